@@ -1,0 +1,31 @@
+package org.isnad.analysis.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.analysis.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article on a page.
+ *
+ * @param published from the caller or the page's own metadata
+ * @param text paragraphs separated by one newline, white space folded, nothing else rewritten
+ * @param credits where the text credits a news agency
+ * @param bylines lines of the page outside the text that may tell its date, in page order
+ */
+public record Article(
+    String id,
+    @Nullable String url,
+    @Nullable String outlet,
+    @Nullable String title,
+    @Nullable LocalDate published,
+    @Nullable LocalDate fetched,
+    String text,
+    List<Span> credits,
+    List<String> bylines) {
+
+  public Article {
+    credits = List.copyOf(credits);
+    bylines = List.copyOf(bylines);
+  }
+}

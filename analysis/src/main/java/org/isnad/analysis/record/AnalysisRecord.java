@@ -1,0 +1,47 @@
+package org.isnad.analysis.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the analysis of one article gives: the stored form, the export form and the wire form.
+ *
+ * <p>All spans are offsets into {@link #text}; lists are in text order.
+ *
+ * @param version of this format
+ * @param id the page's own identifier
+ * @param text the article's own words, paragraphs separated by one newline
+ * @param language ISO 639-1 code
+ */
+public record AnalysisRecord(
+    int version,
+    String id,
+    @Nullable String url,
+    @Nullable String outlet,
+    @Nullable String title,
+    String language,
+    @Nullable Published published,
+    List<Credit> credits,
+    String text,
+    List<Span> sentences,
+    List<Entity> entities,
+    List<TimeExpression> times,
+    List<Quantity> quantities,
+    List<Statement> statements,
+    List<Event> events,
+    List<String> warnings) {
+
+  /** The version of the format that this code writes. */
+  public static final int VERSION = 1;
+
+  public AnalysisRecord {
+    credits = List.copyOf(credits);
+    sentences = List.copyOf(sentences);
+    entities = List.copyOf(entities);
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+    statements = List.copyOf(statements);
+    events = List.copyOf(events);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,36 @@
+package org.isnad.analysis.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what to whom.
+ *
+ * @param id unique in the article: {@code v1}
+ * @param mode PLOVER's mode, where the type has one: {@code visit}
+ * @param cameo the CAMEO code
+ * @param when TIMEX3 value of the event's own time
+ * @param where id of the place
+ * @param trigger the words that name it
+ * @param via id of the statement that asserts it, null for the article's own voice
+ * @param rule name of the rule that found it
+ */
+public record Event(
+    String id,
+    EventType type,
+    @Nullable String mode,
+    @Nullable String cameo,
+    List<Participant> actors,
+    List<Participant> recipients,
+    @Nullable String when,
+    @Nullable String where,
+    EventStatus status,
+    Span trigger,
+    @Nullable String via,
+    String rule) {
+
+  public Event {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+}

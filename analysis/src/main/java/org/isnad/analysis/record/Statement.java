@@ -1,0 +1,44 @@
+package org.isnad.analysis.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage that the article gives as somebody's words, thought or report.
+ *
+ * <p>{@code ذكرت يونهاب نقلاً عن جهاز المخابرات أن شويغو اقترح …} holds two: one with the chain
+ * يونهاب, جهاز المخابرات, and within it one whose chain goes on to شويغو.
+ *
+ * @param id unique in the article: {@code s1}
+ * @param chain from the outermost source to the innermost speaker, never empty
+ * @param cue the words that mark the reporting
+ * @param content what was said, without the complementiser and the outer quotation marks
+ * @param addressee id of the entity it was said to
+ * @param when TIMEX3 value of the saying, where the article tells it
+ * @param within id of the statement whose content holds this one
+ * @param rule name of the rule that found it
+ */
+public record Statement(
+    String id,
+    List<Link> chain,
+    Span cue,
+    Act act,
+    Mode mode,
+    Span content,
+    @Nullable String addressee,
+    @Nullable String when,
+    @Nullable String within,
+    String rule) {
+
+  public Statement {
+    chain = List.copyOf(chain);
+    if (chain.isEmpty()) {
+      throw new IllegalArgumentException("a statement without a source: " + id);
+    }
+  }
+
+  /** The innermost link: whose words these are. */
+  public Link speaker() {
+    return chain.get(chain.size() - 1);
+  }
+}

@@ -1,0 +1,72 @@
+package org.isnad.analysis.text;
+
+import static org.isnad.analysis.text.ArabicLetters.ALEF;
+import static org.isnad.analysis.text.ArabicLetters.BEH;
+import static org.isnad.analysis.text.ArabicLetters.FEH;
+import static org.isnad.analysis.text.ArabicLetters.KAF;
+import static org.isnad.analysis.text.ArabicLetters.LAM;
+import static org.isnad.analysis.text.ArabicLetters.SEEN;
+import static org.isnad.analysis.text.ArabicLetters.WAW;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.record.Span;
+
+/**
+ * The readings of a word by its proclitics, without a lexicon: a stage tries them in order and
+ * takes the first that its own lexicon knows.
+ *
+ * <ul>
+ *   <li>the whole word comes first: {@code وزير} may just be وزير
+ *   <li>conjunction: {@code وبوتين} → {@code و+بوتين}
+ *   <li>preposition, after a conjunction or not: {@code وبكيم} → {@code وب+كيم}
+ *   <li>preposition and article: {@code للأمم} → {@code ل+الامم}, {@code بالأسطول} → {@code
+ *       ب+الاسطول}
+ *   <li>future: {@code وسيسافر} → {@code وس+يسافر}
+ * </ul>
+ */
+final class Clitics {
+
+  private static final int SHORTEST_STEM = 2;
+
+  private Clitics() {}
+
+  /**
+   * @param key the folded word
+   * @param span of the whole word
+   * @param offsets offset in the text of each character of {@code key}
+   */
+  static List<Stem> readings(String key, Span span, int[] offsets) {
+    List<Stem> readings = new ArrayList<>(4);
+    readings.add(new Stem(key, span, ""));
+    addPrepositions(readings, key, 0, span, offsets);
+    char first = key.charAt(0);
+    if ((first == WAW || first == FEH) && key.length() > SHORTEST_STEM) {
+      readings.add(cut(key, 1, span, offsets));
+      addPrepositions(readings, key, 1, span, offsets);
+    }
+    return readings;
+  }
+
+  private static void addPrepositions(
+      List<Stem> readings, String key, int from, Span span, int[] offsets) {
+    if (key.length() - from <= SHORTEST_STEM) {
+      return;
+    }
+    char c = key.charAt(from);
+    if (c == LAM && key.charAt(from + 1) == LAM && key.length() - from > 3) {
+      Span stem = span.withStart(offsets[from + 1]);
+      readings.add(new Stem(ALEF + key.substring(from + 1), stem, key.substring(0, from + 1)));
+    } else if (c == BEH || c == LAM || c == KAF || isFuture(key, from)) {
+      readings.add(cut(key, from + 1, span, offsets));
+    }
+  }
+
+  private static boolean isFuture(String key, int from) {
+    return key.charAt(from) == SEEN && "يتنا".indexOf(key.charAt(from + 1)) >= 0;
+  }
+
+  private static Stem cut(String key, int at, Span span, int[] offsets) {
+    return new Stem(key.substring(at), span.withStart(offsets[at]), key.substring(0, at));
+  }
+}

@@ -1,0 +1,60 @@
+package org.isnad.analysis.text;
+
+import static org.isnad.analysis.text.ArabicLetters.*;
+
+/**
+ * One spelling for the many that Arabic news has for a word: the key that every lexicon is looked
+ * up by.
+ *
+ * <ul>
+ *   <li>marks and tatweel are dropped: {@code حذّرـت} → {@code حذرت}
+ *   <li>the alefs are one: {@code أ إ آ ٱ} → {@code ا}
+ *   <li>alef maksura and Farsi yeh are yeh, teh marbuta is heh: {@code ى ی ة} → {@code ي ي ه}
+ *   <li>hamza seats are bare: {@code ؤ ئ} → {@code و ي}
+ *   <li>Eastern Arabic and Farsi digits are Latin: {@code ٢٠٢٣} → {@code 2023}
+ *   <li>Latin letters are small: {@code CNN} → {@code cnn}
+ * </ul>
+ */
+public final class Folding {
+
+  private static final char DROPPED = 0;
+
+  private Folding() {}
+
+  /** The key of a word or phrase; white space is kept as it is. */
+  public static String key(CharSequence text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char folded = fold(text.charAt(i));
+      if (folded != DROPPED) {
+        key.append(folded);
+      }
+    }
+    return key.toString();
+  }
+
+  /** The folded character, or 0 where it is dropped. */
+  static char fold(char c) {
+    return switch (c) {
+      case ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, ALEF_WASLA -> ALEF;
+      case ALEF_MAKSURA, FARSI_YEH, YEH_HAMZA -> YEH;
+      case TEH_MARBUTA -> HEH;
+      case WAW_HAMZA -> WAW;
+      case KEHEH -> KAF;
+      default -> foldOther(c);
+    };
+  }
+
+  private static char foldOther(char c) {
+    if (isMark(c)) {
+      return DROPPED;
+    }
+    if (c >= '\u0660' && c <= '\u0669') {
+      return (char) ('0' + c - '\u0660');
+    }
+    if (c >= '\u06F0' && c <= '\u06F9') {
+      return (char) ('0' + c - '\u06F0');
+    }
+    return c < '\u0600' ? Character.toLowerCase(c) : c;
+  }
+}

@@ -1,0 +1,101 @@
+package org.isnad.analysis.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Quotation.Style;
+
+/**
+ * Finds the quotations of a paragraph, in all styles, nested and unclosed.
+ *
+ * <p>{@code قال “إن الوضع «صعب»”.} → the curly quotation, and the one in guillemets inside it. Marks
+ * that open and close alike are told apart by what stands beside them.
+ */
+final class QuotationReader {
+
+  private record Open(int at, Style style) {}
+
+  List<Quotation> read(String text, Span paragraph) {
+    List<Quotation> found = new ArrayList<>();
+    Deque<Open> open = new ArrayDeque<>();
+    for (int at = paragraph.start(); at < paragraph.end(); at++) {
+      Style style = style(text.charAt(at));
+      if (style == null || style == Style.SINGLE && isApostrophe(text, at, paragraph)) {
+        continue;
+      }
+      if (closes(text.charAt(at), style, open)) {
+        close(found, open, style, at);
+      } else if (opens(text, at, paragraph)) {
+        open.push(new Open(at, style));
+      }
+    }
+    closeRest(found, open, paragraph.end());
+    found.sort(Comparator.comparing(Quotation::span));
+    return found;
+  }
+
+  private static @org.jspecify.annotations.Nullable Style style(char c) {
+    return switch (c) {
+      case '«', '»', '‹', '›' -> Style.GUILLEMET;
+      case '“', '”', '„', '‟' -> Style.CURLY;
+      case '"', '″' -> Style.STRAIGHT;
+      case '\'', '‘', '’' -> Style.SINGLE;
+      case '(', ')' -> Style.PARENTHESIS;
+      case '{', '}' -> Style.BRACE;
+      default -> null;
+    };
+  }
+
+  /** An apostrophe stands between letters, or after a letter with no single quotation open. */
+  private static boolean isApostrophe(String text, int at, Span paragraph) {
+    return at > paragraph.start()
+        && at + 1 < paragraph.end()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private static boolean closes(char c, Style style, Deque<Open> open) {
+    boolean isOpen = open.stream().anyMatch(o -> o.style() == style);
+    return isOpen
+        && switch (style) {
+          case GUILLEMET -> c == '»' || c == '›';
+          case PARENTHESIS -> c == ')';
+          case BRACE -> c == '}';
+          case CURLY, STRAIGHT, SINGLE -> true;
+        };
+  }
+
+  private static boolean opens(String text, int at, Span paragraph) {
+    char c = text.charAt(at);
+    boolean closingMark = c == '»' || c == '›' || c == ')' || c == '}';
+    boolean atEnd = at + 1 >= paragraph.end();
+    return !closingMark && !atEnd;
+  }
+
+  private static void close(List<Quotation> found, Deque<Open> open, Style style, int at) {
+    while (!open.isEmpty()) {
+      Open innermost = open.pop();
+      if (innermost.style() == style) {
+        found.add(quotation(innermost, at + 1, true, open.size()));
+        return;
+      }
+    }
+  }
+
+  private static void closeRest(List<Quotation> found, Deque<Open> open, int end) {
+    while (!open.isEmpty()) {
+      Open innermost = open.pop();
+      if (innermost.style() != Style.PARENTHESIS && innermost.style() != Style.SINGLE) {
+        found.add(quotation(innermost, end, false, open.size()));
+      }
+    }
+  }
+
+  private static Quotation quotation(Open open, int end, boolean closed, int depth) {
+    Span inner = new Span(open.at() + 1, closed ? end - 1 : end);
+    return new Quotation(new Span(open.at(), end), inner, open.style(), closed, depth);
+  }
+}

@@ -1,0 +1,49 @@
+package org.isnad.analysis.text;
+
+import org.isnad.analysis.record.Span;
+
+/**
+ * One reading of a word: proclitics, and what is left.
+ *
+ * <p>{@code وللأمم} has the readings {@code وللامم}, {@code و+للامم} and {@code ول+الامم}: an
+ * article swallowed by the preposition is given back in the key.
+ *
+ * @param key folded, with the article where the word has one
+ * @param span of the stem in the text, without the proclitics
+ * @param proclitics the folded letters taken off, empty for the whole word
+ */
+public record Stem(String key, Span span, String proclitics) {
+
+  private static final String ARTICLE = "ال";
+
+  /** Whether the stem starts with the article. */
+  public boolean definite() {
+    return key.length() > 3 && key.startsWith(ARTICLE);
+  }
+
+  /** The key without the article. */
+  public String bareKey() {
+    return definite() ? key.substring(2) : key;
+  }
+
+  /** Whether a conjunction و or ف was taken off. */
+  public boolean joined() {
+    return !proclitics.isEmpty() && (proclitics.charAt(0) == 'و' || proclitics.charAt(0) == 'ف');
+  }
+
+  /** The preposition ب ل ك that was taken off, or 0. */
+  public char preposition() {
+    for (int i = 0; i < proclitics.length(); i++) {
+      char c = proclitics.charAt(i);
+      if (c == 'ب' || c == 'ل' || c == 'ك') {
+        return c;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the future marker س was taken off. */
+  public boolean future() {
+    return proclitics.endsWith("س");
+  }
+}

@@ -1,0 +1,56 @@
+package org.isnad.analysis.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The verbs a stage knows, found by any form of theirs.
+ *
+ * <p>With {@code نفى، ينفي} in it, the word {@code وستنفيها} is found: reading {@code وس+تنفيها},
+ * present, feminine, with the object ها.
+ *
+ * @param <T> what a verb stands for
+ */
+public final class VerbLexicon<T> {
+
+  /**
+   * A form of a verb of the lexicon.
+   *
+   * @param stem the reading of the word that it was found by
+   */
+  public record Match<T>(T verb, VerbForm form, Stem stem) {}
+
+  private record Known<T>(T verb, VerbForm form) {}
+
+  private final Map<String, List<Known<T>>> byKey = new HashMap<>();
+
+  /** Adds all forms of a verb, see {@link Conjugator#forms}. */
+  public void put(String past, String present, T verb) {
+    for (VerbForm form : Conjugator.forms(past, present)) {
+      byKey.computeIfAbsent(form.key(), key -> new ArrayList<>(1)).add(new Known<>(verb, form));
+    }
+  }
+
+  /** Every reading of {@code word} as a verb of the lexicon, the fewest proclitics first. */
+  public List<Match<T>> find(Word word) {
+    List<Match<T>> matches = null;
+    for (Stem stem : word.stems()) {
+      List<Known<T>> known = isVerbal(stem) ? byKey.get(stem.key()) : null;
+      if (known != null) {
+        matches = matches == null ? new ArrayList<>(2) : matches;
+        for (Known<T> k : known) {
+          matches.add(new Match<>(k.verb(), k.form(), stem));
+        }
+      }
+    }
+    return matches == null ? List.of() : matches;
+  }
+
+  /** A verb takes و ف س, and ل before a subjunctive, but not ب or ك. */
+  private static boolean isVerbal(Stem stem) {
+    char preposition = stem.preposition();
+    return preposition == 0 || preposition == 'ل' && "يتنا".indexOf(stem.key().charAt(0)) >= 0;
+  }
+}

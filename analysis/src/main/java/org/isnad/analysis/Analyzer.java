@@ -1,6 +1,7 @@
 package org.isnad.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.analysis.event.EventFinder;
 import org.isnad.analysis.name.NameFinder;
 import org.isnad.analysis.name.Names;
@@ -82,7 +83,11 @@ public final class Analyzer {
         quantities,
         statements.list(),
         events,
-        times.warnings());
+        warnings(article, times));
+  }
+
+  private static List<String> warnings(Article article, Times times) {
+    return Stream.concat(article.warnings().stream(), times.warnings().stream()).toList();
   }
 
   private static List<Credit> credits(Article article, Text text, Names names) {

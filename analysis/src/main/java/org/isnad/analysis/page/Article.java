@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text paragraphs separated by one newline, white space folded, nothing else rewritten
  * @param credits where the text credits a news agency
  * @param bylines lines of the page outside the text that may tell its date, in page order
+ * @param warnings what went wrong in reading without spoiling the whole
  */
 public record Article(
     String id,
@@ -22,10 +23,12 @@ public record Article(
     @Nullable LocalDate fetched,
     String text,
     List<Span> credits,
-    List<String> bylines) {
+    List<String> bylines,
+    List<String> warnings) {
 
   public Article {
     credits = List.copyOf(credits);
     bylines = List.copyOf(bylines);
+    warnings = List.copyOf(warnings);
   }
 }

@@ -1,0 +1,117 @@
+package org.isnad.analysis.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
+
+/**
+ * The phrases that mark what is on a page besides the article, from {@code clutter.txt}.
+ *
+ * <p>{@code اقرأ أيضاً: …} is a line to drop; {@code لن يتم نشر عنوان بريدك الإلكتروني} ends the
+ * article.
+ */
+final class Clutter {
+
+  /** What a phrase says of the line it stands in. */
+  enum Kind {
+    /** A line that starts with it is dropped. */
+    STARTS,
+    /** A line that holds it anywhere is dropped, if it is no full paragraph. */
+    HOLDS,
+    /** A line that is nothing else is dropped. */
+    WHOLE,
+    /** A line that starts with it ends the article. */
+    ENDS,
+    /** What follows it behind the last sentence of a line is cut off: tags, links back. */
+    TAIL,
+    /** A line that starts with it goes on telling, however short. */
+    TELLS
+  }
+
+  /** A line longer than this is a paragraph, whatever phrase it holds. */
+  private static final int PARAGRAPH = 220;
+
+  /** A line longer than this is no label with something behind it. */
+  private static final int LINE = 120;
+
+  private final Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
+  private final Set<String> whole;
+
+  Clutter() {
+    for (Kind kind : Kind.values()) {
+      phrases.put(kind, new ArrayList<>());
+    }
+    for (Lexicon.Entry entry : Lexicon.read(Clutter.class, "clutter.txt", 2)) {
+      phrases.get(entry.constant(1, Kind.class)).add(Folding.key(entry.field(0)));
+    }
+    whole = new TreeSet<>(phrases.get(Kind.WHOLE));
+  }
+
+  boolean isClutter(String line) {
+    String key = bare(line);
+    return whole.contains(key)
+        || line.length() < LINE && starts(key, Kind.STARTS)
+        || line.length() < PARAGRAPH && phrases.get(Kind.HOLDS).stream().anyMatch(key::contains);
+  }
+
+  boolean endsArticle(String line) {
+    return line.length() < PARAGRAPH && starts(bare(line), Kind.ENDS);
+  }
+
+  boolean goesOnTelling(String line) {
+    return starts(bare(line), Kind.TELLS);
+  }
+
+  /** The line without tags and links that are glued to its last sentence. */
+  String withoutTail(String line) {
+    int sentenceEnd = lastSentenceEnd(line);
+    if (sentenceEnd < 0 || sentenceEnd == line.length()) {
+      return line;
+    }
+    String tail = bare(line.substring(sentenceEnd));
+    return starts(tail, Kind.TAIL) ? line.substring(0, sentenceEnd) : line;
+  }
+
+  /** Where the last sentence ends of those before which a tail may begin. */
+  private int lastSentenceEnd(String line) {
+    for (int at = line.length(); at > 0; at--) {
+      boolean gap = at < line.length() && line.charAt(at) == ' ';
+      if (gap && isStop(line, at - 1) && starts(bare(line.substring(at)), Kind.TAIL)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isStop(String line, int at) {
+    return at >= 0 && ".!؟?”»\"".indexOf(line.charAt(at)) >= 0;
+  }
+
+  /** Whole words only: {@code سمات} starts no {@code سماته}. */
+  private boolean starts(String key, Kind kind) {
+    return phrases.get(kind).stream()
+        .anyMatch(
+            p ->
+                key.startsWith(p)
+                    && (key.length() == p.length() || !Character.isLetter(key.charAt(p.length()))));
+  }
+
+  /** Folded, without bullets and brackets in front and colons behind. */
+  private static String bare(String line) {
+    String key = Folding.key(line);
+    int start = 0;
+    while (start < key.length() && !Character.isLetterOrDigit(key.charAt(start))) {
+      start++;
+    }
+    int end = key.length();
+    while (end > start && !Character.isLetterOrDigit(key.charAt(end - 1))) {
+      end--;
+    }
+    return key.substring(start, end);
+  }
+}

@@ -1,0 +1,79 @@
+package org.isnad.analysis.page;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one place that rewrites a page's text.
+ *
+ * <ul>
+ *   <li>white space of any kind, no-break space included, becomes one space
+ *   <li>bidirectional controls, zero-width characters and soft hyphens are dropped
+ *   <li>Arabic presentation forms become their letters: {@code ﻻ} → {@code لا}
+ * </ul>
+ */
+final class Whitespace {
+
+  private Whitespace() {}
+
+  /** The lines of {@code text} that are not blank. */
+  static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || isLineEnd(text.charAt(at))) {
+        String line = fold(text, start, at);
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        start = at + 1;
+      }
+    }
+    return lines;
+  }
+
+  static String fold(String line) {
+    return fold(line, 0, line.length());
+  }
+
+  private static String fold(String text, int start, int end) {
+    StringBuilder line = new StringBuilder(end - start);
+    boolean space = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = line.length() > 0;
+      } else if (!isInvisible(c)) {
+        if (space) {
+          line.append(' ');
+          space = false;
+        }
+        append(line, c);
+      }
+    }
+    return line.toString();
+  }
+
+  private static void append(StringBuilder line, char c) {
+    if (c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC') {
+      line.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+    } else {
+      line.append(c);
+    }
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+  }
+
+  private static boolean isInvisible(char c) {
+    return c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u2069'
+        || c == '\u00AD'
+        || c == '\u061C'
+        || c == '\uFEFF'
+        || Character.isISOControl(c);
+  }
+}

@@ -1,0 +1,5 @@
+/** Where pages come from: files, folders, JSONL. */
+@NullMarked
+package org.isnad.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,8 +32,8 @@ import org.isnad.analysis.time.Times;
  * }</pre>
  *
  * <p>Building one loads the language data, which takes a part of a second; after that it is
- * immutable and may be used by any number of threads. It reads no file, clock, locale or time zone: a
- * page gives the same record everywhere.
+ * immutable and may be used by any number of threads. It reads no file, clock, locale or time zone:
+ * a page gives the same record everywhere.
  */
 public final class Analyzer {
 

@@ -1,4 +1,4 @@
-/** The command line: translates, calls one method, translates back. */
+/** The command line: reads arguments, calls the modules below, writes what they give. */
 @NullMarked
 package org.isnad.app;
 

@@ -1,4 +1,4 @@
-/** Where pages come from: files, folders, JSONL. */
+/** Where pages come from: files, folders, JSONL, standard input. */
 @NullMarked
 package org.isnad.sources;
 

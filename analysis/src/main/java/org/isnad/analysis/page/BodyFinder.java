@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells the article's own paragraphs from what else a page's lines hold.
  *
- * <p>A paragraph of news is a sentence: it is long, or it ends as sentences do. A title, a caption, a
- * link, a section head is short and ends in nothing. So, in this order:
+ * <p>A paragraph of news is a sentence: it is long, or it ends as sentences do. A title, a caption,
+ * a link, a section head is short and ends in nothing. So, in this order:
  *
  * <ol>
  *   <li>what comes from a comment form or a list of other articles on ends the page
@@ -130,8 +130,11 @@ final class BodyFinder {
   }
 
   private static boolean isDateline(String line) {
-    boolean dash = line.contains(" – ") || line.contains(" - ") || line.contains("- ") || line.endsWith(":");
-    return dash && words(line) <= LONGEST_DATELINE && Folding.key(line).chars().noneMatch(Character::isDigit);
+    boolean dash =
+        line.contains(" – ") || line.contains(" - ") || line.contains("- ") || line.endsWith(":");
+    return dash
+        && words(line) <= LONGEST_DATELINE
+        && Folding.key(line).chars().noneMatch(Character::isDigit);
   }
 
   private static @Nullable String title(List<String> header) {

@@ -43,20 +43,23 @@ final class Clutter {
   private final Set<String> whole;
 
   Clutter() {
-    for (Kind kind : Kind.values()) {
-      phrases.put(kind, new ArrayList<>());
-    }
     for (Lexicon.Entry entry : Lexicon.read(Clutter.class, "clutter.txt", 2)) {
-      phrases.get(entry.constant(1, Kind.class)).add(Folding.key(entry.field(0)));
+      phrases
+          .computeIfAbsent(entry.constant(1, Kind.class), kind -> new ArrayList<>())
+          .add(Folding.key(entry.field(0)));
     }
-    whole = new TreeSet<>(phrases.get(Kind.WHOLE));
+    whole = new TreeSet<>(of(Kind.WHOLE));
+  }
+
+  private List<String> of(Kind kind) {
+    return phrases.getOrDefault(kind, List.of());
   }
 
   boolean isClutter(String line) {
     String key = bare(line);
     return whole.contains(key)
         || line.length() < LINE && starts(key, Kind.STARTS)
-        || line.length() < PARAGRAPH && phrases.get(Kind.HOLDS).stream().anyMatch(key::contains);
+        || line.length() < PARAGRAPH && of(Kind.HOLDS).stream().anyMatch(key::contains);
   }
 
   boolean endsArticle(String line) {
@@ -94,7 +97,7 @@ final class Clutter {
 
   /** Whole words only: {@code سمات} starts no {@code سماته}. */
   private boolean starts(String key, Kind kind) {
-    return phrases.get(kind).stream()
+    return of(kind).stream()
         .anyMatch(
             p ->
                 key.startsWith(p)

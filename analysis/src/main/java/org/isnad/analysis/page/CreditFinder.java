@@ -44,7 +44,9 @@ final class CreditFinder {
     return credits;
   }
 
-  /** Index after the dateline's last word: a colon, or a closing bracket or dash of the first words. */
+  /**
+   * Index after the dateline's last word: a colon, or a closing bracket or dash of the first words.
+   */
   private static int datelineEnd(Text text) {
     int limit = Math.min(DATELINE_WORDS, text.words().size());
     int end = 0;

@@ -48,7 +48,7 @@ final class Decoder {
       return new Decoded(withoutMark(utf8.text()), null);
     }
     Charset named = namedCharset(bytes);
-    if (named != null && named != StandardCharsets.UTF_8) {
+    if (named != null && !named.equals(StandardCharsets.UTF_8)) {
       return new Decoded(new String(bytes, named), null);
     }
     if (named != null || arabicLetters(utf8.text()) >= (long) VALID_PER_BROKEN * utf8.broken()) {

@@ -15,7 +15,8 @@ import org.jsoup.nodes.TextNode;
 final class HtmlLines {
 
   private static final Set<String> NOT_SHOWN =
-      Set.of("script", "style", "noscript", "template", "iframe", "svg", "select", "button", "input");
+      Set.of(
+          "script", "style", "noscript", "template", "iframe", "svg", "select", "button", "input");
 
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();

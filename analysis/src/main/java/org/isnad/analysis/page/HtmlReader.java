@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the main content of an HTML page.
  *
- * <p>Parts that are never the article go first: navigation, forms, captions, boxes of links. Of what is
- * left, the element that the markup names as the article's body is taken if it holds most of the
- * page's paragraphs; else the way leads from the page's body down as long as one child holds nearly
- * all of the paragraphs' text.
+ * <p>Parts that are never the article go first: navigation, forms, captions, boxes of links. Of
+ * what is left, the element that the markup names as the article's body is taken if it holds most
+ * of the page's paragraphs; else the way leads from the page's body down as long as one child holds
+ * nearly all of the paragraphs' text.
  */
 final class HtmlReader {
 
@@ -33,10 +33,34 @@ final class HtmlReader {
   /** Parts of class and id names of boxes that are not the article. */
   private static final Set<String> BOXES =
       Set.of(
-          "related", "share", "sharing", "social", "comment", "tags", "tag-list", "breadcrumb",
-          "most-read", "mostread", "newsletter", "subscribe", "advert", "banner", "promo", "sidebar",
-          "widget", "pagination", "author-box", "read-more", "readmore", "recommended", "caption",
-          "cookie", "popup", "footer", "menu", "toolbar");
+          "related",
+          "share",
+          "sharing",
+          "social",
+          "comment",
+          "tags",
+          "tag-list",
+          "breadcrumb",
+          "most-read",
+          "mostread",
+          "newsletter",
+          "subscribe",
+          "advert",
+          "banner",
+          "promo",
+          "sidebar",
+          "widget",
+          "pagination",
+          "author-box",
+          "read-more",
+          "readmore",
+          "recommended",
+          "caption",
+          "cookie",
+          "popup",
+          "footer",
+          "menu",
+          "toolbar");
 
   /** Share of the named body in the page's paragraphs from which on the markup is believed. */
   private static final double BELIEVED = 0.5;

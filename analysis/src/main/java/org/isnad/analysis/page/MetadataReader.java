@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class MetadataReader {
 
   private static final Set<String> ARTICLE_TYPES =
-      Set.of("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle");
+      Set.of(
+          "NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle");
 
   private static final List<String> TITLES =
       List.of("meta[property=og:title]", "meta[name=twitter:title]", "meta[name=title]");
@@ -73,7 +74,8 @@ final class MetadataReader {
   }
 
   private static @Nullable String timeElement(Document page) {
-    Element time = page.selectFirst("time[itemprop=datePublished][datetime], time[pubdate][datetime]");
+    Element time =
+        page.selectFirst("time[itemprop=datePublished][datetime], time[pubdate][datetime]");
     return time == null ? null : time.attr("datetime");
   }
 
@@ -84,7 +86,9 @@ final class MetadataReader {
 
   private static @Nullable String itemprop(Document page, String name) {
     Element element = page.selectFirst("[itemprop=" + name + "]");
-    return element == null ? null : element.hasAttr("content") ? element.attr("content") : element.text();
+    return element == null
+        ? null
+        : element.hasAttr("content") ? element.attr("content") : element.text();
   }
 
   private static @Nullable String meta(Document page, List<String> queries) {

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that make it a transmitter: {@code نقلاً عن}
  */
 public record Link(
-    @Nullable String entity, String name, SourceKind kind, @JsonUnwrapped Span span, @Nullable Span cue) {}
+    @Nullable String entity,
+    String name,
+    SourceKind kind,
+    @JsonUnwrapped Span span,
+    @Nullable Span cue) {}

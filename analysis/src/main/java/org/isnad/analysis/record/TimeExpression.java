@@ -11,8 +11,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @see <a href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML
  *     1.2.1</a>
  */
-public record TimeExpression(
-    @JsonUnwrapped Span span, String value, Type type, String rule) {
+public record TimeExpression(@JsonUnwrapped Span span, String value, Type type, String rule) {
 
   /** TIMEX3's own types. */
   public enum Type {

@@ -19,15 +19,17 @@ import org.isnad.analysis.text.VerbForm.Tense;
 /**
  * All forms of a verb that news uses, from its past and present of the third person.
  *
- * <p>{@code نفى، ينفي} → {@code نفي نفت نفيا نفوا … ينفي تنفي ينفون ينف … نافي} (folded), each also with
- * the pronoun suffixes: {@code نفاه، نفته، ينفيها}.
+ * <p>{@code نفى، ينفي} → {@code نفي نفت نفيا نفوا … ينفي تنفي ينفون ينف … نافي} (folded), each also
+ * with the pronoun suffixes: {@code نفاه، نفته، ينفيها}.
  *
- * <p>It works on spelling, as there are no vowels: weak endings are the last letter of the past (ى or
- * ا) and of the present (ي، ى، و); a hollow verb has و، ي or ا before the last letter of the present.
+ * <p>It works on spelling, as there are no vowels: weak endings are the last letter of the past (ى
+ * or ا) and of the present (ي، ى، و); a hollow verb has و، ي or ا before the last letter of the
+ * present.
  */
 public final class Conjugator {
 
-  private static final List<String> SUFFIXES = List.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم");
+  private static final List<String> SUFFIXES =
+      List.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم");
 
   private final String past;
   private final String present;
@@ -115,7 +117,9 @@ public final class Conjugator {
   }
 
   private String shortenedPast() {
-    return isHollow(past) ? past.substring(0, past.length() - 2) + past.charAt(past.length() - 1) : past;
+    return isHollow(past)
+        ? past.substring(0, past.length() - 2) + past.charAt(past.length() - 1)
+        : past;
   }
 
   private String shortenedPresent(String tail) {

@@ -9,6 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads language data: plain UTF-8 text, one entry a line, fields separated by tabs, {@code #} for
@@ -45,7 +46,7 @@ public final class Lexicon {
     /** The enum constant that a field names. */
     public <E extends Enum<E>> E constant(int index, Class<E> type) {
       try {
-        return Enum.valueOf(type, field(index).toUpperCase(java.util.Locale.ROOT));
+        return Enum.valueOf(type, field(index).toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         throw broken("no " + type.getSimpleName() + ": " + field(index));
       }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A trie of phrases, looked up by words: the longest phrase that starts at a word.
  *
- * <p>With {@code الأمم المتحدة} in it, {@code للأمم المتحدة} matches, from the stem of its first word
- * on. Keys are folded. Build it once per load; lookups do not change it.
+ * <p>With {@code الأمم المتحدة} in it, {@code للأمم المتحدة} matches, from the stem of its first
+ * word on. Keys are folded. Build it once per load; lookups do not change it.
  *
  * @param <T> what a phrase stands for
  */

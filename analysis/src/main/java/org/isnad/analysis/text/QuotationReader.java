@@ -7,12 +7,13 @@ import java.util.Deque;
 import java.util.List;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Quotation.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the quotations of a paragraph, in all styles, nested and unclosed.
  *
- * <p>{@code قال “إن الوضع «صعب»”.} → the curly quotation, and the one in guillemets inside it. Marks
- * that open and close alike are told apart by what stands beside them.
+ * <p>{@code قال “إن الوضع «صعب»”.} → the curly quotation, and the one in guillemets inside it.
+ * Marks that open and close alike are told apart by what stands beside them.
  */
 final class QuotationReader {
 
@@ -37,7 +38,7 @@ final class QuotationReader {
     return found;
   }
 
-  private static @org.jspecify.annotations.Nullable Style style(char c) {
+  private static @Nullable Style style(char c) {
     return switch (c) {
       case '«', '»', '‹', '›' -> Style.GUILLEMET;
       case '“', '”', '„', '‟' -> Style.CURLY;

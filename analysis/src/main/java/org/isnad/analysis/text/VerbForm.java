@@ -26,6 +26,7 @@ public record VerbForm(
   }
 
   /** Grammatical number. */
+  @SuppressWarnings("JavaLangClash") // the field's own term
   public enum Number {
     SINGULAR,
     DUAL,

@@ -1,0 +1,89 @@
+package org.isnad.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.analysis.Analyzer;
+import org.isnad.app.show.RecordFormat;
+import org.isnad.app.show.RecordWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad analyze}: pages in, records out. */
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    description = "Analyse pages and print their records.",
+    footer = {
+      "",
+      "Exit code: 0 all done, 1 some inputs failed, 2 wrong call.",
+      "Example:  isnad analyze --format text samples/pages/almina-a.html"
+    })
+final class AnalyzeCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Text, HTML or JSONL files, or folders of them; - is standard input.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "jsonl",
+      description = "jsonl (one record a line), json (one array) or text (for reading).")
+  private RecordFormat format = RecordFormat.JSONL;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description = "Write there instead of to standard output.")
+  private @Nullable Path output;
+
+  AnalyzeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path path = output;
+    if (path == null) {
+      return run(console.out(), console.terminal());
+    }
+    try (PrintStream out = open(path)) {
+      return run(out, false);
+    }
+  }
+
+  private int run(PrintStream out, boolean coloured) {
+    Inputs inputs;
+    try (RecordWriter writer = format.writer(out, coloured)) {
+      inputs = new Inputs(console, new Analyzer(), (page, record) -> writer.write(record));
+      inputs.read(files);
+    }
+    out.flush();
+    if (output != null || inputs.failed() > 0) {
+      String to = output == null ? "" : ", records in " + output;
+      console.say(inputs.analyzed() + " analysed, " + inputs.failed() + " failed" + to);
+    }
+    return inputs.exitCode();
+  }
+
+  private static PrintStream open(Path path) {
+    try {
+      OutputStream file = Files.newOutputStream(path);
+      return new PrintStream(new BufferedOutputStream(file), false, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new CallException("cannot write to " + path + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.isnad.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Starts the command line. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    boolean terminal = Boolean.getBoolean("isnad.terminal");
+    Path home = Path.of(System.getProperty("isnad.home", "."));
+    Console console =
+        new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal, home);
+    int code = run(console, args);
+    console.out().flush();
+    System.exit(code);
+  }
+
+  /** Runs one command line and gives its exit code, see {@link ExitCode}. */
+  public static int run(Console console, String... args) {
+    CommandLine line = commandLine(console);
+    if (args.length == 0) {
+      line.usage(console.out(), Ansi.OFF);
+      return ExitCode.DONE;
+    }
+    int code = line.execute(args);
+    console.out().flush();
+    return code;
+  }
+
+  /** For tests and embedders: as {@link #run(Console, String...)}, not on a terminal. */
+  public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+    return run(new Console(in, out, err, false, Path.of(".")), args);
+  }
+
+  private static CommandLine commandLine(Console console) {
+    return new CommandLine(new IsnadCommand())
+        .addSubcommand(new AnalyzeCommand(console))
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setExecutionExceptionHandler((e, command, result) -> failed(console, e));
+  }
+
+  private static int failed(Console console, Exception e) throws Exception {
+    if (e instanceof CallException) {
+      console.complain(String.valueOf(e.getMessage()));
+      return ExitCode.WRONG_CALL;
+    }
+    throw e;
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,202 @@
+package org.isnad.app.show;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Published;
+import org.isnad.analysis.record.Quantity;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.record.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record for reading: the article sentence by sentence, under each what was found in it and by
+ * which rule; at the end the names. In Arabic; every line begins with a right-to-left mark, so that
+ * a terminal or editor lays it out from the right.
+ */
+final class TextWriter implements RecordWriter {
+
+  private static final String RIGHT_TO_LEFT = "\u200F";
+  private static final String RULE = "─".repeat(60);
+
+  private final PrintStream out;
+  private final boolean coloured;
+  private final Labels labels = new Labels();
+
+  TextWriter(PrintStream out, boolean coloured) {
+    this.out = out;
+    this.coloured = coloured;
+  }
+
+  @Override
+  public void write(AnalysisRecord record) {
+    writeHead(record);
+    for (Span sentence : record.sentences()) {
+      writeSentence(record, sentence);
+    }
+    writeNames(record);
+    for (String warning : record.warnings()) {
+      line("تنبيه: " + warning);
+    }
+    line("");
+  }
+
+  @Override
+  public void close() {}
+
+  private void writeHead(AnalysisRecord record) {
+    line(RULE);
+    String title = record.title();
+    line(Style.TITLE.on(title == null ? "(بلا عنوان)" : title, coloured));
+    line(
+        Stream.of(record.id(), record.outlet(), published(record.published()), credits(record))
+            .filter(Objects::nonNull)
+            .collect(joining(" · ")));
+    line(RULE);
+  }
+
+  private String published(@Nullable Published published) {
+    if (published == null) {
+      return "تاريخ النشر غير معروف";
+    }
+    boolean certain = published.earliest().equals(published.latest());
+    String range = certain ? "" : "، بين " + published.earliest() + " و" + published.latest();
+    return "نُشر " + published.date() + " (" + labels.arabic(published.from()) + range + ")";
+  }
+
+  private static @Nullable String credits(AnalysisRecord record) {
+    return record.credits().isEmpty()
+        ? null
+        : "عن: " + record.credits().stream().map(c -> c.name()).collect(joining("، "));
+  }
+
+  private void writeSentence(AnalysisRecord record, Span sentence) {
+    line("");
+    line(sentence.of(record.text()));
+    record.statements().stream()
+        .filter(s -> sentence.covers(s.cue().start()))
+        .forEach(s -> writeStatement(record, s));
+    record.events().stream()
+        .filter(e -> sentence.covers(e.trigger().start()))
+        .forEach(e -> writeEvent(record, e));
+    writeTimes(record, sentence);
+  }
+
+  private void writeStatement(AnalysisRecord record, Statement statement) {
+    String chain =
+        statement.chain().stream()
+            .map(link -> Style.SOURCE.on(source(record, link), coloured))
+            .collect(joining(" ← "));
+    Style style = statement.act() == Act.DENY ? Style.DENIAL : Style.CUE;
+    String cue = style.on(statement.cue().of(record.text()), coloured);
+    line(
+        "   ◆ "
+            + chain
+            + " — "
+            + labels.arabic(statement.act())
+            + " «"
+            + cue
+            + "»، "
+            + labels.arabic(statement.mode())
+            + (statement.when() == null ? "" : "، " + statement.when()));
+    line("       " + Style.CONTENT.on(statement.content().of(record.text()), coloured));
+    String within = statement.within() == null ? "" : " · ضمن " + statement.within();
+    line("       " + faint(statement.id() + within + " · " + statement.rule()));
+  }
+
+  /** The entity's full name, or the words used where the source has no name. */
+  private static String source(AnalysisRecord record, Link link) {
+    return entity(record, link.entity()).map(Entity::name).findFirst().orElse(link.name());
+  }
+
+  private void writeEvent(AnalysisRecord record, Event event) {
+    String actors = participants(record, event.actors());
+    String recipients = participants(record, event.recipients());
+    String arrow = actors.isEmpty() || recipients.isEmpty() ? "" : " ← ";
+    String place = entity(record, event.where()).map(Entity::name).findFirst().orElse(null);
+    String details =
+        Stream.of(labels.arabic(event.status()), event.when(), place)
+            .filter(Objects::nonNull)
+            .collect(joining("، "));
+    line(
+        "   ● "
+            + labels.arabic(event.type())
+            + " «"
+            + Style.CUE.on(event.trigger().of(record.text()), coloured)
+            + "»: "
+            + actors
+            + arrow
+            + recipients
+            + " ("
+            + details
+            + ")");
+    String via = event.via() == null ? "" : " · بحسب " + event.via();
+    line("       " + faint(event.id() + via + " · " + event.rule()));
+  }
+
+  private static String participants(AnalysisRecord record, List<Participant> participants) {
+    return participants.stream()
+        .map(p -> entity(record, p.entity()).map(Entity::name).findFirst().orElse(p.name()))
+        .collect(joining(" و"));
+  }
+
+  private void writeTimes(AnalysisRecord record, Span sentence) {
+    List<TimeExpression> times =
+        record.times().stream().filter(t -> sentence.covers(t.span())).toList();
+    List<Quantity> quantities =
+        record.quantities().stream().filter(q -> sentence.covers(q.span())).toList();
+    if (!times.isEmpty() || !quantities.isEmpty()) {
+      line(
+          "   ◇ "
+              + Stream.concat(
+                      times.stream().map(t -> t.span().of(record.text()) + " = " + t.value()),
+                      quantities.stream()
+                          .map(q -> q.span().of(record.text()) + " = " + q.value().toPlainString()))
+                  .collect(joining("؛ ")));
+    }
+  }
+
+  private void writeNames(AnalysisRecord record) {
+    line("");
+    line(Style.TITLE.on("الأسماء", coloured));
+    for (Entity entity : record.entities()) {
+      String country = entity.country() == null ? "" : " · " + entity.country();
+      String aliases =
+          entity.aliases().isEmpty() ? "" : " (" + String.join("، ", entity.aliases()) + ")";
+      String roles =
+          entity.roles().isEmpty()
+              ? ""
+              : " — "
+                  + entity.roles().stream().map(r -> r.title()).distinct().collect(joining("، "));
+      line(
+          "   "
+              + entity.name()
+              + aliases
+              + roles
+              + " "
+              + faint(labels.arabic(entity.type()) + country + " · " + entity.mentions().size()));
+    }
+  }
+
+  private static Stream<Entity> entity(AnalysisRecord record, @Nullable String id) {
+    return record.entities().stream().filter(e -> e.id().equals(id));
+  }
+
+  private String faint(String text) {
+    return Style.FAINT.on(text, coloured);
+  }
+
+  private void line(String text) {
+    out.print(text.isEmpty() ? "\n" : RIGHT_TO_LEFT + text + "\n");
+  }
+}

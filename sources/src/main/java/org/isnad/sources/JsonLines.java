@@ -1,0 +1,142 @@
+package org.isnad.sources;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.isnad.analysis.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pages from JSONL: one object a line with {@code id, url, outlet, title, published, fetched}
+ * and {@code text} or {@code html}, all but the last optional.
+ *
+ * <p>A line that cannot be read is reported with its number, and the next one is read.
+ */
+final class JsonLines {
+
+  private static final int ISO_DATE = "2023-09-05".length();
+
+  private final JsonMapper json = new JsonMapper();
+
+  void read(String name, InputStream in, PageVisitor visitor) throws IOException {
+    BufferedInputStream lines = new BufferedInputStream(in, 1 << 16);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int number = 1;
+    boolean tooLong = false;
+    for (int b = lines.read(); b >= 0; b = lines.read()) {
+      if (b == '\n') {
+        visit(name, number, line, tooLong, visitor);
+        line.reset();
+        tooLong = false;
+        number++;
+      } else if (line.size() < PageFiles.LARGEST_PAGE) {
+        line.write(b);
+      } else {
+        tooLong = true;
+      }
+    }
+    visit(name, number, line, tooLong, visitor);
+    if (number == 1 && line.size() == 0) {
+      visitor.failure(name, "is empty");
+    }
+  }
+
+  private void visit(
+      String name, int number, ByteArrayOutputStream line, boolean tooLong, PageVisitor visitor) {
+    String source = name + ":" + number;
+    if (tooLong) {
+      visitor.failure(source, "is longer than " + PageFiles.LARGEST_PAGE / 1_000_000 + " MB");
+      return;
+    }
+    Page page;
+    try {
+      String text = utf8(line);
+      if (text.isBlank()) {
+        return;
+      }
+      page = page(name, number, json.readTree(text));
+    } catch (CharacterCodingException e) {
+      visitor.failure(source, "is not valid UTF-8");
+      return;
+    } catch (JsonProcessingException e) {
+      visitor.failure(source, "is not valid JSON: " + e.getOriginalMessage());
+      return;
+    } catch (IllegalArgumentException e) {
+      visitor.failure(source, String.valueOf(e.getMessage()));
+      return;
+    }
+    visitor.page(page, source);
+  }
+
+  private static String utf8(ByteArrayOutputStream line) throws CharacterCodingException {
+    String text =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray())).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Page page(String name, int number, JsonNode line) {
+    if (!line.isObject()) {
+      throw new IllegalArgumentException("is not a JSON object");
+    }
+    String id = string(line, "id");
+    return new Page(
+        id != null ? id : defaultId(name, number),
+        string(line, "url"),
+        string(line, "outlet"),
+        string(line, "title"),
+        day(line, "published"),
+        day(line, "fetched"),
+        source(line));
+  }
+
+  private static String defaultId(String name, int number) {
+    String file = String.valueOf(Path.of(name).getFileName());
+    int dot = file.lastIndexOf('.');
+    return (dot > 0 ? file.substring(0, dot) : file) + "-" + number;
+  }
+
+  private static Page.Source source(JsonNode line) {
+    String text = string(line, "text");
+    if (text != null) {
+      return new Page.PlainText(text);
+    }
+    String html = string(line, "html");
+    if (html == null) {
+      throw new IllegalArgumentException("has neither \"text\" nor \"html\"");
+    }
+    return new Page.Html(html);
+  }
+
+  private static @Nullable String string(JsonNode line, String field) {
+    JsonNode value = line.path(field);
+    if (value.isContainerNode()) {
+      throw new IllegalArgumentException("\"" + field + "\" is not a string");
+    }
+    return value.isMissingNode() || value.isNull() || value.asText().isBlank()
+        ? null
+        : value.asText();
+  }
+
+  private static @Nullable LocalDate day(JsonNode line, String field) {
+    String value = string(line, field);
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value.substring(0, Math.min(value.length(), ISO_DATE)));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "\"" + field + "\" is not a date like 2023-09-05: " + value, e);
+    }
+  }
+}

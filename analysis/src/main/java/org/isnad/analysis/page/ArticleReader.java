@@ -74,14 +74,20 @@ public final class ArticleReader {
     HtmlPage read = htmlReader.read(html);
     String title = first(page.title(), first(read.metadata().title(), read.heading()));
     Body body = bodyFinder.find(read.lines(), title);
+    if (title == null) {
+      List<String> header = bodyFinder.withoutClutter(read.above());
+      header.addAll(body.header());
+      title = TitleFinder.title(header, read.pageTitle());
+    }
     List<String> bylines = new ArrayList<>(read.bylines());
     bylines.addAll(body.others());
     Page known =
         new Page(
             page.id(),
             first(page.url(), read.metadata().url()),
-            first(page.outlet(), read.metadata().outlet()),
-            first(title, body.title()),
+            first(
+                page.outlet(), first(read.metadata().outlet(), TitleFinder.site(read.pageTitle()))),
+            title,
             page.published() != null ? page.published() : read.metadata().published(),
             page.fetched(),
             page.source());
@@ -90,12 +96,13 @@ public final class ArticleReader {
 
   private Article readText(Page page, String text, List<String> warnings) {
     Body body = bodyFinder.find(Whitespace.lines(text), page.title());
+    String title = first(page.title(), TitleFinder.title(body.header(), null));
     Page known =
         new Page(
             page.id(),
             page.url(),
-            page.outlet(),
-            first(page.title(), body.title()),
+            first(page.outlet(), TitleFinder.outlet(body.others())),
+            title,
             page.published(),
             page.fetched(),
             page.source());

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>what comes from a comment form or a list of other articles on ends the page
  *   <li>lines of known clutter, and lines without Arabic, go
- *   <li>the article begins with the first paragraph, or with a dateline before it; its title is the
- *       last full line above that
+ *   <li>the article begins with the first paragraph, or with a dateline before it
  *   <li>after that, short lines without an end go, and so does a line that is there twice
  * </ol>
  */
@@ -31,7 +30,6 @@ final class BodyFinder {
   private static final int SENTENCE = 7;
 
   private static final int LONGEST_DATELINE = 8;
-  private static final int SHORTEST_TITLE = 3;
   private static final int LONGEST_QUOTING_TITLE = 12;
   private static final String CLOSING = "»”\"'’“)}";
 
@@ -42,11 +40,11 @@ final class BodyFinder {
   }
 
   /**
-   * @param title the last full line above the article
+   * @param header the lines above the article that are no known clutter
    * @param paragraphs the article, in order
-   * @param others the other lines, in order
+   * @param others all lines besides the article, in order
    */
-  record Body(@Nullable String title, List<String> paragraphs, List<String> others) {}
+  record Body(List<String> header, List<String> paragraphs, List<String> others) {}
 
   /**
    * @param lines of a page, not blank, white space folded
@@ -57,7 +55,7 @@ final class BodyFinder {
     List<String> kept = withoutClutter(lines, others);
     int start = start(kept);
     if (start < 0) {
-      return new Body(null, withoutTitle(kept, knownTitle), others);
+      return new Body(List.of(), withoutTitle(kept, knownTitle), others);
     }
     List<String> header = kept.subList(0, start);
     List<String> paragraphs = new ArrayList<>();
@@ -65,13 +63,18 @@ final class BodyFinder {
     for (String line : kept.subList(start, kept.size())) {
       boolean first = paragraphs.isEmpty();
       if ((first || isParagraph(line) || goesOn(line, kept)) && seen.add(line)) {
-        paragraphs.add(clutter.withoutTail(line));
+        paragraphs.add(line);
       } else {
         others.add(line);
       }
     }
     others.addAll(0, header);
-    return new Body(title(header), paragraphs, others);
+    return new Body(List.copyOf(header), paragraphs, others);
+  }
+
+  /** The lines that may be a title or a paragraph, up to where the page ends. */
+  List<String> withoutClutter(List<String> lines) {
+    return withoutClutter(lines, new ArrayList<>());
   }
 
   private List<String> withoutClutter(List<String> lines, List<String> others) {
@@ -82,7 +85,7 @@ final class BodyFinder {
       if (ended || clutter.isClutter(line) || arabicLetters(line) < 3) {
         others.add(line);
       } else {
-        kept.add(line);
+        kept.add(clutter.withoutTail(line));
       }
     }
     return kept;
@@ -135,15 +138,6 @@ final class BodyFinder {
     return dash
         && words(line) <= LONGEST_DATELINE
         && Folding.key(line).chars().noneMatch(Character::isDigit);
-  }
-
-  private static @Nullable String title(List<String> header) {
-    for (int i = header.size() - 1; i >= 0; i--) {
-      if (words(header.get(i)) > SHORTEST_TITLE) {
-        return header.get(i);
-      }
-    }
-    return null;
   }
 
   private static boolean endsSentence(String line) {

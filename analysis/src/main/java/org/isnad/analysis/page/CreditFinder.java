@@ -12,11 +12,16 @@ import org.isnad.analysis.text.Word;
 /**
  * Finds the news agencies that an article credits for its text: in the dateline, {@code سول –
  * (رويترز):}, or in brackets at the end, {@code … (أ ف ب).}
+ *
+ * <p>An agency that the list lacks is told by its dateline: it is called an agency, there or
+ * elsewhere in the article, {@code الرباط – (وكالة السواحل):}.
  */
 final class CreditFinder {
 
   private static final int DATELINE_WORDS = 12;
   private static final int CLOSING_WORDS = 6;
+  private static final int LONGEST_NAME = 5;
+  private static final String AGENCY = "وكاله";
 
   private final Phrases<Boolean> agencies = new Phrases<>();
 
@@ -31,35 +36,86 @@ final class CreditFinder {
     if (text.sentences().isEmpty()) {
       return credits;
     }
-    int datelineEnd = datelineEnd(text);
-    addAgencies(credits, text, 0, datelineEnd);
-    Sentence last = text.sentences().get(text.sentences().size() - 1);
-    int from = Math.max(datelineEnd, last.endWord() - CLOSING_WORDS);
-    for (int i = from; i < last.endWord(); i++) {
-      if (text.word(i).is('(')) {
-        addAgencies(credits, text, i + 1, last.endWord());
-        return credits;
-      }
+    int end = datelineEnd(text);
+    addAgencies(credits, text, 0, end);
+    if (credits.isEmpty() && end > 0) {
+      addUnlisted(credits, text, end);
     }
+    addClosing(credits, text, end);
     return credits;
   }
 
-  /**
-   * Index after the dateline's last word: a colon, or a closing bracket or dash of the first words.
-   */
+  /** Index after the dateline's last word: a colon, the first line's end, or a closing bracket. */
   private static int datelineEnd(Text text) {
-    int limit = Math.min(DATELINE_WORDS, text.words().size());
-    int end = 0;
+    int line = text.wordFrom(text.paragraphs().get(0).end());
+    int limit = Math.min(DATELINE_WORDS, line);
+    boolean dash = false;
+    int bracket = 0;
     for (int i = 0; i < limit; i++) {
       Word word = text.word(i);
       if (word.is(':')) {
         return i;
       }
-      if (word.is('–') || word.is('-') || word.is('—') || word.is(')')) {
-        end = i + 1;
+      dash = dash || isDash(word);
+      bracket = word.is(')') && bracket == 0 ? i + 1 : bracket;
+    }
+    boolean ownLine = dash && line <= DATELINE_WORDS;
+    return ownLine ? line : dash ? Math.max(bracket, afterDash(text, limit)) : 0;
+  }
+
+  /** Without a colon the agency stands right before or after the dash. */
+  private static int afterDash(Text text, int limit) {
+    for (int i = 0; i < limit; i++) {
+      if (isDash(text.word(i))) {
+        return Math.min(limit, i + 4);
       }
     }
-    return end == 0 ? 0 : Math.min(limit, end + 2);
+    return 0;
+  }
+
+  private static boolean isDash(Word word) {
+    return word.is('–') || word.is('-') || word.is('—');
+  }
+
+  private void addUnlisted(List<Span> credits, Text text, int end) {
+    int first = end;
+    while (first > 0 && !isDash(text.word(first - 1))) {
+      first--;
+    }
+    int last = end - 1;
+    while (first < last && text.word(first).isPunctuation()) {
+      first++;
+    }
+    while (last > first && text.word(last).isPunctuation()) {
+      last--;
+    }
+    if (first > 0 && last - first < LONGEST_NAME && isAgency(text, first, last)) {
+      credits.add(text.span(first, last));
+    }
+  }
+
+  /** Whether the words are called an agency here, or after the word agency elsewhere. */
+  private static boolean isAgency(Text text, int first, int last) {
+    if (text.word(first).key().equals(AGENCY)) {
+      return true;
+    }
+    for (int i = last + 1; i + 1 < text.words().size(); i++) {
+      boolean agency = text.word(i).stems().stream().anyMatch(stem -> stem.key().equals(AGENCY));
+      if (agency && text.word(i + 1).key().equals(text.word(first).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addClosing(List<Span> credits, Text text, int datelineEnd) {
+    Sentence last = text.sentences().get(text.sentences().size() - 1);
+    for (int i = Math.max(datelineEnd, last.endWord() - CLOSING_WORDS); i < last.endWord(); i++) {
+      if (text.word(i).is('(')) {
+        addAgencies(credits, text, i + 1, last.endWord());
+        return;
+      }
+    }
   }
 
   private void addAgencies(List<Span> credits, Text text, int from, int end) {

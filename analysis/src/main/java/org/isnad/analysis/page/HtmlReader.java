@@ -75,12 +75,19 @@ final class HtmlReader {
 
   /**
    * @param metadata what the page says of itself
-   * @param heading its h1, or its title element
+   * @param heading its one h1
+   * @param pageTitle its title element
+   * @param above the lines above the main content
    * @param lines of the main content
    * @param bylines lines outside it that hold a digit, in page order
    */
   record HtmlPage(
-      Metadata metadata, @Nullable String heading, List<String> lines, List<String> bylines) {}
+      Metadata metadata,
+      @Nullable String heading,
+      String pageTitle,
+      List<String> above,
+      List<String> lines,
+      List<String> bylines) {}
 
   HtmlPage read(String html) {
     Document page = Jsoup.parse(html);
@@ -93,23 +100,31 @@ final class HtmlReader {
         .filter(element -> weight(element) == 0)
         .forEach(Element::remove);
     List<String> lines = HtmlLines.of(content);
-    return new HtmlPage(metadata, heading, lines, bylines(all, lines));
+    return new HtmlPage(
+        metadata,
+        heading,
+        Whitespace.fold(page.title()),
+        above(all, lines),
+        lines,
+        bylines(all, lines));
   }
 
+  /** The h1, if there is but one, or the one that the title element repeats. */
   private static @Nullable String heading(Document page) {
-    List<Element> headings = page.select("h1");
-    if (headings.size() == 1 || !headings.isEmpty() && page.title().isBlank()) {
-      return Whitespace.fold(headings.get(0).text());
-    }
-    for (Element heading : headings) {
-      String text = Whitespace.fold(heading.text());
-      if (!text.isEmpty() && page.title().contains(text)) {
-        return text;
-      }
-    }
-    String title = Whitespace.fold(page.title());
-    int site = Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" - "));
-    return title.isEmpty() ? null : site > 0 ? title.substring(0, site) : title;
+    List<String> headings =
+        page.select("h1").stream()
+            .map(heading -> Whitespace.fold(heading.text()))
+            .filter(heading -> !heading.isEmpty())
+            .toList();
+    return headings.size() == 1
+        ? headings.get(0)
+        : headings.stream().filter(page.title()::contains).findFirst().orElse(null);
+  }
+
+  /** The lines of the page above the first line of its content. */
+  private static List<String> above(List<String> all, List<String> content) {
+    int start = content.isEmpty() ? -1 : all.indexOf(content.get(0));
+    return start < 0 ? List.of() : all.subList(0, start);
   }
 
   private static void clean(Element body) {
@@ -153,7 +168,7 @@ final class HtmlReader {
       int enough = (int) (weight(at) * NEARLY_ALL);
       Element next =
           at.children().stream()
-              .filter(child -> enough > 0 && weight(child) >= enough)
+              .filter(child -> enough > 0 && weight(child) >= enough && holdsLines(child))
               .findFirst()
               .orElse(null);
       if (next == null) {
@@ -161,6 +176,11 @@ final class HtmlReader {
       }
       at = next;
     }
+  }
+
+  /** Whether it is a box of lines, not a paragraph itself. */
+  private static boolean holdsLines(Element element) {
+    return HtmlLines.of(element).size() > 1;
   }
 
   /** Letters of Arabic in lines long enough to be paragraphs. */

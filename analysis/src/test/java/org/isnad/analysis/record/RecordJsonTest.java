@@ -1,0 +1,73 @@
+package org.isnad.analysis.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordJsonTest {
+
+  private final RecordJson json = new RecordJson();
+
+  @Test
+  void writesTheFieldsOfTheFormatInOrder() {
+    assertThat(json.line(record()))
+        .isEqualTo(
+            "{\"version\":1,\"id\":\"7\",\"url\":null,\"outlet\":null,\"title\":null,\"language\":\"ar\","
+                + "\"published\":{\"date\":\"2031-03-04\",\"from\":\"page\",\"earliest\":\"2031-03-04\",\"latest\":\"2031-03-04\"},"
+                + "\"credits\":[],\"text\":\"قال\",\"sentences\":[{\"start\":0,\"end\":3}],\"entities\":[],\"times\":[],"
+                + "\"quantities\":[{\"start\":0,\"end\":1,\"value\":12000000,\"unit\":null,\"approximate\":true}],"
+                + "\"statements\":[{\"id\":\"s1\",\"chain\":[{\"entity\":null,\"name\":\"مصدر\",\"kind\":\"unnamed\",\"start\":0,\"end\":1,\"cue\":{\"start\":1,\"end\":2}}],"
+                + "\"cue\":{\"start\":0,\"end\":1},\"act\":\"DENY\",\"mode\":\"mixed\",\"content\":{\"start\":1,\"end\":2},"
+                + "\"addressee\":null,\"when\":null,\"within\":null,\"rule\":\"test\"}],\"events\":[],\"warnings\":[]}");
+  }
+
+  @Test
+  void readsWhatItWrote() {
+    assertThat(json.read(json.line(record()))).isEqualTo(record());
+    assertThat(json.read(json.pretty(record()))).isEqualTo(record());
+  }
+
+  @Test
+  void refusesWhatIsNoRecord() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> json.read("[1]"))
+        .withMessageStartingWith("not an analysis record");
+  }
+
+  private static AnalysisRecord record() {
+    Link link = new Link(null, "مصدر", SourceKind.UNNAMED, new Span(0, 1), new Span(1, 2));
+    Statement statement =
+        new Statement(
+            "s1",
+            List.of(link),
+            new Span(0, 1),
+            Act.DENY,
+            Mode.MIXED,
+            new Span(1, 2),
+            null,
+            null,
+            null,
+            "test");
+    return new AnalysisRecord(
+        AnalysisRecord.VERSION,
+        "7",
+        null,
+        null,
+        null,
+        "ar",
+        Published.on(LocalDate.of(2031, 3, 4), Published.From.PAGE),
+        List.of(),
+        "قال",
+        List.of(new Span(0, 3)),
+        List.of(),
+        List.of(),
+        List.of(new Quantity(new Span(0, 1), new BigDecimal(12_000_000), null, true)),
+        List.of(statement),
+        List.of(),
+        List.of());
+  }
+}

@@ -7,8 +7,11 @@ import picocli.CommandLine.Command;
     name = "isnad",
     mixinStandardHelpOptions = true,
     version = "Isnad 0.1.0",
-    header = "Isnad (إسناد) reads Arabic news and keeps the record of a story:",
-    description = {"what happened, who says so, through whom, who repeats it, who denies it.", ""},
+    header = {
+      "Isnad (إسناد) reads Arabic news and keeps the record of a story:",
+      "what happened, who says so, through whom, who repeats it, who denies it.",
+      ""
+    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {"", "Try first:  isnad demo"})
 final class IsnadCommand {}

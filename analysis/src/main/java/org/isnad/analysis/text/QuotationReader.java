@@ -33,7 +33,7 @@ final class QuotationReader {
         open.push(new Open(at, style));
       }
     }
-    closeRest(found, open, paragraph.end());
+    closeRest(found, open, text, paragraph.end());
     found.sort(Comparator.comparing(Quotation::span));
     return found;
   }
@@ -86,10 +86,17 @@ final class QuotationReader {
     }
   }
 
-  private static void closeRest(List<Quotation> found, Deque<Open> open, int end) {
+  /**
+   * What is still open at the paragraph's end; a mark before a space or stop is a stray closing
+   * one.
+   */
+  private static void closeRest(List<Quotation> found, Deque<Open> open, String text, int end) {
     while (!open.isEmpty()) {
       Open innermost = open.pop();
-      if (innermost.style() != Style.PARENTHESIS && innermost.style() != Style.SINGLE) {
+      boolean aside = innermost.style() == Style.PARENTHESIS || innermost.style() == Style.SINGLE;
+      boolean opening =
+          innermost.at() + 1 < end && Character.isLetterOrDigit(text.charAt(innermost.at() + 1));
+      if (opening && !aside) {
         found.add(quotation(innermost, end, false, open.size()));
       }
     }

@@ -62,6 +62,7 @@ class TextReaderTest {
     checkQuotations("قال “إن «الوضع» صعب”.", "إن «الوضع» صعب|الوضع");
     checkQuotations("وصفها بأنها ”كارثة“.", "كارثة");
     checkQuotations("قال: «سنعود ولن نبقى", "سنعود ولن نبقى");
+    checkQuotations("وعاد بعد ذلك \".", "");
   }
 
   private void checkWords(String text, String expected) {

@@ -1,0 +1,250 @@
+package org.isnad.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.Attribution;
+import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbLexicon;
+
+/**
+ * A source named by a preposition, before or after what it says.
+ *
+ * <ul>
+ *   <li>{@code أُطلق صاروخان، حسب ما أعلن الجيش} and {@code …، بحسب مراقبين}: all before it
+ *   <li>{@code وبحسب الوزارة فإن …}, {@code ووفقاً للبيان، …}: what follows
+ * </ul>
+ */
+final class AttributionRule {
+
+  private final Report report;
+  private final View view;
+
+  AttributionRule(Report report) {
+    this.report = report;
+    this.view = report.view;
+  }
+
+  /** Index after the words taken, or {@code at} where there is no attribution. */
+  int apply(int at) {
+    Phrases.Match<Attribution> match = view.lexicon.attribution(view.text.words(), at).orElse(null);
+    if (match == null
+        || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
+      return at;
+    }
+    return match.value().clause() ? clause(at, match) : source(at, match);
+  }
+
+  private int source(int at, Phrases.Match<Attribution> match) {
+    int next = match.endWord();
+    int limit = view.sentence(at).endWord();
+    boolean lam = next < limit && isLam(next);
+    int start = lam && view.key(next).equals("ل") ? next + 1 : next;
+    if (start >= limit || view.timeAt(start) != null) {
+      return at;
+    }
+    Optional<Phrase> phrase = report.sources.read(start, limit, Set.of());
+    if (phrase.isEmpty() || !isSource(phrase.get())) {
+      return at;
+    }
+    Source source = report.resolve(phrase.get());
+    Act act =
+        match.value().act() == Act.STATE && thinks(phrase.get()) ? Act.OPINE : match.value().act();
+    Span cue = view.text.span(at, match.endWord() - 1).withStart(match.first().span().start());
+    return place(at, List.of(source.withCue(cue)), cue, act, phrase.get().end(), "attribution", "");
+  }
+
+  private boolean isLam(int at) {
+    return view.key(at).startsWith("ل");
+  }
+
+  /** {@code حسب القانون}, {@code وفق الخطة} name no source. */
+  private boolean isSource(Phrase phrase) {
+    return phrase.source().entity() != null
+        || view.lexicon.sourceNoun(view.word(phrase.start())) != null
+            && !view.isIn("no_source", phrase.start());
+  }
+
+  private boolean thinks(Phrase phrase) {
+    return view.lexicon.is("expert", phrase.source().head());
+  }
+
+  private int clause(int at, Phrases.Match<Attribution> match) {
+    int verb = match.endWord();
+    int limit = view.sentence(at).endWord();
+    if (verb >= limit) {
+      return at;
+    }
+    for (VerbLexicon.Match<SpeechVerb> reading : view.lexicon.verbs(view.word(verb))) {
+      boolean plain = reading.stem().proclitics().isEmpty() && reading.form().person() == 3;
+      if (!plain || view.isComplementiser(verb + 1)) {
+        continue;
+      }
+      Surroundings surroundings = new Surroundings(view, report.sources, Set.of("عن"), limit);
+      int next = surroundings.skip(verb + 1);
+      Optional<Phrase> phrase =
+          next < limit ? report.sources.read(next, limit, Set.of("عن")) : Optional.empty();
+      Optional<Source> source = phrase.map(report::resolve).or(() -> droppedAtEnd(verb, reading));
+      if (source.isEmpty()) {
+        continue;
+      }
+      Span cue = view.text.span(at, verb).withStart(match.first().span().start());
+      List<Source> chain = new ArrayList<>();
+      Agreement agreement = Agreement.of(reading.form());
+      Source speaker = source.get();
+      chain.add(
+          (speaker.agreement().number() == agreement.number()
+                  ? speaker.withAgreement(agreement)
+                  : speaker)
+              .withCue(cue));
+      int end = relayed(phrase.map(Phrase::end).orElse(verb + 1), limit, chain);
+      Act act = phrase.isPresent() && isExpert(phrase.get()) ? Act.OPINE : reading.verb().act();
+      String when = surroundings.when() == null ? "" : surroundings.when();
+      return place(at, chain, cue, act, end, "attribution-clause", when);
+    }
+    return at;
+  }
+
+  private boolean isExpert(Phrase phrase) {
+    if (thinks(phrase)) {
+      return true;
+    }
+    int after = view.isComma(phrase.end()) ? phrase.end() + 1 : phrase.end();
+    return after < view.size() && view.lexicon.is("expert", report.sources.bareHead(after));
+  }
+
+  private Optional<Source> droppedAtEnd(int verb, VerbLexicon.Match<SpeechVerb> reading) {
+    boolean end = verb + 1 >= view.size() || view.isPunctuation(verb + 1);
+    return end ? report.dropped(verb, Agreement.of(reading.form())) : Optional.empty();
+  }
+
+  /** {@code كما نقلت الوكالة عن الوزير}. */
+  private int relayed(int at, int limit, List<Source> chain) {
+    if (at + 1 >= limit || !view.key(at).equals("عن")) {
+      return at;
+    }
+    Optional<Phrase> phrase = report.sources.read(at + 1, limit, Set.of());
+    phrase.ifPresent(p -> chain.add(report.resolve(p).withCue(view.word(at).span())));
+    return phrase.map(Phrase::end).orElse(at);
+  }
+
+  private int place(
+      int at, List<Source> chain, Span cue, Act act, int end, String rule, String when) {
+    Sentence sentence = view.sentence(at);
+    boolean first = at == sentence.firstWord() || startsClause(at);
+    Span content = first ? following(end, chain) : preceding(at, sentence);
+    if (content.length() < 4) {
+      return at;
+    }
+    String order = first ? rule + "-first" : rule;
+    report.add(new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, order));
+    return Math.max(end, at + 1);
+  }
+
+  /** At the start of a clause, the source comes before what it says. */
+  private boolean startsClause(int at) {
+    int limit = view.sentence(at).endWord();
+    boolean opener =
+        at > 0
+            && (view.word(at - 1).is('.')
+                || view.isIn("opener", at - 1) && !view.isComplementiser(at - 1));
+    if (opener) {
+      return true;
+    }
+    for (int i = at + 1; i < Math.min(limit, at + 14); i++) {
+      if (view.key(i).equals("فان") || view.key(i).startsWith("فانه")) {
+        return view.withoutConjunction(at).joined();
+      }
+    }
+    return view.withoutConjunction(at).joined()
+        && view.word(at).stems().size() > 1
+        && at - sentenceStart(at) < 2;
+  }
+
+  private int sentenceStart(int at) {
+    return view.sentence(at).firstWord();
+  }
+
+  private Span following(int end, List<Source> chain) {
+    int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
+    int start = end;
+    Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
+    while (start < limit
+        && (view.isComma(start) || view.isColon(start) || view.isIn("relative", start))) {
+      start =
+          view.isIn("relative", start) ? Math.max(start + 1, surroundings.skip(start)) : start + 1;
+    }
+    start = skipFa(start, limit);
+    if (start >= limit) {
+      return new Span(0, 0);
+    }
+    Quotation quotation = view.opening(start);
+    if (quotation != null
+        && quotation.isCertain()
+        && quotation.closed()
+        && report.sources.phrases.wordsIn(quotation) > 3) {
+      return report.contents.quoted(quotation);
+    }
+    Agreement agreement = chain.get(chain.size() - 1).agreement();
+    Span span = report.contents.clause(start, agreement, false);
+    return report.contentFinder.unquoted(span);
+  }
+
+  /** {@code فإن}, {@code فإنه}: to the first word of what is said. */
+  private int skipFa(int start, int limit) {
+    for (int i = start; i < Math.min(limit, start + 6); i++) {
+      if (view.key(i).equals("فان") || view.key(i).startsWith("فانه")) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  /** From where the clause begins to the comma before the source. */
+  private Span preceding(int at, Sentence sentence) {
+    int from = start(at, sentence);
+    if (from >= at) {
+      return new Span(0, 0);
+    }
+    Span span = report.contents.contentOf(from, at);
+    int plain = view.withoutConjunction(from).span().start();
+    boolean verbal = view.nameAt(from) == null;
+    return verbal && plain > span.start() && plain < span.end() && isConjunction(from)
+        ? span.withStart(plain)
+        : span;
+  }
+
+  private boolean isConjunction(int at) {
+    return view.withoutConjunction(at).joined()
+        && view.withoutConjunction(at).key().length() > 2
+        && !view.isIn("native_waw", at);
+  }
+
+  private int start(int at, Sentence sentence) {
+    int from = sentence.firstWord();
+    Quotation around = view.around(at);
+    if (around != null) {
+      from = Math.max(from, view.text.wordFrom(around.inner().start()));
+    }
+    for (Finding finding : report.findings) {
+      boolean ended =
+          finding.rule().startsWith("attribution")
+              && finding.cue().start() >= sentence.span().start();
+      if (ended && finding.cue().end() <= view.word(at).start()) {
+        from = Math.max(from, afterSource(finding, at));
+      }
+    }
+    return from;
+  }
+
+  private int afterSource(Finding finding, int at) {
+    int word = view.text.wordFrom(finding.sources().get(0).span().end());
+    return Math.min(word, at);
+  }
+}

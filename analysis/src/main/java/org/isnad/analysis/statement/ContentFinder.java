@@ -1,0 +1,364 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the content that a verb of saying brings, by the verb's frames.
+ *
+ * <p>{@code حذر … من أن كوريا ستدفع الثمن} → {@code كوريا ستدفع الثمن}, rule {@code that}; {@code
+ * أشاد … بالجيش} → {@code الجيش}, rule {@code preposition}.
+ */
+final class ContentFinder {
+
+  /**
+   * A content found.
+   *
+   * @param word index of the word at which it was recognised
+   */
+  record Attached(Span content, Act act, String rule, int word) {}
+
+  /**
+   * What is looked for.
+   *
+   * @param speaker agreement of the speaker
+   * @param present whether the cue is in the present tense
+   * @param object whether the one spoken to, or the thing spoken of, stands before the content as a
+   *     pronoun: {@code وصفته}
+   */
+  record Wanted(SpeechVerb verb, Agreement speaker, boolean present, boolean object) {
+
+    Wanted as(SpeechVerb other) {
+      return new Wanted(other, speaker, present, object);
+    }
+  }
+
+  private static final int SHORTEST_QUOTATION = 3;
+
+  private final View view;
+  private final ContentReader contents;
+  private final NounPhrases phrases;
+
+  ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
+    this.view = view;
+    this.contents = contents;
+    this.phrases = phrases;
+  }
+
+  /** What stands exactly at {@code at}. */
+  Optional<Attached> at(int at, Wanted wanted) {
+    SpeechVerb verb = wanted.verb();
+    if (at >= view.size()) {
+      return Optional.empty();
+    }
+    if (view.isComplementiser(at)) {
+      return verb.has(Frame.THAT) || !verb.prepositions().isEmpty() && view.key(at).startsWith("ب")
+          ? Optional.of(that(at, wanted))
+          : Optional.empty();
+    }
+    boolean open = verb.has(Frame.QUOTE) || verb.has(Frame.THAT);
+    if (view.isColon(at)) {
+      return open ? colon(at, wanted) : Optional.empty();
+    }
+    Quotation quotation = view.opening(at);
+    if (open && quotation != null && opensSpeech(at)) {
+      return Optional.of(quotation(at, quotation, wanted, "quotation"));
+    }
+    return preposition(at, wanted);
+  }
+
+  /**
+   * What stands at {@code at} or further on, before {@code limit}, only a clause or a quotation.
+   */
+  Optional<Attached> from(int at, int limit, Wanted wanted) {
+    for (int i = at; i < limit; i++) {
+      boolean fit = !view.isComplementiser(i) || !view.isIn("unfit_before_that", i - 1);
+      Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+      boolean stop =
+          i > at
+              && view.withoutConjunction(i).joined()
+              && contents.isParticiple(i, view.isComma(i - 1));
+      if (stop || view.isComma(i - 1) && contents.isParticiple(i, true)) {
+        return Optional.empty();
+      }
+      Quotation quotation = view.opening(i);
+      if (quotation != null && quotation.closed()) {
+        i = Math.max(i, view.endWord(quotation.span()) - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Attached that(int at, Wanted wanted) {
+    int next = view.isComma(at + 1) ? at + 2 : at + 1;
+    if (next >= view.size()) {
+      return new Attached(view.word(at).span(), wanted.verb().act(), "that", at);
+    }
+    Quotation quotation = view.opening(next);
+    if (quotation != null && quotation.isCertain() && isWhole(next, quotation, wanted)) {
+      return new Attached(contents.quoted(quotation), wanted.verb().act(), "that-quotation", at);
+    }
+    boolean pronoun = view.key(at).length() > (view.key(at).startsWith("ب") ? 3 : 2);
+    int start = pronoun && !startsWithVerb(next) ? at : next;
+    Span clause = contents.clause(Math.max(start, at), wanted.speaker(), wanted.present());
+    if (start == at) {
+      clause = clause.withStart(view.key(at).startsWith("ب") ? clause.start() + 1 : clause.start());
+    }
+    return new Attached(unquoted(clause), wanted.verb().act(), "that", at);
+  }
+
+  private boolean startsWithVerb(int at) {
+    String key = view.key(at);
+    return view.isIn("verbish", at)
+        || !view.lexicon.verbs(view.word(at)).isEmpty()
+        || key.length() > 3
+            && (key.startsWith("ي")
+                || key.startsWith("ت")
+                || key.startsWith("سي")
+                || key.startsWith("ست"))
+        || key.length() > 3 && (key.endsWith("ت") || key.endsWith("وا"));
+  }
+
+  /** Whether nothing that belongs to the content follows the quotation. */
+  private boolean isWhole(int at, Quotation quotation, Wanted wanted) {
+    int end = view.endWord(quotation.span());
+    if (!quotation.closed() || end >= view.sentence(at).endWord()) {
+      return quotation.closed();
+    }
+    if (phrases.wordsIn(quotation) < SHORTEST_QUOTATION && !view.isPunctuation(end)) {
+      return false;
+    }
+    if (view.isPunctuation(end) && view.opening(end) == null) {
+      return true;
+    }
+    int clause = contents.end(end, wanted.speaker(), wanted.present(), false);
+    return clause <= end
+        || contents.isParticiple(end, true)
+        || contents.isAttribution(end)
+        || !view.withoutConjunction(end).joined() && phrases.wordsIn(quotation) > 7;
+  }
+
+  private Optional<Attached> colon(int at, Wanted wanted) {
+    int next = at + 1;
+    if (next >= view.sentence(at).endWord()) {
+      return Optional.empty();
+    }
+    Quotation quotation = view.opening(next);
+    if (quotation != null && quotation.closed() && phrases.wordsIn(quotation) >= 2) {
+      return Optional.of(quotation(next, quotation, wanted, "colon-quotation"));
+    }
+    if (quotation != null && !quotation.closed()) {
+      return Optional.of(quotation(next, quotation, wanted, "colon-quotation"));
+    }
+    int start = view.isComplementiser(next) && view.key(next).equals("ان") ? next + 1 : next;
+    if (start >= view.size()) {
+      return Optional.empty();
+    }
+    Span clause = contents.clause(start, wanted.speaker(), wanted.present());
+    return Optional.of(new Attached(unquoted(clause), wanted.verb().act(), "colon", at));
+  }
+
+  private Attached quotation(int at, Quotation quotation, Wanted wanted, String rule) {
+    Span content = contents.quoted(quotation);
+    if (!quotation.closed() && content.end() <= contents.trim(quotation.inner()).end()) {
+      content =
+          contents.clause(Math.min(at + 1, view.size() - 1), wanted.speaker(), wanted.present());
+    }
+    return new Attached(content, wanted.verb().act(), rule, at);
+  }
+
+  /** A quotation that is speech, and not a name or a word in quotation marks. */
+  boolean opensSpeech(int at) {
+    Quotation quotation = view.opening(at);
+    if (quotation == null || !quotation.isCertain() || phrases.isNaming(at - 1)) {
+      return false;
+    }
+    if (view.key(at - 1).equals("ل") || view.key(at - 1).equals("لل")) {
+      return false;
+    }
+    var named = view.nameAt(at + 1);
+    boolean name = named != null && named.span().end() >= quotation.inner().end() - 1;
+    return !name && (phrases.wordsIn(quotation) >= SHORTEST_QUOTATION || isLast(at, quotation));
+  }
+
+  private boolean isLast(int at, Quotation quotation) {
+    int end = view.endWord(quotation.span());
+    return end >= view.sentence(at).endWord() || view.isPunctuation(end) && !view.isComma(end);
+  }
+
+  private Optional<Attached> preposition(int at, Wanted wanted) {
+    SpeechVerb verb = wanted.verb();
+    if (verb.takes(view.key(at)) && at + 1 < view.size()) {
+      return Optional.of(after(at + 1, view.word(at + 1).start(), wanted));
+    }
+    if (!verb.takes("ب") && !verb.takes("ل")) {
+      return Optional.empty();
+    }
+    Stem stem = view.withPreposition(at, verb.takes("ب") ? 'ب' : 'ل').orElse(null);
+    if (stem == null || !isClitic(at, stem)) {
+      return Optional.empty();
+    }
+    return Optional.of(after(at, stem.span().start(), wanted));
+  }
+
+  private boolean isClitic(int at, Stem stem) {
+    var named = view.nameAt(at);
+    boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
+    return !nameAtStart
+        && !view.isIn("adverb", at)
+        && !view.isIn("preposition", at)
+        && !view.isIn("subordinator", at)
+        && view.lexicon.sourceNoun(view.key(at)) == null
+        && stem.key().length() > 2
+        && !stem.key().equals("شكل");
+  }
+
+  /** The noun phrase, clause or quotation after a preposition. */
+  private Attached after(int at, int start, Wanted wanted) {
+    Act act = wanted.verb().act();
+    if (view.isComplementiser(at)) {
+      return that(at, wanted);
+    }
+    Quotation quotation = view.opening(at);
+    if (quotation != null && opensSpeechAfterPreposition(at, quotation)) {
+      return new Attached(contents.quoted(quotation), act, "preposition-quotation", at);
+    }
+    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
+    Span content = phrase.withStart(Math.min(Math.max(start, phrase.start()), phrase.end()));
+    return new Attached(unquoted(content), act, "preposition", at);
+  }
+
+  private boolean opensSpeechAfterPreposition(int at, Quotation quotation) {
+    int end = view.endWord(quotation.span());
+    return quotation.isCertain()
+        && quotation.closed()
+        && view.nameAt(at + 1) == null
+        && (end >= view.size() || view.isPunctuation(end));
+  }
+
+  /** The direct object as content. */
+  Optional<Attached> object(int at, int limit, Wanted wanted, String rule) {
+    if (at >= limit || !canBeObject(at)) {
+      return Optional.empty();
+    }
+    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
+    return phrase.length() == 0
+        ? Optional.empty()
+        : Optional.of(new Attached(unquoted(phrase), wanted.verb().act(), rule, at));
+  }
+
+  private boolean canBeObject(int at) {
+    return !view.isIn("preposition", at)
+        && !view.isIn("relative", at)
+        && !view.isIn("subordinator", at)
+        && !view.isIn("adverb", at)
+        && !view.isIn("negation", at)
+        && !view.isComplementiser(at)
+        && (!view.isPunctuation(at) || view.opening(at) != null);
+  }
+
+  /** {@code أعرب عن قلقه من …}: the noun of feeling gives the act, what follows it the content. */
+  Optional<Attached> feeling(int at, Wanted wanted) {
+    SpeechNoun noun = nounAt(at);
+    if (noun == null || at + 1 >= view.size()) {
+      return Optional.empty();
+    }
+    int next = at + 1;
+    int limit = view.sentence(at).endWord();
+    while (next < limit && isAttribute(next)) {
+      next++;
+    }
+    Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
+    Optional<Attached> found = next < limit ? at(next, inner) : Optional.empty();
+    if (found.isPresent()) {
+      Attached attached = found.get();
+      return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));
+    }
+    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
+    return Optional.of(new Attached(phrase, noun.act(), "feeling", at));
+  }
+
+  /** {@code قلقه العميق والشديد من}: what qualifies the feeling. */
+  private boolean isAttribute(int at) {
+    boolean qualifies =
+        view.isDefinite(at)
+            || nounAt(at) != null
+            || view.isIn("adverb", at)
+            || view.nameAt(at) != null;
+    boolean brings =
+        view.isIn("feature_after_feeling", at)
+            || view.isComplementiser(at)
+            || view.key(at).startsWith("بال")
+            || view.key(at).startsWith("لل");
+    return qualifies && !brings;
+  }
+
+  private static SpeechVerb verbOf(SpeechNoun noun, SpeechVerb verb) {
+    return new SpeechVerb(
+        verb.lemma(),
+        noun.act(),
+        java.util.Set.of(Frame.THAT, Frame.QUOTE),
+        java.util.Set.of(
+            "من", "ب", "بشان", "حيال", "ازاء", "تجاه", "علي", "ل", "عن", "الي", "حول", "في", "لدي",
+            "ضد", "نحو"),
+        verb.commitment());
+  }
+
+  /** The noun of saying or feeling that the word is, without article, clitic and pronoun. */
+  @Nullable SpeechNoun nounAt(int at) {
+    if (at >= view.size() || !view.word(at).isArabic()) {
+      return null;
+    }
+    for (Stem stem : view.word(at).stems()) {
+      SpeechNoun noun = noun(stem.bareKey());
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable SpeechNoun noun(String key) {
+    SpeechNoun plain = view.lexicon.noun(key).orElse(null);
+    if (plain != null) {
+      return plain;
+    }
+    String suffix = suffix(key);
+    if (suffix.isEmpty()) {
+      return null;
+    }
+    String stem = key.substring(0, key.length() - suffix.length());
+    SpeechNoun noun = view.lexicon.noun(stem).orElse(null);
+    if (noun == null && stem.endsWith("ت")) {
+      noun = view.lexicon.noun(stem.substring(0, stem.length() - 1) + "ه").orElse(null);
+    }
+    return noun;
+  }
+
+  /** The pronoun at the end of a noun's key. */
+  static String suffix(String key) {
+    for (String suffix : new String[] {"هما", "ها", "هم", "هن", "نا", "ه"}) {
+      if (key.endsWith(suffix) && key.length() - suffix.length() >= 2) {
+        return suffix;
+      }
+    }
+    return "";
+  }
+
+  /** Without the quotation marks, where they hold all of it. */
+  Span unquoted(Span content) {
+    for (Quotation quotation : view.text.quotationsIn(content)) {
+      if (quotation.isCertain() && quotation.span().equals(content)) {
+        return contents.trim(quotation.inner());
+      }
+    }
+    return content;
+  }
+}

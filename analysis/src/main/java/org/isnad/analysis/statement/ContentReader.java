@@ -1,0 +1,284 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.SpeechLexicon.Participle;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.VerbLexicon;
+
+/**
+ * How far a content reaches: where the outlet's own voice, or another cue, begins.
+ *
+ * <ul>
+ *   <li>a participle of saying: {@code … قريباً، مضيفاً أن}
+ *   <li>another verb of saying joined by و: {@code … قريباً، وأشاد بـ}
+ *   <li>a source at the end: {@code … قريباً، بحسب الجيش}
+ *   <li>words that bring the outlet back: {@code ، وذلك بعد}، {@code ، في إشارة إلى}
+ *   <li>the end of the sentence, or of the quotation it stands in
+ * </ul>
+ */
+final class ContentReader {
+
+  private static final int NEAR = 14;
+
+  private final View view;
+
+  ContentReader(View view) {
+    this.view = view;
+  }
+
+  /**
+   * The words of a quotation, without a closing full stop; an unclosed one goes on in the next
+   * paragraphs.
+   */
+  Span quoted(Quotation quotation) {
+    Span inner = quotation.inner();
+    if (!quotation.closed()) {
+      inner = inner.withEnd(Math.max(inner.start(), closingAfter(quotation)));
+    }
+    return trim(inner);
+  }
+
+  private int closingAfter(Quotation quotation) {
+    char mark =
+        switch (quotation.style()) {
+          case GUILLEMET -> '»';
+          case CURLY -> '”';
+          case STRAIGHT, SINGLE, PARENTHESIS, BRACE -> 0;
+        };
+    String text = view.text.string();
+    int paragraph = view.text.paragraphs().size();
+    int end = quotation.inner().end();
+    if (mark == 0) {
+      return end;
+    }
+    for (int i = 0; i < paragraph; i++) {
+      Span next = view.text.paragraphs().get(i);
+      if (next.start() <= end || next.start() > end + 2) {
+        continue;
+      }
+      int close = text.indexOf(mark, next.start());
+      boolean opensBefore = indexOfOpening(text, next.start(), quotation) < close;
+      if (close >= 0 && close < next.end() && !opensBefore) {
+        return close;
+      }
+    }
+    return end;
+  }
+
+  private static int indexOfOpening(String text, int from, Quotation quotation) {
+    int at = text.indexOf(text.charAt(quotation.span().start()), from);
+    return at < 0 ? Integer.MAX_VALUE : at;
+  }
+
+  /**
+   * @param start index of the first word of a clause
+   * @param speaker agreement of who says it, for verbs that go on with the same subject
+   * @param present whether the cue is in the present tense
+   */
+  Span clause(int start, Agreement speaker, boolean present) {
+    return contentOf(start, end(start, speaker, present, false));
+  }
+
+  /** A noun phrase as content: it also ends where a comma, a time or an occasion follows. */
+  Span phrase(int start, Agreement speaker, boolean present) {
+    return contentOf(start, end(start, speaker, present, true));
+  }
+
+  Span contentOf(int start, int end) {
+    int from = view.word(start).start();
+    int to = end > start ? view.word(end - 1).end() : view.word(start).end();
+    return trim(new Span(from, to));
+  }
+
+  int end(int start, Agreement speaker, boolean present, boolean phrase) {
+    Sentence sentence = view.sentence(start);
+    Quotation around = view.around(start);
+    int limit = sentence.endWord();
+    if (around != null && !isName(around)) {
+      limit = Math.min(limit, view.endWord(around.inner()));
+    }
+    int at = start;
+    while (at < limit) {
+      Quotation quotation = view.opening(at);
+      if (quotation != null && quotation.closed() && at > start - 1) {
+        int after = Math.max(at + 1, view.endWord(quotation.span()));
+        at = after;
+        if (at >= limit || endsAfterQuotation(at)) {
+          break;
+        }
+        continue;
+      }
+      if (at > start && isBoundary(at, speaker, present, phrase)) {
+        break;
+      }
+      at++;
+    }
+    return Math.min(at, limit);
+  }
+
+  private boolean isName(Quotation quotation) {
+    return view.within(quotation.span()).stream()
+        .anyMatch(named -> named.span().length() * 2 > quotation.inner().length());
+  }
+
+  private boolean endsAfterQuotation(int at) {
+    return view.word(at).is('.') && at + 1 < view.size() && view.word(at + 1).spaceBefore();
+  }
+
+  private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
+    boolean comma = view.isComma(at - 1) || view.isPunctuation(at - 1) && !view.isColon(at - 1);
+    if (isParticiple(at, comma)
+        || comma && isAttribution(at)
+        || isNextVerb(at, speaker, present, comma)) {
+      return true;
+    }
+    if (comma && (view.isIn("voice_back", at) || isTurn(at) || isDigression(at))) {
+      return true;
+    }
+    return phrase && endsPhrase(at, comma);
+  }
+
+  /** {@code مضيفاً أن}; without a comma before it only where the accusative is written out. */
+  boolean isParticiple(int at, boolean comma) {
+    Participle participle = view.lexicon.participle(view.word(at));
+    if (participle == null) {
+      return false;
+    }
+    boolean accusative = view.key(at).endsWith("ا");
+    boolean bringsContent =
+        view.isComplementiser(at + 1)
+            || view.isIn("preposition", at + 1)
+            || view.opening(at + 1) != null
+            || view.isColon(at + 1);
+    return comma
+        ? accusative || bringsContent || isPlural(at)
+        : accusative && bringsSomething(at, participle);
+  }
+
+  private boolean isPlural(int at) {
+    return view.key(at).endsWith("ين")
+        && view.key(at).startsWith("م")
+        && view.isComplementiser(at + 1);
+  }
+
+  private boolean bringsSomething(int at, Participle participle) {
+    return view.isComplementiser(at + 1)
+        || view.isComplementiser(at + 2) && view.isIn("preposition", at + 1)
+        || view.opening(at + 1) != null
+        || participle.verb().has(Frame.WHOM);
+  }
+
+  boolean isAttribution(int at) {
+    return view.lexicon
+        .attribution(view.text.words(), at)
+        .filter(match -> match.first().proclitics().isEmpty())
+        .filter(match -> !match.value().clause() || isVerb(match.endWord()))
+        .isPresent();
+  }
+
+  private boolean isVerb(int at) {
+    return at < view.size() && !view.lexicon.verbs(view.word(at)).isEmpty();
+  }
+
+  /** {@code ، وأشاد بـ}: a verb of saying with و that brings a content of its own. */
+  private boolean isNextVerb(int at, Agreement speaker, boolean present, boolean comma) {
+    if (view.startsName(at)) {
+      return false;
+    }
+    for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
+      boolean joined = match.stem().joined() && match.stem().proclitics().length() == 1;
+      boolean tense = match.form().tense() == Tense.PAST || present;
+      if (!joined || !tense || match.form().person() != 3) {
+        continue;
+      }
+      boolean same =
+          match.form().object().isEmpty()
+              && speaker.answers(Agreement.of(match.form()))
+              && speaker.isKnown();
+      if ((comma || same) && bringsContent(at, match.verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean bringsContent(int at, SpeechVerb verb) {
+    int limit = Math.min(view.sentence(at).endWord(), at + NEAR);
+    for (int i = at + 1; i < limit; i++) {
+      boolean preposition = false;
+      for (String p : verb.prepositions()) {
+        preposition |= view.key(i).equals(p) || p.length() == 1 && view.key(i).startsWith(p);
+      }
+      if (view.isComplementiser(i) || view.opening(i) != null || view.isColon(i) || preposition) {
+        return true;
+      }
+      if (view.isComma(i)) {
+        return false;
+      }
+    }
+    return verb.has(Frame.OBJ) || verb.has(Frame.AS);
+  }
+
+  /** {@code ، فيما حذر الحلفاء}: another source takes over. */
+  private boolean isTurn(int at) {
+    boolean turn =
+        view.key(at).equals("فيما")
+            || view.key(at).equals("بينما")
+            || view.key(at).equals("في")
+                && (view.key(at + 1).equals("حين") || view.key(at + 1).equals("وقت"));
+    if (!turn) {
+      return false;
+    }
+    for (int i = at + 1; i <= at + 3 && i < view.size(); i++) {
+      if (isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDigression(int at) {
+    return view.key(at).equals("في") && view.isIn("digression", at + 1);
+  }
+
+  private boolean endsPhrase(int at, boolean comma) {
+    String key = view.key(at);
+    if (comma) {
+      boolean goesOn =
+          view.withoutConjunction(at).joined() && !isVerb(at) && !view.isIn("subordinator", at);
+      return !goesOn;
+    }
+    return key.equals("خلال")
+        || key.equals("عقب")
+        || key.equals("اثناء")
+        || key.equals("فيما")
+        || key.equals("بينما")
+        || key.equals("قبيل")
+        || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
+        || key.equals("بعدما")
+        || key.equals("في") && view.isIn("adjunct", at + 1) && !view.key(at + 1).equals("هذا");
+  }
+
+  /** Without white space, commas, a closing full stop and an unpaired closing mark at the ends. */
+  Span trim(Span span) {
+    String text = view.text.string();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isMargin(text.charAt(start), false)) {
+      start++;
+    }
+    while (end > start && isMargin(text.charAt(end - 1), true)) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isMargin(char c, boolean atEnd) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || "،,؛;:.".indexOf(c) >= 0
+        || atEnd && c == '-';
+  }
+}

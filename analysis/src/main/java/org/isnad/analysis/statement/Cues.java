@@ -1,0 +1,40 @@
+package org.isnad.analysis.statement;
+
+/** The rules, in the order in which they are tried at a word. */
+final class Cues {
+
+  private final Report report;
+  private final AttributionRule attributions;
+  private final RelayRule relays;
+  private final VerbRule verbs;
+  private final ParticipleRule participles;
+  private final NounRule nouns;
+
+  Cues(Report report) {
+    this.report = report;
+    this.attributions = new AttributionRule(report);
+    this.relays = new RelayRule(report);
+    this.verbs = new VerbRule(report);
+    this.participles = new ParticipleRule(report);
+    this.nouns = new NounRule(report);
+  }
+
+  /**
+   * Relays stand before plain verbs, as نقل with عن is both; attributions before all, since the
+   * verb of {@code حسبما أعلن} brings no content of its own.
+   */
+  void read(int at) {
+    if (!report.view.word(at).isArabic()) {
+      return;
+    }
+    int end = attributions.apply(at);
+    if (end > at) {
+      report.taken = end;
+      return;
+    }
+    if (relays.apply(at) || verbs.apply(at) || participles.apply(at)) {
+      return;
+    }
+    nouns.apply(at);
+  }
+}

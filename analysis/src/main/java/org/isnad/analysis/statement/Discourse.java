@@ -1,0 +1,106 @@
+package org.isnad.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Role;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Folding;
+
+/**
+ * Who has spoken so far in an article, the last first: what dropped subjects, pronouns and short
+ * forms stand for.
+ *
+ * <p>After {@code قالت مصادر ملاحية}, {@code وأضافت} and {@code المصادر} are these sources again.
+ */
+final class Discourse {
+
+  private final List<Source> heard = new ArrayList<>();
+
+  void hear(Source source) {
+    heard.add(source);
+  }
+
+  Optional<Source> last() {
+    return heard.isEmpty() ? Optional.empty() : Optional.of(heard.get(heard.size() - 1));
+  }
+
+  /** The last source that can be the subject of a verb with this agreement, else the last one. */
+  Optional<Source> subject(Agreement verb) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      if (heard.get(i).agreement().answers(verb)) {
+        return Optional.of(heard.get(i));
+      }
+    }
+    return last();
+  }
+
+  /** The last source without a name, or person with a title, whose head noun is this one. */
+  Optional<Source> withHead(String head) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      Source source = heard.get(i);
+      if (source.head().equals(head) || isPluralOf(source.head(), head)) {
+        return Optional.of(source);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPluralOf(String one, String other) {
+    return one.equals("مصادر") && other.equals("مصدر")
+        || one.equals("مصدر") && other.equals("مصادر")
+        || one.startsWith(other) && one.length() - other.length() == 2 && !one.endsWith("ها");
+  }
+
+  /** What a person's definite title stands for: {@code الوزير} after {@code وزير الدفاع فلان}. */
+  static Optional<Named> byRole(View view, String title, int before) {
+    String key = Folding.key(title);
+    Named best = null;
+    for (Named named : view.names.mentions()) {
+      if (named.span().start() >= before) {
+        break;
+      }
+      if (named.entity().type() == EntityType.PER && holds(named.entity(), key)) {
+        best = named;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean holds(Entity entity, String key) {
+    for (Role role : entity.roles()) {
+      String title = Folding.key(role.title());
+      if (title.equals(key) || title.equals(bare(key)) || bare(title).startsWith(bare(key) + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String key) {
+    StringBuilder bare = new StringBuilder();
+    for (String word : key.split(" ", -1)) {
+      boolean definite = word.length() > 4 && word.startsWith("ال");
+      bare.append(bare.isEmpty() ? "" : " ").append(definite ? word.substring(2) : word);
+    }
+    return bare.toString();
+  }
+
+  /** The last organisation named before whose name starts with this noun: {@code الوزارة}. */
+  static Optional<Named> byFirstWord(View view, String head, Span here) {
+    Named best = null;
+    for (Named named : view.names.mentions()) {
+      if (named.span().start() >= here.start()) {
+        break;
+      }
+      boolean organisation = named.entity().type() == EntityType.ORG;
+      if (organisation && SourceReader.firstWord(named.entity().name()).equals(head)) {
+        best = named;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,28 @@
+package org.isnad.analysis.statement;
+
+import java.util.List;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as its own words have it, before it is put into the one it stands in.
+ *
+ * @param sources its own part of the chain, outermost first; empty where it has its speaker from
+ *     the statement around it
+ * @param addressee id of the entity it was said to
+ * @param when TIMEX3 value of the saying
+ */
+record Finding(
+    List<Source> sources,
+    Span cue,
+    Act act,
+    Span content,
+    @Nullable String addressee,
+    @Nullable String when,
+    String rule) {
+
+  Finding {
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,25 @@
+package org.isnad.analysis.statement;
+
+/** How a verb takes what was said. */
+enum Frame {
+  /** A clause after أن, إن or بأن. */
+  THAT,
+  /** Quotation marks or a colon. */
+  QUOTE,
+  /** The direct object: أعلن مقتل جنديين. */
+  OBJ,
+  /** An object and what it is held to be: وصف الاتفاق بأنه خطأ. */
+  AS,
+  /** The name that is given: أسماه دعماً. */
+  NAME,
+  /** A noun of feeling as object: أبدى قلقه من التصعيد. */
+  FEEL,
+  /** The one spoken to is the verb's object: اتهمت الجيش بالقصف. */
+  WHOM,
+  /** The speaker follows after عن: نقلت عن الوزير قوله. */
+  VIA,
+  /** The cause follows after إلى: عزا التأخر إلى الطقس. */
+  TO,
+  /** حمّل … مسؤولية …. */
+  BLAME
+}

@@ -1,0 +1,64 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.record.Mode;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Text;
+
+/**
+ * How much of a content stands in quotation marks; a name in them does not count.
+ *
+ * <p>{@code موسكو ستحقق “نصراً كبيراً” على أعدائها} → mixed; {@code مقاتلو «داعش» تقدموا} →
+ * indirect.
+ */
+final class ModeReader {
+
+  private final View view;
+  private final NounPhrases phrases;
+
+  ModeReader(View view, NounPhrases phrases) {
+    this.view = view;
+    this.phrases = phrases;
+  }
+
+  Mode mode(Text text, Span content) {
+    boolean some = false;
+    for (Quotation quotation : text.quotations()) {
+      if (quotation.span().start() >= content.end()) {
+        break;
+      }
+      boolean around = quotation.inner().covers(content);
+      boolean whole =
+          around && (quotation.isCertain() || quotation.inner().length() - content.length() < 4);
+      if (whole && !isName(quotation)) {
+        return Mode.DIRECT;
+      }
+      some |=
+          quotation.isCertain()
+              && quotation.span().overlaps(content)
+              && !around
+              && !isName(quotation);
+    }
+    return some || touchesMark(text.string(), content) ? Mode.MIXED : Mode.INDIRECT;
+  }
+
+  /** A mark that pairs with none in the same paragraph. */
+  private static boolean touchesMark(String text, Span content) {
+    return content.end() < text.length()
+        && "»”".indexOf(text.charAt(content.end())) >= 0
+        && content.start() > 0
+        && "«“".indexOf(text.charAt(content.start() - 1)) < 0;
+  }
+
+  private boolean isName(Quotation quotation) {
+    int words = phrases.wordsIn(quotation);
+    int first = view.text.wordFrom(quotation.span().start());
+    boolean named =
+        view.within(quotation.inner()).stream()
+            .anyMatch(n -> n.span().length() * 10 >= quotation.inner().length() * 7);
+    boolean insideName =
+        view.names.mentions().stream().anyMatch(n -> n.span().covers(quotation.span()));
+    return words <= 6 && (named || insideName || phrases.isNaming(first - 1))
+        || words <= 2 && phrases.isNaming(first - 1);
+  }
+}

@@ -1,0 +1,95 @@
+package org.isnad.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts findings into each other: one whose cue and content stand in another's content has that
+ * one's chain before its own.
+ *
+ * <p>{@code قالت يونهاب إن [شويغو اقترح أن [يتدربا]]} → [يونهاب], [يونهاب, شويغو].
+ */
+final class Nesting {
+
+  private final Text text;
+  private final ModeReader modes;
+  private final ActChooser acts;
+
+  Nesting(Text text, ModeReader modes, ActChooser acts) {
+    this.text = text;
+    this.modes = modes;
+    this.acts = acts;
+  }
+
+  List<Statement> arrange(List<Finding> findings) {
+    List<Finding> ordered = new ArrayList<>(new LinkedHashSet<>(findings));
+    ordered.sort(Comparator.comparing(Finding::content).thenComparing(finding -> finding.cue()));
+    Map<Finding, List<Source>> chains = new HashMap<>();
+    Map<Finding, String> ids = new HashMap<>();
+    List<Statement> statements = new ArrayList<>();
+    for (Finding finding : ordered) {
+      Finding parent = parent(finding, ordered);
+      List<Source> chain = chain(finding, parent, chains);
+      if (chain.isEmpty()) {
+        continue;
+      }
+      String id = "s" + (statements.size() + 1);
+      ids.put(finding, id);
+      chains.put(finding, chain);
+      statements.add(statement(id, finding, chain, parent == null ? null : ids.get(parent)));
+    }
+    return statements;
+  }
+
+  private static @Nullable Finding parent(Finding finding, List<Finding> all) {
+    Finding parent = null;
+    for (Finding other : all) {
+      boolean holds =
+          !other.equals(finding)
+              && other.content().covers(finding.cue())
+              && other.content().covers(finding.content())
+              && other.content().length() > finding.content().length();
+      if (holds && (parent == null || other.content().length() < parent.content().length())) {
+        parent = other;
+      }
+    }
+    return parent;
+  }
+
+  private static List<Source> chain(
+      Finding finding, @Nullable Finding parent, Map<Finding, List<Source>> chains) {
+    List<Source> outer = parent == null ? List.of() : chains.getOrDefault(parent, List.of());
+    List<Source> chain = new ArrayList<>(outer);
+    for (Source source : finding.sources()) {
+      boolean again = !chain.isEmpty() && chain.get(chain.size() - 1).isSame(source);
+      if (!again) {
+        chain.add(source);
+      }
+    }
+    return chain;
+  }
+
+  private Statement statement(
+      String id, Finding finding, List<Source> chain, @Nullable String within) {
+    List<Link> links = chain.stream().map(Source::link).toList();
+    return new Statement(
+        id,
+        links,
+        finding.cue(),
+        acts.act(finding, chain.get(chain.size() - 1)),
+        modes.mode(text, finding.content()),
+        finding.content(),
+        finding.addressee(),
+        finding.when(),
+        within,
+        finding.rule());
+  }
+}

@@ -1,0 +1,217 @@
+package org.isnad.analysis.statement;
+
+import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a noun phrase that may name a source ends.
+ *
+ * <p>{@code مسؤول كبير في إدارة الرئيس في مقابلة أمس إن} ends before {@code في مقابلة}: what comes
+ * after tells where and when it was said. {@code مسؤولو الجمارك والشرطة وجود أي ضبطيات} ends before
+ * {@code وجود}, which starts what was said.
+ */
+final class NounPhrases {
+
+  private static final int LONGEST_ASIDE = 6;
+
+  private final View view;
+
+  NounPhrases(View view) {
+    this.view = view;
+  }
+
+  /**
+   * @param start index of the first word
+   * @param limit index that the phrase ends before in any case
+   * @param closing prepositions that end it, as they bring what was said
+   * @return index after its last word, more than {@code start}
+   */
+  int end(int start, int limit, Set<String> closing) {
+    SourceNoun head = view.lexicon.sourceNoun(view.word(start));
+    boolean person = false;
+    boolean complete = false;
+    int at = start;
+    while (at < limit) {
+      if (at > start && stops(at, head, person, complete, closing)) {
+        return at;
+      }
+      Named named = view.nameAt(at);
+      Quotation quotation = view.opening(at);
+      if (named != null) {
+        person |= named.entity().type() == EntityType.PER;
+        complete = true;
+        at = Math.max(at + 1, view.endWord(named.span()));
+      } else if (quotation != null) {
+        at = Math.max(at + 1, view.endWord(quotation.span()));
+      } else {
+        complete = view.isDefinite(at);
+        at++;
+      }
+    }
+    return Math.max(start + 1, Math.min(at, limit));
+  }
+
+  private boolean stops(
+      int at, @Nullable SourceNoun head, boolean person, boolean complete, Set<String> closing) {
+    Word word = view.word(at);
+    if (view.timeAt(at) != null) {
+      return true;
+    }
+    if (word.isPunctuation()) {
+      return stopsAtMark(at);
+    }
+    if (view.isComplementiser(at)
+        || view.isIn("relative", at)
+        || view.isIn("subordinator", at)
+        || view.isIn("adverb", at)
+        || view.lexicon.participle(word) != null && !complete) {
+      return true;
+    }
+    if (view.isIn("preposition", at)) {
+      return stopsAtPreposition(at, head, person, closing);
+    }
+    return stopsAtClitic(at, head, person, closing)
+        || startsClause(at)
+        || complete && startsObject(at);
+  }
+
+  private boolean stopsAtMark(int at) {
+    Quotation quotation = view.opening(at);
+    if (quotation == null) {
+      Word word = view.word(at);
+      return !(word.is('-')
+          || word.is('/')
+          || word.is('.') && !word.spaceBefore() && isInitial(at));
+    }
+    boolean shortAside = wordsIn(quotation) <= LONGEST_ASIDE;
+    boolean name = view.nameAt(at) != null || view.nameAt(at + 1) != null || isNaming(at - 1);
+    return !(shortAside && quotation.closed() && (name || !quotation.isCertain()));
+  }
+
+  private boolean isInitial(int at) {
+    return at > 0 && view.key(at - 1).length() <= 2;
+  }
+
+  boolean isNaming(int at) {
+    if (at < 0 || !view.word(at).isArabic()) {
+      return false;
+    }
+    for (Stem stem : view.word(at).stems()) {
+      if (view.lexicon.is("naming", stem.bareKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int wordsIn(Quotation quotation) {
+    return view.endWord(quotation.inner()) - view.text.wordFrom(quotation.inner().start());
+  }
+
+  private boolean stopsAtPreposition(
+      int at, @Nullable SourceNoun head, boolean person, Set<String> closing) {
+    String key = view.key(at);
+    if (closing.contains(key) || view.isIn("adjunct", at + 1) || view.timeAt(at + 1) != null) {
+      return true;
+    }
+    boolean describes = head == SourceNoun.PERSON || head == SourceNoun.PEOPLE;
+    return switch (key) {
+      case "باسم", "لدي", "بشان" -> person;
+      case "في" -> person || head == null && view.nameAt(at + 1) == null;
+      case "من" -> person || head == null;
+      case "عن" -> person || !(describes || head == SourceNoun.DOCUMENT);
+      case "علي", "ضد", "حول" -> head != SourceNoun.DOCUMENT && !describes || person;
+      default -> true;
+    };
+  }
+
+  /** Words with ل or ب written to them. */
+  private boolean stopsAtClitic(
+      int at, @Nullable SourceNoun head, boolean person, Set<String> closing) {
+    Named inner = innerName(at);
+    String key = view.key(at);
+    boolean lam = key.startsWith("لل") || inner != null && key.charAt(0) == 'ل' || isMedia(at, 'ل');
+    boolean beh =
+        key.startsWith("بال") && key.length() > 5
+            || inner != null && key.charAt(0) == 'ب'
+            || isSource(at, 'ب');
+    if (lam) {
+      return person
+          || closing.contains("ل")
+          || isMedia(at, 'ل')
+          || inner != null && isCarrier(inner)
+          || inner != null && inner.entity().type() == EntityType.PER;
+    }
+    return beh && (person || closing.contains("ب") || head == null);
+  }
+
+  private static boolean isCarrier(Named named) {
+    SourceKind kind = named.entity().kind();
+    return kind == SourceKind.AGENCY || kind == SourceKind.MEDIA;
+  }
+
+  /** A name that starts inside the word, after a preposition. */
+  @Nullable Named innerName(int at) {
+    Named named = view.nameAt(at);
+    return named != null && named.span().start() > view.word(at).start() ? named : null;
+  }
+
+  /** Whether a name that starts in the word has nothing before it but a conjunction. */
+  boolean innerNameFreeOfPreposition(int at) {
+    Named named = view.nameAt(at);
+    if (named == null) {
+      return false;
+    }
+    int start = named.span().start();
+    return start == view.word(at).start() || start == view.withoutConjunction(at).span().start();
+  }
+
+  private boolean isMedia(int at, char preposition) {
+    return view.withPreposition(at, preposition)
+        .filter(stem -> view.lexicon.is("media", stem.bareKey()))
+        .isPresent();
+  }
+
+  private boolean isSource(int at, char preposition) {
+    return view.withPreposition(at, preposition)
+        .filter(stem -> view.lexicon.sourceNoun(stem.bareKey()) != null)
+        .isPresent();
+  }
+
+  /** A verb with و before it goes on with another clause. */
+  private boolean startsClause(int at) {
+    return view.nameAt(at) == null
+        && view.withoutConjunction(at).joined()
+        && !view.lexicon.verbs(view.word(at)).isEmpty();
+  }
+
+  /** After a complete phrase, a verbal noun without article starts what was said. */
+  boolean startsObject(int at) {
+    Word word = view.word(at);
+    return word.isArabic()
+        && view.nameAt(at) == null
+        && !view.isDefinite(at)
+        && VerbalNouns.isOne(word.key())
+        && view.lexicon.sourceNoun(word) == null;
+  }
+
+  Span span(int start, int end) {
+    int last = end - 1;
+    while (last > start && view.isPunctuation(last) && !closesQuotation(last)) {
+      last--;
+    }
+    return new Span(view.withoutConjunction(start).span().start(), view.word(last).end());
+  }
+
+  private boolean closesQuotation(int at) {
+    return !view.isComma(at) && !view.word(at).is('.') && !view.word(at).is('-');
+  }
+}

@@ -1,0 +1,133 @@
+package org.isnad.analysis.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.ContentFinder.Attached;
+import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.Participle;
+
+/**
+ * A participle that goes on with the speaker of the clause before it: {@code …، مضيفاً أن}, {@code
+ * … محذراً من}.
+ */
+final class ParticipleRule {
+
+  private final Report report;
+  private final View view;
+
+  ParticipleRule(Report report) {
+    this.report = report;
+    this.view = report.view;
+  }
+
+  boolean apply(int at) {
+    Participle participle = view.lexicon.participle(view.word(at));
+    if (participle == null || !isAdverbial(at)) {
+      return false;
+    }
+    SpeechVerb verb = participle.verb();
+    int limit = Math.min(view.sentence(at).endWord(), at + 30);
+    Surroundings surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
+    int next = surroundings.skip(at + 1);
+    if (next >= limit) {
+      return false;
+    }
+    Optional<Source> speaker = speaker(at, participle.agreement());
+    Wanted wanted = new Wanted(verb, participle.agreement(), false, false);
+    Optional<Attached> attached = content(next, limit, wanted);
+    if (speaker.isEmpty() || attached.isEmpty()) {
+      return false;
+    }
+    Span cue = view.word(at).span();
+    report.add(
+        new Finding(
+            List.of(speaker.get().at(cue).withCue(cue)),
+            cue,
+            attached.get().act(),
+            attached.get().content(),
+            surroundings.addressee(),
+            null,
+            "participle, " + attached.get().rule()));
+    return true;
+  }
+
+  /** In the accusative, after a clause; not an adjective in the middle of a phrase. */
+  private boolean isAdverbial(int at) {
+    boolean first = at == view.sentence(at).firstWord();
+    return report.contents.isParticiple(at, first || view.isPunctuation(at - 1));
+  }
+
+  private Optional<Source> speaker(int at, Agreement agreement) {
+    Optional<Finding> here = saidInSentence(at);
+    if (here.isPresent()) {
+      List<Source> sources = here.get().sources();
+      return Optional.of(sources.get(sources.size() - 1));
+    }
+    return report.dropped(at, agreement);
+  }
+
+  /**
+   * The last statement of this sentence that this one does not stand in, by the same kind of
+   * speaker.
+   */
+  private Optional<Finding> saidInSentence(int at) {
+    int start = view.sentence(at).span().start();
+    int here = view.word(at).start();
+    Optional<Finding> around = report.enclosing(here);
+    Finding last = null;
+    for (Finding finding : report.findings) {
+      boolean before = finding.cue().start() >= start && finding.cue().end() <= here;
+      boolean inside = around.isPresent() != report.enclosing(finding.cue().start()).isPresent();
+      if (before && !inside && !finding.sources().isEmpty()) {
+        last = finding;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private Optional<Attached> content(int next, int limit, Wanted wanted) {
+    SpeechVerb verb = wanted.verb();
+    boolean about = view.key(next).equals("عن") && verb.takes("عن");
+    if (about && verb.commitment() == SpeechVerb.Commitment.FEELING) {
+      return report.contentFinder.feeling(next + 1, wanted);
+    }
+    if (verb.has(Frame.FEEL)) {
+      return report.contentFinder.feeling(next, wanted);
+    }
+    Optional<Attached> here = report.contentFinder.at(next, wanted);
+    if (here.isPresent()) {
+      return here;
+    }
+    if (verb.has(Frame.AS)) {
+      return report.contentFinder.object(next, limit, wanted, "held-to-be");
+    }
+    Optional<Attached> object =
+        verb.has(Frame.OBJ)
+            ? report.contentFinder.object(next, limit, wanted, "object")
+            : Optional.empty();
+    if (object.isPresent() && report.sources.phrases.startsObject(next)) {
+      return object;
+    }
+    Optional<Attached> further =
+        verb.has(Frame.WHOM) || object.isEmpty()
+            ? afterObject(next, limit, wanted)
+            : Optional.empty();
+    return further.isPresent() ? further : object;
+  }
+
+  /** {@code مطالباً الدول بـ}: past the one spoken to. */
+  private Optional<Attached> afterObject(int next, int limit, Wanted wanted) {
+    int from = next;
+    if (wanted.verb().has(Frame.WHOM)) {
+      from =
+          report
+              .sources
+              .read(next, limit, wanted.verb().prepositions())
+              .map(Phrase::end)
+              .orElse(next);
+    }
+    return report.contentFinder.from(from, Math.min(limit, from + 12), wanted);
+  }
+}

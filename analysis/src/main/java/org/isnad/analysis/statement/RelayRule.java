@@ -1,0 +1,139 @@
+package org.isnad.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.ContentFinder.Attached;
+import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechVerb.Commitment;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.VerbLexicon;
+
+/**
+ * A report passed on: {@code ونقلت وكالة إنترفاكس عن شويغو قوله إن} gives the chain إنترفاكس,
+ * شويغو; the passive {@code ونُقل عن الوزير ثقته في} only the minister.
+ */
+final class RelayRule {
+
+  private static final SpeechVerb SAYING =
+      new SpeechVerb(
+          "قال", Act.STATE, Set.of(Frame.THAT, Frame.QUOTE), Set.of(), Commitment.NEUTRAL);
+
+  private final Report report;
+  private final View view;
+
+  RelayRule(Report report) {
+    this.report = report;
+    this.view = report.view;
+  }
+
+  boolean apply(int at) {
+    for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
+      boolean via = match.verb().has(Frame.VIA) && match.form().object().isEmpty();
+      if (via && relay(at, match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean relay(int at, VerbLexicon.Match<SpeechVerb> match) {
+    int limit = Math.min(view.sentence(at).endWord(), at + 40);
+    int from = from(at, limit);
+    if (from < 0) {
+      return false;
+    }
+    boolean pronoun = !view.key(from).equals("عن") && !view.key(from).equals("الي");
+    Optional<Phrase> said =
+        pronoun ? Optional.empty() : report.sources.read(from + 1, limit, Set.of("عن"));
+    Optional<Source> speaker = pronoun ? meant(from) : said.map(report::resolve);
+    if (speaker.isEmpty()) {
+      return false;
+    }
+    Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
+    int next = surroundings.skip(said.map(Phrase::end).orElse(from + 1));
+    Agreement agreement = speaker.get().agreement();
+    Wanted wanted = new Wanted(SAYING, agreement, match.form().tense() == Tense.PRESENT, false);
+    Optional<Attached> attached = content(next, limit, wanted);
+    if (attached.isEmpty()) {
+      return false;
+    }
+    List<Source> chain = new ArrayList<>(carrier(at, from, match));
+    chain.add(speaker.get().withCue(view.word(from).span()));
+    String when = surroundings.when() != null ? surroundings.when() : report.dayBefore(at);
+    report.add(
+        new Finding(
+            chain,
+            match.stem().span(),
+            attached.get().act(),
+            attached.get().content(),
+            surroundings.addressee(),
+            when.isEmpty() ? null : when,
+            "relay, " + attached.get().rule()));
+    return true;
+  }
+
+  /** Index of the عن that names the speaker, or of عنه. */
+  private int from(int at, int limit) {
+    for (int i = at + 1; i < limit && i < at + 16; i++) {
+      String key = view.key(i);
+      if (key.equals("عن") || key.equals("عنه") || key.equals("عنها") || key.equals("عنهم")) {
+        return i;
+      }
+      if (view.isComplementiser(i) || view.isColon(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Source> meant(int from) {
+    String suffix = view.key(from).substring(2);
+    Optional<Source> person = lastPerson(from);
+    return suffix.equals("ه") && person.isPresent()
+        ? person
+        : report.dropped(from, Agreement.ofPronoun(suffix));
+  }
+
+  private Optional<Source> lastPerson(int from) {
+    Span before = new Span(view.sentence(from).span().start(), view.word(from).start());
+    return report.sources.persons(before).stream()
+        .findFirst()
+        .map(named -> report.sources.named(named, "").at(view.word(from).span()));
+  }
+
+  private List<Source> carrier(int at, int from, VerbLexicon.Match<SpeechVerb> match) {
+    int next = new Surroundings(view, report.sources, Set.of("عن"), from).skip(at + 1);
+    Optional<Phrase> after =
+        next < from ? report.sources.read(next, from, Set.of("عن")) : Optional.empty();
+    Optional<Phrase> carrier = after.or(() -> report.subjects.before(at));
+    Agreement agreement = Agreement.of(match.form());
+    boolean joined = match.stem().joined();
+    boolean active =
+        agreement.gender() == org.isnad.analysis.text.VerbForm.Gender.FEMININE
+            || report.enclosing(view.word(at).start()).isPresent();
+    return carrier
+        .map(report::resolve)
+        .or(() -> joined && active ? report.dropped(at, agreement) : Optional.empty())
+        .map(source -> List.of(source.withAgreement(agreement).withCue(match.stem().span())))
+        .orElse(List.of());
+  }
+
+  /** {@code قوله إن}, {@code القول «…»}, {@code ثقته في}, {@code أن}. */
+  private Optional<Attached> content(int next, int limit, Wanted wanted) {
+    SpeechNoun noun = report.contentFinder.nounAt(next);
+    if (noun == null) {
+      return report.contentFinder.from(next, Math.min(limit, next + 12), wanted);
+    }
+    if (noun.act() == Act.STATE && !noun.feeling()) {
+      Optional<Attached> found =
+          report.contentFinder.from(next + 1, Math.min(limit, next + 10), wanted);
+      return found.isPresent() ? found : report.contentFinder.feeling(next, wanted);
+    }
+    return report.contentFinder.feeling(next, wanted);
+  }
+}

@@ -1,0 +1,168 @@
+package org.isnad.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Sentence;
+
+/** What the rules have found so far in an article, and the readers they share. */
+final class Report {
+
+  final View view;
+  final SourceReader sources;
+  final SubjectFinder subjects;
+  final ContentReader contents;
+  final ContentFinder contentFinder;
+  final Discourse discourse = new Discourse();
+  final List<Finding> findings = new ArrayList<>();
+
+  /** Index of the first word that no cue found so far has taken. */
+  int taken;
+
+  Report(View view) {
+    this.view = view;
+    this.sources = new SourceReader(view);
+    this.subjects = new SubjectFinder(view, sources);
+    this.contents = new ContentReader(view);
+    this.contentFinder = new ContentFinder(view, contents, sources.phrases);
+  }
+
+  void add(Finding finding) {
+    if (finding.content().length() < 2) {
+      return;
+    }
+    boolean nested = enclosing(finding.cue().start()).isPresent();
+    findings.add(finding);
+    if (!nested && !finding.sources().isEmpty()) {
+      discourse.hear(finding.sources().get(finding.sources().size() - 1));
+    }
+  }
+
+  /** The smallest content found so far that holds {@code offset}. */
+  Optional<Finding> enclosing(int offset) {
+    return findings.stream()
+        .filter(f -> f.content().covers(offset))
+        .min(Comparator.comparingInt(f -> f.content().length()));
+  }
+
+  /** Puts what a short form or a definite title stands for in its place. */
+  Source resolve(Phrase phrase) {
+    Source source = phrase.source();
+    int start = phrase.start();
+    if (source.entity() != null || !view.isDefinite(start)) {
+      return source;
+    }
+    return shortForm(phrase, source).map(found -> found.at(source.span())).orElse(source);
+  }
+
+  private Optional<Source> shortForm(Phrase phrase, Source source) {
+    SourceNoun noun = view.lexicon.sourceNoun(view.word(phrase.start()));
+    boolean alone = phrase.end() - phrase.start() == 1;
+    boolean again =
+        alone
+            || view.key(phrase.end() - 1).equals("نفسه")
+            || view.key(phrase.end() - 1).equals("ذاته");
+    Optional<Source> heard = again ? discourse.withHead(source.head()) : Optional.empty();
+    if (heard.isPresent()) {
+      return heard;
+    }
+    if (noun == SourceNoun.DOCUMENT && again) {
+      return discourse.last();
+    }
+    if (noun == SourceNoun.PERSON) {
+      return Discourse.byRole(view, source.name(), source.span().start())
+          .map(named -> sources.named(named, source.head()))
+          .or(() -> sameTitle(phrase, source));
+    }
+    boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
+    return body && alone
+        ? Discourse.byFirstWord(view, source.head(), source.span())
+            .map(named -> sources.named(named, source.head()))
+        : Optional.empty();
+  }
+
+  private Optional<Source> sameTitle(Phrase phrase, Source source) {
+    return phrase.end() - phrase.start() <= 3
+        ? discourse.withHead(source.head()).filter(s -> s.entity() != null)
+        : Optional.empty();
+  }
+
+  /** Who a verb without a subject of its own is said of. */
+  Optional<Source> dropped(int verb, Agreement agreement) {
+    int offset = view.word(verb).start();
+    Optional<Finding> around = enclosing(offset);
+    if (around.isPresent()) {
+      return within(around.get(), offset, agreement);
+    }
+    Optional<Source> heardHere = heardInSentence(verb, agreement);
+    if (heardHere.isPresent()) {
+      return heardHere;
+    }
+    return sentenceSubject(verb, agreement).or(() -> discourse.subject(agreement));
+  }
+
+  private Optional<Source> heardInSentence(int verb, Agreement agreement) {
+    int start = view.sentence(verb).span().start();
+    return discourse
+        .last()
+        .filter(s -> s.span().start() >= start && s.agreement().answers(agreement));
+  }
+
+  private Optional<Source> within(Finding around, int offset, Agreement agreement) {
+    Span before = new Span(around.content().start(), offset);
+    for (Named named : view.within(before)) {
+      Source source = sources.named(named, "");
+      if (source.agreement().answers(agreement)) {
+        return Optional.of(source);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name that follows the verb a sentence opens with: {@code هاجمت لوبان ماكرون ووصفته}. */
+  private Optional<Source> sentenceSubject(int verb, Agreement agreement) {
+    Sentence sentence = view.sentence(verb);
+    int first = sentence.firstWord();
+    if (first >= verb || !view.word(first).isArabic()) {
+      return Optional.empty();
+    }
+    String key = view.withoutConjunction(first).key();
+    boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
+    Optional<Phrase> phrase = sources.read(first + 1, verb, Set.of());
+    if (phrase.isEmpty() || phrase.get().source().entity() == null) {
+      return Optional.empty();
+    }
+    boolean person = phrase.get().source().entity().type() == EntityType.PER;
+    Agreement own =
+        person || !feminine
+            ? feminine ? Agreement.FEMININE : Agreement.MASCULINE
+            : Agreement.FEMININE;
+    boolean verbal =
+        !view.isDefinite(first)
+            && view.nameAt(first) == null
+            && view.lexicon.sourceNoun(view.word(first)) == null;
+    return verbal && own.answers(agreement)
+        ? Optional.of(phrase.get().source().withAgreement(own))
+        : Optional.empty();
+  }
+
+  /** When a sentence opens with the day: {@code والإثنين، قالت واتسون}. */
+  String dayBefore(int verb) {
+    Sentence sentence = view.sentence(verb);
+    for (int i = sentence.firstWord(); i < verb && i < sentence.firstWord() + 6; i++) {
+      TimeExpression time = view.timeAt(i);
+      if (time != null) {
+        return time.value();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,49 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks or passes on, as one place of the text has it.
+ *
+ * @param entity null for a source without a name
+ * @param name the words used here
+ * @param span of the words, or of those it was resolved from
+ * @param head folded first noun without article: what a later {@code المصدر} is matched by
+ * @param cue the words that make it a source, null until known
+ */
+record Source(
+    @Nullable Entity entity,
+    String name,
+    Span span,
+    SourceKind kind,
+    Agreement agreement,
+    String head,
+    @Nullable Span cue) {
+
+  Source withCue(Span newCue) {
+    return new Source(entity, name, span, kind, agreement, head, newCue);
+  }
+
+  Source withAgreement(Agreement newAgreement) {
+    return new Source(entity, name, span, kind, newAgreement, head, cue);
+  }
+
+  /** The same source, meant by other words: {@code المصدر}, {@code ها}. */
+  Source at(Span newSpan) {
+    return new Source(entity, name, newSpan, kind, agreement, head, null);
+  }
+
+  boolean isSame(Source other) {
+    return entity != null && other.entity != null
+        ? entity.id().equals(other.entity.id())
+        : entity == null && other.entity == null && name.equals(other.name);
+  }
+
+  Link link() {
+    return new Link(entity == null ? null : entity.id(), name, kind, span, cue);
+  }
+}

@@ -1,0 +1,247 @@
+package org.isnad.analysis.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who a noun phrase names as the source.
+ *
+ * <ul>
+ *   <li>a name at its head: {@code شويغو}, {@code البيت الأبيض}
+ *   <li>a title and a person: {@code المتحدث باسم وزارة الخارجية علي الصادق} → علي الصادق
+ *   <li>a document speaks for its issuer: {@code بيان الجيش} → الجيش
+ *   <li>else the description itself: {@code مسؤول كبير في إدارة الرئيس}
+ * </ul>
+ */
+final class SourceReader {
+
+  /**
+   * A source and the words that name it.
+   *
+   * @param end index after the phrase
+   */
+  record Phrase(Source source, int start, int end) {}
+
+  private final View view;
+  final NounPhrases phrases;
+
+  SourceReader(View view) {
+    this.view = view;
+    this.phrases = new NounPhrases(view);
+  }
+
+  /**
+   * @param closing prepositions that end the phrase
+   * @return empty where no noun phrase starts at {@code start}
+   */
+  Optional<Phrase> read(int start, int limit, Set<String> closing) {
+    if (start >= limit || !canStart(start)) {
+      return Optional.empty();
+    }
+    int end = phrases.end(start, limit, closing);
+    Source source = choose(start, end, limit);
+    return Optional.of(new Phrase(source, start, Math.max(end, view.endWord(source.span()))));
+  }
+
+  private boolean canStart(int start) {
+    Word word = view.word(start);
+    if (word.isPunctuation()) {
+      Quotation quotation = view.opening(start);
+      return quotation != null && quotation.closed() && phrases.wordsIn(quotation) <= 4;
+    }
+    return !word.isNumber()
+        && !view.isComplementiser(start)
+        && !view.isIn("relative", start)
+        && !view.isIn("subordinator", start)
+        && !view.isIn("preposition", start)
+        && !view.isIn("adverb", start)
+        && !view.isIn("negation", start);
+  }
+
+  private Source choose(int start, int end, int limit) {
+    Named first = firstName(start);
+    if (first != null) {
+      return named(first, titleAfter(view.endWord(first.span())));
+    }
+    SourceNoun noun = view.lexicon.sourceNoun(view.word(start));
+    if (noun == SourceNoun.DOCUMENT) {
+      Optional<Source> issuer = issuer(start, end);
+      if (issuer.isPresent()) {
+        return issuer.get();
+      }
+    }
+    Named person = person(start, end, limit, noun);
+    return person != null ? named(person, bareHead(start)) : described(start, end, noun);
+  }
+
+  /** A name at the very start, the quotation marks round it left aside. */
+  private @Nullable Named firstName(int start) {
+    Named named = view.nameAt(start);
+    return named == null && view.opening(start) != null ? view.nameAt(start + 1) : named;
+  }
+
+  /** A person beside a title: in the phrase, or after a comma that follows it. */
+  private @Nullable Named person(int start, int end, int limit, @Nullable SourceNoun noun) {
+    if (noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA || noun == SourceNoun.PEOPLE) {
+      return null;
+    }
+    if (isIndefinite(start, end)) {
+      return null;
+    }
+    Named last = null;
+    for (int at = start + 1; at < end; at++) {
+      Named named = view.nameAt(at);
+      if (named != null
+          && named.entity().type() == EntityType.PER
+          && named.span().start() == view.word(at).start()
+          && !isInsideTitle(start, at)) {
+        last = named;
+      }
+    }
+    if (last == null && noun == SourceNoun.PERSON && view.isComma(end) && end + 1 < limit) {
+      Named after = view.nameAt(end + 1);
+      return after != null && after.entity().type() == EntityType.PER ? after : null;
+    }
+    return last;
+  }
+
+  /**
+   * {@code مسؤول كبير}, {@code متحدث باسم}: a noun without article that no definite noun completes.
+   */
+  private boolean isIndefinite(int start, int end) {
+    if (view.isDefinite(start) || start + 1 >= end) {
+      return false;
+    }
+    for (int at = start + 1; at < end; at++) {
+      if (view.isDefinite(at) || view.nameAt(at) != null) {
+        return at > start + 1 && view.isIn("preposition", at - 1);
+      }
+      if (view.isIn("preposition", at) || isAdjective(view.key(at))) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAdjective(String key) {
+    return key.endsWith("ي")
+        || key.endsWith("يه")
+        || key.equals("كبير")
+        || key.equals("رفيع")
+        || key.equals("سابق")
+        || key.equals("اخر")
+        || key.equals("مطلع")
+        || key.equals("بارز");
+  }
+
+  /** {@code محامي صدام}, {@code مستشار الرئيس فلان}: the person belongs to the title. */
+  private boolean isInsideTitle(int start, int at) {
+    if (at == start + 1) {
+      return !view.isDefinite(start) && !view.isIn("honorific", start);
+    }
+    boolean title = view.isIn("title", at - 1) && at - 1 > start;
+    return title && (at - 2 == start && !view.isDefinite(start) || view.key(at - 2).equals("باسم"));
+  }
+
+  /** {@code بيان الجيش}, {@code بيان للوزارة}, {@code تقرير صادر عن البنك}. */
+  private Optional<Source> issuer(int start, int end) {
+    for (int at = start + 1; at < end; at++) {
+      Named named = view.nameAt(at);
+      boolean preposition = view.isIn("preposition", at) && !view.key(at).equals("عن");
+      if (preposition) {
+        return Optional.empty();
+      }
+      if (named != null) {
+        boolean about = view.key(at - 1).equals("عن") && at - 1 == start + 1;
+        return about ? Optional.empty() : Optional.of(choose(at, end, end));
+      }
+      SourceNoun noun = view.lexicon.sourceNoun(view.word(at));
+      if (noun != null && at == start + 1 && noun != SourceNoun.DOCUMENT) {
+        return Optional.of(choose(at, end, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Source described(int start, int end, @Nullable SourceNoun noun) {
+    Span span = phrases.span(start, end);
+    Agreement agreement = agreement(start, noun);
+    return new Source(
+        null, view.of(span), span, SourceKind.UNNAMED, agreement, bareHead(start), null);
+  }
+
+  private Agreement agreement(int start, @Nullable SourceNoun noun) {
+    if (noun == SourceNoun.PEOPLE) {
+      return Agreement.PEOPLE;
+    }
+    String head = bareHead(start);
+    boolean feminine =
+        head.endsWith("ه")
+            || head.endsWith("ات")
+            || noun == SourceNoun.MEDIA
+            || head.equals("مصادر")
+            || head.equals("تقارير")
+            || head.equals("شركات");
+    return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
+  }
+
+  String bareHead(int start) {
+    Stem plain = view.withoutConjunction(start);
+    for (Stem stem : view.word(start).stems()) {
+      if (view.lexicon.sourceNoun(stem.bareKey()) != null) {
+        return stem.bareKey();
+      }
+    }
+    return plain.bareKey();
+  }
+
+  private String titleAfter(int end) {
+    int at = view.isComma(end) ? end + 1 : end;
+    return at < view.size() && view.lexicon.sourceNoun(view.word(at)) == SourceNoun.PERSON
+        ? bareHead(at)
+        : "";
+  }
+
+  Source named(Named named, String head) {
+    Entity entity = named.entity();
+    String name = view.of(named.span());
+    Agreement agreement =
+        switch (entity.type()) {
+          case PER -> Agreement.UNKNOWN;
+          case LOC -> Agreement.FEMININE;
+          case ORG -> organisation(named);
+        };
+    String own = entity.type() == EntityType.PER ? head : firstWord(entity.name());
+    return new Source(entity, name, named.span(), entity.kind(), agreement, own, null);
+  }
+
+  private Agreement organisation(Named named) {
+    String head = firstWord(view.of(named.span()));
+    return head.endsWith("ه") || head.endsWith("ات") ? Agreement.FEMININE : Agreement.UNKNOWN;
+  }
+
+  static String firstWord(String name) {
+    String key = org.isnad.analysis.text.Folding.key(name);
+    int space = key.indexOf(' ');
+    String first = space < 0 ? key : key.substring(0, space);
+    return first.startsWith("ال") && first.length() > 4 ? first.substring(2) : first;
+  }
+
+  /** Persons named within a span, in order. */
+  List<Named> persons(Span span) {
+    return view.within(span).stream()
+        .filter(named -> named.entity().type() == EntityType.PER)
+        .toList();
+  }
+}

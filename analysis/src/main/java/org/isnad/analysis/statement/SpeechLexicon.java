@@ -1,0 +1,166 @@
+package org.isnad.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.VerbLexicon;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The words of saying, loaded once from the resource files beside this class. */
+final class SpeechLexicon {
+
+  /** A participle in the accusative: مضيفاً. */
+  record Participle(SpeechVerb verb, Agreement agreement) {}
+
+  /** What a preposition of attribution takes: a source (بحسب الوزارة) or a clause (حسبما أعلنت). */
+  record Attribution(boolean clause, Act act) {}
+
+  /** What sort of source a noun heads the description of. */
+  enum SourceNoun {
+    PERSON,
+    PEOPLE,
+    MEDIA,
+    DOCUMENT,
+    INSTITUTION
+  }
+
+  private final VerbLexicon<SpeechVerb> verbs = new VerbLexicon<>();
+  private final Map<String, Participle> participles = new HashMap<>();
+  private final Map<String, SpeechNoun> nouns = new HashMap<>();
+  private final Phrases<Attribution> attributions = new Phrases<>();
+  private final Map<String, SourceNoun> sourceNouns = new HashMap<>();
+  private final Map<String, Set<String>> wordLists = new HashMap<>();
+
+  SpeechLexicon() {
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "verbs.txt", 6)) {
+      addVerb(entry);
+    }
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "nouns.txt", 3)) {
+      boolean feeling = entry.field(2).equals("feel");
+      SpeechNoun noun = new SpeechNoun(entry.field(0), entry.constant(1, Act.class), feeling);
+      nouns.put(Folding.key(entry.field(0)), noun);
+    }
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "prepositions.txt", 3)) {
+      boolean clause = entry.field(1).equals("clause");
+      attributions.put(entry.field(0), new Attribution(clause, entry.constant(2, Act.class)));
+    }
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "source-nouns.txt", 2)) {
+      sourceNouns.put(Folding.key(entry.field(0)), entry.constant(1, SourceNoun.class));
+    }
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
+      Set<String> list = wordLists.computeIfAbsent(entry.field(0), key -> new HashSet<>());
+      list.add(Folding.key(entry.field(1)));
+    }
+  }
+
+  private void addVerb(Lexicon.Entry entry) {
+    Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    Set<String> prepositions = new HashSet<>();
+    for (String frame : entry.field(4).split(",", -1)) {
+      if (frame.charAt(0) < 'a' || frame.charAt(0) > 'z') {
+        prepositions.add(Folding.key(frame));
+      } else {
+        frames.add(frame(entry, frame));
+      }
+    }
+    SpeechVerb verb =
+        new SpeechVerb(
+            entry.field(0),
+            entry.constant(3, Act.class),
+            frames,
+            prepositions,
+            entry.constant(5, SpeechVerb.Commitment.class));
+    verbs.put(entry.field(0), entry.field(1), verb);
+    addParticiple(verb, entry.field(2), isWeak(entry.field(1)));
+  }
+
+  private static Frame frame(Lexicon.Entry entry, String name) {
+    try {
+      return Frame.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw entry.broken("no frame: " + name);
+    }
+  }
+
+  private static boolean isWeak(String present) {
+    return present.endsWith("ي") || present.endsWith("ى") || present.endsWith("و");
+  }
+
+  /** مضيف gives مضيفا مضيفة مضيفين; داع, which has lost its last letter, داعيا داعية داعين. */
+  private void addParticiple(SpeechVerb verb, String participle, boolean weak) {
+    String stem = Folding.key(participle);
+    String full = weak ? stem + "ي" : stem;
+    participles.putIfAbsent(full + "ا", new Participle(verb, Agreement.MASCULINE));
+    participles.putIfAbsent(full + "ه", new Participle(verb, Agreement.FEMININE));
+    participles.putIfAbsent(stem + "ين", new Participle(verb, Agreement.PEOPLE));
+    participles.putIfAbsent(full + "ان", new Participle(verb, Agreement.PEOPLE));
+  }
+
+  /** The readings of a word as a finite verb of saying. */
+  List<VerbLexicon.Match<SpeechVerb>> verbs(Word word) {
+    if (!word.isArabic()) {
+      return List.of();
+    }
+    List<VerbLexicon.Match<SpeechVerb>> found = verbs.find(word);
+    if (found.isEmpty()) {
+      return found;
+    }
+    List<VerbLexicon.Match<SpeechVerb>> finite = new ArrayList<>(found.size());
+    for (VerbLexicon.Match<SpeechVerb> match : found) {
+      if (match.form().tense() != Tense.PARTICIPLE) {
+        finite.add(match);
+      }
+    }
+    return finite;
+  }
+
+  /** The participle that the word is, written without article or clitic. */
+  @Nullable Participle participle(Word word) {
+    return participles.get(word.key());
+  }
+
+  Optional<SpeechNoun> noun(String key) {
+    return Optional.ofNullable(nouns.get(key));
+  }
+
+  Optional<Phrases.Match<Attribution>> attribution(List<Word> words, int index) {
+    return attributions.find(words, index);
+  }
+
+  @Nullable SourceNoun sourceNoun(String bareKey) {
+    return sourceNouns.get(bareKey);
+  }
+
+  /** The source noun that the word is, under any of its clitics. */
+  @Nullable SourceNoun sourceNoun(Word word) {
+    for (Stem stem : word.stems()) {
+      SourceNoun noun = sourceNouns.get(stem.bareKey());
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the folded word is in the list of {@code words.txt} with this name. */
+  boolean is(String list, String key) {
+    Set<String> words = wordLists.get(list);
+    if (words == null) {
+      throw new IllegalArgumentException("no list " + list + " in words.txt");
+    }
+    return words.contains(key);
+  }
+}

@@ -1,0 +1,44 @@
+package org.isnad.analysis.statement;
+
+import java.util.Set;
+import org.isnad.analysis.record.Act;
+
+/**
+ * A verb that gives somebody's words, thought or report.
+ *
+ * @param lemma past, third person masculine singular
+ * @param act what is done by it, where the content does not say otherwise
+ * @param prepositions after which the content may stand
+ */
+record SpeechVerb(
+    String lemma, Act act, Set<Frame> frames, Set<String> prepositions, Commitment commitment) {
+
+  /** What the writer who chose this verb lets us think of the content. */
+  enum Commitment {
+    NEUTRAL,
+    ASSERT,
+    CLAIM,
+    REVEAL,
+    ACCEPT,
+    OPINION,
+    FEELING,
+    DIRECTIVE,
+    COMMIT,
+    DENY,
+    DOUBT,
+    ATTITUDE
+  }
+
+  SpeechVerb {
+    frames = Set.copyOf(frames);
+    prepositions = Set.copyOf(prepositions);
+  }
+
+  boolean has(Frame frame) {
+    return frames.contains(frame);
+  }
+
+  boolean takes(String preposition) {
+    return prepositions.contains(preposition);
+  }
+}

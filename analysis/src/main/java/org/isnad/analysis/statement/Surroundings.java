@@ -1,0 +1,200 @@
+package org.isnad.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between a cue, its speaker and its content, and is neither: the day, the one spoken
+ * to, the occasion, another source on the way.
+ *
+ * <p>In {@code قال شويغو، الذي زار بيونغ يانغ، اليوم الاثنين، لوكالة تاس إن} all between {@code
+ * شويغو} and {@code إن}.
+ */
+final class Surroundings {
+
+  private final View view;
+  private final SourceReader sources;
+  private final Set<String> closing;
+  private final int limit;
+  private @Nullable String addressee;
+  private @Nullable String when;
+  private final List<Source> through = new ArrayList<>();
+  private final List<Source> carriers = new ArrayList<>();
+
+  Surroundings(View view, SourceReader sources, Set<String> closing, int limit) {
+    this.view = view;
+    this.sources = sources;
+    this.closing = closing;
+    this.limit = limit;
+  }
+
+  @Nullable String addressee() {
+    return addressee;
+  }
+
+  @Nullable String when() {
+    return when;
+  }
+
+  /** Sources named on the way after the speaker: {@code نقلاً عن …}. */
+  List<Source> through() {
+    return through;
+  }
+
+  /** Those that carried the speaker's document: {@code في بيان نشرته وكالة …}. */
+  List<Source> carriers() {
+    return carriers;
+  }
+
+  /** Index of the first word from {@code at} on that is none of this. */
+  int skip(int at) {
+    int next = at;
+    while (next < limit) {
+      int after = skipOne(next);
+      if (after == next) {
+        return next;
+      }
+      next = after;
+    }
+    return limit;
+  }
+
+  private int skipOne(int at) {
+    if (view.isComma(at) || view.word(at).is('-') || view.word(at).is('–')) {
+      return at + 1;
+    }
+    TimeExpression time = view.timeAt(at);
+    if (time != null) {
+      when = when == null ? time.value() : when;
+      return Math.max(at + 1, view.timeEnd(at));
+    }
+    if (view.isIn("adverb", at) && !view.key(at).equals("ل")) {
+      return at + 1;
+    }
+    Phrases.Match<SpeechLexicon.Attribution> attribution =
+        view.lexicon.attribution(view.text.words(), at).orElse(null);
+    if (attribution != null
+        && !attribution.value().clause()
+        && !view.isColon(attribution.endWord())) {
+      return skipSource(at, attribution.endWord());
+    }
+    if (view.isIn("relative", at)) {
+      return skipRelative(at);
+    }
+    Quotation aside = view.opening(at);
+    if (aside != null && !aside.isCertain()) {
+      return Math.max(at + 1, view.endWord(aside.span()));
+    }
+    int addressed = skipAddressee(at);
+    return addressed > at ? addressed : skipPreposition(at);
+  }
+
+  private int skipSource(int at, int next) {
+    Optional<Phrase> phrase = sources.read(next, limit, closing);
+    if (phrase.isEmpty()) {
+      return at;
+    }
+    Span cue = view.text.span(at, next - 1);
+    through.add(phrase.get().source().withCue(cue));
+    return phrase.get().end();
+  }
+
+  /**
+   * To the comma after it, to a complementiser that is not the object of a verb inside, or a mark.
+   */
+  private int skipRelative(int at) {
+    for (int i = at + 1; i < limit; i++) {
+      boolean inner = view.isComplementiser(i) && i - at > 2 && isVerb(i - 1);
+      if (view.isComma(i) || view.isColon(i) || view.isComplementiser(i) && !inner) {
+        return i;
+      }
+      if (view.opensCertain(i) && view.nameAt(i + 1) == null) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  private boolean isVerb(int at) {
+    return !view.lexicon.verbs(view.word(at)).isEmpty();
+  }
+
+  /** {@code لوكالة تاس}, {@code للصحافيين}, {@code لبوتين}. */
+  private int skipAddressee(int at) {
+    if (closing.contains("ل")) {
+      return at;
+    }
+    boolean alone = view.key(at).equals("ل");
+    Optional<Stem> stem = view.withPreposition(at, 'ل');
+    if (!alone && stem.isEmpty()) {
+      return at;
+    }
+    Named named = alone ? nameNear(at + 1) : sources.phrases.innerName(at);
+    boolean people = stem.isPresent() && isSomebody(stem.get());
+    if (named == null && !people && !alone) {
+      return at;
+    }
+    addressee = named != null && addressee == null ? named.entity().id() : addressee;
+    int end = sources.phrases.end(alone ? at + 1 : at, limit, closing);
+    return named == null ? end : Math.max(end, view.endWord(named.span()));
+  }
+
+  private @Nullable Named nameNear(int at) {
+    Named named = view.nameAt(at);
+    return named == null ? view.nameAt(at + 1) : named;
+  }
+
+  private boolean isSomebody(Stem stem) {
+    return view.lexicon.is("media", stem.bareKey())
+        || view.lexicon.sourceNoun(stem.bareKey()) != null
+        || view.lexicon.is("media", stem.key());
+  }
+
+  /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */
+  private int skipPreposition(int at) {
+    boolean time = view.isIn("preposition", at) || view.key(at).equals("وذلك");
+    if (!time || closing.contains(view.key(at)) && !view.isIn("adjunct", at + 1)) {
+      return at;
+    }
+    if (at + 1 >= limit || view.isComplementiser(at + 1)) {
+      return at;
+    }
+    noteAddressee(at);
+    int end = sources.phrases.end(at + 1, limit, closing);
+    return skipCarrier(end);
+  }
+
+  private void noteAddressee(int at) {
+    boolean towards = view.key(at).equals("الي") || view.key(at).equals("مع");
+    Named named = towards ? nameNear(at + 1) : null;
+    addressee = named != null && addressee == null ? named.entity().id() : addressee;
+  }
+
+  /** {@code نشرته وكالة الأنباء} after a document. */
+  private int skipCarrier(int at) {
+    int verb = view.isComma(at) ? at + 1 : at;
+    verb = view.isIn("relative", verb) ? verb + 1 : verb;
+    if (verb >= limit || !view.isIn("carry", verb)) {
+      return at;
+    }
+    Optional<Phrase> phrase = sources.read(verb + 1, limit, closing);
+    if (phrase.isEmpty()) {
+      return at;
+    }
+    Source source = phrase.get().source();
+    if (source.entity() != null) {
+      carriers.add(source.withCue(view.word(verb).span()));
+    }
+    return phrase.get().end();
+  }
+}

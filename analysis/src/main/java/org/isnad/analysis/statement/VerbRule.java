@@ -1,0 +1,381 @@
+package org.isnad.analysis.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.ContentFinder.Attached;
+import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.VerbLexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finite verb of saying with its speaker and its content.
+ *
+ * <ul>
+ *   <li>verb, speaker, content: {@code قال شويغو الإثنين إن موسكو تناقش}
+ *   <li>speaker first: {@code لكن الصين قالت إن}, {@code وكان البيت الأبيض أعلن أن}
+ *   <li>a relative clause: {@code التي اتهمتها بالارتباط}, {@code فلان الذي قال}
+ *   <li>speaker dropped: {@code وأضافت أن}
+ * </ul>
+ */
+final class VerbRule {
+
+  private static final int FARTHEST = 45;
+
+  private final Report report;
+  private final View view;
+
+  VerbRule(Report report) {
+    this.report = report;
+    this.view = report.view;
+  }
+
+  boolean apply(int at) {
+    for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
+      if (isPlausible(at, match) && new Reading(at, match).apply()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlausible(int at, VerbLexicon.Match<SpeechVerb> match) {
+    Named named = view.nameAt(at);
+    if (named != null && named.span().covers(match.stem().span())) {
+      return false;
+    }
+    if (match.stem().preposition() != 0 || spelledAsNoun(at, match)) {
+      return false;
+    }
+    boolean noun = view.lexicon.is("nounlike", match.stem().key());
+    if (noun && !opensClause(at)) {
+      return false;
+    }
+    return !isNegated(at, match);
+  }
+
+  /** نفي is the noun, نفى the verb. */
+  private boolean spelledAsNoun(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().endsWith("ى")
+        && view.word(at).surface().endsWith("ي")
+        && match.form().tense() == Tense.PAST;
+  }
+
+  private boolean opensClause(int at) {
+    return at == view.sentence(at).firstWord()
+        || view.isPunctuation(at - 1)
+        || view.isIn("opener", at - 1)
+        || view.nameAt(at - 1) != null
+        || view.timeAt(at - 1) != null;
+  }
+
+  private boolean isNegated(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String before = view.key(at - 1);
+    if (!view.isIn("negation", at - 1) || before.equals("ما") || before.equals("وما")) {
+      return false;
+    }
+    SpeechVerb.Commitment commitment = match.verb().commitment();
+    boolean mind =
+        commitment == SpeechVerb.Commitment.OPINION || commitment == SpeechVerb.Commitment.FEELING;
+    return !mind || match.form().person() == 1;
+  }
+
+  /** One reading of the word as a verb. */
+  private final class Reading {
+
+    private final int at;
+    private final SpeechVerb verb;
+    private final VerbForm form;
+    private final VerbLexicon.Match<SpeechVerb> match;
+    private final int limit;
+    private final Surroundings surroundings;
+    private final boolean relative;
+
+    Reading(int at, VerbLexicon.Match<SpeechVerb> match) {
+      this.at = at;
+      this.match = match;
+      this.verb = match.verb();
+      this.form = match.form();
+      this.limit = Math.min(view.sentence(at).endWord(), at + FARTHEST);
+      this.surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
+      this.relative = view.isIn("relative", at - 1) || view.key(at - 1).equals("ما");
+    }
+
+    boolean apply() {
+      if (form.person() == 1) {
+        return firstPerson();
+      }
+      boolean object = !form.object().isEmpty();
+      if (object && !(verb.has(Frame.WHOM) || verb.has(Frame.AS) || verb.has(Frame.NAME))) {
+        return false;
+      }
+      return object ? withObject() : plain();
+    }
+
+    private Wanted wanted(boolean object) {
+      return new Wanted(verb, Agreement.of(form), form.tense() == Tense.PRESENT, object);
+    }
+
+    /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
+    private boolean firstPerson() {
+      Optional<Finding> around = report.enclosing(view.word(at).start());
+      boolean act =
+          verb.act() == Act.REQUEST || verb.act() == Act.ACCUSE || verb.act() == Act.PRAISE;
+      if (around.isEmpty() || !act) {
+        return false;
+      }
+      int next = surroundings.skip(at + 1);
+      Optional<Attached> attached = attach(next, wanted(false), true);
+      attached.ifPresent(a -> add(List.of(), a, "first-person"));
+      return attached.isPresent();
+    }
+
+    /** {@code وصفته بيونغ يانغ بأنها}, {@code اتهمتها بالارتباط}. */
+    private boolean withObject() {
+      Wanted wanted = wanted(true);
+      int next = surroundings.skip(at + 1);
+      Optional<Attached> here = described(next, wanted, true);
+      if (here.isPresent()) {
+        Optional<Source> source = report.dropped(at, Agreement.of(form));
+        source.ifPresent(s -> add(chain(s), here.get(), "object-pronoun"));
+        return source.isPresent();
+      }
+      Optional<Phrase> subject = subjectAfter(next);
+      if (subject.isEmpty()) {
+        return false;
+      }
+      Optional<Attached> after = described(surroundings.skip(subject.get().end()), wanted, true);
+      after.ifPresent(a -> add(chain(report.resolve(subject.get())), a, "object-pronoun"));
+      return after.isPresent();
+    }
+
+    /**
+     * What stands after a verb with its object: a name for NAME, a clause or phrase for the others.
+     */
+    private Optional<Attached> described(int next, Wanted wanted, boolean pronoun) {
+      if (verb.has(Frame.NAME) && pronoun) {
+        int named = view.key(next).equals("باسم") ? next + 1 : next;
+        boolean by =
+            named > next
+                || view.opening(next) != null
+                || view.key(next - 1).equals(view.key(at)) && !view.isDefinite(next);
+        return by ? report.contentFinder.object(named, limit, wanted, "name") : Optional.empty();
+      }
+      if (verb.has(Frame.AS)) {
+        return report.contentFinder.at(next, wanted.as(takingBa()));
+      }
+      return report.contentFinder.at(next, wanted);
+    }
+
+    private SpeechVerb takingBa() {
+      return new SpeechVerb(
+          verb.lemma(),
+          verb.act(),
+          java.util.Set.of(Frame.THAT),
+          java.util.Set.of("ب"),
+          verb.commitment());
+    }
+
+    private boolean plain() {
+      Optional<Phrase> before = subjectBefore();
+      int next = surroundings.skip(at + 1);
+      boolean direct =
+          report.contentFinder.at(next, wanted(false)).isPresent() && !startsSubject(next);
+      Optional<Phrase> after = before.isPresent() || direct ? Optional.empty() : subjectAfter(next);
+      int from = after.isPresent() ? surroundings.skip(after.get().end()) : next;
+      Optional<Attached> attached =
+          attach(from, wanted(false), before.isPresent() || after.isPresent());
+      if (attached.isEmpty()) {
+        return false;
+      }
+      Optional<Source> source =
+          after.or(() -> before).map(report::resolve).or(this::droppedSubject);
+      if (source.isEmpty()) {
+        return false;
+      }
+      add(
+          chain(source.get().withAgreement(agreed(source.get()))),
+          attached.get(),
+          rule(before, after));
+      return true;
+    }
+
+    private boolean startsSubject(int next) {
+      return view.startsName(next);
+    }
+
+    private String rule(Optional<Phrase> before, Optional<Phrase> after) {
+      return after.isPresent()
+          ? "verb-subject"
+          : before.isPresent() ? "subject-verb" : "dropped-subject";
+    }
+
+    /** A verb tells the gender of a person. */
+    private Agreement agreed(Source source) {
+      boolean single = source.agreement().number() == VerbForm.Number.SINGULAR;
+      return single
+          ? new Agreement(form.gender(), source.agreement().number())
+          : source.agreement();
+    }
+
+    private List<Source> chain(Source source) {
+      List<Source> chain = new ArrayList<>(surroundings.carriers());
+      chain.add(source.withCue(match.stem().span()));
+      chain.addAll(surroundings.through());
+      return chain;
+    }
+
+    private Optional<Phrase> subjectBefore() {
+      if (!relative) {
+        return report.subjects.before(at);
+      }
+      return view.isIn("relative", at - 1) ? report.subjects.antecedent(at - 1) : Optional.empty();
+    }
+
+    private Optional<Phrase> subjectAfter(int next) {
+      if (next >= limit || report.sources.phrases.startsObject(next) || isTaken(next)) {
+        return Optional.empty();
+      }
+      Optional<Phrase> phrase = report.sources.read(next, limit, verb.prepositions());
+      if (phrase.isEmpty() || !mayBeSubject(phrase.get())) {
+        return Optional.empty();
+      }
+      return phrase;
+    }
+
+    private boolean isTaken(int next) {
+      return view.nameAt(next) == null
+          && !view.lexicon.verbs(view.word(next)).isEmpty()
+          && view.lexicon.sourceNoun(view.word(next)) == null
+          && !view.isDefinite(next);
+    }
+
+    /**
+     * An object is no subject: its gender may tell, or that no noun of persons or bodies heads it.
+     */
+    private boolean mayBeSubject(Phrase phrase) {
+      Source source = phrase.source();
+      boolean agrees =
+          source.agreement().gender() == VerbForm.Gender.ANY
+              || form.gender() == source.agreement().gender()
+              || source.agreement().number() == VerbForm.Number.PLURAL;
+      boolean mustHaveObject = verb.has(Frame.WHOM) && !verb.has(Frame.OBJ);
+      return agrees || !mustHaveObject && source.entity() != null;
+    }
+
+    private Optional<Source> droppedSubject() {
+      boolean impersonal =
+          form.tense() == Tense.PRESENT
+              && form.gender() == VerbForm.Gender.MASCULINE
+              && form.number() == VerbForm.Number.SINGULAR
+              && view.lexicon.is("impersonal", org.isnad.analysis.text.Folding.key(verb.lemma()));
+      boolean passive =
+          !match.stem().joined()
+              && !relative
+              && at == view.sentence(at).firstWord()
+              && report.enclosing(view.word(at).start()).isEmpty();
+      return impersonal || passive || view.isIn("preposition", at - 1)
+          ? Optional.empty()
+          : report.dropped(at, Agreement.of(form));
+    }
+
+    private Optional<Attached> attach(int from, Wanted wanted, boolean subject) {
+      if (from >= limit) {
+        return Optional.empty();
+      }
+      Optional<Attached> feeling = feeling(from, wanted);
+      if (feeling.isPresent()) {
+        return feeling;
+      }
+      Optional<Attached> here = report.contentFinder.at(from, wanted);
+      if (here.isPresent()) {
+        return here;
+      }
+      Optional<Attached> whole = wholeObject(from, wanted);
+      if (whole.isPresent()) {
+        return whole;
+      }
+      boolean object =
+          verb.has(Frame.OBJ) && (subject || report.sources.phrases.startsObject(from));
+      Optional<Attached> asObject =
+          object ? report.contentFinder.object(from, limit, wanted, "object") : Optional.empty();
+      if (asObject.isPresent()
+          && (report.sources.phrases.startsObject(from) || verb.act() != Act.STATE)) {
+        return asObject;
+      }
+      Optional<Attached> further = report.contentFinder.from(from, reach(from), wanted);
+      return further.isPresent() ? further : asObject;
+    }
+
+    /** No further than a comma that another clause follows. */
+    private int reach(int from) {
+      for (int i = from; i < limit; i++) {
+        boolean next =
+            view.withoutConjunction(i).joined()
+                && !view.lexicon.verbs(view.word(i)).isEmpty()
+                && view.nameAt(i) == null;
+        if (i > from && next) {
+          return i;
+        }
+      }
+      return limit;
+    }
+
+    private Optional<Attached> feeling(int from, Wanted wanted) {
+      boolean about = verb.takes("عن") && view.key(from).equals("عن");
+      if (about && verb.commitment() == SpeechVerb.Commitment.FEELING) {
+        return report.contentFinder.feeling(from + 1, wanted);
+      }
+      return verb.has(Frame.FEEL) ? report.contentFinder.feeling(from, wanted) : Optional.empty();
+    }
+
+    /** {@code وصف الشراكة بأنها خطأ}: the object belongs to the content. */
+    private Optional<Attached> wholeObject(int from, Wanted wanted) {
+      if (verb.has(Frame.AS) && !view.isPunctuation(from)) {
+        int reach = Math.min(limit, from + 20);
+        Optional<Attached> description =
+            report.contentFinder.from(from + 1, reach, wanted.as(takingBa()));
+        if (description.isPresent()) {
+          return Optional.of(withObject(from, description.get(), wanted));
+        }
+        boolean mind = verb.has(Frame.OBJ) || verb.has(Frame.THAT);
+        return mind && !view.isComplementiser(from)
+            ? report.contentFinder.object(from, limit, wanted, "held-to-be")
+            : Optional.empty();
+      }
+      if (verb.has(Frame.TO) || verb.has(Frame.BLAME)) {
+        return report.contentFinder.object(from, limit, wanted, "cause");
+      }
+      return Optional.empty();
+    }
+
+    private Attached withObject(int from, Attached description, Wanted wanted) {
+      int end = description.content().end();
+      String text = view.text.string();
+      boolean mark = end < text.length() && "»”\"“'".indexOf(text.charAt(end)) >= 0;
+      Span content = new Span(view.word(from).start(), mark ? end + 1 : end);
+      return new Attached(content, wanted.verb().act(), "described-as", description.word());
+    }
+
+    private void add(List<Source> chain, Attached attached, String order) {
+      String day = surroundings.when() != null ? surroundings.when() : report.dayBefore(at);
+      Span cue = match.stem().span();
+      @Nullable String when = day.isEmpty() ? null : day;
+      report.add(
+          new Finding(
+              chain,
+              cue,
+              attached.act(),
+              attached.content(),
+              surroundings.addressee(),
+              when,
+              order + ", " + attached.rule()));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.isnad.analysis.statement;
+
+import java.util.Set;
+
+/**
+ * Tells verbal nouns by their shape: إفعال، تفعيل، افتعال، استفعال، انفعال، مفاعلة.
+ *
+ * <p>{@code استعداد}, {@code تأييده}, {@code مقتل} → true; {@code روسي} → false.
+ */
+final class VerbalNouns {
+
+  /** Those of the basic form, and other nouns that often start the object of a verb of saying. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "مقتل", "وفاه", "مصرع", "وجود", "عدم", "رفض", "دعم", "وقف", "بدء", "وقوف", "ضروره",
+          "اهميه", "حرص", "قتل", "فشل", "نجاح", "سقوط", "وصول", "خروج", "دخول", "صدور", "ضبط",
+          "ضلوع", "قيام", "قدره", "جاهزيه", "مسووليه", "نيه", "ثقه", "امل", "قلق", "اسف", "صحه",
+          "عوده", "زياده", "نمو", "هبوط", "صعود", "فتح", "غلق", "منع", "حظر", "فرض", "نقل", "نشر",
+          "جرح", "موافقه", "قبول", "عزم", "خطه", "خطط", "سحب", "طرد", "حل", "فوز", "تعيين", "ولاده",
+          "حصول", "خطوره", "حاجه", "رغبه", "تورط", "حق", "لقاء", "قرب", "كامل", "جميع", "كل", "اي",
+          "مواصله");
+
+  private VerbalNouns() {}
+
+  /**
+   * @param key folded, without proclitics; pronoun suffixes may be on it
+   */
+  static boolean isOne(String key) {
+    return COMMON.contains(key)
+        || COMMON.contains(withoutSuffix(key))
+        || hasShape(withoutSuffix(key));
+  }
+
+  private static String withoutSuffix(String key) {
+    for (String suffix : new String[] {"هما", "ها", "هم", "ه"}) {
+      if (key.endsWith(suffix) && key.length() - suffix.length() >= 4) {
+        return key.substring(0, key.length() - suffix.length());
+      }
+    }
+    return key;
+  }
+
+  private static boolean hasShape(String key) {
+    int length = key.length();
+    if (length < 5 || length > 8) {
+      return false;
+    }
+    char first = key.charAt(0);
+    return switch (first) {
+      case 'ت' ->
+          length <= 6 && key.charAt(length - 2) == 'ي' || length == 5 && key.charAt(2) == 'ا';
+      case 'ا' -> key.charAt(length - 2) == 'ا' && !key.startsWith("ال");
+      case 'م' -> length <= 7 && key.charAt(2) == 'ا' && "هت".indexOf(key.charAt(length - 1)) >= 0;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,212 @@
+package org.isnad.analysis.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.Word;
+import org.isnad.analysis.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of this stage ask about a word of the article: is it a comma, does a name start
+ * here, does a quotation open? Each question takes a word's index and is answered in constant time.
+ */
+final class View {
+
+  final Text text;
+  final Names names;
+  final SpeechLexicon lexicon;
+  private final @Nullable Named[] nameAt;
+  private final int[] timeEndAt;
+  private final @Nullable TimeExpression[] timeAt;
+  private final @Nullable Quotation[] opening;
+  private final @Nullable Quotation[] around;
+
+  View(Text text, Names names, Times times, SpeechLexicon lexicon) {
+    this.text = text;
+    this.names = names;
+    this.lexicon = lexicon;
+    int size = text.words().size();
+    this.nameAt = new Named[size];
+    this.timeEndAt = new int[size];
+    this.timeAt = new TimeExpression[size];
+    this.opening = new Quotation[size];
+    this.around = new Quotation[size];
+    markNames();
+    markTimes(times);
+    markQuotations();
+  }
+
+  private void markNames() {
+    for (Named named : names.mentions()) {
+      int word = text.wordAt(named.span().start());
+      if (word < nameAt.length && startsIn(word, named.span().start())) {
+        Named before = nameAt[word];
+        if (before == null || before.span().end() < named.span().end()) {
+          nameAt[word] = named;
+        }
+      }
+    }
+  }
+
+  private boolean startsIn(int word, int offset) {
+    return text.word(word).span().covers(offset);
+  }
+
+  private void markTimes(Times times) {
+    for (TimeExpression time : times.expressions()) {
+      int word = text.wordAt(time.span().start());
+      if (word < timeAt.length) {
+        timeAt[word] = time;
+        timeEndAt[word] = endWord(time.span());
+      }
+    }
+  }
+
+  private void markQuotations() {
+    for (Quotation quotation : text.quotations()) {
+      int first = text.wordFrom(quotation.span().start());
+      int end = text.wordFrom(quotation.span().end());
+      if (first >= around.length) {
+        continue;
+      }
+      if (opening[first] == null) {
+        opening[first] = quotation;
+      }
+      if (quotation.isCertain() && quotation.closed()) {
+        for (int i = first + 1; i < end; i++) {
+          around[i] = quotation;
+        }
+      }
+    }
+  }
+
+  int size() {
+    return nameAt.length;
+  }
+
+  Word word(int index) {
+    return text.word(index);
+  }
+
+  String key(int index) {
+    return index >= 0 && index < nameAt.length ? text.word(index).key() : "";
+  }
+
+  Sentence sentence(int index) {
+    return text.sentenceOf(text.word(index));
+  }
+
+  /** Index after the last word that starts within {@code span}. */
+  int endWord(Span span) {
+    return text.wordFrom(span.end());
+  }
+
+  /** The longest name that starts at the word, after its clitics or not. */
+  @Nullable Named nameAt(int index) {
+    return index >= 0 && index < nameAt.length ? nameAt[index] : null;
+  }
+
+  /** Whether a name starts with the word itself, nothing written before it. */
+  boolean startsName(int index) {
+    Named named = nameAt(index);
+    return named != null && named.span().start() == word(index).start();
+  }
+
+  /** Whether a certain quotation opens with this mark. */
+  boolean opensCertain(int index) {
+    Quotation quotation = opening(index);
+    return quotation != null && quotation.isCertain();
+  }
+
+  @Nullable TimeExpression timeAt(int index) {
+    return index >= 0 && index < timeAt.length ? timeAt[index] : null;
+  }
+
+  int timeEnd(int index) {
+    return timeEndAt[index];
+  }
+
+  /** The quotation that opens with this mark. */
+  @Nullable Quotation opening(int index) {
+    return index >= 0 && index < opening.length ? opening[index] : null;
+  }
+
+  /**
+   * The innermost closed quotation in certain marks that the word stands in, its marks excluded at
+   * the start.
+   */
+  @Nullable Quotation around(int index) {
+    return index >= 0 && index < around.length ? around[index] : null;
+  }
+
+  boolean isComma(int index) {
+    return index >= 0
+        && index < nameAt.length
+        && (word(index).is(ArabicLetters.COMMA)
+            || word(index).is(',')
+            || word(index).is(ArabicLetters.SEMICOLON)
+            || word(index).is(';'));
+  }
+
+  boolean isColon(int index) {
+    return index >= 0 && index < nameAt.length && word(index).is(':');
+  }
+
+  boolean isPunctuation(int index) {
+    return index >= 0 && index < nameAt.length && word(index).isPunctuation();
+  }
+
+  boolean isIn(String list, int index) {
+    return index >= 0 && index < nameAt.length && lexicon.is(list, word(index).key());
+  }
+
+  boolean isComplementiser(int index) {
+    return isIn("complementiser", index);
+  }
+
+  /** The reading of the word without a conjunction, where it may have one. */
+  Stem withoutConjunction(int index) {
+    for (Stem stem : word(index).stems()) {
+      if (stem.joined() && stem.preposition() == 0 && stem.proclitics().length() == 1) {
+        return stem;
+      }
+    }
+    return word(index).stems().get(0);
+  }
+
+  /** The reading with the preposition, where the word can have it. */
+  Optional<Stem> withPreposition(int index, char preposition) {
+    for (Stem stem : word(index).stems()) {
+      if (stem.preposition() == preposition && !stem.joined()) {
+        return Optional.of(stem);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isDefinite(int index) {
+    for (Stem stem : word(index).stems()) {
+      if (stem.definite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Named> within(Span span) {
+    return names.within(span);
+  }
+
+  String of(Span span) {
+    return text.of(span);
+  }
+}

@@ -39,6 +39,6 @@ final class CommandLineCase {
 
   /** The project's folder, from a module's. */
   static Path home() {
-    return Path.of("..").toAbsolutePath().normalize();
+    return Path.of(System.getProperty("isnad.root", "..")).toAbsolutePath().normalize();
   }
 }

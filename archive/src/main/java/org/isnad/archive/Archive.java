@@ -1,0 +1,202 @@
+package org.isnad.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.search.Hit;
+import org.isnad.archive.search.SearchIndex;
+import org.isnad.archive.store.ArchiveException;
+import org.isnad.archive.store.ArchiveStore;
+import org.isnad.archive.store.KeptArticle;
+import org.isnad.archive.store.PageHash;
+import org.isnad.archive.store.SqliteStore;
+import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.Terms;
+
+/**
+ * A folder that keeps pages and their records, finds them again and compares them.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(Path.of("isnad-archive"), Clock.systemUTC())) {
+ *   archive.add(page, analyzer);
+ *   archive.flush();
+ *   archive.overview().stories();
+ * }
+ * }</pre>
+ *
+ * <p>The store in it is the truth; the search index beside it can be deleted at any time.
+ */
+public final class Archive implements AutoCloseable {
+
+  private static final String STORE = "archive.db";
+  private static final String INDEX = "index";
+
+  /** Pages kept in one go: each go waits for the disk once. */
+  private static final int BATCH = 50;
+
+  private final ArchiveStore store;
+  private final SearchIndex index;
+  private final Clock clock;
+  private final Map<String, KeptArticle> waiting = new LinkedHashMap<>();
+
+  private Archive(ArchiveStore store, SearchIndex index, Clock clock) {
+    this.store = store;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the archive in a folder, or makes one there.
+   *
+   * @throws ArchiveException naming the folder, where it cannot be read or written, or holds
+   *     something else
+   */
+  public static Archive open(Path folder, Clock clock) {
+    requireOurs(folder);
+    return at(folder, clock);
+  }
+
+  /**
+   * Opens the archive in a folder.
+   *
+   * @throws ArchiveException naming the folder, also where there is no archive yet
+   */
+  public static Archive openExisting(Path folder, Clock clock) {
+    if (!Files.exists(folder.resolve(STORE))) {
+      throw new ArchiveException(
+          "there is no archive in "
+              + folder
+              + "; make one with: isnad add FILE… --archive "
+              + folder);
+    }
+    return at(folder, clock);
+  }
+
+  private static Archive at(Path folder, Clock clock) {
+    BackgroundWords words = BackgroundWords.load();
+    SearchIndex index = new SearchIndex(folder.resolve(INDEX), new Terms(words::knows));
+    return new Archive(SqliteStore.open(folder.resolve(STORE)), index, clock);
+  }
+
+  private static void requireOurs(Path folder) {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new ArchiveException(folder + " is a file; an archive is a folder");
+    }
+    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(STORE))) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.findAny().isPresent()) {
+        throw new ArchiveException(
+            folder + " holds other files and no archive; choose an empty or a new folder");
+      }
+    } catch (IOException e) {
+      throw new ArchiveException("cannot read the folder " + folder, e);
+    }
+  }
+
+  /**
+   * Analyses a page and keeps it, unless the same page is kept already; it is safe after the next
+   * {@link #flush}.
+   *
+   * @throws org.isnad.analysis.page.PageException where the page holds no article; nothing is kept
+   */
+  public Added add(Page page, Analyzer analyzer) {
+    String id = idOf(page);
+    String hash = PageHash.of(page);
+    Optional<KeptArticle> kept = latest(id);
+    if (kept.isPresent() && kept.get().hash().equals(hash)) {
+      return new Added(id, kept.get().version(), Added.Change.UNCHANGED);
+    }
+    Page own = withId(page, id);
+    AnalysisRecord record = analyzer.analyze(own);
+    int version = kept.map(KeptArticle::version).orElse(0) + 1;
+    if (waiting.containsKey(id) || waiting.size() >= BATCH) {
+      flush();
+    }
+    waiting.put(id, new KeptArticle(id, version, hash, own, record, clock.instant()));
+    return new Added(id, version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
+  }
+
+  /** A page that came before under another id is known by its address. */
+  private String idOf(Page page) {
+    String url = page.url();
+    if (url == null || latest(page.id()).isPresent()) {
+      return page.id();
+    }
+    return waiting.values().stream()
+        .filter(article -> url.equals(article.page().url()))
+        .map(KeptArticle::id)
+        .findFirst()
+        .or(() -> store.idOfUrl(url))
+        .orElse(page.id());
+  }
+
+  private Optional<KeptArticle> latest(String id) {
+    KeptArticle article = waiting.get(id);
+    return article == null ? store.find(id) : Optional.of(article);
+  }
+
+  private static Page withId(Page page, String id) {
+    return page.id().equals(id)
+        ? page
+        : new Page(
+            id,
+            page.url(),
+            page.outlet(),
+            page.title(),
+            page.published(),
+            page.fetched(),
+            page.source());
+  }
+
+  /** Makes safe what was added, and findable. */
+  public void flush() {
+    if (!waiting.isEmpty()) {
+      store.keep(List.copyOf(waiting.values()));
+      waiting.clear();
+    }
+  }
+
+  /** How many articles are kept. */
+  public int count() {
+    return store.count();
+  }
+
+  /** The latest records of all articles, compared with one another. */
+  public Overview overview() {
+    List<AnalysisRecord> records = new ArrayList<>();
+    store.changedAfter(0, (change, article) -> records.add(article.record()));
+    return Overview.of(records);
+  }
+
+  /** The articles that answer a query best, see {@link SearchIndex#search}. */
+  public List<Hit> search(String query, int limit) {
+    return index.search(query, limit, store);
+  }
+
+  /** Brings the search index up to date, which a search would do otherwise. */
+  public void index() {
+    index.update(store);
+  }
+
+  /** Makes safe what was added, and lets the archive go. */
+  @Override
+  public void close() {
+    try {
+      flush();
+    } finally {
+      store.close();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimFinder;
+import org.isnad.archive.copy.Copies;
+import org.isnad.archive.copy.CopyFinder;
+import org.isnad.archive.name.NameBook;
+import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Participants;
+import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StoryFinder;
+import org.isnad.archive.story.Timeline;
+import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.Terms;
+
+/**
+ * What many records tell together: who is who, which articles are copies, the stories, what
+ * happened in them, and what is claimed. Worked out from the records alone: the same records give
+ * the same overview, in whatever order they come.
+ */
+public final class Overview {
+
+  private final Map<String, AnalysisRecord> records = new LinkedHashMap<>();
+  private final NameBook names;
+  private final Copies copies;
+  private final List<Story> stories;
+  private final Timeline timeline;
+  private final ClaimFinder claimFinder;
+  private final Map<String, Story> storyOf = new HashMap<>();
+
+  private Overview(Collection<AnalysisRecord> all) {
+    BackgroundWords words = BackgroundWords.load();
+    Terms terms = new Terms(words::knows);
+    all.stream()
+        .sorted(Comparator.comparing(AnalysisRecord::id))
+        .forEach(record -> records.put(record.id(), record));
+    names = NameBook.of(records.values(), words);
+    copies = new CopyFinder(terms).find(records.values());
+    stories = new StoryFinder(terms, words).find(records.values(), names);
+    timeline = new Timeline(new Participants(names), terms);
+    claimFinder = new ClaimFinder(terms, words, names, copies);
+    for (Story story : stories) {
+      story.articles().forEach(article -> storyOf.put(article, story));
+    }
+  }
+
+  public static Overview of(Collection<AnalysisRecord> records) {
+    return new Overview(records);
+  }
+
+  /** The record of an article. */
+  public Optional<AnalysisRecord> record(String article) {
+    return Optional.ofNullable(records.get(article));
+  }
+
+  /** All records, by id. */
+  public List<AnalysisRecord> records() {
+    return List.copyOf(records.values());
+  }
+
+  public NameBook names() {
+    return names;
+  }
+
+  public Copies copies() {
+    return copies;
+  }
+
+  /** All stories, those of one article too, by their first day. */
+  public List<Story> stories() {
+    return stories;
+  }
+
+  /** The story with an id, or that an article belongs to. */
+  public Optional<Story> story(String idOrArticle) {
+    return stories.stream()
+        .filter(story -> story.id().equals(idOrArticle))
+        .findFirst()
+        .or(() -> Optional.ofNullable(storyOf.get(idOrArticle)));
+  }
+
+  /** The records of a story's articles, by day. */
+  public List<AnalysisRecord> records(Story story) {
+    List<AnalysisRecord> found = new ArrayList<>();
+    story.articles().forEach(article -> record(article).ifPresent(found::add));
+    return found;
+  }
+
+  /** What happened in a story, the earliest first. */
+  public List<Happening> timeline(Story story) {
+    return timeline.of(records(story));
+  }
+
+  /** What is claimed in a story: the disputed first, then what most articles pass on. */
+  public List<Claim> claims(Story story) {
+    return claimFinder.find(records(story));
+  }
+}

@@ -1,0 +1,39 @@
+package org.isnad.archive.claim;
+
+import java.util.List;
+import org.isnad.analysis.record.Span;
+
+/**
+ * Something that is said to be so, with all who say it and all who deny it.
+ *
+ * @param id the same as long as its first statement stays the same: {@code 001/s13}
+ * @param article id of the article whose words tell it most clearly
+ * @param wording those words
+ * @param assertions by day of publication; at least one
+ * @param denials likewise, perhaps none
+ */
+public record Claim(
+    String id, String article, Span wording, List<Assertion> assertions, List<Assertion> denials) {
+
+  public Claim {
+    assertions = List.copyOf(assertions);
+    denials = List.copyOf(denials);
+  }
+
+  /**
+   * How many independent sources it goes back to: one source in ten articles is one, and so is one
+   * wire in ten outlets.
+   */
+  public int origins() {
+    return (int) assertions.stream().map(Assertion::origin).distinct().count();
+  }
+
+  public boolean isDisputed() {
+    return !denials.isEmpty();
+  }
+
+  /** Different articles that assert it. */
+  public int articles() {
+    return (int) assertions.stream().map(Assertion::article).distinct().count();
+  }
+}

@@ -1,0 +1,50 @@
+package org.isnad.archive.claim;
+
+import java.util.Arrays;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Folding;
+import org.isnad.archive.term.Features;
+
+/**
+ * What a statement says, ready to be compared.
+ *
+ * @param features of what it is about, whether asserted or denied
+ * @param denies whether the speaker says it is not so
+ * @param weight of the words it has to be compared by; a content of two common words has little
+ */
+record Proposition(
+    AnalysisRecord record, Statement statement, Features features, boolean denies, double weight) {
+
+  private static final double TELLING = 15;
+  private static final String[] DENIALS = {"نف", "نكر", "كذب", "دحض"};
+
+  /** «نفى أنه لم يدفع» asserts; a cue of denial alone, or a negated content alone, denies. */
+  static boolean denies(AnalysisRecord record, Statement statement, boolean contentNegated) {
+    if (statement.act() != Act.DENY || !contentNegated) {
+      return statement.act() == Act.DENY || contentNegated;
+    }
+    String cue = Folding.key(statement.cue().of(record.text()));
+    return Arrays.stream(DENIALS).noneMatch(cue::contains);
+  }
+
+  /** Whether the other's content stands within this one's: «زودت، رغم نفيها، روسيا بأسلحة». */
+  boolean holds(Proposition other) {
+    return record.id().equals(other.record.id())
+        && statement.content().covers(other.statement.content());
+  }
+
+  /**
+   * How much two say the same: 0 to 1. A content that stands whole in a longer one counts in part,
+   * the more the more it has to tell.
+   */
+  double likeness(Proposition other) {
+    Proposition shorter = weight <= other.weight ? this : other;
+    Proposition longer = weight <= other.weight ? other : this;
+    double inside =
+        shorter.features.sharedWith(longer.features) * Math.min(1, shorter.weight / TELLING);
+    double both = features.likeness(other.features);
+    return Math.max(both, (both + inside) / 2);
+  }
+}

@@ -1,0 +1,151 @@
+package org.isnad.archive.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.Mention;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Statement;
+import org.isnad.archive.name.NameBook;
+import org.isnad.archive.story.Participants;
+import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.Features;
+import org.isnad.archive.term.Term;
+import org.isnad.archive.term.Terms;
+
+/**
+ * Makes the statements of a story comparable: the names in a content by who they are, the other
+ * words by their concept or stem, each the heavier the rarer it is in news and among the story's
+ * contents.
+ */
+final class PropositionReader {
+
+  private static final double NAME = 3;
+  private static final double CONCEPT = 4;
+  private static final double RAREST = 5.5;
+  private static final double TOO_COMMON = 0.1;
+  private static final double LIGHT = 1;
+  private static final double LEAST_NAME_FACTOR = 0.25;
+  private static final double LEAST_WORD_FACTOR = 0.6;
+  private static final double INNER_SHARE = 0.45;
+
+  private final Terms terms;
+  private final BackgroundWords words;
+  private final Concepts concepts;
+  private final NameBook names;
+
+  PropositionReader(Terms terms, BackgroundWords words, Concepts concepts, NameBook names) {
+    this.terms = terms;
+    this.words = words;
+    this.concepts = concepts;
+    this.names = names;
+  }
+
+  private record Raw(
+      AnalysisRecord record, Statement statement, Map<String, Double> weights, boolean negated) {}
+
+  List<Proposition> read(List<AnalysisRecord> story) {
+    List<Raw> raws = new ArrayList<>();
+    Map<String, Integer> holders = new HashMap<>();
+    for (AnalysisRecord record : story) {
+      for (Statement statement : record.statements()) {
+        if (statement.content().length() > 0 && !isOnlyAround(record, statement)) {
+          Raw raw = raw(record, statement);
+          raws.add(raw);
+          raw.weights().keySet().forEach(name -> holders.merge(name, 1, Integer::sum));
+        }
+      }
+    }
+    Features.Numbers numbers = new Features.Numbers();
+    return raws.stream().map(raw -> proposition(raw, holders, raws.size(), numbers)).toList();
+  }
+
+  /**
+   * «ذكرت يونهاب أن شويغو اقترح …»: what the agency passes on is the proposal, told by the inner
+   * one.
+   */
+  private static boolean isOnlyAround(AnalysisRecord record, Statement outer) {
+    return record.statements().stream()
+        .anyMatch(
+            inner ->
+                !inner.equals(outer)
+                    && inner.chain().size() > outer.chain().size()
+                    && outer.content().covers(inner.content())
+                    && inner.content().length() >= INNER_SHARE * outer.content().length());
+  }
+
+  private Raw raw(AnalysisRecord record, Statement statement) {
+    Span content = statement.content();
+    Map<String, Double> weights = new LinkedHashMap<>();
+    List<Span> named = new ArrayList<>();
+    for (Entity entity : record.entities()) {
+      for (Mention mention : entity.mentions()) {
+        if (content.covers(mention.span())) {
+          named.add(mention.span());
+          names
+              .of(record.id(), entity.id())
+              .map(Participants::key)
+              .ifPresent(k -> weights.put(k, NAME));
+        }
+      }
+    }
+    List<Term> all = terms.of(record.text(), content.start(), content.end());
+    Set<String> seen = new HashSet<>();
+    for (Term term : all) {
+      boolean inName =
+          named.stream()
+              .anyMatch(span -> span.covers(term.start() + 1) || span.covers(term.end() - 1));
+      if (!inName && seen.add(term.stem())) {
+        weigh(weights, term.stem());
+      }
+    }
+    return new Raw(record, statement, weights, Negation.in(all));
+  }
+
+  private void weigh(Map<String, Double> weights, String stem) {
+    Optional<String> concept = concepts.of(stem);
+    double share = words.share(stem);
+    if (concept.isPresent()) {
+      weights.put("concept:" + concept.get(), CONCEPT);
+    } else if (concepts.isLight(stem)) {
+      weights.put(stem, LIGHT);
+    } else if (stem.length() > 1 && share < TOO_COMMON) {
+      weights.put(stem, Math.min(RAREST, -Math.log(share)));
+    }
+  }
+
+  private static Proposition proposition(
+      Raw raw, Map<String, Integer> holders, int all, Features.Numbers numbers) {
+    Features.Gathering gathering = new Features.Gathering();
+    double[] total = {0};
+    raw.weights()
+        .forEach(
+            (name, weight) -> {
+              double scaled = weight * storyFactor(name, holders.getOrDefault(name, 1), all);
+              total[0] += scaled;
+              gathering.add(name, scaled);
+            });
+    return new Proposition(
+        raw.record(),
+        raw.statement(),
+        gathering.features(numbers),
+        Proposition.denies(raw.record(), raw.statement(), raw.negated()),
+        total[0]);
+  }
+
+  /**
+   * A name that every content of the story has tells nothing there; a word still tells something.
+   */
+  private static double storyFactor(String name, int holders, int all) {
+    double rare = Math.log((all + 10.0) / (holders + 1.0)) / Math.log(20);
+    boolean isName = name.indexOf(':') > 0 && !name.startsWith("concept:");
+    return Math.max(isName ? LEAST_NAME_FACTOR : LEAST_WORD_FACTOR, Math.min(1, rare));
+  }
+}

@@ -1,0 +1,51 @@
+package org.isnad.archive.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where articles are kept. Used by one thread at a time; several programs may read while one
+ * writes.
+ *
+ * <p>Every method throws {@link ArchiveException} when the store fails.
+ */
+public interface ArchiveStore extends AutoCloseable {
+
+  /** The latest version of an article. */
+  Optional<KeptArticle> find(String id);
+
+  /** The id of the article whose latest page has this address. */
+  Optional<String> idOfUrl(String url);
+
+  /** All versions of an article, oldest first; none where it is not kept. */
+  List<KeptArticle> versions(String id);
+
+  /**
+   * Keeps new versions, all or none. When it returns they are safe, whatever happens to the program
+   * or the machine.
+   *
+   * @throws IllegalArgumentException where a version is not the one after the latest kept
+   */
+  void keep(List<KeptArticle> articles);
+
+  /** How many articles are kept, each counted once. */
+  int count();
+
+  /** The number of the latest change, 0 for an empty store; it grows with every version kept. */
+  long latestChange();
+
+  /**
+   * Shows the latest version of each article that changed after the given change, in the order of
+   * the changes; of all articles for 0.
+   */
+  void changedAfter(long change, Visitor visitor);
+
+  @Override
+  void close();
+
+  /** Is shown articles one after the other. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(long change, KeptArticle article);
+  }
+}

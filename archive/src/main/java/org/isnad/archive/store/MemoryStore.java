@@ -1,0 +1,72 @@
+package org.isnad.archive.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps articles in memory, for tests and for looking at a few files without an archive. */
+public final class MemoryStore implements ArchiveStore {
+
+  private final List<KeptArticle> changes = new ArrayList<>();
+  private final Map<String, Integer> latestById = new LinkedHashMap<>();
+
+  @Override
+  public Optional<KeptArticle> find(String id) {
+    return Optional.ofNullable(latestById.get(id)).map(changes::get);
+  }
+
+  @Override
+  public Optional<String> idOfUrl(String url) {
+    return latestById.values().stream()
+        .map(changes::get)
+        .filter(article -> url.equals(article.page().url()))
+        .map(KeptArticle::id)
+        .findFirst();
+  }
+
+  @Override
+  public List<KeptArticle> versions(String id) {
+    return changes.stream().filter(article -> article.id().equals(id)).toList();
+  }
+
+  @Override
+  public void keep(List<KeptArticle> articles) {
+    Map<String, Integer> versions = new LinkedHashMap<>();
+    for (KeptArticle article : articles) {
+      int latest =
+          versions.getOrDefault(
+              article.id(), find(article.id()).map(KeptArticle::version).orElse(0));
+      Versions.requireNext(article, latest);
+      versions.put(article.id(), article.version());
+    }
+    for (KeptArticle article : articles) {
+      latestById.put(article.id(), changes.size());
+      changes.add(article);
+    }
+  }
+
+  @Override
+  public int count() {
+    return latestById.size();
+  }
+
+  @Override
+  public long latestChange() {
+    return changes.size();
+  }
+
+  @Override
+  public void changedAfter(long change, Visitor visitor) {
+    latestById.values().stream()
+        .sorted()
+        .filter(index -> index + 1 > change)
+        .forEach(index -> visitor.visit(index + 1L, changes.get(index)));
+  }
+
+  @Override
+  public void close() {
+    // nothing to let go
+  }
+}

@@ -1,0 +1,54 @@
+package org.isnad.archive.store;
+
+import java.io.ByteArrayOutputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/** Packs bytes small (zlib) and unpacks them. */
+final class Packing {
+
+  private static final int BUFFER = 16 * 1024;
+
+  private Packing() {}
+
+  static byte[] pack(byte[] bytes) {
+    Deflater deflater = new Deflater();
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+      byte[] buffer = new byte[BUFFER];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  /**
+   * @throws ArchiveException where the bytes are damaged
+   */
+  static byte[] unpack(byte[] packed) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(packed.length * 4 + 64);
+      byte[] buffer = new byte[BUFFER];
+      while (!inflater.finished()) {
+        int count = inflater.inflate(buffer);
+        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+          throw new ArchiveException("a kept page or record is cut short");
+        }
+        out.write(buffer, 0, count);
+      }
+      return out.toByteArray();
+    } catch (DataFormatException e) {
+      throw new ArchiveException("a kept page or record is damaged: " + e.getMessage(), e);
+    } finally {
+      inflater.end();
+    }
+  }
+}

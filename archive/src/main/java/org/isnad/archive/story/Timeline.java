@@ -1,0 +1,190 @@
+package org.isnad.archive.story;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Statement;
+import org.isnad.archive.term.Term;
+import org.isnad.archive.term.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The happenings of some articles, by day: events of the same type and mode that share their
+ * participants and whose days do not exclude each other are one.
+ *
+ * <p>Example: {@code واجتمع كيم مع بوتين الأربعاء} in one article and {@code والتقى الزعيمان} with
+ * the same day in another → one CONSULT with two tellings.
+ */
+public final class Timeline {
+
+  private static final double SHARED_PARTICIPANTS = 0.5;
+  private static final double SHARED_WORDS = 0.25;
+
+  private final Participants participants;
+  private final Terms terms;
+
+  public Timeline(Participants participants, Terms terms) {
+    this.participants = participants;
+    this.terms = terms;
+  }
+
+  /** The happenings that the records tell, the earliest first; those without a day last. */
+  public List<Happening> of(Collection<AnalysisRecord> records) {
+    List<Draft> drafts = new ArrayList<>();
+    records.stream()
+        .sorted(
+            Comparator.comparing(
+                    Timeline::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(AnalysisRecord::id))
+        .forEach(record -> record.events().forEach(event -> add(drafts, record, event)));
+    return drafts.stream()
+        .map(Draft::happening)
+        .sorted(
+            Comparator.comparing(
+                (Happening h) -> h.period().orElse(null),
+                Comparator.nullsLast(Comparator.<Period>naturalOrder())))
+        .toList();
+  }
+
+  private void add(List<Draft> drafts, AnalysisRecord record, Event event) {
+    Draft own = new Draft(record, event);
+    for (Draft draft : drafts) {
+      if (draft.mayBe(own)) {
+        draft.absorb(own);
+        return;
+      }
+    }
+    drafts.add(own);
+  }
+
+  private static @Nullable LocalDate day(AnalysisRecord record) {
+    return record.published() == null ? null : record.published().date();
+  }
+
+  /** The sentence around a span. */
+  static Span sentence(AnalysisRecord record, Span span) {
+    return record.sentences().stream()
+        .filter(sentence -> sentence.covers(span.start()))
+        .findFirst()
+        .orElse(span);
+  }
+
+  /** One happening as it is gathered. */
+  private final class Draft {
+    private final Event first;
+    private final AnalysisRecord firstRecord;
+    private final Set<String> who;
+    private final Set<String> stems;
+    private final String trigger;
+    private final List<Telling> tellings = new ArrayList<>();
+    private @Nullable String when;
+
+    Draft(AnalysisRecord record, Event event) {
+      first = event;
+      firstRecord = record;
+      who = participants.keys(record.id(), event);
+      when = event.when();
+      Span sentence = sentence(record, event.trigger());
+      stems =
+          terms.of(record.text(), sentence.start(), sentence.end()).stream()
+              .map(Term::stem)
+              .collect(Collectors.toCollection(TreeSet::new));
+      trigger =
+          terms.of(record.text(), event.trigger().start(), event.trigger().end()).stream()
+              .map(Term::stem)
+              .collect(Collectors.joining(" "));
+      tellings.add(
+          new Telling(
+              record.id(), event.id(), chain(record, event), event.status(), when, sentence));
+    }
+
+    private static List<Link> chain(AnalysisRecord record, Event event) {
+      return record.statements().stream()
+          .filter(statement -> statement.id().equals(event.via()))
+          .findFirst()
+          .map(Statement::chain)
+          .orElse(List.of());
+    }
+
+    boolean mayBe(Draft other) {
+      if (first.type() != other.first.type() || !modesAgree(other)) {
+        return false;
+      }
+      Optional<Period> own = Period.of(when);
+      Optional<Period> others = Period.of(other.when);
+      boolean bothDated = own.isPresent() && others.isPresent();
+      if (bothDated && !own.get().overlaps(others.get())) {
+        return false;
+      }
+      if (shared(who, other.who) < SHARED_PARTICIPANTS) {
+        return false;
+      }
+      return bothDated
+          || trigger.equals(other.trigger)
+          || shared(stems, other.stems) >= SHARED_WORDS;
+    }
+
+    private boolean modesAgree(Draft other) {
+      String mode = first.mode();
+      return mode == null || other.first.mode() == null || mode.equals(other.first.mode());
+    }
+
+    void absorb(Draft other) {
+      tellings.addAll(other.tellings);
+      Optional<Period> own = Period.of(when);
+      Optional<Period> others = Period.of(other.when);
+      if (others.isPresent() && (own.isEmpty() || isShorter(others.get(), own.get()))) {
+        when = other.when;
+      }
+    }
+
+    private static boolean isShorter(Period a, Period b) {
+      return ChronoUnit.DAYS.between(a.first(), a.last())
+          < ChronoUnit.DAYS.between(b.first(), b.last());
+    }
+
+    Happening happening() {
+      return new Happening(
+          first.type(),
+          first.mode(),
+          participants.names(firstRecord.id(), first.actors()),
+          participants.names(firstRecord.id(), first.recipients()),
+          when,
+          status(),
+          tellings);
+    }
+
+    /** What came last of what was only planned; a denial stands only where nobody else asserts. */
+    private EventStatus status() {
+      for (EventStatus status :
+          List.of(
+              EventStatus.HAPPENED,
+              EventStatus.ONGOING,
+              EventStatus.PLANNED,
+              EventStatus.POSSIBLE)) {
+        if (tellings.stream().anyMatch(telling -> telling.status() == status)) {
+          return status;
+        }
+      }
+      return EventStatus.DENIED;
+    }
+  }
+
+  private static double shared(Set<String> a, Set<String> b) {
+    long both = a.stream().filter(b::contains).count();
+    long all = a.size() + b.size() - both;
+    return all == 0 ? 0 : (double) both / all;
+  }
+}

@@ -1,0 +1,176 @@
+package org.isnad.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Credit;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.Mention;
+import org.isnad.analysis.record.Mode;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Published;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds records for tests by the words of their texts.
+ *
+ * <p>{@code Records.article("a", "2031-03-04", "قال عمر إن النهر جف.").person("عمر") .says("عمر",
+ * Act.STATE, "النهر جف").record()}
+ */
+public final class Records {
+
+  private final String id;
+  private final @Nullable LocalDate day;
+  private final String text;
+  private @Nullable String title;
+  private @Nullable String outlet;
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+  private final List<Credit> credits = new ArrayList<>();
+
+  private Records(String id, @Nullable LocalDate day, String text) {
+    this.id = id;
+    this.day = day;
+    this.text = text;
+  }
+
+  public static Records article(String id, @Nullable String day, String text) {
+    return new Records(id, day == null ? null : LocalDate.parse(day), text);
+  }
+
+  public Records title(String words) {
+    title = words;
+    return this;
+  }
+
+  public Records outlet(String name) {
+    outlet = name;
+    return this;
+  }
+
+  public Records credit(String name) {
+    credits.add(new Credit(name, null, span(name)));
+    return this;
+  }
+
+  public Records person(String name, @Nullable String country, String... aliases) {
+    return entity(EntityType.PER, SourceKind.PERSON, name, country, aliases);
+  }
+
+  public Records country(String name, String country) {
+    return entity(EntityType.LOC, SourceKind.COUNTRY, name, country);
+  }
+
+  public Records body(String name, @Nullable String country, String... aliases) {
+    return entity(EntityType.ORG, SourceKind.INSTITUTION, name, country, aliases);
+  }
+
+  public Records entity(
+      EntityType type, SourceKind kind, String name, @Nullable String country, String... aliases) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      mentions.add(new Mention(new Span(at, at + name.length()), "test"));
+    }
+    String entity = "e" + (entities.size() + 1);
+    entities.add(
+        new Entity(entity, type, name, List.of(aliases), "", country, kind, List.of(), mentions));
+    return this;
+  }
+
+  /**
+   * {@code chain}: names separated by {@code <}, outermost first; one without entity is unnamed.
+   */
+  public Records says(String chain, Act act, String content) {
+    List<Link> links = new ArrayList<>();
+    for (String name : chain.split(" < ")) {
+      links.add(link(name));
+    }
+    statements.add(
+        new Statement(
+            "s" + (statements.size() + 1),
+            links,
+            links.get(links.size() - 1).span(),
+            act,
+            Mode.INDIRECT,
+            span(content),
+            null,
+            null,
+            null,
+            "test"));
+    return this;
+  }
+
+  public Records event(
+      EventType type, String actor, String recipient, @Nullable String when, String trigger) {
+    events.add(
+        new Event(
+            "v" + (events.size() + 1),
+            type,
+            null,
+            null,
+            List.of(participant(actor)),
+            List.of(participant(recipient)),
+            when,
+            null,
+            EventStatus.HAPPENED,
+            span(trigger),
+            null,
+            "test"));
+    return this;
+  }
+
+  public AnalysisRecord record() {
+    Published published = day == null ? null : Published.on(day, Published.From.METADATA);
+    List<Span> sentences = List.of(new Span(0, text.length()));
+    return new AnalysisRecord(
+        AnalysisRecord.VERSION,
+        id,
+        null,
+        outlet,
+        title,
+        "ar",
+        published,
+        credits,
+        text,
+        sentences,
+        entities,
+        List.of(),
+        List.of(),
+        statements,
+        events,
+        List.of());
+  }
+
+  private Participant participant(String name) {
+    Link link = link(name);
+    return new Participant(link.entity(), link.name(), link.span());
+  }
+
+  private Link link(String name) {
+    for (Entity entity : entities) {
+      if (entity.name().equals(name) || entity.aliases().contains(name)) {
+        return new Link(entity.id(), name, entity.kind(), entity.mentions().get(0).span(), null);
+      }
+    }
+    return new Link(null, name, SourceKind.UNNAMED, span(name), null);
+  }
+
+  private Span span(String words) {
+    int at = text.indexOf(words);
+    if (at < 0) {
+      throw new IllegalArgumentException(words + " is not in " + text);
+    }
+    return new Span(at, at + words.length());
+  }
+}

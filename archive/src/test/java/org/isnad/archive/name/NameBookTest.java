@@ -1,0 +1,144 @@
+package org.isnad.archive.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.archive.Records;
+import org.isnad.archive.term.BackgroundWords;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NameBookTest {
+
+  private static final BackgroundWords WORDS = BackgroundWords.load();
+
+  @Test
+  void foreignNamesAreOneInEverySpelling() {
+    one("سيرغي غريغوروف", "سيرجي جريجوروف", "RUS");
+    one("بارك جونغ هو", "بارك جونج هو", "KOR");
+    one("نيكوس ستافريديس", "نيكوس ستافريدس", "GRC");
+    one("ميخائيل تشيرنوف", "ميخائيل شيرنوف", "RUS");
+    one("أنطونيو فيرّيتي", "أنطونيو فيريتي", "ITA");
+  }
+
+  @Test
+  void arabicNamesThatDifferAreTwo() {
+    two("حسن الكناني", "حسين الكناني", "IRQ");
+    two("جمال الراوي", "كمال الراوي", "IRQ");
+    two("سعد المطيري", "سعيد المطيري", "SAU");
+    two("سالم الراشد", "سليم الراشد", null);
+    two("علي قاسم", "علي جاسم", null);
+  }
+
+  @Test
+  void spellingOfOneArabicNameIsFolded() {
+    one("عبد الله الأحمد", "عبدالله الاحمد", null);
+    one("هدى المصطفى", "هدي المصطفي", null);
+  }
+
+  @Test
+  void theSameNameInTwoCountriesIsTwo() {
+    NameBook book =
+        book(
+            Records.article("a", "2031-03-04", "قال أحمد منصور").person("أحمد منصور", "EGY"),
+            Records.article("b", "2031-03-04", "قال أحمد منصور").person("أحمد منصور", "YEM"));
+    assertThat(book.identities()).hasSize(2);
+  }
+
+  @Test
+  void aBodyIsKnownByItsDistinctiveWord() {
+    NameBook book =
+        book(
+            Records.article("a", null, "ذكرت وكالة السواحل للأنباء")
+                .body("وكالة السواحل للأنباء", null),
+            Records.article("b", null, "ذكرت وكالة السواحل").body("وكالة السواحل", null));
+    assertThat(book.identities()).hasSize(1);
+  }
+
+  @Test
+  void aGenericShortFormJoinsNothing() {
+    NameBook book =
+        book(
+            Records.article("a", null, "وكالة السواحل").body("وكالة السواحل", null, "الوكالة"),
+            Records.article("b", null, "وكالة المدار").body("وكالة المدار", null, "الوكالة"));
+    assertThat(book.identities()).hasSize(2);
+  }
+
+  @Test
+  void oneWordIsThePersonOfThoseWeeks() {
+    Records full =
+        Records.article("a", "2031-03-04", "قال نيكوس ستافريديس").person("نيكوس ستافريديس", "GRC");
+    Records shortly =
+        Records.article("b", "2031-03-06", "وأضاف ستافريديس").person("ستافريديس", null);
+    Records later = Records.article("c", "2033-03-06", "وأضاف ستافريديس").person("ستافريديس", null);
+    NameBook book = book(full, shortly, later);
+    assertThat(book.of("b", "e1")).isEqualTo(book.of("a", "e1"));
+    assertThat(book.of("c", "e1")).isNotEqualTo(book.of("a", "e1"));
+  }
+
+  @Test
+  void oneWordThatCanMeanTwoStaysAlone() {
+    NameBook book =
+        book(
+            Records.article("a", "2031-03-04", "بارك مين").person("بارك مين", "KOR"),
+            Records.article("b", "2031-03-04", "بارك جو").person("بارك جو", "KOR"),
+            Records.article("c", "2031-03-05", "بارك").person("بارك", "KOR"));
+    assertThat(book.identities()).hasSize(3);
+  }
+
+  @Test
+  void aNameIsFoundInAnySpelling() {
+    NameBook book =
+        book(Records.article("a", null, "سيرغي غريغوروف").person("سيرغي غريغوروف", "RUS"));
+    assertThat(book.find("سيرجي جريجوروف")).hasSize(1);
+    assertThat(book.find("جريجوروف")).hasSize(1);
+    assertThat(book.find("غريغوروف")).hasSize(1);
+    assertThat(book.find("منصور")).isEmpty();
+    assertThat(book.find("")).isEmpty();
+  }
+
+  @Test
+  void variantsAreTheSpellingsOfTheWholeName() {
+    NameBook book =
+        book(
+            Records.article("a", null, "سيرغي غريغوروف وغريغوروف")
+                .person("سيرغي غريغوروف", "RUS", "غريغوروف"),
+            Records.article("b", null, "سيرجي جريجوروف").person("سيرجي جريجوروف", "RUS"));
+    assertThat(book.identities().get(0).variants())
+        .containsExactlyInAnyOrder("سيرغي غريغوروف", "سيرجي جريجوروف");
+  }
+
+  @Test
+  void theOrderOfTheArticlesDoesNotMatter() {
+    Records a =
+        Records.article("a", "2031-03-04", "سيرغي غريغوروف").person("سيرغي غريغوروف", "RUS");
+    Records b =
+        Records.article("b", "2031-03-04", "سيرجي جريجوروف").person("سيرجي جريجوروف", "RUS");
+    Records c = Records.article("c", "2031-03-05", "غريغوروف").person("غريغوروف", "RUS");
+    assertThat(book(a, b, c).identities()).isEqualTo(book(c, b, a).identities());
+  }
+
+  private static void one(String first, String second, @Nullable String country) {
+    assertThat(identities(first, second, country)).as(first + " / " + second).hasSize(1);
+  }
+
+  private static void two(String first, String second, @Nullable String country) {
+    assertThat(identities(first, second, country)).as(first + " / " + second).hasSize(2);
+  }
+
+  private static List<Identity> identities(String first, String second, @Nullable String country) {
+    return book(named("a", first, country), named("b", second, country)).identities();
+  }
+
+  private static Records named(String id, String name, @Nullable String country) {
+    return Records.article(id, "2031-03-04", "قال " + name)
+        .entity(EntityType.PER, SourceKind.PERSON, name, country);
+  }
+
+  private static NameBook book(Records... articles) {
+    return NameBook.of(Arrays.stream(articles).map(Records::record).toList(), WORDS);
+  }
+}

@@ -1,0 +1,135 @@
+package org.isnad.archive.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.record.Act;
+import org.isnad.archive.Records;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do. */
+abstract class ArchiveStoreContract {
+
+  private static final Instant NOON = Instant.parse("2031-03-04T12:00:00Z");
+
+  private ArchiveStore store = new MemoryStore();
+
+  abstract ArchiveStore open();
+
+  @BeforeEach
+  void openStore() {
+    store = open();
+  }
+
+  @AfterEach
+  void closeStore() {
+    store.close();
+  }
+
+  @Test
+  void isEmptyAtFirst() {
+    assertThat(store.count()).isZero();
+    assertThat(store.latestChange()).isZero();
+    assertThat(store.find("a")).isEmpty();
+    assertThat(store.versions("a")).isEmpty();
+    assertThat(changedAfter(0)).isEmpty();
+  }
+
+  @Test
+  void givesBackWhatItKept() {
+    KeptArticle article = article("a", 1, "قال عمر إن النهر جف.");
+    store.keep(List.of(article));
+    assertThat(store.find("a")).contains(article);
+    assertThat(store.count()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsPagesOfEveryKind() {
+    keepsSource(new Page.PlainText("نص\nوسطر"));
+    keepsSource(new Page.Html("<p>نص"));
+    byte[] bytes = "نص".getBytes(StandardCharsets.UTF_16BE);
+    store.keep(List.of(article("bytes", 1, new Page.Bytes(bytes))));
+    Page.Source kept = store.find("bytes").orElseThrow().page().source();
+    assertThat(((Page.Bytes) kept).bytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void keepsWhatCameWithThePage() {
+    LocalDate day = LocalDate.of(2031, 3, 4);
+    Page page =
+        new Page(
+            "a", "https://a/1", "الميناء", "عنوان", day, day.plusDays(1), new Page.PlainText("x"));
+    store.keep(List.of(new KeptArticle("a", 1, "h", page, record("a", "x"), NOON)));
+    assertThat(store.find("a").orElseThrow().page()).isEqualTo(page);
+    assertThat(store.idOfUrl("https://a/1")).contains("a");
+    assertThat(store.idOfUrl("https://a/2")).isEmpty();
+  }
+
+  @Test
+  void keepsEveryVersionAndFindsTheLatest() {
+    store.keep(List.of(article("a", 1, "الأول"), article("a", 2, "الثاني")));
+    store.keep(List.of(article("a", 3, "الثالث")));
+    assertThat(store.find("a").orElseThrow().record().text()).isEqualTo("الثالث");
+    assertThat(store.versions("a")).extracting(KeptArticle::version).containsExactly(1, 2, 3);
+    assertThat(store.count()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsAllOrNone() {
+    store.keep(List.of(article("a", 1, "نص")));
+    assertThatThrownBy(() -> store.keep(List.of(article("b", 1, "نص"), article("a", 1, "نص"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("version 1 of a after version 1");
+    assertThat(store.find("b")).isEmpty();
+    assertThat(store.count()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhatChanged() {
+    store.keep(List.of(article("b", 1, "نص"), article("a", 1, "نص")));
+    long before = store.latestChange();
+    store.keep(List.of(article("b", 2, "نص آخر")));
+    assertThat(changedAfter(0)).containsExactly("a 1", "b 2");
+    assertThat(changedAfter(before)).containsExactly("b 2");
+    assertThat(changedAfter(store.latestChange())).isEmpty();
+  }
+
+  private void keepsSource(Page.Source source) {
+    String id = source.getClass().getSimpleName();
+    store.keep(List.of(article(id, 1, source)));
+    assertThat(store.find(id).orElseThrow().page().source()).isEqualTo(source);
+  }
+
+  private List<String> changedAfter(long change) {
+    List<String> changed = new ArrayList<>();
+    store.changedAfter(
+        change, (number, article) -> changed.add(article.id() + " " + article.version()));
+    return changed;
+  }
+
+  static KeptArticle article(String id, int version, String text) {
+    return article(id, version, new Page.PlainText(text));
+  }
+
+  private static KeptArticle article(String id, int version, Page.Source source) {
+    Page page = new Page(id, null, null, null, null, null, source);
+    String text = source instanceof Page.PlainText plain ? plain.text() : "نص";
+    return new KeptArticle(id, version, PageHash.of(page), page, record(id, text), NOON);
+  }
+
+  private static org.isnad.analysis.record.AnalysisRecord record(String id, @Nullable String text) {
+    Records article = Records.article(id, "2031-03-04", text == null ? "" : text);
+    return text != null && text.contains("عمر")
+        ? article.person("عمر", null).says("عمر", Act.STATE, "النهر جف").record()
+        : article.record();
+  }
+}

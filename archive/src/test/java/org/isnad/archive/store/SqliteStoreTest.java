@@ -1,0 +1,95 @@
+package org.isnad.archive.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStoreTest extends ArchiveStoreContract {
+
+  @TempDir private Path folder;
+
+  @Override
+  ArchiveStore open() {
+    return SqliteStore.open(folder.resolve("archive").resolve("archive.db"));
+  }
+
+  @Test
+  void whatIsKeptIsThereWhenItIsOpenedAgain() {
+    Path file = folder.resolve("again.db");
+    KeptArticle article = article("a", 1, "نص");
+    try (ArchiveStore first = SqliteStore.open(file)) {
+      first.keep(List.of(article));
+    }
+    try (ArchiveStore second = SqliteStore.open(file)) {
+      assertThat(second.find("a")).contains(article);
+      assertThat(second.latestChange()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void anotherProgramReadsWhileThisOneWrites() {
+    Path file = folder.resolve("shared.db");
+    try (ArchiveStore writer = SqliteStore.open(file);
+        ArchiveStore reader = SqliteStore.open(file)) {
+      writer.keep(List.of(article("a", 1, "نص")));
+      assertThat(reader.count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void leavesTheFilesOfOthersAlone() throws IOException, SQLException {
+    Path text = Files.writeString(folder.resolve("text.db"), "this is no database, only some text");
+    assertThatThrownBy(() -> SqliteStore.open(text))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining(text.toString());
+    Path foreign = folder.resolve("foreign.db");
+    execute(foreign, "create table recipe (name text)");
+    assertThatThrownBy(() -> SqliteStore.open(foreign))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("another program");
+  }
+
+  @Test
+  void doesNotTouchWhatALaterVersionMade() throws SQLException {
+    Path file = folder.resolve("later.db");
+    SqliteStore.open(file).close();
+    execute(file, "pragma user_version = 999");
+    assertThatThrownBy(() -> SqliteStore.open(file)).hasMessageContaining("later version of Isnad");
+  }
+
+  @Test
+  void namesAFolderItCannotMake() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> SqliteStore.open(file.resolve("archive.db")))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  @Test
+  void namesAFileItMayNotWrite() throws IOException {
+    Path locked = Files.createDirectory(folder.resolve("locked"));
+    assumeThat(locked.toFile().setWritable(false)).isTrue();
+    assumeThat(Files.isWritable(locked)).as("root may write everywhere").isFalse();
+    assertThatThrownBy(() -> SqliteStore.open(locked.resolve("archive.db")))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining(locked.toString());
+  }
+
+  private static void execute(Path file, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,15 +1,99 @@
 package org.isnad.analysis.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.isnad.analysis.page.Article;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.TextReader;
+import org.isnad.analysis.time.TimeScanner.Scan;
+import org.jspecify.annotations.Nullable;
 
-/** Works out the day an article was published, and how sure that is. */
+/**
+ * Works out the day an article was published, and how sure that is.
+ *
+ * <p>The first ground that there is decides:
+ *
+ * <ol>
+ *   <li>what came with the page, which is trusted
+ *   <li>a full date in a line beside the title: {@code نُشر في: ٥ مارس/آذار ٢٠٣١}
+ *   <li>a date in the page's address: {@code /2031/03/05/}
+ *   <li>a date before the dash of the first line: {@code القاهرة - 5 مارس 2031 -}
+ *   <li>what the text says of its own day, see {@link DayEvidence}
+ * </ol>
+ *
+ * <p>No date after the day that the page was fetched is believed.
+ */
 public final class PublicationDater {
 
+  private final TimeLexicon lexicon;
+  private final TextReader textReader = new TextReader();
+
+  public PublicationDater() {
+    this(new TimeLexicon());
+  }
+
+  PublicationDater(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   public Optional<Published> date(Article article, Text text) {
-    return Optional.ofNullable(article.published())
-        .map(day -> Published.on(day, Published.From.METADATA));
+    if (article.published() != null) {
+      return Optional.of(Published.on(article.published(), Published.From.METADATA));
+    }
+    return date(article, TimeScanner.scan(text, lexicon));
+  }
+
+  Optional<Published> date(Article article, Scan scan) {
+    LocalDate fetched = article.fetched();
+    LocalDate day = article.published();
+    if (day != null) {
+      return Optional.of(Published.on(day, Published.From.METADATA));
+    }
+    day = byline(article, fetched);
+    day = day != null ? day : UrlDate.read(article.url(), fetched);
+    if (day != null) {
+      return Optional.of(Published.on(day, Published.From.PAGE));
+    }
+    day = dateline(scan, fetched);
+    if (day != null) {
+      return Optional.of(Published.on(day, Published.From.DATELINE));
+    }
+    return new DayEvidence(scan, fetched).published();
+  }
+
+  private @Nullable LocalDate byline(Article article, @Nullable LocalDate fetched) {
+    for (String line : article.bylines()) {
+      Scan scan = TimeScanner.scan(textReader.read(line), lexicon);
+      for (Mention mention : scan.mentions()) {
+        LocalDate day = fullDate(mention, fetched);
+        if (day != null) {
+          return day;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LocalDate fullDate(Mention mention, @Nullable LocalDate fetched) {
+    if (!(mention.form() instanceof Form.Date date) || !date.isFull()) {
+      return null;
+    }
+    LocalDate day = DateResolver.firstDay(date);
+    return day == null || fetched != null && day.isAfter(fetched) ? null : day;
+  }
+
+  /** A full date near the start of the first line, with nothing but names and marks before it. */
+  private static @Nullable LocalDate dateline(Scan scan, @Nullable LocalDate fetched) {
+    Tokens tokens = scan.tokens();
+    Mention first = scan.mentions().isEmpty() ? null : scan.mentions().get(0);
+    if (first == null || first.from() > 8) {
+      return null;
+    }
+    Token after = tokens.get(first.end());
+    boolean ends =
+        after.is('-') || after.is('–') || after.is(':') || after.is('(') || after.is(')');
+    boolean starts = first.from() == 0 || tokens.get(first.from() - 1).word().isPunctuation();
+    return ends && starts ? fullDate(first, fetched) : null;
   }
 }

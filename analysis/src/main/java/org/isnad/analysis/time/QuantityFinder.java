@@ -1,16 +1,326 @@
 package org.isnad.analysis.time;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.Quantity;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Text;
+import org.isnad.analysis.time.Sense.CardinalKind;
+import org.isnad.analysis.time.Sense.MeasureKind;
+import org.isnad.analysis.time.Sense.Role;
+import org.isnad.analysis.time.Sense.Side;
+import org.jspecify.annotations.Nullable;
 
-/** Finds counted and measured amounts. */
+/**
+ * Finds counted and measured amounts: {@code نحو 12 مليون وحدة} → 12000000 وحدة, approximate;
+ * {@code صاروخين} → 2 صاروخ; {@code %97.2} → 97.2 %.
+ *
+ * <p>Left out are the numbers of dates and amounts of time, ages, numbers that are names (المادة 7,
+ * إف-16), ordinals, and what counts without a number (مئات). Each bound of a range is a quantity;
+ * what the article says twice is given where it stands first.
+ */
 public final class QuantityFinder {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private final TimeLexicon lexicon;
+
+  public QuantityFinder() {
+    this(new TimeLexicon());
+  }
+
+  QuantityFinder(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * @param times found before, so that the numbers in them are not counted again
    */
   public List<Quantity> find(Text text, Times times) {
-    return List.of();
+    return find(Tokens.of(text, lexicon), times);
+  }
+
+  List<Quantity> find(Tokens tokens, Times times) {
+    return new Pass(tokens, times).run();
+  }
+
+  /** What is counted: the words, and where they end. */
+  private record Counted(@Nullable String unit, int end) {}
+
+  private record Said(BigDecimal value, @Nullable String unit) {}
+
+  /** One way through a text. */
+  private static final class Pass {
+
+    private final Tokens tokens;
+    private final Times times;
+    private final NumberParser numbers;
+    private final List<Quantity> found = new ArrayList<>();
+    private final Set<Said> said = new HashSet<>();
+
+    Pass(Tokens tokens, Times times) {
+      this.tokens = tokens;
+      this.times = times;
+      this.numbers = new NumberParser(tokens);
+    }
+
+    List<Quantity> run() {
+      int at = 0;
+      while (at < tokens.size()) {
+        Token token = tokens.get(at);
+        boolean possible = token.isNumber() || !token.senses().isEmpty();
+        int end = possible && !isInTime(token) ? read(at, token) : at;
+        at = Math.max(end, at + 1);
+      }
+      return found;
+    }
+
+    private boolean isInTime(Token token) {
+      return !times.covering(token.stem().span().start()).isEmpty();
+    }
+
+    /**
+     * Reads the quantity or number at {@code at} and returns where to go on; {@code at} if none.
+     */
+    private int read(int at, Token token) {
+      Sense.DualNoun dual = token.as(Sense.DualNoun.class);
+      if (dual != null) {
+        add(at, at + 1, TWO, dual.singular());
+        return at + 1;
+      }
+      Numeral numeral = numbers.read(at);
+      if (numeral == null) {
+        return one(at, token);
+      }
+      if (isName(at, numeral)) {
+        return numeral.end();
+      }
+      if (tokens.get(numeral.end()).unit() != null) {
+        return numeral.end() + 1;
+      }
+      return amount(at, numeral);
+    }
+
+    /** {@code دينار واحد}. */
+    private int one(int at, Token token) {
+      Sense.Cardinal cardinal = tokens.get(at + 1).cardinal();
+      boolean counted =
+          token.is(Sense.Measure.class)
+              && !token.definite()
+              && cardinal != null
+              && cardinal.value() == 1
+              && !tokens.get(at + 1).joined();
+      if (!counted) {
+        return at;
+      }
+      add(at, at + 2, BigDecimal.ONE, text(at, at + 1));
+      return at + 2;
+    }
+
+    private int amount(int at, Numeral numeral) {
+      Token token = tokens.get(at);
+      boolean word = !token.isNumber();
+      if (word && token.definite() && !numeral.digits()) {
+        return definite(at, numeral);
+      }
+      if (numeral.value().compareTo(BigDecimal.ONE) == 0 && word) {
+        return numeral.end();
+      }
+      int upper = range(numeral.end());
+      Numeral second = upper < 0 ? null : numbers.read(upper);
+      if (second != null && !isName(upper, second) && tokens.get(second.end()).unit() == null) {
+        return range(at, numeral, upper, second);
+      }
+      Counted counted = counted(numeral);
+      if (counted == null) {
+        return numeral.end();
+      }
+      boolean percent = counted.unit == null && isPercent(tokens.get(at - 1));
+      add(at, counted.end, numeral.value(), percent ? "%" : counted.unit);
+      return counted.end;
+    }
+
+    private static boolean isPercent(Token token) {
+      return token.is('%') || token.is('٪');
+    }
+
+    /** {@code بين 4 و8 تريليونات دولار}: the first bound shares the scale and the unit. */
+    private int range(int at, Numeral first, int upper, Numeral second) {
+      Counted counted = counted(second);
+      if (counted == null) {
+        return second.end();
+      }
+      BigDecimal scale = sharedScale(first, upper, second);
+      add(at, counted.end, first.value().multiply(scale), counted.unit);
+      add(upper, counted.end, second.value(), counted.unit);
+      return counted.end;
+    }
+
+    private BigDecimal sharedScale(Numeral first, int upper, Numeral second) {
+      Sense.Cardinal scale = second.end() > upper + 1 ? tokens.get(upper + 1).cardinal() : null;
+      if (scale == null
+          || scale.kind() != CardinalKind.SCALE && scale.kind() != CardinalKind.SCALE_PLURAL) {
+        return BigDecimal.ONE;
+      }
+      BigDecimal value = BigDecimal.valueOf(scale.value());
+      return first.value().compareTo(value) < 0 ? value : BigDecimal.ONE;
+    }
+
+    /** Index of the number after a dash, إلى, أو or a joining و; -1 where there is none. */
+    private int range(int at) {
+      Token token = tokens.get(at);
+      if (token.is('-') || token.is('–') || token.is(Role.TO) || token.is(Role.OR)) {
+        return at + 1;
+      }
+      if (token.word().key().equals("و")) {
+        return tokens.get(at + 1).isNumber() ? at + 1 : -1;
+      }
+      return token.joined() && token.cardinal() != null ? at : -1;
+    }
+
+    /** {@code القوى الدولية الست}: a definite number counts what is described before it. */
+    private int definite(int at, Numeral numeral) {
+      Token adjective = tokens.get(at - 1);
+      Token noun = tokens.get(at - 2);
+      boolean described =
+          isPlainDefinite(adjective)
+              && isPlainDefinite(noun)
+              && numeral.value().compareTo(BigDecimal.TEN) <= 0
+              && numeral.value().compareTo(BigDecimal.ONE) > 0
+              && numeral.isInteger();
+      if (described) {
+        add(at - 2, numeral.end(), numeral.value(), noun.word().surface());
+      }
+      return numeral.end();
+    }
+
+    private static boolean isPlainDefinite(Token token) {
+      return token.definite() && token.senses().isEmpty();
+    }
+
+    /** Whether the number is a name, a place in a list or a score: إف 16, المادة 7, 3-2, 1-. */
+    private boolean isName(int at, Numeral numeral) {
+      Token before = tokens.get(at - 1);
+      Token after = tokens.get(numeral.end());
+      if (before.is(Role.LABEL) || before.is(Role.CLOCK)) {
+        return true;
+      }
+      if (!tokens.get(at).isNumber()) {
+        return false;
+      }
+      boolean touching = tokens.touches(at) && (isDash(before) || before.word().isArabic());
+      boolean latin =
+          before.word().index() >= 0
+              && before.word().kind() == org.isnad.analysis.text.Word.Kind.LATIN;
+      boolean article = before.stem().key().equals("ال");
+      boolean negative = isDash(before) && !tokens.touches(at - 1);
+      if (latin || touching && !article && !isJoint(before) && !negative) {
+        return true;
+      }
+      boolean clock = after.is(':') && tokens.get(numeral.end() + 1).isNumber();
+      boolean list = isDash(after) && !tokens.get(numeral.end() + 1).isNumber();
+      boolean slash = after.is('/') || before.is('/') || before.is(':') && tokens.touches(at);
+      return clock || list || slash || isScore(numeral);
+    }
+
+    private static boolean isDash(Token token) {
+      return token.is('-') || token.is('–');
+    }
+
+    private static boolean isJoint(Token before) {
+      String key = before.word().key();
+      return key.length() == 1 && "وبلفك".indexOf(key.charAt(0)) >= 0;
+    }
+
+    /** {@code 3-2} and {@code 5+1}. */
+    private boolean isScore(Numeral numeral) {
+      Token mark = tokens.get(numeral.end());
+      Token other = tokens.get(numeral.end() + 1);
+      Token after = tokens.get(numeral.end() + 2);
+      boolean small = numeral.isWithin(0, 20) && other.isNumber();
+      boolean plain = !after.word().isArabic() || after.senses().isEmpty() && after.definite();
+      return small && (mark.is('+') || isDash(mark) && plain);
+    }
+
+    /**
+     * The noun, measure or currency that the number counts; null where the number stands for none.
+     */
+    private @Nullable Counted counted(Numeral numeral) {
+      int at = numeral.end();
+      Token token = tokens.get(at);
+      if (isPercent(token)) {
+        return new Counted("%", at + 1);
+      }
+      Sense.Measure measure = token.as(Sense.Measure.class);
+      if (measure != null && !token.joined()) {
+        String unit = measure.kind() == MeasureKind.PERCENT ? "%" : text(at, at + 1);
+        return new Counted(unit, at + 1);
+      }
+      if (token.is('$') || token.is('€') || token.is('£')) {
+        return new Counted(token.word().surface(), at + 1);
+      }
+      if (token.is(Role.OF) && tokens.get(at + 1).word().isArabic() && !token.joined()) {
+        return new Counted(text(at + 1, at + 2), at + 2);
+      }
+      if (isNoun(token)) {
+        return new Counted(text(at, at + 1), at + 1);
+      }
+      boolean percent = isPercent(tokens.get(numeral.end() - 2));
+      return percent || isAlone(numeral) ? new Counted(null, at) : null;
+    }
+
+    private String text(int from, int end) {
+      Span span = tokens.span(from, end);
+      return tokens.text().of(span);
+    }
+
+    /** A counted noun is indefinite and not joined to what is before. */
+    private static boolean isNoun(Token token) {
+      return token.word().isArabic()
+          && !token.definite()
+          && token.stem().proclitics().isEmpty()
+          && !token.is(Sense.Roles.class)
+          && !token.is(Sense.Approximation.class)
+          && !token.is(Sense.Cardinal.class)
+          && token.word().key().length() > 1;
+    }
+
+    /**
+     * A number without a noun: it stands for people or things told before, if it is large enough.
+     */
+    private static boolean isAlone(Numeral numeral) {
+      return numeral.value().compareTo(BigDecimal.TEN) > 0;
+    }
+
+    private void add(int from, int end, BigDecimal value, @Nullable String unit) {
+      int start = from;
+      boolean approximate = false;
+      Token percent = tokens.get(start - 1);
+      if (isPercent(percent) || percent.is('$')) {
+        start--;
+      }
+      while (isApproximation(start - 1, Side.BEFORE)) {
+        start--;
+        approximate = true;
+      }
+      int stop = end;
+      if (isApproximation(stop, Side.AFTER)) {
+        stop++;
+        approximate = true;
+      }
+      BigDecimal plain = value.stripTrailingZeros();
+      plain = plain.scale() < 0 ? plain.setScale(0) : plain;
+      if (said.add(new Said(plain, unit))) {
+        found.add(new Quantity(tokens.span(start, stop), plain, unit, approximate));
+      }
+    }
+
+    private boolean isApproximation(int at, Side side) {
+      Sense.Approximation approximation = tokens.get(at).as(Sense.Approximation.class);
+      return approximation != null && approximation.side() == side;
+    }
   }
 }

@@ -1,0 +1,126 @@
+package org.isnad.analysis.time;
+
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbLexicon;
+import org.isnad.analysis.time.Sense.Role;
+
+/**
+ * Whether the clause around a token tells what was or what is to come: {@code ومن المقرر أن تبدأ
+ * الأحد} is future, {@code وقال الأحد} past.
+ *
+ * <p>The nearest sign to the left in the sentence decides: a word like المقرر, a verb with س, the
+ * present of a verb of planned things (يلتقي); or a past verb. Without one, the nearest to the
+ * right.
+ */
+final class ClauseTense {
+
+  /** What a clause tells. */
+  enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN
+  }
+
+  private static final int LEFT = 25;
+  private static final int RIGHT = 6;
+
+  private final Tokens tokens;
+  private final VerbLexicon<Boolean> scheduled;
+
+  ClauseTense(Tokens tokens, TimeLexicon lexicon) {
+    this.tokens = tokens;
+    this.scheduled = lexicon.scheduledVerbs();
+  }
+
+  boolean isFuture(int at) {
+    return at(at) == Tense.FUTURE;
+  }
+
+  Tense at(int at) {
+    Sentence sentence = tokens.text().sentenceOf(tokens.get(at).word());
+    for (int i = at - 1; i >= Math.max(0, at - LEFT) && isWithin(sentence, i); i--) {
+      Tense tense = sign(i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    for (int i = at + 1; i <= at + RIGHT && i < tokens.size() && isWithin(sentence, i); i++) {
+      Token token = tokens.get(i);
+      if (token.is('.') || token.is('،') || token.word().key().startsWith("و")) {
+        break;
+      }
+      Tense tense = sign(i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private boolean isWithin(Sentence sentence, int at) {
+    int word = tokens.get(at).word().index();
+    return word >= sentence.firstWord() && word < sentence.endWord();
+  }
+
+  private Tense sign(int at) {
+    Token token = tokens.get(at);
+    if (token.is(Role.FUTURE)) {
+      return Tense.FUTURE;
+    }
+    if (token.is(Role.PAST)) {
+      return Tense.PAST;
+    }
+    if (!token.word().isArabic() || !token.senses().isEmpty()) {
+      return Tense.UNKNOWN;
+    }
+    if (isFutureVerb(token)) {
+      return Tense.FUTURE;
+    }
+    return isPlan(at) ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /**
+   * {@code سيلتقي}, {@code وستبدأ}; the many nouns in س are told by the lexicon or their length.
+   */
+  private static boolean isFutureVerb(Token token) {
+    for (Stem stem : token.word().stems()) {
+      if (stem.future() && stem.preposition() == 0 && stem.key().length() >= 4) {
+        return !isNoun(stem.key());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoun(String afterSeen) {
+    char second = afterSeen.charAt(1);
+    boolean yeh = afterSeen.charAt(0) == 'ي' && "ادرفنوملطك".indexOf(second) >= 0;
+    return yeh
+        || afterSeen.charAt(0) == 'ن'
+        || afterSeen.charAt(0) == 'ا'
+        || afterSeen.startsWith("تر");
+  }
+
+  private boolean isPlan(int at) {
+    for (VerbLexicon.Match<Boolean> match : scheduled.find(tokens.get(at).word())) {
+      boolean present =
+          match.form().tense() == VerbForm.Tense.PRESENT && match.form().object().isEmpty();
+      if (present) {
+        return match.stem().future() || !isNegatedOrPast(at);
+      }
+    }
+    return false;
+  }
+
+  /** {@code لم يصل}, {@code كان يزور}, {@code وهو يغادر}. */
+  private boolean isNegatedOrPast(int at) {
+    String before = tokens.get(at - 1).word().key();
+    return before.equals("لم")
+        || before.equals("ولم")
+        || before.equals("كان")
+        || before.equals("كانت")
+        || before.equals("وهو")
+        || before.equals("وهي");
+  }
+}

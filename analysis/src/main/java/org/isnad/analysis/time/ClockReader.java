@@ -1,0 +1,146 @@
+package org.isnad.analysis.time;
+
+import java.util.Locale;
+import org.isnad.analysis.time.Sense.Cardinal;
+import org.isnad.analysis.time.Sense.Fraction;
+import org.isnad.analysis.time.Sense.Ordinal;
+import org.isnad.analysis.time.Sense.PartOfDay;
+import org.isnad.analysis.time.Sense.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a time of the clock: {@code الساعة الثامنة والنصف مساء} → T20:30, {@code الساعة 15:00
+ * بتوقيت غرينتش} → T15:00.
+ */
+final class ClockReader {
+
+  private static final int NOON = 12;
+
+  private final Tokens tokens;
+  private final NumberParser numbers;
+
+  ClockReader(Tokens tokens, NumberParser numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  private record Minutes(int value, int end) {}
+
+  @Nullable Reading read(int at) {
+    if (!tokens.get(at).is(Role.CLOCK)) {
+      return null;
+    }
+    Minutes time = time(at + 1);
+    if (time == null) {
+      return null;
+    }
+    int minutes = time.value;
+    int end = time.end;
+    for (Token token = tokens.get(end); isPart(token); token = tokens.get(end)) {
+      minutes = shifted(minutes, token);
+      end++;
+    }
+    end = zone(end);
+    String value = String.format(Locale.ROOT, "T%02d:%02d", minutes / 60 % 24, minutes % 60);
+    return Reading.of(
+        new Mention(at, end, tokens.span(at, end), new Form.Clock(value), null, null, "clock"));
+  }
+
+  private static boolean isPart(Token token) {
+    return token.is(Sense.Part.class) && !token.definite() && !token.joined();
+  }
+
+  private static int shifted(int minutes, Token token) {
+    Sense.Part part = token.as(Sense.Part.class);
+    int hour = minutes / 60;
+    if (part == null || hour > NOON) {
+      return minutes;
+    }
+    PartOfDay when = part.part();
+    boolean late = when == PartOfDay.AFTERNOON || when == PartOfDay.EVENING;
+    if (late && hour < NOON && !(when == PartOfDay.AFTERNOON && hour == 11)) {
+      return minutes + NOON * 60;
+    }
+    if (when == PartOfDay.NIGHT && hour >= 6) {
+      return (hour == NOON ? 0 : hour + NOON) * 60 + minutes % 60;
+    }
+    return minutes;
+  }
+
+  private @Nullable Minutes time(int at) {
+    Token token = tokens.get(at);
+    Ordinal ordinal = token.as(Ordinal.class);
+    if (ordinal != null && token.definite() && ordinal.value() > 0) {
+      return words(at, ordinal.value());
+    }
+    Cardinal one = token.cardinal();
+    if (one != null && token.definite() && one.value() == 1) {
+      return words(at, 1);
+    }
+    return token.isNumber() ? digits(at) : null;
+  }
+
+  /** {@code 20:30}, {@code 20.30}, {@code 8}. */
+  private @Nullable Minutes digits(int at) {
+    String key = tokens.get(at).word().key();
+    String minute = "0";
+    int end = at + 1;
+    int dot = Math.max(key.indexOf('.'), key.indexOf(','));
+    if (dot > 0) {
+      minute = key.substring(dot + 1);
+      key = key.substring(0, dot);
+    } else if (tokens.get(at + 1).is(':') && tokens.get(at + 2).isNumber()) {
+      minute = tokens.get(at + 2).word().key();
+      end = at + 3;
+    }
+    boolean plain = Digits.isPlain(key) && Digits.isPlain(minute) && key.length() <= 2;
+    if (!plain || minute.length() > 2) {
+      return null;
+    }
+    int value = Integer.parseInt(key) * 60 + Integer.parseInt(minute);
+    return value <= 24 * 60 ? new Minutes(value, end) : null;
+  }
+
+  /**
+   * {@code الثامنة}, {@code الثانية عشرة والنصف}, {@code التاسعة وعشر دقائق}, {@code الثالثة إلا
+   * ربعا}.
+   */
+  private @Nullable Minutes words(int at, int hour) {
+    int end = at + 1;
+    int minutes = hour * 60;
+    Cardinal ten = tokens.get(end).cardinal();
+    if (ten != null && ten.value() == 10 && !tokens.get(end).joined()) {
+      minutes += 10 * 60;
+      end++;
+    }
+    Token next = tokens.get(end);
+    Fraction fraction = next.joined() ? next.as(Fraction.class) : null;
+    if (fraction != null) {
+      return new Minutes(minutes + 60 * fraction.numerator() / fraction.denominator(), end + 1);
+    }
+    if (next.word().key().equals("الا")) {
+      Fraction less = tokens.get(end + 1).as(Fraction.class);
+      return less == null
+          ? new Minutes(minutes, end)
+          : new Minutes(minutes - 60 * less.numerator() / less.denominator(), end + 2);
+    }
+    Numeral numeral = next.joined() ? numbers.read(end) : null;
+    return numeral != null
+            && numeral.isWithin(0, 59)
+            && tokens.get(numeral.end()).isUnit(Sense.Unit.MINUTE)
+        ? new Minutes(minutes + numeral.intValue(), numeral.end() + 1)
+        : new Minutes(minutes, end);
+  }
+
+  /** After {@code بتوقيت غرينتش}, {@code بالتوقيت المحلي}, {@code (18:00 بتوقيت غرينتش)}. */
+  private int zone(int at) {
+    int end = tokens.get(at).is(Role.ZONE) ? at + 2 : at;
+    if (!tokens.get(end).is('(') || !tokens.get(end + 1).isNumber()) {
+      return end;
+    }
+    Minutes other = digits(end + 1);
+    int named = other == null ? end : other.end;
+    boolean zone = tokens.get(named).is(Role.ZONE) && tokens.get(named + 2).is(')');
+    return zone ? named + 3 : end;
+  }
+}

@@ -1,0 +1,258 @@
+package org.isnad.analysis.time;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.time.Sense.Ordinal;
+import org.isnad.analysis.time.Sense.Relation;
+import org.isnad.analysis.time.Sense.Role;
+import org.isnad.analysis.time.Sense.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a day however it is told: {@code أمس}, {@code اليوم (الجمعة)}, {@code يوم أمس الأحد},
+ * {@code الثلاثاء 14 يوليو}, {@code السبت الموافق 18-07-2015}, {@code الأحد المقبل}, {@code 5
+ * مايو}.
+ *
+ * <p>The parts come in any order, apart or with a comma or in brackets; each may come once. A part
+ * joined by و starts another expression.
+ */
+final class DayReader {
+
+  private final Tokens tokens;
+  private final DateReader dates;
+
+  DayReader(Tokens tokens, DateReader dates) {
+    this.tokens = tokens;
+    this.dates = dates;
+  }
+
+  @Nullable Reading read(int at) {
+    Parts parts = new Parts(at);
+    int end = parts.component(at, false);
+    if (end < 0) {
+      return null;
+    }
+    int next = end;
+    while (next > 0) {
+      end = next;
+      next = parts.following(end);
+    }
+    return parts.reading(end);
+  }
+
+  /** The parts of one expression, gathered while it is read. */
+  private final class Parts {
+
+    private final int from;
+    private @Nullable Integer offset;
+    private @Nullable DayOfWeek weekday;
+    private @Nullable Relation relation;
+    private DateReader.@Nullable Reading date;
+
+    Parts(int from) {
+      this.from = from;
+    }
+
+    /** End of the part after {@code at}, with the punctuation before it; -1 where none follows. */
+    int following(int at) {
+      Token token = tokens.get(at);
+      boolean open = token.is('(');
+      boolean mark = open || token.is('،') || token.is(',') || token.is('-') || token.is('–');
+      int start = mark ? at + 1 : at;
+      if (tokens.get(start).joined() && !tokens.get(start).is(Role.DATED)) {
+        return -1;
+      }
+      int end = component(start, open);
+      if (end < 0 || !open) {
+        return end;
+      }
+      return tokens.get(end).is(')') ? end + 1 : end;
+    }
+
+    int component(int at, boolean bracketed) {
+      Token token = tokens.get(at);
+      if (token.senses().isEmpty() && !token.isNumber() && !isArticleOfNumber(token)) {
+        return -1;
+      }
+      if (token.isUnit(Unit.DAY)) {
+        return day(at, token, bracketed);
+      }
+      if (token.is(Sense.DayOffset.class)) {
+        return dayOffset(at, token, bracketed);
+      }
+      if (token.weekday() != null && isWeekday(at)) {
+        return weekday(at, token);
+      }
+      if (token.is(Role.DATED) && at > from) {
+        return dated(at + 1, true);
+      }
+      if (weekday != null && date == null && relation == null && at > from && token.definite()) {
+        int end = relation(at, token);
+        if (end > 0) {
+          return end;
+        }
+      }
+      if (token.is(Sense.Part.class) && at > from && !token.joined()) {
+        return date == null && !token.definite() ? at + 1 : -1;
+      }
+      return dated(at, false);
+    }
+
+    private int relation(int at, Token token) {
+      Relation found = token.relation();
+      if (found == null || found == Relation.RECENT || found == Relation.SAME) {
+        return -1;
+      }
+      relation = found;
+      return at + 1;
+    }
+
+    private int day(int at, Token token, boolean bracketed) {
+      if (token.definite()) {
+        if (offset != null || weekday != null || date != null || !isToday(at)) {
+          return -1;
+        }
+        offset = 0;
+        return at + 1;
+      }
+      Sense.UnitName unit = token.unit();
+      if (unit == null || at + 1 >= tokens.size() || tokens.get(at + 1).isUnit(Unit.DAY)) {
+        return -1;
+      }
+      if (unit.number() == Sense.Count.PLURAL && !isList(at + 1)) {
+        return -1;
+      }
+      return tokens.get(at + 1).joined() ? -1 : component(at + 1, bracketed);
+    }
+
+    /** Whether two weekdays or days of a month follow: {@code أيام الأحد والاثنين}. */
+    private boolean isList(int at) {
+      Token first = tokens.get(at);
+      Token second = tokens.get(at + 1);
+      return first.weekday() != null
+          ? second.joined() && second.weekday() != null
+          : first.isNumber();
+    }
+
+    private int dayOffset(int at, Token token, boolean bracketed) {
+      Sense.DayOffset sense = token.as(Sense.DayOffset.class);
+      boolean free = offset == null && weekday == null || bracketed;
+      if (sense == null || !free || date != null || !isDayOffset(at, token)) {
+        return -1;
+      }
+      offset = sense.days();
+      return at + 1;
+    }
+
+    private int weekday(int at, Token token) {
+      if (weekday != null || date != null) {
+        return -1;
+      }
+      weekday = token.weekday();
+      return at + 1;
+    }
+
+    private int dated(int at, boolean again) {
+      if (date != null && !again) {
+        return -1;
+      }
+      DateReader.Reading found = dates.read(at);
+      if (found == null) {
+        return -1;
+      }
+      boolean first = at == from || at == from + 1 && tokens.get(from).isUnit(Unit.DAY);
+      boolean day = isDay(found.form());
+      if (!day && !first) {
+        return -1;
+      }
+      boolean better = date == null || isGregorian(found.form());
+      date = better ? found : date;
+      return found.end();
+    }
+
+    private static boolean isDay(Form form) {
+      return form instanceof Form.DayOfMonth || form instanceof Form.Date date && date.isDay();
+    }
+
+    private static boolean isGregorian(Form form) {
+      return form instanceof Form.Date date && date.calendar() == Sense.Calendar.GREGORIAN;
+    }
+
+    Reading reading(int end) {
+      if (date == null) {
+        return Reading.of(mention(from, end, plainForm(), offset == null ? null : weekday));
+      }
+      List<Mention> mentions = new ArrayList<>();
+      for (DateReader.Start day : date.days()) {
+        boolean first = mentions.isEmpty();
+        mentions.add(mention(first ? from : day.at(), end, day.form(), first ? weekday : null));
+      }
+      return new Reading(mentions, end);
+    }
+
+    private Form plainForm() {
+      if (offset != null) {
+        return new Form.Day(offset);
+      }
+      if (weekday == null) {
+        throw new IllegalStateException("no part at token " + from);
+      }
+      return new Form.Weekday(weekday, relation);
+    }
+
+    private Mention mention(int start, int end, Form form, @Nullable DayOfWeek day) {
+      String rule = date != null ? "date" : offset != null ? "day" : "weekday";
+      Integer distance = date == null ? null : offset;
+      return new Mention(start, end, tokens.span(start, end), form, day, distance, rule);
+    }
+  }
+
+  private static boolean isArticleOfNumber(Token token) {
+    return token.word().isArabic() && token.stem().key().equals("ال");
+  }
+
+  /** Whether اليوم is today, and no holiday, newspaper, or "per day". */
+  private boolean isToday(int at) {
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(at + 1);
+    if (after.weekday() != null || after.is('(')) {
+      return true;
+    }
+    if (after.is(Role.NOT_TIME_AFTER_DAY) || after.definite() && after.is(Ordinal.class)) {
+      return false;
+    }
+    boolean name = isQuote(before) && isQuote(after);
+    boolean perDay = before.is(Role.IN) || tokens.get(at).stem().preposition() == 'ب';
+    return !name && !perDay && !before.is(Role.OUTLET_HEAD) && !before.is(Role.EVERY);
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.word().isPunctuation()
+        && "«»\"“”'{}".indexOf(token.word().surface().charAt(0)) >= 0;
+  }
+
+  /** Whether the weekday's name is one: not صلاة الجمعة, not "the two". */
+  private boolean isWeekday(int at) {
+    Token before = tokens.get(at - 1);
+    return !before.is(Role.NAME_HEAD) && !before.is(Role.EVERY);
+  }
+
+  /** أمس is also part of أمس الحاجة, and الغد a newspaper and a party. */
+  private boolean isDayOffset(int at, Token token) {
+    String key = token.stem().key();
+    if (key.equals("امس")) {
+      return !tokens.get(at + 1).stem().key().startsWith("الحاج");
+    }
+    if (!key.equals("الغد") && !key.equals("غد")) {
+      return true;
+    }
+    Token before = tokens.get(at - 1);
+    return token.stem().preposition() != 0
+        || before.is(Sense.Part.class)
+        || before.isUnit(Unit.DAY)
+        || before.is(Role.AFTER)
+        || before.is(Role.SINCE)
+        || tokens.get(at + 1).weekday() != null;
+  }
+}

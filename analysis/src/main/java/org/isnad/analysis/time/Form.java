@@ -1,0 +1,91 @@
+package org.isnad.analysis.time;
+
+import java.time.DayOfWeek;
+import org.isnad.analysis.time.Sense.Calendar;
+import org.isnad.analysis.time.Sense.Relation;
+import org.isnad.analysis.time.Sense.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression says before it is counted from a day: {@code أمس} → {@code Day(-1)}, {@code 5
+ * مايو المقبل} → {@code Date(…, 5, 5, NEXT)}.
+ */
+sealed interface Form {
+
+  /** A day so many days from the day of publication. */
+  record Day(int offset) implements Form {}
+
+  record Weekday(DayOfWeek day, @Nullable Relation relation) implements Form {}
+
+  /**
+   * A date with what it tells of itself; 0 where it does not tell.
+   *
+   * @param relation of the month or day: الماضي
+   * @param yearOffset of a year told by its distance: العام الماضي
+   * @param ofNamedYear whether its year is that of the time told before: من العام نفسه
+   */
+  record Date(
+      Calendar calendar,
+      int year,
+      int month,
+      int day,
+      @Nullable Relation relation,
+      @Nullable Integer yearOffset,
+      boolean ofNamedYear)
+      implements Form {
+
+    static Date of(Calendar calendar, int year, int month, int day) {
+      return new Date(calendar, year, month, day, null, null, false);
+    }
+
+    static Date year(int year) {
+      return of(Calendar.GREGORIAN, year, 0, 0);
+    }
+
+    boolean isDay() {
+      return day > 0 && month > 0;
+    }
+
+    boolean isFull() {
+      return isDay() && year > 0;
+    }
+
+    Date withDay(int newDay) {
+      return new Date(calendar, year, month, newDay, relation, yearOffset, ofNamedYear);
+    }
+
+    Date withYear(int newYear) {
+      return new Date(calendar, newYear, month, day, relation, yearOffset, ofNamedYear);
+    }
+  }
+
+  /** A day of a month told by its distance: {@code 15 من الشهر المقبل}. */
+  record DayOfMonth(int day, int monthOffset) implements Form {}
+
+  /** A unit so many units from that of the publication. */
+  record Period(Unit unit, int offset) implements Form {}
+
+  /**
+   * A half, quarter or season.
+   *
+   * @param code TIMEX3: H1, Q3, SU
+   * @param year 0 where it is not told
+   */
+  record YearPart(String code, int year, @Nullable Integer yearOffset, @Nullable Relation relation)
+      implements Form {}
+
+  /** The month that a holiday of some days falls in. */
+  record HolidayMonth(Calendar calendar, int month, int day) implements Form {}
+
+  /** A value that needs no anchor: {@code 199X}, {@code 20XX}, {@code P3D}, {@code PAST_REF}. */
+  record Fixed(String value) implements Form {}
+
+  /** So many units before (negative) or after the day of publication. */
+  record Distance(Unit unit, int amount) implements Form {}
+
+  /** Counted from the time told before. */
+  record Anaphor(@Nullable Unit unit, int offset) implements Form {}
+
+  /** A clock time, as TIMEX3 writes it: {@code T20:30}. */
+  record Clock(String value) implements Form {}
+}

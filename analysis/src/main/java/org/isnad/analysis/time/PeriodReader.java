@@ -1,0 +1,333 @@
+package org.isnad.analysis.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.time.Sense.Calendar;
+import org.isnad.analysis.time.Sense.Cardinal;
+import org.isnad.analysis.time.Sense.Ordinal;
+import org.isnad.analysis.time.Sense.Relation;
+import org.isnad.analysis.time.Sense.Role;
+import org.isnad.analysis.time.Sense.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a unit of the calendar longer than a day: {@code العام الماضي}, {@code هذا الأسبوع}, {@code
+ * عامي 2010 و2011}, {@code النصف الأول من العام}, {@code صيف 2014}, {@code القرن الحادي والعشرين},
+ * {@code تسعينات القرن الماضي}.
+ */
+final class PeriodReader {
+
+  private final Tokens tokens;
+  private final YearReader years;
+
+  PeriodReader(Tokens tokens, YearReader years) {
+    this.tokens = tokens;
+    this.years = years;
+  }
+
+  @Nullable Reading read(int at) {
+    Token token = tokens.get(at);
+    if (token.is(Role.THIS_WORD)) {
+      return demonstrative(at);
+    }
+    if (token.unit() != null) {
+      return unit(at, token.unit());
+    }
+    if (token.is(Sense.Fraction.class) && token.definite()) {
+      return yearPart(at);
+    }
+    if (token.is(Sense.Season.class)) {
+      return season(at, token);
+    }
+    if (token.is(Sense.DecadeName.class)) {
+      return decade(at);
+    }
+    return token.isNumber() ? bareYear(at) : null;
+  }
+
+  /** {@code نهاية الأسبوع}: a bare unit is this one where an edge stands before it. */
+  @Nullable Reading afterEdge(int at) {
+    Token token = tokens.get(at);
+    Sense.UnitName unit = token.unit();
+    if (unit != null
+        && token.definite()
+        && unit.number() == Sense.Count.SINGULAR
+        && unit.unit().compareTo(Unit.WEEK) >= 0) {
+      return period(at, at + 1, unit.unit(), 0);
+    }
+    YearReader.Reading year = years.plain(at);
+    return year == null ? null : year(at, year.end(), year.year());
+  }
+
+  private @Nullable Reading demonstrative(int at) {
+    Token next = tokens.get(at + 1);
+    if (!next.definite()) {
+      return null;
+    }
+    Sense.Season season = next.as(Sense.Season.class);
+    if (season != null) {
+      return one(at, at + 2, new Form.YearPart(season.code(), 0, 0, null), "season");
+    }
+    Sense.UnitName unit = next.unit();
+    if (unit == null || unit.number() != Sense.Count.SINGULAR || unit.unit().isClock()) {
+      return null;
+    }
+    boolean day = unit.unit() == Unit.DAY || unit.unit() == Unit.NIGHT;
+    return day ? one(at, at + 2, new Form.Day(0), "day") : period(at, at + 2, unit.unit(), 0);
+  }
+
+  private @Nullable Reading unit(int at, Sense.UnitName unit) {
+    if (unit.unit() == Unit.YEAR) {
+      Reading named = namedYears(at, unit);
+      if (named != null) {
+        return named;
+      }
+    }
+    boolean definite = tokens.get(at).definite();
+    if (!definite
+        || unit.number() != Sense.Count.SINGULAR
+        || unit.unit().compareTo(Unit.WEEK) < 0) {
+      return null;
+    }
+    int next = tokens.get(at + 1).is(Role.SCHOOL) ? at + 2 : at + 1;
+    if (tokens.get(next).is(Role.AGO) && tokens.get(next + 1).relation() == Relation.LAST) {
+      return period(at, next + 2, unit.unit(), -2);
+    }
+    Token adjective = tokens.get(next);
+    Integer offset = adjective.definite() ? Relations.offset(adjective.relation()) : null;
+    if (offset != null) {
+      return period(at, next + 1, unit.unit(), offset);
+    }
+    return unit.unit() == Unit.CENTURY ? century(at, next) : null;
+  }
+
+  /** {@code عام 2006}, {@code العام 1948}, {@code عامي 2010 و2011}, {@code عام 1436هـ}. */
+  private @Nullable Reading namedYears(int at, Sense.UnitName unit) {
+    int next = tokens.get(at + 1).is(Role.SCHOOL) ? at + 2 : at + 1;
+    YearReader.Reading year = years.ofNumber(next);
+    boolean counted = unit.number() == Sense.Count.SINGULAR || tokens.get(next).isNumber();
+    if (year == null || !counted) {
+      return null;
+    }
+    boolean hijri = years.isMarkedHijri(year.end()) || isHijriYear(year.year(), at);
+    if (hijri) {
+      Form form = Form.Date.of(Calendar.HIJRI, year.year(), 0, 0);
+      return one(at, year.end(), form, "year");
+    }
+    return moreYears(year(at, year.end(), year.year()));
+  }
+
+  private boolean isHijriYear(int year, int at) {
+    boolean marked = tokens.get(at + 1).stem().key().startsWith("الهجر");
+    return marked || year >= 1400 && year < 1470;
+  }
+
+  /** {@code 2009 و2010}, {@code 2014-2018}: each year is an expression of its own. */
+  private Reading moreYears(Reading first) {
+    List<Mention> mentions = new ArrayList<>(first.mentions());
+    int end = first.end();
+    while (true) {
+      int next = afterSeparator(end);
+      YearReader.Reading year = next < 0 ? null : years.plain(next);
+      if (year == null || isCounted(year.end()) || year.year() < 1800) {
+        return new Reading(mentions, end);
+      }
+      mentions.add(mention(next, year.end(), Form.Date.year(year.year()), "year"));
+      end = year.end();
+    }
+  }
+
+  private int afterSeparator(int at) {
+    Token token = tokens.get(at);
+    boolean mark = token.is('-') || token.is('–') || token.is('/') || token.is('،');
+    boolean word =
+        token.is(Role.TO) || token.is(Role.UNTIL) || token.is(Role.AND) || token.is(Role.OR);
+    return mark || word || token.word().key().equals("و") ? at + 1 : -1;
+  }
+
+  /** A number of four digits that its neighbours show to be a year. */
+  private @Nullable Reading bareYear(int at) {
+    YearReader.Reading year = years.plain(at);
+    if (year == null || year.year() < 1800 || year.year() > 2100) {
+      return null;
+    }
+    boolean marked = tokens.get(year.end() - 1).is(Role.GREGORIAN_MARK);
+    Token before = tokens.get(at - 1);
+    boolean bracketed = before.is('(') && tokens.get(year.end()).is(')');
+    boolean placed = isPlaced(before) && (endsCleanly(year.end()) || year.year() % 100 != 0);
+    boolean counted = isCounted(year.end());
+    boolean weak = before.word().isArabic() && endsCleanly(year.end()) && isAfterNoun(before);
+    boolean found = marked || bracketed || placed && !counted || weak;
+    return found ? moreYears(year(at, year.end(), year.year())) : null;
+  }
+
+  private static boolean isPlaced(Token before) {
+    return before.is(Role.IN)
+        || before.is(Role.SINCE)
+        || before.is(Role.UNTIL)
+        || before.is(Role.AGO)
+        || before.is(Role.AFTER)
+        || before.is(Role.BY)
+        || before.is(Role.DURING)
+        || before.is(Sense.Edge.class)
+        || before.month() != null;
+  }
+
+  /** A year after a plain noun, as in كأس العالم 2018; not after a label, an amount or a verb. */
+  private boolean isAfterNoun(Token before) {
+    return before.senses().isEmpty() && before.word().key().length() > 2;
+  }
+
+  private boolean isCounted(int at) {
+    Token next = tokens.get(at);
+    return next.is(Sense.Measure.class)
+        || next.is(Cardinal.class)
+        || next.unit() != null
+        || next.word().surface().endsWith("اً")
+        || next.is('%');
+  }
+
+  /** Whether the year ends its phrase: punctuation, a function word, or a joined word follows. */
+  private boolean endsCleanly(int at) {
+    Token next = tokens.get(at);
+    if (next.word().index() < 0 || next.word().isPunctuation()) {
+      return !next.is('%') && !next.is('٪');
+    }
+    return next.joined() || next.is(Sense.Roles.class) && !next.is(Role.PAST);
+  }
+
+  private @Nullable Reading yearPart(int at) {
+    Sense.Fraction fraction = tokens.get(at).as(Sense.Fraction.class);
+    Ordinal ordinal = tokens.get(at + 1).as(Ordinal.class);
+    if (fraction == null || ordinal == null || !tokens.get(at + 1).definite()) {
+      return null;
+    }
+    boolean halfOrQuarter = fraction.denominator() == 2 || fraction.denominator() == 4;
+    if (!halfOrQuarter || fraction.numerator() > 1 || ordinal.value() > fraction.denominator()) {
+      return null;
+    }
+    int number = ordinal.value() < 0 ? fraction.denominator() : ordinal.value();
+    String code = (fraction.denominator() == 2 ? "H" : "Q") + number;
+    YearOf year = yearOf(at + 2);
+    boolean quarter = fraction.denominator() == 4 && isPlacedQuarter(at);
+    return year == null && !quarter
+        ? null
+        : year == null
+            ? one(at, at + 2, new Form.YearPart(code, 0, null, null), "year-part")
+            : one(at, year.end, new Form.YearPart(code, year.year, year.offset, null), "year-part");
+  }
+
+  private boolean isPlacedQuarter(int at) {
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(at + 2);
+    boolean placed =
+        before.is(Role.DURING) || before.is(Role.IN) || tokens.get(at).stem().preposition() != 0;
+    return placed && !after.stem().key().startsWith("من");
+  }
+
+  private record YearOf(int year, @Nullable Integer offset, int end) {}
+
+  /** {@code من العام}, {@code (من العام)}, {@code للعام الحالي}, {@code من 2015}. */
+  private @Nullable YearOf yearOf(int at) {
+    boolean open = tokens.get(at).is('(');
+    int next = open ? at + 1 : at;
+    boolean of = tokens.get(next).is(Role.OF) || tokens.get(next).stem().preposition() == 'ل';
+    next = tokens.get(next).is(Role.OF) ? next + 1 : next;
+    YearReader.Reading year = years.headed(next);
+    YearOf found = null;
+    if (year != null) {
+      found = new YearOf(year.year(), year.offset(), year.end());
+    } else if (of && tokens.get(next).isUnit(Unit.YEAR) && tokens.get(next).definite()) {
+      found = new YearOf(0, 0, next + 1);
+    } else {
+      YearReader.Reading plain = years.plain(next);
+      found = plain == null ? null : new YearOf(plain.year(), null, plain.end());
+    }
+    if (found == null || !open || !tokens.get(found.end).is(')')) {
+      return found;
+    }
+    return new YearOf(found.year, found.offset, found.end + 1);
+  }
+
+  private @Nullable Reading season(int at, Token token) {
+    Sense.Season season = token.as(Sense.Season.class);
+    if (season == null) {
+      return null;
+    }
+    Integer offset = Relations.offset(tokens.get(at + 1).relation());
+    if (token.definite() && offset != null && tokens.get(at + 1).definite()) {
+      Relation relation = tokens.get(at + 1).relation();
+      return one(at, at + 2, new Form.YearPart(season.code(), 0, null, relation), "season");
+    }
+    YearOf year = yearOf(at + 1);
+    if (year == null || year.year == 0 && token.definite()) {
+      return null;
+    }
+    Form form = new Form.YearPart(season.code(), year.year, year.offset, null);
+    return one(at, year.end, form, "season");
+  }
+
+  private @Nullable Reading decade(int at) {
+    Sense.DecadeName name = tokens.get(at).as(Sense.DecadeName.class);
+    int next = tokens.get(at + 1).is(Role.OF) ? at + 2 : at + 1;
+    if (name == null || tokens.get(next).is(Role.AGE)) {
+      return null;
+    }
+    boolean ofCentury = tokens.get(next).isUnit(Unit.CENTURY);
+    Reading century =
+        ofCentury ? unit(next, new Sense.UnitName(Unit.CENTURY, Sense.Count.SINGULAR)) : null;
+    int end = century == null ? at + 1 : century.end();
+    int hundreds = century == null ? name.firstYear() / 100 : hundredsOf(century);
+    String value = hundreds + "" + name.firstYear() / 10 % 10 + "X";
+    return one(at, end, new Form.Fixed(value), "decade");
+  }
+
+  private static int hundredsOf(Reading century) {
+    return century.mentions().get(0).form() instanceof Form.Fixed fixed
+        ? Integer.parseInt(fixed.value().substring(0, 2))
+        : 19;
+  }
+
+  /** {@code القرن الحادي والعشرين} → 20XX. */
+  private @Nullable Reading century(int at, int next) {
+    Token token = tokens.get(next);
+    Ordinal ordinal = token.as(Ordinal.class);
+    Cardinal tens = token.cardinal();
+    int number = 0;
+    int end = next + 1;
+    if (ordinal != null && ordinal.value() > 0) {
+      Cardinal second = tokens.get(next + 1).cardinal();
+      number = ordinal.value();
+      if (second != null && (second.value() == 10 || second.value() == 20)) {
+        number += (int) second.value();
+        end++;
+      }
+    } else if (tens != null && tens.value() == 20) {
+      number = 20;
+    } else if (token.isNumber() && token.word().key().length() <= 2) {
+      number = Integer.parseInt(token.word().key());
+    }
+    boolean before = tokens.get(end).is(Role.BEFORE_CHRIST);
+    if (number < 1 || number > 21 || before || tokens.get(end).is(Role.HIJRI_MARK)) {
+      return null;
+    }
+    String value = number <= 10 ? "0" + (number - 1) + "XX" : number - 1 + "XX";
+    return one(at, end, new Form.Fixed(value), "century");
+  }
+
+  private Reading year(int at, int end, int year) {
+    return one(at, end, Form.Date.year(year), "year");
+  }
+
+  private Reading period(int at, int end, Unit unit, int offset) {
+    return one(at, end, new Form.Period(unit, offset), "period");
+  }
+
+  private Reading one(int at, int end, Form form, String rule) {
+    return Reading.of(mention(at, end, form, rule));
+  }
+
+  private Mention mention(int at, int end, Form form, String rule) {
+    return new Mention(at, end, tokens.span(at, end), form, null, null, rule);
+  }
+}

@@ -1,0 +1,93 @@
+package org.isnad.analysis.time;
+
+import org.isnad.analysis.time.Sense.Ordinal;
+import org.isnad.analysis.time.Sense.Role;
+import org.isnad.analysis.time.Sense.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads expressions that stand in the lexicon as a whole: {@code حاليا}, {@code في ذلك اليوم},
+ * {@code هجمات 11 سبتمبر}, {@code اليوم الأول لعيد الفطر}.
+ */
+final class SpecialReader {
+
+  private final Tokens tokens;
+
+  SpecialReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  @Nullable Reading read(int at) {
+    Token token = tokens.get(at);
+    if (token.senses().isEmpty()) {
+      return null;
+    }
+    Sense.KnownDate known = token.as(Sense.KnownDate.class);
+    if (known != null) {
+      return knownDate(at, known);
+    }
+    Sense.Vague vague = token.as(Sense.Vague.class);
+    if (vague != null) {
+      return one(at, at + 1, new Form.Fixed(vague.value()), "vague");
+    }
+    Sense.Anaphor anaphor = token.as(Sense.Anaphor.class);
+    if (anaphor != null) {
+      return one(at, at + 1, new Form.Anaphor(anaphor.unit(), anaphor.offset()), "anaphor");
+    }
+    Reading holiday = holiday(at, token);
+    return holiday != null ? holiday : holidayMonth(at, token);
+  }
+
+  /** {@code أيام عيد الفطر}, {@code إجازة عيد الأضحى}: more than a day, so the month. */
+  private @Nullable Reading holidayMonth(int at, Token token) {
+    boolean days = token.isUnit(Unit.DAY) && !token.definite();
+    int next = days ? at + 1 : at;
+    if (tokens.get(next).is(Role.DAYS_OFF)) {
+      next++;
+    }
+    Sense.Holiday holiday = next == at ? null : tokens.get(next).as(Sense.Holiday.class);
+    return holiday == null
+        ? null
+        : one(
+            at,
+            next + 1,
+            new Form.HolidayMonth(holiday.calendar(), holiday.month(), holiday.day()),
+            "holiday");
+  }
+
+  /** A year after it is its own: {@code حرب أكتوبر 1973}. */
+  private @Nullable Reading knownDate(int at, Sense.KnownDate known) {
+    int end = at + 1;
+    boolean year = tokens.get(end).isNumber() && tokens.get(end).word().key().length() == 4;
+    return one(at, year ? end + 1 : end, new Form.Fixed(known.value()), "known-date");
+  }
+
+  /** {@code اليوم الأول لعيد الفطر}, {@code ثاني أيام عيد الأضحى}, {@code أول أيام عيد الفطر}. */
+  private @Nullable Reading holiday(int at, Token token) {
+    boolean dayFirst = token.isUnit(Unit.DAY);
+    int number = dayFirst ? at + 1 : at;
+    Ordinal ordinal = tokens.get(number).as(Ordinal.class);
+    if (ordinal == null || ordinal.value() < 1) {
+      return null;
+    }
+    int next = number + 1;
+    if (!dayFirst) {
+      if (!tokens.get(next).isUnit(Unit.DAY)) {
+        return null;
+      }
+      next++;
+    }
+    next = tokens.get(next).is(Role.OF) ? next + 1 : next;
+    Sense.Holiday holiday = tokens.get(next).as(Sense.Holiday.class);
+    if (holiday == null) {
+      return null;
+    }
+    int day = holiday.day() + ordinal.value() - 1;
+    Form form = Form.Date.of(holiday.calendar(), 0, holiday.month(), day);
+    return one(at, next + 1, form, "holiday");
+  }
+
+  private Reading one(int at, int end, Form form, String rule) {
+    return Reading.of(new Mention(at, end, tokens.span(at, end), form, null, null, rule));
+  }
+}

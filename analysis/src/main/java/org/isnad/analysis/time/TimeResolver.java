@@ -1,0 +1,331 @@
+package org.isnad.analysis.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.time.ClauseTense.Tense;
+import org.isnad.analysis.time.Sense.Relation;
+import org.isnad.analysis.time.Sense.Unit;
+import org.isnad.analysis.time.TimeScanner.Scan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the expressions of a text from one day: {@code أمس الأحد}, on 2025-07-14 → 2025-07-13.
+ *
+ * <p>Without a day, absolute expressions and amounts keep their value and the others get what
+ * TIMEX3 has for what is not known: {@code PAST_REF}, {@code FUTURE_REF}.
+ */
+final class TimeResolver {
+
+  private static final int SENTENCES_BACK = 3;
+
+  private final Scan scan;
+  private final @Nullable LocalDate anchor;
+  private final List<String> warnings = new ArrayList<>();
+  private final List<Told> told = new ArrayList<>();
+
+  TimeResolver(Scan scan, @Nullable LocalDate anchor) {
+    this.scan = scan;
+    this.anchor = anchor;
+  }
+
+  /** A time told before, for what is counted from it. */
+  private record Told(String value, int sentence) {}
+
+  /** What contradicts itself, in text order. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  /**
+   * The value of the next expression; call it for all in text order.
+   *
+   * @return null where the expression is no time after all
+   */
+  @Nullable String value(Mention mention) {
+    String value = compute(mention);
+    boolean fixed = mention.form() instanceof Form.Fixed || mention.form() instanceof Form.Clock;
+    if (value != null && (!fixed || Character.isDigit(value.charAt(0)))) {
+      told.add(new Told(value, sentence(mention)));
+    }
+    return value;
+  }
+
+  private @Nullable String compute(Mention mention) {
+    Form form = mention.form();
+    if (form instanceof Form.Day day) {
+      return day(mention, day.offset());
+    }
+    if (form instanceof Form.Weekday weekday) {
+      return weekday(mention, weekday);
+    }
+    if (form instanceof Form.Date date) {
+      return date(mention, date);
+    }
+    if (form instanceof Form.HolidayMonth holiday) {
+      return holidayMonth(mention, holiday);
+    }
+    if (form instanceof Form.DayOfMonth day) {
+      return dayOfMonth(day);
+    }
+    if (form instanceof Form.Period period) {
+      return plus(period.unit(), period.offset());
+    }
+    if (form instanceof Form.YearPart part) {
+      return yearPart(mention, part);
+    }
+    if (form instanceof Form.Distance distance) {
+      return plus(distance.unit(), distance.amount());
+    }
+    if (form instanceof Form.Anaphor anaphor) {
+      return anaphor(mention, anaphor);
+    }
+    if (form instanceof Form.Clock clock) {
+      return clock.value();
+    }
+    return ((Form.Fixed) form).value();
+  }
+
+  private String day(Mention mention, int offset) {
+    if (anchor == null) {
+      return reference(offset);
+    }
+    LocalDate day = anchor.plusDays(offset);
+    DayOfWeek weekday = mention.weekday();
+    if (weekday == null || day.getDayOfWeek() == weekday) {
+      return day.toString();
+    }
+    warn(mention, day);
+    LocalDate last = day.with(TemporalAdjusters.previous(weekday));
+    LocalDate next = day.with(TemporalAdjusters.next(weekday));
+    boolean back = ChronoUnit.DAYS.between(last, day) <= ChronoUnit.DAYS.between(day, next);
+    return (back ? last : next).toString();
+  }
+
+  private static String reference(int offset) {
+    return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF";
+  }
+
+  private String weekday(Mention mention, Form.Weekday weekday) {
+    DayOfWeek day = weekday.day();
+    if (anchor == null) {
+      return openReference(mention, weekday.relation());
+    }
+    Relation relation = weekday.relation();
+    if (relation == null) {
+      boolean future = tense(mention) == Tense.FUTURE;
+      return anchor.with(future ? nextOrSame(day) : lastOrSame(day)).toString();
+    }
+    return switch (relation) {
+      case LAST, PREVIOUS, RECENT -> anchor.with(TemporalAdjusters.previous(day)).toString();
+      case NEXT, FOLLOWING -> anchor.with(TemporalAdjusters.next(day)).toString();
+      case THIS, SAME ->
+          anchor
+              .with(tense(mention) == Tense.FUTURE ? nextOrSame(day) : lastOrSame(day))
+              .toString();
+    };
+  }
+
+  /** What stays of an expression that there is no day to count from. */
+  private String openReference(Mention mention, @Nullable Relation relation) {
+    Integer side = Relations.offset(relation);
+    if (side != null && side != 0) {
+      return reference(side);
+    }
+    return tense(mention) == Tense.FUTURE ? "FUTURE_REF" : "PAST_REF";
+  }
+
+  private static TemporalAdjuster nextOrSame(DayOfWeek day) {
+    return TemporalAdjusters.nextOrSame(day);
+  }
+
+  private static TemporalAdjuster lastOrSame(DayOfWeek day) {
+    return TemporalAdjusters.previousOrSame(day);
+  }
+
+  private @Nullable String date(Mention mention, Form.Date date) {
+    if (DateResolver.isSeasonOfFaith(date)) {
+      return null;
+    }
+    Form.Date known = date.ofNamedYear() ? inNamedYear(mention, date) : date;
+    Integer yearOffset = known.yearOffset();
+    if (known.month() == 0 && known.year() == 0) {
+      return yearOffset == null ? null : plus(Unit.YEAR, yearOffset);
+    }
+    DayOfWeek weekday = mention.weekday();
+    LocalDate first = DateResolver.resolve(known, weekday, anchor, tense(mention));
+    if (first == null) {
+      boolean gregorian = known.calendar() == Sense.Calendar.GREGORIAN;
+      boolean open = known.year() == 0 && gregorian;
+      return open ? openReference(mention, known.relation()) : null;
+    }
+    if (weekday != null && known.isDay() && first.getDayOfWeek() != weekday) {
+      warn(mention, first);
+    }
+    return DateResolver.value(known, first);
+  }
+
+  private String holidayMonth(Mention mention, Form.HolidayMonth holiday) {
+    Form.Date date = Form.Date.of(holiday.calendar(), 0, holiday.month(), holiday.day());
+    LocalDate day = DateResolver.resolve(date, null, anchor, tense(mention));
+    return day == null ? openReference(mention, null) : TimexValue.of(day, Unit.MONTH);
+  }
+
+  private Form.Date inNamedYear(Mention mention, Form.Date date) {
+    String value = last(mention, 4);
+    if (value != null && Character.isDigit(value.charAt(3))) {
+      return date.withYear(Integer.parseInt(value.substring(0, 4)));
+    }
+    return anchor == null ? date : date.withYear(anchor.getYear());
+  }
+
+  private @Nullable String dayOfMonth(Form.DayOfMonth form) {
+    if (anchor == null) {
+      return reference(form.monthOffset());
+    }
+    YearMonth month = YearMonth.from(anchor).plusMonths(form.monthOffset());
+    return month.isValidDay(form.day()) ? month.atDay(form.day()).toString() : null;
+  }
+
+  private String plus(Unit unit, int amount) {
+    if (anchor == null) {
+      return reference(amount);
+    }
+    return TimexValue.of(add(anchor, unit, amount), unit);
+  }
+
+  private static LocalDate add(LocalDate day, Unit unit, int amount) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR -> day;
+      case DAY, NIGHT -> day.plusDays(amount);
+      case WEEK -> day.plusWeeks(amount);
+      case MONTH -> day.plusMonths(amount);
+      case YEAR -> day.plusYears(amount);
+      case DECADE -> day.plusYears(10L * amount);
+      case CENTURY -> day.plusYears(100L * amount);
+    };
+  }
+
+  private @Nullable String yearPart(Mention mention, Form.YearPart part) {
+    if (part.year() > 0) {
+      return TimexValue.year(part.year()) + "-" + part.code();
+    }
+    if (anchor == null) {
+      return openReference(mention, part.relation());
+    }
+    Integer offset = part.yearOffset();
+    int year = offset != null ? anchor.getYear() + offset : nearestYear(mention, part, anchor);
+    return TimexValue.year(year) + "-" + part.code();
+  }
+
+  /** The last, next or current one of a part that has begun or not in the anchor's year. */
+  private int nearestYear(Mention mention, Form.YearPart part, LocalDate day) {
+    int first = firstMonth(part.code());
+    int months = part.code().startsWith("H") ? 6 : 3;
+    boolean begun = first <= day.getMonthValue();
+    boolean over = first + months <= day.getMonthValue();
+    Integer side = Relations.offset(part.relation());
+    if (side == null) {
+      boolean future = tense(mention) == Tense.FUTURE;
+      return day.getYear() + (future ? (over ? 1 : 0) : (begun ? 0 : -1));
+    }
+    if (side == 0) {
+      return day.getYear();
+    }
+    return day.getYear() + (side < 0 ? (over ? 0 : -1) : (begun ? 1 : 0));
+  }
+
+  private static int firstMonth(String code) {
+    return switch (code) {
+      case "H1", "Q1" -> 1;
+      case "Q2" -> 4;
+      case "SP" -> 3;
+      case "SU" -> 6;
+      case "H2", "Q3" -> 7;
+      case "FA" -> 9;
+      case "Q4" -> 10;
+      case "WI" -> 12;
+      default -> throw new IllegalArgumentException("no part of a year: " + code);
+    };
+  }
+
+  private String anaphor(Mention mention, Form.Anaphor anaphor) {
+    Unit unit = anaphor.unit();
+    if (unit == null) {
+      String value = last(mention, 4);
+      return value == null ? "PAST_REF" : value;
+    }
+    String value = last(mention, length(unit));
+    LocalDate day = value == null ? null : firstDay(value);
+    if (day != null) {
+      return TimexValue.of(add(day, unit, anaphor.offset()), unit);
+    }
+    return anaphor.offset() == 0 ? "PAST_REF" : plus(unit, anaphor.offset());
+  }
+
+  /** How long a value must be to tell a unit. */
+  private static int length(Unit unit) {
+    return switch (unit) {
+      case SECOND, MINUTE, HOUR, DAY, NIGHT -> 10;
+      case WEEK -> 8;
+      case MONTH -> 7;
+      case YEAR, DECADE, CENTURY -> 4;
+    };
+  }
+
+  private static @Nullable LocalDate firstDay(String value) {
+    try {
+      return switch (value.length()) {
+        case 4 -> LocalDate.of(Integer.parseInt(value), 1, 1);
+        case 7 -> YearMonth.parse(value).atDay(1);
+        case 10 -> LocalDate.parse(value);
+        default -> null;
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** The last value of at least that length told in this sentence or the ones before. */
+  private @Nullable String last(Mention mention, int length) {
+    int sentence = sentence(mention);
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Told before = told.get(i);
+      if (sentence - before.sentence > SENTENCES_BACK) {
+        return null;
+      }
+      boolean open = before.value.endsWith("_REF");
+      if (open || before.value.length() >= length) {
+        return open ? null : before.value;
+      }
+    }
+    return null;
+  }
+
+  private int sentence(Mention mention) {
+    return scan.tokens().text().sentenceAt(mention.span().start()).index();
+  }
+
+  private Tense tense(Mention mention) {
+    return scan.tense().at(mention.from());
+  }
+
+  private void warn(Mention mention, LocalDate day) {
+    String text = scan.tokens().text().of(mention.span());
+    warnings.add(
+        "weekday contradicts date: «"
+            + text
+            + "» at "
+            + mention.span().start()
+            + ": "
+            + day
+            + " is a "
+            + day.getDayOfWeek());
+  }
+}

@@ -1,0 +1,92 @@
+package org.isnad.analysis.time;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.isnad.analysis.time.Sense.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word, or a known expression of several, and what it can mean: {@code وللعام} → ول+العام, a
+ * year.
+ *
+ * @param word the first word
+ * @param last the last word
+ * @param stem the reading of the first word
+ * @param senses empty for a word that this stage does not know
+ */
+record Token(Word word, Word last, Stem stem, List<Sense> senses) {
+
+  Token {
+    senses = List.copyOf(senses);
+  }
+
+  <S extends Sense> @Nullable S as(Class<S> type) {
+    for (Sense sense : senses) {
+      if (type.isInstance(sense)) {
+        return type.cast(sense);
+      }
+    }
+    return null;
+  }
+
+  boolean is(Class<? extends Sense> type) {
+    return as(type) != null;
+  }
+
+  boolean is(Role role) {
+    Sense.Roles roles = senses.isEmpty() ? null : as(Sense.Roles.class);
+    return roles != null && roles.roles().contains(role);
+  }
+
+  boolean is(char mark) {
+    return word.is(mark);
+  }
+
+  Sense.@Nullable Month month() {
+    return as(Sense.Month.class);
+  }
+
+  /** The weekday it names, which only the article tells from a number or a name. */
+  @Nullable DayOfWeek weekday() {
+    Sense.Weekday weekday = definite() ? as(Sense.Weekday.class) : null;
+    return weekday == null ? null : weekday.day();
+  }
+
+  Sense.@Nullable UnitName unit() {
+    return as(Sense.UnitName.class);
+  }
+
+  boolean isUnit(Sense.Unit unit) {
+    Sense.UnitName name = unit();
+    return name != null && name.unit() == unit;
+  }
+
+  Sense.@Nullable Cardinal cardinal() {
+    return as(Sense.Cardinal.class);
+  }
+
+  Sense.@Nullable Relation relation() {
+    Sense.Related related = as(Sense.Related.class);
+    return related == null ? null : related.relation();
+  }
+
+  boolean definite() {
+    return stem.definite();
+  }
+
+  boolean joined() {
+    return stem.joined();
+  }
+
+  boolean isNumber() {
+    return word.isNumber();
+  }
+
+  /** From the stem of the first word to the end of the last. */
+  Span span() {
+    return new Span(stem.span().start(), last.end());
+  }
+}

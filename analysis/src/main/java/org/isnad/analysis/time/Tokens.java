@@ -1,0 +1,105 @@
+package org.isnad.analysis.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.Word;
+
+/**
+ * A text's words with what the {@link TimeLexicon} knows of them, looked up once for times,
+ * quantities and the publication day.
+ *
+ * <p>{@code في تشرين الثاني} → {@code في | تشرين الثاني}. Beyond either end stands an empty token,
+ * so that rules may look around freely.
+ */
+final class Tokens {
+
+  private static final Token NONE = none();
+
+  private final Text text;
+  private final List<Token> tokens;
+
+  private Tokens(Text text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  static Tokens of(Text text, TimeLexicon lexicon) {
+    List<Word> words = text.words();
+    List<Token> tokens = new ArrayList<>(words.size());
+    int at = 0;
+    while (at < words.size()) {
+      Token token = token(words, at, lexicon);
+      tokens.add(token);
+      at = token.last().index() + 1;
+    }
+    return new Tokens(text, tokens);
+  }
+
+  private static Token token(List<Word> words, int at, TimeLexicon lexicon) {
+    Word word = words.get(at);
+    if (!word.isArabic()) {
+      return new Token(word, word, word.stems().get(0), List.of());
+    }
+    Phrases.Match<List<Sense>> phrase = lexicon.phrases().find(words, at).orElse(null);
+    if (phrase != null) {
+      return new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
+    }
+    for (Stem stem : word.stems()) {
+      List<Sense> senses = lexicon.senses(stem.key());
+      if (!senses.isEmpty()) {
+        return new Token(word, word, stem, senses);
+      }
+    }
+    return new Token(word, word, word.stems().get(0), List.of());
+  }
+
+  Text text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int index) {
+    return index < 0 || index >= tokens.size() ? NONE : tokens.get(index);
+  }
+
+  /** Whether nothing stands between the token at {@code index} and the one before it. */
+  boolean touches(int index) {
+    return index > 0 && index < size() && !get(index).word().spaceBefore();
+  }
+
+  /**
+   * From the stem of the first token to the end of the last, which is the one before {@code end}.
+   */
+  Span span(int from, int end) {
+    return get(from).span().union(get(end - 1).last().span());
+  }
+
+  /** Index of the first token that starts at {@code offset} or after it. */
+  int from(int offset) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).word().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Token none() {
+    Span nowhere = new Span(0, 0);
+    Stem stem = new Stem("", nowhere, "");
+    Word word = new Word(-1, nowhere, "", "", Word.Kind.LATIN, List.of(stem), true);
+    return new Token(word, word, stem, List.of());
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.analysis.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.isnad.analysis.page.Article;
+import org.isnad.analysis.record.Published;
+import org.isnad.analysis.text.TextReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PublicationDaterTest {
+
+  private static final PublicationDater DATER = new PublicationDater();
+
+  @Test
+  void trustsMetadata() {
+    check(article("قال الوزير", null, "2031-03-03", null), "METADATA 2031-03-03");
+  }
+
+  @Test
+  void readsBylines() {
+    check(bylined("نُشر في: ٥ مارس/آذار ٢٠٣١"), "PAGE 2031-03-05");
+    check(bylined("الإثنين 3 مارس 2031 - 14:20"), "PAGE 2031-03-03");
+    check(bylined("03/03/2031"), "PAGE 2031-03-03");
+    check(bylined("الأربعاء 10 ربيع الثاني 1453هـ"), "PAGE 2031-07-30");
+    check(bylined("2 دقيقة للقراءة"), "null");
+  }
+
+  @Test
+  void readsTheAddress() {
+    check(at("http://example.org/2031/03/02/article_1.html"), "PAGE 2031-03-02");
+    check(at("http://example.org/20310302/ec6.htm"), "PAGE 2031-03-02");
+    check(at("http://example.org/article/414031/x"), "null");
+  }
+
+  @Test
+  void readsTheDateline() {
+    check(text("القاهرة - 5 مارس 2031 - قال الوزير إن الأمر انتهى"), "DATELINE 2031-03-05");
+  }
+
+  @Test
+  void believesADateThatIsSaidToBeToday() {
+    check(text("قال الوزير اليوم الإثنين 3 مارس 2031 إن"), "INFERRED 2031-03-03");
+    check(text("قال الوزير أمس الأحد 2 مارس 2031 إن"), "INFERRED 2031-03-03");
+  }
+
+  @Test
+  void goesBackFromTheDayOfFetchingToTheWeekdayTold() {
+    check(article("قال الوزير اليوم (الجمعة) إن", null, null, "2031-03-08"), "INFERRED 2031-03-07");
+    check(article("قال الوزير أمس الأحد إن", null, null, "2031-03-03"), "INFERRED 2031-03-03");
+    check(
+        article("قال الوزير أمس إن", null, null, "2031-03-03"),
+        "INFERRED 2031-03-03 of 2031-02-24..2031-03-03");
+  }
+
+  @Test
+  void leavesOpenWhatTheTextDoesNotTell() {
+    check(text("قال الوزير الأحد إن الأمر انتهى عام 2006"), "null");
+  }
+
+  @Test
+  void reckonsTheYearFromAnAnniversary() {
+    check(
+        text("زار المدينة بمناسبة الذكرى السبعين لنهاية الحرب الكورية في يوليو وسيسافر في سبتمبر"),
+        "INFERRED 2023-08-15 of 2023-07-01..2023-09-30");
+  }
+
+  private static Article text(String text) {
+    return article(text, null, null, null);
+  }
+
+  private static Article at(String url) {
+    return article("قال الوزير", url, null, null);
+  }
+
+  private static Article bylined(String line) {
+    return new Article(
+        "1", null, null, null, null, null, "قال الوزير", List.of(), List.of(line), List.of());
+  }
+
+  private static Article article(
+      String text, @Nullable String url, @Nullable String published, @Nullable String fetched) {
+    return new Article(
+        "1", url, null, null, day(published), day(fetched), text, List.of(), List.of(), List.of());
+  }
+
+  private static @Nullable LocalDate day(@Nullable String day) {
+    return day == null ? null : LocalDate.parse(day);
+  }
+
+  private static void check(Article article, String published) {
+    String got =
+        DATER
+            .date(article, new TextReader().read(article.text()))
+            .map(PublicationDaterTest::show)
+            .orElse("null");
+    assertThat(got).isEqualTo(published);
+  }
+
+  private static String show(Published published) {
+    boolean sure = published.earliest().equals(published.latest());
+    String day = published.from() + " " + published.date();
+    return sure ? day : day + " of " + published.earliest() + ".." + published.latest();
+  }
+}

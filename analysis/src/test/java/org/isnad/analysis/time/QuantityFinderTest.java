@@ -1,0 +1,100 @@
+package org.isnad.analysis.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.isnad.analysis.record.Published;
+import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.TextReader;
+import org.junit.jupiter.api.Test;
+
+class QuantityFinderTest {
+
+  private static final TimeFinder TIMES = new TimeFinder();
+  private static final QuantityFinder FINDER = new QuantityFinder();
+  private static final TextReader READER = new TextReader();
+
+  @Test
+  void countsNouns() {
+    check("أرسلت ست طائرات", "ست طائرات=6 طائرات");
+    check("مقتل 260 متمردا", "260 متمردا=260 متمردا");
+    check("ثلاثة من القادة", "ثلاثة من القادة=3 القادة");
+    check("توقيف ثلاثمائة.", "ثلاثمائة=300");
+  }
+
+  @Test
+  void readsDuals() {
+    check("أطلقت صاروخين باليستيين", "صاروخين=2 صاروخ");
+    check("قتلت امرأتان", "امرأتان=2 امرأة");
+    check("اعتقلت مسلحين", "");
+    check("بين البلدين", "");
+  }
+
+  @Test
+  void readsMoneyAndMeasures() {
+    check("بقيمة 5,2 مليار يورو", "5,2 مليار يورو=5200000000 يورو");
+    check("على عمق 3600 متر", "3600 متر=3600 متر");
+    check("15 مليار متر مكعب", "15 مليار متر مكعب=15000000000 متر مكعب");
+    check("ولو بدينار واحد", "دينار واحد=1 دينار");
+  }
+
+  @Test
+  void readsPercents() {
+    check("بنسبة 99.2 %", "99.2 %=99.2 %");
+    check("بنسبة %97.2", "%97.2=97.2 %");
+    check("نحو 75 بالمئة", "نحو 75 بالمئة=~75 %");
+    check("28 في المائة", "28 في المائة=28 %");
+  }
+
+  @Test
+  void marksApproximations() {
+    check("نحو 12 مليون وحدة", "نحو 12 مليون وحدة=~12000000 وحدة");
+    check("أكثر من عشرة آلاف جندي", "أكثر من عشرة آلاف جندي=~10000 جندي");
+    check("ما لا يقل عن 40 شخصا", "ما لا يقل عن 40 شخصا=~40 شخصا");
+  }
+
+  @Test
+  void givesEachBoundOfARange() {
+    check(
+        "بين 4 و8 تريليونات دولار",
+        "4 و8 تريليونات دولار=4000000000000 دولار | 8 تريليونات دولار=8000000000000 دولار");
+    check("ما بين 26 و28 في المائة", "26 و28 في المائة=26 % | 28 في المائة=28 %");
+  }
+
+  @Test
+  void givesWhatIsSaidTwiceOnce() {
+    check("وصلت ثلاث سفن ثم غادرت ثلاث سفن", "ثلاث سفن=3 سفن");
+  }
+
+  @Test
+  void leavesNumbersThatCountNothing() {
+    check("في 5 مايو 2030 عند الساعة 8", "");
+    check("لمدة ثلاثة أيام", "");
+    check("نص القرار 1701 والمادة 7", "");
+    check("طائرة من طراز إف-16 وقاذفة بي-52", "");
+    check("فاز الفريق 3-2 على ضيفه", "");
+    check("الشاب سالم (25 عاما)", "");
+    check("أحد المسؤولين وواحد من أبرزهم", "");
+    check("مئات الأشخاص وآلاف الجنود", "");
+    check("المركز الثالث", "");
+  }
+
+  private static void check(String sentence, String found) {
+    Text text = READER.read(sentence);
+    Times times = TIMES.find(text, Published.on(LocalDate.of(2031, 3, 3), Published.From.METADATA));
+    String got =
+        FINDER.find(text, times).stream()
+            .map(
+                q ->
+                    (q.span().of(sentence)
+                            + "="
+                            + (q.approximate() ? "~" : "")
+                            + q.value().toPlainString()
+                            + " "
+                            + (q.unit() == null ? "" : q.unit()))
+                        .strip())
+            .collect(Collectors.joining(" | "));
+    assertThat(got).as(sentence).isEqualTo(found);
+  }
+}

@@ -1,16 +1,106 @@
 package org.isnad.analysis.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.statement.Statements;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.time.Times;
 
-/** Finds who did what to whom. */
+/**
+ * Finds who did what to whom.
+ *
+ * <p>{@code وزار شويغو كوريا الشمالية في يوليو} → CONSULT (visit, 042), actor شويغو, recipient
+ * كوريا الشمالية, when 2023-07, happened.
+ *
+ * <p>Every word that the lexicon knows as the name of an event is read in its clause: first as a
+ * verb, then as a noun. Its frame says where the participants stand; what no frame fills stays
+ * empty, and what has nobody in it is no event.
+ *
+ * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER codebook and CAMEO conversion</a>
+ */
 public final class EventFinder {
 
+  private final TriggerLexicon triggers = new TriggerLexicon();
+  private final GovernorLexicon governors = new GovernorLexicon();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Countries countries = new Countries();
+
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
-    return List.of();
+    Layers layers = new Layers(text, names, times, statements);
+    NounPhraseReader phrases = new NounPhraseReader(layers, vocabulary, triggers, countries);
+    Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
+    Clauses clauses = new Clauses(layers, vocabulary, triggers, governors);
+    Subjects subjects = new Subjects(layers, vocabulary, phrases, prepositions, clauses);
+    Referents referents = new Referents(layers, phrases, countries);
+    GovernanceReader governance =
+        new GovernanceReader(layers, vocabulary, triggers, governors, subjects, referents);
+    VerbEvents verbs =
+        new VerbEvents(
+            layers, vocabulary, triggers, phrases, prepositions, clauses, subjects, referents);
+    NounEvents nouns =
+        new NounEvents(
+            layers,
+            vocabulary,
+            triggers,
+            phrases,
+            prepositions,
+            clauses,
+            countries,
+            referents,
+            governance);
+    EventDates dates = new EventDates(layers, clauses);
+    EventPlaces places = new EventPlaces(layers, clauses);
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < layers.size(); i++) {
+      Draft draft = verbs.read(i);
+      if (draft == null) {
+        draft = nouns.read(i);
+      }
+      if (draft != null) {
+        events.add(event(draft, layers, dates, places));
+      }
+    }
+    return numbered(EventMerger.merge(events));
+  }
+
+  private static Event event(Draft draft, Layers layers, EventDates dates, EventPlaces places) {
+    Trigger trigger = draft.trigger();
+    return new Event(
+        "",
+        trigger.type(),
+        trigger.mode(),
+        trigger.cameo(),
+        draft.actors(),
+        draft.recipients(),
+        dates.when(draft.word()),
+        places.where(draft),
+        draft.status(),
+        draft.span(),
+        layers.statements.covering(draft.span().start()).map(Statement::id).orElse(null),
+        draft.rule());
+  }
+
+  private static List<Event> numbered(List<Event> events) {
+    List<Event> numbered = new ArrayList<>(events.size());
+    for (Event e : events) {
+      numbered.add(
+          new Event(
+              "v" + (numbered.size() + 1),
+              e.type(),
+              e.mode(),
+              e.cameo(),
+              e.actors(),
+              e.recipients(),
+              e.when(),
+              e.where(),
+              e.status(),
+              e.trigger(),
+              e.via(),
+              e.rule()));
+    }
+    return List.copyOf(numbered);
   }
 }

@@ -1,0 +1,87 @@
+package org.isnad.analysis.event;
+
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Where the clause around a word begins and ends.
+ *
+ * <p>In {@code أعلن البيت الأبيض أن كيم يعتزم السفر، لكن موسكو نفت} the clause of {@code يعتزم}
+ * runs from كيم to السفر.
+ */
+final class Clauses {
+
+  private static final int LONGEST = 30;
+  private static final int SHORTEST_SPEECH = 5;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final TriggerLexicon triggers;
+  private final GovernorLexicon governors;
+  private final boolean[] speeches;
+
+  Clauses(
+      Layers layers, Vocabulary vocabulary, TriggerLexicon triggers, GovernorLexicon governors) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.triggers = triggers;
+    this.governors = governors;
+    this.speeches = new boolean[layers.size()];
+    for (Quotation quotation : layers.text.quotations()) {
+      int first = layers.text.wordFrom(quotation.inner().start());
+      int end = layers.text.wordFrom(quotation.inner().end());
+      if (first < speeches.length && end - first >= SHORTEST_SPEECH) {
+        speeches[first] = true;
+      }
+    }
+  }
+
+  /** Index of the first word of the clause that holds {@code word}. */
+  int start(int word) {
+    int limit = Math.max(layers.sentence(word).firstWord(), word - LONGEST);
+    int i = word;
+    while (i > limit && !breaks(i - 1) && !speeches[i] && !(i < word && startsVerbClause(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Index after the last word of the clause that holds {@code word}. */
+  int end(int word) {
+    int limit = Math.min(layers.sentence(word).endWord(), word + LONGEST);
+    int i = word + 1;
+    while (i < limit && !speeches[i] && !breaks(i) && !startsVerbClause(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean breaks(int index) {
+    if (layers.isNamed(index) && layers.mentionStart(index) < index) {
+      return false;
+    }
+    Word word = layers.word(index);
+    if (word.isPunctuation()) {
+      return "،,.؛;:؟?!…–".indexOf(word.surface().charAt(0)) >= 0;
+    }
+    return vocabulary.isBoundary(word) && layers.mention(index) == null;
+  }
+
+  /** {@code وقال}: a conjunction and a verb. */
+  private boolean startsVerbClause(int index) {
+    if (layers.isNamed(index)) {
+      return false;
+    }
+    Word word = layers.word(index);
+    for (Stem stem : word.stems()) {
+      if (stem.proclitics().equals("و") || stem.proclitics().equals("ف")) {
+        if (vocabulary.isKnown(stem)) {
+          return false;
+        }
+        return triggers.isVerb(word) || governors.isVerb(word);
+      }
+    }
+    return false;
+  }
+}

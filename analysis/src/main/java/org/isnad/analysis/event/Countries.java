@@ -1,0 +1,54 @@
+package org.isnad.analysis.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country entity that an adjective of nationality points to.
+ *
+ * <p>{@code التركية} in an article that names تركيا and أنقرة → تركيا.
+ */
+final class Countries {
+
+  private final Map<String, Set<String>> names = new HashMap<>();
+  private final Set<String> all = new HashSet<>();
+
+  Countries() {
+    for (Lexicon.Entry entry : Lexicon.read(Countries.class, "countries.txt", 2)) {
+      Set<String> keys = new HashSet<>();
+      entry.list(1).forEach(name -> keys.add(Folding.key(name)));
+      names.put(entry.field(0), keys);
+      all.addAll(keys);
+    }
+  }
+
+  boolean isCountry(Entity entity) {
+    return entity.type() == EntityType.LOC
+        && (all.contains(Folding.key(entity.name()))
+            || entity.aliases().stream().anyMatch(alias -> all.contains(Folding.key(alias))));
+  }
+
+  /** The entity of the country {@code code}, if the article names it; else of its capital. */
+  @Nullable Entity find(Names entities, String code) {
+    Set<String> keys = names.getOrDefault(code, Set.of());
+    for (Entity entity : entities.entities()) {
+      if (entity.type() == EntityType.LOC && hasName(entity, keys)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasName(Entity entity, Set<String> keys) {
+    return keys.contains(Folding.key(entity.name()))
+        || entity.aliases().stream().anyMatch(alias -> keys.contains(Folding.key(alias)));
+  }
+}

@@ -1,0 +1,24 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words that govern a noun say of the event it names.
+ *
+ * <p>{@code يعتزم كيم إجراء مباحثات}: the role actor for كيم, planned.
+ *
+ * @param subject participants that the governor's subject gives
+ * @param verbal whether a finite verb carries the noun
+ */
+record Governance(
+    Governor.Role role, List<Participant> subject, @Nullable EventStatus status, boolean verbal) {
+
+  static final Governance NONE = new Governance(Governor.Role.NONE, List.of(), null, false);
+
+  Governance {
+    subject = List.copyOf(subject);
+  }
+}

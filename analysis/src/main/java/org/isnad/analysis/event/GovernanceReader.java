@@ -1,0 +1,181 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the light verb or auxiliary noun that carries an event noun, and its subject.
+ *
+ * <p>From {@code مباحثات} in {@code يعتزم كيم إجراء مباحثات} left: إجراء, then يعتزم with its
+ * subject كيم.
+ */
+final class GovernanceReader {
+
+  private static final int FARTHEST = 16;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final TriggerLexicon triggers;
+  private final GovernorLexicon governors;
+  private final Subjects subjects;
+  private final Referents referents;
+  private final StatusReader statuses;
+
+  GovernanceReader(
+      Layers layers,
+      Vocabulary vocabulary,
+      TriggerLexicon triggers,
+      GovernorLexicon governors,
+      Subjects subjects,
+      Referents referents) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.triggers = triggers;
+    this.governors = governors;
+    this.subjects = subjects;
+    this.referents = referents;
+    this.statuses = new StatusReader(layers, vocabulary);
+  }
+
+  /**
+   * @param noun index of the noun
+   * @param preposition the clitic on the noun, 0 where it has none
+   */
+  Governance read(int noun, char preposition) {
+    String wanted = wanted(noun, preposition);
+    int start = layers.sentence(noun).firstWord();
+    int from = preposition == 0 && !wanted.isEmpty() ? noun - 2 : noun - 1;
+    EventStatus status = null;
+    int stop = Math.max(start, noun - FARTHEST);
+    for (int i = from; i >= stop; i--) {
+      if (isStop(i)) {
+        return status == null ? Governance.NONE : noSubject(status);
+      }
+      GovernorLexicon.Match match = governor(i, wanted);
+      if (match == null) {
+        if (isOtherVerb(i)) {
+          return status == null ? Governance.NONE : noSubject(status);
+        }
+        continue;
+      }
+      if (match.governor().verb()) {
+        return verb(match, i, noun, status);
+      }
+      if (i < from) {
+        continue;
+      }
+      Governance noted = noun(match, i);
+      EventStatus own = status == null ? match.governor().status() : status;
+      if (noted != null) {
+        return new Governance(noted.role(), noted.subject(), own, true);
+      }
+      Governance outer = read(i, match.stem().preposition());
+      return new Governance(
+          outer.role(), outer.subject(), own == null ? outer.status() : own, outer.verbal());
+    }
+    return status == null ? Governance.NONE : noSubject(status);
+  }
+
+  private static Governance noSubject(@Nullable EventStatus status) {
+    return new Governance(Governor.Role.NONE, List.of(), status, false);
+  }
+
+  /** The preposition that stands before the noun, empty where none does. */
+  private String wanted(int noun, char preposition) {
+    if (preposition != 0) {
+      return String.valueOf(preposition);
+    }
+    Word before = layers.wordOrNull(noun - 1);
+    return before != null && vocabulary.isPreposition(before) ? unjoined(before.key()) : "";
+  }
+
+  private static String unjoined(String key) {
+    return key.length() > 2 && key.charAt(0) == 'و' ? key.substring(1) : key;
+  }
+
+  private boolean isStop(int index) {
+    Word word = layers.word(index);
+    if (word.isPunctuation()) {
+      return "،,.؛;:؟?!".indexOf(word.surface().charAt(0)) >= 0;
+    }
+    return vocabulary.isBoundary(word) && !layers.isNamed(index);
+  }
+
+  private boolean isOtherVerb(int index) {
+    if (layers.isNamed(index)) {
+      return false;
+    }
+    Word word = layers.word(index);
+    return triggers.nouns(word).isEmpty()
+        && triggers.verbs(word).stream()
+            .anyMatch(
+                m ->
+                    m.form() != null
+                        && m.form().tense() != org.isnad.analysis.text.VerbForm.Tense.PARTICIPLE)
+        && !vocabulary.isKnown(word.stems().get(0));
+  }
+
+  private GovernorLexicon.@Nullable Match governor(int index, String preposition) {
+    if (layers.isNamed(index)) {
+      return null;
+    }
+    for (GovernorLexicon.Match match : governors.find(layers.word(index))) {
+      boolean fits =
+          preposition.isEmpty()
+              ? match.governor().prepositions().isEmpty() || !match.governor().verb()
+              : match.governor().prepositions().contains(preposition);
+      if (fits && (!match.governor().verb() || !match.stem().definite())) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private Governance verb(
+      GovernorLexicon.Match match, int index, int noun, @Nullable EventStatus status) {
+    Governor governor = match.governor();
+    var form = match.form();
+    if (form == null) {
+      return Governance.NONE;
+    }
+    EventStatus own = statuses.verb(index, form, match.stem(), false);
+    EventStatus result = status != null ? status : combine(governor.status(), own);
+    if (governor.subject() == Governor.Role.NONE) {
+      return new Governance(Governor.Role.NONE, List.of(), result, true);
+    }
+    Subjects.Around around = subjects.around(index, form, noun);
+    NounPhrase subject = around.subject();
+    List<Participant> participants;
+    if (subject != null && subject.isSomebody()) {
+      participants = subject.participants();
+    } else {
+      participants = referents.dropped(form, index);
+    }
+    return new Governance(governor.subject(), participants, result, true);
+  }
+
+  private static EventStatus combine(@Nullable EventStatus governor, EventStatus own) {
+    if (own == EventStatus.DENIED) {
+      return own;
+    }
+    if (governor != null && governor != EventStatus.ONGOING) {
+      return governor;
+    }
+    return governor == EventStatus.ONGOING && own == EventStatus.HAPPENED ? governor : own;
+  }
+
+  /** A governing noun with its own genitive: {@code قيام الأمم المتحدة بتوزيع}. */
+  private @Nullable Governance noun(GovernorLexicon.Match match, int index) {
+    if (!match.possessive().isEmpty()) {
+      return new Governance(
+          match.governor().subject(),
+          referents.pronoun(match.possessive(), index, List.of()),
+          match.governor().status(),
+          false);
+    }
+    return null;
+  }
+}

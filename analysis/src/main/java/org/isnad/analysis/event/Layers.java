@@ -1,0 +1,132 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.statement.Statements;
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.Word;
+import org.isnad.analysis.time.Times;
+import org.jspecify.annotations.Nullable;
+
+/** What the earlier stages found in one article, by the index of a word. */
+final class Layers {
+
+  final Text text;
+  final Names names;
+  final Statements statements;
+  private final Names.@Nullable Named[] starting;
+  private final int[] mentionEnd;
+  private final int[] mentionStart;
+  private final @Nullable TimeExpression[] time;
+
+  Layers(Text text, Names names, Times times, Statements statements) {
+    this.text = text;
+    this.names = names;
+    this.statements = statements;
+    int size = text.words().size();
+    starting = new Names.@Nullable Named[size];
+    mentionEnd = new int[size];
+    mentionStart = new int[size];
+    time = new @Nullable TimeExpression[size];
+    java.util.Arrays.fill(mentionStart, -1);
+    names.mentions().forEach(this::place);
+    times.expressions().forEach(this::place);
+  }
+
+  private void place(Names.Named mention) {
+    int first = text.wordAt(mention.span().start());
+    if (first >= starting.length || mentionStart[first] >= 0) {
+      return;
+    }
+    int end = first + 1;
+    while (end < starting.length && word(end).start() < mention.span().end()) {
+      end++;
+    }
+    starting[first] = mention;
+    mentionEnd[first] = end;
+    for (int i = first; i < end; i++) {
+      mentionStart[i] = first;
+    }
+  }
+
+  private void place(TimeExpression expression) {
+    int first = text.wordAt(expression.span().start());
+    for (int i = first; i < time.length && word(i).start() < expression.span().end(); i++) {
+      time[i] = expression;
+    }
+  }
+
+  int size() {
+    return starting.length;
+  }
+
+  Word word(int index) {
+    return text.word(index);
+  }
+
+  @Nullable Word wordOrNull(int index) {
+    return index >= 0 && index < size() ? text.word(index) : null;
+  }
+
+  Sentence sentence(int word) {
+    return text.sentenceAt(word(word).start());
+  }
+
+  /** The mention that starts in the word, after its proclitics or with it. */
+  Names.@Nullable Named mention(int word) {
+    return word < size() ? starting[word] : null;
+  }
+
+  /** The mention that starts where the stem does. */
+  Names.@Nullable Named mention(int word, Stem stem) {
+    Names.Named mention = mention(word);
+    return mention != null && mention.span().start() == stem.span().start() ? mention : null;
+  }
+
+  /** Index after the mention that starts in the word. */
+  int mentionEnd(int word) {
+    return mentionEnd[word];
+  }
+
+  /** Index of the first word of the mention that covers the word, or -1. */
+  int mentionStart(int word) {
+    return mentionStart[word];
+  }
+
+  boolean isNamed(int word) {
+    return mentionStart[word] >= 0;
+  }
+
+  @Nullable TimeExpression time(int word) {
+    return word >= 0 && word < size() ? time[word] : null;
+  }
+
+  /** The stem at which the phrase of a word begins: where its mention does, or the whole word. */
+  Stem stem(int word) {
+    Names.Named mention = mention(word);
+    for (Stem stem : word(word).stems()) {
+      if (mention == null || stem.span().start() == mention.span().start()) {
+        return stem;
+      }
+    }
+    return word(word).stems().get(0);
+  }
+
+  Participant participant(Names.Named mention) {
+    return new Participant(mention.entity().id(), text.of(mention.span()), mention.span());
+  }
+
+  Participant participant(Entity entity, Span span) {
+    return new Participant(entity.id(), text.of(span), span);
+  }
+
+  List<Word> words() {
+    return text.words();
+  }
+}

@@ -1,0 +1,17 @@
+package org.isnad.analysis.event;
+
+/** What a noun can be in the description of a participant. */
+enum NounClass {
+  /** Stands before a person's name: {@code الرئيس}. */
+  TITLE,
+  /** An arm of a state, whose doing is the state's: {@code القوات الروسية}. */
+  FORCE,
+  /** Stands for whose it is: {@code مواقع التنظيم}. */
+  PROXY,
+  /** May take part without a name: {@code مسلحون}. */
+  PEOPLE,
+  /** A number or measure of others: {@code ثلاثة كيانات}. */
+  COUNT,
+  /** None of these; known so that its first letter is not taken for a preposition. */
+  PLAIN
+}

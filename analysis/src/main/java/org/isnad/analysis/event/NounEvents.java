@@ -1,0 +1,383 @@
+package org.isnad.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the events that verbal nouns and passive participles name.
+ *
+ * <p>{@code زيارة كيم لروسيا} → CONSULT كيم → روسيا; {@code أجرى لافروف محادثات مع نظيرته} →
+ * CONSULT.
+ */
+final class NounEvents {
+
+  private static final int REACH = 10;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final TriggerLexicon lexicon;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Clauses clauses;
+  private final Countries countries;
+  private final Referents referents;
+  private final GovernanceReader governance;
+
+  NounEvents(
+      Layers layers,
+      Vocabulary vocabulary,
+      TriggerLexicon lexicon,
+      NounPhraseReader phrases,
+      Prepositions prepositions,
+      Clauses clauses,
+      Countries countries,
+      Referents referents,
+      GovernanceReader governance) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.prepositions = prepositions;
+    this.clauses = clauses;
+    this.countries = countries;
+    this.referents = referents;
+    this.governance = governance;
+  }
+
+  /** The event that the word names as a noun; of several readings the most specific. */
+  @Nullable Draft read(int index) {
+    if (layers.isNamed(index)) {
+      return null;
+    }
+    List<TriggerLexicon.Match> matches = lexicon.nouns(layers.word(index));
+    if (matches.isEmpty()) {
+      return null;
+    }
+    Draft best = null;
+    boolean bestWith = false;
+    for (TriggerLexicon.Match match : matches) {
+      boolean with = !match.trigger().with().isEmpty();
+      if (best != null && (bestWith || !with) || with && withAt(match.trigger(), index) < 0) {
+        continue;
+      }
+      Draft draft =
+          match.trigger().kind() == Trigger.Kind.ADJECTIVE
+              ? adjective(index, match)
+              : noun(index, match);
+      if (draft != null) {
+        best = draft;
+        bestWith = with;
+      }
+    }
+    return best;
+  }
+
+  private int withAt(Trigger trigger, int index) {
+    for (int i = index + 1; i < Math.min(layers.size(), index + 5); i++) {
+      for (Stem stem : layers.word(i).stems()) {
+        if (trigger.with().contains(stem.key()) || trigger.with().contains(stem.bareKey())) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** {@code الميليشيات المدعومة من إيران}. */
+  private @Nullable Draft adjective(int index, TriggerLexicon.Match match) {
+    NounPhrase head = phraseEndingAt(index);
+    if (head == null) {
+      return null;
+    }
+    int end = Math.min(clauses.end(index), index + REACH);
+    List<Participant> actors = agents(index + 1, end);
+    for (String preposition : List.of("من", "ب")) {
+      if (actors.isEmpty()) {
+        NounPhrase phrase = prepositions.phrase(index + 1, Math.min(end, index + 2), preposition);
+        actors = phrase == null ? List.of() : phrase.participants();
+      }
+    }
+    return actors.isEmpty()
+        ? null
+        : draft(match, index, actors, head.participants(), EventStatus.ONGOING, "participle");
+  }
+
+  private @Nullable NounPhrase phraseEndingAt(int end) {
+    for (int i = Math.max(0, end - 8); i < end; i++) {
+      if (layers.mention(i) != null && layers.mentionEnd(i) == end) {
+        return phrases.read(i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Draft noun(int index, TriggerLexicon.Match match) {
+    Trigger trigger = match.trigger();
+    int end = Math.min(clauses.end(index), index + 1 + REACH);
+    Governance governed =
+        match.stem().joined()
+            ? Governance.NONE
+            : governance.read(index, match.stem().preposition());
+    List<Participant> actors = new ArrayList<>();
+    List<Participant> recipients = new ArrayList<>();
+    int after = genitive(index, match, end, governed, actors, recipients);
+    if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
+      between(index, end, actors, recipients);
+    }
+    if (actors.isEmpty() && trigger.actorAt(Place.ADJECTIVE)) {
+      adjectives(index, end, actors, recipients);
+    }
+    boolean agents = false;
+    if (actors.isEmpty()) {
+      actors.addAll(agents(after, end));
+      agents = !actors.isEmpty();
+    }
+    if (recipients.isEmpty()) {
+      recipients.addAll(fill(trigger, after, end, index, actors));
+    }
+    return govern(index, match, governed, actors, recipients, agents);
+  }
+
+  private @Nullable Draft govern(
+      int index,
+      TriggerLexicon.Match match,
+      Governance governed,
+      List<Participant> actors,
+      List<Participant> recipients,
+      boolean agents) {
+    Trigger trigger = match.trigger();
+    String rule = "noun";
+    if (governed.role() == Governor.Role.ACTOR
+        && recipients.isEmpty()
+        && isTwoSided(trigger.type())
+        && !VerbEvents.without(governed.subject(), actors).isEmpty()) {
+      recipients.addAll(actors);
+      actors.clear();
+    }
+    if (governed.role() == Governor.Role.ACTOR && actors.isEmpty()) {
+      actors.addAll(VerbEvents.without(governed.subject(), recipients));
+      rule = "noun-governed";
+    } else if (governed.role() == Governor.Role.RECIPIENT && recipients.isEmpty()) {
+      recipients.addAll(VerbEvents.without(governed.subject(), actors));
+      rule = "noun-governed";
+    }
+    List<Participant> targets = VerbEvents.without(recipients, actors);
+    if (!isTold(trigger, governed, actors, targets, agents)) {
+      return null;
+    }
+    EventStatus status = governed.status() == null ? EventStatus.HAPPENED : governed.status();
+    return draft(match, index, actors, targets, status, rule);
+  }
+
+  /** Whether the phrase tells an event, rather than speaking of one in passing. */
+  private boolean isTold(
+      Trigger trigger,
+      Governance governed,
+      List<Participant> actors,
+      List<Participant> recipients,
+      boolean agents) {
+    boolean both = !actors.isEmpty() && !recipients.isEmpty();
+    if (both) {
+      return true;
+    }
+    if (agents && !recipients.isEmpty() || agents && !isTwoSided(trigger.type())) {
+      return true;
+    }
+    boolean one = !actors.isEmpty() || !recipients.isEmpty();
+    return one && governed.verbal() && !isTwoSided(trigger.type());
+  }
+
+  private static boolean isTwoSided(EventType type) {
+    return switch (type) {
+      case CONSULT, AGREE, SUPPORT, COOPERATE, AID, REQUEST, ACCUSE, THREATEN, SANCTION -> true;
+      case CONCEDE, RETREAT, REJECT, PROTEST, MOBILIZE, COERCE, ASSAULT -> false;
+    };
+  }
+
+  /** Reads {@code زيارة كيم}, {@code زيارته}, {@code اعتقال ناشطين}; gives the index after it. */
+  private int genitive(
+      int index,
+      TriggerLexicon.Match match,
+      int end,
+      Governance governed,
+      List<Participant> actors,
+      List<Participant> recipients) {
+    Trigger trigger = match.trigger();
+    if (!match.suffix().isEmpty()) {
+      List<Participant> owner =
+          trigger.type() == EventType.CONSULT
+              ? referents.person(match.suffix(), index)
+              : referents.pronoun(match.suffix(), index, List.of());
+      boolean object =
+          trigger.recipientAt(Place.GENITIVE)
+              && (!trigger.actorAt(Place.GENITIVE) || governed.role() == Governor.Role.ACTOR);
+      (object ? recipients : actors).addAll(owner);
+      return index + 1;
+    }
+    if (match.stem().definite() || index + 1 >= end) {
+      return index + 1;
+    }
+    int at =
+        trigger.actor().stream().anyMatch(s -> s.is(Place.COMPLEMENT))
+                || trigger.recipientAt(Place.COMPLEMENT)
+            ? withAt(trigger, index) + 1
+            : index + 1;
+    NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
+    if (phrase == null
+        || phrase.participants().isEmpty()
+        || phrase.kind() == NounPhrase.Kind.THING && !VerbEvents.mayBeThing(trigger.type())) {
+      return index + 1;
+    }
+    if (trigger.isTransitiveNoun()) {
+      return transitive(phrase, end, actors, recipients);
+    }
+    boolean recipient =
+        trigger.recipientAt(Place.GENITIVE) || trigger.recipientAt(Place.COMPLEMENT);
+    if (recipient || trigger.actorAt(Place.GENITIVE)) {
+      (recipient ? recipients : actors).addAll(phrase.participants());
+    }
+    return phrase.end();
+  }
+
+  /** An adjective of the noun before it: {@code تدريبات عسكرية}. */
+  private boolean isAdjective(int at) {
+    if (layers.isNamed(at)) {
+      return false;
+    }
+    Stem stem = layers.word(at).stems().get(0);
+    return !stem.definite() && (stem.key().endsWith("يه") || stem.key().endsWith("ي"))
+        || vocabulary.nationality(stem, null) != null && !stem.key().endsWith("ين");
+  }
+
+  private boolean isPhrase(int at, int end) {
+    return at < end && (layers.mention(at) != null || !prepositions.isAny(at));
+  }
+
+  /** One genitive is whom it is done to, unless another phrase with ل or bare follows. */
+  private int transitive(
+      NounPhrase phrase, int end, List<Participant> actors, List<Participant> recipients) {
+    NounPhrase object = null;
+    if (phrase.end() < end) {
+      Prepositions.Found found = prepositions.at(phrase.end(), "ل");
+      if (found != null && found.stem() != null) {
+        object = phrases.read(found.word(), found.stem());
+      } else if (isPhrase(phrase.end(), end)) {
+        object = phrases.read(phrase.end());
+      }
+    }
+    if (object != null && object.isSomebody()) {
+      actors.addAll(phrase.participants());
+      recipients.addAll(object.participants());
+      return object.end();
+    }
+    recipients.addAll(phrase.participants());
+    return phrase.end();
+  }
+
+  /** {@code بين موسكو وبيونغ يانغ}. */
+  private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
+    for (int i = index + 1; i < end; i++) {
+      if (layers.word(i).key().equals("بين")) {
+        List<Participant> states = new ArrayList<>();
+        adjectives(i + 1, Math.min(layers.size(), i + 6), states, states);
+        if (states.size() > 1 && layers.mention(i + 1) == null) {
+          actors.add(states.get(0));
+          recipients.addAll(states.subList(1, states.size()));
+          return;
+        }
+        NounPhrase phrase = phrases.read(i + 1);
+        if (phrase != null && phrase.participants().size() > 1) {
+          actors.add(phrase.participants().get(0));
+          recipients.addAll(phrase.participants().subList(1, phrase.participants().size()));
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * {@code الغارات الجوية التركية}, {@code المبادرة التونسية المصرية}: each nationality is a side.
+   */
+  private void adjectives(
+      int index, int end, List<Participant> actors, List<Participant> recipients) {
+    for (int i = index + 1; i < Math.min(end, index + 6); i++) {
+      Word word = layers.word(i);
+      if (layers.isNamed(i)
+          || !word.isArabic()
+          || vocabulary.particle(word) != null
+          || prepositions.isAny(i)) {
+        return;
+      }
+      String code = nationality(i);
+      Entity country = code == null ? null : countries.find(layers.names, code);
+      if (country != null) {
+        (actors.isEmpty() ? actors : recipients).add(layers.participant(country, word.span()));
+      }
+    }
+  }
+
+  private @Nullable String nationality(int index) {
+    for (Stem stem : layers.word(index).stems()) {
+      if (stem.preposition() == 0) {
+        String code = vocabulary.nationality(stem, layers.wordOrNull(index + 1));
+        if (code != null) {
+          return code;
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Participant> fill(
+      Trigger trigger, int from, int end, int index, List<Participant> actors) {
+    for (Slot slot : trigger.recipient()) {
+      if (slot.is(Place.PREPOSITION)) {
+        NounPhrase phrase = prepositions.phrase(from, end, slot.preposition());
+        if (phrase != null) {
+          return phrase.kind() == NounPhrase.Kind.THING && !VerbEvents.mayBeThing(trigger.type())
+              ? List.of()
+              : phrase.participants();
+        }
+        String pronoun = prepositions.pronoun(from, end, slot.preposition());
+        if (!pronoun.isEmpty()) {
+          return referents.pronoun(pronoun, index, actors);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> agents(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      String two = layers.word(i).key() + " " + layers.word(i + 1).key();
+      if (two.equals("من قبل")
+          || two.equals("علي يد")
+          || two.equals("علي ايدي")
+          || two.equals("من جانب")) {
+        NounPhrase phrase = phrases.read(i + 2);
+        return phrase == null ? List.of() : phrase.participants();
+      }
+    }
+    return List.of();
+  }
+
+  private Draft draft(
+      TriggerLexicon.Match match,
+      int index,
+      List<Participant> actors,
+      List<Participant> recipients,
+      EventStatus status,
+      String rule) {
+    Span span = new Span(match.stem().span().start(), layers.word(index).end());
+    return new Draft(match.trigger(), index, span, actors, recipients, status, rule);
+  }
+}

@@ -1,0 +1,35 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.record.Participant;
+
+/**
+ * A noun phrase, and who it speaks of.
+ *
+ * <p>{@code وزير الدفاع الروسي سيرغي شويغو وكيم} → both persons.
+ *
+ * @param first index of its first word
+ * @param end index after its last word
+ * @param participants empty where nobody is named or described
+ * @param kind how it speaks of them
+ */
+record NounPhrase(int first, int end, List<Participant> participants, Kind kind) {
+
+  /** How a phrase speaks of its participants. */
+  enum Kind {
+    /** By name, or by an office or arm that stands for a name. */
+    NAME,
+    /** By a description: {@code ثلاثة كيانات}. */
+    DESCRIPTION,
+    /** It is a thing, but names somebody: {@code سلطة المحكمة}. */
+    THING
+  }
+
+  NounPhrase {
+    participants = List.copyOf(participants);
+  }
+
+  boolean isSomebody() {
+    return kind != Kind.THING && !participants.isEmpty();
+  }
+}

@@ -1,0 +1,423 @@
+package org.isnad.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the noun phrase that starts at a word, and who it speaks of.
+ *
+ * <ul>
+ *   <li>title and name are the person: {@code وزير الدفاع الروسي سيرغي شويغو} → شويغو
+ *   <li>an office alone is its last holder: {@code الرئيس الروسي} → بوتين
+ *   <li>an arm of a state is the state, unless it is a name itself: {@code الطائرات التركية} →
+ *       تركيا
+ *   <li>what stands for somebody is that one: {@code مواقع لتنظيم داعش} → تنظيم داعش
+ *   <li>people without a name are a description: {@code ثلاثة كيانات}
+ *   <li>joint members are each one: {@code كيم وبوتين}
+ * </ul>
+ */
+final class NounPhraseReader {
+
+  private static final int LONGEST = 16;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final TriggerLexicon triggers;
+  private final Countries countries;
+  private final Titles titles;
+
+  NounPhraseReader(
+      Layers layers, Vocabulary vocabulary, TriggerLexicon triggers, Countries countries) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.triggers = triggers;
+    this.countries = countries;
+    this.titles = new Titles(layers, vocabulary);
+  }
+
+  /** The phrase that starts at a word, after proclitics only where a name says so. */
+  @Nullable NounPhrase read(int word) {
+    return word < layers.size() ? read(word, layers.stem(word)) : null;
+  }
+
+  /**
+   * @param first the reading of the first word
+   */
+  @Nullable NounPhrase read(int word, Stem first) {
+    if (!canStart(word, first)) {
+      return null;
+    }
+    List<Participant> participants = new ArrayList<>(2);
+    NounPhrase.Kind kind = NounPhrase.Kind.NAME;
+    int start = word;
+    Stem stem = first;
+    int end = word;
+    while (stem != null) {
+      end = extent(start, stem);
+      NounPhrase part = resolve(start, stem, end);
+      if (start > word && part.kind() == NounPhrase.Kind.THING) {
+        return new NounPhrase(word, start, participants, kind);
+      }
+      end = part.end();
+      participants.addAll(part.participants());
+      if (part.kind().compareTo(kind) > 0) {
+        kind = part.kind();
+      }
+      start = end;
+      stem = conjunct(end, first);
+    }
+    return new NounPhrase(word, end, participants, kind);
+  }
+
+  private boolean canStart(int index, Stem stem) {
+    Word word = layers.word(index);
+    if (layers.mention(index, stem) != null) {
+      return true;
+    }
+    return !word.isPunctuation()
+        && layers.time(index) == null
+        && (stem.proclitics().isEmpty() ? vocabulary.particle(word) == null : true)
+        && (!layers.isNamed(index) || layers.mentionStart(index) == index);
+  }
+
+  /** The reading of the word after a conjunction, where it goes on with the same kind of phrase. */
+  private @Nullable Stem conjunct(int index, Stem head) {
+    if (index >= layers.size() || layers.time(index) != null) {
+      return null;
+    }
+    for (Stem stem : layers.word(index).stems()) {
+      if (stem.proclitics().equals("و") && fitsConjunct(index, stem, head)) {
+        return stem;
+      }
+    }
+    return null;
+  }
+
+  private boolean fitsConjunct(int index, Stem stem, Stem head) {
+    if (layers.mention(index, stem) != null) {
+      return true;
+    }
+    if (layers.isNamed(index)) {
+      return false;
+    }
+    return vocabulary.isKnown(stem) && !vocabulary.is(stem, NounClass.COUNT)
+        || stem.definite() && head.definite();
+  }
+
+  private int extent(int first, Stem head) {
+    boolean title = vocabulary.is(head, NounClass.TITLE);
+    boolean person = false;
+    boolean definite = head.definite();
+    int i = first;
+    Names.Named name = layers.mention(first, head);
+    if (name != null) {
+      i = layers.mentionEnd(first);
+      person = name.entity().type() == EntityType.PER;
+      definite = true;
+    } else {
+      i++;
+    }
+    int limit = Math.min(first + LONGEST, layers.sentence(first).endWord());
+    while (i < limit) {
+      Word word = layers.word(i);
+      Names.Named mention = layers.mention(i);
+      if (word.isPunctuation()) {
+        boolean opens = isQuote(word) && i + 1 < limit && layers.mention(i + 1) != null;
+        boolean apposition = title && !person && word.is('،') && isPerson(i + 1);
+        if (!opens && !apposition && !(isQuote(word) && closes(i, first))) {
+          break;
+        }
+        i++;
+      } else if (layers.time(i) != null || word.isNumber()) {
+        break;
+      } else if (mention != null) {
+        if (mention.span().start() != word.start() || person) {
+          break;
+        }
+        person = mention.entity().type() == EntityType.PER;
+        definite = true;
+        i = layers.mentionEnd(i);
+      } else if (vocabulary.particle(word) != null) {
+        if (!continuesCount(i, first)) {
+          break;
+        }
+        i++;
+      } else if (!word.isArabic() || person) {
+        break;
+      } else {
+        Stem whole = word.stems().get(0);
+        if (!whole.definite() && !continues(i, whole, definite, title)
+            || whole.definite() && definite && isNewHead(whole, head)) {
+          break;
+        }
+        definite |= whole.definite();
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isQuote(Word word) {
+    return "\"«»“”'‘’(){}".indexOf(word.surface().charAt(0)) >= 0;
+  }
+
+  private boolean closes(int quote, int first) {
+    return quote > first + 1
+        && layers.isNamed(quote - 1)
+        && layers.word(quote).surface().charAt(0) != '(';
+  }
+
+  private boolean isPerson(int word) {
+    Names.Named mention = layers.mention(word);
+    return mention != null
+        && mention.entity().type() == EntityType.PER
+        && mention.span().start() == layers.word(word).start();
+  }
+
+  /** {@code عدد من}, {@code 6 من}. */
+  private boolean continuesCount(int index, int first) {
+    if (index != first + 1 || !layers.word(index).key().equals("من")) {
+      return false;
+    }
+    Word before = layers.word(first);
+    return before.isNumber() || vocabulary.is(layers.stem(first), NounClass.COUNT);
+  }
+
+  /** A definite noun after a definite one is no part of its phrase, unless it is an adjective. */
+  private boolean isNewHead(Stem word, Stem head) {
+    String key = word.bareKey();
+    boolean nisba =
+        key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون");
+    boolean participle =
+        (key.endsWith("ين") || key.endsWith("ون"))
+            && vocabulary.is(head, NounClass.PEOPLE)
+            && !vocabulary.is(head, NounClass.FORCE);
+    return !nisba
+        && !participle
+        && vocabulary.isKnown(word)
+        && !vocabulary.is(word, NounClass.PLAIN);
+  }
+
+  /** Whether an indefinite word goes on with the phrase rather than being its verb or object. */
+  private boolean continues(int index, Stem word, boolean definite, boolean title) {
+    if (definite) {
+      return false;
+    }
+    if (vocabulary.isKnown(word) && !vocabulary.is(word, NounClass.PLAIN)
+        || vocabulary.nationality(word, null) != null) {
+      return true;
+    }
+    if (triggers.isVerb(layers.word(index))) {
+      return false;
+    }
+    Word before = layers.word(index - 1);
+    String key = word.key();
+    return before.isNumber()
+        || title
+        || key.endsWith("ه")
+        || key.endsWith("ي")
+        || key.endsWith("ون")
+        || key.endsWith("ين")
+        || key.endsWith("ات")
+        || vocabulary.is(layers.stem(index - 1), NounClass.COUNT);
+  }
+
+  private NounPhrase resolve(int first, Stem head, int end) {
+    Names.Named name = layers.mention(first, head);
+    Names.Named person = personIn(first, end);
+    boolean title = vocabulary.is(head, NounClass.TITLE);
+    if (person != null && (title || person.equals(name))) {
+      return named(first, end, layers.participant(person));
+    }
+    if (name != null) {
+      return named(first, end, layers.participant(name));
+    }
+    String country = countryOf(first + 1, end);
+    List<Participant> pair = pair(first, head);
+    if (!pair.isEmpty()) {
+      return new NounPhrase(first, end, pair, NounPhrase.Kind.NAME);
+    }
+    if (title && head.definite() || title && country != null) {
+      Entity holder = titles.holder(head, country, first);
+      if (holder != null) {
+        return named(first, end, layers.participant(holder, span(head, end)));
+      }
+    }
+    Stem counted = counted(first, head, end);
+    if (vocabulary.is(counted, NounClass.FORCE) || vocabulary.is(counted, NounClass.PROXY)) {
+      NounPhrase whose = whose(first, head, end, country);
+      if (whose != null) {
+        return whose;
+      }
+    }
+    if (isPeople(first, head, end)) {
+      Span span = span(head, end);
+      return new NounPhrase(
+          first,
+          end,
+          List.of(new Participant(null, name(span, head), span)),
+          NounPhrase.Kind.DESCRIPTION);
+    }
+    Names.Named inner = mentionIn(first + 1, end);
+    List<Participant> inside = inner == null ? List.of() : List.of(layers.participant(inner));
+    return new NounPhrase(first, end, inside, NounPhrase.Kind.THING);
+  }
+
+  private static final Set<String> PERSON_PAIRS =
+      Set.of(
+          "الزعيمان",
+          "الزعيمين",
+          "الرييسان",
+          "الرييسين",
+          "الوزيران",
+          "الوزيرين",
+          "الرجلان",
+          "الرجلين",
+          "المسوولان",
+          "المسوولين");
+  private static final Set<String> STATE_PAIRS =
+      Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين");
+  private static final Set<String> ANY_PAIRS =
+      Set.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "الحليفان", "الحليفين");
+
+  /** {@code الزعيمان}, {@code البلدان}: the last two that fit. */
+  private List<Participant> pair(int first, Stem head) {
+    boolean persons = PERSON_PAIRS.contains(head.key());
+    boolean states = STATE_PAIRS.contains(head.key());
+    if (!persons && !states && !ANY_PAIRS.contains(head.key())) {
+      return List.of();
+    }
+    List<Participant> pair = new ArrayList<>(2);
+    for (int i = first - 1; i >= Math.max(0, first - 120) && pair.size() < 2; i--) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null
+          && (persons
+              ? mention.entity().type() == EntityType.PER
+              : states
+                  ? countries.isCountry(mention.entity())
+                  : mention.entity().type() == EntityType.PER
+                      || countries.isCountry(mention.entity()))
+          && pair.stream().noneMatch(p -> mention.entity().id().equals(p.entity()))) {
+        pair.add(0, layers.participant(mention));
+      }
+    }
+    return pair.size() == 2 ? pair : List.of();
+  }
+
+  boolean isWoman(Entity person) {
+    return titles.isWoman(person);
+  }
+
+  /** The words of a description, with the alef that a preposition swallowed: {@code للشعب}. */
+  private String name(Span span, Stem head) {
+    String words = layers.text.of(span);
+    return head.definite() && words.charAt(0) == 'ل' ? "ا" + words : words;
+  }
+
+  private boolean isPeople(int first, Stem head, int end) {
+    if (vocabulary.is(head, NounClass.PEOPLE)
+        || vocabulary.is(head, NounClass.TITLE)
+        || vocabulary.is(head, NounClass.FORCE)) {
+      return true;
+    }
+    if (!layers.word(first).isNumber() && !vocabulary.is(head, NounClass.COUNT)) {
+      return false;
+    }
+    for (int i = first + 1; i < Math.min(end, first + 5); i++) {
+      Stem stem = layers.word(i).stems().get(0);
+      if (vocabulary.is(stem, NounClass.PEOPLE) || vocabulary.is(stem, NounClass.TITLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun that a number counts: of {@code 6 من قادة التنظيم}, قادة. */
+  private Stem counted(int first, Stem head, int end) {
+    if (!layers.word(first).isNumber() && !vocabulary.is(head, NounClass.COUNT)) {
+      return head;
+    }
+    for (int i = first + 1; i < Math.min(end, first + 4); i++) {
+      Stem stem = layers.word(i).stems().get(0);
+      if (vocabulary.is(stem, NounClass.PROXY) || vocabulary.is(stem, NounClass.FORCE)) {
+        return stem;
+      }
+    }
+    return head;
+  }
+
+  /** Of {@code قوات التحالف}, {@code القوات الروسية}, {@code مواقع لتنظيم داعش}: whose they are. */
+  private @Nullable NounPhrase whose(int first, Stem head, int end, @Nullable String country) {
+    Names.Named inner = mentionIn(first + 1, end);
+    if (inner != null && inner.entity().type() != EntityType.PER) {
+      return named(first, end, layers.participant(inner));
+    }
+    if (country != null) {
+      Entity state = countries.find(layers.names, country);
+      if (state != null) {
+        return named(first, end, layers.participant(state, span(head, end)));
+      }
+    }
+    if (inner != null) {
+      return named(first, end, layers.participant(inner));
+    }
+    Names.Named owner = end < layers.size() ? layers.mention(end) : null;
+    if (owner != null
+        && vocabulary.is(head, NounClass.PROXY)
+        && owner.span().start() > layers.word(end).start()
+        && layers.word(end).key().charAt(0) == 'ل') {
+      return named(first, layers.mentionEnd(end), layers.participant(owner));
+    }
+    return null;
+  }
+
+  private @Nullable String countryOf(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!layers.isNamed(i)) {
+        String country =
+            vocabulary.nationality(layers.word(i).stems().get(0), layers.wordOrNull(i + 1));
+        if (country != null) {
+          return country;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Names.@Nullable Named personIn(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null && mention.entity().type() == EntityType.PER) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private Names.@Nullable Named mentionIn(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private Span span(Stem head, int end) {
+    return new Span(head.span().start(), layers.word(end - 1).end());
+  }
+
+  private static NounPhrase named(int first, int end, Participant participant) {
+    return new NounPhrase(first, end, List.of(participant), NounPhrase.Kind.NAME);
+  }
+}

@@ -1,0 +1,122 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrase after a preposition: {@code مع كيم}, {@code لروسيا}, {@code إليه}. */
+final class Prepositions {
+
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final NounPhraseReader phrases;
+
+  /**
+   * A preposition in place.
+   *
+   * @param word index of the first word of its phrase, with the preposition where it is a clitic
+   * @param stem of that word, null where the preposition stands alone
+   * @param pronoun after it instead of a phrase, empty where there is none
+   */
+  record Found(int word, @Nullable Stem stem, String pronoun) {}
+
+  Prepositions(Layers layers, Vocabulary vocabulary, NounPhraseReader phrases) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.phrases = phrases;
+  }
+
+  /** Whether the word at {@code index} is or begins with the preposition. */
+  @Nullable Found at(int index, String preposition) {
+    Word word = layers.word(index);
+    if (layers.isNamed(index) && layers.mentionStart(index) < index) {
+      return null;
+    }
+    String key = word.key();
+    if (key.equals(preposition) || key.equals("و" + preposition)) {
+      return new Found(index + 1, null, "");
+    }
+    for (String pronoun : PRONOUNS) {
+      if (key.equals(preposition + pronoun)) {
+        return new Found(index, null, pronoun);
+      }
+    }
+    if (preposition.length() == 1) {
+      for (Stem stem : word.stems()) {
+        if (stem.preposition() == preposition.charAt(0) && isNominal(index, stem)) {
+          return new Found(index, stem, "");
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNominal(int index, Stem stem) {
+    if (layers.mention(index) != null) {
+      return layers.mention(index, stem) != null;
+    }
+    return stem.definite()
+        || vocabulary.isKnown(stem) && !vocabulary.isKnown(layers.word(index).stems().get(0));
+  }
+
+  /**
+   * The phrase after the first such preposition between two words, read; null where there is none.
+   */
+  @Nullable NounPhrase phrase(int from, int end, String preposition) {
+    for (int i = from; i < end; i++) {
+      Found found = at(i, preposition);
+      if (found != null && found.pronoun().isEmpty() && found.word() < layers.size()) {
+        NounPhrase phrase =
+            found.stem() == null
+                ? phrases.read(found.word())
+                : phrases.read(found.word(), found.stem());
+        if (phrase != null && !phrase.participants().isEmpty()) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The pronoun after such a preposition between two words, empty where there is none. */
+  String pronoun(int from, int end, String preposition) {
+    for (int i = from; i < end; i++) {
+      Found found = at(i, preposition);
+      if (found != null) {
+        return found.pronoun();
+      }
+    }
+    return "";
+  }
+
+  private boolean isJoinedKnown(Word word) {
+    return word.stems().stream().anyMatch(s -> s.proclitics().equals("و") && vocabulary.isKnown(s));
+  }
+
+  /** Whether the word is a preposition or begins with one. */
+  boolean isAny(int index) {
+    Word word = layers.word(index);
+    if (vocabulary.isPreposition(word)) {
+      return true;
+    }
+    if (layers.isNamed(index)) {
+      return layers.mention(index) != null
+          && word.start() < layers.stem(index).span().start()
+          && !layers.stem(index).proclitics().equals("و");
+    }
+    Stem whole = word.stems().get(0);
+    if (vocabulary.isKnown(whole) || word.key().length() < 4) {
+      return false;
+    }
+    for (Stem stem : word.stems()) {
+      char clitic = stem.preposition();
+      if ((clitic == 'ب' || clitic == 'ل') && !isJoinedKnown(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,176 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Whom a pronoun or a verb without a subject speaks of: the last entity that fits.
+ *
+ * <p>{@code وصل لافروف إلى سول. والتقى الرئيس}: the one who met is لافروف.
+ */
+final class Referents {
+
+  private static final List<String> MASCULINE_COUNTRIES =
+      List.of("العراق", "لبنان", "المغرب", "الاردن", "اليمن", "السودان", "الصومال", "قطاع");
+
+  private static final int FARTHEST = 60;
+
+  private final Layers layers;
+  private final NounPhraseReader phrases;
+  private final Countries countries;
+
+  Referents(Layers layers, NounPhraseReader phrases, Countries countries) {
+    this.layers = layers;
+    this.phrases = phrases;
+    this.countries = countries;
+  }
+
+  /** Whom the pronoun suffix on a word points to; empty where nobody fits. */
+  List<Participant> pronoun(String suffix, int word, List<Participant> others) {
+    return switch (suffix) {
+      case "ه" -> last(word, Gender.MASCULINE, others);
+      case "ها" -> last(word, Gender.FEMININE, others);
+      default -> List.of();
+    };
+  }
+
+  /** The person that a pronoun points to, else whoever else fits. */
+  List<Participant> person(String suffix, int word) {
+    Gender gender = suffix.equals("ها") ? Gender.FEMININE : Gender.MASCULINE;
+    if (!suffix.equals("ه") && !suffix.equals("ها")) {
+      return List.of();
+    }
+    for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null
+          && mention.entity().type() == EntityType.PER
+          && fits(mention.entity(), gender)) {
+        return List.of(layers.participant(mention));
+      }
+    }
+    return pronoun(suffix, word, List.of());
+  }
+
+  /** The subject of a verb that has none beside it. */
+  List<Participant> dropped(VerbForm form, int word) {
+    if (form.person() == 1) {
+      return speaker(word);
+    }
+    Sentence sentence = layers.sentence(word);
+    int that = lastThat(sentence.firstWord(), word);
+    if (that >= 0) {
+      if (isThatPronoun(layers.word(that).key())) {
+        List<Participant> speaker = speaker(word);
+        if (!speaker.isEmpty()) {
+          return speaker;
+        }
+      }
+      List<Participant> inside = leading(that + 1, word, form);
+      if (!inside.isEmpty()) {
+        return inside;
+      }
+    }
+    List<Participant> here = leading(sentence.firstWord(), word, form);
+    if (!here.isEmpty() || sentence.index() == 0) {
+      return here;
+    }
+    Sentence before = layers.text.sentences().get(sentence.index() - 1);
+    return leading(before.firstWord(), before.endWord(), form);
+  }
+
+  private int lastThat(int from, int word) {
+    for (int i = word - 1; i >= from; i--) {
+      String key = layers.word(i).key();
+      if (key.equals("ان") || key.equals("بان") || key.equals("وان") || isThatPronoun(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isThatPronoun(String key) {
+    return List.of("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "انهما").contains(key);
+  }
+
+  /** Who says we. */
+  List<Participant> speaker(int word) {
+    return layers
+        .statements
+        .covering(layers.word(word).start())
+        .map(Statement::speaker)
+        .map(link -> List.of(new Participant(link.entity(), link.name(), link.span())))
+        .orElse(List.of());
+  }
+
+  /** The first entity of a stretch that may be the subject, with whoever is joined to it. */
+  private List<Participant> leading(int from, int end, VerbForm form) {
+    for (int i = from; i < end; i++) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null
+          && fits(mention.entity(), form.gender())
+          && !afterPreposition(i, mention)) {
+        NounPhrase phrase = phrases.read(i);
+        return phrase == null || form.number() == VerbForm.Number.SINGULAR
+            ? List.of(layers.participant(mention))
+            : phrase.participants();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean afterPreposition(int word, Names.Named mention) {
+    String clitics =
+        layers.text.string().substring(layers.word(word).start(), mention.span().start());
+    if (clitics.endsWith("ل") || clitics.endsWith("ب") || clitics.endsWith("ك")) {
+      return true;
+    }
+    Word before = layers.wordOrNull(word - 1);
+    return before != null && List.of("في", "الي", "من", "علي", "مع", "عن").contains(before.key());
+  }
+
+  private List<Participant> last(int word, Gender gender, List<Participant> others) {
+    for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null
+          && fits(mention.entity(), gender)
+          && others.stream().noneMatch(o -> mention.entity().id().equals(o.entity()))) {
+        return List.of(layers.participant(mention));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean fits(Entity entity, Gender gender) {
+    return switch (entity.type()) {
+      case PER -> gender != (phrases.isWoman(entity) ? Gender.MASCULINE : Gender.FEMININE);
+      case ORG -> gender == Gender.ANY || isFeminineBody(entity) == (gender == Gender.FEMININE);
+      case LOC ->
+          gender != (isMasculine(entity) ? Gender.FEMININE : Gender.MASCULINE)
+              && (gender == Gender.ANY || isActor(entity));
+    };
+  }
+
+  /** A country acts; another place does where it stands for one, as capitals do. */
+  private boolean isActor(Entity place) {
+    return countries.isCountry(place) || place.name().indexOf(' ') < 0;
+  }
+
+  private static boolean isMasculine(Entity entity) {
+    return MASCULINE_COUNTRIES.contains(Folding.key(entity.name()));
+  }
+
+  /** An organisation is feminine where the first noun of its name is. */
+  private static boolean isFeminineBody(Entity entity) {
+    String first = Folding.key(entity.name()).split(" ")[0];
+    return first.endsWith("ه") || first.endsWith("ات");
+  }
+}

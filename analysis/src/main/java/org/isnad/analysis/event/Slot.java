@@ -1,0 +1,47 @@
+package org.isnad.analysis.event;
+
+import java.util.Locale;
+import org.isnad.analysis.text.Folding;
+
+/**
+ * Where a participant stands by its trigger.
+ *
+ * <p>{@code object} → the direct object; {@code مع} → the phrase after that preposition.
+ *
+ * @param preposition folded, empty unless the place is {@code PREPOSITION}
+ */
+record Slot(Place place, String preposition) {
+
+  /** The kinds of places. */
+  enum Place {
+    SUBJECT,
+    OBJECT,
+    /** Second term of an idafa, or possessive suffix: {@code زيارة كيم}, {@code زيارته}. */
+    GENITIVE,
+    /** Adjective of nationality: {@code الغارات التركية}. */
+    ADJECTIVE,
+    /** After {@code من قبل} or {@code على يد}. */
+    AGENT,
+    /** {@code بين X وY}. */
+    BETWEEN,
+    /** Genitive of the word that the trigger requires: {@code إطلاق سراح X}. */
+    COMPLEMENT,
+    PREPOSITION
+  }
+
+  static Slot of(String label) {
+    for (Place place : Place.values()) {
+      if (place != Place.PREPOSITION && place.name().toLowerCase(Locale.ROOT).equals(label)) {
+        return new Slot(place, "");
+      }
+    }
+    if (label.isEmpty() || label.charAt(0) < '\u0600') {
+      throw new IllegalArgumentException("no slot: " + label);
+    }
+    return new Slot(Place.PREPOSITION, Folding.key(label));
+  }
+
+  boolean is(Place other) {
+    return place == other;
+  }
+}

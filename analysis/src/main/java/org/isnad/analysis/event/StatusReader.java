@@ -1,0 +1,107 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.event.Vocabulary.Particle;
+import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Reads from a verb and the words before it whether the event took place.
+ *
+ * <ul>
+ *   <li>{@code سيزور}, {@code سوف يزور}, {@code من المقرر أن يزور} → planned
+ *   <li>{@code قد يزور}, {@code ربما}, {@code يمكن أن}, {@code إذا} → possible
+ *   <li>{@code لم يزر}, {@code لن يزور} → denied
+ *   <li>{@code زار}, {@code قد زار}, {@code بعد أن}, {@code كان يزور} → happened
+ *   <li>{@code يزور} → ongoing
+ * </ul>
+ */
+final class StatusReader {
+
+  private static final Set<String> PLANS =
+      Set.of(
+          "المقرر", "المنتظر", "المتوقع", "المزمع", "المرتقب", "يعتزم", "تعتزم", "ينوي", "تنوي",
+          "قرر", "قررت", "المفترض", "يستعد", "تستعد", "يخطط", "تخطط", "يتوقع", "يامل", "تامل");
+  private static final Set<String> DONE =
+      Set.of("بعد", "بعدما", "منذ", "قبل", "عندما", "سبق", "حين");
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "ربما", "لعل", "اذا", "لو", "يمكن", "الممكن", "يحتمل", "المحتمل", "احتمال", "امكانيه",
+          "حال", "المرجح", "هل");
+  private static final Set<String> PAST_AUXILIARIES = Set.of("كان", "كانت", "كانوا", "كانا");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+
+  StatusReader(Layers layers, Vocabulary vocabulary) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+  }
+
+  EventStatus verb(int verb, VerbForm form, Stem stem, boolean verbal) {
+    boolean past = form.tense() != Tense.PRESENT;
+    if (stem.future()) {
+      return EventStatus.PLANNED;
+    }
+    int start = Math.max(layers.sentence(verb).firstWord(), verb - 8);
+    for (int i = verb - 1; i >= start; i--) {
+      Word word = layers.word(i);
+      String key = unjoined(word.key());
+      Particle particle = vocabulary.particle(word);
+      if (i >= verb - 2 && isNegation(key)) {
+        return EventStatus.DENIED;
+      }
+      if (DOUBTS.contains(key) && (i >= verb - 4)) {
+        return EventStatus.POSSIBLE;
+      }
+      if (i == verb - 1 && key.equals("قد")) {
+        return past ? EventStatus.HAPPENED : EventStatus.POSSIBLE;
+      }
+      if (i == verb - 1 && key.equals("سوف")) {
+        return EventStatus.PLANNED;
+      }
+      if (!past && key.equals("ان") && i == verb - 1) {
+        return afterThat(i);
+      }
+      if (!past && PAST_AUXILIARIES.contains(key) && i >= verb - 4) {
+        return EventStatus.HAPPENED;
+      }
+      if (word.isPunctuation() || particle == Particle.BOUNDARY) {
+        break;
+      }
+    }
+    if (stem.preposition() == 'ل') {
+      return EventStatus.PLANNED;
+    }
+    return past || verbal ? EventStatus.HAPPENED : EventStatus.ONGOING;
+  }
+
+  private static boolean isNegation(String key) {
+    return key.equals("لم") || key.equals("لن") || key.equals("لا") || key.equals("ما");
+  }
+
+  /** The status of a subjunctive by what stands before its أن. */
+  private EventStatus afterThat(int that) {
+    for (int i = that - 1; i >= Math.max(0, that - 4); i--) {
+      String key = unjoined(layers.word(i).key());
+      if (PLANS.contains(key)) {
+        return EventStatus.PLANNED;
+      }
+      if (DONE.contains(key)) {
+        return EventStatus.HAPPENED;
+      }
+    }
+    return EventStatus.POSSIBLE;
+  }
+
+  private static String unjoined(String key) {
+    return key.length() > 2
+            && (key.charAt(0) == 'و' || key.charAt(0) == 'ف')
+            && key.charAt(1) != 'ا'
+        ? key.substring(1)
+        : key;
+  }
+}

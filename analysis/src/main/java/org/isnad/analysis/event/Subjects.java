@@ -1,0 +1,231 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb and what follows it.
+ *
+ * <ul>
+ *   <li>after the verb: {@code زار شويغو بيونغ يانغ}
+ *   <li>before it: {@code إن كيم زار الأسطول}
+ *   <li>before its relative pronoun: {@code شويغو الذي زار}
+ *   <li>nowhere: {@code واجتمع مع كيم}, see {@link Referents}
+ * </ul>
+ */
+final class Subjects {
+
+  private static final int FARTHEST = 14;
+
+  /**
+   * What stands around a verb.
+   *
+   * @param subject null where it is dropped
+   * @param next the phrase after verb and subject, null where there is none
+   * @param relative the phrase that the verb's relative clause is about, null if it is in none
+   * @param after index of the first word after the subject, or after the verb
+   * @param free whether the verb may have dropped its subject
+   */
+  record Around(
+      @Nullable NounPhrase subject,
+      @Nullable NounPhrase next,
+      @Nullable NounPhrase relative,
+      int after,
+      boolean free) {}
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Clauses clauses;
+
+  Subjects(
+      Layers layers,
+      Vocabulary vocabulary,
+      NounPhraseReader phrases,
+      Prepositions prepositions,
+      Clauses clauses) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.phrases = phrases;
+    this.prepositions = prepositions;
+    this.clauses = clauses;
+  }
+
+  /**
+   * @param verb index of the verb
+   * @param end index before which its arguments stand
+   */
+  Around around(int verb, VerbForm form, int end) {
+    int first = beforeAuxiliaries(verb);
+    NounPhrase relative = null;
+    NounPhrase before = null;
+    if (form.person() == 1) {
+      return new Around(null, phrase(skip(verb + 1, end), end), null, verb + 1, true);
+    }
+    if (isRelative(first - 1)) {
+      relative = ending(first - 1);
+      before = form.object().isEmpty() && !isResumed(verb + 1) ? relative : null;
+    } else {
+      before = leading(first);
+      if (before != null && !form.object().isEmpty() && isIndefinite(before)) {
+        relative = before;
+        before = null;
+      }
+    }
+    int from = skip(verb + 1, end);
+    NounPhrase after = phrase(from, end);
+    boolean free = isFree(first, verb);
+    if (before != null) {
+      return new Around(before, after, relative, verb + 1, free);
+    }
+    if (after == null || form.number() == VerbForm.Number.PLURAL || form.person() == 1) {
+      return new Around(null, after, relative, verb + 1, free);
+    }
+    int rest = skip(after.end(), end);
+    return new Around(after, phrase(rest, end), relative, after.end(), free);
+  }
+
+  private boolean isIndefinite(NounPhrase phrase) {
+    return phrase.kind() != NounPhrase.Kind.NAME && !layers.stem(phrase.first()).definite();
+  }
+
+  /** {@code الذي وجهت له}: the relative clause speaks of its noun by a pronoun after the verb. */
+  private boolean isResumed(int index) {
+    return index < layers.size()
+        && isAside(index)
+        && vocabulary.particle(layers.word(index)) != Vocabulary.Particle.PARTICLE
+        && layers.time(index) == null;
+  }
+
+  /**
+   * Whether the verb may have dropped its subject; after a noun it would be a relative clause:
+   * {@code عمليات تستهدف}.
+   */
+  private boolean isFree(int first, int verb) {
+    Word before = layers.wordOrNull(first - 1);
+    return before == null
+        || before.isPunctuation()
+        || layers.sentence(verb).firstWord() == first
+        || vocabulary.particle(before) != null
+        || layers.time(first - 1) != null
+        || layers.word(first).stems().stream()
+            .anyMatch(s -> s.joined() && layers.word(first).key().charAt(0) != 'ف');
+  }
+
+  private @Nullable NounPhrase phrase(int from, int end) {
+    return from < end && (layers.mention(from) != null || !prepositions.isAny(from))
+        ? phrases.read(from)
+        : null;
+  }
+
+  /** Index of the verb or of the first of its auxiliaries: {@code وقد زار}, {@code لن تصرف}. */
+  int beforeAuxiliaries(int verb) {
+    int i = verb;
+    while (i > 0) {
+      Vocabulary.Particle particle = vocabulary.particle(layers.word(i - 1));
+      if (particle != Vocabulary.Particle.NEGATION && particle != Vocabulary.Particle.PARTICLE) {
+        return i;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isRelative(int index) {
+    Word word = layers.wordOrNull(index);
+    return word != null && word.key().startsWith("الذي")
+        || word != null && word.key().equals("التي");
+  }
+
+  /** The phrase of the clause's first words, if it ends where the verb begins. */
+  private @Nullable NounPhrase leading(int verb) {
+    int start = clauses.start(verb);
+    for (int i = start; i < verb; i++) {
+      if (layers.time(i) != null
+          || vocabulary.particle(layers.word(i)) == Vocabulary.Particle.PARTICLE) {
+        continue;
+      }
+      if (i > start && layers.isNamed(i) && layers.mentionStart(i) < i) {
+        continue;
+      }
+      if (i > start && prepositions.isAny(i - 1)) {
+        continue;
+      }
+      if (prepositions.isAny(i) && layers.mention(i) == null) {
+        continue;
+      }
+      NounPhrase phrase = phrases.read(i);
+      if (phrase != null && skip(phrase.end(), verb) == verb) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** The longest phrase that ends before {@code end}. */
+  private @Nullable NounPhrase ending(int end) {
+    int stop = end;
+    while (stop > 0 && layers.word(stop - 1).isPunctuation()) {
+      stop--;
+    }
+    for (int i = Math.max(layers.sentence(end).firstWord(), stop - FARTHEST); i < stop; i++) {
+      if (i > 0 && layers.isNamed(i) && layers.mentionStart(i) < i) {
+        continue;
+      }
+      NounPhrase phrase = phrases.read(i);
+      if (phrase != null && phrase.end() == stop && !phrase.participants().isEmpty()) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Skips times, pronouns after prepositions, and adverbs. */
+  int skip(int from, int end) {
+    int i = from;
+    while (i < end) {
+      if (layers.time(i) != null || isAside(i)) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean isAside(int index) {
+    Word word = layers.word(index);
+    if (vocabulary.particle(word) == Vocabulary.Particle.PARTICLE) {
+      return true;
+    }
+    String key = word.key();
+    boolean pronoun =
+        key.length() <= 5
+            && (key.equals("له")
+                || key.equals("لها")
+                || key.equals("لهم")
+                || key.equals("به")
+                || key.equals("بها")
+                || key.equals("معه")
+                || key.equals("معها")
+                || key.equals("فيه")
+                || key.equals("فيها")
+                || key.equals("عليه")
+                || key.equals("عليها")
+                || key.equals("اليه")
+                || key.equals("اليها")
+                || key.equals("منه")
+                || key.equals("منها"));
+    boolean quote = word.isPunctuation() && "\"«»“”".indexOf(word.surface().charAt(0)) >= 0;
+    boolean inTime = vocabulary.isPreposition(word) && layers.time(index + 1) != null;
+    return pronoun || quote && layers.mention(index + 1) == null || inTime;
+  }
+
+  List<Participant> participants(@Nullable NounPhrase phrase) {
+    return phrase == null ? List.of() : phrase.participants();
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.record.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that names an event, and the frame it stands in.
+ *
+ * <p>{@code زار، يزور}: CONSULT, visit, 042, the actor is the subject, the recipient the object.
+ *
+ * @param lemma as the lexicon spells it
+ * @param with folded words of which one must stand near it, empty where none need
+ * @param actor where the actor may stand, first choice first
+ * @param recipient likewise
+ */
+record Trigger(
+    String lemma,
+    Kind kind,
+    Set<String> with,
+    EventType type,
+    @Nullable String mode,
+    String cameo,
+    List<Slot> actor,
+    List<Slot> recipient) {
+
+  /** Its part of speech. */
+  enum Kind {
+    VERB,
+    NOUN,
+    /** A passive participle: {@code المدعومة من}. */
+    ADJECTIVE
+  }
+
+  Trigger {
+    with = Set.copyOf(with);
+    actor = List.copyOf(actor);
+    recipient = List.copyOf(recipient);
+  }
+
+  boolean actorAt(Slot.Place place) {
+    return actor.stream().anyMatch(s -> s.is(place));
+  }
+
+  boolean recipientAt(Slot.Place place) {
+    return recipient.stream().anyMatch(s -> s.is(place));
+  }
+
+  /** Whether a genitive alone may be either side: {@code قصف الجيش} and {@code قصف المدنيين}. */
+  boolean isTransitiveNoun() {
+    return actorAt(Slot.Place.GENITIVE) && recipientAt(Slot.Place.GENITIVE);
+  }
+
+  /** Types that are done by speaking; their verbs in the present tense tell what happened. */
+  boolean isVerbal() {
+    return switch (type) {
+      case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;
+      case AGREE,
+          CONSULT,
+          CONCEDE,
+          COOPERATE,
+          AID,
+          RETREAT,
+          SANCTION,
+          PROTEST,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
+    };
+  }
+}

@@ -1,0 +1,447 @@
+package org.isnad.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the events that verbs name.
+ *
+ * <p>{@code وزار شويغو بيونغ يانغ في يوليو} → CONSULT شويغو → بيونغ يانغ.
+ */
+final class VerbEvents {
+
+  private static final int WITH_REACH = 9;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final TriggerLexicon lexicon;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Clauses clauses;
+  private final Subjects subjects;
+  private final Referents referents;
+  private final StatusReader statuses;
+
+  VerbEvents(
+      Layers layers,
+      Vocabulary vocabulary,
+      TriggerLexicon lexicon,
+      NounPhraseReader phrases,
+      Prepositions prepositions,
+      Clauses clauses,
+      Subjects subjects,
+      Referents referents) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.prepositions = prepositions;
+    this.clauses = clauses;
+    this.subjects = subjects;
+    this.referents = referents;
+    this.statuses = new StatusReader(layers, vocabulary);
+  }
+
+  /** The event that the word names as a verb; of several readings the most specific. */
+  @Nullable Draft read(int index) {
+    if (layers.isNamed(index)) {
+      return null;
+    }
+    Word word = layers.word(index);
+    List<TriggerLexicon.Match> matches = lexicon.verbs(word);
+    if (matches.isEmpty()) {
+      return null;
+    }
+    int end = clauses.end(index);
+    Draft best = null;
+    boolean bestWith = false;
+    for (TriggerLexicon.Match match : matches) {
+      boolean with = !match.trigger().with().isEmpty();
+      if (best != null && (bestWith || !with)) {
+        continue;
+      }
+      if (!isVerbHere(index, match)
+          || isLooseJussive(index, match)
+          || with && withAt(match, index) < 0) {
+        continue;
+      }
+      Draft draft = draft(index, match, end);
+      if (draft != null) {
+        best = draft;
+        bestWith = with;
+      }
+    }
+    return best;
+  }
+
+  /** {@code يستقل} is a form of استقال only after لم. */
+  private boolean isLooseJussive(int index, TriggerLexicon.Match match) {
+    VerbForm form = form(match);
+    if (form.tense() != Tense.PRESENT
+        || form.number() != VerbForm.Number.SINGULAR
+        || form.person() == 1
+        || !form.object().isEmpty()) {
+      return false;
+    }
+    String lemma = match.trigger().lemma();
+    int length = lemma.length() - lemma.indexOf('|') - 1;
+    Word before = layers.wordOrNull(index - 1);
+    return form.key().length() < length && (before == null || !before.key().endsWith("لم"));
+  }
+
+  /** Guards against nouns spelled like the verb. */
+  private boolean isVerbHere(int index, TriggerLexicon.Match match) {
+    VerbForm form = form(match);
+    if (form.tense() == Tense.PARTICIPLE) {
+      return isCircumstantial(index, match);
+    }
+    Word before = layers.wordOrNull(index - 1);
+    if (before != null
+        && form.tense() == Tense.PAST
+        && vocabulary.isPreposition(before)
+        && !before.key().equals("حتي")) {
+      return false;
+    }
+    if (form.tense() == Tense.PAST
+        && form.object().isEmpty()
+        && form.number() == VerbForm.Number.SINGULAR
+        && form.gender() == VerbForm.Gender.MASCULINE
+        && (vocabulary.isKnown(match.stem()) || !lexicon.nouns(layers.word(index)).isEmpty())) {
+      return isVerbPosition(index);
+    }
+    return true;
+  }
+
+  /**
+   * {@code قتل}, {@code رفض}, {@code دعم} are verbs at the head of a clause or after their subject.
+   */
+  private boolean isVerbPosition(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    if (before == null || before.isPunctuation() || layers.sentence(index).firstWord() == index) {
+      return true;
+    }
+    return vocabulary.particle(before) != null
+        || layers.word(index).stems().size() > 1
+            && layers.word(index).key().startsWith("و")
+            && clauses.start(index) == index;
+  }
+
+  /** {@code متهماً إياه}, {@code محذرا من}: an accusative participle of a verb of speech. */
+  private boolean isCircumstantial(int index, TriggerLexicon.Match match) {
+    Trigger trigger = match.trigger();
+    if (!trigger.isVerbal() || match.stem().definite()) {
+      return false;
+    }
+    String key = match.stem().key();
+    Word before = layers.wordOrNull(index - 1);
+    return (key.endsWith("ا") || key.endsWith("ه") || key.endsWith("ين"))
+        && before != null
+        && (before.is('،') || before.is(',') || match.stem().joined());
+  }
+
+  private static VerbForm form(TriggerLexicon.Match match) {
+    VerbForm form = match.form();
+    if (form == null) {
+      throw new IllegalArgumentException("no verb: " + match.trigger().lemma());
+    }
+    return form;
+  }
+
+  /** Index of a word that the trigger requires, -1 where none stands near. */
+  private int withAt(TriggerLexicon.Match match, int index) {
+    for (int i = index + 1; i < Math.min(layers.size(), index + WITH_REACH); i++) {
+      if (isOneOf(match.trigger(), i)) {
+        return i;
+      }
+      if (layers.word(i).isPunctuation() && ".؛".indexOf(layers.word(i).surface().charAt(0)) >= 0) {
+        break;
+      }
+    }
+    if (!match.suffix().isEmpty()) {
+      for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
+        if (isOneOf(match.trigger(), i)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOneOf(Trigger trigger, int index) {
+    return layers.word(index).stems().stream()
+        .anyMatch(s -> trigger.with().contains(s.key()) || trigger.with().contains(s.bareKey()));
+  }
+
+  private @Nullable Draft draft(int index, TriggerLexicon.Match match, int end) {
+    Trigger trigger = match.trigger();
+    VerbForm form = form(match);
+    Subjects.Around around = subjects.around(index, form, end);
+    NounPhrase subject = around.subject();
+    NounPhrase object = around.next();
+    String rule = "verb";
+    List<Participant> actors;
+    if (form.tense() == Tense.PARTICIPLE) {
+      actors = referents.speaker(index - 1);
+      object = around.subject() == null ? around.next() : around.subject();
+      if (actors.isEmpty()) {
+        actors = referents.dropped(form, index);
+      }
+      rule = "participle";
+    } else if (subject != null && isThing(subject) && subject.first() < index) {
+      return null;
+    } else if (subject != null && !mayAct(trigger, subject, form, object)) {
+      if (object == null || !object.isSomebody()) {
+        object = subject;
+      }
+      subject = null;
+      actors = around.free() ? referents.dropped(form, index) : List.of();
+      rule = "verb-dropped-subject";
+    } else if (subject == null && !around.free()) {
+      return null;
+    } else if (subject == null) {
+      actors = referents.dropped(form, index);
+      rule = "verb-dropped-subject";
+    } else {
+      actors = subject.participants();
+    }
+    if (isPassive(trigger, form, subject, object, index)) {
+      List<Participant> agents = agents(index, end);
+      return finish(trigger, index, match, form, agents, participants(subject), "verb-passive");
+    }
+    List<Participant> recipients =
+        recipients(trigger, match, index, end, subject, object, actors, around.relative());
+    if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
+      recipients = actors;
+      actors = fill(trigger, index, end, actors);
+    }
+    return finish(trigger, index, match, form, actors, recipients, rule);
+  }
+
+  private static boolean isThing(NounPhrase phrase) {
+    return phrase.kind() == NounPhrase.Kind.THING;
+  }
+
+  /** Whether the phrase may be the subject: by what it is, and by the gender of the verb. */
+  private boolean mayAct(
+      Trigger trigger, NounPhrase subject, VerbForm form, @Nullable NounPhrase object) {
+    if (!subject.isSomebody()) {
+      return false;
+    }
+    Participant first = subject.participants().get(0);
+    if (trigger.type() == EventType.CONSULT && isPlace(first)) {
+      return false;
+    }
+    if (trigger.type() == EventType.CONSULT
+        && "visit".equals(trigger.mode())
+        && subject.kind() == NounPhrase.Kind.NAME
+        && !isPerson(first)) {
+      return false;
+    }
+    boolean alone = object == null || !object.isSomebody();
+    boolean mismatch =
+        form.gender() == VerbForm.Gender.FEMININE
+            && form.number() == VerbForm.Number.SINGULAR
+            && isPerson(first)
+            && !isWoman(first);
+    return subject.first() < 0 || !(alone && mismatch && trigger.recipientAt(Place.OBJECT));
+  }
+
+  private boolean isPlace(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && layers.names.entity(entity).type() == EntityType.LOC;
+  }
+
+  private boolean isWoman(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && phrases.isWoman(layers.names.entity(entity));
+  }
+
+  /** A verb of doing to people with one phrase after it, which is no power: {@code قتل شرطي}. */
+  private boolean isPassive(
+      Trigger trigger,
+      VerbForm form,
+      @Nullable NounPhrase subject,
+      @Nullable NounPhrase object,
+      int index) {
+    boolean type =
+        trigger.type() == EventType.COERCE
+            || trigger.type() == EventType.ASSAULT
+            || trigger.mode() != null && trigger.mode().equals("release");
+    if (!type
+        || !trigger.recipientAt(Place.OBJECT)
+        || subject == null
+        || object != null && object.isSomebody()
+        || !form.object().isEmpty()
+        || subject.first() < index) {
+      return false;
+    }
+    return subject.kind() == NounPhrase.Kind.DESCRIPTION
+            && !vocabulary.is(layers.stem(subject.first()), NounClass.FORCE)
+        || subject.kind() == NounPhrase.Kind.NAME
+            && subject.participants().stream().allMatch(this::isPerson);
+  }
+
+  private boolean isPerson(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && layers.names.entity(entity).type() == EntityType.PER;
+  }
+
+  private List<Participant> recipients(
+      Trigger trigger,
+      TriggerLexicon.Match match,
+      int index,
+      int end,
+      @Nullable NounPhrase subject,
+      @Nullable NounPhrase object,
+      List<Participant> actors,
+      @Nullable NounPhrase relative) {
+    int from = subject != null && subject.first() > index ? subject.end() : index + 1;
+    for (Slot slot : trigger.recipient()) {
+      List<Participant> found =
+          switch (slot.place()) {
+            case OBJECT -> object(match, index, object, actors, relative);
+            case COMPLEMENT -> complement(match, index);
+            case BETWEEN -> List.<Participant>of();
+            case PREPOSITION ->
+                preposition(trigger.type(), slot.preposition(), from, end, actors, relative);
+            case SUBJECT, GENITIVE, ADJECTIVE, AGENT -> List.<Participant>of();
+          };
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> object(
+      TriggerLexicon.Match match,
+      int index,
+      @Nullable NounPhrase object,
+      List<Participant> actors,
+      @Nullable NounPhrase relative) {
+    if (!match.suffix().isEmpty() && relative != null) {
+      return relative.isSomebody() ? relative.participants() : List.of();
+    }
+    if (object != null && isThing(object) && !mayBeThing(match.trigger().type())) {
+      return List.of();
+    }
+    if (!match.suffix().isEmpty()) {
+      return referents.pronoun(match.suffix(), index, actors);
+    }
+    return participants(object);
+  }
+
+  /** Whether a thing may stand for whose it is: {@code يرفض سلطة المحكمة}. */
+  static boolean mayBeThing(EventType type) {
+    return switch (type) {
+      case ACCUSE, REJECT, SUPPORT, ASSAULT, THREATEN, REQUEST -> true;
+      case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, SANCTION, PROTEST, MOBILIZE, COERCE ->
+          false;
+    };
+  }
+
+  private List<Participant> complement(TriggerLexicon.Match match, int index) {
+    int with = withAt(match, index);
+    return with < 0 || with + 1 >= layers.size() ? List.of() : participants(phrases.read(with + 1));
+  }
+
+  private List<Participant> preposition(
+      EventType type,
+      String preposition,
+      int from,
+      int end,
+      List<Participant> actors,
+      @Nullable NounPhrase relative) {
+    NounPhrase phrase = prepositions.phrase(from, end, preposition);
+    if (phrase != null) {
+      return isThing(phrase) && !mayBeThing(type) ? List.of() : phrase.participants();
+    }
+    String pronoun = prepositions.pronoun(from, end, preposition);
+    if (!pronoun.isEmpty() && relative != null) {
+      return relative.isSomebody() ? relative.participants() : List.of();
+    }
+    return pronoun.isEmpty() ? List.of() : referents.pronoun(pronoun, from, actors);
+  }
+
+  private List<Participant> fill(Trigger trigger, int index, int end, List<Participant> others) {
+    for (Slot slot : trigger.actor()) {
+      if (slot.is(Place.PREPOSITION)) {
+        List<Participant> found =
+            preposition(trigger.type(), slot.preposition(), index + 1, end, others, null);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code من قبل القوات}, {@code على يد مسلحين}. */
+  private List<Participant> agents(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      String two = layers.word(i).key() + " " + layers.word(i + 1).key();
+      if (two.equals("من قبل")
+          || two.equals("علي يد")
+          || two.equals("علي ايدي")
+          || two.equals("من جانب")) {
+        NounPhrase phrase = phrases.read(i + 2);
+        return participants(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Draft finish(
+      Trigger trigger,
+      int index,
+      TriggerLexicon.Match match,
+      VerbForm form,
+      List<Participant> actors,
+      List<Participant> recipients,
+      String rule) {
+    List<Participant> targets = without(recipients, actors);
+    if (actors.isEmpty() && targets.isEmpty() || needsRecipient(trigger) && targets.isEmpty()) {
+      return null;
+    }
+    Span span = new Span(match.stem().span().start(), layers.word(index).end());
+    return new Draft(
+        trigger,
+        index,
+        span,
+        actors,
+        targets,
+        statuses.verb(index, form, match.stem(), trigger.isVerbal()),
+        rule);
+  }
+
+  static List<Participant> without(List<Participant> some, List<Participant> others) {
+    List<Participant> rest = new ArrayList<>(some);
+    rest.removeIf(
+        p -> others.stream().anyMatch(o -> o.entity() != null && o.entity().equals(p.entity())));
+    return rest;
+  }
+
+  private static boolean needsRecipient(Trigger trigger) {
+    return switch (trigger.type()) {
+      case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION -> true;
+      case COOPERATE, REJECT -> trigger.with().isEmpty();
+      case ASSAULT -> true;
+      case CONCEDE -> trigger.with().isEmpty();
+      case COERCE -> !"seize".equals(trigger.mode()) && trigger.with().isEmpty();
+      case RETREAT, PROTEST, MOBILIZE -> false;
+    };
+  }
+
+  private static List<Participant> participants(@Nullable NounPhrase phrase) {
+    return phrase == null ? List.of() : phrase.participants();
+  }
+}

@@ -1,0 +1,104 @@
+package org.isnad.analysis.event;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which phrases are read: nouns for people, small words, adjectives of nationality.
+ */
+final class Vocabulary {
+
+  /** What a small word does to the phrase before it. */
+  enum Particle {
+    PREPOSITION,
+    BOUNDARY,
+    NEGATION,
+    PARTICLE
+  }
+
+  private final Map<String, Set<NounClass>> nouns = new HashMap<>();
+  private final Map<String, Particle> particles = new HashMap<>();
+  private final Map<String, String> nationalities = new HashMap<>();
+
+  Vocabulary() {
+    for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "nouns.txt", 2)) {
+      addNoun(entry);
+    }
+    for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "particles.txt", 2)) {
+      particles.put(Folding.key(entry.field(0)), entry.constant(1, Particle.class));
+    }
+    for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "nationalities.txt", 2)) {
+      addNationality(Folding.key(entry.field(0)), entry.field(1));
+    }
+  }
+
+  private void addNoun(Lexicon.Entry entry) {
+    Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
+    for (String name : entry.list(1)) {
+      classes.add(NounClass.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
+    }
+    for (String noun : entry.list(0)) {
+      NounForms.forms(
+          noun,
+          form ->
+              nouns
+                  .computeIfAbsent(form.key(), k -> EnumSet.noneOf(NounClass.class))
+                  .addAll(classes));
+    }
+  }
+
+  private void addNationality(String adjective, String country) {
+    int space = adjective.indexOf(' ');
+    String first = space < 0 ? adjective : adjective.substring(0, space);
+    String rest = space < 0 ? "" : adjective.substring(space);
+    nationalities.put(adjective, country);
+    nationalities.put(first + "ه" + (rest.isEmpty() ? "" : rest + "ه"), country);
+    for (String ending : new String[] {"ا", "ين", "ون", "ان", "تين", "تان", "ات"}) {
+      nationalities.put(first + ending + rest, country);
+    }
+  }
+
+  boolean is(Stem stem, NounClass wanted) {
+    Set<NounClass> classes = nouns.get(stem.bareKey());
+    return classes != null && classes.contains(wanted);
+  }
+
+  boolean isKnown(Stem stem) {
+    return nouns.containsKey(stem.bareKey());
+  }
+
+  /** The country of {@code الروسي} or, with the word after it, of {@code الكورية الشمالية}. */
+  @Nullable String nationality(Stem adjective, @Nullable Word next) {
+    if (next != null && next.isArabic()) {
+      String two = nationalities.get(adjective.bareKey() + " " + next.stems().get(0).bareKey());
+      if (two != null) {
+        return two;
+      }
+    }
+    return nationalities.get(adjective.bareKey());
+  }
+
+  /** What the word is as a small word, with a conjunction before it or not. */
+  @Nullable Particle particle(Word word) {
+    Particle particle = particles.get(word.key());
+    if (particle != null || word.key().length() < 3 || word.key().charAt(0) != 'و') {
+      return particle;
+    }
+    return particles.get(word.key().substring(1));
+  }
+
+  boolean isBoundary(Word word) {
+    return particle(word) == Particle.BOUNDARY;
+  }
+
+  boolean isPreposition(Word word) {
+    return particle(word) == Particle.PREPOSITION;
+  }
+}

@@ -27,7 +27,10 @@ final class QuotationReader {
       if (style == null || style == Style.SINGLE && isApostrophe(text, at, paragraph)) {
         continue;
       }
-      if (closes(text.charAt(at), style, open)) {
+      if (style == Style.STRAIGHT && opensAgain(text, at, paragraph, open)) {
+        found.add(unclosed(open, at));
+        open.push(new Open(at, style));
+      } else if (closes(text.charAt(at), style, open)) {
         close(found, open, style, at);
       } else if (opens(text, at, paragraph)) {
         open.push(new Open(at, style));
@@ -74,6 +77,23 @@ final class QuotationReader {
     boolean closingMark = c == '»' || c == '›' || c == ')' || c == '}';
     boolean atEnd = at + 1 >= paragraph.end();
     return !closingMark && !atEnd;
+  }
+
+  /** A straight mark that can only open, where one is open: that one was never closed. */
+  private static boolean opensAgain(String text, int at, Span paragraph, Deque<Open> open) {
+    Open innermost = open.peek();
+    return innermost != null
+        && innermost.style() == Style.STRAIGHT
+        && at - innermost.at() > 1
+        && at + 1 < paragraph.end()
+        && Character.isWhitespace(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1))
+        && text.indexOf('"', at + 1) > 0
+        && text.indexOf('"', at + 1) < paragraph.end();
+  }
+
+  private static Quotation unclosed(Deque<Open> open, int end) {
+    return quotation(open.pop(), end, false, open.size());
   }
 
   private static void close(List<Quotation> found, Deque<Open> open, Style style, int at) {

@@ -14,6 +14,7 @@ import org.isnad.analysis.record.Span;
  *   <li>not inside a number: {@code 3.5}
  *   <li>not inside a quotation that is closed: a quotation of several sentences stays in the one
  *       that introduces it; a stop just inside the closing mark ends the sentence after the mark
+ *   <li>white space after a full stop may be left out before و: {@code في سوريا.وقال}
  *   <li>dots in a row are a pause, not an end
  * </ul>
  */
@@ -48,11 +49,25 @@ final class SentenceReader {
   private static boolean isEnd(List<Word> words, int at, List<Quotation> quotations) {
     Word word = words.get(at);
     Word next = words.get(at + 1);
-    if (!next.spaceBefore() || inQuotation(word.start(), quotations)) {
+    boolean apart = next.spaceBefore() || isRunOn(words, at);
+    if (!apart || inQuotation(word.start(), quotations)) {
       return false;
     }
     int mark = isClosingMark(word) ? at - 1 : at;
     return mark >= 0 && isStop(words, mark) && (mark == at || !next.isPunctuation());
+  }
+
+  /** A space left out after a full stop: {@code في سوريا.وقال}. */
+  private static boolean isRunOn(List<Word> words, int at) {
+    Word next = words.get(at + 1);
+    int stop = isClosingMark(words.get(at)) ? at - 1 : at;
+    return stop > 0
+        && words.get(stop).is('.')
+        && words.get(stop - 1).isArabic()
+        && words.get(stop - 1).key().length() > 3
+        && next.isArabic()
+        && next.key().length() > 3
+        && next.key().charAt(0) == ArabicLetters.WAW;
   }
 
   private static boolean isStop(List<Word> words, int at) {

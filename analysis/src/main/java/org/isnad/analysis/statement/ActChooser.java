@@ -1,11 +1,110 @@
 package org.isnad.analysis.statement;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.SpeechLexicon.ContentAct;
+import org.isnad.analysis.text.Word;
 
-/** What is done by a statement: its verb says it, or, after a neutral verb, its content. */
+/**
+ * What is done by a statement: its verb says it, or, after a neutral verb, its content.
+ *
+ * <p>{@code قال … إن كوريا ستدفع الثمن} → WARN; {@code قال … سنواصل دعمكم} → PROMISE; what an
+ * expert says is an opinion.
+ */
 final class ActChooser {
 
+  private static final int FIRST_WORDS = 6;
+  private static final List<Act> STRONGEST_FIRST =
+      List.of(
+          Act.DENY,
+          Act.WARN,
+          Act.PROMISE,
+          Act.REQUEST,
+          Act.ACCUSE,
+          Act.CONCERN,
+          Act.PRAISE,
+          Act.OPINE);
+
+  private final View view;
+
+  ActChooser(View view) {
+    this.view = view;
+  }
+
   Act act(Finding finding, Source speaker) {
-    return finding.act();
+    if (finding.act() != Act.STATE) {
+      return finding.act();
+    }
+    Set<Act> told = told(finding.content());
+    for (Act act : STRONGEST_FIRST) {
+      if (told.contains(act)) {
+        return act;
+      }
+    }
+    return isExpert(speaker) ? Act.OPINE : Act.STATE;
+  }
+
+  private Set<Act> told(Span content) {
+    Set<Act> told = EnumSet.noneOf(Act.class);
+    int first = view.text.wordFrom(content.start());
+    int end = view.endWord(content);
+    boolean negated = false;
+    for (int at = first; at < end; at++) {
+      boolean start = at - first < FIRST_WORDS;
+      view.lexicon
+          .contentAct(view.text.words(), at)
+          .filter(found -> found.anywhere() || start)
+          .map(ContentAct::act)
+          .ifPresent(told::add);
+      negated |= start && view.key(at).equals("لم");
+      if (negated && view.isIn("emphatic", at)) {
+        told.add(Act.DENY);
+      }
+      if (isOurFuture(at)) {
+        told.add(Act.PROMISE);
+      }
+    }
+    return told;
+  }
+
+  /** {@code سنواصل}, {@code سوف نواصل}. */
+  private boolean isOurFuture(int at) {
+    Word word = view.word(at);
+    String key = view.withoutConjunction(at).key();
+    boolean written =
+        key.startsWith("سن") && key.length() > 4 && !view.lexicon.is("not_future", key);
+    boolean apart = view.key(at - 1).equals("سوف") && key.startsWith("ن") && key.length() > 3;
+    return word.isArabic() && view.nameAt(at) == null && (written || apart);
+  }
+
+  private boolean isExpert(Source speaker) {
+    if (view.lexicon.is("expert", speaker.head())) {
+      return true;
+    }
+    Entity entity = speaker.entity();
+    if (entity == null || entity.type() != EntityType.PER) {
+      return false;
+    }
+    Span first = entity.mentions().get(0).span();
+    int before = view.text.wordFrom(first.start()) - 1;
+    int after = view.endWord(first);
+    return isTitled(before, -1, 9) || isTitled(view.isComma(after) ? after + 1 : after, 1, 6);
+  }
+
+  private boolean isTitled(int from, int step, int most) {
+    for (int i = from; i >= 0 && i < view.size() && Math.abs(i - from) < most; i += step) {
+      if (view.isPunctuation(i) || !view.lexicon.verbs(view.word(i)).isEmpty()) {
+        return false;
+      }
+      if (view.lexicon.is("expert", view.withoutConjunction(i).bareKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -35,6 +35,7 @@ final class AttributionRule {
   int apply(int at) {
     Phrases.Match<Attribution> match = view.lexicon.attribution(view.text.words(), at).orElse(null);
     if (match == null
+        || report.used.contains(at)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }
@@ -82,7 +83,10 @@ final class AttributionRule {
       return at;
     }
     for (VerbLexicon.Match<SpeechVerb> reading : view.lexicon.verbs(view.word(verb))) {
-      boolean plain = reading.stem().proclitics().isEmpty() && reading.form().person() == 3;
+      boolean says =
+          (reading.verb().has(Frame.THAT) || reading.verb().has(Frame.QUOTE))
+              && !view.isIn("supposed", verb);
+      boolean plain = says && reading.stem().proclitics().isEmpty() && reading.form().person() == 3;
       if (!plain || view.isComplementiser(verb + 1)) {
         continue;
       }

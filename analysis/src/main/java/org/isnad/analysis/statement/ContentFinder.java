@@ -56,7 +56,8 @@ final class ContentFinder {
       return Optional.empty();
     }
     if (view.isComplementiser(at)) {
-      return verb.has(Frame.THAT) || !verb.prepositions().isEmpty() && view.key(at).startsWith("ب")
+      boolean withBa = verb.has(Frame.BITHAT) || !verb.prepositions().isEmpty();
+      return verb.has(Frame.THAT) || withBa && view.key(at).startsWith("ب")
           ? Optional.of(that(at, wanted))
           : Optional.empty();
     }
@@ -138,6 +139,10 @@ final class ContentFinder {
     if (view.isPunctuation(end) && view.opening(end) == null) {
       return true;
     }
+    if (phrases.wordsIn(quotation) > SHORTEST_QUOTATION
+        && (view.isIn("preposition", end) || view.isIn("subordinator", end))) {
+      return true;
+    }
     int clause = contents.end(end, wanted.speaker(), wanted.present(), false);
     return clause <= end
         || contents.isParticiple(end, true)
@@ -190,7 +195,9 @@ final class ContentFinder {
 
   private boolean isLast(int at, Quotation quotation) {
     int end = view.endWord(quotation.span());
-    return end >= view.sentence(at).endWord() || view.isPunctuation(end) && !view.isComma(end);
+    return end >= view.sentence(at).endWord()
+        || view.isPunctuation(end)
+        || view.lexicon.participle(view.word(end)) != null;
   }
 
   private Optional<Attached> preposition(int at, Wanted wanted) {
@@ -213,6 +220,7 @@ final class ContentFinder {
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
     return !nameAtStart
         && !view.isIn("adverb", at)
+        && !view.isIn("not_content_ba", at)
         && !view.isIn("preposition", at)
         && !view.isIn("subordinator", at)
         && view.lexicon.sourceNoun(view.key(at)) == null
@@ -240,7 +248,15 @@ final class ContentFinder {
     return quotation.isCertain()
         && quotation.closed()
         && view.nameAt(at + 1) == null
-        && (end >= view.size() || view.isPunctuation(end));
+        && (end >= view.size() || view.isPunctuation(end) && !goesOn(end));
+  }
+
+  /** {@code بـ«مرشح الحرب»، وبالرجل الذي…} */
+  private boolean goesOn(int comma) {
+    return view.isComma(comma)
+        && comma + 1 < view.size()
+        && view.key(comma + 1).startsWith("وب")
+        && view.lexicon.verbs(view.word(comma + 1)).isEmpty();
   }
 
   /** The direct object as content. */
@@ -329,6 +345,9 @@ final class ContentFinder {
     SpeechNoun plain = view.lexicon.noun(key).orElse(null);
     if (plain != null) {
       return plain;
+    }
+    if (key.endsWith("ا") && key.length() > 3) {
+      return view.lexicon.noun(key.substring(0, key.length() - 1)).orElse(null);
     }
     String suffix = suffix(key);
     if (suffix.isEmpty()) {

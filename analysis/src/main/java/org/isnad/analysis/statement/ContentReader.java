@@ -4,6 +4,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.Participle;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbForm.Number;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
 
@@ -128,8 +129,14 @@ final class ContentReader {
   }
 
   private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
-    boolean comma = view.isComma(at - 1) || view.isPunctuation(at - 1) && !view.isColon(at - 1);
-    if (isParticiple(at, comma)
+    boolean comma = view.isComma(at - 1);
+    boolean mark = comma || view.isPunctuation(at - 1) && !view.isColon(at - 1);
+    if (comma && view.isIn("narrative", at)
+        || isMainAfterSubordinate(at)
+        || phrase && opensLongQuotation(at)) {
+      return true;
+    }
+    if (isParticiple(at, mark)
         || comma && isAttribution(at)
         || isNextVerb(at, speaker, present, comma)) {
       return true;
@@ -138,6 +145,30 @@ final class ContentReader {
       return true;
     }
     return phrase && endsPhrase(at, comma);
+  }
+
+  private boolean opensLongQuotation(int at) {
+    Quotation quotation = view.opening(at);
+    return quotation != null && quotation.isCertain() && view.endWord(quotation.inner()) - at > 9;
+  }
+
+  /**
+   * {@code وإذ شدد على أن … أشار إلى أن}: the main clause of a sentence that opens with another.
+   */
+  private boolean isMainAfterSubordinate(int at) {
+    if (!view.isIn("subordinate_opener", view.sentence(at).firstWord())
+        || view.withoutConjunction(at).joined()) {
+      return false;
+    }
+    for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
+      boolean that =
+          view.isComplementiser(at + 1)
+              || view.isComplementiser(at + 2) && view.isIn("preposition", at + 1);
+      if (match.form().tense() == Tense.PAST && that && !view.isInName(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code مضيفاً أن}; without a comma before it only where the accusative is written out. */
@@ -167,6 +198,7 @@ final class ContentReader {
     return view.isComplementiser(at + 1)
         || view.isComplementiser(at + 2) && view.isIn("preposition", at + 1)
         || view.opening(at + 1) != null
+        || view.isColon(at + 1)
         || participle.verb().has(Frame.WHOM);
   }
 
@@ -193,8 +225,10 @@ final class ContentReader {
       if (!joined || !tense || match.form().person() != 3) {
         continue;
       }
+      boolean together =
+          match.form().number() == Number.PLURAL && speaker.number() == Number.PLURAL;
       boolean same =
-          match.form().object().isEmpty()
+          (together || match.form().object().isEmpty())
               && speaker.answers(Agreement.of(match.form()))
               && speaker.isKnown();
       if ((comma || same) && bringsContent(at, match.verb())) {
@@ -246,8 +280,14 @@ final class ContentReader {
   private boolean endsPhrase(int at, boolean comma) {
     String key = view.key(at);
     if (comma) {
+      String bare = view.withoutConjunction(at).key();
+      boolean verbal =
+          bare.startsWith("ي") || bare.endsWith("ت") && !bare.endsWith("ات") && bare.length() > 3;
       boolean goesOn =
-          view.withoutConjunction(at).joined() && !isVerb(at) && !view.isIn("subordinator", at);
+          view.withoutConjunction(at).joined()
+              && !isVerb(at)
+              && !verbal
+              && !view.isIn("subordinator", at);
       return !goesOn;
     }
     return key.equals("خلال")
@@ -258,6 +298,7 @@ final class ContentReader {
         || key.equals("قبيل")
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
         || key.equals("بعدما")
+        || view.isIn("especially", at) && view.isComplementiser(at + 1)
         || key.equals("في") && view.isIn("adjunct", at + 1) && !view.key(at + 1).equals("هذا");
   }
 

@@ -4,6 +4,8 @@ package org.isnad.analysis.statement;
 enum Frame {
   /** A clause after أن, إن or بأن. */
   THAT,
+  /** Only a clause after بأن: دفعت السلطات بأن. */
+  BITHAT,
   /** Quotation marks or a colon. */
   QUOTE,
   /** The direct object: أعلن مقتل جنديين. */

@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
@@ -35,12 +36,17 @@ final class NounPhrases {
    * @return index after its last word, more than {@code start}
    */
   int end(int start, int limit, Set<String> closing) {
-    SourceNoun head = view.lexicon.sourceNoun(view.word(start));
+    SourceNoun head = head(start, limit);
+    if (view.startsNameOrJoined(start)) {
+      return afterName(start, limit, closing);
+    }
     boolean person = false;
     boolean complete = false;
+    boolean seen = false;
     int at = start;
     while (at < limit) {
-      if (at > start && stops(at, head, person, complete, closing)) {
+      boolean another = seen && head != SourceNoun.PERSON && view.startsName(at);
+      if (at > start && (another || stops(at, head, person, complete, closing))) {
         return at;
       }
       Named named = view.nameAt(at);
@@ -48,15 +54,71 @@ final class NounPhrases {
       if (named != null) {
         person |= named.entity().type() == EntityType.PER;
         complete = true;
+        seen = true;
         at = Math.max(at + 1, view.endWord(named.span()));
       } else if (quotation != null) {
+        seen |= !view.within(quotation.span()).isEmpty();
         at = Math.max(at + 1, view.endWord(quotation.span()));
       } else {
-        complete = view.isDefinite(at);
+        complete = isComplete(at, start, head);
         at++;
       }
     }
     return Math.max(start + 1, Math.min(at, limit));
+  }
+
+  /** A noun after a word of number: {@code ثلاثة من مندوبي الدول}. */
+  @Nullable SourceNoun head(int start, int limit) {
+    int at = start;
+    while (at + 1 < limit
+        && (view.isIn("quantifier", at) || at > start && view.key(at).equals("من"))) {
+      at++;
+    }
+    return isHonorific(at) ? SourceNoun.PERSON : view.lexicon.sourceNoun(view.word(at));
+  }
+
+  /** {@code الفريق مهاب مميش}: the noun is a rank. */
+  boolean isHonorific(int at) {
+    Named next = view.nameAt(at + 1);
+    return next != null
+        && next.entity().type() == EntityType.PER
+        && (view.isIn("honorific", at) || view.isIn("title", at));
+  }
+
+  /** A name, with the title or the second name that follows it. */
+  private int afterName(int start, int limit, Set<String> closing) {
+    Named named = Objects.requireNonNull(view.nameAt(start));
+    int end = Math.max(start + 1, view.endWord(named.span()));
+    if (end < limit && isTitle(end)) {
+      return end(end, limit, closing);
+    }
+    boolean second = end < limit && view.startsNameOrJoined(end) && !view.startsName(end);
+    boolean theirs =
+        end < limit
+            && view.withoutConjunction(end).joined()
+            && view.lexicon.verbs(view.word(end)).isEmpty()
+            && (view.key(end).endsWith("ها") || view.key(end).endsWith("ه"));
+    boolean joined =
+        second
+            || theirs
+            || end < limit
+                && view.withoutConjunction(end).joined()
+                && view.lexicon.sourceNoun(view.withoutConjunction(end).bareKey()) != null;
+    return joined
+        ? Math.max(end + 1, end(end, limit, closing))
+        : Math.min(end, Math.max(limit, start + 1));
+  }
+
+  private boolean isTitle(int at) {
+    return view.nameAt(at) == null
+        && view.lexicon.sourceNoun(view.word(at)) == SourceNoun.PERSON
+        && view.word(at).stems().get(0).preposition() == 0
+        && !view.withoutConjunction(at).joined();
+  }
+
+  private boolean isComplete(int at, int start, @Nullable SourceNoun head) {
+    boolean people = head == SourceNoun.PEOPLE || head == SourceNoun.PERSON;
+    return view.isDefinite(at) || view.isIn("adjunct", at) || people && at > start;
   }
 
   private boolean stops(
@@ -80,7 +142,30 @@ final class NounPhrases {
     }
     return stopsAtClitic(at, head, person, closing)
         || startsClause(at)
+        || startsDefinite(at, head)
+        || closing.contains("ب") && bringsObject(at, complete)
         || complete && startsObject(at);
+  }
+
+  /** After {@code مسؤولون أمريكيون}, a definite noun is something else. */
+  private boolean startsDefinite(int at, @Nullable SourceNoun head) {
+    boolean people = head == SourceNoun.PEOPLE || head == SourceNoun.PERSON;
+    String before = view.key(at - 1);
+    boolean adjective =
+        before.endsWith("يون")
+            || before.endsWith("يين")
+            || before.endsWith("ون") && !view.isDefinite(at - 1);
+    return people
+        && adjective
+        && !view.isDefinite(at - 1)
+        && (view.word(at).stems().get(0).definite() || view.startsName(at));
+  }
+
+  private boolean bringsObject(int at, boolean complete) {
+    return !view.startsName(at)
+        && view.withPreposition(at, 'ب')
+            .filter(stem -> VerbalNouns.isOne(stem.key()) || complete && stem.definite())
+            .isPresent();
   }
 
   private boolean stopsAtMark(int at) {
@@ -101,7 +186,9 @@ final class NounPhrases {
   }
 
   boolean isNaming(int at) {
-    if (at < 0 || !view.word(at).isArabic()) {
+    Quotation quotation = view.opening(at + 1);
+    boolean longer = quotation != null && wordsIn(quotation) > LONGEST_ASIDE;
+    if (at < 0 || longer || !view.word(at).isArabic()) {
       return false;
     }
     for (Stem stem : view.word(at).stems()) {
@@ -119,7 +206,12 @@ final class NounPhrases {
   private boolean stopsAtPreposition(
       int at, @Nullable SourceNoun head, boolean person, Set<String> closing) {
     String key = view.key(at);
-    if (closing.contains(key) || view.isIn("adjunct", at + 1) || view.timeAt(at + 1) != null) {
+    boolean occasion =
+        view.isIn("adjunct", at + 1)
+            && !key.equals("حول")
+            && !key.equals("عن")
+            && !key.equals("من");
+    if (closing.contains(key) || occasion || view.timeAt(at + 1) != null) {
       return true;
     }
     boolean describes = head == SourceNoun.PERSON || head == SourceNoun.PEOPLE;
@@ -143,6 +235,9 @@ final class NounPhrases {
         key.startsWith("بال") && key.length() > 5
             || inner != null && key.charAt(0) == 'ب'
             || isSource(at, 'ب');
+    if (lam && head == SourceNoun.DOCUMENT) {
+      return false;
+    }
     if (lam) {
       return person
           || closing.contains("ل")
@@ -162,16 +257,6 @@ final class NounPhrases {
   @Nullable Named innerName(int at) {
     Named named = view.nameAt(at);
     return named != null && named.span().start() > view.word(at).start() ? named : null;
-  }
-
-  /** Whether a name that starts in the word has nothing before it but a conjunction. */
-  boolean innerNameFreeOfPreposition(int at) {
-    Named named = view.nameAt(at);
-    if (named == null) {
-      return false;
-    }
-    int start = named.span().start();
-    return start == view.word(at).start() || start == view.withoutConjunction(at).span().start();
   }
 
   private boolean isMedia(int at, char preposition) {
@@ -208,7 +293,17 @@ final class NounPhrases {
     while (last > start && view.isPunctuation(last) && !closesQuotation(last)) {
       last--;
     }
-    return new Span(view.withoutConjunction(start).span().start(), view.word(last).end());
+    return new Span(headStart(start), view.word(last).end());
+  }
+
+  /** Offset of the head noun, without the clitics that it is written with. */
+  private int headStart(int start) {
+    for (Stem stem : view.word(start).stems()) {
+      if (view.lexicon.sourceNoun(stem.bareKey()) != null) {
+        return stem.span().start();
+      }
+    }
+    return view.word(start).start();
   }
 
   private boolean closesQuotation(int at) {

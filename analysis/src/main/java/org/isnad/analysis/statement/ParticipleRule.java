@@ -24,7 +24,7 @@ final class ParticipleRule {
 
   boolean apply(int at) {
     Participle participle = view.lexicon.participle(view.word(at));
-    if (participle == null || !isAdverbial(at)) {
+    if (participle == null || view.isInName(at) || !isAdverbial(at)) {
       return false;
     }
     SpeechVerb verb = participle.verb();

@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Report {
   /** Index of the first word that no cue found so far has taken. */
   int taken;
 
+  /** Cues that belong to a finding already, as its second source. */
+  final Set<Integer> used = new HashSet<>();
+
   Report(View view) {
     this.view = view;
     this.sources = new SourceReader(view);
@@ -40,10 +44,34 @@ final class Report {
       return;
     }
     boolean nested = enclosing(finding.cue().start()).isPresent();
+    boolean around =
+        finding.rule().startsWith("attribution")
+            && findings.stream().anyMatch(f -> isMainIn(f, finding.content()));
+    boolean again =
+        findings.stream()
+            .anyMatch(f -> f.content().equals(finding.content()) && speaksIn(f, finding));
+    if (again) {
+      return;
+    }
     findings.add(finding);
-    if (!nested && !finding.sources().isEmpty()) {
+    if (!nested && !around && !finding.sources().isEmpty()) {
       discourse.hear(finding.sources().get(finding.sources().size() - 1));
     }
+  }
+
+  /** Whether a content is all one sentence with this cue. */
+  private boolean isMainIn(Finding finding, Span content) {
+    int first = view.text.wordFrom(content.start());
+    return content.covers(finding.cue()) && view.text.wordAt(finding.cue().start()) - first < 2;
+  }
+
+  /** {@code وأضاف قائلاً «…»} is one statement with two cues. */
+  private static boolean speaksIn(Finding one, Finding other) {
+    if (one.sources().isEmpty() || other.sources().isEmpty()) {
+      return true;
+    }
+    Source last = one.sources().get(one.sources().size() - 1);
+    return last.isSame(other.sources().get(other.sources().size() - 1));
   }
 
   /** The smallest content found so far that holds {@code offset}. */
@@ -57,25 +85,32 @@ final class Report {
   Source resolve(Phrase phrase) {
     Source source = phrase.source();
     int start = phrase.start();
-    if (source.entity() != null || !view.isDefinite(start)) {
+    if (source.entity() != null) {
       return source;
     }
-    return shortForm(phrase, source).map(found -> found.at(source.span())).orElse(source);
+    Optional<Source> meant = view.isDefinite(start) ? shortForm(phrase, source) : Optional.empty();
+    return meant
+        .or(() -> Titles.holder(this, phrase))
+        .map(found -> found.at(source.span()))
+        .orElse(source);
   }
 
   private Optional<Source> shortForm(Phrase phrase, Source source) {
     SourceNoun noun = view.lexicon.sourceNoun(view.word(phrase.start()));
     boolean alone = phrase.end() - phrase.start() == 1;
-    boolean again =
-        alone
-            || view.key(phrase.end() - 1).equals("نفسه")
-            || view.key(phrase.end() - 1).equals("ذاته");
+    boolean same = view.isIn("itself", phrase.end()) || view.isIn("itself", phrase.end() - 1);
+    if (same && noun != null) {
+      return discourse.last();
+    }
+    boolean again = alone;
     Optional<Source> heard = again ? discourse.withHead(source.head()) : Optional.empty();
     if (heard.isPresent()) {
       return heard;
     }
     if (noun == SourceNoun.DOCUMENT && again) {
-      return discourse.last();
+      return view.lexicon.is("speech_document", source.head())
+          ? discourse.last()
+          : Optional.empty();
     }
     if (noun == SourceNoun.PERSON) {
       return Discourse.byRole(view, source.name(), source.span().start())
@@ -109,6 +144,18 @@ final class Report {
     return sentenceSubject(verb, agreement).or(() -> discourse.subject(agreement));
   }
 
+  /** Who the document of a relative clause belongs to: {@code تصريحات خامنئي التي أعلن فيها}. */
+  Optional<Source> ownerBefore(int relative, Agreement agreement) {
+    for (int i = relative - 1; i >= Math.max(0, relative - 6); i--) {
+      Named named = view.nameAt(i);
+      if (named != null && view.endWord(named.span()) >= relative - 1) {
+        return Optional.of(sources.named(named, ""))
+            .filter(source -> source.agreement().answers(agreement));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Source> heardInSentence(int verb, Agreement agreement) {
     int start = view.sentence(verb).span().start();
     return discourse
@@ -117,6 +164,15 @@ final class Report {
   }
 
   private Optional<Source> within(Finding around, int offset, Agreement agreement) {
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      Finding inner = findings.get(i);
+      if (around.content().covers(inner.cue()) && !inner.sources().isEmpty()) {
+        Source source = inner.sources().get(inner.sources().size() - 1);
+        if (source.agreement().isKnown() && source.agreement().answers(agreement)) {
+          return Optional.of(source);
+        }
+      }
+    }
     Span before = new Span(around.content().start(), offset);
     for (Named named : view.within(before)) {
       Source source = sources.named(named, "");
@@ -128,7 +184,7 @@ final class Report {
   }
 
   /** The name that follows the verb a sentence opens with: {@code هاجمت لوبان ماكرون ووصفته}. */
-  private Optional<Source> sentenceSubject(int verb, Agreement agreement) {
+  Optional<Source> sentenceSubject(int verb, Agreement agreement) {
     Sentence sentence = view.sentence(verb);
     int first = sentence.firstWord();
     if (first >= verb || !view.word(first).isArabic()) {

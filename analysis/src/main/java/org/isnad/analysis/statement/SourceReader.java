@@ -74,7 +74,12 @@ final class SourceReader {
     if (first != null) {
       return named(first, titleAfter(view.endWord(first.span())));
     }
-    SourceNoun noun = view.lexicon.sourceNoun(view.word(start));
+    SourceNoun noun = phrases.head(start, end);
+    Named own =
+        noun == SourceNoun.MEDIA || noun == SourceNoun.INSTITUTION ? ownName(start, end) : null;
+    if (own != null) {
+      return named(own, bareHead(start));
+    }
     if (noun == SourceNoun.DOCUMENT) {
       Optional<Source> issuer = issuer(start, end);
       if (issuer.isPresent()) {
@@ -85,10 +90,27 @@ final class SourceReader {
     return person != null ? named(person, bareHead(start)) : described(start, end, noun);
   }
 
+  /** {@code صحيفة «نيويورك تايمز»}: the name that the noun only sorts. */
+  private @Nullable Named ownName(int start, int end) {
+    int at = start + 1 < end && view.opening(start + 1) != null ? start + 2 : start + 1;
+    Named named = at < end && view.startsName(at) ? view.nameAt(at) : null;
+    return named != null && named.entity().type() == EntityType.ORG && phrases.isNaming(start)
+        ? named
+        : null;
+  }
+
   /** A name at the very start, the quotation marks round it left aside. */
   private @Nullable Named firstName(int start) {
+    if (view.opening(start) != null) {
+      return view.nameAt(start + 1);
+    }
     Named named = view.nameAt(start);
-    return named == null && view.opening(start) != null ? view.nameAt(start + 1) : named;
+    boolean oblique =
+        named != null
+            && !view.startsNameOrJoined(start)
+            && !view.isIn("lam", start - 1)
+            && !view.key(start).startsWith("ل");
+    return oblique ? null : named;
   }
 
   /** A person beside a title: in the phrase, or after a comma that follows it. */
@@ -127,7 +149,11 @@ final class SourceReader {
       if (view.isDefinite(at) || view.nameAt(at) != null) {
         return at > start + 1 && view.isIn("preposition", at - 1);
       }
-      if (view.isIn("preposition", at) || isAdjective(view.key(at))) {
+      if (view.isIn("preposition", at)
+          || at == start + 1
+              && isAdjective(view.key(at))
+              && !view.isDefinite(at + 1)
+              && view.nameAt(at + 1) == null) {
         return true;
       }
     }
@@ -197,7 +223,7 @@ final class SourceReader {
   }
 
   String bareHead(int start) {
-    Stem plain = view.withoutConjunction(start);
+    Stem plain = view.word(start).stems().get(0);
     for (Stem stem : view.word(start).stems()) {
       if (view.lexicon.sourceNoun(stem.bareKey()) != null) {
         return stem.bareKey();

@@ -28,6 +28,9 @@ final class SpeechLexicon {
   /** What a preposition of attribution takes: a source (بحسب الوزارة) or a clause (حسبما أعلنت). */
   record Attribution(boolean clause, Act act) {}
 
+  /** A word of a content that tells what is done by it. */
+  record ContentAct(Act act, boolean anywhere) {}
+
   /** What sort of source a noun heads the description of. */
   enum SourceNoun {
     PERSON,
@@ -41,6 +44,7 @@ final class SpeechLexicon {
   private final Map<String, Participle> participles = new HashMap<>();
   private final Map<String, SpeechNoun> nouns = new HashMap<>();
   private final Phrases<Attribution> attributions = new Phrases<>();
+  private final Phrases<ContentAct> contentActs = new Phrases<>();
   private final Map<String, SourceNoun> sourceNouns = new HashMap<>();
   private final Map<String, Set<String>> wordLists = new HashMap<>();
 
@@ -58,7 +62,16 @@ final class SpeechLexicon {
       attributions.put(entry.field(0), new Attribution(clause, entry.constant(2, Act.class)));
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "source-nouns.txt", 2)) {
-      sourceNouns.put(Folding.key(entry.field(0)), entry.constant(1, SourceNoun.class));
+      SourceNoun noun = entry.constant(1, SourceNoun.class);
+      String key = Folding.key(entry.field(0));
+      sourceNouns.put(key, noun);
+      if (noun == SourceNoun.PERSON && !key.endsWith("ه")) {
+        sourceNouns.putIfAbsent(key + "ه", noun);
+      }
+    }
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "content-acts.txt", 3)) {
+      boolean anywhere = entry.field(1).equals("any");
+      contentActs.put(entry.field(2), new ContentAct(entry.constant(0, Act.class), anywhere));
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
       Set<String> list = wordLists.computeIfAbsent(entry.field(0), key -> new HashSet<>());
@@ -138,6 +151,10 @@ final class SpeechLexicon {
 
   Optional<Phrases.Match<Attribution>> attribution(List<Word> words, int index) {
     return attributions.find(words, index);
+  }
+
+  Optional<ContentAct> contentAct(List<Word> words, int index) {
+    return contentActs.find(words, index).map(Phrases.Match::value);
   }
 
   @Nullable SourceNoun sourceNoun(String bareKey) {

@@ -27,7 +27,7 @@ public final class StatementFinder {
       }
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
-    Nesting nesting = new Nesting(text, modes, new ActChooser());
+    Nesting nesting = new Nesting(text, modes, new ActChooser(view));
     return new Statements(nesting.arrange(report.findings));
   }
 }

@@ -3,7 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.statement.SourceReader.Phrase;
-import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbForm.Gender;
 
 /**
  * Finds the subject of a verb that stands before it.
@@ -34,7 +34,10 @@ final class SubjectFinder {
         && (view.key(end - 1).equals("قد") || view.isComma(end - 1) && isAside(end - 1))) {
       end--;
     }
-    return endingAt(end);
+    int first = boundary(end, view.sentence(verb).firstWord());
+    boolean comma = end < verb && view.isComma(end);
+    Optional<Phrase> opening = opening(end, first);
+    return opening.isPresent() || comma ? opening : described(end, first);
   }
 
   private boolean isAside(int comma) {
@@ -44,21 +47,44 @@ final class SubjectFinder {
   /** The antecedent of the relative pronoun at {@code relative}. */
   Optional<Phrase> antecedent(int relative) {
     int end = view.isComma(relative - 1) ? relative - 1 : relative;
-    return endingAt(end);
-  }
-
-  private Optional<Phrase> endingAt(int end) {
-    int first = boundary(end);
-    for (int start = first; start < end; start++) {
-      if (!canHead(start)) {
-        continue;
-      }
-      Phrase phrase = sources.read(start, end, Set.of()).orElse(null);
-      if (phrase != null && reaches(phrase, end)) {
+    boolean feminine = view.key(relative).startsWith("الت");
+    int first = boundary(end, view.sentence(relative).firstWord());
+    for (int start = end - 1; start >= first; start--) {
+      boolean source =
+          view.startsNameOrJoined(start) || view.lexicon.sourceNoun(view.word(start)) != null;
+      Phrase phrase = source ? sources.read(start, end, Set.of()).orElse(null) : null;
+      if (phrase != null && phrase.end() >= end && agrees(phrase, feminine)) {
         return Optional.of(phrase);
       }
     }
     return Optional.empty();
+  }
+
+  /** The phrase at the start of the clause, days and occasions before it left aside. */
+  private Optional<Phrase> opening(int end, int first) {
+    int start = new Surroundings(view, sources, Set.of(), end).skip(first);
+    if (start >= end || view.timeAt(start) != null || !canHead(start)) {
+      return Optional.empty();
+    }
+    return sources.read(start, end, Set.of()).filter(phrase -> reaches(phrase, end));
+  }
+
+  /** A noun without article right before a verb that describes it: {@code منتقدين يقولون}. */
+  private Optional<Phrase> described(int end, int first) {
+    for (int start = end - 1; start >= first && start > end - 6; start--) {
+      SpeechLexicon.SourceNoun noun = view.lexicon.sourceNoun(view.key(start));
+      if (noun != null
+          && noun != SpeechLexicon.SourceNoun.INSTITUTION
+          && view.nameAt(start) == null) {
+        return sources.read(start, end, Set.of()).filter(phrase -> phrase.end() >= end);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean agrees(Phrase phrase, boolean feminine) {
+    Gender gender = phrase.source().agreement().gender();
+    return gender == Gender.ANY || (gender == Gender.FEMININE) == feminine;
   }
 
   private boolean reaches(Phrase phrase, int end) {
@@ -67,22 +93,20 @@ final class SubjectFinder {
   }
 
   private boolean canHead(int start) {
-    return view.nameAt(start) != null && sources.phrases.innerNameFreeOfPreposition(start)
+    return view.startsNameOrJoined(start)
         || view.lexicon.sourceNoun(view.withoutConjunction(start).bareKey()) != null
         || view.withoutConjunction(start).definite() && !view.isIn("relative", start)
         || view.opening(start) != null && view.nameAt(start + 1) != null;
   }
 
   /** Where the clause that the subject opens may begin at the earliest. */
-  private int boundary(int end) {
-    Sentence sentence = view.sentence(Math.max(0, end - 1));
-    int first = Math.max(sentence.firstWord(), end - FARTHEST);
+  private int boundary(int end, int sentenceStart) {
+    int first = Math.max(sentenceStart, end - FARTHEST);
     for (int i = end - 1; i >= first; i--) {
       boolean mark =
           view.isPunctuation(i)
               && !view.word(i).is('-')
-              && view.opening(i) == null
-              && view.around(i) == null;
+              && (opensSpeech(i) || view.opening(i) == null && view.around(i) == null);
       boolean comma = view.isComma(i) && i < end - 1;
       if (mark && !view.isComma(i)
           || comma && !belongs(i)
@@ -92,6 +116,11 @@ final class SubjectFinder {
       }
     }
     return first;
+  }
+
+  private boolean opensSpeech(int at) {
+    var quotation = view.opening(at);
+    return quotation != null && quotation.isCertain() && sources.phrases.wordsIn(quotation) > 4;
   }
 
   /** A comma after a name, before its title: {@code حسين، وزير الخارجية، قال}. */

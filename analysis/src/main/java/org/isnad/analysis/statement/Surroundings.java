@@ -30,6 +30,7 @@ final class Surroundings {
   private @Nullable String when;
   private final List<Source> through = new ArrayList<>();
   private final List<Source> carriers = new ArrayList<>();
+  private final List<Integer> attributions = new ArrayList<>();
 
   Surroundings(View view, SourceReader sources, Set<String> closing, int limit) {
     this.view = view;
@@ -49,6 +50,11 @@ final class Surroundings {
   /** Sources named on the way after the speaker: {@code نقلاً عن …}. */
   List<Source> through() {
     return through;
+  }
+
+  /** Where the sources of {@link #through} have their cues. */
+  List<Integer> attributions() {
+    return attributions;
   }
 
   /** Those that carried the speaker's document: {@code في بيان نشرته وكالة …}. */
@@ -78,7 +84,7 @@ final class Surroundings {
       when = when == null ? time.value() : when;
       return Math.max(at + 1, view.timeEnd(at));
     }
-    if (view.isIn("adverb", at) && !view.key(at).equals("ل")) {
+    if (view.isIn("resumption", at) || view.isIn("adverb", at) && !view.key(at).equals("ل")) {
       return at + 1;
     }
     Phrases.Match<SpeechLexicon.Attribution> attribution =
@@ -106,6 +112,7 @@ final class Surroundings {
     }
     Span cue = view.text.span(at, next - 1);
     through.add(phrase.get().source().withCue(cue));
+    attributions.add(at);
     return phrase.get().end();
   }
 

@@ -3,7 +3,6 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
@@ -46,18 +45,40 @@ final class VerbRule {
   }
 
   private boolean isPlausible(int at, VerbLexicon.Match<SpeechVerb> match) {
-    Named named = view.nameAt(at);
-    if (named != null && named.span().covers(match.stem().span())) {
+    boolean future = match.stem().future() || view.key(at - 1).equals("سوف");
+    boolean promised =
+        match.form().tense() == Tense.PRESENT
+            && view.lexicon.is(
+                "past_only", org.isnad.analysis.text.Folding.key(match.verb().lemma()));
+    boolean women =
+        match.form().gender() == VerbForm.Gender.FEMININE
+            && match.form().number() == VerbForm.Number.PLURAL;
+    if (view.isInName(at) || future || promised || women) {
       return false;
     }
     if (match.stem().preposition() != 0 || spelledAsNoun(at, match)) {
       return false;
     }
-    boolean noun = view.lexicon.is("nounlike", match.stem().key());
-    if (noun && !opensClause(at)) {
+    boolean maksura = view.word(at).surface().endsWith("ى");
+    boolean noun = !maksura && view.lexicon.is("nounlike", match.stem().key());
+    if (isDualNoun(match)
+        || match.verb().lemma().equals("بين") && !match.form().object().isEmpty()) {
+      return false;
+    }
+    boolean afterName =
+        at > 0 && view.isInName(at - 1) && !view.lexicon.is("nounlike_object", match.stem().key());
+    if (noun && !opensClause(at) && !afterName) {
       return false;
     }
     return !isNegated(at, match);
+  }
+
+  /** {@code وعدا} is the noun, where its verb is also spelled like one. */
+  private boolean isDualNoun(VerbLexicon.Match<SpeechVerb> match) {
+    VerbForm form = match.form();
+    return form.number() == VerbForm.Number.DUAL
+        && form.tense() == Tense.PAST
+        && view.lexicon.is("nounlike", org.isnad.analysis.text.Folding.key(match.verb().lemma()));
   }
 
   /** نفي is the noun, نفى the verb. */
@@ -70,9 +91,17 @@ final class VerbRule {
   private boolean opensClause(int at) {
     return at == view.sentence(at).firstWord()
         || view.isPunctuation(at - 1)
-        || view.isIn("opener", at - 1)
-        || view.nameAt(at - 1) != null
-        || view.timeAt(at - 1) != null;
+        || view.isIn("opener", at - 1) && !view.isComplementiser(at - 1)
+        || view.timeAt(at - 1) != null
+        || joinsAnother(at);
+  }
+
+  /** {@code … وطلب عدم نشر اسمه}: what follows is what a verb brings, not what completes a noun. */
+  private boolean joinsAnother(int at) {
+    return view.withoutConjunction(at).joined()
+        && (view.isComplementiser(at + 1)
+            || view.opening(at + 1) != null
+            || at + 1 < view.size() && report.sources.phrases.startsObject(at + 1));
   }
 
   private boolean isNegated(int at, VerbLexicon.Match<SpeechVerb> match) {
@@ -138,6 +167,10 @@ final class VerbRule {
 
     /** {@code وصفته بيونغ يانغ بأنها}, {@code اتهمتها بالارتباط}. */
     private boolean withObject() {
+      boolean noPronoun = view.word(at).surface().endsWith("ة") || form.object().startsWith("ك");
+      if (noPronoun) {
+        return false;
+      }
       Wanted wanted = wanted(true);
       int next = surroundings.skip(at + 1);
       Optional<Attached> here = described(next, wanted, true);
@@ -160,12 +193,11 @@ final class VerbRule {
      */
     private Optional<Attached> described(int next, Wanted wanted, boolean pronoun) {
       if (verb.has(Frame.NAME) && pronoun) {
-        int named = view.key(next).equals("باسم") ? next + 1 : next;
-        boolean by =
-            named > next
-                || view.opening(next) != null
-                || view.key(next - 1).equals(view.key(at)) && !view.isDefinite(next);
-        return by ? report.contentFinder.object(named, limit, wanted, "name") : Optional.empty();
+        boolean called = view.key(next).equals("باسم");
+        boolean here = next == at + 1 && view.key(at - 1).endsWith("ما") && !view.startsName(next);
+        return called || here
+            ? report.contentFinder.object(called ? next + 1 : next, limit, wanted, "name")
+            : Optional.empty();
       }
       if (verb.has(Frame.AS)) {
         return report.contentFinder.at(next, wanted.as(takingBa()));
@@ -235,7 +267,10 @@ final class VerbRule {
       if (!relative) {
         return report.subjects.before(at);
       }
-      return view.isIn("relative", at - 1) ? report.subjects.antecedent(at - 1) : Optional.empty();
+      boolean resumed = view.isIn("resumption", at + 1);
+      return view.isIn("relative", at - 1) && !resumed
+          ? report.subjects.antecedent(at - 1)
+          : Optional.empty();
     }
 
     private Optional<Phrase> subjectAfter(int next) {
@@ -265,7 +300,16 @@ final class VerbRule {
           source.agreement().gender() == VerbForm.Gender.ANY
               || form.gender() == source.agreement().gender()
               || source.agreement().number() == VerbForm.Number.PLURAL;
-      boolean mustHaveObject = verb.has(Frame.WHOM) && !verb.has(Frame.OBJ);
+      boolean mustHaveObject = verb.has(Frame.WHOM);
+      boolean unknown = source.agreement().gender() == VerbForm.Gender.ANY;
+      boolean feminine = form.gender() == VerbForm.Gender.FEMININE;
+      if (mustHaveObject
+          && unknown
+          && feminine
+          && !match.stem().joined()
+          && report.sentenceSubject(at, Agreement.of(form)).isPresent()) {
+        return false;
+      }
       return agrees || !mustHaveObject && source.entity() != null;
     }
 
@@ -280,9 +324,15 @@ final class VerbRule {
               && !relative
               && at == view.sentence(at).firstWord()
               && report.enclosing(view.word(at).start()).isEmpty();
-      return impersonal || passive || view.isIn("preposition", at - 1)
-          ? Optional.empty()
-          : report.dropped(at, Agreement.of(form));
+      boolean dual =
+          form.number() == VerbForm.Number.DUAL
+              && report.enclosing(view.word(at).start()).isEmpty();
+      if (impersonal || passive || dual || view.isIn("preposition", at - 1)) {
+        return Optional.empty();
+      }
+      Optional<Source> owner =
+          relative ? report.ownerBefore(at - 1, Agreement.of(form)) : Optional.empty();
+      return owner.isPresent() ? owner : report.dropped(at, Agreement.of(form));
     }
 
     private Optional<Attached> attach(int from, Wanted wanted, boolean subject) {
@@ -297,7 +347,7 @@ final class VerbRule {
       if (here.isPresent()) {
         return here;
       }
-      Optional<Attached> whole = wholeObject(from, wanted);
+      Optional<Attached> whole = wholeObject(from, wanted, subject);
       if (whole.isPresent()) {
         return whole;
       }
@@ -306,7 +356,8 @@ final class VerbRule {
       Optional<Attached> asObject =
           object ? report.contentFinder.object(from, limit, wanted, "object") : Optional.empty();
       if (asObject.isPresent()
-          && (report.sources.phrases.startsObject(from) || verb.act() != Act.STATE)) {
+          && (report.sources.phrases.startsObject(from)
+              || verb.act() != Act.STATE && !verb.has(Frame.WHOM))) {
         return asObject;
       }
       Optional<Attached> further = report.contentFinder.from(from, reach(from), wanted);
@@ -320,7 +371,7 @@ final class VerbRule {
             view.withoutConjunction(i).joined()
                 && !view.lexicon.verbs(view.word(i)).isEmpty()
                 && view.nameAt(i) == null;
-        if (i > from && next) {
+        if (i > from && next && !view.withoutConjunction(i).key().equals("طلب")) {
           return i;
         }
       }
@@ -336,7 +387,7 @@ final class VerbRule {
     }
 
     /** {@code وصف الشراكة بأنها خطأ}: the object belongs to the content. */
-    private Optional<Attached> wholeObject(int from, Wanted wanted) {
+    private Optional<Attached> wholeObject(int from, Wanted wanted, boolean subject) {
       if (verb.has(Frame.AS) && !view.isPunctuation(from)) {
         int reach = Math.min(limit, from + 20);
         Optional<Attached> description =
@@ -344,15 +395,24 @@ final class VerbRule {
         if (description.isPresent()) {
           return Optional.of(withObject(from, description.get(), wanted));
         }
-        boolean mind = verb.has(Frame.OBJ) || verb.has(Frame.THAT);
+        boolean mind = verb.has(Frame.OBJ) && subject;
         return mind && !view.isComplementiser(from)
             ? report.contentFinder.object(from, limit, wanted, "held-to-be")
             : Optional.empty();
       }
-      if (verb.has(Frame.TO) || verb.has(Frame.BLAME)) {
+      if (verb.has(Frame.TO) || verb.has(Frame.BLAME) && blames(from)) {
         return report.contentFinder.object(from, limit, wanted, "cause");
       }
       return Optional.empty();
+    }
+
+    private boolean blames(int from) {
+      for (int i = from; i < Math.min(limit, from + 12); i++) {
+        if (view.isIn("blame", i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Attached withObject(int from, Attached description, Wanted wanted) {
@@ -364,6 +424,7 @@ final class VerbRule {
     }
 
     private void add(List<Source> chain, Attached attached, String order) {
+      report.used.addAll(surroundings.attributions());
       String day = surroundings.when() != null ? surroundings.when() : report.dayBefore(at);
       Span cue = match.stem().span();
       @Nullable String when = day.isEmpty() ? null : day;

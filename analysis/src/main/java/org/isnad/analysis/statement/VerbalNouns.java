@@ -18,7 +18,7 @@ final class VerbalNouns {
           "عوده", "زياده", "نمو", "هبوط", "صعود", "فتح", "غلق", "منع", "حظر", "فرض", "نقل", "نشر",
           "جرح", "موافقه", "قبول", "عزم", "خطه", "خطط", "سحب", "طرد", "حل", "فوز", "تعيين", "ولاده",
           "حصول", "خطوره", "حاجه", "رغبه", "تورط", "حق", "لقاء", "قرب", "كامل", "جميع", "كل", "اي",
-          "مواصله");
+          "مواصله", "عدد");
 
   private VerbalNouns() {}
 
@@ -42,6 +42,9 @@ final class VerbalNouns {
 
   private static boolean hasShape(String key) {
     int length = key.length();
+    if (length == 4 && key.charAt(0) == 'ت') {
+      return "يهتا".indexOf(key.charAt(3)) < 0;
+    }
     if (length < 5 || length > 8) {
       return false;
     }

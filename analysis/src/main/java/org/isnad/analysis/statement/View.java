@@ -25,6 +25,7 @@ final class View {
   final Names names;
   final SpeechLexicon lexicon;
   private final @Nullable Named[] nameAt;
+  private final boolean[] inName;
   private final int[] timeEndAt;
   private final @Nullable TimeExpression[] timeAt;
   private final @Nullable Quotation[] opening;
@@ -36,6 +37,7 @@ final class View {
     this.lexicon = lexicon;
     int size = text.words().size();
     this.nameAt = new Named[size];
+    this.inName = new boolean[size];
     this.timeEndAt = new int[size];
     this.timeAt = new TimeExpression[size];
     this.opening = new Quotation[size];
@@ -52,6 +54,9 @@ final class View {
         Named before = nameAt[word];
         if (before == null || before.span().end() < named.span().end()) {
           nameAt[word] = named;
+        }
+        for (int i = word; i < endWord(named.span()); i++) {
+          inName[i] = true;
         }
       }
     }
@@ -127,6 +132,19 @@ final class View {
     return quotation != null && quotation.isCertain();
   }
 
+  /** Whether the word is part of a name. */
+  boolean isInName(int index) {
+    return inName[index];
+  }
+
+  /** Whether a name starts with the word, or right after its conjunction. */
+  boolean startsNameOrJoined(int index) {
+    Named named = nameAt(index);
+    return named != null
+        && (named.span().start() == word(index).start()
+            || named.span().start() == withoutConjunction(index).span().start());
+  }
+
   @Nullable TimeExpression timeAt(int index) {
     return index >= 0 && index < timeAt.length ? timeAt[index] : null;
   }
@@ -170,7 +188,8 @@ final class View {
   }
 
   boolean isComplementiser(int index) {
-    return isIn("complementiser", index);
+    return isIn("complementiser", index)
+        && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0;
   }
 
   /** The reading of the word without a conjunction, where it may have one. */

@@ -1,0 +1,74 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+
+/**
+ * Who holds a title that stands alone, where the article gives the name beside the same title
+ * elsewhere.
+ *
+ * <p>{@code نوّه رئيس هيئة القناة} after {@code مميش، رئيس هيئة القناة} → مميش.
+ */
+final class Titles {
+
+  private Titles() {}
+
+  static Optional<Source> holder(Report report, Phrase phrase) {
+    View view = report.view;
+    int start = phrase.start();
+    boolean person = view.lexicon.sourceNoun(view.word(start)) == SourceNoun.PERSON;
+    if (!person || phrase.end() - start < 2) {
+      return Optional.empty();
+    }
+    for (int i = 0; i + 1 < view.size(); i++) {
+      if (i != start && isSame(view, i, start, Math.min(phrase.end() - start, 4))) {
+        Optional<Source> holder = beside(report, i);
+        if (holder.isPresent()) {
+          return holder;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(View view, int one, int other, int words) {
+    if (one + words > view.size() || !bare(view, one).equals(bare(view, other))) {
+      return false;
+    }
+    int same = 1;
+    while (same < words && view.key(one + same).equals(view.key(other + same))) {
+      same++;
+    }
+    return same >= Math.min(words, 3);
+  }
+
+  private static String bare(View view, int at) {
+    return view.withoutConjunction(at).key();
+  }
+
+  private static Optional<Source> beside(Report report, int title) {
+    View view = report.view;
+    Source read =
+        report
+            .sources
+            .read(title, view.sentence(title).endWord(), Set.of())
+            .map(Phrase::source)
+            .orElse(null);
+    if (read != null && read.entity() != null && read.entity().type() == EntityType.PER) {
+      return Optional.of(read);
+    }
+    int end = view.isComma(title - 1) ? title - 1 : title;
+    for (int i = end - 1; i >= Math.max(0, end - 6); i--) {
+      Named named = view.nameAt(i);
+      boolean person = named != null && named.entity().type() == EntityType.PER;
+      if (named != null && person && view.endWord(named.span()) == end) {
+        return Optional.of(report.sources.named(named, report.sources.bareHead(title)));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -45,6 +45,7 @@ public final class Main {
   private static CommandLine commandLine(Console console) {
     return new CommandLine(new IsnadCommand())
         .addSubcommand(new AnalyzeCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -78,7 +78,7 @@ final class Tokens {
    * From the stem of the first token to the end of the last, which is the one before {@code end}.
    */
   Span span(int from, int end) {
-    return get(from).span().union(get(end - 1).last().span());
+    return new Span(get(from).stem().span().start(), get(end - 1).last().end());
   }
 
   /** Index of the first token that starts at {@code offset} or after it. */

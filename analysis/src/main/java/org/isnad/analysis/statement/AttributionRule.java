@@ -69,7 +69,7 @@ final class AttributionRule {
   private boolean isSource(Phrase phrase) {
     return phrase.source().entity() != null
         || view.lexicon.sourceNoun(view.word(phrase.start())) != null
-            && !view.isIn("no_source", phrase.start());
+            && !view.lexicon.is("no_source", report.sources.bareHead(phrase.start()));
   }
 
   private boolean thinks(Phrase phrase) {

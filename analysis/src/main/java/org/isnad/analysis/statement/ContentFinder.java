@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Quotation;
@@ -38,6 +39,12 @@ final class ContentFinder {
   }
 
   private static final int SHORTEST_QUOTATION = 3;
+
+  /** What stands between a feeling and its cause: قلق من، أسف على، أمل في. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "من", "ب", "بشان", "حيال", "ازاء", "تجاه", "علي", "ل", "عن", "الي", "حول", "في", "لدي",
+          "ضد", "نحو");
 
   private final View view;
   private final ContentReader contents;
@@ -106,7 +113,7 @@ final class ContentFinder {
     if (quotation != null && quotation.isCertain() && isWhole(next, quotation, wanted)) {
       return new Attached(contents.quoted(quotation), wanted.verb().act(), "that-quotation", at);
     }
-    boolean pronoun = view.key(at).length() > (view.key(at).startsWith("ب") ? 3 : 2);
+    boolean pronoun = view.key(at).length() > 2 && !view.key(at).startsWith("ب");
     int start = pronoun && !startsWithVerb(next) ? at : next;
     Span clause = contents.clause(Math.max(start, at), wanted.speaker(), wanted.present());
     if (start == at) {
@@ -118,7 +125,7 @@ final class ContentFinder {
   private boolean startsWithVerb(int at) {
     String key = view.key(at);
     return view.isIn("verbish", at)
-        || !view.lexicon.verbs(view.word(at)).isEmpty()
+        || view.lexicon.verbs(view.word(at)).stream().anyMatch(m -> m.stem().proclitics().isEmpty())
         || key.length() > 3
             && (key.startsWith("ي")
                 || key.startsWith("ت")
@@ -292,7 +299,11 @@ final class ContentFinder {
       next++;
     }
     Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
-    Optional<Attached> found = next < limit ? at(next, inner) : Optional.empty();
+    boolean addressed = noun.act() == Act.ACCUSE || view.lexicon.is("thanks", noun.noun());
+    Optional<Attached> found =
+        next >= limit
+            ? Optional.empty()
+            : addressed ? from(next, Math.min(limit, next + 12), inner) : at(next, inner);
     if (found.isPresent()) {
       Attached attached = found.get();
       return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));
@@ -316,14 +327,20 @@ final class ContentFinder {
     return qualifies && !brings;
   }
 
+  private static Set<String> prepositions(SpeechNoun noun) {
+    return switch (noun.act()) {
+      case ACCUSE -> Set.of("ب");
+      case PRAISE -> noun.noun().equals("شكر") ? Set.of("علي") : ABOUT;
+      case STATE, DENY, WARN, REQUEST, PROPOSE, PROMISE, CONCERN, OPINE, ASK -> ABOUT;
+    };
+  }
+
   private static SpeechVerb verbOf(SpeechNoun noun, SpeechVerb verb) {
     return new SpeechVerb(
         verb.lemma(),
         noun.act(),
-        java.util.Set.of(Frame.THAT, Frame.QUOTE),
-        java.util.Set.of(
-            "من", "ب", "بشان", "حيال", "ازاء", "تجاه", "علي", "ل", "عن", "الي", "حول", "في", "لدي",
-            "ضد", "نحو"),
+        Set.of(Frame.THAT, Frame.QUOTE),
+        prepositions(noun),
         verb.commitment());
   }
 
@@ -346,8 +363,12 @@ final class ContentFinder {
     if (plain != null) {
       return plain;
     }
-    if (key.endsWith("ا") && key.length() > 3) {
-      return view.lexicon.noun(key.substring(0, key.length() - 1)).orElse(null);
+    SpeechNoun accusative =
+        key.endsWith("ا")
+            ? view.lexicon.noun(key.substring(0, key.length() - 1)).orElse(null)
+            : null;
+    if (accusative != null) {
+      return accusative;
     }
     String suffix = suffix(key);
     if (suffix.isEmpty()) {

@@ -4,6 +4,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.Participle;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -155,7 +156,7 @@ final class ContentReader {
   /**
    * {@code وإذ شدد على أن … أشار إلى أن}: the main clause of a sentence that opens with another.
    */
-  private boolean isMainAfterSubordinate(int at) {
+  boolean isMainAfterSubordinate(int at) {
     if (!view.isIn("subordinate_opener", view.sentence(at).firstWord())
         || view.withoutConjunction(at).joined()) {
       return false;
@@ -221,6 +222,13 @@ final class ContentReader {
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
       boolean joined = match.stem().joined() && match.stem().proclitics().length() == 1;
+      boolean ours =
+          match.form().person() == 1
+              && speaker.gender() == Gender.ANY
+              && speaker.number() == Number.PLURAL;
+      if (joined && ours && bringsContent(at, match.verb())) {
+        return true;
+      }
       boolean tense = match.form().tense() == Tense.PAST || present;
       if (!joined || !tense || match.form().person() != 3) {
         continue;

@@ -9,6 +9,7 @@ final class Cues {
   private final VerbRule verbs;
   private final ParticipleRule participles;
   private final NounRule nouns;
+  private final ColonRule colons;
 
   Cues(Report report) {
     this.report = report;
@@ -17,6 +18,7 @@ final class Cues {
     this.verbs = new VerbRule(report);
     this.participles = new ParticipleRule(report);
     this.nouns = new NounRule(report);
+    this.colons = new ColonRule(report);
   }
 
   /**
@@ -25,6 +27,9 @@ final class Cues {
    */
   void read(int at) {
     if (!report.view.word(at).isArabic()) {
+      return;
+    }
+    if (colons.apply(at)) {
       return;
     }
     int end = attributions.apply(at);

@@ -118,7 +118,9 @@ final class NounPhrases {
 
   private boolean isComplete(int at, int start, @Nullable SourceNoun head) {
     boolean people = head == SourceNoun.PEOPLE || head == SourceNoun.PERSON;
-    return view.isDefinite(at) || view.isIn("adjunct", at) || people && at > start;
+    boolean several =
+        head == SourceNoun.PEOPLE && (view.key(at).endsWith("ون") || view.key(at).endsWith("ين"));
+    return view.isDefinite(at) || view.isIn("adjunct", at) || several || people && at > start;
   }
 
   private boolean stops(
@@ -134,6 +136,8 @@ final class NounPhrases {
         || view.isIn("relative", at)
         || view.isIn("subordinator", at)
         || view.isIn("adverb", at)
+        || view.isIn("saying", at)
+        || view.isIn("carry", at)
         || view.lexicon.participle(word) != null && !complete) {
       return true;
     }
@@ -192,7 +196,7 @@ final class NounPhrases {
       return false;
     }
     for (Stem stem : view.word(at).stems()) {
-      if (view.lexicon.is("naming", stem.bareKey())) {
+      if (view.lexicon.is("naming", stem.key())) {
         return true;
       }
     }

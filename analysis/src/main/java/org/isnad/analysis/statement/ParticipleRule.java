@@ -40,7 +40,8 @@ final class ParticipleRule {
     if (speaker.isEmpty() || attached.isEmpty()) {
       return false;
     }
-    Span cue = view.word(at).span();
+    Span cue =
+        view.key(at).charAt(0) == 'و' ? view.withoutConjunction(at).span() : view.word(at).span();
     report.add(
         new Finding(
             List.of(speaker.get().at(cue).withCue(cue)),

@@ -241,7 +241,9 @@ final class SourceReader {
 
   Source named(Named named, String head) {
     Entity entity = named.entity();
-    String name = view.of(named.span());
+    String written = view.of(named.span());
+    boolean known = written.equals(entity.name()) || entity.aliases().contains(written);
+    String name = known || !written.startsWith("ل") ? written : entity.name();
     Agreement agreement =
         switch (entity.type()) {
           case PER -> Agreement.UNKNOWN;

@@ -140,9 +140,18 @@ final class SpeechLexicon {
     return finite;
   }
 
-  /** The participle that the word is, written without article or clitic. */
+  /** The participle that the word is, without article; و may stand before it. */
   @Nullable Participle participle(Word word) {
-    return participles.get(word.key());
+    Participle plain = participles.get(word.key());
+    if (plain != null) {
+      return plain;
+    }
+    for (Stem stem : word.stems()) {
+      if (stem.joined() && stem.proclitics().length() == 1) {
+        return participles.get(stem.key());
+      }
+    }
+    return null;
   }
 
   Optional<SpeechNoun> noun(String key) {

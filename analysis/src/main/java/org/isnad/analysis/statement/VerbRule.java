@@ -264,6 +264,9 @@ final class VerbRule {
     }
 
     private Optional<Phrase> subjectBefore() {
+      if (report.contents.isMainAfterSubordinate(at)) {
+        return Optional.empty();
+      }
       if (!relative) {
         return report.subjects.before(at);
       }

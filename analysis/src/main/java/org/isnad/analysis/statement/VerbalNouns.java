@@ -26,14 +26,15 @@ final class VerbalNouns {
    * @param key folded, without proclitics; pronoun suffixes may be on it
    */
   static boolean isOne(String key) {
-    return COMMON.contains(key)
-        || COMMON.contains(withoutSuffix(key))
-        || hasShape(withoutSuffix(key));
+    String stem = withoutSuffix(key);
+    boolean bound =
+        stem.endsWith("ت") && COMMON.contains(stem.substring(0, stem.length() - 1) + "ه");
+    return bound || COMMON.contains(key) || COMMON.contains(stem) || hasShape(withoutSuffix(key));
   }
 
   private static String withoutSuffix(String key) {
     for (String suffix : new String[] {"هما", "ها", "هم", "ه"}) {
-      if (key.endsWith(suffix) && key.length() - suffix.length() >= 4) {
+      if (key.endsWith(suffix) && key.length() - suffix.length() >= 3) {
         return key.substring(0, key.length() - suffix.length());
       }
     }

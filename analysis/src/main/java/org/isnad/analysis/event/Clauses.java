@@ -1,5 +1,7 @@
 package org.isnad.analysis.event;
 
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -63,9 +65,40 @@ final class Clauses {
     }
     Word word = layers.word(index);
     if (word.isPunctuation()) {
-      return "،,.؛;:؟?!…–".indexOf(word.surface().charAt(0)) >= 0;
+      return "،,.؛;:؟?!…–".indexOf(word.surface().charAt(0)) >= 0 && !isApposition(index);
     }
     return vocabulary.isBoundary(word) && layers.mention(index) == null;
+  }
+
+  /** {@code الرئيس التركي، رجب طيب أردوغان}: a comma between title and name ends nothing. */
+  boolean isApposition(int comma) {
+    if (comma == 0
+        || comma + 1 >= layers.size()
+        || layers.isNamed(comma - 1) && isPerson(layers.mentionStart(comma - 1))) {
+      return false;
+    }
+    Word next = layers.word(comma + 1);
+    return "،,".indexOf(layers.word(comma).surface().charAt(0)) >= 0
+        && isPerson(comma + 1)
+        && layers.stem(comma + 1).span().start() == next.start()
+        && hasTitle(comma);
+  }
+
+  private boolean hasTitle(int comma) {
+    for (int i = comma - 1; i >= Math.max(0, comma - 7); i--) {
+      if (layers.word(i).isPunctuation()) {
+        return false;
+      }
+      if (layers.word(i).stems().stream().anyMatch(s -> vocabulary.is(s, NounClass.TITLE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(int word) {
+    Names.Named mention = layers.mention(word);
+    return mention != null && mention.entity().type() == EntityType.PER;
   }
 
   /** {@code وقال}: a conjunction and a verb. */

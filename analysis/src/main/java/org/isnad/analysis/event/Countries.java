@@ -2,11 +2,15 @@ package org.isnad.analysis.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,23 @@ final class Countries {
       }
     }
     return null;
+  }
+
+  /** The two countries that the article speaks of most, with their capitals: {@code البلدان}. */
+  List<Participant> mainPair(Names entities) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Entity entity : entities.entities()) {
+      if (entity.type() == EntityType.LOC && entity.country() != null) {
+        counts.merge(entity.country(), entity.mentions().size(), Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(2)
+        .map(entry -> find(entities, entry.getKey()))
+        .filter(Objects::nonNull)
+        .map(e -> new Participant(e.id(), e.name(), e.mentions().get(0).span()))
+        .toList();
   }
 
   private static boolean hasName(Entity entity, Set<String> keys) {

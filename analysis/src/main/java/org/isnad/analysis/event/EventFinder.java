@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
@@ -30,16 +31,27 @@ public final class EventFinder {
 
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
-    NounPhraseReader phrases = new NounPhraseReader(layers, vocabulary, triggers, countries);
+    Titles titles = new Titles(layers, vocabulary);
+    NounPhraseReader phrases =
+        new NounPhraseReader(layers, vocabulary, triggers, countries, titles);
+    Agreement agreement = new Agreement(layers, titles);
     Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
     Clauses clauses = new Clauses(layers, vocabulary, triggers, governors);
-    Subjects subjects = new Subjects(layers, vocabulary, phrases, prepositions, clauses);
-    Referents referents = new Referents(layers, phrases, countries);
+    Subjects subjects = new Subjects(layers, vocabulary, phrases, prepositions, clauses, triggers);
+    Referents referents = new Referents(layers, phrases, countries, agreement);
     GovernanceReader governance =
-        new GovernanceReader(layers, vocabulary, triggers, governors, subjects, referents);
+        new GovernanceReader(layers, vocabulary, triggers, governors, clauses, subjects, referents);
     VerbEvents verbs =
         new VerbEvents(
-            layers, vocabulary, triggers, phrases, prepositions, clauses, subjects, referents);
+            layers,
+            vocabulary,
+            triggers,
+            phrases,
+            prepositions,
+            clauses,
+            subjects,
+            referents,
+            agreement);
     NounEvents nouns =
         new NounEvents(
             layers,
@@ -57,12 +69,15 @@ public final class EventFinder {
     for (int i = 0; i < layers.size(); i++) {
       Draft draft = verbs.read(i);
       if (draft == null) {
+        verbs.note(i);
         draft = nouns.read(i);
       }
       if (draft != null) {
         events.add(event(draft, layers, dates, places));
       }
     }
+    events.addAll(new SayingEvents(layers, phrases).read(events));
+    events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(EventMerger.merge(events));
   }
 

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.List;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class GovernanceReader {
   private final Vocabulary vocabulary;
   private final TriggerLexicon triggers;
   private final GovernorLexicon governors;
+  private final Clauses clauses;
   private final Subjects subjects;
   private final Referents referents;
   private final StatusReader statuses;
@@ -29,12 +31,14 @@ final class GovernanceReader {
       Vocabulary vocabulary,
       TriggerLexicon triggers,
       GovernorLexicon governors,
+      Clauses clauses,
       Subjects subjects,
       Referents referents) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.governors = governors;
+    this.clauses = clauses;
     this.subjects = subjects;
     this.referents = referents;
     this.statuses = new StatusReader(layers, vocabulary);
@@ -79,6 +83,29 @@ final class GovernanceReader {
     return status == null ? Governance.NONE : noSubject(status);
   }
 
+  /** Whether the noun is the second term of an idafa, so that another thing is spoken of. */
+  boolean isGenitive(int noun, Stem stem) {
+    if (!stem.proclitics().isEmpty() || noun == 0 || layers.isNamed(noun - 1)) {
+      return false;
+    }
+    Word before = layers.word(noun - 1);
+    if (!before.isArabic()
+        || layers.time(noun - 1) != null
+        || layers.sentence(noun).firstWord() == noun
+        || vocabulary.particle(before) != null
+        || triggers.isVerb(before)
+        || governor(noun - 1, "") != null) {
+      return false;
+    }
+    Stem head = before.stems().get(0);
+    return !head.definite()
+        && !vocabulary.is(head, NounClass.COUNT)
+        && !vocabulary.is(head, NounClass.PEOPLE)
+        && !vocabulary.is(head, NounClass.FORCE)
+        && !head.key().endsWith("ا")
+        && before.stems().stream().noneMatch(s -> s.definite());
+  }
+
   private static Governance noSubject(@Nullable EventStatus status) {
     return new Governance(Governor.Role.NONE, List.of(), status, false);
   }
@@ -99,7 +126,7 @@ final class GovernanceReader {
   private boolean isStop(int index) {
     Word word = layers.word(index);
     if (word.isPunctuation()) {
-      return "،,.؛;:؟?!".indexOf(word.surface().charAt(0)) >= 0;
+      return "،,.؛;:؟?!".indexOf(word.surface().charAt(0)) >= 0 && !clauses.isApposition(index);
     }
     return vocabulary.isBoundary(word) && !layers.isNamed(index);
   }

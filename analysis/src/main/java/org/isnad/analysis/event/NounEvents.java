@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class NounEvents {
 
   private static final int REACH = 10;
+  private static final int WITH_REACH = 7;
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -82,7 +84,7 @@ final class NounEvents {
   }
 
   private int withAt(Trigger trigger, int index) {
-    for (int i = index + 1; i < Math.min(layers.size(), index + 5); i++) {
+    for (int i = index + 1; i < Math.min(layers.size(), index + WITH_REACH); i++) {
       for (Stem stem : layers.word(i).stems()) {
         if (trigger.with().contains(stem.key()) || trigger.with().contains(stem.bareKey())) {
           return i;
@@ -123,6 +125,9 @@ final class NounEvents {
   private @Nullable Draft noun(int index, TriggerLexicon.Match match) {
     Trigger trigger = match.trigger();
     int end = Math.min(clauses.end(index), index + 1 + REACH);
+    if (governance.isGenitive(index, match.stem())) {
+      return null;
+    }
     Governance governed =
         match.stem().joined()
             ? Governance.NONE
@@ -144,6 +149,7 @@ final class NounEvents {
     if (recipients.isEmpty()) {
       recipients.addAll(fill(trigger, after, end, index, actors));
     }
+    turnVisit(trigger, after, end, actors, recipients);
     return govern(index, match, governed, actors, recipients, agents);
   }
 
@@ -171,11 +177,37 @@ final class NounEvents {
       rule = "noun-governed";
     }
     List<Participant> targets = VerbEvents.without(recipients, actors);
-    if (!isTold(trigger, governed, actors, targets, agents)) {
+    if (targets.isEmpty() && actors.size() > 1 && VerbEvents.isMutual(trigger.type())) {
+      targets = new ArrayList<>(actors.subList(1, actors.size()));
+      actors.subList(1, actors.size()).clear();
+    }
+    if (isPurpose(match, governed)
+        || isMention(match, governed)
+        || !isTold(trigger, governed, actors, targets, agents)) {
       return null;
     }
     EventStatus status = governed.status() == null ? EventStatus.HAPPENED : governed.status();
     return draft(match, index, actors, targets, status, rule);
+  }
+
+  /** {@code لدعم حملتها}: what something is done for. */
+  private static boolean isPurpose(TriggerLexicon.Match match, Governance governed) {
+    return match.stem().preposition() == 'ل'
+        && !governed.verbal()
+        && governed.subject().isEmpty()
+        && governed.status() == null;
+  }
+
+  /** {@code التعاون}, {@code قتالها}: something known that is spoken of. */
+  private static boolean isMention(TriggerLexicon.Match match, Governance governed) {
+    boolean known =
+        match.stem().definite() && isSpokenOf(match.trigger().type())
+            || !match.suffix().isEmpty() && match.trigger().type() != EventType.CONSULT;
+    return known && !governed.verbal();
+  }
+
+  private static boolean isSpokenOf(EventType type) {
+    return type == EventType.COOPERATE || type == EventType.AGREE || type == EventType.CONSULT;
   }
 
   /** Whether the phrase tells an event, rather than speaking of one in passing. */
@@ -192,8 +224,22 @@ final class NounEvents {
     if (agents && !recipients.isEmpty() || agents && !isTwoSided(trigger.type())) {
       return true;
     }
+    if (!recipients.isEmpty() && isDoneToPeople(trigger)) {
+      return true;
+    }
     boolean one = !actors.isEmpty() || !recipients.isEmpty();
     return one && governed.verbal() && !isTwoSided(trigger.type());
+  }
+
+  /** {@code مقتل ستة أشخاص}, {@code اعتقال ناشطين}: whom it is done to tells enough. */
+  private static boolean isDoneToPeople(Trigger trigger) {
+    boolean release = "release".equals(trigger.mode());
+    boolean arrest = "arrest".equals(trigger.mode());
+    boolean kill =
+        trigger.type() == EventType.ASSAULT
+            && trigger.actor().isEmpty() == false
+            && trigger.recipientAt(Place.GENITIVE);
+    return release || arrest || kill;
   }
 
   private static boolean isTwoSided(EventType type) {
@@ -225,6 +271,12 @@ final class NounEvents {
     }
     if (match.stem().definite() || index + 1 >= end) {
       return index + 1;
+    }
+    if (!trigger.with().isEmpty()
+        && !trigger.recipientAt(Place.COMPLEMENT)
+        && withAt(trigger, index) == index + 1
+        && layers.mention(index + 1) == null) {
+      return index + 2;
     }
     int at =
         trigger.actor().stream().anyMatch(s -> s.is(Place.COMPLEMENT))
@@ -286,6 +338,15 @@ final class NounEvents {
   /** {@code بين موسكو وبيونغ يانغ}. */
   private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
     for (int i = index + 1; i < end; i++) {
+      if (layers.word(i).key().equals("بينه") || layers.word(i).key().equals("بينها")) {
+        String pronoun = layers.word(i).key().substring(3);
+        NounPhrase other = prepositions.phrase(i + 1, Math.min(i + 2, end), "بين");
+        if (other != null) {
+          actors.addAll(referents.pronoun(pronoun, index, other.participants()));
+          recipients.addAll(other.participants());
+        }
+        return;
+      }
       if (layers.word(i).key().equals("بين")) {
         List<Participant> states = new ArrayList<>();
         adjectives(i + 1, Math.min(layers.size(), i + 6), states, states);
@@ -354,6 +415,27 @@ final class NounEvents {
       }
     }
     return List.of();
+  }
+
+  /** {@code زيارة لكيم إلى روسيا}: a person after ل is the visitor. */
+  private void turnVisit(
+      Trigger trigger, int from, int end, List<Participant> actors, List<Participant> recipients) {
+    if (!"visit".equals(trigger.mode()) || !actors.isEmpty() || recipients.size() != 1) {
+      return;
+    }
+    String entity = recipients.get(0).entity();
+    if (entity != null
+        && layers.names.entity(entity).type() == EntityType.PER
+        && prepositions.phrase(from, end, "ل") != null) {
+      actors.addAll(recipients);
+      recipients.clear();
+      for (String preposition : List.of("الي", "في")) {
+        NounPhrase place = prepositions.phrase(from, end, preposition);
+        if (place != null && recipients.isEmpty()) {
+          recipients.addAll(place.participants());
+        }
+      }
+    }
   }
 
   private List<Participant> agents(int from, int end) {

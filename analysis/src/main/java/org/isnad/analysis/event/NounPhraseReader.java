@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseReader {
 
   private static final int LONGEST = 16;
+  private static final int LONGEST_RELATIVE = 8;
+  private static final int PAIR_REACH = 120;
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -36,12 +38,16 @@ final class NounPhraseReader {
   private final Titles titles;
 
   NounPhraseReader(
-      Layers layers, Vocabulary vocabulary, TriggerLexicon triggers, Countries countries) {
+      Layers layers,
+      Vocabulary vocabulary,
+      TriggerLexicon triggers,
+      Countries countries,
+      Titles titles) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.countries = countries;
-    this.titles = new Titles(layers, vocabulary);
+    this.titles = titles;
   }
 
   /** The phrase that starts at a word, after proclitics only where a name says so. */
@@ -82,6 +88,9 @@ final class NounPhraseReader {
     Word word = layers.word(index);
     if (layers.mention(index, stem) != null) {
       return true;
+    }
+    if (!vocabulary.isKnown(stem) && !stem.definite() && triggers.isVerb(word)) {
+      return false;
     }
     return !word.isPunctuation()
         && layers.time(index) == null
@@ -140,14 +149,14 @@ final class NounPhraseReader {
       } else if (layers.time(i) != null || word.isNumber()) {
         break;
       } else if (mention != null) {
-        if (mention.span().start() != word.start() || person) {
+        if (mention.span().start() != word.start() || person || isClosed(i - 1, first, definite)) {
           break;
         }
         person = mention.entity().type() == EntityType.PER;
         definite = true;
         i = layers.mentionEnd(i);
       } else if (vocabulary.particle(word) != null) {
-        if (!continuesCount(i, first)) {
+        if (!continuesCount(i, first) && !isDemonstrative(i)) {
           break;
         }
         i++;
@@ -156,7 +165,8 @@ final class NounPhraseReader {
       } else {
         Stem whole = word.stems().get(0);
         if (!whole.definite() && !continues(i, whole, definite, title)
-            || whole.definite() && definite && isNewHead(whole, head)) {
+            || whole.definite() && definite && isNewHead(whole, head)
+            || whole.definite() && isClosed(i - 1, first, definite)) {
           break;
         }
         definite |= whole.definite();
@@ -164,6 +174,19 @@ final class NounPhraseReader {
       }
     }
     return i;
+  }
+
+  /** After {@code مسؤولون أمريكيون} no definite noun can go on: it is no construct state. */
+  private boolean isClosed(int last, int first, boolean definite) {
+    if (definite || layers.isNamed(last)) {
+      return false;
+    }
+    Word word = layers.word(last);
+    String key = word.key();
+    return key.length() > 4
+        && (key.endsWith("ون")
+            || key.endsWith("ين") && last > first
+            || key.endsWith("ان") && last > first);
   }
 
   private static boolean isQuote(Word word) {
@@ -183,6 +206,14 @@ final class NounPhraseReader {
         && mention.span().start() == layers.word(word).start();
   }
 
+  /** {@code قادة هذا التنظيم}. */
+  private boolean isDemonstrative(int index) {
+    String key = layers.word(index).key();
+    return (key.equals("هذا") || key.equals("هذه") || key.equals("ذلك") || key.equals("تلك"))
+        && index + 1 < layers.size()
+        && layers.word(index + 1).stems().get(0).definite();
+  }
+
   /** {@code عدد من}, {@code 6 من}. */
   private boolean continuesCount(int index, int first) {
     if (index != first + 1 || !layers.word(index).key().equals("من")) {
@@ -199,8 +230,11 @@ final class NounPhraseReader {
         key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون");
     boolean participle =
         (key.endsWith("ين") || key.endsWith("ون"))
-            && vocabulary.is(head, NounClass.PEOPLE)
+            && isPeople(head)
             && !vocabulary.is(head, NounClass.FORCE);
+    if (vocabulary.is(head, NounClass.COUNT)) {
+      return false;
+    }
     return !nisba
         && !participle
         && vocabulary.isKnown(word)
@@ -210,6 +244,9 @@ final class NounPhraseReader {
   /** Whether an indefinite word goes on with the phrase rather than being its verb or object. */
   private boolean continues(int index, Stem word, boolean definite, boolean title) {
     if (definite) {
+      return false;
+    }
+    if (vocabulary.is(word, NounClass.COUNT) && !vocabulary.is(word, NounClass.PEOPLE)) {
       return false;
     }
     if (vocabulary.isKnown(word) && !vocabulary.is(word, NounClass.PLAIN)
@@ -246,7 +283,7 @@ final class NounPhraseReader {
     if (!pair.isEmpty()) {
       return new NounPhrase(first, end, pair, NounPhrase.Kind.NAME);
     }
-    if (title && head.definite() || title && country != null) {
+    if (title && !isPlural(head) && (head.definite() || country != null)) {
       Entity holder = titles.holder(head, country, first);
       if (holder != null) {
         return named(first, end, layers.participant(holder, span(head, end)));
@@ -260,6 +297,7 @@ final class NounPhraseReader {
       }
     }
     if (isPeople(first, head, end)) {
+      end = relativeEnd(end);
       Span span = span(head, end);
       return new NounPhrase(
           first,
@@ -296,25 +334,27 @@ final class NounPhraseReader {
     if (!persons && !states && !ANY_PAIRS.contains(head.key())) {
       return List.of();
     }
-    List<Participant> pair = new ArrayList<>(2);
-    for (int i = first - 1; i >= Math.max(0, first - 120) && pair.size() < 2; i--) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null
-          && (persons
-              ? mention.entity().type() == EntityType.PER
-              : states
-                  ? countries.isCountry(mention.entity())
-                  : mention.entity().type() == EntityType.PER
-                      || countries.isCountry(mention.entity()))
-          && pair.stream().noneMatch(p -> mention.entity().id().equals(p.entity()))) {
-        pair.add(0, layers.participant(mention));
+    List<Participant> pair = persons ? lastPersons(first) : List.of();
+    if (!persons) {
+      List<Participant> two = countries.mainPair(layers.names);
+      if (states || two.size() == 2) {
+        pair = two;
       }
     }
     return pair.size() == 2 ? pair : List.of();
   }
 
-  boolean isWoman(Entity person) {
-    return titles.isWoman(person);
+  private List<Participant> lastPersons(int word) {
+    List<Participant> persons = new ArrayList<>(2);
+    for (int i = word - 1; i >= Math.max(0, word - PAIR_REACH) && persons.size() < 2; i--) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null
+          && mention.entity().type() == EntityType.PER
+          && persons.stream().noneMatch(p -> mention.entity().id().equals(p.entity()))) {
+        persons.add(0, layers.participant(mention));
+      }
+    }
+    return persons;
   }
 
   /** The words of a description, with the alef that a preposition swallowed: {@code للشعب}. */
@@ -323,8 +363,47 @@ final class NounPhraseReader {
     return head.definite() && words.charAt(0) == 'ل' ? "ا" + words : words;
   }
 
+  /** A description takes in a relative clause: {@code الأطفال الذين جاءوا مع ذويهم}. */
+  private int relativeEnd(int end) {
+    if (end >= layers.size() || !layers.word(end).key().equals("الذين")) {
+      return end;
+    }
+    int limit = Math.min(layers.sentence(end).endWord(), end + LONGEST_RELATIVE);
+    int i = end + 1;
+    while (i < limit && !layers.word(i).isPunctuation() && !vocabulary.isBoundary(layers.word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlural(Stem head) {
+    String key = head.key();
+    return key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان");
+  }
+
+  private static final Set<String> THINGS_IN_IN =
+      Set.of(
+          "ملايين", "قوانين", "عناوين", "ميادين", "موازين", "مضامين", "بساتين", "تمارين", "براكين",
+          "سنين", "حين", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين",
+          "يقين", "تامين", "تكوين", "تحسين", "تخزين", "تدوين", "تعيين", "شرايين", "دواوين", "قانون",
+          "تعاون", "بترون", "صابون", "تلفزيون", "مليون", "عشرون", "ثلاثون", "اربعون", "خمسون",
+          "دون", "ديون", "شوون", "سجون", "عيون", "فنون", "بدون", "زيتون", "هاتون", "مضمون", "كانون",
+          "تشرين", "فلسطين", "بنزين");
+
+  /** People by the lexicon, or by the ending that only people have: {@code داعمون}. */
+  private boolean isPeople(Stem noun) {
+    if (vocabulary.is(noun, NounClass.PEOPLE)) {
+      return true;
+    }
+    String key = noun.bareKey();
+    return key.length() > 4
+        && (key.endsWith("ون") || key.endsWith("ين") && (noun.definite() || key.endsWith("يين")))
+        && !vocabulary.isKnown(noun)
+        && !THINGS_IN_IN.contains(key);
+  }
+
   private boolean isPeople(int first, Stem head, int end) {
-    if (vocabulary.is(head, NounClass.PEOPLE)
+    if (isPeople(head)
         || vocabulary.is(head, NounClass.TITLE)
         || vocabulary.is(head, NounClass.FORCE)) {
       return true;
@@ -334,7 +413,7 @@ final class NounPhraseReader {
     }
     for (int i = first + 1; i < Math.min(end, first + 5); i++) {
       Stem stem = layers.word(i).stems().get(0);
-      if (vocabulary.is(stem, NounClass.PEOPLE) || vocabulary.is(stem, NounClass.TITLE)) {
+      if (isPeople(stem) || vocabulary.is(stem, NounClass.TITLE)) {
         return true;
       }
     }

@@ -108,10 +108,13 @@ final class Prepositions {
           && !layers.stem(index).proclitics().equals("و");
     }
     Stem whole = word.stems().get(0);
-    if (vocabulary.isKnown(whole) || word.key().length() < 4) {
+    if (vocabulary.isKnown(whole)) {
       return false;
     }
     for (Stem stem : word.stems()) {
+      if (word.key().length() < 4 && !vocabulary.isKnown(stem)) {
+        continue;
+      }
       char clitic = stem.preposition();
       if ((clitic == 'ب' || clitic == 'ل') && !isJoinedKnown(word)) {
         return true;

@@ -6,11 +6,11 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
-import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a pronoun or a verb without a subject speaks of: the last entity that fits.
@@ -19,19 +19,21 @@ import org.isnad.analysis.text.Word;
  */
 final class Referents {
 
-  private static final List<String> MASCULINE_COUNTRIES =
-      List.of("العراق", "لبنان", "المغرب", "الاردن", "اليمن", "السودان", "الصومال", "قطاع");
-
   private static final int FARTHEST = 60;
 
   private final Layers layers;
   private final NounPhraseReader phrases;
   private final Countries countries;
+  private final Agreement agreement;
+  private @Nullable Seen last;
 
-  Referents(Layers layers, NounPhraseReader phrases, Countries countries) {
+  private record Seen(List<Participant> participants, Gender gender, int word, int sentence) {}
+
+  Referents(Layers layers, NounPhraseReader phrases, Countries countries, Agreement agreement) {
     this.layers = layers;
     this.phrases = phrases;
     this.countries = countries;
+    this.agreement = agreement;
   }
 
   /** Whom the pronoun suffix on a word points to; empty where nobody fits. */
@@ -60,6 +62,32 @@ final class Referents {
     return pronoun(suffix, word, List.of());
   }
 
+  /** Notes the subject of a verb, for the verbs after it that have none. */
+  void note(NounPhrase subject, int verb) {
+    if (subject.isSomebody()) {
+      last =
+          new Seen(
+              subject.participants(),
+              agreement.gender(subject),
+              verb,
+              layers.sentence(verb).index());
+    }
+  }
+
+  /** The subject of the verb before, if the sentence has one since {@code from} and it agrees. */
+  private List<Participant> noted(VerbForm form, int from, int word) {
+    Seen seen = last;
+    return seen != null
+            && seen.word() >= from
+            && seen.word() < word
+            && seen.sentence() == layers.sentence(word).index()
+            && (seen.gender() == Gender.ANY
+                || form.gender() == Gender.ANY
+                || seen.gender() == form.gender())
+        ? seen.participants()
+        : List.of();
+  }
+
   /** The subject of a verb that has none beside it. */
   List<Participant> dropped(VerbForm form, int word) {
     if (form.person() == 1) {
@@ -74,13 +102,18 @@ final class Referents {
           return speaker;
         }
       }
-      List<Participant> inside = leading(that + 1, word, form);
+      List<Participant> noted = noted(form, that, word);
+      List<Participant> inside = noted.isEmpty() ? leading(that + 1, word, form) : noted;
       if (!inside.isEmpty()) {
         return inside;
       }
     }
+    List<Participant> noted = noted(form, sentence.firstWord(), word);
+    if (!noted.isEmpty()) {
+      return noted;
+    }
     List<Participant> here = leading(sentence.firstWord(), word, form);
-    if (!here.isEmpty() || sentence.index() == 0) {
+    if (!here.isEmpty() || sentence.index() == 0 || sentence.firstWord() != word) {
       return here;
     }
     Sentence before = layers.text.sentences().get(sentence.index() - 1);
@@ -150,27 +183,15 @@ final class Referents {
   }
 
   private boolean fits(Entity entity, Gender gender) {
-    return switch (entity.type()) {
-      case PER -> gender != (phrases.isWoman(entity) ? Gender.MASCULINE : Gender.FEMININE);
-      case ORG -> gender == Gender.ANY || isFeminineBody(entity) == (gender == Gender.FEMININE);
-      case LOC ->
-          gender != (isMasculine(entity) ? Gender.FEMININE : Gender.MASCULINE)
-              && (gender == Gender.ANY || isActor(entity));
-    };
+    if (gender == Gender.ANY) {
+      return true;
+    }
+    return agreement.gender(entity) == gender
+        && (entity.type() != EntityType.LOC || isActor(entity));
   }
 
   /** A country acts; another place does where it stands for one, as capitals do. */
   private boolean isActor(Entity place) {
     return countries.isCountry(place) || place.name().indexOf(' ') < 0;
-  }
-
-  private static boolean isMasculine(Entity entity) {
-    return MASCULINE_COUNTRIES.contains(Folding.key(entity.name()));
-  }
-
-  /** An organisation is feminine where the first noun of its name is. */
-  private static boolean isFeminineBody(Entity entity) {
-    String first = Folding.key(entity.name()).split(" ")[0];
-    return first.endsWith("ه") || first.endsWith("ات");
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +42,21 @@ final class Subjects {
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Clauses clauses;
+  private final TriggerLexicon triggers;
 
   Subjects(
       Layers layers,
       Vocabulary vocabulary,
       NounPhraseReader phrases,
       Prepositions prepositions,
-      Clauses clauses) {
+      Clauses clauses,
+      TriggerLexicon triggers) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
     this.prepositions = prepositions;
     this.clauses = clauses;
+    this.triggers = triggers;
   }
 
   /**
@@ -69,6 +73,9 @@ final class Subjects {
     if (isRelative(first - 1)) {
       relative = ending(first - 1);
       before = form.object().isEmpty() && !isResumed(verb + 1) ? relative : null;
+      if (relative == null && form.object().isEmpty()) {
+        return new Around(null, null, null, verb + 1, false);
+      }
     } else {
       before = leading(first);
       if (before != null && !form.object().isEmpty() && isIndefinite(before)) {
@@ -78,6 +85,9 @@ final class Subjects {
     }
     int from = skip(verb + 1, end);
     NounPhrase after = phrase(from, end);
+    if (after == null) {
+      after = afterAdjunct(from, end);
+    }
     boolean free = isFree(first, verb);
     if (before != null) {
       return new Around(before, after, relative, verb + 1, free);
@@ -87,6 +97,29 @@ final class Subjects {
     }
     int rest = skip(after.end(), end);
     return new Around(after, phrase(rest, end), relative, after.end(), free);
+  }
+
+  /** {@code وانضم إلى المحادثات وزير الدفاع}: the phrase after one that a preposition begins. */
+  private @Nullable NounPhrase afterAdjunct(int from, int end) {
+    if (from >= end || !prepositions.isAny(from)) {
+      return null;
+    }
+    int start = vocabulary.isPreposition(layers.word(from)) ? from + 1 : from;
+    if (start < end && vocabulary.particle(layers.word(start)) != null) {
+      start++;
+    }
+    if (start >= end) {
+      return null;
+    }
+    NounPhrase adjunct = start == from ? phrases.read(start, lastStem(start)) : phrases.read(start);
+    int next = adjunct == null ? end : skip(adjunct.end(), end);
+    NounPhrase phrase = phrase(next, end);
+    return phrase != null && phrase.isSomebody() ? phrase : null;
+  }
+
+  private Stem lastStem(int word) {
+    List<Stem> stems = layers.word(word).stems();
+    return stems.get(stems.size() - 1);
   }
 
   private boolean isIndefinite(NounPhrase phrase) {
@@ -117,9 +150,7 @@ final class Subjects {
   }
 
   private @Nullable NounPhrase phrase(int from, int end) {
-    return from < end && (layers.mention(from) != null || !prepositions.isAny(from))
-        ? phrases.read(from)
-        : null;
+    return from < end && !prepositions.isAny(from) ? phrases.read(from) : null;
   }
 
   /** Index of the verb or of the first of its auxiliaries: {@code وقد زار}, {@code لن تصرف}. */
@@ -163,7 +194,35 @@ final class Subjects {
         return phrase;
       }
     }
+    return afterThat(verb);
+  }
+
+  /** After إنّ or أنّ the subject comes first, whatever stands between it and its verb. */
+  private @Nullable NounPhrase afterThat(int verb) {
+    int first = layers.sentence(verb).firstWord();
+    for (int i = verb - 1; i >= Math.max(first, verb - 2 * FARTHEST); i--) {
+      if (layers.isNamed(i)) {
+        continue;
+      }
+      Word word = layers.word(i);
+      String key = word.key();
+      if (key.equals("ان") || key.equals("فان") || key.equals("وان") || key.equals("بان")) {
+        int start = i + 1;
+        while (start < verb && isOpening(layers.word(start))) {
+          start++;
+        }
+        NounPhrase phrase = start < verb ? phrases.read(start) : null;
+        return phrase != null && phrase.isSomebody() && phrase.end() <= verb ? phrase : null;
+      }
+      if (triggers.isVerb(word) && !vocabulary.isKnown(word.stems().get(0)) || isRelative(i)) {
+        return null;
+      }
+    }
     return null;
+  }
+
+  private static boolean isOpening(Word word) {
+    return word.isPunctuation() && "\"«»“”'".indexOf(word.surface().charAt(0)) >= 0;
   }
 
   /** The longest phrase that ends before {@code end}. */
@@ -177,7 +236,7 @@ final class Subjects {
         continue;
       }
       NounPhrase phrase = phrases.read(i);
-      if (phrase != null && phrase.end() == stop && !phrase.participants().isEmpty()) {
+      if (phrase != null && phrase.end() == stop) {
         return phrase;
       }
     }

@@ -111,6 +111,18 @@ final class TriggerLexicon {
         && (form.number() == VerbForm.Number.SINGULAR || !form.object().isEmpty());
   }
 
+  /** The form of a common verb that names no event, null where the word is none. */
+  @Nullable VerbForm plainForm(Word word) {
+    if (word.surface().charAt(word.surface().length() - 1) == TEH_MARBUTA) {
+      return null;
+    }
+    return plain.find(word).stream()
+        .map(VerbLexicon.Match::form)
+        .filter(TriggerLexicon::isFinite)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the word is a finite verb of news, an event's or not. */
   boolean isVerb(Word word) {
     return word.surface().charAt(word.surface().length() - 1) != TEH_MARBUTA

@@ -2,11 +2,14 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class VerbEvents {
 
   private static final int WITH_REACH = 9;
+  private static final Set<String> NOMINAL =
+      Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
+  private static final Set<String> CARRIERS =
+      Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -29,6 +36,7 @@ final class VerbEvents {
   private final Clauses clauses;
   private final Subjects subjects;
   private final Referents referents;
+  private final Agreement agreement;
   private final StatusReader statuses;
 
   VerbEvents(
@@ -39,7 +47,8 @@ final class VerbEvents {
       Prepositions prepositions,
       Clauses clauses,
       Subjects subjects,
-      Referents referents) {
+      Referents referents,
+      Agreement agreement) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.lexicon = lexicon;
@@ -48,6 +57,7 @@ final class VerbEvents {
     this.clauses = clauses;
     this.subjects = subjects;
     this.referents = referents;
+    this.agreement = agreement;
     this.statuses = new StatusReader(layers, vocabulary);
   }
 
@@ -83,6 +93,20 @@ final class VerbEvents {
     return best;
   }
 
+  /** Notes the subject of a verb that names no event. */
+  void note(int index) {
+    if (layers.isNamed(index) || vocabulary.isKnown(layers.word(index).stems().get(0))) {
+      return;
+    }
+    VerbForm form = lexicon.plainForm(layers.word(index));
+    if (form != null) {
+      NounPhrase subject = subjects.around(index, form, clauses.end(index)).subject();
+      if (subject != null && agreement.fits(form, subject)) {
+        referents.note(subject, index);
+      }
+    }
+  }
+
   /** {@code يستقل} is a form of استقال only after لم. */
   private boolean isLooseJussive(int index, TriggerLexicon.Match match) {
     VerbForm form = form(match);
@@ -103,6 +127,9 @@ final class VerbEvents {
     VerbForm form = form(match);
     if (form.tense() == Tense.PARTICIPLE) {
       return isCircumstantial(index, match);
+    }
+    if (form.person() == 1 && !match.trigger().isVerbal()) {
+      return false;
     }
     Word before = layers.wordOrNull(index - 1);
     if (before != null
@@ -130,9 +157,22 @@ final class VerbEvents {
       return true;
     }
     return vocabulary.particle(before) != null
-        || layers.word(index).stems().size() > 1
-            && layers.word(index).key().startsWith("و")
-            && clauses.start(index) == index;
+        && !NOMINAL.contains(before.key())
+        && !isAfterAuxiliaryOfNoun(index);
+  }
+
+  /** {@code تم أيضا ضبط}: after تم and جرى stands a noun. */
+  private boolean isAfterAuxiliaryOfNoun(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+      Word word = layers.word(i);
+      if (CARRIERS.contains(word.key())) {
+        return true;
+      }
+      if (vocabulary.particle(word) == null && layers.time(i) == null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code متهماً إياه}, {@code محذرا من}: an accusative participle of a verb of speech. */
@@ -145,7 +185,10 @@ final class VerbEvents {
     Word before = layers.wordOrNull(index - 1);
     return (key.endsWith("ا") || key.endsWith("ه") || key.endsWith("ين"))
         && before != null
-        && (before.is('،') || before.is(',') || match.stem().joined());
+        && (before.is('،')
+            || before.is(',')
+            || match.stem().joined()
+            || key.endsWith("ا") && !vocabulary.isPreposition(before));
   }
 
   private static VerbForm form(TriggerLexicon.Match match) {
@@ -198,12 +241,19 @@ final class VerbEvents {
       rule = "participle";
     } else if (subject != null && isThing(subject) && subject.first() < index) {
       return null;
-    } else if (subject != null && !mayAct(trigger, subject, form, object)) {
+    } else if (subject != null && isThing(subject) && trigger.isVerbal() && object != null) {
+      actors = List.of();
+      rule = "verb-of-speech";
+    } else if (subject != null
+        && !mayAct(trigger, subject, form, object, subject.first() > index)) {
       if (object == null || !object.isSomebody()) {
         object = subject;
       }
       subject = null;
-      actors = around.free() ? referents.dropped(form, index) : List.of();
+      if (!around.free()) {
+        return null;
+      }
+      actors = referents.dropped(form, index);
       rule = "verb-dropped-subject";
     } else if (subject == null && !around.free()) {
       return null;
@@ -212,6 +262,11 @@ final class VerbEvents {
       rule = "verb-dropped-subject";
     } else {
       actors = subject.participants();
+      referents.note(subject, index);
+    }
+    List<Participant> speaker = speakerOf(index);
+    if (trigger.isVerbal() && !speaker.isEmpty()) {
+      actors = speaker;
     }
     if (isPassive(trigger, form, subject, object, index)) {
       List<Participant> agents = agents(index, end);
@@ -226,13 +281,29 @@ final class VerbEvents {
     return finish(trigger, index, match, form, actors, recipients, rule);
   }
 
+  /** Who says what the verb is the cue of; empty where it is none. */
+  private List<Participant> speakerOf(int index) {
+    int start = layers.word(index).start();
+    for (Statement statement : layers.statements.list()) {
+      if (statement.cue().covers(start) || statement.cue().start() == start + 1) {
+        Link speaker = statement.speaker();
+        return List.of(new Participant(speaker.entity(), speaker.name(), speaker.span()));
+      }
+    }
+    return List.of();
+  }
+
   private static boolean isThing(NounPhrase phrase) {
     return phrase.kind() == NounPhrase.Kind.THING;
   }
 
   /** Whether the phrase may be the subject: by what it is, and by the gender of the verb. */
   private boolean mayAct(
-      Trigger trigger, NounPhrase subject, VerbForm form, @Nullable NounPhrase object) {
+      Trigger trigger,
+      NounPhrase subject,
+      VerbForm form,
+      @Nullable NounPhrase object,
+      boolean after) {
     if (!subject.isSomebody()) {
       return false;
     }
@@ -247,22 +318,12 @@ final class VerbEvents {
       return false;
     }
     boolean alone = object == null || !object.isSomebody();
-    boolean mismatch =
-        form.gender() == VerbForm.Gender.FEMININE
-            && form.number() == VerbForm.Number.SINGULAR
-            && isPerson(first)
-            && !isWoman(first);
-    return subject.first() < 0 || !(alone && mismatch && trigger.recipientAt(Place.OBJECT));
+    return !after || !alone || !trigger.recipientAt(Place.OBJECT) || agreement.fits(form, subject);
   }
 
   private boolean isPlace(Participant participant) {
     String entity = participant.entity();
     return entity != null && layers.names.entity(entity).type() == EntityType.LOC;
-  }
-
-  private boolean isWoman(Participant participant) {
-    String entity = participant.entity();
-    return entity != null && phrases.isWoman(layers.names.entity(entity));
   }
 
   /** A verb of doing to people with one phrase after it, which is no power: {@code قتل شرطي}. */
@@ -273,7 +334,7 @@ final class VerbEvents {
       @Nullable NounPhrase object,
       int index) {
     boolean type =
-        trigger.type() == EventType.COERCE
+        trigger.type() == EventType.COERCE && !"seize".equals(trigger.mode())
             || trigger.type() == EventType.ASSAULT
             || trigger.mode() != null && trigger.mode().equals("release");
     if (!type
@@ -361,7 +422,8 @@ final class VerbEvents {
       int end,
       List<Participant> actors,
       @Nullable NounPhrase relative) {
-    NounPhrase phrase = prepositions.phrase(from, end, preposition);
+    NounPhrase phrase =
+        prepositions.phrase(from, beforeNoun(type, from, end, preposition), preposition);
     if (phrase != null) {
       return isThing(phrase) && !mayBeThing(type) ? List.of() : phrase.participants();
     }
@@ -370,6 +432,21 @@ final class VerbEvents {
       return relative.isSomebody() ? relative.participants() : List.of();
     }
     return pronoun.isEmpty() ? List.of() : referents.pronoun(pronoun, from, actors);
+  }
+
+  /** Up to a noun that takes the preposition itself: {@code تناقش إجراء تدريبات مع}. */
+  private int beforeNoun(EventType type, int from, int end, String preposition) {
+    if (!preposition.equals("مع") || type == EventType.REJECT) {
+      return end;
+    }
+    for (int i = from; i < end; i++) {
+      if (!layers.isNamed(i)
+          && lexicon.nouns(layers.word(i)).stream()
+              .anyMatch(m -> m.trigger().recipient().contains(Slot.of("مع")))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private List<Participant> fill(Trigger trigger, int index, int end, List<Participant> others) {
@@ -409,6 +486,10 @@ final class VerbEvents {
       List<Participant> recipients,
       String rule) {
     List<Participant> targets = without(recipients, actors);
+    if (targets.isEmpty() && actors.size() > 1 && isMutual(trigger.type())) {
+      targets = actors.subList(1, actors.size());
+      actors = actors.subList(0, 1);
+    }
     if (actors.isEmpty() && targets.isEmpty() || needsRecipient(trigger) && targets.isEmpty()) {
       return null;
     }
@@ -426,15 +507,25 @@ final class VerbEvents {
   static List<Participant> without(List<Participant> some, List<Participant> others) {
     List<Participant> rest = new ArrayList<>(some);
     rest.removeIf(
-        p -> others.stream().anyMatch(o -> o.entity() != null && o.entity().equals(p.entity())));
+        p ->
+            others.stream()
+                .anyMatch(
+                    o ->
+                        o.entity() != null && o.entity().equals(p.entity())
+                            || o.span().overlaps(p.span())));
     return rest;
+  }
+
+  /** {@code التقى كيم وبوتين}: joint actors are each other's recipients. */
+  static boolean isMutual(EventType type) {
+    return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AGREE;
   }
 
   private static boolean needsRecipient(Trigger trigger) {
     return switch (trigger.type()) {
       case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION -> true;
       case COOPERATE, REJECT -> trigger.with().isEmpty();
-      case ASSAULT -> true;
+      case ASSAULT -> trigger.with().isEmpty();
       case CONCEDE -> trigger.with().isEmpty();
       case COERCE -> !"seize".equals(trigger.mode()) && trigger.with().isEmpty();
       case RETREAT, PROTEST, MOBILIZE -> false;

@@ -1,0 +1,93 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Gender;
+
+/**
+ * Whether a phrase can be a verb's subject by gender and case.
+ *
+ * <p>{@code طالب قوات التحالف}: the verb is masculine and قوات feminine, so it is whom was asked.
+ * {@code اعتقلت شخصين}: the accusative is whom was arrested.
+ */
+final class Agreement {
+
+  private static final Set<String> MASCULINE_COUNTRIES =
+      Set.of(
+          "العراق",
+          "لبنان",
+          "المغرب",
+          "الاردن",
+          "اليمن",
+          "السودان",
+          "الصومال",
+          "قطاع غزه",
+          "الاتحاد السوفيتي",
+          "الاتحاد السوفياتي");
+
+  private final Layers layers;
+  private final Titles titles;
+
+  Agreement(Layers layers, Titles titles) {
+    this.layers = layers;
+    this.titles = titles;
+  }
+
+  /** Whether the phrase, standing after the verb, can be its subject. */
+  boolean fits(VerbForm form, NounPhrase phrase) {
+    if (form.number() != VerbForm.Number.SINGULAR || form.person() != 3) {
+      return true;
+    }
+    if (isAccusative(phrase)) {
+      return false;
+    }
+    Gender gender = gender(phrase);
+    return gender == Gender.ANY || form.gender() == Gender.ANY || gender == form.gender();
+  }
+
+  private boolean isAccusative(NounPhrase phrase) {
+    Stem head = layers.stem(phrase.first());
+    if (layers.mention(phrase.first()) != null) {
+      return false;
+    }
+    String key = head.key();
+    return key.endsWith("ين") && key.length() > 4 && !key.equals("ملايين") && !key.equals("عشرين")
+        || !head.definite() && key.endsWith("ا") && key.length() > 3;
+  }
+
+  Gender gender(NounPhrase phrase) {
+    if (phrase.participants().size() == 1 && phrase.kind() == NounPhrase.Kind.NAME) {
+      Participant participant = phrase.participants().get(0);
+      String id = participant.entity();
+      if (id != null && layers.names.entity(id).type() == EntityType.PER) {
+        return titles.isWoman(layers.names.entity(id)) ? Gender.FEMININE : Gender.MASCULINE;
+      }
+    }
+    Names.Named mention = layers.mention(phrase.first());
+    if (mention != null) {
+      return gender(mention.entity());
+    }
+    String head = layers.stem(phrase.first()).bareKey();
+    return head.endsWith("ه") || head.endsWith("ات") ? Gender.FEMININE : Gender.ANY;
+  }
+
+  Gender gender(Entity entity) {
+    return switch (entity.type()) {
+      case PER -> titles.isWoman(entity) ? Gender.FEMININE : Gender.MASCULINE;
+      case LOC ->
+          MASCULINE_COUNTRIES.contains(Folding.key(entity.name()))
+              ? Gender.MASCULINE
+              : Gender.FEMININE;
+      case ORG -> {
+        String first = Folding.key(entity.name()).split(" ")[0];
+        yield first.endsWith("ه") || first.endsWith("ات") ? Gender.FEMININE : Gender.MASCULINE;
+      }
+    };
+  }
+}

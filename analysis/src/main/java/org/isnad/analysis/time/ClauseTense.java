@@ -23,7 +23,7 @@ final class ClauseTense {
     UNKNOWN
   }
 
-  private static final int LEFT = 25;
+  private static final int LEFT = 18;
   private static final int RIGHT = 6;
 
   private final Tokens tokens;
@@ -85,6 +85,10 @@ final class ClauseTense {
    * {@code سيلتقي}, {@code وستبدأ}; the many nouns in س are told by the lexicon or their length.
    */
   private static boolean isFutureVerb(Token token) {
+    String surface = token.word().surface();
+    if (surface.startsWith("سأ") || surface.startsWith("وسأ")) {
+      return surface.length() >= 5;
+    }
     for (Stem stem : token.word().stems()) {
       if (stem.future() && stem.preposition() == 0 && stem.key().length() >= 4) {
         return !isNoun(stem.key());

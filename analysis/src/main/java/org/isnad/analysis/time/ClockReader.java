@@ -80,7 +80,7 @@ final class ClockReader {
     return token.isNumber() ? digits(at) : null;
   }
 
-  /** {@code 20:30}, {@code 20.30}, {@code 8}. */
+  /** {@code 20:30}, {@code 20.30}, {@code 0830}, {@code 8}. */
   private @Nullable Minutes digits(int at) {
     String key = tokens.get(at).word().key();
     String minute = "0";
@@ -89,9 +89,12 @@ final class ClockReader {
     if (dot > 0) {
       minute = key.substring(dot + 1);
       key = key.substring(0, dot);
+    } else if (key.length() == 4 && Digits.isPlain(key)) {
+      minute = key.substring(2);
+      key = key.substring(0, 2);
     } else if (tokens.get(at + 1).is(':') && tokens.get(at + 2).isNumber()) {
       minute = tokens.get(at + 2).word().key();
-      end = at + 3;
+      end = tokens.get(at + 3).is(':') && tokens.get(at + 4).isNumber() ? at + 5 : at + 3;
     }
     boolean plain = Digits.isPlain(key) && Digits.isPlain(minute) && key.length() <= 2;
     if (!plain || minute.length() > 2) {
@@ -114,9 +117,11 @@ final class ClockReader {
       end++;
     }
     Token next = tokens.get(end);
-    Fraction fraction = next.joined() ? next.as(Fraction.class) : null;
+    boolean apart = next.word().key().equals("و");
+    int more = apart ? end + 1 : end;
+    Fraction fraction = apart || next.joined() ? tokens.get(more).as(Fraction.class) : null;
     if (fraction != null) {
-      return new Minutes(minutes + 60 * fraction.numerator() / fraction.denominator(), end + 1);
+      return new Minutes(minutes + 60 * fraction.numerator() / fraction.denominator(), more + 1);
     }
     if (next.word().key().equals("الا")) {
       Fraction less = tokens.get(end + 1).as(Fraction.class);

@@ -116,7 +116,13 @@ final class DateReader {
 
   /** {@code من}, {@code شهر}, {@code من شهر}. */
   private int skipOf(int at) {
-    int end = tokens.get(at).is(Role.OF) ? at + 1 : at;
+    Token first = tokens.get(at);
+    boolean mark = first.is('/') || first.is('.') || first.is('-');
+    if (mark && tokens.get(at + 1).month() != null) {
+      return at + 1;
+    }
+    boolean inMonth = first.is(Role.IN) && tokens.get(at + 1).isUnit(Unit.MONTH);
+    int end = first.is(Role.OF) || inMonth ? at + 1 : at;
     Token head = tokens.get(end);
     return head.is(Role.MONTH_NAME_HEAD) && !head.joined() ? end + 1 : end;
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DateResolver {
 
   /** How far on the wrong side of the anchor a date may lie: of what goes on, the start is over. */
-  private static final int TOLERANCE_DAYS = 20;
+  private static final int TOLERANCE_DAYS = 10;
 
   /** How much nearer than the last one the next one must be to be meant without a sign of it. */
   private static final double PAST_PREFERENCE = 2.0;

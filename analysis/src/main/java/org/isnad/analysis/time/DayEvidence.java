@@ -49,7 +49,9 @@ final class DayEvidence {
         continue;
       }
       LocalDate day = DateResolver.firstDay((Form.Date) mention.form());
-      if (day != null && isPossible(day.minusDays(offset))) {
+      DayOfWeek weekday = mention.weekday();
+      boolean mistaken = day != null && weekday != null && weekday != day.getDayOfWeek();
+      if (day != null && !mistaken && isPossible(day.minusDays(offset))) {
         return day.minusDays(offset);
       }
     }
@@ -64,7 +66,9 @@ final class DayEvidence {
     DayOfWeek weekday = weekday();
     LocalDate day = weekday == null ? last : last.with(TemporalAdjusters.previousOrSame(weekday));
     if (weekday != null) {
-      return Published.on(day, Published.From.INFERRED);
+      // What is written for today may be printed on the next.
+      LocalDate latest = day.isBefore(last) ? day.plusDays(1) : day;
+      return new Published(day, Published.From.INFERRED, day, latest);
     }
     LocalDate earliest = last.minusDays(WEEK);
     LocalDate told = latestPast();
@@ -166,10 +170,10 @@ final class DayEvidence {
       if (first == null || isQuoted(mention)) {
         return;
       }
-      if (scan.tense().at(mention.from()) == Tense.FUTURE) {
-        notAfter(end(date, first));
-      } else {
-        notBefore(first);
+      switch (scan.tense().at(mention.from())) {
+        case FUTURE -> notAfter(end(date, first));
+        case PAST -> notBefore(first);
+        case UNKNOWN -> {}
       }
     }
 

@@ -109,14 +109,15 @@ final class DayReader {
     }
 
     private int day(int at, Token token, boolean bracketed) {
+      Sense.UnitName unit = token.unit();
       if (token.definite()) {
-        if (offset != null || weekday != null || date != null || !isToday(at)) {
+        boolean plain = unit != null && unit.number() == Sense.Count.SINGULAR;
+        if (!plain || offset != null || weekday != null || date != null || !isToday(at)) {
           return -1;
         }
         offset = 0;
         return at + 1;
       }
-      Sense.UnitName unit = token.unit();
       if (unit == null || at + 1 >= tokens.size() || tokens.get(at + 1).isUnit(Unit.DAY)) {
         return -1;
       }
@@ -158,6 +159,9 @@ final class DayReader {
         return -1;
       }
       DateReader.Reading found = dates.read(at);
+      if (found == null && at > from) {
+        found = NumericDate.dayAndMonth(tokens, at);
+      }
       if (found == null) {
         return -1;
       }
@@ -252,7 +256,9 @@ final class DayReader {
         || before.is(Sense.Part.class)
         || before.isUnit(Unit.DAY)
         || before.is(Role.AFTER)
+        || before.is(Role.AGO)
         || before.is(Role.SINCE)
+        || before.is(Sense.Edge.class)
         || tokens.get(at + 1).weekday() != null;
   }
 }

@@ -23,6 +23,14 @@ final class Digits {
    * @return null where it is no number, as {@code 192.168.1.2}
    */
   static @Nullable BigDecimal read(String key) {
+    return read(key, false);
+  }
+
+  /**
+   * @param scaled whether مليون, a measure or a percent follows, before which a full stop is a
+   *     decimal
+   */
+  static @Nullable BigDecimal read(String key, boolean scaled) {
     int separators = 0;
     int last = -1;
     for (int i = 0; i < key.length(); i++) {
@@ -35,7 +43,7 @@ final class Digits {
     if (separators == 0) {
       return key.length() > 18 ? null : new BigDecimal(key);
     }
-    return separators == 1 ? readOne(key, last) : readMany(key, last);
+    return separators == 1 ? readOne(key, last, scaled) : readMany(key, last);
   }
 
   /** Whether it is digits only: {@code 2015}, not {@code 2,015}. */
@@ -48,10 +56,11 @@ final class Digits {
     return !key.isEmpty();
   }
 
-  private static BigDecimal readOne(String key, int at) {
+  private static BigDecimal readOne(String key, int at, boolean scaled) {
     String head = key.substring(0, at);
     String tail = key.substring(at + 1);
-    return isThousands(key.charAt(at), head, tail)
+    boolean decimal = scaled && key.charAt(at) == '.' && !tail.endsWith("000");
+    return !decimal && isThousands(key.charAt(at), head, tail)
         ? new BigDecimal(head + tail)
         : new BigDecimal(head + "." + tail);
   }

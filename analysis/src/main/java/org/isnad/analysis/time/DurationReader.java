@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DurationReader {
 
   private static final int FEW_DAYS = 10;
+  private static final int AGE_DISTANCE = 6;
   private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
   private final Tokens tokens;
@@ -183,6 +184,11 @@ final class DurationReader {
     if (counted || whole) {
       return token.definite() ? null : whole(unit, BigDecimal.ONE, at + 2, at + 2);
     }
+    if (lead.head != null && lead.head.is(Role.WHOLE) && token.definite()) {
+      return next.relation() == null && next.weekday() == null
+          ? whole(unit, BigDecimal.ONE, at + 1, at + 1)
+          : null;
+    }
     boolean measured = lead.head != null && !lead.head.is(Role.UNTIL) || lead.approximate;
     boolean allowed = !token.definite() || lead.approximate && lead.head != null;
     boolean other = unit == Unit.DECADE && !next.is(Role.OF) || next.relation() != null;
@@ -245,7 +251,8 @@ final class DurationReader {
   private @Nullable UnitName countedUnit(int at) {
     Token token = tokens.get(at);
     UnitName unit = token.joined() ? null : token.unit();
-    boolean counted = unit != null && unit.number() != Count.DUAL;
+    boolean counted =
+        unit != null && unit.number() != Count.DUAL && token.stem().preposition() == 0;
     return counted && (!token.definite() || tokens.get(at - 1).is(Cardinal.class)) ? unit : null;
   }
 
@@ -323,10 +330,27 @@ final class DurationReader {
     Token before = tokens.get(at - 1);
     Token after = tokens.get(amount.end);
     boolean bracketed = before.is('(') && after.is(')') || before.is('/') && after.is('/');
-    boolean apposed = isComma(before) && (isComma(after) || after.is(')'));
+    boolean apposed = isComma(before) && isEnd(after);
     boolean ofAge = after.is(Role.OF) && tokens.get(amount.end + 1).is(Role.AGE);
-    boolean aged = before.is(Role.AGE) || tokens.get(at - 2).is(Role.AGE);
-    return bracketed || apposed || ofAge || aged;
+    return bracketed || apposed || ofAge || before.is(Role.AGE_OF) || isAfterAge(at);
+  }
+
+  /** {@code تتراوح أعمارهم بين 22 سنة و31 سنة}. */
+  private boolean isAfterAge(int at) {
+    for (int i = at - 1; i >= at - AGE_DISTANCE; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Role.AGE)) {
+        return true;
+      }
+      if (token.word().isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(Token token) {
+    return token.word().index() < 0 || token.word().isPunctuation() || token.joined();
   }
 
   private static boolean isComma(Token token) {

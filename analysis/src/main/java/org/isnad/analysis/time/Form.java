@@ -74,6 +74,9 @@ sealed interface Form {
   record YearPart(String code, int year, @Nullable Integer yearOffset, @Nullable Relation relation)
       implements Form {}
 
+  /** {@code الأحد الأول من مايو}, {@code الأسبوع الثاني من العام}; -1 the last. */
+  record Nth(int number, @Nullable DayOfWeek day, Date of) implements Form {}
+
   /** The month that a holiday of some days falls in. */
   record HolidayMonth(Calendar calendar, int month, int day) implements Form {}
 

@@ -26,6 +26,9 @@ final class NumberParser {
 
   /** The longest number from the token at {@code at}; null where none starts there. */
   @Nullable Numeral read(int at) {
+    if (tokens.get(at).is(Role.NO_NUMBER)) {
+      return null;
+    }
     Numeral fraction = fractionOfScale(at);
     return fraction != null ? fraction : sum(at);
   }
@@ -165,7 +168,9 @@ final class NumberParser {
 
   private @Nullable Group digits(int at, long limit, boolean goesOn) {
     String key = tokens.get(at).word().key();
-    BigDecimal value = Digits.read(key);
+    Token next = tokens.get(at + 1);
+    boolean scaled = next.is(Cardinal.class) || next.is(Sense.Measure.class) || next.is('%');
+    BigDecimal value = Digits.read(key, scaled);
     int end = at + 1;
     if (value == null) {
       return null;
@@ -247,8 +252,13 @@ final class NumberParser {
     if (tens != null && tens.kind() == CardinalKind.TENS && first.value() > 0) {
       return new Group(first.value() + tens.value(), joined + 1);
     }
+    // اثنا and اثني stand only before عشر; أثنى is a verb.
+    String key = tokens.get(at).stem().bareKey();
+    if (first.value() == 2 && (key.endsWith("ا") || key.endsWith("ي"))) {
+      return null;
+    }
     // أحد and إحدى alone are "one of", not a number.
-    boolean oneOf = first.value() == 1 && !tokens.get(at).stem().bareKey().startsWith("و");
+    boolean oneOf = first.value() == 1 && !key.startsWith("و");
     return oneOf ? null : new Group(first.value(), at + 1);
   }
 }

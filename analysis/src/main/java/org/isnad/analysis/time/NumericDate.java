@@ -40,6 +40,27 @@ final class NumericDate {
     return date(tokens, at, third + 1, key, key(tokens, second), key(tokens, third));
   }
 
+  /** {@code 22/4}, which is a date only where a weekday or يوم stands before it. */
+  static DateReader.@Nullable Reading dayAndMonth(Tokens tokens, int at) {
+    int second = tokens.get(at).isNumber() ? afterSeparator(tokens, at + 1) : -1;
+    if (second < 0 || !tokens.get(second - 1).is('/') || afterSeparator(tokens, second + 1) > 0) {
+      return null;
+    }
+    String a = key(tokens, at);
+    String b = key(tokens, second);
+    if (!plain(a) || !plain(b) || a.length() > 2 || b.length() > 2) {
+      return null;
+    }
+    int day = Integer.parseInt(a);
+    int month = Integer.parseInt(b);
+    boolean swapped = month > 12 && day <= 12;
+    Date date = Date.of(Calendar.GREGORIAN, 0, swapped ? day : month, swapped ? month : day);
+    boolean valid = date.month() >= 1 && date.month() <= 12 && date.day() >= 1 && date.day() <= 31;
+    return valid
+        ? new DateReader.Reading(List.of(new DateReader.Start(at, date)), second + 1)
+        : null;
+  }
+
   private static DateReader.@Nullable Reading dotted(Tokens tokens, int at, String key, int dot) {
     int other = key.indexOf('.', dot + 1);
     if (key.indexOf('.', other + 1) > 0) {

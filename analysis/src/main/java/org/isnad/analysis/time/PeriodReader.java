@@ -157,8 +157,20 @@ final class PeriodReader {
     boolean placed = isPlaced(before) && (endsCleanly(year.end()) || year.year() % 100 != 0);
     boolean counted = isCounted(year.end());
     boolean weak = before.word().isArabic() && endsCleanly(year.end()) && isAfterNoun(before);
-    boolean found = marked || bracketed || placed && !counted || weak;
+    boolean found = marked || bracketed || placed && !counted || weak || isRange(year);
     return found ? moreYears(year(at, year.end(), year.year())) : null;
+  }
+
+  /** {@code من 2014 إلى 2018}, {@code 2014-2018}. */
+  private boolean isRange(YearReader.Reading year) {
+    int next = afterSeparator(year.end());
+    boolean joined = tokens.get(year.end()).word().key().equals("و");
+    YearReader.Reading last = next < 0 || joined ? null : years.plain(next);
+    return last != null
+        && year.year() >= 1900
+        && last.year() > year.year()
+        && last.year() - year.year() <= 100
+        && !isCounted(last.end());
   }
 
   private static boolean isPlaced(Token before) {
@@ -175,7 +187,8 @@ final class PeriodReader {
 
   /** A year after a plain noun, as in كأس العالم 2018; not after a label, an amount or a verb. */
   private boolean isAfterNoun(Token before) {
-    return before.senses().isEmpty() && before.word().key().length() > 2;
+    boolean plain = before.senses().isEmpty() || before.is(Role.NAME_HEAD);
+    return plain && before.word().key().length() > 2;
   }
 
   private boolean isCounted(int at) {
@@ -241,6 +254,7 @@ final class PeriodReader {
       found = new YearOf(0, 0, next + 1);
     } else {
       YearReader.Reading plain = years.plain(next);
+      plain = plain != null || !of ? plain : years.inWords(next);
       found = plain == null ? null : new YearOf(plain.year(), null, plain.end());
     }
     if (found == null || !open || !tokens.get(found.end).is(')')) {

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
 
+  /** How a word starts that has a preposition, or و, or is a verb after ل. */
+  private static final List<String> NOT_A_NOUN =
+      List.of("بال", "لل", "كال", "وال", "فال", "لي", "لت");
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final TimeLexicon lexicon;
@@ -134,7 +138,7 @@ public final class QuantityFinder {
       if (second != null && !isName(upper, second) && tokens.get(second.end()).unit() == null) {
         return range(at, numeral, upper, second);
       }
-      Counted counted = counted(numeral);
+      Counted counted = counted(at, numeral);
       if (counted == null) {
         return numeral.end();
       }
@@ -149,7 +153,7 @@ public final class QuantityFinder {
 
     /** {@code بين 4 و8 تريليونات دولار}: the first bound shares the scale and the unit. */
     private int range(int at, Numeral first, int upper, Numeral second) {
-      Counted counted = counted(second);
+      Counted counted = counted(upper, second);
       if (counted == null) {
         return second.end();
       }
@@ -205,7 +209,11 @@ public final class QuantityFinder {
     private boolean isName(int at, Numeral numeral) {
       Token before = tokens.get(at - 1);
       Token after = tokens.get(numeral.end());
-      if (before.is(Role.LABEL) || before.is(Role.CLOCK)) {
+      boolean open = before.is('(');
+      if (before.is(Role.LABEL) || open && tokens.get(at - 2).is(Role.LABEL)) {
+        return true;
+      }
+      if (before.is(Role.CLOCK) || before.is(Sense.Ordinal.class) && before.definite()) {
         return true;
       }
       if (!tokens.get(at).isNumber()) {
@@ -248,8 +256,11 @@ public final class QuantityFinder {
     /**
      * The noun, measure or currency that the number counts; null where the number stands for none.
      */
-    private @Nullable Counted counted(Numeral numeral) {
+    private @Nullable Counted counted(int from, Numeral numeral) {
       int at = numeral.end();
+      if (tokens.get(at).is(')') && tokens.get(from - 1).is('(')) {
+        at++;
+      }
       Token token = tokens.get(at);
       if (isPercent(token)) {
         return new Counted("%", at + 1);
@@ -269,7 +280,7 @@ public final class QuantityFinder {
         return new Counted(text(at, at + 1), at + 1);
       }
       boolean percent = isPercent(tokens.get(numeral.end() - 2));
-      return percent || isAlone(numeral) ? new Counted(null, at) : null;
+      return percent || isAlone(from, numeral) ? new Counted(null, at) : null;
     }
 
     private String text(int from, int end) {
@@ -279,20 +290,34 @@ public final class QuantityFinder {
 
     /** A counted noun is indefinite and not joined to what is before. */
     private static boolean isNoun(Token token) {
+      String key = token.word().key();
       return token.word().isArabic()
           && !token.definite()
           && token.stem().proclitics().isEmpty()
-          && !token.is(Sense.Roles.class)
+          && !token.is(Role.FUNCTION)
           && !token.is(Sense.Approximation.class)
           && !token.is(Sense.Cardinal.class)
-          && token.word().key().length() > 1;
+          && key.length() > 1
+          && NOT_A_NOUN.stream().noneMatch(key::startsWith);
     }
 
     /**
-     * A number without a noun: it stands for people or things told before, if it is large enough.
+     * A number without a noun stands for people or things told before, where it is large and no
+     * year, and no noun before it makes it that noun's name: مخرج 25.
      */
-    private static boolean isAlone(Numeral numeral) {
-      return numeral.value().compareTo(BigDecimal.TEN) > 0;
+    private boolean isAlone(int from, Numeral numeral) {
+      if (numeral.value().compareTo(BigDecimal.TEN) <= 0 || isYear(from, numeral)) {
+        return false;
+      }
+      Token before = tokens.get(from - 1);
+      boolean noun = before.word().isArabic() && before.senses().isEmpty();
+      return !numeral.digits() || !noun || before.word().key().startsWith("عدد");
+    }
+
+    private boolean isYear(int from, Numeral numeral) {
+      return numeral.digits()
+          && numeral.isWithin(1900, 2100)
+          && Digits.isPlain(tokens.get(from).word().key());
     }
 
     private void add(int from, int end, BigDecimal value, @Nullable String unit) {

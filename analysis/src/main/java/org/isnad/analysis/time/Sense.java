@@ -105,6 +105,7 @@ sealed interface Sense {
   /** What a word does in a calendar expression without naming a time itself. */
   enum Role {
     AGE,
+    AGE_OF,
     AGO,
     AND,
     BY,
@@ -117,6 +118,7 @@ sealed interface Sense {
     FIRST_TIMES,
     FROM,
     AFTER,
+    FUNCTION,
     FUTURE,
     GREGORIAN_MARK,
     HIJRI_MARK,
@@ -125,6 +127,7 @@ sealed interface Sense {
     BEFORE_CHRIST,
     MONTH_NAME_HEAD,
     NAME_HEAD,
+    NO_NUMBER,
     NOT_TIME_AFTER_DAY,
     OF,
     OR,
@@ -137,6 +140,7 @@ sealed interface Sense {
     THIS_WORD,
     TO,
     UNTIL,
+    WHOLE,
     ZONE
   }
 

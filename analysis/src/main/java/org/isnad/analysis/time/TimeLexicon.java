@@ -104,8 +104,10 @@ final class TimeLexicon {
     }
     for (Entry e : read("countables.txt", 2)) {
       String stem = dualStem(e.field(0));
-      put(stem + "ان", new Sense.DualNoun(e.field(0)));
-      if (e.field(1).equals("ANY")) {
+      if (!e.field(1).equals("OBLIQUE")) {
+        put(stem + "ان", new Sense.DualNoun(e.field(0)));
+      }
+      if (!e.field(1).equals("NOMINATIVE")) {
         put(stem + "ين", new Sense.DualNoun(e.field(0)));
       }
     }

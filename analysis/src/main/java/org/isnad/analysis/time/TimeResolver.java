@@ -68,6 +68,9 @@ final class TimeResolver {
     if (form instanceof Form.Date date) {
       return date(mention, date);
     }
+    if (form instanceof Form.Nth nth) {
+      return nth(mention, nth);
+    }
     if (form instanceof Form.HolidayMonth holiday) {
       return holidayMonth(mention, holiday);
     }
@@ -158,6 +161,10 @@ final class TimeResolver {
     if (known.month() == 0 && known.year() == 0) {
       return yearOffset == null ? null : plus(Unit.YEAR, yearOffset);
     }
+    String said = saidDay(mention, known);
+    if (said != null) {
+      return said;
+    }
     DayOfWeek weekday = mention.weekday();
     LocalDate first = DateResolver.resolve(known, weekday, anchor, tense(mention));
     if (first == null) {
@@ -169,6 +176,46 @@ final class TimeResolver {
       warn(mention, first);
     }
     return DateResolver.value(known, first);
+  }
+
+  private @Nullable String nth(Mention mention, Form.Nth nth) {
+    Form.Date of = nth.of();
+    Integer offset = of.yearOffset();
+    if (of.month() == 0 && of.year() == 0 && anchor != null && offset != null) {
+      of = of.withYear(anchor.getYear() + offset);
+    }
+    LocalDate first = DateResolver.resolve(of, null, anchor, tense(mention));
+    if (first == null) {
+      return openReference(mention, of.relation());
+    }
+    DayOfWeek weekday = nth.day();
+    if (weekday != null) {
+      return first.with(TemporalAdjusters.dayOfWeekInMonth(nth.number(), weekday)).toString();
+    }
+    LocalDate end = of.month() > 0 ? first.plusMonths(1) : first.plusYears(1);
+    LocalDate day = nth.number() < 0 ? end.minusDays(4) : first.plusDays(7L * nth.number() - 4);
+    return TimexValue.of(day, Unit.WEEK);
+  }
+
+  /**
+   * {@code اليوم الثلاثاء 3 جانفي 2016}, in 2017: where the day counted from the publication has
+   * the weekday told, or the day and month, and the date told is another, the date is mistaken.
+   */
+  private @Nullable String saidDay(Mention mention, Form.Date date) {
+    Integer offset = mention.offset();
+    LocalDate first = offset == null || !date.isFull() ? null : DateResolver.firstDay(date);
+    if (anchor == null || offset == null || first == null) {
+      return null;
+    }
+    LocalDate day = anchor.plusDays(offset);
+    boolean sameWeekday =
+        mention.weekday() == day.getDayOfWeek() && first.getDayOfWeek() != day.getDayOfWeek();
+    boolean otherYear = day.withYear(first.getYear()).equals(first);
+    if (day.equals(first) || !sameWeekday && !otherYear) {
+      return null;
+    }
+    warn(mention, first);
+    return day.toString();
   }
 
   private String holidayMonth(Mention mention, Form.HolidayMonth holiday) {

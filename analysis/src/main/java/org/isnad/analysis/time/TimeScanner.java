@@ -24,6 +24,7 @@ final class TimeScanner {
   private final DurationReader durations;
   private final ClockReader clocks;
   private final SpecialReader specials;
+  private final NthReader nths;
 
   private TimeScanner(Tokens tokens, TimeLexicon lexicon) {
     NumberParser numbers = new NumberParser(tokens);
@@ -35,6 +36,7 @@ final class TimeScanner {
     this.durations = new DurationReader(tokens, numbers, tense);
     this.clocks = new ClockReader(tokens, numbers);
     this.specials = new SpecialReader(tokens);
+    this.nths = new NthReader(tokens, dates);
   }
 
   /** What was found in a text: its tokens, and the expressions in text order. */
@@ -106,6 +108,7 @@ final class TimeScanner {
     }
     Reading special = specials.read(at);
     Reading best = longer(special, periods.read(at));
+    best = longer(best, nths.read(at));
     best = longer(best, days.read(at));
     best = longer(best, durations.read(at));
     return best;
@@ -128,6 +131,10 @@ final class TimeScanner {
       return day != null ? day : clock;
     }
     if (token.is(Sense.Edge.class)) {
+      // بداية من is "from … on", not the start of a unit.
+      if (tokens.get(at + 1).is(Role.OF)) {
+        return null;
+      }
       Reading rest = after(at, at + 1, depth, false);
       return rest != null ? rest : edge(at);
     }
@@ -142,8 +149,7 @@ final class TimeScanner {
   }
 
   private @Nullable Reading edge(int at) {
-    int next = tokens.get(at + 1).is(Role.OF) ? at + 2 : at + 1;
-    Reading bare = periods.afterEdge(next);
+    Reading bare = periods.afterEdge(at + 1);
     return bare == null ? null : bare.startingAt(at, tokens);
   }
 

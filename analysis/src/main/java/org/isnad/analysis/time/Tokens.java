@@ -50,11 +50,16 @@ final class Tokens {
     }
     for (Stem stem : word.stems()) {
       List<Sense> senses = lexicon.senses(stem.key());
-      if (!senses.isEmpty()) {
+      if (!senses.isEmpty() && !isLike(stem)) {
         return new Token(word, word, stem, senses);
       }
     }
     return new Token(word, word, word.stems().get(0), List.of());
+  }
+
+  /** ك before a short word is a letter of it far more often than "like": كمية is no hundred. */
+  private static boolean isLike(Stem stem) {
+    return stem.preposition() == 'ك' && stem.key().length() <= 5 && !stem.definite();
   }
 
   Text text() {

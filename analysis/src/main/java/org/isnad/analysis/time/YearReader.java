@@ -34,7 +34,8 @@ final class YearReader {
     int next = at;
     Token token = tokens.get(at);
     if (token.is('،') || token.is(',') || token.is('/') || token.is('-') || token.is('.')) {
-      return plain(at + 1);
+      Reading plain = plain(at + 1);
+      return plain != null || !token.is('،') ? plain : inWords(at + 1);
     }
     if (token.is('(')) {
       Reading inside = plain(at + 1);
@@ -50,7 +51,11 @@ final class YearReader {
       return anaphor;
     }
     Reading headed = headed(next);
-    return headed != null ? headed : next > at ? null : plain(at);
+    if (headed != null || next > at) {
+      return headed;
+    }
+    Reading plain = plain(at);
+    return plain != null ? plain : inWords(at);
   }
 
   /** A year after عام or سنة, or told by its distance: العام الماضي. */
@@ -102,6 +107,14 @@ final class YearReader {
     }
     Numeral numeral = tokens.get(at).is(Sense.Cardinal.class) ? numbers.read(at) : null;
     return numeral != null && numeral.isWithin(FIRST, LAST)
+        ? new Reading(numeral.intValue(), null, false, skipMark(numeral.end()))
+        : null;
+  }
+
+  /** {@code ألفين وثمانية عشر}; a round number after a month counts something. */
+  @Nullable Reading inWords(int at) {
+    Numeral numeral = tokens.get(at).is(Sense.Cardinal.class) ? numbers.read(at) : null;
+    return numeral != null && numeral.isWithin(1900, LAST) && numeral.intValue() % 100 != 0
         ? new Reading(numeral.intValue(), null, false, skipMark(numeral.end()))
         : null;
   }

@@ -48,7 +48,9 @@ class PublicationDaterTest {
 
   @Test
   void goesBackFromTheDayOfFetchingToTheWeekdayTold() {
-    check(article("قال الوزير اليوم (الجمعة) إن", null, null, "2031-03-08"), "INFERRED 2031-03-07");
+    check(
+        article("قال الوزير اليوم (الجمعة) إن", null, null, "2031-03-08"),
+        "INFERRED 2031-03-07 of 2031-03-07..2031-03-08");
     check(article("قال الوزير أمس الأحد إن", null, null, "2031-03-03"), "INFERRED 2031-03-03");
     check(
         article("قال الوزير أمس إن", null, null, "2031-03-03"),

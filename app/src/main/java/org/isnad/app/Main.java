@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.isnad.archive.store.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -44,8 +45,17 @@ public final class Main {
 
   private static CommandLine commandLine(Console console) {
     return new CommandLine(new IsnadCommand())
+        .addSubcommand(new DemoCommand(console))
         .addSubcommand(new AnalyzeCommand(console))
+        .addSubcommand(new AddCommand(console))
+        .addSubcommand(new StoriesCommand(console))
+        .addSubcommand(new StoryCommand(console))
+        .addSubcommand(new TimelineCommand(console))
+        .addSubcommand(new WhoCommand(console))
+        .addSubcommand(new ClaimsCommand(console))
+        .addSubcommand(new SearchCommand(console))
         .addSubcommand(new EvaluateCommand(console))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -53,7 +63,7 @@ public final class Main {
   }
 
   private static int failed(Console console, Exception e) throws Exception {
-    if (e instanceof CallException) {
+    if (e instanceof CallException || e instanceof ArchiveException) {
       console.complain(String.valueOf(e.getMessage()));
       return ExitCode.WRONG_CALL;
     }

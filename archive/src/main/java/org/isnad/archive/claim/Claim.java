@@ -1,6 +1,7 @@
 package org.isnad.archive.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.Span;
 
 /**
@@ -9,8 +10,8 @@ import org.isnad.analysis.record.Span;
  * @param id the same as long as its first statement stays the same: {@code 001/s13}
  * @param article id of the article whose words tell it most clearly
  * @param wording those words
- * @param assertions by day of publication; at least one
- * @param denials likewise, perhaps none
+ * @param assertions by day of publication; none where the articles only deny it
+ * @param denials likewise
  */
 public record Claim(
     String id, String article, Span wording, List<Assertion> assertions, List<Assertion> denials) {
@@ -28,12 +29,17 @@ public record Claim(
     return (int) assertions.stream().map(Assertion::origin).distinct().count();
   }
 
+  /** Whether one asserts and another denies it. */
   public boolean isDisputed() {
-    return !denials.isEmpty();
+    return !assertions.isEmpty() && !denials.isEmpty();
   }
 
-  /** Different articles that assert it. */
+  /** Different articles that assert or deny it. */
   public int articles() {
-    return (int) assertions.stream().map(Assertion::article).distinct().count();
+    return (int)
+        Stream.concat(assertions.stream(), denials.stream())
+            .map(Assertion::article)
+            .distinct()
+            .count();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.archive.term.Term;
 import org.isnad.archive.term.Terms;
 
 /**
@@ -16,13 +17,18 @@ import org.isnad.archive.term.Terms;
  */
 final class Concepts {
 
+  private static final String PREFIXES = "وبلفك";
+  private static final int LONG = 4;
+  private static final String AS_IT_STANDS = "=";
+
   private final Map<String, String> byStem = new HashMap<>();
 
   private final Set<String> light = new HashSet<>();
 
   Concepts(Terms terms) {
     for (Lexicon.Entry entry : Lexicon.read(Concepts.class, "light-words.txt", 1)) {
-      light.add(terms.of(entry.field(0)).get(0).stem());
+      Term term = terms.of(entry.field(0)).get(0);
+      light.add(entry.field(0).startsWith(AS_IT_STANDS) ? term.word() : term.stem());
     }
     for (Lexicon.Entry entry : Lexicon.read(Concepts.class, "concepts.tsv", 2)) {
       for (String word : entry.list(1)) {
@@ -31,12 +37,16 @@ final class Concepts {
     }
   }
 
-  /** Whether the stem says how something is put rather than what. */
-  boolean isLight(String stem) {
-    return light.contains(stem);
+  /** Whether the word says how something is put rather than what. */
+  boolean isLight(Term term) {
+    return light.contains(term.stem()) || light.contains(term.word());
   }
 
   Optional<String> of(String stem) {
-    return Optional.ofNullable(byStem.get(stem));
+    String concept = byStem.get(stem);
+    if (concept == null && stem.length() > LONG && PREFIXES.indexOf(stem.charAt(0)) >= 0) {
+      concept = byStem.get(stem.substring(1));
+    }
+    return Optional.ofNullable(concept);
   }
 }

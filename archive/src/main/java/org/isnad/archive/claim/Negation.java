@@ -13,7 +13,8 @@ import org.isnad.archive.term.Term;
 final class Negation {
 
   private static final Set<String> WORDS =
-      Set.of("لم", "لن", "ليس", "ليست", "ليسوا", "لا", "عدم", "بعدم", "ولا", "وليس", "وليست");
+      Set.of(
+          "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "لا", "عدم", "بعدم", "ولا", "وليس", "وليست");
   private static final Set<String> STILL =
       Set.of("يزال", "تزال", "يزالون", "يزل", "تزل", "بد", "شك", "سيما", "محاله", "زال", "زالت");
   private static final Set<String> ONLY = Set.of("الا", "سوى", "غير", "سوي");

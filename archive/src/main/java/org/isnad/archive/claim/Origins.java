@@ -37,6 +37,14 @@ final class Origins {
         statement.when());
   }
 
+  /** Whether both are one source's words in one article. */
+  boolean isOneVoice(Proposition a, Proposition b) {
+    String article = a.record().id();
+    return article.equals(b.record().id())
+        && origin(article, a.statement().speaker())
+            .equals(origin(article, b.statement().speaker()));
+  }
+
   private String origin(String article, Link speaker) {
     return names
         .of(article, speaker.entity())

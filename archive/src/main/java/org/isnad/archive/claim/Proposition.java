@@ -1,6 +1,7 @@
 package org.isnad.archive.claim;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Statement;
@@ -18,21 +19,42 @@ record Proposition(
     AnalysisRecord record, Statement statement, Features features, boolean denies, double weight) {
 
   private static final double TELLING = 15;
+  private static final double TELLING_DENIAL = 10;
+
+  /** What is asked for or offered may be put in the negative without anything being denied. */
+  private static final Set<Act> NO_ASSERTIONS =
+      Set.of(Act.REQUEST, Act.PROPOSE, Act.ASK, Act.PRAISE);
+
   private static final String[] DENIALS = {"نف", "نكر", "كذب", "دحض"};
 
   /** «نفى أنه لم يدفع» asserts; a cue of denial alone, or a negated content alone, denies. */
   static boolean denies(AnalysisRecord record, Statement statement, boolean contentNegated) {
     if (statement.act() != Act.DENY || !contentNegated) {
-      return statement.act() == Act.DENY || contentNegated;
+      boolean negates = contentNegated && !NO_ASSERTIONS.contains(statement.act());
+      return statement.act() == Act.DENY || negates;
     }
     String cue = Folding.key(statement.cue().of(record.text()));
     return Arrays.stream(DENIALS).noneMatch(cue::contains);
+  }
+
+  /** The same as an assertion: that something is not so. */
+  Proposition asAssertion() {
+    return new Proposition(record, statement, features, false, weight);
   }
 
   /** Whether the other's content stands within this one's: «زودت، رغم نفيها، روسيا بأسلحة». */
   boolean holds(Proposition other) {
     return record.id().equals(other.record.id())
         && statement.content().covers(other.statement.content());
+  }
+
+  /**
+   * How much this denial is about what the other asserts: a denial is short and general (no deal to
+   * sell ships), so what counts is how much of it the assertion has.
+   */
+  double answers(Proposition assertion) {
+    double covered = features.sharedWith(assertion.features) * Math.min(1, weight / TELLING_DENIAL);
+    return Math.max(likeness(assertion), (features.likeness(assertion.features) + covered) / 2);
   }
 
   /**

@@ -32,6 +32,7 @@ final class PropositionReader {
   private static final double RAREST = 5.5;
   private static final double TOO_COMMON = 0.1;
   private static final double LIGHT = 1;
+  private static final double NUMBER = 2.5;
   private static final double LEAST_NAME_FACTOR = 0.25;
   private static final double LEAST_WORD_FACTOR = 0.6;
   private static final double INNER_SHARE = 0.45;
@@ -103,19 +104,22 @@ final class PropositionReader {
           named.stream()
               .anyMatch(span -> span.covers(term.start() + 1) || span.covers(term.end() - 1));
       if (!inName && seen.add(term.stem())) {
-        weigh(weights, term.stem());
+        weigh(weights, term);
       }
     }
     return new Raw(record, statement, weights, Negation.in(all));
   }
 
-  private void weigh(Map<String, Double> weights, String stem) {
+  private void weigh(Map<String, Double> weights, Term term) {
+    String stem = term.stem();
     Optional<String> concept = concepts.of(stem);
     double share = words.share(stem);
-    if (concept.isPresent()) {
-      weights.put("concept:" + concept.get(), CONCEPT);
-    } else if (concepts.isLight(stem)) {
+    if (concepts.isLight(term)) {
       weights.put(stem, LIGHT);
+    } else if (concept.isPresent()) {
+      weights.put("concept:" + concept.get(), CONCEPT);
+    } else if (Character.isDigit(stem.charAt(0))) {
+      weights.put(stem, NUMBER);
     } else if (stem.length() > 1 && share < TOO_COMMON) {
       weights.put(stem, Math.min(RAREST, -Math.log(share)));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Credit;
 import org.isnad.analysis.text.Folding;
@@ -108,10 +109,21 @@ public final class CopyFinder {
       return new Copies(found, excerpts);
     }
 
+    /** Of those of the first day the fullest is nearest to the source. */
     private CopyGroup group(List<AnalysisRecord> members) {
-      List<String> ids = members.stream().map(AnalysisRecord::id).toList();
-      List<Copy> others = ids.stream().skip(1).map(copies::get).filter(Objects::nonNull).toList();
-      return new CopyGroup(ids.get(0), agency(members), ids, others);
+      LocalDate first = day(members.get(0));
+      AnalysisRecord origin =
+          members.stream()
+              .filter(member -> Objects.equals(day(member), first))
+              .max(Comparator.comparingInt(member -> member.text().length()))
+              .orElseThrow();
+      List<String> ids =
+          Stream.concat(Stream.of(origin), members.stream().filter(m -> !m.equals(origin)))
+              .map(AnalysisRecord::id)
+              .toList();
+      List<Copy> others =
+          members.stream().map(m -> copies.get(m.id())).filter(Objects::nonNull).toList();
+      return new CopyGroup(origin.id(), agency(members), ids, others);
     }
   }
 

@@ -23,7 +23,7 @@ public final class Spelling {
   private static final int VOWEL_LEFT_OUT = 3;
   private static final int DOUBLED = 2;
   private static final int TOO_MUCH = 1000;
-  private static final int LETTERS_PER_VOWEL = 4;
+  private static final int LETTERS_PER_VOWEL = 3;
 
   private static final String VOWELS = "اوي";
   private static final String[] CLASSES = {
@@ -109,7 +109,7 @@ public final class Spelling {
     if (a == b) {
       return SAME;
     }
-    if (isVowel(a) && isVowel(b) || isFinalA(a, b)) {
+    if (isVowel(a) && isVowel(b) || isFinalVowel(a, b)) {
       return OTHER_VOWEL;
     }
     for (String letters : CLASSES) {
@@ -135,7 +135,7 @@ public final class Spelling {
     return VOWELS.indexOf(c) >= 0;
   }
 
-  private static boolean isFinalA(char a, char b) {
-    return a == 'ه' && b == 'ا' || a == 'ا' && b == 'ه';
+  private static boolean isFinalVowel(char a, char b) {
+    return a == 'ه' && isVowel(b) || isVowel(a) && b == 'ه';
   }
 }

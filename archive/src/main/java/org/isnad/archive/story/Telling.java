@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param event id of the event in the article
  * @param chain who asserts it, outermost first; empty for the article's own voice
  * @param when TIMEX3 value that the article gives it
- * @param evidence the words of the article that tell it
+ * @param trigger the words of the article that name it
+ * @param evidence the sentence they stand in
  */
 public record Telling(
     String article,
@@ -20,6 +21,7 @@ public record Telling(
     List<Link> chain,
     EventStatus status,
     @Nullable String when,
+    Span trigger,
     Span evidence) {
 
   public Telling {

@@ -107,7 +107,13 @@ public final class Timeline {
               .collect(Collectors.joining(" "));
       tellings.add(
           new Telling(
-              record.id(), event.id(), chain(record, event), event.status(), when, sentence));
+              record.id(),
+              event.id(),
+              chain(record, event),
+              event.status(),
+              when,
+              event.trigger(),
+              sentence));
     }
 
     private static List<Link> chain(AnalysisRecord record, Event event) {

@@ -1,0 +1,47 @@
+package org.isnad.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.archive.Overview;
+import org.isnad.archive.name.Identity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad who NAME}: what a person or body said, through whom. */
+@Command(
+    name = "who",
+    mixinStandardHelpOptions = true,
+    description =
+        "Show what a person, body or country said, when, through whom and in which article.",
+    footer = {"", "The name is found in every spelling:  isnad who جونج"})
+final class WhoCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private ShowOptions options = new ShowOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "NAME", description = "The name or a part of it.")
+  private List<String> words = List.of();
+
+  WhoCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return options.show(
+        console,
+        (text, overview) -> text.who(overview, find(overview)),
+        (json, overview) -> json.who(overview, find(overview)));
+  }
+
+  private List<Identity> find(Overview overview) {
+    String name = String.join(" ", words);
+    List<Identity> found = overview.names().find(name);
+    if (found.isEmpty()) {
+      throw new CallException("nobody in the archive is called " + name);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,62 @@
+package org.isnad.app.show;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.analysis.record.Act;
+import org.isnad.archive.Overview;
+import org.isnad.archive.claim.Assertion;
+import org.isnad.archive.claim.Claim;
+
+/** Claims for reading: the words, who says so through whom and where, who denies it. */
+final class ClaimText {
+
+  private final Lines lines;
+  private final Teller teller;
+  private final Labels labels = new Labels();
+
+  ClaimText(Lines lines, Overview overview) {
+    this.lines = lines;
+    teller = new Teller(overview);
+  }
+
+  void write(int number, Claim claim) {
+    String text = teller.text(claim.article());
+    String wording = Excerpt.of(text, claim.wording());
+    lines.line("");
+    lines.line(number + ". " + lines.on(Style.CONTENT, "«" + wording + "»"));
+    lines.line(
+        "   "
+            + lines.faint(
+                ArabicCount.ORIGINS.of(claim.origins())
+                    + " في "
+                    + ArabicCount.ARTICLES.of(claim.articles())
+                    + " · "
+                    + Lines.apart(claim.id())));
+    write("يقول", claim.assertions(), Style.SOURCE);
+    write("ينفي", claim.denials(), Style.DENIAL);
+  }
+
+  /** One line for each way it came, with all the articles that it came through. */
+  private void write(String verb, List<Assertion> assertions, Style style) {
+    Map<String, Set<String>> articlesByChain = new LinkedHashMap<>();
+    for (Assertion assertion : assertions) {
+      String chain = lines.on(style, teller.chain(assertion.article(), assertion.chain()));
+      String act =
+          plain(assertion.act()) ? "" : lines.faint(" [" + labels.arabic(assertion.act()) + "]");
+      articlesByChain
+          .computeIfAbsent(chain + act, key -> new LinkedHashSet<>())
+          .add(teller.article(assertion.article()));
+    }
+    articlesByChain.forEach(
+        (chain, articles) ->
+            lines.line(
+                "   " + verb + "  " + chain + lines.faint(" — " + String.join("؛ ", articles))));
+  }
+
+  private static boolean plain(Act act) {
+    return act == Act.STATE || act == Act.DENY;
+  }
+}

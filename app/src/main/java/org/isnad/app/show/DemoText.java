@@ -1,0 +1,97 @@
+package org.isnad.app.show;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.archive.Overview;
+import org.isnad.archive.claim.Claim;
+import org.isnad.archive.name.Identity;
+import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Story;
+
+/**
+ * The tour that {@code isnad demo} gives: each story's days, claims and denials, then the names.
+ */
+public final class DemoText {
+
+  private static final int HAPPENINGS_SHOWN = 8;
+  private static final int CLAIMS_SHOWN = 5;
+  private static final int NAMES_SHOWN = 12;
+
+  private final PrintStream out;
+  private final Lines lines;
+  private final ArchiveText text;
+
+  public DemoText(PrintStream out, boolean coloured, ArchiveText text) {
+    this.out = out;
+    this.text = text;
+    lines = new Lines(out, coloured);
+  }
+
+  public void show(Overview overview, Path pages, Path archive, String summary) {
+    out.println("Isnad · إسناد");
+    out.println("Read " + pages + ": " + summary + ".");
+    List<Story> stories =
+        overview.stories().stream().filter(story -> story.articles().size() > 1).toList();
+    stories.forEach(story -> show(overview, story));
+    names(overview);
+    next(archive, stories);
+  }
+
+  private void show(Overview overview, Story story) {
+    StoryText storyText = new StoryText(lines, overview);
+    lines.line("");
+    lines.rule();
+    lines.line(lines.on(Style.TITLE, "القصة: " + story.title()));
+    lines.line(lines.faint(Lines.apart(story.id()) + " · " + storyText.facts(story)));
+    lines.rule();
+    storyText.articles(story);
+    lines.heading("ما جرى", "What happened");
+    text.timeline(overview, mostTold(overview.timeline(story)));
+    lines.heading("من يقول ومن ينفي", "Who says, who denies");
+    text.claims(overview, mostTelling(overview.claims(story)));
+  }
+
+  /** Those that most articles tell, in the order of their days. */
+  private static List<Happening> mostTold(List<Happening> timeline) {
+    List<Happening> told =
+        timeline.stream()
+            .filter(h -> h.when() != null)
+            .sorted(Comparator.comparingInt((Happening h) -> -h.articles()))
+            .limit(HAPPENINGS_SHOWN)
+            .toList();
+    return timeline.stream().filter(told::contains).toList();
+  }
+
+  private static List<Claim> mostTelling(List<Claim> claims) {
+    return claims.stream().filter(ClaimFilter.TAKEN_UP::passes).limit(CLAIMS_SHOWN).toList();
+  }
+
+  private void names(Overview overview) {
+    List<Identity> variants =
+        overview.names().identities().stream()
+            .filter(identity -> identity.variants().size() > 1)
+            .sorted(Comparator.comparingInt((Identity i) -> -i.articles().size()))
+            .limit(NAMES_SHOWN)
+            .toList();
+    if (!variants.isEmpty()) {
+      lines.heading("أسماء تُكتب بأكثر من صورة", "One name, several spellings");
+      variants.forEach(v -> lines.line("  ● " + String.join(" / ", v.variants())));
+    }
+  }
+
+  private void next(Path archive, List<Story> stories) {
+    String at = " --archive " + archive;
+    out.println();
+    out.println("Try next:");
+    out.println("  isnad stories" + at);
+    if (!stories.isEmpty()) {
+      out.println("  isnad story " + stories.get(0).id() + at);
+    }
+    out.println("  isnad claims --disputed" + at);
+    out.println("  isnad search 'تدريبات بحرية'" + at);
+    out.println("  isnad who ستافريدس" + at);
+    out.println("  isnad add YOUR-PAGES      (text, HTML or JSONL; kept in ./isnad-archive)");
+  }
+}

@@ -1,0 +1,92 @@
+package org.isnad.app.show;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.Overview;
+import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.story.Headline;
+import org.isnad.archive.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/** Stories for reading: what it is about, when, and the articles that tell it. */
+final class StoryText {
+
+  private final Lines lines;
+  private final Overview overview;
+
+  StoryText(Lines lines, Overview overview) {
+    this.lines = lines;
+    this.overview = overview;
+  }
+
+  /** The two lines of a list. */
+  void summary(Story story) {
+    lines.line("");
+    lines.line(
+        lines.on(Style.CUE, Lines.apart(story.id())) + "  " + lines.on(Style.TITLE, story.title()));
+    lines.line("      " + lines.faint(facts(story)));
+  }
+
+  String facts(Story story) {
+    return Stream.of(
+            days(story.from(), story.to()),
+            ArabicCount.ARTICLES.of(story.articles().size()),
+            outlets(story))
+        .filter(Objects::nonNull)
+        .collect(java.util.stream.Collectors.joining(" · "));
+  }
+
+  private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null || to == null) {
+      return "بلا تاريخ";
+    }
+    return from.equals(to) ? from.toString() : "من " + from + " إلى " + to;
+  }
+
+  private @Nullable String outlets(Story story) {
+    int outlets =
+        (int)
+            overview.records(story).stream()
+                .map(AnalysisRecord::outlet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    return outlets == 0 ? null : ArabicCount.OUTLETS.of(outlets);
+  }
+
+  void articles(Story story) {
+    for (AnalysisRecord record : overview.records(story)) {
+      lines.line(
+          "  ● "
+              + Headline.of(record)
+              + lines.faint("  — " + Teller.article(record) + " · " + Lines.apart(record.id()))
+              + copy(record));
+    }
+  }
+
+  private String copy(AnalysisRecord record) {
+    CopyGroup group = overview.copies().groupOf(record.id()).orElse(null);
+    if (group == null) {
+      return "";
+    }
+    String agency = group.agency() == null ? "" : " عن " + group.agency();
+    boolean origin = group.origin().equals(record.id());
+    String mark =
+        origin
+            ? "نص نقله " + ArabicCount.ARTICLES.of(group.articles().size() - 1) + agency
+            : "نسخة من " + Lines.apart(group.origin()) + agency;
+    return lines.on(Style.CUE, "  [" + mark + "]");
+  }
+
+  void related(Story story) {
+    List<Story> others =
+        story.related().stream().flatMap(id -> overview.story(id).stream()).toList();
+    if (!others.isEmpty()) {
+      lines.heading("في الموضوع نفسه", "Related stories");
+      others.forEach(this::summary);
+    }
+  }
+}

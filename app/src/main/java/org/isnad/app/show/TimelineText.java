@@ -1,0 +1,72 @@
+package org.isnad.app.show;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.archive.Overview;
+import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Telling;
+
+/**
+ * Happenings for reading: the day, who did what to whom, the words that tell it, who asserts it.
+ */
+final class TimelineText {
+
+  private static final String OWN_VOICE = "رواية المقال نفسه";
+
+  private final Lines lines;
+  private final Teller teller;
+  private final Labels labels = new Labels();
+
+  TimelineText(Lines lines, Overview overview) {
+    this.lines = lines;
+    teller = new Teller(overview);
+  }
+
+  void write(Happening happening) {
+    String when = happening.when() == null ? "بلا تاريخ" : Lines.apart(happening.when());
+    lines.line("");
+    lines.line(
+        lines.on(Style.TITLE, when)
+            + "  "
+            + lines.on(Style.CUE, labels.arabic(happening.type()))
+            + ": "
+            + participants(happening)
+            + lines.faint("  (" + labels.arabic(happening.status()) + ")"));
+    Telling first = happening.tellings().get(0);
+    String text = teller.text(first.article());
+    lines.line("   " + Excerpt.of(text, first.evidence(), first.trigger()));
+    sources(happening)
+        .forEach(
+            (chain, articles) ->
+                lines.line(
+                    "   " + lines.faint("◂ " + chain + " — " + String.join("؛ ", articles))));
+  }
+
+  private static String participants(Happening happening) {
+    String actors = join(happening.actors());
+    String recipients = join(happening.recipients());
+    return actors.isEmpty() || recipients.isEmpty()
+        ? actors + recipients
+        : actors + " ← " + recipients;
+  }
+
+  private static String join(List<String> names) {
+    return names.stream().collect(Collectors.joining(" و"));
+  }
+
+  private Map<String, Set<String>> sources(Happening happening) {
+    Map<String, Set<String>> articlesByChain = new LinkedHashMap<>();
+    for (Telling telling : happening.tellings()) {
+      String chain =
+          telling.chain().isEmpty() ? OWN_VOICE : teller.chain(telling.article(), telling.chain());
+      articlesByChain
+          .computeIfAbsent(chain, key -> new LinkedHashSet<>())
+          .add(teller.article(telling.article()));
+    }
+    return articlesByChain;
+  }
+}

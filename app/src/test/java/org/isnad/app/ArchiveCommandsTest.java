@@ -1,0 +1,189 @@
+package org.isnad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveCommandsTest {
+
+  private static final String PORT =
+      "أعلنت هيئة الموانئ أن ثلاث سفن دخلت الميناء الجديد صباح أمس بعد انتظار دام أسبوعين كاملين.";
+  private static final String BOOKS =
+      "افتتح وزير الثقافة معرض الكتاب السنوي في العاصمة بمشاركة مئتي دار نشر من عشرين بلداً.";
+
+  private static final String MORE =
+      " وقال مدير الهيئة إن الأرصفة الجديدة تستوعب سفناً أكبر من تلك التي كانت تستقبلها. وأضاف أن العمل في"
+          + " المرحلة الثانية يبدأ مطلع الشهر المقبل ويستمر عاماً كاملاً حتى تكتمل المخازن.";
+
+  @TempDir private Path folder;
+
+  private final CommandLineCase isnad = new CommandLineCase();
+
+  @Test
+  void addCountsWhatItDid() throws IOException {
+    Path port = write("port.txt", PORT);
+    Path books = write("books.txt", BOOKS);
+    Path empty = write("empty.txt", "");
+    assertThat(add(port)).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).startsWith("added 1, unchanged 0, failed 0");
+    assertThat(add(port, empty, books)).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(isnad.out()).startsWith("added 1, unchanged 1, failed 1");
+    assertThat(isnad.err()).contains("isnad: " + empty + ": is empty");
+  }
+
+  @Test
+  void addTellsWhichPagesChanged() throws IOException {
+    add(write("port.txt", PORT));
+    Path changed = write("port.txt", PORT + " وبقيت سفينة واحدة في البحر.");
+    assertThat(add(changed)).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).startsWith("added 0, changed 1, unchanged 0, failed 0");
+    assertThat(isnad.err()).contains(changed + ": changed, kept as version 2 of port");
+  }
+
+  @Test
+  void addReadsStandardInput() {
+    isnad.input("{\"id\":\"x\",\"text\":\"" + PORT + "\"}\n{\"id\":\n");
+    assertThat(isnad.run("add", "--archive", archive(), "-")).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(isnad.out()).startsWith("added 1, unchanged 0, failed 1");
+    assertThat(isnad.err()).contains("isnad: stdin:2: is not valid JSON");
+  }
+
+  @Test
+  void anArchiveThatCannotBeUsedIsNamed() throws IOException {
+    Path port = write("port.txt", PORT);
+    assertThat(isnad.run("add", "--archive", port.toString(), port.toString()))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("isnad: " + port + " is a file");
+    Path inside = port.resolve("archive");
+    assertThat(isnad.run("add", "--archive", inside.toString(), port.toString()))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("isnad: ").contains(inside.toString());
+  }
+
+  @Test
+  void withoutAnArchiveThereIsNothingToShow() {
+    for (String command : new String[] {"stories", "timeline", "claims"}) {
+      assertThat(isnad.run(command, "--archive", archive())).isEqualTo(ExitCode.WRONG_CALL);
+      assertThat(isnad.err()).contains("there is no archive in " + archive());
+    }
+    assertThat(isnad.run("search", "--archive", archive(), "سفن")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.run("who", "--archive", archive(), "عمر")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.run("story", "--archive", archive(), "x")).isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
+  void wrongCallsAreTold() throws IOException {
+    add(write("port.txt", PORT));
+    assertThat(isnad.run("add")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.run("story", "--archive", archive(), "zzz")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("there is no story zzz");
+    assertThat(isnad.run("who", "--archive", archive(), "زيد")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("nobody in the archive is called زيد");
+    assertThat(isnad.run("timeline", "--archive", archive(), "--from", "soon"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("--from is no day like 2031-03-01: soon");
+    assertThat(
+            isnad.run("timeline", "--archive", archive(), "--from", "2031-04", "--to", "2031-03"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.run("search", "--archive", archive(), "--limit", "0", "x"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
+  void searchShowsWhereTheWordsStand() throws IOException {
+    add(write("port.txt", PORT), write("books.txt", BOOKS));
+    assertThat(isnad.run("search", "--archive", archive(), "السفن")).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).contains("ثلاث سفن دخلت الميناء").doesNotContain("معرض");
+    assertThat(isnad.run("search", "--archive", archive(), "--json", "الكتاب"))
+        .isEqualTo(ExitCode.DONE);
+    JsonNode hits = json();
+    assertThat(hits).hasSize(1);
+    assertThat(hits.get(0).get("id").asText()).isEqualTo("books");
+    int start = hits.get(0).get("matches").get(0).get("start").asInt();
+    assertThat(BOOKS.substring(start)).startsWith("الكتاب");
+  }
+
+  @Test
+  void storiesAreListedWithTheirDaysAndArticles() throws IOException {
+    Path pages =
+        write(
+            "pages.jsonl",
+            page("a", "الميناء", "2031-03-04", PORT + MORE)
+                + page("b", "النشرة", "2031-03-05", PORT + MORE + " وتفرغ حمولتها اليوم.")
+                + page("c", "النشرة", "2031-03-05", BOOKS));
+    add(pages);
+    assertThat(isnad.run("stories", "--archive", archive())).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).contains("من 2031-03-04 إلى 2031-03-05 · مقالان · وسيلتان");
+    assertThat(isnad.run("stories", "--archive", archive(), "--format", "json"))
+        .isEqualTo(ExitCode.DONE);
+    JsonNode stories = json();
+    assertThat(stories).hasSize(1);
+    assertThat(stories.get(0).get("articles").findValuesAsText("id")).containsExactly("a", "b");
+    assertThat(stories.get(0).get("articles").get(1).get("copyOf").asText()).isEqualTo("a");
+    String id = stories.get(0).get("id").asText();
+    assertThat(isnad.run("story", "--archive", archive(), id)).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).contains("نسخة من").contains("المقالات").contains("ما جرى");
+    assertThat(isnad.run("story", "--archive", archive(), "c", "--json")).isEqualTo(ExitCode.DONE);
+    assertThat(json().get("articles").findValuesAsText("id")).containsExactly("c");
+  }
+
+  @Test
+  void everyLineOfArabicBeginsAtTheRight() throws IOException {
+    add(write("port.txt", PORT));
+    isnad.run("stories", "--archive", archive(), "--all");
+    assertThat(isnad.out().lines().filter(line -> !line.isEmpty()))
+        .allMatch(l -> l.startsWith("\u200F"));
+    assertThat(isnad.out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void theDemoTellsTheTwoStories() {
+    int code = isnad.run("demo", "--archive", archive());
+    assertThat(isnad.err()).isEmpty();
+    assertThat(code).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out())
+        .contains("added 12, unchanged 0, failed 0")
+        .contains("القصة: ")
+        .contains("What happened")
+        .contains("Who says, who denies")
+        .contains("ينفي")
+        .contains("Try next:")
+        .contains("isnad story ");
+    assertThat(isnad.run("demo", "--archive", archive())).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).contains("added 0, unchanged 12, failed 0");
+  }
+
+  private int add(Path... files) {
+    String[] arguments = new String[files.length + 3];
+    arguments[0] = "add";
+    arguments[1] = "--archive";
+    arguments[2] = archive();
+    for (int i = 0; i < files.length; i++) {
+      arguments[i + 3] = files[i].toString();
+    }
+    return isnad.run(arguments);
+  }
+
+  private String archive() {
+    return folder.resolve("archive").toString();
+  }
+
+  private JsonNode json() throws IOException {
+    return new JsonMapper().readTree(isnad.out());
+  }
+
+  private static String page(String id, String outlet, String published, String text) {
+    return "{\"id\":\"%s\",\"outlet\":\"%s\",\"published\":\"%s\",\"text\":\"%s\"}\n"
+        .formatted(id, outlet, published, text);
+  }
+
+  private Path write(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+}

@@ -1,0 +1,186 @@
+package org.isnad.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.page.PageException;
+import org.isnad.archive.search.Hit;
+import org.isnad.archive.store.ArchiveException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2031-03-04T12:00:00Z"), ZoneOffset.UTC);
+  private static final String PORT =
+      "أعلنت هيئة الموانئ أن ثلاث سفن دخلت الميناء الجديد صباح أمس بعد انتظار دام أسبوعين كاملين.";
+  private static final String BOOKS =
+      "افتتح وزير الثقافة معرض الكتاب السنوي في العاصمة بمشاركة مئتي دار نشر من عشرين بلداً.";
+
+  private static final Analyzer ANALYZER = new Analyzer();
+
+  @TempDir private Path temporary;
+  private Path folder = Path.of("");
+  private @Nullable Archive open;
+
+  @BeforeEach
+  void openArchive() {
+    folder = temporary.resolve("archive");
+    open = Archive.open(folder, NOON);
+  }
+
+  @AfterEach
+  void closeArchive() {
+    archive().close();
+  }
+
+  @Test
+  void theSamePageTwiceChangesNothing() {
+    assertThat(add("a", PORT)).isEqualTo(new Added("a", 1, Added.Change.ADDED));
+    assertThat(add("a", PORT)).isEqualTo(new Added("a", 1, Added.Change.UNCHANGED));
+    archive().flush();
+    assertThat(add("a", PORT)).isEqualTo(new Added("a", 1, Added.Change.UNCHANGED));
+    assertThat(archive().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aChangedPageIsANewVersion() {
+    add("a", PORT);
+    assertThat(add("a", BOOKS)).isEqualTo(new Added("a", 2, Added.Change.CHANGED));
+    archive().flush();
+    assertThat(archive().count()).isEqualTo(1);
+    assertThat(archive().overview().record("a").orElseThrow().text()).isEqualTo(BOOKS);
+  }
+
+  @Test
+  void aPageUnderAnotherIdIsKnownByItsAddress() {
+    archive().add(page("a", "https://x/1", PORT), ANALYZER);
+    assertThat(archive().add(page("b", "https://x/1", PORT), ANALYZER).change())
+        .isEqualTo(Added.Change.UNCHANGED);
+    archive().flush();
+    assertThat(archive().add(page("c", "https://x/1", BOOKS), ANALYZER))
+        .isEqualTo(new Added("a", 2, Added.Change.CHANGED));
+  }
+
+  @Test
+  void aPageThatCannotBeReadLeavesNothing() {
+    assertThatThrownBy(() -> add("a", "")).isInstanceOf(PageException.class);
+    archive().flush();
+    assertThat(archive().count()).isZero();
+  }
+
+  @Test
+  void whatIsAddedIsThereAgain() {
+    add("a", PORT);
+    archive().close();
+    open = Archive.openExisting(folder, NOON);
+    assertThat(archive().overview().records()).hasSize(1);
+  }
+
+  @Test
+  void searchFindsWordsInAnyForm() {
+    add("port", PORT);
+    add("books", BOOKS);
+    archive().flush();
+    found("سفينة", List.of());
+    found("السفن", List.of("port"));
+    found("وزير للثقافة", List.of("books"));
+    found("موانئ", List.of("port"));
+    found("\"معرض الكتاب\"", List.of("books"));
+    found("\"الكتاب معرض\"", List.of());
+    found("العاصمة -معرض", List.of());
+    found("", List.of());
+    found("\"", List.of());
+  }
+
+  @Test
+  void searchShowsTheWordsThatAnswer() {
+    add("port", PORT);
+    archive().flush();
+    Hit hit = archive().search("الموانئ", 10).get(0);
+    assertThat(hit.matches()).extracting(match -> match.of(PORT)).containsExactly("الموانئ");
+    assertThat(hit.snippet().covers(hit.matches().get(0))).isTrue();
+  }
+
+  @Test
+  void aLostOrDamagedIndexIsMadeAnew() throws IOException {
+    add("port", PORT);
+    archive().flush();
+    found("موانئ", List.of("port"));
+    try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+      for (Path file : files.toList()) {
+        Files.writeString(file, "damaged");
+      }
+    }
+    found("موانئ", List.of("port"));
+  }
+
+  @Test
+  void searchFindsTheLatestVersionOnly() {
+    add("a", PORT);
+    archive().flush();
+    found("موانئ", List.of("a"));
+    add("a", BOOKS);
+    archive().flush();
+    found("موانئ", List.of());
+    found("معرض", List.of("a"));
+  }
+
+  @Test
+  void aFolderOfOthersIsLeftAlone() throws IOException {
+    Path other = Files.createDirectory(temporary.resolve("photos"));
+    Files.writeString(other.resolve("photo.jpg"), "");
+    assertThatThrownBy(() -> Archive.open(other, NOON))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining(other.toString());
+  }
+
+  @Test
+  void whereThereIsNoArchiveItSaysHowToMakeOne() {
+    Path nowhere = temporary.resolve("nowhere");
+    assertThatThrownBy(() -> Archive.openExisting(nowhere, NOON))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining(nowhere.toString())
+        .hasMessageContaining("isnad add");
+    assertThat(nowhere).doesNotExist();
+  }
+
+  private void found(String query, List<String> ids) {
+    assertThat(archive().search(query, 10))
+        .as(query)
+        .extracting(hit -> hit.record().id())
+        .isEqualTo(ids);
+  }
+
+  private Added add(String id, String text) {
+    return archive().add(page(id, null, text), ANALYZER);
+  }
+
+  private static Page page(String id, @Nullable String url, String text) {
+    LocalDate day = LocalDate.of(2031, 3, 4);
+    return new Page(id, url, null, null, day, null, new Page.PlainText(text));
+  }
+
+  private Archive archive() {
+    Archive archive = open;
+    if (archive == null) {
+      throw new IllegalStateException("no archive is open");
+    }
+    return archive;
+  }
+}

@@ -1,0 +1,121 @@
+package org.isnad.archive.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.Records;
+import org.isnad.archive.copy.Copies;
+import org.isnad.archive.copy.CopyFinder;
+import org.isnad.archive.name.NameBook;
+import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.Terms;
+import org.junit.jupiter.api.Test;
+
+class ClaimFinderTest {
+
+  private static final BackgroundWords WORDS = BackgroundWords.load();
+
+  private static final Records MINISTER =
+      Records.article(
+              "a", "2031-03-04", "قال عمر الراوي إن بلاده تبحث إجراء مناورات مشتركة مع قبرص.")
+          .person("عمر الراوي", "EGY")
+          .country("قبرص", "CYP")
+          .says("عمر الراوي", Act.STATE, "بلاده تبحث إجراء مناورات مشتركة مع قبرص");
+  private static final Records MINISTER_IN_OTHER_WORDS =
+      Records.article("b", "2031-03-05", "قال الراوي إن القاهرة تدرس تدريبات مشتركة مع قبرص.")
+          .person("الراوي", "EGY")
+          .country("قبرص", "CYP")
+          .says("الراوي", Act.STATE, "القاهرة تدرس تدريبات مشتركة مع قبرص");
+  private static final Records HARVEST =
+      Records.article("c", "2031-03-05", "قالت الوزارة إن محصول القمح بلغ مليوني طن هذا الموسم.")
+          .body("الوزارة", "EGY")
+          .says("الوزارة", Act.STATE, "محصول القمح بلغ مليوني طن هذا الموسم");
+  private static final Records DENIAL =
+      Records.article("d", "2031-03-06", "نفى مسؤول قبرصي وجود مناورات مشتركة مع مصر.")
+          .country("مصر", "EGY")
+          .says("مسؤول قبرصي", Act.DENY, "وجود مناورات مشتركة مع مصر");
+
+  @Test
+  void theSameInOtherWordsIsOneClaimOfOneOrigin() {
+    Claim claim = claims(MINISTER, MINISTER_IN_OTHER_WORDS).get(0);
+    assertThat(claim.assertions()).extracting(Assertion::article).containsExactly("a", "b");
+    assertThat(claim.origins()).isEqualTo(1);
+    assertThat(claim.isDisputed()).isFalse();
+  }
+
+  @Test
+  void somethingElseIsAnotherClaim() {
+    assertThat(claims(MINISTER, HARVEST)).hasSize(2);
+  }
+
+  @Test
+  void aDenialIsTiedToWhatItDenies() {
+    List<Claim> claims = claims(MINISTER, HARVEST, DENIAL);
+    assertThat(claims).extracting(Claim::isDisputed).containsExactly(true, false);
+    assertThat(claims.get(0).denials()).extracting(Assertion::article).containsExactly("d");
+    assertThat(claims.get(0).assertions()).extracting(Assertion::article).containsExactly("a");
+  }
+
+  @Test
+  void aDenialOfWhatNobodyAssertsStandsByItself() {
+    List<Claim> claims = claims(HARVEST, DENIAL);
+    assertThat(claims).noneMatch(Claim::isDisputed);
+    assertThat(claims).anyMatch(c -> c.assertions().isEmpty() && c.denials().size() == 1);
+  }
+
+  @Test
+  void twoUnnamedSourcesAreTwoOrigins() {
+    Claim claim = claims(officials("a", "أعلنت"), officials("b", "وأكدت")).get(0);
+    assertThat(claim.assertions()).hasSize(2);
+    assertThat(claim.origins()).isEqualTo(2);
+  }
+
+  @Test
+  void oneWireInTwoOutletsIsOneOrigin() {
+    String more =
+        " وقالت المصادر إن الخبراء اجتمعوا ثلاث مرات خلال الشهر الماضي في مقر الوزارة القديم قرب النهر،"
+            + " وإنهم ناقشوا خرائط المنطقة ومواعيد الوصول وعدد السفن التي تشارك من كل بلد.";
+    Claim claim = claims(officials("a", more), officials("b", more)).get(0);
+    assertThat(claim.assertions()).hasSize(2);
+    assertThat(claim.origins()).isEqualTo(1);
+  }
+
+  @Test
+  void aNegatedContentContradictsWhatItIsLike() {
+    Records negated =
+        Records.article(
+                "d", "2031-03-06", "قال وزير قبرصي إن بلاده لا تبحث إجراء مناورات مشتركة مع قبرص.")
+            .country("قبرص", "CYP")
+            .says("وزير قبرصي", Act.STATE, "بلاده لا تبحث إجراء مناورات مشتركة مع قبرص");
+    assertThat(claims(MINISTER, negated)).extracting(Claim::isDisputed).containsExactly(true);
+  }
+
+  @Test
+  void nobodyDeniesHimself() {
+    Records both =
+        Records.article(
+                "a",
+                "2031-03-04",
+                "قال عمر إن الجسر الجديد يفتح غداً، وإن الجسر الجديد لن يفتح ليلاً.")
+            .person("عمر", null)
+            .says("عمر", Act.STATE, "الجسر الجديد يفتح غداً")
+            .says("عمر", Act.STATE, "الجسر الجديد لن يفتح ليلاً");
+    assertThat(claims(both)).noneMatch(Claim::isDisputed);
+  }
+
+  private static Records officials(String id, String rest) {
+    String text = "قالت مصادر مطلعة إن الجيش يستعد لتدريبات واسعة في الصحراء الغربية." + rest;
+    return Records.article(id, "2031-03-04", text)
+        .says("مصادر مطلعة", Act.STATE, "الجيش يستعد لتدريبات واسعة في الصحراء الغربية");
+  }
+
+  private static List<Claim> claims(Records... articles) {
+    List<AnalysisRecord> records = Arrays.stream(articles).map(Records::record).toList();
+    Terms terms = new Terms(WORDS::knows);
+    Copies copies = new CopyFinder(terms).find(records);
+    return new ClaimFinder(terms, WORDS, NameBook.of(records, WORDS), copies).find(records);
+  }
+}

@@ -1,0 +1,111 @@
+package org.isnad.archive.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.isnad.archive.Records;
+import org.isnad.archive.term.Terms;
+import org.junit.jupiter.api.Test;
+
+class CopyFinderTest {
+
+  private static final String WIRE =
+      "أعلنت هيئة الموانئ أن ثلاث سفن شحن دخلت الميناء الجديد صباح أمس بعد انتظار دام أسبوعين. "
+          + "وقال مدير الهيئة إن الأرصفة الجديدة تستوعب سفناً أكبر من تلك التي كانت تستقبلها. "
+          + "وأضاف أن العمل في المرحلة الثانية يبدأ مطلع الشهر المقبل ويستمر عاماً كاملاً. "
+          + "ويعمل في الميناء نحو ألفي عامل من أبناء المدينة والقرى المجاورة لها.";
+  private static final String EDITED =
+      "دخلت ثلاث سفن شحن الميناء الجديد أمس، بحسب هيئة الموانئ. "
+          + "وقال مدير الهيئة إن الأرصفة الجديدة تستوعب سفناً أكبر من تلك التي كانت تستقبلها. "
+          + "وأضاف أن العمل في المرحلة الثانية يبدأ مطلع الشهر المقبل ويستمر عاماً كاملاً.";
+  private static final String OTHER =
+      "افتتح وزير الثقافة معرض الكتاب السنوي في العاصمة بمشاركة مئتي دار نشر من عشرين بلداً. "
+          + "وقال الوزير إن المعرض يستمر عشرة أيام ويستقبل الزوار من الصباح حتى المساء. "
+          + "وأضاف أن دورة هذا العام تخصص جناحاً لكتب الأطفال وأمسيات للشعر.";
+
+  @Test
+  void theSameTextInTwoOutletsIsOne() {
+    Copies copies = find(article("a", "2031-03-04", WIRE), article("b", "2031-03-05", WIRE));
+    assertThat(copies.groups()).hasSize(1);
+    assertThat(copies.originOf("b")).isEqualTo("a");
+    assertThat(copies.isCopy("a")).isFalse();
+    assertThat(copies.groups().get(0).copies().get(0).kind()).isEqualTo(Copy.Kind.SAME);
+  }
+
+  @Test
+  void anEditedWireIsACopy() {
+    Copies copies = find(article("a", "2031-03-04", WIRE), article("b", "2031-03-04", EDITED));
+    assertThat(copies.groups().get(0).copies().get(0).kind()).isEqualTo(Copy.Kind.EDITED);
+    assertThat(copies.originOf("b")).isEqualTo("a");
+  }
+
+  @Test
+  void ofOneDayTheFullestIsTheOrigin() {
+    Copies copies = find(article("a", "2031-03-04", EDITED), article("b", "2031-03-04", WIRE));
+    assertThat(copies.originOf("a")).isEqualTo("b");
+  }
+
+  @Test
+  void aWireInsideALongArticleIsAnExcerptAndJoinsNothing() {
+    StringBuilder roundup = new StringBuilder(EDITED);
+    for (int i = 0; i < 12; i++) {
+      roundup.append(" وفي خبر رقم ").append(i).append(" تحدث مراسل ").append(i * 7);
+      roundup.append(" عن أسعار السلعة ").append(i * 31).append(" في سوق الحي ").append(i * 13);
+    }
+    Copies copies =
+        find(article("a", "2031-03-04", EDITED), article("b", "2031-03-05", roundup.toString()));
+    assertThat(copies.groups()).isEmpty();
+    assertThat(copies.excerpts())
+        .extracting(Copy::article, Copy::of)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("b", "a"));
+  }
+
+  @Test
+  void differentTextsAreNotCopies() {
+    Copies copies = find(article("a", "2031-03-04", WIRE), article("b", "2031-03-04", OTHER));
+    assertThat(copies.groups()).isEmpty();
+    assertThat(copies.excerpts()).isEmpty();
+  }
+
+  @Test
+  void theSameTextMuchLaterIsNoCopy() {
+    Copies copies = find(article("a", "2031-03-04", WIRE), article("b", "2032-03-04", WIRE));
+    assertThat(copies.groups()).isEmpty();
+  }
+
+  @Test
+  void theCreditedAgencyIsNamed() {
+    Copies copies =
+        find(
+            article("a", "2031-03-04", WIRE),
+            Records.article("b", "2031-03-04", "(وكالة المدار) " + WIRE).credit("وكالة المدار"));
+    assertThat(copies.groups().get(0).agency()).isEqualTo("وكالة المدار");
+  }
+
+  @Test
+  void theOrderOfTheArticlesDoesNotMatter() {
+    List<Records> articles =
+        new ArrayList<>(
+            List.of(
+                article("a", "2031-03-04", WIRE),
+                article("b", "2031-03-05", EDITED),
+                article("c", null, WIRE),
+                article("d", "2031-03-04", OTHER)));
+    List<CopyGroup> groups = find(articles.toArray(Records[]::new)).groups();
+    Collections.reverse(articles);
+    assertThat(find(articles.toArray(Records[]::new)).groups()).isEqualTo(groups);
+  }
+
+  private static Records article(
+      String id, @org.jspecify.annotations.Nullable String day, String text) {
+    return Records.article(id, day, text);
+  }
+
+  private static Copies find(Records... articles) {
+    return new CopyFinder(new Terms(stem -> true))
+        .find(Arrays.stream(articles).map(Records::record).toList());
+  }
+}

@@ -21,7 +21,7 @@ import org.isnad.analysis.record.Span;
  *   <li>conjunction: {@code وبوتين} → {@code و+بوتين}
  *   <li>preposition, after a conjunction or not: {@code وبكيم} → {@code وب+كيم}
  *   <li>preposition and article: {@code للأمم} → {@code ل+الامم}, {@code بالأسطول} → {@code
- *       ب+الاسطول}
+ *       ب+الاسطول}, or a name that starts with ل: {@code للبنان} → {@code ل+لبنان}
  *   <li>future: {@code وسيسافر} → {@code وس+يسافر}
  * </ul>
  */
@@ -57,6 +57,7 @@ final class Clitics {
     if (c == LAM && key.charAt(from + 1) == LAM && key.length() - from > 3) {
       Span stem = span.withStart(offsets[from + 1]);
       readings.add(new Stem(ALEF + key.substring(from + 1), stem, key.substring(0, from + 1)));
+      readings.add(cut(key, from + 1, span, offsets));
     } else if (c == BEH || c == LAM || c == KAF || isFuture(key, from)) {
       readings.add(cut(key, from + 1, span, offsets));
     }

@@ -1,12 +1,47 @@
 package org.isnad.analysis.name;
 
-import java.util.List;
 import org.isnad.analysis.text.Text;
 
-/** Finds the persons, organisations and places that a text names. */
+/**
+ * Finds the persons, organisations and places that a text names, and joins the names of one entity.
+ *
+ * <p>{@code قال وزير الدفاع الروسي سيرغي شويغو إن موسكو ...} → the person سيرغي شويغو with the role
+ * وزير الدفاع, country RUS; the place موسكو.
+ *
+ * <p>Each rule sees what those before it found:
+ *
+ * <ol>
+ *   <li>what the gazetteer knows, since it is surest
+ *   <li>organisations and places by their head nouns, which take known names into longer ones
+ *   <li>persons by titles, which may hold organisations and countries
+ *   <li>persons by name words, verbs and appositions
+ *   <li>parts and repetitions of all these, and definite short forms
+ * </ol>
+ */
 public final class NameFinder {
 
+  private final NameLexicons lexicons = new NameLexicons();
+  private final GazetteerRule gazetteer = new GazetteerRule(lexicons);
+  private final OrganisationRule organisations = new OrganisationRule(lexicons);
+  private final PlaceRule places = new PlaceRule(lexicons);
+  private final PersonNames personNames = new PersonNames(lexicons);
+  private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
+  private final NameSequenceRule nameSequences = new NameSequenceRule(lexicons, personNames);
+  private final AliasRule aliases = new AliasRule(lexicons, personNames);
+  private final RepeatRule repeats = new RepeatRule(lexicons);
+  private final ShortFormRule shortForms = new ShortFormRule(lexicons);
+  private final OrganisationKey organisationKey = new OrganisationKey(lexicons);
+
   public Names find(Text text) {
-    return new Names(List.of());
+    Draft draft = new Draft(text);
+    gazetteer.find(draft);
+    organisations.find(draft);
+    places.find(draft);
+    titledPersons.find(draft);
+    nameSequences.find(draft);
+    aliases.find(draft);
+    repeats.find(draft);
+    shortForms.find(draft);
+    return new Names(new EntityLinker(draft, organisationKey).link());
   }
 }

@@ -1,0 +1,113 @@
+package org.isnad.analysis.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Mention;
+import org.isnad.analysis.record.Role;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** The names found in a text that stand for one entity. */
+final class Cluster {
+
+  private final EntityType type;
+  private final List<Found> members = new ArrayList<>();
+  private String id = "";
+
+  Cluster(EntityType type) {
+    this.type = type;
+  }
+
+  void add(Found found) {
+    members.add(found);
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  List<Found> members() {
+    return members;
+  }
+
+  void number(int position) {
+    id = "e" + position;
+  }
+
+  String id() {
+    return id;
+  }
+
+  int start() {
+    return members.stream().mapToInt(f -> f.span().start()).min().orElseThrow();
+  }
+
+  @Nullable String country() {
+    return members.stream()
+        .sorted(Comparator.comparing(f -> f.known() == null))
+        .map(Found::country)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The entity; {@code office} tells which entity a title is held in. */
+  Entity entity(Function<Span, String> form, Function<Found.Title, @Nullable String> office) {
+    members.sort(Comparator.comparing(Found::span));
+    Map<String, String> forms = new LinkedHashMap<>();
+    for (Found found : members) {
+      put(forms, form.apply(found.span()));
+      found.core().forEach(core -> put(forms, form.apply(core)));
+    }
+    String name = fullest(forms);
+    List<String> aliases = forms.values().stream().filter(other -> !other.equals(name)).toList();
+    String country = country();
+    return new Entity(
+        id, type, name, aliases, Romanizer.latin(name), country, kind(), roles(office), mentions());
+  }
+
+  private static void put(Map<String, String> forms, String form) {
+    forms.putIfAbsent(Folding.key(form), form);
+  }
+
+  /** The form with the most letters of a proper mention; a short form is never the name. */
+  private static String fullest(Map<String, String> forms) {
+    return forms.values().stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+  }
+
+  private SourceKind kind() {
+    return switch (type) {
+      case PER -> SourceKind.PERSON;
+      case ORG, LOC ->
+          members.stream()
+              .sorted(Comparator.comparing(f -> f.known() == null))
+              .map(Found::kind)
+              .findFirst()
+              .orElse(SourceKind.INSTITUTION);
+    };
+  }
+
+  private List<Role> roles(Function<Found.Title, @Nullable String> office) {
+    return members.stream()
+        .flatMap(f -> f.roles().stream())
+        .map(t -> new Role(t.text(), office.apply(t), t.span()))
+        .toList();
+  }
+
+  private List<Mention> mentions() {
+    Map<Span, Mention> mentions = new LinkedHashMap<>();
+    for (Found found : members) {
+      mentions.putIfAbsent(found.span(), new Mention(found.span(), found.rule()));
+    }
+    return List.copyOf(mentions.values());
+  }
+}

@@ -1,0 +1,143 @@
+package org.isnad.analysis.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The names found so far in one text; the rules add to it in turn. */
+final class Draft {
+
+  private final Text text;
+  private final List<Found> found = new ArrayList<>();
+  private final Set<Integer> swallowed = new HashSet<>();
+  private final IdentityHashMap<Found, Found> origins = new IdentityHashMap<>();
+
+  /** For each word the name found last that covers it. */
+  private final @Nullable Found[] covering;
+
+  Draft(Text text) {
+    this.text = text;
+    this.covering = new Found[text.words().size()];
+  }
+
+  Text text() {
+    return text;
+  }
+
+  List<Word> words() {
+    return text.words();
+  }
+
+  Word word(int index) {
+    return text.words().get(index);
+  }
+
+  int size() {
+    return covering.length;
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  Optional<Found> covering(int word) {
+    return word < 0 || word >= covering.length
+        ? Optional.empty()
+        : Optional.ofNullable(covering[word]);
+  }
+
+  /** Whether no word of the range belongs to a name yet. */
+  boolean free(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (covering[i] != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void add(Found name) {
+    found.add(name);
+    for (int i = name.firstWord(); i < name.endWord(); i++) {
+      covering[i] = name;
+    }
+  }
+
+  /** Adds a name that lies within another, which goes on covering its words. */
+  void addWithin(Found name) {
+    found.add(name);
+  }
+
+  /** Adds a name that stands for the same entity as one found before. */
+  void addRepeat(Found name, Found origin) {
+    add(name);
+    origins.put(name, origins.getOrDefault(origin, origin));
+  }
+
+  /** What a repeated name repeats. */
+  @Nullable Found origin(Found name) {
+    return origins.get(name);
+  }
+
+  /** Puts one name in the place of another, which must be there. */
+  void replace(Found old, Found name) {
+    found.set(found.indexOf(old), name);
+    for (int i = old.firstWord(); i < old.endWord(); i++) {
+      if (old.equals(covering[i])) {
+        covering[i] = null;
+      }
+    }
+    for (int i = name.firstWord(); i < name.endWord(); i++) {
+      covering[i] = name;
+    }
+  }
+
+  void remove(Found name) {
+    found.remove(name);
+    for (int i = name.firstWord(); i < name.endWord(); i++) {
+      if (name.equals(covering[i])) {
+        covering[i] = null;
+      }
+    }
+  }
+
+  /** From the stem of the first word to the end of the last. */
+  Span span(Stem first, int endWord) {
+    int start = first.span().start();
+    if (first.key().startsWith("ال") && text.string().charAt(start) == 'ل') {
+      swallowed.add(start);
+    }
+    return new Span(start, word(endWord - 1).end());
+  }
+
+  /** The words of a span, with the alef that the preposition ل has taken: of للجيش الجيش. */
+  String form(Span span) {
+    String words = text.of(span);
+    return swallowed.contains(span.start()) ? "ا" + words : words;
+  }
+
+  boolean isType(int word, EntityType type) {
+    return covering(word).filter(name -> name.type() == type).isPresent();
+  }
+
+  boolean sameSentence(int word, int other) {
+    return text.sentenceOf(word(word)).index() == text.sentenceOf(word(other)).index();
+  }
+
+  /** Whether the word is an opening or closing quotation mark. */
+  boolean isQuote(int word) {
+    return word >= 0
+        && word < size()
+        && word(word).isPunctuation()
+        && "«»\"“”„'‘’{}".indexOf(word(word).surface().charAt(0)) >= 0;
+  }
+}

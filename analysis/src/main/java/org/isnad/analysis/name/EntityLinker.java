@@ -1,0 +1,238 @@
+package org.isnad.analysis.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the names found in a text to entities.
+ *
+ * <ul>
+ *   <li>what the gazetteer knows as one: {@code أمريكا} and {@code الولايات المتحدة}; a capital
+ *       stays an entity of its own
+ *   <li>a repeated name to the one it repeats
+ *   <li>persons by their words in all spellings: {@code سيرغي لافروف} and {@code لافروف}
+ *   <li>organisations by their words, with or without the country: {@code وزارة الداخلية البحرينية}
+ *       and {@code وزارة الداخلية في البحرين}
+ * </ul>
+ */
+final class EntityLinker {
+
+  private final Draft draft;
+  private final OrganisationKey organisationKey;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final IdentityHashMap<Found, Cluster> clusterOf = new IdentityHashMap<>();
+  private final Map<String, Cluster> byKey = new HashMap<>();
+
+  EntityLinker(Draft draft, OrganisationKey organisationKey) {
+    this.draft = draft;
+    this.organisationKey = organisationKey;
+  }
+
+  List<Entity> link() {
+    List<Found> ordered = new ArrayList<>(draft.found());
+    ordered.sort(Comparator.comparing(Found::span));
+    List<Found> persons = new ArrayList<>();
+    List<Found> vague = new ArrayList<>();
+    for (Found found : ordered) {
+      if (draft.origin(found) != null) {
+        continue;
+      }
+      switch (found.type()) {
+        case PER -> persons.add(found);
+        case LOC -> join(found, placeKey(found));
+        case ORG -> {
+          if (found.known() == null && found.country() == null) {
+            vague.add(found);
+          } else {
+            joinOrganisation(found);
+          }
+        }
+      }
+    }
+    vague.forEach(this::joinVague);
+    linkPersons(persons);
+    linkRepeats(ordered);
+    return entities();
+  }
+
+  private void join(Found found, String key) {
+    Cluster cluster = byKey.computeIfAbsent(key, k -> newCluster(found));
+    add(cluster, found);
+  }
+
+  /**
+   * By the gazetteer's entry, else by words; what one of its names is known by joins the others.
+   */
+  private void joinOrganisation(Found found) {
+    String words = organisationKey.of(draft, found);
+    Known known = found.known();
+    if (known == null) {
+      join(found, words);
+      return;
+    }
+    join(found, known.id());
+    byKey.putIfAbsent(words, clusterOf.get(found));
+  }
+
+  /**
+   * An organisation without a country is one with the same words and a country, if there is one.
+   */
+  private void joinVague(Found found) {
+    String key = organisationKey.of(draft, found);
+    List<String> with =
+        byKey.keySet().stream()
+            .filter(k -> k.startsWith(key) && k.length() == key.length() + 3)
+            .toList();
+    Cluster longer = with.isEmpty() ? longerNamed(found) : null;
+    if (longer != null) {
+      add(longer, found);
+      return;
+    }
+    join(found, with.size() == 1 ? with.get(0) : key);
+  }
+
+  /** The one organisation whose name begins with these words and goes on, if there is one. */
+  private @Nullable Cluster longerNamed(Found found) {
+    List<String> words = words(found);
+    if (words.size() < 2) {
+      return null;
+    }
+    List<Cluster> longer =
+        clusters.stream()
+            .filter(c -> c.type() == EntityType.ORG)
+            .filter(c -> c.members().stream().anyMatch(m -> beginsWith(words(m), words)))
+            .toList();
+    return longer.size() == 1 ? longer.get(0) : null;
+  }
+
+  private static boolean beginsWith(List<String> whole, List<String> part) {
+    return whole.size() > part.size() && whole.subList(0, part.size()).equals(part);
+  }
+
+  private String placeKey(Found found) {
+    Known known = found.known();
+    if (known != null) {
+      return known.id();
+    }
+    Span name = found.core().isEmpty() || isFacility(found) ? found.span() : found.core().get(0);
+    return "LOC:" + String.join(" ", NameSkeleton.words(draft.form(name)));
+  }
+
+  private static boolean isFacility(Found found) {
+    return found.country() != null;
+  }
+
+  private void linkPersons(List<Found> persons) {
+    List<Found> byLength = new ArrayList<>(persons);
+    byLength.sort(Comparator.comparingInt((Found f) -> -words(f).size()));
+    for (Found person : byLength) {
+      Cluster cluster = null;
+      for (Cluster other : clusters) {
+        if (other.type() == EntityType.PER && samePerson(other, person)) {
+          cluster = other;
+          break;
+        }
+      }
+      add(cluster == null ? newCluster(person) : cluster, person);
+    }
+  }
+
+  private List<String> words(Found person) {
+    return NameSkeleton.words(draft.form(person.span()));
+  }
+
+  private boolean samePerson(Cluster cluster, Found person) {
+    List<String> words = words(person);
+    Known known = person.known();
+    for (Found member : cluster.members()) {
+      if (known != null && member.known() != null && known.id().equals(member.known().id())
+          || isPart(words, words(member))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether all words of {@code part} stand in {@code whole} in this order, the last among them.
+   */
+  private static boolean isPart(List<String> part, List<String> whole) {
+    if (part.size() > 1 && !NameSkeleton.alike(part.get(0), whole.get(0)) && isSon(part, whole)) {
+      return false;
+    }
+    int at = 0;
+    for (String word : part) {
+      while (at < whole.size() && !NameSkeleton.alike(word, whole.get(at))) {
+        at++;
+      }
+      if (at == whole.size()) {
+        return false;
+      }
+      at++;
+    }
+    boolean surname = at == whole.size();
+    return surname || part.size() > 1 || RepeatRule.isSurnameFirst(part.get(0));
+  }
+
+  /** Whether the part begins after a بن: محمد بن سلمان is not his father. */
+  private static boolean isSon(List<String> part, List<String> whole) {
+    int at = whole.indexOf(part.get(0));
+    return at > 0 && whole.get(at - 1).equals("بن");
+  }
+
+  private void linkRepeats(List<Found> ordered) {
+    for (Found found : ordered) {
+      Found origin = draft.origin(found);
+      if (origin != null) {
+        Cluster cluster = clusterOf.get(origin);
+        add(cluster == null ? newCluster(found) : cluster, found);
+      }
+    }
+  }
+
+  private Cluster newCluster(Found found) {
+    Cluster cluster = new Cluster(found.type());
+    clusters.add(cluster);
+    return cluster;
+  }
+
+  private void add(Cluster cluster, Found found) {
+    cluster.add(found);
+    clusterOf.put(found, cluster);
+  }
+
+  private List<Entity> entities() {
+    clusters.sort(Comparator.comparingInt(Cluster::start));
+    int position = 1;
+    for (Cluster cluster : clusters) {
+      cluster.number(position++);
+    }
+    List<Entity> entities = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      entities.add(cluster.entity(draft::form, this::office));
+    }
+    return entities;
+  }
+
+  /** The entity that a title is held in. */
+  private @Nullable String office(Found.Title title) {
+    for (Cluster cluster : clusters) {
+      for (Found found : cluster.members()) {
+        if (found.span().equals(title.office())) {
+          return cluster.id();
+        }
+      }
+    }
+    String country = title.country();
+    Cluster land = country == null ? null : byKey.get("LOC:" + country);
+    return land == null ? null : land.id();
+  }
+}

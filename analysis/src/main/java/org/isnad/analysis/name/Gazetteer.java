@@ -1,0 +1,101 @@
+package org.isnad.analysis.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.analysis.name.Known.Evidence;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Lexicon.Entry;
+import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Phrases.Match;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The countries, places, organisations and persons that are known by name.
+ *
+ * <p>{@code للأمم المتحدة} → the organisation الأمم المتحدة, from the second letter on.
+ *
+ * <p>Of two entries with one spelling the one read last holds: persons, then organisations, places
+ * and countries.
+ */
+final class Gazetteer {
+
+  private final Phrases<Known> phrases = new Phrases<>();
+  private final Map<String, Evidence> ambiguous = new HashMap<>();
+
+  Gazetteer() {
+    for (Entry entry : Lexicon.read(Gazetteer.class, "ambiguous-names.txt", 2)) {
+      ambiguous.put(Folding.key(entry.field(0)), entry.constant(1, Evidence.class));
+    }
+    Lexicon.read(Gazetteer.class, "persons.txt", 3).forEach(this::putPerson);
+    Lexicon.read(Gazetteer.class, "organisations.txt", 4).forEach(this::putOrganisation);
+    Lexicon.read(Gazetteer.class, "places.txt", 4).forEach(this::putPlace);
+    Lexicon.read(Gazetteer.class, "countries.txt", 5).forEach(this::putCountry);
+  }
+
+  /** The longest known name that starts at a word. */
+  Optional<Match<Known>> find(List<Word> words, int index) {
+    return phrases.find(words, index);
+  }
+
+  private void putPerson(Entry entry) {
+    put(entry, EntityType.PER, country(entry.field(2)), SourceKind.PERSON);
+  }
+
+  private void putOrganisation(Entry entry) {
+    put(entry, EntityType.ORG, country(entry.field(2)), kind(entry));
+  }
+
+  private void putPlace(Entry entry) {
+    put(entry, EntityType.LOC, country(entry.field(3)), SourceKind.INSTITUTION);
+  }
+
+  private void put(Entry entry, EntityType type, @Nullable String country, SourceKind kind) {
+    String name = entry.field(0);
+    Known known = new Known(type + ":" + name, type, country, kind, Evidence.NONE);
+    put(name, known);
+    entry.list(1).forEach(form -> put(form, known));
+  }
+
+  private void putCountry(Entry entry) {
+    String code = entry.field(0);
+    Known country =
+        new Known("LOC:" + code, EntityType.LOC, code, SourceKind.COUNTRY, Evidence.NONE);
+    put(entry.field(1), country);
+    entry.list(2).forEach(form -> put(form, country));
+    if (!entry.list(3).isEmpty()) {
+      String id = "LOC:" + entry.list(3).get(0);
+      Known capital = new Known(id, EntityType.LOC, code, SourceKind.COUNTRY, Evidence.NONE);
+      entry.list(3).forEach(form -> put(form, capital));
+    }
+  }
+
+  private void put(String form, Known known) {
+    phrases.put(form, known.with(ambiguous.getOrDefault(Folding.key(form), Evidence.NONE)));
+  }
+
+  private static @Nullable String country(String field) {
+    return field.equals("-") ? null : field;
+  }
+
+  private static SourceKind kind(Entry entry) {
+    return kind(entry.field(3), entry);
+  }
+
+  /** The kind of source that a kind of organisation in a lexicon is. */
+  static SourceKind kind(String kind, Entry entry) {
+    return switch (kind.toLowerCase(Locale.ROOT)) {
+      case "agency" -> SourceKind.AGENCY;
+      case "media" -> SourceKind.MEDIA;
+      case "institution", "igo", "ngo", "company" -> SourceKind.INSTITUTION;
+      case "group", "club" -> SourceKind.GROUP;
+      default -> throw entry.broken("no kind of organisation: " + kind);
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package org.isnad.analysis.name;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Known.Evidence;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.Phrases.Match;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Names that the gazetteer knows: {@code وللأمم المتحدة} → الأمم المتحدة.
+ *
+ * <p>One that is an ordinary word too needs something beside it that shows what is meant: {@code
+ * قناة العربية}, but not {@code اللغة العربية}.
+ */
+final class GazetteerRule {
+
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "في", "الي", "من", "نحو", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "غربي", "شرقي",
+          "وسط", "دوله", "عبر");
+
+  private final NameLexicons lexicons;
+
+  GazetteerRule(NameLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  void find(Draft draft) {
+    int index = 0;
+    while (index < draft.size()) {
+      index = findAt(draft, index);
+    }
+  }
+
+  private int findAt(Draft draft, int index) {
+    if (draft.word(index).isPunctuation() || draft.word(index).isNumber()) {
+      return index + 1;
+    }
+    Optional<Match<Known>> match = lexicons.gazetteer.find(draft.words(), index);
+    if (match.isEmpty() || !isMeant(draft, match.get())) {
+      return index + 1;
+    }
+    Match<Known> m = match.get();
+    Known known = m.value();
+    Found found =
+        Found.of(
+                known.type(),
+                draft.span(m.first(), m.endWord()),
+                index,
+                m.endWord(),
+                "known-name",
+                known.kind())
+            .withKnown(known);
+    draft.add(withCore(draft, found, known));
+    return m.endWord();
+  }
+
+  /** Of صحيفة نيويورك تايمز the words after the head, where they are a name of the same. */
+  private Found withCore(Draft draft, Found found, Known known) {
+    int second = found.firstWord() + 1;
+    if (second >= found.endWord()) {
+      return found;
+    }
+    return lexicons
+        .gazetteer
+        .find(draft.words(), second)
+        .filter(m -> m.value().id().equals(known.id()) && m.endWord() <= found.endWord())
+        .map(m -> found.withCore(draft.span(m.first(), m.endWord())))
+        .orElse(found);
+  }
+
+  private boolean isMeant(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    if (!draft.sameSentence(index, match.endWord() - 1)) {
+      return false;
+    }
+    if (match.value().type() == EntityType.PER && partOfLongerName(draft, match)) {
+      return false;
+    }
+    return switch (match.value().evidence()) {
+      case NONE -> match.first().proclitics().isEmpty() || isLongEnough(match);
+      case NOUN -> !match.first().proclitics().isEmpty() || !afterNoun(draft, index);
+      case PLACE -> hasHead(draft, match) || afterPlacePreposition(draft, index);
+      case HEAD -> hasHead(draft, match);
+    };
+  }
+
+  /** A person known by a surname is another where a given name stands before it. */
+  private boolean partOfLongerName(Draft draft, Match<Known> match) {
+    int before = match.firstWord() - 1;
+    return match.endWord() - match.firstWord() == 1
+        && before >= 0
+        && match.first().proclitics().isEmpty()
+        && lexicons.nameWords.grade(draft.word(before)) == NameWords.Grade.SURE
+        && !RepeatRule.isSurnameFirst(draft.word(before).key())
+        && draft.sameSentence(before, match.firstWord());
+  }
+
+  /** With clitics taken off, فلكيا would be كيا. */
+  private static boolean isLongEnough(Match<Known> match) {
+    int length = match.first().key().length();
+    boolean single = match.endWord() == match.firstWord() + 1;
+    return length > 3 || length == 3 && (!single || match.value().type() == EntityType.LOC);
+  }
+
+  private boolean hasHead(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    if (draft.isQuote(index - 1) && draft.isQuote(match.endWord())) {
+      return match.value().type() == EntityType.ORG;
+    }
+    if (index == 0 || !match.first().proclitics().isEmpty()) {
+      return false;
+    }
+    if (draft.isQuote(index - 1) && index > 1) {
+      index--;
+    }
+    for (Stem stem : draft.word(index - 1).stems()) {
+      boolean fits =
+          match.value().type() == EntityType.ORG
+              ? lexicons.organisationHeads.containsKey(stem.key()) && !stem.definite()
+              : lexicons.placeHeads.containsKey(stem.key());
+      if (fits && match.value().type() != EntityType.PER) {
+        return true;
+      }
+    }
+    return match.value().type() == EntityType.PER && afterTitle(draft, index);
+  }
+
+  /** Whether a definite noun stands before it, or before سورية an indefinite one. */
+  private boolean afterNoun(Draft draft, int index) {
+    if (index == 0 || !draft.word(index - 1).isArabic() || !draft.sameSentence(index - 1, index)) {
+      return false;
+    }
+    Word before = draft.word(index - 1);
+    if (draft.word(index).stems().get(0).definite()) {
+      return before.stems().stream().anyMatch(Stem::definite)
+          || lexicons.organisationHeads.containsKey(before.key()) && before.key().endsWith("ات");
+    }
+    return before.key().endsWith("ه") || before.key().endsWith("ات") || before.key().endsWith("در");
+  }
+
+  private boolean afterTitle(Draft draft, int index) {
+    return lexicons.titles.find(draft.words(), index - 1).isPresent();
+  }
+
+  private static boolean afterPlacePreposition(Draft draft, int index) {
+    return index > 0
+        && draft.word(index - 1).stems().stream()
+            .anyMatch(stem -> PLACE_PREPOSITIONS.contains(stem.key()));
+  }
+
+  static boolean isKnown(Found found, Evidence evidence) {
+    Known known = found.known();
+    return known != null && known.evidence() == evidence;
+  }
+}

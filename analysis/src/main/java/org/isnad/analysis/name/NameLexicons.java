@@ -1,0 +1,85 @@
+package org.isnad.analysis.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Lexicon.Entry;
+import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.VerbLexicon;
+
+/** The language data that the rules of this stage share, read once. */
+final class NameLexicons {
+
+  /** A title: {@code وزيرة الخارجية} is feminine. */
+  record TitlePhrase(boolean feminine, TitleClass sort) {}
+
+  /** What sort of title it is. */
+  enum TitleClass {
+    OFFICE,
+    ROYAL,
+    RANK,
+    PROFESSION,
+    HONORIFIC,
+    RELIGION,
+    SPORT
+  }
+
+  /** A noun that heads names of organisations. */
+  record OrganisationHead(SourceKind kind, HeadUse use) {}
+
+  /** How such a noun makes a name. */
+  enum HeadUse {
+    /** With the name itself after it: شركة إيني. */
+    APPOSITION,
+    /** With a nationality alone: الحكومة المصرية. */
+    NATION,
+    /** Short for a ministry with a feminine nationality: الخارجية الروسية. */
+    MINISTRY,
+    /** With what it is for: وزارة الدفاع. */
+    PLAIN,
+    /** As PLAIN, but only with a subject that is known for names: قوات الأمن, not قوات الشر. */
+    GENERIC
+  }
+
+  final Gazetteer gazetteer = new Gazetteer();
+  final Nationalities nationalities = new Nationalities();
+  final NameWords nameWords = new NameWords();
+  final Phrases<TitlePhrase> titles = new Phrases<>();
+  final Map<String, OrganisationHead> organisationHeads = new HashMap<>();
+  final Map<String, String> placeHeads = new HashMap<>();
+  final Set<String> organisationWords = words("organisation-words.txt");
+  final Set<String> organisationAdjectives = words("organisation-adjectives.txt");
+  final Set<String> organisationTopics = words("organisation-topics.txt");
+  final VerbLexicon<Boolean> personVerbs = new VerbLexicon<>();
+
+  NameLexicons() {
+    for (Entry entry : Lexicon.read(NameLexicons.class, "titles.txt", 3)) {
+      boolean feminine = entry.field(1).equals("f");
+      titles.put(entry.field(0), new TitlePhrase(feminine, entry.constant(2, TitleClass.class)));
+    }
+    for (Entry entry : Lexicon.read(NameLexicons.class, "organisation-heads.txt", 3)) {
+      organisationHeads.put(
+          Folding.key(entry.field(0)),
+          new OrganisationHead(
+              Gazetteer.kind(entry.field(1), entry), entry.constant(2, HeadUse.class)));
+    }
+    for (Entry entry : Lexicon.read(NameLexicons.class, "place-heads.txt", 2)) {
+      placeHeads.put(Folding.key(entry.field(0)), entry.field(1));
+    }
+    for (Entry entry : Lexicon.read(NameLexicons.class, "person-verbs.txt", 2)) {
+      personVerbs.put(entry.field(0), entry.field(1), Boolean.TRUE);
+    }
+  }
+
+  private static Set<String> words(String resource) {
+    Set<String> words = new HashSet<>();
+    for (Entry entry : Lexicon.read(NameLexicons.class, resource, 1)) {
+      words.add(Folding.key(entry.field(0)));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,170 @@
+package org.isnad.analysis.name;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Persons without a title, told by their names or by what stands beside them.
+ *
+ * <ul>
+ *   <li>two name words or more: {@code هالة عمران}
+ *   <li>after a verb that persons do, one or more words that are in no list: {@code قال لانكوف}
+ *   <li>before a title in apposition: {@code كير جايلز، زميل استشاري}
+ * </ul>
+ */
+final class NameSequenceRule {
+
+  private static final Set<String> SON = Set.of("بن", "بنت");
+
+  private final NameLexicons lexicons;
+  private final PersonNames names;
+
+  NameSequenceRule(NameLexicons lexicons, PersonNames names) {
+    this.lexicons = lexicons;
+    this.names = names;
+  }
+
+  void find(Draft draft) {
+    int i = 0;
+    while (i < draft.size()) {
+      i = Math.max(i + 1, findAt(draft, i));
+    }
+  }
+
+  private int findAt(Draft draft, int index) {
+    Word word = draft.word(index);
+    Optional<Found> covering = draft.covering(index);
+    if (!word.isArabic() || covering.isPresent()) {
+      return covering.map(found -> extend(draft, found, index)).orElse(index);
+    }
+    if (SON.contains(word.key())) {
+      return son(draft, index);
+    }
+    for (Stem stem : word.stems()) {
+      Grade grade = lexicons.nameWords.grade(stem, word);
+      boolean cut = !stem.proclitics().isEmpty();
+      if (grade == Grade.COMMON
+          || cut && (grade == Grade.UNKNOWN || grade == Grade.PARTICLE && !stem.joined())
+          || cut && grade != Grade.PARTICLE && lexicons.nameWords.isOrdinary(word.key())
+          || stem.key().equals("الله")
+          || stem.future()
+          || isTitleOrVerb(draft, index, stem, grade)
+          || lexicons.nationalities.isAdjective(word)) {
+        continue;
+      }
+      PersonNames.Reading reading = names.read(draft, index, grade);
+      String rule = rule(draft, index, stem, grade, reading);
+      if (!rule.isEmpty()) {
+        return add(draft, index, stem, reading, rule);
+      }
+    }
+    return index;
+  }
+
+  /** Before بن stands a name, whatever the word else means: ساير بن لافي. */
+  private int son(Draft draft, int index) {
+    int before = index - 1;
+    if (before < 0
+        || !draft.free(before, index)
+        || !draft.word(before).isArabic()
+        || !draft.sameSentence(before, index)
+        || lexicons.titles.find(draft.words(), before).isPresent()) {
+      return index;
+    }
+    PersonNames.Reading reading = names.read(draft, before, Grade.SURE);
+    return reading.words() < 2
+        ? index
+        : add(draft, before, draft.word(before).stems().get(0), reading, "name-son");
+  }
+
+  /** A surname known alone is another's where more of a name follows: كيم دونغ يوب. */
+  private int extend(Draft draft, Found found, int index) {
+    int end = found.endWord();
+    boolean surname = found.type() == EntityType.PER && end == index + 1 && found.known() != null;
+    if (!surname || end >= draft.size() || !draft.free(end, end + 1)) {
+      return end;
+    }
+    PersonNames.Reading reading = names.read(draft, index, Grade.SURE);
+    if (reading.sure() + reading.foreign() < 2) {
+      return end;
+    }
+    Span span = new Span(found.span().start(), draft.word(reading.end() - 1).end());
+    draft.replace(
+        found,
+        Found.of(EntityType.PER, span, index, reading.end(), "name-words", SourceKind.PERSON));
+    return reading.end();
+  }
+
+  private int add(Draft draft, int index, Stem stem, PersonNames.Reading reading, String rule) {
+    for (int i = index; i < reading.end(); i++) {
+      draft.covering(i).ifPresent(draft::remove);
+    }
+    Span span = draft.span(stem, reading.end());
+    draft.add(Found.of(EntityType.PER, span, index, reading.end(), rule, SourceKind.PERSON));
+    return reading.end();
+  }
+
+  private String rule(Draft draft, int index, Stem stem, Grade grade, PersonNames.Reading reading) {
+    boolean definite = stem.definite();
+    boolean whole = stem.proclitics().isEmpty();
+    if (reading.words() >= 2 && isSequence(grade, reading, definite)) {
+      return "name-words";
+    }
+    if (grade == Grade.PARTICLE || definite && grade != Grade.SURE) {
+      return "";
+    }
+    boolean foreign = grade == Grade.SURE || grade == Grade.FOREIGN;
+    if (whole && foreign && reading.words() >= 2 && appositionAfter(draft, reading.end())) {
+      return "name-apposition";
+    }
+    if (whole && foreign && afterVerb(draft, index) && stem.key().length() > 3) {
+      return "verb-name";
+    }
+    return "";
+  }
+
+  private static boolean isSequence(Grade grade, PersonNames.Reading reading, boolean definite) {
+    if (definite) {
+      return reading.sure() >= 2;
+    }
+    return switch (grade) {
+      case SURE -> reading.sure() + reading.foreign() >= 2 || hasWeakSurname(reading);
+      case PARTICLE -> reading.sure() >= 1;
+      case WEAK, FOREIGN, UNKNOWN -> reading.sure() >= 1 && reading.sure() + reading.foreign() >= 2;
+      case COMMON -> false;
+    };
+  }
+
+  private static boolean hasWeakSurname(PersonNames.Reading reading) {
+    return reading.words() >= 2;
+  }
+
+  private boolean isTitleOrVerb(Draft draft, int index, Stem stem, Grade grade) {
+    Word word = draft.word(index);
+    var title = lexicons.titles.find(draft.words(), index);
+    return title.isPresent() && title.get().endWord() > index + 1
+        || stem.definite()
+            && (title.isPresent() || lexicons.organisationAdjectives.contains(stem.key()))
+        || grade != Grade.SURE && !lexicons.personVerbs.find(word).isEmpty();
+  }
+
+  private boolean appositionAfter(Draft draft, int end) {
+    int at = end;
+    if (at < draft.size() && draft.word(at).is('،')) {
+      at++;
+    }
+    return at < draft.size() && lexicons.titles.find(draft.words(), at).isPresent();
+  }
+
+  private boolean afterVerb(Draft draft, int index) {
+    return index > 0
+        && draft.sameSentence(index - 1, index)
+        && !lexicons.personVerbs.find(draft.word(index - 1)).isEmpty();
+  }
+}

@@ -1,0 +1,185 @@
+package org.isnad.analysis.name;
+
+import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Reads the words of one person's name: from {@code سيرغي} on {@code سيرغي شويغو}, from {@code
+ * محمد} on {@code محمد بن سلمان آل سعود}.
+ */
+final class PersonNames {
+
+  private static final int LONGEST = 7;
+  private static final Set<String> HANGING =
+      Set.of(
+          "بن", "ابن", "ابو", "ابي", "عبد", "ال", "دي", "دا", "دو", "فان", "فون", "بنت", "ام",
+          "ولد");
+  private static final Set<String> COMPOUND_ENDS =
+      Set.of("الله", "الدين", "الاسلام", "الحق", "النبي", "الزمان");
+
+  /**
+   * Words of a name.
+   *
+   * @param sure how many of them are sure name words
+   * @param foreign how many look foreign
+   * @param words how many words, particles not counted
+   */
+  record Reading(int end, int sure, int foreign, int words) {}
+
+  private static final Set<String> NO_FAMILY =
+      Set.of(
+          "الاراضي",
+          "الماضي",
+          "التالي",
+          "الحالي",
+          "النادي",
+          "الوادي",
+          "القاضي",
+          "الليالي",
+          "المباني",
+          "الاهالي",
+          "الضواحي",
+          "الثاني",
+          "النهايي",
+          "اليومي",
+          "الاسبوعي",
+          "الشهري",
+          "السنوي",
+          "الجاري",
+          "الباقي",
+          "الشخصي",
+          "الاساسي",
+          "الرييسي");
+
+  private final NameWords nameWords;
+  private final NameLexicons lexicons;
+
+  PersonNames(NameLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.nameWords = lexicons.nameWords;
+  }
+
+  /**
+   * The longest run of name words from {@code from}, whose first word is taken as it is.
+   *
+   * @param firstGrade the grade of the first word, after clitics
+   */
+  Reading read(Draft draft, int from, Grade firstGrade) {
+    int sure = firstGrade == Grade.SURE ? 1 : 0;
+    int unknown = firstGrade == Grade.FOREIGN ? 1 : 0;
+    int words = firstGrade == Grade.PARTICLE ? 0 : 1;
+    int at = from + 1;
+    boolean joined = firstGrade == Grade.PARTICLE && isJoining(draft.word(from));
+    while (at < draft.size() && words < LONGEST) {
+      int next = at;
+      if (isHyphen(draft, at)) {
+        next = at + 1;
+      }
+      Word word = draft.word(next);
+      if (!word.isArabic()
+          || !draft.sameSentence(from, next)
+          || !free(draft, next)
+          || isAnother(draft, from, next)) {
+        break;
+      }
+      Grade grade = nameWords.grade(word);
+      boolean compound = COMPOUND_ENDS.contains(word.key());
+      if (joined && !word.key().equals("الي") || compound) {
+        joined = false;
+      } else if (grade == Grade.PARTICLE) {
+        joined = isJoining(word);
+      } else if (grade == Grade.COMMON ? !isFamilyName(draft, next) : !fits(draft, next, grade)) {
+        break;
+      }
+      sure += grade == Grade.SURE ? 1 : 0;
+      unknown += grade == Grade.FOREIGN ? 1 : 0;
+      words += grade == Grade.PARTICLE && isJoining(word) ? 0 : 1;
+      at = next + 1;
+    }
+    return new Reading(trim(draft, from, at), sure, unknown, words);
+  }
+
+  /** A definite word in ي after a sure name, even if it is an ordinary one: عماد الحمامي. */
+  private boolean isFamilyName(Draft draft, int at) {
+    Stem stem = draft.word(at).stems().get(0);
+    return stem.definite()
+        && stem.key().endsWith("ي")
+        && stem.key().length() > 5
+        && !NO_FAMILY.contains(stem.key())
+        && !lexicons.organisationAdjectives.contains(stem.key())
+        && !lexicons.nationalities.isAdjective(draft.word(at))
+        && lexicons.titles.find(draft.words(), at).isEmpty()
+        && nameWords.grade(draft.word(at - 1)) == Grade.SURE;
+  }
+
+  private boolean fits(Draft draft, int at, Grade grade) {
+    Word word = draft.word(at);
+    boolean national = lexicons.nationalities.isAdjective(word);
+    if (national) {
+      return grade == Grade.SURE;
+    }
+    if (draft.word(at).key().equals("باسم") || startsTitle(draft, at, grade)) {
+      return false;
+    }
+    boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
+    return !doubtful || lexicons.personVerbs.find(word).isEmpty() && !isHead(word);
+  }
+
+  /** Whether a title in apposition begins: حبيب الأسيود أمين سر الحركة. */
+  private boolean startsTitle(Draft draft, int at, Grade grade) {
+    return grade != Grade.SURE
+        && lexicons
+            .titles
+            .find(draft.words(), at)
+            .filter(
+                m ->
+                    m.endWord() > at + 1
+                        || m.endWord() < draft.size() && isNoName(draft, m.endWord()))
+            .isPresent();
+  }
+
+  private boolean isNoName(Draft draft, int at) {
+    return draft.word(at).isArabic()
+        && (nameWords.grade(draft.word(at)) == Grade.COMMON || !free(draft, at));
+  }
+
+  private boolean isHead(Word word) {
+    return lexicons.organisationHeads.containsKey(word.key())
+        || lexicons.placeHeads.containsKey(word.key());
+  }
+
+  /** A word that another name covers may still be part of this one where that is a person too. */
+  private static boolean free(Draft draft, int at) {
+    return draft.covering(at).map(f -> f.type() == EntityType.PER).orElse(true);
+  }
+
+  /** Whether a known person begins who is not this one: شكر كيم بوتين. */
+  private static boolean isAnother(Draft draft, int from, int at) {
+    boolean surnameFirst = RepeatRule.isSurnameFirst(draft.word(from).stems().get(0).key());
+    return surnameFirst
+        && draft.covering(at).isPresent()
+        && draft.covering(at).get().firstWord() == at;
+  }
+
+  private static boolean isJoining(Word word) {
+    return HANGING.contains(word.key());
+  }
+
+  private static boolean isHyphen(Draft draft, int at) {
+    return draft.word(at).is('-')
+        && !draft.word(at).spaceBefore()
+        && at + 1 < draft.size()
+        && !draft.word(at + 1).spaceBefore();
+  }
+
+  private static int trim(Draft draft, int from, int end) {
+    int at = end;
+    while (at > from + 1 && HANGING.contains(draft.word(at - 1).key())) {
+      at--;
+    }
+    return at;
+  }
+}

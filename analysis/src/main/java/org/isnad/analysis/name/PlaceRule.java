@@ -1,0 +1,174 @@
+package org.isnad.analysis.name;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Places named by a head noun: {@code قرية برقين}, {@code قاعدة فوستوتشني الفضائية}, {@code شارع
+ * الحبيب بورقيبة}.
+ */
+final class PlaceRule {
+
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "الدولي",
+          "الدوليه",
+          "الجويه",
+          "الجوي",
+          "الفضاييه",
+          "الفضايي",
+          "العسكريه",
+          "العسكري",
+          "النوويه",
+          "النووي",
+          "البحريه",
+          "الشماليه",
+          "الشمالي",
+          "الجنوبيه",
+          "الجنوبي",
+          "الغربيه",
+          "الغربي",
+          "الشرقيه",
+          "الشرقي",
+          "الجديده",
+          "الجديد",
+          "القديمه",
+          "القديم",
+          "الكبري",
+          "الكبير",
+          "المركزي",
+          "الرييسي",
+          "الحدودي",
+          "الحدوديه",
+          "الصناعي",
+          "الصناعيه",
+          "الجامعي");
+  private static final int LONGEST = 4;
+
+  private final NameLexicons lexicons;
+
+  PlaceRule(NameLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  void find(Draft draft) {
+    for (int i = 0; i + 1 < draft.size(); i++) {
+      if (draft.word(i).isArabic() && draft.free(i, i + 1)) {
+        findAt(draft, i);
+      }
+    }
+  }
+
+  private void findAt(Draft draft, int index) {
+    for (Stem stem : draft.word(index).stems()) {
+      String kind = lexicons.placeHeads.get(stem.key());
+      if (kind != null && draft.sameSentence(index, index + 1)) {
+        read(draft, index, stem, kind);
+        return;
+      }
+    }
+  }
+
+  private void read(Draft draft, int index, Stem head, String kind) {
+    int at = index + 1;
+    if (draft.isQuote(at)) {
+      readQuoted(draft, index, head);
+      return;
+    }
+    Optional<Found> next = draft.covering(at).filter(f -> f.firstWord() == index + 1);
+    if (next.isPresent()) {
+      if (startsClean(draft, next.get())) {
+        extend(draft, index, head, kind, next.get());
+      }
+      return;
+    }
+    while (at < draft.size() && at < index + 1 + LONGEST && isProper(draft, at)) {
+      at++;
+    }
+    if (at > index + 1) {
+      Span core = draft.text().span(index + 1, at - 1);
+      add(draft, index, head, readAdjectives(draft, at), core, "place-head");
+    }
+  }
+
+  private static boolean startsClean(Draft draft, Found next) {
+    return next.span().start() == draft.word(next.firstWord()).start();
+  }
+
+  private void extend(Draft draft, int index, Stem head, String kind, Found inner) {
+    if (inner.type() == EntityType.ORG
+        || inner.type() == EntityType.PER && !kind.equals("facility")) {
+      return;
+    }
+    int end = readAdjectives(draft, inner.endWord());
+    boolean same = !kind.equals("facility");
+    if (same && inner.known() != null && inner.known().isCountry()) {
+      return;
+    }
+    Found outer =
+        Found.of(
+            EntityType.LOC,
+            draft.span(head, end),
+            index,
+            end,
+            "place-head",
+            SourceKind.INSTITUTION);
+    outer = outer.withCore(inner.span());
+    if (same && inner.known() != null) {
+      outer = outer.withKnown(inner.known());
+    } else {
+      outer = outer.withCountry(inner.country());
+    }
+    draft.replace(inner, outer);
+  }
+
+  private void readQuoted(Draft draft, int index, Stem head) {
+    for (int i = index + 2; i < Math.min(draft.size(), index + 2 + LONGEST); i++) {
+      if (draft.isQuote(i) && i > index + 2 && draft.free(index + 2, i)) {
+        Span core = draft.text().span(index + 2, i - 1);
+        add(draft, index, head, readAdjectives(draft, i + 1), core, "place-quoted");
+        return;
+      }
+    }
+  }
+
+  private void add(Draft draft, int index, Stem head, int end, Span core, String rule) {
+    draft.add(
+        Found.of(EntityType.LOC, draft.span(head, end), index, end, rule, SourceKind.INSTITUTION)
+            .withCore(core));
+  }
+
+  private boolean isProper(Draft draft, int at) {
+    Word word = draft.word(at);
+    if (!word.isArabic() || !draft.free(at, at + 1) || !draft.sameSentence(at - 1, at)) {
+      return false;
+    }
+    Grade grade = lexicons.nameWords.grade(word);
+    boolean first = lexicons.placeHeads.containsKey(draft.word(at - 1).stems().get(0).key());
+    return grade == Grade.SURE
+        || grade == Grade.FOREIGN
+        || isUnknown(draft, at, grade)
+        || !first && grade == Grade.PARTICLE;
+  }
+
+  /** A word in no list that does not end like a feminine adjective: برقين. */
+  private static boolean isUnknown(Draft draft, int at, Grade grade) {
+    return grade == Grade.UNKNOWN && !draft.word(at).key().endsWith("ه");
+  }
+
+  private int readAdjectives(Draft draft, int from) {
+    int at = from;
+    while (at < draft.size()
+        && ADJECTIVES.contains(draft.word(at).key())
+        && draft.free(at, at + 1)) {
+      at++;
+    }
+    return at;
+  }
+}

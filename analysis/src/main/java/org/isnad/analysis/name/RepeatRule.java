@@ -1,0 +1,153 @@
+package org.isnad.analysis.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Phrases.Match;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * A name once found is found everywhere in the text, also by a part of it: after {@code سيرغي
+ * شويغو} also {@code شويغو}, after {@code تنظيم "داعش"} also {@code داعش}.
+ */
+final class RepeatRule {
+
+  /** Surnames that stand before the given name. */
+  private static final Set<String> SURNAMES_FIRST =
+      Set.of(
+          "كيم", "لي", "بارك", "باك", "تشوي", "يون", "مون", "جونغ", "تشونغ", "شي", "وانغ", "تشانغ",
+          "ليو", "تشين", "يانغ", "جاو", "وو", "هو", "لين", "ماو", "دينغ", "تشو", "سون", "هان", "آن",
+          "ان", "جو", "نغوين", "تران", "بان", "رو", "نو", "جانغ", "تشان");
+
+  private final NameLexicons lexicons;
+
+  RepeatRule(NameLexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  void find(Draft draft) {
+    Phrases<Found> names = new Phrases<>();
+    Map<String, Found> parts = new HashMap<>();
+    for (Found found : List.copyOf(draft.found())) {
+      switch (found.type()) {
+        case PER -> parts(draft, found, names);
+        case ORG -> found.core().forEach(core -> put(names, draft.text().of(core), found));
+        case LOC ->
+            found.core().stream()
+                .filter(core -> !isPersonal(draft, core))
+                .forEach(core -> put(names, draft.text().of(core), found));
+      }
+    }
+    parts.forEach(names::put);
+    for (int i = 0; i < draft.size(); i++) {
+      repeatAt(draft, names, i);
+    }
+  }
+
+  /** Whether a place is named for somebody: after مسجد علي the name alone is no place. */
+  private boolean isPersonal(Draft draft, Span core) {
+    List<Word> words = draft.text().words(core);
+    Grade grade = lexicons.nameWords.grade(words.get(0));
+    return words.size() == 1
+        && (grade == Grade.SURE || grade == Grade.WEAK || grade == Grade.PARTICLE);
+  }
+
+  private void put(Phrases<Found> names, String phrase, Found found) {
+    if (!isOrdinary(phrase)) {
+      names.put(phrase, found);
+    }
+  }
+
+  private boolean isOrdinary(String phrase) {
+    return phrase.indexOf(' ') < 0
+        && (phrase.length() < 3
+            || lexicons.nameWords.isOrdinary(org.isnad.analysis.text.Folding.key(phrase)));
+  }
+
+  private void parts(Draft draft, Found found, Phrases<Found> names) {
+    List<Word> words = new ArrayList<>();
+    for (int i = found.firstWord(); i < found.endWord(); i++) {
+      words.add(draft.word(i));
+    }
+    if (words.size() == 1) {
+      if (!isOrdinary(draft.text().of(found.span()))) {
+        names.put(draft.text().of(found.span()), found);
+      }
+      return;
+    }
+    names.put(draft.text().of(found.span()), found);
+    int last = words.size() - 1;
+    Word surname = words.get(last);
+    boolean joined =
+        lexicons.nameWords.isParticle(words.get(last - 1))
+            || surname.key().equals("الله")
+            || surname.key().equals("الدين");
+    if (joined) {
+      names.put(surface(draft, found.endWord() - 2, found.endWord()), found);
+    } else if (isSurname(surname)) {
+      names.put(surname.surface(), found);
+    }
+    if (words.size() > 2) {
+      names.put(surface(draft, found.endWord() - 2, found.endWord()), found);
+      if (!joined || words.size() > 3) {
+        names.put(surface(draft, found.firstWord(), found.firstWord() + 2), found);
+      }
+    }
+    if (words.size() >= 2 && SURNAMES_FIRST.contains(words.get(0).stems().get(0).key())) {
+      names.put(words.get(0).surface(), found);
+    }
+  }
+
+  private boolean isSurname(Word word) {
+    Grade grade = lexicons.nameWords.grade(word);
+    return grade != Grade.COMMON
+        && grade != Grade.PARTICLE
+        && word.key().length() > 1
+        && !word.key().equals("علي");
+  }
+
+  private static String surface(Draft draft, int first, int end) {
+    return draft.text().of(draft.text().span(first, end - 1));
+  }
+
+  private void repeatAt(Draft draft, Phrases<Found> names, int index) {
+    Word word = draft.word(index);
+    if (!word.isArabic() || !draft.free(index, index + 1) || NameWords.isPreposition(word)) {
+      return;
+    }
+    names.find(draft.words(), index).ifPresent(match -> add(draft, match));
+  }
+
+  private void add(Draft draft, Match<Found> match) {
+    Found first = match.value();
+    Stem stem = match.first();
+    if (!draft.free(match.firstWord(), match.endWord())
+        || !stem.proclitics().isEmpty() && stem.key().length() < 3) {
+      return;
+    }
+    Found repeated =
+        Found.of(
+            first.type(),
+            draft.span(stem, match.endWord()),
+            match.firstWord(),
+            match.endWord(),
+            "repeated",
+            SourceKind.PERSON);
+    if (first.known() != null && first.type() != EntityType.PER) {
+      repeated = repeated.withKnown(first.known());
+    }
+    draft.addRepeat(repeated.withCountry(first.country()), first);
+  }
+
+  static boolean isSurnameFirst(String word) {
+    return SURNAMES_FIRST.contains(word);
+  }
+}

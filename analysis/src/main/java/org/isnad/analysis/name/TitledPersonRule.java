@@ -1,0 +1,276 @@
+package org.isnad.analysis.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Found.Title;
+import org.isnad.analysis.name.NameLexicons.TitleClass;
+import org.isnad.analysis.name.NameLexicons.TitlePhrase;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Phrases.Match;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title, what it is the title of, and the name: {@code وزير الدفاع الروسي سيرغي شويغو}, {@code
+ * أستاذ الدراسات الكورية في جامعة أوسلو فلاديمير تيخونوف}, {@code الرئيس روحاني}.
+ */
+final class TitledPersonRule {
+
+  private static final int FARTHEST = 14;
+  private static final Set<String> LINKS =
+      Set.of("في", "لدي", "باسم", "عن", "علي", "من", "سابقا", "ورييس", "والخبير");
+  private static final Set<String> NOT_IN_TITLES =
+      Set.of(
+          "الذي",
+          "التي",
+          "الذين",
+          "اليوم",
+          "الان",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "الاحد",
+          "الماضي",
+          "المقبل",
+          "الي",
+          "ان",
+          "الا",
+          "الماضيه",
+          "المقبله");
+
+  private final NameLexicons lexicons;
+  private final PersonNames names;
+
+  TitledPersonRule(NameLexicons lexicons, PersonNames names) {
+    this.lexicons = lexicons;
+    this.names = names;
+  }
+
+  void find(Draft draft) {
+    int i = 0;
+    while (i < draft.size()) {
+      i = Math.max(i + 1, findAt(draft, i));
+    }
+  }
+
+  private int findAt(Draft draft, int index) {
+    if (!draft.word(index).isArabic() || draft.covering(index).isPresent()) {
+      return index;
+    }
+    Optional<Match<TitlePhrase>> title = lexicons.titles.find(draft.words(), index);
+    if (title.isEmpty() || !draft.sameSentence(index, title.get().endWord() - 1)) {
+      return index;
+    }
+    return new Scan(draft, title.get()).run();
+  }
+
+  /** The words from a title on to the name. */
+  private final class Scan {
+
+    private final Draft draft;
+    private final Match<TitlePhrase> title;
+    private int titleEnd;
+    private @Nullable Span office;
+    private @Nullable String country;
+
+    Scan(Draft draft, Match<TitlePhrase> title) {
+      this.draft = draft;
+      this.title = title;
+      this.titleEnd = title.endWord();
+    }
+
+    int run() {
+      int at = title.endWord();
+      int steps = 0;
+      while (at < draft.size() && steps++ < FARTHEST && draft.sameSentence(title.firstWord(), at)) {
+        if (nameAt(at)) {
+          return at;
+        }
+        int next = pass(at);
+        if (next == at) {
+          break;
+        }
+        at = next;
+      }
+      return title.firstWord();
+    }
+
+    /** Index after what at {@code at} belongs to the title, or {@code at} where nothing does. */
+    private int pass(int at) {
+      Word word = draft.word(at);
+      Optional<Found> covering = draft.covering(at).filter(f -> f.type() != EntityType.PER);
+      if (covering.isPresent()) {
+        office = office == null ? covering.get().span() : office;
+        country = country == null ? covering.get().country() : country;
+        return covering.get().endWord();
+      }
+      if (!word.isArabic()) {
+        return draft.isQuote(at) ? at + 1 : at;
+      }
+      Optional<Match<TitlePhrase>> nested = lexicons.titles.find(draft.words(), at);
+      if (nested.isPresent() && nested.get().first().proclitics().isEmpty()) {
+        return nested.get().endWord();
+      }
+      var nationality = lexicons.nationalities.at(draft.words(), at);
+      if (nationality.isPresent()) {
+        country = country == null ? nationality.get().country() : country;
+        titleEnd = at == titleEnd ? at : titleEnd;
+        return nationality.get().endWord();
+      }
+      return isPartOfTitle(word) ? at + 1 : at;
+    }
+
+    private boolean isPartOfTitle(Word word) {
+      if (NOT_IN_TITLES.contains(word.key())) {
+        return false;
+      }
+      Stem stem = word.stems().get(0);
+      return stem.definite() && lexicons.personVerbs.find(word).isEmpty()
+          || LINKS.contains(word.key())
+          || lexicons.organisationWords.contains(stem.key())
+          || lexicons.organisationHeads.containsKey(stem.key())
+          || word.stems().stream().anyMatch(s -> s.preposition() != 0 && s.definite())
+          || word.stems().stream()
+              .anyMatch(
+                  s -> s.proclitics().equals("و") && lexicons.organisationTopics.contains(s.key()))
+          || word.stems().stream()
+              .anyMatch(
+                  s -> s.proclitics().equals("ل") && lexicons.organisationWords.contains(s.key()));
+    }
+
+    private boolean nameAt(int at) {
+      Word word = draft.word(at);
+      if (!word.isArabic()) {
+        return false;
+      }
+      Optional<Found> person = draft.covering(at);
+      if (person.isPresent()) {
+        return person.get().type() == EntityType.PER
+            && person.get().firstWord() == at
+            && extend(person.get());
+      }
+      Grade grade = lexicons.nameWords.grade(word);
+      if (grade == Grade.COMMON || isAdjective(word, grade)) {
+        return false;
+      }
+      boolean near = at == title.endWord();
+      Optional<Match<TitlePhrase>> another = lexicons.titles.find(draft.words(), at);
+      if (another.isPresent()
+          && (another.get().first().definite() || another.get().endWord() > at + 1)) {
+        return false;
+      }
+      PersonNames.Reading reading = names.read(draft, at, grade);
+      if (!isEnough(word, grade, reading, near)) {
+        return false;
+      }
+      Found found =
+          Found.of(
+              EntityType.PER,
+              draft.text().span(at, reading.end() - 1),
+              at,
+              reading.end(),
+              "title-name",
+              SourceKind.PERSON);
+      for (int i = at; i < reading.end(); i++) {
+        draft.covering(i).ifPresent(draft::remove);
+      }
+      draft.add(withRole(found));
+      return true;
+    }
+
+    private boolean isAdjective(Word word, Grade grade) {
+      boolean definite = word.stems().get(0).definite();
+      return lexicons.nationalities.isAdjective(word) && (definite || grade != Grade.SURE)
+          || lexicons.organisationAdjectives.contains(word.key());
+    }
+
+    /** A person found already gets the role, and the words of the name that were left out. */
+    private boolean extend(Found person) {
+      Grade first = Grade.SURE;
+      PersonNames.Reading reading = names.read(draft, person.firstWord(), first);
+      Found longer = person;
+      if (reading.end() > person.endWord()) {
+        longer =
+            Found.of(
+                EntityType.PER,
+                draft
+                    .text()
+                    .span(person.firstWord(), reading.end() - 1)
+                    .withStart(person.span().start()),
+                person.firstWord(),
+                reading.end(),
+                "title-name",
+                SourceKind.PERSON);
+      }
+      draft.replace(person, withRole(longer));
+      return true;
+    }
+
+    private boolean isEnough(Word word, Grade grade, PersonNames.Reading reading, boolean near) {
+      boolean definite = word.stems().get(0).definite();
+      if (definite && !near) {
+        return false;
+      }
+      if (reading.words() >= 2) {
+        return reading.sure() > 0
+            || grade == Grade.PARTICLE
+            || !definite && (near || reading.foreign() > 0 || country != null);
+      }
+      if (grade == Grade.PARTICLE) {
+        return false;
+      }
+      if (isVague()) {
+        return false;
+      }
+      if (definite) {
+        return near
+            && (grade == Grade.SURE
+                || grade.compareTo(Grade.FOREIGN) >= 0 && word.key().endsWith("ي"));
+      }
+      return grade == Grade.SURE
+          || (near || country != null) && grade == Grade.FOREIGN
+          || near && grade == Grade.WEAK && title.first().definite();
+    }
+
+    /** Titles after which a single word is no name: كبير, شاب, عضو. */
+    private boolean isVague() {
+      return !title.first().definite()
+          && title.value().sort() != TitleClass.ROYAL
+          && title.endWord() - title.firstWord() == 1
+          && country == null
+          && office == null
+          && title.first().key().length() > 1;
+    }
+
+    private Found withRole(Found found) {
+      Word last = draft.word(titleEnd(found) - 1);
+      Span span = new Span(title.first().span().start(), last.end());
+      List<Title> roles = new ArrayList<>(found.roles());
+      roles.add(new Title(draft.text().of(span), span, office, country));
+      Found titled = found.withRoles(roles);
+      return titled.country() == null ? titled.withCountry(country) : titled;
+    }
+
+    /** The title goes to the nationality or office in it, at least over its own words. */
+    private int titleEnd(Found found) {
+      int end = title.endWord();
+      while (end < found.firstWord()
+          && draft.word(end).isArabic()
+          && draft.covering(end).isEmpty()
+          && lexicons.nationalities.at(draft.words(), end).isEmpty()
+          && draft.word(end).stems().get(0).definite()) {
+        end++;
+      }
+      return end;
+    }
+  }
+}

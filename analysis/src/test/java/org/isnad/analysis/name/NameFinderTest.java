@@ -1,0 +1,105 @@
+package org.isnad.analysis.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.TextReader;
+import org.junit.jupiter.api.Test;
+
+/** What {@link NameFinder} finds, one behaviour a line. */
+class NameFinderTest {
+
+  private static final NameFinder FINDER = new NameFinder();
+
+  @Test
+  void knownNamesAreFoundWithoutTheirClitics() {
+    check("وصل إلى القاهرة وفد من لبنان", "LOC القاهرة", "LOC لبنان");
+    check("سلم رسالة للأمم المتحدة", "ORG الأمم المتحدة");
+    check("وبموسكو عقد الاجتماع", "LOC موسكو");
+  }
+
+  @Test
+  void nationalityAdjectivesAreNoEntities() {
+    check("تحسنت العلاقات الروسية التركية");
+  }
+
+  @Test
+  void titlesLeadToNames() {
+    check("قال وزير الصحة التونسي عماد الحمامي إن الوضع مستقر", "PER عماد الحمامي");
+    check("وصلت المتحدثة باسم الشركة نادين فوغل", "PER نادين فوغل");
+    check("قال الرئيس روحاني إنه لن يستقيل", "PER روحاني");
+  }
+
+  @Test
+  void organisationsAreNamedByTheirHeadNouns() {
+    check("بيان وزارة التربية والتعليم المصرية", "ORG وزارة التربية والتعليم المصرية");
+    check("قالت الحكومة الأردنية في بيان", "ORG الحكومة الأردنية");
+    check("أعلنت شركة \"زيتونا\" عن أرباحها", "ORG شركة \"زيتونا\"");
+  }
+
+  @Test
+  void placesAreNamedByTheirHeadNouns() {
+    check("وقع الانفجار في قرية كفرنوران", "LOC قرية كفرنوران");
+  }
+
+  @Test
+  void aSurnameAloneStandsForThePersonNamedBefore() {
+    Entity person =
+        entities("قال الوزير سيرغي كوستيلوف إنه سيسافر. وأضاف كوستيلوف أنه متفائل.").get(0);
+    assertThat(person.name()).isEqualTo("سيرغي كوستيلوف");
+    assertThat(person.aliases()).containsExactly("كوستيلوف");
+    assertThat(person.mentions()).hasSize(2);
+  }
+
+  @Test
+  void aPersonHasTheCountryAndTheRoleThatItsTitleTells() {
+    Entity person = entities("قال وزير الدفاع الإيطالي ماركو بيليني إنه راض").get(0);
+    assertThat(person.country()).isEqualTo("ITA");
+    assertThat(person.roles()).hasSize(1);
+    assertThat(person.roles().get(0).title()).isEqualTo("وزير الدفاع");
+  }
+
+  @Test
+  void namesOfOneCountryAreOneEntityAndItsCapitalAnother() {
+    List<Entity> entities = entities("قالت واشنطن إن الولايات المتحدة باقية، وإن أمريكا لن تنسحب");
+    assertThat(entities).extracting(Entity::name).containsExactly("واشنطن", "الولايات المتحدة");
+    assertThat(entities.get(1).aliases()).containsExactly("أمريكا");
+    assertThat(entities).extracting(Entity::country).containsOnly("USA");
+  }
+
+  @Test
+  void aDefiniteHeadStandsForTheOrganisationNamedBefore() {
+    Entity ministry =
+        entities("أعلنت وزارة الصحة المصرية عن حملة. وقالت الوزارة إنها مجانية.").get(0);
+    assertThat(ministry.aliases()).containsExactly("الوزارة");
+  }
+
+  @Test
+  void spansLieInTheText() {
+    String string = "وقال رئيس الوزراء الكندي جاستن ترودو لرويترز في أوتاوا إن كندا مستعدة";
+    Names names = find(string);
+    assertThat(names.mentions()).isNotEmpty();
+    for (Names.Named named : names.mentions()) {
+      assertThat(named.span().of(string)).isNotBlank();
+    }
+    assertThat(names.entities()).extracting(Entity::type).contains(EntityType.PER, EntityType.ORG);
+  }
+
+  private static Names find(String string) {
+    Text text = new TextReader().read(string);
+    return FINDER.find(text);
+  }
+
+  private static List<Entity> entities(String string) {
+    return find(string).entities();
+  }
+
+  private static void check(String string, String... expected) {
+    assertThat(entities(string).stream().map(e -> e.type() + " " + e.name()))
+        .as(string)
+        .containsExactly(expected);
+  }
+}

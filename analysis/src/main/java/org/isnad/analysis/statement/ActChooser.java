@@ -83,12 +83,9 @@ final class ActChooser {
   }
 
   private boolean isExpert(Source speaker) {
-    if (view.lexicon.is("expert", speaker.head())) {
-      return true;
-    }
     Entity entity = speaker.entity();
     if (entity == null || entity.type() != EntityType.PER) {
-      return false;
+      return view.lexicon.is("expert", speaker.head());
     }
     Span first = entity.mentions().get(0).span();
     int before = view.text.wordFrom(first.start()) - 1;
@@ -101,7 +98,7 @@ final class ActChooser {
       if (view.isPunctuation(i) || !view.lexicon.verbs(view.word(i)).isEmpty()) {
         return false;
       }
-      if (view.lexicon.is("expert", view.withoutConjunction(i).bareKey())) {
+      if (view.lexicon.is("expert", view.withoutConjunction(i).key())) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.Attribution;
 import org.isnad.analysis.text.Phrases;
@@ -98,6 +99,13 @@ final class AttributionRule {
       if (source.isEmpty()) {
         continue;
       }
+      boolean plausible =
+          phrase.isEmpty()
+              || Plausible.speaks(report, phrase.get())
+              || Plausible.mayBeName(view, phrase.get(), false);
+      if (!plausible || bringsOwn(phrase, reading.verb(), limit)) {
+        continue;
+      }
       Span cue = view.text.span(at, verb).withStart(match.first().span().start());
       List<Source> chain = new ArrayList<>();
       Agreement agreement = Agreement.of(reading.form());
@@ -113,6 +121,20 @@ final class AttributionRule {
       return place(at, chain, cue, act, end, "attribution-clause", when);
     }
     return at;
+  }
+
+  /** {@code كما دعا فلان زملاءه إلى}: the verb has a content of its own and is no attribution. */
+  private boolean bringsOwn(Optional<Phrase> phrase, SpeechVerb verb, int limit) {
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    int end = phrase.get().end();
+    int next = new Surroundings(view, report.sources, verb.prepositions(), limit).skip(end);
+    Wanted wanted = new Wanted(verb, Agreement.UNKNOWN, false, false);
+    boolean here = next < limit && report.contentFinder.at(next, wanted).isPresent();
+    boolean apart = view.isComma(next - 1) || view.isColon(next - 1);
+    boolean whom = verb.has(Frame.WHOM) && next < limit && !view.isPunctuation(end);
+    return here && !apart || whom || here && view.isComplementiser(next);
   }
 
   private boolean isExpert(Phrase phrase) {

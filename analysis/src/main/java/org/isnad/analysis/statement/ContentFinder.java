@@ -215,11 +215,21 @@ final class ContentFinder {
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();
     }
-    Stem stem = view.withPreposition(at, verb.takes("ب") ? 'ب' : 'ل').orElse(null);
+    Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
+    if (stem == null && verb.takes("ل")) {
+      stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
+    }
     if (stem == null || !isClitic(at, stem)) {
       return Optional.empty();
     }
     return Optional.of(after(at, stem.span().start(), wanted));
+  }
+
+  /** {@code دعا لإنشاء صندوق}; after a feeling any noun: {@code أسفه للحادث}. */
+  private static boolean bringsPurpose(SpeechVerb verb, Stem stem) {
+    return verb.commitment() == SpeechVerb.Commitment.FEELING
+        || verb.takes("من")
+        || VerbalNouns.isOne(stem.key());
   }
 
   private boolean isClitic(int at, Stem stem) {

@@ -132,7 +132,8 @@ final class ContentReader {
   private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
     boolean comma = view.isComma(at - 1);
     boolean mark = comma || view.isPunctuation(at - 1) && !view.isColon(at - 1);
-    if (comma && view.isIn("narrative", at)
+    if (view.isIn("by_saying", at)
+        || comma && view.isIn("narrative", at)
         || isMainAfterSubordinate(at)
         || phrase && opensLongQuotation(at)) {
       return true;
@@ -298,7 +299,7 @@ final class ContentReader {
               && !view.isIn("subordinator", at);
       return !goesOn;
     }
-    return key.equals("خلال")
+    return key.equals("خلال") && !view.key(at - 1).equals("من")
         || key.equals("عقب")
         || key.equals("اثناء")
         || key.equals("فيما")
@@ -307,7 +308,7 @@ final class ContentReader {
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
         || key.equals("بعدما")
         || view.isIn("especially", at) && view.isComplementiser(at + 1)
-        || key.equals("في") && view.isIn("adjunct", at + 1) && !view.key(at + 1).equals("هذا");
+        || key.equals("في") && view.isIn("speech_occasion", at + 1);
   }
 
   /** Without white space, commas, a closing full stop and an unpaired closing mark at the ends. */
@@ -328,6 +329,7 @@ final class ContentReader {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || "،,؛;:.".indexOf(c) >= 0
+        || !atEnd && c == '»'
         || atEnd && c == '-';
   }
 }

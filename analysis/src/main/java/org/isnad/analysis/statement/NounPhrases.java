@@ -37,6 +37,10 @@ final class NounPhrases {
    */
   int end(int start, int limit, Set<String> closing) {
     SourceNoun head = head(start, limit);
+    Quotation quoted = view.opening(start);
+    if (quoted != null && view.nameAt(start + 1) != null) {
+      return Math.max(start + 1, Math.min(limit, view.endWord(quoted.span())));
+    }
     if (view.startsNameOrJoined(start)) {
       return afterName(start, limit, closing);
     }
@@ -138,6 +142,7 @@ final class NounPhrases {
         || view.isIn("adverb", at)
         || view.isIn("saying", at)
         || view.isIn("carry", at)
+        || view.isIn("verbish", at)
         || view.lexicon.participle(word) != null && !complete) {
       return true;
     }
@@ -168,7 +173,8 @@ final class NounPhrases {
   private boolean bringsObject(int at, boolean complete) {
     return !view.startsName(at)
         && view.withPreposition(at, 'ب')
-            .filter(stem -> VerbalNouns.isOne(stem.key()) || complete && stem.definite())
+            .filter(stem -> stem.key().length() > 2)
+            .filter(stem -> VerbalNouns.isOne(stem.key()) || complete || stem.definite())
             .isPresent();
   }
 

@@ -144,6 +144,19 @@ final class Report {
     return sentenceSubject(verb, agreement).or(() -> discourse.subject(agreement));
   }
 
+  /** The last person named before in the sentence: {@code كلمة فلان، أشار فيها إلى}. */
+  Optional<Source> personBefore(int verb, Agreement agreement) {
+    int first = view.sentence(verb).firstWord();
+    for (int i = verb - 1; i >= first; i--) {
+      Named named = view.nameAt(i);
+      if (named != null && named.entity().type() == EntityType.PER) {
+        return Optional.of(sources.named(named, ""))
+            .filter(source -> source.agreement().answers(agreement));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Who the document of a relative clause belongs to: {@code تصريحات خامنئي التي أعلن فيها}. */
   Optional<Source> ownerBefore(int relative, Agreement agreement) {
     for (int i = relative - 1; i >= Math.max(0, relative - 6); i--) {

@@ -31,7 +31,9 @@ final class SubjectFinder {
     }
     int end = verb;
     while (end > 0
-        && (view.key(end - 1).equals("قد") || view.isComma(end - 1) && isAside(end - 1))) {
+        && (view.key(end - 1).equals("قد")
+            || view.key(end - 1).equals("فقد")
+            || view.isComma(end - 1) && isAside(end - 1))) {
       end--;
     }
     int first = boundary(end, view.sentence(verb).firstWord());

@@ -3,11 +3,13 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -48,12 +50,11 @@ final class VerbRule {
     boolean future = match.stem().future() || view.key(at - 1).equals("سوف");
     boolean promised =
         match.form().tense() == Tense.PRESENT
-            && view.lexicon.is(
-                "past_only", org.isnad.analysis.text.Folding.key(match.verb().lemma()));
+            && view.lexicon.is("past_only", Folding.key(match.verb().lemma()));
     boolean women =
         match.form().gender() == VerbForm.Gender.FEMININE
             && match.form().number() == VerbForm.Number.PLURAL;
-    if (view.isInName(at) || future || promised || women) {
+    if (view.isInName(at) || future || promised || women || view.isIn("preposition", at - 1)) {
       return false;
     }
     if (match.stem().preposition() != 0 || spelledAsNoun(at, match)) {
@@ -78,7 +79,7 @@ final class VerbRule {
     VerbForm form = match.form();
     return form.number() == VerbForm.Number.DUAL
         && form.tense() == Tense.PAST
-        && view.lexicon.is("nounlike", org.isnad.analysis.text.Folding.key(match.verb().lemma()));
+        && view.lexicon.is("nounlike", Folding.key(match.verb().lemma()));
   }
 
   /** نفي is the noun, نفى the verb. */
@@ -207,11 +208,7 @@ final class VerbRule {
 
     private SpeechVerb takingBa() {
       return new SpeechVerb(
-          verb.lemma(),
-          verb.act(),
-          java.util.Set.of(Frame.THAT),
-          java.util.Set.of("ب"),
-          verb.commitment());
+          verb.lemma(), verb.act(), Set.of(Frame.THAT), Set.of("ب"), verb.commitment());
     }
 
     private boolean plain() {
@@ -226,8 +223,11 @@ final class VerbRule {
       if (attached.isEmpty()) {
         return false;
       }
-      Optional<Source> source =
-          after.or(() -> before).map(report::resolve).or(this::droppedSubject);
+      Optional<Phrase> subject = after.or(() -> before);
+      if (subject.isPresent() && !isPlausible(subject.get(), attached.get())) {
+        return false;
+      }
+      Optional<Source> source = subject.map(report::resolve).or(this::droppedSubject);
       if (source.isEmpty()) {
         return false;
       }
@@ -236,6 +236,25 @@ final class VerbRule {
           attached.get(),
           rule(before, after));
       return true;
+    }
+
+    /**
+     * Names, and nouns of persons, bodies and documents speak; of other words only what may be a
+     * name that is not known, with a plain verb of saying and a clause or a quotation.
+     */
+    private boolean isPlausible(Phrase subject, Attached attached) {
+      boolean speaks = Plausible.speaks(report, subject);
+      boolean clause =
+          attached.rule().startsWith("that")
+              || attached.rule().contains("quotation")
+              || attached.rule().equals("colon");
+      boolean plain = clause && verb.act() == Act.STATE && !view.lexicon.is("weak", lemmaKey());
+      boolean core = view.lexicon.is("core", lemmaKey());
+      return speaks || plain && Plausible.mayBeName(view, subject, core);
+    }
+
+    private String lemmaKey() {
+      return Folding.key(verb.lemma());
     }
 
     private boolean startsSubject(int next) {
@@ -277,7 +296,11 @@ final class VerbRule {
     }
 
     private Optional<Phrase> subjectAfter(int next) {
-      if (next >= limit || report.sources.phrases.startsObject(next) || isTaken(next)) {
+      boolean counted = view.isIn("quantifier", next);
+      if (next >= limit
+          || isAccusative(next)
+          || !counted && report.sources.phrases.startsObject(next)
+          || isTaken(next)) {
         return Optional.empty();
       }
       Optional<Phrase> phrase = report.sources.read(next, limit, verb.prepositions());
@@ -285,6 +308,14 @@ final class VerbRule {
         return Optional.empty();
       }
       return phrase;
+    }
+
+    /** {@code دعا الفلسطينيين إلى}: a plural in ين is the object. */
+    private boolean isAccusative(int next) {
+      return view.key(next).endsWith("ين")
+          && view.nameAt(next) == null
+          && view.lexicon.sourceNoun(view.word(next)) != SpeechLexicon.SourceNoun.PERSON
+          && (view.isDefinite(next) || view.lexicon.sourceNoun(view.word(next)) != null);
     }
 
     private boolean isTaken(int next) {
@@ -313,7 +344,18 @@ final class VerbRule {
           && report.sentenceSubject(at, Agreement.of(form)).isPresent()) {
         return false;
       }
-      return agrees || !mustHaveObject && source.entity() != null;
+      boolean noun = source.entity() != null || Plausible.speaks(report, phrase);
+      return agrees || !mustHaveObject && noun;
+    }
+
+    /**
+     * After no more than days and occasions: {@code وعن الأسعار أوضح أنها}, {@code بعد أن قالت إن}.
+     */
+    private boolean startsMain() {
+      int first = view.sentence(at).firstWord();
+      return view.isComplementiser(at - 1)
+          || report.contents.isMainAfterSubordinate(at)
+          || new Surroundings(view, report.sources, Set.of(), at).skip(first) >= at;
     }
 
     private Optional<Source> droppedSubject() {
@@ -321,7 +363,7 @@ final class VerbRule {
           form.tense() == Tense.PRESENT
               && form.gender() == VerbForm.Gender.MASCULINE
               && form.number() == VerbForm.Number.SINGULAR
-              && view.lexicon.is("impersonal", org.isnad.analysis.text.Folding.key(verb.lemma()));
+              && view.lexicon.is("impersonal", lemmaKey());
       boolean passive =
           !match.stem().joined()
               && !relative
@@ -330,19 +372,27 @@ final class VerbRule {
       boolean dual =
           form.number() == VerbForm.Number.DUAL
               && report.enclosing(view.word(at).start()).isEmpty();
-      if (impersonal || passive || dual || view.isIn("preposition", at - 1)) {
+      boolean resumed = view.isIn("resumption", at + 1);
+      boolean describes =
+          !match.stem().joined() && !relative && !opensClause(at) && !resumed && !startsMain();
+      if (impersonal || passive || dual || describes || view.lexicon.is("weak", lemmaKey())) {
         return Optional.empty();
       }
-      Optional<Source> owner =
-          relative ? report.ownerBefore(at - 1, Agreement.of(form)) : Optional.empty();
-      return owner.isPresent() ? owner : report.dropped(at, Agreement.of(form));
+      if (relative || resumed) {
+        Agreement agreement = Agreement.of(form);
+        return report
+            .ownerBefore(relative ? at - 1 : at, agreement)
+            .or(() -> resumed ? report.personBefore(at, agreement) : Optional.empty())
+            .or(() -> resumed ? report.dropped(at, agreement) : Optional.empty());
+      }
+      return report.dropped(at, Agreement.of(form));
     }
 
     private Optional<Attached> attach(int from, Wanted wanted, boolean subject) {
       if (from >= limit) {
         return Optional.empty();
       }
-      Optional<Attached> feeling = feeling(from, wanted);
+      Optional<Attached> feeling = feeling(from, wanted, subject);
       if (feeling.isPresent()) {
         return feeling;
       }
@@ -381,10 +431,11 @@ final class VerbRule {
       return limit;
     }
 
-    private Optional<Attached> feeling(int from, Wanted wanted) {
+    private Optional<Attached> feeling(int from, Wanted wanted, boolean subject) {
       boolean about = verb.takes("عن") && view.key(from).equals("عن");
       if (about && verb.commitment() == SpeechVerb.Commitment.FEELING) {
-        return report.contentFinder.feeling(from + 1, wanted);
+        boolean known = report.contentFinder.nounAt(from + 1) != null;
+        return known || subject ? report.contentFinder.feeling(from + 1, wanted) : Optional.empty();
       }
       return verb.has(Frame.FEEL) ? report.contentFinder.feeling(from, wanted) : Optional.empty();
     }
@@ -398,7 +449,7 @@ final class VerbRule {
         if (description.isPresent()) {
           return Optional.of(withObject(from, description.get(), wanted));
         }
-        boolean mind = verb.has(Frame.OBJ) && subject;
+        boolean mind = verb.has(Frame.OBJ) && subject && isHeld(from);
         return mind && !view.isComplementiser(from)
             ? report.contentFinder.object(from, limit, wanted, "held-to-be")
             : Optional.empty();
@@ -407,6 +458,14 @@ final class VerbRule {
         return report.contentFinder.object(from, limit, wanted, "cause");
       }
       return Optional.empty();
+    }
+
+    /** {@code وتعتبر السفينة أكبر …} is a passive: nothing definite is held to be anything. */
+    private boolean isHeld(int from) {
+      return form.tense() == Tense.PAST
+          || view.isDefinite(from)
+          || view.startsName(from)
+          || VerbalNouns.isOne(view.key(from));
     }
 
     private boolean blames(int from) {

@@ -66,7 +66,7 @@ final class SentenceReader {
         && words.get(stop - 1).isArabic()
         && words.get(stop - 1).key().length() > 3
         && next.isArabic()
-        && next.key().length() > 3
+        && next.key().length() >= 3
         && next.key().charAt(0) == ArabicLetters.WAW;
   }
 

@@ -1,0 +1,42 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.statement.SourceReader.Phrase;
+
+/**
+ * Whether a noun phrase can speak.
+ *
+ * <p>{@code البيت الأبيض}, {@code مصادر طبية} → yes; {@code كلفة القناة} → no.
+ */
+final class Plausible {
+
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_TITLE = 9;
+
+  private Plausible() {}
+
+  /** A name, or a noun of persons, bodies or documents. */
+  static boolean speaks(Report report, Phrase phrase) {
+    View view = report.view;
+    int start = phrase.start();
+    return phrase.source().entity() != null
+        || report.sources.phrases.head(start, phrase.end()) != null
+        || isPeople(view, start);
+  }
+
+  /** {@code الأميركيون}, {@code المحتجزون}: a plural of persons. */
+  private static boolean isPeople(View view, int at) {
+    String key = view.key(at);
+    return view.isDefinite(at) && (key.endsWith("ون") || key.endsWith("ين")) && key.length() > 5;
+  }
+
+  /**
+   * Short, or with a title after a plain verb of saying, and neither a pronoun nor a verbal noun:
+   * perhaps a name that is not known.
+   */
+  static boolean mayBeName(View view, Phrase phrase, boolean longer) {
+    int start = phrase.start();
+    return phrase.end() - start <= (longer ? LONGEST_TITLE : LONGEST_NAME)
+        && !view.isIn("no_speaker", start)
+        && !VerbalNouns.isOne(view.word(start).stems().get(0).bareKey());
+  }
+}

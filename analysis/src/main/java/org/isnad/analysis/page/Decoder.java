@@ -13,17 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Bytes → text, in the encodings that Arabic pages come in.
  *
  * <p>The order of trust: a byte order mark; UTF-8, if the bytes are valid UTF-8, whatever the page
- * says of itself; the charset that the page's meta tag names; UTF-8 with a few broken bytes, which
- * are replaced and reported; Windows-1256, the encoding of the pages before UTF-8.
+ * says of itself; the charset that the page's meta tag names; UTF-8 with broken bytes, which are
+ * replaced and reported; Windows-1256, the encoding of the pages before UTF-8. The last two are told
+ * apart by Arabic letters: read as UTF-8, a page in Windows-1256 has hardly any.
  */
 final class Decoder {
 
   private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int META_WITHIN = 4096;
-
-  /** Valid multi-byte sequences for each broken byte, from which on a text counts as UTF-8. */
-  private static final int VALID_PER_BROKEN = 20;
 
   /**
    * @param warning what was lost, or null
@@ -51,7 +49,7 @@ final class Decoder {
     if (named != null && !named.equals(StandardCharsets.UTF_8)) {
       return new Decoded(new String(bytes, named), null);
     }
-    if (named != null || arabicLetters(utf8.text()) >= (long) VALID_PER_BROKEN * utf8.broken()) {
+    if (named != null || arabicLetters(utf8.text()) > utf8.broken()) {
       String warning = utf8.broken() + " bytes are not valid UTF-8 and were replaced";
       return new Decoded(withoutMark(utf8.text()), warning);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ArticleReaderTest {
@@ -131,6 +132,15 @@ class ArticleReaderTest {
     Article article = reader.read(Page.ofBytes("1", bytes));
     assertThat(article.text()).startsWith(FIRST);
     assertThat(article.warnings()).containsExactly("1 bytes are not valid UTF-8 and were replaced");
+  }
+
+  @Test
+  void aShortTextWithManyBrokenBytesIsStillUtf8() {
+    byte[] start = "قال الوزير ".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = new byte[start.length + 5];
+    System.arraycopy(start, 0, bytes, 0, start.length);
+    Arrays.fill(bytes, start.length, bytes.length, (byte) 0xFF);
+    assertThat(reader.read(Page.ofBytes("1", bytes)).text()).startsWith("قال الوزير");
   }
 
   @Test

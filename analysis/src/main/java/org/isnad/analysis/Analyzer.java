@@ -21,6 +21,8 @@ import org.isnad.analysis.text.TextReader;
 import org.isnad.analysis.time.PublicationDater;
 import org.isnad.analysis.time.QuantityFinder;
 import org.isnad.analysis.time.TimeFinder;
+import org.isnad.analysis.time.TimeScan;
+import org.isnad.analysis.time.TimeScanner;
 import org.isnad.analysis.time.Times;
 
 /**
@@ -40,7 +42,8 @@ public final class Analyzer {
   private final ArticleReader articleReader = new ArticleReader();
   private final TextReader textReader = new TextReader();
   private final NameFinder nameFinder = new NameFinder();
-  private final PublicationDater publicationDater = new PublicationDater();
+  private final TimeScanner timeScanner = new TimeScanner();
+  private final PublicationDater publicationDater = new PublicationDater(timeScanner);
   private final TimeFinder timeFinder = new TimeFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
   private final StatementFinder statementFinder = new StatementFinder();
@@ -62,9 +65,10 @@ public final class Analyzer {
     Article article = articleReader.read(page);
     Text text = textReader.read(article.text());
     Names names = nameFinder.find(text);
-    Published published = publicationDater.date(article, text).orElse(null);
-    Times times = timeFinder.find(text, published);
-    List<Quantity> quantities = quantityFinder.find(text, times);
+    TimeScan scan = timeScanner.scan(text);
+    Published published = publicationDater.date(article, scan).orElse(null);
+    Times times = timeFinder.find(scan, published);
+    List<Quantity> quantities = quantityFinder.find(scan, times);
     Statements statements = statementFinder.find(text, names, times);
     List<Event> events = eventFinder.find(text, names, times, statements);
     return new AnalysisRecord(

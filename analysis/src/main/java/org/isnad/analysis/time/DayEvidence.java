@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.time.ClauseTense.Tense;
-import org.isnad.analysis.time.TimeScanner.Scan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,10 @@ final class DayEvidence {
   private static final int WEEK = 7;
   private static final int MOST_DAYS = 366;
 
-  private final Scan scan;
+  private final TimeScan scan;
   private final @Nullable LocalDate fetched;
 
-  DayEvidence(Scan scan, @Nullable LocalDate fetched) {
+  DayEvidence(TimeScan scan, @Nullable LocalDate fetched) {
     this.scan = scan;
     this.fetched = fetched;
   }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.isnad.analysis.page.Article;
 import org.isnad.analysis.record.Published;
-import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
-import org.isnad.analysis.time.TimeScanner.Scan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationDater {
 
-  private final TimeLexicon lexicon;
+  private final TimeScanner scanner;
   private final TextReader textReader = new TextReader();
 
-  public PublicationDater() {
-    this(new TimeLexicon());
+  public PublicationDater(TimeScanner scanner) {
+    this.scanner = scanner;
   }
 
-  PublicationDater(TimeLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  public Optional<Published> date(Article article, Text text) {
-    if (article.published() != null) {
-      return Optional.of(Published.on(article.published(), Published.From.METADATA));
-    }
-    return date(article, TimeScanner.scan(text, lexicon));
-  }
-
-  Optional<Published> date(Article article, Scan scan) {
+  /**
+   * @param scan of the article's text
+   */
+  public Optional<Published> date(Article article, TimeScan scan) {
     LocalDate fetched = article.fetched();
     LocalDate day = article.published();
     if (day != null) {
@@ -64,7 +54,7 @@ public final class PublicationDater {
 
   private @Nullable LocalDate byline(Article article, @Nullable LocalDate fetched) {
     for (String line : article.bylines()) {
-      Scan scan = TimeScanner.scan(textReader.read(line), lexicon);
+      TimeScan scan = scanner.scan(textReader.read(line));
       for (Mention mention : scan.mentions()) {
         LocalDate day = fullDate(mention, fetched);
         if (day != null) {
@@ -84,7 +74,7 @@ public final class PublicationDater {
   }
 
   /** A full date near the start of the first line, with nothing but names and marks before it. */
-  private static @Nullable LocalDate dateline(Scan scan, @Nullable LocalDate fetched) {
+  private static @Nullable LocalDate dateline(TimeScan scan, @Nullable LocalDate fetched) {
     Tokens tokens = scan.tokens();
     Mention first = scan.mentions().isEmpty() ? null : scan.mentions().get(0);
     if (first == null || first.from() > 8) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Quantity;
 import org.isnad.analysis.record.Span;
-import org.isnad.analysis.text.Text;
+import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.time.Sense.CardinalKind;
 import org.isnad.analysis.time.Sense.MeasureKind;
 import org.isnad.analysis.time.Sense.Role;
@@ -30,25 +30,11 @@ public final class QuantityFinder {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  private final TimeLexicon lexicon;
-
-  public QuantityFinder() {
-    this(new TimeLexicon());
-  }
-
-  QuantityFinder(TimeLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
   /**
    * @param times found before, so that the numbers in them are not counted again
    */
-  public List<Quantity> find(Text text, Times times) {
-    return find(Tokens.of(text, lexicon), times);
-  }
-
-  List<Quantity> find(Tokens tokens, Times times) {
-    return new Pass(tokens, times).run();
+  public List<Quantity> find(TimeScan scan, Times times) {
+    return new Pass(scan.tokens(), times).run();
   }
 
   /** What is counted: the words, and where they end. */
@@ -64,6 +50,8 @@ public final class QuantityFinder {
     private final NumberParser numbers;
     private final List<Quantity> found = new ArrayList<>();
     private final Set<Said> said = new HashSet<>();
+    private int nextTime;
+    private int timeEnd;
 
     Pass(Tokens tokens, Times times) {
       this.tokens = tokens;
@@ -75,15 +63,22 @@ public final class QuantityFinder {
       int at = 0;
       while (at < tokens.size()) {
         Token token = tokens.get(at);
-        boolean possible = token.isNumber() || !token.senses().isEmpty();
+        boolean possible = token.isNumber() || token.known().numeric();
         int end = possible && !isInTime(token) ? read(at, token) : at;
         at = Math.max(end, at + 1);
       }
       return found;
     }
 
+    /** Whether a time covers the token; call it for tokens in text order. */
     private boolean isInTime(Token token) {
-      return !times.covering(token.stem().span().start()).isEmpty();
+      int start = token.stem().span().start();
+      List<TimeExpression> all = times.expressions();
+      while (nextTime < all.size() && all.get(nextTime).span().start() <= start) {
+        timeEnd = Math.max(timeEnd, all.get(nextTime).span().end());
+        nextTime++;
+      }
+      return start < timeEnd;
     }
 
     /**

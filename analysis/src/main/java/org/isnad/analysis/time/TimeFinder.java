@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.TimeExpression;
-import org.isnad.analysis.text.Text;
-import org.isnad.analysis.time.TimeScanner.Scan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +20,10 @@ public final class TimeFinder {
   /** Within so many days the most likely day is good enough to count from. */
   private static final int SURE_DAYS = 10;
 
-  private final TimeLexicon lexicon;
-
-  public TimeFinder() {
-    this(new TimeLexicon());
-  }
-
-  TimeFinder(TimeLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
   /**
    * @param published the anchor of relative expressions; where it is not known they stay unresolved
    */
-  public Times find(Text text, @Nullable Published published) {
-    return find(TimeScanner.scan(text, lexicon), published);
-  }
-
-  Times find(Scan scan, @Nullable Published published) {
+  public Times find(TimeScan scan, @Nullable Published published) {
     boolean vague =
         published != null
             && ChronoUnit.DAYS.between(published.earliest(), published.latest()) > SURE_DAYS;
@@ -52,7 +36,7 @@ public final class TimeFinder {
     return agreed(open, early, late);
   }
 
-  private static Times find(Scan scan, @Nullable LocalDate anchor) {
+  private static Times find(TimeScan scan, @Nullable LocalDate anchor) {
     TimeResolver resolver = new TimeResolver(scan, anchor);
     List<TimeExpression> expressions = new ArrayList<>();
     for (Mention mention : scan.mentions()) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +34,12 @@ final class TimeLexicon {
 
   private static final String ARTICLE = "ال";
 
-  private final Map<String, List<Sense>> words = new HashMap<>(4096);
+  private final Map<String, List<Sense>> wordSenses = new HashMap<>(4096);
   private final Map<String, Set<Role>> roles = new HashMap<>();
-  private final Phrases<List<Sense>> phrases = new Phrases<>();
   private final Map<String, List<Sense>> phraseSenses = new HashMap<>();
+  private final Map<String, Known> words = new HashMap<>(8192);
+  private final Phrases<Known> phrases = new Phrases<>();
+  private final Set<String> phraseStarts = new HashSet<>();
   private final VerbLexicon<Boolean> scheduledVerbs = new VerbLexicon<>();
 
   TimeLexicon() {
@@ -45,16 +48,22 @@ final class TimeLexicon {
     loadExpressions();
     loadFunctionWords();
     roles.forEach((word, set) -> put(word, new Sense.Roles(set)));
-    phraseSenses.forEach(phrases::put);
+    wordSenses.forEach((word, senses) -> words.put(word, Known.of(senses)));
+    phraseSenses.forEach(this::putPhrase);
   }
 
-  /** What the word with this folded key, article included, can mean; empty where unknown. */
-  List<Sense> senses(String key) {
-    return words.getOrDefault(key, List.of());
+  /** What the word with this folded key, article included, can mean. */
+  Known known(String key) {
+    return words.getOrDefault(key, Known.NOTHING);
+  }
+
+  /** Whether an expression of several words starts with this key. */
+  boolean startsPhrase(String key) {
+    return phraseStarts.contains(key);
   }
 
   /** The known expressions of several words. */
-  Phrases<List<Sense>> phrases() {
+  Phrases<Known> phrases() {
     return phrases;
   }
 
@@ -181,8 +190,13 @@ final class TimeLexicon {
 
   private void put(String word, Sense sense) {
     String key = Folding.key(word);
-    Map<String, List<Sense>> map = key.indexOf(' ') < 0 ? words : phraseSenses;
+    Map<String, List<Sense>> map = key.indexOf(' ') < 0 ? wordSenses : phraseSenses;
     map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(sense);
+  }
+
+  private void putPhrase(String phrase, List<Sense> senses) {
+    phrases.put(phrase, Known.of(senses));
+    phraseStarts.add(phrase.substring(0, phrase.indexOf(' ')));
   }
 
   /** {@code طائرة} → طائرتـ, before the dual's ending. */

@@ -12,7 +12,6 @@ import java.util.List;
 import org.isnad.analysis.time.ClauseTense.Tense;
 import org.isnad.analysis.time.Sense.Relation;
 import org.isnad.analysis.time.Sense.Unit;
-import org.isnad.analysis.time.TimeScanner.Scan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,12 @@ final class TimeResolver {
 
   private static final int SENTENCES_BACK = 3;
 
-  private final Scan scan;
+  private final TimeScan scan;
   private final @Nullable LocalDate anchor;
   private final List<String> warnings = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
 
-  TimeResolver(Scan scan, @Nullable LocalDate anchor) {
+  TimeResolver(TimeScan scan, @Nullable LocalDate anchor) {
     this.scan = scan;
     this.anchor = anchor;
   }

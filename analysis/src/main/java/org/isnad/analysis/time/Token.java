@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param word the first word
  * @param last the last word
  * @param stem the reading of the first word
- * @param senses empty for a word that this stage does not know
+ * @param known nothing for a word that this stage does not know
  */
-record Token(Word word, Word last, Stem stem, List<Sense> senses) {
+record Token(Word word, Word last, Stem stem, Known known) {
 
-  Token {
-    senses = List.copyOf(senses);
+  List<Sense> senses() {
+    return known.senses();
   }
 
   <S extends Sense> @Nullable S as(Class<S> type) {
-    for (Sense sense : senses) {
+    for (Sense sense : known.senses()) {
       if (type.isInstance(sense)) {
         return type.cast(sense);
       }
@@ -37,7 +37,7 @@ record Token(Word word, Word last, Stem stem, List<Sense> senses) {
   }
 
   boolean is(Role role) {
-    Sense.Roles roles = senses.isEmpty() ? null : as(Sense.Roles.class);
+    Sense.Roles roles = known.isNothing() ? null : as(Sense.Roles.class);
     return roles != null && roles.roles().contains(role);
   }
 

@@ -42,19 +42,25 @@ final class Tokens {
   private static Token token(List<Word> words, int at, TimeLexicon lexicon) {
     Word word = words.get(at);
     if (!word.isArabic()) {
-      return new Token(word, word, word.stems().get(0), List.of());
+      return new Token(word, word, word.stems().get(0), Known.NOTHING);
     }
-    Phrases.Match<List<Sense>> phrase = lexicon.phrases().find(words, at).orElse(null);
-    if (phrase != null) {
-      return new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
-    }
+    Stem found = null;
+    Known known = Known.NOTHING;
     for (Stem stem : word.stems()) {
-      List<Sense> senses = lexicon.senses(stem.key());
-      if (!senses.isEmpty() && !isLike(stem)) {
-        return new Token(word, word, stem, senses);
+      if (lexicon.startsPhrase(stem.key())) {
+        Phrases.Match<Known> phrase = lexicon.phrases().find(words, at).orElse(null);
+        if (phrase != null) {
+          return new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
+        }
+      }
+      if (found == null) {
+        known = lexicon.known(stem.key());
+        found = known.isNothing() || isLike(stem) ? null : stem;
       }
     }
-    return new Token(word, word, word.stems().get(0), List.of());
+    return found == null
+        ? new Token(word, word, word.stems().get(0), Known.NOTHING)
+        : new Token(word, word, found, known);
   }
 
   /** ك before a short word is a letter of it far more often than "like": كمية is no hundred. */
@@ -105,6 +111,6 @@ final class Tokens {
     Span nowhere = new Span(0, 0);
     Stem stem = new Stem("", nowhere, "");
     Word word = new Word(-1, nowhere, "", "", Word.Kind.LATIN, List.of(stem), true);
-    return new Token(word, word, stem, List.of());
+    return new Token(word, word, stem, Known.NOTHING);
   }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PublicationDaterTest {
 
-  private static final PublicationDater DATER = new PublicationDater();
+  private static final TimeScanner SCANNER = new TimeScanner();
+  private static final PublicationDater DATER = new PublicationDater(SCANNER);
 
   @Test
   void trustsMetadata() {
@@ -95,7 +96,7 @@ class PublicationDaterTest {
   private static void check(Article article, String published) {
     String got =
         DATER
-            .date(article, new TextReader().read(article.text()))
+            .date(article, SCANNER.scan(new TextReader().read(article.text())))
             .map(PublicationDaterTest::show)
             .orElse("null");
     assertThat(got).isEqualTo(published);

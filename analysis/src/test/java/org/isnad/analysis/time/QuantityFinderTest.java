@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.isnad.analysis.record.Published;
-import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +12,7 @@ class QuantityFinderTest {
 
   private static final TimeFinder TIMES = new TimeFinder();
   private static final QuantityFinder FINDER = new QuantityFinder();
+  private static final TimeScanner SCANNER = new TimeScanner();
   private static final TextReader READER = new TextReader();
 
   @Test
@@ -81,10 +81,10 @@ class QuantityFinderTest {
   }
 
   private static void check(String sentence, String found) {
-    Text text = READER.read(sentence);
-    Times times = TIMES.find(text, Published.on(LocalDate.of(2031, 3, 3), Published.From.METADATA));
+    TimeScan scan = SCANNER.scan(READER.read(sentence));
+    Times times = TIMES.find(scan, Published.on(LocalDate.of(2031, 3, 3), Published.From.METADATA));
     String got =
-        FINDER.find(text, times).stream()
+        FINDER.find(scan, times).stream()
             .map(
                 q ->
                     (q.span().of(sentence)

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.Published.From;
 import org.isnad.analysis.record.TimeExpression;
-import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,8 +38,9 @@ class RecognizersTest {
 
   private static final TextReader READER = new TextReader();
   private static final TimeLexicon LEXICON = new TimeLexicon();
-  private static final TimeFinder FINDER = new TimeFinder(LEXICON);
-  private static final QuantityFinder QUANTITIES = new QuantityFinder(LEXICON);
+  private static final TimeScanner SCANNER = new TimeScanner();
+  private static final TimeFinder FINDER = new TimeFinder();
+  private static final QuantityFinder QUANTITIES = new QuantityFinder();
 
   @ParameterizedTest
   @CsvSource({
@@ -178,9 +178,9 @@ class RecognizersTest {
   private static boolean isSolved(JsonNode item) {
     LocalDate day =
         LocalDate.parse(item.at("/Context/ReferenceDateTime").asText().substring(0, 10));
-    Text text = READER.read(item.get("Input").asText());
+    TimeScan scan = SCANNER.scan(READER.read(item.get("Input").asText()));
     Set<String> found = new HashSet<>();
-    for (TimeExpression time : FINDER.find(text, Published.on(day, From.METADATA)).expressions()) {
+    for (TimeExpression time : FINDER.find(scan, Published.on(day, From.METADATA)).expressions()) {
       found.add(time.value());
     }
     for (JsonNode result : item.get("Results")) {
@@ -287,10 +287,10 @@ class RecognizersTest {
   }
 
   private static boolean isPercentSolved(JsonNode item) {
-    Text text = READER.read(item.get("Input").asText());
+    TimeScan scan = SCANNER.scan(READER.read(item.get("Input").asText()));
     Set<String> found = new HashSet<>();
     QUANTITIES
-        .find(text, new Times(List.of(), List.of()))
+        .find(scan, new Times(List.of(), List.of()))
         .forEach(q -> found.add(q.value().toPlainString() + q.unit()));
     for (JsonNode result : item.get("Results")) {
       if (!found.contains(result.at("/Resolution/value").asText())) {

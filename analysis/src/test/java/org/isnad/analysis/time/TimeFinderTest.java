@@ -15,6 +15,7 @@ class TimeFinderTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2031, 3, 3);
   private static final TimeFinder FINDER = new TimeFinder();
+  private static final TimeScanner SCANNER = new TimeScanner();
   private static final TextReader READER = new TextReader();
 
   @Test
@@ -260,6 +261,6 @@ class TimeFinderTest {
   }
 
   private static Times find(String sentence, @Nullable Published published) {
-    return FINDER.find(READER.read(sentence), published);
+    return FINDER.find(SCANNER.scan(READER.read(sentence)), published);
   }
 }

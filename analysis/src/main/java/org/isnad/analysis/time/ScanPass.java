@@ -1,0 +1,170 @@
+package org.isnad.analysis.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.time.Sense.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way through a text, finding its calendar expressions: {@code وفي وقت لاحق يوم أمس الأحد} →
+ * one day back, a Sunday.
+ *
+ * <p>At each word the rules of the readers are tried and the longest wins. Parts of the day, edges
+ * (نهاية), the clock and وقت سابق take the expression after them into their span.
+ */
+final class ScanPass {
+
+  private static final int DEEPEST = 4;
+
+  private final Tokens tokens;
+  private final ClauseTense tense;
+  private final DayReader days;
+  private final PeriodReader periods;
+  private final DurationReader durations;
+  private final ClockReader clocks;
+  private final SpecialReader specials;
+  private final NthReader nths;
+
+  ScanPass(Tokens tokens, TimeLexicon lexicon) {
+    NumberParser numbers = new NumberParser(tokens);
+    DateReader dates = new DateReader(tokens, numbers);
+    this.tokens = tokens;
+    this.tense = new ClauseTense(tokens, lexicon);
+    this.days = new DayReader(tokens, dates);
+    this.periods = new PeriodReader(tokens, dates.years());
+    this.durations = new DurationReader(tokens, numbers, tense);
+    this.clocks = new ClockReader(tokens, numbers);
+    this.specials = new SpecialReader(tokens);
+    this.nths = new NthReader(tokens, dates);
+  }
+
+  TimeScan run() {
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Reading reading = isPossible(at) ? read(at, 0) : null;
+      if (reading == null || reading.end() <= at) {
+        at++;
+        continue;
+      }
+      addTo(mentions, reading);
+      at = reading.end();
+    }
+    return new TimeScan(tokens, tense, mentions);
+  }
+
+  private boolean isPossible(int at) {
+    Token token = tokens.get(at);
+    return token.known().temporal() || token.isNumber() || token.stem().key().equals("ال");
+  }
+
+  /** A clock time right after a day belongs to it: {@code الأحد الساعة الثامنة}. */
+  private void addTo(List<Mention> mentions, Reading reading) {
+    for (Mention mention : reading.mentions()) {
+      int last = mentions.size() - 1;
+      boolean clock = mention.form() instanceof Form.Clock;
+      if (clock && last >= 0 && isDay(mentions.get(last)) && isNear(mentions.get(last), mention)) {
+        mentions.set(last, mentions.get(last).endingAt(mention.end(), tokens));
+      } else {
+        mentions.add(mention);
+      }
+    }
+  }
+
+  private boolean isNear(Mention day, Mention clock) {
+    int gap = clock.from() - day.end();
+    Token between = tokens.get(day.end());
+    return gap == 0 || gap == 1 && (between.is('،') || between.is(Role.IN) || between.is(','));
+  }
+
+  private static boolean isDay(Mention mention) {
+    return mention.form() instanceof Form.Day
+        || mention.form() instanceof Form.Weekday
+        || mention.form() instanceof Form.Date date && date.isDay();
+  }
+
+  private @Nullable Reading read(int at, int depth) {
+    if (depth > DEEPEST) {
+      return null;
+    }
+    Token token = tokens.get(at);
+    Reading extended = extended(at, token, depth);
+    if (extended != null) {
+      return extended;
+    }
+    Reading special = specials.read(at);
+    Reading best = longer(special, periods.read(at));
+    best = longer(best, nths.read(at));
+    best = longer(best, days.read(at));
+    best = longer(best, durations.read(at));
+    return best;
+  }
+
+  private static @Nullable Reading longer(@Nullable Reading first, @Nullable Reading second) {
+    if (first == null || second != null && second.end() > first.end()) {
+      return second;
+    }
+    return first;
+  }
+
+  private @Nullable Reading extended(int at, Token token, int depth) {
+    if (token.is(Sense.Part.class)) {
+      return after(at, at + 1, depth, true);
+    }
+    if (token.is(Role.CLOCK)) {
+      Reading clock = clocks.read(at);
+      Reading day = clock == null ? null : after(at, clock.end(), depth, true);
+      return day != null ? day : clock;
+    }
+    if (token.is(Sense.Edge.class)) {
+      // بداية من is "from … on", not the start of a unit.
+      if (tokens.get(at + 1).is(Role.OF)) {
+        return null;
+      }
+      Reading rest = after(at, at + 1, depth, false);
+      return rest != null ? rest : edge(at);
+    }
+    boolean when = token.is(Sense.Vague.class) && isTimeOf(token);
+    return when ? after(at, at + 1, depth, false) : null;
+  }
+
+  /** {@code وقت سابق}, {@code وقت لاحق}: the expression after them says of what. */
+  private static boolean isTimeOf(Token token) {
+    String last = token.last().key();
+    return last.equals("سابق") || last.equals("لاحق");
+  }
+
+  private @Nullable Reading edge(int at) {
+    Reading bare = periods.afterEdge(at + 1);
+    return bare == null ? null : bare.startingAt(at, tokens);
+  }
+
+  /** The expression at {@code next}, or after من or a comma there, made to start at {@code at}. */
+  private @Nullable Reading after(int at, int next, int depth, boolean onlyDays) {
+    Token token = tokens.get(next);
+    boolean skips = token.is(Role.OF) && !token.joined() || onlyDays && token.is('،');
+    int start = skips ? next + 1 : next;
+    if (tokens.get(start).joined()) {
+      return null;
+    }
+    Reading rest = read(start, depth + 1);
+    if (rest == null || rest.mentions().isEmpty()) {
+      return null;
+    }
+    Form form = rest.mentions().get(0).form();
+    boolean fits =
+        onlyDays ? isDay(rest.mentions().get(0)) || isDayAnaphor(form) : isCalendar(form);
+    return fits ? rest.startingAt(at, tokens) : null;
+  }
+
+  private static boolean isDayAnaphor(Form form) {
+    return form instanceof Form.Anaphor anaphor && anaphor.unit() == Sense.Unit.DAY
+        || form instanceof Form.DayOfMonth;
+  }
+
+  private static boolean isCalendar(Form form) {
+    return !(form instanceof Form.Clock)
+        && !(form instanceof Form.Distance)
+        && !(form instanceof Form.Fixed fixed && fixed.value().startsWith("P"));
+  }
+}

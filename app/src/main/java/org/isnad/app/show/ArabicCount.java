@@ -23,6 +23,13 @@ record ArabicCount(String one, String theOnly, String two, String few, String ma
   static final ArabicCount STATEMENTS =
       new ArabicCount("قول", "قول واحد", "قولان", "أقوال", "قولاً");
 
+  /** The same after a preposition: {@code في مقالين}. */
+  String after(int count) {
+    return count == 2
+        ? two.replaceFirst("ان( |$)", "ين$1").replace("مستقلان", "مستقلين")
+        : of(count);
+  }
+
   String of(int count) {
     int lastTwo = count % 100;
     if (count == 1) {

@@ -140,7 +140,7 @@ public final class ArchiveText {
         lines.on(Style.TITLE, identity.name())
             + lines.faint("  " + labels.arabic(identity.type()) + country));
     lines.line(lines.faint("يُكتب: " + String.join("، ", identity.spellings())));
-    lines.line(lines.faint("في " + ArabicCount.ARTICLES.of(identity.articles().size())));
+    lines.line(lines.faint("في " + ArabicCount.ARTICLES.after(identity.articles().size())));
     Teller teller = new Teller(overview);
     for (AnalysisRecord record : byDay(overview, identity)) {
       for (Statement statement : record.statements()) {

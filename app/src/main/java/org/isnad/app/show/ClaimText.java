@@ -32,7 +32,7 @@ final class ClaimText {
             + lines.faint(
                 ArabicCount.ORIGINS.of(claim.origins())
                     + " في "
-                    + ArabicCount.ARTICLES.of(claim.articles())
+                    + ArabicCount.ARTICLES.after(claim.articles())
                     + " · "
                     + Lines.apart(claim.id())));
     write("يقول", claim.assertions(), Style.SOURCE);

@@ -45,7 +45,7 @@ final class Draft {
 
   /**
    * How much a denial answers to this; a denial within an assertion's own words answers to it, and
-   * nobody denies what the same article has him say.
+   * nobody contradicts himself; a negated content contradicts only what has no negation at all.
    */
   double denied(Proposition denial, Origins origins) {
     return assertions.stream()
@@ -57,11 +57,12 @@ final class Draft {
   }
 
   private static double denied(Proposition assertion, Proposition denial) {
-    if (denial.holds(assertion)) {
+    boolean byWord = denial.statement().act() == Act.DENY;
+    if (denial.holds(assertion) || !byWord && assertion.negatedSomewhere()) {
       return 0;
     }
     if (assertion.holds(denial)) {
-      return denial.statement().act() == Act.DENY ? 1 : 0;
+      return byWord ? 1 : 0;
     }
     return denial.answers(assertion);
   }

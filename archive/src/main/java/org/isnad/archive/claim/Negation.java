@@ -14,22 +14,49 @@ final class Negation {
 
   private static final Set<String> WORDS =
       Set.of(
-          "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "لا", "عدم", "بعدم", "ولا", "وليس", "وليست");
+          "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "لا", "ولا", "وليس", "وليست", "ولم", "ولن");
+  private static final Set<String> NOUNS = Set.of("عدم", "بعدم", "غياب");
   private static final Set<String> STILL =
       Set.of("يزال", "تزال", "يزالون", "يزل", "تزل", "بد", "شك", "سيما", "محاله", "زال", "زالت");
   private static final Set<String> ONLY = Set.of("الا", "سوى", "غير", "سوي");
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "ان", "لان", "لانه", "لانها", "اذا", "التي", "الذي", "الذين", "حتي", "بان", "بانه",
+          "بانها", "بسبب");
   private static final int REACH = 6;
   private static final int ONLY_REACH = 8;
 
   private Negation() {}
 
+  /** Whether the content as a whole is negated. */
   static boolean in(List<Term> content) {
+    if (!content.isEmpty() && NOUNS.contains(content.get(0).word())) {
+      return true;
+    }
     for (int i = 0; i < Math.min(REACH, content.size()); i++) {
+      if (i > 0 && CLAUSES.contains(content.get(i).word())) {
+        return false;
+      }
       if (WORDS.contains(content.get(i).word())) {
-        return !isStill(content, i + 1) && !hasOnly(content, i + 1);
+        return negates(content, i);
       }
     }
     return false;
+  }
+
+  /** Whether anything in the content is negated. */
+  static boolean anywhere(List<Term> content) {
+    for (int i = 0; i < content.size(); i++) {
+      String word = content.get(i).word();
+      if (NOUNS.contains(word) || WORDS.contains(word) && negates(content, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean negates(List<Term> content, int at) {
+    return !isStill(content, at + 1) && !hasOnly(content, at + 1);
   }
 
   private static boolean isStill(List<Term> content, int at) {

@@ -37,12 +37,10 @@ final class Origins {
         statement.when());
   }
 
-  /** Whether both are one source's words in one article. */
+  /** Whether both are the words of one source. */
   boolean isOneVoice(Proposition a, Proposition b) {
-    String article = a.record().id();
-    return article.equals(b.record().id())
-        && origin(article, a.statement().speaker())
-            .equals(origin(article, b.statement().speaker()));
+    return origin(a.record().id(), a.statement().speaker())
+        .equals(origin(b.record().id(), b.statement().speaker()));
   }
 
   private String origin(String article, Link speaker) {

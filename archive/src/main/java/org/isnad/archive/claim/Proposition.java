@@ -13,10 +13,16 @@ import org.isnad.archive.term.Features;
  *
  * @param features of what it is about, whether asserted or denied
  * @param denies whether the speaker says it is not so
+ * @param negatedSomewhere whether anything in the content is negated
  * @param weight of the words it has to be compared by; a content of two common words has little
  */
 record Proposition(
-    AnalysisRecord record, Statement statement, Features features, boolean denies, double weight) {
+    AnalysisRecord record,
+    Statement statement,
+    Features features,
+    boolean denies,
+    boolean negatedSomewhere,
+    double weight) {
 
   private static final double TELLING = 15;
   private static final double TELLING_DENIAL = 10;
@@ -39,7 +45,7 @@ record Proposition(
 
   /** The same as an assertion: that something is not so. */
   Proposition asAssertion() {
-    return new Proposition(record, statement, features, false, weight);
+    return new Proposition(record, statement, features, false, negatedSomewhere, weight);
   }
 
   /** Whether the other's content stands within this one's: «زودت، رغم نفيها، روسيا بأسلحة». */

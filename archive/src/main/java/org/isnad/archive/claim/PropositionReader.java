@@ -50,7 +50,11 @@ final class PropositionReader {
   }
 
   private record Raw(
-      AnalysisRecord record, Statement statement, Map<String, Double> weights, boolean negated) {}
+      AnalysisRecord record,
+      Statement statement,
+      Map<String, Double> weights,
+      boolean negated,
+      boolean negatedSomewhere) {}
 
   List<Proposition> read(List<AnalysisRecord> story) {
     List<Raw> raws = new ArrayList<>();
@@ -107,7 +111,7 @@ final class PropositionReader {
         weigh(weights, term);
       }
     }
-    return new Raw(record, statement, weights, Negation.in(all));
+    return new Raw(record, statement, weights, Negation.in(all), Negation.anywhere(all));
   }
 
   private void weigh(Map<String, Double> weights, Term term) {
@@ -141,6 +145,7 @@ final class PropositionReader {
         raw.statement(),
         gathering.features(numbers),
         Proposition.denies(raw.record(), raw.statement(), raw.negated()),
+        raw.negatedSomewhere(),
         total[0]);
   }
 

@@ -15,7 +15,7 @@ public final class Headline {
 
   public static String of(AnalysisRecord record) {
     if (record.title() != null && !record.title().isBlank()) {
-      return record.title();
+      return record.title().strip().replaceAll("\\s+", " ");
     }
     String text = record.text();
     int end = text.indexOf('\n');

@@ -19,17 +19,20 @@ final class Clauses {
 
   private final Layers layers;
   private final Vocabulary vocabulary;
-  private final TriggerLexicon triggers;
+  private final Readings triggers;
   private final GovernorLexicon governors;
   private final boolean[] speeches;
+  private final int[] starts;
+  private final int[] ends;
 
-  Clauses(
-      Layers layers, Vocabulary vocabulary, TriggerLexicon triggers, GovernorLexicon governors) {
+  Clauses(Layers layers, Vocabulary vocabulary, Readings triggers, GovernorLexicon governors) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.governors = governors;
     this.speeches = new boolean[layers.size()];
+    this.starts = new int[layers.size()];
+    this.ends = new int[layers.size()];
     for (Quotation quotation : layers.text.quotations()) {
       int first = layers.text.wordFrom(quotation.inner().start());
       int end = layers.text.wordFrom(quotation.inner().end());
@@ -41,6 +44,13 @@ final class Clauses {
 
   /** Index of the first word of the clause that holds {@code word}. */
   int start(int word) {
+    if (starts[word] == 0) {
+      starts[word] = findStart(word) + 1;
+    }
+    return starts[word] - 1;
+  }
+
+  private int findStart(int word) {
     int limit = Math.max(layers.sentence(word).firstWord(), word - LONGEST);
     int i = word;
     while (i > limit && !breaks(i - 1) && !speeches[i] && !(i < word && startsVerbClause(i))) {
@@ -51,6 +61,13 @@ final class Clauses {
 
   /** Index after the last word of the clause that holds {@code word}. */
   int end(int word) {
+    if (ends[word] == 0) {
+      ends[word] = findEnd(word);
+    }
+    return ends[word];
+  }
+
+  private int findEnd(int word) {
     int limit = Math.min(layers.sentence(word).endWord(), word + LONGEST);
     int i = word + 1;
     while (i < limit && !speeches[i] && !breaks(i) && !startsVerbClause(i)) {

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Statement;
@@ -28,24 +29,29 @@ public final class EventFinder {
   private final GovernorLexicon governors = new GovernorLexicon();
   private final Vocabulary vocabulary = new Vocabulary();
   private final Countries countries = new Countries();
+  private final Guards guards = new Guards();
 
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
+    if (guards.denyAll(layers)) {
+      return List.of();
+    }
+    Readings readings = new Readings(triggers, layers.size());
     Titles titles = new Titles(layers, vocabulary);
     NounPhraseReader phrases =
-        new NounPhraseReader(layers, vocabulary, triggers, countries, titles);
+        new NounPhraseReader(layers, vocabulary, readings, countries, titles);
     Agreement agreement = new Agreement(layers, titles);
     Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
-    Clauses clauses = new Clauses(layers, vocabulary, triggers, governors);
-    Subjects subjects = new Subjects(layers, vocabulary, phrases, prepositions, clauses, triggers);
+    Clauses clauses = new Clauses(layers, vocabulary, readings, governors);
+    Subjects subjects = new Subjects(layers, vocabulary, phrases, prepositions, clauses, readings);
     Referents referents = new Referents(layers, phrases, countries, agreement);
     GovernanceReader governance =
-        new GovernanceReader(layers, vocabulary, triggers, governors, clauses, subjects, referents);
+        new GovernanceReader(layers, vocabulary, readings, governors, clauses, subjects, referents);
     VerbEvents verbs =
         new VerbEvents(
             layers,
             vocabulary,
-            triggers,
+            readings,
             phrases,
             prepositions,
             clauses,
@@ -56,7 +62,7 @@ public final class EventFinder {
         new NounEvents(
             layers,
             vocabulary,
-            triggers,
+            readings,
             phrases,
             prepositions,
             clauses,
@@ -72,13 +78,27 @@ public final class EventFinder {
         verbs.note(i);
         draft = nouns.read(i);
       }
-      if (draft != null) {
+      if (draft != null && isSomebodyKnown(draft) && !guards.deny(draft, layers, clauses)) {
         events.add(event(draft, layers, dates, places));
       }
     }
     events.addAll(new SayingEvents(layers, phrases).read(events));
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(EventMerger.merge(events));
+  }
+
+  /** Deeds between people without a name are no events, but force used on them is. */
+  private static boolean isSomebodyKnown(Draft draft) {
+    if ("visit".equals(draft.trigger().mode())
+        && draft.recipients().stream().noneMatch(p -> p.entity() != null)) {
+      return false;
+    }
+    return switch (draft.trigger().type()) {
+      case COERCE, ASSAULT, PROTEST, MOBILIZE, CONCEDE, REJECT, REQUEST, ACCUSE -> true;
+      case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT, THREATEN, SANCTION ->
+          Stream.concat(draft.actors().stream(), draft.recipients().stream())
+              .anyMatch(p -> p.entity() != null);
+    };
   }
 
   private static Event event(Draft draft, Layers layers, EventDates dates, EventPlaces places) {

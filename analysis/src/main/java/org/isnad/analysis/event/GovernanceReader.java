@@ -19,7 +19,7 @@ final class GovernanceReader {
 
   private final Layers layers;
   private final Vocabulary vocabulary;
-  private final TriggerLexicon triggers;
+  private final Readings triggers;
   private final GovernorLexicon governors;
   private final Clauses clauses;
   private final Subjects subjects;
@@ -29,7 +29,7 @@ final class GovernanceReader {
   GovernanceReader(
       Layers layers,
       Vocabulary vocabulary,
-      TriggerLexicon triggers,
+      Readings triggers,
       GovernorLexicon governors,
       Clauses clauses,
       Subjects subjects,

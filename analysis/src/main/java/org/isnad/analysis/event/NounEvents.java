@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class NounEvents {
 
   private static final int REACH = 10;
+  private static final Set<String> RAIDS = Set.of("مداهمة|مداهمات", "دهم", "اقتحام|اقتحامات");
   private static final int WITH_REACH = 7;
 
   private final Layers layers;
   private final Vocabulary vocabulary;
-  private final TriggerLexicon lexicon;
+  private final Readings lexicon;
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Clauses clauses;
@@ -37,7 +39,7 @@ final class NounEvents {
   NounEvents(
       Layers layers,
       Vocabulary vocabulary,
-      TriggerLexicon lexicon,
+      Readings lexicon,
       NounPhraseReader phrases,
       Prepositions prepositions,
       Clauses clauses,
@@ -201,7 +203,8 @@ final class NounEvents {
   /** {@code التعاون}, {@code قتالها}: something known that is spoken of. */
   private static boolean isMention(TriggerLexicon.Match match, Governance governed) {
     boolean known =
-        match.stem().definite() && isSpokenOf(match.trigger().type())
+        match.stem().definite()
+                && (isSpokenOf(match.trigger().type()) || match.stem().bareKey().equals("حرب"))
             || !match.suffix().isEmpty() && match.trigger().type() != EventType.CONSULT;
     return known && !governed.verbal();
   }
@@ -228,7 +231,10 @@ final class NounEvents {
       return true;
     }
     boolean one = !actors.isEmpty() || !recipients.isEmpty();
-    return one && governed.verbal() && !isTwoSided(trigger.type());
+    return one
+        && governed.verbal()
+        && !isTwoSided(trigger.type())
+        && (!recipients.isEmpty() || !isRestriction(trigger));
   }
 
   /** {@code مقتل ستة أشخاص}, {@code اعتقال ناشطين}: whom it is done to tells enough. */
@@ -240,6 +246,15 @@ final class NounEvents {
             && trigger.actor().isEmpty() == false
             && trigger.recipientAt(Place.GENITIVE);
     return release || arrest || kill;
+  }
+
+  private static boolean isRestriction(Trigger trigger) {
+    return "restrict".equals(trigger.mode())
+        || "ban".equals(trigger.mode())
+        || "deport".equals(trigger.mode())
+        || "arrest".equals(trigger.mode())
+            && trigger.with().isEmpty()
+            && !RAIDS.contains(trigger.lemma());
   }
 
   private static boolean isTwoSided(EventType type) {
@@ -311,7 +326,7 @@ final class NounEvents {
   }
 
   private boolean isPhrase(int at, int end) {
-    return at < end && (layers.mention(at) != null || !prepositions.isAny(at));
+    return at < end && !prepositions.isAny(at);
   }
 
   /** One genitive is whom it is done to, unless another phrase with ل or bare follows. */
@@ -326,13 +341,22 @@ final class NounEvents {
         object = phrases.read(phrase.end());
       }
     }
-    if (object != null && object.isSomebody()) {
+    if (object != null && object.isSomebody() && isObject(object)) {
       actors.addAll(phrase.participants());
       recipients.addAll(object.participants());
       return object.end();
     }
     recipients.addAll(phrase.participants());
     return phrase.end();
+  }
+
+  /** A definite word after the genitive is its adjective, unless it is a name or a plural. */
+  private boolean isObject(NounPhrase phrase) {
+    Stem head = layers.stem(phrase.first());
+    return layers.mention(phrase.first()) != null
+        || !head.definite()
+        || head.preposition() != 0
+        || head.key().endsWith("ين");
   }
 
   /** {@code بين موسكو وبيونغ يانغ}. */

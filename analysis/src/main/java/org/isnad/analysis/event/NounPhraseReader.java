@@ -33,26 +33,33 @@ final class NounPhraseReader {
 
   private final Layers layers;
   private final Vocabulary vocabulary;
-  private final TriggerLexicon triggers;
+  private final Readings triggers;
   private final Countries countries;
   private final Titles titles;
+  private final boolean[] read;
+  private final @Nullable NounPhrase[] cached;
 
   NounPhraseReader(
-      Layers layers,
-      Vocabulary vocabulary,
-      TriggerLexicon triggers,
-      Countries countries,
-      Titles titles) {
+      Layers layers, Vocabulary vocabulary, Readings triggers, Countries countries, Titles titles) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.countries = countries;
     this.titles = titles;
+    this.read = new boolean[layers.size()];
+    this.cached = new @Nullable NounPhrase[layers.size()];
   }
 
   /** The phrase that starts at a word, after proclitics only where a name says so. */
   @Nullable NounPhrase read(int word) {
-    return word < layers.size() ? read(word, layers.stem(word)) : null;
+    if (word >= layers.size()) {
+      return null;
+    }
+    if (!read[word]) {
+      read[word] = true;
+      cached[word] = read(word, layers.stem(word));
+    }
+    return cached[word];
   }
 
   /**
@@ -89,7 +96,7 @@ final class NounPhraseReader {
     if (layers.mention(index, stem) != null) {
       return true;
     }
-    if (!vocabulary.isKnown(stem) && !stem.definite() && triggers.isVerb(word)) {
+    if (!vocabulary.isKnown(stem) && triggers.isVerb(word)) {
       return false;
     }
     return !word.isPunctuation()
@@ -164,6 +171,9 @@ final class NounPhraseReader {
         break;
       } else {
         Stem whole = word.stems().get(0);
+        if (whole.definite() && !vocabulary.isKnown(whole) && triggers.isVerb(word)) {
+          break;
+        }
         if (!whole.definite() && !continues(i, whole, definite, title)
             || whole.definite() && definite && isNewHead(whole, head)
             || whole.definite() && isClosed(i - 1, first, definite)) {
@@ -226,6 +236,9 @@ final class NounPhraseReader {
   /** A definite noun after a definite one is no part of its phrase, unless it is an adjective. */
   private boolean isNewHead(Stem word, Stem head) {
     String key = word.bareKey();
+    if (vocabulary.is(head, NounClass.TITLE) && vocabulary.is(word, NounClass.TITLE)) {
+      return false;
+    }
     boolean nisba =
         key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون");
     boolean participle =
@@ -237,8 +250,8 @@ final class NounPhraseReader {
     }
     return !nisba
         && !participle
-        && vocabulary.isKnown(word)
-        && !vocabulary.is(word, NounClass.PLAIN);
+        && (vocabulary.isKnown(word) || triggers.isNoun(word))
+        && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
   }
 
   /** Whether an indefinite word goes on with the phrase rather than being its verb or object. */
@@ -411,7 +424,7 @@ final class NounPhraseReader {
     if (!layers.word(first).isNumber() && !vocabulary.is(head, NounClass.COUNT)) {
       return false;
     }
-    for (int i = first + 1; i < Math.min(end, first + 5); i++) {
+    for (int i = first + 1; i < Math.min(end, first + 3); i++) {
       Stem stem = layers.word(i).stems().get(0);
       if (isPeople(stem) || vocabulary.is(stem, NounClass.TITLE)) {
         return true;

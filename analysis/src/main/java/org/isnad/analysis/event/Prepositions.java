@@ -13,6 +13,7 @@ final class Prepositions {
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final NounPhraseReader phrases;
+  private final @Nullable Boolean[] any;
 
   /**
    * A preposition in place.
@@ -27,6 +28,7 @@ final class Prepositions {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
+    this.any = new @Nullable Boolean[layers.size()];
   }
 
   /** Whether the word at {@code index} is or begins with the preposition. */
@@ -98,6 +100,15 @@ final class Prepositions {
 
   /** Whether the word is a preposition or begins with one. */
   boolean isAny(int index) {
+    Boolean known = any[index];
+    if (known == null) {
+      known = findAny(index);
+      any[index] = known;
+    }
+    return known;
+  }
+
+  private boolean findAny(int index) {
     Word word = layers.word(index);
     if (vocabulary.isPreposition(word)) {
       return true;

@@ -130,7 +130,7 @@ final class Referents {
     return -1;
   }
 
-  private static boolean isThatPronoun(String key) {
+  static boolean isThatPronoun(String key) {
     return List.of("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "انهما").contains(key);
   }
 

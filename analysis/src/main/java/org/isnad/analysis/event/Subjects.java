@@ -42,7 +42,7 @@ final class Subjects {
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Clauses clauses;
-  private final TriggerLexicon triggers;
+  private final Readings triggers;
 
   Subjects(
       Layers layers,
@@ -50,7 +50,7 @@ final class Subjects {
       NounPhraseReader phrases,
       Prepositions prepositions,
       Clauses clauses,
-      TriggerLexicon triggers) {
+      Readings triggers) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
@@ -70,6 +70,9 @@ final class Subjects {
     if (form.person() == 1) {
       return new Around(null, phrase(skip(verb + 1, end), end), null, verb + 1, true);
     }
+    if (isThatPronoun(first - 1)) {
+      return new Around(null, phrase(skip(verb + 1, end), end), null, verb + 1, true);
+    }
     if (isRelative(first - 1)) {
       relative = ending(first - 1);
       before = form.object().isEmpty() && !isResumed(verb + 1) ? relative : null;
@@ -77,7 +80,7 @@ final class Subjects {
         return new Around(null, null, null, verb + 1, false);
       }
     } else {
-      before = leading(first);
+      before = triggers.isJoined(layers.word(first)) ? null : leading(first);
       if (before != null && !form.object().isEmpty() && isIndefinite(before)) {
         relative = before;
         before = null;
@@ -96,7 +99,9 @@ final class Subjects {
       return new Around(null, after, relative, verb + 1, free);
     }
     int rest = skip(after.end(), end);
-    return new Around(after, phrase(rest, end), relative, after.end(), free);
+    NounPhrase next = phrase(rest, end);
+    return new Around(
+        after, next == null ? afterAdjunct(rest, end) : next, relative, after.end(), free);
   }
 
   /** {@code وانضم إلى المحادثات وزير الدفاع}: the phrase after one that a preposition begins. */
@@ -120,6 +125,12 @@ final class Subjects {
   private Stem lastStem(int word) {
     List<Stem> stems = layers.word(word).stems();
     return stems.get(stems.size() - 1);
+  }
+
+  /** {@code إنه قتل ثلاثة}: the pronoun on إن is the subject. */
+  private boolean isThatPronoun(int index) {
+    Word word = layers.wordOrNull(index);
+    return word != null && Referents.isThatPronoun(word.key());
   }
 
   private boolean isIndefinite(NounPhrase phrase) {
@@ -189,12 +200,25 @@ final class Subjects {
       if (prepositions.isAny(i) && layers.mention(i) == null) {
         continue;
       }
+      if (isDateline(i)) {
+        continue;
+      }
       NounPhrase phrase = phrases.read(i);
       if (phrase != null && skip(phrase.end(), verb) == verb) {
         return phrase;
       }
     }
     return afterThat(verb);
+  }
+
+  /** {@code الرياض – }, {@code ياسر الحربي - حائل}: where a report comes from. */
+  private boolean isDateline(int index) {
+    int first = layers.sentence(index).firstWord();
+    if (index - first > 5 || !layers.isNamed(index)) {
+      return false;
+    }
+    Word before = index > first ? layers.word(index - 1) : null;
+    return before != null && "-–—/:".indexOf(before.surface().charAt(0)) >= 0;
   }
 
   /** After إنّ or أنّ the subject comes first, whatever stands between it and its verb. */

@@ -105,6 +105,15 @@ final class TriggerLexicon {
         && plain.find(word).stream().anyMatch(m -> m.stem().proclitics().isEmpty());
   }
 
+  /** Whether the word is a verb after a conjunction, and no other verb as a whole. */
+  boolean isJoined(Word word) {
+    char first = word.key().charAt(0);
+    return (first == WAW || first == FEH)
+        && isVerb(word)
+        && plain.find(word).stream().noneMatch(m -> m.stem().proclitics().isEmpty())
+        && verbs.find(word).stream().noneMatch(m -> m.stem().proclitics().isEmpty());
+  }
+
   /** {@code أسلحة} is not I arm him. */
   private static boolean isOddFirstPerson(VerbForm form) {
     return form.person() == 1
@@ -132,6 +141,11 @@ final class TriggerLexicon {
 
   private static boolean isFinite(VerbForm form) {
     return form.tense() != VerbForm.Tense.PARTICIPLE && !isOddFirstPerson(form);
+  }
+
+  /** Whether the stem is a noun that names an event. */
+  boolean isNoun(Stem stem) {
+    return nouns.containsKey(stem.bareKey());
   }
 
   /** Every reading of the word as a noun or participle that names an event. */

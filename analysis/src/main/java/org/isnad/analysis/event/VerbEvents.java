@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbEvents {
 
+  private static final Slot WITH = Slot.of("مع");
   private static final int WITH_REACH = 9;
+  private static final Set<String> VERBAL =
+      Set.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
   private static final Set<String> NOMINAL =
       Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
   private static final Set<String> CARRIERS =
@@ -30,7 +33,7 @@ final class VerbEvents {
 
   private final Layers layers;
   private final Vocabulary vocabulary;
-  private final TriggerLexicon lexicon;
+  private final Readings lexicon;
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Clauses clauses;
@@ -42,7 +45,7 @@ final class VerbEvents {
   VerbEvents(
       Layers layers,
       Vocabulary vocabulary,
-      TriggerLexicon lexicon,
+      Readings lexicon,
       NounPhraseReader phrases,
       Prepositions prepositions,
       Clauses clauses,
@@ -156,6 +159,10 @@ final class VerbEvents {
     if (before == null || before.isPunctuation() || layers.sentence(index).firstWord() == index) {
       return true;
     }
+    if (vocabulary.is(layers.stem(index), NounClass.TITLE)
+        || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
+      return VERBAL.contains(before.key());
+    }
     return vocabulary.particle(before) != null
         && !NOMINAL.contains(before.key())
         && !isAfterAuxiliaryOfNoun(index);
@@ -246,13 +253,13 @@ final class VerbEvents {
       rule = "verb-of-speech";
     } else if (subject != null
         && !mayAct(trigger, subject, form, object, subject.first() > index)) {
+      if (!around.free() || !trigger.recipientAt(Place.OBJECT)) {
+        return null;
+      }
       if (object == null || !object.isSomebody()) {
         object = subject;
       }
       subject = null;
-      if (!around.free()) {
-        return null;
-      }
       actors = referents.dropped(form, index);
       rule = "verb-dropped-subject";
     } else if (subject == null && !around.free()) {
@@ -340,7 +347,7 @@ final class VerbEvents {
     if (!type
         || !trigger.recipientAt(Place.OBJECT)
         || subject == null
-        || object != null && object.isSomebody()
+        || object != null && (object.isSomebody() || layers.word(object.first()).isNumber())
         || !form.object().isEmpty()
         || subject.first() < index) {
       return false;
@@ -442,7 +449,7 @@ final class VerbEvents {
     for (int i = from; i < end; i++) {
       if (!layers.isNamed(i)
           && lexicon.nouns(layers.word(i)).stream()
-              .anyMatch(m -> m.trigger().recipient().contains(Slot.of("مع")))) {
+              .anyMatch(m -> m.trigger().recipient().contains(WITH))) {
         return i;
       }
     }
@@ -490,7 +497,9 @@ final class VerbEvents {
       targets = actors.subList(1, actors.size());
       actors = actors.subList(0, 1);
     }
-    if (actors.isEmpty() && targets.isEmpty() || needsRecipient(trigger) && targets.isEmpty()) {
+    if (actors.isEmpty() && needsActor(trigger.type(), rule)
+        || actors.isEmpty() && targets.isEmpty()
+        || needsRecipient(trigger) && targets.isEmpty()) {
       return null;
     }
     Span span = new Span(match.stem().span().start(), layers.word(index).end());
@@ -519,6 +528,27 @@ final class VerbEvents {
   /** {@code التقى كيم وبوتين}: joint actors are each other's recipients. */
   static boolean isMutual(EventType type) {
     return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AGREE;
+  }
+
+  /** What force was used on tells enough without who used it; nothing else does. */
+  private static boolean needsActor(EventType type, String rule) {
+    return switch (type) {
+      case COERCE, ASSAULT, CONCEDE -> false;
+      case AGREE,
+          CONSULT,
+          SUPPORT,
+          COOPERATE,
+          AID,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          SANCTION,
+          PROTEST,
+          MOBILIZE ->
+          rule.startsWith("verb");
+    };
   }
 
   private static boolean needsRecipient(Trigger trigger) {

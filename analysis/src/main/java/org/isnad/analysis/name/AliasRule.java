@@ -85,7 +85,9 @@ final class AliasRule {
     boolean last = CALLED.contains(draft.word(at + 1).key());
     return word.isArabic()
         && draft.free(at, at + 1)
-        && (last || word.stems().stream().anyMatch(s -> nameWords.grade(s, word) != Grade.COMMON));
+        && (last
+            || at > 0 && draft.word(at - 1).key().endsWith("عبد")
+            || word.stems().stream().anyMatch(s -> nameWords.grade(s, word) != Grade.COMMON));
   }
 
   private void read(Draft draft, Found person, int at) {

@@ -61,7 +61,10 @@ final class Cluster {
   }
 
   /** The entity; {@code office} tells which entity a title is held in. */
-  Entity entity(Function<Span, String> form, Function<Found.Title, @Nullable String> office) {
+  Entity entity(
+      Romanizer romanizer,
+      Function<Span, String> form,
+      Function<Found.Title, @Nullable String> office) {
     members.sort(Comparator.comparing(Found::span));
     Map<String, String> forms = new LinkedHashMap<>();
     for (Found found : members) {
@@ -72,7 +75,7 @@ final class Cluster {
     List<String> aliases = forms.values().stream().filter(other -> !other.equals(name)).toList();
     String country = country();
     return new Entity(
-        id, type, name, aliases, Romanizer.latin(name), country, kind(), roles(office), mentions());
+        id, type, name, aliases, romanizer.latin(name), country, kind(), roles(office), mentions());
   }
 
   private static void put(Map<String, String> forms, String form) {

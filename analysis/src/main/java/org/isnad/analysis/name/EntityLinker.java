@@ -27,12 +27,14 @@ final class EntityLinker {
 
   private final Draft draft;
   private final OrganisationKey organisationKey;
+  private final Romanizer romanizer;
   private final List<Cluster> clusters = new ArrayList<>();
   private final IdentityHashMap<Found, Cluster> clusterOf = new IdentityHashMap<>();
   private final Map<String, Cluster> byKey = new HashMap<>();
 
-  EntityLinker(Draft draft, OrganisationKey organisationKey) {
+  EntityLinker(Draft draft, OrganisationKey organisationKey, Romanizer romanizer) {
     this.draft = draft;
+    this.romanizer = romanizer;
     this.organisationKey = organisationKey;
   }
 
@@ -217,7 +219,7 @@ final class EntityLinker {
     }
     List<Entity> entities = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      entities.add(cluster.entity(draft::form, this::office));
+      entities.add(cluster.entity(romanizer, draft::form, this::office));
     }
     return entities;
   }

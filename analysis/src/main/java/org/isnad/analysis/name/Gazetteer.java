@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
 
   private final Phrases<Known> phrases = new Phrases<>();
+  private final Phrases<Known> media = new Phrases<>();
   private final Map<String, Evidence> ambiguous = new HashMap<>();
 
   Gazetteer() {
@@ -44,12 +45,32 @@ final class Gazetteer {
     return phrases.find(words, index);
   }
 
+  /**
+   * The longest name of a paper, channel or agency that starts at a word: الرياض in quotation
+   * marks.
+   */
+  Optional<Match<Known>> findMedia(List<Word> words, int index) {
+    return media.find(words, index);
+  }
+
   private void putPerson(Entry entry) {
     put(entry, EntityType.PER, country(entry.field(2)), SourceKind.PERSON);
   }
 
   private void putOrganisation(Entry entry) {
-    put(entry, EntityType.ORG, country(entry.field(2)), kind(entry));
+    SourceKind kind = kind(entry);
+    put(entry, EntityType.ORG, country(entry.field(2)), kind);
+    if (kind == SourceKind.MEDIA) {
+      Known known =
+          new Known(
+              "ORG:" + entry.field(0),
+              EntityType.ORG,
+              country(entry.field(2)),
+              kind,
+              Evidence.NONE);
+      media.put(entry.field(0), known);
+      entry.list(1).forEach(form -> media.put(form, known));
+    }
   }
 
   private void putPlace(Entry entry) {

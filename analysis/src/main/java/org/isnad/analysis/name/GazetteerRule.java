@@ -38,7 +38,10 @@ final class GazetteerRule {
     if (draft.word(index).isPunctuation() || draft.word(index).isNumber()) {
       return index + 1;
     }
-    Optional<Match<Known>> match = lexicons.gazetteer.find(draft.words(), index);
+    Optional<Match<Known>> match = quotedMedia(draft, index);
+    if (match.isEmpty()) {
+      match = lexicons.gazetteer.find(draft.words(), index);
+    }
     if (match.isEmpty() || !isMeant(draft, match.get())) {
       return index + 1;
     }
@@ -55,6 +58,16 @@ final class GazetteerRule {
             .withKnown(known);
     draft.add(withCore(draft, found, known));
     return m.endWord();
+  }
+
+  /** Papers are named like places and other things, but then stand in quotation marks. */
+  private Optional<Match<Known>> quotedMedia(Draft draft, int index) {
+    return draft.isQuote(index - 1)
+        ? lexicons
+            .gazetteer
+            .findMedia(draft.words(), index)
+            .filter(m -> m.first().proclitics().isEmpty() && draft.isQuote(m.endWord()))
+        : Optional.empty();
   }
 
   /** Of صحيفة نيويورك تايمز the words after the head, where they are a name of the same. */

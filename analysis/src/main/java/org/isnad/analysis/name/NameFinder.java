@@ -23,6 +23,7 @@ public final class NameFinder {
   private final NameLexicons lexicons = new NameLexicons();
   private final GazetteerRule gazetteer = new GazetteerRule(lexicons);
   private final OrganisationRule organisations = new OrganisationRule(lexicons);
+  private final BelongingRule belonging = new BelongingRule(lexicons);
   private final PlaceRule places = new PlaceRule(lexicons);
   private final PersonNames personNames = new PersonNames(lexicons);
   private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
@@ -30,18 +31,20 @@ public final class NameFinder {
   private final AliasRule aliases = new AliasRule(lexicons, personNames);
   private final RepeatRule repeats = new RepeatRule(lexicons);
   private final ShortFormRule shortForms = new ShortFormRule(lexicons);
+  private final Romanizer romanizer = new Romanizer();
   private final OrganisationKey organisationKey = new OrganisationKey(lexicons);
 
   public Names find(Text text) {
     Draft draft = new Draft(text);
     gazetteer.find(draft);
     organisations.find(draft);
+    belonging.find(draft);
     places.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);
     aliases.find(draft);
     repeats.find(draft);
     shortForms.find(draft);
-    return new Names(new EntityLinker(draft, organisationKey).link());
+    return new Names(new EntityLinker(draft, organisationKey, romanizer).link());
   }
 }

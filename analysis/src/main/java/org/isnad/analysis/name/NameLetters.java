@@ -16,8 +16,8 @@ final class NameLetters {
   /** Tenths of a natural logarithm. */
   private static final int ENOUGH = 10;
 
-  /** For words that may be verbs of the present: يجازف. */
-  private static final int ENOUGH_FOR_VERBS = 40;
+  /** Below this it is hardly a name of any kind. */
+  private static final int TOO_LITTLE = -20;
 
   private final Map<String, Integer> weights = new HashMap<>(20_000);
 
@@ -31,12 +31,20 @@ final class NameLetters {
    * @param key a folded word
    */
   boolean areForeign(String key) {
+    return score(key) > ENOUGH;
+  }
+
+  /** Whether the letters speak against any name: يشتهر. */
+  boolean speakAgainst(String key) {
+    return score(key) < TOO_LITTLE;
+  }
+
+  private int score(String key) {
     String padded = "^^" + key + "$";
     int sum = 0;
     for (int i = 0; i + 3 <= padded.length(); i++) {
       sum += weights.getOrDefault(padded.substring(i, i + 3), 0);
     }
-    boolean verb = key.length() < 7 && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت');
-    return sum > (verb ? ENOUGH_FOR_VERBS : ENOUGH);
+    return sum;
   }
 }

@@ -46,7 +46,9 @@ final class NameSequenceRule {
     if (SON.contains(word.key())) {
       return son(draft, index);
     }
-    for (Stem stem : word.stems()) {
+    Grade whole = lexicons.nameWords.grade(word);
+    boolean name = whole == Grade.SURE || whole == Grade.WEAK;
+    for (Stem stem : name ? word.stems().subList(0, 1) : word.stems()) {
       Grade grade = lexicons.nameWords.grade(stem, word);
       boolean cut = !stem.proclitics().isEmpty();
       if (grade == Grade.COMMON
@@ -136,7 +138,9 @@ final class NameSequenceRule {
     return switch (grade) {
       case SURE -> reading.sure() + reading.foreign() >= 2 || hasWeakSurname(reading);
       case PARTICLE -> reading.sure() >= 1;
-      case WEAK, FOREIGN, UNKNOWN -> reading.sure() >= 1 && reading.sure() + reading.foreign() >= 2;
+      case WEAK ->
+          reading.family() || reading.sure() >= 1 && reading.sure() + reading.foreign() >= 2;
+      case FOREIGN, UNKNOWN -> reading.sure() >= 1 && reading.sure() + reading.foreign() >= 2;
       case COMMON -> false;
     };
   }

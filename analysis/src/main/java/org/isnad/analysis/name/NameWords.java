@@ -46,7 +46,7 @@ final class NameWords {
   private static final Set<String> NO_NAMES =
       Set.of(
           "بأن", "فأن", "وأن", "أن", "إن", "بإن", "فإن", "وإن", "كأن", "لأن", "لإن", "أي", "إلى",
-          "ألا", "إلا", "أو", "آخر");
+          "ألا", "إلا", "أو", "آخر", "أمام", "القوى", "كلا", "سوى");
 
   private static final Set<String> ARTICLE_SUFFIXES = Set.of("ه", "ون", "ين", "ات");
 
@@ -88,11 +88,15 @@ final class NameWords {
     if (PARTICLES.contains(key)) {
       return Grade.PARTICLE;
     }
+    if (key.startsWith("عبدال") && key.length() > 7) {
+      return Grade.SURE;
+    }
     Grade known = grades.get(key);
     if (known != null) {
       return known;
     }
-    if (isOrdinary(key) || stem.proclitics().isEmpty() && hasKnownReading(word)) {
+    boolean article = stem.proclitics().isEmpty() && hasSwallowedArticle(key);
+    if (article || isOrdinary(key) || stem.proclitics().isEmpty() && hasKnownReading(word)) {
       return Grade.COMMON;
     }
     if (key.length() < 2) {
@@ -102,6 +106,14 @@ final class NameWords {
   }
 
   /** على, which folds like the name علي. */
+  /** A short word in no list that begins like a verb of the present: يشتهر. */
+  boolean mayBeVerb(String key) {
+    return key.length() < 7
+        && "يتنا".indexOf(key.charAt(0)) >= 0
+        && !key.startsWith("ال")
+        && letters.speakAgainst(key);
+  }
+
   static boolean isPreposition(Word word) {
     return word.key().endsWith("علي") && word.surface().endsWith("ى");
   }
@@ -129,6 +141,12 @@ final class NameWords {
       }
     }
     return false;
+  }
+
+  /** للمعجبين, والنازحين: a preposition or conjunction, and the article. */
+  private static boolean hasSwallowedArticle(String key) {
+    return key.length() > 4
+        && (key.startsWith("لل") || key.startsWith("ال", 1) && "وفبك".indexOf(key.charAt(0)) >= 0);
   }
 
   /** Whether with a clitic taken off the word is a known one: ونظيره. */

@@ -2,6 +2,8 @@ package org.isnad.analysis.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -24,7 +26,9 @@ final class OrganisationKey {
       Word word = draft.word(at);
       var nationality = lexicons.nationalities.at(draft.words(), at);
       var place =
-          draft.covering(at).filter(f -> !f.equals(found) && f.firstWord() > found.firstWord());
+          at == found.firstWord()
+              ? Optional.<Match<Known>>empty()
+              : lexicons.gazetteer.find(draft.words(), at).filter(m -> m.value().isCountry());
       if (nationality.isPresent() && at > found.firstWord()) {
         at = nationality.get().endWord();
       } else if (place.isPresent()) {

@@ -34,6 +34,39 @@ final class OrganisationRule {
       Set.of(
           "حكومه", "برلمان", "رياسه", "شرطه", "سفاره", "قنصليه", "بنك", "مصرف", "بورصه", "مجلس",
           "اتحاد", "جامعه", "تلفزيون", "منتخب", "وكاله", "حزب", "حركه", "جبهه", "لجنه");
+
+  /** Named by the definite noun alone where it is clear whose they are. */
+  private static final Set<String> ALONE = Set.of("الجيش", "البرلمان", "التحالف");
+
+  private static final Set<String> DUAL = Set.of("وزارتي", "وزارتا");
+  private static final Set<String> SITES =
+      Set.of("موقع", "شبكه", "مجموعه", "فريق", "شركه", "نادي", "معهد", "تحالف");
+  private static final Set<String> NOT_COMPLEMENTS =
+      Set.of(
+          "المنطقه",
+          "المحافظه",
+          "المدينه",
+          "البلاد",
+          "البلدين",
+          "المجلس",
+          "الدوله",
+          "الدولتين",
+          "العالم",
+          "الخصم",
+          "العدو",
+          "المحكمه",
+          "القريه",
+          "البلده",
+          "الولايه",
+          "الحي",
+          "المركز",
+          "النادي",
+          "الشركه",
+          "الفريق",
+          "الوزاره",
+          "الهييه",
+          "التفجير",
+          "الحادث");
   private static final int LONGEST_QUOTED = 6;
 
   private final NameLexicons lexicons;
@@ -145,6 +178,10 @@ final class OrganisationRule {
         return true;
       }
       int adjectives = readAdjectives();
+      if (at == first + 1 && ALONE.contains(stem.key()) && !goesOn()) {
+        rule = "organisation-alone";
+        return true;
+      }
       boolean nation = country != null;
       if (nation) {
         return head.use() == HeadUse.NATION
@@ -154,6 +191,11 @@ final class OrganisationRule {
       boolean purpose = head.use() != HeadUse.NATION && readPurpose();
       readAdjectives();
       return purpose && adjectives > 0;
+    }
+
+    /** Whether an adjective that no rule knows follows: الجيش المهزوم. */
+    private boolean goesOn() {
+      return in() && word().isArabic() && word().stems().get(0).definite();
     }
 
     private boolean readIndefinite() {
@@ -174,10 +216,18 @@ final class OrganisationRule {
         return true;
       }
       boolean known = head.use() != HeadUse.GENERIC || isTopic();
-      if (!isNoun() || !known || head.use() == HeadUse.MINISTRY) {
+      boolean site = SITES.contains(stem.key()) && lexicons.nameWords.grade(word()) == Grade.COMMON;
+      if (!isNoun()
+          || site
+          || NOT_COMPLEMENTS.contains(word().key())
+          || !known
+          || head.use() == HeadUse.MINISTRY) {
         return false;
       }
       at++;
+      if (DUAL.contains(stem.key()) && readSecond()) {
+        return true;
+      }
       readAdjectives();
       readMore();
       return true;
@@ -308,6 +358,29 @@ final class OrganisationRule {
           && word.stems().get(0).definite()
           && !isTitle()
           && lexicons.nationalities.at(draft.words(), at).isEmpty();
+    }
+
+    /** وزارتي الخارجية والداخلية التركية: the second one is named by its subject alone. */
+    private boolean readSecond() {
+      int split = at;
+      for (Stem joined : in() ? word().stems() : List.<Stem>of()) {
+        if (joined.proclitics().equals("و") && joined.definite()) {
+          at++;
+          readAdjectives();
+          Found second =
+              Found.of(
+                  EntityType.ORG,
+                  draft.span(joined, at),
+                  split,
+                  at,
+                  "organisation-second",
+                  head.kind());
+          draft.add(second.withCountry(country));
+          at = split;
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isTopic() {

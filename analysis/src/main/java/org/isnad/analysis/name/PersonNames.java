@@ -25,9 +25,10 @@ final class PersonNames {
    *
    * @param sure how many of them are sure name words
    * @param foreign how many look foreign
+   * @param family whether the last is a definite word in ي that is no ordinary one
    * @param words how many words, particles not counted
    */
-  record Reading(int end, int sure, int foreign, int words) {}
+  record Reading(int end, int sure, int foreign, int words, boolean family) {}
 
   private static final Set<String> NO_FAMILY =
       Set.of(
@@ -99,7 +100,14 @@ final class PersonNames {
       words += grade == Grade.PARTICLE && isJoining(word) ? 0 : 1;
       at = next + 1;
     }
-    return new Reading(trim(draft, from, at), sure, unknown, words);
+    int end = trim(draft, from, at);
+    Word last = draft.word(end - 1);
+    boolean family =
+        end > from + 1
+            && last.stems().get(0).definite()
+            && last.key().endsWith("ي")
+            && nameWords.grade(last) != Grade.COMMON;
+    return new Reading(end, sure, unknown, words, family);
   }
 
   /** A definite word in ي after a sure name, even if it is an ordinary one: عماد الحمامي. */
@@ -112,7 +120,7 @@ final class PersonNames {
         && !lexicons.organisationAdjectives.contains(stem.key())
         && !lexicons.nationalities.isAdjective(draft.word(at))
         && lexicons.titles.find(draft.words(), at).isEmpty()
-        && nameWords.grade(draft.word(at - 1)) == Grade.SURE;
+        && nameWords.grade(draft.word(at - 1)).compareTo(Grade.WEAK) <= 0;
   }
 
   private boolean fits(Draft draft, int at, Grade grade) {
@@ -122,6 +130,9 @@ final class PersonNames {
       return grade == Grade.SURE;
     }
     if (draft.word(at).key().equals("باسم") || startsTitle(draft, at, grade)) {
+      return false;
+    }
+    if (grade == Grade.UNKNOWN && nameWords.mayBeVerb(word.key())) {
       return false;
     }
     boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;

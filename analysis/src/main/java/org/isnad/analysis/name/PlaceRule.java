@@ -1,5 +1,6 @@
 package org.isnad.analysis.name;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
@@ -49,6 +50,41 @@ final class PlaceRule {
           "الصناعي",
           "الصناعيه",
           "الجامعي");
+  private static final Set<String> SETTLEMENTS =
+      Set.of("بلده", "قريه", "حي", "ضاحيه", "مخيم", "ناحيه", "حاره");
+  private static final Set<String> COMPOUNDS =
+      Set.of(
+          "تل", "عين", "راس", "خان", "كفر", "دير", "بيت", "بءر", "بير", "ابو", "ام", "بني", "باب",
+          "برج", "حصن", "خربه", "سيدي", "سوق", "جسر", "جب", "شيخ", "دار");
+  private static final Set<String> NOT_NAMES =
+      Set.of(
+          "المجاوره",
+          "المذكوره",
+          "الواقعه",
+          "الصغيره",
+          "الفقيره",
+          "الساحليه",
+          "الجبليه",
+          "السكنيه",
+          "المحتله",
+          "التاريخيه",
+          "السياحيه",
+          "العربيه",
+          "التجاريه",
+          "الراقيه",
+          "الشعبيه",
+          "المحيطه",
+          "القريبه",
+          "النايي",
+          "الناييه",
+          "الحره",
+          "العازله",
+          "الخضراء",
+          "الامنه",
+          "اليوم",
+          "الحكم",
+          "الخطر",
+          "الاستقرار");
   private static final int LONGEST = 4;
 
   private final NameLexicons lexicons;
@@ -146,15 +182,35 @@ final class PlaceRule {
 
   private boolean isProper(Draft draft, int at) {
     Word word = draft.word(at);
+    if (COMPOUNDS.contains(draft.word(at - 1).key()) && word.isArabic() && draft.free(at, at + 1)) {
+      return true;
+    }
     if (!word.isArabic() || !draft.free(at, at + 1) || !draft.sameSentence(at - 1, at)) {
       return false;
     }
     Grade grade = lexicons.nameWords.grade(word);
     boolean first = lexicons.placeHeads.containsKey(draft.word(at - 1).stems().get(0).key());
+    if (first && word.stems().get(0).definite()) {
+      return isDefiniteName(draft.word(at - 1).stems(), word, grade);
+    }
+    if (first && COMPOUNDS.contains(word.key())) {
+      return true;
+    }
     return grade == Grade.SURE
         || grade == Grade.FOREIGN
         || isUnknown(draft, at, grade)
         || !first && grade == Grade.PARTICLE;
+  }
+
+  /** بلدة الطارمية: after such a head any definite noun is a name that is no adjective. */
+  private boolean isDefiniteName(List<Stem> head, Word word, Grade grade) {
+    if (lexicons.organisationAdjectives.contains(word.key())
+        || ADJECTIVES.contains(word.key())
+        || NOT_NAMES.contains(word.key())) {
+      return false;
+    }
+    return grade != Grade.COMMON
+        || head.stream().anyMatch(s -> SETTLEMENTS.contains(s.key())) && word.key().endsWith("يه");
   }
 
   /** A word in no list that does not end like a feminine adjective: برقين. */

@@ -27,6 +27,11 @@ final class RepeatRule {
           "ليو", "تشين", "يانغ", "جاو", "وو", "هو", "لين", "ماو", "دينغ", "تشو", "سون", "هان", "آن",
           "ان", "جو", "نغوين", "تران", "بان", "رو", "نو", "جانغ", "تشان");
 
+  private static final Set<String> GIVEN =
+      Set.of(
+          "محمد", "احمد", "علي", "حسن", "حسين", "محمود", "ابراهيم", "خالد", "عمر", "يوسف",
+          "عبدالله", "سعيد", "سالم", "صالح", "ناصر", "كريم", "جمال", "كمال");
+
   private final NameLexicons lexicons;
 
   RepeatRule(NameLexicons lexicons) {
@@ -126,9 +131,22 @@ final class RepeatRule {
     names.find(draft.words(), index).ifPresent(match -> add(draft, match));
   }
 
+  /** One whom everybody is called by: alone it is a surname only where somebody speaks. */
+  private static boolean isCommonGivenName(Stem stem) {
+    return GIVEN.contains(stem.key());
+  }
+
+  private boolean afterVerb(Draft draft, int index) {
+    return index > 0 && !lexicons.personVerbs.find(draft.word(index - 1)).isEmpty();
+  }
+
   private void add(Draft draft, Match<Found> match) {
     Found first = match.value();
     Stem stem = match.first();
+    boolean single = match.endWord() == match.firstWord() + 1;
+    if (single && isCommonGivenName(stem) && !afterVerb(draft, match.firstWord())) {
+      return;
+    }
     if (!draft.free(match.firstWord(), match.endWord())
         || !stem.proclitics().isEmpty() && stem.key().length() < 3) {
       return;

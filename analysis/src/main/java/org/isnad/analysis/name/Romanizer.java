@@ -1,19 +1,29 @@
 package org.isnad.analysis.name;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
 
 /**
- * A readable spelling of a name in Latin letters: {@code لافروف} → {@code Lafruf}.
+ * A readable spelling of a name in Latin letters: the usual one where it is known, {@code لافروف} →
+ * {@code Lavrov}, else letter by letter.
  *
  * <p>Short vowels are not written in Arabic and not guessed, but between two consonants at a word's
  * start, where an {@code a} makes it readable.
  */
 final class Romanizer {
 
-  private Romanizer() {}
+  private final Map<String, String> usual = new HashMap<>();
 
-  static String latin(String name) {
+  Romanizer() {
+    for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-names.txt", 2)) {
+      usual.put(entry.field(0), entry.field(1));
+    }
+  }
+
+  String latin(String name) {
     StringBuilder latin = new StringBuilder();
     for (String word : name.trim().split("[\\s\\u00A0]+")) {
       String part = word(word);
@@ -21,15 +31,29 @@ final class Romanizer {
         if (!latin.isEmpty()) {
           latin.append(' ');
         }
-        latin.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+        latin.append(capital(part));
       }
     }
     return latin.toString();
   }
 
-  private static String word(String word) {
+  /** lavrov → Lavrov, al-masri → al-Masri. */
+  private static String capital(String word) {
+    int first = word.startsWith("al-") ? 3 : 0;
+    return first == word.length()
+        ? word
+        : word.substring(0, first)
+            + word.substring(first, first + 1).toUpperCase(Locale.ROOT)
+            + word.substring(first + 1);
+  }
+
+  private String word(String word) {
     StringBuilder latin = new StringBuilder();
     String key = Folding.key(word);
+    String known = usual.get(key);
+    if (known != null) {
+      return known;
+    }
     String rest = key;
     if (key.length() > 3 && key.startsWith("ال")) {
       latin.append("al-");

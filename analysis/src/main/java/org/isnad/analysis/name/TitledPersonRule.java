@@ -165,7 +165,9 @@ final class TitledPersonRule {
       boolean near = at == title.endWord();
       Optional<Match<TitlePhrase>> another = lexicons.titles.find(draft.words(), at);
       if (another.isPresent()
-          && (another.get().first().definite() || another.get().endWord() > at + 1)) {
+          && (another.get().first().definite()
+              || another.get().endWord() > at + 1
+              || grade.compareTo(Grade.WEAK) > 0)) {
         return false;
       }
       PersonNames.Reading reading = names.read(draft, at, grade);
@@ -238,7 +240,10 @@ final class TitledPersonRule {
       }
       return grade == Grade.SURE
           || (near || country != null) && grade == Grade.FOREIGN
-          || near && grade == Grade.WEAK && title.first().definite();
+          || near
+              && grade == Grade.WEAK
+              && title.first().definite()
+              && title.value().sort() != TitleClass.SPORT;
     }
 
     /** Titles after which a single word is no name: كبير, شاب, عضو. */

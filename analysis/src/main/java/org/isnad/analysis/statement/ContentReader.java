@@ -184,7 +184,10 @@ final class ContentReader {
         view.isComplementiser(at + 1)
             || view.isIn("preposition", at + 1)
             || view.opening(at + 1) != null
-            || view.isColon(at + 1);
+            || view.isColon(at + 1)
+            || at + 1 < view.size()
+                && participle.verb().has(Frame.OBJ)
+                && VerbalNouns.isOne(view.key(at + 1));
     return comma
         ? accusative || bringsContent || isPlural(at)
         : accusative && bringsSomething(at, participle);
@@ -308,7 +311,8 @@ final class ContentReader {
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
         || key.equals("بعدما")
         || view.isIn("especially", at) && view.isComplementiser(at + 1)
-        || key.equals("في") && view.isIn("speech_occasion", at + 1);
+        || key.equals("في")
+            && (view.isIn("speech_occasion", at + 1) || view.isIn("meanwhile", at + 1));
   }
 
   /** Without white space, commas, a closing full stop and an unpaired closing mark at the ends. */

@@ -93,6 +93,9 @@ final class NounPhrases {
   private int afterName(int start, int limit, Set<String> closing) {
     Named named = Objects.requireNonNull(view.nameAt(start));
     int end = Math.max(start + 1, view.endWord(named.span()));
+    while (end < limit && isAttribute(end)) {
+      end = attributeEnd(end, limit, closing);
+    }
     if (end < limit && isTitle(end)) {
       return end(end, limit, closing);
     }
@@ -111,6 +114,23 @@ final class NounPhrases {
     return joined
         ? Math.max(end + 1, end(end, limit, closing))
         : Math.min(end, Math.max(limit, start + 1));
+  }
+
+  /**
+   * {@code التابع لوزارة الدفاع}, {@code الأميركية}: what goes on to describe a body with a name.
+   */
+  private boolean isAttribute(int at) {
+    String key = view.key(at);
+    return view.nameAt(at) == null
+        && view.isDefinite(at)
+        && (view.isIn("attributive", at) || key.endsWith("ي") || key.endsWith("يه"))
+        && view.lexicon.sourceNoun(view.word(at)) == null;
+  }
+
+  private int attributeEnd(int at, int limit, Set<String> closing) {
+    return view.isIn("attributive", at) && at + 1 < limit
+        ? Math.max(at + 1, end(at + 1, limit, closing))
+        : at + 1;
   }
 
   private boolean isTitle(int at) {
@@ -228,9 +248,11 @@ final class NounPhrases {
     return switch (key) {
       case "باسم", "لدي", "بشان" -> person;
       case "في" -> person || head == null && view.nameAt(at + 1) == null;
-      case "من" -> person || head == null;
+      case "من" ->
+          person || !(describes || head == SourceNoun.DOCUMENT) && !view.isIn("quantifier", at - 1);
       case "عن" -> person || !(describes || head == SourceNoun.DOCUMENT);
-      case "علي", "ضد", "حول" -> head != SourceNoun.DOCUMENT && !describes || person;
+      case "علي" -> person || !view.isIn("takes_ala", at - 1);
+      case "ضد", "حول" -> person || head != SourceNoun.DOCUMENT;
       default -> true;
     };
   }

@@ -41,7 +41,9 @@ final class ParticipleRule {
       return false;
     }
     Span cue =
-        view.key(at).charAt(0) == 'و' ? view.withoutConjunction(at).span() : view.word(at).span();
+        view.lexicon.isParticiple(view.key(at))
+            ? view.word(at).span()
+            : view.withoutConjunction(at).span();
     report.add(
         new Finding(
             List.of(speaker.get().at(cue).withCue(cue)),

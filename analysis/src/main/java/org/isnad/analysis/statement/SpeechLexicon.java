@@ -154,6 +154,11 @@ final class SpeechLexicon {
     return null;
   }
 
+  /** Whether the whole word is one, و being its first letter if it has one. */
+  boolean isParticiple(String key) {
+    return participles.containsKey(key);
+  }
+
   Optional<SpeechNoun> noun(String key) {
     return Optional.ofNullable(nouns.get(key));
   }

@@ -91,7 +91,8 @@ final class SubjectFinder {
 
   private boolean reaches(Phrase phrase, int end) {
     Surroundings between = new Surroundings(view, sources, Set.of(), end);
-    return phrase.end() >= end || between.skip(phrase.end()) >= end;
+    int rest = phrase.end() >= end ? end : between.skip(phrase.end());
+    return rest >= end || view.isIn("relative", rest);
   }
 
   private boolean canHead(int start) {

@@ -121,6 +121,9 @@ final class Surroundings {
    */
   private int skipRelative(int at) {
     for (int i = at + 1; i < limit; i++) {
+      if (view.withoutConjunction(i).joined() && isVerb(i) && view.nameAt(i) == null) {
+        return i;
+      }
       boolean inner = view.isComplementiser(i) && i - at > 2 && isVerb(i - 1);
       if (view.isComma(i) || view.isColon(i) || view.isComplementiser(i) && !inner) {
         return i;
@@ -170,7 +173,7 @@ final class Surroundings {
   /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */
   private int skipPreposition(int at) {
     boolean time = view.isIn("preposition", at) || view.key(at).equals("وذلك");
-    if (!time || closing.contains(view.key(at)) && !view.isIn("adjunct", at + 1)) {
+    if (!time || closing.contains(view.key(at)) && !view.isIn("speech_occasion", at + 1)) {
       return at;
     }
     if (at + 1 >= limit || view.isComplementiser(at + 1)) {

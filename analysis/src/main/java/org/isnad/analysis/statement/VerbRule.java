@@ -10,6 +10,7 @@ import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbRule {
 
   private static final int FARTHEST = 45;
+  private static final char DAMMA = '\u064F';
 
   private final Report report;
   private final View view;
@@ -51,10 +53,17 @@ final class VerbRule {
     boolean promised =
         match.form().tense() == Tense.PRESENT
             && view.lexicon.is("past_only", Folding.key(match.verb().lemma()));
+    boolean wished = match.form().tense() == Tense.PRESENT && view.isIn("subjunctive", at - 1);
     boolean women =
         match.form().gender() == VerbForm.Gender.FEMININE
             && match.form().number() == VerbForm.Number.PLURAL;
-    if (view.isInName(at) || future || promised || women || view.isIn("preposition", at - 1)) {
+    if (view.isInName(at)
+        || future
+        || isMarkedPassive(at, match)
+        || promised
+        || women
+        || wished
+        || view.isIn("preposition", at - 1)) {
       return false;
     }
     if (match.stem().preposition() != 0 || spelledAsNoun(at, match)) {
@@ -72,6 +81,19 @@ final class VerbRule {
       return false;
     }
     return !isNegated(at, match);
+  }
+
+  /**
+   * {@code تُعتبر}, {@code يُتوقع}: the vowel sign is written; of أعلن and the like it is the
+   * active.
+   */
+  private boolean isMarkedPassive(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String lemma = match.verb().lemma();
+    int sign = match.stem().span().start() + 1;
+    return match.form().tense() == Tense.PRESENT
+        && (lemma.charAt(0) == 'ا' || lemma.charAt(0) == 'ت')
+        && sign < view.word(at).end()
+        && view.text.string().charAt(sign) == DAMMA;
   }
 
   /** {@code وعدا} is the noun, where its verb is also spelled like one. */
@@ -132,9 +154,16 @@ final class VerbRule {
       this.match = match;
       this.verb = match.verb();
       this.form = match.form();
-      this.limit = Math.min(view.sentence(at).endWord(), at + FARTHEST);
+      this.limit = Math.min(quotationEnd(at), at + FARTHEST);
       this.surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
       this.relative = view.isIn("relative", at - 1) || view.key(at - 1).equals("ما");
+    }
+
+    /** The end of the sentence, or of the quotation the verb stands in. */
+    private int quotationEnd(int at) {
+      Quotation around = view.around(at);
+      int end = view.sentence(at).endWord();
+      return around == null ? end : Math.max(at + 1, Math.min(end, view.endWord(around.inner())));
     }
 
     boolean apply() {
@@ -150,6 +179,18 @@ final class VerbRule {
 
     private Wanted wanted(boolean object) {
       return new Wanted(verb, Agreement.of(form), form.tense() == Tense.PRESENT, object);
+    }
+
+    /** A verb before its subject is singular: the subject tells the number. */
+    private Wanted wantedOf(Optional<Phrase> subject) {
+      boolean several =
+          subject
+              .map(phrase -> phrase.source().agreement().number() == VerbForm.Number.PLURAL)
+              .orElse(false);
+      Wanted wanted = wanted(false);
+      return several
+          ? new Wanted(verb, Agreement.PEOPLE, wanted.present(), wanted.object())
+          : wanted;
     }
 
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
@@ -219,7 +260,7 @@ final class VerbRule {
       Optional<Phrase> after = before.isPresent() || direct ? Optional.empty() : subjectAfter(next);
       int from = after.isPresent() ? surroundings.skip(after.get().end()) : next;
       Optional<Attached> attached =
-          attach(from, wanted(false), before.isPresent() || after.isPresent());
+          attach(from, wantedOf(after.or(() -> before)), before.isPresent() || after.isPresent());
       if (attached.isEmpty()) {
         return false;
       }

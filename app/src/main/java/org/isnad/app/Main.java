@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.isnad.archive.store.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -14,9 +16,14 @@ import picocli.CommandLine.Help.Ansi;
 /** Starts the command line. */
 public final class Main {
 
+  /** Held here, since a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   public static void main(String[] args) {
+    // On a newer Java it advises a newer Lucene: news for those who build Isnad, not who use it.
+    LUCENE.setLevel(Level.SEVERE);
     boolean terminal = Boolean.getBoolean("isnad.terminal");
     Path home = Path.of(System.getProperty("isnad.home", "."));
     Console console =

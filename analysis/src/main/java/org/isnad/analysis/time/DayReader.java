@@ -38,7 +38,7 @@ final class DayReader {
       end = next;
       next = parts.following(end);
     }
-    return parts.reading(end);
+    return parts.isName() ? new Reading(List.of(), end) : parts.reading(end);
   }
 
   /** The parts of one expression, gathered while it is read. */
@@ -93,10 +93,34 @@ final class DayReader {
           return end;
         }
       }
+      if (weekday != null && date == null && offset == null && at > from && isBareDay(at, token)) {
+        date = new DateReader.Reading(List.of(new DateReader.Start(at, dayOfMonth(token))), at + 1);
+        return at + 1;
+      }
       if (token.is(Sense.Part.class) && at > from && !token.joined()) {
         return date == null && !token.definite() ? at + 1 : -1;
       }
       return dated(at, false);
+    }
+
+    /** {@code الجمعة 22}, with nothing counted after it. */
+    private boolean isBareDay(int at, Token token) {
+      String key = token.word().key();
+      if (!token.isNumber() || key.length() > 2 || !Digits.isPlain(key) || key.charAt(0) == '0') {
+        return false;
+      }
+      Token next = tokens.get(at + 1);
+      boolean ends =
+          next.word().index() < 0
+              || next.is('.')
+              || next.is('،')
+              || next.is(Role.IN)
+              || next.is(')');
+      return ends && tokens.get(at - 1).weekday() != null && Integer.parseInt(key) <= 31;
+    }
+
+    private static Form dayOfMonth(Token token) {
+      return new Form.DayOfMonth(Integer.parseInt(token.word().key()), 0);
     }
 
     private int relation(int at, Token token) {
@@ -181,6 +205,18 @@ final class DayReader {
 
     private static boolean isGregorian(Form form) {
       return form instanceof Form.Date date && date.calendar() == Sense.Calendar.GREGORIAN;
+    }
+
+    /** Whether a day without a year belongs to a name: ميدان 14 جانفي. */
+    boolean isName() {
+      return weekday == null
+          && offset == null
+          && date != null
+          && tokens.get(from - 1).is(Role.NAME_HEAD)
+          && date.form() instanceof Form.Date day
+          && day.isDay()
+          && day.year() == 0
+          && day.relation() == null;
     }
 
     Reading reading(int end) {

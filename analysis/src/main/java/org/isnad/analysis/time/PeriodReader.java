@@ -158,7 +158,15 @@ final class PeriodReader {
     boolean counted = isCounted(year.end());
     boolean weak = before.word().isArabic() && endsCleanly(year.end()) && isAfterNoun(before);
     boolean found = marked || bracketed || placed && !counted || weak || isRange(year);
-    return found ? moreYears(year(at, year.end(), year.year())) : null;
+    boolean between = before.word().key().equals("بين") && isYearAfter(year);
+    return found || between ? moreYears(year(at, year.end(), year.year())) : null;
+  }
+
+  /** {@code بين 1999 و2007}. */
+  private boolean isYearAfter(YearReader.Reading year) {
+    int next = afterSeparator(year.end());
+    YearReader.Reading last = next < 0 ? null : years.plain(next);
+    return last != null && last.year() > year.year() && !isCounted(last.end());
   }
 
   /** {@code من 2014 إلى 2018}, {@code 2014-2018}. */

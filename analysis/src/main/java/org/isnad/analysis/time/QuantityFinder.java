@@ -40,8 +40,6 @@ public final class QuantityFinder {
   /** What is counted: the words, and where they end. */
   private record Counted(@Nullable String unit, int end) {}
 
-  private record Said(BigDecimal value, @Nullable String unit) {}
-
   /** One way through a text. */
   private static final class Pass {
 
@@ -49,7 +47,7 @@ public final class QuantityFinder {
     private final Times times;
     private final NumberParser numbers;
     private final List<Quantity> found = new ArrayList<>();
-    private final Set<Said> said = new HashSet<>();
+    private final Set<String> said = new HashSet<>();
     private int nextTime;
     private int timeEnd;
 
@@ -208,7 +206,7 @@ public final class QuantityFinder {
       if (before.is(Role.LABEL) || open && tokens.get(at - 2).is(Role.LABEL)) {
         return true;
       }
-      if (before.is(Role.CLOCK) || before.is(Sense.Ordinal.class) && before.definite()) {
+      if (before.is(Role.CLOCK) || before.is(Sense.Ordinal.class) && isTeen(at)) {
         return true;
       }
       if (!tokens.get(at).isNumber()) {
@@ -227,6 +225,12 @@ public final class QuantityFinder {
       boolean list = isDash(after) && !tokens.get(numeral.end() + 1).isNumber();
       boolean slash = after.is('/') || before.is('/') || before.is(':') && tokens.touches(at);
       return clock || list || slash || isScore(numeral);
+    }
+
+    /** عشر after an ordinal belongs to it: السادس عشر. */
+    private boolean isTeen(int at) {
+      Sense.Cardinal cardinal = tokens.get(at).cardinal();
+      return cardinal != null && cardinal.kind() == CardinalKind.TEN;
     }
 
     private static boolean isDash(Token token) {
@@ -271,11 +275,37 @@ public final class QuantityFinder {
       if (token.is(Role.OF) && tokens.get(at + 1).word().isArabic() && !token.joined()) {
         return new Counted(text(at + 1, at + 2), at + 2);
       }
+      if (token.is(Role.OF_THEM)) {
+        return new Counted(null, at);
+      }
+      if (isAccusative(at - 1)) {
+        return new Counted(null, at);
+      }
+      if (isSquareOrCubicMetre(at)) {
+        return new Counted(text(at, at + 2), at + 2);
+      }
       if (isNoun(token)) {
         return new Counted(text(at, at + 1), at + 1);
       }
       boolean percent = isPercent(tokens.get(numeral.end() - 2));
       return percent || isAlone(from, numeral) ? new Counted(null, at) : null;
+    }
+
+    /** After {@code ألفا} and {@code مليونا} with the accusative ending no noun is counted. */
+    private boolean isAccusative(int at) {
+      Sense.Cardinal scale = tokens.get(at).cardinal();
+      return scale != null
+          && scale.kind() == CardinalKind.SCALE
+          && tokens.get(at).stem().key().endsWith("ا")
+          && tokens.get(at - 1).isNumber();
+    }
+
+    /** {@code م2}, {@code م3}. */
+    private boolean isSquareOrCubicMetre(int at) {
+      String power = tokens.get(at + 1).word().key();
+      return tokens.get(at).word().key().equals("م")
+          && tokens.touches(at + 1)
+          && (power.equals("2") || power.equals("3"));
     }
 
     private String text(int from, int end) {
@@ -318,8 +348,9 @@ public final class QuantityFinder {
     private void add(int from, int end, BigDecimal value, @Nullable String unit) {
       int start = from;
       boolean approximate = false;
-      Token percent = tokens.get(start - 1);
-      if (isPercent(percent) || percent.is('$')) {
+      Token before = tokens.get(start - 1);
+      boolean bracket = before.is('(') && closes(from, end);
+      if (isPercent(before) || before.is('$') || bracket) {
         start--;
       }
       while (isApproximation(start - 1, Side.BEFORE)) {
@@ -333,9 +364,18 @@ public final class QuantityFinder {
       }
       BigDecimal plain = value.stripTrailingZeros();
       plain = plain.scale() < 0 ? plain.setScale(0) : plain;
-      if (said.add(new Said(plain, unit))) {
+      if (said.add(text(from, end))) {
         found.add(new Quantity(tokens.span(start, stop), plain, unit, approximate));
       }
+    }
+
+    private boolean closes(int from, int end) {
+      for (int i = from; i < end; i++) {
+        if (tokens.get(i).is(')')) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isApproximation(int at, Side side) {

@@ -121,6 +121,7 @@ sealed interface Sense {
     FUNCTION,
     FUTURE,
     GREGORIAN_MARK,
+    HARM,
     HIJRI_MARK,
     IN,
     LABEL,
@@ -130,6 +131,7 @@ sealed interface Sense {
     NO_NUMBER,
     NOT_TIME_AFTER_DAY,
     OF,
+    OF_THEM,
     OR,
     OUTLET_HEAD,
     PAST,
@@ -187,6 +189,9 @@ sealed interface Sense {
   record Holiday(Calendar calendar, int month, int day) implements Sense {}
 
   record KnownDate(String value) implements Sense {}
+
+  /** A movement called by a day: 14 آذار. */
+  record DayName() implements Sense {}
 
   record Anniversary(int year) implements Sense {}
 

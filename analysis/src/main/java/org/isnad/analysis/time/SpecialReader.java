@@ -1,5 +1,6 @@
 package org.isnad.analysis.time;
 
+import java.util.List;
 import org.isnad.analysis.time.Sense.Ordinal;
 import org.isnad.analysis.time.Sense.Role;
 import org.isnad.analysis.time.Sense.Unit;
@@ -25,6 +26,9 @@ final class SpecialReader {
     Sense.KnownDate known = token.as(Sense.KnownDate.class);
     if (known != null) {
       return knownDate(at, known);
+    }
+    if (token.is(Sense.DayName.class)) {
+      return new Reading(List.of(), at + 1);
     }
     Sense.Vague vague = token.as(Sense.Vague.class);
     if (vague != null) {

@@ -142,6 +142,7 @@ final class TimeLexicon {
     for (Entry e : read("known-dates.txt", 2)) {
       put(e.field(0), new Sense.KnownDate(e.field(1)));
     }
+    read("day-names.txt", 1).forEach(e -> put(e.field(0), new Sense.DayName()));
     for (Entry e : read("anniversaries.txt", 2)) {
       put(e.field(0), new Sense.Anniversary(number(e, 1)));
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeResolver {
 
   private static final int SENTENCES_BACK = 3;
+  private static final int OTHER_SIDE = 100;
 
   private final TimeScan scan;
   private final @Nullable LocalDate anchor;
@@ -74,7 +75,7 @@ final class TimeResolver {
       return holidayMonth(mention, holiday);
     }
     if (form instanceof Form.DayOfMonth day) {
-      return dayOfMonth(day);
+      return dayOfMonth(mention, day);
     }
     if (form instanceof Form.Period period) {
       return plus(period.unit(), period.offset());
@@ -231,12 +232,32 @@ final class TimeResolver {
     return anchor == null ? date : date.withYear(anchor.getYear());
   }
 
-  private @Nullable String dayOfMonth(Form.DayOfMonth form) {
+  private @Nullable String dayOfMonth(Mention mention, Form.DayOfMonth form) {
     if (anchor == null) {
       return reference(form.monthOffset());
     }
     YearMonth month = YearMonth.from(anchor).plusMonths(form.monthOffset());
+    DayOfWeek weekday = mention.weekday();
+    if (weekday != null && form.monthOffset() == 0) {
+      month = onWeekday(anchor, form.day(), weekday, tense(mention) == Tense.FUTURE);
+    }
     return month.isValidDay(form.day()) ? month.atDay(form.day()).toString() : null;
+  }
+
+  /** The nearest month, on the side that the tense tells, in which that day is that weekday. */
+  private static YearMonth onWeekday(LocalDate anchor, int day, DayOfWeek weekday, boolean future) {
+    YearMonth month = YearMonth.from(anchor);
+    YearMonth best = month;
+    long least = Long.MAX_VALUE;
+    for (YearMonth m : List.of(month, month.minusMonths(1), month.plusMonths(1))) {
+      if (m.isValidDay(day) && m.atDay(day).getDayOfWeek() == weekday) {
+        long days = ChronoUnit.DAYS.between(anchor, m.atDay(day));
+        long distance = Math.abs(days) + (days != 0 && days > 0 != future ? OTHER_SIDE : 0);
+        best = distance < least ? m : best;
+        least = Math.min(distance, least);
+      }
+    }
+    return best;
   }
 
   private String plus(Unit unit, int amount) {

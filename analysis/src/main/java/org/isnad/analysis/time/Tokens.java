@@ -41,7 +41,7 @@ final class Tokens {
 
   private static Token token(List<Word> words, int at, TimeLexicon lexicon) {
     Word word = words.get(at);
-    if (!word.isArabic()) {
+    if (!word.isArabic() && !lexicon.startsPhrase(word.key())) {
       return new Token(word, word, word.stems().get(0), Known.NOTHING);
     }
     Stem found = null;
@@ -50,7 +50,9 @@ final class Tokens {
       if (lexicon.startsPhrase(stem.key())) {
         Phrases.Match<Known> phrase = lexicon.phrases().find(words, at).orElse(null);
         if (phrase != null) {
-          return new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
+          return isDated(words, phrase)
+              ? new Token(word, word, word.stems().get(0), lexicon.known(word.key()))
+              : new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
         }
       }
       if (found == null) {
@@ -61,6 +63,14 @@ final class Tokens {
     return found == null
         ? new Token(word, word, word.stems().get(0), Known.NOTHING)
         : new Token(word, word, found, known);
+  }
+
+  /** A movement's day that has a year, or a month's other name, after it is a day after all. */
+  private static boolean isDated(List<Word> words, Phrases.Match<Known> phrase) {
+    boolean named = phrase.value().senses().stream().anyMatch(Sense.DayName.class::isInstance);
+    Word next = phrase.endWord() < words.size() ? words.get(phrase.endWord()) : NONE.word();
+    return named
+        && (next.isNumber() || next.is('/') || next.is('(') || next.key().startsWith("ال"));
   }
 
   /** ك before a short word is a letter of it far more often than "like": كمية is no hundred. */

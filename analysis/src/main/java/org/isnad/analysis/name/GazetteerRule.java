@@ -93,7 +93,8 @@ final class GazetteerRule {
       return false;
     }
     return switch (match.value().evidence()) {
-      case NONE -> match.first().proclitics().isEmpty() || isLongEnough(match);
+      case NONE ->
+          match.first().proclitics().isEmpty() || isLongEnough(match) && !isOrdinary(draft, match);
       case NOUN -> !match.first().proclitics().isEmpty() || !afterNoun(draft, index);
       case PLACE -> hasHead(draft, match) || afterPlacePreposition(draft, index);
       case HEAD -> hasHead(draft, match);
@@ -109,6 +110,12 @@ final class GazetteerRule {
         && lexicons.nameWords.grade(draft.word(before)) == NameWords.Grade.SURE
         && !RepeatRule.isSurnameFirst(draft.word(before).key())
         && draft.sameSentence(before, match.firstWord());
+  }
+
+  /** Whether the whole word is an ordinary one: باكرا is not in أكرا. */
+  private boolean isOrdinary(Draft draft, Match<Known> match) {
+    return match.endWord() == match.firstWord() + 1
+        && lexicons.nameWords.isListed(draft.word(match.firstWord()).key());
   }
 
   /** With clitics taken off, فلكيا would be كيا. */

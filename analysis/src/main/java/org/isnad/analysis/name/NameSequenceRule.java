@@ -76,7 +76,8 @@ final class NameSequenceRule {
         || !draft.free(before, index)
         || !draft.word(before).isArabic()
         || !draft.sameSentence(before, index)
-        || lexicons.titles.find(draft.words(), before).isPresent()) {
+        || lexicons.titles.find(draft.words(), before).isPresent()
+        || !lexicons.personVerbs.find(draft.word(before)).isEmpty()) {
       return index;
     }
     PersonNames.Reading reading = names.read(draft, before, Grade.SURE);
@@ -121,6 +122,13 @@ final class NameSequenceRule {
     if (grade == Grade.PARTICLE || definite && grade != Grade.SURE) {
       return "";
     }
+    if (whole
+        && grade == Grade.WEAK
+        && reading.words() >= 2
+        && afterVerb(draft, index)
+        && appositionAfter(draft, reading.end())) {
+      return "name-apposition";
+    }
     boolean foreign = grade == Grade.SURE || grade == Grade.FOREIGN;
     if (whole && foreign && reading.words() >= 2 && appositionAfter(draft, reading.end())) {
       return "name-apposition";
@@ -133,7 +141,7 @@ final class NameSequenceRule {
 
   private static boolean isSequence(Grade grade, PersonNames.Reading reading, boolean definite) {
     if (definite) {
-      return reading.sure() >= 2;
+      return grade == Grade.SURE && reading.sure() >= 2;
     }
     return switch (grade) {
       case SURE -> reading.sure() + reading.foreign() >= 2 || hasWeakSurname(reading);

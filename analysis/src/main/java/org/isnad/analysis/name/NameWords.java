@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Stem;
@@ -46,7 +47,8 @@ final class NameWords {
   private static final Set<String> NO_NAMES =
       Set.of(
           "بأن", "فأن", "وأن", "أن", "إن", "بإن", "فإن", "وإن", "كأن", "لأن", "لإن", "أي", "إلى",
-          "ألا", "إلا", "أو", "آخر", "أمام", "القوى", "كلا", "سوى");
+          "ألا", "إلا", "أو", "آخر", "أمام", "القوى", "كلا", "سوى", "أني", "إني", "أنني", "إنني",
+          "لأني", "كأني", "بأني");
 
   private static final Set<String> ARTICLE_SUFFIXES = Set.of("ه", "ون", "ين", "ات");
 
@@ -79,7 +81,9 @@ final class NameWords {
   /** The grade of one reading of a word. */
   Grade grade(Stem stem, Word word) {
     String key = stem.key();
-    if (isPreposition(word) || NO_NAMES.contains(word.surface())) {
+    boolean accusative = word.surface().indexOf(ArabicLetters.FATHATAN) >= 0;
+    boolean plural = key.length() > 4 && key.endsWith("وا");
+    if (accusative || plural || isPreposition(word) || NO_NAMES.contains(word.surface())) {
       return Grade.COMMON;
     }
     if (word.surface().equals("آن")) {
@@ -118,8 +122,19 @@ final class NameWords {
     return word.key().endsWith("علي") && word.surface().endsWith("ى");
   }
 
+  /** Whether the word without its article is a name: الصالح. */
+  boolean isNameWithArticle(Stem stem) {
+    Grade grade = stem.definite() ? grades.get(stem.bareKey()) : null;
+    return grade == Grade.SURE || grade == Grade.WEAK;
+  }
+
   boolean isParticle(Word word) {
     return PARTICLES.contains(word.key());
+  }
+
+  /** Whether the key is an ordinary word as it stands. */
+  boolean isListed(String key) {
+    return ordinary.contains(key);
   }
 
   /** Whether the key is an ordinary word, or one with an ending. */

@@ -38,9 +38,40 @@ final class OrganisationRule {
   /** Named by the definite noun alone where it is clear whose they are. */
   private static final Set<String> ALONE = Set.of("الجيش", "البرلمان", "التحالف");
 
+  private static final Set<String> ORGANS =
+      Set.of(
+          "المكتب",
+          "الكتله",
+          "المحكمه",
+          "المجلس",
+          "اللجنه",
+          "الهييه",
+          "القياده",
+          "النيابه",
+          "الامانه",
+          "المديريه");
+  private static final Set<String> OF_ORGANS =
+      Set.of(
+          "السياسي",
+          "البرلمانيه",
+          "العليا",
+          "الاعلي",
+          "المركزيه",
+          "الدستوريه",
+          "الجناييه",
+          "العسكري",
+          "العسكريه",
+          "العامه",
+          "الوطني",
+          "الاتحاديه",
+          "الرياسي",
+          "الانتقالي",
+          "التاسيسي",
+          "التشريعي",
+          "التنفيذي");
   private static final Set<String> DUAL = Set.of("وزارتي", "وزارتا");
   private static final Set<String> SITES =
-      Set.of("موقع", "شبكه", "مجموعه", "فريق", "شركه", "نادي", "معهد", "تحالف");
+      Set.of("حركه", "موقع", "شبكه", "مجموعه", "فريق", "شركه", "نادي", "معهد", "تحالف");
   private static final Set<String> NOT_COMPLEMENTS =
       Set.of(
           "المنطقه",
@@ -184,13 +215,28 @@ final class OrganisationRule {
       }
       boolean nation = country != null;
       if (nation) {
-        return head.use() == HeadUse.NATION
+        return head.use() == HeadUse.PLAIN && readPurpose()
+            || head.use() == HeadUse.NATION
             || head.use() == HeadUse.MINISTRY && draft.word(at - 1).key().endsWith("ه")
             || head.use() != HeadUse.MINISTRY && adjectives > 0;
       }
-      boolean purpose = head.use() != HeadUse.NATION && readPurpose();
+      boolean organ = adjectives > 0 && head.use() != HeadUse.APPOSITION && isOrgan();
+      boolean purpose = head.use() != HeadUse.NATION && !isShortForm() && readPurpose();
       readAdjectives();
-      return purpose && adjectives > 0;
+      return organ || purpose && adjectives > 0;
+    }
+
+    /** المكتب السياسي, المحكمة العليا: one of the organs that a state or party has. */
+    private boolean isOrgan() {
+      return ORGANS.contains(stem.key()) && OF_ORGANS.contains(draft.word(first + 1).key());
+    }
+
+    /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */
+    private boolean isShortForm() {
+      return in()
+          && word().stems().stream()
+              .anyMatch(
+                  s -> s.preposition() == 'ل' && lexicons.organisationHeads.containsKey(s.key()));
     }
 
     /** Whether an adjective that no rule knows follows: الجيش المهزوم. */
@@ -225,8 +271,8 @@ final class OrganisationRule {
         return false;
       }
       at++;
-      if (DUAL.contains(stem.key()) && readSecond()) {
-        return true;
+      if (stem.key().startsWith("وزار")) {
+        return readMinistry();
       }
       readAdjectives();
       readMore();
@@ -358,6 +404,17 @@ final class OrganisationRule {
           && word.stems().get(0).definite()
           && !isTitle()
           && lexicons.nationalities.at(draft.words(), at).isEmpty();
+    }
+
+    private boolean readMinistry() {
+      if (DUAL.contains(stem.key()) && readSecond()) {
+        return true;
+      }
+      readAdjectives();
+      while (in() && readJoined()) {
+        readAdjectives();
+      }
+      return true;
     }
 
     /** وزارتي الخارجية والداخلية التركية: the second one is named by its subject alone. */

@@ -92,7 +92,9 @@ final class PersonNames {
         joined = false;
       } else if (grade == Grade.PARTICLE) {
         joined = isJoining(word);
-      } else if (grade == Grade.COMMON ? !isFamilyName(draft, next) : !fits(draft, next, grade)) {
+      } else if (grade == Grade.COMMON
+          ? !isMiddleOrFamilyName(draft, next)
+          : !fits(draft, next, grade)) {
         break;
       }
       sure += grade == Grade.SURE ? 1 : 0;
@@ -110,17 +112,34 @@ final class PersonNames {
     return new Reading(end, sure, unknown, words, family);
   }
 
+  private boolean isMiddleOrFamilyName(Draft draft, int at) {
+    return isFamilyName(draft, at) || isMiddleName(draft, at);
+  }
+
+  /** A name with the article before another name: محمد الصالح العرفاوي. */
+  private boolean isMiddleName(Draft draft, int at) {
+    return at + 1 < draft.size()
+        && nameWords.isNameWithArticle(draft.word(at).stems().get(0))
+        && nameWords.grade(draft.word(at - 1)) == Grade.SURE
+        && draft.word(at + 1).isArabic()
+        && draft.word(at + 1).stems().get(0).definite()
+        && draft.word(at + 1).key().endsWith("ي")
+        && !lexicons.organisationAdjectives.contains(draft.word(at + 1).key())
+        && !lexicons.nationalities.isAdjective(draft.word(at + 1));
+  }
+
   /** A definite word in ي after a sure name, even if it is an ordinary one: عماد الحمامي. */
   private boolean isFamilyName(Draft draft, int at) {
     Stem stem = draft.word(at).stems().get(0);
     return stem.definite()
-        && stem.key().endsWith("ي")
+        && draft.word(at).surface().endsWith("ي")
         && stem.key().length() > 5
         && !NO_FAMILY.contains(stem.key())
         && !lexicons.organisationAdjectives.contains(stem.key())
         && !lexicons.nationalities.isAdjective(draft.word(at))
         && lexicons.titles.find(draft.words(), at).isEmpty()
-        && nameWords.grade(draft.word(at - 1)).compareTo(Grade.WEAK) <= 0;
+        && (nameWords.grade(draft.word(at - 1)).compareTo(Grade.WEAK) <= 0
+            || at > 1 && draft.word(at - 2).key().endsWith("عبد"));
   }
 
   private boolean fits(Draft draft, int at, Grade grade) {
@@ -129,7 +148,8 @@ final class PersonNames {
     if (national) {
       return grade == Grade.SURE;
     }
-    if (draft.word(at).key().equals("باسم") || startsTitle(draft, at, grade)) {
+    boolean joined = word.key().startsWith("و") && nameWords.isListed(word.key().substring(1));
+    if (joined || draft.word(at).key().equals("باسم") || startsTitle(draft, at, grade)) {
       return false;
     }
     if (grade == Grade.UNKNOWN && nameWords.mayBeVerb(word.key())) {

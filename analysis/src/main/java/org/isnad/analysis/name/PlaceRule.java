@@ -9,6 +9,7 @@ import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places named by a head noun: {@code قرية برقين}, {@code قاعدة فوستوتشني الفضائية}, {@code شارع
@@ -85,7 +86,7 @@ final class PlaceRule {
           "الحكم",
           "الخطر",
           "الاستقرار");
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 6;
 
   private final NameLexicons lexicons;
 
@@ -129,7 +130,8 @@ final class PlaceRule {
     }
     if (at > index + 1) {
       Span core = draft.text().span(index + 1, at - 1);
-      add(draft, index, head, readAdjectives(draft, at), core, "place-head");
+      int end = readAdjectives(draft, at);
+      add(draft, index, head, end, kind.equals("facility") ? null : core, "place-head");
     }
   }
 
@@ -174,15 +176,17 @@ final class PlaceRule {
     }
   }
 
-  private void add(Draft draft, int index, Stem head, int end, Span core, String rule) {
-    draft.add(
-        Found.of(EntityType.LOC, draft.span(head, end), index, end, rule, SourceKind.INSTITUTION)
-            .withCore(core));
+  private void add(Draft draft, int index, Stem head, int end, @Nullable Span core, String rule) {
+    Found found =
+        Found.of(EntityType.LOC, draft.span(head, end), index, end, rule, SourceKind.INSTITUTION);
+    draft.add(core == null ? found : found.withCore(core));
   }
 
   private boolean isProper(Draft draft, int at) {
     Word word = draft.word(at);
-    if (COMPOUNDS.contains(draft.word(at - 1).key()) && word.isArabic() && draft.free(at, at + 1)) {
+    boolean joined =
+        COMPOUNDS.contains(draft.word(at - 1).key()) || draft.word(at - 1).key().equals("بن");
+    if (joined && word.isArabic() && draft.free(at, at + 1)) {
       return true;
     }
     if (!word.isArabic() || !draft.free(at, at + 1) || !draft.sameSentence(at - 1, at)) {
@@ -196,8 +200,12 @@ final class PlaceRule {
     if (first && COMPOUNDS.contains(word.key())) {
       return true;
     }
+    if (first && word.surface().endsWith("ة") && draft.word(at - 1).surface().endsWith("ة")) {
+      return grade == Grade.SURE;
+    }
     return grade == Grade.SURE
         || grade == Grade.FOREIGN
+        || !first && grade == Grade.WEAK
         || isUnknown(draft, at, grade)
         || !first && grade == Grade.PARTICLE;
   }

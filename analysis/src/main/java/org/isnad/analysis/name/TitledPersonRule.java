@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class TitledPersonRule {
 
   private static final int FARTHEST = 14;
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "محافظ", "امير", "والي", "عمده", "حاكم", "بلديه", "رييس", "معتمد", "سفير", "مدير", "شيخ",
+          "نايب");
   private static final Set<String> LINKS =
       Set.of("في", "لدي", "باسم", "عن", "علي", "من", "سابقا", "ورييس", "والخبير");
   private static final Set<String> NOT_IN_TITLES =
@@ -126,7 +130,9 @@ final class TitledPersonRule {
         titleEnd = at == titleEnd ? at : titleEnd;
         return nationality.get().endWord();
       }
-      return isPartOfTitle(word) ? at + 1 : at;
+      boolean governed =
+          at == title.endWord() && isPlaceGoverned(word, lexicons.nameWords.grade(word));
+      return governed || isPartOfTitle(word) ? at + 1 : at;
     }
 
     private boolean isPartOfTitle(Word word) {
@@ -171,7 +177,7 @@ final class TitledPersonRule {
         return false;
       }
       PersonNames.Reading reading = names.read(draft, at, grade);
-      if (!isEnough(word, grade, reading, near)) {
+      if (!isEnough(word, grade, reading, near) || near && isPlaceGoverned(word, grade)) {
         return false;
       }
       Found found =
@@ -189,6 +195,13 @@ final class TitledPersonRule {
       return true;
     }
 
+    /** محافظ تنومة عبدالرحمن الهزاني: what is governed comes before the name. */
+    private boolean isPlaceGoverned(Word word, Grade grade) {
+      return (grade == Grade.UNKNOWN || grade == Grade.FOREIGN)
+          && GOVERNING.contains(draft.word(title.endWord() - 1).stems().get(0).bareKey())
+          && isSureAfter(word);
+    }
+
     private boolean isAdjective(Word word, Grade grade) {
       boolean definite = word.stems().get(0).definite();
       return lexicons.nationalities.isAdjective(word) && (definite || grade != Grade.SURE)
@@ -200,7 +213,8 @@ final class TitledPersonRule {
       Grade first = Grade.SURE;
       PersonNames.Reading reading = names.read(draft, person.firstWord(), first);
       Found longer = person;
-      if (reading.end() > person.endWord()) {
+      boolean whole = person.known() != null && person.endWord() > person.firstWord() + 1;
+      if (reading.end() > person.endWord() && !whole) {
         longer =
             Found.of(
                 EntityType.PER,
@@ -220,6 +234,9 @@ final class TitledPersonRule {
     private boolean isEnough(Word word, Grade grade, PersonNames.Reading reading, boolean near) {
       boolean definite = word.stems().get(0).definite();
       if (definite && !near) {
+        return false;
+      }
+      if (definite && grade != Grade.SURE && isSureAfter(word)) {
         return false;
       }
       if (reading.words() >= 2) {
@@ -242,8 +259,16 @@ final class TitledPersonRule {
           || (near || country != null) && grade == Grade.FOREIGN
           || near
               && grade == Grade.WEAK
-              && title.first().definite()
+              && (title.first().definite() || title.endWord() > title.firstWord() + 1)
               && title.value().sort() != TitleClass.SPORT;
+    }
+
+    /** A definite word before a sure name is an adjective: المخضرم جوزيه مورينيو. */
+    private boolean isSureAfter(Word word) {
+      int next = word.index() + 1;
+      return next < draft.size()
+          && lexicons.nameWords.grade(draft.word(next)) == Grade.SURE
+          && !draft.word(next).stems().get(0).definite();
     }
 
     /** Titles after which a single word is no name: كبير, شاب, عضو. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The order of trust: a byte order mark; UTF-8, if the bytes are valid UTF-8, whatever the page
  * says of itself; the charset that the page's meta tag names; UTF-8 with broken bytes, which are
- * replaced and reported; Windows-1256, the encoding of the pages before UTF-8. The last two are told
- * apart by Arabic letters: read as UTF-8, a page in Windows-1256 has hardly any.
+ * replaced and reported; Windows-1256, the encoding of the pages before UTF-8. The last two are
+ * told apart by Arabic letters: read as UTF-8, a page in Windows-1256 has hardly any.
  */
 final class Decoder {
 

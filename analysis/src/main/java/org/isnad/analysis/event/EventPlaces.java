@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds where an event took place: the place after في or ب in its clause, or the place visited.
  *
- * <p>{@code والتقى كيم مع لافروف في مدينة وونسان} → وونسان.
+ * <p>{@code واجتمع الوزيران في مدينة أربيل} → أربيل.
  */
 final class EventPlaces {
 

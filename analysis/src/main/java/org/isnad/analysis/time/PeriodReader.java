@@ -283,10 +283,19 @@ final class PeriodReader {
     }
     YearOf year = yearOf(at + 1);
     if (year == null || year.year == 0 && token.definite()) {
-      return null;
+      return token.definite() && year == null ? nextSeason(at, season) : null;
     }
     Form form = new Form.YearPart(season.code(), year.year, year.offset, null);
     return one(at, year.end, form, "season");
+  }
+
+  /** {@code إلى الخريف}, {@code بحلول الصيف}, with no adjective: the next one. */
+  private @Nullable Reading nextSeason(int at, Sense.Season season) {
+    Token before = tokens.get(at - 1);
+    boolean ahead = before.is(Role.TO) || before.is(Role.UNTIL) || before.is(Role.BY);
+    boolean bare = ahead && !tokens.get(at + 1).definite();
+    Form form = new Form.YearPart(season.code(), 0, null, Relation.NEXT);
+    return bare ? one(at, at + 1, form, "season") : null;
   }
 
   private @Nullable Reading decade(int at) {

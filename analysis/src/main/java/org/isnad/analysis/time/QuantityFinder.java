@@ -90,7 +90,7 @@ public final class QuantityFinder {
       }
       Numeral numeral = numbers.read(at);
       if (numeral == null) {
-        return one(at, token);
+        return at;
       }
       if (isName(at, numeral)) {
         return numeral.end();
@@ -101,20 +101,19 @@ public final class QuantityFinder {
       return amount(at, numeral);
     }
 
-    /** {@code دينار واحد}. */
-    private int one(int at, Token token) {
-      Sense.Cardinal cardinal = tokens.get(at + 1).cardinal();
+    /** {@code دينار واحد}, {@code مقعد واحد}; but not طريق واحد and the like. */
+    private void one(int at) {
+      Token noun = tokens.get(at - 1);
       boolean counted =
-          token.is(Sense.Measure.class)
-              && !token.definite()
-              && cardinal != null
-              && cardinal.value() == 1
-              && !tokens.get(at + 1).joined();
-      if (!counted) {
-        return at;
+          (isNoun(noun) || noun.is(Sense.Measure.class) && !noun.definite())
+              && noun.unit() == null
+              && !noun.is(Role.NOT_ONE)
+              && !noun.is(Role.PAST)
+              && !tokens.get(at).joined()
+              && !tokens.get(at + 1).is(Role.OF);
+      if (counted) {
+        add(at - 1, at + 1, BigDecimal.ONE, text(at - 1, at));
       }
-      add(at, at + 2, BigDecimal.ONE, text(at, at + 1));
-      return at + 2;
     }
 
     private int amount(int at, Numeral numeral) {
@@ -124,6 +123,7 @@ public final class QuantityFinder {
         return definite(at, numeral);
       }
       if (numeral.value().compareTo(BigDecimal.ONE) == 0 && word) {
+        one(at);
         return numeral.end();
       }
       int upper = range(numeral.end());
@@ -276,7 +276,7 @@ public final class QuantityFinder {
         return new Counted(text(at + 1, at + 2), at + 2);
       }
       if (token.is(Role.OF_THEM)) {
-        return new Counted(null, at);
+        return new Counted(null, at + 1);
       }
       if (isAccusative(at - 1)) {
         return new Counted(null, at);
@@ -331,10 +331,14 @@ public final class QuantityFinder {
      * year, and no noun before it makes it that noun's name: مخرج 25.
      */
     private boolean isAlone(int from, Numeral numeral) {
+      Token before = tokens.get(from - 1);
+      boolean harmed = before.is(Role.HARM) || before.is(Role.PAST) && !numeral.digits();
+      if (harmed && numeral.isInteger()) {
+        return true;
+      }
       if (numeral.value().compareTo(BigDecimal.TEN) <= 0 || isYear(from, numeral)) {
         return false;
       }
-      Token before = tokens.get(from - 1);
       boolean noun = before.word().isArabic() && before.senses().isEmpty();
       return !numeral.digits() || !noun || before.word().key().startsWith("عدد");
     }

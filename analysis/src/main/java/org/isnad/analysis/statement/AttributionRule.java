@@ -103,7 +103,7 @@ final class AttributionRule {
           phrase.isEmpty()
               || Plausible.speaks(report, phrase.get())
               || Plausible.mayBeName(view, phrase.get(), false);
-      if (!plausible || bringsOwn(phrase, reading.verb(), limit)) {
+      if (!plausible || bringsOwn(phrase, reading.verb(), limit) || alsoSays(at, match, phrase)) {
         continue;
       }
       Span cue = view.text.span(at, verb).withStart(match.first().span().start());
@@ -121,6 +121,22 @@ final class AttributionRule {
       return place(at, chain, cue, act, end, "attribution-clause", when);
     }
     return at;
+  }
+
+  /**
+   * {@code كما دان الحزب القرار}: without a mark after the source, كما only goes on with the tale.
+   */
+  private boolean alsoSays(int at, Phrases.Match<Attribution> match, Optional<Phrase> phrase) {
+    boolean like = match.endWord() == at + 1 && match.first().key().equals("كما");
+    if (!like || phrase.isEmpty()) {
+      return false;
+    }
+    int limit = view.sentence(at).endWord();
+    int next = phrase.get().end();
+    boolean first = at == view.sentence(at).firstWord();
+    boolean marked = next >= limit || view.isPunctuation(next);
+    int after = new Surroundings(view, report.sources, Set.of(), limit).skip(next);
+    return first ? !marked : !marked && after < limit && !view.isPunctuation(after);
   }
 
   /** {@code كما دعا فلان زملاءه إلى}: the verb has a content of its own and is no attribution. */

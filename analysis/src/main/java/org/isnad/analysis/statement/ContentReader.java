@@ -91,6 +91,10 @@ final class ContentReader {
   Span contentOf(int start, int end) {
     int from = view.word(start).start();
     int to = end > start ? view.word(end - 1).end() : view.word(start).end();
+    Quotation quotation = view.opening(start);
+    if (quotation != null && !quotation.closed() && from + 1 < to) {
+      from++;
+    }
     return trim(new Span(from, to));
   }
 
@@ -310,6 +314,7 @@ final class ContentReader {
         || key.equals("قبيل")
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
         || key.equals("بعدما")
+        || key.equals("ثم")
         || view.isIn("especially", at) && view.isComplementiser(at + 1)
         || key.equals("في")
             && (view.isIn("speech_occasion", at + 1) || view.isIn("meanwhile", at + 1));

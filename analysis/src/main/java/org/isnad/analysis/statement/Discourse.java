@@ -9,6 +9,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Role;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.VerbForm.Number;
 
 /**
  * Who has spoken so far in an article, the last first: what dropped subjects, pronouns and short
@@ -35,7 +36,7 @@ final class Discourse {
         return Optional.of(heard.get(i));
       }
     }
-    return last();
+    return verb.number() == Number.PLURAL ? Optional.empty() : last();
   }
 
   /** The last source without a name, or person with a title, whose head noun is this one. */

@@ -156,6 +156,9 @@ final class NounPhrases {
     if (word.isPunctuation()) {
       return stopsAtMark(at);
     }
+    if (view.startsName(at)) {
+      return startsDefinite(at, head);
+    }
     if (view.isComplementiser(at)
         || view.isIn("relative", at)
         || view.isIn("subordinator", at)
@@ -211,6 +214,12 @@ final class NounPhrases {
     return !(shortAside && quotation.closed() && (name || !quotation.isCertain()));
   }
 
+  private boolean isOccasion(int at) {
+    return view.isIn("adjunct", at)
+        || at < view.size()
+            && view.lexicon.is("speech_occasion", view.word(at).stems().get(0).bareKey());
+  }
+
   private boolean isInitial(int at) {
     return at > 0 && view.key(at - 1).length() <= 2;
   }
@@ -237,10 +246,7 @@ final class NounPhrases {
       int at, @Nullable SourceNoun head, boolean person, Set<String> closing) {
     String key = view.key(at);
     boolean occasion =
-        view.isIn("adjunct", at + 1)
-            && !key.equals("حول")
-            && !key.equals("عن")
-            && !key.equals("من");
+        isOccasion(at + 1) && !key.equals("حول") && !key.equals("عن") && !key.equals("من");
     if (closing.contains(key) || occasion || view.timeAt(at + 1) != null) {
       return true;
     }

@@ -199,7 +199,7 @@ final class Report {
   /** The name that follows the verb a sentence opens with: {@code هاجمت لوبان ماكرون ووصفته}. */
   Optional<Source> sentenceSubject(int verb, Agreement agreement) {
     Sentence sentence = view.sentence(verb);
-    int first = sentence.firstWord();
+    int first = new Surroundings(view, sources, Set.of(), verb).skip(sentence.firstWord());
     if (first >= verb || !view.word(first).isArabic()) {
       return Optional.empty();
     }

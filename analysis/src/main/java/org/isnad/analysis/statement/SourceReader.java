@@ -60,7 +60,13 @@ final class SourceReader {
       Quotation quotation = view.opening(start);
       return quotation != null && quotation.closed() && phrases.wordsIn(quotation) <= 4;
     }
+    boolean participle =
+        view.lexicon.participle(word) != null
+            && !view.isDefinite(start)
+            && view.lexicon.sourceNoun(word) == null
+            && view.nameAt(start) == null;
     return !word.isNumber()
+        && !participle
         && !view.isComplementiser(start)
         && !view.isIn("relative", start)
         && !view.isIn("subordinator", start)
@@ -212,6 +218,9 @@ final class SourceReader {
       return Agreement.PEOPLE;
     }
     String head = bareHead(start);
+    if (noun == null && !head.endsWith("ه") && !head.endsWith("ات")) {
+      return Agreement.UNKNOWN;
+    }
     boolean feminine =
         head.endsWith("ه")
             || head.endsWith("ات")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.statement.SourceReader.Phrase;
@@ -101,6 +102,9 @@ final class Surroundings {
     if (aside != null && !aside.isCertain()) {
       return Math.max(at + 1, view.endWord(aside.span()));
     }
+    if (view.isIn("in_this", at) && at + 1 < limit) {
+      return sources.phrases.end(at + 1, limit, closing);
+    }
     int addressed = skipAddressee(at);
     return addressed > at ? addressed : skipPreposition(at);
   }
@@ -111,7 +115,10 @@ final class Surroundings {
       return at;
     }
     Span cue = view.text.span(at, next - 1);
-    through.add(phrase.get().source().withCue(cue));
+    Source source = phrase.get().source().withCue(cue);
+    boolean carries = source.kind() == SourceKind.AGENCY || source.kind() == SourceKind.MEDIA;
+    boolean from = view.key(next - 1).equals("عن");
+    (carries && !from ? carriers : through).add(source);
     attributions.add(at);
     return phrase.get().end();
   }
@@ -173,7 +180,9 @@ final class Surroundings {
   /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */
   private int skipPreposition(int at) {
     boolean time = view.isIn("preposition", at) || view.key(at).equals("وذلك");
-    if (!time || closing.contains(view.key(at)) && !view.isIn("speech_occasion", at + 1)) {
+    if (!time
+        || closing.contains(view.key(at))
+            && !(view.key(at).equals("في") && view.isIn("speech_occasion", at + 1))) {
       return at;
     }
     if (at + 1 >= limit || view.isComplementiser(at + 1)) {

@@ -289,7 +289,11 @@ final class VerbRule {
           attached.rule().startsWith("that")
               || attached.rule().contains("quotation")
               || attached.rule().equals("colon");
-      boolean plain = clause && verb.act() == Act.STATE && !view.lexicon.is("weak", lemmaKey());
+      boolean plain =
+          clause
+              && verb.act() == Act.STATE
+              && !verb.has(Frame.WHOM)
+              && !view.lexicon.is("weak", lemmaKey());
       boolean core = view.lexicon.is("core", lemmaKey());
       return speaks || plain && Plausible.mayBeName(view, subject, core);
     }

@@ -62,7 +62,7 @@ final class ActChooser {
           .map(ContentAct::act)
           .ifPresent(told::add);
       negated |= start && view.key(at).equals("لم");
-      if (negated && view.isIn("emphatic", at)) {
+      if (negated && view.isIn(WordList.EMPHATIC, at)) {
         told.add(Act.DENY);
       }
       if (isOurFuture(at)) {
@@ -77,7 +77,7 @@ final class ActChooser {
     Word word = view.word(at);
     String key = view.withoutConjunction(at).key();
     boolean written =
-        key.startsWith("سن") && key.length() > 4 && !view.lexicon.is("not_future", key);
+        key.startsWith("سن") && key.length() > 4 && !view.lexicon.is(WordList.NOT_FUTURE, key);
     boolean apart = view.key(at - 1).equals("سوف") && key.startsWith("ن") && key.length() > 3;
     return word.isArabic() && view.nameAt(at) == null && (written || apart);
   }
@@ -85,7 +85,7 @@ final class ActChooser {
   private boolean isExpert(Source speaker) {
     Entity entity = speaker.entity();
     if (entity == null || entity.type() != EntityType.PER) {
-      return view.lexicon.is("expert", speaker.head());
+      return view.lexicon.is(WordList.EXPERT, speaker.head());
     }
     Span first = entity.mentions().get(0).span();
     int before = view.text.wordFrom(first.start()) - 1;
@@ -95,10 +95,10 @@ final class ActChooser {
 
   private boolean isTitled(int from, int step, int most) {
     for (int i = from; i >= 0 && i < view.size() && Math.abs(i - from) < most; i += step) {
-      if (view.isPunctuation(i) || !view.lexicon.verbs(view.word(i)).isEmpty()) {
+      if (view.isPunctuation(i) || !view.verbs(i).isEmpty()) {
         return false;
       }
-      if (view.lexicon.is("expert", view.withoutConjunction(i).key())) {
+      if (view.lexicon.is(WordList.EXPERT, view.withoutConjunction(i).key())) {
         return true;
       }
     }

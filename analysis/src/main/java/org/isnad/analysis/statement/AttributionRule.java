@@ -70,11 +70,11 @@ final class AttributionRule {
   private boolean isSource(Phrase phrase) {
     return phrase.source().entity() != null
         || view.lexicon.sourceNoun(view.word(phrase.start())) != null
-            && !view.lexicon.is("no_source", report.sources.bareHead(phrase.start()));
+            && !view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
   }
 
   private boolean thinks(Phrase phrase) {
-    return view.lexicon.is("expert", phrase.source().head());
+    return view.lexicon.is(WordList.EXPERT, phrase.source().head());
   }
 
   private int clause(int at, Phrases.Match<Attribution> match) {
@@ -83,10 +83,10 @@ final class AttributionRule {
     if (verb >= limit) {
       return at;
     }
-    for (VerbLexicon.Match<SpeechVerb> reading : view.lexicon.verbs(view.word(verb))) {
+    for (VerbLexicon.Match<SpeechVerb> reading : view.verbs(verb)) {
       boolean says =
           (reading.verb().has(Frame.THAT) || reading.verb().has(Frame.QUOTE))
-              && !view.isIn("supposed", verb);
+              && !view.isIn(WordList.SUPPOSED, verb);
       boolean plain = says && reading.stem().proclitics().isEmpty() && reading.form().person() == 3;
       if (!plain || view.isComplementiser(verb + 1)) {
         continue;
@@ -158,7 +158,7 @@ final class AttributionRule {
       return true;
     }
     int after = view.isComma(phrase.end()) ? phrase.end() + 1 : phrase.end();
-    return after < view.size() && view.lexicon.is("expert", report.sources.bareHead(after));
+    return after < view.size() && view.lexicon.is(WordList.EXPERT, report.sources.bareHead(after));
   }
 
   private Optional<Source> droppedAtEnd(int verb, VerbLexicon.Match<SpeechVerb> reading) {
@@ -195,7 +195,7 @@ final class AttributionRule {
     boolean opener =
         at > 0
             && (view.word(at - 1).is('.')
-                || view.isIn("opener", at - 1) && !view.isComplementiser(at - 1));
+                || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1));
     if (opener) {
       return true;
     }
@@ -218,9 +218,11 @@ final class AttributionRule {
     int start = end;
     Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
     while (start < limit
-        && (view.isComma(start) || view.isColon(start) || view.isIn("relative", start))) {
+        && (view.isComma(start) || view.isColon(start) || view.isIn(WordList.RELATIVE, start))) {
       start =
-          view.isIn("relative", start) ? Math.max(start + 1, surroundings.skip(start)) : start + 1;
+          view.isIn(WordList.RELATIVE, start)
+              ? Math.max(start + 1, surroundings.skip(start))
+              : start + 1;
     }
     start = skipFa(start, limit);
     if (start >= limit) {
@@ -265,7 +267,7 @@ final class AttributionRule {
   private boolean isConjunction(int at) {
     return view.withoutConjunction(at).joined()
         && view.withoutConjunction(at).key().length() > 2
-        && !view.isIn("native_waw", at);
+        && !view.isIn(WordList.NATIVE_WAW, at);
   }
 
   private int start(int at, Sentence sentence) {

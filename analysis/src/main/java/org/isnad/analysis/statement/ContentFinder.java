@@ -84,7 +84,7 @@ final class ContentFinder {
    */
   Optional<Attached> from(int at, int limit, Wanted wanted) {
     for (int i = at; i < limit; i++) {
-      boolean fit = !view.isComplementiser(i) || !view.isIn("unfit_before_that", i - 1);
+      boolean fit = !view.isComplementiser(i) || !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
       if (found.isPresent()) {
         return found;
@@ -124,8 +124,8 @@ final class ContentFinder {
 
   private boolean startsWithVerb(int at) {
     String key = view.key(at);
-    return view.isIn("verbish", at)
-        || view.lexicon.verbs(view.word(at)).stream().anyMatch(m -> m.stem().proclitics().isEmpty())
+    return view.isIn(WordList.VERBISH, at)
+        || view.verbs(at).stream().anyMatch(m -> m.stem().proclitics().isEmpty())
         || key.length() > 3
             && (key.startsWith("ي")
                 || key.startsWith("ت")
@@ -147,7 +147,7 @@ final class ContentFinder {
       return true;
     }
     if (phrases.wordsIn(quotation) > SHORTEST_QUOTATION
-        && (view.isIn("preposition", end) || view.isIn("subordinator", end))) {
+        && (view.isIn(WordList.PREPOSITION, end) || view.isIn(WordList.SUBORDINATOR, end))) {
       return true;
     }
     int clause = contents.end(end, wanted.speaker(), wanted.present(), false);
@@ -236,10 +236,10 @@ final class ContentFinder {
     var named = view.nameAt(at);
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
     return !nameAtStart
-        && !view.isIn("adverb", at)
-        && !view.isIn("not_content_ba", at)
-        && !view.isIn("preposition", at)
-        && !view.isIn("subordinator", at)
+        && !view.isIn(WordList.ADVERB, at)
+        && !view.isIn(WordList.NOT_CONTENT_BA, at)
+        && !view.isIn(WordList.PREPOSITION, at)
+        && !view.isIn(WordList.SUBORDINATOR, at)
         && view.lexicon.sourceNoun(view.key(at)) == null
         && stem.key().length() > 2
         && !stem.key().equals("شكل");
@@ -273,7 +273,7 @@ final class ContentFinder {
     return view.isComma(comma)
         && comma + 1 < view.size()
         && view.key(comma + 1).startsWith("وب")
-        && view.lexicon.verbs(view.word(comma + 1)).isEmpty();
+        && view.verbs(comma + 1).isEmpty();
   }
 
   /** The direct object as content. */
@@ -288,11 +288,11 @@ final class ContentFinder {
   }
 
   private boolean canBeObject(int at) {
-    return !view.isIn("preposition", at)
-        && !view.isIn("relative", at)
-        && !view.isIn("subordinator", at)
-        && !view.isIn("adverb", at)
-        && !view.isIn("negation", at)
+    return !view.isIn(WordList.PREPOSITION, at)
+        && !view.isIn(WordList.RELATIVE, at)
+        && !view.isIn(WordList.SUBORDINATOR, at)
+        && !view.isIn(WordList.ADVERB, at)
+        && !view.isIn(WordList.NEGATION, at)
         && !view.isComplementiser(at)
         && (!view.isPunctuation(at) || view.opening(at) != null);
   }
@@ -309,7 +309,7 @@ final class ContentFinder {
       next++;
     }
     Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
-    boolean addressed = noun.act() == Act.ACCUSE || view.lexicon.is("thanks", noun.noun());
+    boolean addressed = noun.act() == Act.ACCUSE || view.lexicon.is(WordList.THANKS, noun.noun());
     Optional<Attached> found =
         next >= limit
             ? Optional.empty()
@@ -327,10 +327,10 @@ final class ContentFinder {
     boolean qualifies =
         view.isDefinite(at)
             || nounAt(at) != null
-            || view.isIn("adverb", at)
+            || view.isIn(WordList.ADVERB, at)
             || view.nameAt(at) != null;
     boolean brings =
-        view.isIn("feature_after_feeling", at)
+        view.isIn(WordList.FEATURE_AFTER_FEELING, at)
             || view.isComplementiser(at)
             || view.key(at).startsWith("بال")
             || view.key(at).startsWith("لل");

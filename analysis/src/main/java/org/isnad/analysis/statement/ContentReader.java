@@ -136,8 +136,8 @@ final class ContentReader {
   private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
     boolean comma = view.isComma(at - 1);
     boolean mark = comma || view.isPunctuation(at - 1) && !view.isColon(at - 1);
-    if (view.isIn("by_saying", at)
-        || comma && view.isIn("narrative", at)
+    if (view.isIn(WordList.BY_SAYING, at)
+        || comma && view.isIn(WordList.NARRATIVE, at)
         || isMainAfterSubordinate(at)
         || phrase && opensLongQuotation(at)) {
       return true;
@@ -147,7 +147,7 @@ final class ContentReader {
         || isNextVerb(at, speaker, present, comma)) {
       return true;
     }
-    if (comma && (view.isIn("voice_back", at) || isTurn(at) || isDigression(at))) {
+    if (comma && (view.isIn(WordList.VOICE_BACK, at) || isTurn(at) || isDigression(at))) {
       return true;
     }
     return phrase && endsPhrase(at, comma);
@@ -162,14 +162,14 @@ final class ContentReader {
    * {@code وإذ شدد على أن … أشار إلى أن}: the main clause of a sentence that opens with another.
    */
   boolean isMainAfterSubordinate(int at) {
-    if (!view.isIn("subordinate_opener", view.sentence(at).firstWord())
+    if (!view.isIn(WordList.SUBORDINATE_OPENER, view.sentence(at).firstWord())
         || view.withoutConjunction(at).joined()) {
       return false;
     }
-    for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
+    for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
       boolean that =
           view.isComplementiser(at + 1)
-              || view.isComplementiser(at + 2) && view.isIn("preposition", at + 1);
+              || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1);
       if (match.form().tense() == Tense.PAST && that && !view.isInName(at)) {
         return true;
       }
@@ -186,7 +186,7 @@ final class ContentReader {
     boolean accusative = view.key(at).endsWith("ا");
     boolean bringsContent =
         view.isComplementiser(at + 1)
-            || view.isIn("preposition", at + 1)
+            || view.isIn(WordList.PREPOSITION, at + 1)
             || view.opening(at + 1) != null
             || view.isColon(at + 1)
             || at + 1 < view.size()
@@ -205,7 +205,7 @@ final class ContentReader {
 
   private boolean bringsSomething(int at, Participle participle) {
     return view.isComplementiser(at + 1)
-        || view.isComplementiser(at + 2) && view.isIn("preposition", at + 1)
+        || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1)
         || view.opening(at + 1) != null
         || view.isColon(at + 1)
         || participle.verb().has(Frame.WHOM);
@@ -220,7 +220,7 @@ final class ContentReader {
   }
 
   private boolean isVerb(int at) {
-    return at < view.size() && !view.lexicon.verbs(view.word(at)).isEmpty();
+    return at < view.size() && !view.verbs(at).isEmpty();
   }
 
   /** {@code ، وأشاد بـ}: a verb of saying with و that brings a content of its own. */
@@ -228,7 +228,7 @@ final class ContentReader {
     if (view.startsName(at)) {
       return false;
     }
-    for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
+    for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
       boolean joined = match.stem().joined() && match.stem().proclitics().length() == 1;
       boolean ours =
           match.form().person() == 1
@@ -290,7 +290,7 @@ final class ContentReader {
   }
 
   private boolean isDigression(int at) {
-    return view.key(at).equals("في") && view.isIn("digression", at + 1);
+    return view.key(at).equals("في") && view.isIn(WordList.DIGRESSION, at + 1);
   }
 
   private boolean endsPhrase(int at, boolean comma) {
@@ -303,7 +303,7 @@ final class ContentReader {
           view.withoutConjunction(at).joined()
               && !isVerb(at)
               && !verbal
-              && !view.isIn("subordinator", at);
+              && !view.isIn(WordList.SUBORDINATOR, at);
       return !goesOn;
     }
     return key.equals("خلال") && !view.key(at - 1).equals("من")
@@ -315,9 +315,10 @@ final class ContentReader {
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
         || key.equals("بعدما")
         || key.equals("ثم")
-        || view.isIn("especially", at) && view.isComplementiser(at + 1)
+        || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
         || key.equals("في")
-            && (view.isIn("speech_occasion", at + 1) || view.isIn("meanwhile", at + 1));
+            && (view.isIn(WordList.SPEECH_OCCASION, at + 1)
+                || view.isIn(WordList.MEANWHILE, at + 1));
   }
 
   /** Without white space, commas, a closing full stop and an unpaired closing mark at the ends. */

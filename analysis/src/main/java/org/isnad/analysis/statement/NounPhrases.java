@@ -75,7 +75,7 @@ final class NounPhrases {
   @Nullable SourceNoun head(int start, int limit) {
     int at = start;
     while (at + 1 < limit
-        && (view.isIn("quantifier", at) || at > start && view.key(at).equals("من"))) {
+        && (view.isIn(WordList.QUANTIFIER, at) || at > start && view.key(at).equals("من"))) {
       at++;
     }
     return isHonorific(at) ? SourceNoun.PERSON : view.lexicon.sourceNoun(view.word(at));
@@ -86,7 +86,7 @@ final class NounPhrases {
     Named next = view.nameAt(at + 1);
     return next != null
         && next.entity().type() == EntityType.PER
-        && (view.isIn("honorific", at) || view.isIn("title", at));
+        && (view.isIn(WordList.HONORIFIC, at) || view.isIn(WordList.TITLE, at));
   }
 
   /** A name, with the title or the second name that follows it. */
@@ -103,7 +103,7 @@ final class NounPhrases {
     boolean theirs =
         end < limit
             && view.withoutConjunction(end).joined()
-            && view.lexicon.verbs(view.word(end)).isEmpty()
+            && view.verbs(end).isEmpty()
             && (view.key(end).endsWith("ها") || view.key(end).endsWith("ه"));
     boolean joined =
         second
@@ -123,12 +123,12 @@ final class NounPhrases {
     String key = view.key(at);
     return view.nameAt(at) == null
         && view.isDefinite(at)
-        && (view.isIn("attributive", at) || key.endsWith("ي") || key.endsWith("يه"))
+        && (view.isIn(WordList.ATTRIBUTIVE, at) || key.endsWith("ي") || key.endsWith("يه"))
         && view.lexicon.sourceNoun(view.word(at)) == null;
   }
 
   private int attributeEnd(int at, int limit, Set<String> closing) {
-    return view.isIn("attributive", at) && at + 1 < limit
+    return view.isIn(WordList.ATTRIBUTIVE, at) && at + 1 < limit
         ? Math.max(at + 1, end(at + 1, limit, closing))
         : at + 1;
   }
@@ -144,7 +144,10 @@ final class NounPhrases {
     boolean people = head == SourceNoun.PEOPLE || head == SourceNoun.PERSON;
     boolean several =
         head == SourceNoun.PEOPLE && (view.key(at).endsWith("ون") || view.key(at).endsWith("ين"));
-    return view.isDefinite(at) || view.isIn("adjunct", at) || several || people && at > start;
+    return view.isDefinite(at)
+        || view.isIn(WordList.ADJUNCT, at)
+        || several
+        || people && at > start;
   }
 
   private boolean stops(
@@ -160,16 +163,16 @@ final class NounPhrases {
       return startsDefinite(at, head);
     }
     if (view.isComplementiser(at)
-        || view.isIn("relative", at)
-        || view.isIn("subordinator", at)
-        || view.isIn("adverb", at)
-        || view.isIn("saying", at)
-        || view.isIn("carry", at)
-        || view.isIn("verbish", at)
+        || view.isIn(WordList.RELATIVE, at)
+        || view.isIn(WordList.SUBORDINATOR, at)
+        || view.isIn(WordList.ADVERB, at)
+        || view.isIn(WordList.SAYING, at)
+        || view.isIn(WordList.CARRY, at)
+        || view.isIn(WordList.VERBISH, at)
         || view.lexicon.participle(word) != null && !complete) {
       return true;
     }
-    if (view.isIn("preposition", at)) {
+    if (view.isIn(WordList.PREPOSITION, at)) {
       return stopsAtPreposition(at, head, person, closing);
     }
     return stopsAtClitic(at, head, person, closing)
@@ -215,9 +218,9 @@ final class NounPhrases {
   }
 
   private boolean isOccasion(int at) {
-    return view.isIn("adjunct", at)
+    return view.isIn(WordList.ADJUNCT, at)
         || at < view.size()
-            && view.lexicon.is("speech_occasion", view.word(at).stems().get(0).bareKey());
+            && view.lexicon.is(WordList.SPEECH_OCCASION, view.word(at).stems().get(0).bareKey());
   }
 
   private boolean isInitial(int at) {
@@ -231,7 +234,7 @@ final class NounPhrases {
       return false;
     }
     for (Stem stem : view.word(at).stems()) {
-      if (view.lexicon.is("naming", stem.key())) {
+      if (view.lexicon.is(WordList.NAMING, stem.key())) {
         return true;
       }
     }
@@ -255,9 +258,11 @@ final class NounPhrases {
       case "باسم", "لدي", "بشان" -> person;
       case "في" -> person || head == null && view.nameAt(at + 1) == null;
       case "من" ->
-          person || !(describes || head == SourceNoun.DOCUMENT) && !view.isIn("quantifier", at - 1);
+          person
+              || !(describes || head == SourceNoun.DOCUMENT)
+                  && !view.isIn(WordList.QUANTIFIER, at - 1);
       case "عن" -> person || !(describes || head == SourceNoun.DOCUMENT);
-      case "علي" -> person || !view.isIn("takes_ala", at - 1);
+      case "علي" -> person || !view.isIn(WordList.TAKES_ALA, at - 1);
       case "ضد", "حول" -> person || head != SourceNoun.DOCUMENT;
       default -> true;
     };
@@ -299,7 +304,7 @@ final class NounPhrases {
 
   private boolean isMedia(int at, char preposition) {
     return view.withPreposition(at, preposition)
-        .filter(stem -> view.lexicon.is("media", stem.bareKey()))
+        .filter(stem -> view.lexicon.is(WordList.MEDIA, stem.bareKey()))
         .isPresent();
   }
 
@@ -313,7 +318,7 @@ final class NounPhrases {
   private boolean startsClause(int at) {
     return view.nameAt(at) == null
         && view.withoutConjunction(at).joined()
-        && !view.lexicon.verbs(view.word(at)).isEmpty();
+        && !view.verbs(at).isEmpty();
   }
 
   /** After a complete phrase, a verbal noun without article starts what was said. */

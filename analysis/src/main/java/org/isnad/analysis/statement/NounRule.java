@@ -30,7 +30,7 @@ final class NounRule {
     if (noun == null
         || noun.feeling()
         || definite
-        || !view.isIn("reporting_noun", at) && !isJoined(at)) {
+        || !view.isIn(WordList.REPORTING_NOUN, at) && !isJoined(at)) {
       return false;
     }
     int limit = Math.min(view.sentence(at).endWord(), at + 18);
@@ -62,7 +62,7 @@ final class NounRule {
 
   private boolean isJoined(int at) {
     for (var stem : view.word(at).stems()) {
-      if (stem.proclitics().length() == 1 && view.lexicon.is("reporting_noun", stem.key())) {
+      if (stem.proclitics().length() == 1 && view.lexicon.is(WordList.REPORTING_NOUN, stem.key())) {
         return true;
       }
     }

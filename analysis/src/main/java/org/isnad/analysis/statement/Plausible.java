@@ -36,7 +36,7 @@ final class Plausible {
   static boolean mayBeName(View view, Phrase phrase, boolean longer) {
     int start = phrase.start();
     return phrase.end() - start <= (longer ? LONGEST_TITLE : LONGEST_NAME)
-        && !view.isIn("no_speaker", start)
+        && !view.isIn(WordList.NO_SPEAKER, start)
         && !VerbalNouns.isOne(view.word(start).stems().get(0).bareKey());
   }
 }

@@ -32,7 +32,7 @@ final class RelayRule {
   }
 
   boolean apply(int at) {
-    for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
+    for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
       boolean via = match.verb().has(Frame.VIA) && match.form().object().isEmpty();
       if (via && relay(at, match)) {
         return true;

@@ -98,7 +98,8 @@ final class Report {
   private Optional<Source> shortForm(Phrase phrase, Source source) {
     SourceNoun noun = view.lexicon.sourceNoun(view.word(phrase.start()));
     boolean alone = phrase.end() - phrase.start() == 1;
-    boolean same = view.isIn("itself", phrase.end()) || view.isIn("itself", phrase.end() - 1);
+    boolean same =
+        view.isIn(WordList.ITSELF, phrase.end()) || view.isIn(WordList.ITSELF, phrase.end() - 1);
     if (same && noun != null) {
       return discourse.last();
     }
@@ -108,7 +109,7 @@ final class Report {
       return heard;
     }
     if (noun == SourceNoun.DOCUMENT && again) {
-      return view.lexicon.is("speech_document", source.head())
+      return view.lexicon.is(WordList.SPEECH_DOCUMENT, source.head())
           ? discourse.last()
           : Optional.empty();
     }

@@ -68,11 +68,11 @@ final class SourceReader {
     return !word.isNumber()
         && !participle
         && !view.isComplementiser(start)
-        && !view.isIn("relative", start)
-        && !view.isIn("subordinator", start)
-        && !view.isIn("preposition", start)
-        && !view.isIn("adverb", start)
-        && !view.isIn("negation", start);
+        && !view.isIn(WordList.RELATIVE, start)
+        && !view.isIn(WordList.SUBORDINATOR, start)
+        && !view.isIn(WordList.PREPOSITION, start)
+        && !view.isIn(WordList.ADVERB, start)
+        && !view.isIn(WordList.NEGATION, start);
   }
 
   private Source choose(int start, int end, int limit) {
@@ -114,7 +114,7 @@ final class SourceReader {
     boolean oblique =
         named != null
             && !view.startsNameOrJoined(start)
-            && !view.isIn("lam", start - 1)
+            && !view.isIn(WordList.LAM, start - 1)
             && !view.key(start).startsWith("ل");
     return oblique ? null : named;
   }
@@ -153,9 +153,9 @@ final class SourceReader {
     }
     for (int at = start + 1; at < end; at++) {
       if (view.isDefinite(at) || view.nameAt(at) != null) {
-        return at > start + 1 && view.isIn("preposition", at - 1);
+        return at > start + 1 && view.isIn(WordList.PREPOSITION, at - 1);
       }
-      if (view.isIn("preposition", at)
+      if (view.isIn(WordList.PREPOSITION, at)
           || at == start + 1
               && isAdjective(view.key(at))
               && !view.isDefinite(at + 1)
@@ -180,9 +180,9 @@ final class SourceReader {
   /** {@code محامي صدام}, {@code مستشار الرئيس فلان}: the person belongs to the title. */
   private boolean isInsideTitle(int start, int at) {
     if (at == start + 1) {
-      return !view.isDefinite(start) && !view.isIn("honorific", start);
+      return !view.isDefinite(start) && !view.isIn(WordList.HONORIFIC, start);
     }
-    boolean title = view.isIn("title", at - 1) && at - 1 > start;
+    boolean title = view.isIn(WordList.TITLE, at - 1) && at - 1 > start;
     return title && (at - 2 == start && !view.isDefinite(start) || view.key(at - 2).equals("باسم"));
   }
 
@@ -190,7 +190,7 @@ final class SourceReader {
   private Optional<Source> issuer(int start, int end) {
     for (int at = start + 1; at < end; at++) {
       Named named = view.nameAt(at);
-      boolean preposition = view.isIn("preposition", at) && !view.key(at).equals("عن");
+      boolean preposition = view.isIn(WordList.PREPOSITION, at) && !view.key(at).equals("عن");
       if (preposition) {
         return Optional.empty();
       }

@@ -46,7 +46,7 @@ final class SpeechLexicon {
   private final Phrases<Attribution> attributions = new Phrases<>();
   private final Phrases<ContentAct> contentActs = new Phrases<>();
   private final Map<String, SourceNoun> sourceNouns = new HashMap<>();
-  private final Map<String, Set<String>> wordLists = new HashMap<>();
+  private final Map<String, Set<WordList>> wordLists = new HashMap<>();
 
   SpeechLexicon() {
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "verbs.txt", 6)) {
@@ -74,8 +74,10 @@ final class SpeechLexicon {
       contentActs.put(entry.field(2), new ContentAct(entry.constant(0, Act.class), anywhere));
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
-      Set<String> list = wordLists.computeIfAbsent(entry.field(0), key -> new HashSet<>());
-      list.add(Folding.key(entry.field(1)));
+      Set<WordList> lists =
+          wordLists.computeIfAbsent(
+              Folding.key(entry.field(1)), key -> EnumSet.noneOf(WordList.class));
+      lists.add(entry.constant(0, WordList.class));
     }
   }
 
@@ -186,12 +188,13 @@ final class SpeechLexicon {
     return null;
   }
 
-  /** Whether the folded word is in the list of {@code words.txt} with this name. */
-  boolean is(String list, String key) {
-    Set<String> words = wordLists.get(list);
-    if (words == null) {
-      throw new IllegalArgumentException("no list " + list + " in words.txt");
-    }
-    return words.contains(key);
+  /** Whether the folded word is in a list of {@code words.txt}. */
+  boolean is(WordList list, String key) {
+    return lists(key).contains(list);
+  }
+
+  /** The lists of {@code words.txt} that hold the folded word. */
+  Set<WordList> lists(String key) {
+    return wordLists.getOrDefault(key, Set.of());
   }
 }

@@ -25,8 +25,7 @@ final class SubjectFinder {
 
   /** The phrase that ends right before the verb, days and adverbs between left aside. */
   Optional<Phrase> before(int verb) {
-    if (view.withoutConjunction(verb).joined()
-        && view.lexicon.verbs(view.word(verb)).get(0).stem().joined()) {
+    if (view.withoutConjunction(verb).joined() && view.verbs(verb).get(0).stem().joined()) {
       return Optional.empty();
     }
     int end = verb;
@@ -92,13 +91,13 @@ final class SubjectFinder {
   private boolean reaches(Phrase phrase, int end) {
     Surroundings between = new Surroundings(view, sources, Set.of(), end);
     int rest = phrase.end() >= end ? end : between.skip(phrase.end());
-    return rest >= end || view.isIn("relative", rest);
+    return rest >= end || view.isIn(WordList.RELATIVE, rest);
   }
 
   private boolean canHead(int start) {
     return view.startsNameOrJoined(start)
         || view.lexicon.sourceNoun(view.withoutConjunction(start).bareKey()) != null
-        || view.withoutConjunction(start).definite() && !view.isIn("relative", start)
+        || view.withoutConjunction(start).definite() && !view.isIn(WordList.RELATIVE, start)
         || view.opening(start) != null && view.nameAt(start + 1) != null;
   }
 
@@ -113,7 +112,7 @@ final class SubjectFinder {
       boolean comma = view.isComma(i) && i < end - 1;
       if (mark && !view.isComma(i)
           || comma && !belongs(i)
-          || view.isIn("opener", i)
+          || view.isIn(WordList.OPENER, i)
           || view.isComplementiser(i)) {
         return i + 1;
       }

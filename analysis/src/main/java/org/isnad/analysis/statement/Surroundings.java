@@ -85,7 +85,8 @@ final class Surroundings {
       when = when == null ? time.value() : when;
       return Math.max(at + 1, view.timeEnd(at));
     }
-    if (view.isIn("resumption", at) || view.isIn("adverb", at) && !view.key(at).equals("ل")) {
+    if (view.isIn(WordList.RESUMPTION, at)
+        || view.isIn(WordList.ADVERB, at) && !view.key(at).equals("ل")) {
       return at + 1;
     }
     Phrases.Match<SpeechLexicon.Attribution> attribution =
@@ -95,14 +96,14 @@ final class Surroundings {
         && !view.isColon(attribution.endWord())) {
       return skipSource(at, attribution.endWord());
     }
-    if (view.isIn("relative", at)) {
+    if (view.isIn(WordList.RELATIVE, at)) {
       return skipRelative(at);
     }
     Quotation aside = view.opening(at);
     if (aside != null && !aside.isCertain()) {
       return Math.max(at + 1, view.endWord(aside.span()));
     }
-    if (view.isIn("in_this", at) && at + 1 < limit) {
+    if (view.isIn(WordList.IN_THIS, at) && at + 1 < limit) {
       return sources.phrases.end(at + 1, limit, closing);
     }
     int addressed = skipAddressee(at);
@@ -143,7 +144,7 @@ final class Surroundings {
   }
 
   private boolean isVerb(int at) {
-    return !view.lexicon.verbs(view.word(at)).isEmpty();
+    return !view.verbs(at).isEmpty();
   }
 
   /** {@code لوكالة تاس}, {@code للصحافيين}, {@code لبوتين}. */
@@ -172,17 +173,17 @@ final class Surroundings {
   }
 
   private boolean isSomebody(Stem stem) {
-    return view.lexicon.is("media", stem.bareKey())
+    return view.lexicon.is(WordList.MEDIA, stem.bareKey())
         || view.lexicon.sourceNoun(stem.bareKey()) != null
-        || view.lexicon.is("media", stem.key());
+        || view.lexicon.is(WordList.MEDIA, stem.key());
   }
 
   /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */
   private int skipPreposition(int at) {
-    boolean time = view.isIn("preposition", at) || view.key(at).equals("وذلك");
+    boolean time = view.isIn(WordList.PREPOSITION, at) || view.key(at).equals("وذلك");
     if (!time
         || closing.contains(view.key(at))
-            && !(view.key(at).equals("في") && view.isIn("speech_occasion", at + 1))) {
+            && !(view.key(at).equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1))) {
       return at;
     }
     if (at + 1 >= limit || view.isComplementiser(at + 1)) {
@@ -202,8 +203,8 @@ final class Surroundings {
   /** {@code نشرته وكالة الأنباء} after a document. */
   private int skipCarrier(int at) {
     int verb = view.isComma(at) ? at + 1 : at;
-    verb = view.isIn("relative", verb) ? verb + 1 : verb;
-    if (verb >= limit || !view.isIn("carry", verb)) {
+    verb = view.isIn(WordList.RELATIVE, verb) ? verb + 1 : verb;
+    if (verb >= limit || !view.isIn(WordList.CARRY, verb)) {
       return at;
     }
     Optional<Phrase> phrase = sources.read(verb + 1, limit, closing);

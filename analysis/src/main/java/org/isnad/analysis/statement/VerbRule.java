@@ -40,7 +40,7 @@ final class VerbRule {
   }
 
   boolean apply(int at) {
-    for (VerbLexicon.Match<SpeechVerb> match : view.lexicon.verbs(view.word(at))) {
+    for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
       if (isPlausible(at, match) && new Reading(at, match).apply()) {
         return true;
       }
@@ -52,8 +52,9 @@ final class VerbRule {
     boolean future = match.stem().future() || view.key(at - 1).equals("سوف");
     boolean promised =
         match.form().tense() == Tense.PRESENT
-            && view.lexicon.is("past_only", Folding.key(match.verb().lemma()));
-    boolean wished = match.form().tense() == Tense.PRESENT && view.isIn("subjunctive", at - 1);
+            && view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()));
+    boolean wished =
+        match.form().tense() == Tense.PRESENT && view.isIn(WordList.SUBJUNCTIVE, at - 1);
     boolean women =
         match.form().gender() == VerbForm.Gender.FEMININE
             && match.form().number() == VerbForm.Number.PLURAL;
@@ -63,20 +64,22 @@ final class VerbRule {
         || promised
         || women
         || wished
-        || view.isIn("preposition", at - 1)) {
+        || view.isIn(WordList.PREPOSITION, at - 1)) {
       return false;
     }
     if (match.stem().preposition() != 0 || spelledAsNoun(at, match)) {
       return false;
     }
     boolean maksura = view.word(at).surface().endsWith("ى");
-    boolean noun = !maksura && view.lexicon.is("nounlike", match.stem().key());
+    boolean noun = !maksura && view.lexicon.is(WordList.NOUNLIKE, match.stem().key());
     if (isDualNoun(match)
         || match.verb().lemma().equals("بين") && !match.form().object().isEmpty()) {
       return false;
     }
     boolean afterName =
-        at > 0 && view.isInName(at - 1) && !view.lexicon.is("nounlike_object", match.stem().key());
+        at > 0
+            && view.isInName(at - 1)
+            && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key());
     if (noun && !opensClause(at) && !afterName) {
       return false;
     }
@@ -101,7 +104,7 @@ final class VerbRule {
     VerbForm form = match.form();
     return form.number() == VerbForm.Number.DUAL
         && form.tense() == Tense.PAST
-        && view.lexicon.is("nounlike", Folding.key(match.verb().lemma()));
+        && view.lexicon.is(WordList.NOUNLIKE, Folding.key(match.verb().lemma()));
   }
 
   /** نفي is the noun, نفى the verb. */
@@ -114,7 +117,7 @@ final class VerbRule {
   private boolean opensClause(int at) {
     return at == view.sentence(at).firstWord()
         || view.isPunctuation(at - 1)
-        || view.isIn("opener", at - 1) && !view.isComplementiser(at - 1)
+        || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1)
         || view.timeAt(at - 1) != null
         || joinsAnother(at);
   }
@@ -129,7 +132,7 @@ final class VerbRule {
 
   private boolean isNegated(int at, VerbLexicon.Match<SpeechVerb> match) {
     String before = view.key(at - 1);
-    if (!view.isIn("negation", at - 1) || before.equals("ما") || before.equals("وما")) {
+    if (!view.isIn(WordList.NEGATION, at - 1) || before.equals("ما") || before.equals("وما")) {
       return false;
     }
     SpeechVerb.Commitment commitment = match.verb().commitment();
@@ -156,7 +159,7 @@ final class VerbRule {
       this.form = match.form();
       this.limit = Math.min(quotationEnd(at), at + FARTHEST);
       this.surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
-      this.relative = view.isIn("relative", at - 1) || view.key(at - 1).equals("ما");
+      this.relative = view.isIn(WordList.RELATIVE, at - 1) || view.key(at - 1).equals("ما");
     }
 
     /** The end of the sentence, or of the quotation the verb stands in. */
@@ -293,8 +296,8 @@ final class VerbRule {
           clause
               && verb.act() == Act.STATE
               && !verb.has(Frame.WHOM)
-              && !view.lexicon.is("weak", lemmaKey());
-      boolean core = view.lexicon.is("core", lemmaKey());
+              && !view.lexicon.is(WordList.WEAK, lemmaKey());
+      boolean core = view.lexicon.is(WordList.CORE, lemmaKey());
       return speaks || plain && Plausible.mayBeName(view, subject, core);
     }
 
@@ -334,14 +337,14 @@ final class VerbRule {
       if (!relative) {
         return report.subjects.before(at);
       }
-      boolean resumed = view.isIn("resumption", at + 1);
-      return view.isIn("relative", at - 1) && !resumed
+      boolean resumed = view.isIn(WordList.RESUMPTION, at + 1);
+      return view.isIn(WordList.RELATIVE, at - 1) && !resumed
           ? report.subjects.antecedent(at - 1)
           : Optional.empty();
     }
 
     private Optional<Phrase> subjectAfter(int next) {
-      boolean counted = view.isIn("quantifier", next);
+      boolean counted = view.isIn(WordList.QUANTIFIER, next);
       if (next >= limit
           || isAccusative(next)
           || !counted && report.sources.phrases.startsObject(next)
@@ -365,7 +368,7 @@ final class VerbRule {
 
     private boolean isTaken(int next) {
       return view.nameAt(next) == null
-          && !view.lexicon.verbs(view.word(next)).isEmpty()
+          && !view.verbs(next).isEmpty()
           && view.lexicon.sourceNoun(view.word(next)) == null
           && !view.isDefinite(next);
     }
@@ -408,7 +411,7 @@ final class VerbRule {
           form.tense() == Tense.PRESENT
               && form.gender() == VerbForm.Gender.MASCULINE
               && form.number() == VerbForm.Number.SINGULAR
-              && view.lexicon.is("impersonal", lemmaKey());
+              && view.lexicon.is(WordList.IMPERSONAL, lemmaKey());
       boolean passive =
           !match.stem().joined()
               && !relative
@@ -417,10 +420,14 @@ final class VerbRule {
       boolean dual =
           form.number() == VerbForm.Number.DUAL
               && report.enclosing(view.word(at).start()).isEmpty();
-      boolean resumed = view.isIn("resumption", at + 1);
+      boolean resumed = view.isIn(WordList.RESUMPTION, at + 1);
       boolean describes =
           !match.stem().joined() && !relative && !opensClause(at) && !resumed && !startsMain();
-      if (impersonal || passive || dual || describes || view.lexicon.is("weak", lemmaKey())) {
+      if (impersonal
+          || passive
+          || dual
+          || describes
+          || view.lexicon.is(WordList.WEAK, lemmaKey())) {
         return Optional.empty();
       }
       if (relative || resumed) {
@@ -467,7 +474,7 @@ final class VerbRule {
       for (int i = from; i < limit; i++) {
         boolean next =
             view.withoutConjunction(i).joined()
-                && !view.lexicon.verbs(view.word(i)).isEmpty()
+                && !view.verbs(i).isEmpty()
                 && view.nameAt(i) == null;
         if (i > from && next && !view.withoutConjunction(i).key().equals("طلب")) {
           return i;
@@ -515,7 +522,7 @@ final class VerbRule {
 
     private boolean blames(int from) {
       for (int i = from; i < Math.min(limit, from + 12); i++) {
-        if (view.isIn("blame", i)) {
+        if (view.isIn(WordList.BLAME, i)) {
           return true;
         }
       }

@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Span;
@@ -11,6 +12,7 @@ import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.VerbLexicon;
 import org.isnad.analysis.text.Word;
 import org.isnad.analysis.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ final class View {
   final SpeechLexicon lexicon;
   private final @Nullable Named[] nameAt;
   private final boolean[] inName;
+  private final List<Set<WordList>> lists;
+  private final List<List<VerbLexicon.Match<SpeechVerb>>> verbs;
   private final int[] timeEndAt;
   private final @Nullable TimeExpression[] timeAt;
   private final @Nullable Quotation[] opening;
@@ -42,6 +46,8 @@ final class View {
     this.timeAt = new TimeExpression[size];
     this.opening = new Quotation[size];
     this.around = new Quotation[size];
+    this.lists = text.words().stream().map(word -> lexicon.lists(word.key())).toList();
+    this.verbs = text.words().stream().map(lexicon::verbs).toList();
     markNames();
     markTimes(times);
     markQuotations();
@@ -92,6 +98,11 @@ final class View {
         }
       }
     }
+  }
+
+  /** The readings of the word as a finite verb of saying. */
+  List<VerbLexicon.Match<SpeechVerb>> verbs(int index) {
+    return verbs.get(index);
   }
 
   int size() {
@@ -183,12 +194,12 @@ final class View {
     return index >= 0 && index < nameAt.length && word(index).isPunctuation();
   }
 
-  boolean isIn(String list, int index) {
-    return index >= 0 && index < nameAt.length && lexicon.is(list, word(index).key());
+  boolean isIn(WordList list, int index) {
+    return index >= 0 && index < nameAt.length && lists.get(index).contains(list);
   }
 
   boolean isComplementiser(int index) {
-    return isIn("complementiser", index)
+    return isIn(WordList.COMPLEMENTISER, index)
         && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0;
   }
 

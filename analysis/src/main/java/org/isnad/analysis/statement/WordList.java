@@ -1,0 +1,107 @@
+package org.isnad.analysis.statement;
+
+/** The closed lists of {@code words.txt}, by their names there. */
+enum WordList {
+  /** Nouns that a preposition makes an occasion: في بيان. */
+  ADJUNCT,
+  /** Words between a verb and its subject that are neither: أمس، أيضاً. */
+  ADVERB,
+  /** Participles that go on to describe a body: التابع. */
+  ATTRIBUTIVE,
+  /** مسؤولية، اللوم. */
+  BLAME,
+  /** بقوله. */
+  BY_SAYING,
+  /** نشرته: what an agency did with a document. */
+  CARRY,
+  /** أن، إن، بأنه: what opens a clause. */
+  COMPLEMENTISER,
+  /** The plainest verbs of saying. */
+  CORE,
+  /** Nouns after في that comment on what was said: في إشارة إلى. */
+  DIGRESSION,
+  /** Words that make a negation a denial: أبداً. */
+  EMPHATIC,
+  /** خصوصاً. */
+  ESPECIALLY,
+  /** Nouns of those whose saying is an opinion. */
+  EXPERT,
+  /** What stands between a feeling and its cause: قلق من. */
+  FEATURE_AFTER_FEELING,
+  /** Ranks and courtesies before a name. */
+  HONORIFIC,
+  /** Verbs that without a subject are passive: يُعتقد. */
+  IMPERSONAL,
+  /** بهذا. */
+  IN_THIS,
+  /** نفسه. */
+  ITSELF,
+  /** The preposition ل written alone. */
+  LAM,
+  /** في الوقت الذي. */
+  MEANWHILE,
+  /** Nouns of media that are spoken to. */
+  MEDIA,
+  /** Nouns before a name in quotation marks: صحيفة «…». */
+  NAMING,
+  /** وقد، وكان: the tale goes on. */
+  NARRATIVE,
+  /** Words that start with a و or ف of their own. */
+  NATIVE_WAW,
+  /** لم، لا. */
+  NEGATION,
+  /** Nouns that حسب and وفق take without naming a source: القانون. */
+  NO_SOURCE,
+  /** Words that are no speaker: ذلك، الأمر. */
+  NO_SPEAKER,
+  /** Words with ب that bring no content: بشكل، بموجب. */
+  NOT_CONTENT_BA,
+  /** Words in سن that are no verbs: سنوات. */
+  NOT_FUTURE,
+  /** Verbs whose form is also a common noun: طلب، رد. */
+  NOUNLIKE,
+  /** Those of them that after a name are the noun. */
+  NOUNLIKE_OBJECT,
+  /** Words after which a clause has its subject or its verb. */
+  OPENER,
+  /** Verbs that are read only in the past. */
+  PAST_ONLY,
+  /** Prepositions that stand alone. */
+  PREPOSITION,
+  /** Words of number before a noun: ثلاثة من، عدد من. */
+  QUANTIFIER,
+  /** الذي، والتي. */
+  RELATIVE,
+  /** Nouns of saying that a speaker follows: إعلان الرئيس عن. */
+  REPORTING_NOUN,
+  /** فيه: what takes up a relative pronoun. */
+  RESUMPTION,
+  /** قوله، القول. */
+  SAYING,
+  /** Documents that short forms take up: البيان. */
+  SPEECH_DOCUMENT,
+  /** Occasions of speech: مؤتمر، مقابلة. */
+  SPEECH_OCCASION,
+  /** أن before a verb that is wished, not said. */
+  SUBJUNCTIVE,
+  /** وإذ: a clause before the main one. */
+  SUBORDINATE_OPENER,
+  /** Words that open another clause, and so end a noun phrase. */
+  SUBORDINATOR,
+  /** Verbs after كما that name no source: كما يفترض. */
+  SUPPOSED,
+  /** Nouns that على belongs to: المشرف على. */
+  TAKES_ALA,
+  /** شكر، تهنئة: followed by the one thanked. */
+  THANKS,
+  /** Titles with article that stand before a name. */
+  TITLE,
+  /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
+  UNFIT_BEFORE_THAT,
+  /** Words that stand before or for a verb: لم، قد، تم. */
+  VERBISH,
+  /** Words after a comma that bring the outlet back: وذلك. */
+  VOICE_BACK,
+  /** Verbs of which things are subjects as well: أظهر. */
+  WEAK
+}

@@ -164,7 +164,8 @@ public final class ArchiveText {
           lines.line(
               "   "
                   + lines.on(
-                      Style.CONTENT, "«" + Excerpt.of(record.text(), statement.content()) + "»"));
+                      Style.CONTENT,
+                      Excerpt.quoted(Excerpt.of(record.text(), statement.content()))));
           lines.line(
               "   "
                   + lines.faint(

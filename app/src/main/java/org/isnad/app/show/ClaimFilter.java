@@ -4,7 +4,7 @@ import org.isnad.archive.claim.Claim;
 
 /** Which claims to show. */
 public enum ClaimFilter {
-  /** Those that somebody repeats or denies. */
+  /** Those that several articles pass on, or somebody denies. */
   TAKEN_UP,
   /** Those that somebody denies. */
   DISPUTED,
@@ -12,7 +12,7 @@ public enum ClaimFilter {
 
   boolean passes(Claim claim) {
     return switch (this) {
-      case TAKEN_UP -> claim.isDisputed() || claim.assertions().size() > 1;
+      case TAKEN_UP -> claim.isDisputed() || claim.articles() > 1;
       case DISPUTED -> claim.isDisputed();
       case ALL -> true;
     };

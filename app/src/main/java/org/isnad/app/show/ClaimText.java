@@ -26,7 +26,7 @@ final class ClaimText {
     String text = teller.text(claim.article());
     String wording = Excerpt.of(text, claim.wording());
     lines.line("");
-    lines.line(number + ". " + lines.on(Style.CONTENT, "«" + wording + "»"));
+    lines.line(number + ". " + lines.on(Style.CONTENT, Excerpt.quoted(wording)));
     lines.line(
         "   "
             + lines.faint(

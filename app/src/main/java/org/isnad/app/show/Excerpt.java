@@ -37,6 +37,13 @@ final class Excerpt {
     return of(text, whole, new Span(whole.start(), whole.start()));
   }
 
+  /** In quotation marks, unless it stands in them already. */
+  static String quoted(String words) {
+    boolean opens = !words.isEmpty() && "«“\"".indexOf(words.charAt(0)) >= 0;
+    boolean closes = !words.isEmpty() && "»”\"".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return opens && closes ? words : "«" + words + "»";
+  }
+
   private static int start(String text, Span whole, Span focus) {
     int wanted = Math.max(whole.start(), Math.min(focus.start() - BEFORE, whole.end() - LONGEST));
     if (wanted == whole.start()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.analysis.text.Lexicon;
 import org.isnad.archive.Overview;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Telling;
@@ -20,6 +21,9 @@ final class TimelineText {
   private final Lines lines;
   private final Teller teller;
   private final Labels labels = new Labels();
+  private final Map<String, String> modes =
+      Lexicon.read(TimelineText.class, "event-modes.txt", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(e -> e.field(0), e -> e.field(1)));
 
   TimelineText(Lines lines, Overview overview) {
     this.lines = lines;
@@ -32,7 +36,7 @@ final class TimelineText {
     lines.line(
         lines.on(Style.TITLE, when)
             + "  "
-            + lines.on(Style.CUE, labels.arabic(happening.type()))
+            + lines.on(Style.CUE, what(happening))
             + ": "
             + participants(happening)
             + lines.faint("  (" + labels.arabic(happening.status()) + ")"));
@@ -44,6 +48,12 @@ final class TimelineText {
             (chain, articles) ->
                 lines.line(
                     "   " + lines.faint("◂ " + chain + " — " + String.join("؛ ", articles))));
+  }
+
+  private String what(Happening happening) {
+    String mode = happening.mode();
+    String label = mode == null ? null : modes.get(mode);
+    return label == null ? labels.arabic(happening.type()) : label;
   }
 
   private static String participants(Happening happening) {

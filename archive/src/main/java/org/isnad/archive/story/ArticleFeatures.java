@@ -20,7 +20,7 @@ final class ArticleFeatures {
   private static final double OPENING = 1;
   private static final double REST = 0.5;
   private static final int OPENING_LETTERS = 400;
-  private static final double NAME = 2.5;
+  private static final double NAME = 0.6;
   private static final double TOO_COMMON = 0.1;
 
   private final Terms terms;
@@ -45,10 +45,15 @@ final class ArticleFeatures {
     Features.Gathering gathering = new Features.Gathering();
     counts.forEach((stem, count) -> gathering.add(stem, rarity(stem) * Math.log1p(count)));
     for (Entity entity : record.entities()) {
-      double weight = NAME * Math.log1p(entity.mentions().size());
+      double weight = NAME * rarestWord(entity) * Math.log1p(entity.mentions().size());
       names.of(record.id(), entity.id()).ifPresent(i -> gathering.add(i.key(), weight));
     }
     return gathering.features(numbers);
+  }
+
+  /** A name is as telling as its rarest word: لافروف tells more than روسيا. */
+  private double rarestWord(Entity entity) {
+    return terms.of(entity.name()).stream().mapToDouble(t -> rarity(t.stem())).max().orElse(0);
   }
 
   private double rarity(String stem) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Published;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Features;
@@ -32,6 +33,7 @@ public final class StoryFinder {
   private static final double RELATED = 0.24;
   private static final double FADES_A_DAY = 0.985;
   private static final double UNDATED = 0.85;
+  private static final int EXACT_DAYS = 7;
   private static final int MOST_DAYS_APART = 30;
   private static final int COMPARED_MEMBERS = 3;
   private static final int MOST_COMPARED = 40;
@@ -82,7 +84,7 @@ public final class StoryFinder {
           int story = storyOf.get(earlier);
           likeness
               .computeIfAbsent(story, key -> new ArrayList<>())
-              .add(alike * fading(day(records.get(earlier)), day(record)));
+              .add(alike * fading(records.get(earlier).published(), record.published()));
           timeless.computeIfAbsent(story, key -> new ArrayList<>()).add(alike);
         }
         neighbours.keep(number, own);
@@ -130,12 +132,16 @@ public final class StoryFinder {
       }
     }
 
-    private static double fading(@Nullable LocalDate earlier, @Nullable LocalDate later) {
+    /** Days that may be one are not apart; where they are not known, little speaks against it. */
+    private static double fading(@Nullable Published earlier, @Nullable Published later) {
       if (earlier == null || later == null) {
         return UNDATED;
       }
-      long days = ChronoUnit.DAYS.between(earlier, later);
-      return days > MOST_DAYS_APART ? 0 : Math.pow(FADES_A_DAY, (double) days);
+      long days =
+          Math.max(
+              ChronoUnit.DAYS.between(earlier.latest(), later.earliest()),
+              ChronoUnit.DAYS.between(later.latest(), earlier.earliest()));
+      return days > MOST_DAYS_APART ? 0 : Math.pow(FADES_A_DAY, (double) Math.max(0, days));
     }
 
     List<Story> stories() {
@@ -157,7 +163,12 @@ public final class StoryFinder {
 
     private Story story(String id, List<Integer> members, List<String> relatives) {
       List<LocalDate> days =
-          members.stream().map(m -> day(records.get(m))).filter(d -> d != null).toList();
+          members.stream()
+              .map(member -> records.get(member).published())
+              .filter(published -> published != null && isExact(published))
+              .map(Published::date)
+              .sorted()
+              .toList();
       return new Story(
           id,
           Headline.of(records.get(mostTypical(members))),
@@ -165,6 +176,10 @@ public final class StoryFinder {
           days.isEmpty() ? null : days.get(days.size() - 1),
           members.stream().map(m -> records.get(m).id()).toList(),
           relatives);
+    }
+
+    private static boolean isExact(Published published) {
+      return ChronoUnit.DAYS.between(published.earliest(), published.latest()) <= EXACT_DAYS;
     }
 
     private int mostTypical(List<Integer> members) {

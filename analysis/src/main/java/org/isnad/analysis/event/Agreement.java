@@ -39,6 +39,12 @@ final class Agreement {
     this.titles = titles;
   }
 
+  /** Whether the participant is a person with an office, whose travels are of note. */
+  boolean isOfficial(Participant participant) {
+    String id = participant.entity();
+    return id != null && titles.isOfficial(layers.names.entity(id));
+  }
+
   /** Whether the phrase, standing after the verb, can be its subject. */
   boolean fits(VerbForm form, NounPhrase phrase) {
     if (form.number() != VerbForm.Number.SINGULAR || form.person() != 3) {
@@ -58,7 +64,7 @@ final class Agreement {
     }
     String key = head.key();
     return key.endsWith("ين") && key.length() > 4 && !key.equals("ملايين") && !key.equals("عشرين")
-        || !head.definite() && key.endsWith("ا") && key.length() > 3;
+        || !layers.definite(head) && key.endsWith("ا") && key.length() > 3;
   }
 
   Gender gender(NounPhrase phrase) {

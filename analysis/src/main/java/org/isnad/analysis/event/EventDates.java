@@ -29,7 +29,44 @@ final class EventDates {
         distance = Math.abs(i - trigger);
       }
     }
+    if (best == null) {
+      best = aside(clauses.start(trigger), end);
+    }
     return best == null ? null : best.value();
+  }
+
+  /** A time between commas beside the clause: {@code وفي أغسطس الماضي، فرضت}. */
+  private @Nullable TimeExpression aside(int start, int end) {
+    if (end + 1 < layers.size() && layers.word(end).isPunctuation()) {
+      TimeExpression next = layers.time(end + 1);
+      if (next != null && isDay(next) && endsAtPunctuation(end + 1)) {
+        return next;
+      }
+    }
+    if (start < 2 || !isComma(start - 1)) {
+      return null;
+    }
+    TimeExpression before = layers.time(start - 2);
+    int first = start - 2;
+    while (first > 0 && before != null && before.equals(layers.time(first))) {
+      first--;
+    }
+    boolean opens =
+        first <= layers.sentence(start).firstWord() + 1 || layers.word(first).isPunctuation();
+    return before != null && isDay(before) && opens ? before : null;
+  }
+
+  private boolean isComma(int index) {
+    return layers.word(index).is('،') || layers.word(index).is(',');
+  }
+
+  private boolean endsAtPunctuation(int index) {
+    TimeExpression time = layers.time(index);
+    int i = index;
+    while (i < layers.size() && time != null && time.equals(layers.time(i))) {
+      i++;
+    }
+    return i < layers.size() && layers.word(i).isPunctuation();
   }
 
   private static boolean isDay(TimeExpression time) {

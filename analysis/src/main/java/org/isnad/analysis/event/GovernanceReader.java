@@ -98,12 +98,12 @@ final class GovernanceReader {
       return false;
     }
     Stem head = before.stems().get(0);
-    return !head.definite()
+    return !layers.definite(head)
         && !vocabulary.is(head, NounClass.COUNT)
         && !vocabulary.is(head, NounClass.PEOPLE)
         && !vocabulary.is(head, NounClass.FORCE)
         && !head.key().endsWith("ا")
-        && before.stems().stream().noneMatch(s -> s.definite());
+        && before.stems().stream().noneMatch(s -> layers.definite(s));
   }
 
   private static Governance noSubject(@Nullable EventStatus status) {
@@ -149,16 +149,33 @@ final class GovernanceReader {
     if (layers.isNamed(index)) {
       return null;
     }
-    for (GovernorLexicon.Match match : governors.find(layers.word(index))) {
+    List<GovernorLexicon.Match> matches = governors.find(layers.word(index));
+    boolean noun = isNounHere(index, matches);
+    for (GovernorLexicon.Match match : matches) {
+      if (noun && match.governor().verb()) {
+        continue;
+      }
       boolean fits =
           preposition.isEmpty()
               ? match.governor().prepositions().isEmpty() || !match.governor().verb()
               : match.governor().prepositions().contains(preposition);
-      if (fits && (!match.governor().verb() || !match.stem().definite())) {
+      if (fits && (!match.governor().verb() || !layers.definite(match.stem()))) {
         return match;
       }
     }
     return null;
+  }
+
+  /** {@code حاول شن هجوم}: where a word can be verb or noun, a verb heads its clause. */
+  private boolean isNounHere(int index, List<GovernorLexicon.Match> matches) {
+    if (index == 0
+        || layers.sentence(index).firstWord() == index
+        || matches.stream().noneMatch(m -> !m.governor().verb() && m.possessive().isEmpty())) {
+      return false;
+    }
+    Word before = layers.word(index - 1);
+    return !before.isPunctuation()
+        && (vocabulary.particle(before) == null || vocabulary.isPreposition(before));
   }
 
   private Governance verb(

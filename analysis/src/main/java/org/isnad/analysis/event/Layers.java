@@ -118,6 +118,11 @@ final class Layers {
     return word(word).stems().get(0);
   }
 
+  /** Whether the stem has the article; the first letters of {@code آلاف} are none. */
+  boolean definite(Stem stem) {
+    return stem.definite() && "أإآ".indexOf(text.string().charAt(stem.span().start())) < 0;
+  }
+
   Participant participant(Names.Named mention) {
     return new Participant(mention.entity().id(), text.of(mention.span()), mention.span());
   }

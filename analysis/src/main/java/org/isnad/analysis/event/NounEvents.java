@@ -201,9 +201,9 @@ final class NounEvents {
   }
 
   /** {@code التعاون}, {@code قتالها}: something known that is spoken of. */
-  private static boolean isMention(TriggerLexicon.Match match, Governance governed) {
+  private boolean isMention(TriggerLexicon.Match match, Governance governed) {
     boolean known =
-        match.stem().definite()
+        layers.definite(match.stem())
                 && (isSpokenOf(match.trigger().type()) || match.stem().bareKey().equals("حرب"))
             || !match.suffix().isEmpty() && match.trigger().type() != EventType.CONSULT;
     return known && !governed.verbal();
@@ -227,7 +227,7 @@ final class NounEvents {
     if (agents && !recipients.isEmpty() || agents && !isTwoSided(trigger.type())) {
       return true;
     }
-    if (!recipients.isEmpty() && isDoneToPeople(trigger)) {
+    if (isDoneToPeople(trigger, recipients)) {
       return true;
     }
     boolean one = !actors.isEmpty() || !recipients.isEmpty();
@@ -238,14 +238,23 @@ final class NounEvents {
   }
 
   /** {@code مقتل ستة أشخاص}, {@code اعتقال ناشطين}: whom it is done to tells enough. */
-  private static boolean isDoneToPeople(Trigger trigger) {
+  private boolean isDoneToPeople(Trigger trigger, List<Participant> recipients) {
+    if (recipients.isEmpty()) {
+      return false;
+    }
     boolean release = "release".equals(trigger.mode());
     boolean arrest = "arrest".equals(trigger.mode());
     boolean kill =
         trigger.type() == EventType.ASSAULT
             && trigger.actor().isEmpty() == false
             && trigger.recipientAt(Place.GENITIVE);
-    return release || arrest || kill;
+    return release || arrest || kill && recipients.stream().anyMatch(this::isNamedActor);
+  }
+
+  /** A named person or body; a place is taken or freed, not hurt. */
+  private boolean isNamedActor(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && layers.names.entity(entity).type() != EntityType.LOC;
   }
 
   private static boolean isRestriction(Trigger trigger) {
@@ -284,7 +293,7 @@ final class NounEvents {
       (object ? recipients : actors).addAll(owner);
       return index + 1;
     }
-    if (match.stem().definite() || index + 1 >= end) {
+    if (layers.definite(match.stem()) || index + 1 >= end) {
       return index + 1;
     }
     if (!trigger.with().isEmpty()
@@ -321,7 +330,7 @@ final class NounEvents {
       return false;
     }
     Stem stem = layers.word(at).stems().get(0);
-    return !stem.definite() && (stem.key().endsWith("يه") || stem.key().endsWith("ي"))
+    return !layers.definite(stem) && (stem.key().endsWith("يه") || stem.key().endsWith("ي"))
         || vocabulary.nationality(stem, null) != null && !stem.key().endsWith("ين");
   }
 
@@ -354,7 +363,7 @@ final class NounEvents {
   private boolean isObject(NounPhrase phrase) {
     Stem head = layers.stem(phrase.first());
     return layers.mention(phrase.first()) != null
-        || !head.definite()
+        || !layers.definite(head)
         || head.preposition() != 0
         || head.key().endsWith("ين");
   }

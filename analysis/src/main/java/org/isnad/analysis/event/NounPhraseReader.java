@@ -126,13 +126,13 @@ final class NounPhraseReader {
       return false;
     }
     return vocabulary.isKnown(stem) && !vocabulary.is(stem, NounClass.COUNT)
-        || stem.definite() && head.definite();
+        || layers.definite(stem) && layers.definite(head);
   }
 
   private int extent(int first, Stem head) {
     boolean title = vocabulary.is(head, NounClass.TITLE);
     boolean person = false;
-    boolean definite = head.definite();
+    boolean definite = layers.definite(head);
     int i = first;
     Names.Named name = layers.mention(first, head);
     if (name != null) {
@@ -156,7 +156,11 @@ final class NounPhraseReader {
       } else if (layers.time(i) != null || word.isNumber()) {
         break;
       } else if (mention != null) {
-        if (mention.span().start() != word.start() || person || isClosed(i - 1, first, definite)) {
+        if (mention.span().start() != word.start()
+            || person
+            || definite && mention.entity().type() != EntityType.PER
+            || isHolderless(head, title, mention)
+            || isClosed(i - 1, first, definite)) {
           break;
         }
         person = mention.entity().type() == EntityType.PER;
@@ -171,19 +175,27 @@ final class NounPhraseReader {
         break;
       } else {
         Stem whole = word.stems().get(0);
-        if (whole.definite() && !vocabulary.isKnown(whole) && triggers.isVerb(word)) {
+        if (layers.definite(whole) && !vocabulary.isKnown(whole) && triggers.isVerb(word)) {
           break;
         }
-        if (!whole.definite() && !continues(i, whole, definite, title)
-            || whole.definite() && definite && isNewHead(whole, head)
-            || whole.definite() && isClosed(i - 1, first, definite)) {
+        if (!layers.definite(whole) && !continues(i, whole, definite, title)
+            || layers.definite(whole) && definite && isNewHead(whole, head)
+            || layers.definite(whole) && isClosed(i - 1, first, definite)) {
           break;
         }
-        definite |= whole.definite();
+        definite |= layers.definite(whole);
         i++;
       }
     }
     return i;
+  }
+
+  /** After {@code مسلح} a person's name is no genitive, but whom he attacked. */
+  private boolean isHolderless(Stem head, boolean title, Names.Named mention) {
+    return mention.entity().type() == EntityType.PER
+        && !title
+        && vocabulary.is(head, NounClass.PEOPLE)
+        && !vocabulary.is(head, NounClass.FORCE);
   }
 
   /** After {@code مسؤولون أمريكيون} no definite noun can go on: it is no construct state. */
@@ -221,7 +233,7 @@ final class NounPhraseReader {
     String key = layers.word(index).key();
     return (key.equals("هذا") || key.equals("هذه") || key.equals("ذلك") || key.equals("تلك"))
         && index + 1 < layers.size()
-        && layers.word(index + 1).stems().get(0).definite();
+        && layers.definite(layers.word(index + 1).stems().get(0));
   }
 
   /** {@code عدد من}, {@code 6 من}. */
@@ -296,7 +308,7 @@ final class NounPhraseReader {
     if (!pair.isEmpty()) {
       return new NounPhrase(first, end, pair, NounPhrase.Kind.NAME);
     }
-    if (title && !isPlural(head) && (head.definite() || country != null)) {
+    if (title && !isPlural(head) && (layers.definite(head) || country != null)) {
       Entity holder = titles.holder(head, country, first);
       if (holder != null) {
         return named(first, end, layers.participant(holder, span(head, end)));
@@ -318,9 +330,7 @@ final class NounPhraseReader {
           List.of(new Participant(null, name(span, head), span)),
           NounPhrase.Kind.DESCRIPTION);
     }
-    Names.Named inner = mentionIn(first + 1, end);
-    List<Participant> inside = inner == null ? List.of() : List.of(layers.participant(inner));
-    return new NounPhrase(first, end, inside, NounPhrase.Kind.THING);
+    return new NounPhrase(first, end, inside(first, end), NounPhrase.Kind.THING);
   }
 
   private static final Set<String> PERSON_PAIRS =
@@ -373,7 +383,7 @@ final class NounPhraseReader {
   /** The words of a description, with the alef that a preposition swallowed: {@code للشعب}. */
   private String name(Span span, Stem head) {
     String words = layers.text.of(span);
-    return head.definite() && words.charAt(0) == 'ل' ? "ا" + words : words;
+    return layers.definite(head) && words.charAt(0) == 'ل' ? "ا" + words : words;
   }
 
   /** A description takes in a relative clause: {@code الأطفال الذين جاءوا مع ذويهم}. */
@@ -410,7 +420,11 @@ final class NounPhraseReader {
     }
     String key = noun.bareKey();
     return key.length() > 4
-        && (key.endsWith("ون") || key.endsWith("ين") && (noun.definite() || key.endsWith("يين")))
+        && (key.endsWith("ون")
+            || key.endsWith("ين")
+                && (layers.definite(noun)
+                    || key.endsWith("يين")
+                    || key.length() > 5 && key.startsWith("م")))
         && !vocabulary.isKnown(noun)
         && !THINGS_IN_IN.contains(key);
   }
@@ -431,6 +445,21 @@ final class NounPhraseReader {
       }
     }
     return false;
+  }
+
+  /** Whom a thing's genitive names: {@code تحرك الرئيس الأمريكي}. */
+  private List<Participant> inside(int first, int end) {
+    Names.Named inner = mentionIn(first + 1, end);
+    if (inner != null) {
+      return List.of(layers.participant(inner));
+    }
+    if (first + 1 < end && vocabulary.is(layers.stem(first + 1), NounClass.TITLE)) {
+      NounPhrase holder = read(first + 1);
+      if (holder != null && holder.kind() == NounPhrase.Kind.NAME) {
+        return holder.participants();
+      }
+    }
+    return List.of();
   }
 
   /** The noun that a number counts: of {@code 6 من قادة التنظيم}, قادة. */

@@ -60,7 +60,7 @@ final class Prepositions {
     if (layers.mention(index) != null) {
       return layers.mention(index, stem) != null;
     }
-    return stem.definite()
+    return layers.definite(stem)
         || vocabulary.isKnown(stem) && !vocabulary.isKnown(layers.word(index).stems().get(0));
   }
 

@@ -11,9 +11,9 @@ import org.isnad.analysis.record.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes events of statements that accuse or warn somebody by what they say, whatever their verb.
+ * Makes events of statements that warn somebody by what they say, whatever their verb.
  *
- * <p>{@code قالت القاضية إن الحكومة تخرق التسوية}, an accusation → ACCUSE القاضية → الحكومة.
+ * <p>{@code قالت واشنطن إن بيونغ يانغ ستدفع الثمن}, a warning → THREATEN واشنطن → بيونغ يانغ.
  */
 final class SayingEvents {
 
@@ -44,9 +44,8 @@ final class SayingEvents {
 
   private static @Nullable EventType type(Statement statement) {
     return switch (statement.act()) {
-      case ACCUSE -> EventType.ACCUSE;
       case WARN -> EventType.THREATEN;
-      case STATE, DENY, REQUEST, PROPOSE, PROMISE, PRAISE, CONCERN, OPINE, ASK -> null;
+      case ACCUSE, STATE, DENY, REQUEST, PROPOSE, PROMISE, PRAISE, CONCERN, OPINE, ASK -> null;
     };
   }
 
@@ -81,10 +80,10 @@ final class SayingEvents {
         "",
         type,
         null,
-        type == EventType.ACCUSE ? "112" : "130",
+        "130",
         List.of(new Participant(speaker.entity(), speaker.name(), speaker.span())),
         whom,
-        statement.when(),
+        statement.when() == null || statement.when().endsWith("_REF") ? null : statement.when(),
         null,
         EventStatus.HAPPENED,
         statement.cue(),

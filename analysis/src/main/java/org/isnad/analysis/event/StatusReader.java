@@ -25,6 +25,8 @@ final class StatusReader {
       Set.of(
           "المقرر", "المنتظر", "المتوقع", "المزمع", "المرتقب", "يعتزم", "تعتزم", "ينوي", "تنوي",
           "قرر", "قررت", "المفترض", "يستعد", "تستعد", "يخطط", "تخطط", "يتوقع", "يامل", "تامل");
+  private static final Set<String> DENIALS =
+      Set.of("المستبعد", "يستبعد", "استبعد", "استبعدت", "نفي", "نفت", "ينفي", "تنفي");
   private static final Set<String> DONE =
       Set.of("بعد", "بعدما", "منذ", "قبل", "عندما", "سبق", "حين");
   private static final Set<String> DOUBTS =
@@ -69,7 +71,8 @@ final class StatusReader {
       if (!past && PAST_AUXILIARIES.contains(key) && i >= verb - 4) {
         return EventStatus.HAPPENED;
       }
-      if (word.isPunctuation() || particle == Particle.BOUNDARY) {
+      boolean quote = word.isPunctuation() && "\"«»“”".indexOf(word.surface().charAt(0)) >= 0;
+      if (word.isPunctuation() && !quote || particle == Particle.BOUNDARY) {
         break;
       }
     }
@@ -89,6 +92,9 @@ final class StatusReader {
       String key = unjoined(layers.word(i).key());
       if (PLANS.contains(key)) {
         return EventStatus.PLANNED;
+      }
+      if (DENIALS.contains(key)) {
+        return EventStatus.DENIED;
       }
       if (DONE.contains(key)) {
         return EventStatus.HAPPENED;

@@ -119,7 +119,7 @@ final class Subjects {
     NounPhrase adjunct = start == from ? phrases.read(start, lastStem(start)) : phrases.read(start);
     int next = adjunct == null ? end : skip(adjunct.end(), end);
     NounPhrase phrase = phrase(next, end);
-    return phrase != null && phrase.isSomebody() ? phrase : null;
+    return phrase != null && !phrase.participants().isEmpty() ? phrase : null;
   }
 
   private Stem lastStem(int word) {
@@ -134,7 +134,7 @@ final class Subjects {
   }
 
   private boolean isIndefinite(NounPhrase phrase) {
-    return phrase.kind() != NounPhrase.Kind.NAME && !layers.stem(phrase.first()).definite();
+    return phrase.kind() != NounPhrase.Kind.NAME && !layers.definite(layers.stem(phrase.first()));
   }
 
   /** {@code الذي وجهت له}: the relative clause speaks of its noun by a pronoun after the verb. */
@@ -185,6 +185,10 @@ final class Subjects {
 
   /** The phrase of the clause's first words, if it ends where the verb begins. */
   private @Nullable NounPhrase leading(int verb) {
+    NounPhrase topic = afterThat(verb);
+    if (topic != null) {
+      return topic;
+    }
     int start = clauses.start(verb);
     for (int i = start; i < verb; i++) {
       if (layers.time(i) != null
@@ -194,7 +198,7 @@ final class Subjects {
       if (i > start && layers.isNamed(i) && layers.mentionStart(i) < i) {
         continue;
       }
-      if (i > start && prepositions.isAny(i - 1)) {
+      if (i > start && (prepositions.isAny(i - 1) || isConstruct(i - 1))) {
         continue;
       }
       if (prepositions.isAny(i) && layers.mention(i) == null) {
@@ -208,7 +212,7 @@ final class Subjects {
         return phrase;
       }
     }
-    return afterThat(verb);
+    return null;
   }
 
   /** {@code الرياض – }, {@code ياسر الحربي - حائل}: where a report comes from. */
@@ -219,6 +223,17 @@ final class Subjects {
     }
     Word before = index > first ? layers.word(index - 1) : null;
     return before != null && "-–—/:".indexOf(before.surface().charAt(0)) >= 0;
+  }
+
+  /** An indefinite noun whose genitive comes next: {@code شرق المدينة}. */
+  private boolean isConstruct(int index) {
+    Word word = layers.word(index);
+    return word.isArabic()
+        && !layers.isNamed(index)
+        && layers.time(index) == null
+        && vocabulary.particle(word) == null
+        && word.stems().stream().noneMatch(layers::definite)
+        && !triggers.isVerb(word);
   }
 
   /** After إنّ or أنّ the subject comes first, whatever stands between it and its verb. */

@@ -27,6 +27,7 @@ final class Titles {
   private final Vocabulary vocabulary;
   private final Map<String, List<Holder>> holders = new HashMap<>();
   private final Set<String> women = new HashSet<>();
+  private final Set<String> officials = new HashSet<>();
 
   Titles(Layers layers, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -46,6 +47,7 @@ final class Titles {
       }
       for (Stem stem : word.stems()) {
         if (vocabulary.is(stem, NounClass.TITLE)) {
+          officials.add(person.id());
           if (stem.bareKey().endsWith("ه")) {
             women.add(person.id());
           }
@@ -71,6 +73,11 @@ final class Titles {
       }
     }
     return null;
+  }
+
+  /** Whether any title stands before the person's name. */
+  boolean isOfficial(Entity person) {
+    return officials.contains(person.id());
   }
 
   /** Whether a feminine title stands before the person's name. */

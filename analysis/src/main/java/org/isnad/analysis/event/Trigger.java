@@ -52,7 +52,7 @@ record Trigger(
     return actorAt(Slot.Place.GENITIVE) && recipientAt(Slot.Place.GENITIVE);
   }
 
-  /** Types that are done by speaking; their verbs in the present tense tell what happened. */
+  /** Types that are done by speaking. */
   boolean isVerbal() {
     return switch (type) {
       case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;

@@ -185,7 +185,7 @@ final class VerbEvents {
   /** {@code متهماً إياه}, {@code محذرا من}: an accusative participle of a verb of speech. */
   private boolean isCircumstantial(int index, TriggerLexicon.Match match) {
     Trigger trigger = match.trigger();
-    if (!trigger.isVerbal() || match.stem().definite()) {
+    if (!trigger.isVerbal() || layers.definite(match.stem())) {
       return false;
     }
     String key = match.stem().key();
@@ -280,7 +280,7 @@ final class VerbEvents {
       return finish(trigger, index, match, form, agents, participants(subject), "verb-passive");
     }
     List<Participant> recipients =
-        recipients(trigger, match, index, end, subject, object, actors, around.relative());
+        recipients(trigger, match, index, end, object, actors, around.relative());
     if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
       recipients = actors;
       actors = fill(trigger, index, end, actors);
@@ -368,11 +368,10 @@ final class VerbEvents {
       TriggerLexicon.Match match,
       int index,
       int end,
-      @Nullable NounPhrase subject,
       @Nullable NounPhrase object,
       List<Participant> actors,
       @Nullable NounPhrase relative) {
-    int from = subject != null && subject.first() > index ? subject.end() : index + 1;
+    int from = index + 1;
     for (Slot slot : trigger.recipient()) {
       List<Participant> found =
           switch (slot.place()) {
@@ -396,6 +395,10 @@ final class VerbEvents {
       @Nullable NounPhrase object,
       List<Participant> actors,
       @Nullable NounPhrase relative) {
+    String free = index + 1 < layers.size() ? layers.word(index + 1).key() : "";
+    if (free.startsWith("ايا") && free.length() > 3) {
+      return referents.pronoun(free.substring(3), index, actors);
+    }
     if (!match.suffix().isEmpty() && relative != null) {
       return relative.isSomebody() ? relative.participants() : List.of();
     }
@@ -497,6 +500,9 @@ final class VerbEvents {
       targets = actors.subList(1, actors.size());
       actors = actors.subList(0, 1);
     }
+    if (isTravel(trigger) && actors.stream().noneMatch(agreement::isOfficial)) {
+      return null;
+    }
     if (actors.isEmpty() && needsActor(trigger.type(), rule)
         || actors.isEmpty() && targets.isEmpty()
         || needsRecipient(trigger) && targets.isEmpty()) {
@@ -509,7 +515,7 @@ final class VerbEvents {
         span,
         actors,
         targets,
-        statuses.verb(index, form, match.stem(), trigger.isVerbal()),
+        statuses.verb(index, form, match.stem(), isSaid(trigger)),
         rule);
   }
 
@@ -528,6 +534,20 @@ final class VerbEvents {
   /** {@code التقى كيم وبوتين}: joint actors are each other's recipients. */
   static boolean isMutual(EventType type) {
     return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AGREE;
+  }
+
+  /** {@code سافر}, {@code وصل}: a visit only where somebody with an office goes. */
+  private static boolean isTravel(Trigger trigger) {
+    return "visit".equals(trigger.mode())
+        && !trigger.recipientAt(Place.OBJECT)
+        && trigger.with().isEmpty();
+  }
+
+  /** Said once and for all: {@code يطالب} tells what happened, {@code يرفض} what goes on. */
+  private static boolean isSaid(Trigger trigger) {
+    return trigger.type() == EventType.REQUEST
+        || trigger.type() == EventType.ACCUSE
+        || trigger.type() == EventType.THREATEN;
   }
 
   /** What force was used on tells enough without who used it; nothing else does. */
@@ -555,7 +575,7 @@ final class VerbEvents {
     return switch (trigger.type()) {
       case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION -> true;
       case COOPERATE, REJECT -> trigger.with().isEmpty();
-      case ASSAULT -> trigger.with().isEmpty();
+      case ASSAULT -> trigger.with().isEmpty() || "firearms".equals(trigger.mode());
       case CONCEDE -> trigger.with().isEmpty();
       case COERCE -> !"seize".equals(trigger.mode()) && trigger.with().isEmpty();
       case RETREAT, PROTEST, MOBILIZE -> false;

@@ -66,12 +66,18 @@ final class Vocabulary {
   }
 
   boolean is(Stem stem, NounClass wanted) {
-    Set<NounClass> classes = nouns.get(stem.bareKey());
+    Set<NounClass> classes = classes(stem);
     return classes != null && classes.contains(wanted);
   }
 
   boolean isKnown(Stem stem) {
-    return nouns.containsKey(stem.bareKey());
+    return classes(stem) != null;
+  }
+
+  /** By the whole key first, as {@code آلاف} has no article. */
+  private @Nullable Set<NounClass> classes(Stem stem) {
+    Set<NounClass> classes = nouns.get(stem.key());
+    return classes == null ? nouns.get(stem.bareKey()) : classes;
   }
 
   /** The country of {@code الروسي} or, with the word after it, of {@code الكورية الشمالية}. */

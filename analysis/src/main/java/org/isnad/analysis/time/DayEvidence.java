@@ -36,7 +36,12 @@ final class DayEvidence {
     if (said != null) {
       return Optional.of(Published.on(said, Published.From.INFERRED));
     }
-    return fetched != null ? Optional.of(fromFetched(fetched)) : fromBounds();
+    return fetched != null ? Optional.of(fromFetched(fetched)) : fromWeekday().or(this::fromBounds);
+  }
+
+  private Optional<Published> fromWeekday() {
+    List<Mention> own = scan.mentions().stream().filter(m -> !isQuoted(m)).toList();
+    return new WeekdayYear(scan, own).published(weekday());
   }
 
   /** The day itself: a full date that is said to be today, or so many days off. */

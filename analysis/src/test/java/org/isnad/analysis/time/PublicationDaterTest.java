@@ -64,6 +64,18 @@ class PublicationDaterTest {
   }
 
   @Test
+  void findsTheYearOfAWeekdayNearAYearThatIsTold() {
+    check(
+        text(
+            "بحث الوزيران أمس الاثنين 3 مارس إجراء تدريبات، وكانت الدولتان وقعتا في فبراير 2031 اتفاقا"),
+        "INFERRED 2031-03-04");
+    check(
+        text("قالت اليوم الخميس إن الوزير عاد الأحد 13 أبريل بعدما بدأ الأمر في يناير 2031"),
+        "INFERRED 2031-04-17 of 2031-04-13..2031-04-20");
+    check(text("بحث الوزيران أمس الاثنين 3 مارس إجراء تدريبات كما جرى منذ 2006"), "null");
+  }
+
+  @Test
   void reckonsTheYearFromAnAnniversary() {
     check(
         text("حضر في يوليو احتفالات الذكرى السبعين لانتهاء الحرب الكورية وسيسافر في سبتمبر"),

@@ -101,17 +101,10 @@ public final class QuantityFinder {
       return amount(at, numeral);
     }
 
-    /** {@code دينار واحد}, {@code مقعد واحد}; but not طريق واحد and the like. */
+    /** {@code دينار واحد}; of other nouns واحد mostly says no number: سبب واحد, صف واحد. */
     private void one(int at) {
       Token noun = tokens.get(at - 1);
-      boolean counted =
-          (isNoun(noun) || noun.is(Sense.Measure.class) && !noun.definite())
-              && noun.unit() == null
-              && !noun.is(Role.NOT_ONE)
-              && !noun.is(Role.PAST)
-              && !tokens.get(at).joined()
-              && !tokens.get(at + 1).is(Role.OF);
-      if (counted) {
+      if (noun.is(Sense.Measure.class) && !noun.definite() && !tokens.get(at).joined()) {
         add(at - 1, at + 1, BigDecimal.ONE, text(at - 1, at));
       }
     }

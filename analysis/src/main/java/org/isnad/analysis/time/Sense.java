@@ -129,7 +129,6 @@ sealed interface Sense {
     MONTH_NAME_HEAD,
     NAME_HEAD,
     NO_NUMBER,
-    NOT_ONE,
     NOT_TIME_AFTER_DAY,
     OF,
     OF_THEM,

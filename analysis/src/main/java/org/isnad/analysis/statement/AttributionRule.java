@@ -99,10 +99,11 @@ final class AttributionRule {
       if (source.isEmpty()) {
         continue;
       }
+      boolean like = match.first().key().equals("كما");
       boolean plausible =
           phrase.isEmpty()
               || Plausible.speaks(report, phrase.get())
-              || Plausible.mayBeName(view, phrase.get(), false);
+              || !like && Plausible.mayBeName(view, phrase.get(), false);
       if (!plausible || bringsOwn(phrase, reading.verb(), limit) || alsoSays(at, match, phrase)) {
         continue;
       }

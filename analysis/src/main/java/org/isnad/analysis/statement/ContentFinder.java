@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,21 @@ final class ContentFinder {
    * What stands at {@code at} or further on, before {@code limit}, only a clause or a quotation.
    */
   Optional<Attached> from(int at, int limit, Wanted wanted) {
+    SpeechVerb verb = wanted.verb();
+    boolean core = view.lexicon.is(WordList.CORE, Folding.key(verb.lemma()));
+    if (core && !verb.prepositions().isEmpty()) {
+      Set<Frame> frames = verb.frames();
+      SpeechVerb clausal =
+          new SpeechVerb(verb.lemma(), verb.act(), frames, Set.of(), verb.commitment());
+      Optional<Attached> clause = scan(at, limit, wanted.as(clausal));
+      if (clause.isPresent()) {
+        return clause;
+      }
+    }
+    return scan(at, limit, wanted);
+  }
+
+  private Optional<Attached> scan(int at, int limit, Wanted wanted) {
     for (int i = at; i < limit; i++) {
       boolean fit = !view.isComplementiser(i) || !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
@@ -237,12 +253,17 @@ final class ContentFinder {
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
     return !nameAtStart
         && !view.isIn(WordList.ADVERB, at)
-        && !view.isIn(WordList.NOT_CONTENT_BA, at)
-        && !view.isIn(WordList.PREPOSITION, at)
+        && (isRightAfterVerb(at)
+            || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
         && !view.isIn(WordList.SUBORDINATOR, at)
         && view.lexicon.sourceNoun(view.key(at)) == null
         && stem.key().length() > 2
         && !stem.key().equals("شكل");
+  }
+
+  /** {@code تفيد بحضور الوفد}: a noun that elsewhere is no content. */
+  private boolean isRightAfterVerb(int at) {
+    return at > 0 && !view.verbs(at - 1).isEmpty() && VerbalNouns.isOne(view.key(at).substring(1));
   }
 
   /** The noun phrase, clause or quotation after a preposition. */

@@ -278,6 +278,9 @@ final class ContentReader {
             || view.key(at).equals("بينما")
             || view.key(at).equals("في")
                 && (view.key(at + 1).equals("حين") || view.key(at + 1).equals("وقت"));
+    if (view.isIn(WordList.SOME_OF, at) && isVerb(at + 1)) {
+      return true;
+    }
     if (!turn) {
       return false;
     }
@@ -340,6 +343,6 @@ final class ContentReader {
         || Character.isSpaceChar(c)
         || "،,؛;:.".indexOf(c) >= 0
         || !atEnd && c == '»'
-        || atEnd && c == '-';
+        || atEnd && (c == '-' || c == '(' || c == '–');
   }
 }

@@ -177,9 +177,20 @@ final class NounPhrases {
     }
     return stopsAtClitic(at, head, person, closing)
         || startsClause(at)
+        || complete && isFeminineVerb(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
         || complete && startsObject(at);
+  }
+
+  /** {@code السلطات اعتقلت}: a past verb, by its ending. */
+  private boolean isFeminineVerb(int at) {
+    String key = view.key(at);
+    return key.length() > 4
+        && key.endsWith("ت")
+        && !key.endsWith("ات")
+        && !view.isDefinite(at)
+        && !view.isInName(at);
   }
 
   /** After {@code مسؤولون أمريكيون}, a definite noun is something else. */

@@ -103,7 +103,7 @@ final class Report {
     if (same && noun != null) {
       return discourse.last();
     }
-    boolean again = alone;
+    boolean again = alone || source.head().equals("مصدر") && isAllDefinite(phrase);
     Optional<Source> heard = again ? discourse.withHead(source.head()) : Optional.empty();
     if (heard.isPresent()) {
       return heard;
@@ -123,6 +123,15 @@ final class Report {
         ? Discourse.byFirstWord(view, source.head(), source.span())
             .map(named -> sources.named(named, source.head()))
         : Optional.empty();
+  }
+
+  private boolean isAllDefinite(Phrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (!view.isDefinite(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Source> sameTitle(Phrase phrase, Source source) {

@@ -65,8 +65,13 @@ final class SourceReader {
             && !view.isDefinite(start)
             && view.lexicon.sourceNoun(word) == null
             && view.nameAt(start) == null;
+    Named inner = phrases.innerName(start);
+    boolean oblique =
+        word.key().startsWith("بال")
+            || inner != null && word.key().charAt(0) == 'ب' && !view.startsNameOrJoined(start);
     return !word.isNumber()
         && !participle
+        && !oblique
         && !view.isComplementiser(start)
         && !view.isIn(WordList.RELATIVE, start)
         && !view.isIn(WordList.SUBORDINATOR, start)
@@ -199,7 +204,10 @@ final class SourceReader {
         return about ? Optional.empty() : Optional.of(choose(at, end, end));
       }
       SourceNoun noun = view.lexicon.sourceNoun(view.word(at));
-      if (noun != null && at == start + 1 && noun != SourceNoun.DOCUMENT) {
+      boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
+      if (noun != null
+          && at == start + 1
+          && (body || view.isDefinite(at) && noun != SourceNoun.DOCUMENT)) {
         return Optional.of(choose(at, end, end));
       }
     }

@@ -13,7 +13,7 @@ import org.isnad.analysis.text.VerbForm.Gender;
  */
 final class SubjectFinder {
 
-  private static final int FARTHEST = 22;
+  private static final int FARTHEST = 30;
 
   private final View view;
   private final SourceReader sources;
@@ -127,6 +127,6 @@ final class SubjectFinder {
 
   /** A comma after a name, before its title: {@code حسين، وزير الخارجية، قال}. */
   private boolean belongs(int comma) {
-    return view.lexicon.sourceNoun(view.key(comma + 1)) != null;
+    return comma + 1 < view.size() && view.lexicon.sourceNoun(view.word(comma + 1)) != null;
   }
 }

@@ -97,7 +97,8 @@ final class Surroundings {
       return skipSource(at, attribution.endWord());
     }
     if (view.isIn(WordList.RELATIVE, at)) {
-      return skipRelative(at);
+      int carried = skipCarrier(at);
+      return carried > at ? carried : skipRelative(at);
     }
     Quotation aside = view.opening(at);
     if (aside != null && !aside.isCertain()) {
@@ -136,7 +137,9 @@ final class Surroundings {
       if (view.isComma(i) || view.isColon(i) || view.isComplementiser(i) && !inner) {
         return i;
       }
-      if (view.opensCertain(i) && view.nameAt(i + 1) == null) {
+      Quotation quotation = view.opening(i);
+      boolean speech = quotation != null && sources.phrases.wordsIn(quotation) > 3;
+      if (speech && view.opensCertain(i) && view.nameAt(i + 1) == null) {
         return i;
       }
     }

@@ -58,7 +58,8 @@ final class VerbRule {
     boolean women =
         match.form().gender() == VerbForm.Gender.FEMININE
             && match.form().number() == VerbForm.Number.PLURAL;
-    if (view.isInName(at)
+    if (view.isIn(WordList.NO_VERB, at)
+        || view.isInName(at)
         || future
         || isMarkedPassive(at, match)
         || promised

@@ -52,6 +52,10 @@ enum WordList {
   NEGATION,
   /** Nouns that حسب and وفق take without naming a source: القانون. */
   NO_SOURCE,
+  /** بعضها: what takes up a part of what was named. */
+  SOME_OF,
+  /** Forms that look like a verb of saying and are none: يجب. */
+  NO_VERB,
   /** Words that are no speaker: ذلك، الأمر. */
   NO_SPEAKER,
   /** Words with ب that bring no content: بشكل، بموجب. */

@@ -11,6 +11,7 @@ import org.isnad.analysis.page.Page;
 import org.isnad.analysis.page.PageException;
 import org.isnad.archive.Added;
 import org.isnad.archive.Archive;
+import org.isnad.archive.store.ArchiveException;
 import org.isnad.sources.PageFiles;
 import org.isnad.sources.PageVisitor;
 import picocli.CommandLine.Command;
@@ -102,6 +103,10 @@ final class AddCommand implements Callable<Integer> {
         }
       } catch (PageException e) {
         failure(source, e.reason());
+      } catch (ArchiveException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        failure(source, "a fault in the analysis: " + e); // ours, and no reason to stop at
       }
     }
 

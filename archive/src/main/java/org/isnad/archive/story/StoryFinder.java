@@ -49,9 +49,12 @@ public final class StoryFinder {
 
   /** The stories of the records, by their first day; each record is in one, often alone. */
   public List<Story> find(Collection<AnalysisRecord> records, NameBook names) {
-    ArticleFeatures features = new ArticleFeatures(terms, words, names);
+    List<AnalysisRecord> ordered = records.stream().sorted(byDay()).toList();
+    List<Features> features = new ArticleFeatures(terms, words, names).of(ordered);
     Search search = new Search();
-    records.stream().sorted(byDay()).forEach(record -> search.add(record, features.of(record)));
+    for (int i = 0; i < ordered.size(); i++) {
+      search.add(ordered.get(i), features.get(i));
+    }
     return search.stories();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,25 @@ final class GovernanceReader {
         && !vocabulary.is(head, NounClass.FORCE)
         && !head.key().endsWith("ا")
         && before.stems().stream().noneMatch(s -> layers.definite(s));
+  }
+
+  /** Who did it in a relative clause after the noun: {@code زيارة أداها الوزير}. */
+  List<Participant> relativeSubject(int noun) {
+    for (int i = noun + 1; i < Math.min(layers.size(), noun + 4); i++) {
+      if (isStop(i) || layers.isNamed(i)) {
+        return List.of();
+      }
+      for (GovernorLexicon.Match match : governors.find(layers.word(i))) {
+        VerbForm form = match.form();
+        if (form != null
+            && !form.object().isEmpty()
+            && match.governor().subject() == Governor.Role.ACTOR) {
+          NounPhrase subject = subjects.around(i, form, clauses.end(i)).subject();
+          return subject != null && subject.isSomebody() ? subject.participants() : List.of();
+        }
+      }
+    }
+    return List.of();
   }
 
   private static Governance noSubject(@Nullable EventStatus status) {

@@ -145,6 +145,9 @@ final class NounEvents {
     }
     boolean agents = false;
     if (actors.isEmpty()) {
+      actors.addAll(governance.relativeSubject(index));
+    }
+    if (actors.isEmpty()) {
       actors.addAll(agents(after, end));
       agents = !actors.isEmpty();
     }

@@ -167,7 +167,9 @@ final class NounPhraseReader {
         definite = true;
         i = layers.mentionEnd(i);
       } else if (vocabulary.particle(word) != null) {
-        if (!continuesCount(i, first) && !isDemonstrative(i)) {
+        if (!continuesCount(i, first)
+            && !isDemonstrative(i)
+            && !(title && word.key().equals("باسم"))) {
           break;
         }
         i++;
@@ -271,7 +273,13 @@ final class NounPhraseReader {
     if (definite) {
       return false;
     }
+    Stem last = layers.word(index - 1).stems().get(0);
     if (vocabulary.is(word, NounClass.COUNT) && !vocabulary.is(word, NounClass.PEOPLE)) {
+      return vocabulary.is(last, NounClass.COUNT);
+    }
+    boolean afterAdjective =
+        vocabulary.nationality(last, null) != null && !vocabulary.isKnown(last);
+    if (afterAdjective && !word.key().endsWith("ي") && !word.key().endsWith("يه")) {
       return false;
     }
     if (vocabulary.isKnown(word) && !vocabulary.is(word, NounClass.PLAIN)
@@ -438,7 +446,7 @@ final class NounPhraseReader {
     if (!layers.word(first).isNumber() && !vocabulary.is(head, NounClass.COUNT)) {
       return false;
     }
-    for (int i = first + 1; i < Math.min(end, first + 3); i++) {
+    for (int i = first + 1; i < Math.min(end, first + 4); i++) {
       Stem stem = layers.word(i).stems().get(0);
       if (isPeople(stem) || vocabulary.is(stem, NounClass.TITLE)) {
         return true;

@@ -241,7 +241,7 @@ final class VerbEvents {
     List<Participant> actors;
     if (form.tense() == Tense.PARTICIPLE) {
       actors = referents.speaker(index - 1);
-      object = around.subject() == null ? around.next() : around.subject();
+      object = subject != null && subject.first() > index ? subject : around.next();
       if (actors.isEmpty()) {
         actors = referents.dropped(form, index);
       }
@@ -274,6 +274,15 @@ final class VerbEvents {
     List<Participant> speaker = speakerOf(index);
     if (trigger.isVerbal() && !speaker.isEmpty()) {
       actors = speaker;
+      if (subject != null
+          && subject.first() > index
+          && (object == null || !object.isSomebody())
+          && without(subject.participants(), speaker).size() == subject.participants().size()) {
+        object = subject;
+      }
+    }
+    if (object == null && trigger.isVerbal() && trigger.recipientAt(Place.OBJECT)) {
+      object = afterParenthesis(end);
     }
     if (isPassive(trigger, form, subject, object, index)) {
       List<Participant> agents = agents(index, end);
@@ -286,6 +295,22 @@ final class VerbEvents {
       actors = fill(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, rule);
+  }
+
+  /** {@code دعا المتحدث، في ختام إفادته، جميع الأطراف}: the object after what commas set apart. */
+  private @Nullable NounPhrase afterParenthesis(int comma) {
+    if (comma + 2 >= layers.size()
+        || !layers.word(comma).is('،')
+        || layers.time(comma + 1) == null && !prepositions.isAny(comma + 1)) {
+      return null;
+    }
+    int limit = Math.min(layers.sentence(comma).endWord(), comma + WITH_REACH);
+    for (int i = comma + 2; i + 1 < limit; i++) {
+      if (layers.word(i).is('،')) {
+        return prepositions.isAny(i + 1) ? null : phrases.read(i + 1);
+      }
+    }
+    return null;
   }
 
   /** Who says what the verb is the cue of; empty where it is none. */
@@ -315,16 +340,19 @@ final class VerbEvents {
       return false;
     }
     Participant first = subject.participants().get(0);
-    if (trigger.type() == EventType.CONSULT && isPlace(first)) {
+    boolean alone = object == null || !object.isSomebody();
+    if (trigger.type() == EventType.CONSULT
+        && subject.participants().size() == 1
+        && isPlace(first)) {
       return false;
     }
     if (trigger.type() == EventType.CONSULT
         && "visit".equals(trigger.mode())
+        && subject.participants().size() == 1
         && subject.kind() == NounPhrase.Kind.NAME
         && !isPerson(first)) {
       return false;
     }
-    boolean alone = object == null || !object.isSomebody();
     return !after || !alone || !trigger.recipientAt(Place.OBJECT) || agreement.fits(form, subject);
   }
 

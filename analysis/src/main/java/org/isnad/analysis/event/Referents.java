@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
 
   private static final int FARTHEST = 60;
+  private static final int NEAREST = 5;
 
   private final Layers layers;
   private final NounPhraseReader phrases;
@@ -96,7 +97,9 @@ final class Referents {
     Sentence sentence = layers.sentence(word);
     int that = lastThat(sentence.firstWord(), word);
     if (that >= 0) {
-      if (isThatPronoun(layers.word(that).key())) {
+      if (isThatPronoun(layers.word(that).key())
+          && word - that <= NEAREST
+          && agrees(layers.word(that).key(), form)) {
         List<Participant> speaker = speaker(word);
         if (!speaker.isEmpty()) {
           return speaker;
@@ -118,6 +121,13 @@ final class Referents {
     }
     Sentence before = layers.text.sentences().get(sentence.index() - 1);
     return leading(before.firstWord(), before.endWord(), form);
+  }
+
+  /** {@code أنها} speaks of a feminine speaker. */
+  private static boolean agrees(String that, VerbForm form) {
+    return form.gender() == Gender.ANY
+        || form.number() != VerbForm.Number.SINGULAR
+        || that.endsWith("ها") == (form.gender() == Gender.FEMININE);
   }
 
   private int lastThat(int from, int word) {

@@ -141,10 +141,15 @@ final class VerbEvents {
         && !before.key().equals("حتي")) {
       return false;
     }
-    if (form.tense() == Tense.PAST
+    boolean bare =
+        form.tense() == Tense.PAST
+            && form.number() == VerbForm.Number.SINGULAR
+            && form.gender() == VerbForm.Gender.MASCULINE;
+    if (bare && isAfterAuxiliaryOfNoun(index)) {
+      return false;
+    }
+    if (bare
         && form.object().isEmpty()
-        && form.number() == VerbForm.Number.SINGULAR
-        && form.gender() == VerbForm.Gender.MASCULINE
         && (vocabulary.isKnown(match.stem()) || !lexicon.nouns(layers.word(index)).isEmpty())) {
       return isVerbPosition(index);
     }
@@ -527,6 +532,9 @@ final class VerbEvents {
     if (targets.isEmpty() && actors.size() > 1 && isMutual(trigger.type())) {
       targets = actors.subList(1, actors.size());
       actors = actors.subList(0, 1);
+    }
+    if ("host".equals(trigger.mode()) && targets.stream().allMatch(this::isPlace)) {
+      return null;
     }
     if (isTravel(trigger) && actors.stream().noneMatch(agreement::isOfficial)) {
       return null;

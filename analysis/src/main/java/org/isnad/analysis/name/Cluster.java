@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
@@ -52,12 +51,16 @@ final class Cluster {
   }
 
   @Nullable String country() {
-    return members.stream()
-        .sorted(Comparator.comparing(f -> f.known() == null))
-        .map(Found::country)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    String country = null;
+    for (Found member : members) {
+      if (member.country() != null && (country == null || member.known() != null)) {
+        country = member.country();
+        if (member.known() != null) {
+          break;
+        }
+      }
+    }
+    return country;
   }
 
   /** The entity; {@code office} tells which entity a title is held in. */

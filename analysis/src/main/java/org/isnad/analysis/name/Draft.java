@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
@@ -18,6 +19,7 @@ final class Draft {
 
   private final Text text;
   private final List<Found> found = new ArrayList<>();
+  private final @Nullable Grade[] grades;
   private final Set<Integer> swallowed = new HashSet<>();
   private final IdentityHashMap<Found, Found> origins = new IdentityHashMap<>();
 
@@ -27,6 +29,17 @@ final class Draft {
   Draft(Text text) {
     this.text = text;
     this.covering = new Found[text.words().size()];
+    this.grades = new Grade[text.words().size()];
+  }
+
+  /** The grade of a whole word, worked out once. */
+  Grade grade(NameWords words, int index) {
+    Grade grade = grades[index];
+    if (grade == null) {
+      grade = words.grade(word(index));
+      grades[index] = grade;
+    }
+    return grade;
   }
 
   Text text() {

@@ -107,7 +107,7 @@ final class GazetteerRule {
     return match.endWord() - match.firstWord() == 1
         && before >= 0
         && match.first().proclitics().isEmpty()
-        && lexicons.nameWords.grade(draft.word(before)) == NameWords.Grade.SURE
+        && draft.grade(lexicons.nameWords, before) == NameWords.Grade.SURE
         && !RepeatRule.isSurnameFirst(draft.word(before).key())
         && draft.sameSentence(before, match.firstWord());
   }

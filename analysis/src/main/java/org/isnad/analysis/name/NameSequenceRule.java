@@ -46,11 +46,11 @@ final class NameSequenceRule {
     if (SON.contains(word.key())) {
       return son(draft, index);
     }
-    Grade whole = lexicons.nameWords.grade(word);
+    Grade whole = draft.grade(lexicons.nameWords, index);
     boolean name = whole == Grade.SURE || whole == Grade.WEAK;
     for (Stem stem : name ? word.stems().subList(0, 1) : word.stems()) {
-      Grade grade = lexicons.nameWords.grade(stem, word);
       boolean cut = !stem.proclitics().isEmpty();
+      Grade grade = cut ? lexicons.nameWords.grade(stem, word) : whole;
       if (grade == Grade.COMMON
           || cut && (grade == Grade.UNKNOWN || grade == Grade.PARTICLE && !stem.joined())
           || cut && grade != Grade.PARTICLE && lexicons.nameWords.isOrdinary(word.key())

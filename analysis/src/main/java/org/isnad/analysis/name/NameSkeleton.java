@@ -62,9 +62,13 @@ final class NameSkeleton {
     }
     String skeleton = of(one);
     return skeleton.length() > 1
-        && one.charAt(0) == other.charAt(0)
+        && sameStart(one.charAt(0), other.charAt(0))
         && skeleton.equals(of(other))
         && Math.abs(one.length() - other.length()) < 3;
+  }
+
+  private static boolean sameStart(char one, char other) {
+    return one == other || sound(one) != 0 && sound(one) == sound(other);
   }
 
   private static String of(String word) {

@@ -86,7 +86,7 @@ final class PersonNames {
           || isAnother(draft, from, next)) {
         break;
       }
-      Grade grade = nameWords.grade(word);
+      Grade grade = draft.grade(nameWords, next);
       boolean compound = COMPOUND_ENDS.contains(word.key());
       if (joined && !word.key().equals("الي") || compound) {
         joined = false;
@@ -120,7 +120,7 @@ final class PersonNames {
   private boolean isMiddleName(Draft draft, int at) {
     return at + 1 < draft.size()
         && nameWords.isNameWithArticle(draft.word(at).stems().get(0))
-        && nameWords.grade(draft.word(at - 1)) == Grade.SURE
+        && draft.grade(nameWords, at - 1) == Grade.SURE
         && draft.word(at + 1).isArabic()
         && draft.word(at + 1).stems().get(0).definite()
         && draft.word(at + 1).key().endsWith("ي")
@@ -138,7 +138,7 @@ final class PersonNames {
         && !lexicons.organisationAdjectives.contains(stem.key())
         && !lexicons.nationalities.isAdjective(draft.word(at))
         && lexicons.titles.find(draft.words(), at).isEmpty()
-        && (nameWords.grade(draft.word(at - 1)).compareTo(Grade.WEAK) <= 0
+        && (draft.grade(nameWords, at - 1).compareTo(Grade.WEAK) <= 0
             || at > 1 && draft.word(at - 2).key().endsWith("عبد"));
   }
 
@@ -149,7 +149,10 @@ final class PersonNames {
       return grade == Grade.SURE;
     }
     boolean joined = word.key().startsWith("و") && nameWords.isListed(word.key().substring(1));
-    if (joined || draft.word(at).key().equals("باسم") || startsTitle(draft, at, grade)) {
+    if (joined
+        || isNextTitle(draft, at)
+        || draft.word(at).key().equals("باسم")
+        || startsTitle(draft, at, grade)) {
       return false;
     }
     if (grade == Grade.UNKNOWN && nameWords.mayBeVerb(word.key())) {
@@ -157,6 +160,16 @@ final class PersonNames {
     }
     boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
     return !doubtful || lexicons.personVerbs.find(word).isEmpty() && !isHead(word);
+  }
+
+  /** Whether a definite title begins another name: after محمد the words الأمير ماجد. */
+  private boolean isNextTitle(Draft draft, int at) {
+    return draft.word(at).stems().get(0).definite()
+        && at + 1 < draft.size()
+        && draft.word(at + 1).isArabic()
+        && draft.grade(nameWords, at + 1) == Grade.SURE
+        && !draft.word(at + 1).stems().get(0).definite()
+        && lexicons.titles.find(draft.words(), at).isPresent();
   }
 
   /** Whether a title in apposition begins: حبيب الأسيود أمين سر الحركة. */
@@ -174,7 +187,7 @@ final class PersonNames {
 
   private boolean isNoName(Draft draft, int at) {
     return draft.word(at).isArabic()
-        && (nameWords.grade(draft.word(at)) == Grade.COMMON || !free(draft, at));
+        && (draft.grade(nameWords, at) == Grade.COMMON || !free(draft, at));
   }
 
   private boolean isHead(Word word) {

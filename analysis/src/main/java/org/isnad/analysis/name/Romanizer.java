@@ -1,6 +1,8 @@
 package org.isnad.analysis.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.analysis.text.Folding;
@@ -25,7 +27,7 @@ final class Romanizer {
 
   String latin(String name) {
     StringBuilder latin = new StringBuilder();
-    for (String word : name.trim().split("[\\s\\u00A0]+")) {
+    for (String word : words(name)) {
       String part = word(word);
       if (!part.isEmpty()) {
         if (!latin.isEmpty()) {
@@ -35,6 +37,22 @@ final class Romanizer {
       }
     }
     return latin.toString();
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean space =
+          i == name.length()
+              || Character.isWhitespace(name.charAt(i))
+              || name.charAt(i) == '\u00A0';
+      if (space && i > start) {
+        words.add(name.substring(start, i));
+      }
+      start = space ? i + 1 : start;
+    }
+    return words;
   }
 
   /** lavrov → Lavrov, al-masri → al-Masri. */

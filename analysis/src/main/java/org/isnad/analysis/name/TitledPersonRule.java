@@ -267,7 +267,7 @@ final class TitledPersonRule {
     private boolean isSureAfter(Word word) {
       int next = word.index() + 1;
       return next < draft.size()
-          && lexicons.nameWords.grade(draft.word(next)) == Grade.SURE
+          && draft.grade(lexicons.nameWords, next) == Grade.SURE
           && !draft.word(next).stems().get(0).definite();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,16 @@ class NameFinderTest {
   }
 
   @Test
+  void ordinaryWordsThatAreAlsoNamesNeedAHeadOrQuotationMarks() {
+    check("تبث قناة العربية الخبر", "ORG قناة العربية");
+    check("تعلم اللغة العربية سهل");
+    check("قال لـ«الرياض» إنه راض", "ORG الرياض");
+    check("وصل إلى الرياض", "LOC الرياض");
+    check("عبرت القوات السعودية الحدود", "ORG القوات السعودية");
+    check("وصلت الطائرة السعودية الثانية");
+  }
+
+  @Test
   void nationalityAdjectivesAreNoEntities() {
     check("تحسنت العلاقات الروسية التركية");
   }
@@ -31,6 +42,79 @@ class NameFinderTest {
     check("قال وزير الصحة التونسي عماد الحمامي إن الوضع مستقر", "PER عماد الحمامي");
     check("وصلت المتحدثة باسم الشركة نادين فوغل", "PER نادين فوغل");
     check("قال الرئيس روحاني إنه لن يستقيل", "PER روحاني");
+  }
+
+  @Test
+  void longTitlesAreReadToTheName() {
+    check(
+        "قال أستاذ الدراسات الآسيوية في جامعة لايدن بيتر فانديرمير إن",
+        "ORG جامعة لايدن",
+        "PER بيتر فانديرمير");
+    check(
+        "رئيس مجلس شورى حركة النهضة عبد الكريم الهاروني",
+        "ORG مجلس شورى حركة النهضة",
+        "ORG حركة النهضة",
+        "PER عبد الكريم الهاروني");
+    check("قال محافظ تنومة عبدالرحمن الهزاني", "PER عبدالرحمن الهزاني");
+    check("المدرب البرتغالي المخضرم جوزيه كوستا", "PER جوزيه كوستا");
+  }
+
+  @Test
+  void namesWithoutATitleAreTold() {
+    check("أكدت نادين سركيس أنها باقية", "PER نادين سركيس");
+    check("قال كوستيلوف إنه باق", "PER كوستيلوف");
+    check("قتل ساير بن لافي الرشيدي أمس", "PER ساير بن لافي الرشيدي");
+    check("ناجي حداد الملقب بأبي ليث", "PER ناجي حداد");
+    check("شكر كيم بوتين على دعمه", "PER كيم", "PER بوتين");
+  }
+
+  @Test
+  void ordinaryWordsAreNoPersons() {
+    check("شن حملة على المتمردين في المنطقة");
+    check("قال محللون إن السعر جيد وجاد");
+    check("بدأت جائحة فيروس كورونا");
+    check("كان الفنان يشتهر بأدوار الشر");
+  }
+
+  @Test
+  void ownersAreNamesOfTheirOwn() {
+    check(
+        "جهاز الاستخبارات التابع لوزارة الدفاع الهولندية",
+        "ORG جهاز الاستخبارات التابع لوزارة الدفاع الهولندية",
+        "ORG وزارة الدفاع الهولندية");
+    check(
+        "في الجمعية العامة للأمم المتحدة", "ORG الجمعية العامة للأمم المتحدة", "ORG الأمم المتحدة");
+  }
+
+  @Test
+  void genericHeadsNeedAKnownSubject() {
+    check("تواجه حركة الرياح قوات الشر");
+  }
+
+  @Test
+  void aSonIsNotHisFather() {
+    assertThat(entities("استقبل الأمير محمد بن ماجد بن فهد السفير ماجد بن فهد")).hasSize(2);
+  }
+
+  @Test
+  void spellingsOfOneNameAreJoined() {
+    assertThat(entities("قال الوزير سيرغي غودلين. وأضاف سيرجي جودلين أنه باق")).hasSize(1);
+  }
+
+  @Test
+  void organisationsAreJoinedByCountry() {
+    assertThat(
+            entities("قالت وزارة الداخلية البحرينية إنها. وأضافت وزارة الداخلية في البحرين أن")
+                .stream()
+                .filter(e -> e.type() == EntityType.ORG))
+        .hasSize(1);
+  }
+
+  @Test
+  void agenciesAndPapersHaveTheirKind() {
+    assertThat(entities("ذكرت وكالة الأناضول أن").get(0).kind()).isEqualTo(SourceKind.AGENCY);
+    assertThat(entities("ذكرت صحيفة “المنبر الحر” أن").get(0).kind()).isEqualTo(SourceKind.MEDIA);
+    assertThat(entities("قالت باريس إن").get(0).kind()).isEqualTo(SourceKind.COUNTRY);
   }
 
   @Test

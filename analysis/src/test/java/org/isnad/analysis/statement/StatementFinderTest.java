@@ -28,6 +28,7 @@ class StatementFinderTest {
           "attribution.txt",
           "content-extent.txt",
           "nested.txt",
+          "plausible.txt",
           "quotations.txt",
           "silence.txt",
           "speakers.txt",

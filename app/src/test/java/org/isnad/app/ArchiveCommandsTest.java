@@ -154,7 +154,7 @@ class ArchiveCommandsTest {
         .contains("Who says, who denies")
         .contains("ينفي")
         .contains("Try next:")
-        .contains("isnad story ");
+        .contains("./isnad story ");
     assertThat(isnad.run("demo", "--archive", archive())).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).contains("added 0, unchanged 12, failed 0");
   }

@@ -30,13 +30,19 @@ final class ClaimText {
     lines.line(
         "   "
             + lines.faint(
-                ArabicCount.ORIGINS.of(claim.origins())
+                origins(claim)
                     + " في "
                     + ArabicCount.ARTICLES.after(claim.articles())
                     + " · "
                     + Lines.apart(claim.id())));
     write("يقول", claim.assertions(), Style.SOURCE);
     write("ينفي", claim.denials(), Style.DENIAL);
+  }
+
+  private static String origins(Claim claim) {
+    return claim.assertions().isEmpty()
+        ? "نفي لما لا يقوله أحد هنا،"
+        : ArabicCount.ORIGINS.of(claim.origins());
   }
 
   /** One line for each way it came, with all the articles that it came through. */

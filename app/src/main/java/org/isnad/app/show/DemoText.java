@@ -47,10 +47,17 @@ public final class DemoText {
     lines.line(lines.faint(Lines.apart(story.id()) + " · " + storyText.facts(story)));
     lines.rule();
     storyText.articles(story);
-    lines.heading("ما جرى", "What happened");
-    text.timeline(overview, mostTold(overview.timeline(story)));
-    lines.heading("من يقول ومن ينفي", "Who says, who denies");
-    text.claims(overview, mostTelling(overview.claims(story)));
+    List<Happening> happenings = mostTold(overview.timeline(story));
+    if (!happenings.isEmpty()) {
+      lines.heading("ما جرى", "What happened");
+      text.timeline(overview, happenings);
+    }
+    List<Claim> claims = mostTelling(overview.claims(story));
+    if (!claims.isEmpty()) {
+      lines.heading("من يقول ومن ينفي", "Who says, who denies");
+      text.claims(overview, claims);
+    }
+    storyText.related(story);
   }
 
   /** Those that most articles tell, in the order of their days. */
@@ -85,13 +92,13 @@ public final class DemoText {
     String at = " --archive " + archive;
     out.println();
     out.println("Try next:");
-    out.println("  isnad stories" + at);
+    out.println("  ./isnad stories" + at);
     if (!stories.isEmpty()) {
-      out.println("  isnad story " + stories.get(0).id() + at);
+      out.println("  ./isnad story " + stories.get(0).id() + at);
     }
-    out.println("  isnad claims --disputed" + at);
-    out.println("  isnad search 'تدريبات بحرية'" + at);
-    out.println("  isnad who ستافريدس" + at);
-    out.println("  isnad add YOUR-PAGES      (text, HTML or JSONL; kept in ./isnad-archive)");
+    out.println("  ./isnad claims --disputed" + at);
+    out.println("  ./isnad search 'تدريبات بحرية'" + at);
+    out.println("  ./isnad who ستافريدس" + at);
+    out.println("  ./isnad add YOUR-PAGES      (text, HTML or JSONL; kept in ./isnad-archive)");
   }
 }

@@ -41,7 +41,10 @@ final class Excerpt {
   static String quoted(String words) {
     boolean opens = !words.isEmpty() && "«“\"".indexOf(words.charAt(0)) >= 0;
     boolean closes = !words.isEmpty() && "»”\"".indexOf(words.charAt(words.length() - 1)) >= 0;
-    return opens && closes ? words : "«" + words + "»";
+    if (opens && closes) {
+      return words;
+    }
+    return words.indexOf('«') >= 0 ? "“" + words + "”" : "«" + words + "»";
   }
 
   private static int start(String text, Span whole, Span focus) {

@@ -44,4 +44,13 @@ class AnalyzerTest {
         .allMatch(m -> m.span().end() <= length);
     assertThat(json.read(json.line(record))).isEqualTo(record);
   }
+
+  @Test
+  void aTextMayEndWithItsSource() {
+    String text = "توجه الوفد إلى المدينة صباح أمس وزار السوق والميناء، كما قال مسؤول أميركي";
+    AnalysisRecord record = new Analyzer().analyze(Page.ofText("1", text));
+    assertThat(record.statements())
+        .extracting(statement -> statement.speaker().name())
+        .containsExactly("مسؤول أميركي");
+  }
 }

@@ -163,8 +163,8 @@ final class SourceReader {
       if (view.isIn(WordList.PREPOSITION, at)
           || at == start + 1
               && isAdjective(view.key(at))
-              && !view.isDefinite(at + 1)
-              && view.nameAt(at + 1) == null) {
+              && (at + 1 == view.size()
+                  || !view.isDefinite(at + 1) && view.nameAt(at + 1) == null)) {
         return true;
       }
     }

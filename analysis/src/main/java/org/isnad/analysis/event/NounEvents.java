@@ -182,7 +182,7 @@ final class NounEvents {
       rule = "noun-governed";
     }
     List<Participant> targets = VerbEvents.without(recipients, actors);
-    if (targets.isEmpty() && actors.size() > 1 && VerbEvents.isMutual(trigger.type())) {
+    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual()) {
       targets = new ArrayList<>(actors.subList(1, actors.size()));
       actors.subList(1, actors.size()).clear();
     }
@@ -313,7 +313,7 @@ final class NounEvents {
     NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
     if (phrase == null
         || phrase.participants().isEmpty()
-        || phrase.kind() == NounPhrase.Kind.THING && !VerbEvents.mayBeThing(trigger.type())) {
+        || phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()) {
       return index + 1;
     }
     if (trigger.isTransitiveNoun()) {
@@ -440,7 +440,7 @@ final class NounEvents {
       if (slot.is(Place.PREPOSITION)) {
         NounPhrase phrase = prepositions.phrase(from, end, slot.preposition());
         if (phrase != null) {
-          return phrase.kind() == NounPhrase.Kind.THING && !VerbEvents.mayBeThing(trigger.type())
+          return phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
               ? List.of()
               : phrase.participants();
         }

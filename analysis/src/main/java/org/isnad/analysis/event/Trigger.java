@@ -70,4 +70,61 @@ record Trigger(
           false;
     };
   }
+
+  /** Said once and for all: {@code يطالب} tells what happened, {@code يرفض} what goes on. */
+  boolean isSaid() {
+    return type == EventType.REQUEST || type == EventType.ACCUSE || type == EventType.THREATEN;
+  }
+
+  /** {@code سافر}, {@code وصل}: a visit only where somebody with an office goes. */
+  boolean isTravel() {
+    return "visit".equals(mode) && !recipientAt(Slot.Place.OBJECT) && with.isEmpty();
+  }
+
+  /** What force was used on tells enough without who used it; nothing else does. */
+  boolean needsActor() {
+    return switch (type) {
+      case COERCE, ASSAULT, CONCEDE -> false;
+      case AGREE,
+          CONSULT,
+          SUPPORT,
+          COOPERATE,
+          AID,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          SANCTION,
+          PROTEST,
+          MOBILIZE ->
+          true;
+    };
+  }
+
+  /** Whether it tells an event only where it is said to whom. */
+  boolean needsRecipient() {
+    return switch (type) {
+      case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION -> true;
+      case COOPERATE, REJECT -> with.isEmpty();
+      case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
+      case CONCEDE -> with.isEmpty();
+      case COERCE -> !"seize".equals(mode) && with.isEmpty();
+      case RETREAT, PROTEST, MOBILIZE -> false;
+    };
+  }
+
+  /** {@code التقى كيم وبوتين}: joint actors are each other's recipients. */
+  boolean isMutual() {
+    return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AGREE;
+  }
+
+  /** Whether a thing may stand for whose it is: {@code يرفض سلطة المحكمة}. */
+  boolean mayReachThings() {
+    return switch (type) {
+      case ACCUSE, REJECT, SUPPORT, ASSAULT, THREATEN, REQUEST -> true;
+      case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, SANCTION, PROTEST, MOBILIZE, COERCE ->
+          false;
+    };
+  }
 }

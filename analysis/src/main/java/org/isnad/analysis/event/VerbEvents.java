@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
@@ -24,12 +23,6 @@ final class VerbEvents {
 
   private static final Slot WITH = Slot.of("مع");
   private static final int WITH_REACH = 9;
-  private static final Set<String> VERBAL =
-      Set.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
-  private static final Set<String> NOMINAL =
-      Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
-  private static final Set<String> CARRIERS =
-      Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -41,6 +34,7 @@ final class VerbEvents {
   private final Referents referents;
   private final Agreement agreement;
   private final StatusReader statuses;
+  private final VerbGuards guards;
 
   VerbEvents(
       Layers layers,
@@ -62,6 +56,7 @@ final class VerbEvents {
     this.referents = referents;
     this.agreement = agreement;
     this.statuses = new StatusReader(layers, vocabulary);
+    this.guards = new VerbGuards(layers, vocabulary, lexicon);
   }
 
   /** The event that the word names as a verb; of several readings the most specific. */
@@ -82,9 +77,7 @@ final class VerbEvents {
       if (best != null && (bestWith || !with)) {
         continue;
       }
-      if (!isVerbHere(index, match)
-          || isLooseJussive(index, match)
-          || with && withAt(match, index) < 0) {
+      if (!guards.isVerb(index, match) || with && withAt(match, index) < 0) {
         continue;
       }
       Draft draft = draft(index, match, end);
@@ -108,99 +101,6 @@ final class VerbEvents {
         referents.note(subject, index);
       }
     }
-  }
-
-  /** {@code يستقل} is a form of استقال only after لم. */
-  private boolean isLooseJussive(int index, TriggerLexicon.Match match) {
-    VerbForm form = form(match);
-    if (form.tense() != Tense.PRESENT
-        || form.number() != VerbForm.Number.SINGULAR
-        || form.person() == 1
-        || !form.object().isEmpty()) {
-      return false;
-    }
-    String lemma = match.trigger().lemma();
-    int length = lemma.length() - lemma.indexOf('|') - 1;
-    Word before = layers.wordOrNull(index - 1);
-    return form.key().length() < length && (before == null || !before.key().endsWith("لم"));
-  }
-
-  /** Guards against nouns spelled like the verb. */
-  private boolean isVerbHere(int index, TriggerLexicon.Match match) {
-    VerbForm form = form(match);
-    if (form.tense() == Tense.PARTICIPLE) {
-      return isCircumstantial(index, match);
-    }
-    if (form.person() == 1 && !match.trigger().isVerbal()) {
-      return false;
-    }
-    Word before = layers.wordOrNull(index - 1);
-    if (before != null
-        && form.tense() == Tense.PAST
-        && vocabulary.isPreposition(before)
-        && !before.key().equals("حتي")) {
-      return false;
-    }
-    boolean bare =
-        form.tense() == Tense.PAST
-            && form.number() == VerbForm.Number.SINGULAR
-            && form.gender() == VerbForm.Gender.MASCULINE;
-    if (bare && isAfterAuxiliaryOfNoun(index)) {
-      return false;
-    }
-    if (bare
-        && form.object().isEmpty()
-        && (vocabulary.isKnown(match.stem()) || !lexicon.nouns(layers.word(index)).isEmpty())) {
-      return isVerbPosition(index);
-    }
-    return true;
-  }
-
-  /**
-   * {@code قتل}, {@code رفض}, {@code دعم} are verbs at the head of a clause or after their subject.
-   */
-  private boolean isVerbPosition(int index) {
-    Word before = layers.wordOrNull(index - 1);
-    if (before == null || before.isPunctuation() || layers.sentence(index).firstWord() == index) {
-      return true;
-    }
-    if (vocabulary.is(layers.stem(index), NounClass.TITLE)
-        || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
-      return VERBAL.contains(before.key());
-    }
-    return vocabulary.particle(before) != null
-        && !NOMINAL.contains(before.key())
-        && !isAfterAuxiliaryOfNoun(index);
-  }
-
-  /** {@code تم أيضا ضبط}: after تم and جرى stands a noun. */
-  private boolean isAfterAuxiliaryOfNoun(int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
-      Word word = layers.word(i);
-      if (CARRIERS.contains(word.key())) {
-        return true;
-      }
-      if (vocabulary.particle(word) == null && layers.time(i) == null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code متهماً إياه}, {@code محذرا من}: an accusative participle of a verb of speech. */
-  private boolean isCircumstantial(int index, TriggerLexicon.Match match) {
-    Trigger trigger = match.trigger();
-    if (!trigger.isVerbal() || layers.definite(match.stem())) {
-      return false;
-    }
-    String key = match.stem().key();
-    Word before = layers.wordOrNull(index - 1);
-    return (key.endsWith("ا") || key.endsWith("ه") || key.endsWith("ين"))
-        && before != null
-        && (before.is('،')
-            || before.is(',')
-            || match.stem().joined()
-            || key.endsWith("ا") && !vocabulary.isPreposition(before));
   }
 
   private static VerbForm form(TriggerLexicon.Match match) {
@@ -412,7 +312,7 @@ final class VerbEvents {
             case COMPLEMENT -> complement(match, index);
             case BETWEEN -> List.<Participant>of();
             case PREPOSITION ->
-                preposition(trigger.type(), slot.preposition(), from, end, actors, relative);
+                preposition(trigger, slot.preposition(), from, end, actors, relative);
             case SUBJECT, GENITIVE, ADJECTIVE, AGENT -> List.<Participant>of();
           };
       if (!found.isEmpty()) {
@@ -435,7 +335,7 @@ final class VerbEvents {
     if (!match.suffix().isEmpty() && relative != null) {
       return relative.isSomebody() ? relative.participants() : List.of();
     }
-    if (object != null && isThing(object) && !mayBeThing(match.trigger().type())) {
+    if (object != null && isThing(object) && !match.trigger().mayReachThings()) {
       return List.of();
     }
     if (!match.suffix().isEmpty()) {
@@ -444,31 +344,22 @@ final class VerbEvents {
     return participants(object);
   }
 
-  /** Whether a thing may stand for whose it is: {@code يرفض سلطة المحكمة}. */
-  static boolean mayBeThing(EventType type) {
-    return switch (type) {
-      case ACCUSE, REJECT, SUPPORT, ASSAULT, THREATEN, REQUEST -> true;
-      case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, SANCTION, PROTEST, MOBILIZE, COERCE ->
-          false;
-    };
-  }
-
   private List<Participant> complement(TriggerLexicon.Match match, int index) {
     int with = withAt(match, index);
     return with < 0 || with + 1 >= layers.size() ? List.of() : participants(phrases.read(with + 1));
   }
 
   private List<Participant> preposition(
-      EventType type,
+      Trigger trigger,
       String preposition,
       int from,
       int end,
       List<Participant> actors,
       @Nullable NounPhrase relative) {
     NounPhrase phrase =
-        prepositions.phrase(from, beforeNoun(type, from, end, preposition), preposition);
+        prepositions.phrase(from, beforeNoun(trigger.type(), from, end, preposition), preposition);
     if (phrase != null) {
-      return isThing(phrase) && !mayBeThing(type) ? List.of() : phrase.participants();
+      return isThing(phrase) && !trigger.mayReachThings() ? List.of() : phrase.participants();
     }
     String pronoun = prepositions.pronoun(from, end, preposition);
     if (!pronoun.isEmpty() && relative != null) {
@@ -496,7 +387,7 @@ final class VerbEvents {
     for (Slot slot : trigger.actor()) {
       if (slot.is(Place.PREPOSITION)) {
         List<Participant> found =
-            preposition(trigger.type(), slot.preposition(), index + 1, end, others, null);
+            preposition(trigger, slot.preposition(), index + 1, end, others, null);
         if (!found.isEmpty()) {
           return found;
         }
@@ -529,19 +420,19 @@ final class VerbEvents {
       List<Participant> recipients,
       String rule) {
     List<Participant> targets = without(recipients, actors);
-    if (targets.isEmpty() && actors.size() > 1 && isMutual(trigger.type())) {
+    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual()) {
       targets = actors.subList(1, actors.size());
       actors = actors.subList(0, 1);
     }
     if ("host".equals(trigger.mode()) && targets.stream().allMatch(this::isPlace)) {
       return null;
     }
-    if (isTravel(trigger) && actors.stream().noneMatch(agreement::isOfficial)) {
+    if (trigger.isTravel() && actors.stream().noneMatch(agreement::isOfficial)) {
       return null;
     }
-    if (actors.isEmpty() && needsActor(trigger.type(), rule)
+    if (actors.isEmpty() && rule.startsWith("verb") && trigger.needsActor()
         || actors.isEmpty() && targets.isEmpty()
-        || needsRecipient(trigger) && targets.isEmpty()) {
+        || trigger.needsRecipient() && targets.isEmpty()) {
       return null;
     }
     Span span = new Span(match.stem().span().start(), layers.word(index).end());
@@ -551,7 +442,7 @@ final class VerbEvents {
         span,
         actors,
         targets,
-        statuses.verb(index, form, match.stem(), isSaid(trigger)),
+        statuses.verb(index, form, match.stem(), trigger.isSaid()),
         rule);
   }
 
@@ -565,57 +456,6 @@ final class VerbEvents {
                         o.entity() != null && o.entity().equals(p.entity())
                             || o.span().overlaps(p.span())));
     return rest;
-  }
-
-  /** {@code التقى كيم وبوتين}: joint actors are each other's recipients. */
-  static boolean isMutual(EventType type) {
-    return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AGREE;
-  }
-
-  /** {@code سافر}, {@code وصل}: a visit only where somebody with an office goes. */
-  private static boolean isTravel(Trigger trigger) {
-    return "visit".equals(trigger.mode())
-        && !trigger.recipientAt(Place.OBJECT)
-        && trigger.with().isEmpty();
-  }
-
-  /** Said once and for all: {@code يطالب} tells what happened, {@code يرفض} what goes on. */
-  private static boolean isSaid(Trigger trigger) {
-    return trigger.type() == EventType.REQUEST
-        || trigger.type() == EventType.ACCUSE
-        || trigger.type() == EventType.THREATEN;
-  }
-
-  /** What force was used on tells enough without who used it; nothing else does. */
-  private static boolean needsActor(EventType type, String rule) {
-    return switch (type) {
-      case COERCE, ASSAULT, CONCEDE -> false;
-      case AGREE,
-          CONSULT,
-          SUPPORT,
-          COOPERATE,
-          AID,
-          RETREAT,
-          REQUEST,
-          ACCUSE,
-          REJECT,
-          THREATEN,
-          SANCTION,
-          PROTEST,
-          MOBILIZE ->
-          rule.startsWith("verb");
-    };
-  }
-
-  private static boolean needsRecipient(Trigger trigger) {
-    return switch (trigger.type()) {
-      case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION -> true;
-      case COOPERATE, REJECT -> trigger.with().isEmpty();
-      case ASSAULT -> trigger.with().isEmpty() || "firearms".equals(trigger.mode());
-      case CONCEDE -> trigger.with().isEmpty();
-      case COERCE -> !"seize".equals(trigger.mode()) && trigger.with().isEmpty();
-      case RETREAT, PROTEST, MOBILIZE -> false;
-    };
   }
 
   private static List<Participant> participants(@Nullable NounPhrase phrase) {

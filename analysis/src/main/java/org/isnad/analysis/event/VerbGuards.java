@@ -1,0 +1,127 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Tells verbs from the nouns that are spelled like them, by where they stand.
+ *
+ * <p>{@code قتل} heads its clause in {@code قتل شرطي} and is a noun in {@code تم قتل شرطي}.
+ */
+final class VerbGuards {
+
+  private static final Set<String> VERBAL =
+      Set.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
+  private static final Set<String> NOMINAL =
+      Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
+  private static final Set<String> CARRIERS =
+      Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Readings lexicon;
+
+  VerbGuards(Layers layers, Vocabulary vocabulary, Readings lexicon) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
+  }
+
+  boolean isVerb(int index, TriggerLexicon.Match match) {
+    VerbForm form = match.form();
+    return form != null && isVerbHere(index, match, form) && !isLooseJussive(index, match, form);
+  }
+
+  /** {@code يستقل} is a form of استقال only after لم. */
+  private boolean isLooseJussive(int index, TriggerLexicon.Match match, VerbForm form) {
+    if (form.tense() != Tense.PRESENT
+        || form.number() != VerbForm.Number.SINGULAR
+        || form.person() == 1
+        || !form.object().isEmpty()) {
+      return false;
+    }
+    String lemma = match.trigger().lemma();
+    int length = lemma.length() - lemma.indexOf('|') - 1;
+    Word before = layers.wordOrNull(index - 1);
+    return form.key().length() < length && (before == null || !before.key().endsWith("لم"));
+  }
+
+  /** Guards against nouns spelled like the verb. */
+  private boolean isVerbHere(int index, TriggerLexicon.Match match, VerbForm form) {
+    if (form.tense() == Tense.PARTICIPLE) {
+      return isCircumstantial(index, match);
+    }
+    if (form.person() == 1 && !match.trigger().isVerbal()) {
+      return false;
+    }
+    Word before = layers.wordOrNull(index - 1);
+    if (before != null
+        && form.tense() == Tense.PAST
+        && vocabulary.isPreposition(before)
+        && !before.key().equals("حتي")) {
+      return false;
+    }
+    boolean bare =
+        form.tense() == Tense.PAST
+            && form.number() == VerbForm.Number.SINGULAR
+            && form.gender() == VerbForm.Gender.MASCULINE;
+    if (bare && isAfterAuxiliaryOfNoun(index)) {
+      return false;
+    }
+    if (bare
+        && form.object().isEmpty()
+        && (vocabulary.isKnown(match.stem()) || !lexicon.nouns(layers.word(index)).isEmpty())) {
+      return isVerbPosition(index);
+    }
+    return true;
+  }
+
+  /**
+   * {@code قتل}, {@code رفض}, {@code دعم} are verbs at the head of a clause or after their subject.
+   */
+  private boolean isVerbPosition(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    if (before == null || before.isPunctuation() || layers.sentence(index).firstWord() == index) {
+      return true;
+    }
+    if (vocabulary.is(layers.stem(index), NounClass.TITLE)
+        || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
+      return VERBAL.contains(before.key());
+    }
+    return vocabulary.particle(before) != null
+        && !NOMINAL.contains(before.key())
+        && !isAfterAuxiliaryOfNoun(index);
+  }
+
+  /** {@code تم أيضا ضبط}: after تم and جرى stands a noun. */
+  private boolean isAfterAuxiliaryOfNoun(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+      Word word = layers.word(i);
+      if (CARRIERS.contains(word.key())) {
+        return true;
+      }
+      if (vocabulary.particle(word) == null && layers.time(i) == null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code متهماً إياه}, {@code محذرا من}: an accusative participle of a verb of speech. */
+  private boolean isCircumstantial(int index, TriggerLexicon.Match match) {
+    Trigger trigger = match.trigger();
+    if (!trigger.isVerbal() || layers.definite(match.stem())) {
+      return false;
+    }
+    String key = match.stem().key();
+    Word before = layers.wordOrNull(index - 1);
+    return (key.endsWith("ا") || key.endsWith("ه") || key.endsWith("ين"))
+        && before != null
+        && (before.is('،')
+            || before.is(',')
+            || match.stem().joined()
+            || key.endsWith("ا") && !vocabulary.isPreposition(before));
+  }
+}

@@ -52,7 +52,10 @@ final class NameSequenceRule {
       boolean cut = !stem.proclitics().isEmpty();
       Grade grade = cut ? lexicons.nameWords.grade(stem, word) : whole;
       if (grade == Grade.COMMON
-          || cut && (grade == Grade.UNKNOWN || grade == Grade.PARTICLE && !stem.joined())
+          || cut
+              && (grade == Grade.UNKNOWN
+                  || grade == Grade.FOREIGN
+                  || grade == Grade.PARTICLE && !stem.joined())
           || cut && grade != Grade.PARTICLE && lexicons.nameWords.isOrdinary(word.key())
           || stem.key().equals("الله")
           || stem.future()

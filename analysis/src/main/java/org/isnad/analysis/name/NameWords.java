@@ -82,7 +82,7 @@ final class NameWords {
   Grade grade(Stem stem, Word word) {
     String key = stem.key();
     boolean accusative = word.surface().indexOf(ArabicLetters.FATHATAN) >= 0;
-    boolean plural = key.length() > 4 && key.endsWith("وا");
+    boolean plural = key.length() > 4 && key.endsWith("وا") && !letters.areForeign(key);
     if (accusative || plural || isPreposition(word) || NO_NAMES.contains(word.surface())) {
       return Grade.COMMON;
     }
@@ -110,6 +110,11 @@ final class NameWords {
   }
 
   /** على, which folds like the name علي. */
+  /** Whether what follows a و is a foreign name: ماكوين وإيللي are two. */
+  boolean joinsForeign(String key) {
+    return key.length() > 4 && key.startsWith("و") && letters.areForeign(key.substring(1));
+  }
+
   /** A short word in no list that begins like a verb of the present: يشتهر. */
   boolean mayBeVerb(String key) {
     return key.length() < 7

@@ -69,6 +69,8 @@ final class OrganisationRule {
           "التاسيسي",
           "التشريعي",
           "التنفيذي");
+  private static final Set<String> NEVER_BY_TOPIC =
+      Set.of("برنامج", "مراكز", "لجان", "وحده", "خليه");
   private static final Set<String> DUAL = Set.of("وزارتي", "وزارتا");
   private static final Set<String> SITES =
       Set.of("حركه", "موقع", "شبكه", "مجموعه", "فريق", "شركه", "نادي", "معهد", "تحالف");
@@ -264,7 +266,6 @@ final class OrganisationRule {
       boolean known = head.use() != HeadUse.GENERIC || isTopic();
       boolean site = SITES.contains(stem.key()) && lexicons.nameWords.grade(word()) == Grade.COMMON;
       if (!isNoun()
-          || site
           || NOT_COMPLEMENTS.contains(word().key())
           || !known
           || head.use() == HeadUse.MINISTRY) {
@@ -274,9 +275,10 @@ final class OrganisationRule {
       if (stem.key().startsWith("وزار")) {
         return readMinistry();
       }
+      int noun = at;
       readAdjectives();
       readMore();
-      return true;
+      return !site || at > noun;
     }
 
     private boolean isInner(Stem s) {
@@ -441,7 +443,9 @@ final class OrganisationRule {
     }
 
     private boolean isTopic() {
-      boolean group = head.kind() == SourceKind.GROUP && !stem.key().equals("قوات");
+      boolean group =
+          head.kind() == SourceKind.GROUP && !stem.key().equals("قوات")
+              || NEVER_BY_TOPIC.contains(stem.key());
       return !group && lexicons.organisationTopics.contains(word().key());
     }
 

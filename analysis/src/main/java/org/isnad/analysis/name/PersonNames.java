@@ -148,7 +148,9 @@ final class PersonNames {
     if (national) {
       return grade == Grade.SURE;
     }
-    boolean joined = word.key().startsWith("و") && nameWords.isListed(word.key().substring(1));
+    boolean joined =
+        word.key().startsWith("و") && nameWords.isListed(word.key().substring(1))
+            || grade != Grade.SURE && nameWords.joinsForeign(word.key());
     if (joined
         || isNextTitle(draft, at)
         || draft.word(at).key().equals("باسم")

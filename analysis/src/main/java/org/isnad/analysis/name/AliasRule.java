@@ -15,18 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AliasRule {
 
-  private static final Set<String> CALLED =
-      Set.of(
-          "الملقب",
-          "الملقبه",
-          "المكني",
-          "المعروف",
-          "المعروفه",
-          "الشهير",
-          "الشهيره",
-          "والملقب",
-          "والمكني",
-          "والمعروف");
+  private final Set<String> calling;
 
   private static final int LONGEST = 4;
 
@@ -34,13 +23,14 @@ final class AliasRule {
   private final NameWords nameWords;
 
   AliasRule(NameLexicons lexicons, PersonNames names) {
+    this.calling = lexicons.list("called");
     this.names = names;
     this.nameWords = lexicons.nameWords;
   }
 
   void find(Draft draft) {
     for (int called = 1; called + 1 < draft.size(); called++) {
-      if (CALLED.contains(draft.word(called).key())) {
+      if (calling.contains(draft.word(called).key())) {
         Found person = before(draft, called);
         if (person != null) {
           read(draft, person, called + 1);
@@ -82,7 +72,7 @@ final class AliasRule {
 
   private boolean isNamed(Draft draft, int at) {
     Word word = draft.word(at);
-    boolean last = CALLED.contains(draft.word(at + 1).key());
+    boolean last = calling.contains(draft.word(at + 1).key());
     return word.isArabic()
         && draft.free(at, at + 1)
         && (last

@@ -16,14 +16,12 @@ import org.isnad.analysis.text.Word;
  */
 final class GazetteerRule {
 
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "في", "الي", "من", "نحو", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "غربي", "شرقي",
-          "وسط", "دوله", "عبر");
+  private final Set<String> placePrepositions;
 
   private final NameLexicons lexicons;
 
   GazetteerRule(NameLexicons lexicons) {
+    this.placePrepositions = lexicons.list("place-prepositions");
     this.lexicons = lexicons;
   }
 
@@ -165,10 +163,10 @@ final class GazetteerRule {
     return lexicons.titles.find(draft.words(), index - 1).isPresent();
   }
 
-  private static boolean afterPlacePreposition(Draft draft, int index) {
+  private boolean afterPlacePreposition(Draft draft, int index) {
     return index > 0
         && draft.word(index - 1).stems().stream()
-            .anyMatch(stem -> PLACE_PREPOSITIONS.contains(stem.key()));
+            .anyMatch(stem -> placePrepositions.contains(stem.key()));
   }
 
   static boolean isKnown(Found found, Evidence evidence) {

@@ -54,9 +54,13 @@ final class NameLexicons {
   final Set<String> organisationWords = words("organisation-words.txt");
   final Set<String> organisationAdjectives = words("organisation-adjectives.txt");
   final Set<String> organisationTopics = words("organisation-topics.txt");
+  private final Map<String, Set<String>> lists = new HashMap<>();
   final VerbLexicon<Boolean> personVerbs = new VerbLexicon<>();
 
   NameLexicons() {
+    for (Entry entry : Lexicon.read(NameLexicons.class, "word-lists.txt", 2)) {
+      lists.computeIfAbsent(entry.field(0), name -> new HashSet<>()).add(entry.field(1));
+    }
     for (Entry entry : Lexicon.read(NameLexicons.class, "titles.txt", 3)) {
       boolean feminine = entry.field(1).equals("f");
       titles.put(entry.field(0), new TitlePhrase(feminine, entry.constant(2, TitleClass.class)));
@@ -73,6 +77,15 @@ final class NameLexicons {
     for (Entry entry : Lexicon.read(NameLexicons.class, "person-verbs.txt", 2)) {
       personVerbs.put(entry.field(0), entry.field(1), Boolean.TRUE);
     }
+  }
+
+  /** The words of a list of word-lists.txt. */
+  Set<String> list(String name) {
+    Set<String> words = lists.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no list of words: " + name);
+    }
+    return words;
   }
 
   private static Set<String> words(String resource) {

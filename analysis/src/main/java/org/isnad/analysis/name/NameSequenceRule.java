@@ -20,12 +20,13 @@ import org.isnad.analysis.text.Word;
  */
 final class NameSequenceRule {
 
-  private static final Set<String> SON = Set.of("بن", "بنت");
+  private final Set<String> son;
 
   private final NameLexicons lexicons;
   private final PersonNames names;
 
   NameSequenceRule(NameLexicons lexicons, PersonNames names) {
+    this.son = lexicons.list("son");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -43,7 +44,7 @@ final class NameSequenceRule {
     if (!word.isArabic() || covering.isPresent()) {
       return covering.map(found -> extend(draft, found, index)).orElse(index);
     }
-    if (SON.contains(word.key())) {
+    if (son.contains(word.key())) {
       return son(draft, index);
     }
     Grade whole = draft.grade(lexicons.nameWords, index);

@@ -16,82 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** One attempt to read the name of an organisation from its head noun on. */
 final class OrganisationParse {
 
-  private static final Set<String> AFTER_NOUN_ON =
-      Set.of("الرقابه", "الاشراف", "القضاء", "الاعتماد", "السيطره");
-  private static final Set<String> NOT_OF_PERSONS =
-      Set.of(
-          "حكومه", "اداره", "قوات", "جماعه", "حزب", "نظام", "قوه", "مكتب", "حركه", "قياده", "شبكه",
-          "مجموعه", "رئاسه", "رياسه", "تنظيم", "كتله", "تيار");
-  private static final Set<String> OF_COUNTRIES =
-      Set.of(
-          "حكومه", "برلمان", "رياسه", "شرطه", "سفاره", "قنصليه", "بنك", "مصرف", "بورصه", "مجلس",
-          "اتحاد", "جامعه", "تلفزيون", "منتخب", "وكاله", "حزب", "حركه", "جبهه", "لجنه");
+  private final Set<String> afterNounOn;
+  private final Set<String> notOfPersons;
+  private final Set<String> ofCountries;
+  private final Set<String> alone;
+  private final Set<String> organs;
+  private final Set<String> ofOrgans;
+  private final Set<String> neverByTopic;
+  private final Set<String> dual;
+  private final Set<String> sites;
+  private final Set<String> notComplements;
 
-  /** Named by the definite noun alone where it is clear whose they are. */
-  private static final Set<String> ALONE = Set.of("الجيش", "البرلمان", "التحالف");
-
-  private static final Set<String> ORGANS =
-      Set.of(
-          "المكتب",
-          "الكتله",
-          "المحكمه",
-          "المجلس",
-          "اللجنه",
-          "الهييه",
-          "القياده",
-          "النيابه",
-          "الامانه",
-          "المديريه");
-  private static final Set<String> OF_ORGANS =
-      Set.of(
-          "السياسي",
-          "البرلمانيه",
-          "العليا",
-          "الاعلي",
-          "المركزيه",
-          "الدستوريه",
-          "الجناييه",
-          "العسكري",
-          "العسكريه",
-          "العامه",
-          "الوطني",
-          "الاتحاديه",
-          "الرياسي",
-          "الانتقالي",
-          "التاسيسي",
-          "التشريعي",
-          "التنفيذي");
-  private static final Set<String> NEVER_BY_TOPIC =
-      Set.of("برنامج", "مراكز", "لجان", "وحده", "خليه");
-  private static final Set<String> DUAL = Set.of("وزارتي", "وزارتا");
-  private static final Set<String> SITES =
-      Set.of("حركه", "موقع", "شبكه", "مجموعه", "فريق", "شركه", "نادي", "معهد", "تحالف");
-  private static final Set<String> NOT_COMPLEMENTS =
-      Set.of(
-          "المنطقه",
-          "المحافظه",
-          "المدينه",
-          "البلاد",
-          "البلدين",
-          "المجلس",
-          "الدوله",
-          "الدولتين",
-          "العالم",
-          "الخصم",
-          "العدو",
-          "المحكمه",
-          "القريه",
-          "البلده",
-          "الولايه",
-          "الحي",
-          "المركز",
-          "النادي",
-          "الشركه",
-          "الفريق",
-          "الوزاره",
-          "الهييه",
-          "التفجير",
-          "الحادث");
   private static final int LONGEST_QUOTED = 6;
 
   private final NameLexicons lexicons;
@@ -107,6 +42,16 @@ final class OrganisationParse {
 
   OrganisationParse(
       NameLexicons lexicons, Draft draft, int first, Stem stem, OrganisationHead head) {
+    this.afterNounOn = lexicons.list("after-noun-on");
+    this.notOfPersons = lexicons.list("not-of-persons");
+    this.ofCountries = lexicons.list("of-countries");
+    this.alone = lexicons.list("organisations-alone");
+    this.organs = lexicons.list("organs");
+    this.ofOrgans = lexicons.list("of-organs");
+    this.neverByTopic = lexicons.list("never-by-topic");
+    this.dual = lexicons.list("dual-ministries");
+    this.sites = lexicons.list("sites");
+    this.notComplements = lexicons.list("not-complements");
     this.lexicons = lexicons;
     this.draft = draft;
     this.first = first;
@@ -143,7 +88,7 @@ final class OrganisationParse {
       return true;
     }
     int adjectives = readAdjectives();
-    if (at == first + 1 && ALONE.contains(stem.key()) && !goesOn()) {
+    if (at == first + 1 && alone.contains(stem.key()) && !goesOn()) {
       rule = "organisation-alone";
       return true;
     }
@@ -162,7 +107,7 @@ final class OrganisationParse {
 
   /** المكتب السياسي, المحكمة العليا: one of the organs that a state or party has. */
   private boolean isOrgan() {
-    return ORGANS.contains(stem.key()) && OF_ORGANS.contains(draft.word(first + 1).key());
+    return organs.contains(stem.key()) && ofOrgans.contains(draft.word(first + 1).key());
   }
 
   /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */
@@ -196,9 +141,9 @@ final class OrganisationParse {
       return true;
     }
     boolean known = head.use() != HeadUse.GENERIC || isTopic();
-    boolean site = SITES.contains(stem.key()) && lexicons.nameWords.grade(word()) == Grade.COMMON;
+    boolean site = sites.contains(stem.key()) && lexicons.nameWords.grade(word()) == Grade.COMMON;
     if (!isNoun()
-        || NOT_COMPLEMENTS.contains(word().key())
+        || notComplements.contains(word().key())
         || !known
         || head.use() == HeadUse.MINISTRY) {
       return false;
@@ -271,7 +216,7 @@ final class OrganisationParse {
   /** An organisation or place as the last part of the name: جامعة أوسلو, هيئة قناة السويس. */
   private boolean take(Found inner) {
     if (inner.type() == EntityType.PER) {
-      if (NOT_OF_PERSONS.contains(stem.key())) {
+      if (notOfPersons.contains(stem.key())) {
         return false;
       }
       draft.remove(inner);
@@ -280,12 +225,12 @@ final class OrganisationParse {
     } else if (inner.type() == EntityType.LOC && at == first + 1 && !isCountry(inner)) {
       draft.remove(inner);
     }
-    if (inner.type() == EntityType.LOC && isCountry(inner) && !OF_COUNTRIES.contains(stem.key())) {
+    if (inner.type() == EntityType.LOC && isCountry(inner) && !ofCountries.contains(stem.key())) {
       return false;
     }
     if (inner.type() == EntityType.ORG
         && head.use() == HeadUse.GENERIC
-        && !OF_COUNTRIES.contains(stem.key())) {
+        && !ofCountries.contains(stem.key())) {
       return false;
     }
     country = inner.country();
@@ -339,7 +284,7 @@ final class OrganisationParse {
   }
 
   private boolean readMinistry() {
-    if (DUAL.contains(stem.key()) && readSecond()) {
+    if (dual.contains(stem.key()) && readSecond()) {
       return true;
     }
     readAdjectives();
@@ -375,7 +320,7 @@ final class OrganisationParse {
   private boolean isTopic() {
     boolean group =
         head.kind() == SourceKind.GROUP && !stem.key().equals("قوات")
-            || NEVER_BY_TOPIC.contains(stem.key());
+            || neverByTopic.contains(stem.key());
     return !group && lexicons.organisationTopics.contains(word().key());
   }
 
@@ -468,7 +413,7 @@ final class OrganisationParse {
   private boolean readControlled() {
     boolean on =
         word().key().equals("علي")
-            && AFTER_NOUN_ON.contains(draft.word(at - 1).key())
+            && afterNounOn.contains(draft.word(at - 1).key())
             && at + 1 < draft.size()
             && draft.word(at + 1).stems().get(0).definite();
     at += on ? 2 : 0;

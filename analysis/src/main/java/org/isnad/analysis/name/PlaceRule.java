@@ -17,80 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceRule {
 
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "الدولي",
-          "الدوليه",
-          "الجويه",
-          "الجوي",
-          "الفضاييه",
-          "الفضايي",
-          "العسكريه",
-          "العسكري",
-          "النوويه",
-          "النووي",
-          "البحريه",
-          "الشماليه",
-          "الشمالي",
-          "الجنوبيه",
-          "الجنوبي",
-          "الغربيه",
-          "الغربي",
-          "الشرقيه",
-          "الشرقي",
-          "الجديده",
-          "الجديد",
-          "القديمه",
-          "القديم",
-          "الكبري",
-          "الكبير",
-          "المركزي",
-          "الرييسي",
-          "الحدودي",
-          "الحدوديه",
-          "الصناعي",
-          "الصناعيه",
-          "الجامعي");
-  private static final Set<String> SETTLEMENTS =
-      Set.of("بلده", "قريه", "حي", "ضاحيه", "مخيم", "ناحيه", "حاره");
-  private static final Set<String> COMPOUNDS =
-      Set.of(
-          "تل", "عين", "راس", "خان", "كفر", "دير", "بيت", "بءر", "بير", "ابو", "ام", "بني", "باب",
-          "برج", "حصن", "خربه", "سيدي", "سوق", "جسر", "جب", "شيخ", "دار");
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "المجاوره",
-          "المذكوره",
-          "الواقعه",
-          "الصغيره",
-          "الفقيره",
-          "الساحليه",
-          "الجبليه",
-          "السكنيه",
-          "المحتله",
-          "التاريخيه",
-          "السياحيه",
-          "العربيه",
-          "التجاريه",
-          "الراقيه",
-          "الشعبيه",
-          "المحيطه",
-          "القريبه",
-          "النايي",
-          "الناييه",
-          "الحره",
-          "العازله",
-          "الخضراء",
-          "الامنه",
-          "اليوم",
-          "الحكم",
-          "الخطر",
-          "الاستقرار");
+  private final Set<String> adjectives;
+  private final Set<String> settlements;
+  private final Set<String> compounds;
+  private final Set<String> notNames;
+
   private static final int LONGEST = 6;
 
   private final NameLexicons lexicons;
 
   PlaceRule(NameLexicons lexicons) {
+    this.adjectives = lexicons.list("place-adjectives");
+    this.settlements = lexicons.list("settlements");
+    this.compounds = lexicons.list("place-compounds");
+    this.notNames = lexicons.list("not-places");
     this.lexicons = lexicons;
   }
 
@@ -185,7 +125,7 @@ final class PlaceRule {
   private boolean isProper(Draft draft, int at) {
     Word word = draft.word(at);
     boolean joined =
-        COMPOUNDS.contains(draft.word(at - 1).key()) || draft.word(at - 1).key().equals("بن");
+        compounds.contains(draft.word(at - 1).key()) || draft.word(at - 1).key().equals("بن");
     if (joined && word.isArabic() && draft.free(at, at + 1)) {
       return true;
     }
@@ -197,7 +137,7 @@ final class PlaceRule {
     if (first && word.stems().get(0).definite()) {
       return isDefiniteName(draft.word(at - 1).stems(), word, grade);
     }
-    if (first && COMPOUNDS.contains(word.key())) {
+    if (first && compounds.contains(word.key())) {
       return true;
     }
     if (first && word.surface().endsWith("ة") && draft.word(at - 1).surface().endsWith("ة")) {
@@ -213,12 +153,12 @@ final class PlaceRule {
   /** بلدة الطارمية: after such a head any definite noun is a name that is no adjective. */
   private boolean isDefiniteName(List<Stem> head, Word word, Grade grade) {
     if (lexicons.organisationAdjectives.contains(word.key())
-        || ADJECTIVES.contains(word.key())
-        || NOT_NAMES.contains(word.key())) {
+        || adjectives.contains(word.key())
+        || notNames.contains(word.key())) {
       return false;
     }
     return grade != Grade.COMMON
-        || head.stream().anyMatch(s -> SETTLEMENTS.contains(s.key())) && word.key().endsWith("يه");
+        || head.stream().anyMatch(s -> settlements.contains(s.key())) && word.key().endsWith("يه");
   }
 
   /** A word in no list that does not end like a feminine adjective: برقين. */
@@ -229,7 +169,7 @@ final class PlaceRule {
   private int readAdjectives(Draft draft, int from) {
     int at = from;
     while (at < draft.size()
-        && ADJECTIVES.contains(draft.word(at).key())
+        && adjectives.contains(draft.word(at).key())
         && draft.free(at, at + 1)) {
       at++;
     }

@@ -22,39 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitledPersonRule {
 
+  private final Set<String> governing;
+  private final Set<String> links;
+  private final Set<String> notInTitles;
+
   private static final int FARTHEST = 14;
-  private static final Set<String> GOVERNING =
-      Set.of(
-          "محافظ", "امير", "والي", "عمده", "حاكم", "بلديه", "رييس", "معتمد", "سفير", "مدير", "شيخ",
-          "نايب");
-  private static final Set<String> LINKS =
-      Set.of("في", "لدي", "باسم", "عن", "علي", "من", "سابقا", "ورييس", "والخبير");
-  private static final Set<String> NOT_IN_TITLES =
-      Set.of(
-          "الذي",
-          "التي",
-          "الذين",
-          "اليوم",
-          "الان",
-          "الاثنين",
-          "الثلاثاء",
-          "الاربعاء",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "الاحد",
-          "الماضي",
-          "المقبل",
-          "الي",
-          "ان",
-          "الا",
-          "الماضيه",
-          "المقبله");
 
   private final NameLexicons lexicons;
   private final PersonNames names;
 
   TitledPersonRule(NameLexicons lexicons, PersonNames names) {
+    this.governing = lexicons.list("title-of-places");
+    this.links = lexicons.list("title-links");
+    this.notInTitles = lexicons.list("not-in-titles");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -136,12 +116,12 @@ final class TitledPersonRule {
     }
 
     private boolean isPartOfTitle(Word word) {
-      if (NOT_IN_TITLES.contains(word.key())) {
+      if (notInTitles.contains(word.key())) {
         return false;
       }
       Stem stem = word.stems().get(0);
       return stem.definite() && lexicons.personVerbs.find(word).isEmpty()
-          || LINKS.contains(word.key())
+          || links.contains(word.key())
           || lexicons.organisationWords.contains(stem.key())
           || lexicons.organisationHeads.containsKey(stem.key())
           || word.stems().stream().anyMatch(s -> s.preposition() != 0 && s.definite())
@@ -198,7 +178,7 @@ final class TitledPersonRule {
     /** محافظ تنومة عبدالرحمن الهزاني: what is governed comes before the name. */
     private boolean isPlaceGoverned(Word word, Grade grade) {
       return (grade == Grade.UNKNOWN || grade == Grade.FOREIGN)
-          && GOVERNING.contains(draft.word(title.endWord() - 1).stems().get(0).bareKey())
+          && governing.contains(draft.word(title.endWord() - 1).stems().get(0).bareKey())
           && isSureAfter(word);
     }
 

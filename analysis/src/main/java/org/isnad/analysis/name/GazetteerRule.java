@@ -87,7 +87,8 @@ final class GazetteerRule {
     if (!draft.sameSentence(index, match.endWord() - 1)) {
       return false;
     }
-    if (match.value().type() == EntityType.PER && partOfLongerName(draft, match)) {
+    if (match.value().type() == EntityType.PER && partOfLongerName(draft, match)
+        || beginsPersonsName(draft, match)) {
       return false;
     }
     return switch (match.value().evidence()) {
@@ -108,6 +109,26 @@ final class GazetteerRule {
         && draft.grade(lexicons.nameWords, before) == NameWords.Grade.SURE
         && !RepeatRule.isSurnameFirst(draft.word(before).key())
         && draft.sameSentence(before, match.firstWord());
+  }
+
+  /** A given name before a family name is no place: باولو is not in أولو, صوفيا مانوليس no city. */
+  private boolean beginsPersonsName(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    int next = match.endWord();
+    return next == index + 1
+        && match.value().type() != EntityType.PER
+        && draft.grade(lexicons.nameWords, index) == NameWords.Grade.SURE
+        && next < draft.size()
+        && draft.sameSentence(index, next)
+        && isFamilyName(draft, next)
+        && !afterPlacePreposition(draft, index)
+        && !hasHead(draft, match);
+  }
+
+  private boolean isFamilyName(Draft draft, int index) {
+    NameWords.Grade grade = draft.grade(lexicons.nameWords, index);
+    return (grade == NameWords.Grade.SURE || grade == NameWords.Grade.FOREIGN)
+        && lexicons.gazetteer.find(draft.words(), index).isEmpty();
   }
 
   /** Whether the whole word is an ordinary one: باكرا is not in أكرا. */

@@ -43,6 +43,9 @@ final class OrganisationKey {
     if (words.size() > 1 && (words.get(0).equals("وزاره") || words.get(0).equals("جهاز"))) {
       words.remove(0);
     }
+    if (words.size() > 2) {
+      words.remove("للانباء");
+    }
     if (words.size() > 1) {
       words.remove("اتحاديه");
       words.remove("وطنيه");

@@ -26,6 +26,7 @@ final class OrganisationParse {
   private final Set<String> dual;
   private final Set<String> sites;
   private final Set<String> notComplements;
+  private final Set<String> notMinistryAdjectives;
 
   private static final int LONGEST_QUOTED = 6;
 
@@ -52,6 +53,7 @@ final class OrganisationParse {
     this.dual = lexicons.list("dual-ministries");
     this.sites = lexicons.list("sites");
     this.notComplements = lexicons.list("not-complements");
+    this.notMinistryAdjectives = lexicons.list("not-ministry-adjectives");
     this.lexicons = lexicons;
     this.draft = draft;
     this.first = first;
@@ -124,7 +126,7 @@ final class OrganisationParse {
   }
 
   private boolean readIndefinite() {
-    if (quoted() || adjoined()) {
+    if (quoted() || adjoined() || agencyOf()) {
       return true;
     }
     while (in() && word().isArabic() && isInner(word().stems().get(0))) {
@@ -140,7 +142,8 @@ final class OrganisationParse {
     if (properName()) {
       return true;
     }
-    boolean known = head.use() != HeadUse.GENERIC || isTopic();
+    boolean chained = at > first + 1 && head.kind() == SourceKind.INSTITUTION;
+    boolean known = head.use() != HeadUse.GENERIC || chained || isTopic();
     boolean site = sites.contains(stem.key()) && lexicons.nameWords.grade(word()) == Grade.COMMON;
     if (!isNoun()
         || notComplements.contains(word().key())
@@ -197,6 +200,29 @@ final class OrganisationParse {
     known = inner.known();
     country = inner.country();
     draft.remove(inner);
+  }
+
+  /** وكالة بريد الرافدين: an agency is named by any noun and what it is of. */
+  private boolean agencyOf() {
+    if (head.kind() != SourceKind.AGENCY || !in() || at + 1 >= draft.size()) {
+      return false;
+    }
+    boolean noun =
+        word().isArabic()
+            && draft.free(at, at + 2)
+            && draft.sameSentence(at, at + 1)
+            && !word().stems().get(0).definite()
+            && word().stems().size() == 1
+            && lexicons.nameWords.isListed(word().key())
+            && lexicons.personVerbs.find(word()).isEmpty();
+    Stem next = draft.word(at + 1).stems().get(0);
+    if (!noun || !next.definite() || notComplements.contains(next.key())) {
+      return false;
+    }
+    at += 2;
+    readAdjectives();
+    readMore();
+    return true;
   }
 
   /** صحيفة نيويورك تايمز: the name itself after its head. */
@@ -287,11 +313,29 @@ final class OrganisationParse {
     if (dual.contains(stem.key()) && readSecond()) {
       return true;
     }
-    readAdjectives();
+    readMinistryAdjectives();
     while (in() && readJoined()) {
-      readAdjectives();
+      readMinistryAdjectives();
     }
     return true;
+  }
+
+  /** The adjectives of what a ministry is for need be in no list: وزارة الموارد المائية. */
+  private void readMinistryAdjectives() {
+    readAdjectives();
+    if (in() && draft.free(at, at + 1) && isRelational(word())) {
+      at++;
+      readAdjectives();
+    }
+  }
+
+  private boolean isRelational(Word word) {
+    Stem whole = word.stems().get(0);
+    return word.isArabic()
+        && whole.definite()
+        && whole.key().endsWith("يه")
+        && !notMinistryAdjectives.contains(whole.key())
+        && !isTitle();
   }
 
   /** وزارتي الخارجية والداخلية التركية: the second one is named by its subject alone. */

@@ -11,6 +11,7 @@ import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -98,7 +99,7 @@ final class TitledPersonRule {
         return covering.get().endWord();
       }
       if (!word.isArabic()) {
-        return draft.isQuote(at) ? at + 1 : at;
+        return draft.isQuote(at) || isBeforeNationality(at) ? at + 1 : at;
       }
       Optional<Match<TitlePhrase>> nested = lexicons.titles.find(draft.words(), at);
       if (nested.isPresent() && nested.get().first().proclitics().isEmpty()) {
@@ -113,6 +114,16 @@ final class TitledPersonRule {
       boolean governed =
           at == title.endWord() && isPlaceGoverned(word, lexicons.nameWords.grade(word));
       return governed || isPartOfTitle(word) ? at + 1 : at;
+    }
+
+    /** The comma of مبعوثة الأمم المتحدة، الهولندية ماريكه فان دام. */
+    private boolean isBeforeNationality(int at) {
+      return draft.word(at).is(ArabicLetters.COMMA)
+          && office != null
+          && at + 1 < draft.size()
+          && draft.word(at + 1).isArabic()
+          && draft.word(at + 1).stems().get(0).definite()
+          && lexicons.nationalities.at(draft.words(), at + 1).isPresent();
     }
 
     private boolean isPartOfTitle(Word word) {

@@ -74,7 +74,7 @@ final class ContentFinder {
       return open ? colon(at, wanted) : Optional.empty();
     }
     Quotation quotation = view.opening(at);
-    if (open && quotation != null && opensSpeech(at)) {
+    if (verb.has(Frame.QUOTE) && quotation != null && opensSpeech(at)) {
       return Optional.of(quotation(at, quotation, wanted, "quotation"));
     }
     return preposition(at, wanted);

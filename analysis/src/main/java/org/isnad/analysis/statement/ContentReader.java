@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.Participle;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -208,7 +209,7 @@ final class ContentReader {
         || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1)
         || view.opening(at + 1) != null
         || view.isColon(at + 1)
-        || participle.verb().has(Frame.WHOM);
+        || view.lexicon.is(WordList.DEMANDING, Folding.key(participle.verb().lemma()));
   }
 
   boolean isAttribution(int at) {

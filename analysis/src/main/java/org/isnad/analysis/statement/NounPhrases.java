@@ -168,6 +168,7 @@ final class NounPhrases {
         || view.isIn(WordList.ADVERB, at)
         || view.isIn(WordList.SAYING, at)
         || view.isIn(WordList.CARRY, at)
+        || view.isIn(WordList.LED_BY, at)
         || view.isIn(WordList.VERBISH, at)
         || view.lexicon.participle(word) != null && !complete) {
       return true;

@@ -297,6 +297,7 @@ final class VerbRule {
           clause
               && verb.act() == Act.STATE
               && !verb.has(Frame.WHOM)
+              && !view.lexicon.is(WordList.PREPOSITION, lemmaKey())
               && !view.lexicon.is(WordList.WEAK, lemmaKey());
       boolean core = view.lexicon.is(WordList.CORE, lemmaKey());
       return speaks || plain && Plausible.mayBeName(view, subject, core);
@@ -495,14 +496,15 @@ final class VerbRule {
 
     /** {@code وصف الشراكة بأنها خطأ}: the object belongs to the content. */
     private Optional<Attached> wholeObject(int from, Wanted wanted, boolean subject) {
-      if (verb.has(Frame.AS) && !view.isPunctuation(from)) {
+      boolean passive = verb.has(Frame.OBJ) && !isHeld(from);
+      if (verb.has(Frame.AS) && !passive && !view.isPunctuation(from)) {
         int reach = Math.min(limit, from + 20);
         Optional<Attached> description =
             report.contentFinder.from(from + 1, reach, wanted.as(takingBa()));
         if (description.isPresent()) {
           return Optional.of(withObject(from, description.get(), wanted));
         }
-        boolean mind = verb.has(Frame.OBJ) && subject && isHeld(from);
+        boolean mind = verb.has(Frame.OBJ) && subject;
         return mind && !view.isComplementiser(from)
             ? report.contentFinder.object(from, limit, wanted, "held-to-be")
             : Optional.empty();

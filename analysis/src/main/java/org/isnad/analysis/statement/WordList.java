@@ -54,6 +54,10 @@ enum WordList {
   NO_SOURCE,
   /** بعضها: what takes up a part of what was named. */
   SOME_OF,
+  /** Verbs whose participle brings what is asked of somebody: مطالباً الدول بـ. */
+  DEMANDING,
+  /** برئاسة: what tells who led, and ends who did. */
+  LED_BY,
   /** Forms that look like a verb of saying and are none: يجب. */
   NO_VERB,
   /** Words that are no speaker: ذلك، الأمر. */

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhraseReader {
 
-  private static final int LONGEST = 16;
   private static final int LONGEST_RELATIVE = 8;
   private static final int PAIR_REACH = 120;
 
@@ -36,6 +35,8 @@ final class NounPhraseReader {
   private final Readings triggers;
   private final Countries countries;
   private final Titles titles;
+  private final People people;
+  private final NounPhraseExtent extent;
   private final boolean[] read;
   private final @Nullable NounPhrase[] cached;
 
@@ -46,6 +47,8 @@ final class NounPhraseReader {
     this.triggers = triggers;
     this.countries = countries;
     this.titles = titles;
+    this.people = new People(layers, vocabulary);
+    this.extent = new NounPhraseExtent(layers, vocabulary, triggers, people);
     this.read = new boolean[layers.size()];
     this.cached = new @Nullable NounPhrase[layers.size()];
   }
@@ -75,7 +78,7 @@ final class NounPhraseReader {
     Stem stem = first;
     int end = word;
     while (stem != null) {
-      end = extent(start, stem);
+      end = extent.end(start, stem);
       NounPhrase part = resolve(start, stem, end);
       if (start > word && part.kind() == NounPhrase.Kind.THING) {
         return new NounPhrase(word, start, participants, kind);
@@ -127,178 +130,6 @@ final class NounPhraseReader {
     }
     return vocabulary.isKnown(stem) && !vocabulary.is(stem, NounClass.COUNT)
         || layers.definite(stem) && layers.definite(head);
-  }
-
-  private int extent(int first, Stem head) {
-    boolean title = vocabulary.is(head, NounClass.TITLE);
-    boolean person = false;
-    boolean definite = layers.definite(head);
-    int i = first;
-    Names.Named name = layers.mention(first, head);
-    if (name != null) {
-      i = layers.mentionEnd(first);
-      person = name.entity().type() == EntityType.PER;
-      definite = true;
-    } else {
-      i++;
-    }
-    int limit = Math.min(first + LONGEST, layers.sentence(first).endWord());
-    while (i < limit) {
-      Word word = layers.word(i);
-      Names.Named mention = layers.mention(i);
-      if (word.isPunctuation()) {
-        boolean opens = isQuote(word) && i + 1 < limit && layers.mention(i + 1) != null;
-        boolean apposition = title && !person && word.is('،') && isPerson(i + 1);
-        if (!opens && !apposition && !(isQuote(word) && closes(i, first))) {
-          break;
-        }
-        i++;
-      } else if (layers.time(i) != null || word.isNumber()) {
-        break;
-      } else if (mention != null) {
-        if (mention.span().start() != word.start()
-            || person
-            || definite && mention.entity().type() != EntityType.PER
-            || isHolderless(head, title, mention)
-            || isClosed(i - 1, first, definite)) {
-          break;
-        }
-        person = mention.entity().type() == EntityType.PER;
-        definite = true;
-        i = layers.mentionEnd(i);
-      } else if (vocabulary.particle(word) != null) {
-        if (!continuesCount(i, first)
-            && !isDemonstrative(i)
-            && !(title && word.key().equals("باسم"))) {
-          break;
-        }
-        i++;
-      } else if (!word.isArabic() || person) {
-        break;
-      } else {
-        Stem whole = word.stems().get(0);
-        if (layers.definite(whole) && !vocabulary.isKnown(whole) && triggers.isVerb(word)) {
-          break;
-        }
-        if (!layers.definite(whole) && !continues(i, whole, definite, title)
-            || layers.definite(whole) && definite && isNewHead(whole, head)
-            || layers.definite(whole) && isClosed(i - 1, first, definite)) {
-          break;
-        }
-        definite |= layers.definite(whole);
-        i++;
-      }
-    }
-    return i;
-  }
-
-  /** After {@code مسلح} a person's name is no genitive, but whom he attacked. */
-  private boolean isHolderless(Stem head, boolean title, Names.Named mention) {
-    return mention.entity().type() == EntityType.PER
-        && !title
-        && vocabulary.is(head, NounClass.PEOPLE)
-        && !vocabulary.is(head, NounClass.FORCE);
-  }
-
-  /** After {@code مسؤولون أمريكيون} no definite noun can go on: it is no construct state. */
-  private boolean isClosed(int last, int first, boolean definite) {
-    if (definite || layers.isNamed(last)) {
-      return false;
-    }
-    Word word = layers.word(last);
-    String key = word.key();
-    return key.length() > 4
-        && (key.endsWith("ون")
-            || key.endsWith("ين") && last > first
-            || key.endsWith("ان") && last > first);
-  }
-
-  private static boolean isQuote(Word word) {
-    return "\"«»“”'‘’(){}".indexOf(word.surface().charAt(0)) >= 0;
-  }
-
-  private boolean closes(int quote, int first) {
-    return quote > first + 1
-        && layers.isNamed(quote - 1)
-        && layers.word(quote).surface().charAt(0) != '(';
-  }
-
-  private boolean isPerson(int word) {
-    Names.Named mention = layers.mention(word);
-    return mention != null
-        && mention.entity().type() == EntityType.PER
-        && mention.span().start() == layers.word(word).start();
-  }
-
-  /** {@code قادة هذا التنظيم}. */
-  private boolean isDemonstrative(int index) {
-    String key = layers.word(index).key();
-    return (key.equals("هذا") || key.equals("هذه") || key.equals("ذلك") || key.equals("تلك"))
-        && index + 1 < layers.size()
-        && layers.definite(layers.word(index + 1).stems().get(0));
-  }
-
-  /** {@code عدد من}, {@code 6 من}. */
-  private boolean continuesCount(int index, int first) {
-    if (index != first + 1 || !layers.word(index).key().equals("من")) {
-      return false;
-    }
-    Word before = layers.word(first);
-    return before.isNumber() || vocabulary.is(layers.stem(first), NounClass.COUNT);
-  }
-
-  /** A definite noun after a definite one is no part of its phrase, unless it is an adjective. */
-  private boolean isNewHead(Stem word, Stem head) {
-    String key = word.bareKey();
-    if (vocabulary.is(head, NounClass.TITLE) && vocabulary.is(word, NounClass.TITLE)) {
-      return false;
-    }
-    boolean nisba =
-        key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون");
-    boolean participle =
-        (key.endsWith("ين") || key.endsWith("ون"))
-            && isPeople(head)
-            && !vocabulary.is(head, NounClass.FORCE);
-    if (vocabulary.is(head, NounClass.COUNT)) {
-      return false;
-    }
-    return !nisba
-        && !participle
-        && (vocabulary.isKnown(word) || triggers.isNoun(word))
-        && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
-  }
-
-  /** Whether an indefinite word goes on with the phrase rather than being its verb or object. */
-  private boolean continues(int index, Stem word, boolean definite, boolean title) {
-    if (definite) {
-      return false;
-    }
-    Stem last = layers.word(index - 1).stems().get(0);
-    if (vocabulary.is(word, NounClass.COUNT) && !vocabulary.is(word, NounClass.PEOPLE)) {
-      return vocabulary.is(last, NounClass.COUNT);
-    }
-    boolean afterAdjective =
-        vocabulary.nationality(last, null) != null && !vocabulary.isKnown(last);
-    if (afterAdjective && !word.key().endsWith("ي") && !word.key().endsWith("يه")) {
-      return false;
-    }
-    if (vocabulary.isKnown(word) && !vocabulary.is(word, NounClass.PLAIN)
-        || vocabulary.nationality(word, null) != null) {
-      return true;
-    }
-    if (triggers.isVerb(layers.word(index))) {
-      return false;
-    }
-    Word before = layers.word(index - 1);
-    String key = word.key();
-    return before.isNumber()
-        || title
-        || key.endsWith("ه")
-        || key.endsWith("ي")
-        || key.endsWith("ون")
-        || key.endsWith("ين")
-        || key.endsWith("ات")
-        || vocabulary.is(layers.stem(index - 1), NounClass.COUNT);
   }
 
   private NounPhrase resolve(int first, Stem head, int end) {
@@ -412,33 +243,8 @@ final class NounPhraseReader {
     return key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان");
   }
 
-  private static final Set<String> THINGS_IN_IN =
-      Set.of(
-          "ملايين", "قوانين", "عناوين", "ميادين", "موازين", "مضامين", "بساتين", "تمارين", "براكين",
-          "سنين", "حين", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين",
-          "يقين", "تامين", "تكوين", "تحسين", "تخزين", "تدوين", "تعيين", "شرايين", "دواوين", "قانون",
-          "تعاون", "بترون", "صابون", "تلفزيون", "مليون", "عشرون", "ثلاثون", "اربعون", "خمسون",
-          "دون", "ديون", "شوون", "سجون", "عيون", "فنون", "بدون", "زيتون", "هاتون", "مضمون", "كانون",
-          "تشرين", "فلسطين", "بنزين");
-
-  /** People by the lexicon, or by the ending that only people have: {@code داعمون}. */
-  private boolean isPeople(Stem noun) {
-    if (vocabulary.is(noun, NounClass.PEOPLE)) {
-      return true;
-    }
-    String key = noun.bareKey();
-    return key.length() > 4
-        && (key.endsWith("ون")
-            || key.endsWith("ين")
-                && (layers.definite(noun)
-                    || key.endsWith("يين")
-                    || key.length() > 5 && key.startsWith("م")))
-        && !vocabulary.isKnown(noun)
-        && !THINGS_IN_IN.contains(key);
-  }
-
   private boolean isPeople(int first, Stem head, int end) {
-    if (isPeople(head)
+    if (people.is(head)
         || vocabulary.is(head, NounClass.TITLE)
         || vocabulary.is(head, NounClass.FORCE)) {
       return true;
@@ -448,7 +254,7 @@ final class NounPhraseReader {
     }
     for (int i = first + 1; i < Math.min(end, first + 4); i++) {
       Stem stem = layers.word(i).stems().get(0);
-      if (isPeople(stem) || vocabulary.is(stem, NounClass.TITLE)) {
+      if (people.is(stem) || vocabulary.is(stem, NounClass.TITLE)) {
         return true;
       }
     }

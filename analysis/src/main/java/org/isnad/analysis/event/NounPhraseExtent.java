@@ -1,0 +1,205 @@
+package org.isnad.analysis.event;
+
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Finds where a noun phrase ends, without its joint members.
+ *
+ * <p>{@code وزير الدفاع الروسي سيرغي شويغو في سول} ends after شويغو; {@code طالبت الوزارة الدول}: a
+ * definite noun ends the phrase of the one before it, as it is no adjective.
+ */
+final class NounPhraseExtent {
+
+  private static final int LONGEST = 16;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Readings triggers;
+  private final People people;
+
+  NounPhraseExtent(Layers layers, Vocabulary vocabulary, Readings triggers, People people) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.triggers = triggers;
+    this.people = people;
+  }
+
+  /**
+   * @param first index of the first word
+   * @param head its reading
+   */
+  int end(int first, Stem head) {
+    boolean title = vocabulary.is(head, NounClass.TITLE);
+    boolean person = false;
+    boolean definite = layers.definite(head);
+    int i = first;
+    Names.Named name = layers.mention(first, head);
+    if (name != null) {
+      i = layers.mentionEnd(first);
+      person = name.entity().type() == EntityType.PER;
+      definite = true;
+    } else {
+      i++;
+    }
+    int limit = Math.min(first + LONGEST, layers.sentence(first).endWord());
+    while (i < limit) {
+      Word word = layers.word(i);
+      Names.Named mention = layers.mention(i);
+      if (word.isPunctuation()) {
+        boolean opens = isQuote(word) && i + 1 < limit && layers.mention(i + 1) != null;
+        boolean apposition = title && !person && word.is('،') && isPerson(i + 1);
+        if (!opens && !apposition && !(isQuote(word) && closes(i, first))) {
+          break;
+        }
+        i++;
+      } else if (layers.time(i) != null || word.isNumber()) {
+        break;
+      } else if (mention != null) {
+        if (mention.span().start() != word.start()
+            || person
+            || definite && mention.entity().type() != EntityType.PER
+            || isHolderless(head, title, mention)
+            || isClosed(i - 1, first, definite)) {
+          break;
+        }
+        person = mention.entity().type() == EntityType.PER;
+        definite = true;
+        i = layers.mentionEnd(i);
+      } else if (vocabulary.particle(word) != null) {
+        if (!continuesCount(i, first)
+            && !isDemonstrative(i)
+            && !(title && word.key().equals("باسم"))) {
+          break;
+        }
+        i++;
+      } else if (!word.isArabic() || person) {
+        break;
+      } else {
+        Stem whole = word.stems().get(0);
+        if (layers.definite(whole) && !vocabulary.isKnown(whole) && triggers.isVerb(word)) {
+          break;
+        }
+        if (!layers.definite(whole) && !continues(i, whole, definite, title)
+            || layers.definite(whole) && definite && isNewHead(whole, head)
+            || layers.definite(whole) && isClosed(i - 1, first, definite)) {
+          break;
+        }
+        definite |= layers.definite(whole);
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isQuote(Word word) {
+    return "\"«»“”'‘’(){}".indexOf(word.surface().charAt(0)) >= 0;
+  }
+
+  private boolean closes(int quote, int first) {
+    return quote > first + 1
+        && layers.isNamed(quote - 1)
+        && layers.word(quote).surface().charAt(0) != '(';
+  }
+
+  private boolean isPerson(int word) {
+    Names.Named mention = layers.mention(word);
+    return mention != null
+        && mention.entity().type() == EntityType.PER
+        && mention.span().start() == layers.word(word).start();
+  }
+
+  /** {@code عدد من}, {@code 6 من}. */
+  private boolean continuesCount(int index, int first) {
+    if (index != first + 1 || !layers.word(index).key().equals("من")) {
+      return false;
+    }
+    Word before = layers.word(first);
+    return before.isNumber() || vocabulary.is(layers.stem(first), NounClass.COUNT);
+  }
+
+  /** {@code قادة هذا التنظيم}. */
+  private boolean isDemonstrative(int index) {
+    String key = layers.word(index).key();
+    return (key.equals("هذا") || key.equals("هذه") || key.equals("ذلك") || key.equals("تلك"))
+        && index + 1 < layers.size()
+        && layers.definite(layers.word(index + 1).stems().get(0));
+  }
+
+  /** After {@code مسؤولون أمريكيون} no definite noun can go on: it is no construct state. */
+  private boolean isClosed(int last, int first, boolean definite) {
+    if (definite || layers.isNamed(last)) {
+      return false;
+    }
+    Word word = layers.word(last);
+    String key = word.key();
+    return key.length() > 4
+        && (key.endsWith("ون")
+            || key.endsWith("ين") && last > first
+            || key.endsWith("ان") && last > first);
+  }
+
+  /** After {@code مسلح} a person's name is no genitive, but whom he attacked. */
+  private boolean isHolderless(Stem head, boolean title, Names.Named mention) {
+    return mention.entity().type() == EntityType.PER
+        && !title
+        && vocabulary.is(head, NounClass.PEOPLE)
+        && !vocabulary.is(head, NounClass.FORCE);
+  }
+
+  /** A definite noun after a definite one is no part of its phrase, unless it is an adjective. */
+  private boolean isNewHead(Stem word, Stem head) {
+    String key = word.bareKey();
+    if (vocabulary.is(head, NounClass.TITLE) && vocabulary.is(word, NounClass.TITLE)) {
+      return false;
+    }
+    boolean nisba =
+        key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون");
+    boolean participle =
+        (key.endsWith("ين") || key.endsWith("ون"))
+            && people.is(head)
+            && !vocabulary.is(head, NounClass.FORCE);
+    if (vocabulary.is(head, NounClass.COUNT)) {
+      return false;
+    }
+    return !nisba
+        && !participle
+        && (vocabulary.isKnown(word) || triggers.isNoun(word))
+        && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
+  }
+
+  /** Whether an indefinite word goes on with the phrase rather than being its verb or object. */
+  private boolean continues(int index, Stem word, boolean definite, boolean title) {
+    if (definite) {
+      return false;
+    }
+    Stem last = layers.word(index - 1).stems().get(0);
+    if (vocabulary.is(word, NounClass.COUNT) && !vocabulary.is(word, NounClass.PEOPLE)) {
+      return vocabulary.is(last, NounClass.COUNT);
+    }
+    boolean afterAdjective =
+        vocabulary.nationality(last, null) != null && !vocabulary.isKnown(last);
+    if (afterAdjective && !word.key().endsWith("ي") && !word.key().endsWith("يه")) {
+      return false;
+    }
+    if (vocabulary.isKnown(word) && !vocabulary.is(word, NounClass.PLAIN)
+        || vocabulary.nationality(word, null) != null) {
+      return true;
+    }
+    if (triggers.isVerb(layers.word(index))) {
+      return false;
+    }
+    Word before = layers.word(index - 1);
+    String key = word.key();
+    return before.isNumber()
+        || title
+        || key.endsWith("ه")
+        || key.endsWith("ي")
+        || key.endsWith("ون")
+        || key.endsWith("ين")
+        || key.endsWith("ات")
+        || vocabulary.is(layers.stem(index - 1), NounClass.COUNT);
+  }
+}

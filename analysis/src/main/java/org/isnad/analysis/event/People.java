@@ -1,0 +1,44 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.text.Stem;
+
+/**
+ * Tells the nouns that people are called by: {@code مسلحون} by the lexicon, {@code داعمون} by its
+ * ending.
+ */
+final class People {
+
+  private static final Set<String> THINGS_IN_IN =
+      Set.of(
+          "ملايين", "قوانين", "عناوين", "ميادين", "موازين", "مضامين", "بساتين", "تمارين", "براكين",
+          "سنين", "حين", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين",
+          "يقين", "تامين", "تكوين", "تحسين", "تخزين", "تدوين", "تعيين", "شرايين", "دواوين", "قانون",
+          "تعاون", "بترون", "صابون", "تلفزيون", "مليون", "عشرون", "ثلاثون", "اربعون", "خمسون",
+          "دون", "ديون", "شوون", "سجون", "عيون", "فنون", "بدون", "زيتون", "هاتون", "مضمون", "كانون",
+          "تشرين", "فلسطين", "بنزين");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+
+  People(Layers layers, Vocabulary vocabulary) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+  }
+
+  /** People by the lexicon, or by the ending that only people have: {@code داعمون}. */
+  boolean is(Stem noun) {
+    if (vocabulary.is(noun, NounClass.PEOPLE)) {
+      return true;
+    }
+    String key = noun.bareKey();
+    return key.length() > 4
+        && (key.endsWith("ون")
+            || key.endsWith("ين")
+                && (layers.definite(noun)
+                    || key.endsWith("يين")
+                    || key.length() > 5 && key.startsWith("م")))
+        && !vocabulary.isKnown(noun)
+        && !THINGS_IN_IN.contains(key);
+  }
+}

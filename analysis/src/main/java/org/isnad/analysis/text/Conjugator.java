@@ -10,8 +10,9 @@ import static org.isnad.analysis.text.VerbForm.Tense.PARTICIPLE;
 import static org.isnad.analysis.text.VerbForm.Tense.PAST;
 import static org.isnad.analysis.text.VerbForm.Tense.PRESENT;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -33,7 +34,7 @@ public final class Conjugator {
 
   private final String past;
   private final String present;
-  private final List<VerbForm> forms = new ArrayList<>();
+  private final Set<VerbForm> forms = new LinkedHashSet<>();
 
   private Conjugator(String past, String present) {
     this.past = past;
@@ -144,10 +145,9 @@ public final class Conjugator {
 
   private void add(String form, Tense tense, int person, Gender gender, Number number) {
     VerbForm plain = new VerbForm(Folding.key(form), tense, person, gender, number, "");
-    if (forms.contains(plain)) {
+    if (!forms.add(plain)) {
       return;
     }
-    forms.add(plain);
     if (tense != PARTICIPLE) {
       for (String suffix : SUFFIXES) {
         forms.add(plain.withObject(Folding.key(beforeSuffix(form) + suffix), suffix));

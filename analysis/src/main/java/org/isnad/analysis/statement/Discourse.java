@@ -20,9 +20,33 @@ import org.isnad.analysis.text.VerbForm.Number;
 final class Discourse {
 
   private final List<Source> heard = new ArrayList<>();
+  private final List<List<Source>> carriers = new ArrayList<>();
 
-  void hear(Source source) {
-    heard.add(source);
+  /**
+   * @param chain whose last source spoke
+   */
+  void hear(List<Source> chain) {
+    heard.add(chain.get(chain.size() - 1));
+    carriers.add(chain.subList(0, chain.size() - 1));
+  }
+
+  /**
+   * The chain with those who passed a source without a name on, where it speaks again: after {@code
+   * نقلت الوكالة عن مصدر} what {@code المصدر} adds has come through the agency too.
+   */
+  List<Source> carried(List<Source> chain) {
+    Source source = chain.get(0);
+    if (chain.size() > 1 || source.entity() != null) {
+      return chain;
+    }
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      if (heard.get(i).isSame(source)) {
+        List<Source> whole = new ArrayList<>(carriers.get(i));
+        whole.add(source);
+        return whole;
+      }
+    }
+    return chain;
   }
 
   Optional<Source> last() {

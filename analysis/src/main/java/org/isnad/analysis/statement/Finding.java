@@ -25,4 +25,8 @@ record Finding(
   Finding {
     sources = List.copyOf(sources);
   }
+
+  Finding withSources(List<Source> newSources) {
+    return new Finding(newSources, cue, act, content, addressee, when, rule);
+  }
 }

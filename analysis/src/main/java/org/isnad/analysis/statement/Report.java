@@ -53,9 +53,11 @@ final class Report {
     if (again) {
       return;
     }
-    findings.add(finding);
-    if (!nested && !around && !finding.sources().isEmpty()) {
-      discourse.hear(finding.sources().get(finding.sources().size() - 1));
+    boolean own = !nested && !around && !finding.sources().isEmpty();
+    Finding carried = own ? finding.withSources(discourse.carried(finding.sources())) : finding;
+    findings.add(carried);
+    if (own) {
+      discourse.hear(carried.sources());
     }
   }
 

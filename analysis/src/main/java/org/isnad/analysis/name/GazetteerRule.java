@@ -122,7 +122,18 @@ final class GazetteerRule {
         && draft.sameSentence(index, next)
         && isFamilyName(draft, next)
         && !afterPlacePreposition(draft, index)
-        && !hasHead(draft, match);
+        && !afterHead(draft, index);
+  }
+
+  /** Whether a noun before it, جامعة or مدينة, says that it names no person. */
+  private boolean afterHead(Draft draft, int index) {
+    return index > 0
+        && draft.word(index - 1).stems().stream()
+            .anyMatch(
+                stem ->
+                    !stem.definite()
+                        && (lexicons.organisationHeads.containsKey(stem.key())
+                            || lexicons.placeHeads.containsKey(stem.key())));
   }
 
   private boolean isFamilyName(Draft draft, int index) {

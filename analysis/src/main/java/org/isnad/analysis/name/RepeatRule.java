@@ -9,6 +9,7 @@ import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
@@ -31,6 +32,9 @@ final class RepeatRule {
       Set.of(
           "محمد", "احمد", "علي", "حسن", "حسين", "محمود", "ابراهيم", "خالد", "عمر", "يوسف",
           "عبدالله", "سعيد", "سالم", "صالح", "ناصر", "كريم", "جمال", "كمال");
+
+  /** Letters up to which a part of a name must be spelled as it was. */
+  private static final int SHORT = 3;
 
   private final NameLexicons lexicons;
 
@@ -74,7 +78,7 @@ final class RepeatRule {
   private boolean isOrdinary(String phrase) {
     return phrase.indexOf(' ') < 0
         && (phrase.length() < 3
-            || lexicons.nameWords.isOrdinary(org.isnad.analysis.text.Folding.key(phrase)));
+            || lexicons.nameWords.isOrdinary(Folding.key(phrase)));
   }
 
   private void parts(Draft draft, Found found, Phrases<Found> names) {
@@ -148,7 +152,9 @@ final class RepeatRule {
       return;
     }
     if (!draft.free(match.firstWord(), match.endWord())
-        || !stem.proclitics().isEmpty() && stem.key().length() < 3) {
+        || stem.future()
+        || !stem.proclitics().isEmpty() && stem.key().length() < 3
+        || single && stem.key().length() <= SHORT && !isSpelledAlike(draft, stem, first)) {
       return;
     }
     Found repeated =
@@ -163,6 +169,13 @@ final class RepeatRule {
       repeated = repeated.withKnown(first.known());
     }
     draft.addRepeat(repeated.withCountry(first.country()), first);
+  }
+
+  /** A short name folds like other words: آن is not أن. */
+  private static boolean isSpelledAlike(Draft draft, Stem stem, Found first) {
+    String surface = draft.text().of(stem.span());
+    return draft.text().words(first.span()).stream()
+        .anyMatch(word -> word.surface().endsWith(surface));
   }
 
   static boolean isSurnameFirst(String word) {

@@ -229,7 +229,8 @@ final class Report {
     boolean verbal =
         !view.isDefinite(first)
             && view.nameAt(first) == null
-            && view.lexicon.sourceNoun(view.word(first)) == null;
+            && (view.lexicon.sourceNoun(view.word(first)) == null
+                || person && view.lexicon.sourceNoun(view.word(first)) == SourceNoun.DOCUMENT);
     return verbal && own.answers(agreement)
         ? Optional.of(phrase.get().source().withAgreement(own))
         : Optional.empty();

@@ -65,8 +65,8 @@ final class SpeechLexicon {
       SourceNoun noun = entry.constant(1, SourceNoun.class);
       String key = Folding.key(entry.field(0));
       sourceNouns.put(key, noun);
-      if (noun == SourceNoun.PERSON && !key.endsWith("ه")) {
-        sourceNouns.putIfAbsent(key + "ه", noun);
+      if (noun == SourceNoun.PERSON) {
+        putForms(key, noun);
       }
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "content-acts.txt", 3)) {
@@ -171,6 +171,18 @@ final class SpeechLexicon {
 
   Optional<ContentAct> contentAct(List<Word> words, int index) {
     return contentActs.find(words, index).map(Phrases.Match::value);
+  }
+
+  /** The feminine and the duals of a person: {@code باحثة}, {@code مصدران}, {@code باحثتين}. */
+  private void putForms(String key, SourceNoun noun) {
+    String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
+    if (!key.endsWith("ه")) {
+      sourceNouns.putIfAbsent(key + "ه", noun);
+      sourceNouns.putIfAbsent(key + "تان", noun);
+      sourceNouns.putIfAbsent(key + "تين", noun);
+    }
+    sourceNouns.putIfAbsent(stem + "ان", noun);
+    sourceNouns.putIfAbsent(stem + "ين", noun);
   }
 
   @Nullable SourceNoun sourceNoun(String bareKey) {

@@ -2,6 +2,8 @@ package org.isnad.analysis.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm.Gender;
 
@@ -38,7 +40,25 @@ final class SubjectFinder {
     int first = boundary(end, view.sentence(verb).firstWord());
     boolean comma = end < verb && view.isComma(end);
     Optional<Phrase> opening = opening(end, first);
-    return opening.isPresent() || comma ? opening : described(end, first);
+    if (opening.isPresent()) {
+      return opening;
+    }
+    return comma ? beforeAside(end) : described(end, first);
+  }
+
+  /** A person whom an aside between commas parts from the verb: {@code فلان، الباحث هناك، يرى}. */
+  private Optional<Phrase> beforeAside(int comma) {
+    int sentenceStart = view.sentence(comma).firstWord();
+    for (int i = comma - 1; i > Math.max(sentenceStart, comma - FARTHEST); i--) {
+      if (view.isComplementiser(i) || view.isPunctuation(i) && !view.isComma(i)) {
+        return Optional.empty();
+      }
+      Named named = view.isComma(i) ? view.nameAt(i - 1) : null;
+      if (named != null && named.entity().type() == EntityType.PER) {
+        return opening(i, boundary(i, sentenceStart));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isAside(int comma) {

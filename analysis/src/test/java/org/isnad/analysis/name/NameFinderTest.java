@@ -45,6 +45,24 @@ class NameFinderTest {
   }
 
   @Test
+  void givenNamesAreNoPlacesBeforeAFamilyName() {
+    check("رأى الباحث باولو فيريتي أن العرض رسالة", "PER باولو فيريتي");
+    check("وسألت النائبة صوفيا مانوليس الوزير", "PER صوفيا مانوليس");
+    check("عاد الوفد من صوفيا", "LOC صوفيا");
+  }
+
+  @Test
+  void ministriesAndAgenciesAreReadToTheirEnd() {
+    check("قالت وزارة الموارد المائية إن", "ORG وزارة الموارد المائية");
+    check("أفادت وكالة بريد الضفاف بأن", "ORG وكالة بريد الضفاف");
+  }
+
+  @Test
+  void shortNamesAreNotTheWordsTheyFoldLike() {
+    check("قال آن تشان هو إنه عاد، وأعلن أن وسائل الإعلام حضرت", "PER آن تشان هو");
+  }
+
+  @Test
   void longTitlesAreReadToTheName() {
     check(
         "قال أستاذ الدراسات الآسيوية في جامعة لايدن بيتر فانديرمير إن",

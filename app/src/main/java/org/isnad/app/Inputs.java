@@ -65,6 +65,9 @@ public final class Inputs implements PageVisitor {
     } catch (PageException e) {
       failure(source, e.reason());
       return;
+    } catch (RuntimeException e) {
+      failure(source, "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
+      return;
     }
     sink.accept(page, record);
     analyzed++;

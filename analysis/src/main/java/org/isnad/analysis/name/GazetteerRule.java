@@ -117,7 +117,7 @@ final class GazetteerRule {
     int next = match.endWord();
     return next == index + 1
         && match.value().type() != EntityType.PER
-        && draft.grade(lexicons.nameWords, index) == NameWords.Grade.SURE
+        && isGivenName(draft.word(index), match.first())
         && next < draft.size()
         && draft.sameSentence(index, next)
         && isFamilyName(draft, next)
@@ -134,6 +134,13 @@ final class GazetteerRule {
                     !stem.definite()
                         && (lexicons.organisationHeads.containsKey(stem.key())
                             || lexicons.placeHeads.containsKey(stem.key())));
+  }
+
+  /** Whether the word is a name with no more taken off it: وباولو is و and باولو. */
+  private boolean isGivenName(Word word, Stem place) {
+    return word.stems().stream()
+        .filter(stem -> stem.proclitics().length() <= place.proclitics().length())
+        .anyMatch(stem -> lexicons.nameWords.grade(stem, word) == NameWords.Grade.SURE);
   }
 
   private boolean isFamilyName(Draft draft, int index) {

@@ -16,6 +16,7 @@ import org.isnad.analysis.text.VerbForm.Gender;
 final class SubjectFinder {
 
   private static final int FARTHEST = 30;
+  private static final int LONGEST_NAME = 5;
 
   private final View view;
   private final SourceReader sources;
@@ -46,6 +47,16 @@ final class SubjectFinder {
     return comma ? beforeAside(end) : described(end, first);
   }
 
+  private boolean endsPerson(int end) {
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
+      Named named = view.nameAt(i);
+      if (named != null) {
+        return named.entity().type() == EntityType.PER && view.endWord(named.span()) == end;
+      }
+    }
+    return false;
+  }
+
   /** A person whom an aside between commas parts from the verb: {@code فلان، الباحث هناك، يرى}. */
   private Optional<Phrase> beforeAside(int comma) {
     int sentenceStart = view.sentence(comma).firstWord();
@@ -53,8 +64,7 @@ final class SubjectFinder {
       if (view.isComplementiser(i) || view.isPunctuation(i) && !view.isComma(i)) {
         return Optional.empty();
       }
-      Named named = view.isComma(i) ? view.nameAt(i - 1) : null;
-      if (named != null && named.entity().type() == EntityType.PER) {
+      if (view.isComma(i) && endsPerson(i)) {
         return opening(i, boundary(i, sentenceStart));
       }
     }

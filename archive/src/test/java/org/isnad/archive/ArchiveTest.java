@@ -109,6 +109,19 @@ class ArchiveTest {
   }
 
   @Test
+  void searchFindsRareWordsBehindAOneLetterWord() {
+    add("a", "رست في الميناء سفن كثيرة ورافقت القافلة بفرقاطتين جديدتين إلى عرض البحر.");
+    add("b", "قال المدير إن الأمر متروك للجنة التي تجتمع مساء الأحد في العاصمة.");
+    add("c", "شاركت فرقاطتان في التدريب الذي جرى أمس قبالة الساحل الشرقي للبلاد.");
+    archive().flush();
+    assertThat(ids("فرقاطتين")).containsExactlyInAnyOrder("a", "c");
+    assertThat(ids("بفرقاطتين")).containsExactlyInAnyOrder("a", "c");
+    found("لجنة", List.of("b"));
+    found("البحر -فرقاطتين", List.of());
+    assertThat(archive().search("فرقاطتين القافلة", 10).get(0).matches()).hasSize(2);
+  }
+
+  @Test
   void searchShowsTheWordsThatAnswer() {
     add("port", PORT);
     archive().flush();
@@ -161,10 +174,11 @@ class ArchiveTest {
   }
 
   private void found(String query, List<String> ids) {
-    assertThat(archive().search(query, 10))
-        .as(query)
-        .extracting(hit -> hit.record().id())
-        .isEqualTo(ids);
+    assertThat(ids(query)).as(query).isEqualTo(ids);
+  }
+
+  private List<String> ids(String query) {
+    return archive().search(query, 10).stream().map(hit -> hit.record().id()).toList();
   }
 
   private Added add(String id, String text) {

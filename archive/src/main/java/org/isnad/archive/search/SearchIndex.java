@@ -50,7 +50,7 @@ public final class SearchIndex {
   private static final String SOUNDS = "sounds";
   private static final String CHANGE = "change";
   private static final String LAYOUT = "layout";
-  private static final String LAYOUT_VERSION = "1";
+  private static final String LAYOUT_VERSION = "2";
   private static final float TITLE_BOOST = 2f;
   private static final float EXACT_BOOST = 1.5f;
   private static final float SOUND_BOOST = 0.3f;
@@ -139,18 +139,16 @@ public final class SearchIndex {
   private Document document(AnalysisRecord record) {
     String title = record.title() == null ? "" : record.title();
     List<org.isnad.archive.term.Term> all = new ArrayList<>(terms.of(title));
-    List<String> titleStems = all.stream().map(org.isnad.archive.term.Term::stem).toList();
+    List<List<String>> titleStems = all.stream().map(terms::readings).toList();
     all.addAll(terms.of(record.text()));
     Document document = new Document();
     document.add(new StringField(ID, record.id(), Field.Store.YES));
     document.add(new TextField(TITLE, new WordStream(titleStems)));
     document.add(
         new TextField(
-            WORDS, new WordStream(all.stream().map(org.isnad.archive.term.Term::word).toList())));
-    document.add(
-        new TextField(
-            STEMS, new WordStream(all.stream().map(org.isnad.archive.term.Term::stem).toList())));
-    document.add(new TextField(SOUNDS, new WordStream(List.copyOf(sounds(record)))));
+            WORDS, WordStream.of(all.stream().map(org.isnad.archive.term.Term::word).toList())));
+    document.add(new TextField(STEMS, new WordStream(all.stream().map(terms::readings).toList())));
+    document.add(new TextField(SOUNDS, WordStream.of(List.copyOf(sounds(record)))));
     return document;
   }
 
@@ -185,8 +183,8 @@ public final class SearchIndex {
         found = searcher.search(query(asked, Occur.SHOULD), limit).scoreDocs;
       }
       List<Hit> hits = new ArrayList<>(found.length);
-      Set<String> stems = asked.stems();
-      Set<String> sounds = new TreeSet<>(stems.stream().map(Spelling::skeleton).toList());
+      Set<String> stems = asked.stems(terms);
+      Set<String> sounds = asked.sounds();
       for (ScoreDoc doc : found) {
         String id = searcher.storedFields().document(doc.doc).get(ID);
         store.find(id).ifPresent(article -> hits.add(hit(article.record(), stems, sounds)));
@@ -206,10 +204,11 @@ public final class SearchIndex {
         }
       }
     }
-    return Snippet.of(record, terms, term -> spellings.contains(term.stem()));
+    return Snippet.of(
+        record, terms, term -> terms.readings(term).stream().anyMatch(spellings::contains));
   }
 
-  private static Query query(SearchQuery asked, Occur occur) {
+  private Query query(SearchQuery asked, Occur occur) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (org.isnad.archive.term.Term word : asked.words()) {
       all.add(anyForm(word), occur);
@@ -220,16 +219,20 @@ public final class SearchIndex {
       all.add(inOrder.build(), Occur.MUST);
     }
     for (org.isnad.archive.term.Term word : asked.without()) {
-      all.add(new TermQuery(new Term(STEMS, word.stem())), Occur.MUST_NOT);
+      for (String stem : terms.readings(word)) {
+        all.add(new TermQuery(new Term(STEMS, stem)), Occur.MUST_NOT);
+      }
     }
     return all.build();
   }
 
-  private static Query anyForm(org.isnad.archive.term.Term word) {
+  private Query anyForm(org.isnad.archive.term.Term word) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(new TermQuery(new Term(STEMS, word.stem())), Occur.SHOULD);
     any.add(boosted(WORDS, word.word(), EXACT_BOOST), Occur.SHOULD);
-    any.add(boosted(TITLE, word.stem(), TITLE_BOOST), Occur.SHOULD);
+    for (String stem : terms.readings(word)) {
+      any.add(new TermQuery(new Term(STEMS, stem)), Occur.SHOULD);
+      any.add(boosted(TITLE, stem, TITLE_BOOST), Occur.SHOULD);
+    }
     String sound = Spelling.skeleton(word.stem());
     if (sound.length() > 1) {
       any.add(boosted(SOUNDS, sound, SOUND_BOOST), Occur.SHOULD);

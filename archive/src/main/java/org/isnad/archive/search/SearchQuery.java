@@ -1,9 +1,11 @@
 package org.isnad.archive.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.archive.name.Spelling;
 import org.isnad.archive.term.Term;
 import org.isnad.archive.term.Terms;
 
@@ -58,10 +60,16 @@ record SearchQuery(List<Term> words, List<List<Term>> phrases, List<Term> withou
   }
 
   /** Stems of everything asked for, to mark in a text. */
-  Set<String> stems() {
-    Set<String> stems = new HashSet<>();
-    words.forEach(word -> stems.add(word.stem()));
-    phrases.forEach(phrase -> phrase.forEach(word -> stems.add(word.stem())));
-    return stems;
+  Set<String> stems(Terms terms) {
+    return asked().flatMap(word -> terms.readings(word).stream()).collect(Collectors.toSet());
+  }
+
+  /** How everything asked for sounds, to mark names in other spellings. */
+  Set<String> sounds() {
+    return asked().map(word -> Spelling.skeleton(word.stem())).collect(Collectors.toSet());
+  }
+
+  private Stream<Term> asked() {
+    return Stream.concat(words.stream(), phrases.stream().flatMap(List::stream));
   }
 }

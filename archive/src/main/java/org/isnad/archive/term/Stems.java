@@ -1,5 +1,7 @@
 package org.isnad.archive.term;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -28,6 +30,25 @@ final class Stems {
     if (!mayHoldOneLetterWord(stem) || known.test(stem)) return stem;
     String rest = plain(stem.substring(1));
     return known.test(rest) ? rest : stem;
+  }
+
+  /**
+   * All stems that a folded word may have, {@link #of} first: where nothing tells whether its first
+   * letter is a word of its own, with it and without it.
+   *
+   * <p>Example: {@code بفرقاطه} → {@code بفرقاط}, {@code فرقاط}; {@code للجنه} → {@code جن}, {@code
+   * لجن}.
+   */
+  static List<String> all(String word, Predicate<String> known) {
+    String stem = of(word, known);
+    List<String> all = new ArrayList<>(2);
+    all.add(stem);
+    if (word.startsWith("لل") && word.length() > SHORTEST_AFTER_LETTER) {
+      all.add(plain(word.substring(1)));
+    } else if (mayHoldOneLetterWord(stem) && !known.test(stem)) {
+      all.add(plain(stem.substring(1)));
+    }
+    return all;
   }
 
   /**

@@ -40,6 +40,11 @@ public final class Terms {
     return terms;
   }
 
+  /** All stems that a word may have, the likeliest first: one for most words. */
+  public List<String> readings(Term term) {
+    return Stems.all(term.word(), known);
+  }
+
   private void add(List<Term> terms, int start, int end, String word) {
     if (!word.isEmpty()) {
       terms.add(new Term(start, end, word, Stems.of(word, known)));

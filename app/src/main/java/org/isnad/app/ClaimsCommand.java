@@ -57,6 +57,7 @@ final class ClaimsCommand implements Callable<Integer> {
         overview
             .story(id)
             .orElseThrow(
-                () -> new CallException("there is no story " + id + "; see isnad stories")));
+                () ->
+                    new CallException("there is no story " + id + "; " + ShowOptions.SEE_STORIES)));
   }
 }

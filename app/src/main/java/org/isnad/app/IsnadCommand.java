@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "isnad",
     mixinStandardHelpOptions = true,
-    version = "Isnad 0.1.0",
+    versionProvider = Version.class,
     header = {
       "Isnad (إسناد) reads Arabic news and keeps the record of a story:",
       "what happened, who says so, through whom, who repeats it, who denies it.",

@@ -62,10 +62,12 @@ public final class Main {
         .addSubcommand(new ClaimsCommand(console))
         .addSubcommand(new SearchCommand(console))
         .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new CommandLine.HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler(new WrongCall(console))
         .setExecutionExceptionHandler((e, command, result) -> failed(console, e));
   }
 

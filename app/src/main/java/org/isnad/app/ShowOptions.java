@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 /** The options of all commands that show what an archive tells, and the way they do it. */
 final class ShowOptions {
 
+  /** What a person is told who names no story, or none that there is. */
+  static final String SEE_STORIES = "see them with: isnad stories --all";
+
   /** The forms that it can be shown in. */
   enum Format {
     TEXT,

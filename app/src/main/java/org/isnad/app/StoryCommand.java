@@ -37,8 +37,6 @@ final class StoryCommand implements Callable<Integer> {
     return overview
         .story(id)
         .orElseThrow(
-            () ->
-                new CallException(
-                    "there is no story " + id + "; see them with: isnad stories --all"));
+            () -> new CallException("there is no story " + id + "; " + ShowOptions.SEE_STORIES));
   }
 }

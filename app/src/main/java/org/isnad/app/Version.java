@@ -1,0 +1,13 @@
+package org.isnad.app;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar's manifest names: {@code Isnad 0.1.0}. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"Isnad " + (version == null ? "development" : version)};
+  }
+}

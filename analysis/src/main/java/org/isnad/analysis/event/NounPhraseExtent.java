@@ -35,6 +35,7 @@ final class NounPhraseExtent {
     boolean title = vocabulary.is(head, NounClass.TITLE);
     boolean person = false;
     boolean definite = layers.definite(head);
+    int office = -1;
     int i = first;
     Names.Named name = layers.mention(first, head);
     if (name != null) {
@@ -60,7 +61,7 @@ final class NounPhraseExtent {
       } else if (mention != null) {
         if (mention.span().start() != word.start()
             || person
-            || definite && mention.entity().type() != EntityType.PER
+            || definite && mention.entity().type() != EntityType.PER && i != office
             || isHolderless(head, title, mention)
             || isClosed(i - 1, first, definite)) {
           break;
@@ -69,16 +70,20 @@ final class NounPhraseExtent {
         definite = true;
         i = layers.mentionEnd(i);
       } else if (vocabulary.particle(word) != null) {
-        if (!continuesCount(i, first)
-            && !isDemonstrative(i)
-            && !(title && word.key().equals("باسم"))) {
+        if (!continuesCount(i, first) && !isDemonstrative(i) && !(title && isOnBehalf(word))) {
           break;
         }
         i++;
+        office = title && isOnBehalf(word) ? i : office;
       } else if (!word.isArabic() || person) {
         break;
       } else {
         Stem whole = word.stems().get(0);
+        if (i == office) {
+          definite = layers.definite(whole);
+          i++;
+          continue;
+        }
         if (layers.definite(whole) && !vocabulary.isKnown(whole) && triggers.isVerb(word)) {
           break;
         }
@@ -92,6 +97,11 @@ final class NounPhraseExtent {
       }
     }
     return i;
+  }
+
+  /** {@code المتحدث باسم الحكومة}: whom the holder of the title speaks for. */
+  static boolean isOnBehalf(Word word) {
+    return word.key().equals("باسم");
   }
 
   private static boolean isQuote(Word word) {

@@ -42,7 +42,8 @@ final class Titles {
   private void readBefore(Layers layers, int name, Entity person) {
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
       Word word = layers.word(i);
-      if (word.isPunctuation() && !word.is('،') || vocabulary.particle(word) != null) {
+      if (word.isPunctuation() && !word.is('،')
+          || vocabulary.particle(word) != null && !NounPhraseExtent.isOnBehalf(word)) {
         return;
       }
       for (Stem stem : word.stems()) {

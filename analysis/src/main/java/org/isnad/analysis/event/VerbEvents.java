@@ -194,12 +194,24 @@ final class VerbEvents {
       return finish(trigger, index, match, form, agents, participants(subject), "verb-passive");
     }
     List<Participant> recipients =
-        recipients(trigger, match, index, end, object, actors, around.relative());
+        outside(subject, recipients(trigger, match, index, end, object, actors, around.relative()));
     if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
       recipients = actors;
       actors = fill(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, rule);
+  }
+
+  /** Who is not named in the subject's own phrase: {@code المتحدث باسم الوزارة}. */
+  private List<Participant> outside(@Nullable NounPhrase subject, List<Participant> recipients) {
+    if (subject == null) {
+      return recipients;
+    }
+    Span phrase =
+        new Span(layers.word(subject.first()).start(), layers.word(subject.end() - 1).end());
+    return recipients.stream()
+        .filter(p -> !p.span().overlaps(phrase) || subject.participants().contains(p))
+        .toList();
   }
 
   /** {@code دعا المتحدث، في ختام إفادته، جميع الأطراف}: the object after what commas set apart. */

@@ -77,8 +77,7 @@ final class RepeatRule {
 
   private boolean isOrdinary(String phrase) {
     return phrase.indexOf(' ') < 0
-        && (phrase.length() < 3
-            || lexicons.nameWords.isOrdinary(Folding.key(phrase)));
+        && (phrase.length() < 3 || lexicons.nameWords.isOrdinary(Folding.key(phrase)));
   }
 
   private void parts(Draft draft, Found found, Phrases<Found> names) {

@@ -299,13 +299,22 @@ final class ContentFinder {
 
   /** The direct object as content. */
   Optional<Attached> object(int at, int limit, Wanted wanted, String rule) {
-    if (at >= limit || !canBeObject(at)) {
+    boolean what = at < limit && deniesWhat(at, wanted.verb());
+    if (at >= limit || !what && !canBeObject(at)) {
       return Optional.empty();
     }
-    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
+    Span phrase =
+        what
+            ? contents.clause(at, wanted.speaker(), wanted.present())
+            : contents.phrase(at, wanted.speaker(), wanted.present());
     return phrase.length() == 0
         ? Optional.empty()
         : Optional.of(new Attached(unquoted(phrase), wanted.verb().act(), rule, at));
+  }
+
+  /** {@code نفى ما تردد عن …}: ما is a pronoun after a denial, no negation. */
+  private boolean deniesWhat(int at, SpeechVerb verb) {
+    return verb.act() == Act.DENY && view.key(at).equals("ما");
   }
 
   private boolean canBeObject(int at) {

@@ -77,7 +77,16 @@ final class Discourse {
   private static boolean isPluralOf(String one, String other) {
     return one.equals("مصادر") && other.equals("مصدر")
         || one.equals("مصدر") && other.equals("مصادر")
+        || isDual(one) && isDual(other) && stem(one).equals(stem(other))
         || one.startsWith(other) && one.length() - other.length() == 2 && !one.endsWith("ها");
+  }
+
+  private static boolean isDual(String noun) {
+    return noun.length() > 4 && (noun.endsWith("ان") || noun.endsWith("ين"));
+  }
+
+  private static String stem(String dual) {
+    return dual.substring(0, dual.length() - 2);
   }
 
   /** What a person's definite title stands for: {@code الوزير} after {@code وزير الدفاع فلان}. */

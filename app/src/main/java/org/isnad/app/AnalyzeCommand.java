@@ -78,12 +78,20 @@ final class AnalyzeCommand implements Callable<Integer> {
     return inputs.exitCode();
   }
 
+  private static String reason(Path path, IOException e) {
+    Path parent = path.toAbsolutePath().getParent();
+    if (parent != null && Files.notExists(parent)) {
+      return "there is no folder " + parent;
+    }
+    return Files.isDirectory(path) ? "it is a folder" : String.valueOf(e.getMessage());
+  }
+
   private static PrintStream open(Path path) {
     try {
       OutputStream file = Files.newOutputStream(path);
       return new PrintStream(new BufferedOutputStream(file), false, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new CallException("cannot write to " + path + ": " + e.getMessage());
+      throw new CallException("cannot write to " + path + ": " + reason(path, e));
     }
   }
 }

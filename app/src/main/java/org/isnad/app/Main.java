@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.isnad.app.show.RecordFormat;
 import org.isnad.archive.store.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -63,7 +64,8 @@ public final class Main {
         .addSubcommand(new SearchCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new CommandLine.HelpCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(RecordFormat.class, new Choice<>(RecordFormat.class))
+        .registerConverter(ShowOptions.Format.class, new Choice<>(ShowOptions.Format.class))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -45,9 +45,13 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new CallException("--limit must be 1 or more: " + limit);
     }
+    String query = String.join(" ", words);
+    if (query.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new CallException("search needs at least one word: " + query);
+    }
     List<Hit> hits;
     try (Archive archive = options.archive().openExisting()) {
-      hits = archive.search(String.join(" ", words), limit);
+      hits = archive.search(query, limit);
     }
     if (options.isJson()) {
       new ArchiveJson(console.out()).hits(hits);

@@ -37,10 +37,14 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   private List<Identity> find(Overview overview) {
-    String name = String.join(" ", words);
+    String name = String.join(" ", words).strip();
+    if (name.isEmpty()) {
+      throw new CallException("who needs a name");
+    }
     List<Identity> found = overview.names().find(name);
     if (found.isEmpty()) {
-      throw new CallException("nobody in the archive is called " + name);
+      throw new CallException(
+          "nobody in the archive is called " + name + "; try: isnad search " + name);
     }
     return found;
   }

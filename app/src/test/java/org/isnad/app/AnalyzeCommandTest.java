@@ -108,11 +108,13 @@ class AnalyzeCommandTest {
     assertThat(isnad.run("analyze")).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(isnad.run("analyze", "--format", "xml", a.toString()))
         .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("expected one of jsonl, json, text but was 'xml'");
     assertThat(isnad.run("nonsense")).isEqualTo(ExitCode.WRONG_CALL);
     Path nowhere = folder.resolve("no").resolve("x.jsonl");
     assertThat(isnad.run("analyze", "-o", nowhere.toString(), a.toString()))
         .isEqualTo(ExitCode.WRONG_CALL);
-    assertThat(isnad.err()).contains("cannot write to " + nowhere);
+    assertThat(isnad.err())
+        .contains("cannot write to " + nowhere + ": there is no folder " + nowhere.getParent());
   }
 
   private List<AnalysisRecord> records() {

@@ -82,9 +82,19 @@ class ArchiveCommandsTest {
     add(write("port.txt", PORT));
     assertThat(isnad.run("add")).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(isnad.run("story", "--archive", archive(), "zzz")).isEqualTo(ExitCode.WRONG_CALL);
-    assertThat(isnad.err()).contains("there is no story zzz");
+    assertThat(isnad.err()).contains("there is no story zzz").contains("isnad stories --all");
+    assertThat(isnad.run("claims", "--archive", archive(), "--story", "zzz"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("there is no story zzz").contains("isnad stories --all");
     assertThat(isnad.run("who", "--archive", archive(), "زيد")).isEqualTo(ExitCode.WRONG_CALL);
-    assertThat(isnad.err()).contains("nobody in the archive is called زيد");
+    assertThat(isnad.err()).contains("nobody in the archive is called زيد; try: isnad search زيد");
+    assertThat(isnad.run("who", "--archive", archive(), "")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("who needs a name");
+    assertThat(isnad.run("search", "--archive", archive(), "***")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("search needs at least one word");
+    assertThat(isnad.run("stories", "--archive", archive(), "--format", "xml"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("expected one of text, json but was 'xml'");
     assertThat(isnad.run("timeline", "--archive", archive(), "--from", "soon"))
         .isEqualTo(ExitCode.WRONG_CALL);
     assertThat(isnad.err()).contains("--from is no day like 2031-03-01: soon");
@@ -131,6 +141,17 @@ class ArchiveCommandsTest {
     assertThat(isnad.out()).contains("نسخة من").contains("المقالات").contains("ما جرى");
     assertThat(isnad.run("story", "--archive", archive(), "c", "--json")).isEqualTo(ExitCode.DONE);
     assertThat(json().get("articles").findValuesAsText("id")).containsExactly("c");
+  }
+
+  @Test
+  void articlesWithoutAStoryAreCounted() throws IOException {
+    add(write("port.txt", PORT), write("books.txt", BOOKS));
+    isnad.run("stories", "--archive", archive());
+    assertThat(isnad.out())
+        .contains("لا قصة يرويها أكثر من مقال؛ في الأرشيف مقالان")
+        .contains("--all");
+    isnad.run("stories", "--archive", archive(), "--all");
+    assertThat(isnad.out()).contains("قصتان").doesNotContain("--all");
   }
 
   @Test

@@ -36,16 +36,18 @@ public final class ArchiveText {
     lines.heading("القصص", "Stories");
     shown.forEach(text::summary);
     lines.line("");
-    lines.line(
-        lines.faint(
-            ArabicCount.STORIES.of(shown.size())
-                + (all || single == 0
-                    ? ""
-                    : "؛ و"
-                        + ArabicCount.ARTICLES.of(single)
-                        + " لا قصة معها ("
-                        + Lines.apart("--all")
-                        + ")")));
+    lines.line(lines.faint(count(shown.size(), single)));
+  }
+
+  private static String count(int stories, int single) {
+    String others =
+        single == 0
+            ? ""
+            : ArabicCount.ARTICLES.of(single) + " لا قصة معها (" + Lines.apart("--all") + ")";
+    if (stories == 0) {
+      return "لا قصة يرويها أكثر من مقال" + (single == 0 ? "" : "؛ في الأرشيف " + others);
+    }
+    return ArabicCount.STORIES.of(stories) + (single == 0 ? "" : "؛ و" + others);
   }
 
   public void story(Overview overview, Story story) {

@@ -21,7 +21,17 @@ final class Guards {
   /** So many topic words make the whole article one of that topic. */
   private static final int TOPIC_WORDS = 4;
 
-  private record Guard(boolean topic, Set<EventType> types) {}
+  /** Where the word stands that denies the trigger. */
+  private enum Scope {
+    /** In the trigger's clause. */
+    CLAUSE,
+    /** Right after the trigger. */
+    NEXT,
+    /** In its sentence. */
+    TOPIC
+  }
+
+  private record Guard(Scope scope, Set<EventType> types) {}
 
   private final Map<String, Guard> guards = new HashMap<>();
 
@@ -34,7 +44,7 @@ final class Guards {
       guards.put(
           Folding.key(entry.field(0)),
           new Guard(
-              entry.field(1).equals("topic"),
+              Scope.valueOf(entry.field(1).toUpperCase(Locale.ROOT)),
               types.isEmpty() ? EnumSet.allOf(EventType.class) : types));
     }
   }
@@ -46,7 +56,7 @@ final class Guards {
       if (!layers.isNamed(i)) {
         for (Stem stem : layers.word(i).stems()) {
           Guard guard = guards.get(stem.key());
-          if (guard != null && guard.topic() && ++count >= TOPIC_WORDS) {
+          if (guard != null && guard.scope() == Scope.TOPIC && ++count >= TOPIC_WORDS) {
             return true;
           }
         }
@@ -67,11 +77,19 @@ final class Guards {
         Guard guard = guards.get(stem.key());
         if (guard != null
             && guard.types().contains(draft.trigger().type())
-            && (guard.topic() || start <= i && i < end)) {
+            && isNear(guard.scope(), i, draft.word(), start, end)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isNear(Scope scope, int word, int trigger, int start, int end) {
+    return switch (scope) {
+      case TOPIC -> true;
+      case CLAUSE -> start <= word && word < end;
+      case NEXT -> word == trigger + 1;
+    };
   }
 }

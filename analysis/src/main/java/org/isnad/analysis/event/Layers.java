@@ -1,10 +1,12 @@
 package org.isnad.analysis.event;
 
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.statement.Statements;
 import org.isnad.analysis.text.Sentence;
@@ -24,6 +26,7 @@ final class Layers {
   private final int[] mentionEnd;
   private final int[] mentionStart;
   private final @Nullable TimeExpression[] time;
+  private final BitSet cues = new BitSet();
 
   Layers(Text text, Names names, Times times, Statements statements) {
     this.text = text;
@@ -37,6 +40,7 @@ final class Layers {
     java.util.Arrays.fill(mentionStart, -1);
     names.mentions().forEach(this::place);
     times.expressions().forEach(this::place);
+    statements.list().forEach(this::place);
   }
 
   private void place(Names.Named mention) {
@@ -59,6 +63,13 @@ final class Layers {
     int first = text.wordAt(expression.span().start());
     for (int i = first; i < time.length && word(i).start() < expression.span().end(); i++) {
       time[i] = expression;
+    }
+  }
+
+  private void place(Statement statement) {
+    int first = text.wordAt(statement.cue().start());
+    for (int i = first; i < size() && word(i).start() < statement.cue().end(); i++) {
+      cues.set(i);
     }
   }
 
@@ -101,6 +112,11 @@ final class Layers {
 
   boolean isNamed(int word) {
     return mentionStart[word] >= 0;
+  }
+
+  /** Whether the word says that somebody says something. */
+  boolean isCue(int word) {
+    return cues.get(word);
   }
 
   @Nullable TimeExpression time(int word) {

@@ -59,7 +59,7 @@ final class NounEvents {
 
   /** The event that the word names as a noun; of several readings the most specific. */
   @Nullable Draft read(int index) {
-    if (layers.isNamed(index)) {
+    if (layers.isNamed(index) || layers.isCue(index)) {
       return null;
     }
     List<TriggerLexicon.Match> matches = lexicon.nouns(layers.word(index));

@@ -33,6 +33,8 @@ final class StatusReader {
       Set.of(
           "ربما", "لعل", "اذا", "لو", "يمكن", "الممكن", "يحتمل", "المحتمل", "احتمال", "امكانيه",
           "حال", "المرجح", "هل");
+  private static final Set<String> BEFORE_DENIAL =
+      Set.of("ان", "انه", "انها", "انهم", "لكن", "لكنه", "لكنها", "لكنهم", "والله", "بل");
   private static final Set<String> PAST_AUXILIARIES = Set.of("كان", "كانت", "كانوا", "كانا");
 
   private final Layers layers;
@@ -53,7 +55,7 @@ final class StatusReader {
       Word word = layers.word(i);
       String key = unjoined(word.key());
       Particle particle = vocabulary.particle(word);
-      if (i >= verb - 2 && isNegation(key)) {
+      if (i >= verb - 2 && isNegation(i, key, verb)) {
         return EventStatus.DENIED;
       }
       if (DOUBTS.contains(key) && (i >= verb - 4)) {
@@ -82,8 +84,27 @@ final class StatusReader {
     return past || verbal ? EventStatus.HAPPENED : EventStatus.ONGOING;
   }
 
-  private static boolean isNegation(String key) {
-    return key.equals("لم") || key.equals("لن") || key.equals("لا") || key.equals("ما");
+  private boolean isNegation(int index, String key, int verb) {
+    return switch (key) {
+      case "لم", "لن" -> true;
+      case "لا" -> !isLasting(layers.word(index + 1).key());
+      case "ما" -> index == verb - 1 && opensClause(index);
+      default -> false;
+    };
+  }
+
+  /** {@code لا يزال يحاصر}: denied of its end. */
+  private static boolean isLasting(String key) {
+    return key.endsWith("زال") || key.endsWith("زالت") || key.endsWith("زالوا");
+  }
+
+  /** ما denies at the head of a clause; in {@code نادرا ما}, {@code كل ما} it does not. */
+  private boolean opensClause(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    return before == null
+        || layers.sentence(index).firstWord() == index
+        || before.isPunctuation() && !before.is('،') && !before.is(',')
+        || BEFORE_DENIAL.contains(unjoined(before.key()));
   }
 
   /** The status of a subjunctive by what stands before its أن. */

@@ -30,7 +30,7 @@ import org.isnad.analysis.time.Times;
  *
  * <pre>{@code
  * Analyzer analyzer = new Analyzer();
- * AnalysisRecord record = analyzer.analyze(Page.ofText("1", "قال شويغو إن موسكو تناقش تدريبات."));
+ * AnalysisRecord record = analyzer.analyze(Page.ofText("1", "قال ستافريديس إن أثينا تدرس العرض."));
  * }</pre>
  *
  * <p>Building one loads the language data, which takes a part of a second; after that it is

@@ -14,8 +14,8 @@ import org.isnad.analysis.time.Times;
 /**
  * Finds who did what to whom.
  *
- * <p>{@code وزار شويغو كوريا الشمالية في يوليو} → CONSULT (visit, 042), actor شويغو, recipient
- * كوريا الشمالية, when 2023-07, happened.
+ * <p>{@code وزار ستافريديس البصرة في مارس} → CONSULT (visit, 042), actor ستافريديس, recipient
+ * البصرة, when 2031-03, happened.
  *
  * <p>Every word that the lexicon knows as the name of an event is read in its clause: first as a
  * verb, then as a noun. Its frame says where the participants stand; what no frame fills stays

@@ -231,7 +231,7 @@ final class GovernanceReader {
     return governor == EventStatus.ONGOING && own == EventStatus.HAPPENED ? governor : own;
   }
 
-  /** A governing noun with its own genitive: {@code قيام الأمم المتحدة بتوزيع}. */
+  /** A governing noun with its own genitive: {@code قيام شركة الموانئ بتوزيع}. */
   private @Nullable Governance noun(GovernorLexicon.Match match, int index) {
     if (!match.possessive().isEmpty()) {
       return new Governance(

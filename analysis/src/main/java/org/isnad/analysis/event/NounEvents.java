@@ -371,7 +371,7 @@ final class NounEvents {
         || head.key().endsWith("ين");
   }
 
-  /** {@code بين موسكو وبيونغ يانغ}. */
+  /** {@code بين أثينا والبصرة}. */
   private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
     for (int i = index + 1; i < end; i++) {
       if (layers.word(i).key().equals("بينه") || layers.word(i).key().equals("بينها")) {

@@ -6,7 +6,7 @@ import org.isnad.analysis.record.Participant;
 /**
  * A noun phrase, and who it speaks of.
  *
- * <p>{@code وزير الدفاع الروسي سيرغي شويغو وكيم} → both persons.
+ * <p>{@code وزير الدفاع اليوناني نيكوس ستافريديس وكوستا} → both persons.
  *
  * @param first index of its first word
  * @param end index after its last word

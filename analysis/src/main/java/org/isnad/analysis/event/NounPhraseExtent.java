@@ -8,8 +8,8 @@ import org.isnad.analysis.text.Word;
 /**
  * Finds where a noun phrase ends, without its joint members.
  *
- * <p>{@code وزير الدفاع الروسي سيرغي شويغو في سول} ends after شويغو; {@code طالبت الوزارة الدول}: a
- * definite noun ends the phrase of the one before it, as it is no adjective.
+ * <p>{@code وزير الدفاع اليوناني نيكوس ستافريديس في القاهرة} ends after ستافريديس; {@code طالبت
+ * الوزارة الدول}: a definite noun ends the phrase of the one before it, as it is no adjective.
  */
 final class NounPhraseExtent {
 

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Reads the noun phrase that starts at a word, and who it speaks of.
  *
  * <ul>
- *   <li>title and name are the person: {@code وزير الدفاع الروسي سيرغي شويغو} → شويغو
+ *   <li>title and name are the person: {@code وزير الدفاع اليوناني نيكوس ستافريديس} → ستافريديس
  *   <li>an office alone is its last holder: {@code الرئيس الروسي} → بوتين
  *   <li>an arm of a state is the state, unless it is a name itself: {@code الطائرات التركية} →
  *       تركيا
  *   <li>what stands for somebody is that one: {@code مواقع لتنظيم داعش} → تنظيم داعش
  *   <li>people without a name are a description: {@code ثلاثة كيانات}
- *   <li>joint members are each one: {@code كيم وبوتين}
+ *   <li>joint members are each one: {@code ستافريديس وكوستا}
  * </ul>
  */
 final class NounPhraseReader {
@@ -225,7 +225,7 @@ final class NounPhraseReader {
     return layers.definite(head) && words.charAt(0) == 'ل' ? "ا" + words : words;
   }
 
-  /** A description takes in a relative clause: {@code الأطفال الذين جاءوا مع ذويهم}. */
+  /** A description takes in a relative clause: {@code البحارة الذين وصلوا مع السفينة}. */
   private int relativeEnd(int end) {
     if (end >= layers.size() || !layers.word(end).key().equals("الذين")) {
       return end;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes events of statements that warn somebody by what they say, whatever their verb.
  *
- * <p>{@code قالت واشنطن إن بيونغ يانغ ستدفع الثمن}, a warning → THREATEN واشنطن → بيونغ يانغ.
+ * <p>{@code قالت أثينا إن أنقرة ستخسر المرفأ}, a warning → THREATEN أثينا → أنقرة.
  */
 final class SayingEvents {
 

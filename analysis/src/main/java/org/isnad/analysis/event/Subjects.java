@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the subject of a verb and what follows it.
  *
  * <ul>
- *   <li>after the verb: {@code زار شويغو بيونغ يانغ}
- *   <li>before it: {@code إن كيم زار الأسطول}
- *   <li>before its relative pronoun: {@code شويغو الذي زار}
- *   <li>nowhere: {@code واجتمع مع كيم}, see {@link Referents}
+ *   <li>after the verb: {@code زار ستافريديس البصرة}
+ *   <li>before it: {@code إن العزاوي زار الأسطول}
+ *   <li>before its relative pronoun: {@code ستافريديس الذي زار}
+ *   <li>nowhere: {@code واجتمع مع كوستا}, see {@link Referents}
  * </ul>
  */
 final class Subjects {
@@ -104,7 +104,7 @@ final class Subjects {
         after, next == null ? afterAdjunct(rest, end) : next, relative, after.end(), free);
   }
 
-  /** {@code وانضم إلى المحادثات وزير الدفاع}: the phrase after one that a preposition begins. */
+  /** {@code وانضمت إلى الجولة إيليني كوستا}: the phrase after one that a preposition begins. */
   private @Nullable NounPhrase afterAdjunct(int from, int end) {
     if (from >= end || !prepositions.isAny(from)) {
       return null;

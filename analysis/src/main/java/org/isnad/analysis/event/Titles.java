@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who holds which office, by the titles before the names of an article.
  *
- * <p>After {@code الرئيس الروسي فلاديمير بوتين}, {@code الرئيس الروسي} is بوتين.
+ * <p>After {@code الوزير اليوناني نيكوس ستافريديس}, {@code الوزير اليوناني} is ستافريديس.
  */
 final class Titles {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the events that verbs name.
  *
- * <p>{@code وزار شويغو بيونغ يانغ في يوليو} → CONSULT شويغو → بيونغ يانغ.
+ * <p>{@code وزار ستافريديس البصرة في مارس} → CONSULT ستافريديس → البصرة.
  */
 final class VerbEvents {
 

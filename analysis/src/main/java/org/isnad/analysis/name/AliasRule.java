@@ -10,8 +10,8 @@ import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another name that the text itself gives a person: {@code صالح الأحمد الملقب بأبي ميهاف} → {@code
- * أبي ميهاف} is one more name of صالح الأحمد.
+ * Another name that the text itself gives a person: {@code سالم العزاوي الملقب بأبي نخلة} → {@code
+ * أبي نخلة} is one more name of سالم العزاوي.
  */
 final class AliasRule {
 

@@ -8,8 +8,8 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
 
 /**
- * An organisation and the one it belongs to: {@code جهاز المخابرات التابع لوزارة الدفاع} is one
- * name, with {@code وزارة الدفاع} in it as another.
+ * An organisation and the one it belongs to: {@code مكتب التفتيش التابع لوزارة النقل} is one name,
+ * with {@code وزارة النقل} in it as another.
  *
  * <p>So is {@code الأمم المتحدة} in {@code الجمعية العامة للأمم المتحدة}, which the gazetteer knows
  * as a whole.

@@ -5,8 +5,8 @@ import org.isnad.analysis.text.Text;
 /**
  * Finds the persons, organisations and places that a text names, and joins the names of one entity.
  *
- * <p>{@code قال وزير الدفاع الروسي سيرغي شويغو إن موسكو ...} → the person سيرغي شويغو with the role
- * وزير الدفاع, country RUS; the place موسكو.
+ * <p>{@code ذكر وزير الدفاع اليوناني نيكوس ستافريديس أن أثينا ...} → the person نيكوس ستافريديس
+ * with the role وزير الدفاع, country GRC; the place أثينا.
  *
  * <p>Each rule sees what those before it found:
  *

@@ -15,7 +15,7 @@ import org.isnad.analysis.text.Word;
  * <ul>
  *   <li>two name words or more: {@code هالة عمران}
  *   <li>after a verb that persons do, one or more words that are in no list: {@code قال لانكوف}
- *   <li>before a title in apposition: {@code كير جايلز، زميل استشاري}
+ *   <li>before a title in apposition: {@code إيليني كوستا، مديرة الميناء}
  * </ul>
  */
 final class NameSequenceRule {

@@ -84,7 +84,7 @@ final class OrganisationParse {
     return s.definite();
   }
 
-  /** الحكومة المصرية, المحكمة الجنائية الدولية, المعهد العالمي لدراسات كوريا الشمالية. */
+  /** الحكومة المصرية, المحكمة الجنائية الدولية, المعهد العالي لبحوث البصرة. */
   private boolean readDefinite() {
     if (quoted()) {
       return true;

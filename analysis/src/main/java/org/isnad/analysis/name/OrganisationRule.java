@@ -10,7 +10,7 @@ import org.isnad.analysis.text.Stem;
  * Organisations named by a head noun and what follows it.
  *
  * <ul>
- *   <li>head and what it is for, adjectives, country: {@code وزارة الدفاع في كوريا الشمالية}
+ *   <li>head and what it is for, adjectives, country: {@code وزارة النقل في كوريا الجنوبية}
  *   <li>head and name: {@code شركة "إيني"}, {@code صحيفة نيويورك تايمز}, {@code جامعة أوسلو}
  *   <li>definite head and nationality: {@code الحكومة المصرية}, {@code الشرطة الاتحادية الأسترالية}
  * </ul>

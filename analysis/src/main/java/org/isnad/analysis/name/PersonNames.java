@@ -7,7 +7,7 @@ import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
 /**
- * Reads the words of one person's name: from {@code سيرغي} on {@code سيرغي شويغو}, from {@code
+ * Reads the words of one person's name: from {@code نيكوس} on {@code نيكوس ستافريديس}, from {@code
  * محمد} on {@code محمد بن سلمان آل سعود}.
  */
 final class PersonNames {
@@ -174,7 +174,7 @@ final class PersonNames {
         && lexicons.titles.find(draft.words(), at).isPresent();
   }
 
-  /** Whether a title in apposition begins: حبيب الأسيود أمين سر الحركة. */
+  /** Whether a title in apposition begins: إيليني كوستا مديرة الميناء. */
   private boolean startsTitle(Draft draft, int at, Grade grade) {
     return grade != Grade.SURE
         && lexicons

@@ -16,8 +16,8 @@ import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
 /**
- * A name once found is found everywhere in the text, also by a part of it: after {@code سيرغي
- * شويغو} also {@code شويغو}, after {@code تنظيم "داعش"} also {@code داعش}.
+ * A name once found is found everywhere in the text, also by a part of it: after {@code نيكوس
+ * ستافريديس} also {@code ستافريديس}, after {@code تنظيم "داعش"} also {@code داعش}.
  */
 final class RepeatRule {
 

@@ -18,8 +18,8 @@ import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A title, what it is the title of, and the name: {@code وزير الدفاع الروسي سيرغي شويغو}, {@code
- * أستاذ الدراسات الكورية في جامعة أوسلو فلاديمير تيخونوف}, {@code الرئيس روحاني}.
+ * A title, what it is the title of, and the name: {@code وزير الدفاع اليوناني نيكوس ستافريديس},
+ * {@code أستاذة القانون البحري في جامعة أثينا إيليني كوستا}, {@code الوزير العزاوي}.
  */
 final class TitledPersonRule {
 

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 /**
  * An element's text as a reader sees it: one line a block, inline elements run together.
  *
- * <p>{@code <p>قال <b>شويغو</b>.</p><p>وأضاف.</p>} → {@code قال شويغو.} and {@code وأضاف.}
+ * <p>{@code <p>قال <b>العزاوي</b>.</p><p>وأضاف.</p>} → {@code قال العزاوي.} and {@code وأضاف.}
  */
 final class HtmlLines {
 

@@ -3,7 +3,7 @@ package org.isnad.analysis.record;
 /**
  * A half-open range of UTF-16 offsets into an article's text.
  *
- * <p>{@code new Span(5, 9).of("وقال شويغو")} → {@code "شويغ"}.
+ * <p>{@code new Span(5, 9).of("وقال نيكوس")} → {@code "نيكو"}.
  *
  * @param start offset of the first code unit
  * @param end offset after the last code unit, never before {@code start}

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passage that the article gives as somebody's words, thought or report.
  *
- * <p>{@code ذكرت يونهاب نقلاً عن جهاز المخابرات أن شويغو اقترح …} holds two: one with the chain
- * يونهاب, جهاز المخابرات, and within it one whose chain goes on to شويغو.
+ * <p>{@code ذكرت السواحل نقلاً عن مكتب التفتيش أن ستافريديس اقترح …} holds two: one with the chain
+ * السواحل, مكتب التفتيش, and within it one whose chain goes on to ستافريديس.
  *
  * @param id unique in the article: {@code s1}
  * @param chain from the outermost source to the innermost speaker, never empty

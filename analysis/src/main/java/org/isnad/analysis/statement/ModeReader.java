@@ -8,8 +8,7 @@ import org.isnad.analysis.text.Text;
 /**
  * How much of a content stands in quotation marks; a name in them does not count.
  *
- * <p>{@code موسكو ستحقق “نصراً كبيراً” على أعدائها} → mixed; {@code مقاتلو «داعش» تقدموا} →
- * indirect.
+ * <p>{@code أثينا ستبني “مرفأ جديداً” في كريت} → mixed; {@code مقاتلو «داعش» تقدموا} → indirect.
  */
 final class ModeReader {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Puts findings into each other: one whose cue and content stand in another's content has that
  * one's chain before its own.
  *
- * <p>{@code قالت يونهاب إن [شويغو اقترح أن [يتدربا]]} → [يونهاب], [يونهاب, شويغو].
+ * <p>{@code قالت السواحل إن [ستافريديس اقترح أن [يتدربا]]} → [السواحل], [السواحل, ستافريديس].
  */
 final class Nesting {
 

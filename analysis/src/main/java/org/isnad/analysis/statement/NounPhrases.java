@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a noun phrase that may name a source ends.
  *
- * <p>{@code مسؤول كبير في إدارة الرئيس في مقابلة أمس إن} ends before {@code في مقابلة}: what comes
- * after tells where and when it was said. {@code مسؤولو الجمارك والشرطة وجود أي ضبطيات} ends before
+ * <p>{@code مهندس كبير في شركة الموانئ في مقابلة أمس إن} ends before {@code في مقابلة}: what comes
+ * after tells where and when it was said. {@code مسؤولو الميناء والبلدية وجود أي أضرار} ends before
  * {@code وجود}, which starts what was said.
  */
 final class NounPhrases {
@@ -71,7 +71,7 @@ final class NounPhrases {
     return Math.max(start + 1, Math.min(at, limit));
   }
 
-  /** A noun after a word of number: {@code ثلاثة من مندوبي الدول}. */
+  /** A noun after a word of number: {@code ثلاثة من ركاب السفينة}. */
   @Nullable SourceNoun head(int start, int limit) {
     int at = start;
     while (at + 1 < limit

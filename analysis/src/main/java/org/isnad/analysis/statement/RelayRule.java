@@ -14,8 +14,8 @@ import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
 
 /**
- * A report passed on: {@code ونقلت وكالة إنترفاكس عن شويغو قوله إن} gives the chain إنترفاكس,
- * شويغو; the passive {@code ونُقل عن الوزير ثقته في} only the minister.
+ * A report passed on: {@code ونقلت وكالة السواحل عن ستافريديس قوله إن} gives the chain السواحل,
+ * ستافريديس; the passive {@code ونُقل عن الوزير ثقته في} only the minister.
  */
 final class RelayRule {
 

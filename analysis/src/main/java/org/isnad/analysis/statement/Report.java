@@ -169,7 +169,7 @@ final class Report {
     return Optional.empty();
   }
 
-  /** Who the document of a relative clause belongs to: {@code تصريحات خامنئي التي أعلن فيها}. */
+  /** Who the document of a relative clause belongs to: {@code رسالة العزاوي التي أعلن فيها}. */
   Optional<Source> ownerBefore(int relative, Agreement agreement) {
     for (int i = relative - 1; i >= Math.max(0, relative - 6); i--) {
       Named named = view.nameAt(i);

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Reads who a noun phrase names as the source.
  *
  * <ul>
- *   <li>a name at its head: {@code شويغو}, {@code البيت الأبيض}
- *   <li>a title and a person: {@code المتحدث باسم وزارة الخارجية علي الصادق} → علي الصادق
+ *   <li>a name at its head: {@code ستافريديس}, {@code البيت الأبيض}
+ *   <li>a title and a person: {@code المتحدثة باسم وزارة النقل إيليني كوستا} → إيليني كوستا
  *   <li>a document speaks for its issuer: {@code بيان الجيش} → الجيش
- *   <li>else the description itself: {@code مسؤول كبير في إدارة الرئيس}
+ *   <li>else the description itself: {@code مهندس كبير في شركة الموانئ}
  * </ul>
  */
 final class SourceReader {

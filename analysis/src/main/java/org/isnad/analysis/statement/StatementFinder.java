@@ -7,8 +7,9 @@ import org.isnad.analysis.time.Times;
 /**
  * Finds what an article gives as somebody's words, and the chain that it came down through.
  *
- * <p>{@code ذكرت يونهاب نقلاً عن جهاز المخابرات أن شويغو اقترح أن يتدربا معاً} → {@code شويغو اقترح
- * …}, chain يونهاب, جهاز المخابرات; and {@code يتدربا معاً}, whose chain goes on to شويغو.
+ * <p>{@code ذكرت السواحل نقلاً عن مكتب التفتيش أن ستافريديس اقترح أن يتدربا معاً} → {@code
+ * ستافريديس اقترح …}, chain السواحل, مكتب التفتيش; and {@code يتدربا معاً}, whose chain goes on to
+ * ستافريديس.
  *
  * <p>One pass over the words: where a word is a cue, the rule for its kind looks for the speaker
  * and the content around it; at the end the findings are put into each other.

@@ -10,7 +10,7 @@ import org.isnad.analysis.text.VerbForm.Gender;
 /**
  * Finds the subject of a verb that stands before it.
  *
- * <p>{@code لكن الصين قالت إن} → الصين; {@code وكان البيت الأبيض أعلن أن} → البيت الأبيض; {@code
+ * <p>{@code لكن الصين قالت إن} → الصين; {@code وكانت شركة الموانئ أعلنت أن} → شركة الموانئ; {@code
  * مالك الصقر فلان الذي قال} → فلان.
  */
 final class SubjectFinder {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What stands between a cue, its speaker and its content, and is neither: the day, the one spoken
  * to, the occasion, another source on the way.
  *
- * <p>In {@code قال شويغو، الذي زار بيونغ يانغ، اليوم الاثنين، لوكالة تاس إن} all between {@code
- * شويغو} and {@code إن}.
+ * <p>In {@code قال ستافريديس، الذي وصل إلى البصرة، صباح الثلاثاء، لوكالة السواحل إن} all between
+ * {@code ستافريديس} and {@code إن}.
  */
 final class Surroundings {
 

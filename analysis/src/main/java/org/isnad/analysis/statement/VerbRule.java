@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A finite verb of saying with its speaker and its content.
  *
  * <ul>
- *   <li>verb, speaker, content: {@code قال شويغو الإثنين إن موسكو تناقش}
- *   <li>speaker first: {@code لكن الصين قالت إن}, {@code وكان البيت الأبيض أعلن أن}
+ *   <li>verb, speaker, content: {@code قالت كوستا الثلاثاء إن أثينا تدرس}
+ *   <li>speaker first: {@code لكن الصين قالت إن}, {@code وكانت شركة الموانئ أعلنت أن}
  *   <li>a relative clause: {@code التي اتهمتها بالارتباط}, {@code فلان الذي قال}
  *   <li>speaker dropped: {@code وأضافت أن}
  * </ul>
@@ -123,7 +123,9 @@ final class VerbRule {
         || joinsAnother(at);
   }
 
-  /** {@code … وطلب عدم نشر اسمه}: what follows is what a verb brings, not what completes a noun. */
+  /**
+   * {@code … وطلبت عدم ذكر اسمها}: what follows is what a verb brings, not what completes a noun.
+   */
   private boolean joinsAnother(int at) {
     return view.withoutConjunction(at).joined()
         && (view.isComplementiser(at + 1)
@@ -211,7 +213,7 @@ final class VerbRule {
       return attached.isPresent();
     }
 
-    /** {@code وصفته بيونغ يانغ بأنها}, {@code اتهمتها بالارتباط}. */
+    /** {@code وصفته أثينا بأنها}, {@code اتهمتها بالارتباط}. */
     private boolean withObject() {
       boolean noPronoun = view.word(at).surface().endsWith("ة") || form.object().startsWith("ك");
       if (noPronoun) {

@@ -138,7 +138,7 @@ final class DayEvidence {
     return bounds.published(weekday());
   }
 
-  /** {@code الذكرى السبعين لنهاية الحرب الكورية} → 1953 + 70. */
+  /** {@code الذكرى الثلاثين لنهاية الحرب الكورية} → 1953 + 30. */
   private @Nullable Integer anniversaryYear() {
     Tokens tokens = scan.tokens();
     NumberParser numbers = new NumberParser(tokens);

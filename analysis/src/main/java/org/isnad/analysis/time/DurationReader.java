@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an amount of time and what it does: {@code لمدة ثلاثة أيام} → P3D, {@code قبل يومين} → two
- * days before the publication, {@code منذ أكثر من أربع سنوات} → P4Y, {@code السنوات الأخيرة} →
+ * days before the publication, {@code منذ أكثر من خمسة أعوام} → P5Y, {@code السنوات الأخيرة} →
  * PAST_REF.
  *
  * <p>قبل counts back from the publication unless من follows; منذ does so for a few days and else
@@ -145,7 +145,7 @@ final class DurationReader {
     return fraction != null ? fraction : counted(at);
   }
 
-  /** {@code شهرين}, {@code العامين المنصرمين}, {@code يومان أو ثلاثة}. */
+  /** {@code شهرين}, {@code الشهرين المنصرمين}, {@code يومان أو ثلاثة}. */
   private @Nullable Amount dual(int at, Unit unit) {
     Token token = tokens.get(at);
     if (token.stem().key().endsWith("ي")
@@ -228,7 +228,7 @@ final class DurationReader {
   }
 
   /**
-   * {@code ثلاثة أيام}, {@code 15 عاما قادمة}, {@code أربع وخمس سنوات}, {@code الـ24 ساعة الماضية}.
+   * {@code ثلاثة أيام}, {@code 12 عاما قادمة}, {@code ست وسبع سنوات}, {@code الـ24 ساعة الماضية}.
    */
   private @Nullable Amount counted(int at) {
     boolean article = tokens.get(at).stem().key().equals("ال") && tokens.get(at + 1).isNumber();

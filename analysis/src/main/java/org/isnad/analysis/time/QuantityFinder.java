@@ -137,7 +137,7 @@ public final class QuantityFinder {
       return token.is('%') || token.is('٪');
     }
 
-    /** {@code بين 4 و8 تريليونات دولار}: the first bound shares the scale and the unit. */
+    /** {@code بين 4 و8 مليارات درهم}: the first bound shares the scale and the unit. */
     private int range(int at, Numeral first, int upper, Numeral second) {
       Counted counted = counted(upper, second);
       if (counted == null) {

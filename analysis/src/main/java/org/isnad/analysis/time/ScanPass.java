@@ -6,8 +6,8 @@ import org.isnad.analysis.time.Sense.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way through a text, finding its calendar expressions: {@code وفي وقت لاحق يوم أمس الأحد} →
- * one day back, a Sunday.
+ * One way through a text, finding its calendar expressions: {@code وفي وقت لاحق أمس الثلاثاء} → one
+ * day back, a Tuesday.
  *
  * <p>At each word the rules of the readers are tried and the longest wins. Parts of the day, edges
  * (نهاية), the clock and وقت سابق take the expression after them into their span.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A text whose names, times and statements are marked in it, so that the event stage is tested on
  * its own.
  *
- * <p>{@code وزار [PER شويغو] [LOC:PRK كوريا الشمالية] في <2023-07 يوليو>.} A name marked twice, or
+ * <p>{@code وزار [PER ستافريديس] [LOC:IRQ البصرة] في <2031-03 مارس>.} A name marked twice, or
  * marked with {@code =} and an earlier name, is one entity: {@code [PER=بوتين الرئيس]}. A
  * statement's content stands in {@code {ACT speaker| … }}.
  */

@@ -38,7 +38,7 @@ class TextReaderTest {
 
   @Test
   void endsSentencesAtStops() {
-    checkSentences("قال شويغو إنه عاد. وأضاف أنه باق.", "قال شويغو إنه عاد.|وأضاف أنه باق.");
+    checkSentences("قال نيكوس إنه عاد. وأضاف أنه باق.", "قال نيكوس إنه عاد.|وأضاف أنه باق.");
     checkSentences("هل عاد؟ نعم!", "هل عاد؟|نعم!");
     checkSentences("عاد\nوبقي", "عاد|وبقي");
   }

@@ -6,8 +6,8 @@ import org.isnad.analysis.record.Span;
  * The words around something in a text, cut at whole words to a length that can be taken in at a
  * glance.
  *
- * <p>Example: a sentence of 300 letters with its trigger in the middle → {@code … ، والتقى الزعيمان
- * في قاعدة …}.
+ * <p>Example: a sentence of 300 letters with its trigger in the middle → {@code … ، والتقى الوزيران
+ * في مرفأ …}.
  */
 final class Excerpt {
 

@@ -77,7 +77,7 @@ final class RecordCase {
     return this;
   }
 
-  /** A statement; a source is an entity's id with a name, {@code e1:شويغو}, or only a name. */
+  /** A statement; a source is an entity's id with a name, {@code e1:ستافريديس}, or only a name. */
   RecordCase statement(Act act, Mode mode, String content, String... sources) {
     List<Link> chain =
         Arrays.stream(sources)

@@ -7,7 +7,7 @@ import org.isnad.archive.term.Term;
 /**
  * Whether a content says that something is not so: a negation before its first words of weight.
  *
- * <p>Example: {@code بلاده لم تقم مطلقا بصفقات} → negated; {@code الوضع لا يزال صعبا} → not; {@code
+ * <p>Example: {@code الشركة لم تطلب مطلقا سفنا} → negated; {@code الوضع لا يزال صعبا} → not; {@code
  * لن يسافر سوى الوزير} → not.
  */
 final class Negation {

@@ -73,8 +73,8 @@ final class PropositionReader {
   }
 
   /**
-   * «ذكرت يونهاب أن شويغو اقترح …»: what the agency passes on is the proposal, told by the inner
-   * one.
+   * «ذكرت السواحل أن ستافريديس اقترح …»: what the agency passes on is the proposal, told by the
+   * inner one.
    */
   private static boolean isOnlyAround(AnalysisRecord record, Statement outer) {
     return record.statements().stream()

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code وكالة يونهاب للأنباء، يونهاب}
  *   <li>spellings that outlets use for one foreign name: {@code جونغ، جونج}
  *   <li>one word for a person, where the articles of those weeks leave only one that it can mean:
- *       {@code شويغو}
+ *       {@code ستافريديس}
  * </ol>
  */
 final class NameJoiner {

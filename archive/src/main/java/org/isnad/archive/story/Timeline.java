@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The happenings of some articles, by day: events of the same type and mode that share their
  * participants and whose days do not exclude each other are one.
  *
- * <p>Example: {@code واجتمع كيم مع بوتين الأربعاء} in one article and {@code والتقى الزعيمان} with
- * the same day in another → one CONSULT with two tellings.
+ * <p>Example: {@code واجتمع ستافريديس مع الشناوي الأربعاء} in one article and {@code والتقى
+ * الزعيمان} with the same day in another → one CONSULT with two tellings.
  */
 public final class Timeline {
 

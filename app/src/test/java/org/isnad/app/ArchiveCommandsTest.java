@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,9 @@ class ArchiveCommandsTest {
   private static final String MORE =
       " وقال مدير الهيئة إن الأرصفة الجديدة تستوعب سفناً أكبر من تلك التي كانت تستقبلها. وأضاف أن العمل في"
           + " المرحلة الثانية يبدأ مطلع الشهر المقبل ويستمر عاماً كاملاً حتى تكتمل المخازن.";
+
+  private static final String UNDATED =
+      "قالت هيئة الموانئ اليوم الخميس إن ثلاث سفن عادت الأحد 13 أبريل بعدما بدأ العمل في يناير 2031.";
 
   @TempDir private Path folder;
 
@@ -141,6 +145,34 @@ class ArchiveCommandsTest {
     assertThat(isnad.out()).contains("نسخة من").contains("المقالات").contains("ما جرى");
     assertThat(isnad.run("story", "--archive", archive(), "c", "--json")).isEqualTo(ExitCode.DONE);
     assertThat(json().get("articles").findValuesAsText("id")).containsExactly("c");
+  }
+
+  @Test
+  void anInferredDayIsShownAsTheDaysItMayBe() throws IOException {
+    add(write("port.txt", UNDATED + MORE));
+    isnad.run("story", "--archive", archive(), "port", "--json");
+    JsonNode article = json().get("articles").get(0);
+    String earliest = article.get("publishedEarliest").asText();
+    String latest = article.get("publishedLatest").asText();
+    assertThat(earliest).isLessThan(latest);
+    String between = "بين " + earliest + " و" + latest;
+    for (String[] call :
+        new String[][] {
+          {"stories", "--all"}, {"story", "port"}, {"claims", "--all"}, {"search", "سفن"}
+        }) {
+      String[] arguments = Arrays.copyOf(call, call.length + 2);
+      arguments[call.length] = "--archive";
+      arguments[call.length + 1] = archive();
+      assertThat(isnad.run(arguments)).isEqualTo(ExitCode.DONE);
+      assertThat(isnad.out()).as(call[0]).contains(between);
+    }
+  }
+
+  @Test
+  void anArticleWithoutAnOutletIsNamedOnce() throws IOException {
+    add(write("port.txt", PORT));
+    isnad.run("search", "--archive", archive(), "سفن");
+    assertThat(isnad.out()).containsOnlyOnce("port");
   }
 
   @Test

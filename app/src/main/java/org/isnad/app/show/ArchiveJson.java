@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.Overview;
@@ -104,7 +105,10 @@ public final class ArchiveJson {
 
   private static ObjectNode article(ObjectNode node, AnalysisRecord record) {
     node.put("id", record.id()).put("url", record.url()).put("outlet", record.outlet());
-    node.put("published", record.published() == null ? null : record.published().date().toString());
+    Published published = record.published();
+    node.put("published", published == null ? null : published.date().toString());
+    node.put("publishedEarliest", published == null ? null : published.earliest().toString());
+    node.put("publishedLatest", published == null ? null : published.latest().toString());
     return node.put("title", Headline.of(record));
   }
 

@@ -169,11 +169,7 @@ public final class ArchiveText {
                       Style.CONTENT,
                       Excerpt.quoted(Excerpt.of(record.text(), statement.content()))));
           lines.line(
-              "   "
-                  + lines.faint(
-                      Teller.article(record)
-                          + " · "
-                          + Lines.apart(record.id() + "/" + statement.id())));
+              "   " + lines.faint(Teller.article(record, record.id() + "/" + statement.id())));
         }
       }
     }
@@ -195,7 +191,7 @@ public final class ArchiveText {
       lines.line("");
       lines.line(lines.on(Style.TITLE, Headline.of(record)));
       lines.line("   …" + marked(hit) + "…");
-      lines.line("   " + lines.faint(Teller.article(record) + " · " + Lines.apart(record.id())));
+      lines.line("   " + lines.faint(Teller.article(record, record.id())));
     }
     lines.line(hits.isEmpty() ? lines.faint("لا مقالات تجيب عن هذا البحث") : "");
   }

@@ -1,10 +1,12 @@
 package org.isnad.app.show;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Published;
 import org.isnad.archive.Overview;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.story.Headline;
@@ -31,17 +33,28 @@ final class StoryText {
   }
 
   String facts(Story story) {
-    return Stream.of(
-            days(story.from(), story.to()),
-            ArabicCount.ARTICLES.of(story.articles().size()),
-            outlets(story))
+    return Stream.of(days(story), ArabicCount.ARTICLES.of(story.articles().size()), outlets(story))
         .filter(Objects::nonNull)
         .collect(java.util.stream.Collectors.joining(" · "));
   }
 
-  private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+  private String days(Story story) {
+    LocalDate from = story.from();
+    LocalDate to = story.to();
     if (from == null || to == null) {
       return "بلا تاريخ";
+    }
+    List<Published> days =
+        overview.records(story).stream()
+            .map(AnalysisRecord::published)
+            .filter(Objects::nonNull)
+            .toList();
+    LocalDate earliest =
+        days.stream().map(Published::earliest).min(Comparator.naturalOrder()).orElse(from);
+    LocalDate latest =
+        days.stream().map(Published::latest).max(Comparator.naturalOrder()).orElse(to);
+    if (!earliest.equals(from) || !latest.equals(to)) {
+      return Teller.between(earliest, latest);
     }
     return from.equals(to) ? from.toString() : "من " + from + " إلى " + to;
   }
@@ -62,7 +75,7 @@ final class StoryText {
       lines.line(
           "  ● "
               + Headline.of(record)
-              + lines.faint("  — " + Teller.article(record) + " · " + Lines.apart(record.id()))
+              + lines.faint("  — " + Teller.article(record, record.id()))
               + copy(record));
     }
   }

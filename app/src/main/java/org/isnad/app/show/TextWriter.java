@@ -32,6 +32,7 @@ final class TextWriter implements RecordWriter {
   private final PrintStream out;
   private final boolean coloured;
   private final Labels labels = new Labels();
+  private final EventWords words = new EventWords(labels);
 
   TextWriter(PrintStream out, boolean coloured) {
     this.out = out;
@@ -120,9 +121,9 @@ final class TextWriter implements RecordWriter {
   }
 
   private void writeEvent(AnalysisRecord record, Event event) {
-    String actors = participants(record, event.actors());
-    String recipients = participants(record, event.recipients());
-    String arrow = actors.isEmpty() || recipients.isEmpty() ? "" : " ← ";
+    String who =
+        EventWords.participants(
+            participants(record, event.actors()), participants(record, event.recipients()));
     String place = entity(record, event.where()).map(Entity::name).findFirst().orElse(null);
     String details =
         Stream.of(labels.arabic(event.status()), event.when(), place)
@@ -130,13 +131,11 @@ final class TextWriter implements RecordWriter {
             .collect(joining("، "));
     line(
         "   ● "
-            + labels.arabic(event.type())
+            + words.what(event.type(), event.mode())
             + " «"
             + Style.CUE.on(event.trigger().of(record.text()), coloured)
-            + "»: "
-            + actors
-            + arrow
-            + recipients
+            + (who.isEmpty() ? "»" : "»: ")
+            + who
             + " ("
             + details
             + ")");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.isnad.analysis.text.Lexicon;
 import org.isnad.archive.Overview;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Telling;
@@ -21,9 +20,7 @@ final class TimelineText {
   private final Lines lines;
   private final Teller teller;
   private final Labels labels = new Labels();
-  private final Map<String, String> modes =
-      Lexicon.read(TimelineText.class, "event-modes.txt", 2).stream()
-          .collect(Collectors.toUnmodifiableMap(e -> e.field(0), e -> e.field(1)));
+  private final EventWords words = new EventWords(labels);
 
   TimelineText(Lines lines, Overview overview) {
     this.lines = lines;
@@ -36,8 +33,7 @@ final class TimelineText {
     lines.line(
         lines.on(Style.TITLE, when)
             + "  "
-            + lines.on(Style.CUE, what(happening))
-            + ": "
+            + lines.on(Style.CUE, words.what(happening.type(), happening.mode()))
             + participants(happening)
             + lines.faint("  (" + labels.arabic(happening.status()) + ")"));
     Telling first = happening.tellings().get(0);
@@ -50,18 +46,9 @@ final class TimelineText {
                     "   " + lines.faint("◂ " + chain + " — " + String.join("؛ ", articles))));
   }
 
-  private String what(Happening happening) {
-    String mode = happening.mode();
-    String label = mode == null ? null : modes.get(mode);
-    return label == null ? labels.arabic(happening.type()) : label;
-  }
-
   private static String participants(Happening happening) {
-    String actors = join(happening.actors());
-    String recipients = join(happening.recipients());
-    return actors.isEmpty() || recipients.isEmpty()
-        ? actors + recipients
-        : actors + " ← " + recipients;
+    String who = EventWords.participants(join(happening.actors()), join(happening.recipients()));
+    return who.isEmpty() ? "" : ": " + who;
   }
 
   private static String join(List<String> names) {

@@ -1,0 +1,5 @@
+/** Tests of what a person is shown. */
+@NullMarked
+package org.isnad.app.show;
+
+import org.jspecify.annotations.NullMarked;

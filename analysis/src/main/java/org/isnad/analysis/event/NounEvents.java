@@ -344,22 +344,56 @@ final class NounEvents {
   /** One genitive is whom it is done to, unless another phrase with ل or bare follows. */
   private int transitive(
       NounPhrase phrase, int end, List<Participant> actors, List<Participant> recipients) {
-    NounPhrase object = null;
-    if (phrase.end() < end) {
-      Prepositions.Found found = prepositions.at(phrase.end(), "ل");
-      if (found != null && found.stem() != null) {
-        object = phrases.read(found.word(), found.stem());
-      } else if (isPhrase(phrase.end(), end)) {
-        object = phrases.read(phrase.end());
-      }
-    }
-    if (object != null && object.isSomebody() && isObject(object)) {
+    int afterTime = afterTime(phrase.end());
+    NounPhrase object =
+        afterTime > phrase.end() ? phraseAt(afterTime) : nextPhrase(phrase.end(), end);
+    if (object != null
+        && object.isSomebody()
+        && (afterTime > phrase.end() ? phrase.isSomebody() : isObject(object))) {
       actors.addAll(phrase.participants());
       recipients.addAll(object.participants());
       return object.end();
     }
     recipients.addAll(phrase.participants());
     return phrase.end();
+  }
+
+  private @Nullable NounPhrase nextPhrase(int at, int end) {
+    if (at >= end) {
+      return null;
+    }
+    Prepositions.Found found = prepositions.at(at, "ل");
+    if (found != null && found.stem() != null) {
+      return phrases.read(found.word(), found.stem());
+    }
+    return phraseAt(at);
+  }
+
+  private @Nullable NounPhrase phraseAt(int at) {
+    return at < layers.size() && isPhrase(at, layers.size()) ? phrases.read(at) : null;
+  }
+
+  /**
+   * Index after a time and the commas around it: {@code احتجاز الشرطة، الأحد، ناشطين}; {@code from}
+   * where none stands there.
+   */
+  private int afterTime(int from) {
+    int limit = Math.min(layers.sentence(from - 1).endWord(), from + WITH_REACH);
+    boolean opened = from < limit && layers.word(from).is('،');
+    int first = opened ? from + 1 : from;
+    int i = first;
+    while (i < limit && (layers.time(i) != null || isInTime(i))) {
+      i++;
+    }
+    if (i == first || i >= limit) {
+      return from;
+    }
+    boolean closed = layers.word(i).is('،');
+    return opened != closed || i + 1 >= limit ? from : closed ? i + 1 : i;
+  }
+
+  private boolean isInTime(int index) {
+    return vocabulary.isPreposition(layers.word(index)) && layers.time(index + 1) != null;
   }
 
   /** A definite word after the genitive is its adjective, unless it is a name or a plural. */

@@ -11,7 +11,7 @@ import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechVerb.Commitment;
 
 /**
- * A noun of saying with its speaker and its content: {@code إعلان الرئيس الصيني عن خطة}, {@code
+ * A noun of saying with its speaker and its content: {@code إعلان الوزير اليوناني عن خطة}, {@code
  * اتهام واشنطن لها بـ}, {@code مطالبة الحزب بإبعاد قواعده}.
  */
 final class NounRule {

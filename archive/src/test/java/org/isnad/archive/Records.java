@@ -16,6 +16,7 @@ import org.isnad.analysis.record.Mention;
 import org.isnad.analysis.record.Mode;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Published;
+import org.isnad.analysis.record.Role;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
@@ -74,6 +75,23 @@ public final class Records {
 
   public Records body(String name, @Nullable String country, String... aliases) {
     return entity(EntityType.ORG, SourceKind.INSTITUTION, name, country, aliases);
+  }
+
+  /** Gives the last entity an office; {@code title} stands in the text. */
+  public Records role(String title, String body) {
+    Entity last = entities.remove(entities.size() - 1);
+    entities.add(
+        new Entity(
+            last.id(),
+            last.type(),
+            last.name(),
+            last.aliases(),
+            last.latin(),
+            last.country(),
+            last.kind(),
+            List.of(new Role(title, link(body).entity(), span(title))),
+            last.mentions()));
+    return this;
   }
 
   public Records entity(

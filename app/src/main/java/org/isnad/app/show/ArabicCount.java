@@ -17,7 +17,9 @@ record ArabicCount(String one, String theOnly, String two, String few, String ma
       new ArabicCount("مقال", "مقال واحد", "مقالان", "مقالات", "مقالاً");
   static final ArabicCount OUTLETS =
       new ArabicCount("وسيلة", "وسيلة واحدة", "وسيلتان", "وسائل", "وسيلة");
-  static final ArabicCount ORIGINS =
+  static final ArabicCount SOURCES =
+      new ArabicCount("مصدر", "مصدر واحد", "مصدران", "مصادر", "مصدراً");
+  static final ArabicCount INDEPENDENT_SOURCES =
       new ArabicCount("مصدر", "مصدر واحد", "مصدران مستقلان", "مصادر مستقلة", "مصدراً مستقلاً");
   static final ArabicCount STORIES = new ArabicCount("قصة", "قصة واحدة", "قصتان", "قصص", "قصة");
   static final ArabicCount STATEMENTS =

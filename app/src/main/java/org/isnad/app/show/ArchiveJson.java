@@ -146,7 +146,7 @@ public final class ArchiveJson {
       ObjectNode node = array.addObject();
       node.put("article", assertion.article()).put("statement", assertion.statement());
       node.put("act", assertion.act().name()).put("when", assertion.when());
-      node.put("origin", assertion.origin());
+      node.put("origin", assertion.origin()).put("named", assertion.named());
       chain(overview, node.putArray("chain"), assertion.article(), assertion.chain());
       words(overview, node, assertion.article(), assertion.content());
     }

@@ -31,7 +31,6 @@ final class ClaimText {
         "   "
             + lines.faint(
                 origins(claim)
-                    + " في "
                     + ArabicCount.ARTICLES.after(claim.articles())
                     + " · "
                     + Lines.apart(claim.id())));
@@ -40,9 +39,12 @@ final class ClaimText {
   }
 
   private static String origins(Claim claim) {
-    return claim.assertions().isEmpty()
-        ? "نفي لما لا يقوله أحد هنا،"
-        : ArabicCount.ORIGINS.of(claim.origins());
+    if (claim.assertions().isEmpty()) {
+      return "لا أحد يقوله هنا؛ يُنفى في ";
+    }
+    ArabicCount sources =
+        claim.originsAreNamed() ? ArabicCount.INDEPENDENT_SOURCES : ArabicCount.SOURCES;
+    return sources.of(claim.origins()) + " في ";
   }
 
   /** One line for each way it came, with all the articles that it came through. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain who passes it on, outermost first
  * @param content the words in the article
  * @param origin name of the source it goes back to; the same for what goes back to the same source
+ * @param named whether it can be told who that source is; two others may be the same person
  * @param when TIMEX3 value of the saying, where the article tells it
  */
 public record Assertion(
@@ -22,6 +23,7 @@ public record Assertion(
     Act act,
     Span content,
     String origin,
+    boolean named,
     @Nullable String when) {
 
   public Assertion {

@@ -29,6 +29,11 @@ public record Claim(
     return (int) assertions.stream().map(Assertion::origin).distinct().count();
   }
 
+  /** Whether it can be told of all its sources who they are, so that no two can be one. */
+  public boolean originsAreNamed() {
+    return assertions.stream().allMatch(Assertion::named);
+  }
+
   /** Whether one asserts and another denies it. */
   public boolean isDisputed() {
     return !assertions.isEmpty() && !denials.isEmpty();

@@ -26,11 +26,13 @@ public final class ClaimFinder {
   private static final double LEAST_WEIGHT = 5;
 
   private final PropositionReader reader;
-  private final Origins origins;
+  private final NameBook names;
+  private final Copies copies;
 
   public ClaimFinder(Terms terms, BackgroundWords words, NameBook names, Copies copies) {
     reader = new PropositionReader(terms, words, new Concepts(terms), names);
-    origins = new Origins(names, copies);
+    this.names = names;
+    this.copies = copies;
   }
 
   /**
@@ -41,6 +43,7 @@ public final class ClaimFinder {
         reader.read(story.stream().sorted(byDay()).toList()).stream()
             .filter(p -> p.weight() >= LEAST_WEIGHT && p.statement().act() != Act.ASK)
             .toList();
+    Origins origins = new Origins(names, copies, new Offices(story, names));
     Gathering asserted = new Gathering(origins);
     propositions.stream().filter(p -> !p.denies()).forEach(asserted::join);
     Gathering unanswered = new Gathering(origins);

@@ -71,6 +71,36 @@ class ClaimFinderTest {
     Claim claim = claims(officials("a", "أعلنت"), officials("b", "وأكدت")).get(0);
     assertThat(claim.assertions()).hasSize(2);
     assertThat(claim.origins()).isEqualTo(2);
+    assertThat(claim.originsAreNamed()).isFalse();
+  }
+
+  @Test
+  void anOfficeIsOneOriginInAllArticles() {
+    Claim claim = claims(spokesman("a", ""), spokesman("b", "")).get(0);
+    assertThat(claim.assertions()).hasSize(2);
+    assertThat(claim.origins()).isEqualTo(1);
+    assertThat(claim.originsAreNamed()).isTrue();
+  }
+
+  @Test
+  void anOfficeIsItsHolderWhereAnArticleHasTheName() {
+    Claim claim = claims(spokesman("a", ""), spokesman("b", " عمر الراوي")).get(0);
+    assertThat(claim.assertions())
+        .extracting(Assertion::origin)
+        .containsExactly("عمر الراوي", "عمر الراوي");
+  }
+
+  private static Records spokesman(String id, String name) {
+    String text =
+        "قال المتحدث باسم الجيش" + name + " إن القوات تستعد لتدريبات واسعة في الصحراء الغربية.";
+    Records article = Records.article(id, "2031-03-04", text).body("الجيش", null);
+    if (!name.isEmpty()) {
+      article.person(name.strip(), null).role("المتحدث باسم", "الجيش");
+    }
+    return article.says(
+        name.isEmpty() ? "المتحدث باسم الجيش" : name.strip(),
+        Act.STATE,
+        "القوات تستعد لتدريبات واسعة في الصحراء الغربية");
   }
 
   @Test

@@ -43,7 +43,7 @@ public final class ArchiveText {
     String others =
         single == 0
             ? ""
-            : ArabicCount.ARTICLES.of(single) + " لا قصة معها (" + Lines.apart("--all") + ")";
+            : ArabicCount.ARTICLES.of(single) + " بلا قصة (" + Lines.apart("--all") + ")";
     if (stories == 0) {
       return "لا قصة يرويها أكثر من مقال" + (single == 0 ? "" : "؛ في الأرشيف " + others);
     }

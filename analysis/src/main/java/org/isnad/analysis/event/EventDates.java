@@ -1,6 +1,10 @@
 package org.isnad.analysis.event;
 
+import java.util.Set;
+import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,34 +14,187 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventDates {
 
+  private static final int DAY_LENGTH = 10;
+  private static final int RELATIVE = 3;
+  private static final Set<String> IN =
+      Set.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
+
+  /** Participles that tell when their noun came about: {@code الاتفاقية الموقعة في 2015}. */
+  private static final Set<String> DATED =
+      Set.of(
+          "الموقع",
+          "الموقعه",
+          "المبرم",
+          "المبرمه",
+          "المعقود",
+          "المعقوده",
+          "المنعقد",
+          "المنعقده",
+          "الصادر",
+          "الصادره",
+          "المعلن",
+          "المعلنه",
+          "المقام",
+          "المقامه",
+          "المنشا",
+          "المنشاه",
+          "المشيد",
+          "المشيده",
+          "المعتمد",
+          "المعتمده",
+          "المفروض",
+          "المفروضه",
+          "المتخذ",
+          "المتخذه",
+          "المنتخب",
+          "المنتخبه",
+          "المعين",
+          "المعينه",
+          "المعتقل",
+          "المعتقلين",
+          "المعتقلون",
+          "المحتجز",
+          "المحتجزه",
+          "المحتجزين",
+          "المخطوف",
+          "المخطوفين",
+          "المختطف",
+          "المختطفين",
+          "المفقود",
+          "المفقودين",
+          "المولود",
+          "المولوده",
+          "المتوفي",
+          "المتوفاه",
+          "المنشور",
+          "المنشوره",
+          "المتفق",
+          "المحتل",
+          "المحتله",
+          "المندلع",
+          "المندلعه",
+          "المنتهي",
+          "المنتهيه",
+          "المستمر",
+          "المستمره",
+          "المتواصل",
+          "المتواصله",
+          "القايم",
+          "القايمه",
+          "الداير",
+          "الدايره",
+          "الجاري",
+          "الجاريه",
+          "المقرر",
+          "المقرره",
+          "المزمع",
+          "المرتقب",
+          "المرتقبه");
+
   private final Layers layers;
   private final Clauses clauses;
+  private final Readings readings;
+  private final @Nullable String present;
 
-  EventDates(Layers layers, Clauses clauses) {
+  EventDates(Layers layers, Clauses clauses, Readings readings) {
     this.layers = layers;
     this.clauses = clauses;
+    this.readings = readings;
+    this.present = present(layers);
   }
 
-  @Nullable String when(int trigger) {
+  /** The earliest day that the report counts from its own. */
+  private static @Nullable String present(Layers layers) {
+    String first = null;
+    for (int i = 0; i < layers.size(); i++) {
+      TimeExpression time = layers.time(i);
+      if (time != null
+          && (time.rule().equals("day") || time.rule().equals("weekday"))
+          && time.value().length() == DAY_LENGTH
+          && (first == null || time.value().compareTo(first) < 0)) {
+        first = time.value();
+      }
+    }
+    return first;
+  }
+
+  /** When it took place or will; what is planned lies in no past. */
+  @Nullable String when(Draft draft) {
+    String when = when(draft.word(), draft.trigger());
+    return when != null && draft.status() == EventStatus.PLANNED && isPast(when) ? null : when;
+  }
+
+  private boolean isPast(String when) {
+    return present != null && when.compareTo(present) < 0 && !present.startsWith(when);
+  }
+
+  private @Nullable String when(int word, Trigger trigger) {
     TimeExpression best = null;
     int distance = Integer.MAX_VALUE;
-    int end = clauses.end(trigger);
-    for (int i = clauses.start(trigger); i < end; i++) {
+    int start = clauses.start(word);
+    int end = clauses.end(word);
+    for (int i = start; i < end; i++) {
       TimeExpression time = layers.time(i);
-      if (time != null && isDay(time) && Math.abs(i - trigger) < distance) {
+      if (time != null && isDay(time) && Math.abs(i - word) < distance) {
+        if (isOfAnother(i, time, word, trigger)) {
+          if (i > word) {
+            break;
+          }
+          continue;
+        }
         best = time;
-        distance = Math.abs(i - trigger);
+        distance = Math.abs(i - word);
       }
     }
     if (best == null) {
-      best = aside(clauses.start(trigger), end);
+      best = aside(start, end);
     }
     return best == null ? null : best.value();
   }
 
+  /**
+   * Whether the time tells of a noun beside the event: {@code الاتفاقية الموقعة في 2015}, {@code
+   * النصب الذي أقيم في 2010}, {@code باتفاق أبرم في 2015}.
+   */
+  private boolean isOfAnother(int index, TimeExpression time, int word, Trigger trigger) {
+    boolean verb = trigger.kind() == Trigger.Kind.VERB;
+    int start = clauses.start(word);
+    if (index < word) {
+      return verb
+          && start > 0
+          && start < index
+          && index - start <= RELATIVE
+          && isRelative(layers.word(start - 1));
+    }
+    int before = index - 1;
+    while (before > word && time.equals(layers.time(before))) {
+      before--;
+    }
+    if (before > word && IN.contains(layers.word(before).key())) {
+      before--;
+    }
+    if (before <= word || layers.isNamed(before)) {
+      return false;
+    }
+    Word last = layers.word(before);
+    if (DATED.contains(last.key())) {
+      return verb || before - word > 2;
+    }
+    return !trigger.isVerbal()
+        && readings.nouns(last).isEmpty()
+        && readings.verbs(last).stream()
+            .anyMatch(m -> m.form() != null && m.form().tense() == Tense.PAST);
+  }
+
+  private static boolean isRelative(Word word) {
+    return word.key().startsWith("الذي") || word.key().equals("التي");
+  }
+
   /** A time between commas beside the clause: {@code وفي أغسطس الماضي، فرضت}. */
   private @Nullable TimeExpression aside(int start, int end) {
-    if (end + 1 < layers.size() && layers.word(end).isPunctuation()) {
+    if (end + 1 < layers.size()
+        && layers.sentence(end + 1).equals(layers.sentence(start))
+        && layers.word(end).isPunctuation()) {
       TimeExpression next = layers.time(end + 1);
       if (next != null && isDay(next) && endsAtPunctuation(end + 1)) {
         return next;

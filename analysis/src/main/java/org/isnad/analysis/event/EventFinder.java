@@ -69,7 +69,7 @@ public final class EventFinder {
             countries,
             referents,
             governance);
-    EventDates dates = new EventDates(layers, clauses);
+    EventDates dates = new EventDates(layers, clauses, readings);
     EventPlaces places = new EventPlaces(layers, clauses);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
@@ -84,7 +84,7 @@ public final class EventFinder {
     }
     events.addAll(new SayingEvents(layers, phrases).read(events));
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
-    return numbered(EventMerger.merge(events));
+    return numbered(EventMerger.merge(events, layers.text));
   }
 
   /** Deeds between people without a name are no events, but force used on them is. */
@@ -110,7 +110,7 @@ public final class EventFinder {
         trigger.cameo(),
         draft.actors(),
         draft.recipients(),
-        dates.when(draft.word()),
+        dates.when(draft),
         places.where(draft),
         draft.status(),
         draft.span(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,14 @@ final class EventMerger {
 
   private EventMerger() {}
 
-  static List<Event> merge(List<Event> events) {
+  static List<Event> merge(List<Event> events, Text text) {
     List<Event> merged = new ArrayList<>();
     for (Event event : events) {
       int same = indexOfSame(merged, event);
       if (same < 0) {
         merged.add(event);
       } else {
-        merged.set(same, both(merged.get(same), event));
+        merged.set(same, both(merged.get(same), event, text));
       }
     }
     return merged;
@@ -66,7 +67,7 @@ final class EventMerger {
     return names;
   }
 
-  private static Event both(Event first, Event second) {
+  private static Event both(Event first, Event second, Text text) {
     Event fuller = names(second).size() > names(first).size() ? second : first;
     return new Event(
         first.id(),
@@ -75,12 +76,19 @@ final class EventMerger {
         first.cameo(),
         fuller.actors(),
         fuller.recipients(),
-        finer(first.when(), second.when()),
+        mayShareTime(first, second, text) ? finer(first.when(), second.when()) : first.when(),
         first.where() == null ? second.where() : first.where(),
         first.status(),
         first.trigger(),
         first.via(),
         first.rule());
+  }
+
+  /** What has not happened takes no time from another sentence. */
+  private static boolean mayShareTime(Event first, Event second, Text text) {
+    return first.status() == EventStatus.HAPPENED
+        || text.sentenceAt(first.trigger().start())
+            .equals(text.sentenceAt(second.trigger().start()));
   }
 
   private static @Nullable String finer(@Nullable String a, @Nullable String b) {

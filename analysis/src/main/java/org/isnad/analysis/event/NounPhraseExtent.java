@@ -61,7 +61,10 @@ final class NounPhraseExtent {
       } else if (mention != null) {
         if (mention.span().start() != word.start()
             || person
-            || definite && mention.entity().type() != EntityType.PER && i != office
+            || definite
+                && mention.entity().type() != EntityType.PER
+                && i != office
+                && !isCapital(head)
             || isHolderless(head, title, mention)
             || isClosed(i - 1, first, definite)) {
           break;
@@ -102,6 +105,11 @@ final class NounPhraseExtent {
   /** {@code المتحدث باسم الحكومة}: whom the holder of the title speaks for. */
   static boolean isOnBehalf(Word word) {
     return word.key().equals("باسم");
+  }
+
+  /** {@code العاصمة طرابلس}: the name of a capital follows in apposition. */
+  static boolean isCapital(Stem head) {
+    return head.bareKey().equals("عاصمه");
   }
 
   private static boolean isQuote(Word word) {

@@ -142,6 +142,10 @@ final class NounPhraseReader {
     if (name != null) {
       return named(first, end, layers.participant(name));
     }
+    Names.Named capital = NounPhraseExtent.isCapital(head) ? mentionIn(first + 1, end) : null;
+    if (capital != null && capital.entity().type() == EntityType.LOC) {
+      return named(first, end, layers.participant(capital));
+    }
     String country = countryOf(first + 1, end);
     List<Participant> pair = pair(first, head);
     if (!pair.isEmpty()) {

@@ -48,12 +48,21 @@ final class VerbGuards {
     return form.key().length() < length && (before == null || !before.key().endsWith("لم"));
   }
 
+  /** {@code سيطرته على} is a noun and its owner: the verb takes no object but by a preposition. */
+  private static boolean isPossessed(TriggerLexicon.Match match, VerbForm form) {
+    Trigger trigger = match.trigger();
+    return !form.object().isEmpty()
+        && trigger.with().isEmpty()
+        && !trigger.recipient().isEmpty()
+        && trigger.recipient().stream().allMatch(s -> s.is(Slot.Place.PREPOSITION));
+  }
+
   /** Guards against nouns spelled like the verb. */
   private boolean isVerbHere(int index, TriggerLexicon.Match match, VerbForm form) {
     if (form.tense() == Tense.PARTICIPLE) {
       return isCircumstantial(index, match);
     }
-    if (form.person() == 1 && !match.trigger().isVerbal()) {
+    if (form.person() == 1 && !match.trigger().isVerbal() || isPossessed(match, form)) {
       return false;
     }
     Word before = layers.wordOrNull(index - 1);

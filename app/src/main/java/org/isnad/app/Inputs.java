@@ -66,7 +66,8 @@ public final class Inputs implements PageVisitor {
       failure(source, e.reason());
       return;
     } catch (RuntimeException e) {
-      failure(source, "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
+      failure(
+          source, "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
       return;
     }
     sink.accept(page, record);

@@ -6,6 +6,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -21,6 +22,7 @@ final class Referents {
 
   private static final int FARTHEST = 60;
   private static final int NEAREST = 5;
+  private static final int LONG_QUOTATION = 5;
 
   private final Layers layers;
   private final NounPhraseReader phrases;
@@ -94,6 +96,29 @@ final class Referents {
     if (form.person() == 1) {
       return speaker(word);
     }
+    List<Participant> subject = unsaid(form, word);
+    return isQuoted(word) ? VerbEvents.without(subject, speaker(word)) : subject;
+  }
+
+  /** Inside whole quoted sentences, where the speaker says I or we of himself. */
+  private boolean isQuoted(int word) {
+    int start = layers.word(word).start();
+    for (Quotation quotation : layers.text.quotations()) {
+      if (quotation.isCertain() && quotation.inner().covers(start)) {
+        int first = layers.text.wordFrom(quotation.inner().start());
+        int end = layers.text.wordFrom(quotation.inner().end());
+        return end - first >= LONG_QUOTATION && standsAlone(first - 2, word);
+      }
+    }
+    return false;
+  }
+
+  /** Unlike in {@code إنه لم "يزر"}, where the quotation goes on with what stands before it. */
+  private boolean standsAlone(int before, int quoted) {
+    return before < layers.sentence(quoted).firstWord() || layers.word(before).isPunctuation();
+  }
+
+  private List<Participant> unsaid(VerbForm form, int word) {
     Sentence sentence = layers.sentence(word);
     int that = lastThat(sentence.firstWord(), word);
     if (that >= 0) {

@@ -24,6 +24,12 @@ import org.isnad.analysis.text.VerbLexicon;
  */
 final class AttributionRule {
 
+  /** Words after the source within which فإن begins the content, with or without a comma. */
+  private static final int NEAR_FA = 6;
+
+  /** And within which it does after a comma: {@code وفقاً لتقرير صادر عن الهيئة بشأن …، فإن}. */
+  private static final int FARTHEST_FA = 30;
+
   private final Report report;
   private final View view;
 
@@ -243,8 +249,9 @@ final class AttributionRule {
 
   /** {@code فإن}, {@code فإنه}: to the first word of what is said. */
   private int skipFa(int start, int limit) {
-    for (int i = start; i < Math.min(limit, start + 6); i++) {
-      if (view.key(i).equals("فان") || view.key(i).startsWith("فانه")) {
+    for (int i = start; i < Math.min(limit, start + FARTHEST_FA); i++) {
+      boolean fa = view.key(i).equals("فان") || view.key(i).startsWith("فانه");
+      if (fa && (i < start + NEAR_FA || view.isComma(i - 1))) {
         return i + 1;
       }
     }

@@ -273,10 +273,9 @@ final class TitledPersonRule {
     }
 
     private Found withRole(Found found) {
-      Word last = draft.word(titleEnd(found) - 1);
-      Span span = new Span(title.first().span().start(), last.end());
+      Span span = draft.span(title.first(), titleEnd(found));
       List<Title> roles = new ArrayList<>(found.roles());
-      roles.add(new Title(draft.text().of(span), span, office, country));
+      roles.add(new Title(draft.form(span), span, office, country));
       Found titled = found.withRoles(roles);
       return titled.country() == null ? titled.withCountry(country) : titled;
     }

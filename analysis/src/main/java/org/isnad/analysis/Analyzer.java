@@ -86,6 +86,7 @@ public final class Analyzer {
         times.expressions(),
         quantities,
         statements.list(),
+        statements.declined(),
         events,
         warnings(article, times));
   }

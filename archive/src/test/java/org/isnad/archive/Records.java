@@ -125,7 +125,9 @@ public final class Records {
             null,
             null,
             null,
-            "test"));
+            "test",
+            0.9,
+            null));
     return this;
   }
 
@@ -166,6 +168,7 @@ public final class Records {
         List.of(),
         List.of(),
         statements,
+        List.of(),
         events,
         List.of());
   }

@@ -106,6 +106,7 @@ public final class SampleRecords {
         List.of(),
         List.of(),
         statements,
+        List.of(),
         events(),
         List.of());
   }
@@ -171,7 +172,9 @@ public final class SampleRecords {
               null,
               node.path("when").asText(null),
               null,
-              "gold"));
+              "gold",
+              0.9,
+              null));
     }
     return statements;
   }

@@ -47,6 +47,9 @@ final class NameSequenceRule {
     if (son.contains(word.key())) {
       return son(draft, index);
     }
+    if (isBeforeTitled(draft, index)) {
+      return index;
+    }
     Grade whole = draft.grade(lexicons.nameWords, index);
     boolean name = whole == Grade.SURE || whole == Grade.WEAK;
     for (Stem stem : name ? word.stems().subList(0, 1) : word.stems()) {
@@ -71,6 +74,15 @@ final class NameSequenceRule {
       }
     }
     return index;
+  }
+
+  /** Right before one whose title was read: the word belongs to the title, محافظ تنومة فلان. */
+  private static boolean isBeforeTitled(Draft draft, int index) {
+    return index + 1 < draft.size()
+        && draft
+            .covering(index + 1)
+            .filter(next -> next.firstWord() == index + 1 && !next.roles().isEmpty())
+            .isPresent();
   }
 
   /** Before بن stands a name, whatever the word else means: ساير بن لافي. */

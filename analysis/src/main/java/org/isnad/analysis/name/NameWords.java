@@ -63,6 +63,9 @@ final class NameWords {
     for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "name-tokens.txt", 2)) {
       grades.put(entry.field(0), entry.constant(1, Grade.class));
     }
+    for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "arab-names.txt", 2)) {
+      grades.putIfAbsent(entry.field(0), entry.constant(1, Grade.class));
+    }
     for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "organisation-adjectives.txt", 1)) {
       String bare = Folding.key(entry.field(0)).substring(2);
       grades.remove(bare);

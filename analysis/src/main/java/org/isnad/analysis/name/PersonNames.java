@@ -128,11 +128,14 @@ final class PersonNames {
         && !lexicons.nationalities.isAdjective(draft.word(at + 1));
   }
 
-  /** A definite word in ي after a sure name, even if it is an ordinary one: عماد الحمامي. */
+  /**
+   * A definite word in ي after a sure name, even if it is an ordinary one: عماد الحمامي; or another
+   * definite word that the news does not use as it stands: وليد الجلال.
+   */
   private boolean isFamilyName(Draft draft, int at) {
     Stem stem = draft.word(at).stems().get(0);
     return stem.definite()
-        && draft.word(at).surface().endsWith("ي")
+        && (draft.word(at).surface().endsWith("ي") || isUnusual(stem.key()))
         && stem.key().length() > 5
         && !NO_FAMILY.contains(stem.key())
         && !lexicons.organisationAdjectives.contains(stem.key())
@@ -140,6 +143,11 @@ final class PersonNames {
         && lexicons.titles.find(draft.words(), at).isEmpty()
         && (draft.grade(nameWords, at - 1).compareTo(Grade.WEAK) <= 0
             || at > 1 && draft.word(at - 2).key().endsWith("عبد"));
+  }
+
+  private boolean isUnusual(String key) {
+    boolean plural = key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ات");
+    return !plural && !key.endsWith("ه") && !nameWords.isListed(key);
   }
 
   private boolean fits(Draft draft, int at, Grade grade) {

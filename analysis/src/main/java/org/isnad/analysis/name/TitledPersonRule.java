@@ -188,7 +188,8 @@ final class TitledPersonRule {
 
     /** محافظ تنومة عبدالرحمن الهزاني: what is governed comes before the name. */
     private boolean isPlaceGoverned(Word word, Grade grade) {
-      return (grade == Grade.UNKNOWN || grade == Grade.FOREIGN)
+      boolean place = !title.first().definite() && word.key().endsWith("ه");
+      return (grade == Grade.UNKNOWN || grade == Grade.FOREIGN || place)
           && governing.contains(draft.word(title.endWord() - 1).stems().get(0).bareKey())
           && isSureAfter(word);
     }
@@ -233,7 +234,8 @@ final class TitledPersonRule {
       if (reading.words() >= 2) {
         return reading.sure() > 0
             || grade == Grade.PARTICLE
-            || !definite && (near || reading.foreign() > 0 || country != null);
+            || !definite && (near || reading.foreign() > 0 || country != null)
+            || !definite && isAllNames(word.index(), reading.end());
       }
       if (grade == Grade.PARTICLE) {
         return false;
@@ -252,6 +254,16 @@ final class TitledPersonRule {
               && grade == Grade.WEAK
               && (title.first().definite() || title.endWord() > title.firstWord() + 1)
               && title.value().sort() != TitleClass.SPORT;
+    }
+
+    /** Whether each word is a name, if an ordinary word too: عبير الفرج. */
+    private boolean isAllNames(int from, int end) {
+      for (int i = from; i < end; i++) {
+        if (draft.grade(lexicons.nameWords, i).compareTo(Grade.PARTICLE) > 0) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** A definite word before a sure name is an adjective: المخضرم جوزيه مورينيو. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the page's own identifier
  * @param text the article's own words, paragraphs separated by one newline
  * @param language ISO 639-1 code
+ * @param declined who was asked and said nothing; empty in records written before this was kept
  */
 public record AnalysisRecord(
     int version,
@@ -28,6 +29,7 @@ public record AnalysisRecord(
     List<TimeExpression> times,
     List<Quantity> quantities,
     List<Statement> statements,
+    List<Declined> declined,
     List<Event> events,
     List<String> warnings) {
 
@@ -41,6 +43,7 @@ public record AnalysisRecord(
     times = List.copyOf(times);
     quantities = List.copyOf(quantities);
     statements = List.copyOf(statements);
+    declined = List.copyOf(declined);
     events = List.copyOf(events);
     warnings = List.copyOf(warnings);
   }

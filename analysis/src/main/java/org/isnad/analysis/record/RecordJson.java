@@ -1,5 +1,7 @@
 package org.isnad.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Analysis records as JSON: one object, fields in the order of the record types, nulls written out.
@@ -28,6 +31,10 @@ public final class RecordJson {
           .addModule(dates())
           .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true)
           .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
+          // A list that an older version of Isnad did not write yet is empty.
+          .withConfigOverride(
+              List.class,
+              list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
   private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param when TIMEX3 value of the saying, where the article tells it
  * @param within id of the statement whose content holds this one
  * @param rule name of the rule that found it
+ * @param confidence between 0 and 1: the share of statements resting on the same that are right in
+ *     content and chain
+ * @param evidence what it rests on; null in records written before this was kept
  */
 public record Statement(
     String id,
@@ -28,12 +31,17 @@ public record Statement(
     @Nullable String addressee,
     @Nullable String when,
     @Nullable String within,
-    String rule) {
+    String rule,
+    double confidence,
+    @Nullable Evidence evidence) {
 
   public Statement {
     chain = List.copyOf(chain);
     if (chain.isEmpty()) {
       throw new IllegalArgumentException("a statement without a source: " + id);
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("not a confidence: " + confidence + " of " + id);
     }
   }
 

@@ -192,7 +192,8 @@ final class AttributionRule {
       return at;
     }
     String order = first ? rule + "-first" : rule;
-    report.add(new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, order));
+    report.add(
+        new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, order));
     return Math.max(end, at + 1);
   }
 

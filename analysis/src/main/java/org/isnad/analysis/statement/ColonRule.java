@@ -44,7 +44,8 @@ final class ColonRule {
   }
 
   private boolean add(Source source, Span cue, Span content) {
-    report.add(new Finding(List.of(source), cue, Act.STATE, content, null, null, "name-colon"));
+    report.add(
+        new Finding(List.of(source), cue, Act.STATE, content, null, null, cue, "name-colon"));
     return true;
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     the statement around it
  * @param addressee id of the entity it was said to
  * @param when TIMEX3 value of the saying
+ * @param attachment the word or mark at which the content was recognised
  */
 record Finding(
     List<Source> sources,
@@ -20,6 +21,7 @@ record Finding(
     Span content,
     @Nullable String addressee,
     @Nullable String when,
+    @Nullable Span attachment,
     String rule) {
 
   Finding {
@@ -27,6 +29,6 @@ record Finding(
   }
 
   Finding withSources(List<Source> newSources) {
-    return new Finding(newSources, cue, act, content, addressee, when, rule);
+    return new Finding(newSources, cue, act, content, addressee, when, attachment, rule);
   }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.isnad.analysis.record.Evidence;
 import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,16 @@ final class Nesting {
         finding.addressee(),
         finding.when(),
         within,
-        finding.rule());
+        finding.rule(),
+        0,
+        evidence(finding));
+  }
+
+  private static Evidence evidence(Finding finding) {
+    if (finding.sources().isEmpty()) {
+      return new Evidence(finding.attachment(), SpeakerBasis.QUOTED, null);
+    }
+    Source speaker = finding.sources().get(finding.sources().size() - 1);
+    return new Evidence(finding.attachment(), speaker.basis(), speaker.antecedent());
   }
 }

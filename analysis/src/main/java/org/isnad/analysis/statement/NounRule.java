@@ -56,6 +56,7 @@ final class NounRule {
             attached.get().content(),
             null,
             null,
+            view.word(attached.get().word()).span(),
             "noun, " + attached.get().rule()));
     return true;
   }

@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
@@ -52,6 +53,7 @@ final class ParticipleRule {
             attached.get().content(),
             surroundings.addressee(),
             null,
+            view.word(attached.get().word()).span(),
             "participle, " + attached.get().rule()));
     return true;
   }
@@ -66,7 +68,7 @@ final class ParticipleRule {
     Optional<Finding> here = saidInSentence(at);
     if (here.isPresent()) {
       List<Source> sources = here.get().sources();
-      return Optional.of(sources.get(sources.size() - 1));
+      return Optional.of(sources.get(sources.size() - 1).by(SpeakerBasis.SAME_SENTENCE));
     }
     return report.dropped(at, agreement);
   }

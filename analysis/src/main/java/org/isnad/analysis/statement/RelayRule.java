@@ -73,6 +73,7 @@ final class RelayRule {
             attached.get().content(),
             surroundings.addressee(),
             when.isEmpty() ? null : when,
+            view.word(attached.get().word()).span(),
             "relay, " + attached.get().rule()));
     return true;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
@@ -92,7 +93,8 @@ final class Report {
     }
     Optional<Source> meant = view.isDefinite(start) ? shortForm(phrase, source) : Optional.empty();
     return meant
-        .or(() -> Titles.holder(this, phrase))
+        .map(found -> found.by(SpeakerBasis.SHORT_FORM))
+        .or(() -> Titles.holder(this, phrase).map(found -> found.by(SpeakerBasis.TITLE)))
         .map(found -> found.at(source.span()))
         .orElse(source);
   }
@@ -147,13 +149,16 @@ final class Report {
     int offset = view.word(verb).start();
     Optional<Finding> around = enclosing(offset);
     if (around.isPresent()) {
-      return within(around.get(), offset, agreement);
+      return within(around.get(), offset, agreement)
+          .map(source -> source.by(SpeakerBasis.STATEMENT_AROUND));
     }
     Optional<Source> heardHere = heardInSentence(verb, agreement);
     if (heardHere.isPresent()) {
-      return heardHere;
+      return heardHere.map(source -> source.by(SpeakerBasis.SAME_SENTENCE));
     }
-    return sentenceSubject(verb, agreement).or(() -> discourse.subject(agreement));
+    return sentenceSubject(verb, agreement)
+        .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
+        .or(() -> discourse.subject(agreement).map(s -> s.by(SpeakerBasis.LAST_SPEAKER)));
   }
 
   /** The last person named before in the sentence: {@code كلمة فلان، أشار فيها إلى}. */
@@ -162,7 +167,7 @@ final class Report {
     for (int i = verb - 1; i >= first; i--) {
       Named named = view.nameAt(i);
       if (named != null && named.entity().type() == EntityType.PER) {
-        return Optional.of(sources.named(named, ""))
+        return Optional.of(sources.named(named, "").by(SpeakerBasis.SAME_SENTENCE))
             .filter(source -> source.agreement().answers(agreement));
       }
     }
@@ -174,7 +179,7 @@ final class Report {
     for (int i = relative - 1; i >= Math.max(0, relative - 6); i--) {
       Named named = view.nameAt(i);
       if (named != null && view.endWord(named.span()) >= relative - 1) {
-        return Optional.of(sources.named(named, ""))
+        return Optional.of(sources.named(named, "").by(SpeakerBasis.OWNER))
             .filter(source -> source.agreement().answers(agreement));
       }
     }

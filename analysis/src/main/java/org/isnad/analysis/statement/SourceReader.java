@@ -217,8 +217,7 @@ final class SourceReader {
   private Source described(int start, int end, @Nullable SourceNoun noun) {
     Span span = phrases.span(start, end);
     Agreement agreement = agreement(start, noun);
-    return new Source(
-        null, view.of(span), span, SourceKind.UNNAMED, agreement, bareHead(start), null);
+    return new Source(null, view.of(span), span, SourceKind.UNNAMED, agreement, bareHead(start));
   }
 
   private Agreement agreement(int start, @Nullable SourceNoun noun) {
@@ -268,7 +267,7 @@ final class SourceReader {
           case ORG -> organisation(named);
         };
     String own = entity.type() == EntityType.PER ? head : firstWord(entity.name());
-    return new Source(entity, name, named.span(), entity.kind(), agreement, own, null);
+    return new Source(entity, name, named.span(), entity.kind(), agreement, own);
   }
 
   private Agreement organisation(Named named) {
@@ -281,6 +280,46 @@ final class SourceReader {
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
     return first.startsWith("ال") && first.length() > 4 ? first.substring(2) : first;
+  }
+
+  /** Whether a phrase is a title of one person, and not of anybody: {@code مسؤول كبير في}. */
+  boolean isTitle(Phrase phrase) {
+    int start = phrase.start();
+    return view.isIn(WordList.HONORIFIC, start)
+        || phrases.head(start, phrase.end()) == SourceNoun.PERSON
+            && !isIndefinite(start, phrase.end());
+  }
+
+  /**
+   * The first person named from a title on, before {@code limit}, where nothing but titles, bodies
+   * and places stands between: no occasion, no one spoken to or met, no clause of its own.
+   */
+  Optional<Named> personAfter(Phrase title, int limit) {
+    int from = view.isIn(WordList.HONORIFIC, title.start()) ? title.start() + 1 : title.end();
+    for (int at = from; at < limit; at++) {
+      Named named = view.nameAt(at);
+      if (named != null && named.entity().type() == EntityType.PER) {
+        return view.startsName(at) && !isAnothers(at) ? Optional.of(named) : Optional.empty();
+      }
+      if (view.timeAt(at) != null
+          || view.isIn(WordList.RELATIVE, at)
+          || view.isIn(WordList.SUBORDINATOR, at)
+          || view.isIn(WordList.SPEECH_OCCASION, at)
+          || view.isIn(WordList.ADJUNCT, at)
+          || view.key(at).equals("مع")
+          || view.opensCertain(at) && view.nameAt(at + 1) == null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code لفلان}, {@code إلى فلان}, {@code نظيره فلان}: somebody else. */
+  private boolean isAnothers(int at) {
+    String before = view.key(at - 1);
+    return view.isIn(WordList.PREPOSITION, at - 1)
+        || before.endsWith("يره")
+        || before.startsWith("لل");
   }
 
   /** Persons named within a span, in order. */

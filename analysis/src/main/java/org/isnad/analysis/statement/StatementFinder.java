@@ -1,6 +1,8 @@
 package org.isnad.analysis.statement;
 
+import java.util.List;
 import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.time.Times;
 
@@ -17,18 +19,22 @@ import org.isnad.analysis.time.Times;
 public final class StatementFinder {
 
   private final SpeechLexicon lexicon = new SpeechLexicon();
+  private final DeclinedLexicon declinedLexicon = new DeclinedLexicon();
 
   public Statements find(Text text, Names names, Times times) {
     View view = new View(text, names, times, lexicon);
     Report report = new Report(view);
     Cues cues = new Cues(report);
+    DeclinedRule declined = new DeclinedRule(report, declinedLexicon);
     for (int at = 0; at < view.size(); at++) {
+      declined.read(at);
       if (at >= report.taken) {
         cues.read(at);
       }
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
     Nesting nesting = new Nesting(text, modes, new ActChooser(view));
-    return new Statements(nesting.arrange(report.findings));
+    List<Statement> statements = nesting.arrange(report.findings);
+    return new Statements(statements, declined.list(statements));
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
@@ -274,7 +276,8 @@ final class VerbRule {
       if (subject.isPresent() && !isPlausible(subject.get(), attached.get())) {
         return false;
       }
-      Optional<Source> source = subject.map(report::resolve).or(this::droppedSubject);
+      Optional<Source> source =
+          subject.map(phrase -> titled(phrase, attached.get())).or(this::droppedSubject);
       if (source.isEmpty()) {
         return false;
       }
@@ -283,6 +286,29 @@ final class VerbRule {
           attached.get(),
           rule(before, after));
       return true;
+    }
+
+    /**
+     * The person whom a long title leads up to, before what is said: {@code قال سفير المملكة لدى
+     * الجامعة، عميد الدبلوماسيين، السفير أحمد قطان: إن}.
+     */
+    private Source titled(Phrase subject, Attached attached) {
+      boolean title =
+          subject.start() > at
+              && subject.source().entity() == null
+              && subject.source().agreement().number() != VerbForm.Number.PLURAL
+              && report.sources.isTitle(subject);
+      Optional<Named> holder =
+          title ? report.sources.personAfter(subject, attached.word()) : Optional.empty();
+      return holder
+          .map(named -> report.sources.named(named, subject.source().head()))
+          .orElseGet(() -> named(subject));
+    }
+
+    private Source named(Phrase subject) {
+      Source source = report.resolve(subject);
+      boolean clause = relative && source.basis() == SpeakerBasis.NAMED;
+      return clause ? source.by(SpeakerBasis.RELATIVE_CLAUSE) : source;
     }
 
     /**
@@ -555,6 +581,7 @@ final class VerbRule {
               attached.content(),
               surroundings.addressee(),
               when,
+              view.word(attached.word()).span(),
               order + ", " + attached.rule()));
     }
   }

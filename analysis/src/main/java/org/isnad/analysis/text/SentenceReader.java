@@ -14,7 +14,7 @@ import org.isnad.analysis.record.Span;
  *   <li>not inside a number: {@code 3.5}
  *   <li>not inside a quotation that is closed: a quotation of several sentences stays in the one
  *       that introduces it; a stop just inside the closing mark ends the sentence after the mark
- *   <li>white space after a full stop may be left out before و: {@code في سوريا.وقال}
+ *   <li>white space after a full stop may be left out: {@code في سوريا.وقال}, {@code المهرجان.من}
  *   <li>dots in a row are a pause, not an end
  * </ul>
  */
@@ -66,8 +66,9 @@ final class SentenceReader {
         && words.get(stop - 1).isArabic()
         && words.get(stop - 1).key().length() > 3
         && next.isArabic()
-        && next.key().length() >= 3
-        && next.key().charAt(0) == ArabicLetters.WAW;
+        && (stop == at
+            ? next.key().length() >= 3 || next.key().equals("من")
+            : next.key().length() >= 3 && next.key().charAt(0) == ArabicLetters.WAW);
   }
 
   private static boolean isStop(List<Word> words, int at) {

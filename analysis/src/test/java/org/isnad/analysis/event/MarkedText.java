@@ -164,8 +164,10 @@ final class MarkedText {
               null,
               null,
               null,
-              "test"));
+              "test",
+              0.9,
+              null));
     }
-    return new Statements(list);
+    return new Statements(list, List.of());
   }
 }

@@ -22,13 +22,22 @@ class RecordJsonTest {
                 + "\"quantities\":[{\"start\":0,\"end\":1,\"value\":12000000,\"unit\":null,\"approximate\":true}],"
                 + "\"statements\":[{\"id\":\"s1\",\"chain\":[{\"entity\":null,\"name\":\"مصدر\",\"kind\":\"unnamed\",\"start\":0,\"end\":1,\"cue\":{\"start\":1,\"end\":2}}],"
                 + "\"cue\":{\"start\":0,\"end\":1},\"act\":\"DENY\",\"mode\":\"mixed\",\"content\":{\"start\":1,\"end\":2},"
-                + "\"addressee\":null,\"when\":null,\"within\":null,\"rule\":\"test\"}],\"events\":[],\"warnings\":[]}");
+                + "\"addressee\":null,\"when\":null,\"within\":null,\"rule\":\"test\",\"confidence\":0.87,"
+                + "\"evidence\":{\"attachment\":{\"start\":1,\"end\":2},\"speaker\":\"last-speaker\",\"antecedent\":{\"start\":0,\"end\":1}}}],"
+                + "\"declined\":[{\"id\":\"n1\",\"kind\":\"refused\",\"source\":{\"entity\":null,\"name\":\"مصدر\",\"kind\":\"unnamed\",\"start\":0,\"end\":1,\"cue\":{\"start\":1,\"end\":2}},"
+                + "\"cue\":{\"start\":0,\"end\":1},\"about\":null,\"when\":null,\"within\":\"s1\",\"rule\":\"test\"}],\"events\":[],\"warnings\":[]}");
   }
 
   @Test
   void readsWhatItWrote() {
     assertThat(json.read(json.line(record()))).isEqualTo(record());
     assertThat(json.read(json.pretty(record()))).isEqualTo(record());
+  }
+
+  @Test
+  void readsRecordsWrittenBeforeListsWereAdded() {
+    String older = json.line(record()).replaceAll("\"declined\":.*?\"events\"", "\"events\"");
+    assertThat(json.read(older).declined()).isEmpty();
   }
 
   @Test
@@ -51,7 +60,11 @@ class RecordJsonTest {
             null,
             null,
             null,
-            "test");
+            "test",
+            0.87,
+            new Evidence(new Span(1, 2), SpeakerBasis.LAST_SPEAKER, new Span(0, 1)));
+    Declined declined =
+        new Declined("n1", Declined.Kind.REFUSED, link, new Span(0, 1), null, null, "s1", "test");
     return new AnalysisRecord(
         AnalysisRecord.VERSION,
         "7",
@@ -67,6 +80,7 @@ class RecordJsonTest {
         List.of(),
         List.of(new Quantity(new Span(0, 1), new BigDecimal(12_000_000), null, true)),
         List.of(statement),
+        List.of(declined),
         List.of(),
         List.of());
   }

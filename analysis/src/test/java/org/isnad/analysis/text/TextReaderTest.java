@@ -38,6 +38,7 @@ class TextReaderTest {
 
   @Test
   void endsSentencesAtStops() {
+    checkSentences("انتهى المهرجان.من جهته قال", "انتهى المهرجان.|من جهته قال");
     checkSentences("قال نيكوس إنه عاد. وأضاف أنه باق.", "قال نيكوس إنه عاد.|وأضاف أنه باق.");
     checkSentences("هل عاد؟ نعم!", "هل عاد؟|نعم!");
     checkSentences("عاد\nوبقي", "عاد|وبقي");

@@ -61,6 +61,7 @@ public final class Scorer {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

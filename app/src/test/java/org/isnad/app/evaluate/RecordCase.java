@@ -87,7 +87,18 @@ final class RecordCase {
     String id = "s" + statements.size();
     statements.add(
         new Statement(
-            id, chain, new Span(0, 0), act, mode, span(content), null, null, null, "test"));
+            id,
+            chain,
+            new Span(0, 0),
+            act,
+            mode,
+            span(content),
+            null,
+            null,
+            null,
+            "test",
+            0.9,
+            null));
     return this;
   }
 
@@ -131,6 +142,7 @@ final class RecordCase {
         times,
         quantities,
         statements,
+        List.of(),
         events,
         List.of());
   }

@@ -55,6 +55,7 @@ public final class Main {
     return new CommandLine(new IsnadCommand())
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new AnalyzeCommand(console))
+        .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new AddCommand(console))
         .addSubcommand(new StoriesCommand(console))
         .addSubcommand(new StoryCommand(console))

@@ -24,11 +24,13 @@ final class Nesting {
   private final Text text;
   private final ModeReader modes;
   private final ActChooser acts;
+  private final Confidence confidence;
 
-  Nesting(Text text, ModeReader modes, ActChooser acts) {
+  Nesting(Text text, ModeReader modes, ActChooser acts, Confidence confidence) {
     this.text = text;
     this.modes = modes;
     this.acts = acts;
+    this.confidence = confidence;
   }
 
   List<Statement> arrange(List<Finding> findings) {
@@ -82,6 +84,7 @@ final class Nesting {
   private Statement statement(
       String id, Finding finding, List<Source> chain, @Nullable String within) {
     List<Link> links = chain.stream().map(Source::link).toList();
+    Evidence evidence = evidence(finding);
     return new Statement(
         id,
         links,
@@ -93,8 +96,8 @@ final class Nesting {
         finding.when(),
         within,
         finding.rule(),
-        0,
-        evidence(finding));
+        confidence.of(finding.rule(), evidence, links),
+        evidence);
   }
 
   private static Evidence evidence(Finding finding) {

@@ -20,6 +20,7 @@ public final class StatementFinder {
 
   private final SpeechLexicon lexicon = new SpeechLexicon();
   private final DeclinedLexicon declinedLexicon = new DeclinedLexicon();
+  private final Confidence confidence = new Confidence();
 
   public Statements find(Text text, Names names, Times times) {
     View view = new View(text, names, times, lexicon);
@@ -33,7 +34,7 @@ public final class StatementFinder {
       }
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
-    Nesting nesting = new Nesting(text, modes, new ActChooser(view));
+    Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
     List<Statement> statements = nesting.arrange(report.findings);
     return new Statements(statements, declined.list(statements));
   }

@@ -2,7 +2,6 @@ package org.isnad.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.record.AnalysisRecord;
@@ -59,10 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
   private int tell(AnalysisRecord record) {
     int told = 0;
     for (Statement one : record.statements()) {
-      boolean wanted = statement == null || one.id().equals(statement);
-      Optional<List<String>> lines = wanted ? Reasons.of(record, one.id()) : Optional.empty();
-      if (lines.isPresent()) {
-        lines.get().forEach(line -> console.out().print(line + "\n"));
+      if (statement == null || one.id().equals(statement)) {
+        Reasons.of(record, one).forEach(line -> console.out().print(line + "\n"));
         console.out().print("\n");
         told++;
       }

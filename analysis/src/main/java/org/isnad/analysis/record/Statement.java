@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param within id of the statement whose content holds this one
  * @param rule name of the rule that found it
  * @param confidence between 0 and 1: the share of statements resting on the same that are right in
- *     content and chain
+ *     content and chain; 0 in records written before this was kept
  * @param evidence what it rests on; null in records written before this was kept
  */
 public record Statement(

@@ -15,8 +15,7 @@ import org.isnad.analysis.text.Lexicon;
  * how long the chain is.
  *
  * <p>{@code verb-subject, that} with a named person → 0.9; a dropped subject resolved from far →
- * less. A logistic regression (Platt scaling of additive evidence) whose weights stand in {@code
- * confidence.txt}.
+ * less. A logistic regression whose weights stand in {@code confidence.txt}.
  */
 final class Confidence {
 
@@ -24,7 +23,15 @@ final class Confidence {
 
   Confidence() {
     for (Lexicon.Entry entry : Lexicon.read(Confidence.class, "confidence.txt", 2)) {
-      weights.put(entry.field(0), Double.parseDouble(entry.field(1)));
+      weights.put(entry.field(0), number(entry));
+    }
+  }
+
+  private static double number(Lexicon.Entry entry) {
+    try {
+      return Double.parseDouble(entry.field(1));
+    } catch (NumberFormatException e) {
+      throw entry.broken("no number: " + entry.field(1));
     }
   }
 

@@ -2,7 +2,6 @@ package org.isnad.app.show;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Evidence;
 import org.isnad.analysis.record.Link;
@@ -20,15 +19,8 @@ public final class Reasons {
 
   private Reasons() {}
 
-  /** The statement with this id, told line by line; empty where the record has none. */
-  public static Optional<List<String>> of(AnalysisRecord record, String id) {
-    return record.statements().stream()
-        .filter(statement -> statement.id().equals(id))
-        .findFirst()
-        .map(statement -> lines(record, statement));
-  }
-
-  private static List<String> lines(AnalysisRecord record, Statement statement) {
+  /** A statement of the record, told line by line. */
+  public static List<String> of(AnalysisRecord record, Statement statement) {
     List<String> lines = new ArrayList<>();
     String text = record.text();
     lines.add(statement.id() + "  " + statement.act() + " · confidence " + statement.confidence());

@@ -25,6 +25,12 @@ import org.isnad.analysis.text.VerbLexicon;
 final class AttributionRule {
 
   /** Words after the source within which فإن begins the content, with or without a comma. */
+  /** Words before a source that can hardly be a clause. */
+  private static final int FEW = 3;
+
+  /** Words before a source that need not be a clause, where ب follows it. */
+  private static final int SEVERAL = 6;
+
   private static final int NEAR_FA = 6;
 
   /** And within which it does after a comma: {@code وفقاً لتقرير صادر عن الهيئة بشأن …، فإن}. */
@@ -61,11 +67,25 @@ final class AttributionRule {
     if (phrase.isEmpty() || !isSource(phrase.get())) {
       return at;
     }
+    if (isOwnDocument(phrase.get())) {
+      return phrase.get().end();
+    }
     Source source = report.resolve(phrase.get());
     Act act =
         match.value().act() == Act.STATE && thinks(phrase.get()) ? Act.OPINE : match.value().act();
     Span cue = view.text.span(at, match.endWord() - 1).withStart(match.first().span().start());
     return place(at, List.of(source.withCue(cue)), cue, act, phrase.get().end(), "attribution", "");
+  }
+
+  /** {@code هددت النقابة بالإضراب، وفق بيان وزعته}: by whom was said before. */
+  private boolean isOwnDocument(Phrase phrase) {
+    int end = phrase.end();
+    boolean carried =
+        view.isIn(WordList.CARRY, end)
+            && report.sources.read(end + 1, view.sentence(end).endWord(), Set.of()).isEmpty();
+    return carried
+        && phrase.source().entity() == null
+        && view.lexicon.is(WordList.SPEECH_DOCUMENT, phrase.source().head());
   }
 
   private boolean isLam(int at) {
@@ -186,15 +206,56 @@ final class AttributionRule {
   private int place(
       int at, List<Source> chain, Span cue, Act act, int end, String rule, String when) {
     Sentence sentence = view.sentence(at);
-    boolean first = at == sentence.firstWord() || startsClause(at);
-    Span content = first ? following(end, chain) : preceding(at, sentence);
+    boolean colon = end < sentence.endWord() && view.isColon(end);
+    boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
+    boolean first = colon || at == sentence.firstWord() || startsClause(at);
+    if (tongue && !first) {
+      return at;
+    }
+    boolean within = !first && goesOn(at, end);
+    Span content =
+        first ? following(end, chain) : within ? around(at, end, chain) : preceding(at, sentence);
     if (content.length() < 4) {
       return at;
     }
-    String order = first ? rule + "-first" : rule;
+    String order = first ? rule + "-first" : within ? rule + "-within" : rule;
     report.add(
         new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, order));
     return Math.max(end, at + 1);
+  }
+
+  /**
+   * {@code بدأت العملية، حسب مصدر مطلع، برفع التأهب}: the clause is not complete before its source,
+   * as a preposition or complementiser after it, or the few words before it, tell.
+   */
+  private boolean goesOn(int at, int end) {
+    int limit = view.sentence(at).endWord();
+    Quotation around = view.around(at);
+    int last = around == null ? limit : Math.min(limit, view.endWord(around.inner()));
+    int next = view.isComma(end) ? end + 1 : end;
+    int before = at - start(at, view.sentence(at));
+    if (next >= last
+        || before == 0
+        || !view.word(next).isArabic()
+        || view.timeAt(next) != null
+        || view.withoutConjunction(next).joined()
+        || view.isIn(WordList.RELATIVE, next)
+        || view.isIn(WordList.SUBORDINATOR, next)
+        || view.isIn(WordList.VOICE_BACK, next)
+        || view.startsOccasion(next)
+        || view.lexicon.participle(view.word(next)) != null) {
+      return false;
+    }
+    boolean clitic = view.withPreposition(next, 'ب').isPresent() && !view.isInName(next);
+    boolean said = !view.verbs(start(at, view.sentence(at))).isEmpty();
+    return view.isComplementiser(next) ? !said : before <= (clitic ? SEVERAL : FEW);
+  }
+
+  private Span around(int at, int end, List<Source> chain) {
+    int from = plainStart(start(at, view.sentence(at)));
+    Agreement agreement = chain.get(chain.size() - 1).agreement();
+    int to = report.contents.end(Math.min(end, view.size() - 1), agreement, false, false);
+    return withoutConjunction(from, report.contents.contentOf(from, Math.max(to, end)));
   }
 
   /** At the start of a clause, the source comes before what it says. */
@@ -261,11 +322,14 @@ final class AttributionRule {
 
   /** From where the clause begins to the comma before the source. */
   private Span preceding(int at, Sentence sentence) {
-    int from = start(at, sentence);
+    int from = plainStart(start(at, sentence));
     if (from >= at) {
       return new Span(0, 0);
     }
-    Span span = report.contents.contentOf(from, at);
+    return withoutConjunction(from, report.contents.contentOf(from, at));
+  }
+
+  private Span withoutConjunction(int from, Span span) {
     int plain = view.withoutConjunction(from).span().start();
     boolean verbal = view.nameAt(from) == null;
     return verbal && plain > span.start() && plain < span.end() && isConjunction(from)
@@ -273,10 +337,13 @@ final class AttributionRule {
         : span;
   }
 
+  /** Without the words that only go on with the tale: {@code وقد بدأت}. */
+  private int plainStart(int from) {
+    return view.isIn(WordList.NARRATIVE, from) && view.key(from).endsWith("قد") ? from + 1 : from;
+  }
+
   private boolean isConjunction(int at) {
-    return view.withoutConjunction(at).joined()
-        && view.withoutConjunction(at).key().length() > 2
-        && !view.isIn(WordList.NATIVE_WAW, at);
+    return view.withoutConjunction(at).joined() && view.withoutConjunction(at).key().length() > 2;
   }
 
   private int start(int at, Sentence sentence) {

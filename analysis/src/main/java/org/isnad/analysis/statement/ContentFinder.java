@@ -225,6 +225,9 @@ final class ContentFinder {
 
   private Optional<Attached> preposition(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
+    if (view.startsOccasion(at)) {
+      return Optional.empty();
+    }
     if (verb.takes(view.key(at)) && at + 1 < view.size()) {
       return Optional.of(after(at + 1, view.word(at + 1).start(), wanted));
     }
@@ -257,7 +260,8 @@ final class ContentFinder {
             || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
         && !view.isIn(WordList.SUBORDINATOR, at)
         && view.lexicon.sourceNoun(view.key(at)) == null
-        && stem.key().length() > 2
+        && stem.key().length() > 1
+        && !view.isIn(WordList.PRONOUN, at)
         && !stem.key().equals("شكل");
   }
 
@@ -299,7 +303,7 @@ final class ContentFinder {
 
   /** The direct object as content. */
   Optional<Attached> object(int at, int limit, Wanted wanted, String rule) {
-    boolean what = at < limit && deniesWhat(at, wanted.verb());
+    boolean what = at < limit && takesWhat(at, wanted.verb());
     if (at >= limit || !what && !canBeObject(at)) {
       return Optional.empty();
     }
@@ -312,9 +316,9 @@ final class ContentFinder {
         : Optional.of(new Attached(unquoted(phrase), wanted.verb().act(), rule, at));
   }
 
-  /** {@code نفى ما تردد عن …}: ما is a pronoun after a denial, no negation. */
-  private boolean deniesWhat(int at, SpeechVerb verb) {
-    return verb.act() == Act.DENY && view.key(at).equals("ما");
+  /** {@code نفى ما تردد}, {@code واصفة ما جرى بأنه}: ما is a pronoun there, no negation. */
+  private boolean takesWhat(int at, SpeechVerb verb) {
+    return (verb.act() == Act.DENY || verb.has(Frame.AS)) && view.key(at).equals("ما");
   }
 
   private boolean canBeObject(int at) {

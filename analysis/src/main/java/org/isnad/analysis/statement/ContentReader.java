@@ -109,7 +109,8 @@ final class ContentReader {
     int at = start;
     while (at < limit) {
       Quotation quotation = view.opening(at);
-      if (quotation != null && quotation.closed() && at > start - 1) {
+      boolean apart = phrase && at > start && opensLongQuotation(at);
+      if (quotation != null && quotation.closed() && !apart) {
         int after = Math.max(at + 1, view.endWord(quotation.span()));
         at = after;
         if (at >= limit || endsAfterQuotation(at)) {
@@ -144,7 +145,7 @@ final class ContentReader {
       return true;
     }
     if (isParticiple(at, mark)
-        || comma && isAttribution(at)
+        || (comma || view.isIn(WordList.TO_THE_LIMIT, at + 1)) && isAttribution(at)
         || isNextVerb(at, speaker, present, comma)) {
       return true;
     }
@@ -156,7 +157,11 @@ final class ContentReader {
 
   private boolean opensLongQuotation(int at) {
     Quotation quotation = view.opening(at);
-    return quotation != null && quotation.isCertain() && view.endWord(quotation.inner()) - at > 9;
+    return quotation != null
+        && quotation.isCertain()
+        && view.word(at).spaceBefore()
+        && !view.isIn(WordList.PREPOSITION, at - 1)
+        && view.endWord(quotation.inner()) - at > 9;
   }
 
   /**
@@ -190,12 +195,16 @@ final class ContentReader {
             || view.isIn(WordList.PREPOSITION, at + 1)
             || view.opening(at + 1) != null
             || view.isColon(at + 1)
-            || at + 1 < view.size()
-                && participle.verb().has(Frame.OBJ)
-                && VerbalNouns.isOne(view.key(at + 1));
+            || participle.verb().has(Frame.AS)
+            || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
     return comma
-        ? accusative || bringsContent || isPlural(at)
+        ? accusative || bringsContent || isPlural(at) || isDemanding(participle)
         : accusative && bringsSomething(at, participle);
+  }
+
+  private boolean bringsNoun(int at, SpeechVerb verb) {
+    return verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
+        || verb.has(Frame.DEED) && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey());
   }
 
   private boolean isPlural(int at) {
@@ -209,7 +218,12 @@ final class ContentReader {
         || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1)
         || view.opening(at + 1) != null
         || view.isColon(at + 1)
-        || view.lexicon.is(WordList.DEMANDING, Folding.key(participle.verb().lemma()));
+        || isDemanding(participle);
+  }
+
+  /** {@code مطالبة الحكومة بالتحقيق}: the one spoken to stands between. */
+  private boolean isDemanding(Participle participle) {
+    return view.lexicon.is(WordList.DEMANDING, Folding.key(participle.verb().lemma()));
   }
 
   boolean isAttribution(int at) {
@@ -242,6 +256,9 @@ final class ContentReader {
       if (!joined || !tense || match.form().person() != 3) {
         continue;
       }
+      if (tense && joined && takesOver(at, match)) {
+        return true;
+      }
       boolean together =
           match.form().number() == Number.PLURAL && speaker.number() == Number.PLURAL;
       boolean same =
@@ -253,6 +270,20 @@ final class ContentReader {
       }
     }
     return false;
+  }
+
+  /** {@code … واتهمت ألمانيا تونس بـ}: a verb of saying with a speaker of its own. */
+  private boolean takesOver(int at, VerbLexicon.Match<SpeechVerb> match) {
+    int next = at + 1;
+    boolean speaker =
+        view.startsName(next)
+            || next < view.size()
+                && view.isDefinite(next)
+                && view.lexicon.sourceNoun(view.word(next)) != null;
+    return speaker
+        && match.form().object().isEmpty()
+        && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
+        && bringsContent(next, match.verb());
   }
 
   private boolean bringsContent(int at, SpeechVerb verb) {
@@ -308,11 +339,16 @@ final class ContentReader {
               && !isVerb(at)
               && !verbal
               && !view.isIn(WordList.SUBORDINATOR, at);
-      return !goesOn;
+      return !goesOn && !completes(at);
     }
-    return key.equals("خلال") && !view.key(at - 1).equals("من")
-        || key.equals("عقب")
-        || key.equals("اثناء")
+    boolean while_ =
+        key.equals("خلال") && !view.key(at - 1).equals("من")
+            || key.equals("عقب")
+            || key.equals("اثناء");
+    if (while_) {
+      return isOccasion(at + 1);
+    }
+    return false
         || key.equals("فيما")
         || key.equals("بينما")
         || key.equals("قبيل")
@@ -323,6 +359,33 @@ final class ContentReader {
         || key.equals("في")
             && (view.isIn(WordList.SPEECH_OCCASION, at + 1)
                 || view.isIn(WordList.MEANWHILE, at + 1));
+  }
+
+  /** {@code …، من دون شروط}, {@code …، بما فيها}: after a comma, still what is said. */
+  private boolean completes(int at) {
+    boolean preposition =
+        view.isIn(WordList.PREPOSITION, at) && !view.isIn(WordList.VOICE_BACK, at);
+    String key = view.key(at);
+    boolean purpose =
+        key.endsWith("ا")
+            && VerbalNouns.isOne(key.substring(0, key.length() - 1))
+            && view.lexicon.participle(view.word(at)) == null;
+    return purpose
+        || preposition
+            && view.timeAt(at) == null
+            && view.timeAt(at + 1) == null
+            && !isOccasion(at + 1)
+            && !view.key(at + 1).equals("دون")
+            && !isDigression(at)
+            && !isAttribution(at);
+  }
+
+  /** {@code خلال لقائه}, {@code عقب اجتماع}: when it was said, and not what. */
+  private boolean isOccasion(int at) {
+    String key = view.key(at);
+    return view.isIn(WordList.ADJUNCT, at)
+        || view.isIn(WordList.SPEECH_OCCASION, at)
+        || at < view.size() && !view.isDefinite(at) && !ContentFinder.suffix(key).isEmpty();
   }
 
   /** Without white space, commas, a closing full stop and an unpaired closing mark at the ends. */

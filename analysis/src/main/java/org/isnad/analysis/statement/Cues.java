@@ -10,6 +10,7 @@ final class Cues {
   private final ParticipleRule participles;
   private final NounRule nouns;
   private final ColonRule colons;
+  private final ContentFirstRule contentsFirst;
 
   Cues(Report report) {
     this.report = report;
@@ -19,6 +20,7 @@ final class Cues {
     this.participles = new ParticipleRule(report);
     this.nouns = new NounRule(report);
     this.colons = new ColonRule(report);
+    this.contentsFirst = new ContentFirstRule(report);
   }
 
   /**
@@ -37,7 +39,7 @@ final class Cues {
       report.taken = end;
       return;
     }
-    if (relays.apply(at) || verbs.apply(at) || participles.apply(at)) {
+    if (relays.apply(at) || contentsFirst.apply(at) || verbs.apply(at) || participles.apply(at)) {
       return;
     }
     nouns.apply(at);

@@ -40,7 +40,7 @@ final class Discourse {
       return chain;
     }
     for (int i = heard.size() - 1; i >= 0; i--) {
-      if (heard.get(i).isSame(source)) {
+      if (heard.get(i).isSame(source) || isOneOf(source, heard.get(i))) {
         List<Source> whole = new ArrayList<>(carriers.get(i));
         whole.add(source);
         return whole;
@@ -49,15 +49,30 @@ final class Discourse {
     return chain;
   }
 
+  /** {@code أحد المصدرين} after {@code مصدرين مطلعين}. */
+  private static boolean isOneOf(Source one, Source several) {
+    return several.entity() == null
+        && one.name().startsWith("أحد ")
+        && several.head().equals(one.head());
+  }
+
   Optional<Source> last() {
     return heard.isEmpty() ? Optional.empty() : Optional.of(heard.get(heard.size() - 1));
   }
 
-  /** The last source that can be the subject of a verb with this agreement, else the last one. */
+  /**
+   * The last source, or who passed it on, that can be the subject of a verb with this agreement;
+   * else the last source.
+   */
   Optional<Source> subject(Agreement verb) {
     for (int i = heard.size() - 1; i >= 0; i--) {
       if (heard.get(i).agreement().answers(verb)) {
         return Optional.of(heard.get(i));
+      }
+      for (Source carrier : carriers.get(i)) {
+        if (carrier.agreement().isKnown() && carrier.agreement().answers(verb)) {
+          return Optional.of(carrier);
+        }
       }
     }
     return verb.number() == Number.PLURAL ? Optional.empty() : last();

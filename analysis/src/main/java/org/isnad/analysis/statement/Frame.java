@@ -10,6 +10,8 @@ enum Frame {
   QUOTE,
   /** The direct object: أعلن مقتل جنديين. */
   OBJ,
+  /** A verbal noun as the direct object: تعهد إرسال مساعدات. */
+  DEED,
   /** An object and what it is held to be: وصف الاتفاق بأنه خطأ. */
   AS,
   /** The name that is given: أسماه دعماً. */
@@ -18,8 +20,12 @@ enum Frame {
   FEEL,
   /** The one spoken to is the verb's object: اتهمت الجيش بالقصف. */
   WHOM,
+  /** The one spoken to is always named: حثت أنقرة على is said to Ankara. */
+  ADDRESSED,
   /** The speaker follows after عن: نقلت عن الوزير قوله. */
   VIA,
+  /** The document that speaks follows after في: جاء في بيان الوزارة أن. */
+  IN,
   /** The cause follows after إلى: عزا التأخر إلى الطقس. */
   TO,
   /** حمّل … مسؤولية …. */

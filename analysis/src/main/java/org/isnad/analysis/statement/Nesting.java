@@ -55,6 +55,9 @@ final class Nesting {
 
   private static @Nullable Finding parent(Finding finding, List<Finding> all) {
     Finding parent = null;
+    if (finding.rule().equals(NounRule.DESPITE)) {
+      return null;
+    }
     for (Finding other : all) {
       boolean holds =
           !other.equals(finding)

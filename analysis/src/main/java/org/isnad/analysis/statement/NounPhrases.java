@@ -162,6 +162,9 @@ final class NounPhrases {
     if (view.startsName(at)) {
       return startsDefinite(at, head);
     }
+    if (complete && view.isIn(WordList.DEMONSTRATIVE, at) || person && isAnother(at)) {
+      return true;
+    }
     if (view.isComplementiser(at)
         || view.isIn(WordList.RELATIVE, at)
         || view.isIn(WordList.SUBORDINATOR, at)
@@ -178,10 +181,24 @@ final class NounPhrases {
     }
     return stopsAtClitic(at, head, person, closing)
         || startsClause(at)
+        || head != null && !view.verbs(at).isEmpty() && at + 1 < view.size() && startsObject(at + 1)
         || complete && isFeminineVerb(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
         || complete && startsObject(at);
+  }
+
+  /** {@code المخرج فلان تصرفات زميله}: after a person, a noun without article is what he judges. */
+  private boolean isAnother(int at) {
+    Word word = view.word(at);
+    return word.isArabic()
+        && !view.isInName(at)
+        && !view.isDefinite(at)
+        && !view.withoutConjunction(at).joined()
+        && !view.isIn(WordList.HONORIFIC, at)
+        && !view.isIn(WordList.PREPOSITION, at)
+        && view.lexicon.sourceNoun(word) == null
+        && word.stems().get(0).preposition() == 0;
   }
 
   /** {@code السلطات اعتقلت}: a past verb, by its ending. */
@@ -341,6 +358,14 @@ final class NounPhrases {
         && !view.isDefinite(at)
         && VerbalNouns.isOne(word.key())
         && view.lexicon.sourceNoun(word) == null;
+  }
+
+  /** A verbal noun, with or without article: {@code التوسط بين البلدين}. */
+  boolean startsDeed(int at) {
+    return view.word(at).isArabic()
+        && view.nameAt(at) == null
+        && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey())
+        && view.lexicon.sourceNoun(view.word(at)) == null;
   }
 
   Span span(int start, int end) {

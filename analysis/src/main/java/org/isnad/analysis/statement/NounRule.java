@@ -2,19 +2,28 @@ package org.isnad.analysis.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
-import org.isnad.analysis.statement.SpeechVerb.Commitment;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 
 /**
- * A noun of saying with its speaker and its content: {@code إعلان الوزير اليوناني عن خطة}, {@code
- * اتهام واشنطن لها بـ}, {@code مطالبة الحزب بإبعاد قواعده}.
+ * A noun of saying with its speaker and its content.
+ *
+ * <ul>
+ *   <li>the speaker after it: {@code إعلان الوزير اليوناني عن خطة}, {@code مطالبة الحزب بإبعاد
+ *       قواعده}
+ *   <li>the speaker as its pronoun: {@code رغم نفيها أن}, {@code بعد تأكيده على}
+ * </ul>
  */
 final class NounRule {
+
+  /** {@code أثينا، رغم نفيها، سلمت عرضاً}: the article itself tells of the denial. */
+  static final String DESPITE = "noun, despite";
+
+  private static final int LONGEST = 18;
 
   private final Report report;
   private final View view;
@@ -26,71 +35,103 @@ final class NounRule {
 
   boolean apply(int at) {
     SpeechNoun noun = report.contentFinder.nounAt(at);
-    boolean definite = view.isDefinite(at);
-    if (noun == null
-        || noun.feeling()
-        || definite
-        || !view.isIn(WordList.REPORTING_NOUN, at) && !isJoined(at)) {
+    SpeechVerb verb = noun == null ? null : noun.reports();
+    if (noun == null || verb == null || view.isDefinite(at) || view.isInName(at)) {
       return false;
     }
-    int limit = Math.min(view.sentence(at).endWord(), at + 18);
-    Set<String> closing = Set.copyOf(prepositions(noun));
+    int limit = Math.min(view.sentence(at).endWord(), at + LONGEST);
+    String pronoun = pronoun(at);
+    if (!pronoun.isEmpty()) {
+      Agreement agreement = Agreement.ofPronoun(pronoun);
+      if (noun.act() == Act.DENY && view.isIn(WordList.DESPITE, at - 1) && view.isComma(at + 1)) {
+        return despite(at, noun, agreement);
+      }
+      boolean said = view.isIn(WordList.SAYING, at) || view.isIn(WordList.BY_SAYING, at);
+      Optional<Attached> attached =
+          said ? Optional.empty() : content(at + 1, limit, wanted(verb, agreement));
+      return attached.isPresent() && add(at, noun, report.meant(at, agreement), attached.get());
+    }
     Optional<Phrase> phrase =
-        at + 1 < limit ? report.sources.read(at + 1, limit, closing) : Optional.empty();
-    if (phrase.isEmpty() || phrase.get().source().entity() == null && !isPerson(phrase.get())) {
+        at + 1 < limit && !isOblique(at + 1)
+            ? report.sources.read(at + 1, limit, verb.prepositions())
+            : Optional.empty();
+    if (phrase.isEmpty() || phrase.get().source().entity() == null && !isSomebody(phrase.get())) {
       return false;
     }
-    Wanted wanted = new Wanted(verb(noun), phrase.get().source().agreement(), false, false);
-    int next = phrase.get().end();
-    Optional<Attached> attached = report.contentFinder.at(next, wanted);
-    if (attached.isEmpty()) {
+    Agreement agreement = phrase.get().source().agreement();
+    Optional<Attached> attached = content(phrase.get().end(), limit, wanted(verb, agreement));
+    return attached.isPresent() && add(at, noun, phrase.map(report::resolve), attached.get());
+  }
+
+  /** {@code أثينا، رغم نفيها، سلمت عرضاً}: what is told all the same is what is denied. */
+  private boolean despite(int at, SpeechNoun noun, Agreement agreement) {
+    if (at + 2 >= view.sentence(at).endWord()) {
+      return false;
+    }
+    Span denied = report.contents.clause(at + 2, Agreement.UNKNOWN, false);
+    Attached attached = new Attached(denied, noun.act(), "despite", at + 2);
+    return add(at, noun, report.meant(at, agreement), attached);
+  }
+
+  /** {@code تصريح لمراسل الإذاعة}: who is spoken to. */
+  private boolean isOblique(int at) {
+    return view.word(at).stems().stream()
+        .anyMatch(
+            stem ->
+                stem.preposition() != 0
+                    && (stem.definite()
+                        || view.lexicon.sourceNoun(stem.bareKey()) != null
+                        || report.sources.phrases.innerName(at) != null));
+  }
+
+  private static Wanted wanted(SpeechVerb verb, Agreement agreement) {
+    return new Wanted(verb, agreement, false, false);
+  }
+
+  /** The pronoun at the end of the noun: {@code ها} of {@code نفيها}; empty where there is none. */
+  private String pronoun(int at) {
+    for (var stem : view.word(at).stems()) {
+      if (view.lexicon.noun(stem.bareKey()).isPresent()) {
+        return "";
+      }
+    }
+    return ContentFinder.suffix(view.key(at));
+  }
+
+  private Optional<Attached> content(int from, int limit, Wanted wanted) {
+    int next =
+        new Surroundings(view, report.sources, wanted.verb().prepositions(), limit).skip(from);
+    if (next >= limit) {
+      return Optional.empty();
+    }
+    Optional<Attached> here = report.contentFinder.at(next, wanted);
+    boolean object = wanted.verb().has(Frame.OBJ) && report.sources.phrases.startsObject(next);
+    return here.isPresent() || !object
+        ? here
+        : report.contentFinder.object(next, limit, wanted, "object");
+  }
+
+  private boolean add(int at, SpeechNoun noun, Optional<Source> speaker, Attached attached) {
+    boolean again = report.findings.stream().anyMatch(f -> f.content().equals(attached.content()));
+    if (speaker.isEmpty() || again) {
       return false;
     }
     Span cue = view.word(at).span();
-    Source source = report.resolve(phrase.get()).withCue(cue);
     report.add(
         new Finding(
-            List.of(source),
+            List.of(speaker.get().withCue(cue)),
             cue,
             noun.act(),
-            attached.get().content(),
+            attached.content(),
             null,
             null,
-            view.word(attached.get().word()).span(),
-            "noun, " + attached.get().rule()));
+            view.word(attached.word()).span(),
+            "noun, " + attached.rule()));
     return true;
   }
 
-  private boolean isJoined(int at) {
-    for (var stem : view.word(at).stems()) {
-      if (stem.proclitics().length() == 1 && view.lexicon.is(WordList.REPORTING_NOUN, stem.key())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPerson(Phrase phrase) {
-    var noun = view.lexicon.sourceNoun(view.word(phrase.start()));
-    return noun == SpeechLexicon.SourceNoun.PERSON
-        || noun == SpeechLexicon.SourceNoun.PEOPLE
-        || noun == SpeechLexicon.SourceNoun.INSTITUTION;
-  }
-
-  private static Set<String> prepositions(SpeechNoun noun) {
-    return switch (noun.act()) {
-      case ACCUSE, PROPOSE, PROMISE -> Set.of("ب");
-      case REQUEST -> Set.of("ب", "الي");
-      case WARN -> Set.of("من", "ب");
-      case STATE -> Set.of("عن");
-      case PRAISE -> Set.of("ب");
-      case DENY, CONCERN, OPINE, ASK -> Set.of();
-    };
-  }
-
-  private static SpeechVerb verb(SpeechNoun noun) {
-    Act act = noun.act();
-    return new SpeechVerb(
-        noun.noun(), act, Set.of(Frame.THAT), prepositions(noun), Commitment.NEUTRAL);
+  private boolean isSomebody(Phrase phrase) {
+    SourceNoun noun = view.lexicon.sourceNoun(view.word(phrase.start()));
+    return noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE || noun == SourceNoun.INSTITUTION;
   }
 }

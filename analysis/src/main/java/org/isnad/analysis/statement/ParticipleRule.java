@@ -108,11 +108,12 @@ final class ParticipleRule {
     if (verb.has(Frame.AS)) {
       return report.contentFinder.object(next, limit, wanted, "held-to-be");
     }
+    boolean deed = verb.has(Frame.DEED) && report.sources.phrases.startsDeed(next);
     Optional<Attached> object =
-        verb.has(Frame.OBJ)
+        verb.has(Frame.OBJ) || deed
             ? report.contentFinder.object(next, limit, wanted, "object")
             : Optional.empty();
-    if (object.isPresent() && report.sources.phrases.startsObject(next)) {
+    if (object.isPresent() && (deed || report.sources.phrases.startsObject(next))) {
       return object;
     }
     Optional<Attached> further =

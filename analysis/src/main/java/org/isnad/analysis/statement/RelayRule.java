@@ -9,6 +9,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.statement.SpeechVerb.Commitment;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -34,7 +35,8 @@ final class RelayRule {
   boolean apply(int at) {
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
       boolean via = match.verb().has(Frame.VIA) && match.form().object().isEmpty();
-      if (via && relay(at, match)) {
+      boolean document = match.verb().has(Frame.IN) && match.form().object().isEmpty();
+      if (via && relay(at, match) || document && document(at, match)) {
         return true;
       }
     }
@@ -75,6 +77,40 @@ final class RelayRule {
             when.isEmpty() ? null : when,
             view.word(attached.get().word()).span(),
             "relay, " + attached.get().rule()));
+    return true;
+  }
+
+  /** {@code وجاء في بيان للوزارة أن}: the document, or who issued it, speaks. */
+  private boolean document(int at, VerbLexicon.Match<SpeechVerb> match) {
+    int limit = Math.min(view.sentence(at).endWord(), at + 40);
+    if (!view.key(at + 1).equals("في") || at + 2 >= limit) {
+      return false;
+    }
+    Optional<Phrase> phrase = report.sources.read(at + 2, limit, Set.of());
+    if (phrase.isEmpty() || report.sources.phrases.head(at + 2, limit) != SourceNoun.DOCUMENT) {
+      return false;
+    }
+    Source source = report.resolve(phrase.get());
+    Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
+    int next = surroundings.skip(phrase.get().end());
+    Wanted wanted = new Wanted(SAYING, source.agreement(), false, false);
+    Optional<Attached> attached =
+        next < limit ? report.contentFinder.at(next, wanted) : Optional.empty();
+    if (attached.isEmpty()) {
+      return false;
+    }
+    List<Source> chain = new ArrayList<>(surroundings.carriers());
+    chain.add(source.withCue(match.stem().span()));
+    report.add(
+        new Finding(
+            chain,
+            match.stem().span(),
+            attached.get().act(),
+            attached.get().content(),
+            surroundings.addressee(),
+            surroundings.when(),
+            view.word(attached.get().word()).span(),
+            "document, " + attached.get().rule()));
     return true;
   }
 

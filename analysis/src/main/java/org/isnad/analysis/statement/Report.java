@@ -186,6 +186,25 @@ final class Report {
     return Optional.empty();
   }
 
+  /** Who a pronoun at the end of a noun of saying stands for: {@code نفيها}. */
+  Optional<Source> meant(int noun, Agreement agreement) {
+    int offset = view.word(noun).start();
+    Optional<Finding> around = enclosing(offset);
+    if (around.isEmpty() && heardInSentence(noun, agreement).isPresent()) {
+      return dropped(noun, agreement);
+    }
+    Span sentence = view.sentence(noun).span();
+    int start = around.map(found -> found.content().start()).orElse(sentence.start());
+    List<Named> named = view.within(new Span(start, offset));
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Source source = sources.named(named.get(i), "");
+      if (source.agreement().isKnown() && source.agreement().answers(agreement)) {
+        return Optional.of(source.by(SpeakerBasis.SAME_SENTENCE));
+      }
+    }
+    return dropped(noun, agreement);
+  }
+
   private Optional<Source> heardInSentence(int verb, Agreement agreement) {
     int start = view.sentence(verb).span().start();
     return discourse

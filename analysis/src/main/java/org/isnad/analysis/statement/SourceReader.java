@@ -217,7 +217,8 @@ final class SourceReader {
   private Source described(int start, int end, @Nullable SourceNoun noun) {
     Span span = phrases.span(start, end);
     Agreement agreement = agreement(start, noun);
-    return new Source(null, view.of(span), span, SourceKind.UNNAMED, agreement, bareHead(start));
+    int head = view.isIn(WordList.QUANTIFIER, start) && start + 1 < end ? start + 1 : start;
+    return new Source(null, view.of(span), span, SourceKind.UNNAMED, agreement, bareHead(head));
   }
 
   private Agreement agreement(int start, @Nullable SourceNoun noun) {

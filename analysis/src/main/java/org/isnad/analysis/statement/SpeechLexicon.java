@@ -52,10 +52,8 @@ final class SpeechLexicon {
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "verbs.txt", 6)) {
       addVerb(entry);
     }
-    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "nouns.txt", 3)) {
-      boolean feeling = entry.field(2).equals("feel");
-      SpeechNoun noun = new SpeechNoun(entry.field(0), entry.constant(1, Act.class), feeling);
-      nouns.put(Folding.key(entry.field(0)), noun);
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "nouns.txt", 4)) {
+      addNoun(entry);
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "prepositions.txt", 3)) {
       boolean clause = entry.field(1).equals("clause");
@@ -81,25 +79,46 @@ final class SpeechLexicon {
     }
   }
 
+  private void addNoun(Lexicon.Entry entry) {
+    String noun = entry.field(0);
+    Act act = entry.constant(1, Act.class);
+    boolean reports = !entry.field(3).equals("-");
+    SpeechVerb verb =
+        reports ? verb(entry, noun, act, entry.field(3), SpeechVerb.Commitment.NEUTRAL) : null;
+    nouns.put(Folding.key(noun), new SpeechNoun(noun, act, entry.field(2).equals("feel"), verb));
+  }
+
   private void addVerb(Lexicon.Entry entry) {
+    SpeechVerb verb =
+        verb(
+            entry,
+            entry.field(0),
+            entry.constant(3, Act.class),
+            entry.field(4),
+            entry.constant(5, SpeechVerb.Commitment.class));
+    verbs.put(entry.field(0), entry.field(1), verb);
+    addParticiple(verb, entry.field(2), isWeak(entry.field(1)));
+  }
+
+  /**
+   * @param attachment frames and prepositions, with commas between
+   */
+  private static SpeechVerb verb(
+      Lexicon.Entry entry,
+      String lemma,
+      Act act,
+      String attachment,
+      SpeechVerb.Commitment commitment) {
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
     Set<String> prepositions = new HashSet<>();
-    for (String frame : entry.field(4).split(",", -1)) {
+    for (String frame : attachment.split(",", -1)) {
       if (frame.charAt(0) < 'a' || frame.charAt(0) > 'z') {
         prepositions.add(Folding.key(frame));
       } else {
         frames.add(frame(entry, frame));
       }
     }
-    SpeechVerb verb =
-        new SpeechVerb(
-            entry.field(0),
-            entry.constant(3, Act.class),
-            frames,
-            prepositions,
-            entry.constant(5, SpeechVerb.Commitment.class));
-    verbs.put(entry.field(0), entry.field(1), verb);
-    addParticiple(verb, entry.field(2), isWeak(entry.field(1)));
+    return new SpeechVerb(lemma, act, frames, prepositions, commitment);
   }
 
   private static Frame frame(Lexicon.Entry entry, String name) {

@@ -178,15 +178,14 @@ final class Surroundings {
   private boolean isSomebody(Stem stem) {
     return view.lexicon.is(WordList.MEDIA, stem.bareKey())
         || view.lexicon.sourceNoun(stem.bareKey()) != null
-        || view.lexicon.is(WordList.MEDIA, stem.key());
+        || view.lexicon.is(WordList.MEDIA, stem.key())
+        || view.lexicon.is(WordList.QUANTIFIER, stem.key());
   }
 
   /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */
   private int skipPreposition(int at) {
     boolean time = view.isIn(WordList.PREPOSITION, at) || view.key(at).equals("وذلك");
-    if (!time
-        || closing.contains(view.key(at))
-            && !(view.key(at).equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1))) {
+    if (!time || closing.contains(view.key(at)) && !view.startsOccasion(at)) {
       return at;
     }
     if (at + 1 >= limit || view.isComplementiser(at + 1)) {

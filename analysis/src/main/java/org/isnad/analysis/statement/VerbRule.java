@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
@@ -70,13 +71,21 @@ final class VerbRule {
         || view.isIn(WordList.PREPOSITION, at - 1)) {
       return false;
     }
-    if (match.stem().preposition() != 0 || spelledAsNoun(at, match)) {
+    if (match.stem().preposition() != 0
+        || spelledAsNoun(at, match)
+        || isPassive(at, match)
+        || isCause(at, match)
+        || isInscription(at, match)) {
       return false;
     }
     boolean maksura = view.word(at).surface().endsWith("ى");
     boolean noun = !maksura && view.lexicon.is(WordList.NOUNLIKE, match.stem().key());
+    boolean between = match.verb().lemma().equals("بين");
     if (isDualNoun(match)
-        || match.verb().lemma().equals("بين") && !match.form().object().isEmpty()) {
+        || between
+            && (!match.form().object().isEmpty()
+                || view.isIn(WordList.WHAT, at - 1)
+                || view.key(at - 1).equals("فيما"))) {
       return false;
     }
     boolean afterName =
@@ -100,6 +109,33 @@ final class VerbRule {
         && (lemma.charAt(0) == 'ا' || lemma.charAt(0) == 'ت')
         && sign < view.word(at).end()
         && view.text.string().charAt(sign) == DAMMA;
+  }
+
+  /**
+   * {@code الذي يشتبه في تورطه}, {@code التي يُعتقد أنها}: what the relative pronoun stands for is
+   * spoken of, and does not speak.
+   */
+  private boolean isPassive(int at, VerbLexicon.Match<SpeechVerb> match) {
+    boolean impersonal =
+        match.form().tense() == Tense.PRESENT
+            && match.form().gender() == VerbForm.Gender.MASCULINE
+            && match.form().number() == VerbForm.Number.SINGULAR
+            && view.isIn(WordList.RELATIVE, at - 1)
+            && view.lexicon.is(WordList.IMPERSONAL, Folding.key(match.verb().lemma()));
+    int next = view.isIn(WordList.PREPOSITION, at + 1) ? at + 2 : at + 1;
+    return impersonal && next < view.size() && !ContentFinder.suffix(view.key(next)).isEmpty();
+  }
+
+  /** {@code مما دعا الشركة إلى}: a cause, no words. */
+  private boolean isCause(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().commitment() == SpeechVerb.Commitment.DIRECTIVE
+        && view.isIn(WordList.WHAT, at - 1);
+  }
+
+  /** {@code كُتب عليه «…»}: words on a thing. */
+  private boolean isInscription(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("كتب")
+        && (view.key(at + 1).equals("عليه") || view.key(at + 1).equals("عليها"));
   }
 
   /** {@code وعدا} is the noun, where its verb is also spelled like one. */
@@ -382,18 +418,26 @@ final class VerbRule {
         return Optional.empty();
       }
       Optional<Phrase> phrase = report.sources.read(next, limit, verb.prepositions());
-      if (phrase.isEmpty() || !mayBeSubject(phrase.get())) {
-        return Optional.empty();
-      }
-      return phrase;
+      boolean addressed =
+          verb.has(Frame.ADDRESSED)
+              && phrase.isPresent()
+              && report.contentFinder.at(phrase.get().end(), wanted(false)).isPresent();
+      return phrase.filter(p -> !addressed && mayBeSubject(p));
     }
 
     /** {@code دعا الفلسطينيين إلى}: a plural in ين is the object. */
     private boolean isAccusative(int next) {
       return view.key(next).endsWith("ين")
           && view.nameAt(next) == null
-          && view.lexicon.sourceNoun(view.word(next)) != SpeechLexicon.SourceNoun.PERSON
+          && !isSingularInYn(next)
           && (view.isDefinite(next) || view.lexicon.sourceNoun(view.word(next)) != null);
+    }
+
+    /** {@code أمين}, and not {@code الجارين}. */
+    private boolean isSingularInYn(int next) {
+      String head = report.sources.bareHead(next);
+      return view.lexicon.sourceNoun(head) == SpeechLexicon.SourceNoun.PERSON
+          && view.lexicon.sourceNoun(head.substring(0, head.length() - 2)) == null;
     }
 
     private boolean isTaken(int next) {
@@ -487,16 +531,30 @@ final class VerbRule {
         return whole;
       }
       boolean object =
-          verb.has(Frame.OBJ) && (subject || report.sources.phrases.startsObject(from));
+          verb.has(Frame.OBJ) && (subject || report.sources.phrases.startsObject(from))
+              || verb.has(Frame.DEED) && report.sources.phrases.startsDeed(from);
       Optional<Attached> asObject =
           object ? report.contentFinder.object(from, limit, wanted, "object") : Optional.empty();
       if (asObject.isPresent()
           && (report.sources.phrases.startsObject(from)
-              || verb.act() != Act.STATE && !verb.has(Frame.WHOM))) {
+              || verb.has(Frame.DEED)
+              || verb.act() != Act.STATE && !verb.has(Frame.WHOM) && !isHolder(from))) {
         return asObject;
       }
       Optional<Attached> further = report.contentFinder.from(from, reach(from), wanted);
       return further.isPresent() ? further : asObject;
+    }
+
+    /** {@code نفى مكتب الرئيس فلان أن}: a person after a subject belongs to it where أن follows. */
+    private boolean isHolder(int from) {
+      Named named = view.nameAt(from);
+      boolean person = named != null && named.entity().type() == EntityType.PER;
+      for (int i = from; person && i < limit; i++) {
+        if (view.isComplementiser(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** No further than a comma that another clause follows. */
@@ -506,7 +564,7 @@ final class VerbRule {
             view.withoutConjunction(i).joined()
                 && !view.verbs(i).isEmpty()
                 && view.nameAt(i) == null;
-        if (i > from && next && !view.withoutConjunction(i).key().equals("طلب")) {
+        if (next && !view.withoutConjunction(i).key().equals("طلب")) {
           return i;
         }
       }
@@ -519,7 +577,17 @@ final class VerbRule {
         boolean known = report.contentFinder.nounAt(from + 1) != null;
         return known || subject ? report.contentFinder.feeling(from + 1, wanted) : Optional.empty();
       }
-      return verb.has(Frame.FEEL) ? report.contentFinder.feeling(from, wanted) : Optional.empty();
+      return verb.has(Frame.FEEL) && !isGiven(from)
+          ? report.contentFinder.feeling(from, wanted)
+          : Optional.empty();
+    }
+
+    /** {@code يقدم دعماً عسكرياً}: what is given is no word, unless it is the speaker's own. */
+    private boolean isGiven(int from) {
+      SpeechNoun noun = report.contentFinder.nounAt(from);
+      return noun != null
+          && view.lexicon.is(WordList.MATERIAL, Folding.key(noun.noun()))
+          && ContentFinder.suffix(view.key(from)).isEmpty();
     }
 
     /** {@code وصف الشراكة بأنها خطأ}: the object belongs to the content. */

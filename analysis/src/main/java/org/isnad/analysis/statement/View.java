@@ -198,6 +198,14 @@ final class View {
     return index >= 0 && index < nameAt.length && lists.get(index).contains(list);
   }
 
+  /**
+   * {@code في تصريح}, {@code على هامش}: where and when, though the verb may take this preposition.
+   */
+  boolean startsOccasion(int index) {
+    return key(index).equals("في") && isIn(WordList.SPEECH_OCCASION, index + 1)
+        || key(index).equals("علي") && isIn(WordList.SPEECH_PLACE, index + 1);
+  }
+
   boolean isComplementiser(int index) {
     return isIn(WordList.COMPLEMENTISER, index)
         && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0;
@@ -205,6 +213,9 @@ final class View {
 
   /** The reading of the word without a conjunction, where it may have one. */
   Stem withoutConjunction(int index) {
+    if (isIn(WordList.NATIVE_WAW, index)) {
+      return word(index).stems().get(0);
+    }
     for (Stem stem : word(index).stems()) {
       if (stem.joined() && stem.preposition() == 0 && stem.proclitics().length() == 1) {
         return stem;

@@ -16,8 +16,14 @@ enum WordList {
   CARRY,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
+  /** Verbs of saying that stand after a clause without quotation marks: يقول. */
+  CONTENT_FIRST,
   /** The plainest verbs of saying. */
   CORE,
+  /** هذا، تلك: what opens a noun phrase. */
+  DEMONSTRATIVE,
+  /** رغم، برغم. */
+  DESPITE,
   /** Nouns after في that comment on what was said: في إشارة إلى. */
   DIGRESSION,
   /** Words that make a negation a denial: أبداً. */
@@ -38,6 +44,8 @@ enum WordList {
   ITSELF,
   /** The preposition ل written alone. */
   LAM,
+  /** Nouns of feeling that are also given in kind: دعم. */
+  MATERIAL,
   /** في الوقت الذي. */
   MEANWHILE,
   /** Nouns of media that are spoken to. */
@@ -76,12 +84,12 @@ enum WordList {
   PAST_ONLY,
   /** Prepositions that stand alone. */
   PREPOSITION,
+  /** به، لهم: a preposition with its pronoun. */
+  PRONOUN,
   /** Words of number before a noun: ثلاثة من، عدد من. */
   QUANTIFIER,
   /** الذي، والتي. */
   RELATIVE,
-  /** Nouns of saying that a speaker follows: إعلان الرئيس عن. */
-  REPORTING_NOUN,
   /** فيه: what takes up a relative pronoun. */
   RESUMPTION,
   /** قوله، القول. */
@@ -94,6 +102,12 @@ enum WordList {
   SUBJUNCTIVE,
   /** وإذ: a clause before the main one. */
   SUBORDINATE_OPENER,
+  /** Places of speech after على: على هامش، على حسابه. */
+  SPEECH_PLACE,
+  /** وهو: what takes up the clause before it, before ما or الذي. */
+  TAKES_UP,
+  /** على حد قوله: what names a source without a comma before it. */
+  TO_THE_LIMIT,
   /** Words that open another clause, and so end a noun phrase. */
   SUBORDINATOR,
   /** Verbs after كما that name no source: كما يفترض. */
@@ -110,6 +124,8 @@ enum WordList {
   VERBISH,
   /** Words after a comma that bring the outlet back: وذلك. */
   VOICE_BACK,
+  /** مما، ما: what no speaker stands in. */
+  WHAT,
   /** Verbs of which things are subjects as well: أظهر. */
   WEAK
 }

@@ -278,7 +278,11 @@ final class OrganisationParse {
       return false;
     }
     int start = at;
-    while (in() && at < start + 4 && draft.free(at, at + 1) && isProper(word())) {
+    while (in()
+        && at < start + 4
+        && draft.free(at, at + 1)
+        && isProper(word())
+        && !(at > start && startsHolder())) {
       at++;
     }
     if (at == start) {
@@ -288,6 +292,17 @@ final class OrganisationParse {
     rule = "organisation-proper";
     readAdjectives();
     return true;
+  }
+
+  /** رئيس نادي كوتبوس كريستيان بيك: after a title, a first name begins the person who holds it. */
+  private boolean startsHolder() {
+    return first > 0
+        && draft.word(first - 1).isArabic()
+        && lexicons.titles.find(draft.words(), first - 1).isPresent()
+        && lexicons.nameWords.grade(word()) == Grade.SURE
+        && at + 1 < draft.size()
+        && draft.sameSentence(at, at + 1)
+        && isProper(draft.word(at + 1));
   }
 
   private boolean isProper(Word word) {

@@ -82,7 +82,7 @@ final class PersonNames {
       Word word = draft.word(next);
       if (!word.isArabic()
           || !draft.sameSentence(from, next)
-          || !free(draft, next)
+          || !free(draft, next) && !isFamilyPlace(draft, next)
           || isAnother(draft, from, next)) {
         break;
       }
@@ -203,6 +203,17 @@ final class PersonNames {
   private boolean isHead(Word word) {
     return lexicons.organisationHeads.containsKey(word.key())
         || lexicons.placeHeads.containsKey(word.key());
+  }
+
+  /** A place that families are named after, behind a name: محمد بن عثمان الركبان. */
+  boolean isFamilyPlace(Draft draft, int at) {
+    return draft.word(at).stems().get(0).definite()
+        && draft.grade(nameWords, at) == Grade.SURE
+        && draft
+            .covering(at)
+            .filter(f -> f.type() == EntityType.LOC && f.firstWord() == at && f.endWord() == at + 1)
+            .filter(f -> f.known() == null || !f.known().isCountry())
+            .isPresent();
   }
 
   /** A word that another name covers may still be part of this one where that is a person too. */

@@ -150,7 +150,9 @@ final class TitledPersonRule {
         return false;
       }
       Optional<Found> person = draft.covering(at);
-      if (person.isPresent()) {
+      boolean family =
+          at == title.endWord() && title.first().definite() && names.isFamilyPlace(draft, at);
+      if (person.isPresent() && !family) {
         return person.get().type() == EntityType.PER
             && person.get().firstWord() == at
             && extend(person.get());

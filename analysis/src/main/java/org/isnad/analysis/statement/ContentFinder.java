@@ -248,7 +248,7 @@ final class ContentFinder {
   private static boolean bringsPurpose(SpeechVerb verb, Stem stem) {
     return verb.commitment() == SpeechVerb.Commitment.FEELING
         || verb.takes("من")
-        || VerbalNouns.isOne(stem.key());
+        || VerbalNouns.isOne(stem.bareKey());
   }
 
   private boolean isClitic(int at, Stem stem) {
@@ -327,6 +327,8 @@ final class ContentFinder {
         && !view.isIn(WordList.SUBORDINATOR, at)
         && !view.isIn(WordList.ADVERB, at)
         && !view.isIn(WordList.NEGATION, at)
+        && !view.isIn(WordList.CARRY, at)
+        && phrases.innerName(at) == null
         && !view.isComplementiser(at)
         && (!view.isPunctuation(at) || view.opening(at) != null);
   }

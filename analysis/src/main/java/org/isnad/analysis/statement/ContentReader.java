@@ -199,7 +199,8 @@ final class ContentReader {
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
     return comma
         ? accusative || bringsContent || isPlural(at) || isDemanding(participle)
-        : accusative && bringsSomething(at, participle);
+        : accusative && bringsSomething(at, participle)
+            || participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {
@@ -219,6 +220,13 @@ final class ContentReader {
         || view.opening(at + 1) != null
         || view.isColon(at + 1)
         || isDemanding(participle);
+  }
+
+  /** {@code مبدية أسفها}: a noun of feeling with the speaker's pronoun. */
+  private boolean ownFeeling(int at) {
+    String suffix = ContentFinder.suffix(view.key(at));
+    String stem = view.key(at).substring(0, view.key(at).length() - suffix.length());
+    return !suffix.isEmpty() && view.lexicon.noun(stem).filter(SpeechNoun::feeling).isPresent();
   }
 
   /** {@code مطالبة الحكومة بالتحقيق}: the one spoken to stands between. */
@@ -252,12 +260,13 @@ final class ContentReader {
       if (joined && ours && bringsContent(at, match.verb())) {
         return true;
       }
+      boolean opens = joined || comma && match.stem().proclitics().isEmpty();
+      if (opens && match.form().tense() == Tense.PAST && takesOver(at, match)) {
+        return true;
+      }
       boolean tense = match.form().tense() == Tense.PAST || present;
       if (!joined || !tense || match.form().person() != 3) {
         continue;
-      }
-      if (tense && joined && takesOver(at, match)) {
-        return true;
       }
       boolean together =
           match.form().number() == Number.PLURAL && speaker.number() == Number.PLURAL;
@@ -373,7 +382,7 @@ final class ContentReader {
     return purpose
         || preposition
             && view.timeAt(at) == null
-            && view.timeAt(at + 1) == null
+            && (view.timeAt(at + 1) == null || view.endsTime(at - 1))
             && !isOccasion(at + 1)
             && !view.key(at + 1).equals("دون")
             && !isDigression(at)

@@ -9,7 +9,6 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Role;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.VerbForm.Number;
 
 /**
  * Who has spoken so far in an article, the last first: what dropped subjects, pronouns and short
@@ -61,8 +60,7 @@ final class Discourse {
   }
 
   /**
-   * The last source, or who passed it on, that can be the subject of a verb with this agreement;
-   * else the last source.
+   * The last source, or who passed it on, that can be the subject of a verb with this agreement.
    */
   Optional<Source> subject(Agreement verb) {
     for (int i = heard.size() - 1; i >= 0; i--) {
@@ -75,7 +73,7 @@ final class Discourse {
         }
       }
     }
-    return verb.number() == Number.PLURAL ? Optional.empty() : last();
+    return Optional.empty();
   }
 
   /** The last source without a name, or person with a title, whose head noun is this one. */

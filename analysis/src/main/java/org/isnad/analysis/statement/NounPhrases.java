@@ -302,7 +302,7 @@ final class NounPhrases {
       int at, @Nullable SourceNoun head, boolean person, Set<String> closing) {
     Named inner = innerName(at);
     String key = view.key(at);
-    boolean lam = key.startsWith("لل") || inner != null && key.charAt(0) == 'ل' || isMedia(at, 'ل');
+    boolean lam = isLam(at);
     boolean beh =
         key.startsWith("بال") && key.length() > 5
             || inner != null && key.charAt(0) == 'ب'
@@ -311,13 +311,35 @@ final class NounPhrases {
       return false;
     }
     if (lam) {
+      boolean people =
+          (head == SourceNoun.PEOPLE || head == SourceNoun.PERSON)
+              && isNationality(view.key(at - 1))
+              && !view.isDefinite(at - 1);
       return person
+          || people
           || closing.contains("ل")
           || isMedia(at, 'ل')
           || inner != null && isCarrier(inner)
           || inner != null && inner.entity().type() == EntityType.PER;
     }
     return beh && (person || closing.contains("ب") || head == null);
+  }
+
+  /** {@code يمنيون}, {@code ألماني}: with it who speaks is described in full. */
+  private static boolean isNationality(String key) {
+    return key.endsWith("يون") || key.endsWith("يين") || key.endsWith("ي") || key.endsWith("يه");
+  }
+
+  /** {@code للصحيفة}, {@code لرويترز}, {@code لوكالة}. */
+  boolean isLam(int at) {
+    if (at >= view.size()) {
+      return false;
+    }
+    String key = view.key(at);
+    return key.startsWith("لل")
+        || innerName(at) != null && key.charAt(0) == 'ل'
+        || isMedia(at, 'ل')
+        || key.equals("ل");
   }
 
   private static boolean isCarrier(Named named) {

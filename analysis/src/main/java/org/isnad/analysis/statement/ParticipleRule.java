@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.Span;
@@ -35,19 +36,21 @@ final class ParticipleRule {
     if (next >= limit) {
       return false;
     }
-    Optional<Source> speaker = speaker(at, participle.agreement());
+    List<Source> chain = chain(at, participle.agreement());
     Wanted wanted = new Wanted(verb, participle.agreement(), false, false);
     Optional<Attached> attached = content(next, limit, wanted);
-    if (speaker.isEmpty() || attached.isEmpty()) {
+    if (chain.isEmpty() || attached.isEmpty()) {
       return false;
     }
     Span cue =
         view.lexicon.isParticiple(view.key(at))
             ? view.word(at).span()
             : view.withoutConjunction(at).span();
+    Source speaker = chain.get(chain.size() - 1);
+    chain.set(chain.size() - 1, speaker.at(cue).withCue(cue));
     report.add(
         new Finding(
-            List.of(speaker.get().at(cue).withCue(cue)),
+            chain,
             cue,
             attached.get().act(),
             attached.get().content(),
@@ -64,13 +67,21 @@ final class ParticipleRule {
     return report.contents.isParticiple(at, first || view.isPunctuation(at - 1));
   }
 
-  private Optional<Source> speaker(int at, Agreement agreement) {
+  /** Who spoke last in the sentence, after those whom the whole sentence is reported by. */
+  private List<Source> chain(int at, Agreement agreement) {
+    List<Source> chain = new ArrayList<>();
     Optional<Finding> here = saidInSentence(at);
     if (here.isPresent()) {
-      List<Source> sources = here.get().sources();
-      return Optional.of(sources.get(sources.size() - 1).by(SpeakerBasis.SAME_SENTENCE));
+      Finding last = report.mainIn(here.get()).orElse(here.get());
+      if (!last.equals(here.get())) {
+        chain.addAll(here.get().sources());
+      }
+      List<Source> sources = last.sources();
+      chain.add(sources.get(sources.size() - 1).by(SpeakerBasis.SAME_SENTENCE));
+      return chain;
     }
-    return report.dropped(at, agreement);
+    report.dropped(at, agreement).ifPresent(chain::add);
+    return chain;
   }
 
   /**

@@ -14,6 +14,8 @@ import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.VerbForm.Number;
 
 /** What the rules have found so far in an article, and the readers they share. */
 final class Report {
@@ -59,7 +61,29 @@ final class Report {
     findings.add(carried);
     if (own) {
       discourse.hear(carried.sources());
+    } else if (nested && !finding.sources().isEmpty()) {
+      enclosing(finding.cue().start())
+          .filter(outer -> mainIn(outer).filter(carried::equals).isPresent())
+          .ifPresent(outer -> discourse.hear(through(outer, finding)));
     }
+  }
+
+  private static List<Source> through(Finding outer, Finding inner) {
+    List<Source> chain = new ArrayList<>(outer.sources());
+    chain.addAll(inner.sources());
+    return chain;
+  }
+
+  /**
+   * What a statement is that reports one other whole: of {@code بحسب السواحل قال الحداد إن} the
+   * words of الحداد.
+   */
+  Optional<Finding> mainIn(Finding outer) {
+    return outer.rule().startsWith("attribution")
+        ? findings.stream()
+            .filter(f -> !f.equals(outer) && !f.sources().isEmpty() && isMainIn(f, outer.content()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whether a content is all one sentence with this cue. */
@@ -122,6 +146,9 @@ final class Report {
           .map(named -> sources.named(named, source.head()))
           .or(() -> sameTitle(phrase, source));
     }
+    if (again && source.head().equals("مصدر")) {
+      return discourse.last().filter(last -> last.entity() == null);
+    }
     boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
     return body && alone
         ? Discourse.byFirstWord(view, source.head(), source.span())
@@ -147,6 +174,7 @@ final class Report {
   /** Who a verb without a subject of its own is said of. */
   Optional<Source> dropped(int verb, Agreement agreement) {
     int offset = view.word(verb).start();
+    boolean single = agreement.number() != Number.PLURAL;
     Optional<Finding> around = enclosing(offset);
     if (around.isPresent()) {
       return within(around.get(), offset, agreement)
@@ -158,7 +186,31 @@ final class Report {
     }
     return sentenceSubject(verb, agreement)
         .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
-        .or(() -> discourse.subject(agreement).map(s -> s.by(SpeakerBasis.LAST_SPEAKER)));
+        .or(() -> discourse.subject(agreement).map(s -> s.by(SpeakerBasis.LAST_SPEAKER)))
+        .or(() -> single ? lately(verb, agreement) : Optional.empty())
+        .or(
+            () ->
+                single
+                    ? discourse.last().map(s -> s.by(SpeakerBasis.LAST_SPEAKER))
+                    : Optional.empty());
+  }
+
+  /**
+   * Who this sentence or the one before is about, where nobody heard so far fits: the first body
+   * named there for a feminine verb, the first person for another.
+   */
+  private Optional<Source> lately(int verb, Agreement agreement) {
+    int before = Math.max(0, view.sentence(verb).firstWord() - 1);
+    Span span = new Span(view.sentence(before).span().start(), view.word(verb).start());
+    boolean feminine = agreement.gender() == Gender.FEMININE;
+    EntityType type = feminine ? EntityType.ORG : EntityType.PER;
+    for (Named named : view.within(span)) {
+      Source source = sources.named(named, "");
+      if (named.entity().type() == type && source.agreement().answers(agreement)) {
+        return Optional.of(source.by(SpeakerBasis.LAST_SPEAKER));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last person named before in the sentence: {@code كلمة فلان، أشار فيها إلى}. */

@@ -193,6 +193,9 @@ final class SourceReader {
 
   /** {@code بيان الجيش}, {@code بيان للوزارة}, {@code تقرير صادر عن البنك}. */
   private Optional<Source> issuer(int start, int end) {
+    if (view.isIn(WordList.SAID_TO, start) && phrases.isLam(start + 1)) {
+      return Optional.empty();
+    }
     for (int at = start + 1; at < end; at++) {
       Named named = view.nameAt(at);
       boolean preposition = view.isIn(WordList.PREPOSITION, at) && !view.key(at).equals("عن");

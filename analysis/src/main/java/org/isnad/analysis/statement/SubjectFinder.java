@@ -106,6 +106,7 @@ final class SubjectFinder {
       SpeechLexicon.SourceNoun noun = view.lexicon.sourceNoun(view.key(start));
       if (noun != null
           && noun != SpeechLexicon.SourceNoun.INSTITUTION
+          && !view.startsOccasion(start - 1)
           && view.nameAt(start) == null) {
         return sources.read(start, end, Set.of()).filter(phrase -> phrase.end() >= end);
       }

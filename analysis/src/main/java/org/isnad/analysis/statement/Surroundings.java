@@ -211,7 +211,7 @@ final class Surroundings {
     }
     Optional<Phrase> phrase = sources.read(verb + 1, limit, closing);
     if (phrase.isEmpty()) {
-      return at;
+      return verb + 1;
     }
     Source source = phrase.get().source();
     if (source.entity() != null) {

@@ -40,10 +40,14 @@ final class Titles {
       return false;
     }
     int same = 1;
-    while (same < words && view.key(one + same).equals(view.key(other + same))) {
+    while (same < words && noun(view, one + same).equals(noun(view, other + same))) {
       same++;
     }
     return same >= Math.min(words, 3);
+  }
+
+  private static String noun(View view, int at) {
+    return view.word(at).isArabic() ? view.word(at).stems().get(0).bareKey() : view.key(at);
   }
 
   private static String bare(View view, int at) {

@@ -241,7 +241,10 @@ final class VerbRule {
     private boolean firstPerson() {
       Optional<Finding> around = report.enclosing(view.word(at).start());
       boolean act =
-          verb.act() == Act.REQUEST || verb.act() == Act.ACCUSE || verb.act() == Act.PRAISE;
+          verb.act() == Act.REQUEST
+              || verb.act() == Act.ACCUSE
+              || verb.act() == Act.PRAISE
+              || view.isIn(WordList.FIRST_PERSON, at);
       if (around.isEmpty() || !act) {
         return false;
       }
@@ -297,8 +300,8 @@ final class VerbRule {
     }
 
     private boolean plain() {
-      Optional<Phrase> before = subjectBefore();
       int next = surroundings.skip(at + 1);
+      Optional<Phrase> before = subjectBefore().filter(phrase -> !yields(phrase, next));
       boolean direct =
           report.contentFinder.at(next, wanted(false)).isPresent() && !startsSubject(next);
       Optional<Phrase> after = before.isPresent() || direct ? Optional.empty() : subjectAfter(next);
@@ -339,6 +342,13 @@ final class VerbRule {
       return holder
           .map(named -> report.sources.named(named, subject.source().head()))
           .orElseGet(() -> named(subject));
+    }
+
+    /** {@code في تصريح لموقع ألماني قال الحداد}: what can speak after the verb does. */
+    private boolean yields(Phrase before, int next) {
+      return !relative
+          && !Plausible.speaks(report, before)
+          && subjectAfter(next).filter(after -> Plausible.speaks(report, after)).isPresent();
     }
 
     private Source named(Phrase subject) {
@@ -411,7 +421,9 @@ final class VerbRule {
 
     private Optional<Phrase> subjectAfter(int next) {
       boolean counted = view.isIn(WordList.QUANTIFIER, next);
+      boolean apart = view.isComma(at + 1) && next == at + 2;
       if (next >= limit
+          || apart && !view.startsName(next) && view.lexicon.sourceNoun(view.word(next)) == null
           || isAccusative(next)
           || !counted && report.sources.phrases.startsObject(next)
           || isTaken(next)) {
@@ -526,6 +538,10 @@ final class VerbRule {
       if (here.isPresent()) {
         return here;
       }
+      Optional<Attached> aside = afterComma(from, wanted, subject);
+      if (aside.isPresent()) {
+        return aside;
+      }
       Optional<Attached> whole = wholeObject(from, wanted, subject);
       if (whole.isPresent()) {
         return whole;
@@ -543,6 +559,26 @@ final class VerbRule {
       }
       Optional<Attached> further = report.contentFinder.from(from, reach(from), wanted);
       return further.isPresent() ? further : asObject;
+    }
+
+    /** {@code وأضاف، نتشرف بكم}: a comma in place of the colon, where no speaker follows. */
+    private Optional<Attached> afterComma(int from, Wanted wanted, boolean subject) {
+      boolean core = verb.has(Frame.QUOTE) && view.lexicon.is(WordList.CORE, lemmaKey());
+      boolean clause =
+          core
+              && !subject
+              && from == at + 2
+              && view.isComma(at + 1)
+              && !view.startsName(from)
+              && view.lexicon.sourceNoun(view.word(from)) == null;
+      return clause
+          ? Optional.of(
+              new Attached(
+                  report.contents.clause(from, wanted.speaker(), wanted.present()),
+                  verb.act(),
+                  "colon",
+                  from))
+          : Optional.empty();
     }
 
     /** {@code نفى مكتب الرئيس فلان أن}: a person after a subject belongs to it where أن follows. */

@@ -1,6 +1,9 @@
 package org.isnad.analysis.statement;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
 
 /**
  * Tells verbal nouns by their shape: إفعال، تفعيل، افتعال، استفعال، انفعال، مفاعلة.
@@ -10,17 +13,17 @@ import java.util.Set;
 final class VerbalNouns {
 
   /** Those of the basic form, and other nouns that often start the object of a verb of saying. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "مقتل", "وفاه", "مصرع", "وجود", "عدم", "رفض", "دعم", "وقف", "بدء", "وقوف", "ضروره",
-          "اهميه", "حرص", "قتل", "فشل", "نجاح", "سقوط", "وصول", "خروج", "دخول", "صدور", "ضبط",
-          "ضلوع", "قيام", "قدره", "جاهزيه", "مسووليه", "نيه", "ثقه", "امل", "قلق", "اسف", "صحه",
-          "عوده", "زياده", "نمو", "هبوط", "صعود", "فتح", "غلق", "منع", "حظر", "فرض", "نقل", "نشر",
-          "جرح", "موافقه", "قبول", "عزم", "خطه", "خطط", "سحب", "طرد", "حل", "فوز", "تعيين", "ولاده",
-          "حصول", "خطوره", "سلامه", "حاجه", "رغبه", "تورط", "حق", "لقاء", "قرب", "كامل", "جميع",
-          "كل", "اي", "مواصله", "عدد");
+  private static final Set<String> COMMON = read();
 
   private VerbalNouns() {}
+
+  private static Set<String> read() {
+    Set<String> nouns = new HashSet<>();
+    for (Lexicon.Entry entry : Lexicon.read(VerbalNouns.class, "verbal-nouns.txt", 1)) {
+      nouns.add(Folding.key(entry.field(0)));
+    }
+    return Set.copyOf(nouns);
+  }
 
   /**
    * @param key folded, without proclitics; pronoun suffixes may be on it

@@ -30,6 +30,8 @@ final class View {
   private final boolean[] inName;
   private final List<Set<WordList>> lists;
   private final List<List<VerbLexicon.Match<SpeechVerb>>> verbs;
+  private static final int LONGEST_TIME = 8;
+
   private final int[] timeEndAt;
   private final @Nullable TimeExpression[] timeAt;
   private final @Nullable Quotation[] opening;
@@ -160,6 +162,16 @@ final class View {
     return index >= 0 && index < timeAt.length ? timeAt[index] : null;
   }
 
+  /** Whether a time ends before the word. */
+  boolean endsTime(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - LONGEST_TIME); i--) {
+      if (timeAt[i] != null && timeEndAt[i] == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int timeEnd(int index) {
     return timeEndAt[index];
   }
@@ -202,13 +214,16 @@ final class View {
    * {@code في تصريح}, {@code على هامش}: where and when, though the verb may take this preposition.
    */
   boolean startsOccasion(int index) {
-    return key(index).equals("في") && isIn(WordList.SPEECH_OCCASION, index + 1)
-        || key(index).equals("علي") && isIn(WordList.SPEECH_PLACE, index + 1);
+    String key = key(index);
+    String preposition = key.length() > 2 && key.startsWith("و") ? key.substring(1) : key;
+    return preposition.equals("في") && isIn(WordList.SPEECH_OCCASION, index + 1)
+        || preposition.equals("علي") && isIn(WordList.SPEECH_PLACE, index + 1);
   }
 
   boolean isComplementiser(int index) {
     return isIn(WordList.COMPLEMENTISER, index)
-        && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0;
+            && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0
+        || index >= 0 && index < nameAt.length && word(index).surface().equals("ألا");
   }
 
   /** The reading of the word without a conjunction, where it may have one. */

@@ -34,6 +34,8 @@ enum WordList {
   EXPERT,
   /** What stands between a feeling and its cause: قلق من. */
   FEATURE_AFTER_FEELING,
+  /** Plain verbs that also in the first person bring a statement of their own: نقول. */
+  FIRST_PERSON,
   /** Ranks and courtesies before a name. */
   HONORIFIC,
   /** Verbs that without a subject are passive: يُعتقد. */
@@ -92,6 +94,8 @@ enum WordList {
   RELATIVE,
   /** فيه: what takes up a relative pronoun. */
   RESUMPTION,
+  /** Documents that are given to somebody, and not issued by him: تصريح لوكالة. */
+  SAID_TO,
   /** قوله، القول. */
   SAYING,
   /** Documents that short forms take up: البيان. */

@@ -31,6 +31,7 @@ public final class NameFinder {
   private final AliasRule aliases = new AliasRule(lexicons, personNames);
   private final RepeatRule repeats = new RepeatRule(lexicons);
   private final ShortFormRule shortForms = new ShortFormRule(lexicons);
+  private final KingdomRule kingdoms = new KingdomRule(lexicons);
   private final Romanizer romanizer = new Romanizer();
   private final OrganisationKey organisationKey = new OrganisationKey(lexicons);
 
@@ -45,6 +46,7 @@ public final class NameFinder {
     aliases.find(draft);
     repeats.find(draft);
     shortForms.find(draft);
+    kingdoms.find(draft);
     return new Names(new EntityLinker(draft, organisationKey, romanizer).link());
   }
 }

@@ -135,6 +135,9 @@ final class NameSequenceRule {
     if (reading.words() >= 2 && isSequence(grade, reading, definite)) {
       return "name-words";
     }
+    if (whole && reading.words() >= 2 && lexicons.nameWords.isGiven(draft.word(index))) {
+      return "given-name";
+    }
     if (grade == Grade.PARTICLE || definite && grade != Grade.SURE) {
       return "";
     }

@@ -54,6 +54,7 @@ final class NameWords {
 
   private final NameLetters letters = new NameLetters();
   private final Map<String, Grade> grades = new HashMap<>(120_000);
+  private final Set<String> given = new HashSet<>();
   private final Set<String> ordinary = new HashSet<>(60_000);
 
   NameWords() {
@@ -65,6 +66,9 @@ final class NameWords {
     }
     for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "arab-names.txt", 2)) {
       grades.putIfAbsent(entry.field(0), entry.constant(1, Grade.class));
+    }
+    for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "given-names.txt", 1)) {
+      given.add(Folding.key(entry.field(0)));
     }
     for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "organisation-adjectives.txt", 1)) {
       String bare = Folding.key(entry.field(0)).substring(2);
@@ -134,6 +138,11 @@ final class NameWords {
   boolean isNameWithArticle(Stem stem) {
     Grade grade = stem.definite() ? grades.get(stem.bareKey()) : null;
     return grade == Grade.SURE || grade == Grade.WEAK;
+  }
+
+  /** Whether the word as it is written is a given name and hardly anything else. */
+  boolean isGiven(Word word) {
+    return word.isArabic() && given.contains(word.key());
   }
 
   boolean isParticle(Word word) {

@@ -57,10 +57,14 @@ final class PersonNames {
 
   private final NameWords nameWords;
   private final NameLexicons lexicons;
+  private final Set<String> son;
+  private final Set<String> endsName;
 
   PersonNames(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.nameWords = lexicons.nameWords;
+    this.son = lexicons.list("son");
+    this.endsName = lexicons.list("ends-name");
   }
 
   /**
@@ -93,7 +97,7 @@ final class PersonNames {
       } else if (grade == Grade.PARTICLE) {
         joined = isJoining(word);
       } else if (grade == Grade.COMMON
-          ? !isMiddleOrFamilyName(draft, next)
+          ? !isMiddleOrFamilyName(draft, from, next)
           : !fits(draft, next, grade)) {
         break;
       }
@@ -112,8 +116,45 @@ final class PersonNames {
     return new Reading(end, sure, unknown, words, family);
   }
 
-  private boolean isMiddleOrFamilyName(Draft draft, int at) {
-    return isFamilyName(draft, at) || isMiddleName(draft, at);
+  private boolean isMiddleOrFamilyName(Draft draft, int from, int at) {
+    return isFamilyName(draft, at) || isMiddleName(draft, at) || isSurname(draft, from, at);
+  }
+
+  /**
+   * An ordinary definite word as the surname: after بن and a father's name, or after a given name
+   * where the clause or list goes on behind it: خالد البشر ومنصور الحسين.
+   */
+  private boolean isSurname(Draft draft, int from, int at) {
+    Word word = draft.word(at);
+    Stem stem = word.stems().get(0);
+    String key = stem.key();
+    boolean fit =
+        stem.definite()
+            && key.length() > 4
+            && !key.endsWith("ه")
+            && !key.endsWith("ات")
+            && !key.endsWith("ون")
+            && !NO_FAMILY.contains(key)
+            && !lexicons.organisationAdjectives.contains(key)
+            && !lexicons.nationalities.isAdjective(word)
+            && !isHead(word)
+            && lexicons.titles.find(draft.words(), at).isEmpty();
+    boolean father = at - from > 2 && son.contains(draft.word(at - 2).key());
+    boolean given = at == from + 1 && nameWords.isGiven(draft.word(from));
+    return fit && (father || given && isBoundary(draft, at + 1));
+  }
+
+  private boolean isBoundary(Draft draft, int at) {
+    if (at >= draft.size() || draft.word(at).isPunctuation()) {
+      return true;
+    }
+    Word word = draft.word(at);
+    boolean that = word.key().equals("ان") || word.key().equals("بان") || word.key().equals("انه");
+    boolean list =
+        word.key().startsWith("و")
+            && word.stems().stream()
+                .anyMatch(s -> s.joined() && nameWords.grade(s, word) == Grade.SURE);
+    return that || list;
   }
 
   /** A name with the article before another name: محمد الصالح العرفاوي. */
@@ -152,6 +193,9 @@ final class PersonNames {
 
   private boolean fits(Draft draft, int at, Grade grade) {
     Word word = draft.word(at);
+    if (endsName.contains(word.key()) || word.key().startsWith("و") && word.key().endsWith("و")) {
+      return false;
+    }
     boolean national = lexicons.nationalities.isAdjective(word);
     if (national) {
       return grade == Grade.SURE;

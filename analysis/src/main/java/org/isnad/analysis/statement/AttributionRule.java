@@ -339,7 +339,7 @@ final class AttributionRule {
 
   /** Without the words that only go on with the tale: {@code وقد بدأت}. */
   private int plainStart(int from) {
-    return view.isIn(WordList.NARRATIVE, from) && view.key(from).endsWith("قد") ? from + 1 : from;
+    return view.key(from).equals("وقد") ? from + 1 : from;
   }
 
   private boolean isConjunction(int at) {

@@ -316,6 +316,7 @@ final class ContentReader {
   private boolean isTurn(int at) {
     boolean turn =
         view.key(at).equals("فيما")
+            || view.key(at).equals("اما")
             || view.key(at).equals("بينما")
             || view.key(at).equals("في")
                 && (view.key(at + 1).equals("حين") || view.key(at + 1).equals("وقت"));
@@ -380,6 +381,7 @@ final class ContentReader {
             && VerbalNouns.isOne(key.substring(0, key.length() - 1))
             && view.lexicon.participle(view.word(at)) == null;
     return purpose
+        || view.isIn(WordList.RELATIVE, at)
         || preposition
             && view.timeAt(at) == null
             && (view.timeAt(at + 1) == null || view.endsTime(at - 1))

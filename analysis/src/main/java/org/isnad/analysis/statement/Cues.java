@@ -11,6 +11,7 @@ final class Cues {
   private final NounRule nouns;
   private final ColonRule colons;
   private final ContentFirstRule contentsFirst;
+  private final BySayingRule bySaying;
 
   Cues(Report report) {
     this.report = report;
@@ -20,6 +21,7 @@ final class Cues {
     this.participles = new ParticipleRule(report);
     this.nouns = new NounRule(report);
     this.colons = new ColonRule(report);
+    this.bySaying = new BySayingRule(report);
     this.contentsFirst = new ContentFirstRule(report);
   }
 
@@ -42,6 +44,8 @@ final class Cues {
     if (relays.apply(at) || contentsFirst.apply(at) || verbs.apply(at) || participles.apply(at)) {
       return;
     }
-    nouns.apply(at);
+    if (!bySaying.apply(at)) {
+      nouns.apply(at);
+    }
   }
 }

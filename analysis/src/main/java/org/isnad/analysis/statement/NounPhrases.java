@@ -166,6 +166,8 @@ final class NounPhrases {
       return true;
     }
     if (view.isComplementiser(at)
+        || view.isIn(WordList.BY_SAYING, at)
+        || isClauseAttribution(at)
         || view.isIn(WordList.RELATIVE, at)
         || view.isIn(WordList.SUBORDINATOR, at)
         || view.isIn(WordList.ADVERB, at)
@@ -186,6 +188,14 @@ final class NounPhrases {
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
         || complete && startsObject(at);
+  }
+
+  /** {@code الحداد حسبما نقل عنه}. */
+  private boolean isClauseAttribution(int at) {
+    return view.lexicon
+        .attribution(view.text.words(), at)
+        .filter(match -> match.value().clause())
+        .isPresent();
   }
 
   /** {@code المخرج فلان تصرفات زميله}: after a person, a noun without article is what he judges. */
@@ -218,7 +228,7 @@ final class NounPhrases {
     boolean adjective =
         before.endsWith("يون")
             || before.endsWith("يين")
-            || before.endsWith("ون") && !view.isDefinite(at - 1);
+            || head == SourceNoun.PEOPLE && before.endsWith("ون") && !view.isDefinite(at - 1);
     return people
         && adjective
         && !view.isDefinite(at - 1)
@@ -322,7 +332,8 @@ final class NounPhrases {
           || inner != null && isCarrier(inner)
           || inner != null && inner.entity().type() == EntityType.PER;
     }
-    return beh && (person || closing.contains("ب") || head == null);
+    boolean office = head == SourceNoun.PERSON && !person && isSource(at, 'ب');
+    return beh && !office && (person || closing.contains("ب") || head == null);
   }
 
   /** {@code يمنيون}, {@code ألماني}: with it who speaks is described in full. */

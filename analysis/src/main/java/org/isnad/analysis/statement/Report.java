@@ -131,7 +131,10 @@ final class Report {
     if (same && noun != null) {
       return discourse.last();
     }
-    boolean again = alone || source.head().equals("مصدر") && isAllDefinite(phrase);
+    boolean again =
+        alone
+            || (source.head().equals("مصدر") || noun == SourceNoun.DOCUMENT)
+                && isAllDefinite(phrase);
     Optional<Source> heard = again ? discourse.withHead(source.head()) : Optional.empty();
     if (heard.isPresent()) {
       return heard;

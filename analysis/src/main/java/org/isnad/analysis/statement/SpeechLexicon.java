@@ -216,7 +216,9 @@ final class SpeechLexicon {
         return noun;
       }
     }
-    return null;
+    String key = word.key();
+    boolean accusative = key.length() > 4 && key.endsWith("ا");
+    return accusative ? sourceNouns.get(key.substring(0, key.length() - 1)) : null;
   }
 
   /** Whether the folded word is in a list of {@code words.txt}. */

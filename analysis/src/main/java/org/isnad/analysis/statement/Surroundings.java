@@ -91,6 +91,12 @@ final class Surroundings {
     }
     Phrases.Match<SpeechLexicon.Attribution> attribution =
         view.lexicon.attribution(view.text.words(), at).orElse(null);
+    if (attribution != null && attribution.value().clause() && at > 0 && !view.isComma(at - 1)) {
+      int after = skipClause(at, attribution.endWord());
+      if (after > at) {
+        return after;
+      }
+    }
     if (attribution != null
         && !attribution.value().clause()
         && !view.isColon(attribution.endWord())) {
@@ -109,6 +115,24 @@ final class Surroundings {
     }
     int addressed = skipAddressee(at);
     return addressed > at ? addressed : skipPreposition(at);
+  }
+
+  /** {@code وأوضح الحداد حسبما نقل عنه التلفزيون أن}: who carried it, in a clause of his own. */
+  private int skipClause(int at, int verb) {
+    if (verb + 1 >= limit || view.verbs(verb).isEmpty()) {
+      return at;
+    }
+    int next = view.key(verb + 1).startsWith("عن") ? verb + 2 : verb + 1;
+    Optional<Phrase> phrase =
+        next < limit ? sources.read(next, limit, Set.of("عن")) : Optional.empty();
+    if (phrase.isEmpty()
+        || phrase.get().end() >= limit
+        || !view.isComplementiser(phrase.get().end())) {
+      return at;
+    }
+    carriers.add(phrase.get().source().withCue(view.text.span(at, verb)));
+    attributions.add(at);
+    return phrase.get().end();
   }
 
   private int skipSource(int at, int next) {
@@ -209,7 +233,11 @@ final class Surroundings {
     if (verb >= limit || !view.isIn(WordList.CARRY, verb)) {
       return at;
     }
-    Optional<Phrase> phrase = sources.read(verb + 1, limit, closing);
+    int subject = verb + 1;
+    while (subject < limit && view.timeAt(subject) != null) {
+      subject = Math.max(subject + 1, view.timeEnd(subject));
+    }
+    Optional<Phrase> phrase = sources.read(subject, limit, closing);
     if (phrase.isEmpty()) {
       return verb + 1;
     }

@@ -305,7 +305,7 @@ final class VerbRule {
       boolean direct =
           report.contentFinder.at(next, wanted(false)).isPresent() && !startsSubject(next);
       Optional<Phrase> after = before.isPresent() || direct ? Optional.empty() : subjectAfter(next);
-      int from = after.isPresent() ? surroundings.skip(after.get().end()) : next;
+      int from = after.isPresent() ? surroundings.skip(afterTitle(after.get())) : next;
       Optional<Attached> attached =
           attach(from, wantedOf(after.or(() -> before)), before.isPresent() || after.isPresent());
       if (attached.isEmpty()) {
@@ -342,6 +342,22 @@ final class VerbRule {
       return holder
           .map(named -> report.sources.named(named, subject.source().head()))
           .orElseGet(() -> named(subject));
+    }
+
+    /** {@code أكد فلان، نائب رئيس الجمعية، نجاح المشروع}: past a title in apposition. */
+    private int afterTitle(Phrase subject) {
+      int title = subject.end() + 1;
+      boolean apposition =
+          title < limit
+              && view.isComma(subject.end())
+              && subject.source().entity() != null
+              && subject.source().entity().type() == EntityType.PER
+              && view.nameAt(title) == null
+              && view.word(title).stems().get(0).preposition() == 0
+              && view.lexicon.sourceNoun(view.word(title)) == SpeechLexicon.SourceNoun.PERSON;
+      return apposition
+          ? report.sources.phrases.end(title, limit, verb.prepositions())
+          : subject.end();
     }
 
     /** {@code في تصريح لموقع ألماني قال الحداد}: what can speak after the verb does. */

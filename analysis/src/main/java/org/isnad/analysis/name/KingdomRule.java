@@ -1,0 +1,83 @@
+package org.isnad.analysis.name;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * {@code المملكة}, {@code السلطنة} alone: the kingdom that the article names, else a place by this
+ * name.
+ */
+final class KingdomRule {
+
+  private final NameLexicons lexicons;
+  private final Set<String> words;
+  private final Set<String> kingdoms;
+
+  KingdomRule(NameLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.words = lexicons.list("kingdom");
+    this.kingdoms = lexicons.list("kingdoms");
+  }
+
+  void find(Draft draft) {
+    List<Found> named =
+        draft.found().stream()
+            .filter(f -> f.known() != null && f.known().isCountry())
+            .filter(f -> kingdoms.contains(String.valueOf(f.country())))
+            .sorted(Comparator.comparing(Found::span))
+            .toList();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.word(i).isArabic() && draft.free(i, i + 1) && !isQualified(draft, i)) {
+        findAt(draft, i, named);
+      }
+    }
+  }
+
+  private void findAt(Draft draft, int index, List<Found> named) {
+    for (Stem stem : draft.word(index).stems()) {
+      if (stem.definite() && words.contains(stem.key())) {
+        Found found =
+            Found.of(
+                EntityType.LOC,
+                draft.span(stem, index + 1),
+                index,
+                index + 1,
+                "kingdom",
+                SourceKind.COUNTRY);
+        if (named.isEmpty()) {
+          draft.add(found);
+        } else {
+          draft.addRepeat(found.withCountry(named.get(0).country()), nearest(named, index));
+        }
+        return;
+      }
+    }
+  }
+
+  /** The last one named before, else the first after. */
+  private static Found nearest(List<Found> named, int index) {
+    Found nearest = named.get(0);
+    for (Found country : named) {
+      if (country.firstWord() < index) {
+        nearest = country;
+      }
+    }
+    return nearest;
+  }
+
+  /** المملكة المغربية, المملكة القديمة. */
+  private boolean isQualified(Draft draft, int index) {
+    if (index + 1 >= draft.size()) {
+      return false;
+    }
+    Word next = draft.word(index + 1);
+    return next.isArabic()
+        && (lexicons.nationalities.at(draft.words(), index + 1).isPresent()
+            || lexicons.organisationAdjectives.contains(next.key()));
+  }
+}

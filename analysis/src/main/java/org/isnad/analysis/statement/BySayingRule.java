@@ -1,0 +1,82 @@
+package org.isnad.analysis.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.SpeakerBasis;
+import org.isnad.analysis.statement.ContentFinder.Attached;
+import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.statement.SpeechVerb.Commitment;
+
+/**
+ * {@code بالقول}, {@code بقوله} after a verb that is none of saying: {@code واسترسل بالقول «…»},
+ * {@code وختم الحداد حديثه بقوله إن}.
+ */
+final class BySayingRule {
+
+  private static final int FARTHEST = 8;
+  private static final SpeechVerb SAYING =
+      new SpeechVerb(
+          "قال", Act.STATE, Set.of(Frame.THAT, Frame.QUOTE), Set.of(), Commitment.NEUTRAL);
+
+  private final Report report;
+  private final View view;
+
+  BySayingRule(Report report) {
+    this.report = report;
+    this.view = report.view;
+  }
+
+  boolean apply(int at) {
+    int limit = view.sentence(at).endWord();
+    if (!view.isIn(WordList.BY_SAYING, at) || view.lexicon.participle(view.word(at)) != null) {
+      return false;
+    }
+    int next = new Surroundings(view, report.sources, Set.of(), limit).skip(at + 1);
+    Wanted wanted = new Wanted(SAYING, Agreement.UNKNOWN, false, false);
+    Optional<Attached> attached =
+        next < limit ? report.contentFinder.at(next, wanted) : Optional.empty();
+    boolean said =
+        attached.isPresent()
+            && report.findings.stream().anyMatch(f -> f.content().equals(attached.get().content()));
+    Optional<Source> speaker = attached.isEmpty() || said ? Optional.empty() : speaker(at);
+    if (speaker.isEmpty()) {
+      return false;
+    }
+    Span cue = view.word(at).span();
+    report.add(
+        new Finding(
+            List.of(speaker.get().withCue(cue)),
+            cue,
+            Act.STATE,
+            attached.get().content(),
+            null,
+            null,
+            view.word(attached.get().word()).span(),
+            "by-saying, " + attached.get().rule()));
+    return true;
+  }
+
+  /** The person named between the verb and the cue, else who spoke before. */
+  private Optional<Source> speaker(int at) {
+    int first = Math.max(view.sentence(at).firstWord(), at - FARTHEST);
+    for (int i = at - 1; i > first; i--) {
+      Named named = view.nameAt(i);
+      if (view.isPunctuation(i) && !view.isComma(i)) {
+        break;
+      }
+      if (named != null && named.entity().type() == EntityType.PER && view.startsName(i)) {
+        return Optional.of(report.sources.named(named, ""));
+      }
+    }
+    Agreement agreement =
+        view.key(at).endsWith("ها")
+            ? Agreement.FEMININE
+            : view.key(at).endsWith("هم") ? Agreement.PEOPLE : Agreement.MASCULINE;
+    return report.dropped(at, agreement).map(s -> s.by(SpeakerBasis.LAST_SPEAKER));
+  }
+}

@@ -182,7 +182,9 @@ final class NameSequenceRule {
     return title.isPresent() && title.get().endWord() > index + 1
         || stem.definite()
             && (title.isPresent() || lexicons.organisationAdjectives.contains(stem.key()))
-        || grade != Grade.SURE && !lexicons.personVerbs.find(word).isEmpty();
+        || grade != Grade.SURE
+            && !lexicons.nameWords.isGiven(word)
+            && !lexicons.personVerbs.find(word).isEmpty();
   }
 
   private boolean appositionAfter(Draft draft, int end) {

@@ -25,6 +25,7 @@ final class OrganisationParse {
   private final Set<String> neverByTopic;
   private final Set<String> dual;
   private final Set<String> sites;
+  private final Set<String> honoured;
   private final Set<String> notComplements;
   private final Set<String> notMinistryAdjectives;
 
@@ -52,6 +53,7 @@ final class OrganisationParse {
     this.neverByTopic = lexicons.list("never-by-topic");
     this.dual = lexicons.list("dual-ministries");
     this.sites = lexicons.list("sites");
+    this.honoured = lexicons.list("honoured");
     this.notComplements = lexicons.list("not-complements");
     this.notMinistryAdjectives = lexicons.list("not-ministry-adjectives");
     this.lexicons = lexicons;
@@ -139,7 +141,7 @@ final class OrganisationParse {
     if (next.isPresent()) {
       return take(next.get());
     }
-    if (properName()) {
+    if (honours() || properName()) {
       return true;
     }
     boolean chained = at > first + 1 && head.kind() == SourceKind.INSTITUTION;
@@ -264,6 +266,26 @@ final class OrganisationParse {
     if (inner.type() == EntityType.ORG && lexicons.organisationHeads.get(stem.key()) == null) {
       return false;
     }
+    readAdjectives();
+    return true;
+  }
+
+  /** مركز الملك عبدالله بن عبدالعزيز لرعاية الأطفال: named in honour of a person. */
+  private boolean honours() {
+    boolean royal = in() && word().isArabic() && honoured.contains(word().key());
+    Optional<Found> person =
+        royal && at + 1 < draft.size()
+            ? draft.covering(at + 1).filter(f -> f.firstWord() == at + 1)
+            : Optional.empty();
+    if (person.isEmpty()
+        || person.get().type() != EntityType.PER
+        || notOfPersons.contains(stem.key())
+        || head.kind() != SourceKind.INSTITUTION) {
+      return false;
+    }
+    at = person.get().endWord();
+    draft.remove(person.get());
+    readMore();
     readAdjectives();
     return true;
   }

@@ -17,6 +17,7 @@ final class PersonNames {
       Set.of(
           "بن", "ابن", "ابو", "ابي", "عبد", "ال", "دي", "دا", "دو", "فان", "فون", "بنت", "ام",
           "ولد");
+  private static final Set<String> THAT = Set.of("ان", "بان", "انه", "انها", "بانه", "بانها");
   private static final Set<String> COMPOUND_ENDS =
       Set.of("الله", "الدين", "الاسلام", "الحق", "النبي", "الزمان");
 
@@ -140,8 +141,19 @@ final class PersonNames {
             && !isHead(word)
             && lexicons.titles.find(draft.words(), at).isEmpty();
     boolean father = at - from > 2 && son.contains(draft.word(at - 2).key());
-    boolean given = at == from + 1 && nameWords.isGiven(draft.word(from));
+    boolean compound = at == from + 2 && COMPOUND_ENDS.contains(draft.word(from + 1).key());
+    boolean given = compound || at == from + 1 && nameWords.isGiven(draft.word(from));
     return fit && (father || given && isBoundary(draft, at + 1));
+  }
+
+  /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */
+  boolean isFamilyAfterFather(Draft draft, int at) {
+    return at > 2
+        && at < draft.size()
+        && son.contains(draft.word(at - 2).key())
+        && draft.word(at).isArabic()
+        && draft.word(at).stems().get(0).definite()
+        && draft.grade(nameWords, at) == Grade.SURE;
   }
 
   private boolean isBoundary(Draft draft, int at) {
@@ -149,7 +161,8 @@ final class PersonNames {
       return true;
     }
     Word word = draft.word(at);
-    boolean that = word.key().equals("ان") || word.key().equals("بان") || word.key().equals("انه");
+    int next = NameWords.isPreposition(word) && at + 1 < draft.size() ? at + 1 : at;
+    boolean that = THAT.contains(draft.word(next).key());
     boolean list =
         word.key().startsWith("و")
             && word.stems().stream()
@@ -213,7 +226,9 @@ final class PersonNames {
       return false;
     }
     boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
-    return !doubtful || lexicons.personVerbs.find(word).isEmpty() && !isHead(word);
+    return !doubtful
+        || nameWords.isGiven(word)
+        || lexicons.personVerbs.find(word).isEmpty() && !isHead(word);
   }
 
   /** Whether a definite title begins another name: after محمد the words الأمير ماجد. */

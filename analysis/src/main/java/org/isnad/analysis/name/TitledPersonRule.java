@@ -135,7 +135,11 @@ final class TitledPersonRule {
           || links.contains(word.key())
           || lexicons.organisationWords.contains(stem.key())
           || lexicons.organisationHeads.containsKey(stem.key())
-          || word.stems().stream().anyMatch(s -> s.preposition() != 0 && s.definite())
+          || word.stems().stream()
+              .anyMatch(
+                  s ->
+                      s.preposition() != 0
+                          && (s.definite() || lexicons.organisationHeads.containsKey(s.key())))
           || word.stems().stream()
               .anyMatch(
                   s -> s.proclitics().equals("و") && lexicons.organisationTopics.contains(s.key()))
@@ -208,7 +212,8 @@ final class TitledPersonRule {
       PersonNames.Reading reading = names.read(draft, person.firstWord(), first);
       Found longer = person;
       boolean whole = person.known() != null && person.endWord() > person.firstWord() + 1;
-      if (reading.end() > person.endWord() && !whole) {
+      boolean another = whole && names.isFamilyAfterFather(draft, person.endWord());
+      if (reading.end() > person.endWord() && (!whole || another)) {
         longer =
             Found.of(
                 EntityType.PER,

@@ -139,18 +139,22 @@ final class Report {
     if (heard.isPresent()) {
       return heard;
     }
+    if (again && source.head().equals("مصدر")) {
+      return discourse.last().filter(last -> last.entity() == null);
+    }
     if (noun == SourceNoun.DOCUMENT && again) {
-      return view.lexicon.is(WordList.SPEECH_DOCUMENT, source.head())
-          ? discourse.last()
-          : Optional.empty();
+      Optional<Source> maker =
+          discourse.last().filter(s -> s.entity() != null && s.entity().type() == EntityType.ORG);
+      return maker.isPresent()
+          ? maker
+          : view.lexicon.is(WordList.SPEECH_DOCUMENT, source.head())
+              ? discourse.last()
+              : Optional.empty();
     }
     if (noun == SourceNoun.PERSON) {
       return Discourse.byRole(view, source.name(), source.span().start())
           .map(named -> sources.named(named, source.head()))
           .or(() -> sameTitle(phrase, source));
-    }
-    if (again && source.head().equals("مصدر")) {
-      return discourse.last().filter(last -> last.entity() == null);
     }
     boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
     return body && alone

@@ -139,7 +139,8 @@ final class SourceReader {
           && named.entity().type() == EntityType.PER
           && named.span().start() == view.word(at).start()
           && !isInsideTitle(start, at)) {
-        last = named;
+        boolean another = last != null && view.withoutConjunction(at - 1).joined();
+        last = another ? last : named;
       }
     }
     if (last == null && noun == SourceNoun.PERSON && view.isComma(end) && end + 1 < limit) {

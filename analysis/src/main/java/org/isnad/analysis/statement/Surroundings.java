@@ -29,6 +29,7 @@ final class Surroundings {
   private final int limit;
   private @Nullable String addressee;
   private @Nullable String when;
+  private @Nullable Source issuer;
   private final List<Source> through = new ArrayList<>();
   private final List<Source> carriers = new ArrayList<>();
   private final List<Integer> attributions = new ArrayList<>();
@@ -56,6 +57,11 @@ final class Surroundings {
   /** Where the sources of {@link #through} have their cues. */
   List<Integer> attributions() {
     return attributions;
+  }
+
+  /** Who made the document that speaks: {@code التقرير الذي أصدرته المؤسسة}. */
+  @Nullable Source issuer() {
+    return issuer;
   }
 
   /** Those that carried the speaker's document: {@code في بيان نشرته وكالة …}. */
@@ -230,7 +236,7 @@ final class Surroundings {
   private int skipCarrier(int at) {
     int verb = view.isComma(at) ? at + 1 : at;
     verb = view.isIn(WordList.RELATIVE, verb) ? verb + 1 : verb;
-    if (verb >= limit || !view.isIn(WordList.CARRY, verb)) {
+    if (verb >= limit || !view.isIn(WordList.CARRY, verb) && !view.isIn(WordList.ISSUE, verb)) {
       return at;
     }
     int subject = verb + 1;
@@ -242,7 +248,9 @@ final class Surroundings {
       return verb + 1;
     }
     Source source = phrase.get().source();
-    if (source.entity() != null) {
+    if (view.isIn(WordList.ISSUE, verb)) {
+      issuer = source;
+    } else if (source.entity() != null) {
       carriers.add(source.withCue(view.word(verb).span()));
     }
     return phrase.get().end();

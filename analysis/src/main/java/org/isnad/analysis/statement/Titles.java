@@ -15,6 +15,8 @@ import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
  */
 final class Titles {
 
+  private static final int LONGEST = 3;
+
   private Titles() {}
 
   static Optional<Source> holder(Report report, Phrase phrase) {
@@ -25,7 +27,7 @@ final class Titles {
       return Optional.empty();
     }
     for (int i = 0; i + 1 < view.size(); i++) {
-      if (i != start && isSame(view, i, start, Math.min(phrase.end() - start, 4))) {
+      if (i != start && isSame(view, i, start, phrase.end())) {
         Optional<Source> holder = beside(report, i);
         if (holder.isPresent()) {
           return holder;
@@ -35,15 +37,27 @@ final class Titles {
     return Optional.empty();
   }
 
-  private static boolean isSame(View view, int one, int other, int words) {
-    if (one + words > view.size() || !bare(view, one).equals(bare(view, other))) {
+  /** The same nouns in the same order, words that are often left out not counted. */
+  private static boolean isSame(View view, int one, int other, int end) {
+    if (!bare(view, one).equals(bare(view, other))) {
       return false;
     }
     int same = 1;
-    while (same < words && noun(view, one + same).equals(noun(view, other + same))) {
+    int at = one + 1;
+    for (int i = other + 1; i < end && same < LONGEST; i++) {
+      if (view.isIn(WordList.LEFT_OUT, i)) {
+        continue;
+      }
+      while (at < view.size() && view.isIn(WordList.LEFT_OUT, at)) {
+        at++;
+      }
+      if (at >= view.size() || !noun(view, at).equals(noun(view, i))) {
+        return false;
+      }
+      at++;
       same++;
     }
-    return same >= Math.min(words, 3);
+    return same > 1;
   }
 
   private static String noun(View view, int at) {

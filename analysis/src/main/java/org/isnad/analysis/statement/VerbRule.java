@@ -320,10 +320,8 @@ final class VerbRule {
       if (source.isEmpty()) {
         return false;
       }
-      add(
-          chain(source.get().withAgreement(agreed(source.get()))),
-          attached.get(),
-          rule(before, after));
+      Source speaker = issuerOf(subject, source.get());
+      add(chain(speaker.withAgreement(agreed(speaker))), attached.get(), rule(before, after));
       return true;
     }
 
@@ -342,6 +340,18 @@ final class VerbRule {
       return holder
           .map(named -> report.sources.named(named, subject.source().head()))
           .orElseGet(() -> named(subject));
+    }
+
+    /** {@code وكشف التقرير الذي أصدرته المؤسسة}: who made the document speaks by it. */
+    private Source issuerOf(Optional<Phrase> subject, Source source) {
+      @Nullable Source issuer = surroundings.issuer();
+      boolean document =
+          source.entity() == null
+              && subject
+                  .map(p -> report.sources.phrases.head(p.start(), p.end()))
+                  .filter(noun -> noun == SpeechLexicon.SourceNoun.DOCUMENT)
+                  .isPresent();
+      return issuer != null && document ? issuer : source;
     }
 
     /** {@code أكد فلان، نائب رئيس الجمعية، نجاح المشروع}: past a title in apposition. */
@@ -449,6 +459,8 @@ final class VerbRule {
       boolean addressed =
           verb.has(Frame.ADDRESSED)
               && phrase.isPresent()
+              && view.startsName(next)
+              && view.endWord(phrase.get().source().span()) == phrase.get().end()
               && report.contentFinder.at(phrase.get().end(), wanted(false)).isPresent();
       return phrase.filter(p -> !addressed && mayBeSubject(p));
     }

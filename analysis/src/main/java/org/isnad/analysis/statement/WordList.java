@@ -42,6 +42,8 @@ enum WordList {
   IMPERSONAL,
   /** بهذا. */
   IN_THIS,
+  /** أصدرته: what who made a document did with it. */
+  ISSUE,
   /** نفسه. */
   ITSELF,
   /** The preposition ل written alone. */
@@ -66,6 +68,8 @@ enum WordList {
   SOME_OF,
   /** Verbs whose participle brings what is asked of somebody: مطالباً الدول بـ. */
   DEMANDING,
+  /** Words of a title that are often left out: رئيس (نادي) الهلال. */
+  LEFT_OUT,
   /** برئاسة: what tells who led, and ends who did. */
   LED_BY,
   /** Forms that look like a verb of saying and are none: يجب. */

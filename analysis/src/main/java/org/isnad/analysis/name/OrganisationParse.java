@@ -119,7 +119,10 @@ final class OrganisationParse {
     return in()
         && word().stems().stream()
             .anyMatch(
-                s -> s.preposition() == 'ل' && lexicons.organisationHeads.containsKey(s.key()));
+                s ->
+                    s.preposition() == 'ل'
+                        && s.definite()
+                        && lexicons.organisationHeads.containsKey(s.key()));
   }
 
   /** Whether an adjective that no rule knows follows: الجيش المهزوم. */
@@ -417,7 +420,8 @@ final class OrganisationParse {
       if (nationality.isPresent() && word().stems().get(0).definite()) {
         country = nationality.get().country();
         at = nationality.get().endWord();
-      } else if (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()) {
+      } else if (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
+          || isFeminineRelation(word())) {
         at++;
         count++;
       } else {
@@ -425,6 +429,17 @@ final class OrganisationParse {
       }
     }
     return count;
+  }
+
+  /**
+   * كلية العلوم التعليمية: an adjective in ية agrees with a feminine head, and not with persons.
+   */
+  private boolean isFeminineRelation(Word word) {
+    return at > first + 1
+        && stem.key().endsWith("ه")
+        && head.kind() == SourceKind.INSTITUTION
+        && isRelational(word)
+        && lexicons.nameWords.grade(word) == Grade.COMMON;
   }
 
   private boolean isBelonging() {

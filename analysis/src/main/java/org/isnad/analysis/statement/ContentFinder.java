@@ -47,6 +47,8 @@ final class ContentFinder {
           "من", "ب", "بشان", "حيال", "ازاء", "تجاه", "علي", "ل", "عن", "الي", "حول", "في", "لدي",
           "ضد", "نحو");
 
+  private static final int FARTHEST_BLAME = 12;
+
   private final View view;
   private final ContentReader contents;
   private final NounPhrases phrases;
@@ -121,7 +123,8 @@ final class ContentFinder {
   }
 
   private Attached that(int at, Wanted wanted) {
-    int next = view.isComma(at + 1) ? at + 2 : at + 1;
+    boolean colon = view.isColon(at + 1) && view.opensCertain(at + 2);
+    int next = view.isComma(at + 1) || colon ? at + 2 : at + 1;
     if (next >= view.size()) {
       return new Attached(view.word(at).span(), wanted.verb().act(), "that", at);
     }
@@ -155,6 +158,10 @@ final class ContentFinder {
     int end = view.endWord(quotation.span());
     if (!quotation.closed() || end >= view.sentence(at).endWord()) {
       return quotation.closed();
+    }
+    boolean described = wanted.object() && !view.key(end).startsWith("وب");
+    if (described && phrases.wordsIn(quotation) > 1) {
+      return true;
     }
     if (phrases.wordsIn(quotation) < SHORTEST_QUOTATION && !view.isPunctuation(end)) {
       return false;
@@ -299,6 +306,16 @@ final class ContentFinder {
         && comma + 1 < view.size()
         && view.key(comma + 1).startsWith("وب")
         && view.verbs(comma + 1).isEmpty();
+  }
+
+  /** {@code حمّل تركيا المسؤولية عن}: whether the object goes on to blame. */
+  boolean blames(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + FARTHEST_BLAME); i++) {
+      if (view.isIn(WordList.BLAME, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The direct object as content. */

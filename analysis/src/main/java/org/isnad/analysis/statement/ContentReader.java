@@ -381,6 +381,7 @@ final class ContentReader {
             && VerbalNouns.isOne(key.substring(0, key.length() - 1))
             && view.lexicon.participle(view.word(at)) == null;
     return purpose
+        || view.isIn(WordList.PHRASE_GOES_ON, at)
         || view.isIn(WordList.RELATIVE, at)
         || preposition
             && view.timeAt(at) == null

@@ -12,6 +12,8 @@ import org.isnad.analysis.text.Text;
  */
 final class ModeReader {
 
+  private static final int NEAR = 3;
+
   private final View view;
   private final NounPhrases phrases;
 
@@ -20,11 +22,18 @@ final class ModeReader {
     this.phrases = phrases;
   }
 
+  /**
+   * A quotation that is never closed holds what it opens with; where it ends before the paragraph
+   * does is not known.
+   */
   Mode mode(Text text, Span content) {
     boolean some = false;
     for (Quotation quotation : text.quotations()) {
       if (quotation.span().start() >= content.end()) {
         break;
+      }
+      if (!quotation.closed() && content.start() > quotation.inner().start() + NEAR) {
+        continue;
       }
       boolean around = quotation.inner().covers(content);
       boolean whole =

@@ -289,7 +289,8 @@ final class NounPhrases {
     String key = view.key(at);
     boolean occasion =
         isOccasion(at + 1) && !key.equals("حول") && !key.equals("عن") && !key.equals("من");
-    if (closing.contains(key) || occasion || view.timeAt(at + 1) != null) {
+    boolean issued = key.equals("عن") && view.isIn(WordList.ISSUED, at - 1);
+    if (closing.contains(key) && !issued || occasion || view.timeAt(at + 1) != null) {
       return true;
     }
     boolean describes = head == SourceNoun.PERSON || head == SourceNoun.PEOPLE;

@@ -116,7 +116,7 @@ final class ParticipleRule {
     if (here.isPresent()) {
       return here;
     }
-    if (verb.has(Frame.AS)) {
+    if (verb.has(Frame.AS) || verb.has(Frame.BLAME) && report.contentFinder.blames(next, limit)) {
       return report.contentFinder.object(next, limit, wanted, "held-to-be");
     }
     boolean deed = verb.has(Frame.DEED) && report.sources.phrases.startsDeed(next);

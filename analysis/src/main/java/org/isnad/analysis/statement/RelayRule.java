@@ -163,6 +163,10 @@ final class RelayRule {
   /** {@code قوله إن}, {@code القول «…»}, {@code ثقته في}, {@code أن}. */
   private Optional<Attached> content(int next, int limit, Wanted wanted) {
     SpeechNoun noun = report.contentFinder.nounAt(next);
+    boolean object = next < limit && report.sources.phrases.startsObject(next);
+    if (noun == null && object) {
+      return report.contentFinder.object(next, limit, wanted, "object");
+    }
     if (noun == null) {
       return report.contentFinder.from(next, Math.min(limit, next + 12), wanted);
     }

@@ -154,12 +154,24 @@ final class Report {
     if (noun == SourceNoun.PERSON) {
       return Discourse.byRole(view, source.name(), source.span().start())
           .map(named -> sources.named(named, source.head()))
-          .or(() -> sameTitle(phrase, source));
+          .or(() -> sameTitle(phrase, source))
+          .or(() -> somebody(phrase));
     }
     boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
     return body && alone
         ? Discourse.byFirstWord(view, source.head(), source.span())
             .map(named -> sources.named(named, source.head()))
+        : Optional.empty();
+  }
+
+  /** {@code المسؤول الليبي}: no more than a sort of person, who spoke last. */
+  private Optional<Source> somebody(Phrase phrase) {
+    boolean sort =
+        view.isIn(WordList.SOMEBODY, phrase.start())
+            && phrase.end() - phrase.start() <= 2
+            && isAllDefinite(phrase);
+    return sort
+        ? discourse.last().filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
         : Optional.empty();
   }
 

@@ -210,7 +210,7 @@ final class SourceReader {
       SourceNoun noun = view.lexicon.sourceNoun(view.word(at));
       boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
       if (noun != null
-          && at == start + 1
+          && (at == start + 1 || view.isIn(WordList.ISSUED, at - 2))
           && (body || view.isDefinite(at) && noun != SourceNoun.DOCUMENT)) {
         return Optional.of(choose(at, end, end));
       }

@@ -133,7 +133,8 @@ final class Surroundings {
         next < limit ? sources.read(next, limit, Set.of("عن")) : Optional.empty();
     if (phrase.isEmpty()
         || phrase.get().end() >= limit
-        || !view.isComplementiser(phrase.get().end())) {
+        || !view.isComplementiser(phrase.get().end())
+            && !closing.contains(view.key(phrase.get().end()))) {
       return at;
     }
     carriers.add(phrase.get().source().withCue(view.text.span(at, verb)));

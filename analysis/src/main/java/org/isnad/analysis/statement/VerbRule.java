@@ -669,7 +669,7 @@ final class VerbRule {
             ? report.contentFinder.object(from, limit, wanted, "held-to-be")
             : Optional.empty();
       }
-      if (verb.has(Frame.TO) || verb.has(Frame.BLAME) && blames(from)) {
+      if (verb.has(Frame.TO) || verb.has(Frame.BLAME) && report.contentFinder.blames(from, limit)) {
         return report.contentFinder.object(from, limit, wanted, "cause");
       }
       return Optional.empty();
@@ -681,15 +681,6 @@ final class VerbRule {
           || view.isDefinite(from)
           || view.startsName(from)
           || VerbalNouns.isOne(view.key(from));
-    }
-
-    private boolean blames(int from) {
-      for (int i = from; i < Math.min(limit, from + 12); i++) {
-        if (view.isIn(WordList.BLAME, i)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private Attached withObject(int from, Attached description, Wanted wanted) {

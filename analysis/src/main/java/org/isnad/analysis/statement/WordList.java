@@ -44,6 +44,8 @@ enum WordList {
   IN_THIS,
   /** أصدرته: what who made a document did with it. */
   ISSUE,
+  /** صادر: what stands between a document and عن, before who made it. */
+  ISSUED,
   /** نفسه. */
   ITSELF,
   /** The preposition ل written alone. */
@@ -64,6 +66,8 @@ enum WordList {
   NEGATION,
   /** Nouns that حسب and وفق take without naming a source: القانون. */
   NO_SOURCE,
+  /** المسؤول: nouns that take up any person. */
+  SOMEBODY,
   /** بعضها: what takes up a part of what was named. */
   SOME_OF,
   /** Verbs whose participle brings what is asked of somebody: مطالباً الدول بـ. */
@@ -88,6 +92,8 @@ enum WordList {
   OPENER,
   /** Verbs that are read only in the past. */
   PAST_ONLY,
+  /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
+  PHRASE_GOES_ON,
   /** Prepositions that stand alone. */
   PREPOSITION,
   /** به، لهم: a preposition with its pronoun. */

@@ -32,7 +32,7 @@ final class QuotationReader {
         open.push(new Open(at, style));
       } else if (closes(text.charAt(at), style, open)) {
         close(found, open, style, at);
-      } else if (opens(text, at, paragraph)) {
+      } else if (opens(text, at, paragraph) || opensReversed(text, at, paragraph)) {
         open.push(new Open(at, style));
       }
     }
@@ -77,6 +77,17 @@ final class QuotationReader {
     boolean closingMark = c == '»' || c == '›' || c == ')' || c == '}';
     boolean atEnd = at + 1 >= paragraph.end();
     return !closingMark && !atEnd;
+  }
+
+  /** {@code »البحريني»}: a closing mark before a word, where the next such mark closes. */
+  private static boolean opensReversed(String text, int at, Span paragraph) {
+    boolean beforeWord =
+        text.charAt(at) == '»'
+            && at + 1 < paragraph.end()
+            && Character.isLetterOrDigit(text.charAt(at + 1));
+    int close = beforeWord ? text.indexOf('»', at + 1) : -1;
+    int open = beforeWord ? text.indexOf('«', at + 1) : -1;
+    return close > 0 && close < paragraph.end() && (open < 0 || close < open);
   }
 
   /** A straight mark that can only open, where one is open: that one was never closed. */

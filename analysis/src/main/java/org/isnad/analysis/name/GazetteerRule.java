@@ -17,11 +17,13 @@ import org.isnad.analysis.text.Word;
 final class GazetteerRule {
 
   private final Set<String> placePrepositions;
+  private final Set<String> son;
 
   private final NameLexicons lexicons;
 
   GazetteerRule(NameLexicons lexicons) {
     this.placePrepositions = lexicons.list("place-prepositions");
+    this.son = lexicons.list("son");
     this.lexicons = lexicons;
   }
 
@@ -40,7 +42,7 @@ final class GazetteerRule {
     if (match.isEmpty()) {
       match = lexicons.gazetteer.find(draft.words(), index);
     }
-    if (match.isEmpty() || !isMeant(draft, match.get())) {
+    if (match.isEmpty() || !isMeant(draft, match.get()) || isFather(draft, match.get())) {
       return index + 1;
     }
     Match<Known> m = match.get();
@@ -56,6 +58,14 @@ final class GazetteerRule {
             .withKnown(known);
     draft.add(withCore(draft, found, known));
     return m.endWord();
+  }
+
+  /** سعود بن سلمان بن عبدالعزيز: a known person's name behind بن is another's father's. */
+  private boolean isFather(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    return match.value().type() == EntityType.PER
+        && index > 0
+        && son.contains(draft.word(index - 1).key());
   }
 
   /** Papers are named like places and other things, but then stand in quotation marks. */

@@ -99,7 +99,8 @@ final class NameWords {
     if (PARTICLES.contains(key)) {
       return Grade.PARTICLE;
     }
-    if (key.startsWith("عبدال") && key.length() > 7) {
+    if (key.startsWith("عبدال") && key.length() > 7
+        || key.startsWith("العبدال") && key.length() > 9) {
       return Grade.SURE;
     }
     Grade known = grades.get(key);

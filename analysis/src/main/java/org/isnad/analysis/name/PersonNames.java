@@ -60,12 +60,14 @@ final class PersonNames {
   private final NameLexicons lexicons;
   private final Set<String> son;
   private final Set<String> endsName;
+  private final Set<String> partsOfDay;
 
   PersonNames(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.nameWords = lexicons.nameWords;
     this.son = lexicons.list("son");
     this.endsName = lexicons.list("ends-name");
+    this.partsOfDay = lexicons.list("part-of-day");
   }
 
   /**
@@ -99,7 +101,7 @@ final class PersonNames {
         joined = isJoining(word);
       } else if (grade == Grade.COMMON
           ? !isMiddleOrFamilyName(draft, from, next)
-          : !fits(draft, next, grade)) {
+          : !fits(draft, next, grade) && !isSurname(draft, from, next)) {
         break;
       }
       sure += grade == Grade.SURE ? 1 : 0;
@@ -139,11 +141,12 @@ final class PersonNames {
             && !lexicons.organisationAdjectives.contains(key)
             && !lexicons.nationalities.isAdjective(word)
             && !isHead(word)
-            && lexicons.titles.find(draft.words(), at).isEmpty();
+            && !endsName.contains(key);
+    boolean title = lexicons.titles.find(draft.words(), at).isPresent();
     boolean father = at - from > 2 && son.contains(draft.word(at - 2).key());
     boolean compound = at == from + 2 && COMPOUND_ENDS.contains(draft.word(from + 1).key());
     boolean given = compound || at == from + 1 && nameWords.isGiven(draft.word(from));
-    return fit && (father || given && isBoundary(draft, at + 1));
+    return fit && (father && !title || given && isBoundary(draft, at + 1));
   }
 
   /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */
@@ -167,7 +170,9 @@ final class PersonNames {
         word.key().startsWith("و")
             && word.stems().stream()
                 .anyMatch(s -> s.joined() && nameWords.grade(s, word) == Grade.SURE);
-    return that || list;
+    return that
+        || list
+        || !word.stems().get(0).definite() && lexicons.titles.find(draft.words(), at).isPresent();
   }
 
   /** A name with the article before another name: محمد الصالح العرفاوي. */
@@ -206,7 +211,10 @@ final class PersonNames {
 
   private boolean fits(Draft draft, int at, Grade grade) {
     Word word = draft.word(at);
-    if (endsName.contains(word.key()) || word.key().startsWith("و") && word.key().endsWith("و")) {
+    boolean time = at > 1 && partsOfDay.contains(word.key()) && at + 1 < draft.size();
+    if (time && draft.word(at + 1).isArabic() && draft.word(at + 1).stems().get(0).definite()
+        || endsName.contains(word.key())
+        || word.key().startsWith("و") && word.key().endsWith("و")) {
       return false;
     }
     boolean national = lexicons.nationalities.isAdjective(word);

@@ -233,7 +233,13 @@ final class TitledPersonRule {
     private boolean isEnough(Word word, Grade grade, PersonNames.Reading reading, boolean near) {
       boolean definite = word.stems().get(0).definite();
       if (definite && !near) {
-        return false;
+        boolean afterOffice =
+            draft.covering(word.index() - 1).filter(f -> f.type() == EntityType.ORG).isPresent();
+        return grade == Grade.SURE && reading.sure() >= 2
+            || afterOffice
+                && reading.words() >= 2
+                && reading.family()
+                && isAllNames(word.index(), reading.end());
       }
       if (definite && grade != Grade.SURE && isSureAfter(word)) {
         return false;

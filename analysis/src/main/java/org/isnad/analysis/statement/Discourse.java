@@ -55,6 +55,16 @@ final class Discourse {
         && several.head().equals(one.head());
   }
 
+  Optional<Source> lastPerson() {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      Entity entity = heard.get(i).entity();
+      if (entity != null && entity.type() == EntityType.PER) {
+        return Optional.of(heard.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<Source> last() {
     return heard.isEmpty() ? Optional.empty() : Optional.of(heard.get(heard.size() - 1));
   }

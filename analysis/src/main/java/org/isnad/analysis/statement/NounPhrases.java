@@ -184,10 +184,11 @@ final class NounPhrases {
     return stopsAtClitic(at, head, person, closing)
         || startsClause(at)
         || head != null && !view.verbs(at).isEmpty() && at + 1 < view.size() && startsObject(at + 1)
+        || isSecondNoun(at, head)
         || complete && isFeminineVerb(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
-        || complete && startsObject(at);
+        || complete && startsObject(at) && !view.isIn(WordList.PREPOSITION, at - 1);
   }
 
   /** {@code الحداد حسبما نقل عنه}. */
@@ -209,6 +210,27 @@ final class NounPhrases {
         && !view.isIn(WordList.PREPOSITION, at)
         && view.lexicon.sourceNoun(word) == null
         && word.stems().get(0).preposition() == 0;
+  }
+
+  /**
+   * {@code التقرير حجم الغرامات}, {@code المواطنون رئيس الحكومة}: after a definite noun one without
+   * article does not belong to it.
+   */
+  private boolean isSecondNoun(int at, @Nullable SourceNoun head) {
+    Word word = view.word(at);
+    boolean thing =
+        head == SourceNoun.DOCUMENT || head == SourceNoun.PEOPLE || head == SourceNoun.MEDIA;
+    return thing
+        && view.isDefinite(at - 1)
+        && word.isArabic()
+        && !word.isNumber()
+        && !view.isDefinite(at)
+        && !view.isInName(at)
+        && !view.withoutConjunction(at).joined()
+        && !view.isIn(WordList.PREPOSITION, at)
+        && !view.isIn(WordList.ITSELF, at)
+        && word.stems().get(0).preposition() == 0
+        && word.stems().size() == 1;
   }
 
   /** {@code السلطات اعتقلت}: a past verb, by its ending. */
@@ -299,6 +321,9 @@ final class NounPhrases {
       case "في" -> person || head == null && view.nameAt(at + 1) == null;
       case "من" ->
           person
+              || head == SourceNoun.PERSON
+                  && isNationality(view.key(at - 1))
+                  && view.isDefinite(at - 1)
               || !(describes || head == SourceNoun.DOCUMENT)
                   && !view.isIn(WordList.QUANTIFIER, at - 1);
       case "عن" -> person || !(describes || head == SourceNoun.DOCUMENT);

@@ -20,6 +20,8 @@ final class Plausible {
     int start = phrase.start();
     return phrase.source().entity() != null
         || report.sources.phrases.head(start, phrase.end()) != null
+        || view.isIn(WordList.HIS_HIGHNESS, start)
+        || view.isIn(WordList.LATTER, phrase.end() - 1)
         || isPeople(view, start);
   }
 

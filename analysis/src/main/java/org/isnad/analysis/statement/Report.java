@@ -115,12 +115,46 @@ final class Report {
     if (source.entity() != null) {
       return source;
     }
+    if (view.isIn(WordList.HIS_HIGHNESS, start)) {
+      return principal(phrase).orElse(source);
+    }
+    if (view.isIn(WordList.LATTER, phrase.end() - 1) && phrase.end() - start <= 2) {
+      return latter(phrase).orElse(source);
+    }
     Optional<Source> meant = view.isDefinite(start) ? shortForm(phrase, source) : Optional.empty();
     return meant
         .map(found -> found.by(SpeakerBasis.SHORT_FORM))
         .or(() -> Titles.holder(this, phrase).map(found -> found.by(SpeakerBasis.TITLE)))
         .map(found -> found.at(source.span()))
         .orElse(source);
+  }
+
+  /** {@code سموه}, {@code معاليه}: the person who spoke last, else whom the article names first. */
+  private Optional<Source> principal(Phrase phrase) {
+    return discourse
+        .lastPerson()
+        .or(
+            () ->
+                view.names.mentions().stream()
+                    .filter(n -> n.entity().type() == EntityType.PER)
+                    .findFirst()
+                    .map(n -> sources.named(n, "")))
+        .map(s -> s.by(SpeakerBasis.SHORT_FORM).at(phrase.source().span()));
+  }
+
+  /** {@code هذا الأخير}, {@code الأخيرة}: the last person or, for a feminine, body named before. */
+  private Optional<Source> latter(Phrase phrase) {
+    boolean feminine = view.key(phrase.end() - 1).endsWith("ه");
+    for (int i = phrase.start() - 1; i >= 0; i--) {
+      Named named = view.nameAt(i);
+      boolean person = named != null && named.entity().type() == EntityType.PER;
+      boolean body = named != null && named.entity().type() == EntityType.ORG && feminine;
+      if (named != null && (person || body)) {
+        return Optional.of(
+            sources.named(named, "").by(SpeakerBasis.SHORT_FORM).at(phrase.source().span()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Source> shortForm(Phrase phrase, Source source) {
@@ -170,6 +204,10 @@ final class Report {
         view.isIn(WordList.SOMEBODY, phrase.start())
             && phrase.end() - phrase.start() <= 2
             && isAllDefinite(phrase);
+    boolean longer = view.isIn(WordList.SOMEBODY, phrase.start()) && !sort;
+    if (longer) {
+      return discourse.withHead(phrase.source().head()).filter(s -> s.entity() == null);
+    }
     return sort
         ? discourse.last().filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
         : Optional.empty();

@@ -306,7 +306,7 @@ final class SourceReader {
       if (named != null && named.entity().type() == EntityType.PER) {
         return view.startsName(at) && !isAnothers(at) ? Optional.of(named) : Optional.empty();
       }
-      if (view.timeAt(at) != null
+      if (view.timeAt(at) != null && !view.isIn(WordList.FORMERLY, at)
           || view.isIn(WordList.RELATIVE, at)
           || view.isIn(WordList.SUBORDINATOR, at)
           || view.isIn(WordList.SPEECH_OCCASION, at)

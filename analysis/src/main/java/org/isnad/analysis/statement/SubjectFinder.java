@@ -83,7 +83,8 @@ final class SubjectFinder {
     for (int start = end - 1; start >= first; start--) {
       boolean source =
           view.startsNameOrJoined(start) || view.lexicon.sourceNoun(view.word(start)) != null;
-      Phrase phrase = source ? sources.read(start, end, Set.of()).orElse(null) : null;
+      boolean verb = view.nameAt(start) == null && !view.verbs(start).isEmpty();
+      Phrase phrase = source && !verb ? sources.read(start, end, Set.of()).orElse(null) : null;
       if (phrase != null && phrase.end() >= end && agrees(phrase, feminine)) {
         return Optional.of(phrase);
       }

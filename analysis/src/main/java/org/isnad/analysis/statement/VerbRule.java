@@ -482,6 +482,7 @@ final class VerbRule {
 
     private boolean isTaken(int next) {
       return view.nameAt(next) == null
+          && !view.isIn(WordList.HIS_HIGHNESS, next)
           && !view.verbs(next).isEmpty()
           && view.lexicon.sourceNoun(view.word(next)) == null
           && !view.isDefinite(next);

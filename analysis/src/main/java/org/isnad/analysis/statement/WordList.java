@@ -36,6 +36,10 @@ enum WordList {
   FEATURE_AFTER_FEELING,
   /** Plain verbs that also in the first person bring a statement of their own: نقول. */
   FIRST_PERSON,
+  /** سموه، معاليه: who is spoken of with respect. */
+  HIS_HIGHNESS,
+  /** سابقاً، حالياً: in a title no day. */
+  FORMERLY,
   /** Ranks and courtesies before a name. */
   HONORIFIC,
   /** Verbs that without a subject are passive: يُعتقد. */
@@ -72,6 +76,8 @@ enum WordList {
   SOME_OF,
   /** Verbs whose participle brings what is asked of somebody: مطالباً الدول بـ. */
   DEMANDING,
+  /** الأخير: who was named last. */
+  LATTER,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
   LEFT_OUT,
   /** برئاسة: what tells who led, and ends who did. */

@@ -36,30 +36,32 @@ final class Clitics {
    * @param span of the whole word
    * @param offsets offset in the text of each character of {@code key}
    */
-  static List<Stem> readings(String key, Span span, int[] offsets) {
+  static List<Stem> readings(String text, String key, Span span, int[] offsets) {
     List<Stem> readings = new ArrayList<>(4);
-    readings.add(new Stem(key, span, ""));
-    addPrepositions(readings, key, 0, span, offsets);
+    readings.add(cut(text, key, 0, span, offsets));
+    addPrepositions(readings, text, key, 0, span, offsets);
     char first = key.charAt(0);
     if ((first == WAW || first == FEH) && key.length() > SHORTEST_STEM) {
-      readings.add(cut(key, 1, span, offsets));
-      addPrepositions(readings, key, 1, span, offsets);
+      readings.add(cut(text, key, 1, span, offsets));
+      addPrepositions(readings, text, key, 1, span, offsets);
     }
     return readings;
   }
 
   private static void addPrepositions(
-      List<Stem> readings, String key, int from, Span span, int[] offsets) {
+      List<Stem> readings, String text, String key, int from, Span span, int[] offsets) {
     if (key.length() - from <= SHORTEST_STEM) {
       return;
     }
     char c = key.charAt(from);
     if (c == LAM && key.charAt(from + 1) == LAM && key.length() - from > 3) {
       Span stem = span.withStart(offsets[from + 1]);
-      readings.add(new Stem(ALEF + key.substring(from + 1), stem, key.substring(0, from + 1)));
-      readings.add(cut(key, from + 1, span, offsets));
+      String whole = ALEF + key.substring(from + 1);
+      String clitics = key.substring(0, from + 1);
+      readings.add(new Stem(whole, stem, clitics, Stem.mayBeDefinite(whole)));
+      readings.add(cut(text, key, from + 1, span, offsets));
     } else if (c == BEH || c == LAM || c == KAF || isFuture(key, from)) {
-      readings.add(cut(key, from + 1, span, offsets));
+      readings.add(cut(text, key, from + 1, span, offsets));
     }
   }
 
@@ -67,7 +69,10 @@ final class Clitics {
     return key.charAt(from) == SEEN && "يتنا".indexOf(key.charAt(from + 1)) >= 0;
   }
 
-  private static Stem cut(String key, int at, Span span, int[] offsets) {
-    return new Stem(key.substring(at), span.withStart(offsets[at]), key.substring(0, at));
+  private static Stem cut(String text, String key, int at, Span span, int[] offsets) {
+    String stem = key.substring(at);
+    Span left = at == 0 ? span : span.withStart(offsets[at]);
+    boolean plain = text.charAt(offsets[at]) == ALEF;
+    return new Stem(stem, left, key.substring(0, at), plain && Stem.mayBeDefinite(stem));
   }
 }

@@ -11,13 +11,14 @@ import org.isnad.analysis.record.Span;
  * @param key folded, with the article where the word has one
  * @param span of the stem in the text, without the proclitics
  * @param proclitics the folded letters taken off, empty for the whole word
+ * @param definite whether it starts with the article; ألمانيا and آلاف do not
  */
-public record Stem(String key, Span span, String proclitics) {
+public record Stem(String key, Span span, String proclitics, boolean definite) {
 
   private static final String ARTICLE = "ال";
 
-  /** Whether the stem starts with the article. */
-  public boolean definite() {
+  /** Whether a folded word can start with the article, by its letters. */
+  static boolean mayBeDefinite(String key) {
     return key.length() > 3 && key.startsWith(ARTICLE);
   }
 

@@ -89,8 +89,8 @@ final class WordReader {
     String key = folded.toString();
     List<Stem> stems =
         kind == Kind.ARABIC && !key.isEmpty()
-            ? Clitics.readings(key, span, Arrays.copyOf(offsets, key.length()))
-            : List.of(new Stem(key, span, ""));
+            ? Clitics.readings(text, key, span, Arrays.copyOf(offsets, key.length()))
+            : List.of(new Stem(key, span, "", false));
     return new Word(index, span, surface, key, kind, stems, space);
   }
 }

@@ -119,7 +119,7 @@ final class Tokens {
 
   private static Token none() {
     Span nowhere = new Span(0, 0);
-    Stem stem = new Stem("", nowhere, "");
+    Stem stem = new Stem("", nowhere, "", false);
     Word word = new Word(-1, nowhere, "", "", Word.Kind.LATIN, List.of(stem), true);
     return new Token(word, word, stem, Known.NOTHING);
   }

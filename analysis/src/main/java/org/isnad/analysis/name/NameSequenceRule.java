@@ -138,6 +138,15 @@ final class NameSequenceRule {
     if (whole && reading.words() >= 2 && lexicons.nameWords.isGiven(draft.word(index))) {
       return "given-name";
     }
+    boolean father =
+        whole
+            && afterVerb(draft, index)
+            && stem.key().equals("ابو")
+            && reading.end() == index + 2
+            && draft.grade(lexicons.nameWords, index + 1) != Grade.COMMON;
+    if (father) {
+      return "verb-name";
+    }
     if (grade == Grade.PARTICLE || definite && grade != Grade.SURE) {
       return "";
     }

@@ -40,7 +40,7 @@ final class ActChooser {
     if (finding.act() != Act.STATE) {
       return finding.act();
     }
-    Set<Act> told = told(finding.content());
+    Set<Act> told = told(finding.content(), isDescription(finding));
     for (Act act : STRONGEST_FIRST) {
       if (told.contains(act)) {
         return act;
@@ -49,7 +49,14 @@ final class ActChooser {
     return isExpert(speaker) ? Act.OPINE : Act.STATE;
   }
 
-  private Set<Act> told(Span content) {
+  private static boolean isDescription(Finding finding) {
+    String rule = finding.rule();
+    return rule.endsWith("described-as")
+        || rule.endsWith("held-to-be")
+        || rule.startsWith("object-pronoun");
+  }
+
+  private Set<Act> told(Span content, boolean described) {
     Set<Act> told = EnumSet.noneOf(Act.class);
     int first = view.text.wordFrom(content.start());
     int end = view.endWord(content);
@@ -58,7 +65,13 @@ final class ActChooser {
       boolean start = at - first < FIRST_WORDS;
       view.lexicon
           .contentAct(view.text.words(), at)
-          .filter(found -> found.anywhere() || start)
+          .filter(
+              found ->
+                  switch (found.scope()) {
+                    case ANY -> true;
+                    case START -> start;
+                    case DESCRIBED -> described;
+                  })
           .map(ContentAct::act)
           .ifPresent(told::add);
       negated |= start && view.key(at).equals("لم");

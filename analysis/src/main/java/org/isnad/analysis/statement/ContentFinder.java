@@ -48,6 +48,7 @@ final class ContentFinder {
           "ضد", "نحو");
 
   private static final int FARTHEST_BLAME = 12;
+  private static final int LONGEST_TITLE = 5;
 
   private final View view;
   private final ContentReader contents;
@@ -104,7 +105,8 @@ final class ContentFinder {
     for (int i = at; i < limit; i++) {
       boolean fit = !view.isComplementiser(i) || !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
-      if (found.isPresent()) {
+      boolean title = found.isPresent() && i > at && isTitled(i, found.get(), limit);
+      if (found.isPresent() && !title) {
         return found;
       }
       boolean stop =
@@ -120,6 +122,27 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code قال في مقابلة مع «صوت الجسر» إن}: a few words in quotation marks before a clause. */
+  private boolean isTitled(int at, Attached found, int limit) {
+    Quotation quotation = view.opening(at);
+    if (quotation == null
+        || !quotation.closed()
+        || !found.rule().equals("quotation")
+        || view.isPunctuation(at - 1)
+        || phrases.wordsIn(quotation) > LONGEST_TITLE) {
+      return false;
+    }
+    for (int i = view.endWord(quotation.span()); i < limit; i++) {
+      if (view.isComplementiser(i) || view.isColon(i)) {
+        return true;
+      }
+      if (view.lexicon.participle(view.word(i)) != null || !view.verbs(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Attached that(int at, Wanted wanted) {
@@ -269,6 +292,7 @@ final class ContentFinder {
         && view.lexicon.sourceNoun(view.key(at)) == null
         && stem.key().length() > 1
         && !view.isIn(WordList.PRONOUN, at)
+        && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
         && !stem.key().equals("شكل");
   }
 
@@ -345,6 +369,7 @@ final class ContentFinder {
         && !view.isIn(WordList.ADVERB, at)
         && !view.isIn(WordList.NEGATION, at)
         && !view.isIn(WordList.CARRY, at)
+        && !view.isIn(WordList.RELATIVE, at - 1)
         && phrases.innerName(at) == null
         && !view.isComplementiser(at)
         && (!view.isPunctuation(at) || view.opening(at) != null);

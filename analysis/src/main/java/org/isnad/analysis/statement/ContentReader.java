@@ -118,7 +118,8 @@ final class ContentReader {
         }
         continue;
       }
-      if (at > start && isBoundary(at, speaker, present, phrase)) {
+      boolean described = phrase && at > start && view.isComma(at - 1) && describes(start, at);
+      if (at > start && !described && isBoundary(at, speaker, present, phrase)) {
         break;
       }
       at++;
@@ -133,6 +134,19 @@ final class ContentReader {
 
   private boolean endsAfterQuotation(int at) {
     return view.word(at).is('.') && at + 1 < view.size() && view.word(at + 1).spaceBefore();
+  }
+
+  /** {@code خطة طويلة، تتضمن}: after a comma what describes a noun without article. */
+  private boolean describes(int start, int at) {
+    String key = view.key(at);
+    boolean indefinite = !view.isDefinite(start) && start + 1 < at && !view.isDefinite(start + 1);
+    return indefinite
+        && view.word(at).isArabic()
+        && key.length() > 3
+        && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت')
+        && !view.isInName(at)
+        && !view.isIn(WordList.VOICE_BACK, at)
+        && !isVerb(at);
   }
 
   private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
@@ -344,11 +358,15 @@ final class ContentReader {
       String bare = view.withoutConjunction(at).key();
       boolean verbal =
           bare.startsWith("ي") || bare.endsWith("ت") && !bare.endsWith("ات") && bare.length() > 3;
+      boolean number =
+          key.equals("و")
+              || key.length() > 1 && key.charAt(0) == 'و' && Character.isDigit(key.charAt(1));
       boolean goesOn =
-          view.withoutConjunction(at).joined()
-              && !isVerb(at)
-              && !verbal
-              && !view.isIn(WordList.SUBORDINATOR, at);
+          number
+              || view.withoutConjunction(at).joined()
+                  && !isVerb(at)
+                  && !verbal
+                  && !view.isIn(WordList.SUBORDINATOR, at);
       return !goesOn && !completes(at);
     }
     boolean while_ =

@@ -185,6 +185,7 @@ final class NounPhrases {
         || startsClause(at)
         || head != null && !view.verbs(at).isEmpty() && at + 1 < view.size() && startsObject(at + 1)
         || isSecondNoun(at, head)
+        || isAfterPlural(at, head)
         || complete && isFeminineVerb(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
@@ -231,6 +232,26 @@ final class NounPhrases {
         && !view.isIn(WordList.ITSELF, at)
         && word.stems().get(0).preposition() == 0
         && word.stems().size() == 1;
+  }
+
+  /**
+   * {@code معارضون سوريون خطاب الرئيس}: a plural in ون stands before no noun of its own, only
+   * before adjectives in the same form.
+   */
+  private boolean isAfterPlural(int at, @Nullable SourceNoun head) {
+    String before = view.key(at - 1);
+    String key = view.key(at);
+    return head == SourceNoun.PEOPLE
+        && before.endsWith("ون")
+        && before.length() > 4
+        && !view.isDefinite(at - 1)
+        && !key.endsWith("ون")
+        && view.word(at).isArabic()
+        && !view.isInName(at)
+        && !view.withoutConjunction(at).joined()
+        && !view.isIn(WordList.PREPOSITION, at)
+        && !view.isIn(WordList.PLURAL_ADJECTIVE, at)
+        && view.word(at).stems().size() == 1;
   }
 
   /** {@code السلطات اعتقلت}: a past verb, by its ending. */

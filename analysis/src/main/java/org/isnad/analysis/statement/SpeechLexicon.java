@@ -29,7 +29,17 @@ final class SpeechLexicon {
   record Attribution(boolean clause, Act act) {}
 
   /** A word of a content that tells what is done by it. */
-  record ContentAct(Act act, boolean anywhere) {}
+  record ContentAct(Act act, Scope scope) {}
+
+  /** Where a word of a content tells it. */
+  enum Scope {
+    /** Among its first words. */
+    START,
+    /** Anywhere. */
+    ANY,
+    /** In what something is held to be: وصف الهجوم بالجريمة. */
+    DESCRIBED
+  }
 
   /** What sort of source a noun heads the description of. */
   enum SourceNoun {
@@ -68,8 +78,9 @@ final class SpeechLexicon {
       }
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "content-acts.txt", 3)) {
-      boolean anywhere = entry.field(1).equals("any");
-      contentActs.put(entry.field(2), new ContentAct(entry.constant(0, Act.class), anywhere));
+      ContentAct told =
+          new ContentAct(entry.constant(0, Act.class), entry.constant(1, Scope.class));
+      contentActs.put(entry.field(2), told);
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
       Set<WordList> lists =

@@ -517,6 +517,7 @@ final class VerbRule {
     private boolean startsMain() {
       int first = view.sentence(at).firstWord();
       return view.isComplementiser(at - 1)
+          || view.isIn(WordList.SUBJECT_PRONOUN, at - 1)
           || report.contents.isMainAfterSubordinate(at)
           || new Surroundings(view, report.sources, Set.of(), at).skip(first) >= at;
     }
@@ -576,7 +577,9 @@ final class VerbRule {
         return whole;
       }
       boolean object =
-          verb.has(Frame.OBJ) && (subject || report.sources.phrases.startsObject(from))
+          verb.has(Frame.OBJ)
+                  && (!verb.has(Frame.AS) || isHeld(from))
+                  && (subject || report.sources.phrases.startsObject(from))
               || verb.has(Frame.DEED) && report.sources.phrases.startsDeed(from);
       Optional<Attached> asObject =
           object ? report.contentFinder.object(from, limit, wanted, "object") : Optional.empty();

@@ -100,6 +100,10 @@ enum WordList {
   PAST_ONLY,
   /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
   PHRASE_GOES_ON,
+  /** كبار، جدد: adjectives of persons whose plural is not in ون. */
+  PLURAL_ADJECTIVE,
+  /** Nouns of places: after ب where it was said, and not what. */
+  PLACE_NOUN,
   /** Prepositions that stand alone. */
   PREPOSITION,
   /** به، لهم: a preposition with its pronoun. */
@@ -118,6 +122,8 @@ enum WordList {
   SPEECH_DOCUMENT,
   /** Occasions of speech: مؤتمر، مقابلة. */
   SPEECH_OCCASION,
+  /** هو، فهي: the subject as a pronoun before its verb. */
+  SUBJECT_PRONOUN,
   /** أن before a verb that is wished, not said. */
   SUBJUNCTIVE,
   /** وإذ: a clause before the main one. */

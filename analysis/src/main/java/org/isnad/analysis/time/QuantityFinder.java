@@ -115,6 +115,9 @@ public final class QuantityFinder {
       if (word && token.definite() && !numeral.digits()) {
         return definite(at, numeral);
       }
+      if (numeral.end() == at + 1 && isScaleAlone(token)) {
+        return numeral.end();
+      }
       if (numeral.value().compareTo(BigDecimal.ONE) == 0 && word) {
         one(at);
         return numeral.end();
@@ -131,6 +134,14 @@ public final class QuantityFinder {
       boolean percent = counted.unit == null && isPercent(tokens.get(at - 1));
       add(at, counted.end, numeral.value(), percent ? "%" : counted.unit);
       return counted.end;
+    }
+
+    /** {@code ألفا}, {@code مليونا}: alone, in the accusative, more likely a name: ألفا مارين. */
+    private static boolean isScaleAlone(Token token) {
+      Sense.Cardinal scale = token.cardinal();
+      return scale != null
+          && scale.kind() == CardinalKind.SCALE
+          && token.stem().key().endsWith("ا");
     }
 
     private static boolean isPercent(Token token) {

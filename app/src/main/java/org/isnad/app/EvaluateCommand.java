@@ -1,5 +1,6 @@
 package org.isnad.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,12 @@ import java.util.concurrent.Callable;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.app.evaluate.ConfidenceFit;
 import org.isnad.app.evaluate.GoldArticle;
 import org.isnad.app.evaluate.GoldException;
 import org.isnad.app.evaluate.GoldReader;
 import org.isnad.app.evaluate.GoldSet;
+import org.isnad.app.evaluate.Reliability;
 import org.isnad.app.evaluate.ScoreTable;
 import org.isnad.app.evaluate.Scorer;
 import org.isnad.app.evaluate.Scores;
@@ -75,6 +78,17 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "First list each mistake: article, kind, detail.")
   private boolean errors;
 
+  @Option(
+      names = "--reliability",
+      description = "Then show, by bands of confidence, what share of the statements is right.")
+  private boolean reliability;
+
+  @Option(
+      names = "--fit-confidence",
+      paramLabel = "FILE",
+      description = "Write the weights of the confidence that fit these articles best.")
+  private @Nullable Path fitFile;
+
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
@@ -93,8 +107,27 @@ final class EvaluateCommand implements Callable<Integer> {
     GoldSet gold = gold().withTexts(texts(articles));
     Scores scores = Scorer.score(gold, records(gold, articles));
     print(scores, console.out());
+    if (reliability) {
+      console.out().print("\n" + new Reliability(scores.judged()).text());
+    }
+    if (fitFile != null) {
+      fit(fitFile, scores);
+    }
     tellMissing(scores.missing());
     return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private void fit(Path file, Scores scores) {
+    if (scores.judged().isEmpty()) {
+      throw new CallException("no statement was found to fit the confidence to");
+    }
+    try {
+      Files.writeString(file, new ConfidenceFit(scores.judged()).text());
+    } catch (IOException e) {
+      throw new CallException(file + ": cannot be written: " + e.getMessage());
+    }
+    console.say(
+        "Wrote weights fitted to " + scores.judged().size() + " statements to " + file + ".");
   }
 
   private GoldSet gold() {

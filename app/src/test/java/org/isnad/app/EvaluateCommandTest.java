@@ -106,6 +106,62 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void showsWhatShareOfTheStatementsIsRightByConfidence() throws IOException {
+    writeArticleWithStatement("أن المخازن امتلأت");
+    assertThat(evaluate("--reliability")).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out())
+        .contains("\nconfidence   statements   mean   right\n")
+        .containsPattern(
+            "\\n0\\.\\d\\d – \\d\\.\\d\\d +1   0\\.\\d\\d   1\\.00\\nBrier score 0\\.\\d{3}\\n$");
+  }
+
+  @Test
+  void aStatementThatTheAnnotationLacksIsNotRight() throws IOException {
+    writeArticleWithStatement("أن السفن غادرت");
+    assertThat(evaluate("--reliability")).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).containsPattern(" 1   0\\.\\d\\d   0\\.00\\n");
+  }
+
+  @Test
+  void fitsTheConfidenceToTheArticles() throws IOException {
+    writeArticleWithStatement("أن المخازن امتلأت");
+    Path weights = folder.resolve("weights.txt");
+    assertThat(evaluate("--fit-confidence", weights.toString())).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.err()).contains("Wrote weights fitted to 1 statements to " + weights + ".");
+    assertThat(weights)
+        .content()
+        .containsPattern("(?m)^order verb-subject\t0\\.\\d\\d$")
+        .containsPattern("(?m)^attachment that\t0\\.\\d\\d$");
+  }
+
+  @Test
+  void nothingToFitTheConfidenceToIsTold() throws IOException {
+    write("a.txt", "امتلأت المخازن هذا العام.");
+    write("gold/a.json", "{\"doc\": \"a\", \"text\": \"a.txt\"}");
+    Path weights = folder.resolve("weights.txt");
+    assertThat(evaluate("--fit-confidence", weights.toString())).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("no statement was found to fit the confidence to");
+    assertThat(weights).doesNotExist();
+  }
+
+  @Test
+  void aFileOfWeightsThatCannotBeWrittenIsTold() throws IOException {
+    writeArticleWithStatement("أن المخازن امتلأت");
+    Path nowhere = folder.resolve("none/weights.txt");
+    assertThat(evaluate("--fit-confidence", nowhere.toString())).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains(nowhere + ": cannot be written");
+  }
+
+  private void writeArticleWithStatement(String content) throws IOException {
+    write("a.txt", "أعلنت وزارة الزراعة أن المخازن امتلأت.");
+    write(
+        "gold/a.json",
+        "{\"doc\": \"a\", \"text\": \"a.txt\", \"entities\": [{\"id\": \"w\", \"type\": \"ORG\","
+            + " \"names\": [\"وزارة الزراعة\"]}], \"statements\": [{\"chain\": [\"w\"], \"act\":"
+            + " \"STATE\", \"mode\": \"indirect\", \"content\": \"%s\"}]}".replace("%s", content));
+  }
+
+  @Test
   void aGoldFolderThatIsNoneIsTold() throws IOException {
     refused("there is no such folder of gold records", folder.resolve("none").toString());
     refused("holds no gold records", gold.toString());

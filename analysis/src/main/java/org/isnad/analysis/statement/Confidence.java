@@ -5,14 +5,12 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.isnad.analysis.record.Evidence;
-import org.isnad.analysis.record.Link;
 import org.isnad.analysis.text.Lexicon;
 
 /**
  * How likely a statement is right in content and whole chain, by what it rests on: the order of cue
  * and speaker, the attachment of the content, why the source is the speaker, whether it has a name,
- * how long the chain is.
+ * how long the chain is, and the other {@link Grounds}.
  *
  * <p>{@code verb-subject, that} with a named person → 0.9; a dropped subject resolved from far →
  * less. A logistic regression whose weights stand in {@code confidence.txt}.
@@ -36,18 +34,8 @@ final class Confidence {
   }
 
   /** Between 0.01 and 0.99, two decimals. */
-  double of(String rule, Evidence evidence, List<Link> chain) {
-    int comma = rule.indexOf(", ");
-    String order = comma < 0 ? rule : rule.substring(0, comma);
-    String attachment = comma < 0 ? "none" : rule.substring(comma + 2);
-    boolean named = chain.get(chain.size() - 1).entity() != null;
-    double sum =
-        weight("bias")
-            + weight("order " + order)
-            + weight("attachment " + attachment)
-            + weight("speaker " + evidence.speaker())
-            + weight(named ? "named yes" : "named no")
-            + weight(chain.size() == 1 ? "chain 1" : "chain 2");
+  double of(List<String> grounds) {
+    double sum = grounds.stream().mapToDouble(this::weight).sum();
     double share = 1 / (1 + StrictMath.exp(-sum));
     double rounded = BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).doubleValue();
     return Math.min(0.99, Math.max(0.01, rounded));

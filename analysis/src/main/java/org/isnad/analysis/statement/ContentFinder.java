@@ -298,7 +298,15 @@ final class ContentFinder {
 
   /** {@code تفيد بحضور الوفد}: a noun that elsewhere is no content. */
   private boolean isRightAfterVerb(int at) {
-    return at > 0 && !view.verbs(at - 1).isEmpty() && VerbalNouns.isOne(view.key(at).substring(1));
+    boolean cue =
+        at > 0
+            && (!view.verbs(at - 1).isEmpty()
+                || view.lexicon.participle(view.word(at - 1)) != null);
+    return cue
+        && !view.key(at + 1).equals("مع")
+        && view.withPreposition(at, 'ب')
+            .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
+            .isPresent();
   }
 
   /** The noun phrase, clause or quotation after a preposition. */
@@ -438,7 +446,9 @@ final class ContentFinder {
       return null;
     }
     for (Stem stem : view.word(at).stems()) {
-      SpeechNoun noun = noun(stem.bareKey());
+      boolean bound = !view.word(at).surface().endsWith("ة");
+      SpeechNoun noun =
+          bound ? noun(stem.bareKey()) : view.lexicon.noun(stem.bareKey()).orElse(null);
       if (noun != null) {
         return noun;
       }

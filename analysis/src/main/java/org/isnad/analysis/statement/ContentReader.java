@@ -24,6 +24,7 @@ import org.isnad.analysis.text.VerbLexicon;
 final class ContentReader {
 
   private static final int NEAR = 14;
+  private static final int LONGEST_SOURCE = 5;
 
   private final View view;
 
@@ -163,10 +164,42 @@ final class ContentReader {
         || isNextVerb(at, speaker, present, comma)) {
       return true;
     }
-    if (comma && (view.isIn(WordList.VOICE_BACK, at) || isTurn(at) || isDigression(at))) {
+    if (comma && (view.isIn(WordList.VOICE_BACK, at) || isTurn(at) || isDigression(at))
+        || isWhereSaid(at)
+        || isSourceAtEnd(at)) {
       return true;
     }
     return phrase && endsPhrase(at, comma);
+  }
+
+  /** {@code حيث قالت إن}: the same speaker again, in a clause of its own. */
+  private boolean isWhereSaid(int at) {
+    return view.key(at).equals("حيث")
+        && at + 1 < view.size()
+        && view.verbs(at + 1).stream()
+            .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()))
+        && (view.isComplementiser(at + 2) || view.isColon(at + 2) || view.opensCertain(at + 2));
+  }
+
+  /** {@code … حسب البيان.}: who says so, without a comma, at the end of the sentence. */
+  private boolean isSourceAtEnd(int at) {
+    return view.lexicon
+        .attribution(view.text.words(), at)
+        .filter(match -> !match.value().clause() && match.first().proclitics().isEmpty())
+        .filter(
+            match -> {
+              int source = match.endWord();
+              int end = view.sentence(at).endWord();
+              boolean near = source < end && end - source <= LONGEST_SOURCE;
+              boolean speaks =
+                  near
+                      && (view.startsName(source)
+                          || view.lexicon.sourceNoun(view.word(source)) != null
+                              && !view.lexicon.is(
+                                  WordList.NO_SOURCE, view.word(source).stems().get(0).bareKey()));
+              return speaks;
+            })
+        .isPresent();
   }
 
   private boolean opensLongQuotation(int at) {
@@ -212,7 +245,7 @@ final class ContentReader {
             || participle.verb().has(Frame.AS)
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
     return comma
-        ? accusative || bringsContent || isPlural(at) || isDemanding(participle)
+        ? accusative || bringsContent || isPlural(at) || demands(at, participle)
         : accusative && bringsSomething(at, participle)
             || participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
   }
@@ -233,7 +266,16 @@ final class ContentReader {
         || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1)
         || view.opening(at + 1) != null
         || view.isColon(at + 1)
+        || participle.verb().takes(view.key(at + 1))
+        || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
         || isDemanding(participle);
+  }
+
+  /** Not {@code الوزارة مطالبة بـ}, of whom it is demanded. */
+  private boolean demands(int at, Participle participle) {
+    boolean of =
+        view.isIn(WordList.PREPOSITION, at + 1) || view.withPreposition(at + 1, 'ب').isPresent();
+    return isDemanding(participle) && at + 1 < view.size() && !of;
   }
 
   /** {@code مبدية أسفها}: a noun of feeling with the speaker's pronoun. */
@@ -341,7 +383,8 @@ final class ContentReader {
       return false;
     }
     for (int i = at + 1; i <= at + 3 && i < view.size(); i++) {
-      if (isVerb(i)) {
+      int verb = i;
+      if (view.verbs(i).stream().anyMatch(m -> bringsContent(verb, m.verb()))) {
         return true;
       }
     }
@@ -354,6 +397,10 @@ final class ContentReader {
 
   private boolean endsPhrase(int at, boolean comma) {
     String key = view.key(at);
+    boolean negation = key.startsWith("ول") && !key.startsWith("ولك");
+    if (view.isIn(WordList.ENDS_PHRASE, at) && (comma || !negation)) {
+      return true;
+    }
     if (comma) {
       String bare = view.withoutConjunction(at).key();
       boolean verbal =

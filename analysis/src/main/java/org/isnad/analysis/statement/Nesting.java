@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Evidence;
 import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.Mode;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.Text;
@@ -88,18 +90,22 @@ final class Nesting {
       String id, Finding finding, List<Source> chain, @Nullable String within) {
     List<Link> links = chain.stream().map(Source::link).toList();
     Evidence evidence = evidence(finding);
+    Act act = acts.act(finding, chain.get(chain.size() - 1));
+    Mode mode = modes.mode(text, finding.content());
+    List<String> grounds =
+        Grounds.of(finding.rule(), evidence, links, act, mode, within != null, finding.content());
     return new Statement(
         id,
         links,
         finding.cue(),
-        acts.act(finding, chain.get(chain.size() - 1)),
-        modes.mode(text, finding.content()),
+        act,
+        mode,
         finding.content(),
         finding.addressee(),
         finding.when(),
         within,
         finding.rule(),
-        confidence.of(finding.rule(), evidence, links),
+        confidence.of(grounds),
         evidence);
   }
 

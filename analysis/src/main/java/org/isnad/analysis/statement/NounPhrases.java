@@ -219,8 +219,13 @@ final class NounPhrases {
    */
   private boolean isSecondNoun(int at, @Nullable SourceNoun head) {
     Word word = view.word(at);
+    boolean possessed =
+        head == SourceNoun.INSTITUTION && !ContentFinder.suffix(view.key(at)).isEmpty();
     boolean thing =
-        head == SourceNoun.DOCUMENT || head == SourceNoun.PEOPLE || head == SourceNoun.MEDIA;
+        head == SourceNoun.DOCUMENT
+            || head == SourceNoun.PEOPLE
+            || head == SourceNoun.MEDIA
+            || possessed;
     return thing
         && view.isDefinite(at - 1)
         && word.isArabic()
@@ -441,8 +446,10 @@ final class NounPhrases {
   }
 
   /** A verbal noun, with or without article: {@code التوسط بين البلدين}. */
-  boolean startsDeed(int at) {
-    return view.word(at).isArabic()
+  boolean startsDeed(int mark) {
+    int at = view.opensCertain(mark) ? mark + 1 : mark;
+    return at < view.size()
+        && view.word(at).isArabic()
         && view.nameAt(at) == null
         && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey())
         && view.lexicon.sourceNoun(view.word(at)) == null;

@@ -95,7 +95,7 @@ final class NounRule {
         return "";
       }
     }
-    return ContentFinder.suffix(view.key(at));
+    return view.word(at).surface().endsWith("ة") ? "" : ContentFinder.suffix(view.key(at));
   }
 
   private Optional<Attached> content(int from, int limit, Wanted wanted) {

@@ -31,6 +31,15 @@ final class Plausible {
     return view.isDefinite(at) && (key.endsWith("ون") || key.endsWith("ين")) && key.length() > 5;
   }
 
+  /** {@code ويتألم}: a present verb, by its first letters. */
+  private static boolean isJoinedVerb(View view, int at) {
+    String key = view.withoutConjunction(at).key();
+    return view.withoutConjunction(at).joined()
+        && !view.isInName(at)
+        && key.length() > 3
+        && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت');
+  }
+
   /**
    * Short, or with a title after a plain verb of saying, and neither a pronoun nor a verbal noun:
    * perhaps a name that is not known.
@@ -39,6 +48,7 @@ final class Plausible {
     int start = phrase.start();
     return phrase.end() - start <= (longer ? LONGEST_TITLE : LONGEST_NAME)
         && !view.isIn(WordList.NO_SPEAKER, start)
+        && !isJoinedVerb(view, start)
         && !VerbalNouns.isOne(view.word(start).stems().get(0).bareKey());
   }
 }

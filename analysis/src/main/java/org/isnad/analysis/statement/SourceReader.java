@@ -185,7 +185,8 @@ final class SourceReader {
 
   /** {@code محامي صدام}, {@code مستشار الرئيس فلان}: the person belongs to the title. */
   private boolean isInsideTitle(int start, int at) {
-    if (at == start + 1) {
+    boolean quoted = at == start + 2 && view.opening(start + 1) != null;
+    if (at == start + 1 || quoted) {
       return !view.isDefinite(start) && !view.isIn(WordList.HONORIFIC, start);
     }
     boolean title = view.isIn(WordList.TITLE, at - 1) && at - 1 > start;

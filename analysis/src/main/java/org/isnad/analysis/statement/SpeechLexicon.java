@@ -232,6 +232,11 @@ final class SpeechLexicon {
     return accusative ? sourceNouns.get(key.substring(0, key.length() - 1)) : null;
   }
 
+  /** Whether it is one of the plainest verbs of saying. */
+  boolean isCore(SpeechVerb verb) {
+    return is(WordList.CORE, Folding.key(verb.lemma()));
+  }
+
   /** Whether the folded word is in a list of {@code words.txt}. */
   boolean is(WordList list, String key) {
     return lists(key).contains(list);

@@ -29,7 +29,7 @@ final class SubjectFinder {
   /** The phrase that ends right before the verb, days and adverbs between left aside. */
   Optional<Phrase> before(int verb) {
     if (view.withoutConjunction(verb).joined() && view.verbs(verb).get(0).stem().joined()) {
-      return Optional.empty();
+      return topic(verb);
     }
     int end = verb;
     while (end > 0
@@ -45,6 +45,18 @@ final class SubjectFinder {
       return opening;
     }
     return comma ? beforeAside(end) : described(end, first);
+  }
+
+  /** {@code أما الحداد، فأوضح أن}: the topic before the verb with ف. */
+  private Optional<Phrase> topic(int verb) {
+    int first = view.sentence(verb).firstWord();
+    boolean fronted = view.key(first).equals("اما") || view.key(first).equals("واما");
+    boolean fa = view.key(verb).startsWith("ف");
+    if (!fronted || !fa || verb - first > FARTHEST) {
+      return Optional.empty();
+    }
+    int end = view.isComma(verb - 1) ? verb - 1 : verb;
+    return first + 1 < end ? sources.read(first + 1, end, Set.of()) : Optional.empty();
   }
 
   private boolean endsPerson(int end) {

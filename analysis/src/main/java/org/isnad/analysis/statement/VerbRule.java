@@ -62,6 +62,8 @@ final class VerbRule {
         match.form().gender() == VerbForm.Gender.FEMININE
             && match.form().number() == VerbForm.Number.PLURAL;
     if (view.isIn(WordList.NO_VERB, at)
+        || view.lexicon.is(WordList.NO_VERB, view.withoutConjunction(at).key())
+        || isIdiom(at, match)
         || view.isInName(at)
         || future
         || isMarkedPassive(at, match)
@@ -130,6 +132,17 @@ final class VerbRule {
   private boolean isCause(int at, VerbLexicon.Match<SpeechVerb> match) {
     return match.verb().commitment() == SpeechVerb.Commitment.DIRECTIVE
         && view.isIn(WordList.WHAT, at - 1);
+  }
+
+  /** {@code كشفت عن وجهها}, {@code يشكر ربه}: no words to anybody. */
+  private boolean isIdiom(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String lemma = Folding.key(match.verb().lemma());
+    boolean face =
+        lemma.equals("كشف") && view.key(at + 2).startsWith("وجه")
+            || lemma.equals("كشف") && view.key(at + 3).startsWith("وجه");
+    boolean god = view.isIn(WordList.GOD, at + 1) && view.lexicon.is(WordList.THANKING, lemma);
+    boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
+    return face || god || quasi;
   }
 
   /** {@code كُتب عليه «…»}: words on a thing. */
@@ -389,6 +402,11 @@ final class VerbRule {
      */
     private boolean isPlausible(Phrase subject, Attached attached) {
       boolean speaks = Plausible.speaks(report, subject);
+      boolean person =
+          subject.source().entity() != null && subject.source().entity().type() == EntityType.PER;
+      if (person && view.lexicon.is(WordList.PROVING, lemmaKey())) {
+        return false;
+      }
       boolean clause =
           attached.rule().startsWith("that")
               || attached.rule().contains("quotation")
@@ -446,6 +464,9 @@ final class VerbRule {
     }
 
     private Optional<Phrase> subjectAfter(int next) {
+      if (next < limit && isOblique(next)) {
+        return Optional.empty();
+      }
       boolean counted = view.isIn(WordList.QUANTIFIER, next);
       boolean apart = view.isComma(at + 1) && next == at + 2;
       if (next >= limit
@@ -463,6 +484,15 @@ final class VerbRule {
               && view.endWord(phrase.get().source().span()) == phrase.get().end()
               && report.contentFinder.at(phrase.get().end(), wanted(false)).isPresent();
       return phrase.filter(p -> !addressed && mayBeSubject(p));
+    }
+
+    /** {@code لحراس الأمن}: who is spoken to. */
+    private boolean isOblique(int next) {
+      return view.lexicon.sourceNoun(view.key(next)) == null
+          && view.withPreposition(next, 'ل')
+              .filter(stem -> view.lexicon.sourceNoun(stem.bareKey()) != null)
+              .isPresent()
+          && !view.startsName(next);
     }
 
     /** {@code دعا الفلسطينيين إلى}: a plural in ين is the object. */
@@ -505,6 +535,13 @@ final class VerbRule {
           && feminine
           && !match.stem().joined()
           && report.sentenceSubject(at, Agreement.of(form)).isPresent()) {
+        return false;
+      }
+      boolean place =
+          source.entity() != null
+              && source.entity().type() == EntityType.LOC
+              && form.gender() == VerbForm.Gender.MASCULINE;
+      if (place && !agrees) {
         return false;
       }
       boolean noun = source.entity() != null || Plausible.speaks(report, phrase);

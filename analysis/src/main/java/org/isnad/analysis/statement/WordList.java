@@ -24,10 +24,18 @@ enum WordList {
   DEMONSTRATIVE,
   /** رغم، برغم. */
   DESPITE,
+  /** الله، ربه: who is thanked without a word to anybody. */
+  GOD,
+  /** Verbs of thanking. */
+  THANKING,
+  /** Verbs by which a person shows, and only a document says: أثبت. */
+  PROVING,
   /** Nouns after في that comment on what was said: في إشارة إلى. */
   DIGRESSION,
   /** Words that make a negation a denial: أبداً. */
   EMPHATIC,
+  /** لكن، ولا: words that open a clause of the outlet's after a noun phrase. */
+  ENDS_PHRASE,
   /** خصوصاً. */
   ESPECIALLY,
   /** Nouns of those whose saying is an opinion. */

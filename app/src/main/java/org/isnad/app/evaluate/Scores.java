@@ -13,6 +13,7 @@ public final class Scores {
   private final Map<Accuracy, Rate> rates = new EnumMap<>(Accuracy.class);
   private final List<Mistake> mistakes = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private final List<Judged> judged = new ArrayList<>();
   private int articles;
 
   void article() {
@@ -29,6 +30,15 @@ public final class Scores {
 
   void add(Accuracy accuracy, boolean right) {
     rates.put(accuracy, rate(accuracy).plus(right));
+  }
+
+  void judge(Judged statement) {
+    judged.add(statement);
+  }
+
+  /** Every statement of the records, and whether it is right. */
+  public List<Judged> judged() {
+    return List.copyOf(judged);
   }
 
   void mistake(String doc, String kind, String detail) {

@@ -1,10 +1,12 @@
 package org.isnad.app.evaluate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.statement.Grounds;
 
 /**
  * Measures statements: at least half the content's words in common; then the speaker, the chain,
@@ -41,11 +43,27 @@ final class StatementScorer {
     Pairing pairing = Pairing.of(wanted, got, this::likeness, SAME_CONTENT);
     article.scores().add(Measure.STATEMENTS, pairing.tally());
     scoreChains(wanted, got, pairing);
+    judge(wanted, got, pairing);
     for (Pairing.Pair pair : pairing.pairs()) {
       scoreMatched(wanted.get(pair.gold()).statement(), got.get(pair.system()).statement());
     }
     pairing.missed().forEach(i -> article.mistake("statement missed", told(wanted.get(i))));
     pairing.spurious().forEach(i -> article.mistake("statement spurious", told(got.get(i))));
+  }
+
+  private void judge(List<Wanted> wanted, List<Got> got, Pairing pairing) {
+    Set<Integer> right =
+        pairing.pairs().stream()
+            .filter(
+                p -> sameChain(wanted.get(p.gold()).statement(), got.get(p.system()).statement()))
+            .map(Pairing.Pair::system)
+            .collect(Collectors.toSet());
+    for (int i = 0; i < got.size(); i++) {
+      Statement statement = got.get(i).statement();
+      article
+          .scores()
+          .judge(new Judged(Grounds.of(statement), statement.confidence(), right.contains(i)));
+    }
   }
 
   private double likeness(Wanted wanted, Got got) {

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Declined;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Link;
@@ -87,6 +89,9 @@ final class TextWriter implements RecordWriter {
     record.statements().stream()
         .filter(s -> sentence.covers(s.cue().start()))
         .forEach(s -> writeStatement(record, s));
+    record.declined().stream()
+        .filter(d -> sentence.covers(d.cue().start()))
+        .forEach(d -> writeDeclined(record, d));
     record.events().stream()
         .filter(e -> sentence.covers(e.trigger().start()))
         .forEach(e -> writeEvent(record, e));
@@ -112,7 +117,19 @@ final class TextWriter implements RecordWriter {
             + (statement.when() == null ? "" : "، " + statement.when()));
     line("       " + Style.CONTENT.on(statement.content().of(record.text()), coloured));
     String within = statement.within() == null ? "" : " · ضمن " + statement.within();
-    line("       " + faint(statement.id() + within + " · " + statement.rule()));
+    String sure = String.format(Locale.ROOT, " · %.2f", statement.confidence());
+    line("       " + faint(statement.id() + within + " · " + statement.rule() + sure));
+  }
+
+  private void writeDeclined(AnalysisRecord record, Declined declined) {
+    line(
+        "   ◌ "
+            + Style.SOURCE.on(source(record, declined.source()), coloured)
+            + " — "
+            + labels.arabic(declined.kind())
+            + " «"
+            + declined.cue().of(record.text())
+            + "»");
   }
 
   /** The entity's full name, or the words used where the source has no name. */

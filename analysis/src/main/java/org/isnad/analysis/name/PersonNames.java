@@ -233,6 +233,11 @@ final class PersonNames {
     if (grade == Grade.UNKNOWN && nameWords.mayBeVerb(word.key())) {
       return false;
     }
+    boolean behindSurname =
+        draft.word(at - 1).stems().get(0).definite() && !word.stems().get(0).definite();
+    if (grade == Grade.UNKNOWN && behindSurname) {
+      return false;
+    }
     boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
     return !doubtful
         || nameWords.isGiven(word)

@@ -33,7 +33,7 @@ final class BySayingRule {
 
   boolean apply(int at) {
     int limit = view.sentence(at).endWord();
-    if (!view.isIn(WordList.BY_SAYING, at) || view.lexicon.participle(view.word(at)) != null) {
+    if (!isBySaying(at)) {
       return false;
     }
     int next = new Surroundings(view, report.sources, Set.of(), limit).skip(at + 1);
@@ -59,6 +59,14 @@ final class BySayingRule {
             view.word(attached.get().word()).span(),
             "by-saying, " + attached.get().rule()));
     return true;
+  }
+
+  /** {@code بقوله}, {@code من خلال القول}, {@code عبر قولها}. */
+  private boolean isBySaying(int at) {
+    boolean one =
+        view.isIn(WordList.BY_SAYING, at) && view.lexicon.participle(view.word(at)) == null;
+    String before = view.key(at - 1);
+    return one || view.isIn(WordList.SAYING, at) && (before.equals("خلال") || before.equals("عبر"));
   }
 
   /** The person named between the verb and the cue, else who spoke before. */

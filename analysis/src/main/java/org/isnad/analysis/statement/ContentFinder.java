@@ -258,7 +258,7 @@ final class ContentFinder {
     if (view.startsOccasion(at)) {
       return Optional.empty();
     }
-    if (verb.takes(view.key(at)) && at + 1 < view.size()) {
+    if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at)) {
       return Optional.of(after(at + 1, view.word(at + 1).start(), wanted));
     }
     if (!verb.takes("ب") && !verb.takes("ل")) {

@@ -119,6 +119,9 @@ final class ContentReader {
         }
         continue;
       }
+      if (phrase && at > start && goesOnAround(start, at)) {
+        break;
+      }
       boolean described = phrase && at > start && view.isComma(at - 1) && describes(start, at);
       if (at > start && !described && isBoundary(at, speaker, present, phrase)) {
         break;
@@ -126,6 +129,27 @@ final class ContentReader {
       at++;
     }
     return Math.min(at, limit);
+  }
+
+  /**
+   * {@code أن الوزارة تعهدت بتجميد الأجور وأنها ترفض}: the clause around the phrase goes on with
+   * another أن.
+   */
+  private boolean goesOnAround(int start, int at) {
+    boolean another =
+        view.word(at).isArabic()
+            && view.withoutConjunction(at).joined()
+            && view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(at).key());
+    int first = view.sentence(start).firstWord();
+    for (int i = start - 1; another && i > first && !view.isPunctuation(i); i--) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+      if (isVerb(i) && view.withoutConjunction(i).joined()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isName(Quotation quotation) {
@@ -382,9 +406,29 @@ final class ContentReader {
     if (!turn) {
       return false;
     }
+    if (view.key(at).equals("اما") && hasTopic(at)) {
+      return true;
+    }
     for (int i = at + 1; i <= at + 3 && i < view.size(); i++) {
       int verb = i;
       if (view.verbs(i).stream().anyMatch(m -> bringsContent(verb, m.verb()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ، أما الحداد فقال إن}: another speaker, further from his verb. */
+  private boolean hasTopic(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + NEAR);
+    for (int i = at + 2; i < limit; i++) {
+      int verb = view.key(i).equals("فقد") ? i + 1 : i;
+      boolean resumes = view.key(i).startsWith("ف");
+      boolean says =
+          verb < limit
+              && view.verbs(verb).stream()
+                  .anyMatch(m -> view.lexicon.isCore(m.verb()) && bringsContent(verb, m.verb()));
+      if (says && (resumes || view.isInName(i - 1))) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ final class Cues {
   private final ColonRule colons;
   private final ContentFirstRule contentsFirst;
   private final BySayingRule bySaying;
+  private final PredicateRule predicates;
 
   Cues(Report report) {
     this.report = report;
@@ -22,6 +23,7 @@ final class Cues {
     this.nouns = new NounRule(report);
     this.colons = new ColonRule(report);
     this.bySaying = new BySayingRule(report);
+    this.predicates = new PredicateRule(report);
     this.contentsFirst = new ContentFirstRule(report);
   }
 
@@ -44,7 +46,7 @@ final class Cues {
     if (relays.apply(at) || contentsFirst.apply(at) || verbs.apply(at) || participles.apply(at)) {
       return;
     }
-    if (!bySaying.apply(at)) {
+    if (!bySaying.apply(at) && !predicates.apply(at)) {
       nouns.apply(at);
     }
   }

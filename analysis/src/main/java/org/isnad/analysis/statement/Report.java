@@ -332,6 +332,10 @@ final class Report {
       }
     }
     Span before = new Span(around.content().start(), offset);
+    Optional<Source> opening = opening(before, agreement);
+    if (opening.isPresent()) {
+      return opening;
+    }
     for (Named named : view.within(before)) {
       Source source = sources.named(named, "");
       if (source.agreement().answers(agreement)) {
@@ -339,6 +343,27 @@ final class Report {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code أن شقيقه تمكن من الاتصال بهم وأعلمهم أن}: whom a clause opens with, by its noun. */
+  private Optional<Source> opening(Span clause, Agreement agreement) {
+    int first = view.text.wordFrom(clause.start());
+    int end = first + 1;
+    while (end < view.text.wordFrom(clause.end())
+        && view.verbs(end).isEmpty()
+        && (view.isDefinite(end) || view.nameAt(end) != null)) {
+      end++;
+    }
+    boolean somebody =
+        first < end
+            && view.nameAt(first) == null
+            && view.lexicon.sourceNoun(view.word(first)) == SourceNoun.PERSON;
+    return somebody
+        ? sources
+            .read(first, end, Set.of())
+            .map(this::resolve)
+            .filter(source -> source.agreement().answers(agreement))
+        : Optional.empty();
   }
 
   /** The name that follows the verb a sentence opens with: {@code هاجمت لوبان ماكرون ووصفته}. */

@@ -52,6 +52,7 @@ final class SpeechLexicon {
 
   private final VerbLexicon<SpeechVerb> verbs = new VerbLexicon<>();
   private final Map<String, Participle> participles = new HashMap<>();
+  private final Map<String, Participle> states = new HashMap<>();
   private final Map<String, SpeechNoun> nouns = new HashMap<>();
   private final Phrases<Attribution> attributions = new Phrases<>();
   private final Phrases<ContentAct> contentActs = new Phrases<>();
@@ -59,6 +60,12 @@ final class SpeechLexicon {
   private final Map<String, Set<WordList>> wordLists = new HashMap<>();
 
   SpeechLexicon() {
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
+      Set<WordList> lists =
+          wordLists.computeIfAbsent(
+              Folding.key(entry.field(1)), key -> EnumSet.noneOf(WordList.class));
+      lists.add(entry.constant(0, WordList.class));
+    }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "verbs.txt", 6)) {
       addVerb(entry);
     }
@@ -81,12 +88,6 @@ final class SpeechLexicon {
       ContentAct told =
           new ContentAct(entry.constant(0, Act.class), entry.constant(1, Scope.class));
       contentActs.put(entry.field(2), told);
-    }
-    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
-      Set<WordList> lists =
-          wordLists.computeIfAbsent(
-              Folding.key(entry.field(1)), key -> EnumSet.noneOf(WordList.class));
-      lists.add(entry.constant(0, WordList.class));
     }
   }
 
@@ -152,6 +153,11 @@ final class SpeechLexicon {
     participles.putIfAbsent(full + "ه", new Participle(verb, Agreement.FEMININE));
     participles.putIfAbsent(stem + "ين", new Participle(verb, Agreement.PEOPLE));
     participles.putIfAbsent(full + "ان", new Participle(verb, Agreement.PEOPLE));
+    if (is(WordList.STATE_OF_MIND, Folding.key(verb.lemma()))) {
+      states.put(stem, new Participle(verb, Agreement.MASCULINE));
+      states.put(full + "ه", new Participle(verb, Agreement.FEMININE));
+      states.put(stem + "ون", new Participle(verb, Agreement.PEOPLE));
+    }
   }
 
   /** The readings of a word as a finite verb of saying. */
@@ -184,6 +190,11 @@ final class SpeechLexicon {
       }
     }
     return null;
+  }
+
+  /** The state of mind that the word tells as a predicate: واثق، مقتنعة، متخوفون. */
+  @Nullable Participle state(Word word) {
+    return states.get(word.key());
   }
 
   /** Whether the whole word is one, و being its first letter if it has one. */

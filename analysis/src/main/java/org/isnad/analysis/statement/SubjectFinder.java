@@ -1,11 +1,13 @@
 package org.isnad.analysis.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.VerbLexicon;
 
 /**
  * Finds the subject of a verb that stands before it.
@@ -28,9 +30,15 @@ final class SubjectFinder {
 
   /** The phrase that ends right before the verb, days and adverbs between left aside. */
   Optional<Phrase> before(int verb) {
-    if (view.withoutConjunction(verb).joined() && view.verbs(verb).get(0).stem().joined()) {
+    List<VerbLexicon.Match<SpeechVerb>> verbs = view.verbs(verb);
+    if (!verbs.isEmpty() && verbs.get(0).stem().joined()) {
       return topic(verb);
     }
+    return beforePredicate(verb);
+  }
+
+  /** The same, where the word at {@code verb} has no conjunction: واثق. */
+  Optional<Phrase> beforePredicate(int verb) {
     int end = verb;
     while (end > 0
         && (view.key(end - 1).equals("قد")
@@ -106,7 +114,8 @@ final class SubjectFinder {
 
   /** The phrase at the start of the clause, days and occasions before it left aside. */
   private Optional<Phrase> opening(int end, int first) {
-    int start = new Surroundings(view, sources, Set.of(), end).skip(first);
+    int skipped = new Surroundings(view, sources, Set.of(), end).skip(first);
+    int start = view.isIn(WordList.DEMONSTRATIVE, skipped) ? skipped + 1 : skipped;
     if (start >= end || view.timeAt(start) != null || !canHead(start)) {
       return Optional.empty();
     }

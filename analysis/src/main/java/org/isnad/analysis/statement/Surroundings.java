@@ -95,6 +95,10 @@ final class Surroundings {
         || view.isIn(WordList.ADVERB, at) && !view.key(at).equals("ل")) {
       return at + 1;
     }
+    int manner = skipManner(at);
+    if (manner > at) {
+      return manner;
+    }
     Phrases.Match<SpeechLexicon.Attribution> attribution =
         view.lexicon.attribution(view.text.words(), at).orElse(null);
     if (attribution != null && attribution.value().clause() && at > 0 && !view.isComma(at - 1)) {
@@ -121,6 +125,19 @@ final class Surroundings {
     }
     int addressed = skipAddressee(at);
     return addressed > at ? addressed : skipPreposition(at);
+  }
+
+  /** {@code بكل وضوح أن}, {@code بكل صدق وأمانة: …}: how it was said, before what was said. */
+  private int skipManner(int at) {
+    boolean manner = view.key(at).equals("بكل") && at + 2 < limit && !view.isDefinite(at + 1);
+    boolean two =
+        manner && view.word(at + 2).isArabic() && view.withoutConjunction(at + 2).joined();
+    int end = two ? at + 3 : at + 2;
+    boolean said =
+        manner
+            && end < limit
+            && (view.isComplementiser(end) || view.isColon(end) || view.opensCertain(end));
+    return said ? end : at;
   }
 
   /** {@code وأوضح الحداد حسبما نقل عنه التلفزيون أن}: who carried it, in a clause of his own. */
@@ -221,6 +238,11 @@ final class Surroundings {
     }
     if (at + 1 >= limit || view.isComplementiser(at + 1)) {
       return at;
+    }
+    TimeExpression day = view.timeAt(at + 1);
+    if (day != null) {
+      when = when == null ? day.value() : when;
+      return Math.max(at + 2, view.timeEnd(at + 1));
     }
     noteAddressee(at);
     int end = sources.phrases.end(at + 1, limit, closing);

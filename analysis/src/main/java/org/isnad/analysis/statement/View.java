@@ -1,10 +1,12 @@
 package org.isnad.analysis.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.text.ArabicLetters;
@@ -48,7 +50,8 @@ final class View {
     this.timeAt = new TimeExpression[size];
     this.opening = new Quotation[size];
     this.around = new Quotation[size];
-    this.lists = text.words().stream().map(word -> lexicon.lists(word.key())).toList();
+    this.lists = new ArrayList<>(size);
+    text.words().forEach(word -> lists.add(lexicon.lists(word.key())));
     this.verbs = text.words().stream().map(lexicon::verbs).toList();
     markNames();
     markTimes(times);
@@ -65,6 +68,9 @@ final class View {
         }
         for (int i = word; i < endWord(named.span()); i++) {
           inName[i] = true;
+        }
+        if (named.entity().type() == EntityType.PER && isIn(WordList.PREPOSITION, word)) {
+          lists.set(word, Set.of());
         }
       }
     }

@@ -20,6 +20,8 @@ enum WordList {
   CONTENT_FIRST,
   /** The plainest verbs of saying. */
   CORE,
+  /** Verbs whose participle tells what somebody thinks: وثق of واثق. */
+  STATE_OF_MIND,
   /** هذا، تلك: what opens a noun phrase. */
   DEMONSTRATIVE,
   /** رغم، برغم. */

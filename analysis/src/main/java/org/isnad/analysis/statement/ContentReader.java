@@ -190,10 +190,27 @@ final class ContentReader {
     }
     if (comma && (view.isIn(WordList.VOICE_BACK, at) || isTurn(at) || isDigression(at))
         || isWhereSaid(at)
+        || isOtherVoice(at)
         || isSourceAtEnd(at)) {
       return true;
     }
     return phrase && endsPhrase(at, comma);
+  }
+
+  /** {@code في حين شكك مسؤولون في}: another speaker, without a comma. */
+  private boolean isOtherVoice(int at) {
+    boolean whileSaid = view.key(at).equals("في") && view.key(at + 1).equals("حين");
+    int verb = whileSaid ? at + 2 : at + 1;
+    boolean turn = whileSaid || view.key(at).equals("فيما") || view.key(at).equals("بينما");
+    return turn
+        && verb + 1 < view.size()
+        && view.verbs(verb).stream()
+            .anyMatch(
+                m ->
+                    m.form().tense() == Tense.PAST
+                        && (view.startsName(verb + 1)
+                            || view.lexicon.sourceNoun(view.word(verb + 1)) != null)
+                        && bringsContent(verb + 1, m.verb()));
   }
 
   /** {@code حيث قالت إن}: the same speaker again, in a clause of its own. */
@@ -436,6 +453,10 @@ final class ContentReader {
   }
 
   private boolean isDigression(int at) {
+    boolean came = view.key(at).equals("جاء") || view.key(at).equals("وجاء");
+    if (came && view.isIn(WordList.DEMONSTRATIVE, at + 1)) {
+      return true;
+    }
     return view.key(at).equals("في") && view.isIn(WordList.DIGRESSION, at + 1);
   }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceReader {
 
+  private static final int LONGEST_QUOTED_NAME = 4;
+
   /**
    * A source and the words that name it.
    *
@@ -312,9 +314,15 @@ final class SourceReader {
           || view.isIn(WordList.SUBORDINATOR, at)
           || view.isIn(WordList.SPEECH_OCCASION, at)
           || view.isIn(WordList.ADJUNCT, at)
-          || view.key(at).equals("مع")
-          || view.opensCertain(at) && view.nameAt(at + 1) == null) {
+          || view.key(at).equals("مع")) {
         return Optional.empty();
+      }
+      Quotation quotation = view.opening(at);
+      if (quotation != null && view.opensCertain(at) && view.nameAt(at + 1) == null) {
+        if (phrases.wordsIn(quotation) > LONGEST_QUOTED_NAME) {
+          return Optional.empty();
+        }
+        at = Math.max(at, view.endWord(quotation.span()) - 1);
       }
     }
     return Optional.empty();

@@ -144,7 +144,9 @@ final class SubjectFinder {
   private boolean reaches(Phrase phrase, int end) {
     Surroundings between = new Surroundings(view, sources, Set.of(), end);
     int rest = phrase.end() >= end ? end : between.skip(phrase.end());
-    return rest >= end || view.isIn(WordList.RELATIVE, rest);
+    return rest >= end
+        || view.isIn(WordList.RELATIVE, rest)
+        || view.isIn(WordList.RELATIVE, phrase.end() - 1);
   }
 
   private boolean canHead(int start) {
@@ -165,12 +167,17 @@ final class SubjectFinder {
       boolean comma = view.isComma(i) && i < end - 1;
       if (mark && !view.isComma(i)
           || comma && !belongs(i)
-          || view.isIn(WordList.OPENER, i)
+          || view.isIn(WordList.OPENER, i) && !describesPerson(i, end)
           || view.isComplementiser(i)) {
         return i + 1;
       }
     }
     return first;
+  }
+
+  /** {@code فلان الذي يعيش هناك قال إن}: a clause about the person who speaks. */
+  private boolean describesPerson(int relative, int end) {
+    return view.isIn(WordList.RELATIVE, relative) && relative + 2 < end && endsPerson(relative);
   }
 
   private boolean opensSpeech(int at) {

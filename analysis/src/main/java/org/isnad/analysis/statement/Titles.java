@@ -52,12 +52,27 @@ final class Titles {
         at++;
       }
       if (at >= view.size() || !noun(view, at).equals(noun(view, i))) {
-        return false;
+        return same > 1 && i == end - 1 && isOfCountry(view, i, at);
       }
       at++;
       same++;
     }
     return same > 1;
+  }
+
+  /** {@code وزير الداخلية البحريني} for {@code وزير الداخلية بمملكة البحرين}. */
+  private static boolean isOfCountry(View view, int adjective, int at) {
+    String key = noun(view, adjective).replaceFirst("يه?$", "");
+    for (int i = at; i < Math.min(view.size(), at + 3); i++) {
+      Named named = view.nameAt(i);
+      if (named != null
+          && named.entity().type() == EntityType.LOC
+          && key.length() > 2
+          && noun(view, view.endWord(named.span()) - 1).startsWith(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String noun(View view, int at) {

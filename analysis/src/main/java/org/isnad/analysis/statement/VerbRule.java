@@ -101,14 +101,14 @@ final class VerbRule {
   }
 
   /**
-   * {@code تُعتبر}, {@code يُتوقع}: the vowel sign is written; of أعلن and the like it is the
-   * active.
+   * {@code تُعتبر}, {@code يُتوقع}, {@code قُطعت}: the vowel sign is written; in the present of
+   * أعلن and the like it is the active.
    */
   private boolean isMarkedPassive(int at, VerbLexicon.Match<SpeechVerb> match) {
     String lemma = match.verb().lemma();
     int sign = match.stem().span().start() + 1;
-    return match.form().tense() == Tense.PRESENT
-        && (lemma.charAt(0) == 'ا' || lemma.charAt(0) == 'ت')
+    boolean past = match.form().tense() == Tense.PAST;
+    return (past || lemma.charAt(0) == 'ا' || lemma.charAt(0) == 'ت')
         && sign < view.word(at).end()
         && view.text.string().charAt(sign) == DAMMA;
   }
@@ -159,11 +159,30 @@ final class VerbRule {
         && view.lexicon.is(WordList.NOUNLIKE, Folding.key(match.verb().lemma()));
   }
 
-  /** نفي is the noun, نفى the verb. */
+  /** نفي is the noun, نفى the verb; هنا the adverb, هنأ the verb. */
   private boolean spelledAsNoun(int at, VerbLexicon.Match<SpeechVerb> match) {
+    boolean adverb = match.verb().lemma().endsWith("أ") && view.word(at).surface().endsWith("ا");
+    if (adverb || isArrival(at, match)) {
+      return true;
+    }
     return match.verb().lemma().endsWith("ى")
         && view.word(at).surface().endsWith("ي")
         && match.form().tense() == Tense.PAST;
+  }
+
+  /** {@code ورد بلاغ}: a report came in, and nobody answered. */
+  private boolean isArrival(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("رد")
+        && match.stem().joined()
+        && view.key(at).startsWith("ورد")
+        && at + 1 < view.size()
+        && view.word(at + 1).isArabic()
+        && !view.startsName(at + 1)
+        && !view.isDefinite(at + 1)
+        && view.lexicon.sourceNoun(view.word(at + 1)) != SpeechLexicon.SourceNoun.PERSON
+        && !view.isIn(WordList.RESUMPTION, at + 1)
+        && !view.isIn(WordList.PREPOSITION, at + 1)
+        && !view.isComplementiser(at + 1);
   }
 
   private boolean opensClause(int at) {
@@ -367,8 +386,17 @@ final class VerbRule {
       return issuer != null && document ? issuer : source;
     }
 
-    /** {@code أكد فلان، نائب رئيس الجمعية، نجاح المشروع}: past a title in apposition. */
+    /**
+     * Past a title in apposition, {@code أكد فلان، نائب رئيس الجمعية، نجاح المشروع}, or a name in
+     * quotation marks: {@code أعلنت الشركة الأميركية «مايكروسوفت» خسائر}.
+     */
     private int afterTitle(Phrase subject) {
+      Quotation name = view.opening(subject.end());
+      if (name != null && view.nameAt(subject.end() + 1) != null) {
+        int end = view.endWord(name.span());
+        boolean whole = view.endWord(name.inner()) == endOfName(subject.end() + 1);
+        return whole && end < limit ? end : subject.end();
+      }
       int title = subject.end() + 1;
       boolean apposition =
           title < limit
@@ -381,6 +409,11 @@ final class VerbRule {
       return apposition
           ? report.sources.phrases.end(title, limit, verb.prepositions())
           : subject.end();
+    }
+
+    private int endOfName(int start) {
+      Named named = view.nameAt(start);
+      return named == null ? start : view.endWord(named.span());
     }
 
     /** {@code في تصريح لموقع ألماني قال الحداد}: what can speak after the verb does. */

@@ -51,7 +51,7 @@ final class OrganisationRule {
         && found.endWord() - found.firstWord() > 1
         && lexicons.organisationHeads.containsKey(
             draft.word(found.firstWord()).stems().get(0).key())) {
-      draft.remove(found);
+      read(draft, found);
       return;
     }
     lexicons
@@ -62,6 +62,17 @@ final class OrganisationRule {
               Span span = new Span(found.span().start(), draft.word(n.endWord() - 1).end());
               draft.replace(found, found.to(span, n.endWord()));
             });
+  }
+
+  /** Reads a known name again from its head, with what follows it, unless less is read so. */
+  private void read(Draft draft, Found found) {
+    draft.remove(found);
+    findAt(draft, found.firstWord());
+    int last = found.endWord() - 1;
+    if (draft.free(last, last + 1)) {
+      draft.covering(found.firstWord()).ifPresent(draft::remove);
+      draft.add(found);
+    }
   }
 
   private void findAt(Draft draft, int index) {

@@ -134,7 +134,7 @@ final class PersonNames {
     boolean fit =
         stem.definite()
             && key.length() > 4
-            && !key.endsWith("ه")
+            && (!key.endsWith("ه") || endsBeforeThat(draft, at + 1))
             && !key.endsWith("ات")
             && !key.endsWith("ون")
             && !NO_FAMILY.contains(key)
@@ -157,6 +157,10 @@ final class PersonNames {
         && draft.word(at).isArabic()
         && draft.word(at).stems().get(0).definite()
         && draft.grade(nameWords, at) == Grade.SURE;
+  }
+
+  private static boolean endsBeforeThat(Draft draft, int at) {
+    return at < draft.size() && THAT.contains(draft.word(at).key());
   }
 
   private boolean isBoundary(Draft draft, int at) {

@@ -350,6 +350,7 @@ final class NounPhrases {
               || head == SourceNoun.PERSON
                   && isNationality(view.key(at - 1))
                   && view.isDefinite(at - 1)
+              || head == SourceNoun.DOCUMENT && view.isDefinite(at - 1)
               || !(describes || head == SourceNoun.DOCUMENT)
                   && !view.isIn(WordList.QUANTIFIER, at - 1);
       case "عن" -> person || !(describes || head == SourceNoun.DOCUMENT);

@@ -436,7 +436,10 @@ final class VerbRule {
     private boolean isPlausible(Phrase subject, Attached attached) {
       boolean speaks = Plausible.speaks(report, subject);
       boolean person =
-          subject.source().entity() != null && subject.source().entity().type() == EntityType.PER;
+          subject.source().entity() != null
+              ? subject.source().entity().type() == EntityType.PER
+              : view.lexicon.sourceNoun(view.word(subject.start()))
+                  == SpeechLexicon.SourceNoun.PERSON;
       if (person && view.lexicon.is(WordList.PROVING, lemmaKey())) {
         return false;
       }

@@ -185,6 +185,26 @@ class NameFinderTest {
   }
 
   @Test
+  void anAdjectiveBehindAKnownNameShortensItNot() {
+    check("ذكرت وكالة أنباء الشرق الأوسط الرسمية أن الموسم بدأ", "ORG وكالة أنباء الشرق الأوسط");
+  }
+
+  @Test
+  void aSurnameMayEndInTaMarbutaBeforeThat() {
+    check("وأوضح المهندس محمد العمرة أن الفكرة جديدة", "PER محمد العمرة");
+  }
+
+  @Test
+  void whatSomebodyIsEndsTheName() {
+    check("لكن سليم الحداد واثق من نجاحه", "PER سليم الحداد");
+  }
+
+  @Test
+  void givenNamesWithTheArticle() {
+    check("وقال الطاهر الشنيتي إن الموسم بدأ", "PER الطاهر الشنيتي");
+  }
+
+  @Test
   void spansLieInTheText() {
     String string = "وقال رئيس الوزراء الكندي جاستن ترودو لرويترز في أوتاوا إن كندا مستعدة";
     Names names = find(string);

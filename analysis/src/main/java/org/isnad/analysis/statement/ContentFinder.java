@@ -271,7 +271,15 @@ final class ContentFinder {
     if (stem == null || !isClitic(at, stem)) {
       return Optional.empty();
     }
-    return Optional.of(after(at, stem.span().start(), wanted));
+    return Optional.of(after(at, startWithout(stem), wanted));
+  }
+
+  /** After the preposition, which {@code للحادث} keeps: without it the article would be broken. */
+  private int startWithout(Stem stem) {
+    String text = view.text.string();
+    int start = stem.span().start();
+    boolean lilla = start > 0 && text.charAt(start) == 'ل' && text.charAt(start - 1) == 'ل';
+    return lilla && stem.definite() ? start - 1 : start;
   }
 
   /** {@code دعا لإنشاء صندوق}; after a feeling any noun: {@code أسفه للحادث}. */

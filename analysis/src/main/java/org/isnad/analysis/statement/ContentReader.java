@@ -178,7 +178,7 @@ final class ContentReader {
     boolean comma = view.isComma(at - 1);
     boolean mark = comma || view.isPunctuation(at - 1) && !view.isColon(at - 1);
     if (view.isIn(WordList.BY_SAYING, at)
-        || comma && view.isIn(WordList.NARRATIVE, at)
+        || comma && (view.isIn(WordList.NARRATIVE, at) || answersDespite(at))
         || isMainAfterSubordinate(at)
         || phrase && opensLongQuotation(at)) {
       return true;
@@ -195,6 +195,20 @@ final class ContentReader {
       return true;
     }
     return phrase && endsPhrase(at, comma);
+  }
+
+  /** {@code رغم اعتقاد كثيرين أن …، فإن}: the main clause after a conceded one. */
+  private boolean answersDespite(int at) {
+    if (!view.key(at).startsWith("فان")) {
+      return false;
+    }
+    int first = view.sentence(at).firstWord();
+    for (int i = at - 1; i >= first; i--) {
+      if (view.isIn(WordList.DESPITE, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code في حين شكك مسؤولون في}: another speaker, without a comma. */

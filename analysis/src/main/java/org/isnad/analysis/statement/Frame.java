@@ -24,6 +24,8 @@ enum Frame {
   ADDRESSED,
   /** The speaker follows after عن: نقلت عن الوزير قوله. */
   VIA,
+  /** The speaker follows after من: علمت الصحيفة من مصادر أن. */
+  FROM,
   /** The document that speaks follows after في: جاء في بيان الوزارة أن. */
   IN,
   /** The cause follows after إلى: عزا التأخر إلى الطقس. */

@@ -34,7 +34,9 @@ final class RelayRule {
 
   boolean apply(int at) {
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
-      boolean via = match.verb().has(Frame.VIA) && match.form().object().isEmpty();
+      boolean via =
+          (match.verb().has(Frame.VIA) || match.verb().has(Frame.FROM))
+              && match.form().object().isEmpty();
       boolean document = match.verb().has(Frame.IN) && match.form().object().isEmpty();
       if (via && relay(at, match) || document && document(at, match)) {
         return true;
@@ -45,13 +47,17 @@ final class RelayRule {
 
   private boolean relay(int at, VerbLexicon.Match<SpeechVerb> match) {
     int limit = Math.min(view.sentence(at).endWord(), at + 40);
-    int from = from(at, limit);
+    boolean learnt = match.verb().has(Frame.FROM);
+    int from = learnt ? learntFrom(at, limit) : from(at, limit);
     if (from < 0) {
       return false;
     }
-    boolean pronoun = !view.key(from).equals("عن") && !view.key(from).equals("الي");
+    boolean pronoun = !learnt && !view.key(from).equals("عن") && !view.key(from).equals("الي");
     Optional<Phrase> said =
         pronoun ? Optional.empty() : report.sources.read(from + 1, limit, Set.of("عن"));
+    if (learnt && said.filter(phrase -> Plausible.speaks(report, phrase)).isEmpty()) {
+      return false;
+    }
     Optional<Source> speaker = pronoun ? meant(from) : said.map(report::resolve);
     if (speaker.isEmpty()) {
       return false;
@@ -64,7 +70,7 @@ final class RelayRule {
     if (attached.isEmpty()) {
       return false;
     }
-    List<Source> chain = new ArrayList<>(carrier(at, from, match));
+    List<Source> chain = new ArrayList<>(learnt ? List.of() : carrier(at, from, match));
     chain.add(speaker.get().withCue(view.word(from).span()));
     String when = surroundings.when() != null ? surroundings.when() : report.dayBefore(at);
     report.add(
@@ -122,6 +128,22 @@ final class RelayRule {
         return i;
       }
       if (view.isComplementiser(i) || view.isColon(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code وعلمت «الساحل» من مصادر مطلعة أن}: index of من. Who learnt it is the outlet itself, and
+   * no link.
+   */
+  private int learntFrom(int at, int limit) {
+    for (int i = at + 1; i < limit && i < at + 6; i++) {
+      if (view.key(i).equals("من")) {
+        return i;
+      }
+      if (view.isComplementiser(i) || view.isComma(i)) {
         return -1;
       }
     }

@@ -263,11 +263,31 @@ final class Report {
     EntityType type = feminine ? EntityType.ORG : EntityType.PER;
     for (Named named : view.within(span)) {
       Source source = sources.named(named, "");
-      if (named.entity().type() == type && source.agreement().answers(agreement)) {
+      if (named.entity().type() == type
+          && source.agreement().answers(agreement)
+          && !isSpokenTo(named)
+          && !(feminine && isMasculine(named))) {
         return Optional.of(source.by(SpeakerBasis.LAST_SPEAKER));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code لـ«الاقتصادية»}, {@code لوكالة الساحل}. */
+  private boolean isSpokenTo(Named named) {
+    int word = view.text.wordAt(named.span().start());
+    boolean quoted = word > 0 && view.opening(word - 1) != null;
+    String before = view.key(quoted ? word - 2 : word - 1);
+    boolean clitic =
+        named.span().start() > view.word(word).start()
+            && view.withPreposition(word, 'ل').isPresent();
+    return clitic || before.equals("ل");
+  }
+
+  /** {@code المنتخب السعودي}, by its head: a definite noun without the feminine ending. */
+  private boolean isMasculine(Named named) {
+    int word = view.text.wordAt(named.span().start());
+    return view.isDefinite(word) && !view.key(word).endsWith("ه") && !view.key(word).endsWith("ات");
   }
 
   /** The last person named before in the sentence: {@code كلمة فلان، أشار فيها إلى}. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Stem;
-import org.isnad.analysis.text.Word;
 
 /**
  * {@code المملكة}, {@code السلطنة} alone: the kingdom that the article names, else a place by this
@@ -32,7 +31,7 @@ final class KingdomRule {
             .sorted(Comparator.comparing(Found::span))
             .toList();
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.word(i).isArabic() && draft.free(i, i + 1) && !isQualified(draft, i)) {
+      if (draft.word(i).isArabic() && draft.free(i, i + 1) && !lexicons.isQualified(draft, i)) {
         findAt(draft, i, named);
       }
     }
@@ -68,16 +67,5 @@ final class KingdomRule {
       }
     }
     return nearest;
-  }
-
-  /** المملكة المغربية, المملكة القديمة. */
-  private boolean isQualified(Draft draft, int index) {
-    if (index + 1 >= draft.size()) {
-      return false;
-    }
-    Word next = draft.word(index + 1);
-    return next.isArabic()
-        && (lexicons.nationalities.at(draft.words(), index + 1).isPresent()
-            || lexicons.organisationAdjectives.contains(next.key()));
   }
 }

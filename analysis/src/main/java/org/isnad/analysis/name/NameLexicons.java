@@ -79,6 +79,17 @@ final class NameLexicons {
     }
   }
 
+  /**
+   * Whether the adjective after a noun makes it something else: الحركة الإسلامية, المملكة المغربية.
+   */
+  boolean isQualified(Draft draft, int index) {
+    int next = index + 1;
+    return next < draft.size()
+        && draft.word(next).isArabic()
+        && (organisationAdjectives.contains(draft.word(next).key())
+            || nationalities.at(draft.words(), next).isPresent());
+  }
+
   /** The words of a list of word-lists.txt. */
   Set<String> list(String name) {
     Set<String> words = lists.get(name);

@@ -37,7 +37,7 @@ final class ShortFormRule {
       if (!stem.definite() || !lexicons.organisationHeads.containsKey(stem.key())) {
         continue;
       }
-      if (isQualified(draft, index)) {
+      if (lexicons.isQualified(draft, index)) {
         return;
       }
       Found last = null;
@@ -63,15 +63,6 @@ final class ShortFormRule {
       }
       return;
     }
-  }
-
-  /** Whether an adjective or another noun makes it something else: الحركة الإسلامية. */
-  private boolean isQualified(Draft draft, int index) {
-    if (index + 1 >= draft.size() || !draft.word(index + 1).isArabic()) {
-      return false;
-    }
-    return lexicons.organisationAdjectives.contains(draft.word(index + 1).key())
-        || lexicons.nationalities.at(draft.words(), index + 1).isPresent();
   }
 
   private static boolean isHeadedBy(Draft draft, Found organisation, String bare) {

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
-import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
-import org.isnad.analysis.statement.SpeechVerb.Commitment;
 
 /**
  * {@code بالقول}, {@code بقوله} after a verb that is none of saying: {@code واسترسل بالقول «…»},
@@ -19,9 +17,6 @@ import org.isnad.analysis.statement.SpeechVerb.Commitment;
 final class BySayingRule {
 
   private static final int FARTHEST = 8;
-  private static final SpeechVerb SAYING =
-      new SpeechVerb(
-          "قال", Act.STATE, Set.of(Frame.THAT, Frame.QUOTE), Set.of(), Commitment.NEUTRAL);
 
   private final Report report;
   private final View view;
@@ -37,27 +32,16 @@ final class BySayingRule {
       return false;
     }
     int next = new Surroundings(view, report.sources, Set.of(), limit).skip(at + 1);
-    Wanted wanted = new Wanted(SAYING, Agreement.UNKNOWN, false, false);
+    Wanted wanted = new Wanted(SpeechVerb.SAYING, Agreement.UNKNOWN, false, false);
     Optional<Attached> attached =
         next < limit ? report.contentFinder.at(next, wanted) : Optional.empty();
-    boolean said =
-        attached.isPresent()
-            && report.findings.stream().anyMatch(f -> f.content().equals(attached.get().content()));
+    boolean said = attached.isPresent() && report.hasContent(attached.get().content());
     Optional<Source> speaker = attached.isEmpty() || said ? Optional.empty() : speaker(at);
     if (speaker.isEmpty()) {
       return false;
     }
     Span cue = view.word(at).span();
-    report.add(
-        new Finding(
-            List.of(speaker.get().withCue(cue)),
-            cue,
-            Act.STATE,
-            attached.get().content(),
-            null,
-            null,
-            view.word(attached.get().word()).span(),
-            "by-saying, " + attached.get().rule()));
+    report.add(List.of(speaker.get().withCue(cue)), cue, attached.get(), null, null, "by-saying");
     return true;
   }
 

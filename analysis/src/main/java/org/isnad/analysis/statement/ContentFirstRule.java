@@ -114,7 +114,7 @@ final class ContentFirstRule {
     int next = surroundings.skip(at + 1);
     Optional<Phrase> subject =
         next < limit ? report.sources.read(next, limit, Set.of()) : Optional.empty();
-    boolean heard = report.findings.stream().anyMatch(f -> f.content().equals(content));
+    boolean heard = report.hasContent(content);
     if (subject.isEmpty() || !Plausible.speaks(report, subject.get()) || heard && !takenUp) {
       return false;
     }

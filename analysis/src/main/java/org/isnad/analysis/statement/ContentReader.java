@@ -502,8 +502,7 @@ final class ContentReader {
     if (while_) {
       return isOccasion(at + 1);
     }
-    return false
-        || key.equals("فيما")
+    return key.equals("فيما")
         || key.equals("بينما")
         || key.equals("قبيل")
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))

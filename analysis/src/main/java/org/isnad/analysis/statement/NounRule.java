@@ -49,7 +49,7 @@ final class NounRule {
       boolean said = view.isIn(WordList.SAYING, at) || view.isIn(WordList.BY_SAYING, at);
       Optional<Attached> attached =
           said ? Optional.empty() : content(at + 1, limit, wanted(verb, agreement));
-      return attached.isPresent() && add(at, noun, report.meant(at, agreement), attached.get());
+      return attached.isPresent() && add(at, report.meant(at, agreement), attached.get());
     }
     Optional<Phrase> phrase =
         at + 1 < limit && !isOblique(at + 1)
@@ -60,7 +60,7 @@ final class NounRule {
     }
     Agreement agreement = phrase.get().source().agreement();
     Optional<Attached> attached = content(phrase.get().end(), limit, wanted(verb, agreement));
-    return attached.isPresent() && add(at, noun, phrase.map(report::resolve), attached.get());
+    return attached.isPresent() && add(at, phrase.map(report::resolve), attached.get());
   }
 
   /** {@code أثينا، رغم نفيها، سلمت عرضاً}: what is told all the same is what is denied. */
@@ -70,7 +70,7 @@ final class NounRule {
     }
     Span denied = report.contents.clause(at + 2, Agreement.UNKNOWN, false);
     Attached attached = new Attached(denied, noun.act(), "despite", at + 2);
-    return add(at, noun, report.meant(at, agreement), attached);
+    return add(at, report.meant(at, agreement), attached);
   }
 
   /** {@code تصريح لمراسل الإذاعة}: who is spoken to. */
@@ -111,22 +111,12 @@ final class NounRule {
         : report.contentFinder.object(next, limit, wanted, "object");
   }
 
-  private boolean add(int at, SpeechNoun noun, Optional<Source> speaker, Attached attached) {
-    boolean again = report.findings.stream().anyMatch(f -> f.content().equals(attached.content()));
-    if (speaker.isEmpty() || again) {
+  private boolean add(int at, Optional<Source> speaker, Attached attached) {
+    if (speaker.isEmpty() || report.hasContent(attached.content())) {
       return false;
     }
     Span cue = view.word(at).span();
-    report.add(
-        new Finding(
-            List.of(speaker.get().withCue(cue)),
-            cue,
-            noun.act(),
-            attached.content(),
-            null,
-            null,
-            view.word(attached.word()).span(),
-            "noun, " + attached.rule()));
+    report.add(List.of(speaker.get().withCue(cue)), cue, attached, null, null, "noun");
     return true;
   }
 

@@ -48,16 +48,7 @@ final class ParticipleRule {
             : view.withoutConjunction(at).span();
     Source speaker = chain.get(chain.size() - 1);
     chain.set(chain.size() - 1, speaker.at(cue).withCue(cue));
-    report.add(
-        new Finding(
-            chain,
-            cue,
-            attached.get().act(),
-            attached.get().content(),
-            surroundings.addressee(),
-            null,
-            view.word(attached.get().word()).span(),
-            "participle, " + attached.get().rule()));
+    report.add(chain, cue, attached.get(), surroundings.addressee(), null, "participle");
     return true;
   }
 

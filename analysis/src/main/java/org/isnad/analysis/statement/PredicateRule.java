@@ -41,15 +41,12 @@ final class PredicateRule {
     }
     Span cue = view.word(at).span();
     report.add(
-        new Finding(
-            List.of(report.resolve(subject.get()).withCue(cue)),
-            cue,
-            attached.get().act(),
-            attached.get().content(),
-            null,
-            null,
-            view.word(attached.get().word()).span(),
-            "predicate, " + attached.get().rule()));
+        List.of(report.resolve(subject.get()).withCue(cue)),
+        cue,
+        attached.get(),
+        null,
+        null,
+        "predicate");
     return true;
   }
 

@@ -10,7 +10,6 @@ import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
-import org.isnad.analysis.statement.SpeechVerb.Commitment;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
 
@@ -19,10 +18,6 @@ import org.isnad.analysis.text.VerbLexicon;
  * ستافريديس; the passive {@code ونُقل عن الوزير ثقته في} only the minister.
  */
 final class RelayRule {
-
-  private static final SpeechVerb SAYING =
-      new SpeechVerb(
-          "قال", Act.STATE, Set.of(Frame.THAT, Frame.QUOTE), Set.of(), Commitment.NEUTRAL);
 
   private final Report report;
   private final View view;
@@ -65,7 +60,8 @@ final class RelayRule {
     Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
     int next = surroundings.skip(said.map(Phrase::end).orElse(from + 1));
     Agreement agreement = speaker.get().agreement();
-    Wanted wanted = new Wanted(SAYING, agreement, match.form().tense() == Tense.PRESENT, false);
+    Wanted wanted =
+        new Wanted(SpeechVerb.SAYING, agreement, match.form().tense() == Tense.PRESENT, false);
     Optional<Attached> attached = content(next, limit, wanted);
     if (attached.isEmpty()) {
       return false;
@@ -74,15 +70,12 @@ final class RelayRule {
     chain.add(speaker.get().withCue(view.word(from).span()));
     String when = surroundings.when() != null ? surroundings.when() : report.dayBefore(at);
     report.add(
-        new Finding(
-            chain,
-            match.stem().span(),
-            attached.get().act(),
-            attached.get().content(),
-            surroundings.addressee(),
-            when.isEmpty() ? null : when,
-            view.word(attached.get().word()).span(),
-            "relay, " + attached.get().rule()));
+        chain,
+        match.stem().span(),
+        attached.get(),
+        surroundings.addressee(),
+        when.isEmpty() ? null : when,
+        "relay");
     return true;
   }
 
@@ -99,7 +92,7 @@ final class RelayRule {
     Source source = report.resolve(phrase.get());
     Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
     int next = surroundings.skip(phrase.get().end());
-    Wanted wanted = new Wanted(SAYING, source.agreement(), false, false);
+    Wanted wanted = new Wanted(SpeechVerb.SAYING, source.agreement(), false, false);
     Optional<Attached> attached =
         next < limit ? report.contentFinder.at(next, wanted) : Optional.empty();
     if (attached.isEmpty()) {
@@ -108,15 +101,12 @@ final class RelayRule {
     List<Source> chain = new ArrayList<>(surroundings.carriers());
     chain.add(source.withCue(match.stem().span()));
     report.add(
-        new Finding(
-            chain,
-            match.stem().span(),
-            attached.get().act(),
-            attached.get().content(),
-            surroundings.addressee(),
-            surroundings.when(),
-            view.word(attached.get().word()).span(),
-            "document, " + attached.get().rule()));
+        chain,
+        match.stem().span(),
+        attached.get(),
+        surroundings.addressee(),
+        surroundings.when(),
+        "document");
     return true;
   }
 

@@ -11,11 +11,13 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules have found so far in an article, and the readers they share. */
 final class Report {
@@ -66,6 +68,35 @@ final class Report {
           .filter(outer -> mainIn(outer).filter(carried::equals).isPresent())
           .ifPresent(outer -> discourse.hear(through(outer, finding)));
     }
+  }
+
+  /**
+   * Adds what was found attached to a cue.
+   *
+   * @param order of cue and speaker, the first part of the rule's name
+   */
+  void add(
+      List<Source> chain,
+      Span cue,
+      Attached attached,
+      @Nullable String addressee,
+      @Nullable String when,
+      String order) {
+    add(
+        new Finding(
+            chain,
+            cue,
+            attached.act(),
+            attached.content(),
+            addressee,
+            when,
+            view.word(attached.word()).span(),
+            order + ", " + attached.rule()));
+  }
+
+  /** Whether a statement with this content was found, by whatever cue. */
+  boolean hasContent(Span content) {
+    return findings.stream().anyMatch(f -> f.content().equals(content));
   }
 
   private static List<Source> through(Finding outer, Finding inner) {

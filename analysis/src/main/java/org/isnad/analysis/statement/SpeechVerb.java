@@ -29,6 +29,11 @@ record SpeechVerb(
     ATTITUDE
   }
 
+  /** For words that only tell that somebody speaks: {@code بقوله إن}, {@code نقلت عنه «…»}. */
+  static final SpeechVerb SAYING =
+      new SpeechVerb(
+          "قال", Act.STATE, Set.of(Frame.THAT, Frame.QUOTE), Set.of(), Commitment.NEUTRAL);
+
   SpeechVerb {
     frames = Set.copyOf(frames);
     prepositions = Set.copyOf(prepositions);

@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
@@ -16,6 +17,7 @@ import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 final class Titles {
 
   private static final int LONGEST = 3;
+  private static final List<String> RELATION = List.of("يه", "ي");
 
   private Titles() {}
 
@@ -62,7 +64,7 @@ final class Titles {
 
   /** {@code وزير الداخلية البحريني} for {@code وزير الداخلية بمملكة البحرين}. */
   private static boolean isOfCountry(View view, int adjective, int at) {
-    String key = noun(view, adjective).replaceFirst("يه?$", "");
+    String key = withoutRelation(noun(view, adjective));
     for (int i = at; i < Math.min(view.size(), at + 3); i++) {
       Named named = view.nameAt(i);
       if (named != null
@@ -73,6 +75,16 @@ final class Titles {
       }
     }
     return false;
+  }
+
+  /** {@code بحرين} of {@code بحريني} and {@code بحرينيه}. */
+  private static String withoutRelation(String adjective) {
+    for (String ending : RELATION) {
+      if (adjective.endsWith(ending)) {
+        return adjective.substring(0, adjective.length() - ending.length());
+      }
+    }
+    return adjective;
   }
 
   private static String noun(View view, int at) {

@@ -773,16 +773,7 @@ final class VerbRule {
       String day = surroundings.when() != null ? surroundings.when() : report.dayBefore(at);
       Span cue = match.stem().span();
       @Nullable String when = day.isEmpty() ? null : day;
-      report.add(
-          new Finding(
-              chain,
-              cue,
-              attached.act(),
-              attached.content(),
-              surroundings.addressee(),
-              when,
-              view.word(attached.word()).span(),
-              order + ", " + attached.rule()));
+      report.add(chain, cue, attached, surroundings.addressee(), when, order);
     }
   }
 }

@@ -101,9 +101,23 @@ final class ContentFinder {
     return scan(at, limit, wanted);
   }
 
+  /**
+   * Not {@code واصل سيطرته إلى أن}: a preposition that the verb does not take, further on, belongs
+   * to another word.
+   */
+  private boolean mayPrecedeThat(int before, int from, SpeechVerb verb) {
+    boolean until = view.key(before).equals("الي");
+    boolean provided = view.key(before).equals("علي");
+    boolean never = provided && view.lexicon.is(WordList.NOT_ALA, Folding.key(verb.lemma()));
+    boolean another =
+        never || before > from && (until || provided) && !verb.takes(view.key(before));
+    return !another && !view.isIn(WordList.UNFIT_BEFORE_THAT, before);
+  }
+
   private Optional<Attached> scan(int at, int limit, Wanted wanted) {
+    SpeechVerb verb = wanted.verb();
     for (int i = at; i < limit; i++) {
-      boolean fit = !view.isComplementiser(i) || !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
+      boolean fit = !view.isComplementiser(i) || mayPrecedeThat(i - 1, at, verb);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
       boolean title = found.isPresent() && i > at && isTitled(i, found.get(), limit);
       if (found.isPresent() && !title) {

@@ -9,6 +9,7 @@ import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a content reaches: where the outlet's own voice, or another cue, begins.
@@ -23,13 +24,14 @@ import org.isnad.analysis.text.VerbLexicon;
  */
 final class ContentReader {
 
-  private static final int NEAR = 14;
   private static final int LONGEST_SOURCE = 5;
 
   private final View view;
+  private final VoiceTurns turns;
 
   ContentReader(View view) {
     this.view = view;
+    this.turns = new VoiceTurns(view);
   }
 
   /**
@@ -41,7 +43,36 @@ final class ContentReader {
     if (!quotation.closed()) {
       inner = inner.withEnd(Math.max(inner.start(), closingAfter(quotation)));
     }
-    return trim(inner);
+    return trim(adjoined(inner, quotation));
+  }
+
+  /** {@code «…» «…»}: another quotation that follows at once belongs to it. */
+  private Span adjoined(Span inner, Quotation first) {
+    Quotation last = first;
+    Quotation following = following(last);
+    while (following != null) {
+      last = following;
+      following = following(last);
+    }
+    return inner.withEnd(Math.max(inner.end(), last.inner().end()));
+  }
+
+  private @Nullable Quotation following(Quotation last) {
+    int end = view.endWord(last.span());
+    int next = end < view.size() && view.word(end).is('.') ? end + 1 : end;
+    Quotation following = last.closed() ? view.opening(next) : null;
+    boolean adjoins =
+        following != null
+            && following.closed()
+            && following.style() == last.style()
+            && following.span().start() >= last.span().end()
+            && inParagraph(last, following);
+    return adjoins ? following : null;
+  }
+
+  private boolean inParagraph(Quotation one, Quotation other) {
+    String text = view.text.string();
+    return text.substring(one.span().end(), other.span().start()).indexOf('\n') < 0;
   }
 
   private int closingAfter(Quotation quotation) {
@@ -178,7 +209,8 @@ final class ContentReader {
     boolean comma = view.isComma(at - 1);
     boolean mark = comma || view.isPunctuation(at - 1) && !view.isColon(at - 1);
     if (view.isIn(WordList.BY_SAYING, at)
-        || comma && (view.isIn(WordList.NARRATIVE, at) || answersDespite(at))
+        || comma && (turns.isTale(at) || turns.isOtherMatter(at) || turns.answersDespite(at))
+        || turns.isUntold(at)
         || isMainAfterSubordinate(at)
         || phrase && opensLongQuotation(at)) {
       return true;
@@ -188,52 +220,14 @@ final class ContentReader {
         || isNextVerb(at, speaker, present, comma)) {
       return true;
     }
-    if (comma && (view.isIn(WordList.VOICE_BACK, at) || isTurn(at) || isDigression(at))
-        || isWhereSaid(at)
-        || isOtherVoice(at)
+    if (comma && (view.isIn(WordList.VOICE_BACK, at) || isDigression(at))
+        || comma && turns.isWhenSaid(at, phrase)
+        || turns.isOtherVoice(at, comma)
+        || turns.isWhereSaid(at)
         || isSourceAtEnd(at)) {
       return true;
     }
     return phrase && endsPhrase(at, comma);
-  }
-
-  /** {@code رغم اعتقاد كثيرين أن …، فإن}: the main clause after a conceded one. */
-  private boolean answersDespite(int at) {
-    if (!view.key(at).startsWith("فان")) {
-      return false;
-    }
-    int first = view.sentence(at).firstWord();
-    for (int i = at - 1; i >= first; i--) {
-      if (view.isIn(WordList.DESPITE, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code في حين شكك مسؤولون في}: another speaker, without a comma. */
-  private boolean isOtherVoice(int at) {
-    boolean whileSaid = view.key(at).equals("في") && view.key(at + 1).equals("حين");
-    int verb = whileSaid ? at + 2 : at + 1;
-    boolean turn = whileSaid || view.key(at).equals("فيما") || view.key(at).equals("بينما");
-    return turn
-        && verb + 1 < view.size()
-        && view.verbs(verb).stream()
-            .anyMatch(
-                m ->
-                    m.form().tense() == Tense.PAST
-                        && (view.startsName(verb + 1)
-                            || view.lexicon.sourceNoun(view.word(verb + 1)) != null)
-                        && bringsContent(verb + 1, m.verb()));
-  }
-
-  /** {@code حيث قالت إن}: the same speaker again, in a clause of its own. */
-  private boolean isWhereSaid(int at) {
-    return view.key(at).equals("حيث")
-        && at + 1 < view.size()
-        && view.verbs(at + 1).stream()
-            .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()))
-        && (view.isComplementiser(at + 2) || view.isColon(at + 2) || view.opensCertain(at + 2));
   }
 
   /** {@code … حسب البيان.}: who says so, without a comma, at the end of the sentence. */
@@ -306,7 +300,8 @@ final class ContentReader {
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {
-    return verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
+    return verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
+        || verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
         || verb.has(Frame.DEED) && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey());
   }
 
@@ -323,6 +318,7 @@ final class ContentReader {
         || view.isColon(at + 1)
         || participle.verb().takes(view.key(at + 1))
         || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
+        || view.isIn(WordList.GOD, at + 1)
         || isDemanding(participle);
   }
 
@@ -368,7 +364,7 @@ final class ContentReader {
           match.form().person() == 1
               && speaker.gender() == Gender.ANY
               && speaker.number() == Number.PLURAL;
-      if (joined && ours && bringsContent(at, match.verb())) {
+      if (joined && ours && turns.brings(at, match.verb())) {
         return true;
       }
       boolean opens = joined || comma && match.stem().proclitics().isEmpty();
@@ -385,7 +381,7 @@ final class ContentReader {
           (together || match.form().object().isEmpty())
               && speaker.answers(Agreement.of(match.form()))
               && speaker.isKnown();
-      if ((comma || same) && bringsContent(at, match.verb())) {
+      if ((comma || same) && turns.brings(at, match.verb())) {
         return true;
       }
     }
@@ -403,67 +399,7 @@ final class ContentReader {
     return speaker
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
-        && bringsContent(next, match.verb());
-  }
-
-  private boolean bringsContent(int at, SpeechVerb verb) {
-    int limit = Math.min(view.sentence(at).endWord(), at + NEAR);
-    for (int i = at + 1; i < limit; i++) {
-      boolean preposition = false;
-      for (String p : verb.prepositions()) {
-        preposition |= view.key(i).equals(p) || p.length() == 1 && view.key(i).startsWith(p);
-      }
-      if (view.isComplementiser(i) || view.opening(i) != null || view.isColon(i) || preposition) {
-        return true;
-      }
-      if (view.isComma(i)) {
-        return false;
-      }
-    }
-    return verb.has(Frame.OBJ) || verb.has(Frame.AS);
-  }
-
-  /** {@code ، فيما حذر الحلفاء}: another source takes over. */
-  private boolean isTurn(int at) {
-    boolean turn =
-        view.key(at).equals("فيما")
-            || view.key(at).equals("اما")
-            || view.key(at).equals("بينما")
-            || view.key(at).equals("في")
-                && (view.key(at + 1).equals("حين") || view.key(at + 1).equals("وقت"));
-    if (view.isIn(WordList.SOME_OF, at) && isVerb(at + 1)) {
-      return true;
-    }
-    if (!turn) {
-      return false;
-    }
-    if (view.key(at).equals("اما") && hasTopic(at)) {
-      return true;
-    }
-    for (int i = at + 1; i <= at + 3 && i < view.size(); i++) {
-      int verb = i;
-      if (view.verbs(i).stream().anyMatch(m -> bringsContent(verb, m.verb()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code ، أما الحداد فقال إن}: another speaker, further from his verb. */
-  private boolean hasTopic(int at) {
-    int limit = Math.min(view.sentence(at).endWord(), at + NEAR);
-    for (int i = at + 2; i < limit; i++) {
-      int verb = view.key(i).equals("فقد") ? i + 1 : i;
-      boolean resumes = view.key(i).startsWith("ف");
-      boolean says =
-          verb < limit
-              && view.verbs(verb).stream()
-                  .anyMatch(m -> view.lexicon.isCore(m.verb()) && bringsContent(verb, m.verb()));
-      if (says && (resumes || view.isInName(i - 1))) {
-        return true;
-      }
-    }
-    return false;
+        && turns.brings(next, match.verb());
   }
 
   private boolean isDigression(int at) {
@@ -521,26 +457,47 @@ final class ContentReader {
     String key = view.key(at);
     boolean purpose =
         key.endsWith("ا")
-            && VerbalNouns.isOne(key.substring(0, key.length() - 1))
-            && view.lexicon.participle(view.word(at)) == null;
+                && VerbalNouns.isOne(key.substring(0, key.length() - 1))
+                && view.lexicon.participle(view.word(at)) == null
+            || view.withPreposition(at, 'ل')
+                .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
+                .isPresent();
     return purpose
+        || qualifies(at)
         || view.isIn(WordList.PHRASE_GOES_ON, at)
         || view.isIn(WordList.RELATIVE, at)
         || preposition
             && view.timeAt(at) == null
             && (view.timeAt(at + 1) == null || view.endsTime(at - 1))
-            && !isOccasion(at + 1)
+            && !isSpeech(at + 1)
             && !view.key(at + 1).equals("دون")
             && !isDigression(at)
             && !isAttribution(at);
   }
 
+  /** {@code …، القائمة على}: an adjective of the noun before the comma. */
+  private boolean qualifies(int at) {
+    String key = view.key(at);
+    return view.word(at).isArabic()
+        && view.word(at).stems().get(0).definite()
+        && !view.startsName(at)
+        && view.timeAt(at) == null
+        && view.lexicon.sourceNoun(view.word(at)) == null
+        && (key.endsWith("ه") || key.endsWith("ي") || key.startsWith("الم"));
+  }
+
   /** {@code خلال لقائه}, {@code عقب اجتماع}: when it was said, and not what. */
   private boolean isOccasion(int at) {
-    String key = view.key(at);
-    return view.isIn(WordList.ADJUNCT, at)
-        || view.isIn(WordList.SPEECH_OCCASION, at)
-        || at < view.size() && !view.isDefinite(at) && !ContentFinder.suffix(key).isEmpty();
+    return view.isIn(WordList.ADJUNCT, at) || isSpeech(at);
+  }
+
+  /** {@code في مؤتمر}, {@code بعد لقائه}. */
+  private boolean isSpeech(int at) {
+    return view.isIn(WordList.SPEECH_OCCASION, at)
+        || at < view.size()
+            && !view.isDefinite(at)
+            && !view.word(at).surface().endsWith("ة")
+            && !ContentFinder.suffix(view.key(at)).isEmpty();
   }
 
   /** Without white space, commas, a closing full stop and an unpaired closing mark at the ends. */

@@ -12,6 +12,9 @@ import org.isnad.analysis.text.Text;
  */
 final class ModeReader {
 
+  /** Characters between quotations that follow each other at once. */
+  private static final int GAP = 5;
+
   private static final int NEAR = 3;
 
   private final View view;
@@ -28,6 +31,7 @@ final class ModeReader {
    */
   Mode mode(Text text, Span content) {
     boolean some = false;
+    int quoted = content.start();
     for (Quotation quotation : text.quotations()) {
       if (quotation.span().start() >= content.end()) {
         break;
@@ -41,11 +45,16 @@ final class ModeReader {
       if (whole && !isName(quotation)) {
         return Mode.DIRECT;
       }
+      boolean goesOn = quotation.isCertain() && quotation.inner().start() - quoted <= GAP;
+      quoted = goesOn ? Math.max(quoted, quotation.inner().end()) : quoted;
       some |=
           quotation.isCertain()
               && quotation.span().overlaps(content)
               && !around
               && !isName(quotation);
+    }
+    if (quoted >= content.end() && quoted > content.start()) {
+      return Mode.DIRECT;
     }
     return some || touchesMark(text.string(), content) ? Mode.MIXED : Mode.INDIRECT;
   }

@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
   private static final int LONGEST_ASIDE = 6;
+
+  /** Endings of adjectives of a body and of names of peoples: الدولية، الكبرى، الأمريكي. */
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("ه", "ي", "ا", "ات", "ون", "ين");
 
   private final View view;
 
@@ -186,10 +190,14 @@ final class NounPhrases {
         || head != null && !view.verbs(at).isEmpty() && at + 1 < view.size() && startsObject(at + 1)
         || isSecondNoun(at, head)
         || isAfterPlural(at, head)
-        || complete && isFeminineVerb(at)
+        || complete && (isFeminineVerb(at) || isAccusative(at))
+        || isAnotherNoun(at, head)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
-        || complete && startsObject(at) && !view.isIn(WordList.PREPOSITION, at - 1);
+        || complete
+            && startsObject(at)
+            && !view.isIn(WordList.PREPOSITION, at - 1)
+            && !view.isIn(WordList.ADJUNCT, at - 1);
   }
 
   /** {@code الحداد حسبما نقل عنه}. */
@@ -262,11 +270,36 @@ final class NounPhrases {
   /** {@code السلطات اعتقلت}: a past verb, by its ending. */
   private boolean isFeminineVerb(int at) {
     String key = view.key(at);
-    return key.length() > 4
+    return key.length() > 3
         && key.endsWith("ت")
         && !key.endsWith("ات")
         && !view.isDefinite(at)
         && !view.isInName(at);
+  }
+
+  /** {@code نفى مصدران رسميان تقريراً}: by its ending, what is done and not who does it. */
+  private boolean isAccusative(int at) {
+    String key = view.key(at);
+    return key.length() > 3
+        && key.endsWith("ا")
+        && !key.endsWith("يا")
+        && !view.isDefinite(at)
+        && !view.isInName(at);
+  }
+
+  /** {@code ألقت السلطات السويسرية القبض}: after a feminine adjective, no adjective of its noun. */
+  private boolean isAnotherNoun(int at, @Nullable SourceNoun head) {
+    String key = view.key(at);
+    boolean body =
+        head == SourceNoun.INSTITUTION || head == SourceNoun.PEOPLE || head == SourceNoun.MEDIA;
+    return body
+        && view.isDefinite(at - 1)
+        && view.key(at - 1).endsWith("يه")
+        && view.word(at).isArabic()
+        && view.word(at).stems().get(0).definite()
+        && !view.isInName(at)
+        && !key.startsWith("الم")
+        && ADJECTIVE_ENDINGS.stream().noneMatch(key::endsWith);
   }
 
   /** After {@code مسؤولون أمريكيون}, a definite noun is something else. */

@@ -50,7 +50,7 @@ final class RelayRule {
     boolean pronoun = !learnt && !view.key(from).equals("عن") && !view.key(from).equals("الي");
     Optional<Phrase> said =
         pronoun ? Optional.empty() : report.sources.read(from + 1, limit, Set.of("عن"));
-    if (learnt && said.filter(phrase -> Plausible.speaks(report, phrase)).isEmpty()) {
+    if (learnt && said.filter(phrase -> speaks(phrase)).isEmpty()) {
       return false;
     }
     Optional<Source> speaker = pronoun ? meant(from) : said.map(report::resolve);
@@ -77,6 +77,13 @@ final class RelayRule {
         when.isEmpty() ? null : when,
         "relay");
     return true;
+  }
+
+  /** A source, also with the outlet's pronoun: {@code مصادرها}. */
+  private boolean speaks(Phrase phrase) {
+    String key = view.key(phrase.start());
+    String own = key.substring(0, key.length() - ContentFinder.suffix(key).length());
+    return Plausible.speaks(report, phrase) || view.lexicon.sourceNoun(own) != null;
   }
 
   /** {@code وجاء في بيان للوزارة أن}: the document, or who issued it, speaks. */

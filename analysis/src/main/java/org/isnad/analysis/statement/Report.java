@@ -273,6 +273,7 @@ final class Report {
       return heardHere.map(source -> source.by(SpeakerBasis.SAME_SENTENCE));
     }
     return sentenceSubject(verb, agreement)
+        .or(() -> clauseSubject(verb, agreement))
         .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
         .or(() -> discourse.subject(agreement).map(s -> s.by(SpeakerBasis.LAST_SPEAKER)))
         .or(() -> single ? lately(verb, agreement) : Optional.empty())
@@ -338,12 +339,19 @@ final class Report {
   Optional<Source> ownerBefore(int relative, Agreement agreement) {
     for (int i = relative - 1; i >= Math.max(0, relative - 6); i--) {
       Named named = view.nameAt(i);
-      if (named != null && view.endWord(named.span()) >= relative - 1) {
+      if (named != null
+          && view.endWord(named.span()) >= relative - 1
+          && (named.entity().type() == EntityType.PER || isOwned(i))) {
         return Optional.of(sources.named(named, "").by(SpeakerBasis.OWNER))
             .filter(source -> source.agreement().answers(agreement));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name follows its document at once: {@code بيان الوزارة}. */
+  private boolean isOwned(int name) {
+    return name > 0 && view.lexicon.sourceNoun(view.word(name - 1)) == SourceNoun.DOCUMENT;
   }
 
   /** Who a pronoun at the end of a noun of saying stands for: {@code نفيها}. */
@@ -417,10 +425,36 @@ final class Report {
         : Optional.empty();
   }
 
+  /**
+   * The body that follows a feminine verb earlier in the sentence, the nearest: {@code ألقت السلطات
+   * القبض على …، كما وجهت}.
+   */
+  private Optional<Source> clauseSubject(int verb, Agreement agreement) {
+    int first = view.sentence(verb).firstWord();
+    boolean feminine = agreement.gender() == Gender.FEMININE;
+    for (int i = verb - 2; feminine && i >= first; i--) {
+      String key = view.key(i);
+      boolean past = key.length() > 3 && key.endsWith("ت") && !key.endsWith("ات");
+      boolean body =
+          view.lexicon.sourceNoun(view.word(i + 1)) != null && view.isDefinite(i + 1)
+              || view.startsName(i + 1);
+      if (past && body && !view.isInName(i) && !view.isDefinite(i)) {
+        return sources
+            .read(i + 1, verb, Set.of())
+            .map(this::resolve)
+            .filter(source -> source.agreement().answers(agreement));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The name that follows the verb a sentence opens with: {@code هاجمت لوبان ماكرون ووصفته}. */
   Optional<Source> sentenceSubject(int verb, Agreement agreement) {
     Sentence sentence = view.sentence(verb);
     int first = new Surroundings(view, sources, Set.of(), verb).skip(sentence.firstWord());
+    while (first < verb && view.isIn(WordList.BEFORE_VERB, first)) {
+      first++;
+    }
     if (first >= verb || !view.word(first).isArabic()) {
       return Optional.empty();
     }

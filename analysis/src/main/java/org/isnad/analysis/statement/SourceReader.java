@@ -156,7 +156,7 @@ final class SourceReader {
    * {@code مسؤول كبير}, {@code متحدث باسم}: a noun without article that no definite noun completes.
    */
   private boolean isIndefinite(int start, int end) {
-    if (view.isDefinite(start) || start + 1 >= end) {
+    if (view.isDefinite(start) || start + 1 >= end || view.key(end - 1).equals("عام")) {
       return false;
     }
     for (int at = start + 1; at < end; at++) {

@@ -95,9 +95,9 @@ final class Surroundings {
         || view.isIn(WordList.ADVERB, at) && !view.key(at).equals("ل")) {
       return at + 1;
     }
-    int manner = skipManner(at);
-    if (manner > at) {
-      return manner;
+    int aside = Math.max(skipManner(at), skipBlessing(at));
+    if (aside > at) {
+      return aside;
     }
     Phrases.Match<SpeechLexicon.Attribution> attribution =
         view.lexicon.attribution(view.text.words(), at).orElse(null);
@@ -116,9 +116,9 @@ final class Surroundings {
       int carried = skipCarrier(at);
       return carried > at ? carried : skipRelative(at);
     }
-    Quotation aside = view.opening(at);
-    if (aside != null && !aside.isCertain()) {
-      return Math.max(at + 1, view.endWord(aside.span()));
+    Quotation name = view.opening(at);
+    if (name != null && !name.isCertain()) {
+      return Math.max(at + 1, view.endWord(name.span()));
     }
     if (view.isIn(WordList.IN_THIS, at) && at + 1 < limit) {
       return sources.phrases.end(at + 1, limit, closing);
@@ -138,6 +138,18 @@ final class Surroundings {
             && end < limit
             && (view.isComplementiser(end) || view.isColon(end) || view.opensCertain(end));
     return said ? end : at;
+  }
+
+  /** {@code قال الرسول صلى الله عليه وسلم: …}, {@code قال الملك حفظه الله إن}. */
+  private int skipBlessing(int at) {
+    boolean opens =
+        view.isIn(WordList.OPENS_BLESSING, at) && view.isIn(WordList.BLESSING, at + 1)
+            || view.key(at).startsWith("علي") && view.key(at + 1).equals("السلام");
+    int end = at;
+    while (opens && end < limit && (end == at || view.isIn(WordList.BLESSING, end))) {
+      end++;
+    }
+    return end;
   }
 
   /** {@code وأوضح الحداد حسبما نقل عنه التلفزيون أن}: who carried it, in a clause of his own. */

@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,74 +8,169 @@ import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Stem;
 
 /**
  * Who holds a title that stands alone, where the article gives the name beside the same title
- * elsewhere.
+ * elsewhere, in the same words or in more.
  *
- * <p>{@code نوّه رئيس هيئة القناة} after {@code مميش، رئيس هيئة القناة} → مميش.
+ * <p>{@code نوّه رئيس هيئة القناة} after {@code مميش، رئيس هيئة القناة} → مميش; {@code قال محافظ
+ * مدينة عدن} after {@code محافظ عدن فلان} → فلان.
  */
 final class Titles {
 
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 14;
+  private static final int TELLING = 3;
   private static final List<String> RELATION = List.of("يه", "ي");
 
-  private Titles() {}
+  /** Nouns for the same office. */
+  private static final Set<String> SPOKESMAN = Set.of("ناطق", "متحدث");
 
+  private final Report report;
+  private final View view;
+
+  private Titles(Report report) {
+    this.report = report;
+    this.view = report.view;
+  }
+
+  /** The nearest holder named before the title, else the first named after it. */
   static Optional<Source> holder(Report report, Phrase phrase) {
     View view = report.view;
     int start = phrase.start();
     boolean person = view.lexicon.sourceNoun(view.word(start)) == SourceNoun.PERSON;
-    if (!person || phrase.end() - start < 2) {
+    return person && phrase.end() - start >= 2 && report.sources.isTitle(phrase)
+        ? new Titles(report).find(phrase)
+        : Optional.empty();
+  }
+
+  private Optional<Source> find(Phrase phrase) {
+    List<Integer> words = contentWords(phrase.start(), phrase.end());
+    if (words.size() < 2) {
       return Optional.empty();
     }
-    for (int i = 0; i + 1 < view.size(); i++) {
-      if (i != start && isSame(view, i, start, phrase.end())) {
-        Optional<Source> holder = beside(report, i);
-        if (holder.isPresent()) {
-          return holder;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The same nouns in the same order, words that are often left out not counted. */
-  private static boolean isSame(View view, int one, int other, int end) {
-    if (!bare(view, one).equals(bare(view, other))) {
-      return false;
-    }
-    int same = 1;
-    int at = one + 1;
-    for (int i = other + 1; i < end && same < LONGEST; i++) {
-      if (view.isIn(WordList.LEFT_OUT, i)) {
+    Named best = null;
+    for (Named named : view.names.mentions()) {
+      if (named.entity().type() != EntityType.PER) {
         continue;
       }
-      while (at < view.size() && view.isIn(WordList.LEFT_OUT, at)) {
-        at++;
+      int first = view.text.wordAt(named.span().start());
+      if (first >= phrase.start() && first < phrase.end()) {
+        continue;
       }
-      if (at >= view.size() || !noun(view, at).equals(noun(view, i))) {
-        return same > 1 && i == end - 1 && isOfCountry(view, i, at);
+      boolean before = first < phrase.start();
+      if (!before && best != null) {
+        break;
       }
-      at++;
-      same++;
+      if (titleBefore(words, first) || titleAfter(words, view.endWord(named.span()))) {
+        best = named;
+      }
     }
-    return same > 1;
+    return Optional.ofNullable(best)
+        .map(named -> report.sources.named(named, report.sources.bareHead(phrase.start())));
   }
 
-  /** {@code وزير الداخلية البحريني} for {@code وزير الداخلية بمملكة البحرين}. */
-  private static boolean isOfCountry(View view, int adjective, int at) {
-    String key = withoutRelation(noun(view, adjective));
-    for (int i = at; i < Math.min(view.size(), at + 3); i++) {
-      Named named = view.nameAt(i);
-      if (named != null
-          && named.entity().type() == EntityType.LOC
-          && key.length() > 2
-          && noun(view, view.endWord(named.span()) - 1).startsWith(key)) {
-        return true;
+  /** The first words of a title that tell it, prepositions and what is often left out aside. */
+  private List<Integer> contentWords(int start, int end) {
+    List<Integer> words = new ArrayList<>();
+    for (int i = start; i < end && words.size() < TELLING; i++) {
+      if (view.word(i).isArabic()
+          && !view.isIn(WordList.PREPOSITION, i)
+          && !view.isIn(WordList.LEFT_OUT, i)) {
+        words.add(i);
+      }
+    }
+    return words;
+  }
+
+  /** {@code محافظ عدن فلان}. */
+  private boolean titleBefore(List<Integer> words, int name) {
+    int end = view.isComma(name - 1) ? name - 1 : name;
+    int first = Math.max(view.sentence(name).firstWord(), end - LONGEST);
+    for (int i = end - 1; i >= first; i--) {
+      if (endsTitle(i)) {
+        return false;
+      }
+      if (isHead(words, i)) {
+        return !isOfAnother(i) && holdsAll(words, i, end);
       }
     }
     return false;
+  }
+
+  /** {@code فلان، محافظ عدن}. */
+  private boolean titleAfter(List<Integer> words, int name) {
+    int head = view.isComma(name) ? name + 1 : name;
+    if (head >= view.size() || !isHead(words, head)) {
+      return false;
+    }
+    int limit = Math.min(view.sentence(head).endWord(), head + LONGEST);
+    int end = head + 1;
+    while (end < limit && !endsTitle(end)) {
+      end++;
+    }
+    return holdsAll(words, head, end);
+  }
+
+  private boolean endsTitle(int at) {
+    Named named = view.nameAt(at);
+    return view.isPunctuation(at)
+        || view.isComplementiser(at)
+        || view.isIn(WordList.RELATIVE, at)
+        || named != null && named.entity().type() == EntityType.PER;
+  }
+
+  private boolean isHead(List<Integer> words, int at) {
+    return isSameNoun(words.get(0), at);
+  }
+
+  /** {@code نائب رئيس الهيئة}, {@code مكتب رئيس الهيئة}: the title of somebody else. */
+  private boolean isOfAnother(int head) {
+    return head > 0
+        && !view.isDefinite(head - 1)
+        && !view.isIn(WordList.HONORIFIC, head - 1)
+        && (view.lexicon.sourceNoun(view.key(head - 1)) != null
+            || view.key(head - 1).equals("باسم"));
+  }
+
+  private boolean holdsAll(List<Integer> words, int from, int end) {
+    for (int word : words) {
+      boolean held = false;
+      for (int i = from; i < end && !held; i++) {
+        held = isSameNoun(word, i) || isOfCountry(word, i);
+      }
+      if (!held) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSameNoun(int one, int other) {
+    if (!view.word(other).isArabic()) {
+      return false;
+    }
+    for (Stem a : view.word(one).stems()) {
+      for (Stem b : view.word(other).stems()) {
+        boolean same =
+            a.bareKey().equals(b.bareKey())
+                || SPOKESMAN.contains(a.bareKey()) && SPOKESMAN.contains(b.bareKey());
+        if (same && a.bareKey().length() > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code وزير الداخلية البحريني} for {@code وزير الداخلية بمملكة البحرين}. */
+  private boolean isOfCountry(int adjective, int at) {
+    String key = withoutRelation(view.word(adjective).stems().get(0).bareKey());
+    Named named = view.nameAt(at);
+    return named != null
+        && named.entity().type() == EntityType.LOC
+        && key.length() > 2
+        && view.word(view.endWord(named.span()) - 1).stems().get(0).bareKey().startsWith(key);
   }
 
   /** {@code بحرين} of {@code بحريني} and {@code بحرينيه}. */
@@ -85,35 +181,5 @@ final class Titles {
       }
     }
     return adjective;
-  }
-
-  private static String noun(View view, int at) {
-    return view.word(at).isArabic() ? view.word(at).stems().get(0).bareKey() : view.key(at);
-  }
-
-  private static String bare(View view, int at) {
-    return view.withoutConjunction(at).key();
-  }
-
-  private static Optional<Source> beside(Report report, int title) {
-    View view = report.view;
-    Source read =
-        report
-            .sources
-            .read(title, view.sentence(title).endWord(), Set.of())
-            .map(Phrase::source)
-            .orElse(null);
-    if (read != null && read.entity() != null && read.entity().type() == EntityType.PER) {
-      return Optional.of(read);
-    }
-    int end = view.isComma(title - 1) ? title - 1 : title;
-    for (int i = end - 1; i >= Math.max(0, end - 6); i--) {
-      Named named = view.nameAt(i);
-      boolean person = named != null && named.entity().type() == EntityType.PER;
-      if (named != null && person && view.endWord(named.span()) == end) {
-        return Optional.of(report.sources.named(named, report.sources.bareHead(title)));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -32,7 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class VerbRule {
 
   private static final int FARTHEST = 45;
+  private static final int LONGEST_PLACE = 7;
+  private static final int LONGEST_TITLE = 14;
+  private static final int NEAR = 4;
   private static final char DAMMA = '\u064F';
+  private static final char SHADDA = '\u0651';
 
   private final Report report;
   private final View view;
@@ -75,13 +79,17 @@ final class VerbRule {
     }
     if (match.stem().preposition() != 0
         || spelledAsNoun(at, match)
+        || spelledAsAdjective(at, match)
         || isPassive(at, match)
         || isCause(at, match)
+        || isInterview(at, match)
+        || isThrough(at, match)
         || isInscription(at, match)) {
       return false;
     }
     boolean maksura = view.word(at).surface().endsWith("ى");
-    boolean noun = !maksura && view.lexicon.is(WordList.NOUNLIKE, match.stem().key());
+    boolean doubled = view.of(view.word(at).span()).indexOf(SHADDA) >= 0;
+    boolean noun = !maksura && !doubled && view.lexicon.is(WordList.NOUNLIKE, match.stem().key());
     boolean between = match.verb().lemma().equals("بين");
     if (isDualNoun(match)
         || between
@@ -145,6 +153,15 @@ final class VerbRule {
     return face || god || quasi;
   }
 
+  /** {@code محللون تحدثت إليهم الصحيفة}: they are spoken to, and speak elsewhere. */
+  private boolean isInterview(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String next = view.key(at + 1);
+    return match.verb().lemma().equals("تحدث")
+        && (next.startsWith("اليه") || next.startsWith("معه"))
+        && at + 2 < view.size()
+        && !view.isPunctuation(at + 2);
+  }
+
   /** {@code كُتب عليه «…»}: words on a thing. */
   private boolean isInscription(int at, VerbLexicon.Match<SpeechVerb> match) {
     return match.verb().lemma().equals("كتب")
@@ -157,6 +174,21 @@ final class VerbRule {
     return form.number() == VerbForm.Number.DUAL
         && form.tense() == Tense.PAST
         && view.lexicon.is(WordList.NOUNLIKE, Folding.key(match.verb().lemma()));
+  }
+
+  /** {@code أبلغها الحداد عبر موقعه}: a preposition; the verb takes عن. */
+  private boolean isThrough(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.stem().key().equals("عبر")
+        && !view.key(at + 1).equals("عن")
+        && at > 0
+        && view.isInName(at - 1);
+  }
+
+  /** الزمني is the adjective, ألزمني the verb. */
+  private boolean spelledAsAdjective(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().startsWith("أل")
+        && view.of(match.stem().span()).startsWith("ال")
+        && view.key(at).endsWith("ي");
   }
 
   /** نفي is the noun, نفى the verb; هنا the adverb, هنأ the verb. */
@@ -225,6 +257,11 @@ final class VerbRule {
     private final Surroundings surroundings;
     private final boolean relative;
 
+    /**
+     * Where the relative pronoun stands, if there is one: {@code الذي قال}, {@code الذي كان يقول}.
+     */
+    private final int pronoun;
+
     Reading(int at, VerbLexicon.Match<SpeechVerb> match) {
       this.at = at;
       this.match = match;
@@ -232,7 +269,8 @@ final class VerbRule {
       this.form = match.form();
       this.limit = Math.min(quotationEnd(at), at + FARTHEST);
       this.surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
-      this.relative = view.isIn(WordList.RELATIVE, at - 1) || view.key(at - 1).equals("ما");
+      this.pronoun = view.isIn(WordList.WAS, at - 1) ? at - 2 : at - 1;
+      this.relative = view.isIn(WordList.RELATIVE, pronoun) || view.key(pronoun).equals("ما");
     }
 
     /** The end of the sentence, or of the quotation the verb stands in. */
@@ -362,13 +400,10 @@ final class VerbRule {
      * الجامعة، عميد الدبلوماسيين، السفير أحمد قطان: إن}.
      */
     private Source titled(Phrase subject, Attached attached) {
-      boolean title =
-          subject.start() > at
-              && subject.source().entity() == null
-              && subject.source().agreement().number() != VerbForm.Number.PLURAL
-              && report.sources.isTitle(subject);
       Optional<Named> holder =
-          title ? report.sources.personAfter(subject, attached.word()) : Optional.empty();
+          isSingularTitle(subject)
+              ? report.sources.personAfter(subject, attached.word())
+              : Optional.empty();
       return holder
           .map(named -> report.sources.named(named, subject.source().head()))
           .orElseGet(() -> named(subject));
@@ -424,7 +459,8 @@ final class VerbRule {
     }
 
     private Source named(Phrase subject) {
-      Source source = report.resolve(subject);
+      boolean another = relative && view.isIn(WordList.SOMEBODY, subject.start());
+      Source source = another ? subject.source() : report.resolve(subject);
       boolean clause = relative && source.basis() == SpeakerBasis.NAMED;
       return clause ? source.by(SpeakerBasis.RELATIVE_CLAUSE) : source;
     }
@@ -494,8 +530,8 @@ final class VerbRule {
         return report.subjects.before(at);
       }
       boolean resumed = view.isIn(WordList.RESUMPTION, at + 1);
-      return view.isIn(WordList.RELATIVE, at - 1) && !resumed
-          ? report.subjects.antecedent(at - 1)
+      return view.isIn(WordList.RELATIVE, pronoun) && !resumed
+          ? report.subjects.antecedent(pronoun)
           : Optional.empty();
     }
 
@@ -519,14 +555,53 @@ final class VerbRule {
               && view.startsName(next)
               && view.endWord(phrase.get().source().span()) == phrase.get().end()
               && report.contentFinder.at(phrase.get().end(), wanted(false)).isPresent();
-      return phrase.filter(p -> !addressed && mayBeSubject(p));
+      return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
+    }
+
+    /**
+     * A title with the name it leads up to, where what is said follows that name: {@code نوه مدير
+     * الجمعية بالأحساء علي الغوينم بأن}, {@code أوضح مدير عام تعليم الخرج الدكتور فلان أن}.
+     */
+    private Optional<Phrase> ledTo(Phrase subject) {
+      if (!isSingularTitle(subject)) {
+        return Optional.of(subject);
+      }
+      int end = subject.end();
+      while (end < Math.min(limit, subject.end() + LONGEST_TITLE)
+          && !view.isComplementiser(end)
+          && !view.isColon(end)
+          && view.verbs(end).isEmpty()) {
+        end++;
+      }
+      Named holder = report.sources.personAfter(subject, end).orElse(null);
+      if (holder == null) {
+        return Optional.of(subject);
+      }
+      int after = view.endWord(holder.span());
+      int next = new Surroundings(view, report.sources, verb.prepositions(), limit).skip(after);
+      boolean said =
+          next < limit
+              && (report.contentFinder.at(next, wanted(false)).isPresent()
+                  || verb.has(Frame.OBJ) && report.sources.phrases.startsObject(next));
+      return Optional.of(
+          said
+              ? new Phrase(
+                  report.sources.named(holder, subject.source().head()), subject.start(), after)
+              : subject);
+    }
+
+    private boolean isSingularTitle(Phrase subject) {
+      return subject.start() > at
+          && subject.source().entity() == null
+          && subject.source().agreement().number() != VerbForm.Number.PLURAL
+          && report.sources.isTitle(subject);
     }
 
     /** {@code لحراس الأمن}: who is spoken to. */
     private boolean isOblique(int next) {
       return view.lexicon.sourceNoun(view.key(next)) == null
           && view.withPreposition(next, 'ل')
-              .filter(stem -> view.lexicon.sourceNoun(stem.bareKey()) != null)
+              .filter(stem -> stem.definite() || view.lexicon.sourceNoun(stem.bareKey()) != null)
               .isPresent()
           && !view.startsName(next);
     }
@@ -588,7 +663,10 @@ final class VerbRule {
      * After no more than days and occasions: {@code وعن الأسعار أوضح أنها}, {@code بعد أن قالت إن}.
      */
     private boolean startsMain() {
-      int first = view.sentence(at).firstWord();
+      int first = at;
+      while (first > view.sentence(at).firstWord() && !view.isComma(first - 1)) {
+        first--;
+      }
       return view.isComplementiser(at - 1)
           || view.isIn(WordList.SUBJECT_PRONOUN, at - 1)
           || report.contents.isMainAfterSubordinate(at)
@@ -616,13 +694,14 @@ final class VerbRule {
           || passive
           || dual
           || describes
+          || view.lexicon.is(WordList.NO_DROPPED, match.stem().key())
           || view.lexicon.is(WordList.WEAK, lemmaKey())) {
         return Optional.empty();
       }
       if (relative || resumed) {
         Agreement agreement = Agreement.of(form);
         return report
-            .ownerBefore(relative ? at - 1 : at, agreement)
+            .ownerBefore(relative ? pronoun : at, agreement)
             .or(() -> resumed ? report.personBefore(at, agreement) : Optional.empty())
             .or(() -> resumed ? report.dropped(at, agreement) : Optional.empty());
       }
@@ -639,7 +718,7 @@ final class VerbRule {
       }
       Optional<Attached> here = report.contentFinder.at(from, wanted);
       if (here.isPresent()) {
-        return here;
+        return clauseAfterPlace(from, wanted).or(() -> here);
       }
       Optional<Attached> aside = afterComma(from, wanted, subject);
       if (aside.isPresent()) {
@@ -662,8 +741,27 @@ final class VerbRule {
               || verb.act() != Act.STATE && !verb.has(Frame.WHOM) && !isHolder(from))) {
         return asObject;
       }
-      Optional<Attached> further = report.contentFinder.from(from, reach(from), wanted);
+      boolean atOnce = view.lexicon.is(WordList.AT_ONCE, lemmaKey());
+      int reach = atOnce ? Math.min(limit, from + NEAR) : reach(from);
+      Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
       return further.isPresent() ? further : asObject;
+    }
+
+    /**
+     * {@code حذر مصدر رسمي من داخل المحافظة من أن}: the preposition twice, the first time before a
+     * place.
+     */
+    private Optional<Attached> clauseAfterPlace(int from, Wanted wanted) {
+      boolean place =
+          from + 1 < limit
+              && view.isIn(WordList.PREPOSITION, from)
+              && (view.isIn(WordList.PLACE_NOUN, from + 1) || view.isIn(WordList.INSIDE, from + 1));
+      for (int i = from + 2; place && i + 1 < Math.min(limit, from + LONGEST_PLACE); i++) {
+        if (view.key(i).equals(view.key(from)) && view.isComplementiser(i + 1)) {
+          return report.contentFinder.at(i, wanted);
+        }
+      }
+      return Optional.empty();
     }
 
     /** {@code وأضاف، نتشرف بكم}: a comma in place of the colon, where no speaker follows. */

@@ -8,8 +8,18 @@ enum WordList {
   ADVERB,
   /** Participles that go on to describe a body: التابع. */
   ATTRIBUTIVE,
+  /** آخر، أخرى: after من جهة, what turns to another matter. */
+  ANOTHER,
+  /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
+  AT_ONCE,
+  /** وقد، كما: what may stand before the verb that a sentence opens with. */
+  BEFORE_VERB,
   /** مسؤولية، اللوم. */
   BLAME,
+  /** What goes on with a blessing: عليه، وسلم. */
+  BLESSING,
+  /** لكن، إلا. */
+  BUT,
   /** بقوله. */
   BY_SAYING,
   /** نشرته: what an agency did with a document. */
@@ -34,6 +44,8 @@ enum WordList {
   PROVING,
   /** Nouns after في that comment on what was said: في إشارة إلى. */
   DIGRESSION,
+  /** What somebody did not tell: ذكر، يفصح، تفاصيل. */
+  DISCLOSED,
   /** Words that make a negation a denial: أبداً. */
   EMPHATIC,
   /** لكن، ولا: words that open a clause of the outlet's after a noun phrase. */
@@ -56,6 +68,8 @@ enum WordList {
   IMPERSONAL,
   /** بهذا. */
   IN_THIS,
+  /** داخل، قلب. */
+  INSIDE,
   /** أصدرته: what who made a document did with it. */
   ISSUE,
   /** صادر: what stands between a document and عن, before who made it. */
@@ -94,8 +108,12 @@ enum WordList {
   LED_BY,
   /** Forms that look like a verb of saying and are none: يجب. */
   NO_VERB,
+  /** Verb forms that without a subject tell a fact: تبين. */
+  NO_DROPPED,
   /** Words that are no speaker: ذلك، الأمر. */
   NO_SPEAKER,
+  /** Verbs after which على أن is a condition: توصلوا إلى اتفاق على أن. */
+  NOT_ALA,
   /** Words with ب that bring no content: بشكل، بموجب. */
   NOT_CONTENT_BA,
   /** Words in سن that are no verbs: سنوات. */
@@ -106,6 +124,8 @@ enum WordList {
   NOUNLIKE_OBJECT,
   /** Words after which a clause has its subject or its verb. */
   OPENER,
+  /** What opens a blessing after a name: صلى، حفظه. */
+  OPENS_BLESSING,
   /** Verbs that are read only in the past. */
   PAST_ONLY,
   /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
@@ -144,6 +164,8 @@ enum WordList {
   TAKES_UP,
   /** على حد قوله: what names a source without a comma before it. */
   TO_THE_LIMIT,
+  /** جهة، جانب: what turns to another matter. */
+  OTHER_HAND,
   /** Words that open another clause, and so end a noun phrase. */
   SUBORDINATOR,
   /** Verbs after كما that name no source: كما يفترض. */
@@ -160,8 +182,12 @@ enum WordList {
   VERBISH,
   /** Words after a comma that bring the outlet back: وذلك. */
   VOICE_BACK,
+  /** كان: what stands before a verb told as past. */
+  WAS,
   /** مما، ما: what no speaker stands in. */
   WHAT,
   /** Verbs of which things are subjects as well: أظهر. */
-  WEAK
+  WEAK,
+  /** دون. */
+  WITHOUT
 }

@@ -1,0 +1,191 @@
+package org.isnad.analysis.statement;
+
+import java.util.Set;
+import org.isnad.analysis.text.VerbForm.Tense;
+
+/** Where, after what somebody said, the outlet speaks again in its own voice. */
+final class VoiceTurns {
+
+  private static final int NEAR = 9;
+  private static final int FAR = 14;
+  private static final Set<String> TURNS = Set.of("فيما", "بينما");
+  private static final Set<String> MEANWHILE = Set.of("حين", "وقت", "الوقت");
+
+  private final View view;
+
+  VoiceTurns(View view) {
+    this.view = view;
+  }
+
+  /** {@code ، وكانت الشركة قد أعلنت}: the tale goes on; not {@code ، وكان الإقبال كبيراً}. */
+  boolean isTale(int at) {
+    if (!view.isIn(WordList.NARRATIVE, at)) {
+      return false;
+    }
+    int limit = Math.min(view.sentence(at).endWord(), at + NEAR);
+    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
+      if (view.key(i).equals("قد") || saysInPast(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code ، من جهة أخرى}, {@code ، وعن أسعار الموسم قال}: another matter, before a verb of saying.
+   */
+  boolean isOtherMatter(int at) {
+    if (view.key(at).equals("من")
+        && view.isIn(WordList.OTHER_HAND, at + 1)
+        && view.isIn(WordList.ANOTHER, at + 2)) {
+      return true;
+    }
+    String key = view.key(at);
+    boolean about = key.equals("وعن") || key.equals("وحول") || key.equals("وعند");
+    int limit = Math.min(view.sentence(at).endWord(), at + FAR);
+    for (int i = at + 1; about && i < limit; i++) {
+      if (saysInPast(i) && !view.isInName(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code دون أن يفصح عن}, {@code من دون ذكر أسماء}, {@code لكنها لم تحدد}: what was not said. */
+  boolean isUntold(int at) {
+    int next = view.key(at).equals("من") ? at + 1 : at;
+    if (view.isIn(WordList.WITHOUT, next)) {
+      int told = view.isComplementiser(next + 1) ? next + 2 : next + 1;
+      boolean more = view.key(told).equals("اي");
+      return view.isIn(WordList.DISCLOSED, more ? told + 1 : told);
+    }
+    return view.isIn(WordList.BUT, at)
+        && view.isIn(WordList.NEGATION, at + 1)
+        && view.isIn(WordList.DISCLOSED, at + 2);
+  }
+
+  /**
+   * {@code ، خلال مؤتمر صحافي}, {@code ، وذلك في تصريح}, after a noun phrase also {@code ، وذلك
+   * بعد}: the occasion of saying it.
+   */
+  boolean isWhenSaid(int at, boolean phrase) {
+    boolean that = view.key(at).equals("وذلك");
+    int when = that ? at + 1 : at;
+    String key = view.key(when);
+    boolean after = key.equals("بعد") || key.equals("عقب") || key.equals("غداة");
+    boolean during = after || key.equals("خلال") || key.equals("اثناء") || that && key.equals("في");
+    boolean margin = key.equals("علي") && view.key(when + 1).equals("هامش");
+    return margin
+        || that && phrase && after
+        || that && view.lexicon.attribution(view.text.words(), when).isPresent()
+        || during && view.isIn(WordList.SPEECH_OCCASION, when + 1);
+  }
+
+  /**
+   * {@code ، فيما حذر الحلفاء من}, {@code ، أما الحداد فقال إن}, also {@code في حين شكك مسؤولون في}
+   * without a comma: another source takes over.
+   */
+  boolean isOtherVoice(int at, boolean comma) {
+    int turn = view.key(at).equals("وذلك") ? at + 1 : at;
+    String next = view.key(turn + 1);
+    boolean meanwhile = view.key(turn).equals("في") && MEANWHILE.contains(next);
+    if (comma && view.isIn(WordList.SOME_OF, at) && !view.verbs(at + 1).isEmpty()) {
+      return true;
+    }
+    if (comma && view.key(at).equals("اما") && hasTopic(at)) {
+      return true;
+    }
+    if (!meanwhile && !TURNS.contains(view.key(turn))) {
+      return false;
+    }
+    int first = meanwhile ? turn + 2 : turn + 1;
+    if (view.isIn(WordList.RELATIVE, first)) {
+      first++;
+    }
+    int last = comma ? first + 1 : first;
+    for (int i = first; i <= last && i < view.size(); i++) {
+      if (speaks(i, comma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb of saying with its speaker; after a comma what it says is enough. */
+  private boolean speaks(int verb, boolean comma) {
+    boolean speaker =
+        verb + 1 < view.size()
+            && (view.startsName(verb + 1) || view.lexicon.sourceNoun(view.word(verb + 1)) != null);
+    return view.verbs(verb).stream()
+        .anyMatch(
+            match -> {
+              boolean brings = brings(verb, match.verb());
+              boolean told = speaker && match.form().tense() == Tense.PAST;
+              return comma ? brings || told : brings && told;
+            });
+  }
+
+  /** {@code ، أما الحداد فقال إن}: another speaker, further from his verb. */
+  private boolean hasTopic(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FAR);
+    for (int i = at + 2; i < limit; i++) {
+      int verb = view.key(i).equals("فقد") ? i + 1 : i;
+      boolean resumes = view.key(i).startsWith("ف");
+      boolean says =
+          verb < limit
+              && view.verbs(verb).stream()
+                  .anyMatch(m -> view.lexicon.isCore(m.verb()) && brings(verb, m.verb()));
+      boolean atOnce = view.isColon(verb + 1) || view.isComplementiser(verb + 1);
+      if (says && (resumes || atOnce || view.isInName(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code رغم اعتقاد كثيرين أن …، فإن}: the main clause after a conceded one. */
+  boolean answersDespite(int at) {
+    if (!view.key(at).startsWith("فان")) {
+      return false;
+    }
+    int first = view.sentence(at).firstWord();
+    for (int i = at - 1; i >= first; i--) {
+      if (view.isIn(WordList.DESPITE, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code حيث قالت إن}: the same speaker again, in a clause of its own. */
+  boolean isWhereSaid(int at) {
+    return view.key(at).equals("حيث")
+        && at + 1 < view.size()
+        && view.verbs(at + 1).stream()
+            .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()))
+        && (view.isComplementiser(at + 2) || view.isColon(at + 2) || view.opensCertain(at + 2));
+  }
+
+  /** Whether what a verb of saying at {@code at} says follows it. */
+  boolean brings(int at, SpeechVerb verb) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FAR);
+    for (int i = at + 1; i < limit; i++) {
+      boolean preposition = false;
+      for (String p : verb.prepositions()) {
+        preposition |= view.key(i).equals(p) || p.length() == 1 && view.key(i).startsWith(p);
+      }
+      if (view.isComplementiser(i) || view.opening(i) != null || view.isColon(i) || preposition) {
+        return true;
+      }
+      if (view.isComma(i)) {
+        break;
+      }
+    }
+    return verb.has(Frame.OBJ) || verb.has(Frame.AS);
+  }
+
+  private boolean saysInPast(int at) {
+    return view.verbs(at).stream()
+        .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()));
+  }
+}

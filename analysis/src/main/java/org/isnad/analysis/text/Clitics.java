@@ -21,13 +21,15 @@ import org.isnad.analysis.record.Span;
  *   <li>conjunction: {@code وبوتين} → {@code و+بوتين}
  *   <li>preposition, after a conjunction or not: {@code وبكيم} → {@code وب+كيم}
  *   <li>preposition and article: {@code للأمم} → {@code ل+الامم}, {@code بالأسطول} → {@code
- *       ب+الاسطول}, or a name that starts with ل: {@code للبنان} → {@code ل+لبنان}
+ *       ب+الاسطول}, a name that starts with ل: {@code للبنان} → {@code ل+لبنان}, or a noun that
+ *       does, whose article is written as one ل with it: {@code للجنة} → {@code ل+اللجنه}
  *   <li>future: {@code وسيسافر} → {@code وس+يسافر}
  * </ul>
  */
 final class Clitics {
 
   private static final int SHORTEST_STEM = 2;
+  private static final String ARTICLE = "ال";
 
   private Clitics() {}
 
@@ -60,6 +62,7 @@ final class Clitics {
       String clitics = key.substring(0, from + 1);
       readings.add(new Stem(whole, stem, clitics, Stem.mayBeDefinite(whole)));
       readings.add(cut(text, key, from + 1, span, offsets));
+      readings.add(new Stem(ARTICLE + key.substring(from + 1), stem, clitics, true));
     } else if (c == BEH || c == LAM || c == KAF || isFuture(key, from)) {
       readings.add(cut(text, key, from + 1, span, offsets));
     }

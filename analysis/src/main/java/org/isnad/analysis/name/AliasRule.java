@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,13 @@ final class AliasRule {
 
   /** The person named before, even by words that would not do alone: عبد الكريم الروسي. */
   private @Nullable Found before(Draft draft, int called) {
-    Optional<Found> covering = draft.covering(called - 1);
+    boolean comma = called > 1 && draft.word(called - 1).is(ArabicLetters.COMMA);
+    Optional<Found> covering = draft.covering(comma ? called - 2 : called - 1);
     if (covering.isPresent()) {
       return covering.filter(f -> f.type() == EntityType.PER).orElse(null);
+    }
+    if (comma) {
+      return null;
     }
     int first = called;
     while (first > 0 && first > called - LONGEST && isNamed(draft, first - 1)) {

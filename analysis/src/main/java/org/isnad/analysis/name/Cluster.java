@@ -70,11 +70,15 @@ final class Cluster {
       Function<Found.Title, @Nullable String> office) {
     members.sort(Comparator.comparing(Found::span));
     Map<String, String> forms = new LinkedHashMap<>();
+    Map<String, String> proper = new LinkedHashMap<>();
     for (Found found : members) {
       put(forms, form.apply(found.span()));
       found.core().forEach(core -> put(forms, form.apply(core)));
+      if (!found.isShortForm()) {
+        put(proper, form.apply(found.span()));
+      }
     }
-    String name = fullest(forms);
+    String name = fullest(proper.isEmpty() ? forms : proper);
     List<String> aliases = forms.values().stream().filter(other -> !other.equals(name)).toList();
     String country = country();
     return new Entity(
@@ -85,7 +89,7 @@ final class Cluster {
     forms.putIfAbsent(Folding.key(form), form);
   }
 
-  /** The form with the most letters of a proper mention; a short form is never the name. */
+  /** The form with the most letters. */
   private static String fullest(Map<String, String> forms) {
     return forms.values().stream().max(Comparator.comparingInt(String::length)).orElseThrow();
   }

@@ -1,11 +1,11 @@
 package org.isnad.analysis.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
@@ -20,7 +20,11 @@ final class Draft {
   private final Text text;
   private final List<Found> found = new ArrayList<>();
   private final @Nullable Grade[] grades;
-  private final Set<Integer> swallowed = new HashSet<>();
+  private final boolean writesPreposition;
+
+  /** By where a span starts, the letters that the preposition ل has taken from it. */
+  private final Map<Integer, String> swallowed = new HashMap<>();
+
   private final IdentityHashMap<Found, Found> origins = new IdentityHashMap<>();
 
   /** For each word the name found last that covers it. */
@@ -30,16 +34,22 @@ final class Draft {
     this.text = text;
     this.covering = new Found[text.words().size()];
     this.grades = new Grade[text.words().size()];
+    this.writesPreposition = text.words().stream().anyMatch(w -> w.surface().equals("على"));
   }
 
   /** The grade of a whole word, worked out once. */
   Grade grade(NameWords words, int index) {
     Grade grade = grades[index];
     if (grade == null) {
-      grade = words.grade(word(index));
+      grade = isAli(index) ? Grade.SURE : words.grade(word(index));
       grades[index] = grade;
     }
     return grade;
+  }
+
+  /** Whether the word is the name علي: in a text that writes the preposition as على. */
+  boolean isAli(int index) {
+    return word(index).surface().equals("علي") && writesPreposition;
   }
 
   Text text() {
@@ -68,6 +78,11 @@ final class Draft {
         : Optional.ofNullable(covering[word]);
   }
 
+  /** The name whose first word this is, where no other covers it. */
+  Optional<Found> startingAt(int word) {
+    return covering(word).filter(found -> found.firstWord() == word);
+  }
+
   /** Whether no word of the range belongs to a name yet. */
   boolean free(int first, int end) {
     for (int i = first; i < end; i++) {
@@ -93,6 +108,11 @@ final class Draft {
   /** Adds a name that stands for the same entity as one found before. */
   void addRepeat(Found name, Found origin) {
     add(name);
+    repeats(name, origin);
+  }
+
+  /** Says that a name found before stands for the same entity as another. */
+  void repeats(Found name, Found origin) {
     origins.put(name, origins.getOrDefault(origin, origin));
   }
 
@@ -127,15 +147,15 @@ final class Draft {
   Span span(Stem first, int endWord) {
     int start = first.span().start();
     if (first.key().startsWith("ال") && text.string().charAt(start) == 'ل') {
-      swallowed.add(start);
+      boolean two = first.key().startsWith("الل") && text.string().charAt(start + 1) != 'ل';
+      swallowed.put(start, two ? "ال" : "ا");
     }
     return new Span(start, word(endWord - 1).end());
   }
 
-  /** The words of a span, with the alef that the preposition ل has taken: of للجيش الجيش. */
+  /** The words of a span, with the article that the preposition ل has taken: of للجيش الجيش. */
   String form(Span span) {
-    String words = text.of(span);
-    return swallowed.contains(span.start()) ? "ا" + words : words;
+    return swallowed.getOrDefault(span.start(), "") + text.of(span);
   }
 
   boolean isType(int word, EntityType type) {

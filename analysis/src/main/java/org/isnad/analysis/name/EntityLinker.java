@@ -60,8 +60,11 @@ final class EntityLinker {
       }
     }
     vague.forEach(this::joinVague);
-    linkPersons(persons);
+    linkPersons(persons, false);
     linkRepeats(ordered);
+    linkPersons(persons, true);
+    linkRepeats(ordered);
+    ordered.stream().filter(f -> !clusterOf.containsKey(f)).forEach(f -> add(newCluster(f), f));
     return entities();
   }
 
@@ -132,8 +135,10 @@ final class EntityLinker {
     return found.country() != null;
   }
 
-  private void linkPersons(List<Found> persons) {
-    List<Found> byLength = new ArrayList<>(persons);
+  /** Persons by their names; after all others those of one word, which may be an alias. */
+  private void linkPersons(List<Found> persons, boolean single) {
+    List<Found> byLength =
+        new ArrayList<>(persons.stream().filter(p -> words(p).size() == 1 == single).toList());
     byLength.sort(Comparator.comparingInt((Found f) -> -words(f).size()));
     for (Found person : byLength) {
       Cluster cluster = null;
@@ -143,8 +148,23 @@ final class EntityLinker {
           break;
         }
       }
+      cluster = cluster == null ? calledSo(person) : cluster;
       add(cluster == null ? newCluster(person) : cluster, person);
     }
+  }
+
+  /** The one person whose given name this is: الأمير محمد after الأمير محمد بن ماجد. */
+  private @Nullable Cluster calledSo(Found person) {
+    List<String> words = words(person);
+    if (words.size() != 1 || person.known() != null) {
+      return null;
+    }
+    List<Cluster> called =
+        clusters.stream()
+            .filter(c -> c.type() == EntityType.PER)
+            .filter(c -> c.members().stream().anyMatch(m -> beginsWith(words(m), words)))
+            .toList();
+    return called.size() == 1 ? called.get(0) : null;
   }
 
   private List<String> words(Found person) {
@@ -190,12 +210,13 @@ final class EntityLinker {
     return at > 0 && whole.get(at - 1).equals("بن");
   }
 
+  /** Joins what repeats a name that is linked already. */
   private void linkRepeats(List<Found> ordered) {
     for (Found found : ordered) {
       Found origin = draft.origin(found);
-      if (origin != null) {
-        Cluster cluster = clusterOf.get(origin);
-        add(cluster == null ? newCluster(found) : cluster, found);
+      Cluster cluster = origin == null ? null : clusterOf.get(origin);
+      if (cluster != null && !clusterOf.containsKey(found)) {
+        add(cluster, found);
       }
     }
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstWord index of its first word
  * @param endWord index after its last word
  * @param known the gazetteer's entry
- * @param core the part that names it without its head noun or addition, of {@code صحيفة نيويورك
- *     تايمز} the last two words; its own span where there is none
+ * @param core parts that name it without its head noun or addition, of {@code صحيفة نيويورك تايمز}
+ *     the last two words
  * @param roles the titles before or after it
  */
 record Found(
@@ -54,8 +54,11 @@ record Found(
   }
 
   Found withCore(Span part) {
-    return new Found(
-        type, span, firstWord, endWord, rule, known, country, kind, List.of(part), roles);
+    return withCores(List.of(part));
+  }
+
+  Found withCores(List<Span> parts) {
+    return new Found(type, span, firstWord, endWord, rule, known, country, kind, parts, roles);
   }
 
   /** The same name with more words, its words before as the core. */
@@ -66,6 +69,11 @@ record Found(
 
   Found withRoles(List<Title> titles) {
     return new Found(type, span, firstWord, endWord, rule, known, country, kind, core, titles);
+  }
+
+  /** Whether it names the entity only in this article: الوزارة, المملكة. */
+  boolean isShortForm() {
+    return rule.equals("short-form") || rule.equals("kingdom");
   }
 
   boolean coversWord(int word) {

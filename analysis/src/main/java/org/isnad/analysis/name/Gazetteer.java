@@ -1,10 +1,12 @@
 package org.isnad.analysis.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
@@ -30,6 +32,9 @@ final class Gazetteer {
   private final Phrases<Known> media = new Phrases<>();
   private final Map<String, Evidence> ambiguous = new HashMap<>();
 
+  /** By the id of an organisation the first words of its longer names, without the article. */
+  private final Map<String, Set<String>> heads = new HashMap<>();
+
   Gazetteer() {
     for (Entry entry : Lexicon.read(Gazetteer.class, "ambiguous-names.txt", 2)) {
       ambiguous.put(Folding.key(entry.field(0)), entry.constant(1, Evidence.class));
@@ -53,6 +58,11 @@ final class Gazetteer {
     return media.find(words, index);
   }
 
+  /** The nouns that head a name of an organisation: of أوبك منظمه. */
+  Set<String> heads(String id) {
+    return heads.getOrDefault(id, Set.of());
+  }
+
   private void putPerson(Entry entry) {
     put(entry, EntityType.PER, country(entry.field(2)), SourceKind.PERSON);
   }
@@ -60,6 +70,8 @@ final class Gazetteer {
   private void putOrganisation(Entry entry) {
     SourceKind kind = kind(entry);
     put(entry, EntityType.ORG, country(entry.field(2)), kind);
+    putHead(entry, entry.field(0));
+    entry.list(1).forEach(form -> putHead(entry, form));
     if (kind == SourceKind.MEDIA) {
       Known known =
           new Known(
@@ -70,6 +82,16 @@ final class Gazetteer {
               Evidence.NONE);
       media.put(entry.field(0), known);
       entry.list(1).forEach(form -> media.put(form, known));
+    }
+  }
+
+  private void putHead(Entry entry, String form) {
+    int space = form.indexOf(' ');
+    if (space > 0) {
+      String word = Folding.key(form.substring(0, space));
+      heads
+          .computeIfAbsent("ORG:" + entry.field(0), id -> new HashSet<>())
+          .add(word.startsWith("ال") ? word.substring(2) : word);
     }
   }
 

@@ -103,7 +103,8 @@ final class GazetteerRule {
     }
     return switch (match.value().evidence()) {
       case NONE ->
-          match.first().proclitics().isEmpty() || isLongEnough(match) && !isOrdinary(draft, match);
+          match.first().proclitics().isEmpty()
+              || isLongEnough(match) && !isOrdinary(draft, match) && !isLikened(match);
       case NOUN -> !match.first().proclitics().isEmpty() || !afterNoun(draft, index);
       case PLACE -> hasHead(draft, match) || afterPlacePreposition(draft, index);
       case HEAD -> hasHead(draft, match);
@@ -163,6 +164,13 @@ final class GazetteerRule {
   private boolean isOrdinary(Draft draft, Match<Known> match) {
     return match.endWord() == match.firstWord() + 1
         && lexicons.nameWords.isListed(draft.word(match.firstWord()).key());
+  }
+
+  /** With ك taken off a single word is seldom what it seems: كريمة is not like ريمة. */
+  private static boolean isLikened(Match<Known> match) {
+    return match.first().preposition() == 'ك'
+        && match.endWord() == match.firstWord() + 1
+        && !match.value().isCountry();
   }
 
   /** With clitics taken off, فلكيا would be كيا. */

@@ -12,7 +12,8 @@ import org.isnad.analysis.text.Text;
  *
  * <ol>
  *   <li>what the gazetteer knows, since it is surest
- *   <li>organisations and places by their head nouns, which take known names into longer ones
+ *   <li>organisations and places by their head nouns, which take known names into longer ones;
+ *       second names behind them, foreign companies, clubs
  *   <li>persons by titles, which may hold organisations and countries
  *   <li>persons by name words, verbs and appositions
  *   <li>parts and repetitions of all these, and definite short forms
@@ -22,10 +23,13 @@ public final class NameFinder {
 
   private final NameLexicons lexicons = new NameLexicons();
   private final GazetteerRule gazetteer = new GazetteerRule(lexicons);
-  private final OrganisationRule organisations = new OrganisationRule(lexicons);
-  private final BelongingRule belonging = new BelongingRule(lexicons);
-  private final PlaceRule places = new PlaceRule(lexicons);
   private final PersonNames personNames = new PersonNames(lexicons);
+  private final OrganisationRule organisations = new OrganisationRule(lexicons, personNames);
+  private final BelongingRule belonging = new BelongingRule(lexicons);
+  private final ApposedNameRule apposed = new ApposedNameRule(lexicons);
+  private final CompanyRule companies = new CompanyRule(lexicons);
+  private final ClubRule clubs = new ClubRule(lexicons);
+  private final PlaceRule places = new PlaceRule(lexicons);
   private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
   private final NameSequenceRule nameSequences = new NameSequenceRule(lexicons, personNames);
   private final AliasRule aliases = new AliasRule(lexicons, personNames);
@@ -40,6 +44,9 @@ public final class NameFinder {
     gazetteer.find(draft);
     organisations.find(draft);
     belonging.find(draft);
+    apposed.find(draft);
+    companies.find(draft);
+    clubs.find(draft);
     places.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);

@@ -6,6 +6,7 @@ import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -21,12 +22,18 @@ import org.isnad.analysis.text.Word;
 final class NameSequenceRule {
 
   private final Set<String> son;
+  private final Set<String> endsName;
+
+  /** Verbs that may well be another word: بين, عبر. */
+  private final Set<String> unsureVerbs;
 
   private final NameLexicons lexicons;
   private final PersonNames names;
 
   NameSequenceRule(NameLexicons lexicons, PersonNames names) {
     this.son = lexicons.list("son");
+    this.unsureVerbs = lexicons.list("unsure-verbs");
+    this.endsName = lexicons.list("ends-name");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -52,28 +59,61 @@ final class NameSequenceRule {
     }
     Grade whole = draft.grade(lexicons.nameWords, index);
     boolean name = whole == Grade.SURE || whole == Grade.WEAK;
-    for (Stem stem : name ? word.stems().subList(0, 1) : word.stems()) {
+    boolean listed = isInList(draft, index);
+    for (Stem stem : name && !listed ? word.stems().subList(0, 1) : word.stems()) {
       boolean cut = !stem.proclitics().isEmpty();
       Grade grade = cut ? lexicons.nameWords.grade(stem, word) : whole;
       if (grade == Grade.COMMON
-          || cut
-              && (grade == Grade.UNKNOWN
-                  || grade == Grade.FOREIGN
-                  || grade == Grade.PARTICLE && !stem.joined())
-          || cut && grade != Grade.PARTICLE && lexicons.nameWords.isOrdinary(word.key())
+          || endsName.contains(stem.key())
+          || cut && !mayBeCut(draft, index, stem, grade, listed)
           || stem.key().equals("الله")
           || stem.future()
           || isTitleOrVerb(draft, index, stem, grade)
           || lexicons.nationalities.isAdjective(word)) {
         continue;
       }
+      if ((grade == Grade.UNKNOWN || grade == Grade.FOREIGN) && isGivenAt(draft, index + 1)) {
+        continue;
+      }
       PersonNames.Reading reading = names.read(draft, index, grade);
-      String rule = rule(draft, index, stem, grade, reading);
+      String rule =
+          listed && isListed(stem, reading)
+              ? "name-list"
+              : rule(draft, index, stem, grade, reading);
       if (!rule.isEmpty()) {
         return add(draft, index, stem, reading, rule);
       }
     }
     return index;
+  }
+
+  /** Right behind a person, with a comma or و: another one. */
+  private static boolean isInList(Draft draft, int index) {
+    boolean comma = index > 0 && draft.word(index - 1).is(ArabicLetters.COMMA);
+    return (comma || draft.word(index).key().startsWith("و"))
+        && draft.isType(comma ? index - 2 : index - 1, EntityType.PER);
+  }
+
+  private boolean mayBeCut(Draft draft, int index, Stem stem, Grade grade, boolean listed) {
+    if (listed && stem.proclitics().equals("و")) {
+      return true;
+    }
+    boolean ordinary = lexicons.nameWords.isOrdinary(draft.word(index).key());
+    return switch (grade) {
+      case COMMON, UNKNOWN, FOREIGN -> false;
+      case PARTICLE -> stem.joined();
+      case WEAK -> !ordinary;
+      case SURE -> !ordinary || stem.joined() && isSureAt(draft, index + 1);
+    };
+  }
+
+  /** نحته إسماعيل: the name begins with the given name. */
+  private boolean isGivenAt(Draft draft, int index) {
+    return index < draft.size() && lexicons.nameWords.isGiven(draft.word(index));
+  }
+
+  private boolean isSureAt(Draft draft, int index) {
+    return index < draft.size() && draft.grade(lexicons.nameWords, index) == Grade.SURE;
   }
 
   /** Right before one whose title was read: the word belongs to the title, محافظ تنومة فلان. */
@@ -129,13 +169,19 @@ final class NameSequenceRule {
     return reading.end();
   }
 
+  /** Two name words in a list of persons, even if both are ordinary words too. */
+  private static boolean isListed(Stem stem, PersonNames.Reading reading) {
+    return !stem.definite() && reading.sure() + reading.foreign() + reading.weak() >= 2;
+  }
+
   private String rule(Draft draft, int index, Stem stem, Grade grade, PersonNames.Reading reading) {
     boolean definite = stem.definite();
     boolean whole = stem.proclitics().isEmpty();
     if (reading.words() >= 2 && isSequence(grade, reading, definite)) {
       return "name-words";
     }
-    if (whole && reading.words() >= 2 && lexicons.nameWords.isGiven(draft.word(index))) {
+    boolean given = lexicons.nameWords.isGiven(draft.word(index)) || draft.isAli(index);
+    if (whole && reading.words() >= 2 && given) {
       return "given-name";
     }
     boolean father =
@@ -154,14 +200,18 @@ final class NameSequenceRule {
         && grade == Grade.WEAK
         && reading.words() >= 2
         && afterVerb(draft, index)
-        && appositionAfter(draft, reading.end())) {
+        && (reading.sure() > 0 || appositionAfter(draft, reading.end()))) {
       return "name-apposition";
     }
     boolean foreign = grade == Grade.SURE || grade == Grade.FOREIGN;
     if (whole && foreign && reading.words() >= 2 && appositionAfter(draft, reading.end())) {
       return "name-apposition";
     }
-    if (whole && foreign && afterVerb(draft, index) && stem.key().length() > 3) {
+    if (whole
+        && foreign
+        && afterVerb(draft, index)
+        && stem.key().length() > 3
+        && (grade == Grade.SURE || !unsureVerbs.contains(draft.word(index - 1).key()))) {
       return "verb-name";
     }
     return "";
@@ -182,7 +232,7 @@ final class NameSequenceRule {
   }
 
   private static boolean hasWeakSurname(PersonNames.Reading reading) {
-    return reading.words() >= 2;
+    return reading.sure() + reading.foreign() + reading.weak() >= 2;
   }
 
   private boolean isTitleOrVerb(Draft draft, int index, Stem stem, Grade grade) {

@@ -23,7 +23,8 @@ final class NameSkeleton {
       if (word.isEmpty()) {
         continue;
       }
-      joined.append(bare(word));
+      boolean servant = word.startsWith("عبدال");
+      joined.append(servant ? "عبد" + bare(word.substring(3)) : bare(word));
       if (!joins(word)) {
         words.add(joined.toString());
         joined.setLength(0);

@@ -48,7 +48,10 @@ final class NameWords {
       Set.of(
           "بأن", "فأن", "وأن", "أن", "إن", "بإن", "فإن", "وإن", "كأن", "لأن", "لإن", "أي", "إلى",
           "ألا", "إلا", "أو", "آخر", "أمام", "القوى", "كلا", "سوى", "أني", "إني", "أنني", "إنني",
-          "لأني", "كأني", "بأني");
+          "لأني", "كأني", "بأني", "آيفون");
+
+  /** Names that only their madda tells from ordinary words: أن, الآن. */
+  private static final Set<String> MADDA_NAMES = Set.of("آن", "آلان");
 
   private static final Set<String> ARTICLE_SUFFIXES = Set.of("ه", "ون", "ين", "ات");
 
@@ -93,7 +96,7 @@ final class NameWords {
     if (accusative || plural || isPreposition(word) || NO_NAMES.contains(word.surface())) {
       return Grade.COMMON;
     }
-    if (word.surface().equals("آن")) {
+    if (MADDA_NAMES.contains(word.surface().substring(stem.span().start() - word.start()))) {
       return Grade.FOREIGN;
     }
     if (PARTICLES.contains(key)) {
@@ -162,6 +165,11 @@ final class NameWords {
     }
     String bare = key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
     if (bare.length() < key.length() && ordinary.contains(bare)) {
+      return true;
+    }
+    if (bare.length() > 5
+        && bare.endsWith("و")
+        && ordinary.contains(bare.substring(0, bare.length() - 1))) {
       return true;
     }
     for (String suffix : SUFFIXES) {

@@ -33,7 +33,7 @@ final class OrganisationKey {
         at = nationality.get().endWord();
       } else if (place.isPresent()) {
         at = place.get().endWord();
-      } else if (word.isPunctuation() || word.key().equals("في")) {
+      } else if (word.isPunctuation() || word.key().equals("في") || isPlaceHead(found, word)) {
         at++;
       } else {
         words.add(at == found.firstWord() ? head(draft, found) : bare(word));
@@ -54,10 +54,18 @@ final class OrganisationKey {
     return "ORG:" + String.join(" ", words) + " " + country;
   }
 
+  /** شرطة محافظة جدة is شرطة جدة. */
+  private boolean isPlaceHead(Found found, Word word) {
+    return word.index() > found.firstWord()
+        && word.index() + 1 < found.endWord()
+        && lexicons.placeHeads.containsKey(word.stems().get(0).key());
+  }
+
   private static String head(Draft draft, Found found) {
     String surface = draft.form(found.span());
     List<String> words = NameSkeleton.words(surface);
-    return words.isEmpty() ? surface : words.get(0);
+    String head = words.isEmpty() ? surface : words.get(0);
+    return head.equals("وزارتي") || head.equals("وزارتا") ? "وزاره" : head;
   }
 
   private static String bare(Word word) {

@@ -1,8 +1,8 @@
 package org.isnad.analysis.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.name.NameWords.Grade;
@@ -16,74 +16,55 @@ import org.jspecify.annotations.Nullable;
 /** One attempt to read the name of an organisation from its head noun on. */
 final class OrganisationParse {
 
-  private final Set<String> afterNounOn;
-  private final Set<String> notOfPersons;
-  private final Set<String> ofCountries;
-  private final Set<String> alone;
-  private final Set<String> organs;
-  private final Set<String> ofOrgans;
-  private final Set<String> neverByTopic;
-  private final Set<String> dual;
-  private final Set<String> sites;
-  private final Set<String> honoured;
-  private final Set<String> notComplements;
-  private final Set<String> notMinistryAdjectives;
-
   private static final int LONGEST_QUOTED = 6;
+  private static final int LONGEST_PROPER = 4;
 
   private final NameLexicons lexicons;
+  private final OrganisationWords words;
+  private final PersonNames personNames;
   private final Draft draft;
   private final int first;
   private final Stem stem;
   private final OrganisationHead head;
-  private int at;
-  private @Nullable String country;
-  private @Nullable Span core;
+  private final OrganisationTail tail;
+  private final List<Span> cores = new ArrayList<>();
   private @Nullable Known known;
   private String rule = "organisation-head";
 
   OrganisationParse(
-      NameLexicons lexicons, Draft draft, int first, Stem stem, OrganisationHead head) {
-    this.afterNounOn = lexicons.list("after-noun-on");
-    this.notOfPersons = lexicons.list("not-of-persons");
-    this.ofCountries = lexicons.list("of-countries");
-    this.alone = lexicons.list("organisations-alone");
-    this.organs = lexicons.list("organs");
-    this.ofOrgans = lexicons.list("of-organs");
-    this.neverByTopic = lexicons.list("never-by-topic");
-    this.dual = lexicons.list("dual-ministries");
-    this.sites = lexicons.list("sites");
-    this.honoured = lexicons.list("honoured");
-    this.notComplements = lexicons.list("not-complements");
-    this.notMinistryAdjectives = lexicons.list("not-ministry-adjectives");
+      NameLexicons lexicons,
+      OrganisationWords words,
+      PersonNames personNames,
+      Draft draft,
+      int first,
+      Stem stem,
+      OrganisationHead head) {
     this.lexicons = lexicons;
+    this.words = words;
+    this.personNames = personNames;
     this.draft = draft;
     this.first = first;
     this.stem = stem;
     this.head = head;
-    this.at = first + 1;
+    this.tail = new OrganisationTail(lexicons, words, draft, first, stem, head);
   }
 
   @Nullable Found read() {
-    boolean named = isDefinite(stem) ? readDefinite() : readIndefinite();
+    boolean named = stem.definite() ? readDefinite() : readIndefinite();
     if (!named) {
       return null;
     }
-    int end = at;
-    readCountry();
-    if (at > end && core == null) {
-      core = draft.span(stem, end);
+    int end = tail.at();
+    tail.readOwner();
+    if (tail.at() > end) {
+      cores.add(draft.span(stem, end));
     }
-    Found found = Found.of(EntityType.ORG, draft.span(stem, at), first, at, rule, head.kind());
+    Span span = draft.span(stem, tail.at());
+    Found found = Found.of(EntityType.ORG, span, first, tail.at(), rule, head.kind());
     if (known != null) {
       found = found.withKnown(known);
     }
-    found = country == null ? found : found.withCountry(country);
-    return core == null ? found : found.withCore(core);
-  }
-
-  private boolean isDefinite(Stem s) {
-    return s.definite();
+    return (tail.country() == null ? found : found.withCountry(tail.country())).withCores(cores);
   }
 
   /** الحكومة المصرية, المحكمة الجنائية الدولية, المعهد العالي لبحوث البصرة. */
@@ -91,240 +72,326 @@ final class OrganisationParse {
     if (quoted()) {
       return true;
     }
-    int adjectives = readAdjectives();
-    if (at == first + 1 && alone.contains(stem.key()) && !goesOn()) {
+    int adjectives = tail.readAdjectives();
+    if (tail.at() == first + 1 && words.alone.contains(stem.key()) && !goesOn()) {
       rule = "organisation-alone";
       return true;
     }
-    boolean nation = country != null;
-    if (nation) {
-      return head.use() == HeadUse.PLAIN && readPurpose()
-          || head.use() == HeadUse.NATION
-          || head.use() == HeadUse.MINISTRY && draft.word(at - 1).key().endsWith("ه")
-          || head.use() != HeadUse.MINISTRY && adjectives > 0;
+    if (tail.country() != null) {
+      boolean team = words.teams.contains(stem.key());
+      return (head.use() == HeadUse.PLAIN || team) && readPurpose()
+          || head.use() == HeadUse.NATION && agrees()
+          || head.use() == HeadUse.MINISTRY && draft.word(tail.at() - 1).key().endsWith("ه")
+          || head.use() != HeadUse.MINISTRY && head.use() != HeadUse.LOCAL && adjectives > 0;
     }
-    boolean organ = adjectives > 0 && head.use() != HeadUse.APPOSITION && isOrgan();
-    boolean purpose = head.use() != HeadUse.NATION && !isShortForm() && readPurpose();
-    readAdjectives();
-    return organ || purpose && adjectives > 0;
+    boolean organ =
+        adjectives > 0
+            && head.use() != HeadUse.APPOSITION
+            && words.isOrgan(stem.key(), draft.word(first + 1))
+            && !tail.isOfAnother();
+    boolean purpose = mayHavePurpose() && !tail.isShortForm() && readPurpose();
+    return organ || adjectives > 0 && (purpose || tail.isOwned()) || numbered();
   }
 
-  /** المكتب السياسي, المحكمة العليا: one of the organs that a state or party has. */
-  private boolean isOrgan() {
-    return organs.contains(stem.key()) && ofOrgans.contains(draft.word(first + 1).key());
+  /** No masculine head has a feminine nationality: محطات التلفزيون العراقية. */
+  private boolean agrees() {
+    boolean masculine = !words.plurals.contains(stem.key()) && !stem.key().endsWith("ه");
+    return !masculine || !draft.word(tail.at() - 1).surface().endsWith("ية");
   }
 
-  /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */
-  private boolean isShortForm() {
-    return in()
-        && word().stems().stream()
-            .anyMatch(
-                s ->
-                    s.preposition() == 'ل'
-                        && s.definite()
-                        && lexicons.organisationHeads.containsKey(s.key()));
+  private boolean mayHavePurpose() {
+    boolean general = words.officeAdjectives.contains(draft.word(tail.at() - 1).key());
+    return head.use() != HeadUse.LOCAL && (general || head.use() != HeadUse.NATION);
+  }
+
+  private boolean readPurpose() {
+    boolean read = tail.readPurpose();
+    if (read) {
+      tail.readAdjectives();
+      tail.readMore();
+    }
+    return read;
+  }
+
+  /** الكتيبة 155 مشاة, الفرقة التاسعة: a unit by its number. */
+  private boolean numbered() {
+    if (!words.units.contains(stem.bareKey()) || !tail.in()) {
+      return false;
+    }
+    boolean number = tail.at() == first + 1 && tail.word().isNumber();
+    if (number) {
+      tail.moveTo(tail.at() + 1);
+      if (tail.in() && words.arms.contains(tail.word().key())) {
+        tail.moveTo(tail.at() + 1);
+      }
+      tail.readAdjectives();
+    }
+    return number || words.ordinals.contains(draft.word(tail.at() - 1).key());
   }
 
   /** Whether an adjective that no rule knows follows: الجيش المهزوم. */
   private boolean goesOn() {
-    return in() && word().isArabic() && word().stems().get(0).definite();
+    return tail.in() && tail.word().isArabic() && tail.word().stems().get(0).definite();
   }
 
   private boolean readIndefinite() {
-    if (quoted() || adjoined() || agencyOf()) {
+    if (quoted() || adjoined() || agencyOf() || numbered()) {
       return true;
     }
-    while (in() && word().isArabic() && isInner(word().stems().get(0))) {
-      at++;
-    }
-    if (!in()) {
+    tail.readInner();
+    if (!tail.in() || isBoard()) {
       return false;
     }
-    Optional<Found> next = startingHere();
+    Optional<Found> next = tail.startingHere();
     if (next.isPresent()) {
       return take(next.get());
     }
-    if (honours() || properName()) {
+    if (tail.at() == first + 1
+        && words.local.contains(stem.key())
+        && words.regions.contains(tail.word().key())) {
+      tail.moveTo(tail.at() + 1);
       return true;
     }
-    boolean chained = at > first + 1 && head.kind() == SourceKind.INSTITUTION;
-    boolean known = head.use() != HeadUse.GENERIC || chained || isTopic();
-    boolean site = sites.contains(stem.key()) && lexicons.nameWords.grade(word()) == Grade.COMMON;
-    if (!isNoun()
-        || notComplements.contains(word().key())
-        || !known
+    return head.use() != HeadUse.LOCAL && (honours() || properName() || readNoun());
+  }
+
+  /** مجلس إدارة الشركة is no body of its own, nor is إدارة in it. */
+  private boolean isBoard() {
+    boolean within =
+        first > 0
+            && words.boards.contains(stem.key())
+            && draft.word(first - 1).stems().stream().anyMatch(s -> s.key().equals("مجلس"));
+    return within
+        || stem.key().equals("مجلس") && words.boards.contains(draft.word(first + 1).key());
+  }
+
+  private boolean readNoun() {
+    Word noun = tail.word();
+    boolean chained = tail.at() > first + 1 && head.kind() == SourceKind.INSTITUTION;
+    boolean generic = head.use() == HeadUse.GENERIC || head.use() == HeadUse.NAMED;
+    if (!tail.isNoun()
+        || words.isNoComplement(noun.stems().get(0))
+        || words.isOnlyAdjective(noun)
+        || generic && !chained && !words.isTopic(stem.key(), head, noun)
         || head.use() == HeadUse.MINISTRY) {
       return false;
     }
-    at++;
+    boolean site = words.isSite(stem.key(), noun);
+    tail.moveTo(tail.at() + 1);
     if (stem.key().startsWith("وزار")) {
       return readMinistry();
     }
-    int noun = at;
-    readAdjectives();
-    readMore();
-    return !site || at > noun;
-  }
-
-  private boolean isInner(Stem s) {
-    return lexicons.organisationWords.contains(s.key());
+    int end = tail.at();
+    tail.readAdjectives();
+    tail.readMore();
+    return !site || tail.at() > end;
   }
 
   /** «…» after the head. */
   private boolean quoted() {
-    if (!in() || !draft.isQuote(at) || !isAppositive()) {
+    int open = tail.at();
+    if (!tail.in() || !draft.isQuote(open) || !words.mayBeQuoted(stem, head)) {
       return false;
     }
-    int open = at;
     for (int i = open + 1; i < Math.min(draft.size(), open + 1 + LONGEST_QUOTED); i++) {
       if (draft.isQuote(i)) {
         if (i == open + 1 || !draft.sameSentence(open, i)) {
           return false;
         }
-        core = draft.text().span(open + 1, i - 1);
-        at = i + 1;
+        cores.add(draft.text().span(open + 1, i - 1));
+        tail.moveTo(i + 1);
         takeKnown(open + 1);
         rule = "organisation-quoted";
-        readAdjectives();
+        readAfterName();
         return true;
       }
     }
     return false;
   }
 
-  private boolean isAppositive() {
-    return head.use() == HeadUse.APPOSITION
-        || head.use() == HeadUse.GENERIC && head.kind() == SourceKind.GROUP;
+  /** What follows a proper name, without which it is a name too: وكالة "دوغان" للأنباء. */
+  private void readAfterName() {
+    int end = tail.at();
+    tail.readAdjectives();
+    tail.readTrade();
+    if (tail.at() > end) {
+      cores.add(draft.span(stem, end));
+    }
   }
 
   private void takeKnown(int index) {
-    draft.covering(index).filter(f -> f.type() == EntityType.ORG).ifPresent(this::absorb);
+    Optional<Found> inner = draft.covering(index);
+    inner.filter(f -> f.type() == EntityType.ORG).ifPresent(this::absorb);
+    inner
+        .filter(f -> f.type() == EntityType.LOC && f.endWord() < tail.at())
+        .ifPresent(draft::remove);
   }
 
   private void absorb(Found inner) {
     known = inner.known();
-    country = inner.country();
+    tail.setCountry(inner.country());
     draft.remove(inner);
   }
 
   /** وكالة بريد الرافدين: an agency is named by any noun and what it is of. */
   private boolean agencyOf() {
-    if (head.kind() != SourceKind.AGENCY || !in() || at + 1 >= draft.size()) {
+    int at = tail.at();
+    if (head.kind() != SourceKind.AGENCY || !tail.in() || at + 1 >= draft.size()) {
       return false;
     }
+    Word word = tail.word();
     boolean noun =
-        word().isArabic()
+        word.isArabic()
             && draft.free(at, at + 2)
             && draft.sameSentence(at, at + 1)
-            && !word().stems().get(0).definite()
-            && word().stems().size() == 1
-            && lexicons.nameWords.isListed(word().key())
-            && lexicons.personVerbs.find(word()).isEmpty();
-    Stem next = draft.word(at + 1).stems().get(0);
-    if (!noun || !next.definite() || notComplements.contains(next.key())) {
+            && !word.stems().get(0).definite()
+            && word.stems().size() == 1
+            && lexicons.nameWords.isListed(word.key())
+            && lexicons.personVerbs.find(word).isEmpty();
+    if (!noun
+        || !draft.word(at + 1).stems().get(0).definite()
+        || words.isNoComplement(draft.word(at + 1).stems().get(0))) {
       return false;
     }
-    at += 2;
-    readAdjectives();
-    readMore();
+    tail.moveTo(at + 2);
+    tail.readAdjectives();
+    tail.readMore();
     return true;
   }
 
   /** صحيفة نيويورك تايمز: the name itself after its head. */
   private boolean adjoined() {
-    Optional<Found> next = startingHere().filter(f -> f.type() == EntityType.ORG);
-    if (next.isEmpty() || !isAppositive()) {
+    Optional<Found> next = tail.startingHere().filter(f -> f.type() == EntityType.ORG);
+    if (next.isEmpty() || !words.isAppositive(stem.key(), head)) {
       return false;
     }
     Found inner = next.get();
-    core = inner.span();
-    at = inner.endWord();
+    cores.add(inner.span());
+    tail.moveTo(inner.endWord());
     absorb(inner);
-    readAdjectives();
+    readAfterName();
     return true;
   }
 
   /** An organisation or place as the last part of the name: جامعة أوسلو, هيئة قناة السويس. */
   private boolean take(Found inner) {
-    if (inner.type() == EntityType.PER) {
-      if (notOfPersons.contains(stem.key())) {
-        return false;
-      }
+    boolean taken =
+        switch (inner.type()) {
+          case PER -> takePerson(inner);
+          case LOC -> takePlace(inner);
+          case ORG -> takeOrganisation(inner);
+        };
+    if (taken) {
+      tail.readAdjectives();
+    }
+    return taken;
+  }
+
+  /** حكومة سالم keeps the person as a name of its own, جمعية سالم does not. */
+  private boolean takePerson(Found inner) {
+    boolean leader = words.ofLeaders.contains(stem.key());
+    if (!leader && words.notOfPersons.contains(stem.key())) {
+      return false;
+    }
+    if (!leader) {
       draft.remove(inner);
-    } else if (inner.type() == EntityType.LOC && lexicons.placeHeads.containsKey(stem.key())) {
-      return false;
-    } else if (inner.type() == EntityType.LOC && at == first + 1 && !isCountry(inner)) {
-      draft.remove(inner);
     }
-    if (inner.type() == EntityType.LOC && isCountry(inner) && !ofCountries.contains(stem.key())) {
-      return false;
-    }
-    if (inner.type() == EntityType.ORG
-        && head.use() == HeadUse.GENERIC
-        && !ofCountries.contains(stem.key())) {
-      return false;
-    }
-    country = inner.country();
-    at = inner.endWord();
-    if (inner.type() == EntityType.ORG && lexicons.organisationHeads.get(stem.key()) == null) {
-      return false;
-    }
-    readAdjectives();
+    moveBehind(inner);
     return true;
   }
 
-  /** مركز الملك عبدالله بن عبدالعزيز لرعاية الأطفال: named in honour of a person. */
+  private boolean takePlace(Found inner) {
+    boolean country = inner.known() != null && inner.known().isCountry();
+    boolean local = head.use() == HeadUse.LOCAL;
+    if (local && tail.at() > first + 1
+        || !local && lexicons.placeHeads.containsKey(stem.key())
+        || country && !words.ofCountries.contains(stem.key())) {
+      return false;
+    }
+    if (!country && tail.at() == first + 1 && words.namedAfterPlaces.contains(stem.key())) {
+      draft.remove(inner);
+    }
+    moveBehind(inner);
+    return true;
+  }
+
+  private boolean takeOrganisation(Found inner) {
+    boolean generic = head.use() == HeadUse.GENERIC && !words.ofBodies.contains(stem.key());
+    if (generic || head.use() == HeadUse.LOCAL) {
+      return false;
+    }
+    moveBehind(inner);
+    return true;
+  }
+
+  private void moveBehind(Found inner) {
+    tail.setCountry(inner.country());
+    tail.moveTo(inner.endWord());
+  }
+
+  /** مركز الملك عبدالله بن عبدالعزيز لرعاية الأطفال, كتيبة الشهيد سالم: named in honour. */
   private boolean honours() {
-    boolean royal = in() && word().isArabic() && honoured.contains(word().key());
-    Optional<Found> person =
-        royal && at + 1 < draft.size()
-            ? draft.covering(at + 1).filter(f -> f.firstWord() == at + 1)
-            : Optional.empty();
-    if (person.isEmpty()
-        || person.get().type() != EntityType.PER
-        || notOfPersons.contains(stem.key())
-        || head.kind() != SourceKind.INSTITUTION) {
+    boolean named = head.kind() == SourceKind.INSTITUTION || head.kind() == SourceKind.GROUP;
+    boolean leader = words.ofLeaders.contains(stem.key());
+    int name = tail.at() + 1;
+    if (!named
+        || !tail.word().isArabic()
+        || !words.honoured.contains(tail.word().key())
+        || name >= draft.size()
+        || !draft.word(name).isArabic()
+        || !draft.sameSentence(first, name)
+        || words.notOfPersons.contains(stem.key()) && !leader) {
       return false;
     }
-    at = person.get().endWord();
-    draft.remove(person.get());
-    readMore();
-    readAdjectives();
+    Optional<Found> person = draft.startingAt(name).filter(f -> f.type() == EntityType.PER);
+    Grade grade = draft.grade(lexicons.nameWords, name);
+    boolean none = grade == Grade.COMMON || lexicons.nationalities.isAdjective(draft.word(name));
+    if (person.isEmpty() && (!draft.free(name, name + 1) || none)) {
+      return false;
+    }
+    int end = personNames.read(draft, name, grade).end();
+    tail.moveTo(person.map(p -> Math.max(p.endWord(), end)).orElse(end));
+    if (!leader) {
+      person.ifPresent(draft::remove);
+    }
+    tail.readAdjectives();
+    tail.readMore();
     return true;
   }
 
-  private boolean isCountry(Found inner) {
-    return inner.known() != null && inner.known().isCountry();
-  }
-
-  /** شركة بتروبل: words that are in no list, or names. */
+  /** شركة بتروبل, مجموعة سوفان: words that are in no list, or names. */
   private boolean properName() {
-    if (head.use() != HeadUse.APPOSITION && !stem.key().equals("جامعه")) {
+    boolean university = stem.key().equals("جامعه");
+    if (head.use() != HeadUse.APPOSITION && head.use() != HeadUse.NAMED && !university) {
       return false;
     }
-    int start = at;
-    while (in()
-        && at < start + 4
-        && draft.free(at, at + 1)
-        && isProper(word())
-        && !(at > start && startsHolder())) {
-      at++;
-    }
-    if (at == start) {
+    int start = tail.at();
+    if (head.use() == HeadUse.NAMED && lexicons.nameWords.isGiven(tail.word())) {
       return false;
     }
-    core = draft.text().span(start, at - 1);
+    while (tail.in()
+        && tail.at() < start + LONGEST_PROPER
+        && draft.free(tail.at(), tail.at() + 1)
+        && isProper(tail.word())
+        && !(tail.at() > start && startsHolder())) {
+      tail.moveTo(tail.at() + 1);
+    }
+    if (tail.at() == start) {
+      return false;
+    }
+    cores.add(draft.text().span(start, tail.at() - 1));
     rule = "organisation-proper";
-    readAdjectives();
+    readAfterName();
     return true;
   }
 
   /** رئيس نادي كوتبوس كريستيان بيك: after a title, a first name begins the person who holds it. */
   private boolean startsHolder() {
+    int at = tail.at();
     return first > 0
         && draft.word(first - 1).isArabic()
         && lexicons.titles.find(draft.words(), first - 1).isPresent()
-        && lexicons.nameWords.grade(word()) == Grade.SURE
+        && lexicons.nameWords.grade(tail.word()) == Grade.SURE
         && at + 1 < draft.size()
         && draft.sameSentence(at, at + 1)
         && isProper(draft.word(at + 1));
@@ -335,215 +402,47 @@ final class OrganisationParse {
       return true;
     }
     Grade grade = lexicons.nameWords.grade(word);
+    boolean unknown =
+        grade == Grade.UNKNOWN
+            && !word.surface().endsWith("ة")
+            && !lexicons.nameWords.mayBeVerb(word.key());
     return word.isArabic()
         && !word.stems().get(0).definite()
-        && (grade == Grade.SURE || grade == Grade.FOREIGN)
+        && (grade == Grade.SURE || grade == Grade.FOREIGN || unknown)
         && word.key().length() > 2;
   }
 
-  private boolean isNoun() {
-    Word word = word();
-    return word.isArabic()
-        && word.stems().get(0).definite()
-        && !isTitle()
-        && lexicons.nationalities.at(draft.words(), at).isEmpty();
-  }
-
   private boolean readMinistry() {
-    if (dual.contains(stem.key()) && readSecond()) {
+    if (words.dualMinistries.contains(stem.key()) && readSecond()) {
       return true;
     }
-    readMinistryAdjectives();
-    while (in() && readJoined()) {
-      readMinistryAdjectives();
+    tail.readMinistryAdjectives();
+    while (tail.in() && tail.readJoined()) {
+      tail.readMinistryAdjectives();
     }
     return true;
   }
 
-  /** The adjectives of what a ministry is for need be in no list: وزارة الموارد المائية. */
-  private void readMinistryAdjectives() {
-    readAdjectives();
-    if (in() && draft.free(at, at + 1) && isRelational(word())) {
-      at++;
-      readAdjectives();
-    }
-  }
-
-  private boolean isRelational(Word word) {
-    Stem whole = word.stems().get(0);
-    return word.isArabic()
-        && whole.definite()
-        && whole.key().endsWith("يه")
-        && !notMinistryAdjectives.contains(whole.key())
-        && !isTitle();
-  }
-
   /** وزارتي الخارجية والداخلية التركية: the second one is named by its subject alone. */
   private boolean readSecond() {
-    int split = at;
-    for (Stem joined : in() ? word().stems() : List.<Stem>of()) {
+    int split = tail.at();
+    for (Stem joined : tail.in() ? tail.word().stems() : List.<Stem>of()) {
       if (joined.proclitics().equals("و") && joined.definite()) {
-        at++;
-        readAdjectives();
+        tail.moveTo(split + 1);
+        tail.readAdjectives();
         Found second =
             Found.of(
                 EntityType.ORG,
-                draft.span(joined, at),
+                draft.span(joined, tail.at()),
                 split,
-                at,
+                tail.at(),
                 "organisation-second",
                 head.kind());
-        draft.add(second.withCountry(country));
-        at = split;
+        draft.add(second.withCountry(tail.country()));
+        tail.moveTo(split);
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isTopic() {
-    boolean group =
-        head.kind() == SourceKind.GROUP && !stem.key().equals("قوات")
-            || neverByTopic.contains(stem.key());
-    return !group && lexicons.organisationTopics.contains(word().key());
-  }
-
-  private boolean isTitle() {
-    return lexicons.titles.find(draft.words(), at).isPresent();
-  }
-
-  /** How many adjectives were read. */
-  private int readAdjectives() {
-    int count = 0;
-    while (in() && draft.free(at, at + 1) && word().isArabic()) {
-      var nationality = lexicons.nationalities.at(draft.words(), at);
-      if (nationality.isPresent() && word().stems().get(0).definite()) {
-        country = nationality.get().country();
-        at = nationality.get().endWord();
-      } else if (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
-          || isFeminineRelation(word())) {
-        at++;
-        count++;
-      } else {
-        break;
-      }
-    }
-    return count;
-  }
-
-  /**
-   * كلية العلوم التعليمية: an adjective in ية agrees with a feminine head, and not with persons.
-   */
-  private boolean isFeminineRelation(Word word) {
-    return at > first + 1
-        && stem.key().endsWith("ه")
-        && head.kind() == SourceKind.INSTITUTION
-        && isRelational(word)
-        && lexicons.nameWords.grade(word) == Grade.COMMON;
-  }
-
-  private boolean isBelonging() {
-    return word().key().equals("التابع") || word().key().equals("التابعه");
-  }
-
-  /** والتعليم, للأنباء, على الأغذية, and their adjectives. */
-  private void readMore() {
-    while (in() && (readJoined() || readPurpose() || readControlled())) {
-      readAdjectives();
-    }
-  }
-
-  private boolean readJoined() {
-    for (Stem s : word().stems()) {
-      if (s.proclitics().equals("و") && lexicons.organisationTopics.contains(s.key())) {
-        boolean indefinite = !s.definite();
-        if (indefinite
-            && !(at + 1 < draft.size() && draft.word(at + 1).stems().get(0).definite())) {
-          return false;
-        }
-        at += indefinite ? 2 : 1;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** للأنباء, لدراسات كوريا الشمالية, لكرة القدم, للجيش الليبي. */
-  private boolean readPurpose() {
-    if (!in() || !word().isArabic()) {
-      return false;
-    }
-    Optional<Found> next = startingHere();
-    if (next.isPresent()) {
-      boolean of = next.get().span().start() == word().start() + 1 && word().key().startsWith("ل");
-      if (of && next.get().type() == EntityType.ORG) {
-        at = next.get().endWord();
-        country = country == null ? next.get().country() : country;
-        return true;
-      }
-      return false;
-    }
-    for (Stem s : word().stems()) {
-      if (s.proclitics().equals("ل") && s.definite() && !isTitle()) {
-        at++;
-        return true;
-      }
-      if (s.proclitics().equals("ل") && isInner(s) && at + 1 < draft.size()) {
-        at++;
-        Optional<Found> object = startingHere();
-        if (object.isPresent() && object.get().type() != EntityType.PER) {
-          at = object.get().endWord();
-          return true;
-        }
-        if (isNoun()) {
-          at++;
-          return true;
-        }
-        at--;
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean readControlled() {
-    boolean on =
-        word().key().equals("علي")
-            && afterNounOn.contains(draft.word(at - 1).key())
-            && at + 1 < draft.size()
-            && draft.word(at + 1).stems().get(0).definite();
-    at += on ? 2 : 0;
-    return on;
-  }
-
-  /** في كوريا الشمالية, بالصين. */
-  private void readCountry() {
-    if (!in() || country != null || head.kind() != SourceKind.INSTITUTION) {
-      return;
-    }
-    int place = word().key().equals("في") ? at + 1 : at;
-    Optional<Found> next = draft.covering(place).filter(f -> f.firstWord() == place);
-    if (next.isEmpty() || !isCountry(next.get())) {
-      return;
-    }
-    boolean in =
-        place > at
-            || next.get().span().start() == word().start() + 1 && word().key().startsWith("ب");
-    if (in) {
-      country = next.get().country();
-      at = next.get().endWord();
-    }
-  }
-
-  private boolean in() {
-    return at < draft.size() && draft.sameSentence(first, at);
-  }
-
-  private Word word() {
-    return draft.word(at);
-  }
-
-  private Optional<Found> startingHere() {
-    return in() ? draft.covering(at).filter(f -> f.firstWord() == at) : Optional.empty();
   }
 }

@@ -18,9 +18,13 @@ import org.isnad.analysis.text.Stem;
 final class OrganisationRule {
 
   private final NameLexicons lexicons;
+  private final OrganisationWords words;
+  private final PersonNames personNames;
 
-  OrganisationRule(NameLexicons lexicons) {
+  OrganisationRule(NameLexicons lexicons, PersonNames personNames) {
     this.lexicons = lexicons;
+    this.words = new OrganisationWords(lexicons);
+    this.personNames = personNames;
   }
 
   void find(Draft draft) {
@@ -79,11 +83,12 @@ final class OrganisationRule {
     for (Stem stem : draft.word(index).stems()) {
       OrganisationHead head = lexicons.organisationHeads.get(stem.key());
       if (head != null) {
-        Found found = new OrganisationParse(lexicons, draft, index, stem, head).read();
+        Found found =
+            new OrganisationParse(lexicons, words, personNames, draft, index, stem, head).read();
         if (found != null) {
           draft.add(found);
+          return;
         }
-        return;
       }
     }
   }

@@ -26,10 +26,11 @@ final class PersonNames {
    *
    * @param sure how many of them are sure name words
    * @param foreign how many look foreign
+   * @param weak how many are also ordinary words
    * @param family whether the last is a definite word in ي that is no ordinary one
    * @param words how many words, particles not counted
    */
-  record Reading(int end, int sure, int foreign, int words, boolean family) {}
+  record Reading(int end, int sure, int foreign, int weak, int words, boolean family) {}
 
   private static final Set<String> NO_FAMILY =
       Set.of(
@@ -78,6 +79,7 @@ final class PersonNames {
   Reading read(Draft draft, int from, Grade firstGrade) {
     int sure = firstGrade == Grade.SURE ? 1 : 0;
     int unknown = firstGrade == Grade.FOREIGN ? 1 : 0;
+    int weak = firstGrade == Grade.WEAK ? 1 : 0;
     int words = firstGrade == Grade.PARTICLE ? 0 : 1;
     int at = from + 1;
     boolean joined = firstGrade == Grade.PARTICLE && isJoining(draft.word(from));
@@ -96,6 +98,7 @@ final class PersonNames {
       Grade grade = draft.grade(nameWords, next);
       boolean compound = COMPOUND_ENDS.contains(word.key());
       if (joined && !word.key().equals("الي") || compound) {
+        sure += isServant(draft, next) ? 1 : 0;
         joined = false;
       } else if (grade == Grade.PARTICLE) {
         joined = isJoining(word);
@@ -106,6 +109,7 @@ final class PersonNames {
       }
       sure += grade == Grade.SURE ? 1 : 0;
       unknown += grade == Grade.FOREIGN ? 1 : 0;
+      weak += grade == Grade.WEAK ? 1 : 0;
       words += grade == Grade.PARTICLE && isJoining(word) ? 0 : 1;
       at = next + 1;
     }
@@ -116,11 +120,20 @@ final class PersonNames {
             && last.stems().get(0).definite()
             && last.key().endsWith("ي")
             && nameWords.grade(last) != Grade.COMMON;
-    return new Reading(end, sure, unknown, words, family);
+    return new Reading(end, sure, unknown, weak, words, family);
+  }
+
+  /** عبد الرؤوف is as sure as عبدالرؤوف. */
+  private static boolean isServant(Draft draft, int at) {
+    return draft.word(at - 1).stems().stream().anyMatch(s -> s.key().equals("عبد"))
+        && draft.word(at).stems().get(0).definite();
   }
 
   private boolean isMiddleOrFamilyName(Draft draft, int from, int at) {
-    return isFamilyName(draft, at) || isMiddleName(draft, at) || isSurname(draft, from, at);
+    return nameWords.isGiven(draft.word(at)) && nameWords.isGiven(draft.word(at - 1))
+        || isFamilyName(draft, at)
+        || isMiddleName(draft, at)
+        || isSurname(draft, from, at);
   }
 
   /**
@@ -145,7 +158,8 @@ final class PersonNames {
     boolean title = lexicons.titles.find(draft.words(), at).isPresent();
     boolean father = at - from > 2 && son.contains(draft.word(at - 2).key());
     boolean compound = at == from + 2 && COMPOUND_ENDS.contains(draft.word(from + 1).key());
-    boolean given = compound || at == from + 1 && nameWords.isGiven(draft.word(from));
+    boolean first = nameWords.isGiven(draft.word(from)) || draft.isAli(from);
+    boolean given = compound || at == from + 1 && first;
     return fit && (father && !title || given && isBoundary(draft, at + 1));
   }
 
@@ -170,12 +184,16 @@ final class PersonNames {
     Word word = draft.word(at);
     int next = NameWords.isPreposition(word) && at + 1 < draft.size() ? at + 1 : at;
     boolean that = THAT.contains(draft.word(next).key());
+    boolean ends =
+        !word.stems().get(0).definite() && endsName.contains(word.key())
+            || !lexicons.personVerbs.find(word).isEmpty();
     boolean list =
         word.key().startsWith("و")
             && word.stems().stream()
                 .anyMatch(s -> s.joined() && nameWords.grade(s, word) == Grade.SURE);
     return that
         || list
+        || ends
         || !word.stems().get(0).definite() && lexicons.titles.find(draft.words(), at).isPresent();
   }
 
@@ -198,7 +216,8 @@ final class PersonNames {
   private boolean isFamilyName(Draft draft, int at) {
     Stem stem = draft.word(at).stems().get(0);
     return stem.definite()
-        && (draft.word(at).surface().endsWith("ي") || isUnusual(stem.key()))
+        && (draft.word(at).surface().endsWith("ي")
+            || isUnusual(stem.key()) && nameWords.isGiven(draft.word(at - 1)))
         && stem.key().length() > 5
         && !NO_FAMILY.contains(stem.key())
         && !lexicons.organisationAdjectives.contains(stem.key())
@@ -234,18 +253,29 @@ final class PersonNames {
         || startsTitle(draft, at, grade)) {
       return false;
     }
-    if (grade == Grade.UNKNOWN && nameWords.mayBeVerb(word.key())) {
+    boolean feminine = word.surface().endsWith("ة") && !draft.word(at - 1).surface().endsWith("ة");
+    if (grade == Grade.UNKNOWN && (nameWords.mayBeVerb(word.key()) || feminine)) {
       return false;
     }
-    boolean behindSurname =
-        draft.word(at - 1).stems().get(0).definite() && !word.stems().get(0).definite();
-    if (grade == Grade.UNKNOWN && behindSurname) {
+    boolean ordinary = grade == Grade.UNKNOWN || grade == Grade.WEAK && !nameWords.isGiven(word);
+    if (ordinary && isBehindSurname(draft, at)) {
       return false;
     }
     boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
     return !doubtful
         || nameWords.isGiven(word)
         || lexicons.personVerbs.find(word).isEmpty() && !isHead(word);
+  }
+
+  /** After a definite family name stands no ordinary word: الحداد أنصار ناديه. */
+  private boolean isBehindSurname(Draft draft, int at) {
+    Word before = draft.word(at - 1);
+    boolean compound =
+        at > 1 && draft.word(at - 2).key().endsWith("عبد") || COMPOUND_ENDS.contains(before.key());
+    return before.stems().get(0).definite()
+        && !draft.word(at).stems().get(0).definite()
+        && !compound
+        && !nameWords.isGiven(before);
   }
 
   /** Whether a definite title begins another name: after محمد the words الأمير ماجد. */

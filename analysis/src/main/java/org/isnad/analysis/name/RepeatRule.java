@@ -150,6 +150,9 @@ final class RepeatRule {
     if (single && isCommonGivenName(stem) && !afterVerb(draft, match.firstWord())) {
       return;
     }
+    if (single && first.type() == EntityType.PER && isAdjective(draft, match.firstWord())) {
+      return;
+    }
     if (!draft.free(match.firstWord(), match.endWord())
         || stem.future()
         || !stem.proclitics().isEmpty() && stem.key().length() < 3
@@ -168,6 +171,29 @@ final class RepeatRule {
       repeated = repeated.withKnown(first.known());
     }
     draft.addRepeat(repeated.withCountry(first.country()), first);
+  }
+
+  /** After a noun that is no title a word in ي is its adjective: الموسم الدرامي. */
+  private boolean isAdjective(Draft draft, int index) {
+    Word word = draft.word(index);
+    int before = index - 1;
+    if (before < 0
+        || !draft.word(before).isArabic()
+        || !word.surface().endsWith("ي")
+        || !draft.sameSentence(before, index)
+        || draft.covering(before).isPresent()) {
+      return false;
+    }
+    boolean definite = word.stems().get(0).definite();
+    return draft.word(before).stems().stream().anyMatch(Stem::definite) == definite
+        && draft.grade(lexicons.nameWords, before) == Grade.COMMON
+        && lexicons.personVerbs.find(draft.word(before)).isEmpty()
+        && !isTitle(draft, before)
+        && (definite || draft.grade(lexicons.nameWords, index) == Grade.WEAK);
+  }
+
+  private boolean isTitle(Draft draft, int index) {
+    return lexicons.titles.find(draft.words(), index).isPresent();
   }
 
   /** A short name folds like other words: آن is not أن. */

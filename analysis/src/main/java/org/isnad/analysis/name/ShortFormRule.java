@@ -1,63 +1,86 @@
 package org.isnad.analysis.name;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A definite head noun alone stands for the last organisation named with it: {@code الوزارة} after
- * {@code وزارة الداخلية البحرينية}.
+ * A definite head noun alone stands for the last name with it: {@code الوزارة} after {@code وزارة
+ * الداخلية البحرينية}, {@code المنظمة} after {@code أوبك}, {@code المحافظة} after {@code محافظة
+ * شبوة}.
+ *
+ * <p>So it does with the first adjective of the name, {@code اللجنة المنظمة}, or with one that says
+ * what people think of it, {@code التنظيم المتطرف}.
  */
 final class ShortFormRule {
 
   private final NameLexicons lexicons;
+  private final Set<String> epithets;
+  private final Set<String> neverShort;
+  private final Set<String> placeHeads;
 
   ShortFormRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
+    this.epithets = lexicons.list("epithets");
+    this.neverShort = lexicons.list("never-short");
+    this.placeHeads = lexicons.list("short-places");
   }
 
   void find(Draft draft) {
-    List<Found> organisations =
+    List<Found> names =
         draft.found().stream()
-            .filter(f -> f.type() == EntityType.ORG)
-            .sorted(java.util.Comparator.comparing(Found::span))
+            .filter(f -> f.type() != EntityType.PER)
+            .sorted(Comparator.comparing(Found::span))
             .toList();
-    if (organisations.isEmpty()) {
+    if (names.isEmpty()) {
       return;
     }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.word(i).isArabic() && draft.free(i, i + 1)) {
-        findAt(draft, i, organisations);
+        findAt(draft, i, names);
       }
+    }
+    names.stream()
+        .filter(f -> f.rule().equals("organisation-alone"))
+        .forEach(f -> join(draft, f, names));
+  }
+
+  /** الجيش, which may stand alone, is the army that the article names with more words. */
+  private void join(Draft draft, Found alone, List<Found> names) {
+    String head = NameSkeleton.words(draft.form(alone.span())).get(0);
+    List<Found> longer = names.stream().filter(f -> f.endWord() > f.firstWord() + 1).toList();
+    Found last = last(draft, alone.firstWord(), longer, EntityType.ORG, head, null);
+    if (last != null) {
+      draft.repeats(alone, last);
     }
   }
 
-  private void findAt(Draft draft, int index, List<Found> organisations) {
+  private void findAt(Draft draft, int index, List<Found> names) {
     for (Stem stem : draft.word(index).stems()) {
-      if (!stem.definite() || !lexicons.organisationHeads.containsKey(stem.key())) {
+      boolean body =
+          stem.definite()
+              && lexicons.organisationHeads.containsKey(stem.key())
+              && !neverShort.contains(stem.key());
+      boolean place = stem.definite() && placeHeads.contains(stem.bareKey());
+      if (!body && !place) {
         continue;
       }
-      if (lexicons.isQualified(draft, index)) {
+      boolean qualified = lexicons.isQualified(draft, index);
+      boolean epithet = isEpithet(draft, index + 1);
+      if (qualified && !epithet && !body) {
         return;
       }
-      Found last = null;
-      for (Found organisation : organisations) {
-        if (organisation.firstWord() >= index) {
-          break;
-        }
-        if (isHeadedBy(draft, organisation, stem.bareKey())) {
-          last = organisation;
-        }
-      }
+      Word adjective = qualified && !epithet ? draft.word(index + 1) : null;
+      EntityType type = body ? EntityType.ORG : EntityType.LOC;
+      Found last = last(draft, index, names, type, stem.bareKey(), adjective);
       if (last != null) {
+        int end = index + (qualified || epithet ? 2 : 1);
         Found found =
-            Found.of(
-                    EntityType.ORG,
-                    draft.span(stem, index + 1),
-                    index,
-                    index + 1,
-                    "short-form",
-                    last.kind())
+            Found.of(type, draft.span(stem, end), index, end, "short-form", last.kind())
                 .withCountry(last.country());
         draft.addRepeat(found, last);
       }
@@ -65,8 +88,44 @@ final class ShortFormRule {
     }
   }
 
-  private static boolean isHeadedBy(Draft draft, Found organisation, String bare) {
-    return draft.word(organisation.firstWord()).stems().stream()
-        .anyMatch(stem -> stem.bareKey().equals(bare));
+  private boolean isEpithet(Draft draft, int index) {
+    return index < draft.size()
+        && draft.free(index, index + 1)
+        && epithets.contains(draft.word(index).key());
+  }
+
+  /** The last one before with this head, and adjective if there is one; else the first after. */
+  private @Nullable Found last(
+      Draft draft,
+      int index,
+      List<Found> names,
+      EntityType type,
+      String head,
+      @Nullable Word adjective) {
+    Found last = null;
+    for (Found name : names) {
+      boolean before = name.firstWord() < index;
+      if (!before && (last != null || type == EntityType.LOC)) {
+        break;
+      }
+      if (name.type() == type
+          && isHeadedBy(draft, name, head)
+          && (adjective == null || hasAdjective(draft, name, adjective))) {
+        last = name;
+      }
+    }
+    return last;
+  }
+
+  private boolean isHeadedBy(Draft draft, Found name, String head) {
+    Known known = name.known();
+    return known != null && lexicons.gazetteer.heads(known.id()).contains(head)
+        || draft.word(name.firstWord()).stems().stream()
+            .anyMatch(stem -> stem.bareKey().equals(head));
+  }
+
+  private static boolean hasAdjective(Draft draft, Found name, Word adjective) {
+    int second = name.firstWord() + 1;
+    return second < name.endWord() && draft.word(second).key().equals(adjective.key());
   }
 }

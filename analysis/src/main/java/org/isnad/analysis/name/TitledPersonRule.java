@@ -111,8 +111,9 @@ final class TitledPersonRule {
         titleEnd = at == titleEnd ? at : titleEnd;
         return nationality.get().endWord();
       }
+      Grade grade = lexicons.nameWords.grade(word);
       boolean governed =
-          at == title.endWord() && isPlaceGoverned(word, lexicons.nameWords.grade(word));
+          at == title.endWord() && isPlaceGoverned(word, grade) || isPlaceAfterIn(word, grade);
       return governed || isPartOfTitle(word) ? at + 1 : at;
     }
 
@@ -162,7 +163,7 @@ final class TitledPersonRule {
             && extend(person.get());
       }
       Grade grade = lexicons.nameWords.grade(word);
-      if (grade == Grade.COMMON || isAdjective(word, grade)) {
+      if (grade == Grade.COMMON || isAdjective(word, grade) || isPlaceAfterIn(word, grade)) {
         return false;
       }
       boolean near = at == title.endWord();
@@ -197,6 +198,13 @@ final class TitledPersonRule {
       boolean place = !title.first().definite() && word.key().endsWith("ه");
       return (grade == Grade.UNKNOWN || grade == Grade.FOREIGN || place)
           && governing.contains(draft.word(title.endWord() - 1).stems().get(0).bareKey())
+          && isSureAfter(word);
+    }
+
+    /** مدير المكتب في أضم عبدالله الشهري: a word in no list after في, before a sure name. */
+    private boolean isPlaceAfterIn(Word word, Grade grade) {
+      return (grade == Grade.UNKNOWN || grade == Grade.FOREIGN)
+          && draft.word(word.index() - 1).key().equals("في")
           && isSureAfter(word);
     }
 

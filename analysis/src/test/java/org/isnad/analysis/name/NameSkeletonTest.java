@@ -25,6 +25,7 @@ class NameSkeletonTest {
   @Test
   void abuAndAbdGoWithTheNextWord() {
     assertThat(NameSkeleton.words("عبد الله حمود")).isEqualTo(NameSkeleton.words("عبدالله حمود"));
+    assertThat(NameSkeleton.words("عبد الرحمن")).isEqualTo(NameSkeleton.words("عبدالرحمن"));
   }
 
   private static void check(String one, String other, boolean alike) {

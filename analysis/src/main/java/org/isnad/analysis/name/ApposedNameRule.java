@@ -1,0 +1,92 @@
+package org.isnad.analysis.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Word;
+
+/**
+ * A second name of an organisation, in brackets or quotation marks right behind the first: {@code
+ * معهد الاقتصاد (أي دابليو)}, {@code البنك المركزي الألماني "بوندسبنك"}.
+ */
+final class ApposedNameRule {
+
+  private static final int LONGEST = 6;
+
+  private final NameLexicons lexicons;
+  private final Set<String> directions;
+
+  ApposedNameRule(NameLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.directions = lexicons.list("directions");
+  }
+
+  void find(Draft draft) {
+    for (Found found : List.copyOf(draft.found())) {
+      int open = found.endWord();
+      if (found.type() == EntityType.ORG && isOpen(draft, open)) {
+        int close = close(draft, open);
+        if (close > open + 1) {
+          join(draft, found, open + 1, close);
+        }
+      }
+    }
+  }
+
+  private static boolean isOpen(Draft draft, int at) {
+    return at + 2 < draft.size() && (draft.word(at).is('(') || draft.isQuote(at));
+  }
+
+  private static int close(Draft draft, int open) {
+    boolean bracket = draft.word(open).is('(');
+    for (int i = open + 1; i < Math.min(draft.size(), open + 2 + LONGEST); i++) {
+      if (bracket ? draft.word(i).is(')') : draft.isQuote(i)) {
+        return draft.sameSentence(open, i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private void join(Draft draft, Found first, int from, int end) {
+    Optional<Found> named = draft.startingAt(from);
+    if (named.isPresent()) {
+      Found other = named.get();
+      if (other.type() == EntityType.ORG && other.endWord() == end && draft.origin(other) == null) {
+        draft.repeats(other, first);
+      }
+      return;
+    }
+    if (draft.free(from, end) && isName(draft, from, end)) {
+      Span span = draft.text().span(from, end - 1);
+      draft.addRepeat(
+          Found.of(EntityType.ORG, span, from, end, "apposed-name", first.kind())
+              .withCountry(first.country()),
+          first);
+    }
+  }
+
+  /** Foreign words and letters, or one word that is no ordinary one. */
+  private boolean isName(Draft draft, int from, int end) {
+    for (int i = from; i < end; i++) {
+      Word word = draft.word(i);
+      boolean letters = word.isArabic() && word.key().length() < 4;
+      boolean foreign = word.isArabic() && draft.grade(lexicons.nameWords, i) == Grade.FOREIGN;
+      boolean one = end == from + 1 && isOneName(draft, i);
+      if (directions.contains(word.key())
+          || word.kind() != Word.Kind.LATIN && !letters && !foreign && !one) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOneName(Draft draft, int index) {
+    Word word = draft.word(index);
+    return word.isArabic()
+        && draft.grade(lexicons.nameWords, index) != Grade.COMMON
+        && !lexicons.nameWords.isGiven(word);
+  }
+}

@@ -1,0 +1,344 @@
+package org.isnad.analysis.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.name.NameLexicons.OrganisationHead;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the name of an organisation is read, and what goes on with it: adjectives, a second noun,
+ * a purpose, an owner.
+ *
+ * <p>After {@code هيئة الطرق} it reads {@code والمواصلات}, after {@code مركز الأمير} {@code لرعاية
+ * الأطفال المعوقين}, after {@code الغرفة التجارية} {@code بجدة}.
+ */
+final class OrganisationTail {
+
+  private final NameLexicons lexicons;
+  private final OrganisationWords words;
+  private final Draft draft;
+  private final int first;
+  private final Stem stem;
+  private final OrganisationHead head;
+  private int at;
+  private int purposes;
+  private @Nullable String country;
+
+  OrganisationTail(
+      NameLexicons lexicons,
+      OrganisationWords words,
+      Draft draft,
+      int first,
+      Stem stem,
+      OrganisationHead head) {
+    this.lexicons = lexicons;
+    this.words = words;
+    this.draft = draft;
+    this.first = first;
+    this.stem = stem;
+    this.head = head;
+    this.at = first + 1;
+  }
+
+  /** Index after the last word read. */
+  int at() {
+    return at;
+  }
+
+  void moveTo(int index) {
+    at = index;
+  }
+
+  /** What a nationality or a name within tells. */
+  @Nullable String country() {
+    return country;
+  }
+
+  void setCountry(@Nullable String code) {
+    country = code;
+  }
+
+  /** Whether the sentence goes on. */
+  boolean in() {
+    return at < draft.size() && draft.sameSentence(first, at);
+  }
+
+  Word word() {
+    return draft.word(at);
+  }
+
+  /** The name that begins here. */
+  Optional<Found> startingHere() {
+    return in() ? draft.startingAt(at) : Optional.empty();
+  }
+
+  boolean isTitle() {
+    return lexicons.titles.find(draft.words(), at).isPresent();
+  }
+
+  /** Whether a definite noun stands here that is no title. */
+  boolean isNoun() {
+    Word word = word();
+    return word.isArabic()
+        && word.stems().get(0).definite()
+        && !isTitle()
+        && lexicons.nationalities.at(draft.words(), at).isEmpty();
+  }
+
+  /** Reads nationalities, and adjectives of organisations; how many of the latter there were. */
+  int readAdjectives() {
+    int count = 0;
+    while (in() && draft.free(at, at + 1) && word().isArabic()) {
+      var nationality = lexicons.nationalities.at(draft.words(), at);
+      if (nationality.isPresent() && word().stems().get(0).definite()) {
+        country = nationality.get().country();
+        at = nationality.get().endWord();
+      } else if (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
+          || isRelationOfNoun()) {
+        at++;
+        count++;
+      } else {
+        break;
+      }
+    }
+    return count;
+  }
+
+  /** كلية العلوم التعليمية, قسم الطب السريري: an adjective in no list, after a noun. */
+  private boolean isRelationOfNoun() {
+    return at > first + 1
+        && head.kind() == SourceKind.INSTITUTION
+        && words.isRelation(word())
+        && !isTitle()
+        && isOrdinary()
+        && agrees();
+  }
+
+  private boolean isOrdinary() {
+    Grade grade = lexicons.nameWords.grade(word());
+    return grade == Grade.COMMON || grade == Grade.UNKNOWN && word().key().endsWith("يه");
+  }
+
+  /** After a masculine adjective no feminine one is of the same noun. */
+  private boolean agrees() {
+    return !word().key().endsWith("يه") || !draft.word(at - 1).surface().endsWith("ي");
+  }
+
+  private boolean isBelonging() {
+    return word().key().equals("التابع") || word().key().equals("التابعه");
+  }
+
+  /** One more adjective in ية, whatever it is: وزارة الموارد المائية. */
+  void readMinistryAdjectives() {
+    readAdjectives();
+    if (in()
+        && draft.free(at, at + 1)
+        && words.isRelation(word())
+        && word().key().endsWith("يه")
+        && !isTitle()) {
+      at++;
+      readAdjectives();
+    }
+  }
+
+  /** والتعليم, للأنباء, على الأغذية, and their adjectives. */
+  void readMore() {
+    while (in() && (readJoined() || readPurpose() || readControlled() || readDistant())) {
+      readAdjectives();
+    }
+  }
+
+  boolean readJoined() {
+    for (Stem s : word().stems()) {
+      if (!s.proclitics().equals("و")) {
+        continue;
+      }
+      if (lexicons.organisationTopics.contains(s.key())) {
+        boolean indefinite = !s.definite();
+        if (indefinite && !isDefiniteAt(at + 1)) {
+          return false;
+        }
+        at += indefinite ? 2 : 1;
+        return true;
+      }
+      if (draft.free(at, at + 1)
+          && words.isJoined(stem.key(), s, word())
+          && !lexicons.titles.find(draft.words(), at).isPresent()) {
+        at++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDefiniteAt(int index) {
+    return index < draft.size() && draft.word(index).stems().get(0).definite();
+  }
+
+  /** للأنباء, لدراسات كوريا الشمالية, لكرة القدم, للجيش الليبي. */
+  boolean readPurpose() {
+    if (!in() || !word().isArabic()) {
+      return false;
+    }
+    Optional<Found> next = startingHere();
+    if (next.isPresent()) {
+      boolean of = next.get().span().start() == word().start() + 1 && word().key().startsWith("ل");
+      if (of && next.get().type() == EntityType.ORG) {
+        at = next.get().endWord();
+        country = country == null ? next.get().country() : country;
+        return true;
+      }
+      return false;
+    }
+    for (Stem s : word().stems()) {
+      if (s.proclitics().equals("ل") && s.definite()) {
+        boolean fits = !isTitle() && !words.isNoComplement(s);
+        at += fits ? 1 : 0;
+        purposes += fits ? 1 : 0;
+        return fits;
+      }
+      if (s.proclitics().equals("ل") && isPurpose(s) && at + 1 < draft.size()) {
+        at++;
+        if (readObject()) {
+          purposes++;
+          return true;
+        }
+        at--;
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A known noun, or any before a definite one where the name has an adjective: لكفاءة الطاقة. */
+  private boolean isPurpose(Stem noun) {
+    return words.isInner(noun)
+        || stem.definite()
+            && purposes == 0
+            && at > first + 1
+            && head.kind() == SourceKind.INSTITUTION
+            && isDefiniteAt(at + 1)
+            && lexicons.nameWords.isListed(noun.key());
+  }
+
+  /** للأنباء, للدراسات: what an organisation with a name of its own does. */
+  void readTrade() {
+    for (Stem s : in() && word().isArabic() ? word().stems() : List.<Stem>of()) {
+      if (s.proclitics().equals("ل")
+          && s.definite()
+          && draft.free(at, at + 1)
+          && (lexicons.organisationTopics.contains(s.key())
+              || lexicons.organisationWords.contains(s.bareKey()))) {
+        at++;
+        readAdjectives();
+        return;
+      }
+    }
+  }
+
+  /** Reads the indefinite nouns between a head and its last noun: شؤون in وزارة شؤون الأسرى. */
+  void readInner() {
+    while (in()
+        && word().isArabic()
+        && startingHere().isEmpty()
+        && words.isInner(word().stems().get(0))) {
+      at++;
+    }
+  }
+
+  private boolean readObject() {
+    readInner();
+    Optional<Found> object = startingHere();
+    if (object.isPresent() && object.get().type() != EntityType.PER) {
+      at = object.get().endWord();
+      return true;
+    }
+    if (in() && isNoun()) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  /** مركز التعليم عن بعد. */
+  private boolean readDistant() {
+    boolean distant =
+        at + 1 < draft.size()
+            && word().key().equals("عن")
+            && draft.word(at + 1).key().equals("بعد");
+    at += distant ? 2 : 0;
+    return distant;
+  }
+
+  private boolean readControlled() {
+    boolean on =
+        word().key().equals("علي")
+            && words.controlling.contains(draft.word(at - 1).key())
+            && isDefiniteAt(at + 1);
+    at += on ? 2 : 0;
+    return on;
+  }
+
+  /** Whether the one it belongs to follows: اللجنة الإعلامية في محافظة سالم. */
+  boolean isOwned() {
+    int from = at;
+    String before = country;
+    readOwner();
+    boolean owned = at > from;
+    at = from;
+    country = before;
+    return owned;
+  }
+
+  /** في كوريا الشمالية, بالصين; after an office بجدة, بوزارة المالية. */
+  void readOwner() {
+    if (!in() || head.kind() != SourceKind.INSTITUTION) {
+      return;
+    }
+    int owner = word().key().equals("في") ? at + 1 : at;
+    Optional<Found> next = draft.startingAt(owner);
+    boolean office = words.offices.contains(stem.key());
+    if (next.isEmpty() || !isOwner(next.get(), office)) {
+      return;
+    }
+    boolean in =
+        owner > at
+            || next.get().span().start() == word().start() + 1 && word().key().startsWith("ب");
+    if (in) {
+      country = next.get().country();
+      at = next.get().endWord();
+    }
+  }
+
+  private boolean isOwner(Found found, boolean office) {
+    boolean country = found.known() != null && found.known().isCountry();
+    boolean near = !word().key().equals("في") || stem.definite();
+    return country && this.country == null
+        || office
+            && !country
+            && (found.type() == EntityType.ORG || found.type() == EntityType.LOC && near);
+  }
+
+  /** Whether somebody's who is no organisation: القوات المسلحة للبلدين. */
+  boolean isOfAnother() {
+    return in()
+        && word().stems().stream()
+            .anyMatch(s -> s.proclitics().equals("ل") && s.definite() && words.isNoComplement(s));
+  }
+
+  /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */
+  boolean isShortForm() {
+    return in()
+        && word().stems().stream()
+            .anyMatch(
+                s ->
+                    s.preposition() == 'ل'
+                        && s.definite()
+                        && lexicons.organisationHeads.containsKey(s.key()));
+  }
+}

@@ -1,0 +1,184 @@
+package org.isnad.analysis.name;
+
+import java.util.Set;
+import org.isnad.analysis.name.NameLexicons.HeadUse;
+import org.isnad.analysis.name.NameLexicons.OrganisationHead;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/** What a word may be within the name of an organisation, by itself and by the name's head noun. */
+final class OrganisationWords {
+
+  /** Nouns followed by على: هيئة الإشراف على الانتخابات. */
+  final Set<String> controlling;
+
+  /** Heads that are never named after a person: لجنة سالم is no name. */
+  final Set<String> notOfPersons;
+
+  /** Heads that may be named after who leads them: حكومة سالم, نظام سالم. */
+  final Set<String> ofLeaders;
+
+  /** Heads that may be followed by a country: بنك مصر. */
+  final Set<String> ofCountries;
+
+  /** Heads whose name keeps no place of its own in it: جامعة أوسلو, نادي برشلونة. */
+  final Set<String> namedAfterPlaces;
+
+  /** Organisations by one definite word: الجيش. */
+  final Set<String> alone;
+
+  /** Heads of offices, whose name may go on with where they are: الغرفة التجارية بجدة. */
+  final Set<String> offices;
+
+  /** Titles that stand before the person whom an institution is named in honour of. */
+  final Set<String> honoured;
+
+  final Set<String> dualMinistries;
+
+  /** Military units, which a number names: الفرقة 30; what may follow it; numbers in words. */
+  final Set<String> units;
+
+  final Set<String> arms;
+  final Set<String> ordinals;
+
+  /** Adjectives of an office that tell that its purpose follows: الإدارة العامة للمرور. */
+  final Set<String> officeAdjectives;
+
+  /** Heads of a part of another organisation: فرع الهيئة العامة للسياحة. */
+  final Set<String> ofBodies;
+
+  /** Heads of local offices, and what stands for the place: بلدية المحافظة. */
+  final Set<String> local;
+
+  final Set<String> regions;
+
+  /** Heads of teams, whose sport follows the nationality: المنتخب السعودي لألعاب القوى. */
+  final Set<String> teams;
+
+  /** Heads without a feminine ending that have a feminine adjective: القوات. */
+  final Set<String> plurals;
+
+  /** What a board is of, which is no organisation of its own: مجلس إدارة الشركة. */
+  final Set<String> boards;
+
+  private final Set<String> ofGroups;
+  private final Set<String> organs;
+  private final Set<String> ofOrgans;
+  private final Set<String> neverByTopic;
+  private final Set<String> neverQuoted;
+  private final Set<String> joining;
+  private final Set<String> notJoined;
+  private final Set<String> sites;
+  private final Set<String> notComplements;
+  private final Set<String> notRelations;
+  private final NameLexicons lexicons;
+
+  OrganisationWords(NameLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.controlling = lexicons.list("after-noun-on");
+    this.notOfPersons = lexicons.list("not-of-persons");
+    this.ofLeaders = lexicons.list("of-leaders");
+    this.ofCountries = lexicons.list("of-countries");
+    this.namedAfterPlaces = lexicons.list("named-after-places");
+    this.alone = lexicons.list("organisations-alone");
+    this.offices = lexicons.list("offices");
+    this.honoured = lexicons.list("honoured");
+    this.dualMinistries = lexicons.list("dual-ministries");
+    this.units = lexicons.list("units");
+    this.arms = lexicons.list("arms");
+    this.ordinals = lexicons.list("ordinals");
+    this.officeAdjectives = lexicons.list("office-adjectives");
+    this.ofBodies = lexicons.list("of-bodies");
+    this.local = lexicons.list("local-offices");
+    this.regions = lexicons.list("local-places");
+    this.teams = lexicons.list("teams");
+    this.plurals = lexicons.list("plural-heads");
+    this.boards = lexicons.list("boards");
+    this.ofGroups = lexicons.list("of-groups");
+    this.organs = lexicons.list("organs");
+    this.ofOrgans = lexicons.list("of-organs");
+    this.neverByTopic = lexicons.list("never-by-topic");
+    this.neverQuoted = lexicons.list("never-quoted");
+    this.joining = lexicons.list("joining-heads");
+    this.notJoined = lexicons.list("not-joined");
+    this.sites = lexicons.list("sites");
+    this.notComplements = lexicons.list("not-complements");
+    this.notRelations = lexicons.list("not-relations");
+  }
+
+  /** An indefinite noun between the head and the last noun: وزارة شؤون الأسرى. */
+  boolean isInner(Stem stem) {
+    return lexicons.organisationWords.contains(stem.key());
+  }
+
+  /** Whether the name itself may follow the head: شركة إيني, قوات "النسر". */
+  boolean isAppositive(String key, OrganisationHead head) {
+    return head.use() == HeadUse.APPOSITION
+        || head.use() == HeadUse.NAMED
+        || ofGroups.contains(key);
+  }
+
+  /** Whether a name in quotation marks may follow the head. */
+  boolean mayBeQuoted(Stem stem, OrganisationHead head) {
+    return (isAppositive(stem.key(), head) || !stem.definite())
+        && !neverQuoted.contains(stem.key());
+  }
+
+  /** المركزية, which needs a noun before it; not الخارجية, which is one too. */
+  boolean isOnlyAdjective(Word word) {
+    return lexicons.organisationAdjectives.contains(word.key())
+        && !lexicons.organisationTopics.contains(word.key());
+  }
+
+  /** المكتب السياسي, المحكمة العليا: one of the organs that a state or party has. */
+  boolean isOrgan(String key, Word adjective) {
+    return organs.contains(key) && ofOrgans.contains(adjective.key());
+  }
+
+  /** Whether the noun tells what a body of this head is for: لجنة الطوارئ. */
+  boolean isTopic(String key, OrganisationHead head, Word noun) {
+    boolean group =
+        head.kind() == SourceKind.GROUP && !key.equals("قوات") || neverByTopic.contains(key);
+    return !group && lexicons.organisationTopics.contains(noun.key());
+  }
+
+  /** Whether a definite noun names nothing after a head: وزارة البلاد. */
+  boolean isNoComplement(Stem noun) {
+    return notComplements.contains(noun.key());
+  }
+
+  /** Whether only more than one word makes a name of the head and an ordinary word. */
+  boolean isSite(String key, Word next) {
+    return sites.contains(key) && lexicons.nameWords.grade(next) == Grade.COMMON;
+  }
+
+  /**
+   * A relational adjective in no list: المائية, السريري. Ordinary adjectives of time and order are
+   * none, nor are family names.
+   */
+  boolean isRelation(Word word) {
+    Stem whole = word.stems().get(0);
+    return word.isArabic()
+        && whole.definite()
+        && whole.key().length() > 5
+        && (whole.key().endsWith("يه") || word.surface().endsWith("ي"))
+        && !notRelations.contains(whole.key());
+  }
+
+  /** والتدريب: what may go on after و in the name of an administration. */
+  boolean isJoined(String key, Stem stem, Word word) {
+    String joined = stem.key();
+    return joining.contains(key)
+        && stem.definite()
+        && !joined.endsWith("ون")
+        && !joined.endsWith("ين")
+        && !notJoined.contains(joined)
+        && !notComplements.contains(joined)
+        && !lexicons.organisationHeads.containsKey(joined)
+        && !lexicons.placeHeads.containsKey(stem.bareKey())
+        && !lexicons.nationalities.isAdjective(word)
+        && lexicons.nameWords.grade(stem, word).compareTo(Grade.PARTICLE) > 0;
+  }
+}

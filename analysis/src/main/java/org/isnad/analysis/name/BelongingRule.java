@@ -3,6 +3,7 @@ package org.isnad.analysis.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
@@ -39,6 +40,7 @@ final class BelongingRule {
       gazetteer
           .find(draft.words(), word)
           .filter(m -> m.value().type() == EntityType.ORG && m.endWord() <= found.endWord())
+          .filter(m -> m.value().evidence() == Evidence.NONE)
           .filter(
               m ->
                   m.first().preposition() == 'ل'

@@ -43,14 +43,14 @@ final class CompanyRule {
     while (first > 0
         && last - first < LONGEST
         && draft.sameSentence(first - 1, last)
-        && isPart(draft, first - 1)
+        && (isPart(draft, first - 1) || isBank(draft, first - 1))
         && (first == last || draft.word(first).stems().size() == 1 || !isJoined(draft, first))) {
       first--;
     }
     while (first < last && joining.contains(draft.word(first).key())) {
       first++;
     }
-    if (first == last) {
+    if (first == last || draft.word(first).key().equals("دوت")) {
       return;
     }
     Stem stem = stem(draft, first);
@@ -65,6 +65,13 @@ final class CompanyRule {
             last + 1,
             "company-suffix",
             SourceKind.INSTITUTION));
+  }
+
+  /** بانك أوف: before a particle any word. */
+  private boolean isBank(Draft draft, int index) {
+    return draft.word(index).isArabic()
+        && draft.word(index + 1).key().equals("اوف")
+        && !draft.word(index).stems().get(0).definite();
   }
 
   private boolean isPart(Draft draft, int index) {

@@ -166,6 +166,11 @@ final class Draft {
     return text.sentenceOf(word(word)).index() == text.sentenceOf(word(other)).index();
   }
 
+  /** Whether a quotation mark can only close. */
+  boolean isClosing(int word) {
+    return word(word).is('»') || word(word).is('”') || word(word).is('’') || word(word).is('}');
+  }
+
   /** Whether the word is an opening or closing quotation mark. */
   boolean isQuote(int word) {
     return word >= 0

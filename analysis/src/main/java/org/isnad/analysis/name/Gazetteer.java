@@ -30,6 +30,7 @@ final class Gazetteer {
 
   private final Phrases<Known> phrases = new Phrases<>();
   private final Phrases<Known> media = new Phrases<>();
+  private final Map<String, Known> places = new HashMap<>();
   private final Map<String, Evidence> ambiguous = new HashMap<>();
 
   /** By the id of an organisation the first words of its longer names, without the article. */
@@ -85,6 +86,11 @@ final class Gazetteer {
     }
   }
 
+  /** The place that one word names. */
+  Optional<Known> place(String key) {
+    return Optional.ofNullable(places.get(key));
+  }
+
   private void putHead(Entry entry, String form) {
     int space = form.indexOf(' ');
     if (space > 0) {
@@ -120,7 +126,15 @@ final class Gazetteer {
   }
 
   private void put(String form, Known known) {
+    if (known.type() == EntityType.LOC && form.indexOf(' ') < 0) {
+      places.put(Folding.key(form), known);
+    }
     phrases.put(form, known.with(ambiguous.getOrDefault(Folding.key(form), Evidence.NONE)));
+    String servant =
+        form.contains("عبد ال") ? form.replace("عبد ال", "عبدال") : form.replace("عبدال", "عبد ال");
+    if (!servant.equals(form)) {
+      phrases.put(servant, known);
+    }
   }
 
   private static @Nullable String country(String field) {

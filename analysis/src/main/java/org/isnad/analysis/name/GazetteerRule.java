@@ -3,7 +3,9 @@ package org.isnad.analysis.name;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
+import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -18,12 +20,14 @@ final class GazetteerRule {
 
   private final Set<String> placePrepositions;
   private final Set<String> son;
+  private final Set<String> clubHeads;
 
   private final NameLexicons lexicons;
 
   GazetteerRule(NameLexicons lexicons) {
     this.placePrepositions = lexicons.list("place-prepositions");
     this.son = lexicons.list("son");
+    this.clubHeads = lexicons.list("club-heads");
     this.lexicons = lexicons;
   }
 
@@ -40,7 +44,7 @@ final class GazetteerRule {
     }
     Optional<Match<Known>> match = quotedMedia(draft, index);
     if (match.isEmpty()) {
-      match = lexicons.gazetteer.find(draft.words(), index);
+      match = lexicons.gazetteer.find(draft.words(), index).map(whole -> joined(draft, whole));
     }
     if (match.isEmpty() || !isMeant(draft, match.get()) || isFather(draft, match.get())) {
       return index + 1;
@@ -58,6 +62,28 @@ final class GazetteerRule {
             .withKnown(known);
     draft.add(withCore(draft, found, known));
     return m.endWord();
+  }
+
+  /** وجدة is و and جدة in an article that names جدة. */
+  private Match<Known> joined(Draft draft, Match<Known> whole) {
+    Word word = draft.word(whole.firstWord());
+    if (!whole.first().proclitics().isEmpty() || !word.key().startsWith("و")) {
+      return whole;
+    }
+    for (Stem stem : word.stems()) {
+      Optional<Known> place =
+          stem.proclitics().equals("و") ? lexicons.gazetteer.place(stem.key()) : Optional.empty();
+      if (place.isPresent() && stands(draft, stem.key())) {
+        return new Match<>(place.get(), stem, whole.firstWord(), whole.firstWord() + 1);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean stands(Draft draft, String key) {
+    return draft.words().stream()
+        .flatMap(word -> word.stems().stream())
+        .anyMatch(stem -> stem.key().equals(key) && !stem.joined());
   }
 
   /** سعود بن سلمان بن عبدالعزيز: a known person's name behind بن is another's father's. */
@@ -83,6 +109,13 @@ final class GazetteerRule {
     int second = found.firstWord() + 1;
     if (second >= found.endWord()) {
       return found;
+    }
+    boolean club =
+        found.type() == EntityType.ORG
+            && draft.word(found.firstWord()).stems().stream()
+                .anyMatch(stem -> clubHeads.contains(stem.key()));
+    if (club) {
+      return found.withCore(draft.text().span(second, found.endWord() - 1));
     }
     return lexicons
         .gazetteer
@@ -194,13 +227,22 @@ final class GazetteerRule {
     for (Stem stem : draft.word(index - 1).stems()) {
       boolean fits =
           match.value().type() == EntityType.ORG
-              ? lexicons.organisationHeads.containsKey(stem.key()) && !stem.definite()
+              ? !stem.definite() && heads(stem, match.value())
               : lexicons.placeHeads.containsKey(stem.key());
       if (fits && match.value().type() != EntityType.PER) {
         return true;
       }
     }
     return match.value().type() == EntityType.PER && afterTitle(draft, index);
+  }
+
+  /** A noun that such an organisation is called by: a paper is no department. */
+  private boolean heads(Stem stem, Known known) {
+    OrganisationHead head = lexicons.organisationHeads.get(stem.key());
+    return head != null
+        && (known.kind() != SourceKind.MEDIA
+            || head.kind() == SourceKind.MEDIA
+            || head.kind() == SourceKind.AGENCY);
   }
 
   /** Whether a definite noun stands before it, or before سورية an indefinite one. */

@@ -2,24 +2,28 @@ package org.isnad.analysis.name;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Stem;
 
 /**
  * {@code المملكة}, {@code السلطنة} alone: the kingdom that the article names, else a place by this
- * name.
+ * name; and a state by its nationality, {@code الجمهورية العراقية}.
  */
 final class KingdomRule {
 
   private final NameLexicons lexicons;
   private final Set<String> words;
+  private final Set<String> states;
   private final Set<String> kingdoms;
 
   KingdomRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.words = lexicons.list("kingdom");
+    this.states = lexicons.list("states");
     this.kingdoms = lexicons.list("kingdoms");
   }
 
@@ -30,9 +34,35 @@ final class KingdomRule {
             .filter(f -> kingdoms.contains(String.valueOf(f.country())))
             .sorted(Comparator.comparing(Found::span))
             .toList();
+    for (int i = 0; i + 1 < draft.size(); i++) {
+      findState(draft, i);
+    }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.word(i).isArabic() && draft.free(i, i + 1) && !lexicons.isQualified(draft, i)) {
         findAt(draft, i, named);
+      }
+    }
+  }
+
+  /** الجمهورية العراقية: the country of the nationality. */
+  private void findState(Draft draft, int index) {
+    var nationality =
+        draft.free(index, index + 2)
+            ? lexicons.nationalities.at(draft.words(), index + 1)
+            : Optional.<Nationalities.Adjective>empty();
+    for (Stem stem : draft.word(index).stems()) {
+      if (nationality.isPresent()
+          && states.contains(stem.key())
+          && draft.word(index + 1).stems().get(0).definite()
+          && draft.sameSentence(index, index + 1)) {
+        String code = nationality.get().country();
+        int end = nationality.get().endWord();
+        Known country =
+            new Known("LOC:" + code, EntityType.LOC, code, SourceKind.COUNTRY, Evidence.NONE);
+        draft.add(
+            Found.of(EntityType.LOC, draft.span(stem, end), index, end, "state", SourceKind.COUNTRY)
+                .withKnown(country));
+        return;
       }
     }
   }

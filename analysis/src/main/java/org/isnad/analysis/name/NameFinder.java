@@ -24,12 +24,14 @@ public final class NameFinder {
   private final NameLexicons lexicons = new NameLexicons();
   private final GazetteerRule gazetteer = new GazetteerRule(lexicons);
   private final PersonNames personNames = new PersonNames(lexicons);
+  private final DatelineRule datelines = new DatelineRule(lexicons);
   private final OrganisationRule organisations = new OrganisationRule(lexicons, personNames);
   private final BelongingRule belonging = new BelongingRule(lexicons);
   private final ApposedNameRule apposed = new ApposedNameRule(lexicons);
   private final CompanyRule companies = new CompanyRule(lexicons);
   private final ClubRule clubs = new ClubRule(lexicons);
   private final PlaceRule places = new PlaceRule(lexicons);
+  private final PlaceListRule placeLists = new PlaceListRule(lexicons);
   private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
   private final NameSequenceRule nameSequences = new NameSequenceRule(lexicons, personNames);
   private final AliasRule aliases = new AliasRule(lexicons, personNames);
@@ -42,12 +44,14 @@ public final class NameFinder {
   public Names find(Text text) {
     Draft draft = new Draft(text);
     gazetteer.find(draft);
+    datelines.find(draft);
     organisations.find(draft);
     belonging.find(draft);
     apposed.find(draft);
     companies.find(draft);
     clubs.find(draft);
     places.find(draft);
+    placeLists.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);
     aliases.find(draft);

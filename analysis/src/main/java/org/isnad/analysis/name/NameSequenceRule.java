@@ -171,7 +171,8 @@ final class NameSequenceRule {
 
   /** Two name words in a list of persons, even if both are ordinary words too. */
   private static boolean isListed(Stem stem, PersonNames.Reading reading) {
-    return !stem.definite() && reading.sure() + reading.foreign() + reading.weak() >= 2;
+    boolean named = reading.sure() > 0 && reading.words() >= 2;
+    return !stem.definite() && (named || reading.sure() + reading.foreign() + reading.weak() >= 2);
   }
 
   private String rule(Draft draft, int index, Stem stem, Grade grade, PersonNames.Reading reading) {
@@ -180,8 +181,12 @@ final class NameSequenceRule {
     if (reading.words() >= 2 && isSequence(grade, reading, definite)) {
       return "name-words";
     }
-    boolean given = lexicons.nameWords.isGiven(draft.word(index)) || draft.isAli(index);
-    if (whole && reading.words() >= 2 && given) {
+    boolean given =
+        whole && (lexicons.nameWords.isGiven(draft.word(index)) || draft.isAli(index))
+            || stem.proclitics().equals("و")
+                && grade == Grade.SURE
+                && lexicons.nameWords.isGivenOrJoined(draft.word(index));
+    if (reading.words() >= 2 && given) {
       return "given-name";
     }
     boolean father =
@@ -211,7 +216,7 @@ final class NameSequenceRule {
         && foreign
         && afterVerb(draft, index)
         && stem.key().length() > 3
-        && (grade == Grade.SURE || !unsureVerbs.contains(draft.word(index - 1).key()))) {
+        && !unsureVerbs.contains(draft.word(index - 1).key())) {
       return "verb-name";
     }
     return "";

@@ -149,6 +149,13 @@ final class NameWords {
     return word.isArabic() && given.contains(word.key());
   }
 
+  /** The same after و: وعبدالرحمن. */
+  boolean isGivenOrJoined(Word word) {
+    String key = word.key();
+    return isGiven(word)
+        || key.length() > 4 && key.startsWith("و") && given.contains(key.substring(1));
+  }
+
   boolean isParticle(Word word) {
     return PARTICLES.contains(word.key());
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
-import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
@@ -16,71 +15,80 @@ import org.jspecify.annotations.Nullable;
 /** One attempt to read the name of an organisation from its head noun on. */
 final class OrganisationParse {
 
-  private static final int LONGEST_QUOTED = 6;
-  private static final int LONGEST_PROPER = 4;
-
   private final NameLexicons lexicons;
   private final OrganisationWords words;
-  private final PersonNames personNames;
   private final Draft draft;
   private final int first;
   private final Stem stem;
   private final OrganisationHead head;
   private final OrganisationTail tail;
-  private final List<Span> cores = new ArrayList<>();
-  private @Nullable Known known;
-  private String rule = "organisation-head";
+  private final OrganisationProperName proper;
+  private boolean alone;
 
   OrganisationParse(
       NameLexicons lexicons,
       OrganisationWords words,
       PersonNames personNames,
-      Draft draft,
-      int first,
-      Stem stem,
-      OrganisationHead head) {
+      OrganisationStart start) {
     this.lexicons = lexicons;
     this.words = words;
-    this.personNames = personNames;
-    this.draft = draft;
-    this.first = first;
-    this.stem = stem;
-    this.head = head;
-    this.tail = new OrganisationTail(lexicons, words, draft, first, stem, head);
+    this.draft = start.draft();
+    this.first = start.first();
+    this.stem = start.stem();
+    this.head = start.head();
+    this.tail = new OrganisationTail(lexicons, words, start);
+    this.proper = new OrganisationProperName(lexicons, words, personNames, start, tail);
   }
 
   @Nullable Found read() {
+    if (head.use() == HeadUse.MINISTRY && isAdjective()) {
+      return null;
+    }
     boolean named = stem.definite() ? readDefinite() : readIndefinite();
     if (!named) {
       return null;
     }
+    List<Span> cores = new ArrayList<>(proper.cores());
     int end = tail.at();
     tail.readOwner();
     if (tail.at() > end) {
       cores.add(draft.span(stem, end));
     }
+    if (tail.seat() > tail.at()) {
+      cores.add(draft.span(stem, tail.seat()));
+    }
     Span span = draft.span(stem, tail.at());
-    Found found = Found.of(EntityType.ORG, span, first, tail.at(), rule, head.kind());
-    if (known != null) {
-      found = found.withKnown(known);
+    String name = alone ? "organisation-alone" : proper.rule();
+    Found found = Found.of(EntityType.ORG, span, first, tail.at(), name, head.kind());
+    if (proper.known() != null) {
+      found = found.withKnown(proper.known());
     }
     return (tail.country() == null ? found : found.withCountry(tail.country())).withCores(cores);
   }
 
+  /** الشؤون الداخلية, المستندات المالية: an adjective, not a ministry. */
+  private boolean isAdjective() {
+    return first > 0
+        && stem.proclitics().isEmpty()
+        && draft.sameSentence(first - 1, first)
+        && draft.word(first - 1).isArabic()
+        && draft.word(first - 1).stems().stream().anyMatch(Stem::definite);
+  }
+
   /** الحكومة المصرية, المحكمة الجنائية الدولية, المعهد العالي لبحوث البصرة. */
   private boolean readDefinite() {
-    if (quoted()) {
+    if (proper.quoted()) {
       return true;
     }
     int adjectives = tail.readAdjectives();
     if (tail.at() == first + 1 && words.alone.contains(stem.key()) && !goesOn()) {
-      rule = "organisation-alone";
+      alone = true;
       return true;
     }
     if (tail.country() != null) {
       boolean team = words.teams.contains(stem.key());
       return (head.use() == HeadUse.PLAIN || team) && readPurpose()
-          || head.use() == HeadUse.NATION && agrees()
+          || (head.use() == HeadUse.NATION || team) && agrees()
           || head.use() == HeadUse.MINISTRY && draft.word(tail.at() - 1).key().endsWith("ه")
           || head.use() != HeadUse.MINISTRY && head.use() != HeadUse.LOCAL && adjectives > 0;
     }
@@ -135,11 +143,11 @@ final class OrganisationParse {
   }
 
   private boolean readIndefinite() {
-    if (quoted() || adjoined() || agencyOf() || numbered()) {
+    if (proper.quoted() || proper.adjoined() || agencyOf() || numbered()) {
       return true;
     }
     tail.readInner();
-    if (!tail.in() || isBoard()) {
+    if (!tail.in() || isBoard() || isLed()) {
       return false;
     }
     Optional<Found> next = tail.startingHere();
@@ -152,7 +160,7 @@ final class OrganisationParse {
       tail.moveTo(tail.at() + 1);
       return true;
     }
-    return head.use() != HeadUse.LOCAL && (honours() || properName() || readNoun());
+    return head.use() != HeadUse.LOCAL && (proper.honours() || proper.unlisted() || readNoun());
   }
 
   /** مجلس إدارة الشركة is no body of its own, nor is إدارة in it. */
@@ -163,6 +171,13 @@ final class OrganisationParse {
             && draft.word(first - 1).stems().stream().anyMatch(s -> s.key().equals("مجلس"));
     return within
         || stem.key().equals("مجلس") && words.boards.contains(draft.word(first + 1).key());
+  }
+
+  /** حكومة رئيس الوزراء is a government's description, مكتب رئيس الوزراء an office. */
+  private boolean isLed() {
+    return tail.at() > first + 1
+        && words.leads.contains(draft.word(tail.at() - 1).key())
+        && !words.led.contains(stem.key());
   }
 
   private boolean readNoun() {
@@ -185,52 +200,6 @@ final class OrganisationParse {
     tail.readAdjectives();
     tail.readMore();
     return !site || tail.at() > end;
-  }
-
-  /** «…» after the head. */
-  private boolean quoted() {
-    int open = tail.at();
-    if (!tail.in() || !draft.isQuote(open) || !words.mayBeQuoted(stem, head)) {
-      return false;
-    }
-    for (int i = open + 1; i < Math.min(draft.size(), open + 1 + LONGEST_QUOTED); i++) {
-      if (draft.isQuote(i)) {
-        if (i == open + 1 || !draft.sameSentence(open, i)) {
-          return false;
-        }
-        cores.add(draft.text().span(open + 1, i - 1));
-        tail.moveTo(i + 1);
-        takeKnown(open + 1);
-        rule = "organisation-quoted";
-        readAfterName();
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What follows a proper name, without which it is a name too: وكالة "دوغان" للأنباء. */
-  private void readAfterName() {
-    int end = tail.at();
-    tail.readAdjectives();
-    tail.readTrade();
-    if (tail.at() > end) {
-      cores.add(draft.span(stem, end));
-    }
-  }
-
-  private void takeKnown(int index) {
-    Optional<Found> inner = draft.covering(index);
-    inner.filter(f -> f.type() == EntityType.ORG).ifPresent(this::absorb);
-    inner
-        .filter(f -> f.type() == EntityType.LOC && f.endWord() < tail.at())
-        .ifPresent(draft::remove);
-  }
-
-  private void absorb(Found inner) {
-    known = inner.known();
-    tail.setCountry(inner.country());
-    draft.remove(inner);
   }
 
   /** وكالة بريد الرافدين: an agency is named by any noun and what it is of. */
@@ -256,20 +225,6 @@ final class OrganisationParse {
     tail.moveTo(at + 2);
     tail.readAdjectives();
     tail.readMore();
-    return true;
-  }
-
-  /** صحيفة نيويورك تايمز: the name itself after its head. */
-  private boolean adjoined() {
-    Optional<Found> next = tail.startingHere().filter(f -> f.type() == EntityType.ORG);
-    if (next.isEmpty() || !words.isAppositive(stem.key(), head)) {
-      return false;
-    }
-    Found inner = next.get();
-    cores.add(inner.span());
-    tail.moveTo(inner.endWord());
-    absorb(inner);
-    readAfterName();
     return true;
   }
 
@@ -305,14 +260,27 @@ final class OrganisationParse {
     boolean local = head.use() == HeadUse.LOCAL;
     if (local && tail.at() > first + 1
         || !local && lexicons.placeHeads.containsKey(stem.key())
-        || country && !words.ofCountries.contains(stem.key())) {
+        || country && !isOfCountry()) {
       return false;
     }
     if (!country && tail.at() == first + 1 && words.namedAfterPlaces.contains(stem.key())) {
       draft.remove(inner);
     }
     moveBehind(inner);
+    boolean company = words.trading.contains(stem.key());
+    while (company
+        && tail.in()
+        && draft.free(tail.at(), tail.at() + 1)
+        && proper.isProper(tail.word())) {
+      tail.moveTo(tail.at() + 1);
+    }
     return true;
+  }
+
+  /** بنك مصر, وزارة خارجية مملكة البحرين. */
+  private boolean isOfCountry() {
+    return words.ofCountries.contains(stem.key())
+        || tail.at() > first + 1 && head.kind() == SourceKind.INSTITUTION;
   }
 
   private boolean takeOrganisation(Found inner) {
@@ -327,89 +295,6 @@ final class OrganisationParse {
   private void moveBehind(Found inner) {
     tail.setCountry(inner.country());
     tail.moveTo(inner.endWord());
-  }
-
-  /** مركز الملك عبدالله بن عبدالعزيز لرعاية الأطفال, كتيبة الشهيد سالم: named in honour. */
-  private boolean honours() {
-    boolean named = head.kind() == SourceKind.INSTITUTION || head.kind() == SourceKind.GROUP;
-    boolean leader = words.ofLeaders.contains(stem.key());
-    int name = tail.at() + 1;
-    if (!named
-        || !tail.word().isArabic()
-        || !words.honoured.contains(tail.word().key())
-        || name >= draft.size()
-        || !draft.word(name).isArabic()
-        || !draft.sameSentence(first, name)
-        || words.notOfPersons.contains(stem.key()) && !leader) {
-      return false;
-    }
-    Optional<Found> person = draft.startingAt(name).filter(f -> f.type() == EntityType.PER);
-    Grade grade = draft.grade(lexicons.nameWords, name);
-    boolean none = grade == Grade.COMMON || lexicons.nationalities.isAdjective(draft.word(name));
-    if (person.isEmpty() && (!draft.free(name, name + 1) || none)) {
-      return false;
-    }
-    int end = personNames.read(draft, name, grade).end();
-    tail.moveTo(person.map(p -> Math.max(p.endWord(), end)).orElse(end));
-    if (!leader) {
-      person.ifPresent(draft::remove);
-    }
-    tail.readAdjectives();
-    tail.readMore();
-    return true;
-  }
-
-  /** شركة بتروبل, مجموعة سوفان: words that are in no list, or names. */
-  private boolean properName() {
-    boolean university = stem.key().equals("جامعه");
-    if (head.use() != HeadUse.APPOSITION && head.use() != HeadUse.NAMED && !university) {
-      return false;
-    }
-    int start = tail.at();
-    if (head.use() == HeadUse.NAMED && lexicons.nameWords.isGiven(tail.word())) {
-      return false;
-    }
-    while (tail.in()
-        && tail.at() < start + LONGEST_PROPER
-        && draft.free(tail.at(), tail.at() + 1)
-        && isProper(tail.word())
-        && !(tail.at() > start && startsHolder())) {
-      tail.moveTo(tail.at() + 1);
-    }
-    if (tail.at() == start) {
-      return false;
-    }
-    cores.add(draft.text().span(start, tail.at() - 1));
-    rule = "organisation-proper";
-    readAfterName();
-    return true;
-  }
-
-  /** رئيس نادي كوتبوس كريستيان بيك: after a title, a first name begins the person who holds it. */
-  private boolean startsHolder() {
-    int at = tail.at();
-    return first > 0
-        && draft.word(first - 1).isArabic()
-        && lexicons.titles.find(draft.words(), first - 1).isPresent()
-        && lexicons.nameWords.grade(tail.word()) == Grade.SURE
-        && at + 1 < draft.size()
-        && draft.sameSentence(at, at + 1)
-        && isProper(draft.word(at + 1));
-  }
-
-  private boolean isProper(Word word) {
-    if (word.kind() == Word.Kind.LATIN) {
-      return true;
-    }
-    Grade grade = lexicons.nameWords.grade(word);
-    boolean unknown =
-        grade == Grade.UNKNOWN
-            && !word.surface().endsWith("ة")
-            && !lexicons.nameWords.mayBeVerb(word.key());
-    return word.isArabic()
-        && !word.stems().get(0).definite()
-        && (grade == Grade.SURE || grade == Grade.FOREIGN || unknown)
-        && word.key().length() > 2;
   }
 
   private boolean readMinistry() {

@@ -84,7 +84,9 @@ final class OrganisationRule {
       OrganisationHead head = lexicons.organisationHeads.get(stem.key());
       if (head != null) {
         Found found =
-            new OrganisationParse(lexicons, words, personNames, draft, index, stem, head).read();
+            new OrganisationParse(
+                    lexicons, words, personNames, new OrganisationStart(draft, index, stem, head))
+                .read();
         if (found != null) {
           draft.add(found);
           return;

@@ -29,19 +29,13 @@ final class OrganisationTail {
   private int purposes;
   private @Nullable String country;
 
-  OrganisationTail(
-      NameLexicons lexicons,
-      OrganisationWords words,
-      Draft draft,
-      int first,
-      Stem stem,
-      OrganisationHead head) {
+  OrganisationTail(NameLexicons lexicons, OrganisationWords words, OrganisationStart start) {
     this.lexicons = lexicons;
     this.words = words;
-    this.draft = draft;
-    this.first = first;
-    this.stem = stem;
-    this.head = head;
+    this.draft = start.draft();
+    this.first = start.first();
+    this.stem = start.stem();
+    this.head = start.head();
     this.at = first + 1;
   }
 
@@ -98,8 +92,9 @@ final class OrganisationTail {
       if (nationality.isPresent() && word().stems().get(0).definite()) {
         country = nationality.get().country();
         at = nationality.get().endWord();
-      } else if (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
-          || isRelationOfNoun()) {
+      } else if (agrees()
+          && (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
+              || isRelationOfNoun())) {
         at++;
         count++;
       } else {
@@ -115,8 +110,7 @@ final class OrganisationTail {
         && head.kind() == SourceKind.INSTITUTION
         && words.isRelation(word())
         && !isTitle()
-        && isOrdinary()
-        && agrees();
+        && isOrdinary();
   }
 
   private boolean isOrdinary() {
@@ -197,7 +191,7 @@ final class OrganisationTail {
     }
     for (Stem s : word().stems()) {
       if (s.proclitics().equals("ل") && s.definite()) {
-        boolean fits = !isTitle() && !words.isNoComplement(s);
+        boolean fits = !isTitle() && !words.isNoComplement(s) && (stem.definite() || isTrade(s));
         at += fits ? 1 : 0;
         purposes += fits ? 1 : 0;
         return fits;
@@ -229,16 +223,31 @@ final class OrganisationTail {
   /** للأنباء, للدراسات: what an organisation with a name of its own does. */
   void readTrade() {
     for (Stem s : in() && word().isArabic() ? word().stems() : List.<Stem>of()) {
-      if (s.proclitics().equals("ل")
-          && s.definite()
-          && draft.free(at, at + 1)
-          && (lexicons.organisationTopics.contains(s.key())
-              || lexicons.organisationWords.contains(s.bareKey()))) {
-        at++;
+      if (s.proclitics().equals("ل") && draft.free(at, at + 1) && readTrade(s)) {
         readAdjectives();
         return;
       }
     }
+  }
+
+  private boolean readTrade(Stem noun) {
+    if (noun.definite()) {
+      at += isTrade(noun) ? 1 : 0;
+      return isTrade(noun);
+    }
+    if (!words.isInner(noun)) {
+      return false;
+    }
+    at++;
+    boolean read = readObject();
+    at -= read ? 0 : 1;
+    return read;
+  }
+
+  /** What organisations do: الأنباء, الدراسات. */
+  private boolean isTrade(Stem noun) {
+    return lexicons.organisationTopics.contains(noun.key())
+        || lexicons.organisationWords.contains(noun.bareKey());
   }
 
   /** Reads the indefinite nouns between a head and its last noun: شؤون in وزارة شؤون الأسرى. */
@@ -313,6 +322,25 @@ final class OrganisationTail {
       country = next.get().country();
       at = next.get().endWord();
     }
+  }
+
+  /**
+   * Where an administration or mission is, without which it is named as well: هيئة الطرق في دبي,
+   * السفارة الإيرانية لدى البحرين. Index after it, or {@link #at}.
+   */
+  int seat() {
+    boolean mission = words.missions.contains(stem.key());
+    if (!in() || !mission && !words.offices.contains(stem.key())) {
+      return at;
+    }
+    boolean in = word().key().equals("في") || mission && word().key().equals("لدي");
+    return in
+        ? draft
+            .startingAt(at + 1)
+            .filter(f -> f.type() == EntityType.LOC)
+            .map(Found::endWord)
+            .orElse(at)
+        : at;
   }
 
   private boolean isOwner(Found found, boolean office) {

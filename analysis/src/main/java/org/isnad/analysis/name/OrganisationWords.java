@@ -49,6 +49,17 @@ final class OrganisationWords {
   /** Heads of a part of another organisation: فرع الهيئة العامة للسياحة. */
   final Set<String> ofBodies;
 
+  /** Nouns for who leads an organisation, and heads of what belongs to such a person. */
+  final Set<String> leads;
+
+  final Set<String> led;
+
+  /** Heads of missions to a country: السفارة. */
+  final Set<String> missions;
+
+  /** Heads of companies. */
+  final Set<String> trading;
+
   /** Heads of local offices, and what stands for the place: بلدية المحافظة. */
   final Set<String> local;
 
@@ -68,6 +79,7 @@ final class OrganisationWords {
   private final Set<String> ofOrgans;
   private final Set<String> neverByTopic;
   private final Set<String> neverQuoted;
+  private final Set<String> managed;
   private final Set<String> joining;
   private final Set<String> notJoined;
   private final Set<String> sites;
@@ -91,6 +103,10 @@ final class OrganisationWords {
     this.ordinals = lexicons.list("ordinals");
     this.officeAdjectives = lexicons.list("office-adjectives");
     this.ofBodies = lexicons.list("of-bodies");
+    this.leads = lexicons.list("leads");
+    this.led = lexicons.list("led");
+    this.missions = lexicons.list("missions");
+    this.trading = lexicons.list("trading");
     this.local = lexicons.list("local-offices");
     this.regions = lexicons.list("local-places");
     this.teams = lexicons.list("teams");
@@ -100,6 +116,7 @@ final class OrganisationWords {
     this.organs = lexicons.list("organs");
     this.ofOrgans = lexicons.list("of-organs");
     this.neverByTopic = lexicons.list("never-by-topic");
+    this.managed = lexicons.list("managed");
     this.neverQuoted = lexicons.list("never-quoted");
     this.joining = lexicons.list("joining-heads");
     this.notJoined = lexicons.list("not-joined");
@@ -140,7 +157,9 @@ final class OrganisationWords {
   /** Whether the noun tells what a body of this head is for: لجنة الطوارئ. */
   boolean isTopic(String key, OrganisationHead head, Word noun) {
     boolean group =
-        head.kind() == SourceKind.GROUP && !key.equals("قوات") || neverByTopic.contains(key);
+        head.kind() == SourceKind.GROUP && !key.equals("قوات")
+            || neverByTopic.contains(key)
+            || boards.contains(key) && managed.contains(noun.key());
     return !group && lexicons.organisationTopics.contains(noun.key());
   }
 

@@ -97,6 +97,9 @@ final class PersonNames {
       }
       Grade grade = draft.grade(nameWords, next);
       boolean compound = COMPOUND_ENDS.contains(word.key());
+      if (compound && next == from + 1 && firstGrade.compareTo(Grade.PARTICLE) > 0) {
+        break;
+      }
       if (joined && !word.key().equals("الي") || compound) {
         sure += isServant(draft, next) ? 1 : 0;
         joined = false;
@@ -158,7 +161,7 @@ final class PersonNames {
     boolean title = lexicons.titles.find(draft.words(), at).isPresent();
     boolean father = at - from > 2 && son.contains(draft.word(at - 2).key());
     boolean compound = at == from + 2 && COMPOUND_ENDS.contains(draft.word(from + 1).key());
-    boolean first = nameWords.isGiven(draft.word(from)) || draft.isAli(from);
+    boolean first = nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from);
     boolean given = compound || at == from + 1 && first;
     return fit && (father && !title || given && isBoundary(draft, at + 1));
   }
@@ -169,8 +172,9 @@ final class PersonNames {
         && at < draft.size()
         && son.contains(draft.word(at - 2).key())
         && draft.word(at).isArabic()
-        && draft.word(at).stems().get(0).definite()
-        && draft.grade(nameWords, at) == Grade.SURE;
+        && (draft.word(at).surface().equals("آل")
+            || draft.word(at).stems().get(0).definite()
+                && draft.grade(nameWords, at) == Grade.SURE);
   }
 
   private static boolean endsBeforeThat(Draft draft, int at) {
@@ -217,7 +221,7 @@ final class PersonNames {
     Stem stem = draft.word(at).stems().get(0);
     return stem.definite()
         && (draft.word(at).surface().endsWith("ي")
-            || isUnusual(stem.key()) && nameWords.isGiven(draft.word(at - 1)))
+            || isUnusual(stem.key()) && nameWords.isGivenOrJoined(draft.word(at - 1)))
         && stem.key().length() > 5
         && !NO_FAMILY.contains(stem.key())
         && !lexicons.organisationAdjectives.contains(stem.key())

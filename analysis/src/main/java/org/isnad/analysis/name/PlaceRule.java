@@ -19,16 +19,26 @@ final class PlaceRule {
 
   private final Set<String> adjectives;
   private final Set<String> settlements;
+
+  /** Heads after which a definite noun that no list has is a name: منطقة الحبلة. */
+  private final Set<String> widely;
+
+  /** Heads after which any definite noun is: حي الجامعة. */
+  private final Set<String> quarters;
+
   private final Set<String> compounds;
   private final Set<String> notNames;
 
   private static final int LONGEST = 6;
+  private static final String CAPITAL = "العاصمه";
 
   private final NameLexicons lexicons;
 
   PlaceRule(NameLexicons lexicons) {
     this.adjectives = lexicons.list("place-adjectives");
     this.settlements = lexicons.list("settlements");
+    this.widely = lexicons.list("wide-places");
+    this.quarters = lexicons.list("quarters");
     this.compounds = lexicons.list("place-compounds");
     this.notNames = lexicons.list("not-places");
     this.lexicons = lexicons;
@@ -44,6 +54,10 @@ final class PlaceRule {
 
   private void findAt(Draft draft, int index) {
     for (Stem stem : draft.word(index).stems()) {
+      if (stem.key().equals(CAPITAL)) {
+        readCapital(draft, index);
+        return;
+      }
       String kind = lexicons.placeHeads.get(stem.key());
       if (kind != null && draft.sameSentence(index, index + 1)) {
         read(draft, index, stem, kind);
@@ -52,9 +66,25 @@ final class PlaceRule {
     }
   }
 
+  /** العاصمة بوجمبورا: the name without the noun. */
+  private void readCapital(Draft draft, int index) {
+    Word name = draft.word(index + 1);
+    Grade grade = lexicons.nameWords.grade(name);
+    if (name.isArabic()
+        && draft.free(index + 1, index + 2)
+        && draft.sameSentence(index, index + 1)
+        && !name.stems().get(0).definite()
+        && (grade == Grade.SURE || grade == Grade.FOREIGN)) {
+      Span span = name.span();
+      draft.add(
+          Found.of(
+              EntityType.LOC, span, index + 1, index + 2, "place-head", SourceKind.INSTITUTION));
+    }
+  }
+
   private void read(Draft draft, int index, Stem head, String kind) {
     int at = index + 1;
-    if (draft.isQuote(at)) {
+    if (draft.isQuote(at) && !draft.isClosing(at)) {
       readQuoted(draft, index, head);
       return;
     }
@@ -124,6 +154,9 @@ final class PlaceRule {
 
   private boolean isProper(Draft draft, int at) {
     Word word = draft.word(at);
+    if (notNames.contains(word.key())) {
+      return false;
+    }
     boolean joined =
         compounds.contains(draft.word(at - 1).key()) || draft.word(at - 1).key().equals("بن");
     if (joined && word.isArabic() && draft.free(at, at + 1)) {
@@ -152,18 +185,22 @@ final class PlaceRule {
 
   /** بلدة الطارمية: after such a head any definite noun is a name that is no adjective. */
   private boolean isDefiniteName(List<Stem> head, Word word, Grade grade) {
-    if (lexicons.organisationAdjectives.contains(word.key())
-        || adjectives.contains(word.key())
-        || notNames.contains(word.key())) {
+    if (lexicons.organisationAdjectives.contains(word.key()) || adjectives.contains(word.key())) {
       return false;
     }
+    String key = word.stems().get(0).key();
+    boolean unlisted =
+        !lexicons.nameWords.isListed(key) && !lexicons.nameWords.isListed(key.substring(2));
     return grade != Grade.COMMON
+        || unlisted && head.stream().anyMatch(s -> widely.contains(s.key()))
+        || head.stream().anyMatch(s -> quarters.contains(s.key()))
         || head.stream().anyMatch(s -> settlements.contains(s.key())) && word.key().endsWith("يه");
   }
 
   /** A word in no list that does not end like a feminine adjective: برقين. */
-  private static boolean isUnknown(Draft draft, int at, Grade grade) {
-    return grade == Grade.UNKNOWN && !draft.word(at).key().endsWith("ه");
+  private boolean isUnknown(Draft draft, int at, Grade grade) {
+    String key = draft.word(at).key();
+    return grade == Grade.UNKNOWN && !key.endsWith("ه") && !lexicons.nameWords.mayBeVerb(key);
   }
 
   private int readAdjectives(Draft draft, int from) {

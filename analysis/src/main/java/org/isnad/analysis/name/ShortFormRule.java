@@ -20,12 +20,14 @@ final class ShortFormRule {
 
   private final NameLexicons lexicons;
   private final Set<String> epithets;
+  private final Set<String> vague;
   private final Set<String> neverShort;
   private final Set<String> placeHeads;
 
   ShortFormRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.epithets = lexicons.list("epithets");
+    this.vague = lexicons.list("vague-places");
     this.neverShort = lexicons.list("never-short");
     this.placeHeads = lexicons.list("short-places");
   }
@@ -69,6 +71,9 @@ final class ShortFormRule {
       if (!body && !place) {
         continue;
       }
+      if (isAdjective(draft, index, stem) || isVague(stem)) {
+        return;
+      }
       boolean qualified = lexicons.isQualified(draft, index);
       boolean epithet = isEpithet(draft, index + 1);
       if (qualified && !epithet && !body) {
@@ -86,6 +91,19 @@ final class ShortFormRule {
       }
       return;
     }
+  }
+
+  /** المستندات المالية: no ministry. */
+  private static boolean isAdjective(Draft draft, int index, Stem stem) {
+    return stem.key().endsWith("يه")
+        && stem.proclitics().isEmpty()
+        && index > 0
+        && draft.word(index - 1).stems().stream().anyMatch(Stem::definite);
+  }
+
+  /** المنطقة is the one named before in بالمنطقة only, else the part of the world. */
+  private boolean isVague(Stem stem) {
+    return vague.contains(stem.key()) && stem.preposition() != 'ب';
   }
 
   private boolean isEpithet(Draft draft, int index) {

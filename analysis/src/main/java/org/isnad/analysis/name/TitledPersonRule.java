@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TitledPersonRule {
 
   private final Set<String> governing;
+  private final Set<String> clubAdjectives;
   private final Set<String> links;
   private final Set<String> notInTitles;
 
@@ -34,6 +35,7 @@ final class TitledPersonRule {
 
   TitledPersonRule(NameLexicons lexicons, PersonNames names) {
     this.governing = lexicons.list("title-of-places");
+    this.clubAdjectives = lexicons.list("club-adjectives");
     this.links = lexicons.list("title-links");
     this.notInTitles = lexicons.list("not-in-titles");
     this.lexicons = lexicons;
@@ -171,6 +173,7 @@ final class TitledPersonRule {
       if (another.isPresent()
           && (another.get().first().definite()
               || another.get().endWord() > at + 1
+              || isSureAfter(word)
               || grade.compareTo(Grade.WEAK) > 0)) {
         return false;
       }
@@ -210,7 +213,9 @@ final class TitledPersonRule {
 
     private boolean isAdjective(Word word, Grade grade) {
       boolean definite = word.stems().get(0).definite();
-      return lexicons.nationalities.isAdjective(word) && (definite || grade != Grade.SURE)
+      boolean sport = title.value().sort() == TitleClass.SPORT;
+      return sport && clubAdjectives.contains(word.key())
+          || lexicons.nationalities.isAdjective(word) && (definite || grade != Grade.SURE)
           || lexicons.organisationAdjectives.contains(word.key());
     }
 

@@ -26,7 +26,7 @@ final class ParticipleRule {
 
   boolean apply(int at) {
     Participle participle = view.lexicon.participle(view.word(at));
-    if (participle == null || view.isInName(at) || !isAdverbial(at)) {
+    if (participle == null || view.isInName(at) || !isAdverbial(at) || endsDateline(at)) {
       return false;
     }
     SpeechVerb verb = participle.verb();
@@ -56,6 +56,11 @@ final class ParticipleRule {
   private boolean isAdverbial(int at) {
     boolean first = at == view.sentence(at).firstWord();
     return report.contents.isParticiple(at, first || view.isPunctuation(at - 1));
+  }
+
+  /** سبق- متابعة: says how the article was made, not that anybody goes on speaking. */
+  private boolean endsDateline(int at) {
+    return at > 0 && view.word(at - 1).is('-') && view.isColon(at + 1);
   }
 
   /** Who spoke last in the sentence, after those whom the whole sentence is reported by. */

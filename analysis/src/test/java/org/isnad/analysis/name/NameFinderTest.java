@@ -337,6 +337,139 @@ class NameFinderTest {
   }
 
   @Test
+  void whoWroteForWhomStandsBeforeTheText() {
+    check("سالم القرون- سبق- جدة: شكا أهالي الحي", "PER سالم القرون", "ORG سبق", "LOC جدة");
+    check("مقتل جندي - بغداد", "LOC بغداد");
+  }
+
+  @Test
+  void aPlaceBeforeTheColonOfADatelineNeedsNoEvidence() {
+    check("سبق- الباحة: أهدى الشباب", "ORG سبق", "LOC الباحة");
+    check("وقفت السيارة في الباحة: كانت واسعة");
+  }
+
+  @Test
+  void whereAnAdministrationOrMissionIs() {
+    assertThat(entities("أعلنت هيئة الطرق في دبي ذلك").get(0).aliases())
+        .containsExactly("هيئة الطرق في دبي");
+    assertThat(entities("أغلقت السفارة اليابانية لدى كندا أبوابها").get(0).aliases())
+        .containsExactly("السفارة اليابانية لدى كندا");
+  }
+
+  @Test
+  void ministriesOfACountry() {
+    check(
+        "قالت وزارة خارجية مملكة البحرين إن",
+        "ORG وزارة خارجية مملكة البحرين",
+        "LOC مملكة البحرين");
+  }
+
+  @Test
+  void whatANamedOrganisationDoesIsPartOfItsName() {
+    assertThat(entities("أطلقت مجموعة كولستون لصناعة الطائرات ذلك").get(0).aliases())
+        .contains("كولستون", "مجموعة كولستون");
+    check("أعلنت شركة الفجيرة اكسبو ذلك", "ORG شركة الفجيرة اكسبو");
+  }
+
+  @Test
+  void aRegionIsNamedAsItsTown() {
+    assertThat(entities("زار منطقة تبوك ثم عاد إلى تبوك")).hasSize(1);
+  }
+
+  @Test
+  void whatLooksLikeANameBesideATitle() {
+    check("شدد المدرب الهلالي على ذلك");
+    check("قال العقيد دكتور سامي القرشي ذلك", "PER سامي القرشي");
+    check("حضر الأمير محمد بن نايف بن عبدالعزيز آل سعود", "PER محمد بن نايف بن عبدالعزيز آل سعود");
+    check("حضرت 13 مشرفة بمشيئة الله تعالى");
+    check("الطريق الرابطة بين الدهماني والقصور");
+  }
+
+  @Test
+  void aPlaceNamedInTheArticleIsTakenFromItsConjunction() {
+    check("زار جدة ثم جازان وجدة", "LOC جدة", "LOC جازان");
+    check("وصل إلى وجدة أمس", "LOC وجدة");
+  }
+
+  @Test
+  void adjectivesAgreeWithTheHead() {
+    check("قدرات الجيش السوداني الهجومية", "ORG الجيش السوداني");
+  }
+
+  @Test
+  void aPaperIsNoDepartment() {
+    check("قالت صحيفة السياسة ذلك", "ORG صحيفة السياسة");
+    check("أثرت إدارة السياسة في السوق");
+  }
+
+  @Test
+  void ordinaryWordsBehindTheHeadOfAPlace() {
+    check("بدأ بناء جسر جديد");
+    check("يبحث عن حي تتوافر فيه الراحة");
+  }
+
+  @Test
+  void placesOfNoListBehindTheirHead() {
+    check("يسكن حي الجامعة", "LOC حي الجامعة");
+    check("وصل إلى منطقة الزرنوقة أمس", "LOC منطقة الزرنوقة");
+    check("وصل إلى منطقة الحرب أمس");
+    check("عاد إلى العاصمة كولستوفا أمس", "LOC كولستوفا");
+  }
+
+  @Test
+  void aStateByItsNationality() {
+    assertThat(entities("زار الجمهورية العراقية، وقال إن العراق آمن")).hasSize(1);
+  }
+
+  @Test
+  void stationsAndTeamsOfACountry() {
+    check("قال لراديو فرنسا ذلك", "ORG راديو فرنسا", "LOC فرنسا");
+    check("أعلن الاتحاد الأردني ذلك", "ORG الاتحاد الأردني");
+  }
+
+  @Test
+  void givenNamesBehindAConjunction() {
+    check(
+        "حضر عبدالسلام الثميري وعبدالرحمن الجويد", "PER عبدالسلام الثميري", "PER عبدالرحمن الجويد");
+  }
+
+  @Test
+  void listsOfPlaces() {
+    check(
+        "مر بأحياء المتنزهات والعدل والأجاويد أمس",
+        "LOC أحياء المتنزهات",
+        "LOC العدل",
+        "LOC الأجاويد");
+    check("زار مدن الشمال والجنوب أمس");
+  }
+
+  @Test
+  void anAdjectiveIsNoMinistryAndNoShortForm() {
+    check("باعتبار الشؤون الداخلية الليبية معقدة");
+    check("راجعت وزارة المالية المستندات المالية كلها", "ORG وزارة المالية");
+    assertThat(find("راجعت وزارة المالية المستندات المالية كلها").mentions()).hasSize(1);
+  }
+
+  @Test
+  void verbalNounsHeadNoOrganisations() {
+    check("تولت الشركة تنظيم المباراة وإدارة الاقتصاد ووقف العمل");
+    check("عضو مجلس الإدارة");
+    check("ندد بحكومة رئيس الوزراء");
+  }
+
+  @Test
+  void theRegionIsNotAlwaysTheOneNamed() {
+    assertThat(find("زار منطقة تبوك، وقال إن السلام في المنطقة ممكن").mentions()).hasSize(1);
+    assertThat(find("زار منطقة تبوك، وقال إن الطرق بالمنطقة جيدة").mentions()).hasSize(2);
+  }
+
+  @Test
+  void whatStandsAfterANounIsItsAdjectiveEvenIfItIsASurnameToo() {
+    assertThat(find("قال سامي الدرامي إن الموسم الدرامي بدأ. وأضاف الدرامي أنه راض").mentions())
+        .hasSize(2);
+  }
+
+  @Test
   void spansLieInTheText() {
     String string = "وقال رئيس الوزراء الكندي جاستن ترودو لرويترز في أوتاوا إن كندا مستعدة";
     Names names = find(string);

@@ -20,6 +20,8 @@ final class ClauseTense {
   enum Tense {
     PAST,
     FUTURE,
+    /** What has gone on since the day, which is over: منذ 20 يوليو. */
+    BEGUN,
     UNKNOWN
   }
 
@@ -39,6 +41,9 @@ final class ClauseTense {
   }
 
   Tense at(int at) {
+    if (tokens.get(at).is(Role.SINCE) || tokens.get(at - 1).is(Role.SINCE)) {
+      return Tense.BEGUN;
+    }
     Sentence sentence = tokens.text().sentenceOf(tokens.get(at).word());
     for (int i = at - 1; i >= Math.max(0, at - LEFT) && isWithin(sentence, i); i--) {
       Tense tense = sign(i);

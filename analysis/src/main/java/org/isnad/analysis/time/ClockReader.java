@@ -145,7 +145,8 @@ final class ClockReader {
     }
     Minutes other = digits(end + 1);
     int named = other == null ? end : other.end;
-    boolean zone = tokens.get(named).is(Role.ZONE) && tokens.get(named + 2).is(')');
-    return zone ? named + 3 : end;
+    int close = tokens.get(named).is(Role.ZONE) ? named + 2 : named + 1;
+    boolean zone = close == named + 2 || tokens.get(named).is(Role.ZONE_NAME);
+    return zone && tokens.get(close).is(')') ? close + 1 : end;
   }
 }

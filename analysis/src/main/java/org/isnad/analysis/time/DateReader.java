@@ -93,6 +93,11 @@ final class DateReader {
       Date date = month.date;
       return list(starts, values, month.end, day -> date.withDay(day));
     }
+    Sense.Anaphor named = tokens.get(after).as(Sense.Anaphor.class);
+    if (named != null && named.unit() == Sense.Unit.MONTH) {
+      int later = named.offset();
+      return list(starts, values, after + 1, day -> new Form.DayOfNamedMonth(day, later));
+    }
     RelatedMonth related = relatedMonth(after);
     if (related == null) {
       return null;
@@ -210,8 +215,31 @@ final class DateReader {
   /** A month without a day: {@code شهر يوليو الماضي}, {@code مارس 2015}. */
   private @Nullable Reading month(int at) {
     boolean headed = tokens.get(at).is(Role.MONTH_NAME_HEAD);
+    Reading dayAfter = headed ? null : dayAfterMonth(at);
+    if (dayAfter != null) {
+      return dayAfter;
+    }
     DatedMonth month = datedMonth(headed ? at + 1 : at, headed || isAfterHint(at));
     return month == null ? null : new Reading(List.of(new Start(at, month.date)), month.end);
+  }
+
+  /** {@code يناير 22، 2018}, {@code يناير الثاني والعشرين، 2018}, as bylines in translation do. */
+  private @Nullable Reading dayAfterMonth(int at) {
+    Month month = tokens.get(at).month();
+    DayNumber day = month == null ? null : dayNumber(at + 1);
+    if (month == null || day == null || tokens.get(at + 1).joined()) {
+      return null;
+    }
+    boolean comma = tokens.get(day.end).is('،') || tokens.get(day.end).is(',');
+    int next = comma ? day.end + 1 : day.end;
+    YearReader.Reading plain = years.plain(next);
+    YearReader.Reading year = plain != null ? plain : years.inWords(next);
+    return year == null
+        ? null
+        : new Reading(
+            List.of(
+                new Start(at, Date.of(month.calendar(), year.year(), month.number(), day.value))),
+            year.end());
   }
 
   /** Whether what stands before makes even ماي a month: a preposition, منذ, an edge. */

@@ -87,7 +87,7 @@ final class DateResolver {
     return best;
   }
 
-  private static boolean isNearer(LocalDate day, @Nullable LocalDate best, LocalDate anchor) {
+  static boolean isNearer(LocalDate day, @Nullable LocalDate best, LocalDate anchor) {
     return best == null || distance(day, anchor) < distance(best, anchor);
   }
 
@@ -119,6 +119,7 @@ final class DateResolver {
     long back = distance(before, anchor);
     long ahead = distance(after, anchor);
     return switch (tense) {
+      case BEGUN -> true;
       case FUTURE -> back <= TOLERANCE_DAYS && back < ahead;
       case PAST -> ahead > TOLERANCE_DAYS || back <= ahead;
       case UNKNOWN -> back <= ahead * PAST_PREFERENCE;

@@ -176,7 +176,7 @@ final class DayEvidence {
       }
       switch (scan.tense().at(mention.from())) {
         case FUTURE -> notAfter(end(date, first));
-        case PAST -> notBefore(first);
+        case PAST, BEGUN -> notBefore(first);
         case UNKNOWN -> {}
       }
     }

@@ -200,7 +200,9 @@ final class DayReader {
     }
 
     private static boolean isDay(Form form) {
-      return form instanceof Form.DayOfMonth || form instanceof Form.Date date && date.isDay();
+      return form instanceof Form.DayOfMonth
+          || form instanceof Form.DayOfNamedMonth
+          || form instanceof Form.Date date && date.isDay();
     }
 
     private static boolean isGregorian(Form form) {
@@ -275,7 +277,12 @@ final class DayReader {
   /** Whether the weekday's name is one: not صلاة الجمعة, not "the two". */
   private boolean isWeekday(int at) {
     Token before = tokens.get(at - 1);
-    return !before.is(Role.NAME_HEAD) && !before.is(Role.EVERY);
+    Token after = tokens.get(at + 1);
+    boolean pair =
+        before.is(Role.PAIR_HEAD)
+            && tokens.get(at).weekday() == DayOfWeek.MONDAY
+            && !(after.joined() && after.weekday() != null);
+    return !before.is(Role.NAME_HEAD) && !before.is(Role.EVERY) && !pair;
   }
 
   /** أمس is also part of أمس الحاجة, and الغد a newspaper and a party. */

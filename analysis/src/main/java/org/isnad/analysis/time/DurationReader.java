@@ -24,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class DurationReader {
 
   private static final int FEW_DAYS = 10;
-  private static final int AGE_DISTANCE = 6;
   private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
   private final Tokens tokens;
   private final NumberParser numbers;
   private final ClauseTense tense;
+  private final Ages ages;
 
   DurationReader(Tokens tokens, NumberParser numbers, ClauseTense tense) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.tense = tense;
+    this.ages = new Ages(tokens);
   }
 
   /**
@@ -59,7 +60,7 @@ final class DurationReader {
     if (amount == null) {
       return null;
     }
-    if (isAge(at, amount)) {
+    if (ages.isAge(at, amount.end, amount.unit)) {
       return new Reading(List.of(), amount.end);
     }
     if (tokens.get(at - 1).is(Role.EVERY)) {
@@ -189,7 +190,10 @@ final class DurationReader {
           ? whole(unit, BigDecimal.ONE, at + 1, at + 1)
           : null;
     }
-    boolean measured = lead.head != null && !lead.head.is(Role.UNTIL) || lead.approximate;
+    boolean measured =
+        lead.head != null && !lead.head.is(Role.UNTIL)
+            || lead.approximate
+            || isAdverb(at, unit) && lead.head == null;
     boolean allowed = !token.definite() || lead.approximate && lead.head != null;
     boolean other = unit == Unit.DECADE && !next.is(Role.OF) || next.relation() != null;
     if (!measured
@@ -200,6 +204,17 @@ final class DurationReader {
       return null;
     }
     return isConstruct(token, next) ? null : whole(unit, BigDecimal.ONE, at + 1, at + 1);
+  }
+
+  /** {@code استمر أسبوعا}: alone in the accusative, after a verb; not شهرا بعد شهر. */
+  private boolean isAdverb(int at, Unit unit) {
+    Token token = tokens.get(at);
+    Token next = tokens.get(at + 1);
+    boolean accusative = token.word().key().endsWith("ا") && !token.joined();
+    boolean fit = unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+    boolean plain = !next.is(Role.AFTER) && next.unit() == null;
+    Token before = tokens.get(at - 1);
+    return accusative && fit && plain && before.word().isArabic() && before.unit() == null;
   }
 
   /** {@code يوم الانتخابات}, {@code عام 2015}: the unit belongs to what follows. */
@@ -252,8 +267,19 @@ final class DurationReader {
     Token token = tokens.get(at);
     UnitName unit = token.joined() ? null : token.unit();
     boolean counted =
-        unit != null && unit.number() != Count.DUAL && token.stem().preposition() == 0;
+        unit != null
+            && unit.number() != Count.DUAL
+            && token.stem().preposition() == 0
+            && !endsNumber(tokens.get(at - 1));
     return counted && (!token.definite() || tokens.get(at - 1).is(Cardinal.class)) ? unit : null;
+  }
+
+  /** {@code 584 ألفا عام 2013}: in the accusative it counts no noun in the genitive. */
+  private static boolean endsNumber(Token number) {
+    Cardinal scale = number.cardinal();
+    return scale != null
+        && scale.kind() == Sense.CardinalKind.SCALE
+        && number.stem().key().endsWith("ا");
   }
 
   private int afterRange(int at) {
@@ -318,43 +344,6 @@ final class DurationReader {
 
   private static BigDecimal amountOf(Count number) {
     return number == Count.DUAL ? BigDecimal.valueOf(2) : BigDecimal.ONE;
-  }
-
-  /**
-   * The age of a person: {@code (34 عاما)}, {@code سالم، 34 عاما،}, {@code يبلغ من العمر 34 عاما}.
-   */
-  private boolean isAge(int at, Amount amount) {
-    if (amount.unit != Unit.YEAR && amount.unit != Unit.MONTH) {
-      return false;
-    }
-    Token before = tokens.get(at - 1);
-    Token after = tokens.get(amount.end);
-    boolean bracketed = before.is('(') && after.is(')') || before.is('/') && after.is('/');
-    boolean apposed = isComma(before) && isEnd(after);
-    boolean ofAge = after.is(Role.OF) && tokens.get(amount.end + 1).is(Role.AGE);
-    return bracketed || apposed || ofAge || before.is(Role.AGE_OF) || isAfterAge(at);
-  }
-
-  /** {@code تتراوح أعمارهم بين 22 سنة و31 سنة}. */
-  private boolean isAfterAge(int at) {
-    for (int i = at - 1; i >= at - AGE_DISTANCE; i--) {
-      Token token = tokens.get(i);
-      if (token.is(Role.AGE)) {
-        return true;
-      }
-      if (token.word().isPunctuation()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isEnd(Token token) {
-    return token.word().index() < 0 || token.word().isPunctuation() || token.joined();
-  }
-
-  private static boolean isComma(Token token) {
-    return token.is('،') || token.is(',');
   }
 
   private Form form(int at, Lead lead, Amount amount) {

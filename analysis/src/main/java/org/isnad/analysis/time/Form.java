@@ -62,6 +62,9 @@ sealed interface Form {
   /** A day of a month told by its distance: {@code 15 من الشهر المقبل}. */
   record DayOfMonth(int day, int monthOffset) implements Form {}
 
+  /** A day of the month told before, or of one counted from it: {@code 14 من الشهر نفسه}. */
+  record DayOfNamedMonth(int day, int monthsLater) implements Form {}
+
   /** A unit so many units from that of the publication. */
   record Period(Unit unit, int offset) implements Form {}
 
@@ -79,6 +82,9 @@ sealed interface Form {
 
   /** The month that a holiday of some days falls in. */
   record HolidayMonth(Calendar calendar, int month, int day) implements Form {}
+
+  /** A day of whichever of the two feasts is nearer: {@code ثاني أيام العيد}. */
+  record FeastDay(int number) implements Form {}
 
   /** A value that needs no anchor: {@code 199X}, {@code 20XX}, {@code P3D}, {@code PAST_REF}. */
   record Fixed(String value) implements Form {}

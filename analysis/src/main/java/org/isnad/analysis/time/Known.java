@@ -46,6 +46,7 @@ record Known(List<Sense> senses, boolean temporal, boolean numeric) {
         || role == Role.UNTIL
         || role == Role.THIS_WORD
         || role == Role.CLOCK
+        || role == Role.SEASON_HEAD
         || role == Role.DAYS_OFF;
   }
 

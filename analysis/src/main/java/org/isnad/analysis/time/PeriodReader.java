@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodReader {
 
+  /** What a number of four digits must lie between to be a year without عام. */
+  private static final int FIRST_BARE = 1800;
+
+  private static final int LAST_BARE = 2060;
+
+  /** A year of two digits below it may be of this century. */
+  private static final int FIRST_SHORT = 30;
+
   private final Tokens tokens;
   private final YearReader years;
 
@@ -32,12 +40,6 @@ final class PeriodReader {
     }
     if (token.unit() != null) {
       return unit(at, token.unit());
-    }
-    if (token.is(Sense.Fraction.class) && token.definite()) {
-      return yearPart(at);
-    }
-    if (token.is(Sense.Season.class)) {
-      return season(at, token);
     }
     if (token.is(Sense.DecadeName.class)) {
       return decade(at);
@@ -72,6 +74,10 @@ final class PeriodReader {
     if (unit == null || unit.number() != Sense.Count.SINGULAR || unit.unit().isClock()) {
       return null;
     }
+    Reading named = unit.unit() == Unit.YEAR ? namedAgain(at, at + 2) : null;
+    if (named != null) {
+      return named;
+    }
     boolean day = unit.unit() == Unit.DAY || unit.unit() == Unit.NIGHT;
     return day ? one(at, at + 2, new Form.Day(0), "day") : period(at, at + 2, unit.unit(), 0);
   }
@@ -96,7 +102,8 @@ final class PeriodReader {
     Token adjective = tokens.get(next);
     Integer offset = adjective.definite() ? Relations.offset(adjective.relation()) : null;
     if (offset != null) {
-      return period(at, next + 1, unit.unit(), offset);
+      Reading named = unit.unit() == Unit.YEAR ? namedAgain(at, next + 1) : null;
+      return named != null ? named : period(at, next + 1, unit.unit(), offset);
     }
     return unit.unit() == Unit.CENTURY ? century(at, next) : null;
   }
@@ -105,6 +112,7 @@ final class PeriodReader {
   private @Nullable Reading namedYears(int at, Sense.UnitName unit) {
     int next = tokens.get(at + 1).is(Role.SCHOOL) ? at + 2 : at + 1;
     YearReader.Reading year = years.ofNumber(next);
+    year = year == null ? shortYear(next) : year;
     boolean counted = unit.number() == Sense.Count.SINGULAR || tokens.get(next).isNumber();
     if (year == null || !counted) {
       return null;
@@ -115,6 +123,25 @@ final class PeriodReader {
       return one(at, year.end(), form, "year");
     }
     return moreYears(year(at, year.end(), year.year()));
+  }
+
+  /** {@code العام الماضي 2014}, {@code هذا العام (2015)}. */
+  private @Nullable Reading namedAgain(int at, int next) {
+    YearReader.Reading year = years.ofNumber(next);
+    boolean gregorian = year != null && year.year() >= FIRST_BARE && year.year() <= LAST_BARE;
+    return year != null && gregorian && !isCounted(year.end())
+        ? year(at, year.end(), year.year())
+        : null;
+  }
+
+  /** {@code عام 56}: the last century's. */
+  private YearReader.@Nullable Reading shortYear(int at) {
+    String key = tokens.get(at).word().key();
+    boolean two = tokens.get(at).isNumber() && key.length() == 2 && Digits.isPlain(key);
+    int year = two ? Integer.parseInt(key) : 0;
+    return year >= FIRST_SHORT && !isCounted(at + 1)
+        ? new YearReader.Reading(1900 + year, null, false, at + 1)
+        : null;
   }
 
   private boolean isHijriYear(int year, int at) {
@@ -148,12 +175,13 @@ final class PeriodReader {
   /** A number of four digits that its neighbours show to be a year. */
   private @Nullable Reading bareYear(int at) {
     YearReader.Reading year = years.plain(at);
-    if (year == null || year.year() < 1800 || year.year() > 2100) {
+    if (year == null || year.year() < FIRST_BARE || year.year() > 2100) {
       return null;
     }
     boolean marked = tokens.get(year.end() - 1).is(Role.GREGORIAN_MARK);
     Token before = tokens.get(at - 1);
-    boolean bracketed = before.is('(') && tokens.get(year.end()).is(')');
+    boolean bracketed =
+        before.is('(') && tokens.get(year.end()).is(')') && year.year() <= LAST_BARE;
     boolean placed = isPlaced(before) && (endsCleanly(year.end()) || year.year() % 100 != 0);
     boolean counted = isCounted(year.end());
     boolean weak = before.word().isArabic() && endsCleanly(year.end()) && isAfterNoun(before);
@@ -217,87 +245,6 @@ final class PeriodReader {
     return next.joined() || next.is(Sense.Roles.class) && !next.is(Role.PAST);
   }
 
-  private @Nullable Reading yearPart(int at) {
-    Sense.Fraction fraction = tokens.get(at).as(Sense.Fraction.class);
-    Ordinal ordinal = tokens.get(at + 1).as(Ordinal.class);
-    if (fraction == null || ordinal == null || !tokens.get(at + 1).definite()) {
-      return null;
-    }
-    boolean halfOrQuarter = fraction.denominator() == 2 || fraction.denominator() == 4;
-    if (!halfOrQuarter || fraction.numerator() > 1 || ordinal.value() > fraction.denominator()) {
-      return null;
-    }
-    int number = ordinal.value() < 0 ? fraction.denominator() : ordinal.value();
-    String code = (fraction.denominator() == 2 ? "H" : "Q") + number;
-    YearOf year = yearOf(at + 2);
-    boolean quarter = fraction.denominator() == 4 && isPlacedQuarter(at);
-    return year == null && !quarter
-        ? null
-        : year == null
-            ? one(at, at + 2, new Form.YearPart(code, 0, null, null), "year-part")
-            : one(at, year.end, new Form.YearPart(code, year.year, year.offset, null), "year-part");
-  }
-
-  private boolean isPlacedQuarter(int at) {
-    Token before = tokens.get(at - 1);
-    Token after = tokens.get(at + 2);
-    boolean placed =
-        before.is(Role.DURING) || before.is(Role.IN) || tokens.get(at).stem().preposition() != 0;
-    return placed && !after.stem().key().startsWith("من");
-  }
-
-  private record YearOf(int year, @Nullable Integer offset, int end) {}
-
-  /** {@code من العام}, {@code (من العام)}, {@code للعام الحالي}, {@code من 2015}. */
-  private @Nullable YearOf yearOf(int at) {
-    boolean open = tokens.get(at).is('(');
-    int next = open ? at + 1 : at;
-    boolean of = tokens.get(next).is(Role.OF) || tokens.get(next).stem().preposition() == 'ل';
-    next = tokens.get(next).is(Role.OF) ? next + 1 : next;
-    YearReader.Reading year = years.headed(next);
-    YearOf found = null;
-    if (year != null) {
-      found = new YearOf(year.year(), year.offset(), year.end());
-    } else if (of && tokens.get(next).isUnit(Unit.YEAR) && tokens.get(next).definite()) {
-      found = new YearOf(0, 0, next + 1);
-    } else {
-      YearReader.Reading plain = years.plain(next);
-      plain = plain != null || !of ? plain : years.inWords(next);
-      found = plain == null ? null : new YearOf(plain.year(), null, plain.end());
-    }
-    if (found == null || !open || !tokens.get(found.end).is(')')) {
-      return found;
-    }
-    return new YearOf(found.year, found.offset, found.end + 1);
-  }
-
-  private @Nullable Reading season(int at, Token token) {
-    Sense.Season season = token.as(Sense.Season.class);
-    if (season == null) {
-      return null;
-    }
-    Integer offset = Relations.offset(tokens.get(at + 1).relation());
-    if (token.definite() && offset != null && tokens.get(at + 1).definite()) {
-      Relation relation = tokens.get(at + 1).relation();
-      return one(at, at + 2, new Form.YearPart(season.code(), 0, null, relation), "season");
-    }
-    YearOf year = yearOf(at + 1);
-    if (year == null || year.year == 0 && token.definite()) {
-      return token.definite() && year == null ? nextSeason(at, season) : null;
-    }
-    Form form = new Form.YearPart(season.code(), year.year, year.offset, null);
-    return one(at, year.end, form, "season");
-  }
-
-  /** {@code إلى الخريف}, {@code بحلول الصيف}, with no adjective: the next one. */
-  private @Nullable Reading nextSeason(int at, Sense.Season season) {
-    Token before = tokens.get(at - 1);
-    boolean ahead = before.is(Role.TO) || before.is(Role.UNTIL) || before.is(Role.BY);
-    boolean bare = ahead && !tokens.get(at + 1).definite();
-    Form form = new Form.YearPart(season.code(), 0, null, Relation.NEXT);
-    return bare ? one(at, at + 1, form, "season") : null;
-  }
-
   private @Nullable Reading decade(int at) {
     Sense.DecadeName name = tokens.get(at).as(Sense.DecadeName.class);
     int next = tokens.get(at + 1).is(Role.OF) ? at + 2 : at + 1;
@@ -335,8 +282,10 @@ final class PeriodReader {
       }
     } else if (tens != null && tens.value() == 20) {
       number = 20;
-    } else if (token.isNumber() && token.word().key().length() <= 2) {
+    } else if (isShortNumber(token)) {
       number = Integer.parseInt(token.word().key());
+    } else if (token.stem().key().equals("ال") && isShortNumber(tokens.get(end))) {
+      number = Integer.parseInt(tokens.get(end++).word().key());
     }
     boolean before = tokens.get(end).is(Role.BEFORE_CHRIST);
     if (number < 1 || number > 21 || before || tokens.get(end).is(Role.HIJRI_MARK)) {
@@ -344,6 +293,11 @@ final class PeriodReader {
     }
     String value = number <= 10 ? "0" + (number - 1) + "XX" : number - 1 + "XX";
     return one(at, end, new Form.Fixed(value), "century");
+  }
+
+  private static boolean isShortNumber(Token token) {
+    String key = token.word().key();
+    return token.isNumber() && key.length() <= 2 && Digits.isPlain(key);
   }
 
   private Reading year(int at, int end, int year) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.analysis.record.Quantity;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.time.Sense.CardinalKind;
 import org.isnad.analysis.time.Sense.MeasureKind;
 import org.isnad.analysis.time.Sense.Role;
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityFinder {
 
-  /** How a word starts that has a preposition, or و, or is a verb after ل. */
-  private static final List<String> NOT_A_NOUN =
-      List.of("بال", "لل", "كال", "وال", "فال", "لي", "لت");
-
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  /** Above it a definite number in words is more likely an ordinal's: الذكرى الستون. */
+  private static final int MOST_DEFINITE = 10;
+
+  /** So many first letters tell that two forms are of one noun: طائرات, طائرتين. */
+  private static final int SAME_LETTERS = 3;
 
   /**
    * @param times found before, so that the numbers in them are not counted again
@@ -46,6 +49,7 @@ public final class QuantityFinder {
     private final Tokens tokens;
     private final Times times;
     private final NumberParser numbers;
+    private final NumberNames names;
     private final List<Quantity> found = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private int nextTime;
@@ -55,6 +59,7 @@ public final class QuantityFinder {
       this.tokens = tokens;
       this.times = times;
       this.numbers = new NumberParser(tokens);
+      this.names = new NumberNames(tokens);
     }
 
     List<Quantity> run() {
@@ -92,7 +97,7 @@ public final class QuantityFinder {
       if (numeral == null) {
         return at;
       }
-      if (isName(at, numeral)) {
+      if (names.isName(at, numeral)) {
         return numeral.end();
       }
       if (tokens.get(numeral.end()).unit() != null) {
@@ -109,11 +114,22 @@ public final class QuantityFinder {
       }
     }
 
+    /** {@code عسكريين اثنين}: the number only stresses the dual before it. */
+    private boolean isDual(int at) {
+      Token noun = tokens.get(at - 1);
+      String key = noun.word().key();
+      boolean dual = key.endsWith("ين") || key.endsWith("ان");
+      return dual && key.length() > 4 && CountedNoun.is(noun) && !tokens.get(at).joined();
+    }
+
     private int amount(int at, Numeral numeral) {
       Token token = tokens.get(at);
       boolean word = !token.isNumber();
       if (word && token.definite() && !numeral.digits()) {
         return definite(at, numeral);
+      }
+      if (!word && isArticle(tokens.get(at - 1)) && isPlainDefinite(tokens.get(at - 2))) {
+        return definiteDigits(at, numeral);
       }
       if (numeral.end() == at + 1 && isScaleAlone(token)) {
         return numeral.end();
@@ -122,9 +138,15 @@ public final class QuantityFinder {
         one(at);
         return numeral.end();
       }
+      if (numeral.value().compareTo(TWO) == 0 && word && isDual(at)) {
+        add(at - 1, at + 1, TWO, text(at - 1, at));
+        return numeral.end();
+      }
       int upper = range(numeral.end());
       Numeral second = upper < 0 ? null : numbers.read(upper);
-      if (second != null && !isName(upper, second) && tokens.get(second.end()).unit() == null) {
+      if (second != null
+          && !names.isName(upper, second)
+          && tokens.get(second.end()).unit() == null) {
         return range(at, numeral, upper, second);
       }
       Counted counted = counted(at, numeral);
@@ -182,78 +204,55 @@ public final class QuantityFinder {
       return token.joined() && token.cardinal() != null ? at : -1;
     }
 
-    /** {@code القوى الدولية الست}: a definite number counts what is described before it. */
+    /**
+     * {@code القوى الدولية الست}, {@code المواقع الثلاثة}, {@code دول الغرب الست}: a definite
+     * number counts what stands before it. What was counted before with the number first is no more
+     * of it.
+     */
     private int definite(int at, Numeral numeral) {
-      Token adjective = tokens.get(at - 1);
+      Token before = tokens.get(at - 1);
+      if (!numeral.isWithin(3, MOST_DEFINITE) || !isPlainDefinite(before)) {
+        return numeral.end();
+      }
+      boolean described = isPlainDefinite(tokens.get(at - 2));
+      boolean owned = before.word().surface().endsWith("ة") && isOwned(tokens.get(at - 2));
+      int noun = described || owned ? at - 2 : at - 1;
+      if (!isCountedBefore(tokens.get(noun), numeral)) {
+        add(noun, numeral.end(), numeral.value(), text(noun, noun + 1));
+      }
+      return numeral.end();
+    }
+
+    /** {@code الأطراف الـ 9}. */
+    private int definiteDigits(int at, Numeral numeral) {
       Token noun = tokens.get(at - 2);
-      boolean described =
-          isPlainDefinite(adjective)
-              && isPlainDefinite(noun)
-              && numeral.value().compareTo(BigDecimal.TEN) <= 0
-              && numeral.value().compareTo(BigDecimal.ONE) > 0
-              && numeral.isInteger();
-      if (described) {
+      if (numeral.isInteger() && !isYear(at, numeral) && !isCountedBefore(noun, numeral)) {
         add(at - 2, numeral.end(), numeral.value(), noun.word().surface());
       }
       return numeral.end();
     }
 
+    private static boolean isArticle(Token token) {
+      return token.word().isArabic() && token.stem().key().equals("ال");
+    }
+
+    /** {@code سمات} before {@code الشخصية}. */
+    private static boolean isOwned(Token token) {
+      return CountedNoun.is(token) && token.senses().isEmpty();
+    }
+
+    /** {@code الطائرات الثلاث} after {@code ثلاث طائرات}. */
+    private boolean isCountedBefore(Token noun, Numeral numeral) {
+      String key = noun.stem().bareKey();
+      String start = key.substring(0, Math.min(SAME_LETTERS, key.length()));
+      return found.stream()
+          .filter(quantity -> quantity.value().compareTo(numeral.value()) == 0)
+          .map(quantity -> quantity.unit() == null ? "" : Folding.key(quantity.unit()))
+          .anyMatch(unit -> unit.startsWith(start) || unit.startsWith("ال" + start));
+    }
+
     private static boolean isPlainDefinite(Token token) {
       return token.definite() && token.senses().isEmpty();
-    }
-
-    /** Whether the number is a name, a place in a list or a score: إف 16, المادة 7, 3-2, 1-. */
-    private boolean isName(int at, Numeral numeral) {
-      Token before = tokens.get(at - 1);
-      Token after = tokens.get(numeral.end());
-      boolean open = before.is('(');
-      if (before.is(Role.LABEL) || open && tokens.get(at - 2).is(Role.LABEL)) {
-        return true;
-      }
-      if (before.is(Role.CLOCK) || before.is(Sense.Ordinal.class) && isTeen(at)) {
-        return true;
-      }
-      if (!tokens.get(at).isNumber()) {
-        return false;
-      }
-      boolean touching = tokens.touches(at) && (isDash(before) || before.word().isArabic());
-      boolean latin =
-          before.word().index() >= 0
-              && before.word().kind() == org.isnad.analysis.text.Word.Kind.LATIN;
-      boolean article = before.stem().key().equals("ال");
-      boolean negative = isDash(before) && !tokens.touches(at - 1);
-      if (latin || touching && !article && !isJoint(before) && !negative) {
-        return true;
-      }
-      boolean clock = after.is(':') && tokens.get(numeral.end() + 1).isNumber();
-      boolean list = isDash(after) && !tokens.get(numeral.end() + 1).isNumber();
-      boolean slash = after.is('/') || before.is('/') || before.is(':') && tokens.touches(at);
-      return clock || list || slash || isScore(numeral);
-    }
-
-    /** عشر after an ordinal belongs to it: السادس عشر. */
-    private boolean isTeen(int at) {
-      Sense.Cardinal cardinal = tokens.get(at).cardinal();
-      return cardinal != null && cardinal.kind() == CardinalKind.TEN;
-    }
-
-    private static boolean isDash(Token token) {
-      return token.is('-') || token.is('–');
-    }
-
-    private static boolean isJoint(Token before) {
-      String key = before.word().key();
-      return key.length() == 1 && "وبلفك".indexOf(key.charAt(0)) >= 0;
-    }
-
-    /** {@code 3-2} and {@code 5+1}. */
-    private boolean isScore(Numeral numeral) {
-      Token mark = tokens.get(numeral.end());
-      Token other = tokens.get(numeral.end() + 1);
-      Token after = tokens.get(numeral.end() + 2);
-      boolean small = numeral.isWithin(0, 20) && other.isNumber();
-      boolean plain = !after.word().isArabic() || after.senses().isEmpty() && after.definite();
-      return small && (mark.is('+') || isDash(mark) && plain);
     }
 
     /**
@@ -288,7 +287,7 @@ public final class QuantityFinder {
       if (isSquareOrCubicMetre(at)) {
         return new Counted(text(at, at + 2), at + 2);
       }
-      if (isNoun(token)) {
+      if (CountedNoun.is(token)) {
         return new Counted(text(at, at + 1), at + 1);
       }
       boolean percent = isPercent(tokens.get(numeral.end() - 2));
@@ -317,19 +316,6 @@ public final class QuantityFinder {
       return tokens.text().of(span);
     }
 
-    /** A counted noun is indefinite and not joined to what is before. */
-    private static boolean isNoun(Token token) {
-      String key = token.word().key();
-      return token.word().isArabic()
-          && !token.definite()
-          && token.stem().proclitics().isEmpty()
-          && !token.is(Role.FUNCTION)
-          && !token.is(Sense.Approximation.class)
-          && !token.is(Sense.Cardinal.class)
-          && key.length() > 1
-          && NOT_A_NOUN.stream().noneMatch(key::startsWith);
-    }
-
     /**
      * A number without a noun stands for people or things told before, where it is large and no
      * year, and no noun before it makes it that noun's name: مخرج 25.
@@ -337,7 +323,7 @@ public final class QuantityFinder {
     private boolean isAlone(int from, Numeral numeral) {
       Token before = tokens.get(from - 1);
       boolean harmed = before.is(Role.HARM) || before.is(Role.PAST) && !numeral.digits();
-      if (harmed && numeral.isInteger()) {
+      if (harmed && numeral.isInteger() || numeral.digits() && !numeral.isInteger()) {
         return true;
       }
       if (numeral.value().compareTo(BigDecimal.TEN) <= 0 || isYear(from, numeral)) {

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class ScanPass {
 
   private static final int DEEPEST = 4;
+  private static final int MOST_BETWEEN = 3;
 
   private final Tokens tokens;
   private final ClauseTense tense;
   private final DayReader days;
   private final PeriodReader periods;
+  private final YearPartReader yearParts;
   private final DurationReader durations;
   private final ClockReader clocks;
   private final SpecialReader specials;
@@ -32,6 +34,7 @@ final class ScanPass {
     this.tense = new ClauseTense(tokens, lexicon);
     this.days = new DayReader(tokens, dates);
     this.periods = new PeriodReader(tokens, dates.years());
+    this.yearParts = new YearPartReader(tokens, dates.years());
     this.durations = new DurationReader(tokens, numbers, tense);
     this.clocks = new ClockReader(tokens, numbers);
     this.specials = new SpecialReader(tokens);
@@ -71,10 +74,19 @@ final class ScanPass {
     }
   }
 
+  /** Nothing but a comma, في and about stand between: {@code الأحد، في حوالي الساعة الثامنة}. */
   private boolean isNear(Mention day, Mention clock) {
-    int gap = clock.from() - day.end();
-    Token between = tokens.get(day.end());
-    return gap == 0 || gap == 1 && (between.is('،') || between.is(Role.IN) || between.is(','));
+    if (clock.from() - day.end() > MOST_BETWEEN) {
+      return false;
+    }
+    for (int i = day.end(); i < clock.from(); i++) {
+      Token between = tokens.get(i);
+      boolean light = between.is('،') || between.is(',') || between.is(Role.IN);
+      if (!light && !between.is(Sense.Approximation.class) && !between.is(Role.AT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDay(Mention mention) {
@@ -94,10 +106,22 @@ final class ScanPass {
     }
     Reading special = specials.read(at);
     Reading best = longer(special, periods.read(at));
+    best = longer(best, yearParts.read(at));
     best = longer(best, nths.read(at));
     best = longer(best, days.read(at));
-    best = longer(best, durations.read(at));
-    return best;
+    return longer(best, amount(at, depth));
+  }
+
+  /** An amount, unless what stands after its خلال is read as more: الأشهر الستة الأولى من العام. */
+  private @Nullable Reading amount(int at, int depth) {
+    Reading amount = durations.read(at);
+    boolean led = amount != null && startsAfter(amount, at);
+    Reading rest = led ? read(at + 1, depth + 1) : null;
+    return rest != null && amount != null && rest.end() > amount.end() ? rest : amount;
+  }
+
+  private static boolean startsAfter(Reading reading, int at) {
+    return !reading.mentions().isEmpty() && reading.mentions().get(0).from() > at;
   }
 
   private static @Nullable Reading longer(@Nullable Reading first, @Nullable Reading second) {

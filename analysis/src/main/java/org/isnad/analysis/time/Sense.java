@@ -108,12 +108,14 @@ sealed interface Sense {
     AGE_OF,
     AGO,
     AND,
+    AT,
     BY,
     CLOCK,
     DATED,
     DAYS_OFF,
     DURING,
     EVERY,
+    FEAST,
     FEW,
     FIRST_TIMES,
     FROM,
@@ -134,16 +136,19 @@ sealed interface Sense {
     OF_THEM,
     OR,
     OUTLET_HEAD,
+    PAIR_HEAD,
     PAST,
     SAME_WORD,
     SCHOOL,
+    SEASON_HEAD,
     SINCE,
     THAT_WORD,
     THIS_WORD,
     TO,
     UNTIL,
     WHOLE,
-    ZONE
+    ZONE,
+    ZONE_NAME
   }
 
   /**

@@ -50,13 +50,16 @@ final class SpecialReader {
       next++;
     }
     Sense.Holiday holiday = next == at ? null : tokens.get(next).as(Sense.Holiday.class);
-    return holiday == null
-        ? null
-        : one(
-            at,
-            next + 1,
-            new Form.HolidayMonth(holiday.calendar(), holiday.month(), holiday.day()),
-            "holiday");
+    if (holiday == null) {
+      return null;
+    }
+    Sense.Calendar calendar = holiday.calendar();
+    // The feasts of the Hijri year last days, the others one.
+    Form form =
+        calendar == Sense.Calendar.HIJRI
+            ? new Form.HolidayMonth(calendar, holiday.month(), holiday.day())
+            : Form.Date.of(calendar, 0, holiday.month(), holiday.day());
+    return one(at, next + 1, form, "holiday");
   }
 
   /** A year after it is its own: {@code حرب أكتوبر 1973}. */
@@ -83,12 +86,24 @@ final class SpecialReader {
     }
     next = tokens.get(next).is(Role.OF) ? next + 1 : next;
     Sense.Holiday holiday = tokens.get(next).as(Sense.Holiday.class);
+    if (tokens.get(next).is(Role.FEAST)) {
+      return one(at, next + 1, new Form.FeastDay(ordinal.value()), "holiday");
+    }
     if (holiday == null) {
-      return null;
+      return dayOfHijriMonth(at, next, ordinal.value());
     }
     int day = holiday.day() + ordinal.value() - 1;
     Form form = Form.Date.of(holiday.calendar(), 0, holiday.month(), day);
     return one(at, next + 1, form, "holiday");
+  }
+
+  /** {@code أول أيام رمضان}, {@code ثاني أيام شهر شوال}. */
+  private @Nullable Reading dayOfHijriMonth(int at, int next, int day) {
+    int name = tokens.get(next).is(Role.MONTH_NAME_HEAD) ? next + 1 : next;
+    Sense.Month month = tokens.get(name).month();
+    return month == null || month.calendar() != Sense.Calendar.HIJRI
+        ? null
+        : one(at, name + 1, Form.Date.of(Sense.Calendar.HIJRI, 0, month.number(), day), "holiday");
   }
 
   private Reading one(int at, int end, Form form, String rule) {

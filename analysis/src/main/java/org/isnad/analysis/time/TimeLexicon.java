@@ -33,6 +33,7 @@ import org.isnad.analysis.time.Sense.Unit;
 final class TimeLexicon {
 
   private static final String ARTICLE = "ال";
+  private static final String MONTH_HEAD = "شهر";
 
   private final Map<String, List<Sense>> wordSenses = new HashMap<>(4096);
   private final Map<String, Set<Role>> roles = new HashMap<>();
@@ -75,7 +76,10 @@ final class TimeLexicon {
   private void loadCalendar() {
     for (Entry e : read("months.txt", 4)) {
       boolean clear = e.field(3).equals("clear");
-      putBare(e, new Sense.Month(e.constant(1, Calendar.class), number(e, 2), clear));
+      Calendar calendar = e.constant(1, Calendar.class);
+      putBare(e, new Sense.Month(calendar, number(e, 2), clear));
+      // A space is often missing after شهر.
+      put(MONTH_HEAD + e.field(0), new Sense.Month(calendar, number(e, 2), true));
     }
     for (Entry e : read("weekdays.txt", 2)) {
       putBare(e, new Sense.Weekday(DayOfWeek.of(number(e, 1))));

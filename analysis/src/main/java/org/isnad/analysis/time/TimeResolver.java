@@ -1,6 +1,5 @@
 package org.isnad.analysis.time;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,21 +21,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeResolver {
 
-  private static final int SENTENCES_BACK = 3;
   private static final int OTHER_SIDE = 100;
 
+  /** The first days of the feasts that العيد can mean: عيد الفطر and عيد الأضحى. */
+  private static final List<Form.Date> FEASTS =
+      List.of(
+          Form.Date.of(Sense.Calendar.HIJRI, 0, 10, 1),
+          Form.Date.of(Sense.Calendar.HIJRI, 0, 12, 10));
+
   private final TimeScan scan;
-  private final @Nullable LocalDate anchor;
+  private final @Nullable LocalDate published;
   private final List<String> warnings = new ArrayList<>();
-  private final List<Told> told = new ArrayList<>();
+  private final ToldTimes told;
 
-  TimeResolver(TimeScan scan, @Nullable LocalDate anchor) {
+  /** What the expression in hand is counted from. */
+  private @Nullable LocalDate anchor;
+
+  /**
+   * @param published null where the day is not known
+   */
+  TimeResolver(TimeScan scan, @Nullable LocalDate published) {
     this.scan = scan;
-    this.anchor = anchor;
+    this.published = published;
+    this.anchor = published;
+    this.told = new ToldTimes(scan.text());
   }
-
-  /** A time told before, for what is counted from it. */
-  private record Told(String value, int sentence) {}
 
   /** What contradicts itself, in text order. */
   List<String> warnings() {
@@ -49,12 +58,20 @@ final class TimeResolver {
    * @return null where the expression is no time after all
    */
   @Nullable String value(Mention mention) {
+    anchor = anchor(mention);
     String value = compute(mention);
     boolean fixed = mention.form() instanceof Form.Fixed || mention.form() instanceof Form.Clock;
     if (value != null && (!fixed || Character.isDigit(value.charAt(0)))) {
-      told.add(new Told(value, sentence(mention)));
+      told.add(value, mention.span(), tense(mention) == Tense.FUTURE);
     }
     return value;
+  }
+
+  /** The publication, but for a day told by its distance in a quotation: the day it was said. */
+  private @Nullable LocalDate anchor(Mention mention) {
+    boolean near = mention.form() instanceof Form.Day || mention.form() instanceof Form.Distance;
+    LocalDate said = near && published != null ? told.dayOfSaying(mention.span()) : null;
+    return said == null ? published : said;
   }
 
   private @Nullable String compute(Mention mention) {
@@ -74,8 +91,14 @@ final class TimeResolver {
     if (form instanceof Form.HolidayMonth holiday) {
       return holidayMonth(mention, holiday);
     }
+    if (form instanceof Form.FeastDay feast) {
+      return feastDay(mention, feast);
+    }
     if (form instanceof Form.DayOfMonth day) {
       return dayOfMonth(mention, day);
+    }
+    if (form instanceof Form.DayOfNamedMonth day) {
+      return dayOfNamedMonth(mention, day);
     }
     if (form instanceof Form.Period period) {
       return plus(period.unit(), period.offset());
@@ -90,7 +113,8 @@ final class TimeResolver {
       return anaphor(mention, anaphor);
     }
     if (form instanceof Form.Clock clock) {
-      return clock.value();
+      String day = told.lastDay(mention.span());
+      return day == null ? clock.value() : day;
     }
     return ((Form.Fixed) form).value();
   }
@@ -224,8 +248,20 @@ final class TimeResolver {
     return day == null ? openReference(mention, null) : TimexValue.of(day, Unit.MONTH);
   }
 
+  private String feastDay(Mention mention, Form.FeastDay feast) {
+    LocalDate best = null;
+    for (Form.Date first : FEASTS) {
+      Form.Date date = first.withDay(first.day() + feast.number() - 1);
+      LocalDate day = DateResolver.resolve(date, null, anchor, tense(mention));
+      if (day != null && anchor != null && DateResolver.isNearer(day, best, anchor)) {
+        best = day;
+      }
+    }
+    return best == null ? openReference(mention, null) : best.toString();
+  }
+
   private Form.Date inNamedYear(Mention mention, Form.Date date) {
-    String value = last(mention, 4);
+    String value = told.last(mention.span(), 4);
     if (value != null && Character.isDigit(value.charAt(3))) {
       return date.withYear(Integer.parseInt(value.substring(0, 4)));
     }
@@ -242,6 +278,16 @@ final class TimeResolver {
       month = onWeekday(anchor, form.day(), weekday, tense(mention) == Tense.FUTURE);
     }
     return month.isValidDay(form.day()) ? month.atDay(form.day()).toString() : null;
+  }
+
+  private String dayOfNamedMonth(Mention mention, Form.DayOfNamedMonth form) {
+    String value = told.last(mention.span(), 7);
+    LocalDate first = value == null ? null : ToldTimes.firstDay(value.substring(0, 7));
+    if (first == null) {
+      return "PAST_REF";
+    }
+    LocalDate month = first.plusMonths(form.monthsLater());
+    return month.withDayOfMonth(Math.min(form.day(), month.lengthOfMonth())).toString();
   }
 
   /** The nearest month, on the side that the tense tells, in which that day is that weekday. */
@@ -287,49 +333,23 @@ final class TimeResolver {
       return openReference(mention, part.relation());
     }
     Integer offset = part.yearOffset();
-    int year = offset != null ? anchor.getYear() + offset : nearestYear(mention, part, anchor);
-    return TimexValue.year(year) + "-" + part.code();
-  }
-
-  /** The last, next or current one of a part that has begun or not in the anchor's year. */
-  private int nearestYear(Mention mention, Form.YearPart part, LocalDate day) {
-    int first = firstMonth(part.code());
-    int months = part.code().startsWith("H") ? 6 : 3;
-    boolean begun = first <= day.getMonthValue();
-    boolean over = first + months <= day.getMonthValue();
     Integer side = Relations.offset(part.relation());
-    if (side == null) {
-      boolean future = tense(mention) == Tense.FUTURE;
-      return day.getYear() + (future ? (over ? 1 : 0) : (begun ? 0 : -1));
-    }
-    if (side == 0) {
-      return day.getYear();
-    }
-    return day.getYear() + (side < 0 ? (over ? 0 : -1) : (begun ? 1 : 0));
-  }
-
-  private static int firstMonth(String code) {
-    return switch (code) {
-      case "H1", "Q1" -> 1;
-      case "Q2" -> 4;
-      case "SP" -> 3;
-      case "SU" -> 6;
-      case "H2", "Q3" -> 7;
-      case "FA" -> 9;
-      case "Q4" -> 10;
-      case "WI" -> 12;
-      default -> throw new IllegalArgumentException("no part of a year: " + code);
-    };
+    boolean future = tense(mention) == Tense.FUTURE;
+    int year =
+        offset != null
+            ? anchor.getYear() + offset
+            : YearParts.nearestYear(part.code(), side, future, anchor);
+    return TimexValue.year(year) + "-" + part.code();
   }
 
   private String anaphor(Mention mention, Form.Anaphor anaphor) {
     Unit unit = anaphor.unit();
     if (unit == null) {
-      String value = last(mention, 4);
+      String value = told.last(mention.span(), 4);
       return value == null ? "PAST_REF" : value;
     }
-    String value = last(mention, length(unit));
-    LocalDate day = value == null ? null : firstDay(value);
+    String value = told.last(mention.span(), length(unit));
+    LocalDate day = value == null ? null : ToldTimes.firstDay(value);
     if (day != null) {
       return TimexValue.of(add(day, unit, anaphor.offset()), unit);
     }
@@ -344,39 +364,6 @@ final class TimeResolver {
       case MONTH -> 7;
       case YEAR, DECADE, CENTURY -> 4;
     };
-  }
-
-  private static @Nullable LocalDate firstDay(String value) {
-    try {
-      return switch (value.length()) {
-        case 4 -> LocalDate.of(Integer.parseInt(value), 1, 1);
-        case 7 -> YearMonth.parse(value).atDay(1);
-        case 10 -> LocalDate.parse(value);
-        default -> null;
-      };
-    } catch (DateTimeException | NumberFormatException e) {
-      return null;
-    }
-  }
-
-  /** The last value of at least that length told in this sentence or the ones before. */
-  private @Nullable String last(Mention mention, int length) {
-    int sentence = sentence(mention);
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Told before = told.get(i);
-      if (sentence - before.sentence > SENTENCES_BACK) {
-        return null;
-      }
-      boolean open = before.value.endsWith("_REF");
-      if (open || before.value.length() >= length) {
-        return open ? null : before.value;
-      }
-    }
-    return null;
-  }
-
-  private int sentence(Mention mention) {
-    return scan.tokens().text().sentenceAt(mention.span().start()).index();
   }
 
   private Tense tense(Mention mention) {

@@ -1,0 +1,53 @@
+package org.isnad.analysis.time;
+
+import org.isnad.analysis.time.Sense.Role;
+import org.isnad.analysis.time.Sense.Unit;
+
+/** Tells the age of a person from an amount of time. */
+final class Ages {
+
+  private static final int AGE_DISTANCE = 6;
+
+  private final Tokens tokens;
+
+  Ages(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The age of a person: {@code (34 عاما)}, {@code سالم، 34 عاما،}, {@code يبلغ من العمر 34 عاما}.
+   */
+  boolean isAge(int at, int end, Unit unit) {
+    if (unit != Unit.YEAR && unit != Unit.MONTH) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(end);
+    boolean bracketed = before.is('(') && after.is(')') || before.is('/') && after.is('/');
+    boolean apposed = isComma(before) && isEnd(after);
+    boolean ofAge = after.is(Role.OF) && tokens.get(end + 1).is(Role.AGE);
+    return bracketed || apposed || ofAge || before.is(Role.AGE_OF) || isAfterAge(at);
+  }
+
+  /** {@code تتراوح أعمارهم بين 22 سنة و31 سنة}. */
+  private boolean isAfterAge(int at) {
+    for (int i = at - 1; i >= at - AGE_DISTANCE; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Role.AGE)) {
+        return true;
+      }
+      if (token.word().isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(Token token) {
+    return token.word().index() < 0 || token.word().isPunctuation() || token.joined();
+  }
+
+  private static boolean isComma(Token token) {
+    return token.is('،') || token.is(',');
+  }
+}

@@ -1,0 +1,30 @@
+package org.isnad.analysis.time;
+
+import java.util.List;
+import org.isnad.analysis.time.Sense.Role;
+
+/** Tells a noun that a number before it can count: {@code 12 سفينة}. */
+final class CountedNoun {
+
+  /** How a word starts that has a preposition, or و, or is a verb after ل. */
+  private static final List<String> NOT_A_NOUN =
+      List.of("بال", "لل", "كال", "وال", "فال", "لي", "لت");
+
+  /** {@code بالغ}, {@code بالغين}: a noun although it starts with بال. */
+  private static final String ADULT = "بالغ";
+
+  private CountedNoun() {}
+
+  /** A counted noun is indefinite and not joined to what is before. */
+  static boolean is(Token token) {
+    String key = token.word().key();
+    return token.word().isArabic()
+        && !token.definite()
+        && token.stem().proclitics().isEmpty()
+        && !token.is(Role.FUNCTION)
+        && !token.is(Sense.Approximation.class)
+        && !token.is(Sense.Cardinal.class)
+        && key.length() > 1
+        && (key.startsWith(ADULT) || NOT_A_NOUN.stream().noneMatch(key::startsWith));
+  }
+}

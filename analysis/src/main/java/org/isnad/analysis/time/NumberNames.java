@@ -1,0 +1,76 @@
+package org.isnad.analysis.time;
+
+import org.isnad.analysis.text.Word;
+import org.isnad.analysis.time.Sense.CardinalKind;
+import org.isnad.analysis.time.Sense.Role;
+
+/** Tells a number that names something from one that counts: {@code المادة 7}, {@code إف-16}. */
+final class NumberNames {
+
+  private final Tokens tokens;
+
+  NumberNames(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the number is a name, a place in a list or a score: إف 16, المادة 7, 3-2, 1-. */
+  boolean isName(int at, Numeral numeral) {
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(numeral.end());
+    boolean open = before.is('(');
+    if (before.is(Role.LABEL) || open && tokens.get(at - 2).is(Role.LABEL)) {
+      return true;
+    }
+    if (before.is(Role.CLOCK) || before.is(Sense.Ordinal.class) && isTeen(at)) {
+      return true;
+    }
+    if (!tokens.get(at).isNumber()) {
+      return false;
+    }
+    boolean touching = tokens.touches(at) && (isDash(before) || before.word().isArabic());
+    boolean latin = before.word().index() >= 0 && before.word().kind() == Word.Kind.LATIN;
+    boolean article = before.stem().key().equals("ال");
+    boolean negative = isDash(before) && !tokens.touches(at - 1);
+    if (latin || touching && !article && !isJoint(before) && !negative) {
+      return latin || !isMissingSpace(before, numeral);
+    }
+    boolean clock = after.is(':') && tokens.get(numeral.end() + 1).isNumber();
+    boolean list = isDash(after) && !tokens.get(numeral.end() + 1).isNumber();
+    boolean slash = after.is('/') || before.is('/') || before.is(':') && tokens.touches(at);
+    return clock || list || slash || isScore(numeral);
+  }
+
+  /** عشر after an ordinal belongs to it: السادس عشر. */
+  private boolean isTeen(int at) {
+    Sense.Cardinal cardinal = tokens.get(at).cardinal();
+    return cardinal != null && cardinal.kind() == CardinalKind.TEN;
+  }
+
+  private static boolean isDash(Token token) {
+    return token.is('-') || token.is('–');
+  }
+
+  /** {@code من6 دول}, {@code ويرافقهم13 مشرفا}: what is counted shows that a space is missing. */
+  private boolean isMissingSpace(Token before, Numeral numeral) {
+    Token noun = tokens.get(numeral.end());
+    boolean apart = before.word().key().length() > 3 || before.is(Role.FUNCTION);
+    return apart
+        && before.word().isArabic()
+        && (CountedNoun.is(noun) || noun.is(Sense.Measure.class));
+  }
+
+  private static boolean isJoint(Token before) {
+    String key = before.word().key();
+    return key.length() == 1 && "وبلفك".indexOf(key.charAt(0)) >= 0;
+  }
+
+  /** {@code 3-2} and {@code 5+1}. */
+  private boolean isScore(Numeral numeral) {
+    Token mark = tokens.get(numeral.end());
+    Token other = tokens.get(numeral.end() + 1);
+    Token after = tokens.get(numeral.end() + 2);
+    boolean small = numeral.isWithin(0, 20) && other.isNumber();
+    boolean plain = !after.word().isArabic() || after.senses().isEmpty() && after.definite();
+    return small && (mark.is('+') || isDash(mark) && plain);
+  }
+}

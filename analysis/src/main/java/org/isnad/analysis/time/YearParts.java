@@ -1,0 +1,45 @@
+package org.isnad.analysis.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The year of a half, quarter or season that is told without one: {@code الصيف الماضي}. */
+final class YearParts {
+
+  private YearParts() {}
+
+  /**
+   * The last, next or current one of a part that has begun or not in the year of {@code day}.
+   *
+   * @param code TIMEX3: H1, Q3, SU
+   * @param side -1 for the last, 0 for this year's, 1 for the next; null where it is not told
+   * @param future whether the clause tells what is to come, where {@code side} is not told
+   */
+  static int nearestYear(String code, @Nullable Integer side, boolean future, LocalDate day) {
+    int first = firstMonth(code);
+    int months = code.startsWith("H") ? 6 : 3;
+    boolean begun = first <= day.getMonthValue();
+    boolean over = first + months <= day.getMonthValue();
+    if (side == null) {
+      return day.getYear() + (future ? (over ? 1 : 0) : (begun ? 0 : -1));
+    }
+    if (side == 0) {
+      return day.getYear();
+    }
+    return day.getYear() + (side < 0 ? (over ? 0 : -1) : (begun ? 1 : 0));
+  }
+
+  private static int firstMonth(String code) {
+    return switch (code) {
+      case "H1", "Q1" -> 1;
+      case "Q2" -> 4;
+      case "SP" -> 3;
+      case "SU" -> 6;
+      case "H2", "Q3" -> 7;
+      case "FA" -> 9;
+      case "Q4" -> 10;
+      case "WI" -> 12;
+      default -> throw new IllegalArgumentException("no part of a year: " + code);
+    };
+  }
+}

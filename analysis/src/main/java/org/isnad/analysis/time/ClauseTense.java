@@ -44,6 +44,9 @@ final class ClauseTense {
     if (tokens.get(at).is(Role.SINCE) || tokens.get(at - 1).is(Role.SINCE)) {
       return Tense.BEGUN;
     }
+    if (isDeadline(at)) {
+      return Tense.FUTURE;
+    }
     Sentence sentence = tokens.text().sentenceOf(tokens.get(at).word());
     for (int i = at - 1; i >= Math.max(0, at - LEFT) && isWithin(sentence, i); i--) {
       Tense tense = sign(i);
@@ -62,6 +65,12 @@ final class ClauseTense {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** {@code بحلول 2030}, {@code قبل نهاية عام 2031}. */
+  private boolean isDeadline(int at) {
+    Token before = tokens.get(at - 1);
+    return before.is(Role.BY) || before.is(Role.AGO) && tokens.get(at).is(Sense.Edge.class);
   }
 
   private boolean isWithin(Sentence sentence, int at) {

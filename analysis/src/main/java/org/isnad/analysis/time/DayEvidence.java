@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.analysis.record.DayGround;
 import org.isnad.analysis.record.Published;
-import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.time.ClauseTense.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@code أمس الأحد} makes it a Monday; a date of the past is not after it, one to come not before.
  *
  * <p>With the day that the page was fetched it is that day, or the last one before it that the
- * weekdays of the text allow. Without it the text must leave no more than a year open.
+ * weekdays of the text allow. Without it, or where the text tells an earlier one, the text must
+ * leave no more than a year open.
  */
 final class DayEvidence {
 
@@ -25,27 +26,44 @@ final class DayEvidence {
 
   private final TimeScan scan;
   private final @Nullable LocalDate fetched;
+  private final DayClues clues;
 
   DayEvidence(TimeScan scan, @Nullable LocalDate fetched) {
     this.scan = scan;
     this.fetched = fetched;
+    this.clues = new ClueReader(scan).read();
   }
 
   Optional<Published> published() {
-    LocalDate said = said();
-    if (said != null) {
-      return Optional.of(Published.on(said, Published.From.INFERRED));
+    Optional<Published> said = said();
+    if (said.isPresent()) {
+      return said;
     }
-    return fetched != null ? Optional.of(fromFetched(fetched)) : fromWeekday().or(this::fromBounds);
+    if (fetched != null && !isOld(fetched)) {
+      return Optional.of(fromFetched(fetched));
+    }
+    return fromWeekday().or(this::fromBounds).or(this::fromFetched);
+  }
+
+  /** A gathering that the text tells as to come was over when the page was fetched. */
+  private boolean isOld(LocalDate last) {
+    LocalDate latest = clues.latest();
+    return latest != null
+        && latest.isBefore(last.minusDays(WEEK))
+        && !clues.groundsOf(ClueReader.GATHERING).isEmpty();
+  }
+
+  private Optional<Published> fromFetched() {
+    return Optional.ofNullable(fetched).map(this::fromFetched);
   }
 
   private Optional<Published> fromWeekday() {
     List<Mention> own = scan.mentions().stream().filter(m -> !isQuoted(m)).toList();
-    return new WeekdayYear(scan, own).published(weekday());
+    return new WeekdayYear(scan, own).published(told());
   }
 
   /** The day itself: a full date that is said to be today, or so many days off. */
-  private @Nullable LocalDate said() {
+  private Optional<Published> said() {
     for (Mention mention : scan.mentions()) {
       Integer offset = mention.offset();
       boolean full = mention.form() instanceof Form.Date date && date.isFull();
@@ -56,10 +74,12 @@ final class DayEvidence {
       DayOfWeek weekday = mention.weekday();
       boolean mistaken = day != null && weekday != null && weekday != day.getDayOfWeek();
       if (day != null && !mistaken && isPossible(day.minusDays(offset))) {
-        return day.minusDays(offset);
+        DayGround ground = new DayGround("day-and-date", null, mention.span());
+        Published on = Published.on(day.minusDays(offset), Published.From.INFERRED);
+        return Optional.of(on.because(List.of(ground)));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private boolean isPossible(LocalDate day) {
@@ -67,12 +87,13 @@ final class DayEvidence {
   }
 
   private Published fromFetched(LocalDate last) {
-    DayOfWeek weekday = weekday();
+    DayOfWeek weekday = told();
     LocalDate day = weekday == null ? last : last.with(TemporalAdjusters.previousOrSame(weekday));
     if (weekday != null) {
       // What is written for today may be printed on the next.
       LocalDate latest = day.isBefore(last) ? day.plusDays(1) : day;
-      return new Published(day, Published.From.INFERRED, day, latest);
+      return new Published(day, Published.From.INFERRED, day, latest)
+          .because(clues.groundsOf(ClueReader.WEEKDAY_TOLD));
     }
     LocalDate earliest = last.minusDays(WEEK);
     LocalDate told = latestPast();
@@ -82,34 +103,13 @@ final class DayEvidence {
     return new Published(day, Published.From.INFERRED, earliest, last);
   }
 
-  /**
-   * The weekday of publication that most of اليوم الأحد and أمس السبت agree on, the first on a tie.
-   */
-  private @Nullable DayOfWeek weekday() {
-    int[] votes = new int[WEEK + 1];
-    DayOfWeek best = null;
-    for (Mention mention : scan.mentions()) {
-      DayOfWeek day = weekday(mention);
-      if (day == null || isQuoted(mention)) {
-        continue;
-      }
-      votes[day.getValue()]++;
-      boolean more = best == null || votes[day.getValue()] > votes[best.getValue()];
-      best = more ? day : best;
-    }
-    return best;
-  }
-
-  private static @Nullable DayOfWeek weekday(Mention mention) {
-    DayOfWeek weekday = mention.weekday();
-    return weekday != null && mention.form() instanceof Form.Day day
-        ? weekday.minus(day.offset())
-        : null;
+  /** The weekday that the text tells of its own day. */
+  private @Nullable DayOfWeek told() {
+    return clues.isWeekdayTold() ? clues.weekdays().get(0) : null;
   }
 
   private boolean isQuoted(Mention mention) {
-    List<Quotation> quotations = scan.tokens().text().quotationsIn(mention.span());
-    return quotations.stream().anyMatch(q -> q.isCertain() && q.inner().covers(mention.span()));
+    return ClueReader.isQuoted(scan, mention);
   }
 
   /** The latest full date that a clause tells as past. */
@@ -129,115 +129,21 @@ final class DayEvidence {
 
   /** From what is told as past and to come, where that leaves a year at most. */
   private Optional<Published> fromBounds() {
-    Bounds bounds = new Bounds();
-    scan.mentions().forEach(bounds::add);
-    Integer year = anniversaryYear();
-    if (year != null) {
-      bounds.within(year);
+    LocalDate earliest = clues.earliest();
+    LocalDate latest = clues.latest();
+    if (earliest == null || latest == null || latest.isBefore(earliest)) {
+      return Optional.empty();
     }
-    return bounds.published(weekday());
-  }
-
-  /** {@code الذكرى الثلاثين لنهاية الحرب الكورية} → 1953 + 30. */
-  private @Nullable Integer anniversaryYear() {
-    Tokens tokens = scan.tokens();
-    NumberParser numbers = new NumberParser(tokens);
-    for (int i = 0; i < tokens.size(); i++) {
-      Sense.Anniversary anniversary = tokens.get(i).as(Sense.Anniversary.class);
-      boolean head = tokens.get(i - 2).stem().bareKey().equals("ذكري");
-      if (anniversary == null || !head) {
-        continue;
-      }
-      Numeral count = numbers.read(i - 1);
-      Sense.Ordinal ordinal = tokens.get(i - 1).as(Sense.Ordinal.class);
-      if (count != null && count.isInteger()) {
-        return anniversary.year() + count.intValue();
-      }
-      if (ordinal != null) {
-        return anniversary.year() + ordinal.value();
-      }
+    long days = ChronoUnit.DAYS.between(earliest, latest);
+    if (days > MOST_DAYS) {
+      return Optional.empty();
     }
-    return null;
-  }
-
-  /** The days between which the publication must lie. */
-  private final class Bounds {
-
-    private @Nullable LocalDate earliest;
-    private @Nullable LocalDate latest;
-
-    void add(Mention mention) {
-      if (!(mention.form() instanceof Form.Date date) || date.year() == 0) {
-        return;
-      }
-      LocalDate first = DateResolver.firstDay(date);
-      if (first == null || isQuoted(mention)) {
-        return;
-      }
-      switch (scan.tense().at(mention.from())) {
-        case FUTURE -> notAfter(end(date, first));
-        case PAST, BEGUN -> notBefore(first);
-        case UNKNOWN -> {}
-      }
-    }
-
-    private static LocalDate end(Form.Date date, LocalDate first) {
-      if (date.isDay()) {
-        return first;
-      }
-      return date.month() > 0 ? first.plusMonths(1).minusDays(1) : first.plusYears(1).minusDays(1);
-    }
-
-    private void notBefore(LocalDate day) {
-      earliest = earliest == null || day.isAfter(earliest) ? day : earliest;
-    }
-
-    private void notAfter(LocalDate day) {
-      latest = latest == null || day.isBefore(latest) ? day : latest;
-    }
-
-    /** The year is known: months without one lie in it. */
-    void within(int year) {
-      notBefore(LocalDate.of(year, 1, 1));
-      notAfter(LocalDate.of(year, 12, 31));
-      for (Mention mention : scan.mentions()) {
-        boolean open =
-            mention.form() instanceof Form.Date date
-                && date.year() == 0
-                && date.relation() == null
-                && date.yearOffset() == null
-                && date.calendar() == Sense.Calendar.GREGORIAN;
-        if (open) {
-          add(withYear(mention, year));
-        }
-      }
-    }
-
-    private static Mention withYear(Mention mention, int year) {
-      Form.Date date = ((Form.Date) mention.form()).withYear(year);
-      return new Mention(
-          mention.from(),
-          mention.end(),
-          mention.span(),
-          date,
-          mention.weekday(),
-          mention.offset(),
-          mention.rule());
-    }
-
-    Optional<Published> published(@Nullable DayOfWeek weekday) {
-      if (earliest == null || latest == null || latest.isBefore(earliest)) {
-        return Optional.empty();
-      }
-      long days = ChronoUnit.DAYS.between(earliest, latest);
-      if (days > MOST_DAYS) {
-        return Optional.empty();
-      }
-      LocalDate middle = earliest.plusDays(days / 2);
-      LocalDate day = weekday == null ? middle : middle.with(TemporalAdjusters.nextOrSame(weekday));
-      return Optional.of(
-          new Published(
-              day.isAfter(latest) ? middle : day, Published.From.INFERRED, earliest, latest));
-    }
+    LocalDate middle = earliest.plusDays(days / 2);
+    DayOfWeek weekday = told();
+    LocalDate day = weekday == null ? middle : middle.with(TemporalAdjusters.nextOrSame(weekday));
+    Published found =
+        new Published(
+            day.isAfter(latest) ? middle : day, Published.From.INFERRED, earliest, latest);
+    return Optional.of(found.because(clues.grounds()));
   }
 }

@@ -195,7 +195,8 @@ final class DurationReader {
             || lead.approximate
             || isAdverb(at, unit) && lead.head == null;
     boolean allowed = !token.definite() || lead.approximate && lead.head != null;
-    boolean other = unit == Unit.DECADE && !next.is(Role.OF) || next.relation() != null;
+    boolean repeats = lead.head != null && tokens.get(at - 2).isUnit(unit);
+    boolean other = repeats || unit == Unit.DECADE && !next.is(Role.OF) || next.relation() != null;
     if (!measured
         || !allowed
         || other

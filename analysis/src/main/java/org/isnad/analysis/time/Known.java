@@ -35,7 +35,9 @@ record Known(List<Sense> senses, boolean temporal, boolean numeric) {
     return !(sense instanceof Sense.Related
         || sense instanceof Sense.Measure
         || sense instanceof Sense.DualNoun
-        || sense instanceof Sense.Anniversary);
+        || sense instanceof Sense.Anniversary
+        || sense instanceof Sense.KnownYear
+        || sense instanceof Sense.Gathering);
   }
 
   private static boolean isTemporal(Role role) {

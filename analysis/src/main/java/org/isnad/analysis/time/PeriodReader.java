@@ -223,7 +223,8 @@ final class PeriodReader {
 
   /** A year after a plain noun, as in كأس العالم 2018; not after a label, an amount or a verb. */
   private boolean isAfterNoun(Token before) {
-    boolean plain = before.senses().isEmpty() || before.is(Role.NAME_HEAD);
+    boolean plain =
+        before.senses().isEmpty() || before.is(Role.NAME_HEAD) || before.is(Sense.Gathering.class);
     return plain && before.word().key().length() > 2;
   }
 

@@ -1,6 +1,8 @@
 package org.isnad.analysis.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +143,7 @@ sealed interface Sense {
     SAME_WORD,
     SCHOOL,
     SEASON_HEAD,
+    SIGNED,
     SINCE,
     THAT_WORD,
     THIS_WORD,
@@ -199,6 +202,26 @@ sealed interface Sense {
   record DayName() implements Sense {}
 
   record Anniversary(int year) implements Sense {}
+
+  /**
+   * An event whose year is known: a treaty.
+   *
+   * @param words folded keys of the words that the text must have for it to be that one
+   * @param signed whether it counts only beside a word of signing
+   */
+  record KnownYear(int year, List<String> words, boolean signed) implements Sense {
+
+    public KnownYear {
+      words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * One of the gatherings or tournaments called by a name.
+   *
+   * @param byDay whether only its first day, told beside it, says which of them is meant
+   */
+  record Gathering(LocalDate first, LocalDate last, boolean byDay) implements Sense {}
 
   record Approximation(Side side) implements Sense {}
 

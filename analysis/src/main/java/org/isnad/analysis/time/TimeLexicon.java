@@ -1,6 +1,8 @@
 package org.isnad.analysis.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -150,6 +152,13 @@ final class TimeLexicon {
     for (Entry e : read("anniversaries.txt", 2)) {
       put(e.field(0), new Sense.Anniversary(number(e, 1)));
     }
+    for (Entry e : read("known-years.txt", 4)) {
+      boolean signed = e.field(3).equals("signed");
+      put(e.field(0), new Sense.KnownYear(number(e, 1), keys(e, 2), signed));
+    }
+    for (Entry e : read("gatherings.txt", 4)) {
+      put(e.field(0), new Sense.Gathering(day(e, 1), day(e, 2), e.field(3).equals("day")));
+    }
   }
 
   private void loadFunctionWords() {
@@ -218,6 +227,18 @@ final class TimeLexicon {
 
   private static int number(Entry entry, int field) {
     return Math.toIntExact(longNumber(entry, field));
+  }
+
+  private static List<String> keys(Entry entry, int field) {
+    return entry.list(field).stream().map(Folding::key).toList();
+  }
+
+  private static LocalDate day(Entry entry, int field) {
+    try {
+      return LocalDate.parse(entry.field(field));
+    } catch (DateTimeException e) {
+      throw entry.broken("no day: " + entry.field(field));
+    }
   }
 
   private static long longNumber(Entry entry, int field) {

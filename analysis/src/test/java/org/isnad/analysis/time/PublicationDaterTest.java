@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PublicationDaterTest {
 
+  private static final TextReader READER = new TextReader();
+
   private static final TimeScanner SCANNER = new TimeScanner();
   private static final PublicationDater DATER = new PublicationDater(SCANNER);
 
@@ -80,6 +82,43 @@ class PublicationDaterTest {
     check(
         text("حضر في يوليو احتفالات الذكرى السبعين لانتهاء الحرب الكورية وسيسافر في سبتمبر"),
         "INFERRED 2023-08-15 of 2023-07-01..2023-09-30");
+  }
+
+  @Test
+  void reckonsTheYearFromATreatyOfTheYearBefore() {
+    check(
+        text("قالت روسيا أمس الأحد إن معاهدة شراكة مع كوريا الشمالية تم توقيعها العام الماضي تكفي"),
+        "INFERRED 2025-07-07 of 2025-01-01..2025-12-31");
+    check(text("قالت أمس الأحد إن معاهدة شراكة تم توقيعها العام الماضي تكفي"), "null");
+  }
+
+  @Test
+  void takesADeadlineForAYearToCome() {
+    check(
+        text("زار أمس الأربعاء 16 أبريل القرية، ومنحها البنك مبلغا قبل نهاية عام 2031"),
+        "INFERRED 2031-04-17");
+  }
+
+  @Test
+  void goesBackBehindTheFetchingToAGatheringToCome() {
+    check(
+        article("يحضر كأس العالم التي تنطلق 12 يونيو المقبل", null, null, "2015-07-21"),
+        "INFERRED 2014-03-28 of 2014-01-12..2014-06-11");
+    check(
+        article("يحضر كأس العالم التي تنطلق 13 يونيو المقبل", null, null, "2015-07-21"),
+        "INFERRED 2015-07-21 of 2015-07-14..2015-07-21");
+  }
+
+  @Test
+  void tellsWhatTheDayWasWorkedOutFrom() {
+    String text = "حضر في يوليو احتفالات الذكرى السبعين لانتهاء الحرب الكورية وسيسافر في سبتمبر";
+    Published published = DATER.date(text(text), SCANNER.scan(READER.read(text))).orElseThrow();
+    assertThat(published.grounds())
+        .extracting(ground -> ground.rule() + ": " + ground.span().of(text))
+        .containsExactly(
+            "anniversary: الذكرى السبعين لانتهاء الحرب الكورية",
+            "dates-told: يوليو",
+            "dates-told: سبتمبر");
   }
 
   private static Article text(String text) {

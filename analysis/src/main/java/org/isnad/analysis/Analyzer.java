@@ -18,12 +18,14 @@ import org.isnad.analysis.statement.Statements;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
+import org.isnad.analysis.time.DayClues;
 import org.isnad.analysis.time.PublicationDater;
 import org.isnad.analysis.time.QuantityFinder;
 import org.isnad.analysis.time.TimeFinder;
 import org.isnad.analysis.time.TimeScan;
 import org.isnad.analysis.time.TimeScanner;
 import org.isnad.analysis.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one entry point: a page in, its analysis record out.
@@ -62,11 +64,35 @@ public final class Analyzer {
    * @throws org.isnad.analysis.page.PageException where the page holds no article
    */
   public AnalysisRecord analyze(Page page) {
+    return analyze(page, null);
+  }
+
+  /**
+   * The same, as published on a day that was worked out from other pages.
+   *
+   * @throws org.isnad.analysis.page.PageException where the page holds no article
+   */
+  public AnalysisRecord analyzeAsOf(Page page, Published published) {
+    return analyze(page, published);
+  }
+
+  /**
+   * What the page alone tells of the day it was published, besides what {@link #analyze} makes of
+   * it.
+   *
+   * @throws org.isnad.analysis.page.PageException where the page holds no article
+   */
+  public DayClues clues(Page page) {
+    Article article = articleReader.read(page);
+    return publicationDater.clues(timeScanner.scan(textReader.read(article.text())));
+  }
+
+  private AnalysisRecord analyze(Page page, @Nullable Published known) {
     Article article = articleReader.read(page);
     Text text = textReader.read(article.text());
     Names names = nameFinder.find(text);
     TimeScan scan = timeScanner.scan(text);
-    Published published = publicationDater.date(article, scan).orElse(null);
+    Published published = known != null ? known : publicationDater.date(article, scan).orElse(null);
     Times times = timeFinder.find(scan, published);
     List<Quantity> quantities = quantityFinder.find(scan, times);
     Statements statements = statementFinder.find(text, names, times);

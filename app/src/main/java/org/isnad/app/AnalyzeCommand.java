@@ -49,6 +49,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Write there instead of to standard output.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--together",
+      description =
+          "Date pages that do not tell their day by the others; prints when all are read.")
+  private boolean isTogether;
+
   AnalyzeCommand(Console console) {
     this.console = console;
   }
@@ -67,8 +73,16 @@ final class AnalyzeCommand implements Callable<Integer> {
   private int run(PrintStream out, boolean coloured) {
     Inputs inputs;
     try (RecordWriter writer = format.writer(out, coloured)) {
-      inputs = new Inputs(console, new Analyzer(), (page, record) -> writer.write(record));
-      inputs.read(files);
+      Analyzer analyzer = new Analyzer();
+      if (isTogether) {
+        Together together = new Together((page, record) -> writer.write(record));
+        inputs = new Inputs(console, analyzer, together);
+        inputs.read(files);
+        together.finish(analyzer);
+      } else {
+        inputs = new Inputs(console, analyzer, (page, record) -> writer.write(record));
+        inputs.read(files);
+      }
     }
     out.flush();
     if (output != null || inputs.failed() > 0) {

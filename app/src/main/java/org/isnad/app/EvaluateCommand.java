@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
@@ -74,6 +75,11 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "JSONL of records to measure as they are, instead of analysing.")
   private @Nullable Path recordFile;
+
+  @Option(
+      names = "--together",
+      description = "Date articles that do not tell their day by the others.")
+  private boolean isTogether;
 
   @Option(names = "--errors", description = "First list each mistake: article, kind, detail.")
   private boolean errors;
@@ -177,13 +183,16 @@ final class EvaluateCommand implements Callable<Integer> {
       return new RecordFile(recordFile, this::fail).read();
     }
     Map<String, AnalysisRecord> records = new LinkedHashMap<>();
-    Inputs inputs =
-        new Inputs(console, new Analyzer(), (page, record) -> records.put(record.id(), record));
+    BiConsumer<Page, AnalysisRecord> sink = (page, record) -> records.put(record.id(), record);
+    Together together = new Together(sink);
+    Analyzer analyzer = new Analyzer();
+    Inputs inputs = new Inputs(console, analyzer, isTogether ? together : sink);
     if (files.isEmpty()) {
       gold.articles().forEach(article -> analyze(article, gold, articles, inputs));
     } else {
       inputs.read(files);
     }
+    together.finish(analyzer);
     failed += inputs.failed();
     return records;
   }

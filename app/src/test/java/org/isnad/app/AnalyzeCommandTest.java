@@ -43,6 +43,21 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void togetherAPageIsDatedByTheOthers() throws IOException {
+    String rest = " وقال ستافريديس إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث.";
+    String met = "التقى الوزير اليوناني نيكوس ستافريديس نظيره المصري عمر الشناوي ";
+    Path dated =
+        write("a.txt", "القاهرة - 9 مايو 2031 - " + met + "الأربعاء لبحث صفقة الفرقاطات." + rest);
+    Path undated = write("b.txt", met + "اليوم الأربعاء لبحث صفقة الفرقاطات." + rest);
+    assertThat(isnad.run("analyze", "--together", undated.toString(), dated.toString()))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(records()).extracting(AnalysisRecord::id).containsExactly("b", "a");
+    assertThat(isnad.out()).startsWith("{\"version\":1,\"id\":\"b\"").contains("2031-05-07");
+    isnad.run("analyze", undated.toString());
+    assertThat(isnad.out()).doesNotContain("2031");
+  }
+
+  @Test
   void writesAnArrayToAFile() throws IOException {
     Path a = write("a.txt", ARTICLE);
     Path output = folder.resolve("records.json");

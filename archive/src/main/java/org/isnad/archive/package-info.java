@@ -8,6 +8,7 @@
  *   <li>{@code name}: who is who over many articles
  *   <li>{@code copy}: which articles carry the text of which others
  *   <li>{@code story}: which articles tell one story, and what happened in it
+ *   <li>{@code dating}: when articles were published that do not tell it
  *   <li>{@code claim}: what is asserted and denied, by whom, through whom
  * </ul>
  *

@@ -3,7 +3,9 @@ package org.isnad.analysis.time;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.time.ClauseTense.Tense;
 
 /**
@@ -27,6 +29,7 @@ final class BareWeekdays {
    */
   static List<DayOfWeek> rank(TimeScan scan, List<Mention> mentions) {
     int[] distances = new int[WEEK + 1];
+    Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
     int told = 0;
     for (Mention mention : mentions) {
       if (mention.form() instanceof Form.Weekday weekday && weekday.relation() == null) {
@@ -35,15 +38,21 @@ final class BareWeekdays {
           int back = day.getValue() - weekday.day().getValue();
           distances[day.getValue()] += Math.floorMod(future ? -back : back, WEEK);
         }
+        if (!future) {
+          past.add(weekday.day());
+        }
         told++;
       }
     }
-    return told == 0 ? List.of() : nearest(distances, told);
+    return told == 0 ? List.of() : nearest(distances, past, told);
   }
 
-  private static List<DayOfWeek> nearest(int[] distances, int told) {
+  /** Of two as near, the one that something happened on. */
+  private static List<DayOfWeek> nearest(int[] distances, Set<DayOfWeek> past, int told) {
     List<DayOfWeek> days = new ArrayList<>(List.of(DayOfWeek.values()));
-    days.sort(Comparator.comparing(day -> distances[day.getValue()]));
+    days.sort(
+        Comparator.comparing((DayOfWeek day) -> distances[day.getValue()])
+            .thenComparing(day -> !past.contains(day)));
     int least = distances[days.get(0).getValue()];
     return days.stream()
         .filter(day -> distances[day.getValue()] <= least + MORE_DAYS * told)

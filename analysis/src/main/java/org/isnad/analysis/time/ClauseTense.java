@@ -30,10 +30,12 @@ final class ClauseTense {
 
   private final Tokens tokens;
   private final VerbLexicon<Boolean> scheduled;
+  private final SeenNouns seenNouns;
 
   ClauseTense(Tokens tokens, TimeLexicon lexicon) {
     this.tokens = tokens;
     this.scheduled = lexicon.scheduledVerbs();
+    this.seenNouns = lexicon.seenNouns();
   }
 
   boolean isFuture(int at) {
@@ -95,29 +97,25 @@ final class ClauseTense {
     return isPlan(at) ? Tense.FUTURE : Tense.UNKNOWN;
   }
 
-  /**
-   * {@code سيلتقي}, {@code وستبدأ}; the many nouns in س are told by the lexicon or their length.
-   */
-  private static boolean isFutureVerb(Token token) {
+  /** {@code سيلتقي}, {@code وستبدأ}; the nouns in س are told by the lexicon. */
+  private boolean isFutureVerb(Token token) {
     String surface = token.word().surface();
     if (surface.startsWith("سأ") || surface.startsWith("وسأ")) {
       return surface.length() >= 5;
     }
     for (Stem stem : token.word().stems()) {
       if (stem.future() && stem.preposition() == 0 && stem.key().length() >= 4) {
-        return !isNoun(stem.key());
+        return isVerb(stem.key(), surface);
       }
     }
     return false;
   }
 
-  private static boolean isNoun(String afterSeen) {
-    char second = afterSeen.charAt(1);
-    boolean yeh = afterSeen.charAt(0) == 'ي' && "ادرفنوملطك".indexOf(second) >= 0;
-    return yeh
-        || afterSeen.charAt(0) == 'ن'
-        || afterSeen.charAt(0) == 'ا'
-        || afterSeen.startsWith("تر");
+  private boolean isVerb(String afterSeen, String surface) {
+    char first = afterSeen.charAt(0);
+    boolean person = first == 'ي' || first == 'ت' || first == 'ن' && afterSeen.length() > 4;
+    boolean hamza = surface.startsWith("أ", surface.length() - afterSeen.length() + 1);
+    return person && (hamza || !seenNouns.has(afterSeen));
   }
 
   private boolean isPlan(int at) {

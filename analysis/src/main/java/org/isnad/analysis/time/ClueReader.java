@@ -2,7 +2,9 @@ package org.isnad.analysis.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +43,12 @@ final class ClueReader {
 
   private static final int WEEK = 7;
 
-  /** So long before a gathering news tells that somebody is on the way to it. */
-  private static final int DAYS_BEFORE = 10;
+  /**
+   * So long before a gathering news tells that somebody is on the way to it, and after its start.
+   */
+  private static final int DAYS_BEFORE = 6;
+
+  private static final int DAYS_BEGUN = 1;
 
   /** {@code يونيو المقبل} is not said a year before. */
   private static final int MONTHS_AHEAD = 5;
@@ -83,7 +89,19 @@ final class ClueReader {
         weekdays,
         told != null,
         windows,
+        otherMonths(),
         List.copyOf(grounds.values()));
+  }
+
+  private Set<Month> otherMonths() {
+    Set<Month> months = EnumSet.noneOf(Month.class);
+    for (Mention mention : own) {
+      boolean bare = isWithoutYear(mention) && ((Form.Date) mention.form()).day() == 0;
+      if (bare && scan.tense().at(mention.from()) == Tense.PAST) {
+        months.add(Month.of(((Form.Date) mention.form()).month()));
+      }
+    }
+    return months;
   }
 
   private List<DayOfWeek> nearest() {
@@ -252,7 +270,8 @@ final class ClueReader {
       if (!gathering.byDay() && scan.tense().isFuture(i)) {
         because(GATHERING, tokens.get(i).span());
         return editions(i).stream()
-            .map(edition -> new Window(edition.first().minusDays(DAYS_BEFORE), edition.last()))
+            .map(Sense.Gathering::first)
+            .map(day -> new Window(day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_BEGUN)))
             .toList();
       }
       if (gathering.byDay()) {

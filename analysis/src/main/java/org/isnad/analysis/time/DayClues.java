@@ -2,8 +2,10 @@ package org.isnad.analysis.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.DayGround;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays the likeliest first; empty where each is as likely as the other
  * @param isWeekdayTold whether the text itself says which weekday it is: أمس الأحد
  * @param windows it lies in one of them; empty where nothing says so
+ * @param otherMonths told by their name alone, as past: of the running one news says هذا الشهر
  * @param grounds the words that say all this
  */
 public record DayClues(
@@ -27,11 +30,13 @@ public record DayClues(
     List<DayOfWeek> weekdays,
     boolean isWeekdayTold,
     List<Window> windows,
+    Set<Month> otherMonths,
     List<DayGround> grounds) {
 
   public DayClues {
     weekdays = List.copyOf(weekdays);
     windows = List.copyOf(windows);
+    otherMonths = Set.copyOf(otherMonths);
     grounds = List.copyOf(grounds);
   }
 

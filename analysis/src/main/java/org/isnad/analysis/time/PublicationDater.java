@@ -52,6 +52,11 @@ public final class PublicationDater {
     return new DayEvidence(scan, fetched).published();
   }
 
+  /** What the text tells of its day without telling the day. */
+  public DayClues clues(TimeScan scan) {
+    return new ClueReader(scan).read();
+  }
+
   private @Nullable LocalDate byline(Article article, @Nullable LocalDate fetched) {
     for (String line : article.bylines()) {
       TimeScan scan = scanner.scan(textReader.read(line));

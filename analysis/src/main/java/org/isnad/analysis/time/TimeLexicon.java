@@ -44,6 +44,7 @@ final class TimeLexicon {
   private final Phrases<Known> phrases = new Phrases<>();
   private final Set<String> phraseStarts = new HashSet<>();
   private final VerbLexicon<Boolean> scheduledVerbs = new VerbLexicon<>();
+  private final SeenNouns seenNouns = new SeenNouns();
 
   TimeLexicon() {
     loadCalendar();
@@ -73,6 +74,11 @@ final class TimeLexicon {
   /** Verbs whose present tense, beside a day, tells a plan: يلتقي الأحد. */
   VerbLexicon<Boolean> scheduledVerbs() {
     return scheduledVerbs;
+  }
+
+  /** Nouns and names that look like a verb of the future. */
+  SeenNouns seenNouns() {
+    return seenNouns;
   }
 
   private void loadCalendar() {
@@ -176,6 +182,9 @@ final class TimeLexicon {
       boolean weak = e.field(0).endsWith("ى") || e.field(0).endsWith("ا");
       role(past, Role.PAST);
       role((weak ? past.substring(0, past.length() - 1) : past) + ArabicLetters.TEH, Role.PAST);
+    }
+    for (Entry e : read("seen-nouns.txt", 2)) {
+      seenNouns.add(e.field(0), e.field(1).equals("starts"));
     }
     for (Entry e : read("scheduled-verbs.txt", 2)) {
       scheduledVerbs.put(e.field(0), e.field(1), true);

@@ -24,7 +24,7 @@ public final class Participants {
   }
 
   /** Everybody in the event, on either side. */
-  Set<String> keys(String article, Event event) {
+  public Set<String> keys(String article, Event event) {
     Set<String> keys = new TreeSet<>();
     event.actors().forEach(participant -> keys.add(key(article, participant)));
     event.recipients().forEach(participant -> keys.add(key(article, participant)));

@@ -43,6 +43,9 @@ final class ClueReader {
 
   private static final int WEEK = 7;
 
+  /** No anniversary of a later one is kept in the lexicon. */
+  private static final int MOST_YEARS = 200;
+
   /**
    * So long before a gathering news tells that somebody is on the way to it, and after its start.
    */
@@ -189,21 +192,18 @@ final class ClueReader {
   /** {@code الذكرى الثلاثين لنهاية الحرب الكورية} → 1953 + 30. */
   private @Nullable Integer anniversaryYear() {
     NumberParser numbers = new NumberParser(tokens);
+    OrdinalReader ordinals = new OrdinalReader(tokens, numbers);
     for (int i = 0; i < tokens.size(); i++) {
-      Sense.Anniversary anniversary = tokens.get(i).as(Sense.Anniversary.class);
-      boolean head = tokens.get(i - 2).stem().bareKey().equals("ذكري");
-      if (anniversary == null || !head) {
+      if (!tokens.get(i).stem().bareKey().equals("ذكري")) {
         continue;
       }
-      Numeral count = numbers.read(i - 1);
-      Sense.Ordinal ordinal = tokens.get(i - 1).as(Sense.Ordinal.class);
-      if (count != null && count.isInteger()) {
-        because("anniversary", tokens.span(i - 2, i + 1));
+      Numeral ordinal = ordinals.read(i + 1);
+      Numeral count = ordinal != null ? ordinal : numbers.read(i + 1);
+      Sense.Anniversary anniversary =
+          count == null ? null : tokens.get(count.end()).as(Sense.Anniversary.class);
+      if (count != null && anniversary != null && count.isWithin(1, MOST_YEARS)) {
+        because("anniversary", tokens.span(i, count.end() + 1));
         return anniversary.year() + count.intValue();
-      }
-      if (ordinal != null) {
-        because("anniversary", tokens.span(i - 2, i + 1));
-        return anniversary.year() + ordinal.value();
       }
     }
     return null;

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.time.Form.Date;
 import org.isnad.analysis.time.Sense.Cardinal;
-import org.isnad.analysis.time.Sense.CardinalKind;
 import org.isnad.analysis.time.Sense.Month;
-import org.isnad.analysis.time.Sense.Ordinal;
 import org.isnad.analysis.time.Sense.Relation;
 import org.isnad.analysis.time.Sense.Role;
 import org.isnad.analysis.time.Sense.Unit;
@@ -22,11 +20,13 @@ final class DateReader {
 
   private final Tokens tokens;
   private final NumberParser numbers;
+  private final OrdinalReader ordinals;
   private final YearReader years;
 
   DateReader(Tokens tokens, NumberParser numbers) {
     this.tokens = tokens;
     this.numbers = numbers;
+    this.ordinals = new OrdinalReader(tokens, numbers);
     this.years = new YearReader(tokens, numbers);
   }
 
@@ -156,9 +156,9 @@ final class DateReader {
     if (token.stem().key().equals("ال") && tokens.get(at + 1).isNumber()) {
       return digits(at + 1);
     }
-    DayNumber ordinal = ordinal(at);
+    Numeral ordinal = ordinals.small(at);
     if (ordinal != null) {
-      return ordinal;
+      return ordinal.isWithin(1, 31) ? new DayNumber(ordinal.intValue(), ordinal.end()) : null;
     }
     Numeral numeral = token.is(Cardinal.class) ? numbers.read(at) : null;
     return numeral != null && numeral.isWithin(1, 31)
@@ -173,24 +173,6 @@ final class DateReader {
     }
     int value = Integer.parseInt(key);
     return value >= 1 && value <= 31 ? new DayNumber(value, at + 1) : null;
-  }
-
-  private @Nullable DayNumber ordinal(int at) {
-    Token token = tokens.get(at);
-    Ordinal ordinal = token.as(Ordinal.class);
-    if (ordinal == null || ordinal.value() < 1) {
-      return null;
-    }
-    Token next = tokens.get(at + 1);
-    Cardinal tens = next.cardinal();
-    if (tens != null && tens.kind() == CardinalKind.TEN && !next.joined()) {
-      return new DayNumber(ordinal.value() + 10, at + 2);
-    }
-    if (tens != null && tens.kind() == CardinalKind.TENS && next.joined()) {
-      int value = ordinal.value() + (int) tens.value();
-      return value <= 31 ? new DayNumber(value, at + 2) : null;
-    }
-    return new DayNumber(ordinal.value(), at + 1);
   }
 
   private record RelatedMonth(int offset, int end) {}
@@ -214,6 +196,9 @@ final class DateReader {
 
   /** A month without a day: {@code شهر يوليو الماضي}, {@code مارس 2015}. */
   private @Nullable Reading month(int at) {
+    if (tokens.get(at).is(Role.THIS_WORD)) {
+      return thisMonth(at);
+    }
     boolean headed = tokens.get(at).is(Role.MONTH_NAME_HEAD);
     Reading dayAfter = headed ? null : dayAfterMonth(at);
     if (dayAfter != null) {
@@ -221,6 +206,19 @@ final class DateReader {
     }
     DatedMonth month = datedMonth(headed ? at + 1 : at, headed || isAfterHint(at));
     return month == null ? null : new Reading(List.of(new Start(at, month.date)), month.end);
+  }
+
+  /** {@code هذا سبتمبر}: this year's. */
+  private @Nullable Reading thisMonth(int at) {
+    Month month = tokens.get(at + 1).month();
+    return month == null || tokens.get(at + 1).joined()
+        ? null
+        : new Reading(
+            List.of(
+                new Start(
+                    at,
+                    new Date(month.calendar(), 0, month.number(), 0, Relation.THIS, null, false))),
+            at + 2);
   }
 
   /** {@code يناير 22، 2018}, {@code يناير الثاني والعشرين، 2018}, as bylines in translation do. */

@@ -330,9 +330,14 @@ final class DurationReader {
     }
     UnitName bare = tokens.get(next).unit();
     if (bare != null && !tokens.get(next).definite() && bare.number() != Count.PLURAL) {
+      Cardinal one = tokens.get(next + 1).cardinal();
+      boolean counted = one != null && one.value() == 1 && bare.unit() != unit;
       boolean smaller = bare.unit().compareTo(unit) < 0 && !tokens.get(next + 1).isNumber();
-      duration.add(bare.unit(), smaller ? amountOf(bare.number()) : BigDecimal.ZERO);
-      return smaller ? next + 1 : -1;
+      if (!counted && !smaller) {
+        return -1;
+      }
+      duration.add(bare.unit(), amountOf(bare.number()));
+      return counted ? next + 2 : next + 1;
     }
     Numeral numeral = numbers.read(next);
     UnitName counted = numeral == null ? null : countedUnit(numeral.end());

@@ -17,6 +17,9 @@ sealed interface Form {
 
   record Weekday(DayOfWeek day, @Nullable Relation relation) implements Form {}
 
+  /** A weekday of a week so many weeks from that of the publication: الثلاثاء من الأسبوع المقبل. */
+  record WeekdayOfWeek(DayOfWeek day, int weeks) implements Form {}
+
   /**
    * A date with what it tells of itself; 0 where it does not tell.
    *

@@ -26,6 +26,10 @@ final class NthReader {
 
   @Nullable Reading read(int at) {
     Token token = tokens.get(at);
+    Reading ofWeek = weekdayOfWeek(at);
+    if (ofWeek != null) {
+      return ofWeek;
+    }
     if (token.is(Ordinal.class) && !token.definite()) {
       return ordinalFirst(at);
     }
@@ -38,6 +42,43 @@ final class NthReader {
     }
     boolean week = token.isUnit(Unit.WEEK) && token.definite();
     return week ? of(at, at + 2, ordinal.value(), null) : null;
+  }
+
+  /** {@code يوم الثلاثاء من الأسبوع المقبل}, {@code الأسبوع المقبل يوم الثلاثاء}. */
+  private @Nullable Reading weekdayOfWeek(int at) {
+    Integer weeks = weeks(at);
+    int day = afterDay(weeks == null ? at : at + 2);
+    DayOfWeek weekday = tokens.get(day).weekday();
+    if (weekday == null || tokens.get(day).joined() && weeks != null) {
+      return null;
+    }
+    int end = day + 1;
+    if (weeks == null) {
+      int week = tokens.get(end).is(Role.OF) ? end + 1 : end;
+      weeks = weeks(week);
+      end = week + 2;
+    }
+    return weeks == null
+        ? null
+        : Reading.of(
+            new Mention(
+                at,
+                end,
+                tokens.span(at, end),
+                new Form.WeekdayOfWeek(weekday, weeks),
+                null,
+                null,
+                "weekday"));
+  }
+
+  private int afterDay(int at) {
+    return tokens.get(at).isUnit(Unit.DAY) ? at + 1 : at;
+  }
+
+  /** How far {@code الأسبوع المقبل} is away; null where there is none. */
+  private @Nullable Integer weeks(int at) {
+    boolean week = tokens.get(at).isUnit(Unit.WEEK) && tokens.get(at).definite();
+    return week ? Relations.offset(tokens.get(at + 1).relation()) : null;
   }
 
   private @Nullable Reading ordinalFirst(int at) {

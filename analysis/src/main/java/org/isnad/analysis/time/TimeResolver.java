@@ -82,6 +82,11 @@ final class TimeResolver {
     if (form instanceof Form.Weekday weekday) {
       return weekday(mention, weekday);
     }
+    if (form instanceof Form.WeekdayOfWeek weekday) {
+      return anchor == null
+          ? reference(weekday.weeks())
+          : anchor.plusWeeks(weekday.weeks()).with(weekday.day()).toString();
+    }
     if (form instanceof Form.Date date) {
       return date(mention, date);
     }

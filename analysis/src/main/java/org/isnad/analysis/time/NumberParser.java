@@ -60,7 +60,8 @@ final class NumberParser {
     boolean digits = false;
     while (limit > 1) {
       int start = end == at ? at : joinedAt(end);
-      Part part = start < 0 ? null : part(start, limit, end > at);
+      boolean parts = end > at && start >= 0 && countOfParts(start) > 0;
+      Part part = start < 0 || parts ? null : part(start, limit, end > at);
       if (part == null) {
         break;
       }
@@ -76,19 +77,35 @@ final class NumberParser {
     return more != null ? more : new Numeral(total, end, digits);
   }
 
-  /** {@code مليون ونصف}, {@code مليونين ونصف المليون}; for {@code ساعة ونصف} see the durations. */
+  /**
+   * {@code مليون ونصف}, {@code مليونين وثلاثة أرباع المليون}; for {@code ساعة ونصف} see the
+   * durations.
+   */
   private @Nullable Numeral addFraction(BigDecimal total, long scale, int end) {
     int at = joinedAt(end);
+    int times = at < 0 ? 0 : countOfParts(at);
+    at = times > 0 ? at + 1 : at;
     Fraction fraction = at < 0 ? null : tokens.get(at).as(Fraction.class);
     // خمس is five before it is a fifth.
-    if (fraction == null || tokens.get(at).is(Cardinal.class)) {
+    if (fraction == null || times == 0 && tokens.get(at).is(Cardinal.class)) {
       return null;
     }
     Cardinal after = tokens.get(at + 1).cardinal();
     boolean repeated =
         after != null && after.kind() == CardinalKind.SCALE && after.value() == scale;
-    BigDecimal share = share(fraction, 1, scale);
+    BigDecimal share = share(fraction, Math.max(1, times), scale);
     return new Numeral(total.add(share), repeated ? at + 2 : at + 1, false);
+  }
+
+  /** Three in {@code وثلاثة أرباع}; 0 where no fraction is counted. */
+  private int countOfParts(int at) {
+    Cardinal count = tokens.get(at).cardinal();
+    Token part = tokens.get(at + 1);
+    if (count == null || count.kind() != CardinalKind.UNIT || count.value() < 3) {
+      return 0;
+    }
+    boolean counts = part.is(Fraction.class) && !part.is(Cardinal.class) && !part.joined();
+    return counts ? (int) count.value() : 0;
   }
 
   private static BigDecimal share(Fraction fraction, int times, long whole) {
@@ -206,7 +223,7 @@ final class NumberParser {
       return small(at);
     }
     int next = joinedAt(hundreds.end);
-    Group rest = next < 0 ? null : small(next);
+    Group rest = next < 0 || countOfParts(next) > 0 ? null : small(next);
     return rest == null ? hundreds : new Group(hundreds.value.add(rest.value), rest.end, false);
   }
 

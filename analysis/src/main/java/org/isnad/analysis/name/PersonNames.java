@@ -257,7 +257,10 @@ final class PersonNames {
         || startsTitle(draft, at, grade)) {
       return false;
     }
-    boolean feminine = word.surface().endsWith("ة") && !draft.word(at - 1).surface().endsWith("ة");
+    boolean feminine =
+        word.surface().endsWith("ة")
+            && !draft.word(at - 1).surface().endsWith("ة")
+            && !isBoundary(draft, at + 1);
     if (grade == Grade.UNKNOWN && (nameWords.mayBeVerb(word.key()) || feminine)) {
       return false;
     }

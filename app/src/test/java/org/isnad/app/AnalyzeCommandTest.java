@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.RecordJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +46,18 @@ class AnalyzeCommandTest {
 
   @Test
   void togetherAPageIsDatedByTheOthers() throws IOException {
-    String rest = " وقال ستافريديس إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث.";
-    String met = "التقى الوزير اليوناني نيكوس ستافريديس نظيره المصري عمر الشناوي ";
-    Path dated =
-        write("a.txt", "القاهرة - 9 مايو 2031 - " + met + "الأربعاء لبحث صفقة الفرقاطات." + rest);
-    Path undated = write("b.txt", met + "اليوم الأربعاء لبحث صفقة الفرقاطات." + rest);
+    String met = "التقى وزير الخارجية اليوناني نيكوس ستافريديس نظيره المصري عمر الشناوي ";
+    String rest =
+        " في القاهرة لبحث صفقة الفرقاطات. وقال ستافريديس إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث."
+            + " وأضاف الشناوي أن مصر تدرس العرض اليوناني لشراء ثلاث فرقاطات وإقامة حوض للسفن.";
+    String json = "{\"id\": \"a\", \"published\": \"2031-05-09\", \"text\": \"%s\"}";
+    Path dated = write("a.jsonl", json.formatted(met + "الأربعاء" + rest));
+    Path undated = write("b.txt", met + "اليوم الأربعاء" + rest);
     assertThat(isnad.run("analyze", "--together", undated.toString(), dated.toString()))
         .isEqualTo(ExitCode.DONE);
     assertThat(records()).extracting(AnalysisRecord::id).containsExactly("b", "a");
-    assertThat(isnad.out()).startsWith("{\"version\":1,\"id\":\"b\"").contains("2031-05-07");
+    Published published = Objects.requireNonNull(records().get(0).published());
+    assertThat(published.date()).hasToString("2031-05-07");
     isnad.run("analyze", undated.toString());
     assertThat(isnad.out()).doesNotContain("2031");
   }

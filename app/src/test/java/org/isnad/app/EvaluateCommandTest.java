@@ -37,6 +37,23 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void togetherArticlesAreDatedByTheOthers() throws IOException {
+    String met = "التقى وزير الخارجية اليوناني نيكوس ستافريديس نظيره المصري عمر الشناوي ";
+    String rest =
+        " في القاهرة لبحث صفقة الفرقاطات. وقال ستافريديس إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث."
+            + " وأضاف الشناوي أن مصر تدرس العرض اليوناني لشراء ثلاث فرقاطات وإقامة حوض للسفن.";
+    write("a.txt", met + "اليوم الأربعاء" + rest);
+    String json = "{\"id\": \"b\", \"published\": \"2031-05-09\", \"text\": \"%s\"}";
+    String articles = write("b.jsonl", json.formatted(met + "الأربعاء" + rest)).toString();
+    write("gold/a.json", "{\"doc\": \"a\", \"text\": \"a.txt\", \"published\": \"2031-05-07\"}");
+    write("gold/b.json", "{\"doc\": \"b\"}");
+    evaluate("--articles", articles);
+    assertThat(isnad.out()).contains("published          0.000   of 1");
+    evaluate("--articles", articles, "--together");
+    assertThat(isnad.out()).contains("published          1.000   of 1");
+  }
+
+  @Test
   void takesTheTextsOfTheOthersFromTheArticles() throws IOException {
     write("gold/a.json", "{\"doc\": \"a\", \"body\": [[1, 1]]}");
     Path articles =

@@ -118,7 +118,7 @@ final class AttributionRule {
         continue;
       }
       Surroundings surroundings = new Surroundings(view, report.sources, Set.of("عن"), limit);
-      int next = surroundings.skip(verb + 1);
+      int next = pastAddressee(surroundings.skip(verb + 1), limit);
       Optional<Phrase> phrase =
           next < limit ? report.sources.read(next, limit, Set.of("عن")) : Optional.empty();
       Optional<Source> source = phrase.map(report::resolve).or(() -> droppedAtEnd(verb, reading));
@@ -146,6 +146,19 @@ final class AttributionRule {
       Act act = phrase.isPresent() && isExpert(phrase.get()) ? Act.OPINE : reading.verb().act();
       String when = surroundings.when() == null ? "" : surroundings.when();
       return place(at, chain, cue, act, end, "attribution-clause", when);
+    }
+    return at;
+  }
+
+  /** {@code وفق ما أكده للساحل «اف ام» الناطق باسم النقابة}: who speaks stands further on. */
+  private int pastAddressee(int at, int limit) {
+    if (at >= limit || !view.key(at).startsWith("لل")) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(limit, at + NEAR_FA); i++) {
+      if (view.lexicon.sourceNoun(view.word(i)) != null && view.isDefinite(i)) {
+        return i;
+      }
     }
     return at;
   }

@@ -307,6 +307,7 @@ final class ContentFinder {
     var named = view.nameAt(at);
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
     return !nameAtStart
+        && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isIn(WordList.ADVERB, at)
         && (isRightAfterVerb(at)
             || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))

@@ -211,6 +211,7 @@ final class ContentReader {
     if (view.isIn(WordList.BY_SAYING, at)
         || comma && (turns.isTale(at) || turns.isOtherMatter(at) || turns.answersDespite(at))
         || turns.isUntold(at)
+        || turns.isInOwnWords(at)
         || isMainAfterSubordinate(at)
         || phrase && opensLongQuotation(at)) {
       return true;
@@ -293,9 +294,14 @@ final class ContentReader {
             || view.isColon(at + 1)
             || participle.verb().has(Frame.AS)
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
+    boolean says =
+        participle.agreement().gender() == Gender.FEMININE
+            && (view.isComplementiser(at + 1)
+                || view.isComplementiser(at + 2) && participle.verb().takes(view.key(at + 1)));
     return comma
         ? accusative || bringsContent || isPlural(at) || demands(at, participle)
-        : accusative && bringsSomething(at, participle)
+        : says
+            || accusative && bringsSomething(at, participle)
             || participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
   }
 
@@ -345,8 +351,14 @@ final class ContentReader {
     return view.lexicon
         .attribution(view.text.words(), at)
         .filter(match -> match.first().proclitics().isEmpty())
-        .filter(match -> !match.value().clause() || isVerb(match.endWord()))
+        .filter(match -> !match.value().clause() || isTold(match.endWord()))
         .isPresent();
+  }
+
+  /** {@code كما أعلن}, and not {@code كما سنعلن}. */
+  private boolean isTold(int at) {
+    return at < view.size()
+        && view.verbs(at).stream().anyMatch(m -> m.form().person() == 3 && !m.stem().future());
   }
 
   private boolean isVerb(int at) {
@@ -447,7 +459,7 @@ final class ContentReader {
         || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
         || key.equals("في")
             && (view.isIn(WordList.SPEECH_OCCASION, at + 1)
-                || view.isIn(WordList.MEANWHILE, at + 1));
+                || view.isIn(WordList.MEANWHILE, at + 1) && view.isIn(WordList.RELATIVE, at + 2));
   }
 
   /** {@code …، من دون شروط}, {@code …، بما فيها}: after a comma, still what is said. */

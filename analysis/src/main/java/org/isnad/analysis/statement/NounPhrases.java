@@ -85,6 +85,23 @@ final class NounPhrases {
     return isHonorific(at) ? SourceNoun.PERSON : view.lexicon.sourceNoun(view.word(at));
   }
 
+  /** {@code المحافظ أمين عام الجمعية}: after a title with its article, another begins. */
+  boolean isOffice(int at) {
+    return view.nameAt(at) == null
+        && !view.isDefinite(at)
+        && !view.isIn(WordList.HONORIFIC, at)
+        && view.word(at).isArabic()
+        && view.word(at).stems().get(0).proclitics().isEmpty()
+        && view.lexicon.sourceNoun(view.key(at)) == SourceNoun.PERSON;
+  }
+
+  /** {@code المحافظ}: a title that needs no more. */
+  private boolean isDefiniteTitle(int at) {
+    return view.isDefinite(at)
+        && !view.isIn(WordList.HONORIFIC, at)
+        && view.lexicon.sourceNoun(view.word(at)) == SourceNoun.PERSON;
+  }
+
   /** {@code الفريق مهاب مميش}: the noun is a rank. */
   boolean isHonorific(int at) {
     Named next = view.nameAt(at + 1);
@@ -178,6 +195,7 @@ final class NounPhrases {
         || view.isIn(WordList.SAYING, at)
         || view.isIn(WordList.CARRY, at)
         || view.isIn(WordList.LED_BY, at)
+        || view.isIn(WordList.BUT, at)
         || view.isIn(WordList.VERBISH, at)
         || view.lexicon.participle(word) != null && !complete) {
       return true;
@@ -192,6 +210,7 @@ final class NounPhrases {
         || isAfterPlural(at, head)
         || complete && (isFeminineVerb(at) || isAccusative(at))
         || isAnotherNoun(at, head)
+        || head == SourceNoun.PERSON && isDefiniteTitle(at - 1) && isOffice(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
         || complete
@@ -229,8 +248,12 @@ final class NounPhrases {
     Word word = view.word(at);
     boolean possessed =
         head == SourceNoun.INSTITUTION && !ContentFinder.suffix(view.key(at)).isEmpty();
+    boolean people =
+        head == SourceNoun.INSTITUTION
+            && view.lexicon.sourceNoun(view.key(at)) == SourceNoun.PEOPLE;
     boolean thing =
-        head == SourceNoun.DOCUMENT
+        people
+            || head == SourceNoun.DOCUMENT
             || head == SourceNoun.PEOPLE
             || head == SourceNoun.MEDIA
             || possessed;
@@ -306,8 +329,9 @@ final class NounPhrases {
   private boolean startsDefinite(int at, @Nullable SourceNoun head) {
     boolean people = head == SourceNoun.PEOPLE || head == SourceNoun.PERSON;
     String before = view.key(at - 1);
+    boolean affairs = before.equals("شيون") || before.equals("شوون");
     boolean adjective =
-        before.endsWith("يون")
+        before.endsWith("يون") && !affairs
             || before.endsWith("يين")
             || head == SourceNoun.PEOPLE && before.endsWith("ون") && !view.isDefinite(at - 1);
     return people
@@ -318,6 +342,7 @@ final class NounPhrases {
 
   private boolean bringsObject(int at, boolean complete) {
     return !view.startsName(at)
+        && !view.isIn(WordList.TAKES_BA, at - 1)
         && view.withPreposition(at, 'ب')
             .filter(stem -> stem.key().length() > 2)
             .filter(stem -> VerbalNouns.isOne(stem.key()) || complete || stem.definite())
@@ -419,7 +444,8 @@ final class NounPhrases {
           || inner != null && inner.entity().type() == EntityType.PER;
     }
     boolean office = head == SourceNoun.PERSON && !person && isSource(at, 'ب');
-    return beh && !office && (person || closing.contains("ب") || head == null);
+    boolean field = view.isIn(WordList.TAKES_BA, at - 1);
+    return beh && !office && !field && (person || closing.contains("ب") || head == null);
   }
 
   /** {@code يمنيون}, {@code ألماني}: with it who speaks is described in full. */

@@ -3,12 +3,14 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.Participle;
+import org.isnad.analysis.text.VerbForm;
 
 /**
  * A participle that goes on with the speaker of the clause before it: {@code …، مضيفاً أن}, {@code
@@ -67,7 +69,12 @@ final class ParticipleRule {
   private List<Source> chain(int at, Agreement agreement) {
     List<Source> chain = new ArrayList<>();
     Optional<Finding> here = saidInSentence(at);
-    if (here.isPresent()) {
+    boolean theirs =
+        agreement.number() == VerbForm.Number.PLURAL
+            && here.map(f -> f.sources().get(f.sources().size() - 1))
+                .filter(s -> s.entity() != null && s.kind() == SourceKind.MEDIA)
+                .isPresent();
+    if (here.isPresent() && !theirs) {
       Finding last = report.mainIn(here.get()).orElse(here.get());
       if (!last.equals(here.get())) {
         chain.addAll(here.get().sources());

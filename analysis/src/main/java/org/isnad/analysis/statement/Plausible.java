@@ -48,6 +48,7 @@ final class Plausible {
     int start = phrase.start();
     return phrase.end() - start <= (longer ? LONGEST_TITLE : LONGEST_NAME)
         && !view.isIn(WordList.NO_SPEAKER, start)
+        && !view.key(start).endsWith("تها")
         && !isJoinedVerb(view, start)
         && !VerbalNouns.isOne(view.word(start).stems().get(0).bareKey());
   }

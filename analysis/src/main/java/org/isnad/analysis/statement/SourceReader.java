@@ -304,7 +304,11 @@ final class SourceReader {
    */
   Optional<Named> personAfter(Phrase title, int limit) {
     int from = view.isIn(WordList.HONORIFIC, title.start()) ? title.start() + 1 : title.end();
+    boolean whole = view.isDefinite(title.start());
     for (int at = from; at < limit; at++) {
+      if (whole && phrases.isOffice(at)) {
+        return Optional.empty();
+      }
       Named named = view.nameAt(at);
       if (named != null && named.entity().type() == EntityType.PER) {
         return view.startsName(at) && !isAnothers(at) ? Optional.of(named) : Optional.empty();

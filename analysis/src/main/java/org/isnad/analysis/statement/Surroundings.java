@@ -95,6 +95,9 @@ final class Surroundings {
         || view.isIn(WordList.ADVERB, at) && !view.key(at).equals("ل")) {
       return at + 1;
     }
+    if (view.key(at).equals("من") && view.key(at + 1).startsWith("خلاله")) {
+      return Math.min(limit, at + 2);
+    }
     int aside = Math.max(skipManner(at), skipBlessing(at));
     if (aside > at) {
       return aside;

@@ -149,8 +149,24 @@ final class VerbRule {
         lemma.equals("كشف") && view.key(at + 2).startsWith("وجه")
             || lemma.equals("كشف") && view.key(at + 3).startsWith("وجه");
     boolean god = view.isIn(WordList.GOD, at + 1) && view.lexicon.is(WordList.THANKING, lemma);
+    boolean played = lemma.equals("دافع") && defendsGoal(at);
+    boolean named =
+        lemma.equals("ادعي")
+            && match.form().tense() == Tense.PRESENT
+            && view.word(at).surface().endsWith("ى");
     boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
-    return face || god || quasi;
+    return face || god || quasi || played || named;
+  }
+
+  /** {@code دافع فلان عن ألوان النادي}: in play, and not in words. */
+  private boolean defendsGoal(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + LONGEST_PLACE);
+    for (int i = at + 1; i < limit; i++) {
+      if (view.key(i).equals("عن")) {
+        return view.isIn(WordList.DEFENDED, i + 1);
+      }
+    }
+    return false;
   }
 
   /** {@code محللون تحدثت إليهم الصحيفة}: they are spoken to, and speak elsewhere. */
@@ -375,6 +391,9 @@ final class VerbRule {
       boolean direct =
           report.contentFinder.at(next, wanted(false)).isPresent() && !startsSubject(next);
       Optional<Phrase> after = before.isPresent() || direct ? Optional.empty() : subjectAfter(next);
+      if (isHeldAmong(after.map(Phrase::end).orElse(at + 1))) {
+        return false;
+      }
       int from = after.isPresent() ? surroundings.skip(afterTitle(after.get())) : next;
       Optional<Attached> attached =
           attach(from, wantedOf(after.or(() -> before)), before.isPresent() || after.isPresent());
@@ -393,6 +412,14 @@ final class VerbRule {
       Source speaker = issuerOf(subject, source.get());
       add(chain(speaker.withAgreement(agreed(speaker))), attached.get(), rule(before, after));
       return true;
+    }
+
+    /** {@code يعتبر فلان من أهم اللاعبين}: a passive, and nobody who holds it. */
+    private boolean isHeldAmong(int after) {
+      return form.tense() == Tense.PRESENT
+          && verb.has(Frame.AS)
+          && verb.has(Frame.OBJ)
+          && view.key(after).equals("من");
     }
 
     /**
@@ -490,7 +517,11 @@ final class VerbRule {
               && !view.lexicon.is(WordList.PREPOSITION, lemmaKey())
               && !view.lexicon.is(WordList.WEAK, lemmaKey());
       boolean core = view.lexicon.is(WordList.CORE, lemmaKey());
-      return speaks || plain && Plausible.mayBeName(view, subject, core);
+      boolean felt =
+          report.contentFinder.nounAt(subject.start()) != null
+              && (view.key(subject.start()).endsWith("تي")
+                  || !ContentFinder.suffix(view.key(subject.start())).isEmpty());
+      return speaks || plain && !felt && Plausible.mayBeName(view, subject, core);
     }
 
     private String lemmaKey() {

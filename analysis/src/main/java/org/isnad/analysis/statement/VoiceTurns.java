@@ -64,6 +64,17 @@ final class VoiceTurns {
         && view.isIn(WordList.DISCLOSED, at + 2);
   }
 
+  /** {@code على حد قوله}, {@code بحسب تعبيرها}: whose words they were. */
+  boolean isInOwnWords(int at) {
+    boolean limit = view.key(at).equals("علي") && view.isIn(WordList.TO_THE_LIMIT, at + 1);
+    int noun = limit ? at + 2 : at + 1;
+    boolean says = limit || view.isIn(WordList.ACCORDING, at);
+    return says
+        && noun < view.size()
+        && view.isIn(WordList.OWN_WORDS, noun)
+        && (noun + 1 >= view.size() || view.isPunctuation(noun + 1));
+  }
+
   /**
    * {@code ، خلال مؤتمر صحافي}, {@code ، وذلك في تصريح}, after a noun phrase also {@code ، وذلك
    * بعد}: the occasion of saying it.
@@ -186,6 +197,10 @@ final class VoiceTurns {
 
   private boolean saysInPast(int at) {
     return view.verbs(at).stream()
-        .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()));
+        .anyMatch(
+            m ->
+                m.form().tense() == Tense.PAST
+                    && view.lexicon.isCore(m.verb())
+                    && !view.key(at).equals("بين"));
   }
 }

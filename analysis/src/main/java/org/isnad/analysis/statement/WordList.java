@@ -2,6 +2,8 @@ package org.isnad.analysis.statement;
 
 /** The closed lists of {@code words.txt}, by their names there. */
 enum WordList {
+  /** حسب، وفق. */
+  ACCORDING,
   /** Nouns that a preposition makes an occasion: في بيان. */
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */
@@ -34,6 +36,8 @@ enum WordList {
   STATE_OF_MIND,
   /** هذا، تلك: what opens a noun phrase. */
   DEMONSTRATIVE,
+  /** ألوان، مرمى: what a player defends. */
+  DEFENDED,
   /** رغم، برغم. */
   DESPITE,
   /** الله، ربه: who is thanked without a word to anybody. */
@@ -126,6 +130,8 @@ enum WordList {
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */
   OPENS_BLESSING,
+  /** قوله، تعبيرها. */
+  OWN_WORDS,
   /** Verbs that are read only in the past. */
   PAST_ONLY,
   /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
@@ -170,6 +176,8 @@ enum WordList {
   SUBORDINATOR,
   /** Verbs after كما that name no source: كما يفترض. */
   SUPPOSED,
+  /** Adjectives that ب belongs to: المعنية بالاقتصاد. */
+  TAKES_BA,
   /** Nouns that على belongs to: المشرف على. */
   TAKES_ALA,
   /** شكر، تهنئة: followed by the one thanked. */

@@ -57,7 +57,8 @@ final class Agreement {
     return gender == Gender.ANY || form.gender() == Gender.ANY || gender == form.gender();
   }
 
-  private boolean isAccusative(NounPhrase phrase) {
+  /** {@code شخصين}, {@code أهدافا}: it can be no subject. */
+  boolean isAccusative(NounPhrase phrase) {
     Stem head = layers.stem(phrase.first());
     if (layers.mention(phrase.first()) != null) {
       return false;

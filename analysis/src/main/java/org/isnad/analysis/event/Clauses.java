@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Quotation;
@@ -16,6 +17,12 @@ final class Clauses {
 
   private static final int LONGEST = 30;
   private static final int SHORTEST_SPEECH = 5;
+  private static final int OCCASION = 7;
+  private static final int ASIDE = 7;
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "بيان", "بيانها", "بيانه", "تصريح", "تصريحات", "كلمه", "خطاب", "رساله", "تغريده", "موتمر",
+          "برقيه", "حديث", "لقاء");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -82,7 +89,9 @@ final class Clauses {
     }
     Word word = layers.word(index);
     if (word.isPunctuation()) {
-      return "،,.؛;:؟?!…–".indexOf(word.surface().charAt(0)) >= 0 && !isApposition(index);
+      return "،,.؛;:؟?!…–".indexOf(word.surface().charAt(0)) >= 0
+          && !isApposition(index)
+          && !isTimeAside(index);
     }
     return vocabulary.isBoundary(word) && layers.mention(index) == null;
   }
@@ -99,6 +108,101 @@ final class Clauses {
         && isPerson(comma + 1)
         && layers.stem(comma + 1).span().start() == next.start()
         && hasTitle(comma);
+  }
+
+  /**
+   * A comma beside a time that the clause goes on after: {@code أطلقت الشركة، السبت، تحذيرا},
+   * {@code شن الجيش اليوم، أولى غاراته}.
+   */
+  boolean isTimeAside(int index) {
+    if (!isComma(index)) {
+      return false;
+    }
+    int after = afterTime(index + 1);
+    if (after > index + 1 && isComma(after)) {
+      return goesOn(after + 1);
+    }
+    int before = beforeTime(index - 1);
+    if (before == index - 1) {
+      return isAfterOccasion(index) && goesOn(index + 1) && !startsVerb(index + 1);
+    }
+    return isComma(before) ? goesOn(index + 1) : goesOn(index + 1) && !startsVerb(index + 1);
+  }
+
+  /** {@code دانت الوزارة، في بيان لها، قرار اللجنة}: the statement that it is said in. */
+  private boolean isAfterOccasion(int comma) {
+    for (int i = comma - 1; i > Math.max(0, comma - OCCASION); i--) {
+      if (layers.word(i).isPunctuation()) {
+        return false;
+      }
+      if (OCCASIONS.contains(layers.word(i).stems().get(0).bareKey())) {
+        return layers.word(i - 1).key().equals("في") || layers.word(i - 1).key().equals("خلال");
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int index) {
+    Word word = layers.wordOrNull(index);
+    return word != null && (word.is('،') || word.is(','));
+  }
+
+  /**
+   * Index after a time and the commas around it: {@code احتجاز الشرطة، الأحد، ناشطين}; {@code from}
+   * where none stands there.
+   */
+  int afterAside(int from) {
+    int limit = Math.min(layers.sentence(from - 1).endWord(), from + ASIDE);
+    boolean opened = from < limit && layers.word(from).is('،');
+    int first = opened ? from + 1 : from;
+    int i = first;
+    while (i < limit && (layers.time(i) != null || isBeforeTime(i))) {
+      i++;
+    }
+    if (i == first || i >= limit) {
+      return from;
+    }
+    boolean closed = layers.word(i).is('،');
+    return opened != closed || i + 1 >= limit ? from : closed ? i + 1 : i;
+  }
+
+  /** Index after the time, with its preposition, that starts at {@code from}. */
+  private int afterTime(int from) {
+    int i = from;
+    while (i < layers.size() && (layers.time(i) != null || isBeforeTime(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Index before the time, with its preposition, that ends at {@code from}. */
+  private int beforeTime(int from) {
+    int i = from;
+    while (i >= 0 && (layers.time(i) != null || i < from && isBeforeTime(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isBeforeTime(int index) {
+    return layers.time(index + 1) != null && vocabulary.isPreposition(layers.word(index));
+  }
+
+  private boolean goesOn(int index) {
+    Word word = layers.wordOrNull(index);
+    if (word == null || word.isPunctuation() || vocabulary.isBoundary(word)) {
+      return false;
+    }
+    String key = word.key();
+    boolean circumstance = key.charAt(0) == 'م' && (key.endsWith("ا") || key.endsWith("ين"));
+    return key.charAt(0) != 'و' && !circumstance;
+  }
+
+  private boolean startsVerb(int index) {
+    Word word = layers.word(index);
+    return !layers.isNamed(index)
+        && !vocabulary.isKnown(word.stems().get(0))
+        && (triggers.isVerb(word) || governors.isVerb(word));
   }
 
   private boolean hasTitle(int comma) {
@@ -120,10 +224,10 @@ final class Clauses {
 
   /** {@code وقال}: a conjunction and a verb. */
   private boolean startsVerbClause(int index) {
-    if (layers.isNamed(index)) {
+    Word word = layers.word(index);
+    if (layers.isNamed(index) || vocabulary.isPreposition(word)) {
       return false;
     }
-    Word word = layers.word(index);
     for (Stem stem : word.stems()) {
       if (stem.proclitics().equals("و") || stem.proclitics().equals("ف")) {
         if (vocabulary.isKnown(stem)) {

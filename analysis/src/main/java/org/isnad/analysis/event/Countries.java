@@ -1,12 +1,10 @@
 package org.isnad.analysis.event;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
@@ -18,33 +16,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * The country entity that an adjective of nationality points to.
  *
- * <p>{@code التركية} in an article that names تركيا and أنقرة → تركيا.
+ * <p>{@code الغارات التركية} in an article that names تركيا and أنقرة → تركيا; in one that names
+ * أنقرة only → أنقرة.
  */
 final class Countries {
 
-  private final Map<String, Set<String>> names = new HashMap<>();
-  private final Set<String> all = new HashSet<>();
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
 
   Countries() {
-    for (Lexicon.Entry entry : Lexicon.read(Countries.class, "countries.txt", 2)) {
-      Set<String> keys = new HashSet<>();
-      entry.list(1).forEach(name -> keys.add(Folding.key(name)));
-      names.put(entry.field(0), keys);
-      all.addAll(keys);
+    for (Lexicon.Entry entry : Lexicon.read(Names.class, "countries.txt", 5)) {
+      countries.putIfAbsent(Folding.key(entry.field(1)), entry.field(0));
+      entry.list(2).forEach(name -> countries.putIfAbsent(Folding.key(name), entry.field(0)));
+      entry.list(3).forEach(name -> capitals.putIfAbsent(Folding.key(name), entry.field(0)));
     }
   }
 
   boolean isCountry(Entity entity) {
-    return entity.type() == EntityType.LOC
-        && (all.contains(Folding.key(entity.name()))
-            || entity.aliases().stream().anyMatch(alias -> all.contains(Folding.key(alias))));
+    return code(entity, countries) != null;
   }
 
-  /** The entity of the country {@code code}, if the article names it; else of its capital. */
+  /** The country that the entity is or, as its capital, stands for; null for any other. */
+  @Nullable String code(Entity entity) {
+    String code = code(entity, countries);
+    return code == null ? code(entity, capitals) : code;
+  }
+
+  /** The entity of the country {@code code}, if the article names it. */
   @Nullable Entity find(Names entities, String code) {
-    Set<String> keys = names.getOrDefault(code, Set.of());
+    return find(entities, code, countries);
+  }
+
+  /** The entity of the country {@code code}, else of its capital, which stands for it. */
+  @Nullable Entity findOrCapital(Names entities, String code) {
+    Entity country = find(entities, code, countries);
+    return country == null ? find(entities, code, capitals) : country;
+  }
+
+  private static @Nullable Entity find(Names entities, String code, Map<String, String> names) {
     for (Entity entity : entities.entities()) {
-      if (entity.type() == EntityType.LOC && hasName(entity, keys)) {
+      if (code.equals(code(entity, names))) {
         return entity;
       }
     }
@@ -62,14 +73,20 @@ final class Countries {
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(2)
-        .map(entry -> find(entities, entry.getKey()))
+        .map(entry -> findOrCapital(entities, entry.getKey()))
         .filter(Objects::nonNull)
         .map(e -> new Participant(e.id(), e.name(), e.mentions().get(0).span()))
         .toList();
   }
 
-  private static boolean hasName(Entity entity, Set<String> keys) {
-    return keys.contains(Folding.key(entity.name()))
-        || entity.aliases().stream().anyMatch(alias -> keys.contains(Folding.key(alias)));
+  private static @Nullable String code(Entity entity, Map<String, String> names) {
+    if (entity.type() != EntityType.LOC) {
+      return null;
+    }
+    String code = names.get(Folding.key(entity.name()));
+    for (String alias : code == null ? entity.aliases() : List.<String>of()) {
+      code = code == null ? names.get(Folding.key(alias)) : code;
+    }
+    return code;
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -16,8 +17,11 @@ final class EventDates {
 
   private static final int DAY_LENGTH = 10;
   private static final int RELATIVE = 3;
+  private static final int OCCASION = 10;
   private static final Set<String> IN =
       Set.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
+
+  private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما", "حيث");
 
   /** Participles that tell when their noun came about: {@code الاتفاقية الموقعة في 2015}. */
   private static final Set<String> DATED =
@@ -129,13 +133,18 @@ final class EventDates {
   }
 
   private @Nullable String when(int word, Trigger trigger) {
+    Statement said = layers.statements.covering(layers.word(word).start()).orElse(null);
     TimeExpression best = null;
     int distance = Integer.MAX_VALUE;
     int start = clauses.start(word);
     int end = clauses.end(word);
     for (int i = start; i < end; i++) {
       TimeExpression time = layers.time(i);
-      if (time != null && isDay(time) && Math.abs(i - word) < distance) {
+      if (time != null
+          && isDay(time)
+          && Math.abs(i - word) < distance
+          && !isOfSaying(time, said)
+          && !isDeadline(i)) {
         if (isOfAnother(i, time, word, trigger)) {
           if (i > word) {
             break;
@@ -149,7 +158,31 @@ final class EventDates {
     if (best == null) {
       best = aside(start, end);
     }
+    if (best == null && trigger.isVerbal()) {
+      best = occasion(end);
+    }
     return best == null ? null : best.value();
+  }
+
+  /** {@code كشف أمس عن مقتل}: the time outside what is said is that of the saying. */
+  private static boolean isOfSaying(TimeExpression time, @Nullable Statement said) {
+    return said != null && !said.content().covers(time.span().start());
+  }
+
+  /** {@code قبل نهاية 2031}: by then, not then. */
+  private boolean isDeadline(int index) {
+    int first = index;
+    TimeExpression time = layers.time(index);
+    while (first > 0 && time != null && time.equals(layers.time(first - 1))) {
+      first--;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+      String key = layers.word(i).key();
+      if (key.equals("بحلول") || key.equals("قبل")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -190,8 +223,14 @@ final class EventDates {
     return word.key().startsWith("الذي") || word.key().equals("التي");
   }
 
-  /** A time between commas beside the clause: {@code وفي أغسطس الماضي، فرضت}. */
+  /** A time beside the clause: {@code وفي أغسطس الماضي، فرضت}, {@code الأحد حين احتجزت}. */
   private @Nullable TimeExpression aside(int start, int end) {
+    if (start > 1 && WHEN.contains(layers.word(start - 1).key())) {
+      TimeExpression before = layers.time(start - 2);
+      if (before != null && isDay(before)) {
+        return before;
+      }
+    }
     if (end + 1 < layers.size()
         && layers.sentence(end + 1).equals(layers.sentence(start))
         && layers.word(end).isPunctuation()) {
@@ -211,6 +250,24 @@ final class EventDates {
     boolean opens =
         first <= layers.sentence(start).firstWord() + 1 || layers.word(first).isPunctuation();
     return before != null && isDay(before) && opens ? before : null;
+  }
+
+  /** {@code دعا المتحدث، في تصريح صدر اليوم، الأطراف}: when it was said, between commas. */
+  private @Nullable TimeExpression occasion(int comma) {
+    if (comma + 1 >= layers.size()
+        || !isComma(comma)
+        || !layers.word(comma + 1).key().equals("في")) {
+      return null;
+    }
+    TimeExpression found = null;
+    for (int i = comma + 2; i < Math.min(layers.size(), comma + OCCASION); i++) {
+      TimeExpression time = layers.time(i);
+      if (isComma(i)) {
+        return found;
+      }
+      found = time != null && isDay(time) ? time : found;
+    }
+    return null;
   }
 
   private boolean isComma(int index) {

@@ -36,59 +36,41 @@ public final class EventFinder {
     if (guards.denyAll(layers)) {
       return List.of();
     }
-    Readings readings = new Readings(triggers, layers.size());
-    Titles titles = new Titles(layers, vocabulary);
-    NounPhraseReader phrases =
-        new NounPhraseReader(layers, vocabulary, readings, countries, titles);
-    Agreement agreement = new Agreement(layers, titles);
-    Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
-    Clauses clauses = new Clauses(layers, vocabulary, readings, governors);
-    Subjects subjects = new Subjects(layers, vocabulary, phrases, prepositions, clauses, readings);
-    Referents referents = new Referents(layers, phrases, countries, agreement);
-    GovernanceReader governance =
-        new GovernanceReader(layers, vocabulary, readings, governors, clauses, subjects, referents);
-    VerbEvents verbs =
-        new VerbEvents(
-            layers,
-            vocabulary,
-            readings,
-            phrases,
-            prepositions,
-            clauses,
-            subjects,
-            referents,
-            agreement);
-    NounEvents nouns =
-        new NounEvents(
-            layers,
-            vocabulary,
-            readings,
-            phrases,
-            prepositions,
-            clauses,
-            countries,
-            referents,
-            governance);
-    EventDates dates = new EventDates(layers, clauses, readings);
-    EventPlaces places = new EventPlaces(layers, clauses);
-    List<Event> events = new ArrayList<>();
+    Grammar grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
+    VerbEvents verbs = new VerbEvents(grammar);
+    NounEvents nouns = new NounEvents(grammar, new GovernanceReader(grammar, governors));
+    EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings());
+    EventPlaces places = new EventPlaces(layers, grammar.clauses());
+    List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
       Draft draft = verbs.read(i);
       if (draft == null) {
         verbs.note(i);
         draft = nouns.read(i);
       }
-      if (draft != null && isSomebodyKnown(draft) && !guards.deny(draft, layers, clauses)) {
-        events.add(event(draft, layers, dates, places));
+      if (draft != null
+          && isOfNote(draft, grammar.agreement())
+          && !guards.deny(draft, layers, grammar.clauses())) {
+        drafts.add(draft);
       }
     }
-    events.addAll(new SayingEvents(layers, phrases).read(events));
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
+      events.add(event(draft, layers, dates, places));
+    }
+    events.addAll(new SayingEvents(layers, grammar.phrases()).read(events));
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
-    return numbered(EventMerger.merge(events, layers.text));
+    return numbered(new EventMerger(layers, vocabulary, countries).merge(events));
   }
 
-  /** Deeds between people without a name are no events, but force used on them is. */
-  private static boolean isSomebodyKnown(Draft draft) {
+  /**
+   * Deeds between people without a name are no events, but force used on them is; nor are travels
+   * of people without an office.
+   */
+  private static boolean isOfNote(Draft draft, Agreement agreement) {
+    if (draft.trigger().isTravel() && draft.actors().stream().noneMatch(agreement::isOfficial)) {
+      return false;
+    }
     if ("visit".equals(draft.trigger().mode())
         && draft.recipients().stream().noneMatch(p -> p.entity() != null)) {
       return false;

@@ -7,31 +7,39 @@ import java.util.Set;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one event of what an article tells twice: same type, one's participants among the other's,
- * and no times that differ.
+ * and no times that differ. A country and its capital are one participant.
  */
 final class EventMerger {
 
-  private EventMerger() {}
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Countries countries;
 
-  static List<Event> merge(List<Event> events, Text text) {
+  EventMerger(Layers layers, Vocabulary vocabulary, Countries countries) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.countries = countries;
+  }
+
+  List<Event> merge(List<Event> events) {
     List<Event> merged = new ArrayList<>();
     for (Event event : events) {
       int same = indexOfSame(merged, event);
       if (same < 0) {
         merged.add(event);
       } else {
-        merged.set(same, both(merged.get(same), event, text));
+        merged.set(same, both(merged.get(same), event));
       }
     }
     return merged;
   }
 
-  private static int indexOfSame(List<Event> events, Event event) {
+  private int indexOfSame(List<Event> events, Event event) {
     for (int i = 0; i < events.size(); i++) {
       if (isSame(events.get(i), event)) {
         return i;
@@ -40,15 +48,18 @@ final class EventMerger {
     return -1;
   }
 
-  private static boolean isSame(Event a, Event b) {
+  private boolean isSame(Event a, Event b) {
     if (a.type() != b.type() || differ(a.when(), b.when())) {
       return false;
     }
-    if ((a.status() == EventStatus.DENIED) != (b.status() == EventStatus.DENIED)) {
+    if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())
+        || isVisit(a) != isVisit(b)
+        || (a.status() == EventStatus.DENIED) != (b.status() == EventStatus.DENIED)) {
       return false;
     }
-    Set<String> first = names(a);
-    Set<String> second = names(b);
+    boolean deaths = isDeath(a) && isDeath(b);
+    Set<String> first = names(a, deaths);
+    Set<String> second = names(b, deaths);
     return first.containsAll(second) || second.containsAll(first);
   }
 
@@ -56,19 +67,50 @@ final class EventMerger {
     return a != null && b != null && !a.startsWith(b) && !b.startsWith(a);
   }
 
-  private static Set<String> names(Event event) {
+  private static boolean isVisit(Event event) {
+    return "visit".equals(event.mode());
+  }
+
+  private static boolean isDeath(Event event) {
+    return "1823".equals(event.cameo());
+  }
+
+  private Set<String> names(Event event) {
+    return names(event, false);
+  }
+
+  /**
+   * @param counted whether people without a name count only where their number is told: {@code
+   *     مواطنون} may be the {@code ستة أشخاص} of another sentence
+   */
+  private Set<String> names(Event event, boolean counted) {
     Set<String> names = new HashSet<>();
-    for (Participant p : event.actors()) {
-      names.add(p.entity() == null ? p.name() : p.entity());
-    }
-    for (Participant p : event.recipients()) {
-      names.add(p.entity() == null ? p.name() : p.entity());
-    }
+    event.actors().forEach(p -> names.add(name(p)));
+    event.recipients().stream()
+        .filter(p -> p.entity() != null || !counted || isCounted(p))
+        .forEach(p -> names.add(name(p)));
     return names;
   }
 
-  private static Event both(Event first, Event second, Text text) {
-    Event fuller = names(second).size() > names(first).size() ? second : first;
+  private boolean isCounted(Participant description) {
+    Word first = layers.word(layers.text.wordAt(description.span().start()));
+    return first.isNumber()
+        || vocabulary.is(layers.stem(first.index()), NounClass.COUNT) && !first.key().equals("عدد");
+  }
+
+  /** One name for a country and its capital. */
+  private String name(Participant participant) {
+    String entity = participant.entity();
+    if (entity == null) {
+      return participant.name();
+    }
+    String country = countries.code(layers.names.entity(entity));
+    return country == null ? entity : country;
+  }
+
+  private Event both(Event first, Event second) {
+    int more = names(second).size() - names(first).size();
+    Event fuller = more > 0 || more == 0 && isBare(first) && !isBare(second) ? second : first;
     return new Event(
         first.id(),
         first.type(),
@@ -76,19 +118,26 @@ final class EventMerger {
         first.cameo(),
         fuller.actors(),
         fuller.recipients(),
-        mayShareTime(first, second, text) ? finer(first.when(), second.when()) : first.when(),
+        mayShareTime(first, second) ? finer(first.when(), second.when()) : first.when(),
         first.where() == null ? second.where() : first.where(),
-        first.status(),
+        isBare(first) ? second.status() : first.status(),
         first.trigger(),
         first.via(),
         first.rule());
   }
 
+  /** Whether only a noun names it, with no verb to say that it took place. */
+  private static boolean isBare(Event event) {
+    return event.rule().equals("noun");
+  }
+
   /** What has not happened takes no time from another sentence. */
-  private static boolean mayShareTime(Event first, Event second, Text text) {
+  private boolean mayShareTime(Event first, Event second) {
     return first.status() == EventStatus.HAPPENED
-        || text.sentenceAt(first.trigger().start())
-            .equals(text.sentenceAt(second.trigger().start()));
+        || layers
+            .text
+            .sentenceAt(first.trigger().start())
+            .equals(layers.text.sentenceAt(second.trigger().start()));
   }
 
   private static @Nullable String finer(@Nullable String a, @Nullable String b) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class GovernanceReader {
 
   private static final int FARTHEST = 16;
+  private static final int RELATIVE = 5;
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -27,21 +28,14 @@ final class GovernanceReader {
   private final Referents referents;
   private final StatusReader statuses;
 
-  GovernanceReader(
-      Layers layers,
-      Vocabulary vocabulary,
-      Readings triggers,
-      GovernorLexicon governors,
-      Clauses clauses,
-      Subjects subjects,
-      Referents referents) {
-    this.layers = layers;
-    this.vocabulary = vocabulary;
-    this.triggers = triggers;
+  GovernanceReader(Grammar grammar, GovernorLexicon governors) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.triggers = grammar.readings();
     this.governors = governors;
-    this.clauses = clauses;
-    this.subjects = subjects;
-    this.referents = referents;
+    this.clauses = grammar.clauses();
+    this.subjects = grammar.subjects();
+    this.referents = grammar.referents();
     this.statuses = new StatusReader(layers, vocabulary);
   }
 
@@ -54,8 +48,9 @@ final class GovernanceReader {
     int start = layers.sentence(noun).firstWord();
     int from = preposition == 0 && !wanted.isEmpty() ? noun - 2 : noun - 1;
     EventStatus status = null;
-    int stop = Math.max(start, noun - FARTHEST);
-    for (int i = from; i >= stop; i--) {
+    boolean aside = preposition == 'ل' && noun > start && layers.word(noun - 1).is('،');
+    int stop = Math.max(start, noun - (aside ? 2 * FARTHEST : FARTHEST));
+    for (int i = aside ? from - 1 : from; i >= stop; i--) {
       if (isStop(i)) {
         return status == null ? Governance.NONE : noSubject(status);
       }
@@ -109,21 +104,37 @@ final class GovernanceReader {
 
   /** Who did it in a relative clause after the noun: {@code زيارة أداها الوزير}. */
   List<Participant> relativeSubject(int noun) {
-    for (int i = noun + 1; i < Math.min(layers.size(), noun + 4); i++) {
+    for (int i = noun + 1; i < Math.min(layers.size(), noun + RELATIVE); i++) {
+      if (isRelativePronoun(i)) {
+        continue;
+      }
       if (isStop(i) || layers.isNamed(i)) {
         return List.of();
       }
       for (GovernorLexicon.Match match : governors.find(layers.word(i))) {
         VerbForm form = match.form();
         if (form != null
-            && !form.object().isEmpty()
+            && (!form.object().isEmpty() || isResumed(i + 1))
             && match.governor().subject() == Governor.Role.ACTOR) {
-          NounPhrase subject = subjects.around(i, form, clauses.end(i)).subject();
+          Subjects.Around around = subjects.around(i, form, clauses.end(i));
+          NounPhrase before = around.subject();
+          NounPhrase subject = before != null && before.first() < i ? around.next() : before;
           return subject != null && subject.isSomebody() ? subject.participants() : List.of();
         }
       }
     }
     return List.of();
+  }
+
+  private boolean isRelativePronoun(int index) {
+    String key = layers.word(index).key();
+    return key.equals("التي") || key.equals("الذي");
+  }
+
+  /** {@code زيارة يقوم بها الوزير}: the pronoun that stands for the noun. */
+  private boolean isResumed(int index) {
+    Word word = layers.wordOrNull(index);
+    return word != null && (word.key().equals("بها") || word.key().equals("به"));
   }
 
   private static Governance noSubject(@Nullable EventStatus status) {

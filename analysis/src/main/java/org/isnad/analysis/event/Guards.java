@@ -27,6 +27,8 @@ final class Guards {
     CLAUSE,
     /** Right after the trigger. */
     NEXT,
+    /** Right before it. */
+    BEFORE,
     /** In its sentence. */
     TOPIC
   }
@@ -90,6 +92,7 @@ final class Guards {
       case TOPIC -> true;
       case CLAUSE -> start <= word && word < end;
       case NEXT -> word == trigger + 1;
+      case BEFORE -> word == trigger - 1;
     };
   }
 }

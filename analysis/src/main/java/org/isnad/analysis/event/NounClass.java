@@ -10,8 +10,12 @@ enum NounClass {
   PROXY,
   /** May take part without a name: {@code مسلحون}. */
   PEOPLE,
+  /** People as a body, with adjectives of the feminine singular: {@code الدول الغربية}. */
+  BODY,
   /** A number or measure of others: {@code ثلاثة كيانات}. */
   COUNT,
+  /** What people are killed with: {@code عبوة}. */
+  WEAPON,
   /** None of these; known so that its first letter is not taken for a preposition. */
   PLAIN
 }

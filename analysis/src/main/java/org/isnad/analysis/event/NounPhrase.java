@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import org.isnad.analysis.record.Participant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun phrase, and who it speaks of.
@@ -27,6 +28,15 @@ record NounPhrase(int first, int end, List<Participant> participants, Kind kind)
 
   NounPhrase {
     participants = List.copyOf(participants);
+  }
+
+  static boolean isThing(NounPhrase phrase) {
+    return phrase.kind() == Kind.THING;
+  }
+
+  /** Nobody where there is no phrase. */
+  static List<Participant> anybody(@Nullable NounPhrase phrase) {
+    return phrase == null ? List.of() : phrase.participants();
   }
 
   boolean isSomebody() {

@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Stem;
@@ -14,6 +15,7 @@ import org.isnad.analysis.text.Word;
 final class NounPhraseExtent {
 
   private static final int LONGEST = 16;
+  private static final Set<String> BODIES = Set.of("تنظيم", "حزب", "تيار", "فصيل", "جيش", "نظام");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -99,7 +101,7 @@ final class NounPhraseExtent {
         i++;
       }
     }
-    return i;
+    return i > first + 1 && layers.word(i - 1).is('(') ? i - 1 : i;
   }
 
   /** {@code المتحدث باسم الحكومة}: whom the holder of the title speaks for. */
@@ -178,8 +180,9 @@ final class NounPhraseExtent {
     boolean participle =
         (key.endsWith("ين") || key.endsWith("ون"))
             && people.is(head)
-            && !vocabulary.is(head, NounClass.FORCE);
-    if (vocabulary.is(head, NounClass.COUNT)) {
+            && !vocabulary.is(head, NounClass.FORCE)
+            && !isBody(head);
+    if (vocabulary.is(head, NounClass.COUNT) || isQuality(word, head)) {
       return false;
     }
     return !nisba
@@ -188,12 +191,31 @@ final class NounPhraseExtent {
         && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
   }
 
+  /** {@code التنظيم المتشدد}: what else names a person is an adjective after a body. */
+  private boolean isQuality(Stem word, Stem head) {
+    String key = word.bareKey();
+    return key.charAt(0) == 'م'
+        && !key.endsWith("ين")
+        && !key.endsWith("ون")
+        && BODIES.contains(head.bareKey())
+        && !vocabulary.is(word, NounClass.TITLE);
+  }
+
+  /** {@code الدول}, {@code السلطات}: no adjective of persons goes with it. */
+  private boolean isBody(Stem head) {
+    String key = head.bareKey();
+    return key.endsWith("ه") || key.endsWith("ات") || vocabulary.is(head, NounClass.BODY);
+  }
+
   /** Whether an indefinite word goes on with the phrase rather than being its verb or object. */
   private boolean continues(int index, Stem word, boolean definite, boolean title) {
     if (definite) {
       return false;
     }
     Stem last = layers.word(index - 1).stems().get(0);
+    if (last.key().equals("من")) {
+      return true;
+    }
     if (vocabulary.is(word, NounClass.COUNT) && !vocabulary.is(word, NounClass.PEOPLE)) {
       return vocabulary.is(last, NounClass.COUNT);
     }

@@ -29,6 +29,11 @@ final class NounPhraseReader {
 
   private static final int LONGEST_RELATIVE = 8;
   private static final int PAIR_REACH = 120;
+  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "تلك", "ذلك");
+  private static final Set<String> OWNED =
+      Set.of("تابع", "تابعه", "تابعين", "مرتبط", "مرتبطه", "مرتبطين", "خاصه", "عايد", "عايده");
+  private static final int OWNER_REACH = 7;
+  private static final Set<String> EACH = Set.of("كل", "كلا");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -60,9 +65,35 @@ final class NounPhraseReader {
     }
     if (!read[word]) {
       read[word] = true;
-      cached[word] = read(word, layers.stem(word));
+      cached[word] = find(word);
     }
     return cached[word];
+  }
+
+  private @Nullable NounPhrase find(int word) {
+    if (isDemonstrative(word)) {
+      return read(word + 1);
+    }
+    if (isQuote(word) && layers.mention(word + 1) != null) {
+      NounPhrase inner = read(word + 1);
+      return inner == null || !isQuote(inner.end())
+          ? inner
+          : new NounPhrase(word, inner.end() + 1, inner.participants(), inner.kind());
+    }
+    return read(word, layers.stem(word));
+  }
+
+  private boolean isQuote(int index) {
+    Word word = layers.wordOrNull(index);
+    return word != null && word.isPunctuation() && "\"«»“”".indexOf(word.surface().charAt(0)) >= 0;
+  }
+
+  /** {@code هذا النظام}. */
+  private boolean isDemonstrative(int word) {
+    return word + 1 < layers.size()
+        && DEMONSTRATIVES.contains(layers.word(word).key())
+        && layers.definite(layers.word(word + 1).stems().get(0))
+        && !layers.isNamed(word + 1);
   }
 
   /**
@@ -74,8 +105,8 @@ final class NounPhraseReader {
     }
     List<Participant> participants = new ArrayList<>(2);
     NounPhrase.Kind kind = NounPhrase.Kind.NAME;
-    int start = word;
-    Stem stem = first;
+    int start = isEach(word) ? word + 2 : word;
+    Stem stem = isEach(word) ? layers.stem(start) : first;
     int end = word;
     while (stem != null) {
       end = extent.end(start, stem);
@@ -88,10 +119,32 @@ final class NounPhraseReader {
       if (part.kind().compareTo(kind) > 0) {
         kind = part.kind();
       }
-      start = end;
-      stem = conjunct(end, first);
+      start = isListed(end, kind) ? end + 1 : end;
+      stem = conjunct(start, first);
     }
     return new NounPhrase(word, end, participants, kind);
+  }
+
+  /** {@code كل من كوستا وستافريديس}. */
+  private boolean isEach(int word) {
+    return word + 2 < layers.size()
+        && layers.word(word + 1).key().equals("من")
+        && EACH.contains(layers.stem(word).key())
+        && layers.mention(word + 2) != null;
+  }
+
+  /** {@code كوستا، وستافريديس}: a comma between the names of a list. */
+  private boolean isListed(int comma, NounPhrase.Kind kind) {
+    if (kind != NounPhrase.Kind.NAME
+        || comma + 1 >= layers.size()
+        || !layers.word(comma).is('،')
+        || layers.mention(comma + 1) == null
+        || layers.word(comma + 1).key().charAt(0) != 'و') {
+      return false;
+    }
+    int after = layers.mentionEnd(comma + 1);
+    return after >= layers.size()
+        || !triggers.isVerb(layers.word(after)) && !layers.word(after).key().equals("ان");
   }
 
   private boolean canStart(int index, Stem stem) {
@@ -165,6 +218,13 @@ final class NounPhraseReader {
       }
     }
     if (isPeople(first, head, end)) {
+      Names.Named body = bodyOf(first, head, end);
+      if (body != null) {
+        return named(
+            first,
+            layers.mentionEnd(layers.text.wordAt(body.span().start())),
+            layers.participant(body));
+      }
       end = relativeEnd(end);
       Span span = span(head, end);
       return new NounPhrase(
@@ -227,6 +287,22 @@ final class NounPhraseReader {
   private String name(Span span, Stem head) {
     String words = layers.text.of(span);
     return layers.definite(head) && words.charAt(0) == 'ل' ? "ا" + words : words;
+  }
+
+  /** {@code ثلاثة جنود من الجيش اللبناني}: the body that counted people are of. */
+  private Names.@Nullable Named bodyOf(int first, Stem head, int end) {
+    boolean part =
+        layers.word(first).isNumber()
+            || vocabulary.is(head, NounClass.COUNT)
+            || vocabulary.is(head, NounClass.PROXY) && !layers.definite(head);
+    if (!part || end + 1 >= layers.size() || !layers.word(end).key().equals("من")) {
+      return null;
+    }
+    int at = layers.mention(end + 1) == null ? end + 2 : end + 1;
+    Names.Named body = layers.mention(at);
+    boolean near =
+        at == end + 1 || vocabulary.is(layers.word(end + 1).stems().get(0), NounClass.PROXY);
+    return body != null && near && body.entity().type() == EntityType.ORG ? body : null;
   }
 
   /** A description takes in a relative clause: {@code البحارة الذين وصلوا مع السفينة}. */
@@ -296,6 +372,12 @@ final class NounPhraseReader {
 
   /** Of {@code قوات التحالف}, {@code القوات الروسية}, {@code مواقع لتنظيم داعش}: whose they are. */
   private @Nullable NounPhrase whose(int first, Stem head, int end, @Nullable String country) {
+    if (first + 1 < end && vocabulary.is(layers.stem(first + 1), NounClass.TITLE)) {
+      NounPhrase holder = read(first + 1);
+      if (holder != null && holder.kind() == NounPhrase.Kind.NAME) {
+        return new NounPhrase(first, end, holder.participants(), NounPhrase.Kind.NAME);
+      }
+    }
     Names.Named inner = mentionIn(first + 1, end);
     if (inner != null && inner.entity().type() != EntityType.PER) {
       return named(first, end, layers.participant(inner));
@@ -312,9 +394,28 @@ final class NounPhraseReader {
     Names.Named owner = end < layers.size() ? layers.mention(end) : null;
     if (owner != null
         && vocabulary.is(head, NounClass.PROXY)
+        && !(owner.entity().type() == EntityType.LOC && people.is(head))
         && owner.span().start() > layers.word(end).start()
         && layers.word(end).key().charAt(0) == 'ل') {
       return named(first, layers.mentionEnd(end), layers.participant(owner));
+    }
+    return ownedBy(first, end);
+  }
+
+  /** {@code أهداف في سوريا تابعة لتنظيم داعش}. */
+  private @Nullable NounPhrase ownedBy(int first, int end) {
+    int limit = Math.min(layers.sentence(first).endWord() - 1, end + OWNER_REACH);
+    for (int i = Math.max(first + 1, end - 1); i < limit && !layers.word(i).isPunctuation(); i++) {
+      if (OWNED.contains(layers.word(i).stems().get(0).bareKey())) {
+        for (Stem stem : layers.word(i + 1).stems()) {
+          NounPhrase owner =
+              stem.preposition() == 'ل' || stem.preposition() == 'ب' ? read(i + 1, stem) : null;
+          if (owner != null && owner.isSomebody()) {
+            return new NounPhrase(first, owner.end(), owner.participants(), owner.kind());
+          }
+        }
+        return null;
+      }
     }
     return null;
   }

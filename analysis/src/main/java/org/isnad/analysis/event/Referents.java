@@ -48,6 +48,26 @@ final class Referents {
     };
   }
 
+  /** Whom a pronoun points to beside a trigger; what is done to bodies is done to persons. */
+  List<Participant> pronoun(Trigger trigger, String suffix, int word, List<Participant> others) {
+    if (!trigger.isDoneToBody()) {
+      return pronoun(suffix, word, others);
+    }
+    return person(suffix, word).stream()
+        .filter(p -> p.entity() != null && layers.names.entity(p.entity()).type() == EntityType.PER)
+        .toList();
+  }
+
+  /** Whether a pronoun may stand for those, by its gender. */
+  boolean mayBe(String suffix, List<Participant> participants) {
+    String entity = participants.isEmpty() ? null : participants.get(0).entity();
+    if (entity == null || !suffix.equals("ه") && !suffix.equals("ها")) {
+      return !participants.isEmpty();
+    }
+    Gender gender = agreement.gender(layers.names.entity(entity));
+    return gender == Gender.ANY || (gender == Gender.FEMININE) == suffix.equals("ها");
+  }
+
   /** The person that a pronoun points to, else whoever else fits. */
   List<Participant> person(String suffix, int word) {
     Gender gender = suffix.equals("ها") ? Gender.FEMININE : Gender.MASCULINE;
@@ -75,6 +95,22 @@ final class Referents {
               verb,
               layers.sentence(verb).index());
     }
+  }
+
+  /** Whom the sentence speaks of: the subject of its last verb, else its first person. */
+  List<Participant> subject(int word) {
+    Seen seen = last;
+    int sentence = layers.sentence(word).index();
+    if (seen != null && seen.word() < word && seen.sentence() == sentence) {
+      return seen.participants();
+    }
+    for (int i = layers.sentence(word).firstWord(); i < word; i++) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null && mention.entity().type() == EntityType.PER) {
+        return List.of(layers.participant(mention));
+      }
+    }
+    return List.of();
   }
 
   /** The subject of the verb before, if the sentence has one since {@code from} and it agrees. */

@@ -2,6 +2,9 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
@@ -11,11 +14,17 @@ import org.isnad.analysis.record.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes events of statements that warn somebody by what they say, whatever their verb.
+ * Makes events of statements that warn, accuse or oblige somebody by what they say, whatever their
+ * verb.
  *
- * <p>{@code قالت أثينا إن أنقرة ستخسر المرفأ}, a warning → THREATEN أثينا → أنقرة.
+ * <p>{@code قالت أثينا إن أنقرة ستخسر المرفأ}, a warning → THREATEN أثينا → أنقرة; {@code أكد
+ * الصندوق أن على أثينا تبني إصلاحات} → REQUEST الصندوق → أثينا.
  */
 final class SayingEvents {
+
+  private static final Set<String> DUTIES = Set.of("يجب", "ينبغي", "يتعين", "يتوجب");
+  private static final Map<EventType, String> CODES =
+      Map.of(EventType.THREATEN, "130", EventType.ACCUSE, "112", EventType.REQUEST, "020");
 
   private final Layers layers;
   private final NounPhraseReader phrases;
@@ -31,9 +40,11 @@ final class SayingEvents {
   List<Event> read(List<Event> told) {
     List<Event> events = new ArrayList<>();
     for (Statement statement : layers.statements.list()) {
-      EventType type = type(statement);
+      int first = firstWord(statement);
+      boolean duty = isDuty(first);
+      EventType type = duty ? EventType.REQUEST : type(statement);
       if (type != null && !isTold(statement, told, type)) {
-        List<Participant> whom = whom(statement);
+        List<Participant> whom = whom(statement, duty ? afterDuty(first) : first);
         if (!whom.isEmpty()) {
           events.add(event(statement, type, whom));
         }
@@ -45,7 +56,8 @@ final class SayingEvents {
   private static @Nullable EventType type(Statement statement) {
     return switch (statement.act()) {
       case WARN -> EventType.THREATEN;
-      case ACCUSE, STATE, DENY, REQUEST, PROPOSE, PROMISE, PRAISE, CONCERN, OPINE, ASK -> null;
+      case ACCUSE -> EventType.ACCUSE;
+      case STATE, DENY, REQUEST, PROPOSE, PROMISE, PRAISE, CONCERN, OPINE, ASK -> null;
     };
   }
 
@@ -58,12 +70,26 @@ final class SayingEvents {
                     && e.trigger().start() <= statement.cue().end());
   }
 
-  /** Whom the content begins by speaking of. */
-  private List<Participant> whom(Statement statement) {
+  private int firstWord(Statement statement) {
     int first = layers.text.wordFrom(statement.content().start());
     while (first < layers.size() && layers.word(first).isPunctuation()) {
       first++;
     }
+    return first;
+  }
+
+  /** {@code على أثينا تبني إصلاحات}, {@code يجب على أثينا}. */
+  private boolean isDuty(int first) {
+    return first < layers.size() && afterDuty(first) > first;
+  }
+
+  private int afterDuty(int first) {
+    int on = DUTIES.contains(layers.word(first).key()) ? first + 1 : first;
+    return on < layers.size() && layers.word(on).key().equals("علي") ? on + 1 : first;
+  }
+
+  /** Whom the content begins by speaking of. */
+  private List<Participant> whom(Statement statement, int first) {
     NounPhrase phrase = phrases.read(first);
     if (phrase == null || phrase.kind() != NounPhrase.Kind.NAME) {
       return List.of();
@@ -74,20 +100,45 @@ final class SayingEvents {
         .toList();
   }
 
-  private static Event event(Statement statement, EventType type, List<Participant> whom) {
+  private Event event(Statement statement, EventType type, List<Participant> whom) {
     Link speaker = statement.speaker();
     return new Event(
         "",
         type,
         null,
-        "130",
+        CODES.get(type),
         List.of(new Participant(speaker.entity(), speaker.name(), speaker.span())),
         whom,
-        statement.when() == null || statement.when().endsWith("_REF") ? null : statement.when(),
+        when(statement),
         null,
         EventStatus.HAPPENED,
         statement.cue(),
         statement.within(),
         "statement");
+  }
+
+  /** Its own time, else that of what its speaker said before in the sentence. */
+  private @Nullable String when(Statement statement) {
+    int sentence = sentence(statement);
+    String when = null;
+    for (Statement other : layers.statements.list()) {
+      String time = other.when();
+      boolean same =
+          other.speaker().equals(statement.speaker())
+              || Objects.equals(other.speaker().entity(), statement.speaker().entity())
+                  && other.speaker().entity() != null;
+      if (time != null
+          && !time.endsWith("_REF")
+          && same
+          && sentence(other) == sentence
+          && other.cue().start() <= statement.cue().start()) {
+        when = time;
+      }
+    }
+    return when;
+  }
+
+  private int sentence(Statement statement) {
+    return layers.sentence(layers.text.wordAt(statement.cue().start())).index();
   }
 }

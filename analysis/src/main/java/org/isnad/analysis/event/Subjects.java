@@ -1,6 +1,8 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int FARTHEST = 14;
+  private static final int PARENTHESIS = 7;
 
   /**
    * What stands around a verb.
@@ -98,10 +101,63 @@ final class Subjects {
     if (after == null || form.number() == VerbForm.Number.PLURAL || form.person() == 1) {
       return new Around(null, after, relative, verb + 1, free);
     }
+    after = withApposition(after, end);
     int rest = skip(after.end(), end);
     NounPhrase next = phrase(rest, end);
     return new Around(
         after, next == null ? afterAdjunct(rest, end) : next, relative, after.end(), free);
+  }
+
+  /**
+   * {@code استقبل الأمير محمد ولي العهد وزير الخارجية}: a person's offices after the name, or the
+   * name after the office, as long as another phrase follows to be the object.
+   */
+  private NounPhrase withApposition(NounPhrase subject, int end) {
+    NounPhrase whole = subject;
+    NounPhrase next = phrase(skip(whole.end(), end), end);
+    while (next != null && isApposition(whole, next) && isFollowed(next, end)) {
+      boolean named = titles(whole) && next.kind() == NounPhrase.Kind.NAME;
+      whole =
+          new NounPhrase(
+              subject.first(),
+              next.end(),
+              named ? next.participants() : whole.participants(),
+              named ? next.kind() : whole.kind());
+      next = phrase(skip(whole.end(), end), end);
+    }
+    return whole;
+  }
+
+  private boolean isFollowed(NounPhrase phrase, int end) {
+    NounPhrase next = phrase(skip(phrase.end(), end), end);
+    return next != null && (next.isSomebody() || layers.definite(layers.stem(next.first())));
+  }
+
+  /** An office beside a person, or a person beside an office, in one breath. */
+  private boolean isApposition(NounPhrase phrase, NounPhrase next) {
+    return isTitle(next.first()) && (isPerson(phrase) && !holdsName(next) || titles(phrase));
+  }
+
+  private boolean titles(NounPhrase phrase) {
+    return isTitle(phrase.first()) && !holdsName(phrase);
+  }
+
+  private boolean isTitle(int word) {
+    return vocabulary.is(layers.stem(word), NounClass.TITLE);
+  }
+
+  private boolean holdsName(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null && mention.entity().type() == EntityType.PER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return phrase.participants().size() == 1 && holdsName(phrase);
   }
 
   /** {@code وانضمت إلى الجولة إيليني كوستا}: the phrase after one that a preposition begins. */
@@ -286,13 +342,29 @@ final class Subjects {
   int skip(int from, int end) {
     int i = from;
     while (i < end) {
-      if (layers.time(i) != null || isAside(i)) {
+      int closed = parenthesisEnd(i);
+      if (closed > i) {
+        i = closed;
+      } else if (layers.time(i) != null || isAside(i) || clauses.isTimeAside(i)) {
         i++;
       } else {
         return i;
       }
     }
     return i;
+  }
+
+  /** Index after a parenthesis that opens at {@code index}: {@code (الفاو)}; else {@code index}. */
+  private int parenthesisEnd(int index) {
+    if (!layers.word(index).is('(')) {
+      return index;
+    }
+    for (int i = index + 1; i < Math.min(layers.size(), index + PARENTHESIS); i++) {
+      if (layers.word(i).is(')')) {
+        return i + 1;
+      }
+    }
+    return index;
   }
 
   private boolean isAside(int index) {

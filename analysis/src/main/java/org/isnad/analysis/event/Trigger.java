@@ -33,6 +33,9 @@ record Trigger(
     ADJECTIVE
   }
 
+  private static final Set<String> BODILY =
+      Set.of("arrest", "abduct", "deport", "release", "torture", "sexual", "execute");
+
   Trigger {
     with = Set.copyOf(with);
     actor = List.copyOf(actor);
@@ -78,7 +81,10 @@ record Trigger(
 
   /** {@code سافر}, {@code وصل}: a visit only where somebody with an office goes. */
   boolean isTravel() {
-    return "visit".equals(mode) && !recipientAt(Slot.Place.OBJECT) && with.isEmpty();
+    return "visit".equals(mode)
+        && with.isEmpty()
+        && !recipientAt(Slot.Place.OBJECT)
+        && !actorAt(Slot.Place.ADJECTIVE);
   }
 
   /** What force was used on tells enough without who used it; nothing else does. */
@@ -102,14 +108,28 @@ record Trigger(
     };
   }
 
+  /** Killing, seizing, holding a person: what nobody does without saying to whom. */
+  boolean isDoneToBody() {
+    return with.isEmpty() && (isKilling() || mode != null && BODILY.contains(mode));
+  }
+
+  /** {@code يناقشان المناورات}: its object is a topic, so that two subjects alone do not meet. */
+  boolean isTopical() {
+    return kind == Kind.VERB && with.isEmpty() && recipient.equals(List.of(Slot.of("مع")));
+  }
+
+  boolean isKilling() {
+    return type == EventType.ASSAULT && (cameo.equals("1823") || cameo.equals("186"));
+  }
+
   /** Whether it tells an event only where it is said to whom. */
   boolean needsRecipient() {
     return switch (type) {
-      case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION -> true;
-      case COOPERATE, REJECT -> with.isEmpty();
+      case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION, COOPERATE -> true;
+      case REJECT -> with.isEmpty();
       case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
       case CONCEDE -> with.isEmpty();
-      case COERCE -> !"seize".equals(mode) && with.isEmpty();
+      case COERCE -> (!"seize".equals(mode) || cameo.equals("192")) && with.isEmpty();
       case RETREAT, PROTEST, MOBILIZE -> false;
     };
   }
@@ -125,6 +145,14 @@ record Trigger(
       case ACCUSE, REJECT, SUPPORT, ASSAULT, THREATEN, REQUEST -> true;
       case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, SANCTION, PROTEST, MOBILIZE, COERCE ->
           false;
+    };
+  }
+
+  /** Types that tell an event only with both sides. */
+  boolean isTwoSided() {
+    return switch (type) {
+      case CONSULT, AGREE, SUPPORT, COOPERATE, AID, REQUEST, ACCUSE, THREATEN, SANCTION -> true;
+      case CONCEDE, RETREAT, REJECT, PROTEST, MOBILIZE, COERCE, ASSAULT -> false;
     };
   }
 }

@@ -6,7 +6,7 @@ import static org.isnad.analysis.text.ArabicLetters.WAW;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,14 @@ final class TriggerLexicon {
   private final VerbLexicon<String> plain = new VerbLexicon<>();
   private final Map<String, List<NounForm>> nouns = new HashMap<>();
 
+  private final Map<String, Set<String>> groups = new HashMap<>();
+
   TriggerLexicon() {
+    for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "word-groups.txt", 2)) {
+      Set<String> forms = new HashSet<>();
+      entry.list(1).forEach(w -> NounForms.forms(w, form -> forms.add(form.key())));
+      groups.put("@" + entry.field(0), Set.copyOf(forms));
+    }
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "triggers.txt", 8)) {
       add(entry, trigger(entry));
     }
@@ -47,14 +54,12 @@ final class TriggerLexicon {
     }
   }
 
-  private static Trigger trigger(Lexicon.Entry entry) {
+  private Trigger trigger(Lexicon.Entry entry) {
     try {
-      Set<String> with = new LinkedHashSet<>();
-      entry.list(2).forEach(word -> with.add(Folding.key(word)));
       return new Trigger(
           entry.field(0),
           entry.constant(1, Kind.class),
-          with,
+          with(entry),
           entry.constant(3, EventType.class),
           entry.field(4).isEmpty() ? null : entry.field(4),
           entry.field(5),
@@ -63,6 +68,24 @@ final class TriggerLexicon {
     } catch (IllegalArgumentException e) {
       throw entry.broken(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Set<String> with(Lexicon.Entry entry) {
+    List<String> words = entry.list(2);
+    if (words.size() == 1 && groups.containsKey(words.get(0))) {
+      return groups.get(words.get(0));
+    }
+    Set<String> with = new HashSet<>();
+    for (String word : words) {
+      if (word.charAt(0) != '@') {
+        with.add(Folding.key(word));
+      } else if (groups.containsKey(word)) {
+        with.addAll(groups.get(word));
+      } else {
+        throw entry.broken("no group: " + word);
+      }
+    }
+    return with;
   }
 
   private void add(Lexicon.Entry entry, Trigger trigger) {

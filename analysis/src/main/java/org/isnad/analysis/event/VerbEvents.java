@@ -21,42 +21,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbEvents {
 
-  private static final Slot WITH = Slot.of("مع");
-  private static final int WITH_REACH = 9;
+  private static final int PARENTHESIS = 9;
 
   private final Layers layers;
   private final Vocabulary vocabulary;
-  private final Readings lexicon;
+  private final Readings readings;
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Clauses clauses;
   private final Subjects subjects;
   private final Referents referents;
   private final Agreement agreement;
+  private final Agents agents;
+  private final Companions companions;
+  private final VerbSides sides;
+  private final Passives passives;
+  private final Attackers attackers;
   private final StatusReader statuses;
   private final VerbGuards guards;
 
-  VerbEvents(
-      Layers layers,
-      Vocabulary vocabulary,
-      Readings lexicon,
-      NounPhraseReader phrases,
-      Prepositions prepositions,
-      Clauses clauses,
-      Subjects subjects,
-      Referents referents,
-      Agreement agreement) {
-    this.layers = layers;
-    this.vocabulary = vocabulary;
-    this.lexicon = lexicon;
-    this.phrases = phrases;
-    this.prepositions = prepositions;
-    this.clauses = clauses;
-    this.subjects = subjects;
-    this.referents = referents;
-    this.agreement = agreement;
+  VerbEvents(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.readings = grammar.readings();
+    this.phrases = grammar.phrases();
+    this.prepositions = grammar.prepositions();
+    this.clauses = grammar.clauses();
+    this.subjects = grammar.subjects();
+    this.referents = grammar.referents();
+    this.agreement = grammar.agreement();
+    this.agents = grammar.agents();
+    this.companions = new Companions(layers);
+    this.sides = new VerbSides(grammar, companions);
+    this.passives = new Passives(layers, vocabulary);
+    this.attackers = new Attackers(grammar);
     this.statuses = new StatusReader(layers, vocabulary);
-    this.guards = new VerbGuards(layers, vocabulary, lexicon);
+    this.guards = new VerbGuards(layers, vocabulary, readings);
   }
 
   /** The event that the word names as a verb; of several readings the most specific. */
@@ -65,25 +65,16 @@ final class VerbEvents {
       return null;
     }
     Word word = layers.word(index);
-    List<TriggerLexicon.Match> matches = lexicon.verbs(word);
+    List<TriggerLexicon.Match> matches = readings.verbs(word);
     if (matches.isEmpty()) {
       return null;
     }
     int end = clauses.end(index);
     Draft best = null;
-    boolean bestWith = false;
     for (TriggerLexicon.Match match : matches) {
       boolean with = !match.trigger().with().isEmpty();
-      if (best != null && (bestWith || !with)) {
-        continue;
-      }
-      if (!guards.isVerb(index, match) || with && withAt(match, index) < 0) {
-        continue;
-      }
-      Draft draft = draft(index, match, end);
-      if (draft != null) {
-        best = draft;
-        bestWith = with;
+      if (guards.isVerb(index, match) && (!with || companions.at(match, index) >= 0)) {
+        best = Draft.better(best, draft(index, match, end));
       }
     }
     return best;
@@ -94,7 +85,7 @@ final class VerbEvents {
     if (layers.isNamed(index) || vocabulary.isKnown(layers.word(index).stems().get(0))) {
       return;
     }
-    VerbForm form = lexicon.plainForm(layers.word(index));
+    VerbForm form = readings.plainForm(layers.word(index));
     if (form != null) {
       NounPhrase subject = subjects.around(index, form, clauses.end(index)).subject();
       if (subject != null && agreement.fits(form, subject)) {
@@ -109,31 +100,6 @@ final class VerbEvents {
       throw new IllegalArgumentException("no verb: " + match.trigger().lemma());
     }
     return form;
-  }
-
-  /** Index of a word that the trigger requires, -1 where none stands near. */
-  private int withAt(TriggerLexicon.Match match, int index) {
-    for (int i = index + 1; i < Math.min(layers.size(), index + WITH_REACH); i++) {
-      if (isOneOf(match.trigger(), i)) {
-        return i;
-      }
-      if (layers.word(i).isPunctuation() && ".؛".indexOf(layers.word(i).surface().charAt(0)) >= 0) {
-        break;
-      }
-    }
-    if (!match.suffix().isEmpty()) {
-      for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
-        if (isOneOf(match.trigger(), i)) {
-          return i;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private boolean isOneOf(Trigger trigger, int index) {
-    return layers.word(index).stems().stream()
-        .anyMatch(s -> trigger.with().contains(s.key()) || trigger.with().contains(s.bareKey()));
   }
 
   private @Nullable Draft draft(int index, TriggerLexicon.Match match, int end) {
@@ -151,17 +117,23 @@ final class VerbEvents {
         actors = referents.dropped(form, index);
       }
       rule = "participle";
-    } else if (subject != null && isThing(subject) && subject.first() < index) {
+    } else if (subject != null && NounPhrase.isThing(subject) && subject.first() < index) {
       return null;
-    } else if (subject != null && isThing(subject) && trigger.isVerbal() && object != null) {
+    } else if (subject != null
+        && NounPhrase.isThing(subject)
+        && trigger.isVerbal()
+        && object != null) {
       actors = List.of();
       rule = "verb-of-speech";
+    } else if (subject != null && isAttack(trigger, subject)) {
+      actors = attackers.of(subject);
+      rule = "verb-attack";
     } else if (subject != null
         && !mayAct(trigger, subject, form, object, subject.first() > index)) {
-      if (!around.free() || !trigger.recipientAt(Place.OBJECT)) {
+      if (!around.free() || !trigger.recipientAt(Place.OBJECT) || isSubjectThing(form, subject)) {
         return null;
       }
-      if (object == null || !object.isSomebody()) {
+      if (object == null || !object.isSomebody() || agreement.isAccusative(subject)) {
         object = subject;
       }
       subject = null;
@@ -189,17 +161,34 @@ final class VerbEvents {
     if (object == null && trigger.isVerbal() && trigger.recipientAt(Place.OBJECT)) {
       object = afterParenthesis(end);
     }
-    if (isPassive(trigger, form, subject, object, index)) {
-      List<Participant> agents = agents(index, end);
-      return finish(trigger, index, match, form, agents, participants(subject), "verb-passive");
+    if (passives.is(trigger, form, subject, object, index)) {
+      List<Participant> by = agents.between(index, end);
+      return finish(trigger, index, match, form, by, NounPhrase.anybody(subject), "verb-passive");
     }
     List<Participant> recipients =
-        outside(subject, recipients(trigger, match, index, end, object, actors, around.relative()));
+        outside(subject, sides.recipients(match, index, end, object, actors, around.relative()));
     if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
       recipients = actors;
-      actors = fill(trigger, index, end, actors);
+      actors = sides.actors(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, rule);
+  }
+
+  /** {@code استهدفت غارة أمريكية المعسكر}. */
+  private boolean isAttack(Trigger trigger, NounPhrase subject) {
+    return trigger.type() == EventType.ASSAULT
+        && NounPhrase.isThing(subject)
+        && attackers.isAttack(subject.first());
+  }
+
+  /** A thing of the verb's gender right after it does what the verb says. */
+  private boolean isSubjectThing(VerbForm form, NounPhrase subject) {
+    return NounPhrase.isThing(subject)
+        && form.tense() == Tense.PAST
+        && form.object().isEmpty()
+        && form.gender() == VerbForm.Gender.FEMININE
+        && agreement.gender(subject) == VerbForm.Gender.FEMININE
+        && agreement.fits(form, subject);
   }
 
   /** Who is not named in the subject's own phrase: {@code المتحدث باسم الوزارة}. */
@@ -221,7 +210,7 @@ final class VerbEvents {
         || layers.time(comma + 1) == null && !prepositions.isAny(comma + 1)) {
       return null;
     }
-    int limit = Math.min(layers.sentence(comma).endWord(), comma + WITH_REACH);
+    int limit = Math.min(layers.sentence(comma).endWord(), comma + PARENTHESIS);
     for (int i = comma + 2; i + 1 < limit; i++) {
       if (layers.word(i).is('،')) {
         return prepositions.isAny(i + 1) ? null : phrases.read(i + 1);
@@ -240,10 +229,6 @@ final class VerbEvents {
       }
     }
     return List.of();
-  }
-
-  private static boolean isThing(NounPhrase phrase) {
-    return phrase.kind() == NounPhrase.Kind.THING;
   }
 
   /** Whether the phrase may be the subject: by what it is, and by the gender of the verb. */
@@ -270,7 +255,10 @@ final class VerbEvents {
         && !isPerson(first)) {
       return false;
     }
-    return !after || !alone || !trigger.recipientAt(Place.OBJECT) || agreement.fits(form, subject);
+    if (!after || !trigger.recipientAt(Place.OBJECT)) {
+      return true;
+    }
+    return alone ? agreement.fits(form, subject) : !agreement.isAccusative(subject);
   }
 
   private boolean isPlace(Participant participant) {
@@ -278,149 +266,9 @@ final class VerbEvents {
     return entity != null && layers.names.entity(entity).type() == EntityType.LOC;
   }
 
-  /** A verb of doing to people with one phrase after it, which is no power: {@code قتل شرطي}. */
-  private boolean isPassive(
-      Trigger trigger,
-      VerbForm form,
-      @Nullable NounPhrase subject,
-      @Nullable NounPhrase object,
-      int index) {
-    boolean type =
-        trigger.type() == EventType.COERCE && !"seize".equals(trigger.mode())
-            || trigger.type() == EventType.ASSAULT
-            || trigger.mode() != null && trigger.mode().equals("release");
-    if (!type
-        || !trigger.recipientAt(Place.OBJECT)
-        || subject == null
-        || object != null && (object.isSomebody() || layers.word(object.first()).isNumber())
-        || !form.object().isEmpty()
-        || subject.first() < index) {
-      return false;
-    }
-    return subject.kind() == NounPhrase.Kind.DESCRIPTION
-            && !vocabulary.is(layers.stem(subject.first()), NounClass.FORCE)
-        || subject.kind() == NounPhrase.Kind.NAME
-            && subject.participants().stream().allMatch(this::isPerson);
-  }
-
   private boolean isPerson(Participant participant) {
     String entity = participant.entity();
     return entity != null && layers.names.entity(entity).type() == EntityType.PER;
-  }
-
-  private List<Participant> recipients(
-      Trigger trigger,
-      TriggerLexicon.Match match,
-      int index,
-      int end,
-      @Nullable NounPhrase object,
-      List<Participant> actors,
-      @Nullable NounPhrase relative) {
-    int from = index + 1;
-    for (Slot slot : trigger.recipient()) {
-      List<Participant> found =
-          switch (slot.place()) {
-            case OBJECT -> object(match, index, object, actors, relative);
-            case COMPLEMENT -> complement(match, index);
-            case BETWEEN -> List.<Participant>of();
-            case PREPOSITION ->
-                preposition(trigger, slot.preposition(), from, end, actors, relative);
-            case SUBJECT, GENITIVE, ADJECTIVE, AGENT -> List.<Participant>of();
-          };
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  private List<Participant> object(
-      TriggerLexicon.Match match,
-      int index,
-      @Nullable NounPhrase object,
-      List<Participant> actors,
-      @Nullable NounPhrase relative) {
-    String free = index + 1 < layers.size() ? layers.word(index + 1).key() : "";
-    if (free.startsWith("ايا") && free.length() > 3) {
-      return referents.pronoun(free.substring(3), index, actors);
-    }
-    if (!match.suffix().isEmpty() && relative != null) {
-      return relative.isSomebody() ? relative.participants() : List.of();
-    }
-    if (object != null && isThing(object) && !match.trigger().mayReachThings()) {
-      return List.of();
-    }
-    if (!match.suffix().isEmpty()) {
-      return referents.pronoun(match.suffix(), index, actors);
-    }
-    return participants(object);
-  }
-
-  private List<Participant> complement(TriggerLexicon.Match match, int index) {
-    int with = withAt(match, index);
-    return with < 0 || with + 1 >= layers.size() ? List.of() : participants(phrases.read(with + 1));
-  }
-
-  private List<Participant> preposition(
-      Trigger trigger,
-      String preposition,
-      int from,
-      int end,
-      List<Participant> actors,
-      @Nullable NounPhrase relative) {
-    NounPhrase phrase =
-        prepositions.phrase(from, beforeNoun(trigger.type(), from, end, preposition), preposition);
-    if (phrase != null) {
-      return isThing(phrase) && !trigger.mayReachThings() ? List.of() : phrase.participants();
-    }
-    String pronoun = prepositions.pronoun(from, end, preposition);
-    if (!pronoun.isEmpty() && relative != null) {
-      return relative.isSomebody() ? relative.participants() : List.of();
-    }
-    return pronoun.isEmpty() ? List.of() : referents.pronoun(pronoun, from, actors);
-  }
-
-  /** Up to a noun that takes the preposition itself: {@code تناقش إجراء تدريبات مع}. */
-  private int beforeNoun(EventType type, int from, int end, String preposition) {
-    if (!preposition.equals("مع") || type == EventType.REJECT) {
-      return end;
-    }
-    for (int i = from; i < end; i++) {
-      if (!layers.isNamed(i)
-          && lexicon.nouns(layers.word(i)).stream()
-              .anyMatch(m -> m.trigger().recipient().contains(WITH))) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private List<Participant> fill(Trigger trigger, int index, int end, List<Participant> others) {
-    for (Slot slot : trigger.actor()) {
-      if (slot.is(Place.PREPOSITION)) {
-        List<Participant> found =
-            preposition(trigger, slot.preposition(), index + 1, end, others, null);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** {@code من قبل القوات}, {@code على يد مسلحين}. */
-  private List<Participant> agents(int from, int end) {
-    for (int i = from; i + 2 < end; i++) {
-      String two = layers.word(i).key() + " " + layers.word(i + 1).key();
-      if (two.equals("من قبل")
-          || two.equals("علي يد")
-          || two.equals("علي ايدي")
-          || two.equals("من جانب")) {
-        NounPhrase phrase = phrases.read(i + 2);
-        return participants(phrase);
-      }
-    }
-    return List.of();
   }
 
   private @Nullable Draft finish(
@@ -433,13 +281,13 @@ final class VerbEvents {
       String rule) {
     List<Participant> targets = without(recipients, actors);
     if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual()) {
+      if (trigger.isTopical() && actors.stream().allMatch(this::isPlace)) {
+        return null;
+      }
       targets = actors.subList(1, actors.size());
       actors = actors.subList(0, 1);
     }
     if ("host".equals(trigger.mode()) && targets.stream().allMatch(this::isPlace)) {
-      return null;
-    }
-    if (trigger.isTravel() && actors.stream().noneMatch(agreement::isOfficial)) {
       return null;
     }
     if (actors.isEmpty() && rule.startsWith("verb") && trigger.needsActor()
@@ -451,6 +299,7 @@ final class VerbEvents {
     return new Draft(
         trigger,
         index,
+        trigger.with().isEmpty() ? index : companions.at(match, index),
         span,
         actors,
         targets,
@@ -468,9 +317,5 @@ final class VerbEvents {
                         o.entity() != null && o.entity().equals(p.entity())
                             || o.span().overlaps(p.span())));
     return rest;
-  }
-
-  private static List<Participant> participants(@Nullable NounPhrase phrase) {
-    return phrase == null ? List.of() : phrase.participants();
   }
 }

@@ -16,6 +16,8 @@ final class VerbGuards {
       Set.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
   private static final Set<String> NOMINAL =
       Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
+  private static final Set<String> HABITS =
+      Set.of("نادرا", "عاده", "وعاده", "غالبا", "كثيرا", "دايما", "احيانا");
   private static final Set<String> CARRIERS =
       Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
 
@@ -31,7 +33,17 @@ final class VerbGuards {
 
   boolean isVerb(int index, TriggerLexicon.Match match) {
     VerbForm form = match.form();
-    return form != null && isVerbHere(index, match, form) && !isLooseJussive(index, match, form);
+    return form != null
+        && isVerbHere(index, match, form)
+        && !isLooseJussive(index, match, form)
+        && !isHabit(index);
+  }
+
+  /** {@code نادرا ما يغادر}: a habit is no event. */
+  private boolean isHabit(int index) {
+    return index > 1
+        && layers.word(index - 1).key().equals("ما")
+        && HABITS.contains(layers.word(index - 2).key());
   }
 
   /** {@code يستقل} is a form of استقال only after لم. */
@@ -79,6 +91,9 @@ final class VerbGuards {
     if (bare && isAfterAuxiliaryOfNoun(index)) {
       return false;
     }
+    if (!form.object().isEmpty() && vocabulary.is(match.stem(), NounClass.PEOPLE)) {
+      return false;
+    }
     if (bare
         && form.object().isEmpty()
         && (vocabulary.isKnown(match.stem()) || !lexicon.nouns(layers.word(index)).isEmpty())) {
@@ -92,12 +107,15 @@ final class VerbGuards {
    */
   private boolean isVerbPosition(int index) {
     Word before = layers.wordOrNull(index - 1);
-    if (before == null || before.isPunctuation() || layers.sentence(index).firstWord() == index) {
+    if (before == null || layers.sentence(index).firstWord() == index) {
       return true;
     }
     if (vocabulary.is(layers.stem(index), NounClass.TITLE)
         || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
       return VERBAL.contains(before.key());
+    }
+    if (before.isPunctuation()) {
+      return "»”)".indexOf(before.surface().charAt(0)) < 0;
     }
     return vocabulary.particle(before) != null
         && !NOMINAL.contains(before.key())
@@ -126,6 +144,12 @@ final class VerbGuards {
     }
     String key = match.stem().key();
     Word before = layers.wordOrNull(index - 1);
+    Word next = layers.wordOrNull(index + 1);
+    if (next != null
+        && vocabulary.nationality(next.stems().get(0), null) != null
+        && !layers.definite(next.stems().get(0))) {
+      return false;
+    }
     return (key.endsWith("ا") || key.endsWith("ه") || key.endsWith("ين"))
         && before != null
         && (before.is('،')

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.analysis.name.Names;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Stem;
@@ -34,8 +35,8 @@ final class Vocabulary {
     for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "particles.txt", 2)) {
       particles.put(Folding.key(entry.field(0)), entry.constant(1, Particle.class));
     }
-    for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "nationalities.txt", 2)) {
-      addNationality(Folding.key(entry.field(0)), entry.field(1));
+    for (Lexicon.Entry entry : Lexicon.read(Names.class, "countries.txt", 5)) {
+      entry.list(4).forEach(adj -> addNationality(Folding.key(adj), entry.field(0)));
     }
   }
 

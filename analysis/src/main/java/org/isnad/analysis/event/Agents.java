@@ -1,0 +1,30 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.record.Participant;
+
+/** Who did what a passive or a noun tells: {@code من قبل القوات}, {@code على يد مسلحين}. */
+final class Agents {
+
+  private static final Set<String> BY = Set.of("من قبل", "علي يد", "علي ايدي", "من جانب", "من طرف");
+
+  private final Layers layers;
+  private final NounPhraseReader phrases;
+
+  Agents(Layers layers, NounPhraseReader phrases) {
+    this.layers = layers;
+    this.phrases = phrases;
+  }
+
+  /** The agents between two words, empty where none is told. */
+  List<Participant> between(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      if (BY.contains(layers.word(i).key() + " " + layers.word(i + 1).key())) {
+        NounPhrase phrase = phrases.read(i + 2);
+        return phrase == null ? List.of() : phrase.participants();
+      }
+    }
+    return List.of();
+  }
+}

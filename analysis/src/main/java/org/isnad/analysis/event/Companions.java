@@ -1,0 +1,54 @@
+package org.isnad.analysis.event;
+
+import org.isnad.analysis.text.Word;
+
+/** Finds the word that a trigger requires beside it: {@code اتفاق} by {@code وقع}. */
+final class Companions {
+
+  private static final int AFTER_VERB = 9;
+  private static final int AFTER_NOUN = 7;
+  private static final int BEFORE = 6;
+
+  private final Layers layers;
+
+  Companions(Layers layers) {
+    this.layers = layers;
+  }
+
+  /** Index of such a word after a noun, -1 where none stands near. */
+  int at(Trigger trigger, int noun) {
+    for (int i = noun + 1; i < Math.min(layers.size(), noun + AFTER_NOUN); i++) {
+      if (isOneOf(trigger, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Index of such a word after a verb, or before one that has it as its object pronoun: {@code
+   * اتفاق وقعته}; -1 where none stands near.
+   */
+  int at(TriggerLexicon.Match verb, int index) {
+    for (int i = index + 1; i < Math.min(layers.size(), index + AFTER_VERB); i++) {
+      if (isOneOf(verb.trigger(), i)) {
+        return i;
+      }
+      Word word = layers.word(i);
+      if (word.isPunctuation() && ".؛".indexOf(word.surface().charAt(0)) >= 0) {
+        break;
+      }
+    }
+    for (int i = index - 1; !verb.suffix().isEmpty() && i >= Math.max(0, index - BEFORE); i--) {
+      if (isOneOf(verb.trigger(), i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOneOf(Trigger trigger, int index) {
+    return layers.word(index).stems().stream()
+        .anyMatch(s -> trigger.with().contains(s.key()) || trigger.with().contains(s.bareKey()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.isnad.analysis.event;
+
+/**
+ * The readers of one article's phrases and clauses, made once for all who look for events in it.
+ */
+record Grammar(
+    Layers layers,
+    Vocabulary vocabulary,
+    Readings readings,
+    Countries countries,
+    NounPhraseReader phrases,
+    Prepositions prepositions,
+    Clauses clauses,
+    Subjects subjects,
+    Referents referents,
+    Agreement agreement,
+    Agents agents) {
+
+  static Grammar of(
+      Layers layers,
+      TriggerLexicon triggers,
+      GovernorLexicon governors,
+      Vocabulary vocabulary,
+      Countries countries) {
+    Readings readings = new Readings(triggers, layers.size());
+    Titles titles = new Titles(layers, vocabulary);
+    NounPhraseReader phrases =
+        new NounPhraseReader(layers, vocabulary, readings, countries, titles);
+    Agreement agreement = new Agreement(layers, titles);
+    Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
+    Clauses clauses = new Clauses(layers, vocabulary, readings, governors);
+    return new Grammar(
+        layers,
+        vocabulary,
+        readings,
+        countries,
+        phrases,
+        prepositions,
+        clauses,
+        new Subjects(layers, vocabulary, phrases, prepositions, clauses, readings),
+        new Referents(layers, phrases, countries, agreement),
+        agreement,
+        new Agents(layers, phrases));
+  }
+}

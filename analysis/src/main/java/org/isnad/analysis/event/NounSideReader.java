@@ -1,0 +1,343 @@
+package org.isnad.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who stands on either side of an event noun, by its frame.
+ *
+ * <p>{@code قصف الطائرات مواقع الجيش} → the planes on one side, the army on the other.
+ */
+final class NounSideReader {
+
+  private static final Set<String> DURING = Set.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Clauses clauses;
+  private final Countries countries;
+  private final Referents referents;
+  private final Agents agents;
+  private final GovernanceReader governance;
+  private final Companions companions;
+
+  NounSideReader(Grammar grammar, GovernanceReader governance, Companions companions) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.phrases = grammar.phrases();
+    this.prepositions = grammar.prepositions();
+    this.clauses = grammar.clauses();
+    this.countries = grammar.countries();
+    this.referents = grammar.referents();
+    this.agents = grammar.agents();
+    this.governance = governance;
+    this.companions = companions;
+  }
+
+  /**
+   * @param index of the noun
+   * @param end index before which its complements stand
+   */
+  NounSides read(int index, TriggerLexicon.Match match, Governance governed, int end) {
+    Trigger trigger = match.trigger();
+    NounSides sides = new NounSides();
+    List<Participant> actors = sides.actors;
+    List<Participant> recipients = sides.recipients;
+    int after = genitive(index, match, end, governed, actors, recipients);
+    if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
+      int before = actors.size() + recipients.size();
+      between(index, end, actors, recipients);
+      sides.byBetween = actors.size() + recipients.size() > before + 1;
+    }
+    if (actors.isEmpty() && trigger.actorAt(Place.ADJECTIVE)) {
+      adjectives(index, end, actors, recipients);
+    }
+    if (actors.isEmpty()) {
+      actors.addAll(governance.relativeSubject(index));
+    }
+    if (actors.isEmpty()) {
+      actors.addAll(agents.between(after, end));
+      sides.byAgent = !actors.isEmpty();
+    }
+    if (recipients.isEmpty()) {
+      recipients.addAll(fill(trigger, after, end, index, actors));
+    }
+    turnVisit(trigger, after, end, actors, recipients);
+    if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index)) {
+      actors.addAll(VerbEvents.without(referents.subject(index), recipients));
+    }
+    return sides;
+  }
+
+  /** Reads {@code زيارة كيم}, {@code زيارته}, {@code اعتقال ناشطين}; gives the index after it. */
+  private int genitive(
+      int index,
+      TriggerLexicon.Match match,
+      int end,
+      Governance governed,
+      List<Participant> actors,
+      List<Participant> recipients) {
+    Trigger trigger = match.trigger();
+    if (!match.suffix().isEmpty()
+        && !trigger.recipientAt(Place.GENITIVE)
+        && governed.role() == Governor.Role.ACTOR
+        && referents.mayBe(match.suffix(), governed.subject())) {
+      actors.addAll(governed.subject());
+      return index + 1;
+    }
+    if (!match.suffix().isEmpty()) {
+      List<Participant> owner =
+          trigger.type() == EventType.CONSULT
+              ? referents.person(match.suffix(), index)
+              : referents.pronoun(match.suffix(), index, List.of());
+      boolean object =
+          trigger.recipientAt(Place.GENITIVE)
+              && (!trigger.actorAt(Place.GENITIVE) || governed.role() == Governor.Role.ACTOR);
+      (object ? recipients : actors).addAll(owner);
+      return index + 1;
+    }
+    if (layers.definite(match.stem()) || index + 1 >= end) {
+      return index + 1;
+    }
+    if (!trigger.with().isEmpty()
+        && !trigger.recipientAt(Place.COMPLEMENT)
+        && companions.at(trigger, index) == index + 1
+        && layers.mention(index + 1) == null) {
+      return index + 2;
+    }
+    int at =
+        trigger.actor().stream().anyMatch(s -> s.is(Place.COMPLEMENT))
+                || trigger.recipientAt(Place.COMPLEMENT)
+            ? companions.at(trigger, index) + 1
+            : index + 1;
+    NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
+    if (phrase == null
+        || phrase.participants().isEmpty()
+        || phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()) {
+      return index + 1;
+    }
+    if (trigger.isTransitiveNoun()) {
+      return transitive(trigger, phrase, end, actors, recipients);
+    }
+    boolean recipient =
+        trigger.recipientAt(Place.GENITIVE) || trigger.recipientAt(Place.COMPLEMENT);
+    if (recipient || trigger.actorAt(Place.GENITIVE)) {
+      (recipient ? recipients : actors).addAll(phrase.participants());
+    }
+    return phrase.end();
+  }
+
+  /** An adjective of the noun before it: {@code تدريبات عسكرية}. */
+  private boolean isAdjective(int at) {
+    if (layers.isNamed(at)) {
+      return false;
+    }
+    Stem stem = layers.word(at).stems().get(0);
+    if (vocabulary.is(stem, NounClass.COUNT)) {
+      return false;
+    }
+    return !layers.definite(stem) && (stem.key().endsWith("يه") || stem.key().endsWith("ي"))
+        || vocabulary.nationality(stem, null) != null && !stem.key().endsWith("ين");
+  }
+
+  private boolean isPhrase(int at, int end) {
+    return at < end && !prepositions.isAny(at);
+  }
+
+  /** One genitive is whom it is done to, unless another phrase with ل or bare follows. */
+  private int transitive(
+      Trigger trigger,
+      NounPhrase phrase,
+      int end,
+      List<Participant> actors,
+      List<Participant> recipients) {
+    if (trigger.isDoneToBody() && isVictim(phrase)) {
+      recipients.addAll(phrase.participants());
+      return phrase.end();
+    }
+    int afterTime = clauses.afterAside(phrase.end());
+    NounPhrase object =
+        afterTime > phrase.end() ? phraseAt(afterTime) : nextPhrase(phrase.end(), end);
+    if (object != null
+        && object.isSomebody()
+        && (afterTime > phrase.end() ? phrase.isSomebody() : isObject(object))) {
+      actors.addAll(phrase.participants());
+      recipients.addAll(object.participants());
+      return object.end();
+    }
+    boolean known =
+        layers.mention(phrase.first()) != null || layers.definite(layers.stem(phrase.first()));
+    if (known && isObjectTold(phrase.end(), end)) {
+      actors.addAll(phrase.participants());
+      return phrase.end();
+    }
+    recipients.addAll(phrase.participants());
+    return phrase.end();
+  }
+
+  /** {@code ضبط الوزارة لألف قطعة}, {@code مطاردة أميركا له}. */
+  private boolean isObjectTold(int from, int end) {
+    if (!prepositions.pronoun(from, Math.min(from + 1, end), "ل").isEmpty()) {
+      return true;
+    }
+    for (int i = from; i < Math.min(end, from + 5); i++) {
+      String key = layers.word(i).key();
+      if (key.equals("ل")
+          || key.equals("لـ")
+          || key.length() > 1 && key.charAt(0) == 'ل' && Character.isDigit(key.charAt(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ضبط 19 من قيادات التنظيم}: counted people are whom it is done to. */
+  private boolean isVictim(NounPhrase phrase) {
+    return phrase.kind() == NounPhrase.Kind.DESCRIPTION
+        && (layers.word(phrase.first()).isNumber()
+            || vocabulary.is(layers.stem(phrase.first()), NounClass.COUNT));
+  }
+
+  private @Nullable NounPhrase nextPhrase(int at, int end) {
+    if (at >= end) {
+      return null;
+    }
+    Prepositions.Found found = prepositions.at(at, "ل");
+    if (found != null && found.stem() != null) {
+      return phrases.read(found.word(), found.stem());
+    }
+    return phraseAt(at);
+  }
+
+  private @Nullable NounPhrase phraseAt(int at) {
+    return at < layers.size() && isPhrase(at, layers.size()) ? phrases.read(at) : null;
+  }
+
+  /** A definite word after the genitive is its adjective, unless it is a name or a plural. */
+  private boolean isObject(NounPhrase phrase) {
+    Stem head = layers.stem(phrase.first());
+    return layers.mention(phrase.first()) != null
+        || !layers.definite(head)
+        || head.preposition() != 0
+        || head.key().endsWith("ين");
+  }
+
+  /** {@code بين أثينا والبصرة}. */
+  private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
+    for (int i = index + 1; i < end; i++) {
+      if (layers.word(i).key().equals("بينه") || layers.word(i).key().equals("بينها")) {
+        String pronoun = layers.word(i).key().substring(3);
+        NounPhrase other = prepositions.phrase(i + 1, Math.min(i + 2, end), "بين");
+        if (other != null) {
+          actors.addAll(referents.pronoun(pronoun, index, other.participants()));
+          recipients.addAll(other.participants());
+        }
+        return;
+      }
+      if (layers.word(i).key().equals("بين")) {
+        List<Participant> states = new ArrayList<>();
+        adjectives(i + 1, Math.min(layers.size(), i + 6), states, states);
+        if (states.size() > 1 && layers.mention(i + 1) == null) {
+          actors.add(states.get(0));
+          recipients.addAll(states.subList(1, states.size()));
+          return;
+        }
+        NounPhrase phrase = phrases.read(i + 1);
+        if (phrase != null && phrase.participants().size() > 1) {
+          actors.add(phrase.participants().get(0));
+          recipients.addAll(phrase.participants().subList(1, phrase.participants().size()));
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * {@code الغارات الجوية التركية}, {@code المبادرة التونسية المصرية}: each nationality is a side.
+   */
+  private void adjectives(
+      int index, int end, List<Participant> actors, List<Participant> recipients) {
+    for (int i = index + 1; i < Math.min(end, index + 6); i++) {
+      Word word = layers.word(i);
+      if (layers.isNamed(i)
+          || !word.isArabic()
+          || vocabulary.particle(word) != null
+          || prepositions.isAny(i)) {
+        return;
+      }
+      String code = nationality(i);
+      Entity country = code == null ? null : countries.findOrCapital(layers.names, code);
+      if (country != null) {
+        (actors.isEmpty() ? actors : recipients).add(layers.participant(country, word.span()));
+      }
+    }
+  }
+
+  private @Nullable String nationality(int index) {
+    for (Stem stem : layers.word(index).stems()) {
+      if (stem.preposition() == 0) {
+        String code = vocabulary.nationality(stem, layers.wordOrNull(index + 1));
+        if (code != null) {
+          return code;
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Participant> fill(
+      Trigger trigger, int from, int end, int index, List<Participant> actors) {
+    for (Slot slot : trigger.recipient()) {
+      if (slot.is(Place.PREPOSITION)) {
+        NounPhrase phrase = prepositions.phrase(from, end, slot.preposition());
+        if (phrase != null) {
+          return phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
+              ? List.of()
+              : phrase.participants();
+        }
+        String pronoun = prepositions.pronoun(from, end, slot.preposition());
+        if (!pronoun.isEmpty()) {
+          return referents.pronoun(trigger, pronoun, index, actors);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code زيارة لكيم إلى روسيا}: a person after ل is the visitor. */
+  private void turnVisit(
+      Trigger trigger, int from, int end, List<Participant> actors, List<Participant> recipients) {
+    if (!"visit".equals(trigger.mode()) || !actors.isEmpty() || recipients.size() != 1) {
+      return;
+    }
+    String entity = recipients.get(0).entity();
+    if (entity != null
+        && layers.names.entity(entity).type() == EntityType.PER
+        && prepositions.phrase(from, end, "ل") != null) {
+      actors.addAll(recipients);
+      recipients.clear();
+      for (String preposition : List.of("الي", "في")) {
+        NounPhrase place = prepositions.phrase(from, end, preposition);
+        if (place != null && recipients.isEmpty()) {
+          recipients.addAll(place.participants());
+        }
+      }
+    }
+  }
+
+  /** {@code خلال زيارة لروسيا}: the visit of whom the clause speaks of. */
+  private boolean isDuring(int index) {
+    return index > 0 && DURING.contains(layers.word(index - 1).key());
+  }
+}

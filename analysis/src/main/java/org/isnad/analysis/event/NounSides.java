@@ -1,0 +1,22 @@
+package org.isnad.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.record.Participant;
+
+/** Who stands on either side of an event that a noun names, as it is being read. */
+final class NounSides {
+
+  final List<Participant> actors = new ArrayList<>(2);
+  final List<Participant> recipients = new ArrayList<>(2);
+
+  /** Whether من قبل or the like tells the actors. */
+  boolean byAgent;
+
+  /** Whether بين tells both sides. */
+  boolean byBetween;
+
+  boolean isOneSided() {
+    return actors.isEmpty() != recipients.isEmpty();
+  }
+}

@@ -1,0 +1,149 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Participant;
+
+/**
+ * Whether a noun tells an event, rather than speaking of one in passing.
+ *
+ * <p>{@code جرت محادثات بين كيم وبوتين} does, {@code المحادثات} alone and {@code لدعم حملتها} do
+ * not.
+ */
+final class NounTelling {
+
+  private static final Set<String> RAIDS = Set.of("مداهمة|مداهمات", "دهم", "اقتحام|اقتحامات");
+
+  private final Layers layers;
+  private final Violence violence;
+
+  NounTelling(Layers layers, Violence violence) {
+    this.layers = layers;
+    this.violence = violence;
+  }
+
+  /**
+   * @param index of the noun
+   * @param recipients those who are not among the actors
+   */
+  boolean isTold(
+      int index,
+      TriggerLexicon.Match match,
+      Governance governed,
+      NounSides sides,
+      List<Participant> recipients) {
+    return !isPurpose(match, governed)
+        && !isAim(index)
+        && (isBetween(match.trigger(), sides) || !isMention(match, governed))
+        && isTold(index, match.trigger(), governed, sides.actors, recipients, sides.byAgent);
+  }
+
+  /**
+   * {@code الاتفاق بين تونس والجزائر}, unlike {@code التعاون بين البلدين}, which always goes on.
+   */
+  private static boolean isBetween(Trigger trigger, NounSides sides) {
+    return sides.byBetween && trigger.type() != EventType.COOPERATE;
+  }
+
+  /** {@code من أجل القتل}. */
+  private boolean isAim(int index) {
+    return index > 1
+        && layers.word(index - 1).key().equals("اجل")
+        && layers.word(index - 2).key().equals("من");
+  }
+
+  /** {@code لدعم حملتها}: what something is done for. */
+  private static boolean isPurpose(TriggerLexicon.Match match, Governance governed) {
+    return match.stem().preposition() == 'ل'
+        && !governed.verbal()
+        && governed.subject().isEmpty()
+        && governed.status() == null;
+  }
+
+  /** {@code التعاون}, {@code قتالها}: something known that is spoken of. */
+  private boolean isMention(TriggerLexicon.Match match, Governance governed) {
+    boolean known =
+        layers.definite(match.stem())
+                && (isSpokenOf(match.trigger().type()) || match.stem().bareKey().equals("حرب"))
+            || !match.suffix().isEmpty() && match.trigger().type() != EventType.CONSULT;
+    return known && !governed.verbal();
+  }
+
+  private static boolean isSpokenOf(EventType type) {
+    return switch (type) {
+      case COOPERATE, AGREE, CONSULT, REJECT -> true;
+      case SUPPORT,
+          CONCEDE,
+          AID,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          THREATEN,
+          SANCTION,
+          PROTEST,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
+    };
+  }
+
+  /** Whether the phrase tells an event, rather than speaking of one in passing. */
+  private boolean isTold(
+      int index,
+      Trigger trigger,
+      Governance governed,
+      List<Participant> actors,
+      List<Participant> recipients,
+      boolean agents) {
+    boolean both = !actors.isEmpty() && !recipients.isEmpty();
+    if (both) {
+      return true;
+    }
+    if (agents && !recipients.isEmpty() || agents && !trigger.isTwoSided()) {
+      return true;
+    }
+    if (isDoneToPeople(index, trigger, recipients)) {
+      return true;
+    }
+    boolean one = !actors.isEmpty() || !recipients.isEmpty();
+    return one
+        && governed.verbal()
+        && !trigger.isTwoSided()
+        && (!recipients.isEmpty() || !isRestriction(trigger));
+  }
+
+  /** {@code مقتل ستة أشخاص}, {@code اعتقال ناشطين}: whom it is done to tells enough. */
+  private boolean isDoneToPeople(int index, Trigger trigger, List<Participant> recipients) {
+    if (recipients.isEmpty()) {
+      return false;
+    }
+    boolean release = "release".equals(trigger.mode());
+    boolean arrest = "arrest".equals(trigger.mode());
+    boolean kill =
+        trigger.type() == EventType.ASSAULT
+            && !trigger.actor().isEmpty()
+            && trigger.recipientAt(Place.GENITIVE);
+    return release
+        || arrest
+        || kill && (recipients.stream().anyMatch(this::isNamedActor) || violence.isTold(index));
+  }
+
+  /** A named person or body; a place is taken or freed, not hurt. */
+  private boolean isNamedActor(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && layers.names.entity(entity).type() != EntityType.LOC;
+  }
+
+  private static boolean isRestriction(Trigger trigger) {
+    return "restrict".equals(trigger.mode())
+        || "ban".equals(trigger.mode())
+        || "deport".equals(trigger.mode())
+        || "arrest".equals(trigger.mode())
+            && trigger.with().isEmpty()
+            && !RAIDS.contains(trigger.lemma());
+  }
+}

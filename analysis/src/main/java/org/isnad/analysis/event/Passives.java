@@ -1,0 +1,47 @@
+package org.isnad.analysis.event;
+
+import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Tells passives, which are written like actives: {@code قتل شرطي في غارة}. */
+final class Passives {
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+
+  Passives(Layers layers, Vocabulary vocabulary) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+  }
+
+  /** A verb of doing to people with one phrase after it, which is no power: {@code قتل شرطي}. */
+  boolean is(
+      Trigger trigger,
+      VerbForm form,
+      @Nullable NounPhrase subject,
+      @Nullable NounPhrase object,
+      int index) {
+    if (!trigger.isDoneToBody()
+        || form.tense() != Tense.PAST && form.number() == VerbForm.Number.SINGULAR
+        || !trigger.recipientAt(Place.OBJECT)
+        || subject == null
+        || object != null && (object.isSomebody() || layers.word(object.first()).isNumber())
+        || !form.object().isEmpty()
+        || subject.first() < index && form.tense() != Tense.PAST) {
+      return false;
+    }
+    return subject.kind() == NounPhrase.Kind.DESCRIPTION
+            && !vocabulary.is(layers.stem(subject.first()), NounClass.FORCE)
+        || subject.kind() == NounPhrase.Kind.NAME
+            && subject.participants().stream().allMatch(this::isPerson);
+  }
+
+  private boolean isPerson(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && layers.names.entity(entity).type() == EntityType.PER;
+  }
+}

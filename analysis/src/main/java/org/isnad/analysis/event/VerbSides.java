@@ -1,0 +1,156 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads by its frame whom a verb's event is done to.
+ *
+ * <p>{@code اجتمع كيم مع بوتين} → بوتين.
+ */
+final class VerbSides {
+
+  private static final Slot WITH = Slot.of("مع");
+
+  private final Layers layers;
+  private final Readings readings;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Referents referents;
+  private final Companions companions;
+
+  VerbSides(Grammar grammar, Companions companions) {
+    this.layers = grammar.layers();
+    this.readings = grammar.readings();
+    this.phrases = grammar.phrases();
+    this.prepositions = grammar.prepositions();
+    this.referents = grammar.referents();
+    this.companions = companions;
+  }
+
+  /**
+   * @param end index before which the verb's complements stand
+   * @param object the phrase after verb and subject
+   * @param relative the phrase that the verb's relative clause is about
+   */
+  List<Participant> recipients(
+      TriggerLexicon.Match match,
+      int index,
+      int end,
+      @Nullable NounPhrase object,
+      List<Participant> actors,
+      @Nullable NounPhrase relative) {
+    Trigger trigger = match.trigger();
+    int from = index + 1;
+    for (Slot slot : trigger.recipient()) {
+      List<Participant> found =
+          switch (slot.place()) {
+            case OBJECT -> object(match, index, object, actors, relative);
+            case COMPLEMENT -> complement(match, index);
+            case BETWEEN -> List.<Participant>of();
+            case PREPOSITION ->
+                preposition(trigger, slot.preposition(), from, end, actors, relative);
+            case SUBJECT, GENITIVE, ADJECTIVE, AGENT -> List.<Participant>of();
+          };
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> object(
+      TriggerLexicon.Match match,
+      int index,
+      @Nullable NounPhrase object,
+      List<Participant> actors,
+      @Nullable NounPhrase relative) {
+    String free = index + 1 < layers.size() ? layers.word(index + 1).key() : "";
+    if (free.startsWith("ايا") && free.length() > 3) {
+      return referents.pronoun(free.substring(3), index, actors);
+    }
+    if (!match.suffix().isEmpty() && relative != null) {
+      return relative.isSomebody() ? relative.participants() : List.of();
+    }
+    if (object != null && NounPhrase.isThing(object) && !match.trigger().mayReachThings()) {
+      return List.of();
+    }
+    if (!match.suffix().isEmpty()) {
+      return referents.pronoun(match.suffix(), index, actors);
+    }
+    return NounPhrase.anybody(object);
+  }
+
+  private List<Participant> complement(TriggerLexicon.Match match, int index) {
+    int with = companions.at(match, index);
+    String owner = with < 0 ? "" : possessive(with);
+    if (!owner.isEmpty()) {
+      return referents.person(owner, index);
+    }
+    return with < 0 || with + 1 >= layers.size()
+        ? List.of()
+        : NounPhrase.anybody(phrases.read(with + 1));
+  }
+
+  private List<Participant> preposition(
+      Trigger trigger,
+      String preposition,
+      int from,
+      int end,
+      List<Participant> actors,
+      @Nullable NounPhrase relative) {
+    NounPhrase phrase =
+        prepositions.phrase(from, beforeNoun(trigger.type(), from, end, preposition), preposition);
+    if (phrase != null) {
+      return NounPhrase.isThing(phrase) && !trigger.mayReachThings()
+          ? List.of()
+          : phrase.participants();
+    }
+    String pronoun = prepositions.pronoun(from, end, preposition);
+    if (!pronoun.isEmpty() && relative != null) {
+      return relative.isSomebody() ? relative.participants() : List.of();
+    }
+    return pronoun.isEmpty() ? List.of() : referents.pronoun(trigger, pronoun, from, actors);
+  }
+
+  /** The pronoun on the word: {@code بسجنه} → ه. */
+  private String possessive(int word) {
+    String key = layers.word(word).key();
+    return key.endsWith("ها")
+        ? "ها"
+        : key.endsWith("نه") || key.endsWith("سه") || key.endsWith("مه") || key.endsWith("حه")
+            ? "ه"
+            : "";
+  }
+
+  /** Up to a noun that takes the preposition itself: {@code تناقش إجراء تدريبات مع}. */
+  private int beforeNoun(EventType type, int from, int end, String preposition) {
+    if (!preposition.equals("مع") || type == EventType.REJECT) {
+      return end;
+    }
+    for (int i = from; i < end; i++) {
+      if (!layers.isNamed(i)
+          && readings.nouns(layers.word(i)).stream()
+              .anyMatch(m -> m.trigger().recipient().contains(WITH))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  List<Participant> actors(Trigger trigger, int index, int end, List<Participant> others) {
+    for (Slot slot : trigger.actor()) {
+      if (slot.is(Place.PREPOSITION)) {
+        List<Participant> found =
+            preposition(trigger, slot.preposition(), index + 1, end, others, null);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,44 @@
+package org.isnad.analysis.event;
+
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Tells whether a sentence speaks of an attack, so that a death in it is one's doing.
+ *
+ * <p>{@code مقتل ستة أشخاص في غارة}, unlike {@code مقتل ستة أشخاص في زلزال}.
+ */
+final class Violence {
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Readings readings;
+
+  Violence(Layers layers, Vocabulary vocabulary, Readings readings) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.readings = readings;
+  }
+
+  /** Whether a word of the sentence around {@code death} names an attack or a weapon. */
+  boolean isTold(int death) {
+    Sentence sentence = layers.sentence(death);
+    for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
+      if (i != death && !layers.isNamed(i) && isAttack(layers.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAttack(Word word) {
+    return word.stems().stream().anyMatch(s -> vocabulary.is(s, NounClass.WEAPON))
+        || readings.nouns(word).stream().anyMatch(m -> isAttack(m.trigger()))
+        || readings.verbs(word).stream().anyMatch(m -> isAttack(m.trigger()));
+  }
+
+  private static boolean isAttack(Trigger trigger) {
+    return trigger.type() == EventType.ASSAULT && !trigger.isKilling() && trigger.with().isEmpty();
+  }
+}

@@ -31,6 +31,9 @@ final class Agreement {
           "الاتحاد السوفيتي",
           "الاتحاد السوفياتي");
 
+  private static final Set<String> SINGULARS_IN_IN =
+      Set.of("ملايين", "عشرين", "امين", "سجين", "جنين", "مسكين", "يمين", "قرين", "مجانين");
+
   private final Layers layers;
   private final Titles titles;
 
@@ -43,6 +46,11 @@ final class Agreement {
   boolean isOfficial(Participant participant) {
     String id = participant.entity();
     return id != null && titles.isOfficial(layers.names.entity(id));
+  }
+
+  boolean isPlace(Participant participant) {
+    String id = participant.entity();
+    return id != null && layers.names.entity(id).type() == EntityType.LOC;
   }
 
   /** Whether the phrase, standing after the verb, can be its subject. */
@@ -64,7 +72,7 @@ final class Agreement {
       return false;
     }
     String key = head.key();
-    return key.endsWith("ين") && key.length() > 4 && !key.equals("ملايين") && !key.equals("عشرين")
+    return key.endsWith("ين") && key.length() > 4 && !SINGULARS_IN_IN.contains(head.bareKey())
         || !layers.definite(head) && key.endsWith("ا") && key.length() > 3;
   }
 

@@ -68,7 +68,9 @@ public final class EventFinder {
    * of people without an office.
    */
   private static boolean isOfNote(Draft draft, Agreement agreement) {
-    if (draft.trigger().isTravel() && draft.actors().stream().noneMatch(agreement::isOfficial)) {
+    if (draft.trigger().isTravel()
+        && (draft.actors().stream().noneMatch(agreement::isOfficial)
+            || draft.recipients().stream().noneMatch(agreement::isPlace))) {
       return false;
     }
     if ("visit".equals(draft.trigger().mode())

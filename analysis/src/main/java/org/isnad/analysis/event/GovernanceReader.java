@@ -89,7 +89,7 @@ final class GovernanceReader {
         || layers.time(noun - 1) != null
         || layers.sentence(noun).firstWord() == noun
         || vocabulary.particle(before) != null
-        || triggers.isVerb(before)
+        || triggers.isVerb(before) && !vocabulary.isKnown(before.stems().get(0))
         || governor(noun - 1, "") != null) {
       return false;
     }

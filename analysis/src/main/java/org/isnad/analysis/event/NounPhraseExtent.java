@@ -5,6 +5,7 @@ import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a noun phrase ends, without its joint members.
@@ -60,6 +61,8 @@ final class NounPhraseExtent {
         i++;
       } else if (layers.time(i) != null || word.isNumber()) {
         break;
+      } else if (title && !person && isOwnerAfterLam(mention, word)) {
+        i = layers.mentionEnd(i);
       } else if (mention != null) {
         if (mention.span().start() != word.start()
             || person
@@ -102,6 +105,14 @@ final class NounPhraseExtent {
       }
     }
     return i > first + 1 && layers.word(i - 1).is('(') ? i - 1 : i;
+  }
+
+  /** {@code الأمين العام للأمم المتحدة}: the body that an office is of. */
+  private static boolean isOwnerAfterLam(Names.@Nullable Named mention, Word word) {
+    return mention != null
+        && mention.entity().type() != EntityType.PER
+        && mention.span().start() > word.start()
+        && word.key().charAt(0) == 'ل';
   }
 
   /** {@code المتحدث باسم الحكومة}: whom the holder of the title speaks for. */
@@ -191,6 +202,15 @@ final class NounPhraseExtent {
         && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
   }
 
+  /** {@code عشرة أطفال وإصابة آخرين}: a conjunction and another noun. */
+  private boolean isJoinedNoun(Word word) {
+    return word.stems().stream()
+        .anyMatch(
+            s ->
+                s.proclitics().equals("و")
+                    && (triggers.isNoun(s) || s.key().equals("اصابه") || s.key().equals("جرح")));
+  }
+
   /** {@code التنظيم المتشدد}: what else names a person is an adjective after a body. */
   private boolean isQuality(Stem word, Stem head) {
     String key = word.bareKey();
@@ -209,12 +229,12 @@ final class NounPhraseExtent {
 
   /** Whether an indefinite word goes on with the phrase rather than being its verb or object. */
   private boolean continues(int index, Stem word, boolean definite, boolean title) {
-    if (definite) {
-      return false;
-    }
     Stem last = layers.word(index - 1).stems().get(0);
     if (last.key().equals("من")) {
       return true;
+    }
+    if (definite) {
+      return false;
     }
     if (vocabulary.is(word, NounClass.COUNT) && !vocabulary.is(word, NounClass.PEOPLE)) {
       return vocabulary.is(last, NounClass.COUNT);
@@ -228,7 +248,7 @@ final class NounPhraseExtent {
         || vocabulary.nationality(word, null) != null) {
       return true;
     }
-    if (triggers.isVerb(layers.word(index))) {
+    if (triggers.isVerb(layers.word(index)) || isJoinedNoun(layers.word(index))) {
       return false;
     }
     Word before = layers.word(index - 1);

@@ -147,7 +147,10 @@ final class NounSideReader {
     if (vocabulary.is(stem, NounClass.COUNT)) {
       return false;
     }
-    return !layers.definite(stem) && (stem.key().endsWith("يه") || stem.key().endsWith("ي"))
+    return !layers.definite(stem)
+            && (stem.key().endsWith("يه")
+                || stem.key().endsWith("ي")
+                || stem.key().endsWith("يا") && layers.mention(at) == null)
         || vocabulary.nationality(stem, null) != null && !stem.key().endsWith("ين");
   }
 

@@ -17,6 +17,8 @@ final class NounTelling {
 
   private static final Set<String> RAIDS = Set.of("مداهمة|مداهمات", "دهم", "اقتحام|اقتحامات");
 
+  private static final Set<String> FIGHTS = Set.of("حرب", "معركه", "مواجهه", "قتال");
+
   private final Layers layers;
   private final Violence violence;
 
@@ -37,6 +39,7 @@ final class NounTelling {
       List<Participant> recipients) {
     return !isPurpose(match, governed)
         && !isAim(index)
+        && !isJoinedMention(match, sides, recipients)
         && (isBetween(match.trigger(), sides) || !isMention(match, governed))
         && isTold(index, match.trigger(), governed, sides.actors, recipients, sides.byAgent);
   }
@@ -46,6 +49,14 @@ final class NounTelling {
    */
   private static boolean isBetween(Trigger trigger, NounSides sides) {
     return sides.byBetween && trigger.type() != EventType.COOPERATE;
+  }
+
+  /** {@code فرقة الأبحاث والتفتيش}: with one side only it is part of a name. */
+  private boolean isJoinedMention(
+      TriggerLexicon.Match match, NounSides sides, List<Participant> recipients) {
+    return match.stem().joined()
+        && layers.definite(match.stem())
+        && (sides.actors.isEmpty() || recipients.isEmpty());
   }
 
   /** {@code من أجل القتل}. */
@@ -67,7 +78,7 @@ final class NounTelling {
   private boolean isMention(TriggerLexicon.Match match, Governance governed) {
     boolean known =
         layers.definite(match.stem())
-                && (isSpokenOf(match.trigger().type()) || match.stem().bareKey().equals("حرب"))
+                && (isSpokenOf(match.trigger().type()) || FIGHTS.contains(match.stem().bareKey()))
             || !match.suffix().isEmpty() && match.trigger().type() != EventType.CONSULT;
     return known && !governed.verbal();
   }

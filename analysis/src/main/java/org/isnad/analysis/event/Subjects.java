@@ -129,7 +129,9 @@ final class Subjects {
   }
 
   private boolean isFollowed(NounPhrase phrase, int end) {
-    NounPhrase next = phrase(skip(phrase.end(), end), end);
+    int at = skip(phrase.end(), end);
+    NounPhrase direct = phrase(at, end);
+    NounPhrase next = direct == null ? afterAdjunct(at, end) : direct;
     return next != null && (next.isSomebody() || layers.definite(layers.stem(next.first())));
   }
 
@@ -169,13 +171,18 @@ final class Subjects {
     if (start < end && vocabulary.particle(layers.word(start)) != null) {
       start++;
     }
-    if (start >= end) {
+    if (start >= end || start == from && isConstructAdjunct(start)) {
       return null;
     }
     NounPhrase adjunct = start == from ? phrases.read(start, lastStem(start)) : phrases.read(start);
     int next = adjunct == null ? end : skip(adjunct.end(), end);
     NounPhrase phrase = phrase(next, end);
     return phrase != null && !phrase.participants().isEmpty() ? phrase : null;
+  }
+
+  /** {@code بتسليح الأفراد}: what follows is its genitive. */
+  private boolean isConstructAdjunct(int word) {
+    return layers.mention(word) == null && !layers.definite(lastStem(word));
   }
 
   private Stem lastStem(int word) {
@@ -257,18 +264,32 @@ final class Subjects {
       if (i > start && (prepositions.isAny(i - 1) || isConstruct(i - 1))) {
         continue;
       }
-      if (prepositions.isAny(i) && layers.mention(i) == null) {
+      if (prepositions.isAny(i)) {
         continue;
       }
       if (isDateline(i)) {
         continue;
       }
       NounPhrase phrase = phrases.read(i);
-      if (phrase != null && skip(phrase.end(), verb) == verb) {
+      if (phrase != null && afterAdjuncts(phrase.end(), verb) == verb) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** Index after the adjuncts of a phrase: {@code هيئة السياحة بنجران قد كرمت}. */
+  private int afterAdjuncts(int from, int end) {
+    int i = skip(from, end);
+    while (i < end && prepositions.isAny(i)) {
+      boolean alone = vocabulary.isPreposition(layers.word(i));
+      NounPhrase phrase = alone ? phrases.read(i + 1) : phrases.read(i, layers.stem(i));
+      if (phrase == null || phrase.end() <= i || layers.mention(alone ? i + 1 : i) == null) {
+        return i;
+      }
+      i = skip(phrase.end(), end);
+    }
+    return i;
   }
 
   /** {@code الرياض – }, {@code ياسر الحربي - حائل}: where a report comes from. */

@@ -129,7 +129,9 @@ record Trigger(
       case REJECT -> with.isEmpty();
       case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
       case CONCEDE -> with.isEmpty();
-      case COERCE -> (!"seize".equals(mode) || cameo.equals("192")) && with.isEmpty();
+      case COERCE ->
+          "arrest".equals(mode) && !recipient.isEmpty()
+              || (!"seize".equals(mode) || cameo.equals("192")) && with.isEmpty();
       case RETREAT, PROTEST, MOBILIZE -> false;
     };
   }

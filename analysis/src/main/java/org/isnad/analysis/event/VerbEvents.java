@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbEvents {
 
+  private static final String DROPPED = "verb-dropped-subject";
   private static final int PARENTHESIS = 9;
 
   private final Layers layers;
@@ -138,12 +139,12 @@ final class VerbEvents {
       }
       subject = null;
       actors = referents.dropped(form, index);
-      rule = "verb-dropped-subject";
+      rule = DROPPED;
     } else if (subject == null && !around.free()) {
       return null;
     } else if (subject == null) {
       actors = referents.dropped(form, index);
-      rule = "verb-dropped-subject";
+      rule = DROPPED;
     } else {
       actors = subject.participants();
       referents.note(subject, index);
@@ -172,6 +173,15 @@ final class VerbEvents {
       actors = sides.actors(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, rule);
+  }
+
+  /** Whether somebody with a name is meant: a description is not taken up by a mere verb. */
+  private static boolean isKnown(List<Participant> actors) {
+    return actors.stream().anyMatch(p -> p.entity() != null);
+  }
+
+  private boolean isSpeaker(List<Participant> actors, int index) {
+    return !actors.isEmpty() && actors.equals(referents.speaker(index));
   }
 
   /** {@code استهدفت غارة أمريكية المعسكر}. */
@@ -258,7 +268,8 @@ final class VerbEvents {
     if (!after || !trigger.recipientAt(Place.OBJECT)) {
       return true;
     }
-    return alone ? agreement.fits(form, subject) : !agreement.isAccusative(subject);
+    boolean number = layers.word(subject.first()).isNumber() && !trigger.isDoneToBody();
+    return alone ? !number && agreement.fits(form, subject) : !agreement.isAccusative(subject);
   }
 
   private boolean isPlace(Participant participant) {
@@ -290,7 +301,8 @@ final class VerbEvents {
     if ("host".equals(trigger.mode()) && targets.stream().allMatch(this::isPlace)) {
       return null;
     }
-    if (actors.isEmpty() && rule.startsWith("verb") && trigger.needsActor()
+    if (rule.equals(DROPPED) && !isKnown(actors) && !isSpeaker(actors, index)
+        || actors.isEmpty() && rule.startsWith("verb") && trigger.needsActor()
         || actors.isEmpty() && targets.isEmpty()
         || trigger.needsRecipient() && targets.isEmpty()) {
       return null;

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class VerbSides {
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Referents referents;
+  private final Countries countries;
   private final Companions companions;
 
   VerbSides(Grammar grammar, Companions companions) {
@@ -28,6 +30,7 @@ final class VerbSides {
     this.phrases = grammar.phrases();
     this.prepositions = grammar.prepositions();
     this.referents = grammar.referents();
+    this.countries = grammar.countries();
     this.companions = companions;
   }
 
@@ -104,6 +107,9 @@ final class VerbSides {
       @Nullable NounPhrase relative) {
     NounPhrase phrase =
         prepositions.phrase(from, beforeNoun(trigger.type(), from, end, preposition), preposition);
+    if (phrase != null && preposition.equals("ب") && isSite(phrase)) {
+      return List.of();
+    }
     if (phrase != null) {
       return NounPhrase.isThing(phrase) && !trigger.mayReachThings()
           ? List.of()
@@ -124,6 +130,17 @@ final class VerbSides {
         : key.endsWith("نه") || key.endsWith("سه") || key.endsWith("مه") || key.endsWith("حه")
             ? "ه"
             : "";
+  }
+
+  /** {@code بمنطقة حائل}: a place that is no country is where, not whom. */
+  private boolean isSite(NounPhrase phrase) {
+    return phrase.participants().stream()
+        .map(Participant::entity)
+        .allMatch(
+            id ->
+                id != null
+                    && layers.names.entity(id).type() == EntityType.LOC
+                    && countries.code(layers.names.entity(id)) == null);
   }
 
   /** Up to a noun that takes the preposition itself: {@code تناقش إجراء تدريبات مع}. */

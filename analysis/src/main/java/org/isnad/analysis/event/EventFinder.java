@@ -58,7 +58,7 @@ public final class EventFinder {
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
       events.add(event(draft, layers, dates, places));
     }
-    events.addAll(new SayingEvents(layers, grammar.phrases()).read(events));
+    events.addAll(new SayingEvents(grammar).read(events));
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(new EventMerger(layers, vocabulary, countries).merge(events));
   }
@@ -73,6 +73,9 @@ public final class EventFinder {
             || draft.recipients().stream().noneMatch(agreement::isPlace))) {
       return false;
     }
+    if (isShowing(draft)) {
+      return false;
+    }
     if ("visit".equals(draft.trigger().mode())
         && draft.recipients().stream().noneMatch(p -> p.entity() != null)) {
       return false;
@@ -83,6 +86,13 @@ public final class EventFinder {
           Stream.concat(draft.actors().stream(), draft.recipients().stream())
               .anyMatch(p -> p.entity() != null);
     };
+  }
+
+  /** {@code المعرض الذي تستضيفه الأمانة}: what is hosted by a pronoun is seldom a guest. */
+  private static boolean isShowing(Draft draft) {
+    return "host".equals(draft.trigger().mode())
+        && draft.recipients().stream().noneMatch(p -> p.entity() != null)
+        && draft.recipients().stream().allMatch(p -> p.span().end() < draft.span().start());
   }
 
   private static Event event(Draft draft, Layers layers, EventDates dates, EventPlaces places) {

@@ -379,6 +379,9 @@ final class NounPhraseReader {
       }
     }
     Names.Named inner = mentionIn(first + 1, end);
+    if (inner != null && isLocalArm(head, inner.entity())) {
+      return null;
+    }
     if (inner != null && inner.entity().type() != EntityType.PER) {
       return named(first, end, layers.participant(inner));
     }
@@ -400,6 +403,13 @@ final class NounPhraseReader {
       return named(first, layers.mentionEnd(end), layers.participant(owner));
     }
     return ownedBy(first, end);
+  }
+
+  /** {@code شرطة البصرة} does not stand for البصرة as {@code قوات تركيا} does for تركيا. */
+  private boolean isLocalArm(Stem head, Entity place) {
+    return vocabulary.is(head, NounClass.FORCE)
+        && place.type() == EntityType.LOC
+        && countries.code(place) == null;
   }
 
   /** {@code أهداف في سوريا تابعة لتنظيم داعش}. */

@@ -191,7 +191,8 @@ final class NounSideReader {
 
   /** {@code ضبط الوزارة لألف قطعة}, {@code مطاردة أميركا له}. */
   private boolean isObjectTold(int from, int end) {
-    if (!prepositions.pronoun(from, Math.min(from + 1, end), "ل").isEmpty()) {
+    Prepositions.Found after = from < end ? prepositions.at(from, "ل") : null;
+    if (after != null) {
       return true;
     }
     for (int i = from; i < Math.min(end, from + 5); i++) {

@@ -27,11 +27,13 @@ final class SayingEvents {
       Map.of(EventType.THREATEN, "130", EventType.ACCUSE, "112", EventType.REQUEST, "020");
 
   private final Layers layers;
+  private final Vocabulary vocabulary;
   private final NounPhraseReader phrases;
 
-  SayingEvents(Layers layers, NounPhraseReader phrases) {
-    this.layers = layers;
-    this.phrases = phrases;
+  SayingEvents(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.phrases = grammar.phrases();
   }
 
   /**
@@ -44,7 +46,7 @@ final class SayingEvents {
       boolean duty = isDuty(first);
       EventType type = duty ? EventType.REQUEST : type(statement);
       if (type != null && !isTold(statement, told, type)) {
-        List<Participant> whom = whom(statement, duty ? afterDuty(first) : first);
+        List<Participant> whom = whom(statement, type, duty ? afterDuty(first) : first);
         if (!whom.isEmpty()) {
           events.add(event(statement, type, whom));
         }
@@ -89,15 +91,24 @@ final class SayingEvents {
   }
 
   /** Whom the content begins by speaking of. */
-  private List<Participant> whom(Statement statement, int first) {
+  private List<Participant> whom(Statement statement, EventType type, int first) {
     NounPhrase phrase = phrases.read(first);
-    if (phrase == null || phrase.kind() != NounPhrase.Kind.NAME) {
+    if (phrase == null
+        || phrase.kind() != NounPhrase.Kind.NAME
+        || type == EventType.THREATEN && isThing(first)) {
       return List.of();
     }
     String speaker = statement.speaker().entity();
     return phrase.participants().stream()
         .filter(p -> p.entity() != null && !p.entity().equals(speaker))
         .toList();
+  }
+
+  /** {@code تصريحات الوزير}: what is warned of, not whom. */
+  private boolean isThing(int first) {
+    return layers.mention(first) == null
+        && vocabulary.is(layers.stem(first), NounClass.PROXY)
+        && !vocabulary.is(layers.stem(first), NounClass.TITLE);
   }
 
   private Event event(Statement statement, EventType type, List<Participant> whom) {

@@ -115,7 +115,9 @@ final class Subjects {
   private NounPhrase withApposition(NounPhrase subject, int end) {
     NounPhrase whole = subject;
     NounPhrase next = phrase(skip(whole.end(), end), end);
-    while (next != null && isApposition(whole, next) && isFollowed(next, end)) {
+    while (next != null
+        && isApposition(whole, next)
+        && (isFollowed(next, end) || isOfficeOf(whole, next))) {
       boolean named = titles(whole) && next.kind() == NounPhrase.Kind.NAME;
       whole =
           new NounPhrase(
@@ -126,6 +128,13 @@ final class Subjects {
       next = phrase(skip(whole.end(), end), end);
     }
     return whole;
+  }
+
+  /** {@code سليم سعد الله رئيس المنظمة}: an office without article right after a person. */
+  private boolean isOfficeOf(NounPhrase person, NounPhrase office) {
+    return isPerson(person)
+        && office.first() == person.end()
+        && !layers.definite(layers.stem(office.first()));
   }
 
   private boolean isFollowed(NounPhrase phrase, int end) {

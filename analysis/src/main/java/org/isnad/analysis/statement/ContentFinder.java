@@ -53,11 +53,13 @@ final class ContentFinder {
   private final View view;
   private final ContentReader contents;
   private final NounPhrases phrases;
+  private final UnquotedSpeech speech;
 
   ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
     this.view = view;
     this.contents = contents;
     this.phrases = phrases;
+    this.speech = new UnquotedSpeech(view);
   }
 
   /** What stands exactly at {@code at}. */
@@ -233,7 +235,7 @@ final class ContentFinder {
     if (start >= view.size()) {
       return Optional.empty();
     }
-    Span clause = contents.clause(start, wanted.speaker(), wanted.present());
+    Span clause = speech.goingOn(contents.clause(start, wanted.speaker(), wanted.present()));
     return Optional.of(new Attached(unquoted(clause), wanted.verb().act(), "colon", at));
   }
 
@@ -418,7 +420,17 @@ final class ContentFinder {
       next++;
     }
     Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
-    boolean addressed = noun.act() == Act.ACCUSE || view.lexicon.is(WordList.THANKS, noun.noun());
+    boolean thanks = false;
+    for (int i = at; i < next; i++) {
+      SpeechNoun given = nounAt(i);
+      thanks |= given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()));
+    }
+    boolean addressed = noun.act() == Act.ACCUSE || thanks;
+    int occasion = addressed ? occasion(next, limit) : -1;
+    if (occasion >= 0) {
+      Span phrase = contents.phrase(occasion, wanted.speaker(), wanted.present());
+      return Optional.of(new Attached(phrase, noun.act(), "feeling", occasion));
+    }
     Optional<Attached> found =
         next >= limit
             ? Optional.empty()
@@ -429,6 +441,17 @@ final class ContentFinder {
     }
     Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
     return Optional.of(new Attached(phrase, noun.act(), "feeling", at));
+  }
+
+  /** {@code تهنئة إلى الرئيس فلان بمناسبة العيد}: index of what is congratulated on, or -1. */
+  private int occasion(int from, int limit) {
+    boolean to = view.key(from).equals("الي") || view.key(from).startsWith("ل");
+    for (int i = from; to && i + 1 < limit && !view.isPunctuation(i); i++) {
+      if (view.key(i).equals("بمناسبه")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** {@code قلقه العميق والشديد من}: what qualifies the feeling. */

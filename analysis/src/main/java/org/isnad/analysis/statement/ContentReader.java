@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
 
   private static final int LONGEST_SOURCE = 5;
+  private static final int LONGEST_NAMED_SOURCE = 12;
 
   private final View view;
   private final VoiceTurns turns;
@@ -240,7 +241,8 @@ final class ContentReader {
             match -> {
               int source = match.endWord();
               int end = view.sentence(at).endWord();
-              boolean near = source < end && end - source <= LONGEST_SOURCE;
+              int longest = view.startsName(source) ? LONGEST_NAMED_SOURCE : LONGEST_SOURCE;
+              boolean near = source < end && end - source <= longest;
               boolean speaks =
                   near
                       && (view.startsName(source)

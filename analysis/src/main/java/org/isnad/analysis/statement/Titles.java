@@ -34,7 +34,7 @@ final class Titles {
     this.view = report.view;
   }
 
-  /** The nearest holder named before the title, else the first named after it. */
+  /** The holder, where all the article names beside the title is one; of two, neither. */
   static Optional<Source> holder(Report report, Phrase phrase) {
     View view = report.view;
     int start = phrase.start();
@@ -49,24 +49,20 @@ final class Titles {
     if (words.size() < 2) {
       return Optional.empty();
     }
-    Named best = null;
+    Named holder = null;
     for (Named named : view.names.mentions()) {
-      if (named.entity().type() != EntityType.PER) {
-        continue;
-      }
       int first = view.text.wordAt(named.span().start());
-      if (first >= phrase.start() && first < phrase.end()) {
-        continue;
-      }
-      boolean before = first < phrase.start();
-      if (!before && best != null) {
-        break;
-      }
-      if (titleBefore(words, first) || titleAfter(words, view.endWord(named.span()))) {
-        best = named;
+      boolean inside = first >= phrase.start() && first < phrase.end();
+      if (named.entity().type() == EntityType.PER
+          && !inside
+          && (titleBefore(words, first) || titleAfter(words, view.endWord(named.span())))) {
+        if (holder != null && !holder.entity().equals(named.entity())) {
+          return Optional.empty();
+        }
+        holder = named;
       }
     }
-    return Optional.ofNullable(best)
+    return Optional.ofNullable(holder)
         .map(named -> report.sources.named(named, report.sources.bareHead(phrase.start())));
   }
 
@@ -117,6 +113,9 @@ final class Titles {
     return view.isPunctuation(at)
         || view.isComplementiser(at)
         || view.isIn(WordList.RELATIVE, at)
+        || view.isIn(WordList.PREPOSITION, at)
+            && !view.isIn(WordList.LEFT_OUT, at)
+            && !view.key(at).equals("باسم")
         || named != null && named.entity().type() == EntityType.PER;
   }
 
@@ -133,7 +132,8 @@ final class Titles {
             || view.key(head - 1).equals("باسم"));
   }
 
-  private boolean holdsAll(List<Integer> words, int from, int end) {
+  private boolean holdsAll(List<Integer> words, int from, int limit) {
+    int end = Math.min(limit, from + 2 * words.size() + 2);
     for (int word : words) {
       boolean held = false;
       for (int i = from; i < end && !held; i++) {

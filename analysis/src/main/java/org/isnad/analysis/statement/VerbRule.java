@@ -591,7 +591,7 @@ final class VerbRule {
 
     /**
      * A title with the name it leads up to, where what is said follows that name: {@code نوه مدير
-     * الجمعية بالأحساء علي الغوينم بأن}, {@code أوضح مدير عام تعليم الخرج الدكتور فلان أن}.
+     * الجمعية بالساحل سليم الحداد بأن}, {@code أوضح مدير عام تعليم الخرج الدكتور فلان أن}.
      */
     private Optional<Phrase> ledTo(Phrase subject) {
       if (!isSingularTitle(subject)) {

@@ -130,6 +130,8 @@ enum WordList {
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */
   OPENS_BLESSING,
+  /** نحن، لدينا: what only a speaker says of himself. */
+  OUR,
   /** قوله، تعبيرها. */
   OWN_WORDS,
   /** Verbs that are read only in the past. */

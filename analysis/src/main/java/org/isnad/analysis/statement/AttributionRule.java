@@ -24,13 +24,13 @@ import org.isnad.analysis.text.VerbLexicon;
  */
 final class AttributionRule {
 
-  /** Words after the source within which فإن begins the content, with or without a comma. */
   /** Words before a source that can hardly be a clause. */
   private static final int FEW = 3;
 
   /** Words before a source that need not be a clause, where ب follows it. */
   private static final int SEVERAL = 6;
 
+  /** Words after the source within which فإن begins the content, with or without a comma. */
   private static final int NEAR_FA = 6;
 
   /** And within which it does after a comma: {@code وفقاً لتقرير صادر عن الهيئة بشأن …، فإن}. */
@@ -38,10 +38,12 @@ final class AttributionRule {
 
   private final Report report;
   private final View view;
+  private final VoiceTurns turns;
 
   AttributionRule(Report report) {
     this.report = report;
     this.view = report.view;
+    this.turns = new VoiceTurns(view);
   }
 
   /** Index after the words taken, or {@code at} where there is no attribution. */
@@ -70,11 +72,11 @@ final class AttributionRule {
     if (isOwnDocument(phrase.get())) {
       return phrase.get().end();
     }
-    Source source = report.resolve(phrase.get());
-    Act act =
-        match.value().act() == Act.STATE && thinks(phrase.get()) ? Act.OPINE : match.value().act();
+    Phrase said = Publisher.of(report, phrase.get()).orElse(phrase.get());
+    Source source = report.resolve(said);
+    Act act = match.value().act() == Act.STATE && thinks(said) ? Act.OPINE : match.value().act();
     Span cue = view.text.span(at, match.endWord() - 1).withStart(match.first().span().start());
-    return place(at, List.of(source.withCue(cue)), cue, act, phrase.get().end(), "attribution", "");
+    return place(at, List.of(source.withCue(cue)), cue, act, said.end(), "attribution", "");
   }
 
   /** {@code هددت النقابة بالإضراب، وفق بيان وزعته}: by whom was said before. */
@@ -371,6 +373,16 @@ final class AttributionRule {
               && finding.cue().start() >= sentence.span().start();
       if (ended && finding.cue().end() <= view.word(at).start()) {
         from = Math.max(from, afterSource(finding, at));
+      }
+    }
+    return afterTurn(from, at);
+  }
+
+  /** {@code …، من جانب آخر غادرت السفن حسب الحداد}: past where another matter is turned to. */
+  private int afterTurn(int from, int at) {
+    for (int i = at - 1; i > from; i--) {
+      if (view.isComma(i - 1) && turns.isOtherHand(i)) {
+        return Math.min(i + VoiceTurns.OTHER_HAND_WORDS, at);
       }
     }
     return from;

@@ -65,7 +65,10 @@ final class ParticipleRule {
     return at > 0 && view.word(at - 1).is('-') && view.isColon(at + 1);
   }
 
-  /** Who spoke last in the sentence, after those whom the whole sentence is reported by. */
+  /**
+   * Who spoke last in the sentence, after those who passed that on and those whom the whole
+   * sentence is reported by.
+   */
   private List<Source> chain(int at, Agreement agreement) {
     List<Source> chain = new ArrayList<>();
     Optional<Finding> here = saidInSentence(at);
@@ -80,6 +83,7 @@ final class ParticipleRule {
         chain.addAll(here.get().sources());
       }
       List<Source> sources = last.sources();
+      chain.addAll(sources.subList(0, sources.size() - 1));
       chain.add(sources.get(sources.size() - 1).by(SpeakerBasis.SAME_SENTENCE));
       return chain;
     }

@@ -59,7 +59,7 @@ final class Report {
       return;
     }
     boolean own = !nested && !around && !finding.sources().isEmpty();
-    Finding carried = own ? finding.withSources(discourse.carried(finding.sources())) : finding;
+    Finding carried = own ? finding.withSources(carried(finding.sources())) : finding;
     findings.add(carried);
     if (own) {
       discourse.hear(carried.sources());
@@ -92,6 +92,12 @@ final class Report {
             when,
             view.word(attached.word()).span(),
             order + ", " + attached.rule()));
+  }
+
+  /** A name that is known to no reader is no description: who passed it on once does so no more. */
+  private List<Source> carried(List<Source> chain) {
+    boolean described = view.lexicon.sourceNoun(chain.get(0).head()) != null;
+    return described ? discourse.carried(chain) : chain;
   }
 
   /** Whether a statement with this content was found, by whatever cue. */

@@ -6,6 +6,7 @@ import org.isnad.analysis.text.VerbForm.Tense;
 /** Where, after what somebody said, the outlet speaks again in its own voice. */
 final class VoiceTurns {
 
+  static final int OTHER_HAND_WORDS = 3;
   private static final int NEAR = 9;
   private static final int FAR = 14;
   private static final Set<String> TURNS = Set.of("فيما", "بينما");
@@ -31,13 +32,18 @@ final class VoiceTurns {
     return false;
   }
 
+  /** {@code من جهة أخرى}: {@link #OTHER_HAND_WORDS} words that turn to another matter. */
+  boolean isOtherHand(int at) {
+    return view.key(at).equals("من")
+        && view.isIn(WordList.OTHER_HAND, at + 1)
+        && view.isIn(WordList.ANOTHER, at + 2);
+  }
+
   /**
    * {@code ، من جهة أخرى}, {@code ، وعن أسعار الموسم قال}: another matter, before a verb of saying.
    */
   boolean isOtherMatter(int at) {
-    if (view.key(at).equals("من")
-        && view.isIn(WordList.OTHER_HAND, at + 1)
-        && view.isIn(WordList.ANOTHER, at + 2)) {
+    if (isOtherHand(at)) {
       return true;
     }
     String key = view.key(at);

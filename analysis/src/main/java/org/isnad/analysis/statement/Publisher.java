@@ -1,0 +1,40 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+
+/**
+ * Who made or published a document that names no one itself, and so speaks by it: {@code تقرير
+ * نشرته صحيفة المرفأ} → صحيفة المرفأ, {@code دراسة أعدها المعهد} → المعهد.
+ */
+final class Publisher {
+
+  private Publisher() {}
+
+  /**
+   * @return empty where the phrase is no document, has an issuer already, or none follows it
+   */
+  static Optional<Phrase> of(Report report, Phrase document) {
+    View view = report.view;
+    int end = document.end();
+    if (document.source().entity() != null
+        || report.sources.phrases.head(document.start(), end) != SourceNoun.DOCUMENT) {
+      return Optional.empty();
+    }
+    int limit = view.sentence(document.start()).endWord();
+    int verb = view.isIn(WordList.RELATIVE, end) ? end + 1 : end;
+    if (!view.isIn(WordList.CARRY, verb) && !view.isIn(WordList.ISSUE, verb)) {
+      return Optional.empty();
+    }
+    int subject = verb + 1;
+    while (subject < limit && view.timeAt(subject) != null) {
+      subject = Math.max(subject + 1, view.timeEnd(subject));
+    }
+    return report
+        .sources
+        .read(subject, limit, Set.of())
+        .filter(phrase -> Plausible.speaks(report, phrase));
+  }
+}

@@ -55,7 +55,9 @@ final class NounRule {
         at + 1 < limit && !isOblique(at + 1)
             ? report.sources.read(at + 1, limit, verb.prepositions())
             : Optional.empty();
-    if (phrase.isEmpty() || phrase.get().source().entity() == null && !isSomebody(phrase.get())) {
+    if (phrase.isEmpty()
+        || phrase.get().source().entity() == null && !isSomebody(phrase.get())
+        || isCalledUpon(verb, phrase.get())) {
       return false;
     }
     Agreement agreement = phrase.get().source().agreement();
@@ -118,6 +120,13 @@ final class NounRule {
     Span cue = view.word(at).span();
     report.add(List.of(speaker.get().withCue(cue)), cue, attached, null, null, "noun");
     return true;
+  }
+
+  /** {@code دعوة الشباب إلى العمل}: people after a call are those it is made to. */
+  private boolean isCalledUpon(SpeechVerb verb, Phrase phrase) {
+    return verb.act() == Act.REQUEST
+        && verb.takes("الي")
+        && view.lexicon.sourceNoun(view.word(phrase.start())) == SourceNoun.PEOPLE;
   }
 
   private boolean isSomebody(Phrase phrase) {

@@ -20,6 +20,9 @@ final class SubjectFinder {
   private static final int FARTHEST = 30;
   private static final int LONGEST_NAME = 5;
 
+  /** Words of a relative clause, its pronoun among them, that can have a verb and more. */
+  private static final int SHORTEST_RELATIVE = 3;
+
   private final View view;
   private final SourceReader sources;
 
@@ -43,6 +46,7 @@ final class SubjectFinder {
     while (end > 0
         && (view.key(end - 1).equals("قد")
             || view.key(end - 1).equals("فقد")
+            || view.isIn(WordList.NEGATION, end - 1)
             || view.isComma(end - 1) && isAside(end - 1))) {
       end--;
     }
@@ -52,7 +56,32 @@ final class SubjectFinder {
     if (opening.isPresent()) {
       return opening;
     }
-    return comma ? beforeAside(end) : described(end, first);
+    Optional<Phrase> near = comma ? beforeAside(end) : described(end, first);
+    return near.isPresent() ? near : beforeRelative(end, verb);
+  }
+
+  /**
+   * A subject whose relative clause parts it from the verb that agrees with it: {@code اللجنة التي
+   * شكلها الوزير أكدت أن}.
+   */
+  private Optional<Phrase> beforeRelative(int end, int verb) {
+    List<VerbLexicon.Match<SpeechVerb>> verbs = view.verbs(verb);
+    int sentenceStart = view.sentence(verb).firstWord();
+    for (int i = end - 1; !verbs.isEmpty() && i > Math.max(sentenceStart, end - FARTHEST); i--) {
+      if (view.isComplementiser(i) || view.isPunctuation(i) && !view.isComma(i)) {
+        return Optional.empty();
+      }
+      if (view.isIn(WordList.RELATIVE, i)) {
+        int last = view.isComma(i - 1) ? i - 1 : i;
+        Agreement agreement = Agreement.of(verbs.get(0).form());
+        return end - i < SHORTEST_RELATIVE
+            ? Optional.empty()
+            : opening(last, boundary(last, sentenceStart))
+                .filter(phrase -> phrase.source().agreement().isKnown())
+                .filter(phrase -> phrase.source().agreement().answers(agreement));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code أما الحداد، فأوضح أن}: the topic before the verb with ف. */
@@ -187,6 +216,8 @@ final class SubjectFinder {
 
   /** A comma after a name, before its title: {@code حسين، وزير الخارجية، قال}. */
   private boolean belongs(int comma) {
-    return comma + 1 < view.size() && view.lexicon.sourceNoun(view.word(comma + 1)) != null;
+    return comma + 1 < view.size()
+        && view.lexicon.sourceNoun(view.word(comma + 1)) != null
+        && !view.withoutConjunction(comma + 1).joined();
   }
 }

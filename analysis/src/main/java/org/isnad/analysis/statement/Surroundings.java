@@ -9,6 +9,7 @@ import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
@@ -181,7 +182,10 @@ final class Surroundings {
     }
     Span cue = view.text.span(at, next - 1);
     Source source = phrase.get().source().withCue(cue);
-    boolean carries = source.kind() == SourceKind.AGENCY || source.kind() == SourceKind.MEDIA;
+    boolean carries =
+        source.kind() == SourceKind.AGENCY
+            || source.kind() == SourceKind.MEDIA
+            || sources.phrases.head(phrase.get().start(), phrase.get().end()) == SourceNoun.MEDIA;
     boolean from = view.key(next - 1).equals("عن");
     (carries && !from ? carriers : through).add(source);
     attributions.add(at);

@@ -350,7 +350,8 @@ final class VerbRule {
       int next = surroundings.skip(at + 1);
       Optional<Attached> here = described(next, wanted, true);
       if (here.isPresent()) {
-        Optional<Source> source = report.dropped(at, Agreement.of(form));
+        Optional<Source> source =
+            spokenBy(here.get()).or(() -> report.dropped(at, Agreement.of(form)));
         source.ifPresent(s -> add(chain(s), here.get(), "object-pronoun"));
         return source.isPresent();
       }
@@ -361,6 +362,28 @@ final class VerbRule {
       Optional<Attached> after = described(surroundings.skip(subject.get().end()), wanted, true);
       after.ifPresent(a -> add(chain(report.resolve(subject.get())), a, "object-pronoun"));
       return after.isPresent();
+    }
+
+    /**
+     * {@code إن الوزير وعدها بأن}: the subject before the verb. That of a relative clause, and
+     * {@code مصادر وصفها بأنها}, is what the pronoun stands for.
+     */
+    private Optional<Source> spokenBy(Attached attached) {
+      return relative
+          ? Optional.empty()
+          : subjectBefore()
+              .filter(phrase -> isPlausible(phrase, attached) && opensClauseOf(phrase))
+              .map(this::named);
+    }
+
+    private boolean opensClauseOf(Phrase phrase) {
+      int start = phrase.start();
+      VerbForm.Gender gender = phrase.source().agreement().gender();
+      boolean known =
+          phrase.source().entity() != null
+              || view.isDefinite(start)
+              || view.isComplementiser(start - 1);
+      return known && (gender == VerbForm.Gender.ANY || gender == form.gender());
     }
 
     /**

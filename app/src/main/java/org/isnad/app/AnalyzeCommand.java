@@ -75,7 +75,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     try (RecordWriter writer = format.writer(out, coloured)) {
       Analyzer analyzer = new Analyzer();
       if (isTogether) {
-        Together together = new Together((page, record) -> writer.write(record));
+        Together together = new Together(console, (page, record) -> writer.write(record));
         inputs = new Inputs(console, analyzer, together);
         inputs.read(files);
         together.finish(analyzer);

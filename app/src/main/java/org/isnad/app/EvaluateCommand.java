@@ -184,7 +184,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Map<String, AnalysisRecord> records = new LinkedHashMap<>();
     BiConsumer<Page, AnalysisRecord> sink = (page, record) -> records.put(record.id(), record);
-    Together together = new Together(sink);
+    Together together = new Together(console, sink);
     Analyzer analyzer = new Analyzer();
     Inputs inputs = new Inputs(console, analyzer, isTogether ? together : sink);
     if (files.isEmpty()) {

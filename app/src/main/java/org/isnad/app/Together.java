@@ -1,39 +1,57 @@
 package org.isnad.app;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.dating.ArchiveDater;
+import org.isnad.archive.dating.ReadPage;
 
 /**
  * Keeps the records of all pages until the last is read, then passes them on, dated by one another
- * where a page alone does not tell its day.
+ * where a page alone does not tell its day. As many records go out as came in, in their order.
  */
 final class Together implements BiConsumer<Page, AnalysisRecord> {
 
-  private final Map<Page, AnalysisRecord> records = new LinkedHashMap<>();
+  private final List<ReadPage> pages = new ArrayList<>();
+  private final Console console;
   private final BiConsumer<Page, AnalysisRecord> sink;
 
   /**
    * @param sink takes each page with its record, in input order
    */
-  Together(BiConsumer<Page, AnalysisRecord> sink) {
+  Together(Console console, BiConsumer<Page, AnalysisRecord> sink) {
+    this.console = console;
     this.sink = sink;
   }
 
   @Override
   public void accept(Page page, AnalysisRecord record) {
-    records.put(page, record);
+    pages.add(new ReadPage(page, record));
   }
 
   /** All pages are read. */
   void finish(Analyzer analyzer) {
-    Map<String, AnalysisRecord> narrowed = new ArchiveDater(analyzer).narrow(records);
-    records.forEach(
-        (page, record) -> sink.accept(page, narrowed.getOrDefault(record.id(), record)));
-    records.clear();
+    Map<String, AnalysisRecord> narrowed = narrowed(analyzer);
+    for (ReadPage read : pages) {
+      AnalysisRecord record = read.record();
+      sink.accept(read.page(), narrowed.getOrDefault(record.id(), record));
+    }
+    pages.clear();
+  }
+
+  /** None after a fault: the records of the pages alone are better than no records. */
+  private Map<String, AnalysisRecord> narrowed(Analyzer analyzer) {
+    try {
+      return new ArchiveDater(analyzer).narrow(pages);
+    } catch (RuntimeException e) {
+      console.complain(
+          "the pages cannot be dated together, by a fault of Isnad; please report it with them: "
+              + e);
+      return Map.of();
+    }
   }
 }

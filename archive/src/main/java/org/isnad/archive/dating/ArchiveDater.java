@@ -2,11 +2,12 @@ package org.isnad.archive.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
@@ -46,14 +47,16 @@ public final class ArchiveDater {
   }
 
   /**
-   * New records of those pages whose day the others tell; the same for any order.
+   * New records of those pages whose day the others tell, by their ids; the same for any order.
    *
-   * @param pages each with its record, as the analysis of the page alone gives it
+   * <p>Pages that share an id with another are left out: what is told of one would be taken for the
+   * other's.
    */
-  public Map<String, AnalysisRecord> narrow(Map<Page, AnalysisRecord> pages) {
+  public Map<String, AnalysisRecord> narrow(List<ReadPage> all) {
+    List<ReadPage> pages = withOwnId(all);
     Map<String, Page> byId = new LinkedHashMap<>();
-    pages.forEach((page, record) -> byId.put(record.id(), page));
-    Collection<AnalysisRecord> records = pages.values();
+    pages.forEach(read -> byId.put(read.record().id(), read.page()));
+    List<AnalysisRecord> records = pages.stream().map(ReadPage::record).toList();
     Map<String, AnalysisRecord> narrowed = new LinkedHashMap<>();
     if (records.stream().allMatch(ArchiveDater::isDated)) {
       return narrowed;
@@ -66,6 +69,17 @@ public final class ArchiveDater {
       }
     }
     return narrowed;
+  }
+
+  private static List<ReadPage> withOwnId(List<ReadPage> pages) {
+    Set<String> ids = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (ReadPage read : pages) {
+      if (!ids.add(read.record().id())) {
+        repeated.add(read.record().id());
+      }
+    }
+    return pages.stream().filter(read -> !repeated.contains(read.record().id())).toList();
   }
 
   static boolean isDated(AnalysisRecord record) {
@@ -109,7 +123,7 @@ public final class ArchiveDater {
     if (others.isEmpty() || latest.isAfter(earliest.plusDays(MOST_DAYS))) {
       return null;
     }
-    List<DayGround> grounds = new ArrayList<>(choice.clues().grounds());
+    List<DayGround> grounds = new ArrayList<>(choice.grounds());
     grounds.addAll(others);
     return new Published(
         agreement.best(choice), Published.From.INFERRED, earliest, latest, grounds);

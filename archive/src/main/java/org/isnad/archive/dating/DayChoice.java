@@ -3,13 +3,13 @@ package org.isnad.archive.dating;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.analysis.time.DayClues;
+import org.isnad.analysis.record.DayGround;
 
 /**
  * The days that an article may be of, and what it says if it is.
  *
  * @param article id
- * @param clues what it alone tells of its day
+ * @param grounds its own words that tell of its day; empty where it has one
  * @param isOpen whether its day is to be found; else it has one
  * @param days in order
  * @param asOf its record as of each of the days
@@ -17,13 +17,14 @@ import org.isnad.analysis.time.DayClues;
  */
 record DayChoice(
     String article,
-    DayClues clues,
+    List<DayGround> grounds,
     boolean isOpen,
     List<LocalDate> days,
     List<AnalysisRecord> asOf,
     List<Double> liking) {
 
   DayChoice {
+    grounds = List.copyOf(grounds);
     days = List.copyOf(days);
     asOf = List.copyOf(asOf);
     liking = List.copyOf(liking);

@@ -53,7 +53,8 @@ final class DayChoices {
   }
 
   /**
-   * All articles, those without days of their own near the others.
+   * All articles that have a day at all, those without days of their own near the others: what an
+   * article tells may contradict its story.
    *
    * @param settled the days that are left to those with days of their own
    */
@@ -65,6 +66,7 @@ final class DayChoices {
             .toList();
     return story.stream()
         .map(record -> choice(record, own(settled.get(record.id()), near)))
+        .filter(choice -> !choice.days().isEmpty())
         .toList();
   }
 
@@ -83,19 +85,20 @@ final class DayChoices {
     return clues.computeIfAbsent(record.id(), id -> analyzer.clues(page(record)));
   }
 
+  /** Its days may be none; such a choice is dropped. */
   private DayChoice choice(AnalysisRecord record, List<Window> windows) {
-    DayClues own = clues(record);
     Published published = record.published();
     if (published != null && ArchiveDater.isDated(record)) {
       return new DayChoice(
-          record.id(), own, false, List.of(published.date()), List.of(record), List.of(0.0));
+          record.id(), List.of(), false, List.of(published.date()), List.of(record), List.of(0.0));
     }
+    DayClues own = clues(record);
     TreeSet<LocalDate> days = new TreeSet<>();
     windows.forEach(window -> days.addAll(own.days(window)));
     List<LocalDate> list = days.size() > MOST_DAYS ? List.of() : List.copyOf(days);
     List<AnalysisRecord> asOf = list.stream().map(day -> asOf(record, day)).toList();
     List<Double> liking = list.stream().map(day -> liking(own, day)).toList();
-    return new DayChoice(record.id(), own, !list.isEmpty(), list, asOf, liking);
+    return new DayChoice(record.id(), own.grounds(), true, list, asOf, liking);
   }
 
   private AnalysisRecord asOf(AnalysisRecord record, LocalDate day) {

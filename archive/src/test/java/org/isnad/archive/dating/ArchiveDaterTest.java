@@ -3,8 +3,6 @@ package org.isnad.archive.dating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +77,22 @@ class ArchiveDaterTest {
   }
 
   @Test
+  void leavesAnArticleThatContradictsItsStory() {
+    String later = " وقال الشناوي إن الحوض بني في 3 مارس 2040.";
+    Page contrary = page("d", null, text(OF_WEDNESDAY) + later);
+    Map<String, AnalysisRecord> narrowed = narrow(DATED, OF_WEDNESDAY, contrary);
+    assertThat(narrowed).containsOnlyKeys("b");
+    assertThat(show(day(narrowed, "b"))).isEqualTo("2031-05-07 of 2031-05-07..2031-05-07");
+  }
+
+  @Test
+  void leavesArticlesThatShareAnId() {
+    Page other = page("b", null, text(ELSEWHERE));
+    assertThat(narrow(DATED, OF_WEDNESDAY, other)).isEmpty();
+    assertThat(narrow(DATED, OF_WEDNESDAY, OF_WEDNESDAY)).isEmpty();
+  }
+
+  @Test
   void takesAYearThatOneArticleReckonsToTheOthers() {
     Page reckoned =
         page(
@@ -86,23 +100,23 @@ class ArchiveDaterTest {
             null,
             "زار وزير الدفاع الياباني كينجي هاتوري كوريا الجنوبية في يوليو بمناسبة الذكرى السبعين"
                 + " لنهاية الحرب الكورية. وقال هاتوري الاثنين إن طوكيو تدرس إجراء مناورات بحرية"
-                + " مشتركة مع كوريا الجنوبية. وسيسافر هاتوري إلى كوريا الجنوبية مرة أخرى في سبتمبر.");
+                + " مشتركة مع كوريا الجنوبية. وسيسافر هاتوري إلى كوريا الجنوبية مرة أخرى في"
+                + " سبتمبر.");
     Page travels =
         page(
             "f",
             null,
-            "قال وزير الدفاع الياباني كينجي هاتوري الأحد إن طوكيو تدرس إجراء مناورات بحرية مشتركة مع"
-                + " كوريا الجنوبية. وزار هاتوري كوريا الجنوبية في يوليو. ويتوجه هاتوري إلى نيويورك"
-                + " الاثنين للمشاركة في اجتماعات الجمعية العامة للأمم المتحدة.");
+            "قال وزير الدفاع الياباني كينجي هاتوري الأحد إن طوكيو تدرس إجراء مناورات بحرية مشتركة"
+                + " مع كوريا الجنوبية. وزار هاتوري كوريا الجنوبية في يوليو. ويتوجه هاتوري إلى"
+                + " نيويورك الاثنين للمشاركة في اجتماعات الجمعية العامة للأمم المتحدة.");
     assertThat(show(day(narrow(reckoned, travels), "f")))
         .isEqualTo("2023-09-17 of 2023-09-17..2023-09-18");
     assertThat(narrow(travels, ELSEWHERE)).isEmpty();
   }
 
   private static Map<String, AnalysisRecord> narrow(Page... pages) {
-    Map<Page, AnalysisRecord> records = new LinkedHashMap<>();
-    Stream.of(pages).forEach(page -> records.put(page, ANALYZER.analyze(page)));
-    return new ArchiveDater(ANALYZER).narrow(Collections.unmodifiableMap(records));
+    return new ArchiveDater(ANALYZER)
+        .narrow(Stream.of(pages).map(page -> new ReadPage(page, ANALYZER.analyze(page))).toList());
   }
 
   private static Page page(String id, @Nullable String published, String text) {

@@ -291,8 +291,8 @@ final class TimeResolver {
     if (first == null) {
       return "PAST_REF";
     }
-    LocalDate month = first.plusMonths(form.monthsLater());
-    return month.withDayOfMonth(Math.min(form.day(), month.lengthOfMonth())).toString();
+    YearMonth month = YearMonth.from(first).plusMonths(form.monthsLater());
+    return month.isValidDay(form.day()) ? month.atDay(form.day()).toString() : "PAST_REF";
   }
 
   /** The nearest month, on the side that the tense tells, in which that day is that weekday. */

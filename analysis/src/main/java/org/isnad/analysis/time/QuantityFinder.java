@@ -30,9 +30,6 @@ public final class QuantityFinder {
   /** Above it a definite number in words is more likely an ordinal's: الذكرى الستون. */
   private static final int MOST_DEFINITE = 10;
 
-  /** So many first letters tell that two forms are of one noun: طائرات, طائرتين. */
-  private static final int SAME_LETTERS = 3;
-
   /**
    * @param times found before, so that the numbers in them are not counted again
    */
@@ -244,11 +241,10 @@ public final class QuantityFinder {
     /** {@code الطائرات الثلاث} after {@code ثلاث طائرات}. */
     private boolean isCountedBefore(Token noun, Numeral numeral) {
       String key = noun.stem().bareKey();
-      String start = key.substring(0, Math.min(SAME_LETTERS, key.length()));
       return found.stream()
           .filter(quantity -> quantity.value().compareTo(numeral.value()) == 0)
           .map(quantity -> quantity.unit() == null ? "" : Folding.key(quantity.unit()))
-          .anyMatch(unit -> unit.startsWith(start) || unit.startsWith("ال" + start));
+          .anyMatch(unit -> NounForms.areOfOneNoun(unit, key));
     }
 
     private static boolean isPlainDefinite(Token token) {

@@ -38,6 +38,12 @@ final class ClueReader {
   /** The rule that found words like أمس الأحد. */
   static final String WEEKDAY_TOLD = "day-and-weekday";
 
+  /** The rule that ranked weekdays told without a day of publication. */
+  static final String WEEKDAYS = "weekdays";
+
+  /** The rule that found a date with its year. */
+  static final String DATES_TOLD = "dates-told";
+
   /** The rule that found a gathering of known days. */
   static final String GATHERING = "gathering";
 
@@ -92,6 +98,7 @@ final class ClueReader {
         weekdays,
         told != null,
         windows,
+        known(windows),
         otherMonths(),
         List.copyOf(grounds.values()));
   }
@@ -112,7 +119,7 @@ final class ClueReader {
     if (!ranked.isEmpty()) {
       own.stream()
           .filter(mention -> mention.form() instanceof Form.Weekday)
-          .forEach(mention -> because("weekdays", mention.span()));
+          .forEach(mention -> because(WEEKDAYS, mention.span()));
     }
     return ranked;
   }
@@ -160,7 +167,7 @@ final class ClueReader {
           case UNKNOWN -> false;
         };
     if (moved) {
-      because("dates-told", mention.span());
+      because(DATES_TOLD, mention.span());
     }
   }
 
@@ -281,6 +288,16 @@ final class ClueReader {
     return List.of();
   }
 
+  /** From the first year that has a window to the last. */
+  private static @Nullable Window known(List<Window> windows) {
+    if (windows.isEmpty()) {
+      return null;
+    }
+    int first = windows.stream().mapToInt(window -> window.last().getYear()).min().orElseThrow();
+    int last = windows.stream().mapToInt(window -> window.last().getYear()).max().orElseThrow();
+    return new Window(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  }
+
   private List<Sense.Gathering> editions(int at) {
     return tokens.get(at).senses().stream()
         .filter(Sense.Gathering.class::isInstance)
@@ -308,7 +325,7 @@ final class ClueReader {
   }
 
   private List<Mention> own(int sentence) {
-    return scan.mentions().stream()
+    return own.stream()
         .filter(mention -> scan.text().sentenceAt(mention.span().start()).index() == sentence)
         .toList();
   }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest no day after it; null where nothing says so
  * @param weekdays the likeliest first; empty where each is as likely as the other
  * @param isWeekdayTold whether the text itself says which weekday it is: أمس الأحد
- * @param windows it lies in one of them; empty where nothing says so
+ * @param windows it lies in one of them, if it lies in {@code known}; empty where nothing says so
+ * @param known the years whose gatherings the lexicon has; null where there are no windows
  * @param otherMonths told by their name alone, as past: of the running one news says هذا الشهر
  * @param grounds the words that say all this
  */
@@ -30,6 +31,7 @@ public record DayClues(
     List<DayOfWeek> weekdays,
     boolean isWeekdayTold,
     List<Window> windows,
+    @Nullable Window known,
     Set<Month> otherMonths,
     List<DayGround> grounds) {
 
@@ -53,16 +55,19 @@ public record DayClues(
     return (earliest == null || !day.isBefore(earliest))
         && (latest == null || !day.isAfter(latest))
         && (weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek()))
-        && (windows.isEmpty() || windows.stream().anyMatch(window -> isIn(day, window)));
+        && (!knows(day) || windows.stream().anyMatch(window -> isIn(day, window)));
+  }
+
+  /** Whether the windows tell of the day's year. */
+  public boolean knows(LocalDate day) {
+    return known != null && isIn(day, known);
   }
 
   private static boolean isIn(LocalDate day, Window window) {
     return !day.isBefore(window.first) && !day.isAfter(window.last);
   }
 
-  /**
-   * The days that the page allows within a window, in order, in the window and by the bounds told.
-   */
+  /** The days of a window that the page allows, in order. */
   public List<LocalDate> days(Window within) {
     List<LocalDate> days = new ArrayList<>();
     LocalDate first = later(within.first, earliest);

@@ -36,6 +36,20 @@ class DayCluesTest {
   }
 
   @Test
+  void saysNothingOfGatheringsInYearsThatItDoesNotKnow() {
+    DayClues clues = read("سيشارك في اجتماعات الجمعية العامة للأمم المتحدة");
+    assertThat(clues.allow(LocalDate.of(2031, 9, 20))).isTrue();
+    assertThat(clues.allow(LocalDate.of(1999, 11, 20))).isTrue();
+    assertThat(clues.knows(LocalDate.of(2018, 11, 20))).isTrue();
+    assertThat(clues.knows(LocalDate.of(2031, 9, 20))).isFalse();
+  }
+
+  @Test
+  void takesNoDayOfAGatheringFromAQuotation() {
+    assertThat(read("قال: \"تنطلق كأس العالم يوم 12 يونيو المقبل\" وغادر").bounded()).isEmpty();
+  }
+
+  @Test
   void givesTheDaysThatItAllows() {
     DayClues clues = read("قال أمس الأحد إن القرية بنيت في 3 مارس 2031");
     assertThat(clues.days(new Window(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 3, 20))))

@@ -46,8 +46,7 @@ final class DayChoices {
   /** Those articles that have days of their own, by a date or by what they tell. */
   List<DayChoice> bounded(Collection<AnalysisRecord> story) {
     return story.stream()
-        .filter(record -> !windows(record).isEmpty())
-        .map(record -> choice(record, windows(record)))
+        .map(record -> choice(record, windows(record, story)))
         .filter(choice -> !choice.days().isEmpty())
         .toList();
   }
@@ -74,11 +73,21 @@ final class DayChoices {
     return settled == null ? near : settled.stream().map(day -> new Window(day, day)).toList();
   }
 
-  private List<Window> windows(AnalysisRecord record) {
+  private List<Window> windows(AnalysisRecord record, Collection<AnalysisRecord> story) {
     Published published = record.published();
-    return published == null
-        ? clues(record).bounded()
-        : List.of(new Window(published.earliest(), published.latest()));
+    if (published != null) {
+      return List.of(new Window(published.earliest(), published.latest()));
+    }
+    DayClues own = clues(record);
+    return own.known() != null && isElsewhere(story, own) ? List.of() : own.bounded();
+  }
+
+  /** Whether the story is of years that the clues do not know. */
+  private static boolean isElsewhere(Collection<AnalysisRecord> story, DayClues clues) {
+    return story.stream()
+        .filter(ArchiveDater::isDated)
+        .map(AnalysisRecord::published)
+        .anyMatch(published -> published != null && !clues.knows(published.date()));
   }
 
   private DayClues clues(AnalysisRecord record) {

@@ -114,6 +114,15 @@ class ArchiveDaterTest {
     assertThat(narrow(travels, ELSEWHERE)).isEmpty();
   }
 
+  @Test
+  void datesWhoTravelsToAGatheringOfAnUnknownYear() {
+    String travels =
+        " ويتوجه ستافريديس الجمعة إلى نيويورك للمشاركة في اجتماعات الجمعية العامة للأمم المتحدة.";
+    Page traveller = page("b", null, text(OF_WEDNESDAY) + travels);
+    assertThat(show(day(narrow(DATED, traveller), "b")))
+        .isEqualTo("2031-05-07 of 2031-05-07..2031-05-07");
+  }
+
   private static Map<String, AnalysisRecord> narrow(Page... pages) {
     return new ArchiveDater(ANALYZER)
         .narrow(Stream.of(pages).map(page -> new ReadPage(page, ANALYZER.analyze(page))).toList());

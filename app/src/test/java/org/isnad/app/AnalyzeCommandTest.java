@@ -83,6 +83,29 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void theTextFormSaysFromWhichWordsTheDayComes() throws IOException {
+    String told = "بحث الوزيران أمس الاثنين 3 مارس الأمر، وكانا وقعا في فبراير 2031 اتفاقا.";
+    Path a = write("a.txt", told);
+    isnad.run("analyze", "--format", "text", a.toString());
+    assertThat(isnad.out()).contains("عُرف تاريخ النشر من: «أمس الاثنين 3 مارس»، «فبراير 2031»");
+  }
+
+  @Test
+  void theTextFormWarnsInArabic() throws IOException {
+    Path a = write("a.txt", "قال الوزير الأحد 4 مارس 2031 إن الأمر انتهى.");
+    byte[] bytes = (ARTICLE + " ?").getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xFE;
+    Path b = folder.resolve("b.txt");
+    Files.write(b, bytes);
+    isnad.run("analyze", "--format", "text", a.toString(), b.toString());
+    assertThat(isnad.out())
+        .contains(
+            "تنبيه: يوم الأسبوع لا يوافق التاريخ في «الأحد 4 مارس 2031»: يوافق 2031-03-04 يوم"
+                + " الثلاثاء")
+        .contains("تنبيه: بايتات ليست UTF-8 صحيحة واستُبدلت: 1");
+  }
+
+  @Test
   void badInputsAreNamedAndTheGoodOnesDone() throws IOException {
     Path good = write("good.txt", ARTICLE);
     Path english = write("english.txt", "The harvest was better than the last one, he said.");

@@ -12,7 +12,8 @@ import java.util.List;
  * @param from the kind of evidence
  * @param earliest the first day that the evidence does not exclude
  * @param latest the last day that the evidence does not exclude
- * @param grounds what it was worked out from; empty where it came with the page
+ * @param grounds the words it was worked out from; empty where the day came with the page or is
+ *     that of fetching
  */
 public record Published(
     LocalDate date,

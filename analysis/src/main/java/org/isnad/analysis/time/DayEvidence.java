@@ -59,7 +59,7 @@ final class DayEvidence {
 
   private Optional<Published> fromWeekday() {
     List<Mention> own = scan.mentions().stream().filter(m -> !isQuoted(m)).toList();
-    return new WeekdayYear(scan, own).published(told());
+    return new WeekdayYear(scan, own).published(told(), weekdayTold());
   }
 
   /** The day itself: a full date that is said to be today, or so many days off. */
@@ -92,15 +92,20 @@ final class DayEvidence {
     if (weekday != null) {
       // What is written for today may be printed on the next.
       LocalDate latest = day.isBefore(last) ? day.plusDays(1) : day;
-      return new Published(day, Published.From.INFERRED, day, latest)
-          .because(clues.groundsOf(ClueReader.WEEKDAY_TOLD));
+      return new Published(day, Published.From.INFERRED, day, latest).because(weekdayTold());
     }
     LocalDate earliest = last.minusDays(WEEK);
-    LocalDate told = latestPast();
-    if (told != null && told.isAfter(earliest) && !told.isAfter(last)) {
-      earliest = told;
+    Mention past = latestPast();
+    LocalDate told = past == null ? null : day(past);
+    if (past != null && told != null && told.isAfter(earliest) && !told.isAfter(last)) {
+      return new Published(day, Published.From.INFERRED, told, last)
+          .because(List.of(new DayGround(ClueReader.DATES_TOLD, null, past.span())));
     }
     return new Published(day, Published.From.INFERRED, earliest, last);
+  }
+
+  private List<DayGround> weekdayTold() {
+    return clues.groundsOf(ClueReader.WEEKDAY_TOLD);
   }
 
   /** The weekday that the text tells of its own day. */
@@ -113,18 +118,25 @@ final class DayEvidence {
   }
 
   /** The latest full date that a clause tells as past. */
-  private @Nullable LocalDate latestPast() {
-    LocalDate latest = null;
+  private @Nullable Mention latestPast() {
+    Mention latest = null;
+    LocalDate last = null;
     for (Mention mention : scan.mentions()) {
-      boolean full = mention.form() instanceof Form.Date date && date.isFull();
-      LocalDate day = full ? DateResolver.firstDay((Form.Date) mention.form()) : null;
+      LocalDate day = day(mention);
       if (day != null
           && scan.tense().at(mention.from()) != Tense.FUTURE
-          && (latest == null || day.isAfter(latest))) {
-        latest = day;
+          && (last == null || day.isAfter(last))) {
+        latest = mention;
+        last = day;
       }
     }
     return latest;
+  }
+
+  /** Null where it is no full date. */
+  private static @Nullable LocalDate day(Mention mention) {
+    boolean full = mention.form() instanceof Form.Date date && date.isFull();
+    return full ? DateResolver.firstDay((Form.Date) mention.form()) : null;
   }
 
   /** From what is told as past and to come, where that leaves a year at most. */
@@ -141,9 +153,22 @@ final class DayEvidence {
     LocalDate middle = earliest.plusDays(days / 2);
     DayOfWeek weekday = told();
     LocalDate day = weekday == null ? middle : middle.with(TemporalAdjusters.nextOrSame(weekday));
-    Published found =
-        new Published(
-            day.isAfter(latest) ? middle : day, Published.From.INFERRED, earliest, latest);
-    return Optional.of(found.because(clues.grounds()));
+    boolean late = day.isAfter(latest);
+    Published found = new Published(late ? middle : day, Published.From.INFERRED, earliest, latest);
+    return Optional.of(found.because(late ? boundGrounds() : allGrounds()));
+  }
+
+  /** What tells the weekday and the bounds. */
+  private List<DayGround> allGrounds() {
+    return without(ClueReader.WEEKDAYS, clues.grounds());
+  }
+
+  /** What tells the bounds alone. */
+  private List<DayGround> boundGrounds() {
+    return without(ClueReader.WEEKDAY_TOLD, allGrounds());
+  }
+
+  private static List<DayGround> without(String rule, List<DayGround> grounds) {
+    return grounds.stream().filter(ground -> !ground.rule().equals(rule)).toList();
   }
 }

@@ -115,14 +115,35 @@ class PublicationDaterTest {
 
   @Test
   void tellsWhatTheDayWasWorkedOutFrom() {
-    String text = "حضر في يوليو احتفالات الذكرى السبعين لانتهاء الحرب الكورية وسيسافر في سبتمبر";
-    Published published = DATER.date(text(text), SCANNER.scan(READER.read(text))).orElseThrow();
-    assertThat(published.grounds())
-        .extracting(ground -> ground.rule() + ": " + ground.span().of(text))
+    assertThat(
+            grounds("حضر في يوليو احتفالات الذكرى السبعين لانتهاء الحرب الكورية وسيسافر في سبتمبر"))
         .containsExactly(
             "anniversary: الذكرى السبعين لانتهاء الحرب الكورية",
             "dates-told: يوليو",
             "dates-told: سبتمبر");
+    assertThat(grounds("بحث الوزيران أمس الاثنين 3 مارس الأمر، وكانا وقعا في فبراير 2031 اتفاقا"))
+        .containsExactly("weekday-and-date: أمس الاثنين 3 مارس", "dates-told: فبراير 2031");
+    assertThat(grounds("قالت اليوم الخميس إنه عاد الأحد 13 أبريل بعدما بدأ الأمر في يناير 2031"))
+        .containsExactly(
+            "weekday-and-date: الأحد 13 أبريل",
+            "dates-told: يناير 2031",
+            "day-and-weekday: اليوم الخميس");
+  }
+
+  @Test
+  void tellsNoGroundsThatItDidNotUse() {
+    assertThat(
+            grounds(
+                "حضر في يوليو احتفالات الذكرى السبعين لانتهاء الحرب الكورية وسيسافر في سبتمبر."
+                    + " وقال السبت إنه سعيد."))
+        .hasSize(3)
+        .noneMatch(ground -> ground.startsWith("weekdays"));
+  }
+
+  private static List<String> grounds(String text) {
+    return DATER.date(text(text), SCANNER.scan(READER.read(text))).orElseThrow().grounds().stream()
+        .map(ground -> ground.rule() + ": " + ground.span().of(text))
+        .toList();
   }
 
   private static Article text(String text) {

@@ -14,7 +14,6 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.Quantity;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
@@ -35,6 +34,8 @@ final class TextWriter implements RecordWriter {
   private final boolean coloured;
   private final Labels labels = new Labels();
   private final EventWords words = new EventWords(labels);
+  private final WarningText warnings = new WarningText(labels);
+  private final PublishedText published = new PublishedText(labels);
 
   TextWriter(PrintStream out, boolean coloured) {
     this.out = out;
@@ -49,7 +50,7 @@ final class TextWriter implements RecordWriter {
     }
     writeNames(record);
     for (String warning : record.warnings()) {
-      line("تنبيه: " + warning);
+      line("تنبيه: " + warnings.arabic(warning));
     }
     line("");
   }
@@ -62,19 +63,14 @@ final class TextWriter implements RecordWriter {
     String title = record.title();
     line(Style.TITLE.on(title == null ? "(بلا عنوان)" : title, coloured));
     line(
-        Stream.of(record.id(), record.outlet(), published(record.published()), credits(record))
+        Stream.of(record.id(), record.outlet(), published.day(record.published()), credits(record))
             .filter(Objects::nonNull)
             .collect(joining(" · ")));
-    line(RULE);
-  }
-
-  private String published(@Nullable Published published) {
-    if (published == null) {
-      return "تاريخ النشر غير معروف";
+    String grounds = published.grounds(record);
+    if (grounds != null) {
+      line(faint(grounds));
     }
-    boolean certain = published.earliest().equals(published.latest());
-    String range = certain ? "" : "، بين " + published.earliest() + " و" + published.latest();
-    return "نُشر " + published.date() + " (" + labels.arabic(published.from()) + range + ")";
+    line(RULE);
   }
 
   private static @Nullable String credits(AnalysisRecord record) {

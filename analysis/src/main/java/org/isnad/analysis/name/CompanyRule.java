@@ -11,8 +11,8 @@ import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
 /**
- * Foreign companies by the last word of their name: {@code بانك أوف أميركا كوربوريشن}, {@code أشلي
- * ماديسون دوت كوم}.
+ * Foreign companies by the last word of their name: {@code بانك أوف كولستون كوربوريشن}, {@code
+ * كولستون دوت كوم}.
  */
 final class CompanyRule {
 

@@ -196,7 +196,7 @@ final class TitledPersonRule {
       return true;
     }
 
-    /** محافظ تنومة عبدالرحمن الهزاني: what is governed comes before the name. */
+    /** محافظ زرنوخة عبدالرحمن الدرعي: what is governed comes before the name. */
     private boolean isPlaceGoverned(Word word, Grade grade) {
       boolean place = !title.first().definite() && word.key().endsWith("ه");
       return (grade == Grade.UNKNOWN || grade == Grade.FOREIGN || place)
@@ -204,7 +204,7 @@ final class TitledPersonRule {
           && isSureAfter(word);
     }
 
-    /** مدير المكتب في أضم عبدالله الشهري: a word in no list after في, before a sure name. */
+    /** مدير المكتب في زرنوخة عبدالله الدرعي: a word in no list after في, before a sure name. */
     private boolean isPlaceAfterIn(Word word, Grade grade) {
       return (grade == Grade.UNKNOWN || grade == Grade.FOREIGN)
           && draft.word(word.index() - 1).key().equals("في")

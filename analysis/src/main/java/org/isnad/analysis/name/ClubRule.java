@@ -18,19 +18,22 @@ import org.isnad.analysis.text.Word;
  */
 final class ClubRule {
 
-  /** Words of sport that make an article one about sport. */
-  private static final int ENOUGH = 3;
-
   private final NameLexicons lexicons;
   private final Phrases<String> clubs = new Phrases<>();
-  private final Set<String> sport;
+  private final SportWords sport = new SportWords();
+
+  /** What stands before clubs: لاعب. */
   private final Set<String> before;
+
+  /** What stands before clubs in a sentence about sport, and before others elsewhere: أمام. */
+  private final Set<String> beforeInSport;
+
   private final Set<String> heads;
 
   ClubRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
-    this.sport = lexicons.list("sport");
     this.before = lexicons.list("before-clubs");
+    this.beforeInSport = lexicons.list("before-clubs-in-sport");
     this.heads = lexicons.list("club-heads");
     for (Lexicon.Entry entry : Lexicon.read(ClubRule.class, "clubs.txt", 1)) {
       clubs.put(entry.field(0), entry.field(0));
@@ -38,25 +41,15 @@ final class ClubRule {
   }
 
   void find(Draft draft) {
-    if (!isAboutSport(draft)) {
+    if (!sport.isAbout(draft)) {
       return;
     }
     Phrases<Found> named = named(draft);
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.word(i).isArabic() && isFreeOrPlace(draft, i)) {
+      if (draft.word(i).isArabic() && isFreeOrPlace(draft, i, i + 1)) {
         findAt(draft, i, named);
       }
     }
-  }
-
-  private boolean isAboutSport(Draft draft) {
-    int words = 0;
-    for (Word word : draft.words()) {
-      if (word.stems().stream().anyMatch(stem -> sport.contains(stem.bareKey()))) {
-        words++;
-      }
-    }
-    return words >= ENOUGH;
   }
 
   /** The short names of the clubs that the article names with their head: نادي الهلال. */
@@ -74,10 +67,6 @@ final class ClubRule {
     return named;
   }
 
-  private static boolean isFreeOrPlace(Draft draft, int index) {
-    return draft.free(index, index + 1) || draft.isType(index, EntityType.LOC);
-  }
-
   private void findAt(Draft draft, int index, Phrases<Found> named) {
     Optional<Match<Found>> known = named.find(draft.words(), index);
     if (known.isPresent() && isClub(draft, known.get(), true)) {
@@ -92,7 +81,8 @@ final class ClubRule {
 
   private <T> boolean isClub(Draft draft, Match<T> match, boolean named) {
     int end = match.endWord();
-    if (!draft.sameSentence(match.firstWord(), end - 1) || !isPlaceOrFree(draft, match)) {
+    if (!draft.sameSentence(match.firstWord(), end - 1)
+        || !isFreeOrPlace(draft, match.firstWord(), end)) {
       return false;
     }
     boolean qualified =
@@ -106,21 +96,42 @@ final class ClubRule {
     return (!qualified || nation) && (named || cued);
   }
 
-  private static <T> boolean isPlaceOrFree(Draft draft, Match<T> match) {
-    for (int i = match.firstWord(); i < match.endWord(); i++) {
-      if (!isFreeOrPlace(draft, i)) {
+  /** Whether each word belongs to no name but that of a place. */
+  private static boolean isFreeOrPlace(Draft draft, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!draft.free(i, i + 1) && !draft.isType(i, EntityType.LOC)) {
         return false;
       }
     }
     return true;
   }
 
-  /** A word like لاعب or أمام before it. */
+  /** A word like لاعب before it, or one like أمام in a sentence about sport. */
   private <T> boolean isCue(Draft draft, Match<T> match) {
+    int at = match.firstWord() - 1;
     return match.first().proclitics().isEmpty()
-        && draft.word(match.firstWord() - 1).stems().stream()
-            .map(Stem::key)
-            .anyMatch(before::contains);
+        && (isOneOf(draft.word(at), before)
+            || isOneOf(draft.word(at), beforeInSport) && isSport(draft, match));
+  }
+
+  private static boolean isOneOf(Word word, Set<String> keys) {
+    return word.stems().stream().map(Stem::key).anyMatch(keys::contains);
+  }
+
+  /** Whether the sentence has a sure word of sport, or another club. */
+  private <T> boolean isSport(Draft draft, Match<T> match) {
+    return isSport(draft, match.firstWord() - 1, -1) || isSport(draft, match.endWord(), 1);
+  }
+
+  private boolean isSport(Draft draft, int from, int step) {
+    for (int i = from;
+        i >= 0 && i < draft.size() && draft.sameSentence(from - step, i);
+        i += step) {
+      if (sport.isSure(draft.word(i)) || clubs.find(draft.words(), i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> Found found(Draft draft, Match<T> match) {

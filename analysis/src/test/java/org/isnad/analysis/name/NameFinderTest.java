@@ -278,6 +278,12 @@ class NameFinderTest {
   }
 
   @Test
+  void thatYouIsNoCompany() {
+    check("وكتب سامي الحداد إنك ستعود", "PER سامي الحداد");
+    check("قال بوتين إنك ستعود", "PER بوتين");
+  }
+
+  @Test
   void clubsByTheirShortNamesInSportOnly() {
     check("تعادل لاعب الهلال مع حارس النصر في مباراة الدوري", "ORG الهلال", "ORG النصر");
     check("ظهر الهلال مساء أمس");

@@ -1,6 +1,7 @@
 package org.isnad.analysis.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ final class Draft {
   private final Text text;
   private final List<Found> found = new ArrayList<>();
   private final @Nullable Grade[] grades;
-  private final boolean writesPreposition;
+
+  /** The words that are the name علي. */
+  private final BitSet ali = new BitSet();
 
   /** By where a span starts, the letters that the preposition ل has taken from it. */
   private final Map<Integer, String> swallowed = new HashMap<>();
@@ -34,22 +37,27 @@ final class Draft {
     this.text = text;
     this.covering = new Found[text.words().size()];
     this.grades = new Grade[text.words().size()];
-    this.writesPreposition = text.words().stream().anyMatch(w -> w.surface().equals("على"));
   }
 
   /** The grade of a whole word, worked out once. */
   Grade grade(NameWords words, int index) {
     Grade grade = grades[index];
     if (grade == null) {
-      grade = isAli(index) ? Grade.SURE : words.grade(word(index));
+      grade = words.grade(word(index));
       grades[index] = grade;
     }
     return grade;
   }
 
-  /** Whether the word is the name علي: in a text that writes the preposition as على. */
+  /** Says whether the word علي is the name or "on me", in which case it is a name at most. */
+  void setAli(int index, boolean name) {
+    grades[index] = name ? Grade.SURE : Grade.WEAK;
+    ali.set(index, name);
+  }
+
+  /** Whether the word is the name علي. */
   boolean isAli(int index) {
-    return word(index).surface().equals("علي") && writesPreposition;
+    return ali.get(index);
   }
 
   Text text() {

@@ -22,6 +22,7 @@ import org.isnad.analysis.text.Text;
 public final class NameFinder {
 
   private final NameLexicons lexicons = new NameLexicons();
+  private final AliRule ali = new AliRule(lexicons);
   private final GazetteerRule gazetteer = new GazetteerRule(lexicons);
   private final PersonNames personNames = new PersonNames(lexicons);
   private final DatelineRule datelines = new DatelineRule(lexicons);
@@ -43,6 +44,7 @@ public final class NameFinder {
 
   public Names find(Text text) {
     Draft draft = new Draft(text);
+    ali.find(draft);
     gazetteer.find(draft);
     datelines.find(draft);
     organisations.find(draft);

@@ -124,15 +124,28 @@ final class DatelineRule {
     }
     boolean name = dash > 1 && dash <= LONGEST_NAME && draft.free(0, dash);
     for (int i = 0; name && i < dash; i++) {
-      Word word = draft.word(i);
-      name =
-          word.isArabic()
-              && !notWriters.contains(word.stems().get(0).key())
-              && (i > 0 || !word.stems().get(0).definite());
+      name = isPartOfName(draft, i);
     }
     if (name) {
       Span span = draft.text().span(0, dash - 1);
       draft.add(Found.of(EntityType.PER, span, 0, dash, "dateline", SourceKind.PERSON));
     }
+  }
+
+  /** A word that a name may have, or behind the first one an ordinary one with the article. */
+  private boolean isPartOfName(Draft draft, int index) {
+    Word word = draft.word(index);
+    if (!word.isArabic() || notWriters.contains(word.stems().get(0).key())) {
+      return false;
+    }
+    if (word.stems().get(0).definite()) {
+      return index > 0 && !lexicons.organisationAdjectives.contains(word.key());
+    }
+    return switch (draft.grade(lexicons.nameWords, index)) {
+      case SURE, WEAK, PARTICLE -> true;
+      case FOREIGN, UNKNOWN ->
+          lexicons.personVerbs.find(word).isEmpty() && !lexicons.nameWords.mayBeVerb(word.key());
+      case COMMON -> false;
+    };
   }
 }

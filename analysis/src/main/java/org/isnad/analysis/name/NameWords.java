@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
@@ -53,6 +54,9 @@ final class NameWords {
   /** Names that only their madda tells from ordinary words: أن, الآن. */
   private static final Set<String> MADDA_NAMES = Set.of("آن", "آلان");
 
+  private static final Set<String> MADDA_KEYS =
+      MADDA_NAMES.stream().map(Folding::key).collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> ARTICLE_SUFFIXES = Set.of("ه", "ون", "ين", "ات");
 
   private final NameLetters letters = new NameLetters();
@@ -96,7 +100,8 @@ final class NameWords {
     if (accusative || plural || isPreposition(word) || NO_NAMES.contains(word.surface())) {
       return Grade.COMMON;
     }
-    if (MADDA_NAMES.contains(word.surface().substring(stem.span().start() - word.start()))) {
+    if (MADDA_KEYS.contains(key)
+        && MADDA_NAMES.contains(word.surface().substring(stem.span().start() - word.start()))) {
       return Grade.FOREIGN;
     }
     if (PARTICLES.contains(key)) {
@@ -120,7 +125,6 @@ final class NameWords {
     return letters.areForeign(key) ? Grade.FOREIGN : Grade.UNKNOWN;
   }
 
-  /** على, which folds like the name علي. */
   /** Whether what follows a و is a foreign name: ماكوين وإيللي are two. */
   boolean joinsForeign(String key) {
     return key.length() > 4 && key.startsWith("و") && letters.areForeign(key.substring(1));
@@ -134,6 +138,7 @@ final class NameWords {
         && letters.speakAgainst(key);
   }
 
+  /** على, which folds like the name علي. */
   static boolean isPreposition(Word word) {
     return word.key().endsWith("علي") && word.surface().endsWith("ى");
   }

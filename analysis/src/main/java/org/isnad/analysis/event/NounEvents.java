@@ -17,6 +17,7 @@ final class NounEvents {
 
   static final String GOVERNED = "noun-governed";
   private static final int REACH = 10;
+  private static final int DESCRIPTION = 3;
 
   private final Layers layers;
   private final Readings readings;
@@ -68,8 +69,8 @@ final class NounEvents {
 
   /** {@code الميليشيات المدعومة من إيران}. */
   private @Nullable Draft adjective(int index, TriggerLexicon.Match match) {
-    NounPhrase head = phraseEndingAt(index);
-    if (head == null) {
+    List<Participant> head = described(index);
+    if (head.isEmpty()) {
       return null;
     }
     int end = Math.min(clauses.end(index), index + REACH);
@@ -82,7 +83,27 @@ final class NounEvents {
     }
     return actors.isEmpty()
         ? null
-        : draft(match, index, actors, head.participants(), EventStatus.ONGOING, "participle");
+        : draft(match, index, actors, head, EventStatus.ONGOING, "participle");
+  }
+
+  /** Whom the participle at {@code end} describes, by name or in words. */
+  private List<Participant> described(int end) {
+    NounPhrase name = phraseEndingAt(end);
+    if (name != null) {
+      return name.participants();
+    }
+    for (int i = Math.max(layers.sentence(end).firstWord(), end - DESCRIPTION); i < end; i++) {
+      NounPhrase phrase = phrases.read(i);
+      if (phrase != null
+          && phrase.kind() == NounPhrase.Kind.DESCRIPTION
+          && phrase.end() >= end
+          && phrase.participants().size() == 1) {
+        Span words =
+            new Span(phrase.participants().get(0).span().start(), layers.word(end - 1).end());
+        return List.of(new Participant(null, layers.text.of(words), words));
+      }
+    }
+    return List.of();
   }
 
   private @Nullable NounPhrase phraseEndingAt(int end) {

@@ -77,6 +77,9 @@ final class NounSideReader {
     if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));
     }
+    if (actors.isEmpty() && sides.isJoint(match)) {
+      actors.addAll(VerbEvents.without(referents.acting(index), recipients));
+    }
     return sides;
   }
 
@@ -180,7 +183,7 @@ final class NounSideReader {
       return object.end();
     }
     boolean known =
-        layers.mention(phrase.first()) != null || layers.definite(layers.stem(phrase.first()));
+        phrase.kind() == NounPhrase.Kind.NAME || layers.definite(layers.stem(phrase.first()));
     if (known && isObjectTold(phrase.end(), end)) {
       actors.addAll(phrase.participants());
       return phrase.end();

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 
 /** Who stands on either side of an event that a noun names, as it is being read. */
@@ -15,6 +16,13 @@ final class NounSides {
 
   /** Whether بين tells both sides. */
   boolean byBetween;
+
+  /** {@code بالتعاون مع الجامعة}: the clause tells what its subject does with another. */
+  boolean isJoint(TriggerLexicon.Match match) {
+    return match.trigger().type() == EventType.COOPERATE
+        && match.stem().preposition() == 'ب'
+        && !recipients.isEmpty();
+  }
 
   boolean isOneSided() {
     return actors.isEmpty() != recipients.isEmpty();

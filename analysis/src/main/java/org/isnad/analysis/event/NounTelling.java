@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
@@ -40,7 +41,9 @@ final class NounTelling {
     return !isPurpose(match, governed)
         && !isAim(index)
         && !isJoinedMention(match, sides, recipients)
-        && (isBetween(match.trigger(), sides) || !isMention(match, governed))
+        && (isBetween(match.trigger(), sides)
+            || sides.isJoint(match)
+            || !isMention(match, governed))
         && isTold(index, match.trigger(), governed, sides.actors, recipients, sides.byAgent);
   }
 
@@ -123,8 +126,15 @@ final class NounTelling {
     boolean one = !actors.isEmpty() || !recipients.isEmpty();
     return one
         && governed.verbal()
-        && !trigger.isTwoSided()
+        && (!trigger.isTwoSided() || isMeetingOf(trigger, actors, recipients))
         && (!recipients.isEmpty() || !isRestriction(trigger));
+  }
+
+  /** {@code أجرت أثينا مفاوضات}: a meeting held tells enough where one side has a name. */
+  private static boolean isMeetingOf(
+      Trigger trigger, List<Participant> actors, List<Participant> recipients) {
+    return trigger.type() == EventType.CONSULT
+        && Stream.concat(actors.stream(), recipients.stream()).anyMatch(p -> p.entity() != null);
   }
 
   /** {@code مقتل ستة أشخاص}, {@code اعتقال ناشطين}: whom it is done to tells enough. */

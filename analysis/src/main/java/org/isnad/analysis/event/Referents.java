@@ -23,6 +23,7 @@ final class Referents {
   private static final int FARTHEST = 60;
   private static final int NEAREST = 5;
   private static final int LONG_QUOTATION = 5;
+  private static final int DATELINE = 5;
 
   private final Layers layers;
   private final NounPhraseReader phrases;
@@ -97,12 +98,19 @@ final class Referents {
     }
   }
 
+  /** The subject of the sentence's last verb; empty where it has none. */
+  List<Participant> acting(int word) {
+    Seen seen = last;
+    return seen != null && seen.word() < word && seen.sentence() == layers.sentence(word).index()
+        ? seen.participants()
+        : List.of();
+  }
+
   /** Whom the sentence speaks of: the subject of its last verb, else its first person. */
   List<Participant> subject(int word) {
-    Seen seen = last;
-    int sentence = layers.sentence(word).index();
-    if (seen != null && seen.word() < word && seen.sentence() == sentence) {
-      return seen.participants();
+    List<Participant> acting = acting(word);
+    if (!acting.isEmpty()) {
+      return acting;
     }
     for (int i = layers.sentence(word).firstWord(); i < word; i++) {
       Names.Named mention = layers.mention(i);
@@ -221,7 +229,8 @@ final class Referents {
       Names.Named mention = layers.mention(i);
       if (mention != null
           && fits(mention.entity(), form.gender())
-          && !afterPreposition(i, mention)) {
+          && !afterPreposition(i, mention)
+          && !isDateline(i)) {
         NounPhrase phrase = phrases.read(i);
         return phrase == null || form.number() == VerbForm.Number.SINGULAR
             ? List.of(layers.participant(mention))
@@ -229,6 +238,14 @@ final class Referents {
       }
     }
     return List.of();
+  }
+
+  /** {@code الراية - حائل: }: who reports and from where, before what is told. */
+  private boolean isDateline(int word) {
+    Word after = layers.wordOrNull(layers.mentionEnd(word));
+    return word - layers.sentence(word).firstWord() <= DATELINE
+        && after != null
+        && "-–—:".indexOf(after.surface().charAt(0)) >= 0;
   }
 
   private boolean afterPreposition(int word, Names.Named mention) {

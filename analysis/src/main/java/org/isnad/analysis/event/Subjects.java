@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
@@ -23,6 +24,7 @@ final class Subjects {
 
   private static final int FARTHEST = 14;
   private static final int PARENTHESIS = 7;
+  private static final Set<String> AMONG = Set.of("بينهم", "بينها", "بينهن");
 
   /**
    * What stands around a verb.
@@ -101,7 +103,7 @@ final class Subjects {
     if (after == null || form.number() == VerbForm.Number.PLURAL || form.person() == 1) {
       return new Around(null, after, relative, verb + 1, free);
     }
-    after = withApposition(after, end);
+    after = withMembers(withApposition(after, end), end);
     int rest = skip(after.end(), end);
     NounPhrase next = phrase(rest, end);
     return new Around(
@@ -289,7 +291,7 @@ final class Subjects {
 
   /** Index after the adjuncts of a phrase: {@code هيئة السياحة بنجران قد كرمت}. */
   private int afterAdjuncts(int from, int end) {
-    int i = skip(from, end);
+    int i = skip(afterAmong(from, end), end);
     while (i < end && prepositions.isAny(i)) {
       boolean alone = vocabulary.isPreposition(layers.word(i));
       NounPhrase phrase = alone ? phrases.read(i + 1) : phrases.read(i, layers.stem(i));
@@ -299,6 +301,34 @@ final class Subjects {
       i = skip(phrase.end(), end);
     }
     return i;
+  }
+
+  /** {@code أيد حلفاء بينهم أثينا ومدريد}: the names are who is meant. */
+  private NounPhrase withMembers(NounPhrase whole, int end) {
+    int part = among(whole.end(), end);
+    NounPhrase members = part < 0 ? null : phrases.read(part);
+    if (members == null) {
+      return whole;
+    }
+    boolean named = members.kind() == NounPhrase.Kind.NAME;
+    return new NounPhrase(
+        whole.first(),
+        members.end(),
+        named ? members.participants() : whole.participants(),
+        whole.kind());
+  }
+
+  /** Index after {@code بينهم 37 أجنبيا}, which tells who is among the phrase before it. */
+  private int afterAmong(int from, int end) {
+    int part = among(from, end);
+    NounPhrase members = part < 0 ? null : phrases.read(part);
+    return members == null ? from : members.end();
+  }
+
+  /** Index of the phrase after {@code بينهم} or {@code من بينهم}, negative without either. */
+  private int among(int from, int end) {
+    int at = from < end && layers.word(from).key().equals("من") ? from + 1 : from;
+    return at + 1 < end && AMONG.contains(layers.word(at).key()) ? at + 1 : -1;
   }
 
   /** {@code الرياض – }, {@code ياسر الحربي - حائل}: where a report comes from. */

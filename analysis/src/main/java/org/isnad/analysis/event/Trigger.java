@@ -136,6 +136,12 @@ record Trigger(
     };
   }
 
+  /** What somebody with a name gives or signs tells enough without the other side. */
+  boolean isDeed() {
+    return !with.isEmpty()
+        && (type == EventType.AID || type == EventType.AGREE || type == EventType.COOPERATE);
+  }
+
   /** {@code التقى كيم وبوتين}: joint actors are each other's recipients. */
   boolean isMutual() {
     return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AGREE;

@@ -88,11 +88,17 @@ final class VerbEvents {
     }
     VerbForm form = readings.plainForm(layers.word(index));
     if (form != null) {
-      NounPhrase subject = subjects.around(index, form, clauses.end(index)).subject();
-      if (subject != null && agreement.fits(form, subject)) {
+      Subjects.Around around = subjects.around(index, form, clauses.end(index));
+      NounPhrase subject = around.subject();
+      if (subject != null && agreement.fits(form, subject) && !isAside(around)) {
         referents.note(subject, index);
       }
     }
+  }
+
+  /** {@code التحالف الذي تقوده أثينا}: whoever acts in a clause about another is soon left. */
+  private static boolean isAside(Subjects.Around around) {
+    return around.relative() != null && !around.relative().equals(around.subject());
   }
 
   private static VerbForm form(TriggerLexicon.Match match) {
@@ -147,7 +153,9 @@ final class VerbEvents {
       rule = DROPPED;
     } else {
       actors = subject.participants();
-      referents.note(subject, index);
+      if (!isAside(around)) {
+        referents.note(subject, index);
+      }
     }
     List<Participant> speaker = speakerOf(index);
     if (trigger.isVerbal() && !speaker.isEmpty()) {
@@ -304,7 +312,9 @@ final class VerbEvents {
     if (rule.equals(DROPPED) && !isKnown(actors) && !isSpeaker(actors, index)
         || actors.isEmpty() && rule.startsWith("verb") && trigger.needsActor()
         || actors.isEmpty() && targets.isEmpty()
-        || trigger.needsRecipient() && targets.isEmpty()) {
+        || targets.isEmpty()
+            && trigger.needsRecipient()
+            && !(trigger.isDeed() && isKnown(actors) && !rule.equals(DROPPED))) {
       return null;
     }
     Span span = new Span(match.stem().span().start(), layers.word(index).end());

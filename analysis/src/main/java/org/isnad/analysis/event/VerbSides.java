@@ -23,6 +23,7 @@ final class VerbSides {
   private final Referents referents;
   private final Countries countries;
   private final Companions companions;
+  private final Attackers attackers;
 
   VerbSides(Grammar grammar, Companions companions) {
     this.layers = grammar.layers();
@@ -32,6 +33,7 @@ final class VerbSides {
     this.referents = grammar.referents();
     this.countries = grammar.countries();
     this.companions = companions;
+    this.attackers = new Attackers(grammar);
   }
 
   /**
@@ -84,7 +86,15 @@ final class VerbSides {
     if (!match.suffix().isEmpty()) {
       return referents.pronoun(match.suffix(), index, actors);
     }
-    return NounPhrase.anybody(object);
+    return whose(match.trigger(), object);
+  }
+
+  /** {@code أيدوا الإجراءات التركية}: whoever speaks of a state's deed speaks of the state. */
+  private List<Participant> whose(Trigger trigger, @Nullable NounPhrase phrase) {
+    List<Participant> named = NounPhrase.anybody(phrase);
+    return phrase != null && named.isEmpty() && trigger.isVerbal()
+        ? attackers.byNationality(phrase.first())
+        : named;
   }
 
   private List<Participant> complement(TriggerLexicon.Match match, int index) {
@@ -113,7 +123,7 @@ final class VerbSides {
     if (phrase != null) {
       return NounPhrase.isThing(phrase) && !trigger.mayReachThings()
           ? List.of()
-          : phrase.participants();
+          : whose(trigger, phrase);
     }
     String pronoun = prepositions.pronoun(from, end, preposition);
     if (!pronoun.isEmpty() && relative != null) {

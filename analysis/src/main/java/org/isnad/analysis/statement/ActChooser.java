@@ -89,8 +89,7 @@ final class ActChooser {
   private boolean isOurFuture(int at) {
     Word word = view.word(at);
     String key = view.withoutConjunction(at).key();
-    boolean written =
-        key.startsWith("سن") && key.length() > 4 && !view.lexicon.is(WordList.NOT_FUTURE, key);
+    boolean written = view.isOurFuture(at);
     boolean apart = view.key(at - 1).equals("سوف") && key.startsWith("ن") && key.length() > 3;
     return word.isArabic() && view.nameAt(at) == null && (written || apart);
   }

@@ -38,12 +38,10 @@ final class AttributionRule {
 
   private final Report report;
   private final View view;
-  private final VoiceTurns turns;
 
   AttributionRule(Report report) {
     this.report = report;
     this.view = report.view;
-    this.turns = new VoiceTurns(view);
   }
 
   /** Index after the words taken, or {@code at} where there is no attribution. */
@@ -381,7 +379,7 @@ final class AttributionRule {
   /** {@code …، من جانب آخر غادرت السفن حسب الحداد}: past where another matter is turned to. */
   private int afterTurn(int from, int at) {
     for (int i = at - 1; i > from; i--) {
-      if (view.isComma(i - 1) && turns.isOtherHand(i)) {
+      if (view.isComma(i - 1) && report.contents.turns.isOtherHand(i)) {
         return Math.min(i + VoiceTurns.OTHER_HAND_WORDS, at);
       }
     }

@@ -28,7 +28,7 @@ final class ContentReader {
   private static final int LONGEST_NAMED_SOURCE = 12;
 
   private final View view;
-  private final VoiceTurns turns;
+  final VoiceTurns turns;
 
   ContentReader(View view) {
     this.view = view;
@@ -67,13 +67,8 @@ final class ContentReader {
             && following.closed()
             && following.style() == last.style()
             && following.span().start() >= last.span().end()
-            && inParagraph(last, following);
+            && view.sentence(next).paragraph() == view.sentence(end - 1).paragraph();
     return adjoins ? following : null;
-  }
-
-  private boolean inParagraph(Quotation one, Quotation other) {
-    String text = view.text.string();
-    return text.substring(one.span().end(), other.span().start()).indexOf('\n') < 0;
   }
 
   private int closingAfter(Quotation quotation) {

@@ -291,7 +291,7 @@ final class NounPhrases {
   }
 
   /** {@code السلطات اعتقلت}: a past verb, by its ending. */
-  private boolean isFeminineVerb(int at) {
+  boolean isFeminineVerb(int at) {
     String key = view.key(at);
     return key.length() > 3
         && key.endsWith("ت")

@@ -28,13 +28,9 @@ final class Publisher {
     if (!view.isIn(WordList.CARRY, verb) && !view.isIn(WordList.ISSUE, verb)) {
       return Optional.empty();
     }
-    int subject = verb + 1;
-    while (subject < limit && view.timeAt(subject) != null) {
-      subject = Math.max(subject + 1, view.timeEnd(subject));
-    }
     return report
         .sources
-        .read(subject, limit, Set.of())
+        .doer(verb, limit, Set.of())
         .filter(phrase -> Plausible.speaks(report, phrase));
   }
 }

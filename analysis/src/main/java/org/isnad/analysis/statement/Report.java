@@ -439,12 +439,10 @@ final class Report {
     int first = view.sentence(verb).firstWord();
     boolean feminine = agreement.gender() == Gender.FEMININE;
     for (int i = verb - 2; feminine && i >= first; i--) {
-      String key = view.key(i);
-      boolean past = key.length() > 3 && key.endsWith("ت") && !key.endsWith("ات");
       boolean body =
           view.lexicon.sourceNoun(view.word(i + 1)) != null && view.isDefinite(i + 1)
               || view.startsName(i + 1);
-      if (past && body && !view.isInName(i) && !view.isDefinite(i)) {
+      if (body && sources.phrases.isFeminineVerb(i)) {
         return sources
             .read(i + 1, verb, Set.of())
             .map(this::resolve)

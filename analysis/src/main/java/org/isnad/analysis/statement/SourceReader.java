@@ -56,6 +56,18 @@ final class SourceReader {
     return Optional.of(new Phrase(source, start, Math.max(end, view.endWord(source.span()))));
   }
 
+  /**
+   * Who did what the verb at {@code verb} tells of a document, {@code نشرته أمس صحيفة المرفأ}, days
+   * between left aside.
+   */
+  Optional<Phrase> doer(int verb, int limit, Set<String> closing) {
+    int subject = verb + 1;
+    while (subject < limit && view.timeAt(subject) != null) {
+      subject = Math.max(subject + 1, view.timeEnd(subject));
+    }
+    return read(subject, limit, closing);
+  }
+
   private boolean canStart(int start) {
     Word word = view.word(start);
     if (word.isPunctuation()) {

@@ -281,11 +281,7 @@ final class Surroundings {
     if (verb >= limit || !view.isIn(WordList.CARRY, verb) && !view.isIn(WordList.ISSUE, verb)) {
       return at;
     }
-    int subject = verb + 1;
-    while (subject < limit && view.timeAt(subject) != null) {
-      subject = Math.max(subject + 1, view.timeEnd(subject));
-    }
-    Optional<Phrase> phrase = sources.read(subject, limit, closing);
+    Optional<Phrase> phrase = sources.doer(verb, limit, closing);
     if (phrase.isEmpty()) {
       return verb + 1;
     }

@@ -81,10 +81,8 @@ final class UnquotedSpeech {
 
   private boolean isFirstPerson(Sentence sentence) {
     for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
-      String key = view.withoutConjunction(i).key();
-      boolean will =
-          key.startsWith("سن") && key.length() > 4 && !view.lexicon.is(WordList.NOT_FUTURE, key);
-      if (will && !view.isInName(i) || view.lexicon.is(WordList.OUR, key)) {
+      if (view.isOurFuture(i) && !view.isInName(i)
+          || view.lexicon.is(WordList.OUR, view.withoutConjunction(i).key())) {
         return true;
       }
     }

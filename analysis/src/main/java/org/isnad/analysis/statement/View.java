@@ -151,6 +151,12 @@ final class View {
     return quotation != null && quotation.isCertain();
   }
 
+  /** {@code سنواصل}, {@code وسنواصل}: what we shall do, by its letters. */
+  boolean isOurFuture(int index) {
+    String key = withoutConjunction(index).key();
+    return key.startsWith("سن") && key.length() > 4 && !lexicon.is(WordList.NOT_FUTURE, key);
+  }
+
   /** Whether the word is part of a name. */
   boolean isInName(int index) {
     return inName[index];

@@ -8,10 +8,10 @@ enum WordList {
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */
   ADVERB,
-  /** Participles that go on to describe a body: التابع. */
-  ATTRIBUTIVE,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
+  /** Participles that go on to describe a body: التابع. */
+  ATTRIBUTIVE,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
   AT_ONCE,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
@@ -32,20 +32,14 @@ enum WordList {
   CONTENT_FIRST,
   /** The plainest verbs of saying. */
   CORE,
-  /** Verbs whose participle tells what somebody thinks: وثق of واثق. */
-  STATE_OF_MIND,
-  /** هذا، تلك: what opens a noun phrase. */
-  DEMONSTRATIVE,
   /** ألوان، مرمى: what a player defends. */
   DEFENDED,
+  /** Verbs whose participle brings what is asked of somebody: مطالباً الدول بـ. */
+  DEMANDING,
+  /** هذا، تلك: what opens a noun phrase. */
+  DEMONSTRATIVE,
   /** رغم، برغم. */
   DESPITE,
-  /** الله، ربه: who is thanked without a word to anybody. */
-  GOD,
-  /** Verbs of thanking. */
-  THANKING,
-  /** Verbs by which a person shows, and only a document says: أثبت. */
-  PROVING,
   /** Nouns after في that comment on what was said: في إشارة إلى. */
   DIGRESSION,
   /** What somebody did not tell: ذكر، يفصح، تفاصيل. */
@@ -62,18 +56,20 @@ enum WordList {
   FEATURE_AFTER_FEELING,
   /** Plain verbs that also in the first person bring a statement of their own: نقول. */
   FIRST_PERSON,
-  /** سموه، معاليه: who is spoken of with respect. */
-  HIS_HIGHNESS,
   /** سابقاً، حالياً: in a title no day. */
   FORMERLY,
+  /** الله، ربه: who is thanked without a word to anybody. */
+  GOD,
+  /** سموه، معاليه: who is spoken of with respect. */
+  HIS_HIGHNESS,
   /** Ranks and courtesies before a name. */
   HONORIFIC,
   /** Verbs that without a subject are passive: يُعتقد. */
   IMPERSONAL,
-  /** بهذا. */
-  IN_THIS,
   /** داخل، قلب. */
   INSIDE,
+  /** بهذا. */
+  IN_THIS,
   /** أصدرته: what who made a document did with it. */
   ISSUE,
   /** صادر: what stands between a document and عن, before who made it. */
@@ -82,6 +78,12 @@ enum WordList {
   ITSELF,
   /** The preposition ل written alone. */
   LAM,
+  /** الأخير: who was named last. */
+  LATTER,
+  /** برئاسة: what tells who led, and ends who did. */
+  LED_BY,
+  /** Words of a title that are often left out: رئيس (نادي) الهلال. */
+  LEFT_OUT,
   /** Nouns of feeling that are also given in kind: دعم. */
   MATERIAL,
   /** في الوقت الذي. */
@@ -96,26 +98,6 @@ enum WordList {
   NATIVE_WAW,
   /** لم، لا. */
   NEGATION,
-  /** Nouns that حسب and وفق take without naming a source: القانون. */
-  NO_SOURCE,
-  /** المسؤول: nouns that take up any person. */
-  SOMEBODY,
-  /** بعضها: what takes up a part of what was named. */
-  SOME_OF,
-  /** Verbs whose participle brings what is asked of somebody: مطالباً الدول بـ. */
-  DEMANDING,
-  /** الأخير: who was named last. */
-  LATTER,
-  /** Words of a title that are often left out: رئيس (نادي) الهلال. */
-  LEFT_OUT,
-  /** برئاسة: what tells who led, and ends who did. */
-  LED_BY,
-  /** Forms that look like a verb of saying and are none: يجب. */
-  NO_VERB,
-  /** Verb forms that without a subject tell a fact: تبين. */
-  NO_DROPPED,
-  /** Words that are no speaker: ذلك، الأمر. */
-  NO_SPEAKER,
   /** Verbs after which على أن is a condition: توصلوا إلى اتفاق على أن. */
   NOT_ALA,
   /** Words with ب that bring no content: بشكل، بموجب. */
@@ -126,10 +108,20 @@ enum WordList {
   NOUNLIKE,
   /** Those of them that after a name are the noun. */
   NOUNLIKE_OBJECT,
+  /** Verb forms that without a subject tell a fact: تبين. */
+  NO_DROPPED,
+  /** Nouns that حسب and وفق take without naming a source: القانون. */
+  NO_SOURCE,
+  /** Words that are no speaker: ذلك، الأمر. */
+  NO_SPEAKER,
+  /** Forms that look like a verb of saying and are none: يجب. */
+  NO_VERB,
   /** Words after which a clause has its subject or its verb. */
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */
   OPENS_BLESSING,
+  /** جهة، جانب: what turns to another matter. */
+  OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
   OUR,
   /** قوله، تعبيرها. */
@@ -138,14 +130,16 @@ enum WordList {
   PAST_ONLY,
   /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
   PHRASE_GOES_ON,
-  /** كبار، جدد: adjectives of persons whose plural is not in ون. */
-  PLURAL_ADJECTIVE,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
+  /** كبار، جدد: adjectives of persons whose plural is not in ون. */
+  PLURAL_ADJECTIVE,
   /** Prepositions that stand alone. */
   PREPOSITION,
   /** به، لهم: a preposition with its pronoun. */
   PRONOUN,
+  /** Verbs by which a person shows, and only a document says: أثبت. */
+  PROVING,
   /** Words of number before a noun: ثلاثة من، عدد من. */
   QUANTIFIER,
   /** الذي، والتي. */
@@ -156,48 +150,54 @@ enum WordList {
   SAID_TO,
   /** قوله، القول. */
   SAYING,
+  /** المسؤول: nouns that take up any person. */
+  SOMEBODY,
+  /** بعضها: what takes up a part of what was named. */
+  SOME_OF,
   /** Documents that short forms take up: البيان. */
   SPEECH_DOCUMENT,
   /** Occasions of speech: مؤتمر، مقابلة. */
   SPEECH_OCCASION,
+  /** Places of speech after على: على هامش، على حسابه. */
+  SPEECH_PLACE,
+  /** Verbs whose participle tells what somebody thinks: وثق of واثق. */
+  STATE_OF_MIND,
   /** هو، فهي: the subject as a pronoun before its verb. */
   SUBJECT_PRONOUN,
   /** أن before a verb that is wished, not said. */
   SUBJUNCTIVE,
   /** وإذ: a clause before the main one. */
   SUBORDINATE_OPENER,
-  /** Places of speech after على: على هامش، على حسابه. */
-  SPEECH_PLACE,
-  /** وهو: what takes up the clause before it, before ما or الذي. */
-  TAKES_UP,
-  /** على حد قوله: what names a source without a comma before it. */
-  TO_THE_LIMIT,
-  /** جهة، جانب: what turns to another matter. */
-  OTHER_HAND,
   /** Words that open another clause, and so end a noun phrase. */
   SUBORDINATOR,
   /** Verbs after كما that name no source: كما يفترض. */
   SUPPOSED,
-  /** Adjectives that ب belongs to: المعنية بالاقتصاد. */
-  TAKES_BA,
   /** Nouns that على belongs to: المشرف على. */
   TAKES_ALA,
+  /** Adjectives that ب belongs to: المعنية بالاقتصاد. */
+  TAKES_BA,
+  /** وهو: what takes up the clause before it, before ما or الذي. */
+  TAKES_UP,
+  /** Verbs of thanking. */
+  THANKING,
   /** شكر، تهنئة: followed by the one thanked. */
   THANKS,
   /** Titles with article that stand before a name. */
   TITLE,
+  /** على حد قوله: what names a source without a comma before it. */
+  TO_THE_LIMIT,
   /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
   UNFIT_BEFORE_THAT,
   /** Words that stand before or for a verb: لم، قد، تم. */
   VERBISH,
-  /** Words after a comma that bring the outlet back: وذلك. */
+  /** Words after a comma that bring the outlet back: يذكر، بدوره. */
   VOICE_BACK,
   /** كان: what stands before a verb told as past. */
   WAS,
-  /** مما، ما: what no speaker stands in. */
-  WHAT,
   /** Verbs of which things are subjects as well: أظهر. */
   WEAK,
+  /** مما، ما: what no speaker stands in. */
+  WHAT,
   /** دون. */
   WITHOUT
 }

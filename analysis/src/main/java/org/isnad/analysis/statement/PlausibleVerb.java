@@ -1,0 +1,236 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.VerbLexicon;
+
+/**
+ * Tells verbs of saying from what is only written like them or has another sense: nouns (نفي),
+ * passives ({@code تُعتبر}), idioms ({@code كشفت عن وجهها}), what is promised or wished.
+ */
+final class PlausibleVerb {
+
+  private static final int FARTHEST_GOAL = 7;
+  private static final char DAMMA = '\u064F';
+  private static final char SHADDA = '\u0651';
+
+  private final View view;
+  private final NounPhrases phrases;
+
+  PlausibleVerb(View view, NounPhrases phrases) {
+    this.view = view;
+    this.phrases = phrases;
+  }
+
+  /** Whether this reading of the word tells that somebody speaks. */
+  boolean says(int at, VerbLexicon.Match<SpeechVerb> match) {
+    boolean future = match.stem().future() || view.key(at - 1).equals("سوف");
+    boolean promised =
+        match.form().tense() == Tense.PRESENT
+            && view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()));
+    boolean wished =
+        match.form().tense() == Tense.PRESENT && view.isIn(WordList.SUBJUNCTIVE, at - 1);
+    boolean women =
+        match.form().gender() == VerbForm.Gender.FEMININE
+            && match.form().number() == VerbForm.Number.PLURAL;
+    if (view.isIn(WordList.NO_VERB, at)
+        || view.lexicon.is(WordList.NO_VERB, view.withoutConjunction(at).key())
+        || isIdiom(at, match)
+        || view.isInName(at)
+        || future
+        || isMarkedPassive(at, match)
+        || promised
+        || women
+        || wished
+        || view.isIn(WordList.PREPOSITION, at - 1)) {
+      return false;
+    }
+    if (match.stem().preposition() != 0
+        || spelledAsNoun(at, match)
+        || spelledAsAdjective(at, match)
+        || isPassive(at, match)
+        || isCause(at, match)
+        || isInterview(at, match)
+        || isThrough(at, match)
+        || isInscription(at, match)) {
+      return false;
+    }
+    boolean maksura = view.word(at).surface().endsWith("ى");
+    boolean noun =
+        !maksura
+            && view.lexicon.is(WordList.NOUNLIKE, match.stem().key())
+            && view.of(view.word(at).span()).indexOf(SHADDA) < 0;
+    boolean between = match.verb().lemma().equals("بين");
+    if (isDualNoun(match)
+        || between
+            && (!match.form().object().isEmpty()
+                || view.isIn(WordList.WHAT, at - 1)
+                || view.key(at - 1).equals("فيما"))) {
+      return false;
+    }
+    boolean afterName =
+        at > 0
+            && view.isInName(at - 1)
+            && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key());
+    if (noun && !opensClause(at) && !afterName) {
+      return false;
+    }
+    return !isNegated(at, match);
+  }
+
+  /**
+   * {@code تُعتبر}, {@code يُتوقع}, {@code قُطعت}: the vowel sign is written; in the present of
+   * أعلن and the like it is the active.
+   */
+  private boolean isMarkedPassive(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String lemma = match.verb().lemma();
+    int sign = match.stem().span().start() + 1;
+    boolean past = match.form().tense() == Tense.PAST;
+    return (past || lemma.charAt(0) == 'ا' || lemma.charAt(0) == 'ت')
+        && sign < view.word(at).end()
+        && view.text.string().charAt(sign) == DAMMA;
+  }
+
+  /**
+   * {@code الذي يشتبه في تورطه}, {@code التي يُعتقد أنها}: what the relative pronoun stands for is
+   * spoken of, and does not speak.
+   */
+  private boolean isPassive(int at, VerbLexicon.Match<SpeechVerb> match) {
+    boolean impersonal =
+        match.form().tense() == Tense.PRESENT
+            && match.form().gender() == VerbForm.Gender.MASCULINE
+            && match.form().number() == VerbForm.Number.SINGULAR
+            && view.isIn(WordList.RELATIVE, at - 1)
+            && view.lexicon.is(WordList.IMPERSONAL, Folding.key(match.verb().lemma()));
+    int next = view.isIn(WordList.PREPOSITION, at + 1) ? at + 2 : at + 1;
+    return impersonal && next < view.size() && !ContentFinder.suffix(view.key(next)).isEmpty();
+  }
+
+  /** {@code مما دعا الشركة إلى}: a cause, no words. */
+  private boolean isCause(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().commitment() == SpeechVerb.Commitment.DIRECTIVE
+        && view.isIn(WordList.WHAT, at - 1);
+  }
+
+  /** {@code كشفت عن وجهها}, {@code يشكر ربه}: no words to anybody. */
+  private boolean isIdiom(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String lemma = Folding.key(match.verb().lemma());
+    boolean face =
+        lemma.equals("كشف") && view.key(at + 2).startsWith("وجه")
+            || lemma.equals("كشف") && view.key(at + 3).startsWith("وجه");
+    boolean god = view.isIn(WordList.GOD, at + 1) && view.lexicon.is(WordList.THANKING, lemma);
+    boolean played = lemma.equals("دافع") && defendsGoal(at);
+    boolean named =
+        lemma.equals("ادعي")
+            && match.form().tense() == Tense.PRESENT
+            && view.word(at).surface().endsWith("ى");
+    boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
+    return face || god || quasi || played || named;
+  }
+
+  /** {@code دافع فلان عن ألوان النادي}: in play, and not in words. */
+  private boolean defendsGoal(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
+    for (int i = at + 1; i < limit; i++) {
+      if (view.key(i).equals("عن")) {
+        return view.isIn(WordList.DEFENDED, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** {@code محللون تحدثت إليهم الصحيفة}: they are spoken to, and speak elsewhere. */
+  private boolean isInterview(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String next = view.key(at + 1);
+    return match.verb().lemma().equals("تحدث")
+        && (next.startsWith("اليه") || next.startsWith("معه"))
+        && at + 2 < view.size()
+        && !view.isPunctuation(at + 2);
+  }
+
+  /** {@code كُتب عليه «…»}: words on a thing. */
+  private boolean isInscription(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("كتب")
+        && (view.key(at + 1).equals("عليه") || view.key(at + 1).equals("عليها"));
+  }
+
+  /** {@code وعدا} is the noun, where its verb is also spelled like one. */
+  private boolean isDualNoun(VerbLexicon.Match<SpeechVerb> match) {
+    VerbForm form = match.form();
+    return form.number() == VerbForm.Number.DUAL
+        && form.tense() == Tense.PAST
+        && view.lexicon.is(WordList.NOUNLIKE, Folding.key(match.verb().lemma()));
+  }
+
+  /** {@code أبلغها الحداد عبر موقعه}: a preposition; the verb takes عن. */
+  private boolean isThrough(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.stem().key().equals("عبر")
+        && !view.key(at + 1).equals("عن")
+        && at > 0
+        && view.isInName(at - 1);
+  }
+
+  /** الزمني is the adjective, ألزمني the verb. */
+  private boolean spelledAsAdjective(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().startsWith("أل")
+        && view.of(match.stem().span()).startsWith("ال")
+        && view.key(at).endsWith("ي");
+  }
+
+  /** نفي is the noun, نفى the verb; هنا the adverb, هنأ the verb. */
+  private boolean spelledAsNoun(int at, VerbLexicon.Match<SpeechVerb> match) {
+    boolean adverb = match.verb().lemma().endsWith("أ") && view.word(at).surface().endsWith("ا");
+    if (adverb || isArrival(at, match)) {
+      return true;
+    }
+    return match.verb().lemma().endsWith("ى")
+        && view.word(at).surface().endsWith("ي")
+        && match.form().tense() == Tense.PAST;
+  }
+
+  /** {@code ورد بلاغ}: a report came in, and nobody answered. */
+  private boolean isArrival(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("رد")
+        && match.stem().joined()
+        && view.key(at).startsWith("ورد")
+        && at + 1 < view.size()
+        && view.word(at + 1).isArabic()
+        && !view.startsName(at + 1)
+        && !view.isDefinite(at + 1)
+        && view.lexicon.sourceNoun(view.word(at + 1)) != SpeechLexicon.SourceNoun.PERSON
+        && !view.isIn(WordList.RESUMPTION, at + 1)
+        && !view.isIn(WordList.PREPOSITION, at + 1)
+        && !view.isComplementiser(at + 1);
+  }
+
+  /** Whether a clause can open with the word. */
+  boolean opensClause(int at) {
+    return at == view.sentence(at).firstWord()
+        || view.isPunctuation(at - 1)
+        || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1)
+        || view.timeAt(at - 1) != null
+        || joinsAnother(at);
+  }
+
+  /**
+   * {@code … وطلبت عدم ذكر اسمها}: what follows is what a verb brings, not what completes a noun.
+   */
+  private boolean joinsAnother(int at) {
+    return view.withoutConjunction(at).joined()
+        && (view.isComplementiser(at + 1)
+            || view.opening(at + 1) != null
+            || at + 1 < view.size() && phrases.startsObject(at + 1));
+  }
+
+  private boolean isNegated(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String before = view.key(at - 1);
+    if (!view.isIn(WordList.NEGATION, at - 1) || before.equals("ما") || before.equals("وما")) {
+      return false;
+    }
+    SpeechVerb.Commitment commitment = match.verb().commitment();
+    boolean mind =
+        commitment == SpeechVerb.Commitment.OPINION || commitment == SpeechVerb.Commitment.FEELING;
+    return !mind || match.form().person() == 1;
+  }
+}

@@ -1,0 +1,227 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.ContentFinder.Attached;
+import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+
+/** What is said by a verb of saying: where it stands and how it is attached. */
+final class VerbContent {
+
+  private static final int LONGEST_PLACE = 7;
+  private static final int NEAR = 4;
+
+  private final Report report;
+  private final View view;
+  private final VerbCue cue;
+
+  VerbContent(VerbCue cue) {
+    this.report = cue.report;
+    this.view = cue.view;
+    this.cue = cue;
+  }
+
+  Wanted wanted(boolean object) {
+    return new Wanted(cue.verb, Agreement.of(cue.form), cue.form.tense() == Tense.PRESENT, object);
+  }
+
+  /** A verb before its subject is singular: the subject tells the number. */
+  Wanted wantedOf(Optional<Phrase> subject) {
+    boolean several =
+        subject
+            .map(phrase -> phrase.source().agreement().number() == VerbForm.Number.PLURAL)
+            .orElse(false);
+    Wanted wanted = wanted(false);
+    return several
+        ? new Wanted(cue.verb, Agreement.PEOPLE, wanted.present(), wanted.object())
+        : wanted;
+  }
+
+  Optional<Attached> attach(int from, Wanted wanted, boolean subject) {
+    if (from >= cue.limit) {
+      return Optional.empty();
+    }
+    Optional<Attached> feeling = feeling(from, wanted, subject);
+    if (feeling.isPresent()) {
+      return feeling;
+    }
+    Optional<Attached> here = report.contentFinder.at(from, wanted);
+    if (here.isPresent()) {
+      return clauseAfterPlace(from, wanted).or(() -> here);
+    }
+    Optional<Attached> aside = afterComma(from, wanted, subject);
+    if (aside.isPresent()) {
+      return aside;
+    }
+    Optional<Attached> whole = wholeObject(from, wanted, subject);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    boolean object =
+        cue.verb.has(Frame.OBJ)
+                && (!cue.verb.has(Frame.AS) || isHeld(from))
+                && (subject || report.sources.phrases.startsObject(from))
+            || cue.verb.has(Frame.DEED) && report.sources.phrases.startsDeed(from);
+    Optional<Attached> asObject =
+        object ? report.contentFinder.object(from, cue.limit, wanted, "object") : Optional.empty();
+    if (asObject.isPresent()
+        && (report.sources.phrases.startsObject(from)
+            || cue.verb.has(Frame.DEED)
+            || cue.verb.act() != Act.STATE && !cue.verb.has(Frame.WHOM) && !isHolder(from))) {
+      return asObject;
+    }
+    boolean atOnce = view.lexicon.is(WordList.AT_ONCE, cue.lemmaKey());
+    int reach = atOnce ? Math.min(cue.limit, from + NEAR) : reach(from);
+    Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
+    return further.isPresent() ? further : asObject;
+  }
+
+  /**
+   * What stands after a verb with its object: a name for NAME, a clause or phrase for the others.
+   */
+  Optional<Attached> described(int next, Wanted wanted) {
+    if (cue.verb.has(Frame.NAME)) {
+      boolean called = view.key(next).equals("باسم");
+      boolean here =
+          next == cue.at + 1 && view.key(cue.at - 1).endsWith("ما") && !view.startsName(next);
+      return called || here
+          ? report.contentFinder.object(called ? next + 1 : next, cue.limit, wanted, "name")
+          : Optional.empty();
+    }
+    if (cue.verb.has(Frame.AS)) {
+      return report.contentFinder.at(next, wanted.as(takingBa()));
+    }
+    return report.contentFinder.at(next, wanted);
+  }
+
+  private SpeechVerb takingBa() {
+    return new SpeechVerb(
+        cue.verb.lemma(), cue.verb.act(), Set.of(Frame.THAT), Set.of("ب"), cue.verb.commitment());
+  }
+
+  /**
+   * {@code حذر مصدر رسمي من داخل المحافظة من أن}: the preposition twice, the first time before a
+   * place.
+   */
+  private Optional<Attached> clauseAfterPlace(int from, Wanted wanted) {
+    boolean place =
+        from + 1 < cue.limit
+            && view.isIn(WordList.PREPOSITION, from)
+            && (view.isIn(WordList.PLACE_NOUN, from + 1) || view.isIn(WordList.INSIDE, from + 1));
+    for (int i = from + 2; place && i + 1 < Math.min(cue.limit, from + LONGEST_PLACE); i++) {
+      if (view.key(i).equals(view.key(from)) && view.isComplementiser(i + 1)) {
+        return report.contentFinder.at(i, wanted);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code وأضاف، نتشرف بكم}: a comma in place of the colon, where no speaker follows. */
+  private Optional<Attached> afterComma(int from, Wanted wanted, boolean subject) {
+    boolean core = cue.verb.has(Frame.QUOTE) && view.lexicon.is(WordList.CORE, cue.lemmaKey());
+    boolean clause =
+        core
+            && !subject
+            && from == cue.at + 2
+            && view.isComma(cue.at + 1)
+            && !view.startsName(from)
+            && view.lexicon.sourceNoun(view.word(from)) == null;
+    return clause
+        ? Optional.of(
+            new Attached(
+                report.contents.clause(from, wanted.speaker(), wanted.present()),
+                cue.verb.act(),
+                "colon",
+                from))
+        : Optional.empty();
+  }
+
+  /** {@code نفى مكتب الرئيس فلان أن}: a person after a subject belongs to it where أن follows. */
+  private boolean isHolder(int from) {
+    Named named = view.nameAt(from);
+    boolean person = named != null && named.entity().type() == EntityType.PER;
+    for (int i = from; person && i < cue.limit; i++) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No further than a comma that another clause follows. */
+  private int reach(int from) {
+    for (int i = from; i < cue.limit; i++) {
+      boolean next =
+          view.withoutConjunction(i).joined() && !view.verbs(i).isEmpty() && view.nameAt(i) == null;
+      if (next && !view.withoutConjunction(i).key().equals("طلب")) {
+        return i;
+      }
+    }
+    return cue.limit;
+  }
+
+  private Optional<Attached> feeling(int from, Wanted wanted, boolean subject) {
+    boolean about = cue.verb.takes("عن") && view.key(from).equals("عن");
+    if (about && cue.verb.commitment() == SpeechVerb.Commitment.FEELING) {
+      boolean known = report.contentFinder.nounAt(from + 1) != null;
+      return known || subject ? report.contentFinder.feeling(from + 1, wanted) : Optional.empty();
+    }
+    return cue.verb.has(Frame.FEEL) && !isGiven(from)
+        ? report.contentFinder.feeling(from, wanted)
+        : Optional.empty();
+  }
+
+  /** {@code يقدم دعماً عسكرياً}: what is given is no word, unless it is the speaker's own. */
+  private boolean isGiven(int from) {
+    SpeechNoun noun = report.contentFinder.nounAt(from);
+    return noun != null
+        && view.lexicon.is(WordList.MATERIAL, Folding.key(noun.noun()))
+        && ContentFinder.suffix(view.key(from)).isEmpty();
+  }
+
+  /** {@code وصف الشراكة بأنها خطأ}: the object belongs to the content. */
+  private Optional<Attached> wholeObject(int from, Wanted wanted, boolean subject) {
+    boolean passive = cue.verb.has(Frame.OBJ) && !isHeld(from);
+    if (cue.verb.has(Frame.AS) && !passive && !view.isPunctuation(from)) {
+      int reach = Math.min(cue.limit, from + 20);
+      Optional<Attached> description =
+          report.contentFinder.from(from + 1, reach, wanted.as(takingBa()));
+      if (description.isPresent()) {
+        return Optional.of(withObject(from, description.get(), wanted));
+      }
+      boolean mind = cue.verb.has(Frame.OBJ) && subject;
+      return mind && !view.isComplementiser(from)
+          ? report.contentFinder.object(from, cue.limit, wanted, "held-to-be")
+          : Optional.empty();
+    }
+    if (cue.verb.has(Frame.TO)
+        || cue.verb.has(Frame.BLAME) && report.contentFinder.blames(from, cue.limit)) {
+      return report.contentFinder.object(from, cue.limit, wanted, "cause");
+    }
+    return Optional.empty();
+  }
+
+  /** {@code وتعتبر السفينة أكبر …} is a passive: nothing definite is held to be anything. */
+  private boolean isHeld(int from) {
+    return cue.form.tense() == Tense.PAST
+        || view.isDefinite(from)
+        || view.startsName(from)
+        || VerbalNouns.isOne(view.key(from));
+  }
+
+  private Attached withObject(int from, Attached description, Wanted wanted) {
+    int end = description.content().end();
+    String text = view.text.string();
+    boolean mark = end < text.length() && "»”\"“'".indexOf(text.charAt(end)) >= 0;
+    Span content = new Span(view.word(from).start(), mark ? end + 1 : end);
+    return new Attached(content, wanted.verb().act(), "described-as", description.word());
+  }
+}

@@ -1,0 +1,57 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbLexicon;
+
+/** One reading of a word as a verb of saying, and how far what belongs to it can reach. */
+final class VerbCue {
+
+  private static final int FARTHEST = 45;
+
+  final Report report;
+  final View view;
+  final int at;
+  final SpeechVerb verb;
+  final VerbForm form;
+  final VerbLexicon.Match<SpeechVerb> match;
+
+  /** Index that speaker and content begin before. */
+  final int limit;
+
+  final Surroundings surroundings;
+
+  /** Whether it is the verb of a relative clause: {@code الذي قال}. */
+  final boolean relative;
+
+  /**
+   * Where the relative pronoun stands, if there is one: {@code الذي قال}, {@code الذي كان يقول}.
+   */
+  final int pronoun;
+
+  VerbCue(Report report, int at, VerbLexicon.Match<SpeechVerb> match) {
+    this.report = report;
+    this.view = report.view;
+    this.at = at;
+    this.match = match;
+    this.verb = match.verb();
+    this.form = match.form();
+    this.limit = Math.min(quotationEnd(at), at + FARTHEST);
+    this.surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
+    this.pronoun = view.isIn(WordList.WAS, at - 1) ? at - 2 : at - 1;
+    this.relative = view.isIn(WordList.RELATIVE, pronoun) || view.key(pronoun).equals("ما");
+  }
+
+  /** The end of the sentence, or of the quotation the verb stands in. */
+  private int quotationEnd(int at) {
+    Quotation around = view.around(at);
+    int end = view.sentence(at).endWord();
+    return around == null ? end : Math.max(at + 1, Math.min(end, view.endWord(around.inner())));
+  }
+
+  /** The verb as {@code words.txt} has it. */
+  String lemmaKey() {
+    return Folding.key(verb.lemma());
+  }
+}

@@ -1,0 +1,327 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SpeakerBasis;
+import org.isnad.analysis.statement.ContentFinder.Attached;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks by a verb of saying: its subject after or before it, or the one dropped. */
+final class VerbSubject {
+
+  private static final int LONGEST_TITLE = 14;
+
+  private final Report report;
+  private final View view;
+  private final VerbCue cue;
+  private final VerbContent contents;
+  private final PlausibleVerb plausible;
+
+  VerbSubject(VerbCue cue, VerbContent contents, PlausibleVerb plausible) {
+    this.report = cue.report;
+    this.view = cue.view;
+    this.cue = cue;
+    this.contents = contents;
+    this.plausible = plausible;
+  }
+
+  Optional<Phrase> before() {
+    if (report.contents.isMainAfterSubordinate(cue.at)) {
+      return Optional.empty();
+    }
+    if (!cue.relative) {
+      return report.subjects.before(cue.at);
+    }
+    boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
+    return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed
+        ? report.subjects.antecedent(cue.pronoun)
+        : Optional.empty();
+  }
+
+  Optional<Phrase> after(int next) {
+    if (next < cue.limit && isOblique(next)) {
+      return Optional.empty();
+    }
+    boolean counted = view.isIn(WordList.QUANTIFIER, next);
+    boolean apart = view.isComma(cue.at + 1) && next == cue.at + 2;
+    if (next >= cue.limit
+        || apart && !view.startsName(next) && view.lexicon.sourceNoun(view.word(next)) == null
+        || isAccusative(next)
+        || !counted && report.sources.phrases.startsObject(next)
+        || isTaken(next)) {
+      return Optional.empty();
+    }
+    Optional<Phrase> phrase = report.sources.read(next, cue.limit, cue.verb.prepositions());
+    boolean addressed =
+        cue.verb.has(Frame.ADDRESSED)
+            && phrase.isPresent()
+            && view.startsName(next)
+            && view.endWord(phrase.get().source().span()) == phrase.get().end()
+            && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
+    return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
+  }
+
+  Optional<Source> dropped() {
+    boolean impersonal =
+        cue.form.tense() == Tense.PRESENT
+            && cue.form.gender() == VerbForm.Gender.MASCULINE
+            && cue.form.number() == VerbForm.Number.SINGULAR
+            && view.lexicon.is(WordList.IMPERSONAL, cue.lemmaKey());
+    boolean passive =
+        !cue.match.stem().joined()
+            && !cue.relative
+            && cue.at == view.sentence(cue.at).firstWord()
+            && report.enclosing(view.word(cue.at).start()).isEmpty();
+    boolean dual =
+        cue.form.number() == VerbForm.Number.DUAL
+            && report.enclosing(view.word(cue.at).start()).isEmpty();
+    boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
+    boolean describes =
+        !cue.match.stem().joined()
+            && !cue.relative
+            && !plausible.opensClause(cue.at)
+            && !resumed
+            && !startsMain();
+    if (impersonal
+        || passive
+        || dual
+        || describes
+        || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem().key())
+        || view.lexicon.is(WordList.WEAK, cue.lemmaKey())) {
+      return Optional.empty();
+    }
+    if (cue.relative || resumed) {
+      Agreement agreement = Agreement.of(cue.form);
+      return report
+          .ownerBefore(cue.relative ? cue.pronoun : cue.at, agreement)
+          .or(() -> resumed ? report.personBefore(cue.at, agreement) : Optional.empty())
+          .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
+    }
+    return report.dropped(cue.at, Agreement.of(cue.form));
+  }
+
+  /**
+   * Names, and nouns of persons, bodies and documents speak; of other words only what may be a name
+   * that is not known, with a plain verb of saying and a clause or a quotation.
+   */
+  boolean isPlausible(Phrase subject, Attached attached) {
+    boolean speaks = Plausible.speaks(report, subject);
+    boolean person =
+        subject.source().entity() != null
+            ? subject.source().entity().type() == EntityType.PER
+            : view.lexicon.sourceNoun(view.word(subject.start()))
+                == SpeechLexicon.SourceNoun.PERSON;
+    if (person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
+      return false;
+    }
+    boolean clause =
+        attached.rule().startsWith("that")
+            || attached.rule().contains("quotation")
+            || attached.rule().equals("colon");
+    boolean plain =
+        clause
+            && cue.verb.act() == Act.STATE
+            && !cue.verb.has(Frame.WHOM)
+            && !view.lexicon.is(WordList.PREPOSITION, cue.lemmaKey())
+            && !view.lexicon.is(WordList.WEAK, cue.lemmaKey());
+    boolean core = view.lexicon.is(WordList.CORE, cue.lemmaKey());
+    boolean felt =
+        report.contentFinder.nounAt(subject.start()) != null
+            && (view.key(subject.start()).endsWith("تي")
+                || !ContentFinder.suffix(view.key(subject.start())).isEmpty());
+    return speaks || plain && !felt && Plausible.mayBeName(view, subject, core);
+  }
+
+  Source named(Phrase subject) {
+    boolean another = cue.relative && view.isIn(WordList.SOMEBODY, subject.start());
+    Source source = another ? subject.source() : report.resolve(subject);
+    boolean clause = cue.relative && source.basis() == SpeakerBasis.NAMED;
+    return clause ? source.by(SpeakerBasis.RELATIVE_CLAUSE) : source;
+  }
+
+  /**
+   * The person whom a long title leads up to, before what is said: {@code قال سفير المملكة لدى
+   * الجامعة، عميد الدبلوماسيين، السفير أحمد قطان: إن}.
+   */
+  Source titled(Phrase subject, Attached attached) {
+    Optional<Named> holder =
+        isSingularTitle(subject)
+            ? report.sources.personAfter(subject, attached.word())
+            : Optional.empty();
+    return holder
+        .map(named -> report.sources.named(named, subject.source().head()))
+        .orElseGet(() -> named(subject));
+  }
+
+  /** {@code وكشف التقرير الذي أصدرته المؤسسة}: who made the document speaks by it. */
+  Source issuerOf(Optional<Phrase> subject, Source source) {
+    @Nullable Source issuer = cue.surroundings.issuer();
+    boolean document =
+        source.entity() == null
+            && subject
+                .map(p -> report.sources.phrases.head(p.start(), p.end()))
+                .filter(noun -> noun == SpeechLexicon.SourceNoun.DOCUMENT)
+                .isPresent();
+    return issuer != null && document ? issuer : source;
+  }
+
+  /** {@code في تصريح لموقع ألماني قال الحداد}: what can speak after the verb does. */
+  boolean yields(Phrase before, int next) {
+    return !cue.relative
+        && !Plausible.speaks(report, before)
+        && after(next).filter(after -> Plausible.speaks(report, after)).isPresent();
+  }
+
+  /**
+   * Past a title in apposition, {@code أكد فلان، نائب رئيس الجمعية، نجاح المشروع}, or a name in
+   * quotation marks: {@code أعلنت الشركة الأميركية «مايكروسوفت» خسائر}.
+   */
+  int afterTitle(Phrase subject) {
+    Quotation name = view.opening(subject.end());
+    if (name != null && view.nameAt(subject.end() + 1) != null) {
+      int end = view.endWord(name.span());
+      boolean whole = view.endWord(name.inner()) == endOfName(subject.end() + 1);
+      return whole && end < cue.limit ? end : subject.end();
+    }
+    int title = subject.end() + 1;
+    boolean apposition =
+        title < cue.limit
+            && view.isComma(subject.end())
+            && subject.source().entity() != null
+            && subject.source().entity().type() == EntityType.PER
+            && view.nameAt(title) == null
+            && view.word(title).stems().get(0).preposition() == 0
+            && view.lexicon.sourceNoun(view.word(title)) == SpeechLexicon.SourceNoun.PERSON;
+    return apposition
+        ? report.sources.phrases.end(title, cue.limit, cue.verb.prepositions())
+        : subject.end();
+  }
+
+  private int endOfName(int start) {
+    Named named = view.nameAt(start);
+    return named == null ? start : view.endWord(named.span());
+  }
+
+  /**
+   * A title with the name it leads up to, where what is said follows that name: {@code نوه مدير
+   * الجمعية بالساحل سليم الحداد بأن}, {@code أوضح مدير عام تعليم الخرج الدكتور فلان أن}.
+   */
+  private Optional<Phrase> ledTo(Phrase subject) {
+    if (!isSingularTitle(subject)) {
+      return Optional.of(subject);
+    }
+    int end = subject.end();
+    while (end < Math.min(cue.limit, subject.end() + LONGEST_TITLE)
+        && !view.isComplementiser(end)
+        && !view.isColon(end)
+        && view.verbs(end).isEmpty()) {
+      end++;
+    }
+    Named holder = report.sources.personAfter(subject, end).orElse(null);
+    if (holder == null) {
+      return Optional.of(subject);
+    }
+    int after = view.endWord(holder.span());
+    int next =
+        new Surroundings(view, report.sources, cue.verb.prepositions(), cue.limit).skip(after);
+    boolean said =
+        next < cue.limit
+            && (report.contentFinder.at(next, contents.wanted(false)).isPresent()
+                || cue.verb.has(Frame.OBJ) && report.sources.phrases.startsObject(next));
+    return Optional.of(
+        said
+            ? new Phrase(
+                report.sources.named(holder, subject.source().head()), subject.start(), after)
+            : subject);
+  }
+
+  private boolean isSingularTitle(Phrase subject) {
+    return subject.start() > cue.at
+        && subject.source().entity() == null
+        && subject.source().agreement().number() != VerbForm.Number.PLURAL
+        && report.sources.isTitle(subject);
+  }
+
+  /** {@code لحراس الأمن}: who is spoken to. */
+  private boolean isOblique(int next) {
+    return view.lexicon.sourceNoun(view.key(next)) == null
+        && view.withPreposition(next, 'ل')
+            .filter(stem -> stem.definite() || view.lexicon.sourceNoun(stem.bareKey()) != null)
+            .isPresent()
+        && !view.startsName(next);
+  }
+
+  /** {@code دعا الفلسطينيين إلى}: a plural in ين is the object. */
+  private boolean isAccusative(int next) {
+    return view.key(next).endsWith("ين")
+        && view.nameAt(next) == null
+        && !isSingularInYn(next)
+        && (view.isDefinite(next) || view.lexicon.sourceNoun(view.word(next)) != null);
+  }
+
+  /** {@code أمين}, and not {@code الجارين}. */
+  private boolean isSingularInYn(int next) {
+    String head = report.sources.bareHead(next);
+    return view.lexicon.sourceNoun(head) == SpeechLexicon.SourceNoun.PERSON
+        && view.lexicon.sourceNoun(head.substring(0, head.length() - 2)) == null;
+  }
+
+  private boolean isTaken(int next) {
+    return view.nameAt(next) == null
+        && !view.isIn(WordList.HIS_HIGHNESS, next)
+        && !view.verbs(next).isEmpty()
+        && view.lexicon.sourceNoun(view.word(next)) == null
+        && !view.isDefinite(next);
+  }
+
+  /**
+   * An object is no subject: its gender may tell, or that no noun of persons or bodies heads it.
+   */
+  private boolean mayBeSubject(Phrase phrase) {
+    Source source = phrase.source();
+    boolean agrees =
+        source.agreement().gender() == VerbForm.Gender.ANY
+            || cue.form.gender() == source.agreement().gender()
+            || source.agreement().number() == VerbForm.Number.PLURAL;
+    boolean mustHaveObject = cue.verb.has(Frame.WHOM);
+    boolean unknown = source.agreement().gender() == VerbForm.Gender.ANY;
+    boolean feminine = cue.form.gender() == VerbForm.Gender.FEMININE;
+    if (mustHaveObject
+        && unknown
+        && feminine
+        && !cue.match.stem().joined()
+        && report.sentenceSubject(cue.at, Agreement.of(cue.form)).isPresent()) {
+      return false;
+    }
+    boolean place =
+        source.entity() != null
+            && source.entity().type() == EntityType.LOC
+            && cue.form.gender() == VerbForm.Gender.MASCULINE;
+    if (place && !agrees) {
+      return false;
+    }
+    boolean noun = source.entity() != null || Plausible.speaks(report, phrase);
+    return agrees || !mustHaveObject && noun;
+  }
+
+  /**
+   * After no more than days and occasions: {@code وعن الأسعار أوضح أنها}, {@code بعد أن قالت إن}.
+   */
+  private boolean startsMain() {
+    int first = cue.at;
+    while (first > view.sentence(cue.at).firstWord() && !view.isComma(first - 1)) {
+      first--;
+    }
+    return view.isComplementiser(cue.at - 1)
+        || view.isIn(WordList.SUBJECT_PRONOUN, cue.at - 1)
+        || report.contents.isMainAfterSubordinate(cue.at)
+        || new Surroundings(view, report.sources, Set.of(), cue.at).skip(first) >= cue.at;
+  }
+}

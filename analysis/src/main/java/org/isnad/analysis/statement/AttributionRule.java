@@ -221,7 +221,8 @@ final class AttributionRule {
     Sentence sentence = view.sentence(at);
     boolean colon = end < sentence.endWord() && view.isColon(end);
     boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
-    boolean first = colon || at == sentence.firstWord() || startsClause(at);
+    boolean opened = view.isIn(WordList.RELATIVE, at - 2);
+    boolean first = colon || opened || at == sentence.firstWord() || startsClause(at);
     if (tongue && !first) {
       return at;
     }
@@ -261,7 +262,11 @@ final class AttributionRule {
     }
     boolean clitic = view.withPreposition(next, 'ب').isPresent() && !view.isInName(next);
     boolean said = !view.verbs(start(at, view.sentence(at))).isEmpty();
-    return view.isComplementiser(next) ? !said : before <= (clitic ? SEVERAL : FEW);
+    boolean theirs =
+        clitic
+            || !view.word(next).surface().endsWith("ة")
+                && !ContentFinder.suffix(view.key(next)).isEmpty();
+    return view.isComplementiser(next) ? !said : before <= (theirs ? SEVERAL : FEW);
   }
 
   private Span around(int at, int end, List<Source> chain) {
@@ -299,12 +304,18 @@ final class AttributionRule {
     int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
     int start = end;
     Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
-    while (start < limit
-        && (view.isComma(start) || view.isColon(start) || view.isIn(WordList.RELATIVE, start))) {
-      start =
-          view.isIn(WordList.RELATIVE, start)
-              ? Math.max(start + 1, surroundings.skip(start))
-              : start + 1;
+    boolean skipped = true;
+    while (skipped && start < limit) {
+      boolean day = view.timeAt(start) != null && view.isComma(view.timeEnd(start));
+      skipped =
+          day || view.isComma(start) || view.isColon(start) || view.isIn(WordList.RELATIVE, start);
+      if (day) {
+        start = view.timeEnd(start);
+      } else if (view.isIn(WordList.RELATIVE, start)) {
+        start = Math.max(start + 1, surroundings.skip(start));
+      } else if (skipped) {
+        start++;
+      }
     }
     start = skipFa(start, limit);
     if (start >= limit) {

@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Quotation;
@@ -48,7 +49,12 @@ final class ContentFinder {
           "ضد", "نحو");
 
   private static final int FARTHEST_BLAME = 12;
+
+  /** Words between thanks or a charge and what it is for, with those who are thanked. */
+  private static final int FARTHEST_DEED = 40;
+
   private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_NAME = 4;
 
   private final View view;
   private final ContentReader contents;
@@ -69,6 +75,9 @@ final class ContentFinder {
       return Optional.empty();
     }
     if (view.isComplementiser(at)) {
+      if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1) && !view.key(at).startsWith("ب")) {
+        return Optional.empty();
+      }
       boolean withBa = verb.has(Frame.BITHAT) || !verb.prepositions().isEmpty();
       return verb.has(Frame.THAT) || withBa && view.key(at).startsWith("ب")
           ? Optional.of(that(at, wanted))
@@ -113,7 +122,8 @@ final class ContentFinder {
     boolean never = provided && view.lexicon.is(WordList.NOT_ALA, Folding.key(verb.lemma()));
     boolean another =
         never || before > from && (until || provided) && !verb.takes(view.key(before));
-    return !another && !view.isIn(WordList.UNFIT_BEFORE_THAT, before);
+    boolean bi = view.key(before + 1).startsWith("ب");
+    return !another && (bi || !view.isIn(WordList.UNFIT_BEFORE_THAT, before));
   }
 
   private Optional<Attached> scan(int at, int limit, Wanted wanted) {
@@ -259,7 +269,15 @@ final class ContentFinder {
     }
     var named = view.nameAt(at + 1);
     boolean name = named != null && named.span().end() >= quotation.inner().end() - 1;
-    return !name && (phrases.wordsIn(quotation) >= SHORTEST_QUOTATION || isLast(at, quotation));
+    int words = phrases.wordsIn(quotation);
+    boolean sentence = words > LONGEST_NAME || words >= SHORTEST_QUOTATION && isSentence(at + 1);
+    return !name && (sentence || isLast(at, quotation));
+  }
+
+  /** {@code «إنها ظاهرة عالمية»}, and not {@code «مكتب أخبار الساحل»}. */
+  private boolean isSentence(int at) {
+    return view.isComplementiser(at)
+        || startsWithVerb(at) && !VerbalNouns.isOne(view.key(at)) && !view.isDefinite(at);
   }
 
   private boolean isLast(int at, Quotation quotation) {
@@ -274,17 +292,22 @@ final class ContentFinder {
     if (view.startsOccasion(at)) {
       return Optional.empty();
     }
-    if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at)) {
+    boolean each = view.key(at - 1).equals("كل");
+    if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at) && !each) {
       return Optional.of(after(at + 1, view.word(at + 1).start(), wanted));
     }
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();
     }
+    boolean what = view.key(at).equals("بما") && at > 0 && !view.verbs(at - 1).isEmpty();
+    if (what && verb.takes("ب")) {
+      return Optional.of(after(at, view.word(at).start() + 1, wanted));
+    }
     Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
     if (stem == null && verb.takes("ل")) {
       stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
     }
-    if (stem == null || !isClitic(at, stem)) {
+    if (stem == null || !isClitic(at, stem, verb)) {
       return Optional.empty();
     }
     return Optional.of(after(at, startWithout(stem), wanted));
@@ -305,10 +328,15 @@ final class ContentFinder {
         || VerbalNouns.isOne(stem.bareKey());
   }
 
-  private boolean isClitic(int at, Stem stem) {
+  private boolean isClitic(int at, Stem stem, SpeechVerb verb) {
     var named = view.nameAt(at);
+    boolean where =
+        named != null
+            && named.entity().type() == EntityType.LOC
+            && (verb.act() == Act.STATE || verb.act() == Act.REQUEST);
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
     return !nameAtStart
+        && !where
         && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isIn(WordList.ADVERB, at)
         && (isRightAfterVerb(at)
@@ -409,7 +437,8 @@ final class ContentFinder {
   }
 
   /** {@code أعرب عن قلقه من …}: the noun of feeling gives the act, what follows it the content. */
-  Optional<Attached> feeling(int at, Wanted wanted) {
+  Optional<Attached> feeling(int degree, Wanted wanted) {
+    int at = view.isIn(WordList.DEGREE, degree) && nounAt(degree) == null ? degree + 1 : degree;
     SpeechNoun noun = nounAt(at);
     if (noun == null || at + 1 >= view.size()) {
       return Optional.empty();
@@ -434,13 +463,24 @@ final class ContentFinder {
     Optional<Attached> found =
         next >= limit
             ? Optional.empty()
-            : addressed ? from(next, Math.min(limit, next + 12), inner) : at(next, inner);
+            : addressed ? from(next, endOfAddressee(next, limit), inner) : at(next, inner);
     if (found.isPresent()) {
       Attached attached = found.get();
       return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));
     }
     Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
     return Optional.of(new Attached(phrase, noun.act(), "feeling", at));
+  }
+
+  /** Where those who are thanked, or charged, and their titles end at the latest. */
+  private int endOfAddressee(int from, int limit) {
+    int end = from;
+    while (end < Math.min(limit, from + FARTHEST_DEED)
+        && !view.isIn(WordList.SUBORDINATOR, end)
+        && !view.isIn(WordList.RELATIVE, end)) {
+      end++;
+    }
+    return end;
   }
 
   /** {@code تهنئة إلى الرئيس فلان بمناسبة العيد}: index of what is congratulated on, or -1. */
@@ -471,7 +511,7 @@ final class ContentFinder {
 
   private static Set<String> prepositions(SpeechNoun noun) {
     return switch (noun.act()) {
-      case ACCUSE -> Set.of("ب");
+      case ACCUSE -> noun.noun().equals("اتهام") ? Set.of("ب") : Set.of("ل", "ب", "ضد", "تجاه");
       case PRAISE -> noun.noun().equals("شكر") ? Set.of("علي") : ABOUT;
       case STATE, DENY, WARN, REQUEST, PROPOSE, PROMISE, CONCERN, OPINE, ASK -> ABOUT;
     };

@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.Participle;
 import org.isnad.analysis.text.Folding;
@@ -150,7 +151,8 @@ final class ContentReader {
         break;
       }
       boolean described = phrase && at > start && view.isComma(at - 1) && describes(start, at);
-      if (at > start && !described && isBoundary(at, speaker, present, phrase)) {
+      boolean goesOn = described || !phrase && isPredicate(start, at);
+      if (at > start && !goesOn && isBoundary(at, speaker, present, phrase)) {
         break;
       }
       at++;
@@ -275,6 +277,19 @@ final class ContentReader {
       }
     }
     return false;
+  }
+
+  /** {@code أن دول الخليج واثقة من أن}: a participle right after what it is said of. */
+  boolean isPredicate(int start, int at) {
+    Participle participle = view.lexicon.participle(view.word(at));
+    boolean mind =
+        participle != null
+            && (participle.verb().act() == Act.OPINE || participle.verb().act() == Act.CONCERN);
+    return mind
+        && at > start
+        && at - start <= LONGEST_SOURCE
+        && !view.isPunctuation(at - 1)
+        && !view.key(at).endsWith("ا");
   }
 
   /** {@code مضيفاً أن}; without a comma before it only where the accusative is written out. */

@@ -183,6 +183,10 @@ final class NounPhrases {
     if (view.startsName(at)) {
       return startsDefinite(at, head);
     }
+    boolean issued = view.isIn(WordList.ISSUED, at - 1) && view.key(at + 1).equals("عن");
+    if (issued && view.isIn(WordList.ADVERB, at)) {
+      return false;
+    }
     if (complete && view.isIn(WordList.DEMONSTRATIVE, at) || person && isAnother(at)) {
       return true;
     }
@@ -194,6 +198,7 @@ final class NounPhrases {
         || view.isIn(WordList.ADVERB, at)
         || view.isIn(WordList.SAYING, at)
         || view.isIn(WordList.CARRY, at)
+        || view.isIn(WordList.ISSUE, at)
         || view.isIn(WordList.LED_BY, at)
         || view.isIn(WordList.BUT, at)
         || view.isIn(WordList.VERBISH, at)
@@ -210,6 +215,7 @@ final class NounPhrases {
         || isAfterPlural(at, head)
         || complete && (isFeminineVerb(at) || isAccusative(at))
         || isAnotherNoun(at, head)
+        || isHisOwn(at, head, complete)
         || head == SourceNoun.PERSON && isDefiniteTitle(at - 1) && isOffice(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
@@ -225,6 +231,28 @@ final class NounPhrases {
         .attribution(view.text.words(), at)
         .filter(match -> match.value().clause())
         .isPresent();
+  }
+
+  /**
+   * {@code اختتم الحداد كلمته}, {@code قدم مدير المستشفى شكره}: what somebody says does not belong
+   * to his name.
+   */
+  private boolean isHisOwn(int at, @Nullable SourceNoun head, boolean complete) {
+    String suffix = ContentFinder.suffix(view.key(at));
+    if (suffix.isEmpty()
+        || view.word(at).surface().endsWith("ة")
+        || view.isInName(at)
+        || !view.isInName(at - 1) && !view.isDefinite(at - 1)
+        || !(complete || head == null)) {
+      return false;
+    }
+    String stem = view.key(at).substring(0, view.key(at).length() - suffix.length());
+    String noun = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+    return isSpoken(stem) || isSpoken(noun);
+  }
+
+  private boolean isSpoken(String noun) {
+    return view.lexicon.noun(noun).isPresent() || view.lexicon.is(WordList.SPEECH_OCCASION, noun);
   }
 
   /** {@code المخرج فلان تصرفات زميله}: after a person, a noun without article is what he judges. */
@@ -395,7 +423,9 @@ final class NounPhrases {
     String key = view.key(at);
     boolean occasion =
         isOccasion(at + 1) && !key.equals("حول") && !key.equals("عن") && !key.equals("من");
-    boolean issued = key.equals("عن") && view.isIn(WordList.ISSUED, at - 1);
+    boolean issued =
+        key.equals("عن")
+            && (view.isIn(WordList.ISSUED, at - 1) || view.isIn(WordList.ISSUED, at - 2));
     if (closing.contains(key) && !issued || occasion || view.timeAt(at + 1) != null) {
       return true;
     }
@@ -440,6 +470,7 @@ final class NounPhrases {
           || people
           || closing.contains("ل")
           || isMedia(at, 'ل')
+          || head == null && isSource(at, 'ل')
           || inner != null && isCarrier(inner)
           || inner != null && inner.entity().type() == EntityType.PER;
     }
@@ -461,6 +492,7 @@ final class NounPhrases {
     String key = view.key(at);
     return key.startsWith("لل")
         || innerName(at) != null && key.charAt(0) == 'ل'
+        || view.nameAt(at) == null && isSource(at, 'ل')
         || isMedia(at, 'ل')
         || key.equals("ل");
   }

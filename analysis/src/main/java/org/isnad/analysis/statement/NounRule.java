@@ -36,7 +36,11 @@ final class NounRule {
   boolean apply(int at) {
     SpeechNoun noun = report.contentFinder.nounAt(at);
     SpeechVerb verb = noun == null ? null : noun.reports();
-    if (noun == null || verb == null || view.isDefinite(at) || view.isInName(at)) {
+    if (noun == null
+        || verb == null
+        || view.isDefinite(at)
+        || view.isInName(at)
+        || isExpressed(at)) {
       return false;
     }
     int limit = Math.min(view.sentence(at).endWord(), at + LONGEST);
@@ -63,6 +67,16 @@ final class NounRule {
     Agreement agreement = phrase.get().source().agreement();
     Optional<Attached> attached = content(phrase.get().end(), limit, wanted(verb, agreement));
     return attached.isPresent() && add(at, phrase.map(report::resolve), attached.get());
+  }
+
+  /** {@code قدم شكره وتقديره على}: the feeling itself, between its verb and what it is about. */
+  private boolean isExpressed(int at) {
+    Finding last =
+        report.findings.isEmpty() ? null : report.findings.get(report.findings.size() - 1);
+    return last != null
+        && last.rule().endsWith("feeling")
+        && last.cue().end() <= view.word(at).start()
+        && view.word(at).end() <= last.content().start();
   }
 
   /** {@code أثينا، رغم نفيها، سلمت عرضاً}: what is told all the same is what is denied. */

@@ -57,7 +57,15 @@ final class ParticipleRule {
   /** In the accusative, after a clause; not an adjective in the middle of a phrase. */
   private boolean isAdverbial(int at) {
     boolean first = at == view.sentence(at).firstWord();
-    return report.contents.isParticiple(at, first || view.isPunctuation(at - 1));
+    boolean predicate =
+        report
+            .enclosing(view.word(at).start())
+            .filter(f -> !f.rule().endsWith("preposition"))
+            .filter(f -> report.contents.isPredicate(view.text.wordFrom(f.content().start()), at))
+            .isPresent();
+    return !predicate
+        && !view.isIn(WordList.PREPOSITION, at - 1)
+        && report.contents.isParticiple(at, first || view.isPunctuation(at - 1));
   }
 
   /** سبق- متابعة: says how the article was made, not that anybody goes on speaking. */

@@ -47,6 +47,7 @@ final class PlausibleVerb {
       return false;
     }
     if (match.stem().preposition() != 0
+        || isOwnedNoun(at, match)
         || spelledAsNoun(at, match)
         || spelledAsAdjective(at, match)
         || isPassive(at, match)
@@ -202,6 +203,17 @@ final class PlausibleVerb {
         && !view.isIn(WordList.RESUMPTION, at + 1)
         && !view.isIn(WordList.PREPOSITION, at + 1)
         && !view.isComplementiser(at + 1);
+  }
+
+  /** {@code أمره الكريم}, {@code شكره الجزيل}: a noun with its owner and an adjective. */
+  private boolean isOwnedNoun(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return !match.form().object().isEmpty()
+        && !match.verb().has(Frame.AS)
+        && view.lexicon.is(WordList.NOUNLIKE, Folding.key(match.verb().lemma()))
+        && at + 1 < view.size()
+        && view.isDefinite(at + 1)
+        && !view.startsName(at + 1)
+        && view.lexicon.sourceNoun(view.word(at + 1)) == null;
   }
 
   /** Whether a clause can open with the word. */

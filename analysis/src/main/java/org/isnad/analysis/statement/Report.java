@@ -152,7 +152,8 @@ final class Report {
     if (source.entity() != null) {
       return source;
     }
-    if (view.isIn(WordList.HIS_HIGHNESS, start)) {
+    boolean document = view.lexicon.sourceNoun(view.word(start)) == SourceNoun.DOCUMENT;
+    if (view.isIn(WordList.HIS_HIGHNESS, document ? start + 1 : start)) {
       return principal(phrase).orElse(source);
     }
     if (view.isIn(WordList.LATTER, phrase.end() - 1) && phrase.end() - start <= 2) {
@@ -214,6 +215,10 @@ final class Report {
       return discourse.last().filter(last -> last.entity() == null);
     }
     if (noun == SourceNoun.DOCUMENT && again) {
+      Optional<Source> issuer = issuerBefore(phrase.start(), source.head());
+      if (issuer.isPresent()) {
+        return issuer;
+      }
       Optional<Source> maker =
           discourse.last().filter(s -> s.entity() != null && s.entity().type() == EntityType.ORG);
       return maker.isPresent()
@@ -233,6 +238,23 @@ final class Report {
         ? Discourse.byFirstWord(view, source.head(), source.span())
             .map(named -> sources.named(named, source.head()))
         : Optional.empty();
+  }
+
+  /** {@code التقرير} after {@code تقرير أصدرته الهيئة}: who issued what is called the same. */
+  private Optional<Source> issuerBefore(int before, String head) {
+    for (int i = 0; i < before; i++) {
+      boolean same =
+          view.lexicon.sourceNoun(view.word(i)) == SourceNoun.DOCUMENT
+              && sources.bareHead(i).equals(head);
+      Phrase document =
+          same ? sources.read(i, view.sentence(i).endWord(), Set.of()).orElse(null) : null;
+      Source issuer =
+          document == null ? null : Publisher.of(this, document).orElse(document).source();
+      if (issuer != null && issuer.entity() != null && issuer.entity().type() == EntityType.ORG) {
+        return Optional.of(issuer);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code المسؤول الليبي}: no more than a sort of person, who spoke last. */

@@ -62,7 +62,8 @@ final class SourceReader {
    */
   Optional<Phrase> doer(int verb, int limit, Set<String> closing) {
     int subject = verb + 1;
-    while (subject < limit && view.timeAt(subject) != null) {
+    while (subject < limit
+        && (view.timeAt(subject) != null || view.isIn(WordList.ADVERB, subject))) {
       subject = Math.max(subject + 1, view.timeEnd(subject));
     }
     return read(subject, limit, closing);
@@ -325,7 +326,12 @@ final class SourceReader {
       if (named != null && named.entity().type() == EntityType.PER) {
         return view.startsName(at) && !isAnothers(at) ? Optional.of(named) : Optional.empty();
       }
-      if (view.timeAt(at) != null && !view.isIn(WordList.FORMERLY, at)
+      boolean toAnother =
+          view.withPreposition(at, 'ل')
+              .filter(stem -> view.lexicon.sourceNoun(stem.bareKey()) == SourceNoun.PERSON)
+              .isPresent();
+      if (toAnother
+          || view.timeAt(at) != null && !view.isIn(WordList.FORMERLY, at)
           || view.isIn(WordList.RELATIVE, at)
           || view.isIn(WordList.SUBORDINATOR, at)
           || view.isIn(WordList.SPEECH_OCCASION, at)

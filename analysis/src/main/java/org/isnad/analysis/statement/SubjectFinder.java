@@ -8,6 +8,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbLexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the subject of a verb that stands before it.
@@ -97,13 +98,36 @@ final class SubjectFinder {
   }
 
   private boolean endsPerson(int end) {
+    return personBefore(end) != null;
+  }
+
+  /** The person whose name ends before the word. */
+  private @Nullable Named personBefore(int end) {
     for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
       Named named = view.nameAt(i);
       if (named != null) {
-        return named.entity().type() == EntityType.PER && view.endWord(named.span()) == end;
+        boolean person = named.entity().type() == EntityType.PER;
+        return person && view.endWord(named.span()) == end ? named : null;
       }
     }
-    return false;
+    return null;
+  }
+
+  /**
+   * {@code سالم الحداد المتحدث باسم البلدية، والذي أفاد}, {@code سالم الحداد أحد سكان الحي أكد}: a
+   * title after the name of who holds it.
+   */
+  private Phrase withHolder(Phrase phrase) {
+    int start =
+        view.isIn(WordList.QUANTIFIER, phrase.start() - 1) ? phrase.start() - 1 : phrase.start();
+    Named holder = personBefore(start);
+    boolean title =
+        phrase.source().entity() == null
+            && (start < phrase.start()
+                || sources.phrases.head(start, phrase.end()) == SpeechLexicon.SourceNoun.PERSON);
+    return holder != null && title && view.startsName(view.text.wordAt(holder.span().start()))
+        ? new Phrase(sources.named(holder, phrase.source().head()), start, phrase.end())
+        : phrase;
   }
 
   /** A person whom an aside between commas parts from the verb: {@code فلان، الباحث هناك، يرى}. */
@@ -135,7 +159,7 @@ final class SubjectFinder {
       boolean verb = view.nameAt(start) == null && !view.verbs(start).isEmpty();
       Phrase phrase = source && !verb ? sources.read(start, end, Set.of()).orElse(null) : null;
       if (phrase != null && phrase.end() >= end && agrees(phrase, feminine)) {
-        return Optional.of(phrase);
+        return Optional.of(withHolder(phrase));
       }
     }
     return Optional.empty();
@@ -159,7 +183,10 @@ final class SubjectFinder {
           && noun != SpeechLexicon.SourceNoun.INSTITUTION
           && !view.startsOccasion(start - 1)
           && view.nameAt(start) == null) {
-        return sources.read(start, end, Set.of()).filter(phrase -> phrase.end() >= end);
+        return sources
+            .read(start, end, Set.of())
+            .filter(phrase -> phrase.end() >= end)
+            .map(this::withHolder);
       }
     }
     return Optional.empty();

@@ -116,6 +116,9 @@ final class Surroundings {
         && !view.isColon(attribution.endWord())) {
       return skipSource(at, attribution.endWord());
     }
+    if (view.isIn(WordList.ISSUE, at)) {
+      return skipCarrier(at);
+    }
     if (view.isIn(WordList.RELATIVE, at)) {
       int carried = skipCarrier(at);
       return carried > at ? carried : skipRelative(at);

@@ -29,23 +29,34 @@ final class Titles {
   private final Report report;
   private final View view;
 
-  private Titles(Report report) {
+  /** Whether the title that stands alone is one held no longer. */
+  private final boolean former;
+
+  private Titles(Report report, Phrase title) {
     this.report = report;
     this.view = report.view;
+    this.former = isFormer(title.start(), title.end());
   }
 
   /** The holder, where all the article names beside the title is one; of two, neither. */
   static Optional<Source> holder(Report report, Phrase phrase) {
     View view = report.view;
-    int start = phrase.start();
+    int start = headOf(view, phrase);
     boolean person = view.lexicon.sourceNoun(view.word(start)) == SourceNoun.PERSON;
     return person && phrase.end() - start >= 2 && report.sources.isTitle(phrase)
-        ? new Titles(report).find(phrase)
+        ? new Titles(report, phrase).find(phrase)
         : Optional.empty();
   }
 
+  /** {@code سمو أمير المنطقة}: past what honours the title. */
+  private static int headOf(View view, Phrase phrase) {
+    boolean honoured =
+        view.isIn(WordList.HONORIFIC, phrase.start()) && phrase.end() - phrase.start() > 2;
+    return honoured ? phrase.start() + 1 : phrase.start();
+  }
+
   private Optional<Source> find(Phrase phrase) {
-    List<Integer> words = contentWords(phrase.start(), phrase.end());
+    List<Integer> words = contentWords(headOf(view, phrase), phrase.end());
     if (words.size() < 2) {
       return Optional.empty();
     }
@@ -84,11 +95,13 @@ final class Titles {
     int end = view.isComma(name - 1) ? name - 1 : name;
     int first = Math.max(view.sentence(name).firstWord(), end - LONGEST);
     for (int i = end - 1; i >= first; i--) {
-      if (endsTitle(i)) {
+      boolean over = view.key(i).equals("علي") && view.isIn(WordList.TAKES_ALA, i - 1);
+      boolean overAll = view.key(i).equals("علي") && view.isIn(WordList.TAKES_ALA, i - 2);
+      if (endsTitle(i) && !over && !overAll) {
         return false;
       }
       if (isHead(words, i)) {
-        return !isOfAnother(i) && holdsAll(words, i, end);
+        return !isOfAnother(i) && (former || !isFormer(i, end)) && holdsAll(words, i, end);
       }
     }
     return false;
@@ -105,7 +118,17 @@ final class Titles {
     while (end < limit && !endsTitle(end)) {
       end++;
     }
-    return holdsAll(words, head, end);
+    return (former || !isFormer(head, end)) && holdsAll(words, head, end);
+  }
+
+  /** {@code رئيس الحكومة الأسبق فلان} no longer holds the title. */
+  private boolean isFormer(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (view.isIn(WordList.FORMER, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean endsTitle(int at) {

@@ -158,6 +158,9 @@ final class VerbRule {
       if (subject.isPresent() && !subjects.isPlausible(subject.get(), attached.get())) {
         return false;
       }
+      if (subject.isEmpty() && isHeld(attached.get())) {
+        return false;
+      }
       Optional<Source> source =
           subject.map(phrase -> subjects.titled(phrase, attached.get())).or(subjects::dropped);
       if (source.isEmpty()) {
@@ -166,6 +169,20 @@ final class VerbRule {
       Source speaker = subjects.issuerOf(subject, source.get());
       add(chain(speaker.withAgreement(agreed(speaker))), attached.get(), rule(before, after));
       return true;
+    }
+
+    /** {@code وتقدر تكلفة الطائرة بـ}: a passive, whose subject the thing is that is held to be. */
+    private boolean isHeld(Attached attached) {
+      boolean thing =
+          attached.rule().equals("described-as") || attached.rule().equals("held-to-be");
+      String noun = view.key(cue.at + 1);
+      boolean feminine = noun.endsWith("ه") || noun.endsWith("ات");
+      return thing
+          && cue.form.tense() == Tense.PRESENT
+          && cue.form.number() == VerbForm.Number.SINGULAR
+          && cue.verb.has(Frame.OBJ)
+          && attached.content().start() == view.word(cue.at + 1).start()
+          && feminine == (cue.form.gender() == VerbForm.Gender.FEMININE);
     }
 
     /** {@code يعتبر فلان من أهم اللاعبين}: a passive, and nobody who holds it. */

@@ -104,7 +104,14 @@ final class VerbSubject {
           .or(() -> resumed ? report.personBefore(cue.at, agreement) : Optional.empty())
           .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
     }
-    return report.dropped(cue.at, Agreement.of(cue.form));
+    boolean after =
+        cue.form.tense() == Tense.PAST
+            && cue.form.gender() == VerbForm.Gender.MASCULINE
+            && !cue.match.stem().joined()
+            && view.isIn(WordList.AFTER, cue.at - 1);
+    return report
+        .dropped(cue.at, Agreement.of(cue.form))
+        .filter(source -> !after || source.basis() != SpeakerBasis.LAST_SPEAKER);
   }
 
   /**
@@ -136,13 +143,18 @@ final class VerbSubject {
         report.contentFinder.nounAt(subject.start()) != null
             && (view.key(subject.start()).endsWith("تي")
                 || !ContentFinder.suffix(view.key(subject.start())).isEmpty());
-    return speaks || plain && !felt && Plausible.mayBeName(view, subject, core);
+    boolean ownFeeling =
+        attached.rule().equals("feeling")
+            && !ContentFinder.suffix(view.key(subject.end())).isEmpty()
+            && report.contentFinder.nounAt(subject.end()) != null;
+    return speaks || (plain || ownFeeling) && !felt && Plausible.mayBeName(view, subject, core);
   }
 
   Source named(Phrase subject) {
     boolean another = cue.relative && view.isIn(WordList.SOMEBODY, subject.start());
     Source source = another ? subject.source() : report.resolve(subject);
-    boolean clause = cue.relative && source.basis() == SpeakerBasis.NAMED;
+    boolean clause =
+        cue.relative && subject.start() < cue.at && source.basis() == SpeakerBasis.NAMED;
     return clause ? source.by(SpeakerBasis.RELATIVE_CLAUSE) : source;
   }
 
@@ -162,6 +174,13 @@ final class VerbSubject {
 
   /** {@code وكشف التقرير الذي أصدرته المؤسسة}: who made the document speaks by it. */
   Source issuerOf(Optional<Phrase> subject, Source source) {
+    Optional<Phrase> publisher =
+        source.entity() == null ? subject.flatMap(p -> Publisher.of(report, p)) : Optional.empty();
+    Optional<Source> named =
+        publisher.map(report::resolve).filter(speaker -> speaker.entity() != null);
+    if (named.isPresent()) {
+      return named.get();
+    }
     @Nullable Source issuer = cue.surroundings.issuer();
     boolean document =
         source.entity() == null
@@ -174,9 +193,28 @@ final class VerbSubject {
 
   /** {@code في تصريح لموقع ألماني قال الحداد}: what can speak after the verb does. */
   boolean yields(Phrase before, int next) {
-    return !cue.relative
-        && !Plausible.speaks(report, before)
+    if (cue.relative) {
+      return hasOwn(next);
+    }
+    return !Plausible.speaks(report, before)
         && after(next).filter(after -> Plausible.speaks(report, after)).isPresent();
+  }
+
+  /**
+   * {@code الجزيرة التي قال الوزير إنها}: a relative clause whose verb has a subject of its own.
+   */
+  private boolean hasOwn(int next) {
+    boolean whom = cue.verb.has(Frame.WHOM) || cue.verb.has(Frame.ADDRESSED);
+    boolean somebody =
+        next == cue.at + 1
+            && next < cue.limit
+            && (view.startsName(next)
+                || view.isDefinite(next) && view.lexicon.sourceNoun(view.word(next)) != null);
+    return !whom
+        && somebody
+        && after(next)
+            .filter(own -> report.contentFinder.at(own.end(), contents.wanted(false)).isPresent())
+            .isPresent();
   }
 
   /**
@@ -214,6 +252,10 @@ final class VerbSubject {
    * الجمعية بالساحل سليم الحداد بأن}, {@code أوضح مدير عام تعليم الخرج الدكتور فلان أن}.
    */
   private Optional<Phrase> ledTo(Phrase subject) {
+    Optional<Phrase> last = lastHolder(subject);
+    if (last.isPresent()) {
+      return last;
+    }
     if (!isSingularTitle(subject)) {
       return Optional.of(subject);
     }
@@ -240,6 +282,37 @@ final class VerbSubject {
             ? new Phrase(
                 report.sources.named(holder, subject.source().head()), subject.start(), after)
             : subject);
+  }
+
+  /**
+   * {@code أوضح المشرف على كرسي المهندس فلان للأبحاث الدكتور علّان أن}: of two persons the one
+   * before what is said, where a title of his own stands before his name.
+   */
+  private Optional<Phrase> lastHolder(Phrase subject) {
+    boolean inside =
+        isSingularTitle(subject)
+            || subject.source().entity() != null
+                && subject.source().entity().type() == EntityType.PER
+                && !view.startsNameOrJoined(subject.start());
+    int end = subject.end();
+    while (inside && end < cue.limit && !view.isComplementiser(end) && !view.isPunctuation(end)) {
+      end++;
+    }
+    for (int i = end - 1; inside && end < cue.limit && i > subject.start(); i--) {
+      Named named = view.nameAt(i);
+      if (named != null && view.endWord(named.span()) == end) {
+        boolean another =
+            named.entity().type() == EntityType.PER
+                && !named.entity().equals(subject.source().entity())
+                && view.isIn(WordList.TITLE, i - 1);
+        return another
+            ? Optional.of(
+                new Phrase(
+                    report.sources.named(named, subject.source().head()), subject.start(), end))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSingularTitle(Phrase subject) {
@@ -307,7 +380,15 @@ final class VerbSubject {
     if (place && !agrees) {
       return false;
     }
-    boolean noun = source.entity() != null || Plausible.speaks(report, phrase);
+    boolean man =
+        source.entity() == null
+            && feminine
+            && phrase.end() - phrase.start() == 1
+            && source.agreement().equals(Agreement.MASCULINE)
+            && !source.head().endsWith("ان")
+            && view.lexicon.sourceNoun(view.word(phrase.start()))
+                == SpeechLexicon.SourceNoun.PERSON;
+    boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
     return agrees || !mustHaveObject && noun;
   }
 

@@ -57,7 +57,10 @@ final class VoiceTurns {
     return false;
   }
 
-  /** {@code دون أن يفصح عن}, {@code من دون ذكر أسماء}, {@code لكنها لم تحدد}: what was not said. */
+  /**
+   * {@code دون أن يفصح عن}, {@code من دون ذكر أسماء}, {@code لكنها لم تشأ أن تحدد}: what was not
+   * said.
+   */
   boolean isUntold(int at) {
     int next = view.key(at).equals("من") ? at + 1 : at;
     if (view.isIn(WordList.WITHOUT, next)) {
@@ -65,9 +68,10 @@ final class VoiceTurns {
       boolean more = view.key(told).equals("اي");
       return view.isIn(WordList.DISCLOSED, more ? told + 1 : told);
     }
+    boolean wished = view.isComplementiser(at + 3);
     return view.isIn(WordList.BUT, at)
         && view.isIn(WordList.NEGATION, at + 1)
-        && view.isIn(WordList.DISCLOSED, at + 2);
+        && view.isIn(WordList.DISCLOSED, wished ? at + 4 : at + 2);
   }
 
   /** {@code على حد قوله}, {@code بحسب تعبيرها}: whose words they were. */

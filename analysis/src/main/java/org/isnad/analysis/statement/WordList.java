@@ -8,6 +8,8 @@ enum WordList {
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */
   ADVERB,
+  /** بعدما، عندما: a verb after it without a subject of its own may be a passive. */
+  AFTER,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
   /** Participles that go on to describe a body: التابع. */
@@ -34,6 +36,8 @@ enum WordList {
   CORE,
   /** ألوان، مرمى: what a player defends. */
   DEFENDED,
+  /** بالغ، خالص: how much of a feeling. */
+  DEGREE,
   /** Verbs whose participle brings what is asked of somebody: مطالباً الدول بـ. */
   DEMANDING,
   /** هذا، تلك: what opens a noun phrase. */
@@ -56,6 +60,8 @@ enum WordList {
   FEATURE_AFTER_FEELING,
   /** Plain verbs that also in the first person bring a statement of their own: نقول. */
   FIRST_PERSON,
+  /** السابق: no longer what the title says. */
+  FORMER,
   /** سابقاً، حالياً: in a title no day. */
   FORMERLY,
   /** الله، ربه: who is thanked without a word to anybody. */

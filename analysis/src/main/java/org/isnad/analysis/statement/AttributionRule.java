@@ -228,7 +228,11 @@ final class AttributionRule {
     }
     boolean within = !first && goesOn(at, end);
     Span content =
-        first ? following(end, chain) : within ? around(at, end, chain) : preceding(at, sentence);
+        opened
+            ? complement(following(end, chain))
+            : first
+                ? following(end, chain)
+                : within ? around(at, end, chain) : preceding(at, sentence);
     if (content.length() < 4) {
       return at;
     }
@@ -300,6 +304,14 @@ final class AttributionRule {
     return view.sentence(at).firstWord();
   }
 
+  /** {@code التي تهدف بحسب البيان إلى رعاية}: without the preposition of the verb before. */
+  private Span complement(Span span) {
+    int first = view.text.wordFrom(span.start());
+    return view.isIn(WordList.PREPOSITION, first) && first + 1 < view.size()
+        ? span.withStart(Math.min(span.end(), view.word(first + 1).start()))
+        : span;
+  }
+
   private Span following(int end, List<Source> chain) {
     int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
     int start = end;
@@ -317,7 +329,7 @@ final class AttributionRule {
         start++;
       }
     }
-    start = skipFa(start, limit);
+    start = skipFa(view.key(start).equals("فقد") ? start + 1 : start, limit);
     if (start >= limit) {
       return new Span(0, 0);
     }

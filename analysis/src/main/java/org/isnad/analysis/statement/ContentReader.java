@@ -219,14 +219,14 @@ final class ContentReader {
         || isNextVerb(at, speaker, present, comma)) {
       return true;
     }
-    if (comma && (view.isIn(WordList.VOICE_BACK, at) || isDigression(at))
+    if (comma && (view.isIn(WordList.VOICE_BACK, at) || isDigression(at) || isAlsoSaid(at))
         || comma && turns.isWhenSaid(at, phrase)
         || turns.isOtherVoice(at, comma)
         || turns.isWhereSaid(at)
         || isSourceAtEnd(at)) {
       return true;
     }
-    return phrase && endsPhrase(at, comma);
+    return turns.saysOtherwise(at) || phrase && (turns.isSaidThere(at) || endsPhrase(at, comma));
   }
 
   /** {@code … حسب البيان.}: who says so, without a comma, at the end of the sentence. */
@@ -337,6 +337,7 @@ final class ContentReader {
         || participle.verb().takes(view.key(at + 1))
         || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
         || view.isIn(WordList.GOD, at + 1)
+        || participle.verb().has(Frame.BLAME)
         || isDemanding(participle);
   }
 
@@ -370,7 +371,12 @@ final class ContentReader {
   /** {@code كما أعلن}, and not {@code كما سنعلن}. */
   private boolean isTold(int at) {
     return at < view.size()
-        && view.verbs(at).stream().anyMatch(m -> m.form().person() == 3 && !m.stem().future());
+        && view.verbs(at).stream()
+            .anyMatch(
+                m ->
+                    m.form().person() == 3
+                        && !m.stem().future()
+                        && (m.verb().has(Frame.THAT) || m.verb().has(Frame.QUOTE)));
   }
 
   private boolean isVerb(int at) {
@@ -379,7 +385,7 @@ final class ContentReader {
 
   /** {@code ، وأشاد بـ}: a verb of saying with و that brings a content of its own. */
   private boolean isNextVerb(int at, Agreement speaker, boolean present, boolean comma) {
-    if (view.startsName(at)) {
+    if (view.startsName(at) || view.key(at).equals("وبين") && !view.isComplementiser(at + 1)) {
       return false;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
@@ -426,6 +432,30 @@ final class ContentReader {
         && turns.brings(next, match.verb());
   }
 
+  /** {@code ، كما أشاد بـ}, {@code ، كما قدم شكره}: what the speaker did with words besides. */
+  private boolean isAlsoSaid(int at) {
+    return view.key(at).equals("كما")
+        && at + 1 < view.size()
+        && view.verbs(at + 1).stream()
+            .anyMatch(
+                m ->
+                    m.form().person() == 3
+                        && !m.verb().has(Frame.OBJ)
+                        && (m.verb().has(Frame.FEEL)
+                            ? feels(at + 2)
+                            : turns.brings(at + 1, m.verb())));
+  }
+
+  private boolean feels(int from) {
+    int limit = Math.min(view.sentence(from - 1).endWord(), from + LONGEST_NAMED_SOURCE);
+    for (int i = from; i < limit && !view.isPunctuation(i); i++) {
+      if (ownFeeling(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isDigression(int at) {
     boolean came = view.key(at).equals("جاء") || view.key(at).equals("وجاء");
     if (came && view.isIn(WordList.DEMONSTRATIVE, at + 1)) {
@@ -453,7 +483,9 @@ final class ContentReader {
                   && !isVerb(at)
                   && !verbal
                   && !view.isIn(WordList.SUBORDINATOR, at);
-      return !goesOn && !completes(at);
+      boolean between = key.equals("وبين") && !view.isComplementiser(at + 1);
+      boolean why = key.equals("وذلك") && view.isIn(WordList.PHRASE_GOES_ON, at + 1);
+      return !goesOn && !between && !why && !completes(at);
     }
     boolean while_ =
         key.equals("خلال") && !view.key(at - 1).equals("من")
@@ -462,7 +494,11 @@ final class ContentReader {
     if (while_) {
       return isOccasion(at + 1);
     }
-    return key.equals("فيما")
+    boolean gloss =
+        key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
+    return gloss
+        || key.equals("كما") && isVerb(at + 1)
+        || key.equals("فيما")
         || key.equals("بينما")
         || key.equals("قبيل")
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
@@ -517,11 +553,20 @@ final class ContentReader {
 
   /** {@code في مؤتمر}, {@code بعد لقائه}. */
   private boolean isSpeech(int at) {
-    return view.isIn(WordList.SPEECH_OCCASION, at)
-        || at < view.size()
-            && !view.isDefinite(at)
-            && !view.word(at).surface().endsWith("ة")
-            && !ContentFinder.suffix(view.key(at)).isEmpty();
+    return view.isIn(WordList.SPEECH_OCCASION, at) || isOwnOccasion(at);
+  }
+
+  /** {@code لقائه}, {@code زيارتها}: an occasion with its owner. */
+  private boolean isOwnOccasion(int at) {
+    String suffix = at < view.size() ? ContentFinder.suffix(view.key(at)) : "";
+    if (suffix.isEmpty() || view.isDefinite(at) || view.word(at).surface().endsWith("ة")) {
+      return false;
+    }
+    String stem = view.key(at).substring(0, view.key(at).length() - suffix.length());
+    String noun = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+    String hamza = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) + "ء" : stem;
+    return view.lexicon.is(WordList.OWN_OCCASION, noun)
+        || view.lexicon.is(WordList.OWN_OCCASION, Folding.key(hamza));
   }
 
   /** Without white space, commas, a closing full stop and an unpaired closing mark at the ends. */

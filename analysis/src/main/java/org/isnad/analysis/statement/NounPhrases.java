@@ -242,7 +242,9 @@ final class NounPhrases {
     if (suffix.isEmpty()
         || view.word(at).surface().endsWith("ة")
         || view.isInName(at)
-        || !view.isInName(at - 1) && !view.isDefinite(at - 1)
+        || !view.isInName(at - 1)
+            && !view.isDefinite(at - 1)
+            && !view.isIn(WordList.HIS_HIGHNESS, at - 1)
         || !(complete || head == null)) {
       return false;
     }

@@ -117,7 +117,7 @@ final class NounRule {
   private Optional<Attached> content(int from, int limit, Wanted wanted) {
     int next =
         new Surroundings(view, report.sources, wanted.verb().prepositions(), limit).skip(from);
-    if (next >= limit) {
+    if (next >= limit || report.contents.turns.isSaidThere(from)) {
       return Optional.empty();
     }
     Optional<Attached> here = report.contentFinder.at(next, wanted);

@@ -167,17 +167,28 @@ final class Report {
         .orElse(source);
   }
 
-  /** {@code سموه}, {@code معاليه}: the person who spoke last, else whom the article names first. */
+  /**
+   * {@code سموه}, {@code معاليه}: the person who spoke last, else whom the article first names with
+   * a title.
+   */
   private Optional<Source> principal(Phrase phrase) {
     return discourse
         .lastPerson()
-        .or(
-            () ->
-                view.names.mentions().stream()
-                    .filter(n -> n.entity().type() == EntityType.PER)
-                    .findFirst()
-                    .map(n -> sources.named(n, "")))
+        .or(() -> firstPerson(true))
+        .or(() -> firstPerson(false))
         .map(s -> s.by(SpeakerBasis.SHORT_FORM).at(phrase.source().span()));
+  }
+
+  private Optional<Source> firstPerson(boolean honoured) {
+    return view.names.mentions().stream()
+        .filter(n -> n.entity().type() == EntityType.PER && (!honoured || isHonoured(n)))
+        .findFirst()
+        .map(n -> sources.named(n, ""));
+  }
+
+  private boolean isHonoured(Named named) {
+    int title = view.text.wordAt(named.span().start()) - 1;
+    return view.isIn(WordList.HONORIFIC, title) || view.isIn(WordList.TITLE, title);
   }
 
   /** {@code هذا الأخير}, {@code الأخيرة}: the last person or, for a feminine, body named before. */

@@ -229,6 +229,10 @@ final class VerbSubject {
       return whole && end < cue.limit ? end : subject.end();
     }
     int title = subject.end() + 1;
+    int described = afterDescription(subject, title);
+    if (described > title) {
+      return described;
+    }
     boolean apposition =
         title < cue.limit
             && view.isComma(subject.end())
@@ -240,6 +244,36 @@ final class VerbSubject {
     return apposition
         ? report.sources.phrases.end(title, cue.limit, cue.verb.prepositions())
         : subject.end();
+  }
+
+  /** {@code نفى الحداد، المحترف مع نادي الساحل، تناوله}: to the comma that ends the description. */
+  private int afterDescription(Phrase subject, int first) {
+    boolean person =
+        subject.source().entity() != null
+            && subject.source().entity().type() == EntityType.PER
+            && view.isComma(subject.end())
+            && first < cue.limit
+            && view.word(first).stems().get(0).definite()
+            && view.timeAt(first) == null
+            && view.nameAt(first) == null;
+    for (int i = first; person && i + 1 < Math.min(cue.limit, first + LONGEST_TITLE); i++) {
+      if (view.isComplementiser(i)) {
+        return first;
+      }
+      if (view.isComma(i)) {
+        boolean what =
+            view.isComplementiser(i + 1)
+                || VerbalNouns.isOne(withoutPronoun(i + 1))
+                || cue.verb.takes(view.key(i + 1));
+        return what ? i + 1 : first;
+      }
+    }
+    return first;
+  }
+
+  private String withoutPronoun(int at) {
+    String key = view.key(at);
+    return key.substring(0, key.length() - ContentFinder.suffix(key).length());
   }
 
   private int endOfName(int start) {
@@ -295,10 +329,16 @@ final class VerbSubject {
                 && subject.source().entity().type() == EntityType.PER
                 && !view.startsNameOrJoined(subject.start());
     int end = subject.end();
-    while (inside && end < cue.limit && !view.isComplementiser(end) && !view.isPunctuation(end)) {
+    while (inside
+        && end < cue.limit
+        && !view.isComplementiser(end)
+        && !view.isPunctuation(end)
+        && !cue.verb.takes(view.key(end))
+        && report.contentFinder.nounAt(end) == null) {
       end++;
     }
-    for (int i = end - 1; inside && end < cue.limit && i > subject.start(); i--) {
+    boolean said = inside && end < cue.limit && (view.isComplementiser(end) || view.isColon(end));
+    for (int i = end - 1; said && i > subject.start(); i--) {
       Named named = view.nameAt(i);
       if (named != null && view.endWord(named.span()) == end) {
         boolean another =

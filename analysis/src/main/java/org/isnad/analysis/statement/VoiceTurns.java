@@ -178,6 +178,24 @@ final class VoiceTurns {
     return false;
   }
 
+  /** {@code لكنه أضاف أن}: what the speaker said besides, in a statement of its own. */
+  boolean saysOtherwise(int at) {
+    return view.isIn(WordList.BUT, at)
+        && saysInPast(at + 1)
+        && (view.isComplementiser(at + 2)
+            || view.isComplementiser(at + 3)
+            || view.isColon(at + 2)
+            || view.opensCertain(at + 2));
+  }
+
+  /** {@code هذه البادرة التي أكد خلالها أنها}: what was said at the thing spoken of. */
+  boolean isSaidThere(int at) {
+    return view.isIn(WordList.RELATIVE, at)
+        && saysInPast(at + 1)
+        && view.isIn(WordList.RESUMPTION, at + 2)
+        && view.isComplementiser(at + 3);
+  }
+
   /** {@code حيث قالت إن}: the same speaker again, in a clause of its own. */
   boolean isWhereSaid(int at) {
     return view.key(at).equals("حيث")
@@ -206,11 +224,12 @@ final class VoiceTurns {
   }
 
   private boolean saysInPast(int at) {
-    return view.verbs(at).stream()
-        .anyMatch(
-            m ->
-                m.form().tense() == Tense.PAST
-                    && view.lexicon.isCore(m.verb())
-                    && !view.key(at).equals("بين"));
+    return at < view.size()
+        && view.verbs(at).stream()
+            .anyMatch(
+                m ->
+                    m.form().tense() == Tense.PAST
+                        && view.lexicon.isCore(m.verb())
+                        && !view.key(at).equals("بين"));
   }
 }

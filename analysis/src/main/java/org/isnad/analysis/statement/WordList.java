@@ -130,6 +130,8 @@ enum WordList {
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
   OUR,
+  /** لقاء، زيارة: with a pronoun, when something was said. */
+  OWN_OCCASION,
   /** قوله، تعبيرها. */
   OWN_WORDS,
   /** Verbs that are read only in the past. */

@@ -74,7 +74,9 @@ final class AttributionRule {
     Source source = report.resolve(said);
     Act act = match.value().act() == Act.STATE && thinks(said) ? Act.OPINE : match.value().act();
     Span cue = view.text.span(at, match.endWord() - 1).withStart(match.first().span().start());
-    return place(at, List.of(source.withCue(cue)), cue, act, said.end(), "attribution", "");
+    List<Source> chain = new ArrayList<>(List.of(source.withCue(cue)));
+    int end = relayed(said.end(), limit, chain);
+    return place(at, chain, cue, act, end, "attribution", "");
   }
 
   /** {@code هددت النقابة بالإضراب، وفق بيان وزعته}: by whom was said before. */
@@ -206,14 +208,24 @@ final class AttributionRule {
     return end ? report.dropped(verb, Agreement.of(reading.form())) : Optional.empty();
   }
 
-  /** {@code كما نقلت الوكالة عن الوزير}. */
+  /** {@code كما نقلت الوكالة عن الوزير}, {@code وفق ما ذكرت الوكالة نقلاً عن الوزير}. */
   private int relayed(int at, int limit, List<Source> chain) {
-    if (at + 1 >= limit || !view.key(at).equals("عن")) {
+    int from = view.key(at).equals("عن") ? at : endOfCitation(at);
+    if (from + 1 >= limit || !view.key(from).equals("عن")) {
       return at;
     }
-    Optional<Phrase> phrase = report.sources.read(at + 1, limit, Set.of());
-    phrase.ifPresent(p -> chain.add(report.resolve(p).withCue(view.word(at).span())));
+    Optional<Phrase> phrase = report.sources.read(from + 1, limit, Set.of());
+    phrase.ifPresent(p -> chain.add(report.resolve(p).withCue(view.text.span(at, from))));
     return phrase.map(Phrase::end).orElse(at);
+  }
+
+  /** Index of the last word of {@code نقلاً عن}, where it stands at {@code at}. */
+  private int endOfCitation(int at) {
+    return view.lexicon
+        .attribution(view.text.words(), at)
+        .filter(match -> !match.value().clause())
+        .map(match -> match.endWord() - 1)
+        .orElse(at);
   }
 
   private int place(

@@ -151,7 +151,8 @@ final class ContentReader {
         break;
       }
       boolean described = phrase && at > start && view.isComma(at - 1) && describes(start, at);
-      boolean goesOn = described || !phrase && isPredicate(start, at);
+      boolean goesOn =
+          described || turns.goesOnInside(start, at) || !phrase && isPredicate(start, at);
       if (at > start && !goesOn && isBoundary(at, speaker, present, phrase)) {
         break;
       }

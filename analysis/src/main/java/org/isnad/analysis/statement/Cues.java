@@ -17,10 +17,10 @@ final class Cues {
   Cues(Report report) {
     this.report = report;
     this.attributions = new AttributionRule(report);
-    this.relays = new RelayRule(report);
     this.verbs = new VerbRule(report);
     this.participles = new ParticipleRule(report);
     this.nouns = new NounRule(report);
+    this.relays = new RelayRule(report, nouns);
     this.colons = new ColonRule(report);
     this.bySaying = new BySayingRule(report);
     this.predicates = new PredicateRule(report);

@@ -31,4 +31,8 @@ record Finding(
   Finding withSources(List<Source> newSources) {
     return new Finding(newSources, cue, act, content, addressee, when, attachment, rule);
   }
+
+  Finding withContent(Span newContent) {
+    return new Finding(sources, cue, act, newContent, addressee, when, attachment, rule);
+  }
 }

@@ -24,6 +24,10 @@ enum Frame {
   ADDRESSED,
   /** The speaker follows after عن: نقلت عن الوزير قوله. */
   VIA,
+  /** The speaker follows after إلى: نسبت إلى الوزير قوله. */
+  ASCRIBED,
+  /** A noun of saying with its speaker as the object: نقلت الصحف تأكيد الوزير أن. */
+  REPORT,
   /** The speaker follows after من: علمت الصحيفة من مصادر أن. */
   FROM,
   /** The document that speaks follows after في: جاء في بيان الوزارة أن. */

@@ -23,6 +23,9 @@ final class NounRule {
   /** {@code أثينا، رغم نفيها، سلمت عرضاً}: the article itself tells of the denial. */
   static final String DESPITE = "noun, despite";
 
+  /** Who speaks by a noun of saying, and what. */
+  record Said(Source speaker, Attached attached) {}
+
   private static final int LONGEST = 18;
 
   private final Report report;
@@ -35,26 +38,36 @@ final class NounRule {
 
   boolean apply(int at) {
     SpeechNoun noun = report.contentFinder.nounAt(at);
+    Optional<Attached> denied = noun == null ? Optional.empty() : despite(at, noun);
+    if (denied.isPresent()) {
+      return add(at, report.meant(at, Agreement.ofPronoun(pronoun(at))), denied.get());
+    }
+    Optional<Said> said = said(at);
+    return said.isPresent() && add(at, Optional.of(said.get().speaker()), said.get().attached());
+  }
+
+  /** What a noun of saying tells by itself: {@code تأكيد الوزير أن}, {@code نفيها أن}. */
+  Optional<Said> said(int at) {
+    SpeechNoun noun = report.contentFinder.nounAt(at);
     SpeechVerb verb = noun == null ? null : noun.reports();
-    if (noun == null
-        || verb == null
-        || view.isDefinite(at)
-        || view.isInName(at)
-        || isExpressed(at)) {
-      return false;
+    if (verb == null || view.isDefinite(at) || view.isInName(at) || isExpressed(at)) {
+      return Optional.empty();
     }
     int limit = Math.min(view.sentence(at).endWord(), at + LONGEST);
     String pronoun = pronoun(at);
-    if (!pronoun.isEmpty()) {
-      Agreement agreement = Agreement.ofPronoun(pronoun);
-      if (noun.act() == Act.DENY && view.isIn(WordList.DESPITE, at - 1) && view.isComma(at + 1)) {
-        return despite(at, noun, agreement);
-      }
-      boolean said = view.isIn(WordList.SAYING, at) || view.isIn(WordList.BY_SAYING, at);
-      Optional<Attached> attached =
-          said ? Optional.empty() : content(at + 1, limit, wanted(verb, agreement));
-      return attached.isPresent() && add(at, report.meant(at, agreement), attached.get());
+    return pronoun.isEmpty() ? byOwner(at, verb, limit) : byPronoun(at, verb, pronoun, limit);
+  }
+
+  private Optional<Said> byPronoun(int at, SpeechVerb verb, String pronoun, int limit) {
+    if (view.isIn(WordList.SAYING, at) || view.isIn(WordList.BY_SAYING, at)) {
+      return Optional.empty();
     }
+    Agreement agreement = Agreement.ofPronoun(pronoun);
+    return content(at + 1, limit, wanted(verb, agreement))
+        .flatMap(said -> report.meant(at, agreement).map(speaker -> new Said(speaker, said)));
+  }
+
+  private Optional<Said> byOwner(int at, SpeechVerb verb, int limit) {
     Optional<Phrase> phrase =
         at + 1 < limit && !isOblique(at + 1)
             ? report.sources.read(at + 1, limit, verb.prepositions())
@@ -62,11 +75,11 @@ final class NounRule {
     if (phrase.isEmpty()
         || phrase.get().source().entity() == null && !isSomebody(phrase.get())
         || isCalledUpon(verb, phrase.get())) {
-      return false;
+      return Optional.empty();
     }
-    Agreement agreement = phrase.get().source().agreement();
-    Optional<Attached> attached = content(phrase.get().end(), limit, wanted(verb, agreement));
-    return attached.isPresent() && add(at, phrase.map(report::resolve), attached.get());
+    Wanted wanted = wanted(verb, phrase.get().source().agreement());
+    return content(phrase.get().end(), limit, wanted)
+        .map(said -> new Said(report.resolve(phrase.get()), said));
   }
 
   /** {@code قدم شكره وتقديره على}: the feeling itself, between its verb and what it is about. */
@@ -80,13 +93,20 @@ final class NounRule {
   }
 
   /** {@code أثينا، رغم نفيها، سلمت عرضاً}: what is told all the same is what is denied. */
-  private boolean despite(int at, SpeechNoun noun, Agreement agreement) {
-    if (at + 2 >= view.sentence(at).endWord()) {
-      return false;
+  private Optional<Attached> despite(int at, SpeechNoun noun) {
+    boolean denies =
+        noun.reports() != null
+            && noun.act() == Act.DENY
+            && !view.isDefinite(at)
+            && !pronoun(at).isEmpty()
+            && view.isIn(WordList.DESPITE, at - 1)
+            && view.isComma(at + 1)
+            && at + 2 < view.sentence(at).endWord();
+    if (!denies) {
+      return Optional.empty();
     }
     Span denied = report.contents.clause(at + 2, Agreement.UNKNOWN, false);
-    Attached attached = new Attached(denied, noun.act(), "despite", at + 2);
-    return add(at, report.meant(at, agreement), attached);
+    return Optional.of(new Attached(denied, noun.act(), "despite", at + 2));
   }
 
   /** {@code تصريح لمراسل الإذاعة}: who is spoken to. */

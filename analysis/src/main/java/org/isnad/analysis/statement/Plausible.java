@@ -26,7 +26,7 @@ final class Plausible {
   }
 
   /** {@code الأميركيون}, {@code المحتجزون}: a plural of persons. */
-  private static boolean isPeople(View view, int at) {
+  static boolean isPeople(View view, int at) {
     String key = view.key(at);
     return view.isDefinite(at) && (key.endsWith("ون") || key.endsWith("ين")) && key.length() > 5;
   }

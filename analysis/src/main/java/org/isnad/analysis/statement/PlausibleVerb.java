@@ -1,5 +1,7 @@
 package org.isnad.analysis.statement;
 
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -102,10 +104,20 @@ final class PlausibleVerb {
         match.form().tense() == Tense.PRESENT
             && match.form().gender() == VerbForm.Gender.MASCULINE
             && match.form().number() == VerbForm.Number.SINGULAR
-            && view.isIn(WordList.RELATIVE, at - 1)
+            && (view.isIn(WordList.RELATIVE, at - 1) || describes(at))
             && view.lexicon.is(WordList.IMPERSONAL, Folding.key(match.verb().lemma()));
     int next = view.isIn(WordList.PREPOSITION, at + 1) ? at + 2 : at + 1;
     return impersonal && next < view.size() && !ContentFinder.suffix(view.key(next)).isEmpty();
+  }
+
+  /** {@code رجلا يعتقد أنه}: after a noun in the accusative and its adjectives. */
+  private boolean describes(int at) {
+    Named named = view.nameAt(at - 1);
+    boolean person = named != null && named.entity().type() == EntityType.PER;
+    return at > 0
+        && view.word(at - 1).surface().endsWith("ا")
+        && view.key(at + 1).startsWith("ان")
+        && !person;
   }
 
   /** {@code مما دعا الشركة إلى}: a cause, no words. */

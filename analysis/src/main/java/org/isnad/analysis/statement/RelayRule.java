@@ -8,6 +8,7 @@ import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.statement.NounRule.Said;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -19,21 +20,30 @@ import org.isnad.analysis.text.VerbLexicon;
  */
 final class RelayRule {
 
+  /** Words between a verb and the noun of saying that is its object. */
+  private static final int FARTHEST_NOUN = 10;
+
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم");
+
   private final Report report;
   private final View view;
 
-  RelayRule(Report report) {
+  private final NounRule nouns;
+
+  RelayRule(Report report, NounRule nouns) {
     this.report = report;
     this.view = report.view;
+    this.nouns = nouns;
   }
 
   boolean apply(int at) {
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
-      boolean via =
-          (match.verb().has(Frame.VIA) || match.verb().has(Frame.FROM))
-              && match.form().object().isEmpty();
-      boolean document = match.verb().has(Frame.IN) && match.form().object().isEmpty();
-      if (via && relay(at, match) || document && document(at, match)) {
+      SpeechVerb verb = match.verb();
+      boolean via = verb.has(Frame.VIA) || verb.has(Frame.ASCRIBED) || verb.has(Frame.FROM);
+      if (match.form().object().isEmpty()
+          && (via && relay(at, match)
+              || verb.has(Frame.REPORT) && passedOn(at, match)
+              || verb.has(Frame.IN) && document(at, match))) {
         return true;
       }
     }
@@ -43,17 +53,18 @@ final class RelayRule {
   private boolean relay(int at, VerbLexicon.Match<SpeechVerb> match) {
     int limit = Math.min(view.sentence(at).endWord(), at + 40);
     boolean learnt = match.verb().has(Frame.FROM);
-    int from = learnt ? learntFrom(at, limit) : from(at, limit);
+    String preposition = match.verb().has(Frame.ASCRIBED) ? "الي" : "عن";
+    int from = learnt ? learntFrom(at, limit) : from(at, limit, preposition);
     if (from < 0) {
       return false;
     }
-    boolean pronoun = !learnt && !view.key(from).equals("عن") && !view.key(from).equals("الي");
+    boolean pronoun = !learnt && !view.key(from).equals(preposition);
     Optional<Phrase> said =
-        pronoun ? Optional.empty() : report.sources.read(from + 1, limit, Set.of("عن"));
+        pronoun ? Optional.empty() : report.sources.read(from + 1, limit, Set.of(preposition));
     if (learnt && said.filter(phrase -> speaks(phrase)).isEmpty()) {
       return false;
     }
-    Optional<Source> speaker = pronoun ? meant(from) : said.map(report::resolve);
+    Optional<Source> speaker = pronoun ? meant(from, preposition) : said.map(report::resolve);
     if (speaker.isEmpty()) {
       return false;
     }
@@ -77,6 +88,24 @@ final class RelayRule {
         when.isEmpty() ? null : when,
         "relay");
     return true;
+  }
+
+  /** {@code ونقلت الصحف تأكيد الوزير أن}: a noun of saying with its own speaker as the object. */
+  private boolean passedOn(int at, VerbLexicon.Match<SpeechVerb> match) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_NOUN);
+    for (int i = at + 1; i < limit && !view.isComplementiser(i) && !view.isColon(i); i++) {
+      SpeechNoun noun = report.contentFinder.nounAt(i);
+      Optional<Said> said = noun == null ? Optional.empty() : nouns.said(i);
+      List<Source> chain = said.isEmpty() ? List.of() : carrier(at, i, match);
+      if (!chain.isEmpty()) {
+        List<Source> whole = new ArrayList<>(chain);
+        whole.add(said.get().speaker().withCue(view.word(i).span()));
+        Span cue = match.stem().span();
+        report.add(whole, cue, said.get().attached(), null, null, "relay");
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A source, also with the outlet's pronoun: {@code مصادرها}. */
@@ -117,11 +146,12 @@ final class RelayRule {
     return true;
   }
 
-  /** Index of the عن that names the speaker, or of عنه. */
-  private int from(int at, int limit) {
+  /** Index of the preposition that names the speaker, or has it as a pronoun: عنه, إليها. */
+  private int from(int at, int limit, String preposition) {
     for (int i = at + 1; i < limit && i < at + 16; i++) {
       String key = view.key(i);
-      if (key.equals("عن") || key.equals("عنه") || key.equals("عنها") || key.equals("عنهم")) {
+      String suffix = key.startsWith(preposition) ? key.substring(preposition.length()) : "-";
+      if (suffix.isEmpty() || PRONOUNS.contains(suffix)) {
         return i;
       }
       if (view.isComplementiser(i) || view.isColon(i)) {
@@ -147,8 +177,8 @@ final class RelayRule {
     return -1;
   }
 
-  private Optional<Source> meant(int from) {
-    String suffix = view.key(from).substring(2);
+  private Optional<Source> meant(int from, String preposition) {
+    String suffix = view.key(from).substring(preposition.length());
     Optional<Source> person = lastPerson(from);
     return suffix.equals("ه") && person.isPresent()
         ? person

@@ -28,6 +28,7 @@ final class Report {
   final ContentReader contents;
   final ContentFinder contentFinder;
   final Discourse discourse = new Discourse();
+  private final NestedExtent nestedExtent;
   final List<Finding> findings = new ArrayList<>();
 
   /** Index of the first word that no cue found so far has taken. */
@@ -42,13 +43,16 @@ final class Report {
     this.subjects = new SubjectFinder(view, sources);
     this.contents = new ContentReader(view);
     this.contentFinder = new ContentFinder(view, contents, sources.phrases);
+    this.nestedExtent = new NestedExtent(view, contents);
   }
 
-  void add(Finding finding) {
+  void add(Finding found) {
+    Optional<Finding> outer = enclosing(found.cue().start());
+    Finding finding = outer.map(o -> nestedExtent.trimmed(found, o)).orElse(found);
     if (finding.content().length() < 2) {
       return;
     }
-    boolean nested = enclosing(finding.cue().start()).isPresent();
+    boolean nested = outer.isPresent();
     boolean around =
         finding.rule().startsWith("attribution")
             && findings.stream().anyMatch(f -> isMainIn(f, finding.content()));
@@ -64,9 +68,9 @@ final class Report {
     if (own) {
       discourse.hear(carried.sources());
     } else if (nested && !finding.sources().isEmpty()) {
-      enclosing(finding.cue().start())
-          .filter(outer -> mainIn(outer).filter(carried::equals).isPresent())
-          .ifPresent(outer -> discourse.hear(through(outer, finding)));
+      outer
+          .filter(o -> mainIn(o).filter(carried::equals).isPresent())
+          .ifPresent(o -> discourse.hear(through(o, finding)));
     }
   }
 
@@ -429,12 +433,29 @@ final class Report {
         }
       }
     }
-    Span before = new Span(around.content().start(), offset);
-    Optional<Source> opening = opening(before, agreement);
+    Span all = new Span(around.content().start(), offset);
+    Span clause = all.withStart(lastClause(all));
+    return inClause(clause, agreement)
+        .or(() -> clause.equals(all) ? Optional.empty() : inClause(all, agreement));
+  }
+
+  /** Where the last clause with a complementiser of its own starts: {@code … وأن المجلس}. */
+  private int lastClause(Span span) {
+    int first = view.text.wordFrom(span.start());
+    for (int i = view.text.wordFrom(span.end()) - 1; i > first; i--) {
+      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i).key())) {
+        return view.word(i).end();
+      }
+    }
+    return span.start();
+  }
+
+  private Optional<Source> inClause(Span clause, Agreement agreement) {
+    Optional<Source> opening = opening(clause, agreement);
     if (opening.isPresent()) {
       return opening;
     }
-    for (Named named : view.within(before)) {
+    for (Named named : view.within(clause)) {
       Source source = sources.named(named, "");
       if (source.agreement().answers(agreement)) {
         return Optional.of(source);
@@ -455,7 +476,8 @@ final class Report {
     boolean somebody =
         first < end
             && view.nameAt(first) == null
-            && view.lexicon.sourceNoun(view.word(first)) == SourceNoun.PERSON;
+            && (view.lexicon.sourceNoun(view.word(first)) != null
+                || Plausible.isPeople(view, first));
     return somebody
         ? sources
             .read(first, end, Set.of())

@@ -263,7 +263,7 @@ final class SourceReader {
     Stem plain = view.word(start).stems().get(0);
     for (Stem stem : view.word(start).stems()) {
       if (view.lexicon.sourceNoun(stem.bareKey()) != null) {
-        return stem.bareKey();
+        return view.lexicon.listed(stem.bareKey());
       }
     }
     return plain.bareKey();

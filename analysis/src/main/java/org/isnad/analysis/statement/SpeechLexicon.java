@@ -226,8 +226,20 @@ final class SpeechLexicon {
     sourceNouns.putIfAbsent(stem + "ين", noun);
   }
 
+  /** The source noun that a word without article is, in the accusative too: {@code مسؤولا}. */
   @Nullable SourceNoun sourceNoun(String bareKey) {
-    return sourceNouns.get(bareKey);
+    return sourceNouns.get(listed(bareKey));
+  }
+
+  /**
+   * How a source noun is listed: {@code مسؤول} for the accusative {@code مسؤولا}; not {@code
+   * اقتصاديا}, which tells in what way.
+   */
+  String listed(String bareKey) {
+    boolean mayBe = bareKey.length() > 4 && bareKey.endsWith("ا") && !bareKey.endsWith("يا");
+    String nominative = mayBe ? bareKey.substring(0, bareKey.length() - 1) : bareKey;
+    boolean accusative = !sourceNouns.containsKey(bareKey) && sourceNouns.containsKey(nominative);
+    return accusative ? nominative : bareKey;
   }
 
   /** The source noun that the word is, under any of its clitics. */
@@ -238,9 +250,7 @@ final class SpeechLexicon {
         return noun;
       }
     }
-    String key = word.key();
-    boolean accusative = key.length() > 4 && key.endsWith("ا");
-    return accusative ? sourceNouns.get(key.substring(0, key.length() - 1)) : null;
+    return sourceNoun(word.key());
   }
 
   /** Whether it is one of the plainest verbs of saying. */

@@ -179,7 +179,9 @@ final class SubjectFinder {
   private Optional<Phrase> described(int end, int first) {
     for (int start = end - 1; start >= first && start > end - 6; start--) {
       SpeechLexicon.SourceNoun noun = view.lexicon.sourceNoun(view.key(start));
+      boolean object = noun == SpeechLexicon.SourceNoun.DOCUMENT && view.key(start).endsWith("ا");
       if (noun != null
+          && !object
           && noun != SpeechLexicon.SourceNoun.INSTITUTION
           && !view.startsOccasion(start - 1)
           && view.nameAt(start) == null) {

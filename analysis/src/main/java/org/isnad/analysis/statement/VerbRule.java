@@ -140,8 +140,9 @@ final class VerbRule {
       boolean direct =
           report.contentFinder.at(next, contents.wanted(false)).isPresent()
               && !view.startsName(next);
-      Optional<Phrase> after =
-          before.isPresent() || direct ? Optional.empty() : subjects.after(next);
+      boolean told =
+          before.isPresent() || direct || ClausePronoun.isSubjectOf(view, cue.at, cue.form);
+      Optional<Phrase> after = told ? Optional.empty() : subjects.after(next);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;
       }

@@ -1,0 +1,29 @@
+package org.isnad.analysis.statement;
+
+import java.util.List;
+import org.isnad.analysis.text.VerbForm;
+
+/**
+ * The pronoun on a complementiser, which is the subject of the verb after it: in {@code قال إنه دعا
+ * البرلمان إلى} the parliament is called upon, and does not call.
+ */
+final class ClausePronoun {
+
+  private static final List<String> BEARERS =
+      List.of("ان", "بان", "لان", "فان", "لكن", "كان", "وان", "ولكن", "وبان", "ولان");
+
+  private ClausePronoun() {}
+
+  /** Whether the verb has its subject as a pronoun before it: {@code أنها قد أعلنت}. */
+  static boolean isSubjectOf(View view, int verb, VerbForm form) {
+    int at = verb - 1;
+    while (at > 0 && (view.key(at).equals("قد") || view.isIn(WordList.NEGATION, at))) {
+      at--;
+    }
+    String key = view.key(at);
+    String suffix = ContentFinder.suffix(key);
+    return !suffix.isEmpty()
+        && BEARERS.contains(key.substring(0, key.length() - suffix.length()))
+        && Agreement.ofPronoun(suffix).answers(Agreement.of(form));
+  }
+}

@@ -19,10 +19,12 @@ final class PlausibleVerb {
 
   private final View view;
   private final NounPhrases phrases;
+  private final VerbAfterSubject afterSubject;
 
   PlausibleVerb(View view, NounPhrases phrases) {
     this.view = view;
     this.phrases = phrases;
+    this.afterSubject = new VerbAfterSubject(view, phrases);
   }
 
   /** Whether this reading of the word tells that somebody speaks. */
@@ -76,7 +78,7 @@ final class PlausibleVerb {
         at > 0
             && view.isInName(at - 1)
             && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key());
-    if (noun && !opensClause(at) && !afterName) {
+    if (noun && !opensClause(at) && !afterName && !afterSubject.follows(at, match)) {
       return false;
     }
     return !isNegated(at, match);

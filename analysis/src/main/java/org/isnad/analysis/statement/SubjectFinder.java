@@ -35,7 +35,8 @@ final class SubjectFinder {
   /** The phrase that ends right before the verb, days and adverbs between left aside. */
   Optional<Phrase> before(int verb) {
     List<VerbLexicon.Match<SpeechVerb>> verbs = view.verbs(verb);
-    if (!verbs.isEmpty() && verbs.get(0).stem().joined()) {
+    boolean joined = !verbs.isEmpty() && verbs.get(0).stem().joined();
+    if (joined && !view.isIn(WordList.NATIVE_WAW, verb)) {
       return topic(verb);
     }
     return beforePredicate(verb);

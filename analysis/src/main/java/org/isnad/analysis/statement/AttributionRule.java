@@ -30,6 +30,9 @@ final class AttributionRule {
   /** Words before a source that need not be a clause, where ب follows it. */
   private static final int SEVERAL = 6;
 
+  /** Prepositions that a clause cut by its source goes on with: {@code تسعى، وفق مصادر، إلى}. */
+  private static final Set<String> COMPLETING = Set.of("الي", "عن", "من", "علي");
+
   /** Words after the source within which فإن begins the content, with or without a comma. */
   private static final int NEAR_FA = 6;
 
@@ -282,7 +285,20 @@ final class AttributionRule {
         clitic
             || !view.word(next).surface().endsWith("ة")
                 && !ContentFinder.suffix(view.key(next)).isEmpty();
-    return view.isComplementiser(next) ? !said : before <= (theirs ? SEVERAL : FEW);
+    boolean aside = view.isComma(at - 1) == view.isComma(end);
+    boolean noun = aside && completes(next);
+    return view.isComplementiser(next)
+        ? !said
+        : aside && COMPLETING.contains(view.key(next))
+            || before <= (theirs || noun ? SEVERAL : FEW);
+  }
+
+  /** {@code تشمل الخطة، بحسب الوزارة، خفض الضرائب}: a noun that the clause lacks. */
+  private boolean completes(int at) {
+    return view.verbs(at).isEmpty()
+        && !view.isIn(WordList.PREPOSITION, at)
+        && !view.isIn(WordList.ADVERB, at)
+        && (view.isDefinite(at) || report.sources.phrases.startsObject(at));
   }
 
   private Span around(int at, int end, List<Source> chain) {

@@ -213,7 +213,7 @@ final class AttributionRule {
 
   /** {@code كما نقلت الوكالة عن الوزير}, {@code وفق ما ذكرت الوكالة نقلاً عن الوزير}. */
   private int relayed(int at, int limit, List<Source> chain) {
-    int from = view.key(at).equals("عن") ? at : endOfCitation(at);
+    int from = at >= limit || view.key(at).equals("عن") ? at : endOfCitation(at);
     if (from + 1 >= limit || !view.key(from).equals("عن")) {
       return at;
     }

@@ -65,6 +65,16 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** The last source heard before {@code offset}, or of all where there is none. */
+  Optional<Source> lastBefore(int offset) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      if (heard.get(i).span().start() < offset) {
+        return Optional.of(heard.get(i));
+      }
+    }
+    return last();
+  }
+
   Optional<Source> last() {
     return heard.isEmpty() ? Optional.empty() : Optional.of(heard.get(heard.size() - 1));
   }

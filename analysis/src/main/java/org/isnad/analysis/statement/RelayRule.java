@@ -74,7 +74,8 @@ final class RelayRule {
     Wanted wanted =
         new Wanted(SpeechVerb.SAYING, agreement, match.form().tense() == Tense.PRESENT, false);
     Optional<Attached> attached = content(next, limit, wanted);
-    if (attached.isEmpty()) {
+    boolean ascribed = match.verb().has(Frame.ASCRIBED);
+    if (attached.isEmpty() || ascribed && report.contentFinder.nounAt(next) == null) {
       return false;
     }
     List<Source> chain = new ArrayList<>(learnt ? List.of() : carrier(at, from, match));

@@ -216,7 +216,10 @@ final class Report {
     boolean same =
         view.isIn(WordList.ITSELF, phrase.end()) || view.isIn(WordList.ITSELF, phrase.end() - 1);
     if (same && noun != null) {
-      return discourse.last();
+      return discourse
+          .last()
+          .filter(last -> last.head().equals(source.head()))
+          .or(() -> discourse.lastBefore(view.sentence(phrase.start()).span().start()));
     }
     boolean again =
         alone
@@ -464,20 +467,23 @@ final class Report {
     return Optional.empty();
   }
 
+  /** Persons and bodies, not documents: what is told of these they do not say. */
+  private boolean canAct(int at) {
+    SourceNoun noun = view.lexicon.sourceNoun(view.word(at));
+    return noun != null && noun != SourceNoun.DOCUMENT || Plausible.isPeople(view, at);
+  }
+
   /** {@code أن شقيقه تمكن من الاتصال بهم وأعلمهم أن}: whom a clause opens with, by its noun. */
   private Optional<Source> opening(Span clause, Agreement agreement) {
     int first = view.text.wordFrom(clause.start());
+    int limit = view.text.wordFrom(clause.end());
     int end = first + 1;
-    while (end < view.text.wordFrom(clause.end())
+    while (end < limit
         && view.verbs(end).isEmpty()
         && (view.isDefinite(end) || view.nameAt(end) != null)) {
       end++;
     }
-    boolean somebody =
-        first < end
-            && view.nameAt(first) == null
-            && (view.lexicon.sourceNoun(view.word(first)) != null
-                || Plausible.isPeople(view, first));
+    boolean somebody = first < limit && view.nameAt(first) == null && canAct(first);
     return somebody
         ? sources
             .read(first, end, Set.of())

@@ -232,8 +232,8 @@ final class SpeechLexicon {
   }
 
   /**
-   * How a source noun is listed: {@code مسؤول} for the accusative {@code مسؤولا}, {@code زوجه} for
-   * {@code زوجته}; not {@code اقتصاديا}, which tells in what way.
+   * How a source noun is listed: {@code مسؤول} for the accusative {@code مسؤولا}, {@code مدير} for
+   * {@code مديرها}; not {@code اقتصاديا}, which tells in what way.
    */
   String listed(String bareKey) {
     if (sourceNouns.containsKey(bareKey)) {
@@ -244,17 +244,15 @@ final class SpeechLexicon {
     return sourceNouns.containsKey(nominative) ? nominative : owned(bareKey);
   }
 
-  /** {@code زوجته}, {@code محاميها}: somebody by the pronoun of another. */
+  /** {@code مديره}, {@code مساعدها}: somebody by the pronoun of another. */
   private String owned(String bareKey) {
     String suffix = ContentFinder.suffix(bareKey);
     if (suffix.isEmpty() || suffix.equals("نا") || bareKey.length() - suffix.length() < 3) {
       return bareKey;
     }
     String stem = bareKey.substring(0, bareKey.length() - suffix.length());
-    String feminine = stem.substring(0, stem.length() - 1) + "ه";
-    String listed = stem.endsWith("ت") && sourceNouns.containsKey(feminine) ? feminine : stem;
-    SourceNoun noun = sourceNouns.get(listed);
-    return noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE ? listed : bareKey;
+    SourceNoun noun = sourceNouns.get(stem);
+    return noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE ? stem : bareKey;
   }
 
   /** The source noun that the word is, under any of its clitics. */

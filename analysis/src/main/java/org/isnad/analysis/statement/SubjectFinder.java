@@ -7,6 +7,7 @@ import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.VerbForm.Number;
 import org.isnad.analysis.text.VerbLexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ final class SubjectFinder {
     if (opening.isPresent()) {
       return opening;
     }
-    Optional<Phrase> near = comma ? beforeAside(end) : described(end, first);
+    Optional<Phrase> near =
+        comma ? beforeAside(end) : described(end, first).filter(phrase -> areMany(phrase, verb));
     return near.isPresent() ? near : beforeRelative(end, verb);
   }
 
@@ -193,6 +195,14 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Not {@code كتبوا عريضة يطالبون فيها}: a verb in the plural of men asks for several. */
+  private boolean areMany(Phrase phrase, int verb) {
+    boolean men =
+        view.verbs(verb).stream()
+            .anyMatch(match -> Agreement.of(match.form()).equals(Agreement.PEOPLE));
+    return !men || phrase.source().agreement().number() == Number.PLURAL;
   }
 
   private static boolean agrees(Phrase phrase, boolean feminine) {

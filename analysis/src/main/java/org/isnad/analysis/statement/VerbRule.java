@@ -140,8 +140,9 @@ final class VerbRule {
       boolean direct =
           report.contentFinder.at(next, contents.wanted(false)).isPresent()
               && !view.startsName(next);
-      boolean told =
-          before.isPresent() || direct || ClausePronoun.isSubjectOf(view, cue.at, cue.form);
+      boolean pronoun =
+          cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
+      boolean told = before.isPresent() || direct || pronoun;
       Optional<Phrase> after = told ? Optional.empty() : subjects.after(next);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;

@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
@@ -13,9 +14,10 @@ import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
  * A noun of saying with its speaker and its content.
  *
  * <ul>
- *   <li>the speaker after it: {@code إعلان الوزير اليوناني عن خطة}, {@code مطالبة الحزب بإبعاد
+ *   <li>the speaker after it: {@code إعلان الوزير اليوناني عن خطة}, {@code تهديد الحزب بإبعاد
  *       قواعده}
  *   <li>the speaker as its pronoun: {@code رغم نفيها أن}, {@code بعد تأكيده على}
+ *   <li>the speaker further on: {@code الاتهامات التي وجهتها أثينا بأن}
  * </ul>
  */
 final class NounRule {
@@ -31,9 +33,12 @@ final class NounRule {
   private final Report report;
   private final View view;
 
+  private final NounOwner owners;
+
   NounRule(Report report) {
     this.report = report;
     this.view = report.view;
+    this.owners = new NounOwner(view, report.sources);
   }
 
   boolean apply(int at) {
@@ -50,10 +55,14 @@ final class NounRule {
   Optional<Said> said(int at) {
     SpeechNoun noun = report.contentFinder.nounAt(at);
     SpeechVerb verb = noun == null ? null : noun.reports();
-    if (verb == null || view.isDefinite(at) || view.isInName(at) || isExpressed(at)) {
+    if (verb == null || view.isInName(at) || isExpressed(at)) {
       return Optional.empty();
     }
     int limit = Math.min(view.sentence(at).endWord(), at + LONGEST);
+    Optional<Phrase> maker = owners.after(at, limit, verb.prepositions());
+    if (maker.isPresent() || view.isDefinite(at)) {
+      return maker.flatMap(phrase -> by(phrase, verb, limit));
+    }
     String pronoun = pronoun(at);
     return pronoun.isEmpty() ? byOwner(at, verb, limit) : byPronoun(at, verb, pronoun, limit);
   }
@@ -72,14 +81,26 @@ final class NounRule {
         at + 1 < limit && !isOblique(at + 1)
             ? report.sources.read(at + 1, limit, verb.prepositions())
             : Optional.empty();
-    if (phrase.isEmpty()
-        || phrase.get().source().entity() == null && !isSomebody(phrase.get())
-        || isCalledUpon(verb, phrase.get())) {
+    return phrase
+        .filter(owner -> !isCalledUpon(verb, owner))
+        .flatMap(owner -> by(owner, verb, limit));
+  }
+
+  private Optional<Said> by(Phrase owner, SpeechVerb verb, int limit) {
+    if (owner.source().entity() == null && !isSomebody(owner)) {
       return Optional.empty();
     }
-    Wanted wanted = wanted(verb, phrase.get().source().agreement());
-    return content(phrase.get().end(), limit, wanted)
-        .map(said -> new Said(report.resolve(phrase.get()), said));
+    int next = pastAddressee(owner.end(), limit);
+    return content(next, limit, wanted(verb, owner.source().agreement()))
+        .map(said -> new Said(report.resolve(owner), said));
+  }
+
+  /** {@code اتهامات أثينا لأنقرة بأن}: who is spoken to. */
+  private int pastAddressee(int at, int limit) {
+    Named inner = at < limit ? report.sources.phrases.innerName(at) : null;
+    return inner != null && view.key(at).startsWith("ل")
+        ? Math.max(at + 1, view.endWord(inner.span()))
+        : at;
   }
 
   /** {@code قدم شكره وتقديره على}: the feeling itself, between its verb and what it is about. */

@@ -97,9 +97,23 @@ final class VerbContent {
           : Optional.empty();
     }
     if (cue.verb.has(Frame.AS)) {
-      return report.contentFinder.at(next, wanted.as(takingBa()));
+      Optional<Attached> asIt = report.contentFinder.at(next, wanted.as(takingBa()));
+      boolean held = cue.relative && cue.verb.has(Frame.OBJ) && next == cue.at + 1;
+      return asIt.isEmpty() && held && isIndefinite(next)
+          ? report.contentFinder.object(next, cue.limit, wanted, "held-to-be")
+          : asIt;
     }
     return report.contentFinder.at(next, wanted);
+  }
+
+  /** {@code الذي اعتبره ممثلا كبيرا}: what somebody is held to be, no name and no verb. */
+  private boolean isIndefinite(int at) {
+    return at < cue.limit
+        && view.word(at).isArabic()
+        && view.nameAt(at) == null
+        && !view.isDefinite(at)
+        && view.verbs(at).isEmpty()
+        && view.word(at).surface().endsWith("ا");
   }
 
   private SpeechVerb takingBa() {

@@ -96,6 +96,10 @@ final class VerbRule {
       int next = cue.surroundings.skip(cue.at + 1);
       Optional<Attached> here = contents.described(next, wanted);
       if (here.isPresent()) {
+        if (cue.relative && isSpokenAround()) {
+          add(List.of(), here.get(), "object-pronoun");
+          return true;
+        }
         Optional<Source> source =
             spokenBy(here.get()).or(() -> report.dropped(cue.at, Agreement.of(cue.form)));
         source.ifPresent(s -> add(chain(s), here.get(), "object-pronoun"));
@@ -109,6 +113,16 @@ final class VerbRule {
           contents.described(cue.surroundings.skip(subject.get().end()), wanted);
       after.ifPresent(a -> add(chain(report.resolve(subject.get())), a, "object-pronoun"));
       return after.isPresent();
+    }
+
+    /** {@code قال الحداد إن … الفيلم الذي وصفه بأنه}: who speaks around the clause describes. */
+    private boolean isSpokenAround() {
+      return report
+          .enclosing(view.word(cue.at).start())
+          .filter(around -> !around.sources().isEmpty())
+          .map(around -> around.sources().get(around.sources().size() - 1))
+          .filter(speaker -> speaker.agreement().answers(Agreement.of(cue.form)))
+          .isPresent();
     }
 
     /**

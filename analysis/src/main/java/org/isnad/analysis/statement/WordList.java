@@ -90,6 +90,8 @@ enum WordList {
   LED_BY,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
   LEFT_OUT,
+  /** وجهتها، أدلى: what whoever said it did with a noun of saying: الاتهامات التي وجهتها. */
+  MADE,
   /** Nouns of feeling that are also given in kind: دعم. */
   MATERIAL,
   /** في الوقت الذي. */

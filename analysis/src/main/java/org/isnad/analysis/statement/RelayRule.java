@@ -126,9 +126,10 @@ final class RelayRule {
     if (phrase.isEmpty() || report.sources.phrases.head(at + 2, limit) != SourceNoun.DOCUMENT) {
       return false;
     }
-    Source source = report.resolve(phrase.get());
+    Phrase speaking = Publisher.of(report, phrase.get()).orElse(phrase.get());
+    Source source = report.resolve(speaking);
     Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
-    int next = surroundings.skip(phrase.get().end());
+    int next = surroundings.skip(speaking.end());
     Wanted wanted = new Wanted(SpeechVerb.SAYING, source.agreement(), false, false);
     Optional<Attached> attached =
         next < limit ? report.contentFinder.at(next, wanted) : Optional.empty();

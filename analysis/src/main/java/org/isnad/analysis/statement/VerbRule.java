@@ -167,7 +167,7 @@ final class VerbRule {
               from,
               contents.wantedOf(after.or(() -> before)),
               before.isPresent() || after.isPresent());
-      if (attached.isEmpty()) {
+      if (attached.isEmpty() || Publication.isAnothers(view, cue.at, attached.get().word())) {
         return false;
       }
       Optional<Phrase> subject = after.or(() -> before);
@@ -225,6 +225,9 @@ final class VerbRule {
 
     private List<Source> chain(Source source) {
       List<Source> chain = new ArrayList<>(cue.surroundings.carriers());
+      if (cue.relative || view.isIn(WordList.RESUMPTION, cue.at + 1)) {
+        Publication.carrier(report, cue.at).filter(by -> !by.isSame(source)).ifPresent(chain::add);
+      }
       chain.add(source.withCue(cue.match.stem().span()));
       chain.addAll(cue.surroundings.through());
       return chain;

@@ -150,6 +150,8 @@ enum WordList {
   PRONOUN,
   /** Verbs by which a person shows, and only a document says: أثبت. */
   PROVING,
+  /** نشر: verbs of putting out what another may say in it. */
+  PUBLISHING,
   /** Words of number before a noun: ثلاثة من، عدد من. */
   QUANTIFIER,
   /** الذي، والتي. */

@@ -151,9 +151,14 @@ final class SubjectFinder {
     return view.around(comma) == null;
   }
 
-  /** The antecedent of the relative pronoun at {@code relative}. */
+  /**
+   * The antecedent of the relative pronoun at {@code relative}; none in {@code …، الأمر الذي دعا}.
+   */
   Optional<Phrase> antecedent(int relative) {
     int end = view.isComma(relative - 1) ? relative - 1 : relative;
+    if (view.key(end - 1).equals("الامر")) {
+      return Optional.empty();
+    }
     boolean feminine = view.key(relative).startsWith("الت");
     int first = boundary(end, view.sentence(relative).firstWord());
     for (int start = end - 1; start >= first; start--) {

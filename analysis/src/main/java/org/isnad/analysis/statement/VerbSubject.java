@@ -68,6 +68,7 @@ final class VerbSubject {
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
   }
 
+  /** Not {@code «لكن اعتقد أن»}, أعتقد of a speaker in quotation marks. */
   Optional<Source> dropped() {
     boolean impersonal =
         cue.form.tense() == Tense.PRESENT
@@ -89,7 +90,13 @@ final class VerbSubject {
             && !plausible.opensClause(cue.at)
             && !resumed
             && !startsMain();
+    boolean ours =
+        cue.verb.commitment() == SpeechVerb.Commitment.OPINION
+            && cue.form.tense() == Tense.PAST
+            && view.key(cue.at).startsWith("ا")
+            && view.around(cue.at) != null;
     if (impersonal
+        || ours
         || passive
         || dual
         || describes

@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.BitSet;
-import java.util.List;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
@@ -100,6 +99,17 @@ final class Layers {
     return mention != null && mention.span().start() == stem.span().start() ? mention : null;
   }
 
+  /** The first mention that starts between two words, null where none does. */
+  Names.@Nullable Named mentionIn(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Names.Named mention = mention(i);
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
   /** Index after the mention that starts in the word. */
   int mentionEnd(int word) {
     return mentionEnd[word];
@@ -145,9 +155,5 @@ final class Layers {
 
   Participant participant(Entity entity, Span span) {
     return new Participant(entity.id(), text.of(span), span);
-  }
-
-  List<Word> words() {
-    return text.words();
   }
 }

@@ -30,6 +30,11 @@ record NounPhrase(int first, int end, List<Participant> participants, Kind kind)
     participants = List.copyOf(participants);
   }
 
+  /** A phrase that names one participant. */
+  static NounPhrase named(int first, int end, Participant participant) {
+    return new NounPhrase(first, end, List.of(participant), Kind.NAME);
+  }
+
   static boolean isThing(NounPhrase phrase) {
     return phrase.kind() == Kind.THING;
   }

@@ -28,18 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseReader {
 
   private static final int LONGEST_RELATIVE = 8;
-  private static final int PAIR_REACH = 120;
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "تلك", "ذلك");
-  private static final Set<String> OWNED =
-      Set.of("تابع", "تابعه", "تابعين", "مرتبط", "مرتبطه", "مرتبطين", "خاصه", "عايد", "عايده");
-  private static final int OWNER_REACH = 7;
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings triggers;
-  private final Countries countries;
   private final Titles titles;
+  private final Pairs pairs;
+  private final Owners owners;
   private final People people;
   private final NounPhraseExtent extent;
   private final boolean[] read;
@@ -50,10 +47,11 @@ final class NounPhraseReader {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
-    this.countries = countries;
     this.titles = titles;
     this.people = new People(layers, vocabulary);
     this.extent = new NounPhraseExtent(layers, vocabulary, triggers, people);
+    this.pairs = new Pairs(layers, countries);
+    this.owners = new Owners(layers, vocabulary, countries, people, this);
     this.read = new boolean[layers.size()];
     this.cached = new @Nullable NounPhrase[layers.size()];
   }
@@ -190,37 +188,38 @@ final class NounPhraseReader {
     Names.Named person = personIn(first, end);
     boolean title = vocabulary.is(head, NounClass.TITLE);
     if (person != null && (title || person.equals(name))) {
-      return named(first, end, layers.participant(person));
+      return NounPhrase.named(first, end, layers.participant(person));
     }
     if (name != null) {
-      return named(first, end, layers.participant(name));
+      return NounPhrase.named(first, end, layers.participant(name));
     }
-    Names.Named capital = NounPhraseExtent.isCapital(head) ? mentionIn(first + 1, end) : null;
+    Names.Named capital =
+        NounPhraseExtent.isCapital(head) ? layers.mentionIn(first + 1, end) : null;
     if (capital != null && capital.entity().type() == EntityType.LOC) {
-      return named(first, end, layers.participant(capital));
+      return NounPhrase.named(first, end, layers.participant(capital));
     }
     String country = countryOf(first + 1, end);
-    List<Participant> pair = pair(first, head);
+    List<Participant> pair = pairs.of(head, first);
     if (!pair.isEmpty()) {
       return new NounPhrase(first, end, pair, NounPhrase.Kind.NAME);
     }
     if (title && !isPlural(head) && (layers.definite(head) || country != null)) {
       Entity holder = titles.holder(head, country, first);
       if (holder != null) {
-        return named(first, end, layers.participant(holder, span(head, end)));
+        return NounPhrase.named(first, end, layers.participant(holder, span(head, end)));
       }
     }
     Stem counted = counted(first, head, end);
     if (vocabulary.is(counted, NounClass.FORCE) || vocabulary.is(counted, NounClass.PROXY)) {
-      NounPhrase whose = whose(first, head, end, country);
+      NounPhrase whose = owners.whose(first, head, end, country);
       if (whose != null) {
         return whose;
       }
     }
     if (isPeople(first, head, end)) {
-      Names.Named body = bodyOf(first, head, end);
+      Names.Named body = owners.bodyOf(first, head, end);
       if (body != null) {
-        return named(
+        return NounPhrase.named(
             first,
             layers.mentionEnd(layers.text.wordAt(body.span().start())),
             layers.participant(body));
@@ -236,73 +235,10 @@ final class NounPhraseReader {
     return new NounPhrase(first, end, inside(first, end), NounPhrase.Kind.THING);
   }
 
-  private static final Set<String> PERSON_PAIRS =
-      Set.of(
-          "الزعيمان",
-          "الزعيمين",
-          "الرييسان",
-          "الرييسين",
-          "الوزيران",
-          "الوزيرين",
-          "الرجلان",
-          "الرجلين",
-          "المسوولان",
-          "المسوولين");
-  private static final Set<String> STATE_PAIRS =
-      Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين");
-  private static final Set<String> ANY_PAIRS =
-      Set.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "الحليفان", "الحليفين");
-
-  /** {@code الزعيمان}, {@code البلدان}: the last two that fit. */
-  private List<Participant> pair(int first, Stem head) {
-    boolean persons = PERSON_PAIRS.contains(head.key());
-    boolean states = STATE_PAIRS.contains(head.key());
-    if (!persons && !states && !ANY_PAIRS.contains(head.key())) {
-      return List.of();
-    }
-    List<Participant> pair = persons ? lastPersons(first) : List.of();
-    if (!persons) {
-      List<Participant> two = countries.mainPair(layers.names);
-      if (states || two.size() == 2) {
-        pair = two;
-      }
-    }
-    return pair.size() == 2 ? pair : List.of();
-  }
-
-  private List<Participant> lastPersons(int word) {
-    List<Participant> persons = new ArrayList<>(2);
-    for (int i = word - 1; i >= Math.max(0, word - PAIR_REACH) && persons.size() < 2; i--) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null
-          && mention.entity().type() == EntityType.PER
-          && persons.stream().noneMatch(p -> mention.entity().id().equals(p.entity()))) {
-        persons.add(0, layers.participant(mention));
-      }
-    }
-    return persons;
-  }
-
   /** The words of a description, with the alef that a preposition swallowed: {@code للشعب}. */
   private String name(Span span, Stem head) {
     String words = layers.text.of(span);
     return layers.definite(head) && words.charAt(0) == 'ل' ? "ا" + words : words;
-  }
-
-  /** {@code ثلاثة جنود من الجيش اللبناني}: the body that counted people are of. */
-  private Names.@Nullable Named bodyOf(int first, Stem head, int end) {
-    boolean part =
-        layers.word(first).isNumber()
-            || vocabulary.is(head, NounClass.COUNT)
-            || vocabulary.is(head, NounClass.PROXY) && !layers.definite(head);
-    if (!part || end + 1 >= layers.size() || !layers.word(end).key().equals("من")) {
-      return null;
-    }
-    int at = layers.mention(end + 1) == null ? end + 2 : end + 1;
-    Names.Named body = layers.mention(at);
-    boolean near =
-        at == end + 1 || vocabulary.is(layers.word(end + 1).stems().get(0), NounClass.PROXY);
-    return body != null && near && body.entity().type() == EntityType.ORG ? body : null;
   }
 
   /** A description takes in a relative clause: {@code البحارة الذين وصلوا مع السفينة}. */
@@ -343,7 +279,7 @@ final class NounPhraseReader {
 
   /** Whom a thing's genitive names: {@code تحرك الرئيس الأمريكي}. */
   private List<Participant> inside(int first, int end) {
-    Names.Named inner = mentionIn(first + 1, end);
+    Names.Named inner = layers.mentionIn(first + 1, end);
     if (inner != null) {
       return List.of(layers.participant(inner));
     }
@@ -370,66 +306,6 @@ final class NounPhraseReader {
     return head;
   }
 
-  /** Of {@code قوات التحالف}, {@code القوات الروسية}, {@code مواقع لتنظيم داعش}: whose they are. */
-  private @Nullable NounPhrase whose(int first, Stem head, int end, @Nullable String country) {
-    if (first + 1 < end && vocabulary.is(layers.stem(first + 1), NounClass.TITLE)) {
-      NounPhrase holder = read(first + 1);
-      if (holder != null && holder.kind() == NounPhrase.Kind.NAME) {
-        return new NounPhrase(first, end, holder.participants(), NounPhrase.Kind.NAME);
-      }
-    }
-    Names.Named inner = mentionIn(first + 1, end);
-    if (inner != null && isLocalArm(head, inner.entity())) {
-      return null;
-    }
-    if (inner != null && inner.entity().type() != EntityType.PER) {
-      return named(first, end, layers.participant(inner));
-    }
-    if (country != null) {
-      Entity state = countries.find(layers.names, country);
-      if (state != null) {
-        return named(first, end, layers.participant(state, span(head, end)));
-      }
-    }
-    if (inner != null) {
-      return named(first, end, layers.participant(inner));
-    }
-    Names.Named owner = end < layers.size() ? layers.mention(end) : null;
-    if (owner != null
-        && vocabulary.is(head, NounClass.PROXY)
-        && !(owner.entity().type() == EntityType.LOC && people.is(head))
-        && owner.span().start() > layers.word(end).start()
-        && layers.word(end).key().charAt(0) == 'ل') {
-      return named(first, layers.mentionEnd(end), layers.participant(owner));
-    }
-    return ownedBy(first, end);
-  }
-
-  /** {@code شرطة البصرة} does not stand for البصرة as {@code قوات تركيا} does for تركيا. */
-  private boolean isLocalArm(Stem head, Entity place) {
-    return vocabulary.is(head, NounClass.FORCE)
-        && place.type() == EntityType.LOC
-        && countries.code(place) == null;
-  }
-
-  /** {@code أهداف في سوريا تابعة لتنظيم داعش}. */
-  private @Nullable NounPhrase ownedBy(int first, int end) {
-    int limit = Math.min(layers.sentence(first).endWord() - 1, end + OWNER_REACH);
-    for (int i = Math.max(first + 1, end - 1); i < limit && !layers.word(i).isPunctuation(); i++) {
-      if (OWNED.contains(layers.word(i).stems().get(0).bareKey())) {
-        for (Stem stem : layers.word(i + 1).stems()) {
-          NounPhrase owner =
-              stem.preposition() == 'ل' || stem.preposition() == 'ب' ? read(i + 1, stem) : null;
-          if (owner != null && owner.isSomebody()) {
-            return new NounPhrase(first, owner.end(), owner.participants(), owner.kind());
-          }
-        }
-        return null;
-      }
-    }
-    return null;
-  }
-
   private @Nullable String countryOf(int from, int end) {
     for (int i = from; i < end; i++) {
       if (!layers.isNamed(i)) {
@@ -453,21 +329,7 @@ final class NounPhraseReader {
     return null;
   }
 
-  private Names.@Nullable Named mentionIn(int from, int end) {
-    for (int i = from; i < end; i++) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
   private Span span(Stem head, int end) {
     return new Span(head.span().start(), layers.word(end - 1).end());
-  }
-
-  private static NounPhrase named(int first, int end, Participant participant) {
-    return new NounPhrase(first, end, List.of(participant), NounPhrase.Kind.NAME);
   }
 }

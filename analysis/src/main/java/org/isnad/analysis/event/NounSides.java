@@ -23,8 +23,4 @@ final class NounSides {
         && match.stem().preposition() == 'ب'
         && !recipients.isEmpty();
   }
-
-  boolean isOneSided() {
-    return actors.isEmpty() != recipients.isEmpty();
-  }
 }

@@ -1,0 +1,76 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the phrases without a preposition that follow a verb.
+ *
+ * <p>In {@code وانضمت أمس إلى الجولة إيليني كوستا} the first is إيليني كوستا.
+ */
+final class Arguments {
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Asides asides;
+
+  Arguments(
+      Layers layers,
+      Vocabulary vocabulary,
+      NounPhraseReader phrases,
+      Prepositions prepositions,
+      Asides asides) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.phrases = phrases;
+    this.prepositions = prepositions;
+    this.asides = asides;
+  }
+
+  /** The phrase after the asides at {@code from}, null where a preposition stands there. */
+  @Nullable NounPhrase at(int from, int end) {
+    return phrase(asides.skip(from, end), end);
+  }
+
+  /** The phrase at {@code from}, or the one after the adjunct that stands there. */
+  @Nullable NounPhrase next(int from, int end) {
+    int at = asides.skip(from, end);
+    NounPhrase direct = phrase(at, end);
+    return direct == null ? afterAdjunct(at, end) : direct;
+  }
+
+  private @Nullable NounPhrase phrase(int from, int end) {
+    return from < end && !prepositions.isAny(from) ? phrases.read(from) : null;
+  }
+
+  /** {@code وانضمت إلى الجولة إيليني كوستا}: the phrase after one that a preposition begins. */
+  private @Nullable NounPhrase afterAdjunct(int from, int end) {
+    if (from >= end || !prepositions.isAny(from)) {
+      return null;
+    }
+    int start = vocabulary.isPreposition(layers.word(from)) ? from + 1 : from;
+    if (start < end && vocabulary.particle(layers.word(start)) != null) {
+      start++;
+    }
+    if (start >= end || start == from && isConstructAdjunct(start)) {
+      return null;
+    }
+    NounPhrase adjunct = start == from ? phrases.read(start, lastStem(start)) : phrases.read(start);
+    int next = adjunct == null ? end : asides.skip(adjunct.end(), end);
+    NounPhrase phrase = phrase(next, end);
+    return phrase != null && !phrase.participants().isEmpty() ? phrase : null;
+  }
+
+  /** {@code بتسليح الأفراد}: what follows is its genitive. */
+  private boolean isConstructAdjunct(int word) {
+    return layers.mention(word) == null && !layers.definite(lastStem(word));
+  }
+
+  private Stem lastStem(int word) {
+    List<Stem> stems = layers.word(word).stems();
+    return stems.get(stems.size() - 1);
+  }
+}

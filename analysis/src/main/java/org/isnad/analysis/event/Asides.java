@@ -1,0 +1,68 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.text.Word;
+
+/**
+ * What may stand between a verb and its arguments without being one.
+ *
+ * <p>In {@code التقى أمس في القاهرة} the time; in {@code قدم له (الفاو) مساعدة} the pronoun and the
+ * parenthesis.
+ */
+final class Asides {
+
+  private static final int PARENTHESIS = 7;
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "له", "لها", "لهم", "به", "بها", "معه", "معها", "فيه", "فيها", "عليه", "عليها", "اليه",
+          "اليها", "منه", "منها");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Clauses clauses;
+
+  Asides(Layers layers, Vocabulary vocabulary, Clauses clauses) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.clauses = clauses;
+  }
+
+  /** Skips times, pronouns after prepositions, and adverbs. */
+  int skip(int from, int end) {
+    int i = from;
+    while (i < end) {
+      int closed = parenthesisEnd(i);
+      if (closed > i) {
+        i = closed;
+      } else if (layers.time(i) != null || isAside(i) || clauses.isTimeAside(i)) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** Index after a parenthesis that opens at {@code index}: {@code (الفاو)}; else {@code index}. */
+  private int parenthesisEnd(int index) {
+    if (!layers.word(index).is('(')) {
+      return index;
+    }
+    for (int i = index + 1; i < Math.min(layers.size(), index + PARENTHESIS); i++) {
+      if (layers.word(i).is(')')) {
+        return i + 1;
+      }
+    }
+    return index;
+  }
+
+  boolean isAside(int index) {
+    Word word = layers.word(index);
+    if (vocabulary.particle(word) == Vocabulary.Particle.PARTICLE) {
+      return true;
+    }
+    boolean quote = word.isPunctuation() && "\"«»“”".indexOf(word.surface().charAt(0)) >= 0;
+    boolean inTime = vocabulary.isPreposition(word) && layers.time(index + 1) != null;
+    return PRONOUNS.contains(word.key()) || quote && layers.mention(index + 1) == null || inTime;
+  }
+}

@@ -1,0 +1,122 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an arm, a site or a part speaks for.
+ *
+ * <p>{@code القوات الروسية} → روسيا, {@code مواقع لتنظيم داعش} → تنظيم داعش, {@code ثلاثة جنود من
+ * الجيش اللبناني} → الجيش اللبناني.
+ */
+final class Owners {
+
+  private static final Set<String> OWNED =
+      Set.of("تابع", "تابعه", "تابعين", "مرتبط", "مرتبطه", "مرتبطين", "خاصه", "عايد", "عايده");
+  private static final int REACH = 7;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Countries countries;
+  private final People people;
+  private final NounPhraseReader phrases;
+
+  Owners(
+      Layers layers,
+      Vocabulary vocabulary,
+      Countries countries,
+      People people,
+      NounPhraseReader phrases) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.countries = countries;
+    this.people = people;
+    this.phrases = phrases;
+  }
+
+  /** {@code ثلاثة جنود من الجيش اللبناني}: the body that counted people are of. */
+  Names.@Nullable Named bodyOf(int first, Stem head, int end) {
+    boolean part =
+        layers.word(first).isNumber()
+            || vocabulary.is(head, NounClass.COUNT)
+            || vocabulary.is(head, NounClass.PROXY) && !layers.definite(head);
+    if (!part || end + 1 >= layers.size() || !layers.word(end).key().equals("من")) {
+      return null;
+    }
+    int at = layers.mention(end + 1) == null ? end + 2 : end + 1;
+    Names.Named body = layers.mention(at);
+    boolean near =
+        at == end + 1 || vocabulary.is(layers.word(end + 1).stems().get(0), NounClass.PROXY);
+    return body != null && near && body.entity().type() == EntityType.ORG ? body : null;
+  }
+
+  /** Of {@code قوات التحالف}, {@code القوات الروسية}, {@code مواقع لتنظيم داعش}: whose they are. */
+  @Nullable NounPhrase whose(int first, Stem head, int end, @Nullable String country) {
+    if (first + 1 < end && vocabulary.is(layers.stem(first + 1), NounClass.TITLE)) {
+      NounPhrase holder = phrases.read(first + 1);
+      if (holder != null && holder.kind() == NounPhrase.Kind.NAME) {
+        return new NounPhrase(first, end, holder.participants(), NounPhrase.Kind.NAME);
+      }
+    }
+    Names.Named inner = layers.mentionIn(first + 1, end);
+    if (inner != null && isLocalArm(head, inner.entity())) {
+      return null;
+    }
+    if (inner != null && inner.entity().type() != EntityType.PER) {
+      return NounPhrase.named(first, end, layers.participant(inner));
+    }
+    if (country != null) {
+      Entity state = countries.find(layers.names, country);
+      if (state != null) {
+        return NounPhrase.named(
+            first,
+            end,
+            layers.participant(state, new Span(head.span().start(), layers.word(end - 1).end())));
+      }
+    }
+    if (inner != null) {
+      return NounPhrase.named(first, end, layers.participant(inner));
+    }
+    Names.Named owner = end < layers.size() ? layers.mention(end) : null;
+    if (owner != null
+        && vocabulary.is(head, NounClass.PROXY)
+        && !(owner.entity().type() == EntityType.LOC && people.is(head))
+        && owner.span().start() > layers.word(end).start()
+        && layers.word(end).key().charAt(0) == 'ل') {
+      return NounPhrase.named(first, layers.mentionEnd(end), layers.participant(owner));
+    }
+    return ownedBy(first, end);
+  }
+
+  /** {@code شرطة البصرة} does not stand for البصرة as {@code قوات تركيا} does for تركيا. */
+  private boolean isLocalArm(Stem head, Entity place) {
+    return vocabulary.is(head, NounClass.FORCE)
+        && place.type() == EntityType.LOC
+        && countries.code(place) == null;
+  }
+
+  /** {@code أهداف في سوريا تابعة لتنظيم داعش}. */
+  private @Nullable NounPhrase ownedBy(int first, int end) {
+    int limit = Math.min(layers.sentence(first).endWord() - 1, end + REACH);
+    for (int i = Math.max(first + 1, end - 1); i < limit && !layers.word(i).isPunctuation(); i++) {
+      if (OWNED.contains(layers.word(i).stems().get(0).bareKey())) {
+        for (Stem stem : layers.word(i + 1).stems()) {
+          NounPhrase owner =
+              stem.preposition() == 'ل' || stem.preposition() == 'ب'
+                  ? phrases.read(i + 1, stem)
+                  : null;
+          if (owner != null && owner.isSomebody()) {
+            return new NounPhrase(first, owner.end(), owner.participants(), owner.kind());
+          }
+        }
+        return null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+package org.isnad.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Stem;
+
+/**
+ * Whom a dual noun speaks of: {@code الزعيمان} → the last two persons, {@code البلدان} → the two
+ * countries that the article speaks of most.
+ */
+final class Pairs {
+
+  private static final int REACH = 120;
+  private static final Set<String> PERSON_PAIRS =
+      Set.of(
+          "الزعيمان",
+          "الزعيمين",
+          "الرييسان",
+          "الرييسين",
+          "الوزيران",
+          "الوزيرين",
+          "الرجلان",
+          "الرجلين",
+          "المسوولان",
+          "المسوولين");
+  private static final Set<String> STATE_PAIRS =
+      Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين");
+  private static final Set<String> ANY_PAIRS =
+      Set.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "الحليفان", "الحليفين");
+
+  private final Layers layers;
+  private final Countries countries;
+
+  Pairs(Layers layers, Countries countries) {
+    this.layers = layers;
+    this.countries = countries;
+  }
+
+  /** {@code الزعيمان}, {@code البلدان}: the last two that fit. */
+  List<Participant> of(Stem head, int first) {
+    boolean persons = PERSON_PAIRS.contains(head.key());
+    boolean states = STATE_PAIRS.contains(head.key());
+    if (!persons && !states && !ANY_PAIRS.contains(head.key())) {
+      return List.of();
+    }
+    List<Participant> pair = persons ? lastPersons(first) : List.of();
+    if (!persons) {
+      List<Participant> two = countries.mainPair(layers.names);
+      if (states || two.size() == 2) {
+        pair = two;
+      }
+    }
+    return pair.size() == 2 ? pair : List.of();
+  }
+
+  private List<Participant> lastPersons(int word) {
+    List<Participant> persons = new ArrayList<>(2);
+    for (int i = word - 1; i >= Math.max(0, word - REACH) && persons.size() < 2; i--) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null
+          && mention.entity().type() == EntityType.PER
+          && persons.stream().noneMatch(p -> mention.entity().id().equals(p.entity()))) {
+        persons.add(0, layers.participant(mention));
+      }
+    }
+    return persons;
+  }
+}

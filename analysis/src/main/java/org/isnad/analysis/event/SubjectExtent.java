@@ -1,0 +1,124 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.EntityType;
+
+/**
+ * Finds where a subject after its verb ends: with the offices beside its name, and with the members
+ * named of it.
+ *
+ * <p>{@code استقبل الأمير محمد ولي العهد وزير الخارجية}: ولي العهد belongs to the subject, وزير
+ * الخارجية is the object.
+ */
+final class SubjectExtent {
+
+  private static final Set<String> AMONG = Set.of("بينهم", "بينها", "بينهن");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final NounPhraseReader phrases;
+  private final Arguments arguments;
+
+  SubjectExtent(
+      Layers layers, Vocabulary vocabulary, NounPhraseReader phrases, Arguments arguments) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.phrases = phrases;
+    this.arguments = arguments;
+  }
+
+  /** The subject with all that belongs to it, before {@code end}. */
+  NounPhrase whole(NounPhrase subject, int end) {
+    return withMembers(withApposition(subject, end), end);
+  }
+
+  /**
+   * {@code استقبل الأمير محمد ولي العهد وزير الخارجية}: a person's offices after the name, or the
+   * name after the office, as long as another phrase follows to be the object.
+   */
+  private NounPhrase withApposition(NounPhrase subject, int end) {
+    NounPhrase whole = subject;
+    NounPhrase next = arguments.at(whole.end(), end);
+    while (next != null
+        && isApposition(whole, next)
+        && (isFollowed(next, end) || isOfficeOf(whole, next))) {
+      boolean named = titles(whole) && next.kind() == NounPhrase.Kind.NAME;
+      whole =
+          new NounPhrase(
+              subject.first(),
+              next.end(),
+              named ? next.participants() : whole.participants(),
+              named ? next.kind() : whole.kind());
+      next = arguments.at(whole.end(), end);
+    }
+    return whole;
+  }
+
+  /** {@code سليم سعد الله رئيس المنظمة}: an office without article right after a person. */
+  private boolean isOfficeOf(NounPhrase person, NounPhrase office) {
+    return isPerson(person)
+        && office.first() == person.end()
+        && !layers.definite(layers.stem(office.first()));
+  }
+
+  private boolean isFollowed(NounPhrase phrase, int end) {
+    NounPhrase next = arguments.next(phrase.end(), end);
+    return next != null && (next.isSomebody() || layers.definite(layers.stem(next.first())));
+  }
+
+  /** An office beside a person, or a person beside an office, in one breath. */
+  private boolean isApposition(NounPhrase phrase, NounPhrase next) {
+    return isTitle(next.first()) && (isPerson(phrase) && !holdsName(next) || titles(phrase));
+  }
+
+  private boolean titles(NounPhrase phrase) {
+    return isTitle(phrase.first()) && !holdsName(phrase);
+  }
+
+  private boolean isTitle(int word) {
+    return vocabulary.is(layers.stem(word), NounClass.TITLE);
+  }
+
+  private boolean holdsName(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null && mention.entity().type() == EntityType.PER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return phrase.participants().size() == 1 && holdsName(phrase);
+  }
+
+  /** {@code أيد حلفاء بينهم أثينا ومدريد}: the names are who is meant. */
+  private NounPhrase withMembers(NounPhrase whole, int end) {
+    int part = among(whole.end(), end);
+    NounPhrase members = part < 0 ? null : phrases.read(part);
+    if (members == null) {
+      return whole;
+    }
+    boolean named = members.kind() == NounPhrase.Kind.NAME;
+    return new NounPhrase(
+        whole.first(),
+        members.end(),
+        named ? members.participants() : whole.participants(),
+        whole.kind());
+  }
+
+  /** Index after {@code بينهم 37 أجنبيا}, which tells who is among the phrase before it. */
+  int afterAmong(int from, int end) {
+    int part = among(from, end);
+    NounPhrase members = part < 0 ? null : phrases.read(part);
+    return members == null ? from : members.end();
+  }
+
+  /** Index of the phrase after {@code بينهم} or {@code من بينهم}, negative without either. */
+  private int among(int from, int end) {
+    int at = from < end && layers.word(from).key().equals("من") ? from + 1 : from;
+    return at + 1 < end && AMONG.contains(layers.word(at).key()) ? at + 1 : -1;
+  }
+}

@@ -1,0 +1,156 @@
+package org.isnad.analysis.event;
+
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the phrase before a verb that it speaks of.
+ *
+ * <p>{@code إن العزاوي أمس زار الأسطول} → العزاوي; {@code ستافريديس الذي زار} → ستافريديس.
+ */
+final class Topics {
+
+  private static final int FARTHEST = 14;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Clauses clauses;
+  private final Readings triggers;
+  private final Asides asides;
+  private final SubjectExtent extent;
+
+  Topics(
+      Layers layers,
+      Vocabulary vocabulary,
+      NounPhraseReader phrases,
+      Prepositions prepositions,
+      Clauses clauses,
+      Readings triggers,
+      Asides asides,
+      SubjectExtent extent) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+    this.phrases = phrases;
+    this.prepositions = prepositions;
+    this.clauses = clauses;
+    this.triggers = triggers;
+    this.asides = asides;
+    this.extent = extent;
+  }
+
+  /** The phrase of the clause's first words, if it ends where the verb begins. */
+  @Nullable NounPhrase leading(int verb) {
+    NounPhrase topic = afterThat(verb);
+    if (topic != null) {
+      return topic;
+    }
+    int start = clauses.start(verb);
+    for (int i = start; i < verb; i++) {
+      if (layers.time(i) != null
+          || vocabulary.particle(layers.word(i)) == Vocabulary.Particle.PARTICLE) {
+        continue;
+      }
+      if (i > start && layers.isNamed(i) && layers.mentionStart(i) < i) {
+        continue;
+      }
+      if (i > start && (prepositions.isAny(i - 1) || isConstruct(i - 1))) {
+        continue;
+      }
+      if (prepositions.isAny(i)) {
+        continue;
+      }
+      if (isDateline(i)) {
+        continue;
+      }
+      NounPhrase phrase = phrases.read(i);
+      if (phrase != null && afterAdjuncts(phrase.end(), verb) == verb) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Index after the adjuncts of a phrase: {@code هيئة السياحة بنجران قد كرمت}. */
+  private int afterAdjuncts(int from, int end) {
+    int i = asides.skip(extent.afterAmong(from, end), end);
+    while (i < end && prepositions.isAny(i)) {
+      boolean alone = vocabulary.isPreposition(layers.word(i));
+      NounPhrase phrase = alone ? phrases.read(i + 1) : phrases.read(i, layers.stem(i));
+      if (phrase == null || phrase.end() <= i || layers.mention(alone ? i + 1 : i) == null) {
+        return i;
+      }
+      i = asides.skip(phrase.end(), end);
+    }
+    return i;
+  }
+
+  /** {@code الرياض – }, {@code ياسر الحربي - حائل}: where a report comes from. */
+  private boolean isDateline(int index) {
+    int first = layers.sentence(index).firstWord();
+    if (index - first > 5 || !layers.isNamed(index)) {
+      return false;
+    }
+    Word before = index > first ? layers.word(index - 1) : null;
+    return before != null && "-–—/:".indexOf(before.surface().charAt(0)) >= 0;
+  }
+
+  /** An indefinite noun whose genitive comes next: {@code شرق المدينة}. */
+  private boolean isConstruct(int index) {
+    Word word = layers.word(index);
+    return word.isArabic()
+        && !layers.isNamed(index)
+        && layers.time(index) == null
+        && vocabulary.particle(word) == null
+        && word.stems().stream().noneMatch(layers::definite)
+        && !triggers.isVerb(word);
+  }
+
+  /** After إنّ or أنّ the subject comes first, whatever stands between it and its verb. */
+  private @Nullable NounPhrase afterThat(int verb) {
+    int first = layers.sentence(verb).firstWord();
+    for (int i = verb - 1; i >= Math.max(first, verb - 2 * FARTHEST); i--) {
+      if (layers.isNamed(i)) {
+        continue;
+      }
+      Word word = layers.word(i);
+      String key = word.key();
+      if (key.equals("ان") || key.equals("فان") || key.equals("وان") || key.equals("بان")) {
+        int start = i + 1;
+        while (start < verb && isOpening(layers.word(start))) {
+          start++;
+        }
+        NounPhrase phrase = start < verb ? phrases.read(start) : null;
+        return phrase != null && phrase.isSomebody() && phrase.end() <= verb ? phrase : null;
+      }
+      if (triggers.isVerb(word) && !vocabulary.isKnown(word.stems().get(0))
+          || Subjects.isRelative(layers.word(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOpening(Word word) {
+    return word.isPunctuation() && "\"«»“”'".indexOf(word.surface().charAt(0)) >= 0;
+  }
+
+  /** The longest phrase that ends before {@code end}. */
+  @Nullable NounPhrase ending(int end) {
+    int stop = end;
+    while (stop > 0 && layers.word(stop - 1).isPunctuation()) {
+      stop--;
+    }
+    for (int i = Math.max(layers.sentence(end).firstWord(), stop - FARTHEST); i < stop; i++) {
+      if (i > 0 && layers.isNamed(i) && layers.mentionStart(i) < i) {
+        continue;
+      }
+      NounPhrase phrase = phrases.read(i);
+      if (phrase != null && phrase.end() == stop) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+}

@@ -29,17 +29,19 @@ record Draft(
     recipients = List.copyOf(recipients);
   }
 
+  /** Whether it tells both sides, so that its second word names no event of its own. */
+  boolean isWhole() {
+    return !actors.isEmpty() && !recipients.isEmpty();
+  }
+
   /** The same with other actors, where they are not among its recipients. */
   Draft by(List<Participant> others) {
-    return new Draft(
-        trigger,
-        word,
-        with,
-        span,
-        VerbEvents.without(others, recipients),
-        recipients,
-        status,
-        rule);
+    return with(VerbEvents.without(others, recipients), recipients);
+  }
+
+  /** The same with other sides. */
+  Draft with(List<Participant> otherActors, List<Participant> otherRecipients) {
+    return new Draft(trigger, word, with, span, otherActors, otherRecipients, status, rule);
   }
 
   /**
@@ -54,7 +56,7 @@ record Draft(
   }
 
   private int rank() {
-    int sides = actors.isEmpty() || recipients.isEmpty() ? 0 : NEAR;
+    int sides = isWhole() ? NEAR : 0;
     return trigger.with().isEmpty() ? sides : 2 * NEAR + sides + NEAR - Math.abs(with - word);
   }
 }

@@ -18,6 +18,8 @@ final class EventDates {
   private static final int DAY_LENGTH = 10;
   private static final int RELATIVE = 3;
   private static final int OCCASION = 10;
+  private static final int MAIN_CLAUSE = 20;
+  private static final Set<String> GOING_ON = Set.of("حيث", "اذ", "حين", "عندما");
   private static final Set<String> IN =
       Set.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
 
@@ -161,7 +163,25 @@ final class EventDates {
     if (best == null && trigger.isVerbal()) {
       best = occasion(end);
     }
+    if (best == null) {
+      best = before(start, said);
+    }
     return best == null ? null : best.value();
+  }
+
+  /** {@code قصف الجيش أمس المدينة، حيث دمر}: the time of what the clause goes on with. */
+  private @Nullable TimeExpression before(int start, @Nullable Statement said) {
+    int first = layers.sentence(start).firstWord();
+    if (start - 2 < first || !GOING_ON.contains(layers.word(start - 1).key())) {
+      return null;
+    }
+    for (int i = start - 2; i >= Math.max(first, start - MAIN_CLAUSE); i--) {
+      TimeExpression time = layers.time(i);
+      if (time != null && isDay(time)) {
+        return isOfSaying(time, said) ? null : time;
+      }
+    }
+    return null;
   }
 
   /** {@code كشف أمس عن مقتل}: the time outside what is said is that of the saying. */

@@ -1,11 +1,14 @@
 package org.isnad.analysis.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.statement.Statements;
 import org.isnad.analysis.text.Text;
@@ -33,30 +36,34 @@ public final class EventFinder {
 
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
-    if (guards.denyAll(layers)) {
-      return List.of();
-    }
+    Set<EventType> denied = guards.deniedThroughout(layers);
     Grammar grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
     VerbEvents verbs = new VerbEvents(grammar);
     NounEvents nouns = new NounEvents(grammar, new GovernanceReader(grammar, governors));
     EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings());
     EventPlaces places = new EventPlaces(layers, grammar.clauses());
     List<Draft> drafts = new ArrayList<>();
+    BitSet told = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
       Draft draft = verbs.read(i);
       if (draft == null) {
         verbs.note(i);
-        draft = nouns.read(i);
+        draft = told.get(i) || verbs.isHead(i) ? null : nouns.read(i);
       }
       if (draft != null
+          && !denied.contains(draft.trigger().type())
           && isOfNote(draft, grammar.agreement())
           && !guards.deny(draft, layers, grammar.clauses())) {
         drafts.add(draft);
+        if (draft.isWhole()) {
+          told.set(draft.with());
+        }
       }
     }
+    Embassies embassies = new Embassies(grammar);
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
-      events.add(event(draft, layers, dates, places));
+      events.add(event(embassies.between(draft), layers, dates, places));
     }
     events.addAll(new SayingEvents(grammar).read(events));
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
@@ -54,7 +55,9 @@ final class EventMerger {
     }
     if (a.mode() != null && b.mode() != null && !a.mode().equals(b.mode())
         || isVisit(a) != isVisit(b)
-        || (a.status() == EventStatus.DENIED) != (b.status() == EventStatus.DENIED)) {
+        || !isBare(a) && !isBare(b) && !Objects.equals(a.cameo(), b.cameo())
+        || (a.status() == EventStatus.DENIED) != (b.status() == EventStatus.DENIED)
+        || (a.status() == EventStatus.PLANNED) != (b.status() == EventStatus.PLANNED)) {
       return false;
     }
     boolean deaths = isDeath(a) && isDeath(b);
@@ -80,15 +83,18 @@ final class EventMerger {
   }
 
   /**
+   * Its participants, each with its side where it matters which one.
+   *
    * @param counted whether people without a name count only where their number is told: {@code
    *     مواطنون} may be the {@code ستة أشخاص} of another sentence
    */
   private Set<String> names(Event event, boolean counted) {
+    String side = Trigger.isMutual(event.type()) ? "" : "> ";
     Set<String> names = new HashSet<>();
     event.actors().forEach(p -> names.add(name(p)));
     event.recipients().stream()
         .filter(p -> p.entity() != null || !counted || isCounted(p))
-        .forEach(p -> names.add(name(p)));
+        .forEach(p -> names.add(side + name(p)));
     return names;
   }
 

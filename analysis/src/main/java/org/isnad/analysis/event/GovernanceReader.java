@@ -119,6 +119,9 @@ final class GovernanceReader {
           Subjects.Around around = subjects.around(i, form, clauses.end(i));
           NounPhrase before = around.subject();
           NounPhrase subject = before != null && before.first() < i ? around.next() : before;
+          if (subject == null && form.number() == VerbForm.Number.SINGULAR) {
+            return referents.acting(noun);
+          }
           return subject != null && subject.isSomebody() ? subject.participants() : List.of();
         }
       }

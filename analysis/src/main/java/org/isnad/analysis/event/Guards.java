@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,17 @@ final class Guards {
   /** So many topic words make the whole article one of that topic. */
   private static final int TOPIC_WORDS = 4;
 
+  /** What sports and fiction tell in the words of war and of meetings. */
+  private static final Set<EventType> METAPHORS =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.CONCEDE,
+          EventType.CONSULT,
+          EventType.MOBILIZE,
+          EventType.RETREAT,
+          EventType.THREATEN);
+
   /** Where the word stands that denies the trigger. */
   private enum Scope {
     /** In the trigger's clause. */
@@ -29,6 +41,8 @@ final class Guards {
     NEXT,
     /** Right before it. */
     BEFORE,
+    /** Before it in its sentence. */
+    SENTENCE,
     /** In its sentence. */
     TOPIC
   }
@@ -39,32 +53,39 @@ final class Guards {
 
   Guards() {
     for (Lexicon.Entry entry : Lexicon.read(Guards.class, "guards.txt", 3)) {
-      Set<EventType> types = EnumSet.noneOf(EventType.class);
-      for (String type : entry.list(2)) {
-        types.add(EventType.valueOf(type.toUpperCase(Locale.ROOT)));
-      }
-      guards.put(
-          Folding.key(entry.field(0)),
-          new Guard(
-              Scope.valueOf(entry.field(1).toUpperCase(Locale.ROOT)),
-              types.isEmpty() ? EnumSet.allOf(EventType.class) : types));
+      Scope scope = entry.constant(1, Scope.class);
+      guards.put(Folding.key(entry.field(0)), new Guard(scope, types(entry, scope)));
     }
   }
 
-  /** Whether the article as a whole speaks of a topic without events. */
-  boolean denyAll(Layers layers) {
+  private static Set<EventType> types(Lexicon.Entry entry, Scope scope) {
+    List<String> names = entry.list(2);
+    if (names.isEmpty()) {
+      return scope == Scope.TOPIC ? METAPHORS : EnumSet.allOf(EventType.class);
+    }
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    for (String name : names) {
+      types.add(EventType.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+    return types;
+  }
+
+  /** The types that the topic of the whole article denies, none where it has no such topic. */
+  Set<EventType> deniedThroughout(Layers layers) {
+    Set<EventType> denied = EnumSet.noneOf(EventType.class);
     int count = 0;
     for (int i = 0; i < layers.size(); i++) {
       if (!layers.isNamed(i)) {
         for (Stem stem : layers.word(i).stems()) {
           Guard guard = guards.get(stem.key());
-          if (guard != null && guard.scope() == Scope.TOPIC && ++count >= TOPIC_WORDS) {
-            return true;
+          if (guard != null && guard.scope() == Scope.TOPIC) {
+            count++;
+            denied.addAll(guard.types());
           }
         }
       }
     }
-    return false;
+    return count >= TOPIC_WORDS ? denied : Set.of();
   }
 
   boolean deny(Draft draft, Layers layers, Clauses clauses) {
@@ -90,6 +111,7 @@ final class Guards {
   private static boolean isNear(Scope scope, int word, int trigger, int start, int end) {
     return switch (scope) {
       case TOPIC -> true;
+      case SENTENCE -> word < trigger;
       case CLAUSE -> start <= word && word < end;
       case NEXT -> word == trigger + 1;
       case BEFORE -> word == trigger - 1;

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.BitSet;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the earlier stages found in one article, by the index of a word. */
 final class Layers {
+
+  private static final int DATELINE = 5;
 
   final Text text;
   final Names names;
@@ -122,6 +125,25 @@ final class Layers {
 
   boolean isNamed(int word) {
     return mentionStart[word] >= 0;
+  }
+
+  /**
+   * {@code الراية – حائل: }, {@code ياسر الحربي - حائل}: whether the name tells who reports, or
+   * from where, before what is told.
+   */
+  boolean isDateline(int word) {
+    int first = sentence(word).firstWord();
+    if (word - first > DATELINE || !isNamed(word)) {
+      return false;
+    }
+    Names.Named name = mention(mentionStart[word]);
+    boolean place = name != null && name.entity().type() == EntityType.LOC;
+    return place && word > first && isOneOf(word(word - 1), "-–—/")
+        || isOneOf(wordOrNull(mentionEnd[mentionStart[word]]), "-–—:");
+  }
+
+  private static boolean isOneOf(@Nullable Word word, String signs) {
+    return word != null && signs.indexOf(word.surface().charAt(0)) >= 0;
   }
 
   /** Whether the word says that somebody says something. */

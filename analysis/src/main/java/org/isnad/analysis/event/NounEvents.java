@@ -117,14 +117,16 @@ final class NounEvents {
 
   private @Nullable Draft noun(int index, TriggerLexicon.Match match) {
     int end = Math.min(clauses.end(index), index + 1 + REACH);
-    if (governance.isGenitive(index, match.stem())) {
+    boolean genitive = governance.isGenitive(index, match.stem());
+    if (genitive && !match.trigger().isTwoWay()) {
       return null;
     }
     Governance governed =
         match.stem().joined()
             ? Governance.NONE
             : governance.read(index, match.stem().preposition());
-    return govern(index, match, governed, sideReader.read(index, match, governed, end));
+    NounSides sides = sideReader.read(index, match, governed, end);
+    return genitive && !sides.byBetween ? null : govern(index, match, governed, sides);
   }
 
   private @Nullable Draft govern(

@@ -59,7 +59,7 @@ final class NounPhraseExtent {
           break;
         }
         i++;
-      } else if (layers.time(i) != null || word.isNumber()) {
+      } else if (layers.time(i) != null || word.isNumber() || Members.isAmong(word)) {
         break;
       } else if (title && !person && isOwnerAfterLam(mention, word)) {
         i = layers.mentionEnd(i);
@@ -97,6 +97,7 @@ final class NounPhraseExtent {
         }
         if (!layers.definite(whole) && !continues(i, whole, definite, title)
             || layers.definite(whole) && definite && isNewHead(whole, head)
+            || layers.definite(whole) && i > first && layers.isNamed(i - 1) && !isAdjective(whole)
             || layers.definite(whole) && isClosed(i - 1, first, definite)) {
           break;
         }
@@ -200,6 +201,21 @@ final class NounPhraseExtent {
         && !participle
         && (vocabulary.isKnown(word) || triggers.isNoun(word))
         && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
+  }
+
+  /**
+   * Whether the word after a name may be its adjective by its shape: {@code السورية}, {@code
+   * المجاورة}, {@code الحاكم}; {@code أيدت فرنسا الإجراءات} goes on with the object.
+   */
+  private static boolean isAdjective(Stem word) {
+    String key = word.bareKey();
+    int length = key.length();
+    return !key.endsWith("ات")
+        && (key.charAt(0) == 'م'
+            || key.endsWith("ي")
+            || key.endsWith("ه")
+            || length == 4 && (key.charAt(1) == 'ا' || key.charAt(2) == 'ي')
+            || (key.endsWith("يين") || key.endsWith("يون")));
   }
 
   /** {@code عشرة أطفال وإصابة آخرين}: a conjunction and another noun. */

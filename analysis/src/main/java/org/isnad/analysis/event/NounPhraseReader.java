@@ -29,6 +29,7 @@ final class NounPhraseReader {
 
   private static final int LONGEST_RELATIVE = 8;
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "تلك", "ذلك");
+  private static final Set<String> FAR = Set.of("الي", "علي", "عن");
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
   private final Layers layers;
@@ -36,7 +37,10 @@ final class NounPhraseReader {
   private final Readings triggers;
   private final Titles titles;
   private final Pairs pairs;
+  private final Honorifics honorifics;
+  private final Homelands homelands;
   private final Owners owners;
+  private final Members members;
   private final People people;
   private final NounPhraseExtent extent;
   private final boolean[] read;
@@ -51,7 +55,10 @@ final class NounPhraseReader {
     this.people = new People(layers, vocabulary);
     this.extent = new NounPhraseExtent(layers, vocabulary, triggers, people);
     this.pairs = new Pairs(layers, countries);
+    this.honorifics = new Honorifics(layers, titles);
+    this.homelands = new Homelands(layers, countries);
     this.owners = new Owners(layers, vocabulary, countries, people, this);
+    this.members = new Members(layers, this);
     this.read = new boolean[layers.size()];
     this.cached = new @Nullable NounPhrase[layers.size()];
   }
@@ -120,7 +127,7 @@ final class NounPhraseReader {
       start = isListed(end, kind) ? end + 1 : end;
       stem = conjunct(start, first);
     }
-    return new NounPhrase(word, end, participants, kind);
+    return members.with(new NounPhrase(word, end, participants, kind));
   }
 
   /** {@code كل من كوستا وستافريديس}. */
@@ -128,7 +135,7 @@ final class NounPhraseReader {
     return word + 2 < layers.size()
         && layers.word(word + 1).key().equals("من")
         && EACH.contains(layers.stem(word).key())
-        && layers.mention(word + 2) != null;
+        && (layers.mention(word + 2) != null || layers.definite(layers.stem(word + 2)));
   }
 
   /** {@code كوستا، وستافريديس}: a comma between the names of a list. */
@@ -136,13 +143,27 @@ final class NounPhraseReader {
     if (kind != NounPhrase.Kind.NAME
         || comma + 1 >= layers.size()
         || !layers.word(comma).is('،')
-        || layers.mention(comma + 1) == null
         || layers.word(comma + 1).key().charAt(0) != 'و') {
       return false;
     }
-    int after = layers.mentionEnd(comma + 1);
+    int after =
+        layers.mention(comma + 1) == null ? afterTitle(comma + 1) : layers.mentionEnd(comma + 1);
+    if (after < 0) {
+      return false;
+    }
     return after >= layers.size()
         || !triggers.isVerb(layers.word(after)) && !layers.word(after).key().equals("ان");
+  }
+
+  /** Index after {@code ووزير الدفاع سامي حداد}, negative where no such title and name stand. */
+  private int afterTitle(int word) {
+    for (Stem stem : layers.word(word).stems()) {
+      if (stem.proclitics().equals("و") && vocabulary.is(stem, NounClass.TITLE)) {
+        int end = extent.end(word, stem);
+        return personIn(word, end) == null ? -1 : end;
+      }
+    }
+    return -1;
   }
 
   private boolean canStart(int index, Stem stem) {
@@ -199,6 +220,16 @@ final class NounPhraseReader {
       return NounPhrase.named(first, end, layers.participant(capital));
     }
     String country = countryOf(first + 1, end);
+    Names.Named honoured = honorifics.of(head, first);
+    if (honoured != null) {
+      return NounPhrase.named(
+          first, first + 1, layers.participant(honoured.entity(), span(head, first + 1)));
+    }
+    Entity homeland = homelands.of(head, first);
+    if (homeland != null) {
+      return NounPhrase.named(
+          first, first + 1, layers.participant(homeland, span(head, first + 1)));
+    }
     List<Participant> pair = pairs.of(head, first);
     if (!pair.isEmpty()) {
       return new NounPhrase(first, end, pair, NounPhrase.Kind.NAME);
@@ -241,6 +272,21 @@ final class NounPhraseReader {
     return layers.definite(head) && words.charAt(0) == 'ل' ? "ا" + words : words;
   }
 
+  private boolean endsRelative(int index) {
+    Word word = layers.word(index);
+    return word.isPunctuation() || vocabulary.isBoundary(word);
+  }
+
+  /** {@code الذين قاموا بالشغب أكد}, {@code الذين تخلفوا إلى}: the sentence goes on. */
+  private boolean leavesRelative(int index) {
+    Word word = layers.word(index);
+    return FAR.contains(word.key())
+        || word.stems().get(word.stems().size() - 1).preposition() == 'ل'
+        || !layers.isNamed(index)
+            && !vocabulary.isKnown(word.stems().get(0))
+            && triggers.isVerb(word);
+  }
+
   /** A description takes in a relative clause: {@code البحارة الذين وصلوا مع السفينة}. */
   private int relativeEnd(int end) {
     if (end >= layers.size() || !layers.word(end).key().equals("الذين")) {
@@ -248,7 +294,7 @@ final class NounPhraseReader {
     }
     int limit = Math.min(layers.sentence(end).endWord(), end + LONGEST_RELATIVE);
     int i = end + 1;
-    while (i < limit && !layers.word(i).isPunctuation() && !vocabulary.isBoundary(layers.word(i))) {
+    while (i < limit && !(i > end + 2 && leavesRelative(i)) && !endsRelative(i)) {
       i++;
     }
     return i;

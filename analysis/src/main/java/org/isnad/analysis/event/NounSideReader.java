@@ -77,7 +77,7 @@ final class NounSideReader {
     if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));
     }
-    if (actors.isEmpty() && sides.isJoint(match)) {
+    if (actors.isEmpty() && (sides.isJoint(match) || isOccasion(index, match, recipients))) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     return sides;
@@ -341,6 +341,15 @@ final class NounSideReader {
         }
       }
     }
+  }
+
+  /** {@code أعلنت الوزارة … في تحذير موجه إلى أثينا}: the subject of the sentence warns. */
+  private boolean isOccasion(int index, TriggerLexicon.Match match, List<Participant> recipients) {
+    return match.trigger().isVerbal()
+        && !recipients.isEmpty()
+        && index > 0
+        && layers.word(index - 1).key().equals("في")
+        && !layers.definite(match.stem());
   }
 
   /** {@code خلال زيارة لروسيا}: the visit of whom the clause speaks of. */

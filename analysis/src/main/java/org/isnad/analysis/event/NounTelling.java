@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
@@ -40,11 +39,12 @@ final class NounTelling {
       List<Participant> recipients) {
     return !isPurpose(match, governed)
         && !isAim(index)
+        && !isMissing(index)
         && !isJoinedMention(match, sides, recipients)
         && (isBetween(match.trigger(), sides)
             || sides.isJoint(match)
             || !isMention(match, governed))
-        && isTold(index, match.trigger(), governed, sides.actors, recipients, sides.byAgent);
+        && isTold(index, match, governed, sides.actors, recipients, sides.byAgent);
   }
 
   /**
@@ -60,6 +60,11 @@ final class NounTelling {
     return match.stem().joined()
         && layers.definite(match.stem())
         && (sides.actors.isEmpty() || recipients.isEmpty());
+  }
+
+  /** {@code عدم تحرير المدينة}: what did not come about. */
+  private boolean isMissing(int index) {
+    return index > 0 && layers.word(index - 1).key().endsWith("عدم");
   }
 
   /** {@code من أجل القتل}. */
@@ -108,11 +113,12 @@ final class NounTelling {
   /** Whether the phrase tells an event, rather than speaking of one in passing. */
   private boolean isTold(
       int index,
-      Trigger trigger,
+      TriggerLexicon.Match match,
       Governance governed,
       List<Participant> actors,
       List<Participant> recipients,
       boolean agents) {
+    Trigger trigger = match.trigger();
     boolean both = !actors.isEmpty() && !recipients.isEmpty();
     if (both) {
       return true;
@@ -123,6 +129,9 @@ final class NounTelling {
     if (isDoneToPeople(index, trigger, recipients)) {
       return true;
     }
+    if (tellsAlone(match, actors, recipients)) {
+      return true;
+    }
     boolean one = !actors.isEmpty() || !recipients.isEmpty();
     return one
         && governed.verbal()
@@ -130,11 +139,45 @@ final class NounTelling {
         && (!recipients.isEmpty() || !isRestriction(trigger));
   }
 
+  /**
+   * {@code مساعدات لأثينا}, {@code حملة اعتقالات الشرطة}, {@code هجوم على قوات الأمن}: who helps or
+   * arrests, whom help or an attack is for, tells enough by name.
+   */
+  private boolean tellsAlone(
+      TriggerLexicon.Match match, List<Participant> actors, List<Participant> recipients) {
+    Trigger trigger = match.trigger();
+    if (!match.suffix().isEmpty()) {
+      return false;
+    }
+    return switch (trigger.type()) {
+      case AID -> isNamed(actors);
+      case COERCE -> isNamed(actors) && "arrest".equals(trigger.mode());
+      case ASSAULT -> !trigger.isKilling() && recipients.stream().anyMatch(this::isNamedActor);
+      case AGREE,
+          CONSULT,
+          SUPPORT,
+          CONCEDE,
+          COOPERATE,
+          RETREAT,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          SANCTION,
+          PROTEST,
+          MOBILIZE ->
+          false;
+    };
+  }
+
+  private static boolean isNamed(List<Participant> participants) {
+    return participants.stream().anyMatch(p -> p.entity() != null);
+  }
+
   /** {@code أجرت أثينا مفاوضات}: a meeting held tells enough where one side has a name. */
   private static boolean isMeetingOf(
       Trigger trigger, List<Participant> actors, List<Participant> recipients) {
-    return trigger.type() == EventType.CONSULT
-        && Stream.concat(actors.stream(), recipients.stream()).anyMatch(p -> p.entity() != null);
+    return trigger.type() == EventType.CONSULT && (isNamed(actors) || isNamed(recipients));
   }
 
   /** {@code مقتل ستة أشخاص}, {@code اعتقال ناشطين}: whom it is done to tells enough. */

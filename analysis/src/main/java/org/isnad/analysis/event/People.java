@@ -18,6 +18,11 @@ final class People {
           "دون", "ديون", "شوون", "سجون", "عيون", "فنون", "بدون", "زيتون", "هاتون", "مضمون", "كانون",
           "تشرين", "فلسطين", "بنزين");
 
+  private static final Set<String> PLURALS =
+      Set.of(
+          "وزراء", "روساء", "قاده", "زعماء", "سفراء", "نواب", "اعضاء", "ملوك", "امراء", "مدراء",
+          "ضباط", "قضاه", "خبراء", "علماء");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -40,5 +45,12 @@ final class People {
                     || key.length() > 5 && key.startsWith("م")))
         && !vocabulary.isKnown(noun)
         && !THINGS_IN_IN.contains(key);
+  }
+
+  /** Whether several hold the title: {@code مسؤولين}, {@code وزراء}. */
+  static boolean isPlural(Stem title) {
+    String key = title.bareKey();
+    return key.length() > 4 && (key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ات"))
+        || PLURALS.contains(key);
   }
 }

@@ -57,6 +57,19 @@ final class Readings {
     return isVerb(word) ? lexicon.plainForm(word) : null;
   }
 
+  /** The form of a verb, whether it names an event or not; null where the word is none. */
+  @Nullable VerbForm anyForm(Word word) {
+    VerbForm plain = plainForm(word);
+    if (plain != null || !isVerb(word)) {
+      return plain;
+    }
+    return verbs(word).stream()
+        .map(TriggerLexicon.Match::form)
+        .filter(f -> f != null && f.tense() != VerbForm.Tense.PARTICIPLE)
+        .findFirst()
+        .orElse(null);
+  }
+
   boolean isNoun(Stem stem) {
     return lexicon.isNoun(stem);
   }

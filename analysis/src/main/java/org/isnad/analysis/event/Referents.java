@@ -1,9 +1,11 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.Quotation;
@@ -23,7 +25,8 @@ final class Referents {
   private static final int FARTHEST = 60;
   private static final int NEAREST = 5;
   private static final int LONG_QUOTATION = 5;
-  private static final int DATELINE = 5;
+  private static final Set<String> BEARINGS =
+      Set.of("شرق", "شرقي", "غرب", "غربي", "شمال", "شمالي", "جنوب", "جنوبي", "قرب");
 
   private final Layers layers;
   private final NounPhraseReader phrases;
@@ -86,16 +89,38 @@ final class Referents {
     return pronoun(suffix, word, List.of());
   }
 
-  /** Notes the subject of a verb, for the verbs after it that have none. */
+  /** The last country named before a word, or its capital; empty where there is none. */
+  List<Participant> state(int word) {
+    for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null && countries.code(mention.entity()) != null && !isBearing(i)) {
+        return List.of(layers.participant(mention));
+      }
+    }
+    return List.of();
+  }
+
+  /** Notes the subject of a verb, somebody or a thing, for the verbs after it that have none. */
   void note(NounPhrase subject, int verb) {
-    if (subject.isSomebody()) {
+    boolean topic = subject.first() < verb && agreement.gender(subject) == Gender.FEMININE;
+    if (subject.isSomebody() || topic) {
       last =
           new Seen(
-              subject.participants(),
+              subject.isSomebody() ? subject.participants() : List.of(),
               agreement.gender(subject),
               verb,
               layers.sentence(verb).index());
     }
+  }
+
+  /** {@code الغارات استهدفت المدينة ودمرت}: the next verb speaks of the thing too. */
+  private boolean isOfThing(VerbForm form, int word) {
+    Seen seen = last;
+    return seen != null
+        && seen.participants().isEmpty()
+        && seen.sentence() == layers.sentence(word).index()
+        && form.gender() == Gender.FEMININE
+        && form.number() == VerbForm.Number.SINGULAR;
   }
 
   /** The subject of the sentence's last verb; empty where it has none. */
@@ -111,6 +136,11 @@ final class Referents {
     List<Participant> acting = acting(word);
     if (!acting.isEmpty()) {
       return acting;
+    }
+    Word first = layers.word(layers.sentence(word).firstWord());
+    String key = first.key().startsWith("و") ? first.key().substring(1) : first.key();
+    if (key.equals("لكنه") || key.equals("لكنها")) {
+      return person(key.substring(3), first.index());
     }
     for (int i = layers.sentence(word).firstWord(); i < word; i++) {
       Names.Named mention = layers.mention(i);
@@ -139,6 +169,9 @@ final class Referents {
   List<Participant> dropped(VerbForm form, int word) {
     if (form.person() == 1) {
       return speaker(word);
+    }
+    if (isOfThing(form, word)) {
+      return List.of();
     }
     List<Participant> subject = unsaid(form, word);
     return isQuoted(word) ? VerbEvents.without(subject, speaker(word)) : subject;
@@ -219,8 +252,29 @@ final class Referents {
         .statements
         .covering(layers.word(word).start())
         .map(Statement::speaker)
-        .map(link -> List.of(new Participant(link.entity(), link.name(), link.span())))
+        .map(link -> List.of(participant(link)))
         .orElse(List.of());
+  }
+
+  /**
+   * Who speaks in the clause that a participle goes on with: {@code قال كوستا إن تونس شريك، مشيدا}.
+   */
+  List<Participant> speaking(int word) {
+    int sentence = layers.sentence(word).index();
+    Statement first = null;
+    for (Statement statement : layers.statements.list()) {
+      int cue = layers.text.wordAt(statement.cue().start());
+      if (cue < word
+          && layers.sentence(cue).index() == sentence
+          && (first == null || statement.cue().start() < first.cue().start())) {
+        first = statement;
+      }
+    }
+    return first == null ? List.of() : List.of(participant(first.speaker()));
+  }
+
+  private static Participant participant(Link link) {
+    return new Participant(link.entity(), link.name(), link.span());
   }
 
   /** The first entity of a stretch that may be the subject, with whoever is joined to it. */
@@ -230,7 +284,7 @@ final class Referents {
       if (mention != null
           && fits(mention.entity(), form.gender())
           && !afterPreposition(i, mention)
-          && !isDateline(i)) {
+          && !layers.isDateline(i)) {
         NounPhrase phrase = phrases.read(i);
         return phrase == null || form.number() == VerbForm.Number.SINGULAR
             ? List.of(layers.participant(mention))
@@ -238,14 +292,6 @@ final class Referents {
       }
     }
     return List.of();
-  }
-
-  /** {@code الراية - حائل: }: who reports and from where, before what is told. */
-  private boolean isDateline(int word) {
-    Word after = layers.wordOrNull(layers.mentionEnd(word));
-    return word - layers.sentence(word).firstWord() <= DATELINE
-        && after != null
-        && "-–—:".indexOf(after.surface().charAt(0)) >= 0;
   }
 
   private boolean afterPreposition(int word, Names.Named mention) {
@@ -263,11 +309,18 @@ final class Referents {
       Names.Named mention = layers.mention(i);
       if (mention != null
           && fits(mention.entity(), gender)
+          && !isBearing(i)
           && others.stream().noneMatch(o -> mention.entity().id().equals(o.entity()))) {
         return List.of(layers.participant(mention));
       }
     }
     return List.of();
+  }
+
+  /** {@code شرق طرابلس}: a place by which another is found. */
+  private boolean isBearing(int place) {
+    Word before = layers.wordOrNull(place - 1);
+    return before != null && BEARINGS.contains(before.key());
   }
 
   private boolean fits(Entity entity, Gender gender) {

@@ -1,43 +1,33 @@
 package org.isnad.analysis.event;
 
-import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 
 /**
- * Finds where a subject after its verb ends: with the offices beside its name, and with the members
- * named of it.
+ * Finds where a subject after its verb ends: with the offices beside its name.
  *
  * <p>{@code استقبل الأمير محمد ولي العهد وزير الخارجية}: ولي العهد belongs to the subject, وزير
  * الخارجية is the object.
  */
 final class SubjectExtent {
 
-  private static final Set<String> AMONG = Set.of("بينهم", "بينها", "بينهن");
-
   private final Layers layers;
   private final Vocabulary vocabulary;
-  private final NounPhraseReader phrases;
   private final Arguments arguments;
 
-  SubjectExtent(
-      Layers layers, Vocabulary vocabulary, NounPhraseReader phrases, Arguments arguments) {
+  SubjectExtent(Layers layers, Vocabulary vocabulary, Arguments arguments) {
     this.layers = layers;
     this.vocabulary = vocabulary;
-    this.phrases = phrases;
     this.arguments = arguments;
   }
 
-  /** The subject with all that belongs to it, before {@code end}. */
-  NounPhrase whole(NounPhrase subject, int end) {
-    return withMembers(withApposition(subject, end), end);
-  }
-
   /**
-   * {@code استقبل الأمير محمد ولي العهد وزير الخارجية}: a person's offices after the name, or the
-   * name after the office, as long as another phrase follows to be the object.
+   * The subject with a person's offices after the name, or with the name after the office, as long
+   * as another phrase follows to be the object.
+   *
+   * @param end index before which all arguments stand
    */
-  private NounPhrase withApposition(NounPhrase subject, int end) {
+  NounPhrase whole(NounPhrase subject, int end) {
     NounPhrase whole = subject;
     NounPhrase next = arguments.at(whole.end(), end);
     while (next != null
@@ -69,7 +59,9 @@ final class SubjectExtent {
 
   /** An office beside a person, or a person beside an office, in one breath. */
   private boolean isApposition(NounPhrase phrase, NounPhrase next) {
-    return isTitle(next.first()) && (isPerson(phrase) && !holdsName(next) || titles(phrase));
+    return isTitle(next.first())
+        && !People.isPlural(layers.stem(next.first()))
+        && (isPerson(phrase) && !holdsName(next) || titles(phrase));
   }
 
   private boolean titles(NounPhrase phrase) {
@@ -92,33 +84,5 @@ final class SubjectExtent {
 
   private boolean isPerson(NounPhrase phrase) {
     return phrase.participants().size() == 1 && holdsName(phrase);
-  }
-
-  /** {@code أيد حلفاء بينهم أثينا ومدريد}: the names are who is meant. */
-  private NounPhrase withMembers(NounPhrase whole, int end) {
-    int part = among(whole.end(), end);
-    NounPhrase members = part < 0 ? null : phrases.read(part);
-    if (members == null) {
-      return whole;
-    }
-    boolean named = members.kind() == NounPhrase.Kind.NAME;
-    return new NounPhrase(
-        whole.first(),
-        members.end(),
-        named ? members.participants() : whole.participants(),
-        whole.kind());
-  }
-
-  /** Index after {@code بينهم 37 أجنبيا}, which tells who is among the phrase before it. */
-  int afterAmong(int from, int end) {
-    int part = among(from, end);
-    NounPhrase members = part < 0 ? null : phrases.read(part);
-    return members == null ? from : members.end();
-  }
-
-  /** Index of the phrase after {@code بينهم} or {@code من بينهم}, negative without either. */
-  private int among(int from, int end) {
-    int at = from < end && layers.word(from).key().equals("من") ? from + 1 : from;
-    return at + 1 < end && AMONG.contains(layers.word(at).key()) ? at + 1 : -1;
   }
 }

@@ -52,9 +52,8 @@ final class Subjects {
     this.triggers = triggers;
     this.asides = new Asides(layers, vocabulary, clauses);
     this.arguments = new Arguments(layers, vocabulary, phrases, prepositions, asides);
-    this.extent = new SubjectExtent(layers, vocabulary, phrases, arguments);
-    this.topics =
-        new Topics(layers, vocabulary, phrases, prepositions, clauses, triggers, asides, extent);
+    this.extent = new SubjectExtent(layers, vocabulary, arguments);
+    this.topics = new Topics(layers, vocabulary, phrases, prepositions, clauses, triggers, asides);
   }
 
   /**

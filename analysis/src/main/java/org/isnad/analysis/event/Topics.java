@@ -19,7 +19,6 @@ final class Topics {
   private final Clauses clauses;
   private final Readings triggers;
   private final Asides asides;
-  private final SubjectExtent extent;
 
   Topics(
       Layers layers,
@@ -28,8 +27,7 @@ final class Topics {
       Prepositions prepositions,
       Clauses clauses,
       Readings triggers,
-      Asides asides,
-      SubjectExtent extent) {
+      Asides asides) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
@@ -37,7 +35,6 @@ final class Topics {
     this.clauses = clauses;
     this.triggers = triggers;
     this.asides = asides;
-    this.extent = extent;
   }
 
   /** The phrase of the clause's first words, if it ends where the verb begins. */
@@ -61,7 +58,7 @@ final class Topics {
       if (prepositions.isAny(i)) {
         continue;
       }
-      if (isDateline(i)) {
+      if (layers.isDateline(i)) {
         continue;
       }
       NounPhrase phrase = phrases.read(i);
@@ -74,7 +71,7 @@ final class Topics {
 
   /** Index after the adjuncts of a phrase: {@code هيئة السياحة بنجران قد كرمت}. */
   private int afterAdjuncts(int from, int end) {
-    int i = asides.skip(extent.afterAmong(from, end), end);
+    int i = asides.skip(from, end);
     while (i < end && prepositions.isAny(i)) {
       boolean alone = vocabulary.isPreposition(layers.word(i));
       NounPhrase phrase = alone ? phrases.read(i + 1) : phrases.read(i, layers.stem(i));
@@ -84,16 +81,6 @@ final class Topics {
       i = asides.skip(phrase.end(), end);
     }
     return i;
-  }
-
-  /** {@code الرياض – }, {@code ياسر الحربي - حائل}: where a report comes from. */
-  private boolean isDateline(int index) {
-    int first = layers.sentence(index).firstWord();
-    if (index - first > 5 || !layers.isNamed(index)) {
-      return false;
-    }
-    Word before = index > first ? layers.word(index - 1) : null;
-    return before != null && "-–—/:".indexOf(before.surface().charAt(0)) >= 0;
   }
 
   /** An indefinite noun whose genitive comes next: {@code شرق المدينة}. */

@@ -34,7 +34,8 @@ record Trigger(
   }
 
   private static final Set<String> BODILY =
-      Set.of("arrest", "abduct", "deport", "release", "torture", "sexual", "execute");
+      Set.of(
+          "arrest", "abduct", "deport", "release", "torture", "sexual", "execute", "investigate");
 
   Trigger {
     with = Set.copyOf(with);
@@ -122,6 +123,11 @@ record Trigger(
     return type == EventType.ASSAULT && (cameo.equals("1823") || cameo.equals("186"));
   }
 
+  /** What is done by force. */
+  boolean isForce() {
+    return type == EventType.ASSAULT || type == EventType.COERCE;
+  }
+
   /** Whether it tells an event only where it is said to whom. */
   boolean needsRecipient() {
     return switch (type) {
@@ -139,12 +145,23 @@ record Trigger(
   /** What somebody with a name gives or signs tells enough without the other side. */
   boolean isDeed() {
     return !with.isEmpty()
+        && !recipient.equals(List.of(Slot.of("مع")))
         && (type == EventType.AID || type == EventType.AGREE || type == EventType.COOPERATE);
   }
 
   /** {@code التقى كيم وبوتين}: joint actors are each other's recipients. */
   boolean isMutual() {
+    return isMutual(type);
+  }
+
+  /** Types whose sides can be told either way round. */
+  static boolean isMutual(EventType type) {
     return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AGREE;
+  }
+
+  /** What is refused or agreed to is a thing, whatever its pronoun could mean: {@code رفضها}. */
+  boolean isOfThings() {
+    return type == EventType.REJECT || type == EventType.AGREE;
   }
 
   /** Whether a thing may stand for whose it is: {@code يرفض سلطة المحكمة}. */
@@ -154,6 +171,11 @@ record Trigger(
       case AGREE, CONSULT, CONCEDE, COOPERATE, AID, RETREAT, SANCTION, PROTEST, MOBILIZE, COERCE ->
           false;
     };
+  }
+
+  /** Whether بين may tell both sides. */
+  boolean isTwoWay() {
+    return actorAt(Slot.Place.BETWEEN) || recipientAt(Slot.Place.BETWEEN);
   }
 
   /** Types that tell an event only with both sides. */

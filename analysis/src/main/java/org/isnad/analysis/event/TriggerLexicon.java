@@ -100,11 +100,21 @@ final class TriggerLexicon {
     for (String noun : forms) {
       NounForms.forms(
           noun,
-          form ->
+          form -> {
+            if (!isAdjective(form, Folding.key(noun))) {
               nouns
                   .computeIfAbsent(form.key(), key -> new ArrayList<>(1))
-                  .add(new NounForm(trigger, form.possessive())));
+                  .add(new NounForm(trigger, form.possessive()));
+            }
+          });
     }
+  }
+
+  /** {@code تدريبي} is no form of تدريب, as {@code مسلحي} is one of مسلحون. */
+  private static boolean isAdjective(NounForms.Form form, String noun) {
+    return form.possessive().isEmpty()
+        && form.key().length() == noun.length() + 1
+        && form.key().endsWith("ي");
   }
 
   /** Every reading of the word as a verb that names an event. */

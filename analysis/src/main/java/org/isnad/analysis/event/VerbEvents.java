@@ -1,14 +1,11 @@
 package org.isnad.analysis.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
-import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.record.EventType;
-import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
-import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbEvents {
 
-  private static final String DROPPED = "verb-dropped-subject";
   private static final int PARENTHESIS = 9;
 
   private final Layers layers;
@@ -38,8 +34,12 @@ final class VerbEvents {
   private final VerbSides sides;
   private final Passives passives;
   private final Attackers attackers;
+  private final Doers doers;
+  private final VerbTelling telling;
   private final StatusReader statuses;
   private final VerbGuards guards;
+  private final Violence violence;
+  private final BitSet heads = new BitSet();
 
   VerbEvents(Grammar grammar) {
     this.layers = grammar.layers();
@@ -56,7 +56,10 @@ final class VerbEvents {
     this.sides = new VerbSides(grammar, companions);
     this.passives = new Passives(layers, vocabulary);
     this.attackers = new Attackers(grammar);
+    this.doers = new Doers(layers, agreement, attackers);
+    this.telling = new VerbTelling(grammar);
     this.statuses = new StatusReader(layers, vocabulary);
+    this.violence = new Violence(layers, vocabulary, readings);
     this.guards = new VerbGuards(layers, vocabulary, readings);
   }
 
@@ -81,6 +84,14 @@ final class VerbEvents {
     return best;
   }
 
+  /**
+   * Whether the word was read as a verb with its subject after it, so that it is no noun: {@code
+   * قصف الطيران الحربي مناطق}.
+   */
+  boolean isHead(int index) {
+    return heads.get(index);
+  }
+
   /** Notes the subject of a verb that names no event. */
   void note(int index) {
     if (layers.isNamed(index) || vocabulary.isKnown(layers.word(index).stems().get(0))) {
@@ -90,15 +101,21 @@ final class VerbEvents {
     if (form != null) {
       Subjects.Around around = subjects.around(index, form, clauses.end(index));
       NounPhrase subject = around.subject();
-      if (subject != null && agreement.fits(form, subject) && !isAside(around)) {
+      if (subject != null && agreement.fits(form, subject) && !isAside(around, index)) {
         referents.note(subject, index);
       }
     }
   }
 
-  /** {@code التحالف الذي تقوده أثينا}: whoever acts in a clause about another is soon left. */
-  private static boolean isAside(Subjects.Around around) {
-    return around.relative() != null && !around.relative().equals(around.subject());
+  /**
+   * {@code التحالف الذي تقوده أثينا}, {@code هجمات يشنها متشددون}: whoever acts in a clause about
+   * another is soon left.
+   */
+  private static boolean isAside(Subjects.Around around, int verb) {
+    NounPhrase subject = around.subject();
+    return subject != null
+        && (around.relative() != null && !around.relative().equals(subject)
+            || !around.free() && subject.first() > verb);
   }
 
   private static VerbForm form(TriggerLexicon.Match match) {
@@ -117,9 +134,13 @@ final class VerbEvents {
     NounPhrase object = around.next();
     String rule = "verb";
     List<Participant> actors;
+    List<Participant> others = List.of();
     if (form.tense() == Tense.PARTICIPLE) {
       actors = referents.speaker(index - 1);
       object = subject != null && subject.first() > index ? subject : around.next();
+      if (actors.isEmpty()) {
+        actors = referents.speaking(index);
+      }
       if (actors.isEmpty()) {
         actors = referents.dropped(form, index);
       }
@@ -132,12 +153,14 @@ final class VerbEvents {
         && object != null) {
       actors = List.of();
       rule = "verb-of-speech";
-    } else if (subject != null && isAttack(trigger, subject)) {
+    } else if (subject != null && doers.isAttack(trigger, subject)) {
       actors = attackers.of(subject);
       rule = "verb-attack";
     } else if (subject != null
-        && !mayAct(trigger, subject, form, object, subject.first() > index)) {
-      if (!around.free() || !trigger.recipientAt(Place.OBJECT) || isSubjectThing(form, subject)) {
+        && !doers.mayAct(trigger, subject, form, object, subject.first() > index)) {
+      if (!around.free()
+          || !trigger.recipientAt(Place.OBJECT)
+          || doers.isSubjectThing(form, subject)) {
         return null;
       }
       if (object == null || !object.isSomebody() || agreement.isAccusative(subject)) {
@@ -145,20 +168,26 @@ final class VerbEvents {
       }
       subject = null;
       actors = referents.dropped(form, index);
-      rule = DROPPED;
+      rule = VerbTelling.DROPPED;
     } else if (subject == null && !around.free()) {
       return null;
     } else if (subject == null) {
       actors = referents.dropped(form, index);
-      rule = DROPPED;
+      rule = VerbTelling.DROPPED;
     } else {
       actors = subject.participants();
-      if (!isAside(around)) {
+      heads.set(
+          index, trigger.isForce() && subject.first() > index && agreement.fits(form, subject));
+      others =
+          telling.mayBeObject(trigger, index, subject) ? referents.dropped(form, index) : others;
+      if (!isAside(around, index)) {
         referents.note(subject, index);
       }
     }
-    List<Participant> speaker = speakerOf(index);
-    if (trigger.isVerbal() && !speaker.isEmpty()) {
+    List<Participant> speaker = telling.speakerOf(index);
+    if (trigger.isVerbal()
+        && !speaker.isEmpty()
+        && (VerbTelling.isKnown(speaker) || !VerbTelling.isKnown(actors))) {
       actors = speaker;
       if (subject != null
           && subject.first() > index
@@ -171,42 +200,27 @@ final class VerbEvents {
       object = afterParenthesis(end);
     }
     if (passives.is(trigger, form, subject, object, index)) {
+      if (trigger.isKilling() && !violence.isTold(index)) {
+        return null;
+      }
       List<Participant> by = agents.between(index, end);
-      return finish(trigger, index, match, form, by, NounPhrase.anybody(subject), "verb-passive");
+      return finish(
+          trigger, index, match, form, by, NounPhrase.anybody(subject), null, "verb-passive");
     }
     List<Participant> recipients =
         outside(subject, sides.recipients(match, index, end, object, actors, around.relative()));
+    if (recipients.isEmpty()
+        && VerbTelling.isKnown(others)
+        && without(actors, others).equals(actors)) {
+      recipients = actors;
+      actors = others;
+      rule = VerbTelling.DROPPED;
+    }
     if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
       recipients = actors;
       actors = sides.actors(trigger, index, end, actors);
     }
-    return finish(trigger, index, match, form, actors, recipients, rule);
-  }
-
-  /** Whether somebody with a name is meant: a description is not taken up by a mere verb. */
-  private static boolean isKnown(List<Participant> actors) {
-    return actors.stream().anyMatch(p -> p.entity() != null);
-  }
-
-  private boolean isSpeaker(List<Participant> actors, int index) {
-    return !actors.isEmpty() && actors.equals(referents.speaker(index));
-  }
-
-  /** {@code استهدفت غارة أمريكية المعسكر}. */
-  private boolean isAttack(Trigger trigger, NounPhrase subject) {
-    return trigger.type() == EventType.ASSAULT
-        && NounPhrase.isThing(subject)
-        && attackers.isAttack(subject.first());
-  }
-
-  /** A thing of the verb's gender right after it does what the verb says. */
-  private boolean isSubjectThing(VerbForm form, NounPhrase subject) {
-    return NounPhrase.isThing(subject)
-        && form.tense() == Tense.PAST
-        && form.object().isEmpty()
-        && form.gender() == VerbForm.Gender.FEMININE
-        && agreement.gender(subject) == VerbForm.Gender.FEMININE
-        && agreement.fits(form, subject);
+    return finish(trigger, index, match, form, actors, recipients, object, rule);
   }
 
   /** Who is not named in the subject's own phrase: {@code المتحدث باسم الوزارة}. */
@@ -237,59 +251,6 @@ final class VerbEvents {
     return null;
   }
 
-  /** Who says what the verb is the cue of; empty where it is none. */
-  private List<Participant> speakerOf(int index) {
-    int start = layers.word(index).start();
-    for (Statement statement : layers.statements.list()) {
-      if (statement.cue().covers(start) || statement.cue().start() == start + 1) {
-        Link speaker = statement.speaker();
-        return List.of(new Participant(speaker.entity(), speaker.name(), speaker.span()));
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether the phrase may be the subject: by what it is, and by the gender of the verb. */
-  private boolean mayAct(
-      Trigger trigger,
-      NounPhrase subject,
-      VerbForm form,
-      @Nullable NounPhrase object,
-      boolean after) {
-    if (!subject.isSomebody()) {
-      return false;
-    }
-    Participant first = subject.participants().get(0);
-    boolean alone = object == null || !object.isSomebody();
-    if (trigger.type() == EventType.CONSULT
-        && subject.participants().size() == 1
-        && isPlace(first)) {
-      return false;
-    }
-    if (trigger.type() == EventType.CONSULT
-        && "visit".equals(trigger.mode())
-        && subject.participants().size() == 1
-        && subject.kind() == NounPhrase.Kind.NAME
-        && !isPerson(first)) {
-      return false;
-    }
-    if (!after || !trigger.recipientAt(Place.OBJECT)) {
-      return true;
-    }
-    boolean number = layers.word(subject.first()).isNumber() && !trigger.isDoneToBody();
-    return alone ? !number && agreement.fits(form, subject) : !agreement.isAccusative(subject);
-  }
-
-  private boolean isPlace(Participant participant) {
-    String entity = participant.entity();
-    return entity != null && layers.names.entity(entity).type() == EntityType.LOC;
-  }
-
-  private boolean isPerson(Participant participant) {
-    String entity = participant.entity();
-    return entity != null && layers.names.entity(entity).type() == EntityType.PER;
-  }
-
   private @Nullable Draft finish(
       Trigger trigger,
       int index,
@@ -297,24 +258,19 @@ final class VerbEvents {
       VerbForm form,
       List<Participant> actors,
       List<Participant> recipients,
+      @Nullable NounPhrase object,
       String rule) {
     List<Participant> targets = without(recipients, actors);
     if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual()) {
-      if (trigger.isTopical() && actors.stream().allMatch(this::isPlace)) {
+      if (trigger.isTopical() && actors.stream().allMatch(agreement::isPlace)) {
         return null;
       }
       targets = actors.subList(1, actors.size());
       actors = actors.subList(0, 1);
     }
-    if ("host".equals(trigger.mode()) && targets.stream().allMatch(this::isPlace)) {
-      return null;
-    }
-    if (rule.equals(DROPPED) && !isKnown(actors) && !isSpeaker(actors, index)
-        || actors.isEmpty() && rule.startsWith("verb") && trigger.needsActor()
-        || actors.isEmpty() && targets.isEmpty()
-        || targets.isEmpty()
-            && trigger.needsRecipient()
-            && !(trigger.isDeed() && isKnown(actors) && !rule.equals(DROPPED))) {
+    VerbTelling.Read read =
+        new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
+    if (!telling.isTold(read)) {
       return null;
     }
     Span span = new Span(match.stem().span().start(), layers.word(index).end());

@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -55,7 +56,7 @@ final class VerbGuards {
       return false;
     }
     String lemma = match.trigger().lemma();
-    int length = lemma.length() - lemma.indexOf('|') - 1;
+    int length = Folding.key(lemma.substring(lemma.indexOf('|') + 1)).length();
     Word before = layers.wordOrNull(index - 1);
     return form.key().length() < length && (before == null || !before.key().endsWith("لم"));
   }
@@ -74,7 +75,10 @@ final class VerbGuards {
     if (form.tense() == Tense.PARTICIPLE) {
       return isCircumstantial(index, match);
     }
-    if (form.person() == 1 && !match.trigger().isVerbal() || isPossessed(match, form)) {
+    if (form.person() == 1 && !match.trigger().isVerbal()
+        || form.person() == 1 && !lexicon.nouns(layers.word(index)).isEmpty()
+        || isPossessed(match, form)
+        || match.stem().joined() && vocabulary.isKnown(layers.word(index).stems().get(0))) {
       return false;
     }
     Word before = layers.wordOrNull(index - 1);
@@ -91,7 +95,8 @@ final class VerbGuards {
     if (bare && isAfterAuxiliaryOfNoun(index)) {
       return false;
     }
-    if (!form.object().isEmpty() && vocabulary.is(match.stem(), NounClass.PEOPLE)) {
+    if (!form.object().isEmpty()
+        && (vocabulary.is(match.stem(), NounClass.PEOPLE) || isNounWithOwner(index, form))) {
       return false;
     }
     if (bare
@@ -100,6 +105,16 @@ final class VerbGuards {
       return isVerbPosition(index);
     }
     return true;
+  }
+
+  /** {@code ودعمها للاجئين}: a noun and its owner, as ل says to whom. */
+  private boolean isNounWithOwner(int index, VerbForm form) {
+    Word next = layers.wordOrNull(index + 1);
+    return form.tense() == Tense.PAST
+        && !lexicon.nouns(layers.word(index)).isEmpty()
+        && next != null
+        && next.key().charAt(0) == 'ل'
+        && next.stems().stream().anyMatch(s -> s.preposition() == 'ل');
   }
 
   /**
@@ -129,7 +144,7 @@ final class VerbGuards {
       if (CARRIERS.contains(word.key())) {
         return true;
       }
-      if (vocabulary.particle(word) == null && layers.time(i) == null) {
+      if (vocabulary.particle(word) == null && layers.time(i) == null && !word.is('،')) {
         return false;
       }
     }
@@ -139,11 +154,13 @@ final class VerbGuards {
   /** {@code متهماً إياه}, {@code محذرا من}: an accusative participle of a verb of speech. */
   private boolean isCircumstantial(int index, TriggerLexicon.Match match) {
     Trigger trigger = match.trigger();
-    if (!trigger.isVerbal() || layers.definite(match.stem())) {
+    Word before = layers.wordOrNull(index - 1);
+    if (!trigger.isVerbal()
+        || layers.definite(match.stem())
+        || before != null && before.isNumber()) {
       return false;
     }
     String key = match.stem().key();
-    Word before = layers.wordOrNull(index - 1);
     Word next = layers.wordOrNull(index + 1);
     if (next != null
         && vocabulary.nationality(next.stems().get(0), null) != null

@@ -24,6 +24,8 @@ final class VerbSides {
   private final Countries countries;
   private final Companions companions;
   private final Attackers attackers;
+  private final Authors authors;
+  private final Requested requested;
 
   VerbSides(Grammar grammar, Companions companions) {
     this.layers = grammar.layers();
@@ -34,6 +36,8 @@ final class VerbSides {
     this.countries = grammar.countries();
     this.companions = companions;
     this.attackers = new Attackers(grammar);
+    this.authors = new Authors(grammar);
+    this.requested = new Requested(grammar);
   }
 
   /**
@@ -64,7 +68,7 @@ final class VerbSides {
         return found;
       }
     }
-    return List.of();
+    return trigger.type() == EventType.REQUEST ? requested.between(from, end) : List.of();
   }
 
   private List<Participant> object(
@@ -84,7 +88,9 @@ final class VerbSides {
       return List.of();
     }
     if (!match.suffix().isEmpty()) {
-      return referents.pronoun(match.suffix(), index, actors);
+      return match.trigger().isOfThings()
+          ? List.of()
+          : referents.pronoun(match.trigger(), match.suffix(), index, actors);
     }
     return whose(match.trigger(), object);
   }
@@ -92,9 +98,11 @@ final class VerbSides {
   /** {@code أيدوا الإجراءات التركية}: whoever speaks of a state's deed speaks of the state. */
   private List<Participant> whose(Trigger trigger, @Nullable NounPhrase phrase) {
     List<Participant> named = NounPhrase.anybody(phrase);
-    return phrase != null && named.isEmpty() && trigger.isVerbal()
-        ? attackers.byNationality(phrase.first())
-        : named;
+    if (phrase == null || !named.isEmpty() || !trigger.isVerbal()) {
+      return named;
+    }
+    List<Participant> state = attackers.byNationality(phrase.first());
+    return state.isEmpty() ? authors.of(phrase) : state;
   }
 
   private List<Participant> complement(TriggerLexicon.Match match, int index) {

@@ -1,0 +1,52 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which country {@code بلاده} is: that of whoever speaks, else of the person last named before.
+ *
+ * <p>{@code قال الوزير سامي حداد إن بلاده وقعت}: the country of سامي حداد.
+ */
+final class Homelands {
+
+  private static final int FARTHEST = 40;
+  private static final Set<String> WORDS = Set.of("بلاده", "بلادها", "بلادهم", "بلادنا");
+
+  private final Layers layers;
+  private final Countries countries;
+
+  Homelands(Layers layers, Countries countries) {
+    this.layers = layers;
+    this.countries = countries;
+  }
+
+  /** The country's entity, or its capital's; null for another word and where nobody fits. */
+  @Nullable Entity of(Stem head, int word) {
+    if (!WORDS.contains(head.bareKey())) {
+      return null;
+    }
+    String country = speakers(word);
+    for (int i = word - 1; country == null && i >= Math.max(0, word - FARTHEST); i--) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null && mention.entity().type() == EntityType.PER) {
+        country = mention.entity().country();
+      }
+    }
+    return country == null ? null : countries.findOrCapital(layers.names, country);
+  }
+
+  private @Nullable String speakers(int word) {
+    return layers
+        .statements
+        .covering(layers.word(word).start())
+        .map(Statement::speaker)
+        .map(link -> link.entity() == null ? null : layers.names.entity(link.entity()).country())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,53 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who is named as being among those that a phrase speaks of.
+ *
+ * <p>{@code حلفاء بينهم أثينا ومدريد} → both names; {@code ستون شخصا بينهم سبعة أجانب} → the sixty,
+ * with all of the words.
+ */
+final class Members {
+
+  private static final Set<String> AMONG =
+      Set.of(
+          "بينهم", "وبينهم", "بينها", "وبينها", "بينهن", "منهم", "ومنهم", "منها", "ومنها", "مثل",
+          "ابرزهم", "ابرزها");
+
+  private final Layers layers;
+  private final NounPhraseReader phrases;
+
+  Members(Layers layers, NounPhraseReader phrases) {
+    this.layers = layers;
+    this.phrases = phrases;
+  }
+
+  /** The phrase with its members, the same where none are told. */
+  NounPhrase with(NounPhrase whole) {
+    int first = whole.kind() == NounPhrase.Kind.DESCRIPTION ? after(whole.end()) : -1;
+    NounPhrase members = first < 0 ? null : phrases.read(first);
+    if (members == null) {
+      return whole;
+    }
+    boolean named = members.kind() == NounPhrase.Kind.NAME;
+    return new NounPhrase(
+        whole.first(),
+        members.end(),
+        named ? members.participants() : whole.participants(),
+        whole.kind());
+  }
+
+  /** Index of the phrase after {@code بينهم} or {@code من بينهم}, negative without either. */
+  private int after(int end) {
+    Word word = layers.wordOrNull(end);
+    int at = word != null && word.key().equals("من") ? end + 1 : end;
+    return at + 1 < layers.size() && isAmong(layers.word(at)) ? at + 1 : -1;
+  }
+
+  static boolean isAmong(@Nullable Word word) {
+    return word != null && AMONG.contains(word.key());
+  }
+}

@@ -1,0 +1,146 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Whether a verb with the participants found for it tells an event.
+ *
+ * <p>{@code رفضت أثينا الاتهامات} does, {@code اتهم كوستا} alone does not say whom.
+ */
+final class VerbTelling {
+
+  /** The rule of verbs whose subject stands in an earlier clause. */
+  static final String DROPPED = "verb-dropped-subject";
+
+  private static final Set<String> JOINING = Set.of("حيث", "وحيث", "ثم", "كما");
+
+  /**
+   * A verb as read.
+   *
+   * @param index of the verb
+   * @param object whether a phrase stands where its object does
+   */
+  record Read(
+      TriggerLexicon.Match match,
+      VerbForm form,
+      int index,
+      List<Participant> actors,
+      List<Participant> recipients,
+      boolean object,
+      String rule) {
+
+    boolean dropped() {
+      return rule.equals(DROPPED);
+    }
+  }
+
+  private final Layers layers;
+  private final Readings readings;
+  private final Referents referents;
+  private final Agreement agreement;
+
+  VerbTelling(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.readings = grammar.readings();
+    this.referents = grammar.referents();
+    this.agreement = grammar.agreement();
+  }
+
+  boolean isTold(Read read) {
+    Trigger trigger = read.match().trigger();
+    if ("host".equals(trigger.mode()) && read.recipients().stream().allMatch(agreement::isPlace)
+        || read.dropped() && !isTakenUp(read)) {
+      return false;
+    }
+    if (read.actors().isEmpty()) {
+      return !read.recipients().isEmpty()
+          && !(read.rule().startsWith("verb") && trigger.needsActor());
+    }
+    return !read.recipients().isEmpty()
+        || !trigger.needsRecipient()
+        || isKnown(read.actors()) && tellsAlone(read);
+  }
+
+  /** What somebody with a name gives, signs or refuses tells enough without the other side. */
+  private boolean tellsAlone(Read read) {
+    Trigger trigger = read.match().trigger();
+    return trigger.isDeed() && !read.dropped()
+        || trigger.type() == EventType.REJECT
+            && (read.object() || !read.match().suffix().isEmpty())
+            && speakerOf(read.index()).isEmpty();
+  }
+
+  /** Whether the verb can have left out those as its subject. */
+  private boolean isTakenUp(Read read) {
+    List<Participant> actors = read.actors();
+    return (isKnown(actors)
+            || isSpeaker(actors, read.index())
+            || isJoinedDeed(actors, read.index()))
+        && !isTooFew(read.form(), actors);
+  }
+
+  /** Whether somebody with a name is meant: a description is not taken up by a mere verb. */
+  static boolean isKnown(List<Participant> actors) {
+    return actors.stream().anyMatch(p -> p.entity() != null);
+  }
+
+  /** {@code حيث يلتقي الرئيس}: a lone phrase after a verb of two sides is the object. */
+  boolean mayBeObject(Trigger trigger, int index, NounPhrase subject) {
+    return trigger.needsRecipient()
+        && trigger.with().isEmpty()
+        && trigger.recipientAt(Place.OBJECT)
+        && (trigger.isForce() || trigger.type() == EventType.CONSULT)
+        && subject.first() > index
+        && subject.participants().size() == 1
+        && isJoined(index);
+  }
+
+  /** Whether the verb goes on with what the clause before it tells. */
+  private boolean isJoined(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    return readings.isJoined(layers.word(index))
+        || before != null && JOINING.contains(before.key());
+  }
+
+  /**
+   * {@code أحبطت السلطات محاولة واعتقلت}: who acts in the clause before, although without a name.
+   */
+  private boolean isJoinedDeed(List<Participant> actors, int index) {
+    return !actors.isEmpty()
+        && isJoined(index)
+        && referents.acting(index).equals(actors)
+        && layers.definite(layers.stem(layers.text.wordAt(actors.get(0).span().start())));
+  }
+
+  /** {@code استهدفوا} is not what one person did. */
+  private boolean isTooFew(VerbForm form, List<Participant> actors) {
+    return actors.size() == 1
+        && form.person() == 3
+        && (form.number() == VerbForm.Number.DUAL
+            || form.number() == VerbForm.Number.PLURAL && agreement.isPerson(actors.get(0)));
+  }
+
+  private boolean isSpeaker(List<Participant> actors, int index) {
+    return !actors.isEmpty() && actors.equals(referents.speaker(index));
+  }
+
+  /** Who says what the verb is the cue of; empty where it is none. */
+  List<Participant> speakerOf(int index) {
+    int start = layers.word(index).start();
+    for (Statement statement : layers.statements.list()) {
+      if (statement.cue().covers(start) || statement.cue().start() == start + 1) {
+        Link speaker = statement.speaker();
+        return List.of(new Participant(speaker.entity(), speaker.name(), speaker.span()));
+      }
+    }
+    return List.of();
+  }
+}

@@ -28,6 +28,15 @@ record Found(
     List<Span> core,
     List<Title> roles) {
 
+  /** Rule of a definite head noun that stands for a name with it: الوزارة. */
+  static final String SHORT_FORM = "short-form";
+
+  /** Rule of a kingdom by its head noun alone: المملكة. */
+  static final String KINGDOM = "kingdom";
+
+  /** Rule of an organisation by one definite word: الجيش. */
+  static final String ORGANISATION_ALONE = "organisation-alone";
+
   /**
    * A title that a name was found with.
    *
@@ -73,7 +82,7 @@ record Found(
 
   /** Whether it names the entity only in this article: الوزارة, المملكة. */
   boolean isShortForm() {
-    return rule.equals("short-form") || rule.equals("kingdom");
+    return rule.equals(SHORT_FORM) || rule.equals(KINGDOM);
   }
 
   boolean coversWord(int word) {

@@ -76,7 +76,7 @@ final class KingdomRule {
                 draft.span(stem, index + 1),
                 index,
                 index + 1,
-                "kingdom",
+                Found.KINGDOM,
                 SourceKind.COUNTRY);
         if (named.isEmpty()) {
           draft.add(found);

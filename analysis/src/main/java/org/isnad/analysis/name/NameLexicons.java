@@ -41,12 +41,12 @@ final class NameLexicons {
     MINISTRY,
     /** With what it is for: وزارة الدفاع. */
     PLAIN,
+    /** As PLAIN, but only with a subject that is known for names: قوات الأمن, not قوات الشر. */
+    GENERIC,
     /** As GENERIC, but the name itself may follow: مجموعة سوفان. */
     NAMED,
     /** With a town or region alone: صحة جازان. */
-    LOCAL,
-    /** As PLAIN, but only with a subject that is known for names: قوات الأمن, not قوات الشر. */
-    GENERIC
+    LOCAL
   }
 
   final Gazetteer gazetteer = new Gazetteer();

@@ -58,7 +58,7 @@ final class OrganisationParse {
       cores.add(draft.span(stem, tail.seat()));
     }
     Span span = draft.span(stem, tail.at());
-    String name = alone ? "organisation-alone" : proper.rule();
+    String name = alone ? Found.ORGANISATION_ALONE : proper.rule();
     Found found = Found.of(EntityType.ORG, span, first, tail.at(), name, head.kind());
     if (proper.known() != null) {
       found = found.withKnown(proper.known());

@@ -160,9 +160,7 @@ final class OrganisationTail {
         at += indefinite ? 2 : 1;
         return true;
       }
-      if (draft.free(at, at + 1)
-          && words.isJoined(stem.key(), s, word())
-          && !lexicons.titles.find(draft.words(), at).isPresent()) {
+      if (draft.free(at, at + 1) && words.isJoined(stem.key(), s, word()) && !isTitle()) {
         at++;
         return true;
       }

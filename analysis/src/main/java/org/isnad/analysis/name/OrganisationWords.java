@@ -35,12 +35,16 @@ final class OrganisationWords {
   /** Titles that stand before the person whom an institution is named in honour of. */
   final Set<String> honoured;
 
+  /** Heads of two ministries at once: وزارتا. */
   final Set<String> dualMinistries;
 
-  /** Military units, which a number names: الفرقة 30; what may follow it; numbers in words. */
+  /** Military units, which a number names: الفرقة 30. */
   final Set<String> units;
 
+  /** What may follow the number of a unit: الكتيبة 155 مشاة. */
   final Set<String> arms;
+
+  /** Numbers in words: الفرقة الثانية. */
   final Set<String> ordinals;
 
   /** Adjectives of an office that tell that its purpose follows: الإدارة العامة للمرور. */
@@ -49,9 +53,10 @@ final class OrganisationWords {
   /** Heads of a part of another organisation: فرع الهيئة العامة للسياحة. */
   final Set<String> ofBodies;
 
-  /** Nouns for who leads an organisation, and heads of what belongs to such a person. */
+  /** Nouns for who leads an organisation: رئيس. */
   final Set<String> leads;
 
+  /** Heads of what belongs to such a person: ديوان. */
   final Set<String> led;
 
   /** Heads of missions to a country: السفارة. */
@@ -60,9 +65,10 @@ final class OrganisationWords {
   /** Heads of companies. */
   final Set<String> trading;
 
-  /** Heads of local offices, and what stands for the place: بلدية المحافظة. */
+  /** Heads of local offices: بلدية المحافظة. */
   final Set<String> local;
 
+  /** What stands for the place of a local office: المحافظة in بلدية المحافظة. */
   final Set<String> regions;
 
   /** Heads of teams, whose sport follows the nationality: المنتخب السعودي لألعاب القوى. */

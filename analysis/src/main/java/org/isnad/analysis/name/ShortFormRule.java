@@ -47,7 +47,7 @@ final class ShortFormRule {
       }
     }
     names.stream()
-        .filter(f -> f.rule().equals("organisation-alone"))
+        .filter(f -> f.rule().equals(Found.ORGANISATION_ALONE))
         .forEach(f -> join(draft, f, names));
   }
 
@@ -85,7 +85,7 @@ final class ShortFormRule {
       if (last != null) {
         int end = index + (qualified || epithet ? 2 : 1);
         Found found =
-            Found.of(type, draft.span(stem, end), index, end, "short-form", last.kind())
+            Found.of(type, draft.span(stem, end), index, end, Found.SHORT_FORM, last.kind())
                 .withCountry(last.country());
         draft.addRepeat(found, last);
       }

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,11 @@ final class NounEvents {
     List<Participant> actors = sides.actors;
     List<Participant> recipients = sides.recipients;
     String rule = "noun";
-    if (governed.role() == Governor.Role.ACTOR
+    boolean asked =
+        trigger.type() == EventType.REQUEST && !actors.isEmpty() && recipients.isEmpty();
+    if (asked && governed.role() == Governor.Role.ACTOR) {
+      recipients.addAll(VerbEvents.without(governed.subject(), actors));
+    } else if (governed.role() == Governor.Role.ACTOR
         && recipients.isEmpty()
         && trigger.isTwoSided()
         && !VerbEvents.without(governed.subject(), actors).isEmpty()) {
@@ -157,7 +162,8 @@ final class NounEvents {
     if (!telling.isTold(index, match, governed, sides, targets)) {
       return null;
     }
-    EventStatus status = governed.status() == null ? EventStatus.HAPPENED : governed.status();
+    EventStatus status =
+        asked || governed.status() == null ? EventStatus.HAPPENED : governed.status();
     return draft(match, index, actors, targets, status, rule);
   }
 

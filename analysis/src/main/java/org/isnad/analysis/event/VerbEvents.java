@@ -185,9 +185,7 @@ final class VerbEvents {
       }
     }
     List<Participant> speaker = telling.speakerOf(index);
-    if (trigger.isVerbal()
-        && !speaker.isEmpty()
-        && (VerbTelling.isKnown(speaker) || !VerbTelling.isKnown(actors))) {
+    if (trigger.isVerbal() && !speaker.isEmpty() && !isNamedWithin(actors, speaker)) {
       actors = speaker;
       if (subject != null
           && subject.first() > index
@@ -221,6 +219,14 @@ final class VerbEvents {
       actors = sides.actors(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, object, rule);
+  }
+
+  /** {@code حلفاء بينهم أثينا}: who is named among a speaker without a name. */
+  private static boolean isNamedWithin(List<Participant> named, List<Participant> speaker) {
+    Span whole = speaker.get(0).span();
+    return speaker.get(0).entity() == null
+        && VerbTelling.isKnown(named)
+        && named.stream().allMatch(p -> whole.overlaps(p.span()));
   }
 
   /** Who is not named in the subject's own phrase: {@code المتحدث باسم الوزارة}. */

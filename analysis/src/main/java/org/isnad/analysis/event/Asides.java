@@ -61,7 +61,7 @@ final class Asides {
     if (vocabulary.particle(word) == Vocabulary.Particle.PARTICLE) {
       return true;
     }
-    boolean quote = word.isPunctuation() && "\"«»“”".indexOf(word.surface().charAt(0)) >= 0;
+    boolean quote = Layers.isQuotationMark(word);
     boolean inTime = vocabulary.isPreposition(word) && layers.time(index + 1) != null;
     return PRONOUNS.contains(word.key()) || quote && layers.mention(index + 1) == null || inTime;
   }

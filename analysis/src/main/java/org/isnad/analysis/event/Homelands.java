@@ -1,9 +1,8 @@
 package org.isnad.analysis.event;
 
+import java.util.Objects;
 import java.util.Set;
-import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
-import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,16 @@ final class Homelands {
     if (!WORDS.contains(head.bareKey())) {
       return null;
     }
-    String country = speakers(word);
-    for (int i = word - 1; country == null && i >= Math.max(0, word - FARTHEST); i--) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null && mention.entity().type() == EntityType.PER) {
-        country = mention.entity().country();
-      }
-    }
+    String speakers = speakers(word);
+    String country =
+        speakers != null
+            ? speakers
+            : layers
+                .personsBefore(word, FARTHEST)
+                .map(person -> person.entity().country())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     return country == null ? null : countries.findOrCapital(layers.names, country);
   }
 

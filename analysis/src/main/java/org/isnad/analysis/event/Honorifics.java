@@ -1,8 +1,8 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
-import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +31,10 @@ final class Honorifics {
     if (!WORDS.contains(head.key())) {
       return null;
     }
-    Names.Named last = null;
-    for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null && mention.entity().type() == EntityType.PER) {
-        if (titles.isOfficial(mention.entity())) {
-          return mention;
-        }
-        last = last == null ? mention : last;
-      }
-    }
-    return last;
+    List<Names.Named> persons = layers.personsBefore(word, FARTHEST).toList();
+    return persons.stream()
+        .filter(person -> titles.isOfficial(person.entity()))
+        .findFirst()
+        .orElse(persons.isEmpty() ? null : persons.get(0));
   }
 }

@@ -1,9 +1,12 @@
 package org.isnad.analysis.event;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Layers {
 
   private static final int DATELINE = 5;
+  private static final String QUOTATION_MARKS = "\"«»“”";
 
   final Text text;
   final Names names;
@@ -169,6 +173,32 @@ final class Layers {
   /** Whether the stem has the article; the first letters of {@code آلاف} are none. */
   boolean definite(Stem stem) {
     return stem.definite() && "أإآ".indexOf(text.string().charAt(stem.span().start())) < 0;
+  }
+
+  static boolean isQuotationMark(Word word) {
+    return word.isPunctuation() && QUOTATION_MARKS.indexOf(word.surface().charAt(0)) >= 0;
+  }
+
+  /** The persons named before a word, the nearest first, from at most {@code reach} words. */
+  Stream<Names.Named> personsBefore(int word, int reach) {
+    return IntStream.iterate(word - 1, i -> i >= Math.max(0, word - reach), i -> i - 1)
+        .mapToObj(this::mention)
+        .filter(mention -> mention != null && mention.entity().type() == EntityType.PER);
+  }
+
+  /** The first person whose name starts between two words, null where none does. */
+  Names.@Nullable Named personIn(int from, int end) {
+    for (int i = from; i < end; i++) {
+      Names.Named mention = mention(i);
+      if (mention != null && mention.entity().type() == EntityType.PER) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  static Participant participant(Link speaker) {
+    return new Participant(speaker.entity(), speaker.name(), speaker.span());
   }
 
   Participant participant(Names.Named mention) {

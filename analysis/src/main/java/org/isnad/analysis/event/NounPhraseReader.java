@@ -90,7 +90,7 @@ final class NounPhraseReader {
 
   private boolean isQuote(int index) {
     Word word = layers.wordOrNull(index);
-    return word != null && word.isPunctuation() && "\"«»“”".indexOf(word.surface().charAt(0)) >= 0;
+    return word != null && Layers.isQuotationMark(word);
   }
 
   /** {@code هذا النظام}. */
@@ -160,7 +160,7 @@ final class NounPhraseReader {
     for (Stem stem : layers.word(word).stems()) {
       if (stem.proclitics().equals("و") && vocabulary.is(stem, NounClass.TITLE)) {
         int end = extent.end(word, stem);
-        return personIn(word, end) == null ? -1 : end;
+        return layers.personIn(word, end) == null ? -1 : end;
       }
     }
     return -1;
@@ -206,7 +206,7 @@ final class NounPhraseReader {
 
   private NounPhrase resolve(int first, Stem head, int end) {
     Names.Named name = layers.mention(first, head);
-    Names.Named person = personIn(first, end);
+    Names.Named person = layers.personIn(first, end);
     boolean title = vocabulary.is(head, NounClass.TITLE);
     if (person != null && (title || person.equals(name))) {
       return NounPhrase.named(first, end, layers.participant(person));
@@ -360,16 +360,6 @@ final class NounPhraseReader {
         if (country != null) {
           return country;
         }
-      }
-    }
-    return null;
-  }
-
-  private Names.@Nullable Named personIn(int first, int end) {
-    for (int i = first; i < end; i++) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null && mention.entity().type() == EntityType.PER) {
-        return mention;
       }
     }
     return null;

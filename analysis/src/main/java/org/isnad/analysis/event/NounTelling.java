@@ -149,35 +149,18 @@ final class NounTelling {
     if (!match.suffix().isEmpty()) {
       return false;
     }
-    return switch (trigger.type()) {
-      case AID -> isNamed(actors);
-      case COERCE -> isNamed(actors) && "arrest".equals(trigger.mode());
-      case ASSAULT -> !trigger.isKilling() && recipients.stream().anyMatch(this::isNamedActor);
-      case AGREE,
-          CONSULT,
-          SUPPORT,
-          CONCEDE,
-          COOPERATE,
-          RETREAT,
-          REQUEST,
-          ACCUSE,
-          REJECT,
-          THREATEN,
-          SANCTION,
-          PROTEST,
-          MOBILIZE ->
-          false;
-    };
-  }
-
-  private static boolean isNamed(List<Participant> participants) {
-    return participants.stream().anyMatch(p -> p.entity() != null);
+    boolean helps = trigger.type() == EventType.AID;
+    boolean arrests = trigger.type() == EventType.COERCE && "arrest".equals(trigger.mode());
+    boolean attacks = trigger.type() == EventType.ASSAULT && !trigger.isKilling();
+    return (helps || arrests) && VerbTelling.isKnown(actors)
+        || attacks && recipients.stream().anyMatch(this::isNamedActor);
   }
 
   /** {@code أجرت أثينا مفاوضات}: a meeting held tells enough where one side has a name. */
   private static boolean isMeetingOf(
       Trigger trigger, List<Participant> actors, List<Participant> recipients) {
-    return trigger.type() == EventType.CONSULT && (isNamed(actors) || isNamed(recipients));
+    return trigger.type() == EventType.CONSULT
+        && (VerbTelling.isKnown(actors) || VerbTelling.isKnown(recipients));
   }
 
   /** {@code مقتل ستة أشخاص}, {@code اعتقال ناشطين}: whom it is done to tells enough. */

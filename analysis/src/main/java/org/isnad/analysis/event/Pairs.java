@@ -1,10 +1,10 @@
 package org.isnad.analysis.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.isnad.analysis.name.Names;
-import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
 
@@ -59,14 +59,12 @@ final class Pairs {
 
   private List<Participant> lastPersons(int word) {
     List<Participant> persons = new ArrayList<>(2);
-    for (int i = word - 1; i >= Math.max(0, word - REACH) && persons.size() < 2; i--) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null
-          && mention.entity().type() == EntityType.PER
-          && persons.stream().noneMatch(p -> mention.entity().id().equals(p.entity()))) {
-        persons.add(0, layers.participant(mention));
-      }
-    }
+    Set<Entity> seen = new HashSet<>();
+    layers
+        .personsBefore(word, REACH)
+        .filter(person -> seen.add(person.entity()))
+        .limit(2)
+        .forEach(person -> persons.add(0, layers.participant(person)));
     return persons;
   }
 }

@@ -1,11 +1,11 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.Quotation;
@@ -78,13 +78,10 @@ final class Referents {
     if (!suffix.equals("ه") && !suffix.equals("ها")) {
       return List.of();
     }
-    for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null
-          && mention.entity().type() == EntityType.PER
-          && fits(mention.entity(), gender)) {
-        return List.of(layers.participant(mention));
-      }
+    Optional<Names.Named> person =
+        layers.personsBefore(word, FARTHEST).filter(p -> fits(p.entity(), gender)).findFirst();
+    if (person.isPresent()) {
+      return List.of(layers.participant(person.get()));
     }
     return pronoun(suffix, word, List.of());
   }
@@ -142,13 +139,8 @@ final class Referents {
     if (key.equals("لكنه") || key.equals("لكنها")) {
       return person(key.substring(3), first.index());
     }
-    for (int i = layers.sentence(word).firstWord(); i < word; i++) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null && mention.entity().type() == EntityType.PER) {
-        return List.of(layers.participant(mention));
-      }
-    }
-    return List.of();
+    Names.Named person = layers.personIn(layers.sentence(word).firstWord(), word);
+    return person == null ? List.of() : List.of(layers.participant(person));
   }
 
   /** The subject of the verb before, if the sentence has one since {@code from} and it agrees. */
@@ -252,7 +244,7 @@ final class Referents {
         .statements
         .covering(layers.word(word).start())
         .map(Statement::speaker)
-        .map(link -> List.of(participant(link)))
+        .map(link -> List.of(Layers.participant(link)))
         .orElse(List.of());
   }
 
@@ -270,11 +262,7 @@ final class Referents {
         first = statement;
       }
     }
-    return first == null ? List.of() : List.of(participant(first.speaker()));
-  }
-
-  private static Participant participant(Link link) {
-    return new Participant(link.entity(), link.name(), link.span());
+    return first == null ? List.of() : List.of(Layers.participant(first.speaker()));
   }
 
   /** The first entity of a stretch that may be the subject, with whoever is joined to it. */

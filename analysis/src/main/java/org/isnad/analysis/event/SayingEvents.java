@@ -118,7 +118,7 @@ final class SayingEvents {
         type,
         null,
         CODES.get(type),
-        List.of(new Participant(speaker.entity(), speaker.name(), speaker.span())),
+        List.of(Layers.participant(speaker)),
         whom,
         when(statement),
         null,

@@ -73,8 +73,7 @@ final class StatusReader {
       if (!past && PAST_AUXILIARIES.contains(key) && i >= verb - 4) {
         return EventStatus.HAPPENED;
       }
-      boolean quote = word.isPunctuation() && "\"«»“”".indexOf(word.surface().charAt(0)) >= 0;
-      if (word.isPunctuation() && !quote || particle == Particle.BOUNDARY) {
+      if (word.isPunctuation() && !Layers.isQuotationMark(word) || particle == Particle.BOUNDARY) {
         break;
       }
     }

@@ -1,8 +1,5 @@
 package org.isnad.analysis.event;
 
-import org.isnad.analysis.name.Names;
-import org.isnad.analysis.record.EntityType;
-
 /**
  * Finds where a subject after its verb ends: with the offices beside its name.
  *
@@ -73,13 +70,7 @@ final class SubjectExtent {
   }
 
   private boolean holdsName(NounPhrase phrase) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      Names.Named mention = layers.mention(i);
-      if (mention != null && mention.entity().type() == EntityType.PER) {
-        return true;
-      }
-    }
-    return false;
+    return layers.personIn(phrase.first(), phrase.end()) != null;
   }
 
   private boolean isPerson(NounPhrase phrase) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EventType;
-import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.VerbForm;
@@ -137,8 +136,7 @@ final class VerbTelling {
     int start = layers.word(index).start();
     for (Statement statement : layers.statements.list()) {
       if (statement.cue().covers(start) || statement.cue().start() == start + 1) {
-        Link speaker = statement.speaker();
-        return List.of(new Participant(speaker.entity(), speaker.name(), speaker.span()));
+        return List.of(Layers.participant(statement.speaker()));
       }
     }
     return List.of();

@@ -242,12 +242,8 @@ final class AttributionRule {
       return at;
     }
     boolean within = !first && goesOn(at, end);
-    Span content =
-        opened
-            ? complement(following(end, chain))
-            : first
-                ? following(end, chain)
-                : within ? around(at, end, chain) : preceding(at, sentence);
+    Span content = content(at, end, chain, first, within);
+    content = opened ? complement(content) : content;
     if (content.length() < 4) {
       return at;
     }
@@ -284,7 +280,7 @@ final class AttributionRule {
     boolean theirs =
         clitic
             || !view.word(next).surface().endsWith("ة")
-                && !ContentFinder.suffix(view.key(next)).isEmpty();
+                && !OwnerPronoun.of(view.key(next)).isEmpty();
     boolean aside = view.isComma(at - 1) == view.isComma(end);
     boolean noun = aside && completes(next);
     return view.isComplementiser(next)
@@ -332,6 +328,13 @@ final class AttributionRule {
     return view.sentence(at).firstWord();
   }
 
+  private Span content(int at, int end, List<Source> chain, boolean first, boolean within) {
+    if (first) {
+      return following(end, chain);
+    }
+    return within ? around(at, end, chain) : preceding(at, view.sentence(at));
+  }
+
   /** {@code التي تهدف بحسب البيان إلى رعاية}: without the preposition of the verb before. */
   private Span complement(Span span) {
     int first = view.text.wordFrom(span.start());
@@ -342,21 +345,7 @@ final class AttributionRule {
 
   private Span following(int end, List<Source> chain) {
     int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
-    int start = end;
-    Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
-    boolean skipped = true;
-    while (skipped && start < limit) {
-      boolean day = view.timeAt(start) != null && view.isComma(view.timeEnd(start));
-      skipped =
-          day || view.isComma(start) || view.isColon(start) || view.isIn(WordList.RELATIVE, start);
-      if (day) {
-        start = view.timeEnd(start);
-      } else if (view.isIn(WordList.RELATIVE, start)) {
-        start = Math.max(start + 1, surroundings.skip(start));
-      } else if (skipped) {
-        start++;
-      }
-    }
+    int start = skipMarks(end, limit);
     start = skipFa(view.key(start).equals("فقد") ? start + 1 : start, limit);
     if (start >= limit) {
       return new Span(0, 0);
@@ -371,6 +360,24 @@ final class AttributionRule {
     Agreement agreement = chain.get(chain.size() - 1).agreement();
     Span span = report.contents.clause(start, agreement, false);
     return report.contentFinder.unquoted(span);
+  }
+
+  /** Past marks, days before a comma, and relative clauses, to where what is said may begin. */
+  private int skipMarks(int from, int limit) {
+    Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
+    int at = from;
+    while (at < limit) {
+      if (view.isComma(at) || view.isColon(at)) {
+        at++;
+      } else if (view.timeAt(at) != null && view.isComma(view.timeEnd(at))) {
+        at = view.timeEnd(at);
+      } else if (view.isIn(WordList.RELATIVE, at)) {
+        at = Math.max(at + 1, surroundings.skip(at));
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** {@code فإن}, {@code فإنه}: to the first word of what is said. */

@@ -21,9 +21,9 @@ final class ClausePronoun {
       at--;
     }
     String key = view.key(at);
-    String suffix = ContentFinder.suffix(key);
+    String suffix = OwnerPronoun.of(key);
     return !suffix.isEmpty()
-        && BEARERS.contains(key.substring(0, key.length() - suffix.length()))
+        && BEARERS.contains(OwnerPronoun.without(key))
         && Agreement.ofPronoun(suffix).answers(Agreement.of(form));
   }
 }

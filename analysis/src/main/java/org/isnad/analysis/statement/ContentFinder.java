@@ -122,8 +122,7 @@ final class ContentFinder {
     boolean never = provided && view.lexicon.is(WordList.NOT_ALA, Folding.key(verb.lemma()));
     boolean another =
         never || before > from && (until || provided) && !verb.takes(view.key(before));
-    boolean bi = view.key(before + 1).startsWith("ب");
-    return !another && (bi || !view.isIn(WordList.UNFIT_BEFORE_THAT, before));
+    return !another;
   }
 
   private Optional<Attached> scan(int at, int limit, Wanted wanted) {
@@ -554,26 +553,10 @@ final class ContentFinder {
     if (accusative != null) {
       return accusative;
     }
-    String suffix = suffix(key);
-    if (suffix.isEmpty()) {
-      return null;
-    }
-    String stem = key.substring(0, key.length() - suffix.length());
-    SpeechNoun noun = view.lexicon.noun(stem).orElse(null);
-    if (noun == null && stem.endsWith("ت")) {
-      noun = view.lexicon.noun(stem.substring(0, stem.length() - 1) + "ه").orElse(null);
-    }
-    return noun;
-  }
-
-  /** The pronoun at the end of a noun's key. */
-  static String suffix(String key) {
-    for (String suffix : new String[] {"هما", "ها", "هم", "هن", "نا", "ه"}) {
-      if (key.endsWith(suffix) && key.length() - suffix.length() >= 2) {
-        return suffix;
-      }
-    }
-    return "";
+    return view.lexicon
+        .noun(OwnerPronoun.without(key))
+        .or(() -> view.lexicon.noun(OwnerPronoun.nounOf(key)))
+        .orElse(null);
   }
 
   /** Without the quotation marks, where they hold all of it. */

@@ -150,10 +150,7 @@ final class ContentReader {
       if (phrase && at > start && goesOnAround(start, at)) {
         break;
       }
-      boolean described = phrase && at > start && view.isComma(at - 1) && describes(start, at);
-      boolean goesOn =
-          described || turns.goesOnInside(start, at) || !phrase && isPredicate(start, at);
-      if (at > start && !goesOn && isBoundary(at, speaker, present, phrase)) {
+      if (at > start && isBoundary(at, speaker, present, phrase) && !goesOn(start, at, phrase)) {
         break;
       }
       at++;
@@ -189,6 +186,12 @@ final class ContentReader {
 
   private boolean endsAfterQuotation(int at) {
     return view.word(at).is('.') && at + 1 < view.size() && view.word(at + 1).spaceBefore();
+  }
+
+  /** Whether what else would end a content belongs to this one that starts at {@code start}. */
+  private boolean goesOn(int start, int at, boolean phrase) {
+    return turns.goesOnInside(start, at)
+        || (phrase ? view.isComma(at - 1) && describes(start, at) : isPredicate(start, at));
   }
 
   /** {@code خطة طويلة، تتضمن}: after a comma what describes a noun without article. */
@@ -351,9 +354,9 @@ final class ContentReader {
 
   /** {@code مبدية أسفها}: a noun of feeling with the speaker's pronoun. */
   private boolean ownFeeling(int at) {
-    String suffix = ContentFinder.suffix(view.key(at));
-    String stem = view.key(at).substring(0, view.key(at).length() - suffix.length());
-    return !suffix.isEmpty() && view.lexicon.noun(stem).filter(SpeechNoun::feeling).isPresent();
+    String key = view.key(at);
+    return !OwnerPronoun.of(key).isEmpty()
+        && view.lexicon.noun(OwnerPronoun.without(key)).filter(SpeechNoun::feeling).isPresent();
   }
 
   /** {@code مطالبة الحكومة بالتحقيق}: the one spoken to stands between. */
@@ -386,7 +389,7 @@ final class ContentReader {
 
   /** {@code ، وأشاد بـ}: a verb of saying with و that brings a content of its own. */
   private boolean isNextVerb(int at, Agreement speaker, boolean present, boolean comma) {
-    if (view.startsName(at) || view.key(at).equals("وبين") && !view.isComplementiser(at + 1)) {
+    if (view.startsName(at) || isBetween(at)) {
       return false;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
@@ -484,9 +487,8 @@ final class ContentReader {
                   && !isVerb(at)
                   && !verbal
                   && !view.isIn(WordList.SUBORDINATOR, at);
-      boolean between = key.equals("وبين") && !view.isComplementiser(at + 1);
       boolean why = key.equals("وذلك") && view.isIn(WordList.PHRASE_GOES_ON, at + 1);
-      return !goesOn && !between && !why && !completes(at);
+      return !goesOn && !isBetween(at) && !why && !completes(at);
     }
     boolean while_ =
         key.equals("خلال") && !view.key(at - 1).equals("من")
@@ -509,6 +511,11 @@ final class ContentReader {
         || key.equals("في")
             && (view.isIn(WordList.SPEECH_OCCASION, at + 1)
                 || view.isIn(WordList.MEANWHILE, at + 1) && view.isIn(WordList.RELATIVE, at + 2));
+  }
+
+  /** {@code وبين}, the preposition, and no verb of saying. */
+  private boolean isBetween(int at) {
+    return view.key(at).equals("وبين") && !view.isComplementiser(at + 1);
   }
 
   /** {@code …، من دون شروط}, {@code …، بما فيها}: after a comma, still what is said. */
@@ -559,14 +566,15 @@ final class ContentReader {
 
   /** {@code لقائه}, {@code زيارتها}: an occasion with its owner. */
   private boolean isOwnOccasion(int at) {
-    String suffix = at < view.size() ? ContentFinder.suffix(view.key(at)) : "";
-    if (suffix.isEmpty() || view.isDefinite(at) || view.word(at).surface().endsWith("ة")) {
+    String key = view.key(at);
+    if (OwnerPronoun.of(key).isEmpty()
+        || view.isDefinite(at)
+        || view.word(at).surface().endsWith("ة")) {
       return false;
     }
-    String stem = view.key(at).substring(0, view.key(at).length() - suffix.length());
-    String noun = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+    String stem = OwnerPronoun.without(key);
     String hamza = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) + "ء" : stem;
-    return view.lexicon.is(WordList.OWN_OCCASION, noun)
+    return view.lexicon.is(WordList.OWN_OCCASION, OwnerPronoun.nounOf(key))
         || view.lexicon.is(WordList.OWN_OCCASION, Folding.key(hamza));
   }
 

@@ -238,8 +238,8 @@ final class NounPhrases {
    * to his name.
    */
   private boolean isHisOwn(int at, @Nullable SourceNoun head, boolean complete) {
-    String suffix = ContentFinder.suffix(view.key(at));
-    if (suffix.isEmpty()
+    String key = view.key(at);
+    if (OwnerPronoun.of(key).isEmpty()
         || view.word(at).surface().endsWith("ة")
         || view.isInName(at)
         || !view.isInName(at - 1)
@@ -248,9 +248,7 @@ final class NounPhrases {
         || !(complete || head == null)) {
       return false;
     }
-    String stem = view.key(at).substring(0, view.key(at).length() - suffix.length());
-    String noun = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
-    return isSpoken(stem) || isSpoken(noun);
+    return isSpoken(OwnerPronoun.without(key)) || isSpoken(OwnerPronoun.nounOf(key));
   }
 
   private boolean isSpoken(String noun) {
@@ -276,8 +274,7 @@ final class NounPhrases {
    */
   private boolean isSecondNoun(int at, @Nullable SourceNoun head) {
     Word word = view.word(at);
-    boolean possessed =
-        head == SourceNoun.INSTITUTION && !ContentFinder.suffix(view.key(at)).isEmpty();
+    boolean possessed = head == SourceNoun.INSTITUTION && !OwnerPronoun.of(view.key(at)).isEmpty();
     boolean people =
         head == SourceNoun.INSTITUTION
             && view.lexicon.sourceNoun(view.key(at)) == SourceNoun.PEOPLE;

@@ -152,7 +152,7 @@ final class NounRule {
         return "";
       }
     }
-    return view.word(at).surface().endsWith("ة") ? "" : ContentFinder.suffix(view.key(at));
+    return view.word(at).surface().endsWith("ة") ? "" : OwnerPronoun.of(view.key(at));
   }
 
   private Optional<Attached> content(int from, int limit, Wanted wanted) {

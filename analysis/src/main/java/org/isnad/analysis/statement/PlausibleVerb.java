@@ -109,7 +109,7 @@ final class PlausibleVerb {
             && (view.isIn(WordList.RELATIVE, at - 1) || describes(at))
             && view.lexicon.is(WordList.IMPERSONAL, Folding.key(match.verb().lemma()));
     int next = view.isIn(WordList.PREPOSITION, at + 1) ? at + 2 : at + 1;
-    return impersonal && next < view.size() && !ContentFinder.suffix(view.key(next)).isEmpty();
+    return impersonal && next < view.size() && !OwnerPronoun.of(view.key(next)).isEmpty();
   }
 
   /** {@code رجلا يعتقد أنه}: after a noun in the accusative and its adjectives. */

@@ -2,9 +2,6 @@ package org.isnad.analysis.statement;
 
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.analysis.record.SourceKind;
-import org.isnad.analysis.statement.SourceReader.Phrase;
-import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Folding;
 
 /**
@@ -27,7 +24,7 @@ final class Publication {
         return report
             .sources
             .read(verb + 1, at, Set.of())
-            .filter(phrase -> isMedium(report, phrase))
+            .filter(report.sources::isMedium)
             .map(phrase -> report.resolve(phrase).withCue(view.word(verb).span()));
       }
     }
@@ -55,12 +52,5 @@ final class Publication {
             match ->
                 match.form().object().isEmpty()
                     && view.lexicon.is(WordList.PUBLISHING, Folding.key(match.verb().lemma())));
-  }
-
-  private static boolean isMedium(Report report, Phrase phrase) {
-    SourceKind kind = phrase.source().kind();
-    return kind == SourceKind.MEDIA
-        || kind == SourceKind.AGENCY
-        || report.sources.phrases.head(phrase.start(), phrase.end()) == SourceNoun.MEDIA;
   }
 }

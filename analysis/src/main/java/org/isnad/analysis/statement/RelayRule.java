@@ -111,8 +111,7 @@ final class RelayRule {
 
   /** A source, also with the outlet's pronoun: {@code مصادرها}. */
   private boolean speaks(Phrase phrase) {
-    String key = view.key(phrase.start());
-    String own = key.substring(0, key.length() - ContentFinder.suffix(key).length());
+    String own = OwnerPronoun.without(view.key(phrase.start()));
     return Plausible.speaks(report, phrase) || view.lexicon.sourceNoun(own) != null;
   }
 

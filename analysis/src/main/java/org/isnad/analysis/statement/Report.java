@@ -185,14 +185,11 @@ final class Report {
 
   private Optional<Source> firstPerson(boolean honoured) {
     return view.names.mentions().stream()
-        .filter(n -> n.entity().type() == EntityType.PER && (!honoured || isHonoured(n)))
+        .filter(n -> n.entity().type() == EntityType.PER)
+        .filter(
+            n -> !honoured || sources.phrases.isHonorific(view.text.wordAt(n.span().start()) - 1))
         .findFirst()
         .map(n -> sources.named(n, ""));
-  }
-
-  private boolean isHonoured(Named named) {
-    int title = view.text.wordAt(named.span().start()) - 1;
-    return view.isIn(WordList.HONORIFIC, title) || view.isIn(WordList.TITLE, title);
   }
 
   /** {@code هذا الأخير}, {@code الأخيرة}: the last person or, for a feminine, body named before. */

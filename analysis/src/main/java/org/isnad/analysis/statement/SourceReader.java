@@ -311,6 +311,14 @@ final class SourceReader {
             && !isIndefinite(start, phrase.end());
   }
 
+  /** Whether it passes on what others say: an agency, a paper, a site. */
+  boolean isMedium(Phrase phrase) {
+    SourceKind kind = phrase.source().kind();
+    return kind == SourceKind.AGENCY
+        || kind == SourceKind.MEDIA
+        || phrases.head(phrase.start(), phrase.end()) == SourceNoun.MEDIA;
+  }
+
   /**
    * The first person named from a title on, before {@code limit}, where nothing but titles, bodies
    * and places stands between: no occasion, no one spoken to or met, no clause of its own.

@@ -246,11 +246,11 @@ final class SpeechLexicon {
 
   /** {@code مديره}, {@code مساعدها}: somebody by the pronoun of another. */
   private String owned(String bareKey) {
-    String suffix = ContentFinder.suffix(bareKey);
+    String suffix = OwnerPronoun.of(bareKey);
     if (suffix.isEmpty() || suffix.equals("نا") || bareKey.length() - suffix.length() < 3) {
       return bareKey;
     }
-    String stem = bareKey.substring(0, bareKey.length() - suffix.length());
+    String stem = OwnerPronoun.without(bareKey);
     SourceNoun noun = sourceNouns.get(stem);
     return noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE ? stem : bareKey;
   }

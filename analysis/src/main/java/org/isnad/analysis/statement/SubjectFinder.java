@@ -105,7 +105,7 @@ final class SubjectFinder {
   }
 
   /** The person whose name ends before the word. */
-  private @Nullable Named personBefore(int end) {
+  @Nullable Named personBefore(int end) {
     for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
       Named named = view.nameAt(i);
       if (named != null) {

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
-import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.statement.SourceReader.Phrase;
-import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
@@ -185,10 +183,7 @@ final class Surroundings {
     }
     Span cue = view.text.span(at, next - 1);
     Source source = phrase.get().source().withCue(cue);
-    boolean carries =
-        source.kind() == SourceKind.AGENCY
-            || source.kind() == SourceKind.MEDIA
-            || sources.phrases.head(phrase.get().start(), phrase.get().end()) == SourceNoun.MEDIA;
+    boolean carries = sources.isMedium(phrase.get());
     boolean from = view.key(next - 1).equals("عن");
     (carries && !from ? carriers : through).add(source);
     attributions.add(at);

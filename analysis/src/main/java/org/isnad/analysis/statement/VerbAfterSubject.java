@@ -61,7 +61,7 @@ final class VerbAfterSubject {
         || view.isDefinite(at - 1)
         || view.key(at - 1).equals("قد")
         || view.isPunctuation(at - 1)
-        || !ContentFinder.suffix(view.key(at - 1)).isEmpty();
+        || !OwnerPronoun.of(view.key(at - 1)).isEmpty();
   }
 
   private boolean brings(int at, SpeechVerb verb) {

@@ -198,7 +198,7 @@ final class VerbContent {
     SpeechNoun noun = report.contentFinder.nounAt(from);
     return noun != null
         && view.lexicon.is(WordList.MATERIAL, Folding.key(noun.noun()))
-        && ContentFinder.suffix(view.key(from)).isEmpty();
+        && OwnerPronoun.of(view.key(from)).isEmpty();
   }
 
   /** {@code وصف الشراكة بأنها خطأ}: the object belongs to the content. */

@@ -149,10 +149,10 @@ final class VerbSubject {
     boolean felt =
         report.contentFinder.nounAt(subject.start()) != null
             && (view.key(subject.start()).endsWith("تي")
-                || !ContentFinder.suffix(view.key(subject.start())).isEmpty());
+                || !OwnerPronoun.of(view.key(subject.start())).isEmpty());
     boolean ownFeeling =
         attached.rule().equals("feeling")
-            && !ContentFinder.suffix(view.key(subject.end())).isEmpty()
+            && !OwnerPronoun.of(view.key(subject.end())).isEmpty()
             && report.contentFinder.nounAt(subject.end()) != null;
     return speaks || (plain || ownFeeling) && !felt && Plausible.mayBeName(view, subject, core);
   }
@@ -270,17 +270,12 @@ final class VerbSubject {
       if (view.isComma(i)) {
         boolean what =
             view.isComplementiser(i + 1)
-                || VerbalNouns.isOne(withoutPronoun(i + 1))
+                || VerbalNouns.isOne(OwnerPronoun.without(view.key(i + 1)))
                 || cue.verb.takes(view.key(i + 1));
         return what ? i + 1 : first;
       }
     }
     return first;
-  }
-
-  private String withoutPronoun(int at) {
-    String key = view.key(at);
-    return key.substring(0, key.length() - ContentFinder.suffix(key).length());
   }
 
   private int endOfName(int start) {
@@ -345,21 +340,14 @@ final class VerbSubject {
       end++;
     }
     boolean said = inside && end < cue.limit && (view.isComplementiser(end) || view.isColon(end));
-    for (int i = end - 1; said && i > subject.start(); i--) {
-      Named named = view.nameAt(i);
-      if (named != null && view.endWord(named.span()) == end) {
-        boolean another =
-            named.entity().type() == EntityType.PER
-                && !named.entity().equals(subject.source().entity())
-                && view.isIn(WordList.TITLE, i - 1);
-        return another
-            ? Optional.of(
-                new Phrase(
-                    report.sources.named(named, subject.source().head()), subject.start(), end))
-            : Optional.empty();
-      }
+    Named holder = said ? report.subjects.personBefore(end) : null;
+    if (holder == null
+        || holder.entity().equals(subject.source().entity())
+        || !view.isIn(WordList.TITLE, view.text.wordAt(holder.span().start()) - 1)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Source source = report.sources.named(holder, subject.source().head());
+    return Optional.of(new Phrase(source, subject.start(), end));
   }
 
   private boolean isSingularTitle(Phrase subject) {

@@ -184,10 +184,7 @@ final class VoiceTurns {
   boolean saysOtherwise(int at) {
     return view.isIn(WordList.BUT, at)
         && saysInPast(at + 1)
-        && (view.isComplementiser(at + 2)
-            || view.isComplementiser(at + 3)
-            || view.isColon(at + 2)
-            || view.opensCertain(at + 2));
+        && (opensWords(at + 2) || view.isComplementiser(at + 3));
   }
 
   /** {@code هذه البادرة التي أكد خلالها أنها}: what was said at the thing spoken of. */
@@ -204,7 +201,11 @@ final class VoiceTurns {
         && at + 1 < view.size()
         && view.verbs(at + 1).stream()
             .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()))
-        && (view.isComplementiser(at + 2) || view.isColon(at + 2) || view.opensCertain(at + 2));
+        && opensWords(at + 2);
+  }
+
+  private boolean opensWords(int at) {
+    return view.isComplementiser(at) || view.isColon(at) || view.opensCertain(at);
   }
 
   /**
@@ -235,7 +236,7 @@ final class VoiceTurns {
   private boolean hasSubject(int start, int verb) {
     for (int i = verb - 1; i >= start - 1 && i > verb - NEAR && !view.isPunctuation(i); i--) {
       if (view.isComplementiser(i)) {
-        return i < verb - 1 && ContentFinder.suffix(view.key(i)).isEmpty();
+        return i < verb - 1 && OwnerPronoun.of(view.key(i)).isEmpty();
       }
     }
     return false;

@@ -100,7 +100,7 @@ final class AttributionRule {
   /** {@code حسب القانون}, {@code وفق الخطة} name no source. */
   private boolean isSource(Phrase phrase) {
     return phrase.source().entity() != null
-        || view.lexicon.sourceNoun(view.word(phrase.start())) != null
+        || view.sourceNoun(phrase.start()) != null
             && !view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
   }
 
@@ -161,7 +161,7 @@ final class AttributionRule {
       return at;
     }
     for (int i = at + 1; i < Math.min(limit, at + NEAR_FA); i++) {
-      if (view.lexicon.sourceNoun(view.word(i)) != null && view.isDefinite(i)) {
+      if (view.sourceNoun(i) != null && view.isDefinite(i)) {
         return i;
       }
     }

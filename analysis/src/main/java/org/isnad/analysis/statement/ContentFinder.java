@@ -553,6 +553,9 @@ final class ContentFinder {
     if (accusative != null) {
       return accusative;
     }
+    if (OwnerPronoun.of(key).isEmpty()) {
+      return null;
+    }
     return view.lexicon
         .noun(OwnerPronoun.without(key))
         .or(() -> view.lexicon.noun(OwnerPronoun.nounOf(key)))

@@ -247,7 +247,7 @@ final class ContentReader {
               boolean speaks =
                   near
                       && (view.startsName(source)
-                          || view.lexicon.sourceNoun(view.word(source)) != null
+                          || view.sourceNoun(source) != null
                               && !view.lexicon.is(
                                   WordList.NO_SOURCE, view.word(source).stems().get(0).bareKey()));
               return speaks;
@@ -427,9 +427,7 @@ final class ContentReader {
     int next = at + 1;
     boolean speaker =
         view.startsName(next)
-            || next < view.size()
-                && view.isDefinite(next)
-                && view.lexicon.sourceNoun(view.word(next)) != null;
+            || next < view.size() && view.isDefinite(next) && view.sourceNoun(next) != null;
     return speaker
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
@@ -550,7 +548,7 @@ final class ContentReader {
         && view.word(at).stems().get(0).definite()
         && !view.startsName(at)
         && view.timeAt(at) == null
-        && view.lexicon.sourceNoun(view.word(at)) == null
+        && view.sourceNoun(at) == null
         && (key.endsWith("ه") || key.endsWith("ي") || key.startsWith("الم"));
   }
 

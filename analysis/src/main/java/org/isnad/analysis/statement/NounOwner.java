@@ -56,7 +56,7 @@ final class NounOwner {
         && !view.isIn(WordList.RELATIVE, at)
         && !view.isIn(WordList.MADE, at)
         && !view.isIn(WordList.PREPOSITION, at)
-        && view.lexicon.sourceNoun(view.word(at)) == null;
+        && view.sourceNoun(at) == null;
   }
 
   private int made(int at) {

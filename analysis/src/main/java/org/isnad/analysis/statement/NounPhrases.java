@@ -82,7 +82,7 @@ final class NounPhrases {
         && (view.isIn(WordList.QUANTIFIER, at) || at > start && view.key(at).equals("من"))) {
       at++;
     }
-    return isHonorific(at) ? SourceNoun.PERSON : view.lexicon.sourceNoun(view.word(at));
+    return isHonorific(at) ? SourceNoun.PERSON : view.sourceNoun(at);
   }
 
   /** {@code المحافظ أمين عام الجمعية}: after a title with its article, another begins. */
@@ -99,7 +99,7 @@ final class NounPhrases {
   private boolean isDefiniteTitle(int at) {
     return view.isDefinite(at)
         && !view.isIn(WordList.HONORIFIC, at)
-        && view.lexicon.sourceNoun(view.word(at)) == SourceNoun.PERSON;
+        && view.sourceNoun(at) == SourceNoun.PERSON;
   }
 
   /** {@code الفريق مهاب مميش}: the noun is a rank. */
@@ -145,7 +145,7 @@ final class NounPhrases {
     return view.nameAt(at) == null
         && view.isDefinite(at)
         && (view.isIn(WordList.ATTRIBUTIVE, at) || key.endsWith("ي") || key.endsWith("يه"))
-        && view.lexicon.sourceNoun(view.word(at)) == null;
+        && view.sourceNoun(at) == null;
   }
 
   private int attributeEnd(int at, int limit, Set<String> closing) {
@@ -156,7 +156,7 @@ final class NounPhrases {
 
   private boolean isTitle(int at) {
     return view.nameAt(at) == null
-        && view.lexicon.sourceNoun(view.word(at)) == SourceNoun.PERSON
+        && view.sourceNoun(at) == SourceNoun.PERSON
         && view.word(at).stems().get(0).preposition() == 0
         && !view.withoutConjunction(at).joined();
   }
@@ -543,7 +543,7 @@ final class NounPhrases {
         && view.word(at).isArabic()
         && view.nameAt(at) == null
         && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey())
-        && view.lexicon.sourceNoun(view.word(at)) == null;
+        && view.sourceNoun(at) == null;
   }
 
   Span span(int start, int end) {

@@ -43,18 +43,20 @@ final class NounRule {
 
   boolean apply(int at) {
     SpeechNoun noun = report.contentFinder.nounAt(at);
-    Optional<Attached> denied = noun == null ? Optional.empty() : despite(at, noun);
+    if (noun == null) {
+      return false;
+    }
+    Optional<Attached> denied = despite(at, noun);
     if (denied.isPresent()) {
       return add(at, report.meant(at, Agreement.ofPronoun(pronoun(at))), denied.get());
     }
-    Optional<Said> said = said(at);
+    Optional<Said> said = said(at, noun);
     return said.isPresent() && add(at, Optional.of(said.get().speaker()), said.get().attached());
   }
 
   /** What a noun of saying tells by itself: {@code تأكيد الوزير أن}, {@code نفيها أن}. */
-  Optional<Said> said(int at) {
-    SpeechNoun noun = report.contentFinder.nounAt(at);
-    SpeechVerb verb = noun == null ? null : noun.reports();
+  Optional<Said> said(int at, SpeechNoun noun) {
+    SpeechVerb verb = noun.reports();
     if (verb == null || view.isInName(at) || isExpressed(at)) {
       return Optional.empty();
     }
@@ -181,11 +183,11 @@ final class NounRule {
   private boolean isCalledUpon(SpeechVerb verb, Phrase phrase) {
     return verb.act() == Act.REQUEST
         && verb.takes("الي")
-        && view.lexicon.sourceNoun(view.word(phrase.start())) == SourceNoun.PEOPLE;
+        && view.sourceNoun(phrase.start()) == SourceNoun.PEOPLE;
   }
 
   private boolean isSomebody(Phrase phrase) {
-    SourceNoun noun = view.lexicon.sourceNoun(view.word(phrase.start()));
+    SourceNoun noun = view.sourceNoun(phrase.start());
     return noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE || noun == SourceNoun.INSTITUTION;
   }
 }

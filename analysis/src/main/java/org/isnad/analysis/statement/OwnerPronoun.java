@@ -6,12 +6,16 @@ import java.util.List;
 final class OwnerPronoun {
 
   private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
+  private static final String LAST_LETTERS = "هامن";
   private static final int SHORTEST_NOUN = 2;
 
   private OwnerPronoun() {}
 
   /** The pronoun at the end of a noun's key; empty where there is none. */
   static String of(String key) {
+    if (key.isEmpty() || LAST_LETTERS.indexOf(key.charAt(key.length() - 1)) < 0) {
+      return "";
+    }
     for (String pronoun : PRONOUNS) {
       if (key.endsWith(pronoun) && key.length() - pronoun.length() >= SHORTEST_NOUN) {
         return pronoun;

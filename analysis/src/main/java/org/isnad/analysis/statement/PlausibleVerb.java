@@ -213,7 +213,7 @@ final class PlausibleVerb {
         && view.word(at + 1).isArabic()
         && !view.startsName(at + 1)
         && !view.isDefinite(at + 1)
-        && view.lexicon.sourceNoun(view.word(at + 1)) != SpeechLexicon.SourceNoun.PERSON
+        && view.sourceNoun(at + 1) != SpeechLexicon.SourceNoun.PERSON
         && !view.isIn(WordList.RESUMPTION, at + 1)
         && !view.isIn(WordList.PREPOSITION, at + 1)
         && !view.isComplementiser(at + 1);
@@ -227,7 +227,7 @@ final class PlausibleVerb {
         && at + 1 < view.size()
         && view.isDefinite(at + 1)
         && !view.startsName(at + 1)
-        && view.lexicon.sourceNoun(view.word(at + 1)) == null;
+        && view.sourceNoun(at + 1) == null;
   }
 
   /** Whether a clause can open with the word. */

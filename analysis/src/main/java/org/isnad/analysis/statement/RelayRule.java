@@ -96,7 +96,7 @@ final class RelayRule {
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_NOUN);
     for (int i = at + 1; i < limit && !view.isComplementiser(i) && !view.isColon(i); i++) {
       SpeechNoun noun = report.contentFinder.nounAt(i);
-      Optional<Said> said = noun == null ? Optional.empty() : nouns.said(i);
+      Optional<Said> said = noun == null ? Optional.empty() : nouns.said(i, noun);
       List<Source> chain = said.isEmpty() ? List.of() : carrier(at, i, match);
       if (!chain.isEmpty()) {
         List<Source> whole = new ArrayList<>(chain);

@@ -156,7 +156,7 @@ final class Report {
     if (source.entity() != null) {
       return source;
     }
-    boolean document = view.lexicon.sourceNoun(view.word(start)) == SourceNoun.DOCUMENT;
+    boolean document = view.sourceNoun(start) == SourceNoun.DOCUMENT;
     if (view.isIn(WordList.HIS_HIGHNESS, document ? start + 1 : start)) {
       return principal(phrase).orElse(source);
     }
@@ -208,7 +208,7 @@ final class Report {
   }
 
   private Optional<Source> shortForm(Phrase phrase, Source source) {
-    SourceNoun noun = view.lexicon.sourceNoun(view.word(phrase.start()));
+    SourceNoun noun = view.sourceNoun(phrase.start());
     boolean alone = phrase.end() - phrase.start() == 1;
     boolean same =
         view.isIn(WordList.ITSELF, phrase.end()) || view.isIn(WordList.ITSELF, phrase.end() - 1);
@@ -258,9 +258,7 @@ final class Report {
   /** {@code التقرير} after {@code تقرير أصدرته الهيئة}: who issued what is called the same. */
   private Optional<Source> issuerBefore(int before, String head) {
     for (int i = 0; i < before; i++) {
-      boolean same =
-          view.lexicon.sourceNoun(view.word(i)) == SourceNoun.DOCUMENT
-              && sources.bareHead(i).equals(head);
+      boolean same = view.sourceNoun(i) == SourceNoun.DOCUMENT && sources.bareHead(i).equals(head);
       Phrase document =
           same ? sources.read(i, view.sentence(i).endWord(), Set.of()).orElse(null) : null;
       Source issuer =
@@ -394,7 +392,7 @@ final class Report {
 
   /** Whether a name follows its document at once: {@code بيان الوزارة}. */
   private boolean isOwned(int name) {
-    return name > 0 && view.lexicon.sourceNoun(view.word(name - 1)) == SourceNoun.DOCUMENT;
+    return name > 0 && view.sourceNoun(name - 1) == SourceNoun.DOCUMENT;
   }
 
   /** Who a pronoun at the end of a noun of saying stands for: {@code نفيها}. */
@@ -466,7 +464,7 @@ final class Report {
 
   /** Persons and bodies, not documents: what is told of these they do not say. */
   private boolean canAct(int at) {
-    SourceNoun noun = view.lexicon.sourceNoun(view.word(at));
+    SourceNoun noun = view.sourceNoun(at);
     return noun != null && noun != SourceNoun.DOCUMENT || Plausible.isPeople(view, at);
   }
 
@@ -498,8 +496,7 @@ final class Report {
     boolean feminine = agreement.gender() == Gender.FEMININE;
     for (int i = verb - 2; feminine && i >= first; i--) {
       boolean body =
-          view.lexicon.sourceNoun(view.word(i + 1)) != null && view.isDefinite(i + 1)
-              || view.startsName(i + 1);
+          view.sourceNoun(i + 1) != null && view.isDefinite(i + 1) || view.startsName(i + 1);
       if (body && sources.phrases.isFeminineVerb(i)) {
         return sources
             .read(i + 1, verb, Set.of())
@@ -534,8 +531,8 @@ final class Report {
     boolean verbal =
         !view.isDefinite(first)
             && view.nameAt(first) == null
-            && (view.lexicon.sourceNoun(view.word(first)) == null
-                || person && view.lexicon.sourceNoun(view.word(first)) == SourceNoun.DOCUMENT);
+            && (view.sourceNoun(first) == null
+                || person && view.sourceNoun(first) == SourceNoun.DOCUMENT);
     return verbal && own.answers(agreement)
         ? Optional.of(phrase.get().source().withAgreement(own))
         : Optional.empty();

@@ -223,7 +223,7 @@ final class SourceReader {
         boolean about = view.key(at - 1).equals("عن") && at - 1 == start + 1;
         return about ? Optional.empty() : Optional.of(choose(at, end, end));
       }
-      SourceNoun noun = view.lexicon.sourceNoun(view.word(at));
+      SourceNoun noun = view.sourceNoun(at);
       boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
       if (noun != null
           && (at == start + 1 || view.isIn(WordList.ISSUED, at - 2))
@@ -271,9 +271,7 @@ final class SourceReader {
 
   private String titleAfter(int end) {
     int at = view.isComma(end) ? end + 1 : end;
-    return at < view.size() && view.lexicon.sourceNoun(view.word(at)) == SourceNoun.PERSON
-        ? bareHead(at)
-        : "";
+    return at < view.size() && view.sourceNoun(at) == SourceNoun.PERSON ? bareHead(at) : "";
   }
 
   Source named(Named named, String head) {

@@ -228,7 +228,8 @@ final class SpeechLexicon {
 
   /** The source noun that a word without article is, in the accusative too: {@code مسؤولا}. */
   @Nullable SourceNoun sourceNoun(String bareKey) {
-    return sourceNouns.get(listed(bareKey));
+    SourceNoun noun = sourceNouns.get(bareKey);
+    return noun != null ? noun : sourceNouns.get(inflected(bareKey));
   }
 
   /**
@@ -236,12 +237,13 @@ final class SpeechLexicon {
    * {@code مديرها}; not {@code اقتصاديا}, which tells in what way.
    */
   String listed(String bareKey) {
-    if (sourceNouns.containsKey(bareKey)) {
-      return bareKey;
-    }
+    return sourceNouns.containsKey(bareKey) ? bareKey : inflected(bareKey);
+  }
+
+  private String inflected(String bareKey) {
     boolean mayBe = bareKey.length() > 4 && bareKey.endsWith("ا") && !bareKey.endsWith("يا");
     String nominative = mayBe ? bareKey.substring(0, bareKey.length() - 1) : bareKey;
-    return sourceNouns.containsKey(nominative) ? nominative : owned(bareKey);
+    return mayBe && sourceNouns.containsKey(nominative) ? nominative : owned(bareKey);
   }
 
   /** {@code مديره}, {@code مساعدها}: somebody by the pronoun of another. */

@@ -162,8 +162,7 @@ final class SubjectFinder {
     boolean feminine = view.key(relative).startsWith("الت");
     int first = boundary(end, view.sentence(relative).firstWord());
     for (int start = end - 1; start >= first; start--) {
-      boolean source =
-          view.startsNameOrJoined(start) || view.lexicon.sourceNoun(view.word(start)) != null;
+      boolean source = view.startsNameOrJoined(start) || view.sourceNoun(start) != null;
       boolean verb = view.nameAt(start) == null && !view.verbs(start).isEmpty();
       Phrase phrase = source && !verb ? sources.read(start, end, Set.of()).orElse(null) : null;
       if (phrase != null && phrase.end() >= end && agrees(phrase, feminine)) {
@@ -262,7 +261,7 @@ final class SubjectFinder {
   /** A comma after a name, before its title: {@code حسين، وزير الخارجية، قال}. */
   private boolean belongs(int comma) {
     return comma + 1 < view.size()
-        && view.lexicon.sourceNoun(view.word(comma + 1)) != null
+        && view.sourceNoun(comma + 1) != null
         && !view.withoutConjunction(comma + 1).joined();
   }
 }

@@ -42,7 +42,7 @@ final class Titles {
   static Optional<Source> holder(Report report, Phrase phrase) {
     View view = report.view;
     int start = headOf(view, phrase);
-    boolean person = view.lexicon.sourceNoun(view.word(start)) == SourceNoun.PERSON;
+    boolean person = view.sourceNoun(start) == SourceNoun.PERSON;
     return person && phrase.end() - start >= 2 && report.sources.isTitle(phrase)
         ? new Titles(report, phrase).find(phrase)
         : Optional.empty();

@@ -37,7 +37,7 @@ final class VerbAfterSubject {
         return i;
       }
       boolean verb = !view.isInName(i) && !view.isDefinite(i) && !view.verbs(i).isEmpty();
-      boolean title = verb && view.lexicon.sourceNoun(view.word(i)) != null;
+      boolean title = verb && view.sourceNoun(i) != null;
       if (view.isPunctuation(i) && view.around(i) == null && view.opening(i) == null
           || verb && !title
           || view.isIn(WordList.RELATIVE, i)) {
@@ -49,7 +49,7 @@ final class VerbAfterSubject {
 
   private boolean canSpeak(int head) {
     Named named = view.nameAt(head);
-    SourceNoun noun = view.lexicon.sourceNoun(view.word(head));
+    SourceNoun noun = view.sourceNoun(head);
     return named != null && named.entity().type() != EntityType.LOC
         || noun != null && noun != SourceNoun.DOCUMENT
         || Plausible.isPeople(view, head);

@@ -147,7 +147,7 @@ final class VerbContent {
             && from == cue.at + 2
             && view.isComma(cue.at + 1)
             && !view.startsName(from)
-            && view.lexicon.sourceNoun(view.word(from)) == null;
+            && view.sourceNoun(from) == null;
     return clause
         ? Optional.of(
             new Attached(

@@ -52,7 +52,7 @@ final class VerbSubject {
     boolean counted = view.isIn(WordList.QUANTIFIER, next);
     boolean apart = view.isComma(cue.at + 1) && next == cue.at + 2;
     if (next >= cue.limit
-        || apart && !view.startsName(next) && view.lexicon.sourceNoun(view.word(next)) == null
+        || apart && !view.startsName(next) && view.sourceNoun(next) == null
         || isAccusative(next)
         || !counted && report.sources.phrases.startsObject(next)
         || isTaken(next)) {
@@ -130,8 +130,7 @@ final class VerbSubject {
     boolean person =
         subject.source().entity() != null
             ? subject.source().entity().type() == EntityType.PER
-            : view.lexicon.sourceNoun(view.word(subject.start()))
-                == SpeechLexicon.SourceNoun.PERSON;
+            : view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.PERSON;
     if (person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
       return false;
     }
@@ -215,8 +214,7 @@ final class VerbSubject {
     boolean somebody =
         next == cue.at + 1
             && next < cue.limit
-            && (view.startsName(next)
-                || view.isDefinite(next) && view.lexicon.sourceNoun(view.word(next)) != null);
+            && (view.startsName(next) || view.isDefinite(next) && view.sourceNoun(next) != null);
     return !whom
         && somebody
         && after(next)
@@ -247,7 +245,7 @@ final class VerbSubject {
             && subject.source().entity().type() == EntityType.PER
             && view.nameAt(title) == null
             && view.word(title).stems().get(0).preposition() == 0
-            && view.lexicon.sourceNoun(view.word(title)) == SpeechLexicon.SourceNoun.PERSON;
+            && view.sourceNoun(title) == SpeechLexicon.SourceNoun.PERSON;
     return apposition
         ? report.sources.phrases.end(title, cue.limit, cue.verb.prepositions())
         : subject.end();
@@ -371,7 +369,7 @@ final class VerbSubject {
     return view.key(next).endsWith("ين")
         && view.nameAt(next) == null
         && !isSingularInYn(next)
-        && (view.isDefinite(next) || view.lexicon.sourceNoun(view.word(next)) != null);
+        && (view.isDefinite(next) || view.sourceNoun(next) != null);
   }
 
   /** {@code أمين}, and not {@code الجارين}. */
@@ -385,7 +383,7 @@ final class VerbSubject {
     return view.nameAt(next) == null
         && !view.isIn(WordList.HIS_HIGHNESS, next)
         && !view.verbs(next).isEmpty()
-        && view.lexicon.sourceNoun(view.word(next)) == null
+        && view.sourceNoun(next) == null
         && !view.isDefinite(next);
   }
 
@@ -421,8 +419,7 @@ final class VerbSubject {
             && phrase.end() - phrase.start() == 1
             && source.agreement().equals(Agreement.MASCULINE)
             && !source.head().endsWith("ان")
-            && view.lexicon.sourceNoun(view.word(phrase.start()))
-                == SpeechLexicon.SourceNoun.PERSON;
+            && view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.PERSON;
     boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
     return agrees || !mustHaveObject && noun;
   }

@@ -9,6 +9,7 @@ import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
@@ -111,6 +112,11 @@ final class View {
   /** The readings of the word as a finite verb of saying. */
   List<VerbLexicon.Match<SpeechVerb>> verbs(int index) {
     return verbs.get(index);
+  }
+
+  /** The source noun that the word is, under any of its clitics. */
+  @Nullable SourceNoun sourceNoun(int index) {
+    return lexicon.sourceNoun(word(index));
   }
 
   int size() {

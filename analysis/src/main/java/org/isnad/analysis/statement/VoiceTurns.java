@@ -137,8 +137,7 @@ final class VoiceTurns {
   /** A verb of saying with its speaker; after a comma what it says is enough. */
   private boolean speaks(int verb, boolean comma) {
     boolean speaker =
-        verb + 1 < view.size()
-            && (view.startsName(verb + 1) || view.lexicon.sourceNoun(view.word(verb + 1)) != null);
+        verb + 1 < view.size() && (view.startsName(verb + 1) || view.sourceNoun(verb + 1) != null);
     return view.verbs(verb).stream()
         .anyMatch(
             match -> {

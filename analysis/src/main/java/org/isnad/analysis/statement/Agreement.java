@@ -30,6 +30,17 @@ record Agreement(Gender gender, Number number) {
     };
   }
 
+  /** What the verb of a relative clause about the pronoun's antecedent has: {@code الذي قال}. */
+  static Agreement ofRelative(String key) {
+    if (key.endsWith("الذين")) {
+      return PEOPLE;
+    }
+    if (key.endsWith("الذي")) {
+      return MASCULINE;
+    }
+    return key.endsWith("التي") ? FEMININE : UNKNOWN;
+  }
+
   /**
    * Whether a source with this agreement can be the subject of a verb that asks for {@code verb}.
    */

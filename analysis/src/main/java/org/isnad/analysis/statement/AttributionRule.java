@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.Attribution;
@@ -13,6 +15,7 @@ import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbLexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source named by a preposition, before or after what it says.
@@ -66,20 +69,72 @@ final class AttributionRule {
     if (start >= limit || view.timeAt(start) != null) {
       return at;
     }
-    Optional<Phrase> phrase = report.sources.read(start, limit, Set.of());
-    if (phrase.isEmpty() || !isSource(phrase.get())) {
+    Optional<Phrase> phrase = read(start, limit);
+    if (phrase.isEmpty()) {
       return at;
     }
     if (isOwnDocument(phrase.get())) {
       return phrase.get().end();
     }
     Phrase said = Publisher.of(report, phrase.get()).orElse(phrase.get());
-    Source source = report.resolve(said);
+    Source source = again(start, report.resolve(said));
+    if (source.basis() == SpeakerBasis.SHORT_FORM && isSpeaking(at, source)) {
+      return said.end();
+    }
     Act act = match.value().act() == Act.STATE && thinks(said) ? Act.OPINE : match.value().act();
     Span cue = view.text.span(at, match.endWord() - 1).withStart(match.first().span().start());
     List<Source> chain = new ArrayList<>(List.of(source.withCue(cue)));
     int end = relayed(said.end(), limit, chain);
     return place(at, chain, cue, act, end, "attribution", "");
+  }
+
+  /** {@code حسب ذات المصدر}: the one heard last, where nobody else is meant. */
+  private Source again(int at, Source source) {
+    boolean same = view.isIn(WordList.SAME, at) && source.entity() == null;
+    return same
+        ? report.discourse.last().map(last -> last.at(source.span())).orElse(source)
+        : source;
+  }
+
+  /** {@code اعتبر الحزب …، حسب نص البيان}: the document of one who speaks in the sentence. */
+  private boolean isSpeaking(int at, Source source) {
+    int start = view.sentence(at).span().start();
+    return report.findings.stream()
+        .filter(finding -> finding.cue().start() >= start)
+        .flatMap(finding -> finding.sources().stream())
+        .anyMatch(source::isSame);
+  }
+
+  /** A source, the nouns before it that name only its words or view left aside. */
+  private Optional<Phrase> read(int start, int limit) {
+    int from = view.isIn(WordList.SAME, start) && start + 1 < limit ? start + 1 : start;
+    Optional<Phrase> phrase = report.sources.read(from, limit, Set.of()).filter(this::isSource);
+    return phrase.isEmpty() && from + 1 < limit && isOwned(from)
+        ? report.sources.read(from + 1, limit, Set.of()).filter(owner -> tells(from, owner))
+        : phrase;
+  }
+
+  /** {@code تقدير خبراء}, {@code رواية الشهود}: a noun of saying that its speaker follows. */
+  private boolean isOwned(int noun) {
+    boolean bound =
+        view.word(noun).surface().endsWith("ة") || OwnerPronoun.of(view.key(noun)).isEmpty();
+    return bound
+        && !view.isDefinite(noun)
+        && (view.isIn(WordList.ACCOUNT, noun) || isView(report.contentFinder.nounAt(noun)));
+  }
+
+  /** Not {@code حسب توجيهات الوزير}, {@code وفق رغبة الأهالي}: what is done to please somebody. */
+  private static boolean isView(@Nullable SpeechNoun noun) {
+    return noun != null && (noun.act() == Act.STATE || noun.act() == Act.OPINE);
+  }
+
+  /** {@code وفق تعبير الرحوي}: whose words they are need not be known. */
+  private boolean tells(int noun, Phrase owner) {
+    boolean somebody =
+        view.isIn(WordList.ACCOUNT, noun)
+            && view.isDefinite(owner.start())
+            && Plausible.mayBeName(view, owner, false);
+    return isSource(owner) || somebody;
   }
 
   /** {@code هددت النقابة بالإضراب، وفق بيان وزعته}: by whom was said before. */
@@ -99,9 +154,19 @@ final class AttributionRule {
 
   /** {@code حسب القانون}, {@code وفق الخطة} name no source. */
   private boolean isSource(Phrase phrase) {
+    boolean several =
+        view.isIn(WordList.QUANTIFIER, phrase.start())
+            && (Plausible.speaks(report, phrase) || isPeopleAfter(phrase.start(), phrase.end()));
     return phrase.source().entity() != null
+        || several
         || view.sourceNoun(phrase.start()) != null
             && !view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
+  }
+
+  /** {@code بعض العارفين}, {@code عدد من الاقتصاديين}. */
+  private boolean isPeopleAfter(int quantifier, int end) {
+    int noun = view.key(quantifier + 1).equals("من") ? quantifier + 2 : quantifier + 1;
+    return noun < end && Plausible.isPeople(view, noun);
   }
 
   private boolean thinks(Phrase phrase) {
@@ -241,8 +306,12 @@ final class AttributionRule {
     if (tongue && !first) {
       return at;
     }
-    boolean within = !first && goesOn(at, end);
-    Span content = content(at, end, chain, first, within);
+    Optional<Finding> around = first ? Optional.empty() : saidAround(at, chain);
+    boolean within = !first && around.isEmpty() && goesOn(at, end);
+    Span content =
+        around
+            .map(said -> report.contents.trim(said.content().withEnd(view.word(at).start())))
+            .orElseGet(() -> content(at, end, chain, first, within));
     content = opened ? complement(content) : content;
     if (content.length() < 4) {
       return at;
@@ -251,6 +320,17 @@ final class AttributionRule {
     report.add(
         new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, order));
     return Math.max(end, at + 1);
+  }
+
+  /**
+   * {@code قال سيف إن الأموال تبلغ 29 مليارا وليس 100 كما أعلنت واشنطن}: whose words the source is
+   * named in. A medium has carried the whole.
+   */
+  private Optional<Finding> saidAround(int at, List<Source> chain) {
+    Source source = chain.get(0);
+    boolean carries = source.kind() == SourceKind.AGENCY || source.kind() == SourceKind.MEDIA;
+    boolean like = view.key(at).equals("كما") && !view.isComma(at - 1);
+    return like && !carries ? report.enclosing(view.word(at).start()) : Optional.empty();
   }
 
   /**

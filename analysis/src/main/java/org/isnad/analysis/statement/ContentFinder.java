@@ -85,7 +85,7 @@ final class ContentFinder {
     }
     boolean open = verb.has(Frame.QUOTE) || verb.has(Frame.THAT);
     if (view.isColon(at)) {
-      return open ? colon(at, wanted) : Optional.empty();
+      return open && !view.isIn(WordList.LISTING, at - 1) ? colon(at, wanted) : Optional.empty();
     }
     Quotation quotation = view.opening(at);
     if (verb.has(Frame.QUOTE) && quotation != null && opensSpeech(at)) {
@@ -260,7 +260,7 @@ final class ContentFinder {
   /** A quotation that is speech, and not a name or a word in quotation marks. */
   boolean opensSpeech(int at) {
     Quotation quotation = view.opening(at);
-    if (quotation == null || !quotation.isCertain() || phrases.isNaming(at - 1)) {
+    if (quotation == null || !quotation.isCertain() || phrases.isNaming(at - 1) || isHeading(at)) {
       return false;
     }
     if (view.key(at - 1).equals("ل") || view.key(at - 1).equals("لل")) {
@@ -271,6 +271,12 @@ final class ContentFinder {
     int words = phrases.wordsIn(quotation);
     boolean sentence = words > LONGEST_NAME || words >= SHORTEST_QUOTATION && isSentence(at + 1);
     return !name && (sentence || isLast(at, quotation));
+  }
+
+  /** {@code بيان عنوانه «…»}, {@code يحمل عنوانا هو «…»}: the heading of what is said. */
+  private boolean isHeading(int at) {
+    int noun = view.isIn(WordList.SUBJECT_PRONOUN, at - 1) ? at - 2 : at - 1;
+    return view.isIn(WordList.HEADING, noun);
   }
 
   /** {@code «إنها ظاهرة عالمية»}, and not {@code «مكتب أخبار الساحل»}. */

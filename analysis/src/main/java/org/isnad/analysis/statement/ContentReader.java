@@ -384,7 +384,9 @@ final class ContentReader {
   }
 
   private boolean isVerb(int at) {
-    return at < view.size() && !view.verbs(at).isEmpty();
+    return at < view.size()
+        && view.verbs(at).stream()
+            .anyMatch(match -> !match.verb().has(Frame.BITHAT) || turns.brings(at, match.verb()));
   }
 
   /** {@code ، وأشاد بـ}: a verb of saying with و that brings a content of its own. */

@@ -216,6 +216,7 @@ final class NounPhrases {
         || complete && (isFeminineVerb(at) || isAccusative(at))
         || isAnotherNoun(at, head)
         || isHisOwn(at, head, complete)
+        || complete && isDefiniteObject(at, head)
         || head == SourceNoun.PERSON && isDefiniteTitle(at - 1) && isOffice(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
@@ -365,6 +366,43 @@ final class NounPhrases {
         && adjective
         && !view.isDefinite(at - 1)
         && (view.word(at).stems().get(0).definite() || view.startsName(at));
+  }
+
+  /**
+   * {@code الناطق باسم الجيش الاتهامات}, {@code الحكومة الهجوم}: what is spoken of, no adjective.
+   */
+  private boolean isDefiniteObject(int at, @Nullable SourceNoun head) {
+    Stem stem = view.word(at).stems().get(0);
+    String key = view.key(at);
+    String before = view.key(at - 1);
+    SourceNoun noun = view.sourceNoun(at);
+    boolean adjective = key.endsWith("ه") && before.endsWith("ه");
+    if (!stem.definite()
+        || !view.isDefinite(at - 1)
+        || view.isInName(at)
+        || adjective
+        || noun != null && noun != SourceNoun.DOCUMENT) {
+      return false;
+    }
+    boolean women = head == SourceNoun.PEOPLE && !before.endsWith("ون");
+    boolean plural = key.endsWith("ات") && !before.endsWith("ات") && !women;
+    boolean said = plural || view.lexicon.noun(stem.bareKey()).isPresent();
+    boolean thing =
+        noun == SourceNoun.DOCUMENT
+            || isMasculineAfterFeminine(at, head)
+            || VerbalNouns.isOne(stem.bareKey());
+    return said || thing && head != SourceNoun.PERSON;
+  }
+
+  /** {@code الوزارة الحكم}: an adjective of the body would be feminine. */
+  private boolean isMasculineAfterFeminine(int at, @Nullable SourceNoun head) {
+    boolean body = head == SourceNoun.INSTITUTION || head == SourceNoun.MEDIA;
+    String key = view.key(at);
+    return body
+        && view.word(at - 1).surface().endsWith("ة")
+        && !view.isIn(WordList.RELATIVE, at)
+        && ADJECTIVE_ENDINGS.stream().noneMatch(key::endsWith)
+        && !key.endsWith("ء");
   }
 
   private boolean bringsObject(int at, boolean complete) {

@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -186,17 +187,18 @@ final class PlausibleVerb {
         && view.isInName(at - 1);
   }
 
-  /** الزمني is the adjective, ألزمني the verb. */
+  /** الزمني is the adjective, ألزمني the verb; الحكم the noun, not ألحّ with كم. */
   private boolean spelledAsAdjective(int at, VerbLexicon.Match<SpeechVerb> match) {
     return match.verb().lemma().startsWith("أل")
         && view.of(match.stem().span()).startsWith("ال")
-        && view.key(at).endsWith("ي");
+        && (view.key(at).endsWith("ي") || match.form().object().startsWith("ك"));
   }
 
-  /** نفي is the noun, نفى the verb; هنا the adverb, هنأ the verb. */
+  /** نفي is the noun, نفى the verb; هنا the adverb, هنأ the verb; {@code فضلاً} is nunated. */
   private boolean spelledAsNoun(int at, VerbLexicon.Match<SpeechVerb> match) {
     boolean adverb = match.verb().lemma().endsWith("أ") && view.word(at).surface().endsWith("ا");
-    if (adverb || isArrival(at, match)) {
+    boolean nunated = view.of(view.word(at).span()).indexOf(ArabicLetters.FATHATAN) >= 0;
+    if (adverb || nunated || isArrival(at, match)) {
       return true;
     }
     return match.verb().lemma().endsWith("ى")

@@ -45,11 +45,15 @@ final class SourceReader {
 
   /**
    * @param closing prepositions that end the phrase
-   * @return empty where no noun phrase starts at {@code start}
+   * @return empty where no noun phrase starts at {@code start}; of {@code كل من فلان وفلان} the
+   *     first
    */
   Optional<Phrase> read(int start, int limit, Set<String> closing) {
     if (start >= limit || !canStart(start)) {
       return Optional.empty();
+    }
+    if (view.key(start).equals("كل") && view.key(start + 1).equals("من")) {
+      return read(start + 2, limit, closing);
     }
     int end = phrases.end(start, limit, closing);
     Source source = choose(start, end, limit);
@@ -154,7 +158,7 @@ final class SourceReader {
           && named.entity().type() == EntityType.PER
           && named.span().start() == view.word(at).start()
           && !isInsideTitle(start, at)) {
-        boolean another = last != null && view.withoutConjunction(at - 1).joined();
+        boolean another = last != null && joinsPerson(view.endWord(last.span()) - 1, at);
         last = another ? last : named;
       }
     }
@@ -163,6 +167,20 @@ final class SourceReader {
       return after != null && after.entity().type() == EntityType.PER ? after : null;
     }
     return last;
+  }
+
+  /**
+   * {@code سالم الحداد ورئيس النقابة كريم الصياد}: whether a second person's title stands between.
+   */
+  boolean joinsPerson(int from, int name) {
+    for (int i = from + 1; i < name; i++) {
+      Stem title = view.withoutConjunction(i);
+      if (title.joined()
+          && (i == name - 1 || view.lexicon.sourceNoun(title.key()) == SourceNoun.PERSON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -238,7 +256,14 @@ final class SourceReader {
     Span span = phrases.span(start, end);
     Agreement agreement = agreement(start, noun);
     int head = view.isIn(WordList.QUANTIFIER, start) && start + 1 < end ? start + 1 : start;
-    return new Source(null, view.of(span), span, SourceKind.UNNAMED, agreement, bareHead(head));
+    return new Source(null, name(start, span), span, SourceKind.UNNAMED, agreement, bareHead(head));
+  }
+
+  /** The words of a description, with the article that {@code للوزارة} hides. */
+  private String name(int start, Span span) {
+    String written = view.of(span);
+    boolean hidden = span.start() > view.word(start).start() && view.key(start).startsWith("لل");
+    return hidden && written.startsWith("ل") ? "ا" + written : written;
   }
 
   private Agreement agreement(int start, @Nullable SourceNoun noun) {

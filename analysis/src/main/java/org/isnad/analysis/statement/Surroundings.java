@@ -97,7 +97,7 @@ final class Surroundings {
     if (view.key(at).equals("من") && view.key(at + 1).startsWith("خلاله")) {
       return Math.min(limit, at + 2);
     }
-    int aside = Math.max(skipManner(at), skipBlessing(at));
+    int aside = Math.max(skipManner(at), Math.max(skipBlessing(at), skipAnonymity(at)));
     if (aside > at) {
       return aside;
     }
@@ -155,6 +155,19 @@ final class Surroundings {
       end++;
     }
     return end;
+  }
+
+  /** {@code أكد مسؤول رفض الكشف عن اسمه أن}: that the speaker is not to be named. */
+  private int skipAnonymity(int at) {
+    for (int i = at + 2; view.isIn(WordList.WITHHOLDS, at) && i < Math.min(limit, at + 8); i++) {
+      if (view.isIn(WordList.IDENTITY, i)) {
+        return i + 1;
+      }
+      if (view.isPunctuation(i) || view.isComplementiser(i)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** {@code وأوضح الحداد حسبما نقل عنه التلفزيون أن}: who carried it, in a clause of his own. */

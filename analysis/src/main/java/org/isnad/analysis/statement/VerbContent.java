@@ -208,6 +208,9 @@ final class VerbContent {
       int reach = Math.min(cue.limit, from + 20);
       Optional<Attached> description =
           report.contentFinder.from(from + 1, reach, wanted.as(takingBa()));
+      if (description.isPresent() && isClause(description.get())) {
+        return Optional.empty();
+      }
       if (description.isPresent()) {
         return Optional.of(withObject(from, description.get(), wanted));
       }
@@ -221,6 +224,16 @@ final class VerbContent {
       return report.contentFinder.object(from, cue.limit, wanted, "cause");
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code اعتبر الحداد، وهو رئيس النقابة، أن}: what is held, and not what a thing is held to be.
+   */
+  private boolean isClause(Attached description) {
+    int word = description.word();
+    return cue.verb.has(Frame.THAT)
+        && view.isComplementiser(word)
+        && !view.key(word).startsWith("ب");
   }
 
   /** {@code وتعتبر السفينة أكبر …} is a passive: nothing definite is held to be anything. */

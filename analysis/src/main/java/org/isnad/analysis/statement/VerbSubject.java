@@ -36,13 +36,26 @@ final class VerbSubject {
     if (report.contents.isMainAfterSubordinate(cue.at)) {
       return Optional.empty();
     }
-    if (!cue.relative) {
-      return report.subjects.before(cue.at);
-    }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
-    return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed
+    if (!cue.relative) {
+      return report.subjects.before(cue.at).filter(phrase -> !(resumed && isDocument(phrase)));
+    }
+    return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed && answersRelative()
         ? report.subjects.antecedent(cue.pronoun)
         : Optional.empty();
+  }
+
+  private boolean isDocument(Phrase phrase) {
+    return report.sources.phrases.head(phrase.start(), phrase.end())
+        == SpeechLexicon.SourceNoun.DOCUMENT;
+  }
+
+  /** Not {@code الوزير الذي وصفوا قراره}, {@code الأموال التي قال القراصنة}: another's verb. */
+  private boolean answersRelative() {
+    Agreement pronoun = Agreement.ofRelative(view.key(cue.pronoun));
+    return pronoun.equals(Agreement.UNKNOWN)
+        || cue.form.number() == VerbForm.Number.DUAL
+        || pronoun.answers(Agreement.of(cue.form));
   }
 
   Optional<Phrase> after(int next) {
@@ -61,6 +74,7 @@ final class VerbSubject {
     Optional<Phrase> phrase = report.sources.read(next, cue.limit, cue.verb.prepositions());
     boolean addressed =
         cue.verb.has(Frame.ADDRESSED)
+            && cue.form.object().isEmpty()
             && phrase.isPresent()
             && view.startsName(next)
             && view.endWord(phrase.get().source().span()) == phrase.get().end()
@@ -188,12 +202,7 @@ final class VerbSubject {
       return named.get();
     }
     @Nullable Source issuer = cue.surroundings.issuer();
-    boolean document =
-        source.entity() == null
-            && subject
-                .map(p -> report.sources.phrases.head(p.start(), p.end()))
-                .filter(noun -> noun == SpeechLexicon.SourceNoun.DOCUMENT)
-                .isPresent();
+    boolean document = source.entity() == null && subject.filter(this::isDocument).isPresent();
     return issuer != null && document ? issuer : source;
   }
 
@@ -341,6 +350,7 @@ final class VerbSubject {
     Named holder = said ? report.subjects.personBefore(end) : null;
     if (holder == null
         || holder.entity().equals(subject.source().entity())
+        || report.sources.joinsPerson(subject.start(), view.text.wordAt(holder.span().start()))
         || !view.isIn(WordList.TITLE, view.text.wordAt(holder.span().start()) - 1)) {
       return Optional.empty();
     }

@@ -249,7 +249,9 @@ final class VoiceTurns {
       for (String p : verb.prepositions()) {
         preposition |= view.key(i).equals(p) || p.length() == 1 && view.key(i).startsWith(p);
       }
-      if (view.isComplementiser(i) || view.opening(i) != null || view.isColon(i) || preposition) {
+      boolean clause =
+          view.isComplementiser(i) && (!verb.has(Frame.BITHAT) || view.key(i).startsWith("ب"));
+      if (clause || view.opening(i) != null || view.isColon(i) || preposition) {
         return true;
       }
       if (view.isComma(i)) {

@@ -2,6 +2,8 @@ package org.isnad.analysis.statement;
 
 /** The closed lists of {@code words.txt}, by their names there. */
 enum WordList {
+  /** Nouns of what somebody tells or reckons: رواية، شهادة. */
+  ACCOUNT,
   /** حسب، وفق. */
   ACCORDING,
   /** Nouns that a preposition makes an occasion: في بيان. */
@@ -66,10 +68,16 @@ enum WordList {
   FORMERLY,
   /** الله، ربه: who is thanked without a word to anybody. */
   GOD,
+  /** The heading of a document: عنوان. */
+  HEADING,
+  /** Sources that a headline names before a colon: تقرير، مصدر. */
+  HEARD,
   /** سموه، معاليه: who is spoken of with respect. */
   HIS_HIGHNESS,
   /** Ranks and courtesies before a name. */
   HONORIFIC,
+  /** اسمه، هويته: what an unnamed source keeps to himself. */
+  IDENTITY,
   /** Verbs that without a subject are passive: يُعتقد. */
   IMPERSONAL,
   /** داخل، قلب. */
@@ -86,6 +94,8 @@ enum WordList {
   LAM,
   /** الأخير: who was named last. */
   LATTER,
+  /** Words that a colon and a list follow: هما: الجرأة والانفتاح. */
+  LISTING,
   /** برئاسة: what tells who led, and ends who did. */
   LED_BY,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
@@ -160,6 +170,8 @@ enum WordList {
   RESUMPTION,
   /** Documents that are given to somebody, and not issued by him: تصريح لوكالة. */
   SAID_TO,
+  /** Words before a document already told of: نفس المصدر، نص البيان. */
+  SAME,
   /** قوله، القول. */
   SAYING,
   /** المسؤول: nouns that take up any person. */
@@ -210,6 +222,8 @@ enum WordList {
   WEAK,
   /** مما، ما: what no speaker stands in. */
   WHAT,
+  /** Verbs of a source that is not to be named: رفض الكشف عن اسمه. */
+  WITHHOLDS,
   /** دون. */
   WITHOUT
 }

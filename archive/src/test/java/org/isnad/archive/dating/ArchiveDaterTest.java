@@ -3,6 +3,7 @@ package org.isnad.archive.dating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,8 +125,14 @@ class ArchiveDaterTest {
   }
 
   private static Map<String, AnalysisRecord> narrow(Page... pages) {
-    return new ArchiveDater(ANALYZER)
-        .narrow(Stream.of(pages).map(page -> new ReadPage(page, ANALYZER.analyze(page))).toList());
+    List<ReadPage> read =
+        Stream.of(pages).map(page -> new ReadPage(page, ANALYZER.analyze(page))).toList();
+    Dating dating = new ArchiveDater(() -> ANALYZER).date(read);
+    Map<String, AnalysisRecord> narrowed = new HashMap<>();
+    read.forEach(
+        page ->
+            dating.record(page.record().id()).ifPresent(r -> narrowed.put(page.record().id(), r)));
+    return narrowed;
   }
 
   private static Page page(String id, @Nullable String published, String text) {

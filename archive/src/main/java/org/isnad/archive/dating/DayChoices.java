@@ -100,14 +100,27 @@ final class DayChoices {
     Published published = record.published();
     if (published != null && ArchiveDater.isDated(record)) {
       return new DayChoice(
-          record.id(), List.of(), false, List.of(published.date()), List.of(0.0), day -> record);
+          record.id(),
+          List.of(),
+          false,
+          false,
+          List.of(published.date()),
+          List.of(0.0),
+          day -> record);
     }
     DayClues own = clues(record);
     TreeSet<LocalDate> days = new TreeSet<>();
     windows.forEach(window -> days.addAll(own.days(window)));
     List<LocalDate> list = days.size() > MOST_DAYS ? List.of() : List.copyOf(days);
     List<Double> liking = list.stream().map(day -> liking(own, day)).toList();
-    return new DayChoice(record.id(), own.grounds(), true, list, liking, day -> asOf(record, day));
+    return new DayChoice(
+        record.id(),
+        own.grounds(),
+        own.isWeekdayTold(),
+        true,
+        list,
+        liking,
+        day -> asOf(record, day));
   }
 
   private AnalysisRecord asOf(AnalysisRecord record, LocalDate day) {

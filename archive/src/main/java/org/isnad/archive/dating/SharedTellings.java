@@ -26,6 +26,11 @@ import org.isnad.archive.story.Story;
  */
 final class SharedTellings {
 
+  /** Rule of a pair of events. */
+  static final String SAME_EVENT = "same-event";
+
+  private static final String SAME_STATEMENT = "same-statement";
+
   /** Two leaders seldom meet twice in one story; what was said once is often said again. */
   private static final double AGAINST_EVENT = 1.5;
 
@@ -80,7 +85,7 @@ final class SharedTellings {
         Telling a = tellings.get(i);
         Telling b = tellings.get(j);
         if (mayTell(a.article, b.article) && isOneMode(a.event, b.event)) {
-          add("same-event", side(a), side(b), AGAINST_EVENT);
+          add(SAME_EVENT, side(a), side(b), AGAINST_EVENT);
         }
       }
     }
@@ -104,7 +109,7 @@ final class SharedTellings {
     for (int i = 0; i < sides.size(); i++) {
       for (int j = i + 1; j < sides.size(); j++) {
         if (mayTell(article(sides.get(i).article()), article(sides.get(j).article()))) {
-          add("same-statement", side(sides.get(i)), side(sides.get(j)), AGAINST_STATEMENT);
+          add(SAME_STATEMENT, side(sides.get(i)), side(sides.get(j)), AGAINST_STATEMENT);
         }
       }
     }

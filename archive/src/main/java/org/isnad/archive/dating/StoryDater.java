@@ -23,6 +23,12 @@ final class StoryDater {
   /** What leaves more days open than this is not worth telling. */
   private static final int MOST_DAYS = 31;
 
+  /**
+   * What somebody said is told again for days, a forecast in nearly the same words: where only that
+   * dates an article, so many days before and after are not excluded.
+   */
+  private static final int REPEATED_DAYS = 7;
+
   private final Supplier<Analyzer> analyzer;
 
   StoryDater(Supplier<Analyzer> analyzer) {
@@ -55,8 +61,9 @@ final class StoryDater {
   private static @Nullable Published published(DayChoice choice, Agreement agreement) {
     List<DayGround> others = agreement.grounds(choice);
     List<LocalDate> likely = agreement.likely(choice);
-    LocalDate earliest = likely.get(0);
-    LocalDate latest = likely.get(likely.size() - 1);
+    int around = isFirm(choice, others) ? 0 : REPEATED_DAYS;
+    LocalDate earliest = choice.notBefore(likely.get(0).minusDays(around));
+    LocalDate latest = choice.notAfter(likely.get(likely.size() - 1).plusDays(around));
     if (others.isEmpty() || latest.isAfter(earliest.plusDays(MOST_DAYS))) {
       return null;
     }
@@ -64,5 +71,10 @@ final class StoryDater {
     grounds.addAll(others);
     return new Published(
         agreement.best(choice), Published.From.INFERRED, earliest, latest, grounds);
+  }
+
+  private static boolean isFirm(DayChoice choice, List<DayGround> others) {
+    return choice.isWeekdayTold()
+        || others.stream().anyMatch(ground -> ground.rule().equals(SharedTellings.SAME_EVENT));
   }
 }

@@ -87,6 +87,18 @@ class ArchiveDaterTest {
   }
 
   @Test
+  void isNotSureOfADayThatOnlyWhatIsRepeatedTells() {
+    String talks = "بقيت صفقة الفرقاطات بين اليونان ومصر معلقة بعد جولة من المحادثات في القاهرة.";
+    String said =
+        " إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث. وأضاف عمر الشناوي أن مصر تدرس العرض اليوناني"
+            + " لشراء ثلاث فرقاطات وإقامة حوض للسفن في الإسكندرية.";
+    Page dated = page("a", "2031-05-09", talks + " وقال نيكوس ستافريديس الأربعاء" + said);
+    Page undated = page("b", null, talks + " وقال نيكوس ستافريديس" + said);
+    assertThat(show(day(narrow(dated, undated), "b")))
+        .isEqualTo("2031-05-07 of 2031-04-30..2031-05-15");
+  }
+
+  @Test
   void leavesArticlesThatShareAnId() {
     Page other = page("b", null, text(ELSEWHERE));
     assertThat(narrow(DATED, OF_WEDNESDAY, other)).isEmpty();

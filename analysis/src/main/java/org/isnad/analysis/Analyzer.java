@@ -64,57 +64,71 @@ public final class Analyzer {
    * @throws org.isnad.analysis.page.PageException where the page holds no article
    */
   public AnalysisRecord analyze(Page page) {
-    return analyze(page, null);
+    Reading reading = read(page);
+    return reading.asOf(publicationDater.date(reading.article, reading.scan).orElse(null));
   }
 
   /**
-   * The same, as published on a day that was worked out from other pages.
+   * Reads a page as far as its day of publication plays no part, for those who want its record as
+   * of several days.
    *
    * @throws org.isnad.analysis.page.PageException where the page holds no article
    */
-  public AnalysisRecord analyzeAsOf(Page page, Published published) {
-    return analyze(page, published);
-  }
-
-  /**
-   * What the page alone tells of the day it was published, besides what {@link #analyze} makes of
-   * it.
-   *
-   * @throws org.isnad.analysis.page.PageException where the page holds no article
-   */
-  public DayClues clues(Page page) {
-    Article article = articleReader.read(page);
-    return publicationDater.clues(timeScanner.scan(textReader.read(article.text())));
-  }
-
-  private AnalysisRecord analyze(Page page, @Nullable Published known) {
+  public Reading read(Page page) {
     Article article = articleReader.read(page);
     Text text = textReader.read(article.text());
-    Names names = nameFinder.find(text);
-    TimeScan scan = timeScanner.scan(text);
-    Published published = known != null ? known : publicationDater.date(article, scan).orElse(null);
-    Times times = timeFinder.find(scan, published);
-    List<Quantity> quantities = quantityFinder.find(scan, times);
-    Statements statements = statementFinder.find(text, names, times);
-    List<Event> events = eventFinder.find(text, names, times, statements);
-    return new AnalysisRecord(
-        AnalysisRecord.VERSION,
-        article.id(),
-        article.url(),
-        article.outlet(),
-        article.title(),
-        "ar",
-        published,
-        credits(article, text, names),
-        article.text(),
-        text.sentences().stream().map(Sentence::span).toList(),
-        names.entities(),
-        times.expressions(),
-        quantities,
-        statements.list(),
-        statements.declined(),
-        events,
-        warnings(article, times));
+    return new Reading(article, text, nameFinder.find(text), timeScanner.scan(text));
+  }
+
+  /** A page, read as far as its day of publication plays no part. */
+  public final class Reading {
+
+    private final Article article;
+    private final Text text;
+    private final Names names;
+    private final TimeScan scan;
+
+    private Reading(Article article, Text text, Names names, TimeScan scan) {
+      this.article = article;
+      this.text = text;
+      this.names = names;
+      this.scan = scan;
+    }
+
+    /** What the page alone tells of the day it was published, besides the day in its record. */
+    public DayClues clues() {
+      return publicationDater.clues(scan);
+    }
+
+    /**
+     * The page's record.
+     *
+     * @param published as worked out from other pages; null where it is not known
+     */
+    public AnalysisRecord asOf(@Nullable Published published) {
+      Times times = timeFinder.find(scan, published);
+      List<Quantity> quantities = quantityFinder.find(scan, times);
+      Statements statements = statementFinder.find(text, names, times);
+      List<Event> events = eventFinder.find(text, names, times, statements);
+      return new AnalysisRecord(
+          AnalysisRecord.VERSION,
+          article.id(),
+          article.url(),
+          article.outlet(),
+          article.title(),
+          "ar",
+          published,
+          credits(article, text, names),
+          article.text(),
+          text.sentences().stream().map(Sentence::span).toList(),
+          names.entities(),
+          times.expressions(),
+          quantities,
+          statements.list(),
+          statements.declined(),
+          events,
+          warnings(article, times));
+    }
   }
 
   private static List<String> warnings(Article article, Times times) {

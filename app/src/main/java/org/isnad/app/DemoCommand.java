@@ -45,6 +45,7 @@ final class DemoCommand implements Callable<Integer> {
       adding.read(List.of(pages.toString()));
       overview = archive.overview();
     }
+    overview.warnings().forEach(console::complain);
     ArchiveText text = new ArchiveText(console.out(), console.terminal());
     new DemoText(console.out(), console.terminal(), text)
         .show(overview, pages, folder, adding.summary());

@@ -47,6 +47,7 @@ final class ShowOptions {
     try (var open = archive.openExisting()) {
       overview = open.overview();
     }
+    overview.warnings().forEach(console::complain);
     if (isJson()) {
       asJson.accept(new ArchiveJson(console.out()), overview);
     } else {

@@ -2,12 +2,12 @@ package org.isnad.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.dating.ArchiveDater;
+import org.isnad.archive.dating.Dating;
 import org.isnad.archive.dating.ReadPage;
 
 /**
@@ -35,23 +35,12 @@ final class Together implements BiConsumer<Page, AnalysisRecord> {
 
   /** All pages are read. */
   void finish(Analyzer analyzer) {
-    Map<String, AnalysisRecord> narrowed = narrowed(analyzer);
+    Dating dating = new ArchiveDater(() -> analyzer).date(pages);
+    dating.faults().forEach(console::complain);
     for (ReadPage read : pages) {
       AnalysisRecord record = read.record();
-      sink.accept(read.page(), narrowed.getOrDefault(record.id(), record));
+      sink.accept(read.page(), dating.record(record.id()).orElse(record));
     }
     pages.clear();
-  }
-
-  /** None after a fault: the records of the pages alone are better than no records. */
-  private Map<String, AnalysisRecord> narrowed(Analyzer analyzer) {
-    try {
-      return new ArchiveDater(analyzer).narrow(pages);
-    } catch (RuntimeException e) {
-      console.complain(
-          "the pages cannot be dated together, by a fault of Isnad; please report it with them: "
-              + e);
-      return Map.of();
-    }
   }
 }

@@ -71,6 +71,20 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void anUndatedPageIsDatedByTheOthers() throws IOException {
+    String met = "التقى وزير الخارجية اليوناني نيكوس ستافريديس نظيره المصري عمر الشناوي ";
+    String rest =
+        " في القاهرة لبحث صفقة الفرقاطات. وقال ستافريديس إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث."
+            + " وأضاف الشناوي أن مصر تدرس العرض اليوناني لشراء ثلاث فرقاطات وإقامة حوض للسفن.";
+    String json = "{\"id\": \"a\", \"published\": \"2031-05-09\", \"text\": \"%s\"}";
+    add(write("b.txt", met + "اليوم الأربعاء" + rest));
+    add(write("a.jsonl", json.formatted(met + "الأربعاء" + rest)));
+    isnad.run("story", "b", "--json", "--archive", archive());
+    assertThat(json().get("articles").findValuesAsText("published"))
+        .containsExactlyInAnyOrder("2031-05-07", "2031-05-09");
+  }
+
+  @Test
   void withoutAnArchiveThereIsNothingToShow() {
     for (String command : new String[] {"stories", "timeline", "claims"}) {
       assertThat(isnad.run(command, "--archive", archive())).isEqualTo(ExitCode.WRONG_CALL);

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.dating.ArchiveDater;
+import org.isnad.archive.dating.DatedFile;
+import org.isnad.archive.dating.Dating;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.store.ArchiveException;
@@ -22,6 +25,7 @@ import org.isnad.archive.store.PageHash;
 import org.isnad.archive.store.SqliteStore;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that keeps pages and their records, finds them again and compares them.
@@ -34,24 +38,31 @@ import org.isnad.archive.term.Terms;
  * }
  * }</pre>
  *
- * <p>The store in it is the truth; the search index beside it can be deleted at any time.
+ * <p>The store in it is the truth; the search index and the dated records beside it can be deleted
+ * at any time.
  */
 public final class Archive implements AutoCloseable {
 
   private static final String STORE = "archive.db";
   private static final String INDEX = "index";
+  private static final String DATED = "dated";
 
   /** Pages kept in one go: each go waits for the disk once. */
   private static final int BATCH = 50;
 
   private final ArchiveStore store;
   private final SearchIndex index;
+  private final DatedFile dated;
   private final Clock clock;
   private final Map<String, KeptArticle> waiting = new LinkedHashMap<>();
 
-  private Archive(ArchiveStore store, SearchIndex index, Clock clock) {
+  /** The last that a page was added with; built when it is first needed. */
+  private @Nullable Analyzer analyzer;
+
+  private Archive(ArchiveStore store, SearchIndex index, DatedFile dated, Clock clock) {
     this.store = store;
     this.index = index;
+    this.dated = dated;
     this.clock = clock;
   }
 
@@ -85,7 +96,8 @@ public final class Archive implements AutoCloseable {
   private static Archive at(Path folder, Clock clock) {
     BackgroundWords words = BackgroundWords.load();
     SearchIndex index = new SearchIndex(folder.resolve(INDEX), new Terms(words::knows));
-    return new Archive(SqliteStore.open(folder.resolve(STORE)), index, clock);
+    DatedFile dated = new DatedFile(folder.resolve(DATED));
+    return new Archive(SqliteStore.open(folder.resolve(STORE)), index, dated, clock);
   }
 
   private static void requireOurs(Path folder) {
@@ -118,6 +130,7 @@ public final class Archive implements AutoCloseable {
     if (kept.isPresent() && kept.get().hash().equals(hash)) {
       return new Added(id, kept.get().version(), Added.Change.UNCHANGED);
     }
+    this.analyzer = analyzer;
     Page own = withId(page, id);
     AnalysisRecord record = analyzer.analyze(own);
     int version = kept.map(KeptArticle::version).orElse(0) + 1;
@@ -173,11 +186,29 @@ public final class Archive implements AutoCloseable {
     return store.count();
   }
 
-  /** The latest records of all articles, compared with one another. */
+  /**
+   * The latest records of all articles, compared with one another; those that do not tell when they
+   * were published have the day that the others of their story tell.
+   */
   public Overview overview() {
     List<AnalysisRecord> records = new ArrayList<>();
     store.changedAfter(0, (change, article) -> records.add(article.record()));
-    return Overview.of(records);
+    Overview alone = Overview.of(records);
+    Map<String, List<AnalysisRecord>> earlier = dated.read();
+    Dating dating =
+        new ArchiveDater(this::analyzer, earlier)
+            .date(alone, id -> latest(id).orElseThrow().page());
+    if (!dating.byStory().equals(earlier)) {
+      dated.write(dating.byStory());
+    }
+    return dating.isEmpty() ? alone : alone.with(dating);
+  }
+
+  private Analyzer analyzer() {
+    if (analyzer == null) {
+      analyzer = new Analyzer();
+    }
+    return analyzer;
   }
 
   /** The articles that answer a query best, see {@link SearchIndex#search}. */

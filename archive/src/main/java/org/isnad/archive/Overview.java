@@ -13,6 +13,7 @@ import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.ClaimFinder;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyFinder;
+import org.isnad.archive.dating.Dating;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Participants;
@@ -37,7 +38,10 @@ public final class Overview {
   private final ClaimFinder claimFinder;
   private final Map<String, Story> storyOf = new HashMap<>();
 
-  private Overview(Collection<AnalysisRecord> all) {
+  private final List<String> warnings;
+
+  private Overview(Collection<AnalysisRecord> all, List<String> warnings) {
+    this.warnings = List.copyOf(warnings);
     BackgroundWords words = BackgroundWords.load();
     Terms terms = new Terms(words::knows);
     all.stream()
@@ -54,7 +58,19 @@ public final class Overview {
   }
 
   public static Overview of(Collection<AnalysisRecord> records) {
-    return new Overview(records);
+    return new Overview(records, List.of());
+  }
+
+  /** The same articles, with the records that others of their story date. */
+  Overview with(Dating dating) {
+    List<AnalysisRecord> dated =
+        records.values().stream().map(record -> dating.record(record.id()).orElse(record)).toList();
+    return new Overview(dated, dating.faults());
+  }
+
+  /** What could not be worked out, for a person to read; usually nothing. */
+  public List<String> warnings() {
+    return warnings;
   }
 
   /** The record of an article. */

@@ -26,7 +26,23 @@ final class Ages {
     boolean bracketed = before.is('(') && after.is(')') || before.is('/') && after.is('/');
     boolean apposed = isComma(before) && isEnd(after);
     boolean ofAge = after.is(Role.OF) && tokens.get(end + 1).is(Role.AGE);
-    return bracketed || apposed || ofAge || before.is(Role.AGE_OF) || isAfterAge(at);
+    return bracketed
+        || apposed
+        || ofAge
+        || before.is(Role.AGE_OF)
+        || isAfterAge(at)
+        || before.word().key().equals("عن") && isOfDeath(at);
+  }
+
+  /** {@code توفي الشاعر في باريس عن 79 عاما}. */
+  private boolean isOfDeath(int at) {
+    int first = tokens.text().sentenceOf(tokens.get(at).word()).firstWord();
+    for (int i = at - 2; i >= 0 && tokens.get(i).word().index() >= first; i--) {
+      if (tokens.get(i).is(Role.DEATH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code تتراوح أعمارهم بين 22 سنة و31 سنة}. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a time of the clock: {@code الساعة الثامنة والنصف مساء} → T20:30, {@code الساعة 15:00
- * بتوقيت غرينتش} → T15:00.
+ * بتوقيت غرينتش} → T15:00. Without الساعة a preposition must lead it, and a part of the day or a
+ * zone follow: {@code في الثامنة مساء}, {@code عند 20:45 بتوقيت غرينتش}.
  */
 final class ClockReader {
 
@@ -27,10 +28,12 @@ final class ClockReader {
   private record Minutes(int value, int end) {}
 
   @Nullable Reading read(int at) {
-    if (!tokens.get(at).is(Role.CLOCK)) {
+    Token first = tokens.get(at);
+    boolean headed = first.is(Role.CLOCK);
+    if (!headed && !((first.isNumber() || first.is(Ordinal.class)) && isLed(at))) {
       return null;
     }
-    Minutes time = time(at + 1);
+    Minutes time = time(headed ? at + 1 : at);
     if (time == null) {
       return null;
     }
@@ -41,9 +44,27 @@ final class ClockReader {
       end++;
     }
     end = zone(end);
+    if (!headed && end == time.end) {
+      return null;
+    }
     String value = String.format(Locale.ROOT, "T%02d:%02d", minutes / 60 % 24, minutes % 60);
     return Reading.of(
         new Mention(at, end, tokens.span(at, end), new Form.Clock(value), null, null, "clock"));
+  }
+
+  /** Whether a preposition or the like makes of the ordinal no adjective: not الدورة الثامنة. */
+  private boolean isLed(int at) {
+    Token before = tokens.get(at - 1);
+    return before.is(Role.IN)
+        || before.is(Role.AT)
+        || before.is(Role.OF)
+        || before.is(Role.TO)
+        || before.is(Role.UNTIL)
+        || before.is(Role.AFTER)
+        || before.is(Role.AGO)
+        || before.is(Role.SINCE)
+        || before.is(Sense.Approximation.class)
+        || tokens.get(at).stem().preposition() != 0;
   }
 
   private static boolean isPart(Token token) {
@@ -140,6 +161,7 @@ final class ClockReader {
   /** After {@code بتوقيت غرينتش}, {@code بالتوقيت المحلي}, {@code (18:00 بتوقيت غرينتش)}. */
   private int zone(int at) {
     int end = tokens.get(at).is(Role.ZONE) ? at + 2 : at;
+    end = tokens.get(end).is(Role.ZONE_NAME) ? end + 1 : end;
     if (!tokens.get(end).is('(') || !tokens.get(end + 1).isNumber()) {
       return end;
     }

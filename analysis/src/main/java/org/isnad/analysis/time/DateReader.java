@@ -123,7 +123,9 @@ final class DateReader {
   private int skipOf(int at) {
     Token first = tokens.get(at);
     boolean mark = first.is('/') || first.is('.') || first.is('-');
-    if (mark && tokens.get(at + 1).month() != null) {
+    Month marked = mark ? tokens.get(at + 1).month() : null;
+    // 1-صفر is how a match ended.
+    if (marked != null && (marked.clear() || years.after(at + 2) != null)) {
       return at + 1;
     }
     boolean inMonth = first.is(Role.IN) && tokens.get(at + 1).isUnit(Unit.MONTH);
@@ -251,7 +253,8 @@ final class DateReader {
         || before.is(Role.DURING)
         || before.is(Role.BY)
         || before.is(Sense.Edge.class)
-        || before.isUnit(Unit.MONTH);
+        || before.isUnit(Unit.MONTH)
+        || before.month() != null && tokens.get(at).joined();
   }
 
   private record DatedMonth(Date date, int end) {}

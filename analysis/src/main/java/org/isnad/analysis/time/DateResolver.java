@@ -24,8 +24,13 @@ final class DateResolver {
   /** How far on the wrong side of the anchor a date may lie: of what goes on, the start is over. */
   private static final int TOLERANCE_DAYS = 10;
 
+  /** The same where on the right side it would be far away, and so told with its year. */
+  private static final int NEAR_DAYS = 45;
+
   /** How much nearer than the last one the next one must be to be meant without a sign of it. */
   private static final double PAST_PREFERENCE = 2.0;
+
+  private static final int FAR_DAYS = 180;
 
   private static final int YEARS_AROUND = 2;
 
@@ -48,8 +53,13 @@ final class DateResolver {
     if (side != null) {
       return related(date, side, anchor);
     }
+    LocalDate nearest = nearest(date, anchor, tense);
     LocalDate byWeekday = weekday == null ? null : onWeekday(date, weekday, anchor);
-    return byWeekday != null ? byWeekday : nearest(date, anchor, tense);
+    if (byWeekday == null || nearest == null) {
+      return byWeekday == null ? nearest : byWeekday;
+    }
+    boolean mistaken = isFar(distance(byWeekday, anchor), distance(nearest, anchor));
+    return mistaken ? nearest : byWeekday;
   }
 
   /** The last, this or next such day or month. */
@@ -120,10 +130,15 @@ final class DateResolver {
     long ahead = distance(after, anchor);
     return switch (tense) {
       case BEGUN -> true;
-      case FUTURE -> back <= TOLERANCE_DAYS && back < ahead;
-      case PAST -> ahead > TOLERANCE_DAYS || back <= ahead;
+      case FUTURE -> back <= TOLERANCE_DAYS && back < ahead || isFar(ahead, back);
+      case PAST -> !isFar(back, ahead) && (ahead > TOLERANCE_DAYS || back <= ahead);
       case UNKNOWN -> back <= ahead * PAST_PREFERENCE;
     };
+  }
+
+  /** Whether one is so much further that only the other is told without a year. */
+  private static boolean isFar(long days, long otherDays) {
+    return days > FAR_DAYS && otherDays <= NEAR_DAYS;
   }
 
   private static boolean isSameMonth(Calendar calendar, LocalDate a, LocalDate b) {

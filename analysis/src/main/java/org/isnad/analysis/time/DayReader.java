@@ -48,6 +48,7 @@ final class DayReader {
     private @Nullable Integer offset;
     private @Nullable DayOfWeek weekday;
     private @Nullable Relation relation;
+    private int weeks;
     private DateReader.@Nullable Reading date;
 
     Parts(int from) {
@@ -87,6 +88,11 @@ final class DayReader {
       if (token.is(Role.DATED) && at > from) {
         return dated(at + 1, true);
       }
+      if (weekday != null && date == null && relation == null && at > from && isFurther(at)) {
+        relation = tokens.get(at + 1).relation();
+        weeks = 1;
+        return at + 2;
+      }
       if (weekday != null && date == null && relation == null && at > from && token.definite()) {
         int end = relation(at, token);
         if (end > 0) {
@@ -121,6 +127,13 @@ final class DayReader {
 
     private static Form dayOfMonth(Token token) {
       return new Form.DayOfMonth(Integer.parseInt(token.word().key()), 0);
+    }
+
+    /** {@code قبل الماضي}, {@code بعد المقبل}. */
+    private boolean isFurther(int at) {
+      Relation next = tokens.get(at + 1).definite() ? tokens.get(at + 1).relation() : null;
+      return tokens.get(at).is(Role.AGO) && next == Relation.LAST
+          || tokens.get(at).is(Role.AFTER) && next == Relation.NEXT;
     }
 
     private int relation(int at, Token token) {
@@ -240,7 +253,7 @@ final class DayReader {
       if (weekday == null) {
         throw new IllegalStateException("no part at token " + from);
       }
-      return new Form.Weekday(weekday, relation);
+      return new Form.Weekday(weekday, relation, weeks);
     }
 
     private Mention mention(int start, int end, Form form, @Nullable DayOfWeek day) {
@@ -274,7 +287,7 @@ final class DayReader {
         && "«»\"“”'{}".indexOf(token.word().surface().charAt(0)) >= 0;
   }
 
-  /** Whether the weekday's name is one: not صلاة الجمعة, not "the two". */
+  /** Whether the weekday's name is one: not صلاة الجمعة, not "the two", not الأحد عشر. */
   private boolean isWeekday(int at) {
     Token before = tokens.get(at - 1);
     Token after = tokens.get(at + 1);
@@ -282,7 +295,8 @@ final class DayReader {
         before.is(Role.PAIR_HEAD)
             && tokens.get(at).weekday() == DayOfWeek.MONDAY
             && !(after.joined() && after.weekday() != null);
-    return !before.is(Role.NAME_HEAD) && !before.is(Role.EVERY) && !pair;
+    boolean number = after.word().key().startsWith("عشر");
+    return !before.is(Role.NAME_HEAD) && !before.is(Role.EVERY) && !pair && !number;
   }
 
   /** أمس is also part of أمس الحاجة, and الغد a newspaper and a party. */
@@ -297,6 +311,7 @@ final class DayReader {
     Token before = tokens.get(at - 1);
     return token.stem().preposition() != 0
         || before.is(Sense.Part.class)
+        || before.stem().key().equals("نهار")
         || before.isUnit(Unit.DAY)
         || before.is(Role.AFTER)
         || before.is(Role.AGO)

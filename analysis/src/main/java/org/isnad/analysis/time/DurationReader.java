@@ -63,13 +63,19 @@ final class DurationReader {
     if (ages.isAge(at, amount.end, amount.unit)) {
       return new Reading(List.of(), amount.end);
     }
-    if (tokens.get(at - 1).is(Role.EVERY)) {
+    if (tokens.get(at - 1).is(Role.EVERY) || isCount(amount)) {
       return new Reading(List.of(), amount.end);
     }
     Form form = form(at, lead, amount);
     // قبل belongs to the day it counts to; of a mere length the words before it are no part.
     int from = form instanceof Form.Fixed && lead.head != null ? at + 1 : at;
     return Reading.of(mention(from, amount.end, form, "duration"));
+  }
+
+  /** {@code 944 ألف يوم عمل}: days that are counted, not on end. */
+  private static boolean isCount(Amount amount) {
+    BigDecimal count = amount.amount;
+    return amount.unit.compareTo(Unit.DAY) <= 0 && count != null && count.compareTo(MOST) > 0;
   }
 
   private Lead lead(int at) {
@@ -111,8 +117,16 @@ final class DurationReader {
     if (relation != null && tokens.get(end).definite() == definite) {
       return Reading.of(mention(from, end + 1, new Form.Fixed(reference(relation)), "vague"));
     }
-    String value = definite || lead.head == null ? null : reference(at, lead.head);
+    Token head = definite ? null : lead.head;
+    String value = head == null ? null : reference(at, head, tokens.get(end));
     return value == null ? null : Reading.of(mention(at, end, new Form.Fixed(value), "vague"));
+  }
+
+  /** {@code طوال أيام العيد}: the days of something. */
+  private static boolean isOfThing(Token head, Token next) {
+    boolean noun = next.definite() && next.word().isArabic() && !next.joined();
+    boolean thing = noun && next.stem().preposition() == 0 || next.is(Sense.Holiday.class);
+    return head.is(Role.DURING) && thing;
   }
 
   private static String reference(Relation relation) {
@@ -123,7 +137,10 @@ final class DurationReader {
     };
   }
 
-  private @Nullable String reference(int at, Token head) {
+  private @Nullable String reference(int at, Token head, Token next) {
+    if (isOfThing(head, next)) {
+      return null;
+    }
     if (head.is(Role.AGO) || head.is(Role.SINCE)) {
       return "PAST_REF";
     }
@@ -355,15 +372,22 @@ final class DurationReader {
   private Form form(int at, Lead lead, Amount amount) {
     Form length = new Form.Fixed(amount.duration.value());
     BigDecimal count = amount.amount;
-    if (lead.head == null || amount.relative || count == null || amount.unit.isClock()) {
+    int side = lead.head == null ? sideOfThat(at) : 0;
+    boolean alone = lead.head == null && side == 0;
+    if (alone || amount.relative || count == null || amount.unit.isClock()) {
       return length;
     }
     boolean whole = count.stripTrailingZeros().scale() <= 0 && count.compareTo(MOST) < 0;
-    boolean fromElsewhere = tokens.get(amount.end).is(Role.OF);
-    if (!whole || fromElsewhere) {
+    if (!whole) {
       return length;
     }
     int units = count.intValueExact();
+    if (lead.head == null) {
+      return new Form.Later(amount.unit, side * units, amount.duration.value());
+    }
+    if (tokens.get(amount.end).is(Role.OF)) {
+      return fromElsewhere(lead.head, amount, units);
+    }
     if (lead.head.is(Role.AGO)) {
       return new Form.Distance(amount.unit, -units);
     }
@@ -373,6 +397,31 @@ final class DurationReader {
     }
     boolean future = lead.head.is(Role.AFTER) && tense.isFuture(at);
     return future ? new Form.Distance(amount.unit, units) : length;
+  }
+
+  /**
+   * {@code بعد يومين من ذلك} counts from what was told, {@code بعد يومين من الحادث} is a length.
+   */
+  private Form fromElsewhere(Token head, Amount amount, int units) {
+    String length = amount.duration.value();
+    boolean that = tokens.get(amount.end + 1).is(Role.THAT_WORD);
+    if (that && (head.is(Role.AGO) || head.is(Role.AFTER))) {
+      return new Form.Later(amount.unit, head.is(Role.AGO) ? -units : units, length);
+    }
+    return new Form.Fixed(length);
+  }
+
+  /** 1 in {@code بعد ذلك بيومين}, -1 in {@code قبلها بثلاثة أيام}; 0 elsewhere. */
+  private int sideOfThat(int at) {
+    if (tokens.get(at).stem().preposition() != 'ب') {
+      return 0;
+    }
+    Token before = tokens.get(at - 1);
+    boolean that = before.is(Role.THAT_WORD);
+    if (before.is(Role.LATER) || that && tokens.get(at - 2).is(Role.AFTER)) {
+      return 1;
+    }
+    return before.is(Role.EARLIER) || that && tokens.get(at - 2).is(Role.AGO) ? -1 : 0;
   }
 
   private Mention mention(int at, int end, Form form, String rule) {

@@ -15,7 +15,12 @@ sealed interface Form {
   /** A day so many days from the day of publication. */
   record Day(int offset) implements Form {}
 
-  record Weekday(DayOfWeek day, @Nullable Relation relation) implements Form {}
+  /**
+   * A weekday.
+   *
+   * @param weeks further away: 1 for الأحد قبل الماضي and الأحد بعد المقبل
+   */
+  record Weekday(DayOfWeek day, @Nullable Relation relation, int weeks) implements Form {}
 
   /** A weekday of a week so many weeks from that of the publication: الثلاثاء من الأسبوع المقبل. */
   record WeekdayOfWeek(DayOfWeek day, int weeks) implements Form {}
@@ -94,6 +99,9 @@ sealed interface Form {
 
   /** So many units before (negative) or after the day of publication. */
   record Distance(Unit unit, int amount) implements Form {}
+
+  /** So many units from the time told before, or a mere length where none is told. */
+  record Later(Unit unit, int amount, String length) implements Form {}
 
   /** Counted from the time told before. */
   record Anaphor(@Nullable Unit unit, int offset) implements Form {}

@@ -40,10 +40,10 @@ final class NumericDate {
     return date(tokens, at, third + 1, key, key(tokens, second), key(tokens, third));
   }
 
-  /** {@code 22/4}, which is a date only where a weekday or يوم stands before it. */
+  /** {@code 22/4} or {@code 22-4}, which is a date only where a weekday or يوم stands before it. */
   static DateReader.@Nullable Reading dayAndMonth(Tokens tokens, int at) {
     int second = tokens.get(at).isNumber() ? afterSeparator(tokens, at + 1) : -1;
-    if (second < 0 || !tokens.get(second - 1).is('/') || afterSeparator(tokens, second + 1) > 0) {
+    if (second < 0 || afterSeparator(tokens, second + 1) > 0) {
       return null;
     }
     String a = key(tokens, at);

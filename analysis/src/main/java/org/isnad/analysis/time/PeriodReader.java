@@ -99,18 +99,39 @@ final class PeriodReader {
     if (tokens.get(next).is(Role.AGO) && tokens.get(next + 1).relation() == Relation.LAST) {
       return period(at, next + 2, unit.unit(), -2);
     }
+    if (tokens.get(next).is(Role.AFTER) && tokens.get(next + 1).relation() == Relation.NEXT) {
+      return period(at, next + 2, unit.unit(), 2);
+    }
     Token adjective = tokens.get(next);
     Integer offset = adjective.definite() ? Relations.offset(adjective.relation()) : null;
     if (offset != null) {
       Reading named = unit.unit() == Unit.YEAR ? namedAgain(at, next + 1) : null;
       return named != null ? named : period(at, next + 1, unit.unit(), offset);
     }
+    if (unit.unit() == Unit.DECADE) {
+      return decadeOfCentury(at);
+    }
     return unit.unit() == Unit.CENTURY ? century(at, next) : null;
+  }
+
+  /** {@code العقد الأول من القرن الحالي}. */
+  private @Nullable Reading decadeOfCentury(int at) {
+    Ordinal ordinal = tokens.get(at + 1).as(Ordinal.class);
+    boolean of = tokens.get(at + 2).is(Role.OF) && tokens.get(at + 3).isUnit(Unit.CENTURY);
+    Reading century = of && ordinal != null && ordinal.value() <= 10 ? read(at + 3) : null;
+    if (century == null || ordinal == null) {
+      return null;
+    }
+    int number = ordinal.value() < 0 ? 10 : ordinal.value();
+    String value = hundredsOf(century) + "" + (number - 1) + "X";
+    return one(at, century.end(), new Form.Fixed(value), "decade");
   }
 
   /** {@code عام 2006}, {@code العام 1948}, {@code عامي 2010 و2011}, {@code عام 1436هـ}. */
   private @Nullable Reading namedYears(int at, Sense.UnitName unit) {
-    int next = tokens.get(at + 1).is(Role.SCHOOL) ? at + 2 : at + 1;
+    boolean school = tokens.get(at + 1).is(Role.SCHOOL);
+    boolean described = school && isNew(tokens.get(at + 2)) && tokens.get(at + 3).isNumber();
+    int next = described ? at + 3 : school ? at + 2 : at + 1;
     YearReader.Reading year = years.ofNumber(next);
     year = year == null ? shortYear(next) : year;
     boolean counted = unit.number() == Sense.Count.SINGULAR || tokens.get(next).isNumber();
@@ -123,6 +144,11 @@ final class PeriodReader {
       return one(at, year.end(), form, "year");
     }
     return moreYears(year(at, year.end(), year.year()));
+  }
+
+  /** {@code العام الدراسي الجديد}, {@code المقبل}. */
+  private static boolean isNew(Token token) {
+    return token.relation() != null || token.stem().key().equals("الجديد");
   }
 
   /** {@code العام الماضي 2014}, {@code هذا العام (2015)}. */
@@ -262,9 +288,11 @@ final class PeriodReader {
   }
 
   private static int hundredsOf(Reading century) {
-    return century.mentions().get(0).form() instanceof Form.Fixed fixed
-        ? Integer.parseInt(fixed.value().substring(0, 2))
-        : 19;
+    Form form = century.mentions().get(0).form();
+    if (form instanceof Form.Fixed fixed) {
+      return Integer.parseInt(fixed.value().substring(0, 2));
+    }
+    return form instanceof Form.Period period && period.offset() == 0 ? 20 : 19;
   }
 
   /** {@code القرن الحادي والعشرين} → 20XX. */

@@ -135,9 +135,9 @@ final class ScanPass {
     if (token.is(Sense.Part.class)) {
       return after(at, at + 1, depth, true);
     }
-    if (token.is(Role.CLOCK)) {
-      Reading clock = clocks.read(at);
-      Reading day = clock == null ? null : after(at, clock.end(), depth, true);
+    Reading clock = clocks.read(at);
+    if (clock != null) {
+      Reading day = after(at, clock.end(), depth, true);
       return day != null ? day : clock;
     }
     if (token.is(Sense.Edge.class)) {

@@ -42,14 +42,12 @@ final class SpecialReader {
     return holiday != null ? holiday : holidayMonth(at, token);
   }
 
-  /** {@code أيام عيد الفطر}, {@code إجازة عيد الأضحى}: more than a day, so the month. */
+  /** {@code إجازة عيد الأضحى}, {@code أيام إجازة عيد الفطر}: more than a day, so the month. */
   private @Nullable Reading holidayMonth(int at, Token token) {
     boolean days = token.isUnit(Unit.DAY) && !token.definite();
     int next = days ? at + 1 : at;
-    if (tokens.get(next).is(Role.DAYS_OFF)) {
-      next++;
-    }
-    Sense.Holiday holiday = next == at ? null : tokens.get(next).as(Sense.Holiday.class);
+    Sense.Holiday holiday =
+        tokens.get(next).is(Role.DAYS_OFF) ? tokens.get(next + 1).as(Sense.Holiday.class) : null;
     if (holiday == null) {
       return null;
     }
@@ -59,7 +57,7 @@ final class SpecialReader {
         calendar == Sense.Calendar.HIJRI
             ? new Form.HolidayMonth(calendar, holiday.month(), holiday.day())
             : Form.Date.of(calendar, 0, holiday.month(), holiday.day());
-    return one(at, next + 1, form, "holiday");
+    return one(at, next + 2, form, "holiday");
   }
 
   /** A year after it is its own: {@code حرب أكتوبر 1973}. */

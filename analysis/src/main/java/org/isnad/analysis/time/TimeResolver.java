@@ -117,6 +117,12 @@ final class TimeResolver {
     if (form instanceof Form.Anaphor anaphor) {
       return anaphor(mention, anaphor);
     }
+    if (form instanceof Form.Later later) {
+      LocalDate day = told.lastFirstDay(mention.span(), length(later.unit()));
+      return day == null
+          ? later.length()
+          : TimexValue.of(add(day, later.unit(), later.amount()), later.unit());
+    }
     if (form instanceof Form.Clock clock) {
       String day = told.lastDay(mention.span());
       return day == null ? clock.value() : day;
@@ -134,10 +140,16 @@ final class TimeResolver {
       return day.toString();
     }
     warn(mention, day);
+    return onWeekday(day, weekday, offset).toString();
+  }
+
+  /** The nearest day with the weekday told; what is told as past is not after the publication. */
+  private LocalDate onWeekday(LocalDate day, DayOfWeek weekday, int offset) {
     LocalDate last = day.with(TemporalAdjusters.previous(weekday));
     LocalDate next = day.with(TemporalAdjusters.next(weekday));
+    boolean toCome = offset < 0 && anchor != null && next.isAfter(anchor);
     boolean back = ChronoUnit.DAYS.between(last, day) <= ChronoUnit.DAYS.between(day, next);
-    return (back ? last : next).toString();
+    return toCome || back ? last : next;
   }
 
   private static String reference(int offset) {
@@ -154,9 +166,11 @@ final class TimeResolver {
       boolean future = tense(mention) == Tense.FUTURE;
       return anchor.with(future ? nextOrSame(day) : lastOrSame(day)).toString();
     }
+    LocalDate last = anchor.with(TemporalAdjusters.previous(day)).minusWeeks(weekday.weeks());
+    LocalDate next = anchor.with(TemporalAdjusters.next(day)).plusWeeks(weekday.weeks());
     return switch (relation) {
-      case LAST, PREVIOUS, RECENT -> anchor.with(TemporalAdjusters.previous(day)).toString();
-      case NEXT, FOLLOWING -> anchor.with(TemporalAdjusters.next(day)).toString();
+      case LAST, PREVIOUS, RECENT -> last.toString();
+      case NEXT, FOLLOWING -> next.toString();
       case THIS, SAME ->
           anchor
               .with(tense(mention) == Tense.FUTURE ? nextOrSame(day) : lastOrSame(day))
@@ -255,12 +269,14 @@ final class TimeResolver {
 
   private String feastDay(Mention mention, Form.FeastDay feast) {
     LocalDate best = null;
+    boolean over = tense(mention) == Tense.PAST;
     for (Form.Date first : FEASTS) {
       Form.Date date = first.withDay(first.day() + feast.number() - 1);
       LocalDate day = DateResolver.resolve(date, null, anchor, tense(mention));
-      if (day != null && anchor != null && DateResolver.isNearer(day, best, anchor)) {
-        best = day;
+      if (day == null || anchor == null || over && day.isAfter(anchor)) {
+        continue;
       }
+      best = DateResolver.isNearer(day, best, anchor) ? day : best;
     }
     return best == null ? openReference(mention, null) : best.toString();
   }
@@ -353,8 +369,7 @@ final class TimeResolver {
       String value = told.last(mention.span(), 4);
       return value == null ? "PAST_REF" : value;
     }
-    String value = told.last(mention.span(), length(unit));
-    LocalDate day = value == null ? null : ToldTimes.firstDay(value);
+    LocalDate day = told.lastFirstDay(mention.span(), length(unit));
     if (day != null) {
       return TimexValue.of(add(day, unit, anaphor.offset()), unit);
     }

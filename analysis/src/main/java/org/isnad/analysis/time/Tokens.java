@@ -50,7 +50,7 @@ final class Tokens {
       if (lexicon.startsPhrase(stem.key())) {
         Phrases.Match<Known> phrase = lexicon.phrases().find(words, at).orElse(null);
         if (phrase != null) {
-          return isDated(words, phrase)
+          return isDated(words, phrase) || isTold(words, phrase, lexicon)
               ? new Token(word, word, word.stems().get(0), lexicon.known(word.key()))
               : new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
         }
@@ -71,6 +71,19 @@ final class Tokens {
     Word next = phrase.endWord() < words.size() ? words.get(phrase.endWord()) : NONE.word();
     return named
         && (next.isNumber() || next.is('/') || next.is('(') || next.key().startsWith("ال"));
+  }
+
+  /** {@code حتى الساعة} is now, {@code حتى الساعة التاسعة} and {@code حتى اليوم الأول} are not. */
+  private static boolean isTold(
+      List<Word> words, Phrases.Match<Known> phrase, TimeLexicon lexicon) {
+    String last = words.get(phrase.endWord() - 1).key();
+    if (phrase.endWord() >= words.size() || !last.equals("الساعه") && !last.equals("اليوم")) {
+      return false;
+    }
+    Word next = words.get(phrase.endWord());
+    boolean ordinal =
+        lexicon.known(next.key()).senses().stream().anyMatch(Sense.Ordinal.class::isInstance);
+    return next.isNumber() || ordinal && next.key().startsWith("ال");
   }
 
   /** ك before a short word is a letter of it far more often than "like": كمية is no hundred. */

@@ -53,6 +53,12 @@ final class ToldTimes {
     return null;
   }
 
+  /** The first day of that value; null where there is none, or it is no year, month or day. */
+  @Nullable LocalDate lastFirstDay(Span before, int length) {
+    String value = last(before, length);
+    return value == null ? null : firstDay(value);
+  }
+
   /** The last day told in the same sentence or the one before; null where there is none. */
   @Nullable String lastDay(Span before) {
     int sentence = sentence(before);

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The year of a half, quarter or season that is told without one: {@code الصيف الماضي}. */
 final class YearParts {
 
+  private static final int RECENT_MONTHS = 3;
+
   private YearParts() {}
 
   /**
-   * The last, next or current one of a part that has begun or not in the year of {@code day}.
+   * The last, next or current one of a part that has begun or not in the year of {@code day}. One
+   * that was over a few months ago is hardly the next year's, even in a clause about the future.
    *
    * @param code TIMEX3: H1, Q3, SU
    * @param side -1 for the last, 0 for this year's, 1 for the next; null where it is not told
@@ -21,7 +24,8 @@ final class YearParts {
     boolean begun = first <= day.getMonthValue();
     boolean over = first + months <= day.getMonthValue();
     if (side == null) {
-      return day.getYear() + (future ? (over ? 1 : 0) : (begun ? 0 : -1));
+      boolean longOver = first + months + RECENT_MONTHS <= day.getMonthValue();
+      return day.getYear() + (future ? (longOver ? 1 : 0) : (begun ? 0 : -1));
     }
     if (side == 0) {
       return day.getYear();

@@ -8,10 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.isnad.analysis.record.DayGround;
-import org.isnad.archive.Overview;
 import org.isnad.archive.dating.SharedTelling.Side;
-import org.isnad.archive.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,30 +33,41 @@ final class Agreement {
   private static final double MOST_APART = -0.6;
 
   private final List<DayChoice> choices;
-  private final List<SharedTelling> shared;
-  private final TellingScore tellingScore;
+  private final List<TellingScore> shared;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final double[][] scores;
 
-  static Agreement of(List<DayChoice> choices, Overview overview, Story story) {
-    return new Agreement(choices, SharedTellings.of(overview, story, choices));
+  /** What articles tell that are not among the choices is passed over. */
+  static Agreement of(List<DayChoice> choices, SharedTellings tellings) {
+    Map<String, DayChoice> byArticle = new HashMap<>();
+    choices.forEach(choice -> byArticle.put(choice.article(), choice));
+    List<TellingScore> shared = new ArrayList<>();
+    for (SharedTelling telling : tellings.list()) {
+      DayChoice first = byArticle.get(telling.first().article());
+      DayChoice second = byArticle.get(telling.second().article());
+      if (first != null && second != null) {
+        shared.add(new TellingScore(telling, first, second));
+      }
+    }
+    return new Agreement(choices, shared);
   }
 
-  private Agreement(List<DayChoice> choices, List<SharedTelling> shared) {
+  private Agreement(List<DayChoice> choices, List<TellingScore> shared) {
     this.choices = choices;
     this.shared = shared;
-    this.tellingScore = new TellingScore(choices);
+    choices.forEach(choice -> numbers.put(choice.article(), numbers.size()));
     this.scores = new double[choices.size()][];
     settle();
   }
 
   /** The day that agrees best; the earliest of several. */
   LocalDate best(DayChoice choice) {
-    return choice.days().get(bestAt(choices.indexOf(choice)));
+    return choice.days().get(bestAt(number(choice.article())));
   }
 
   /** The days that agree best or nearly so, in order. */
   List<LocalDate> likely(DayChoice choice) {
-    double[] own = scores[choices.indexOf(choice)];
+    double[] own = scores[number(choice.article())];
     double least = Arrays.stream(own).max().orElse(0) - NEARLY;
     List<LocalDate> days = new ArrayList<>();
     for (int i = 0; i < own.length; i++) {
@@ -70,21 +80,20 @@ final class Agreement {
 
   /** The words of other articles that speak for the best day. */
   List<DayGround> grounds(DayChoice choice) {
-    int number = choices.indexOf(choice);
     List<DayGround> grounds = new ArrayList<>();
-    for (SharedTelling telling : shared) {
-      if (telling.first().choice() != number && telling.second().choice() != number) {
-        continue;
-      }
-      Side other = telling.of(number).equals(telling.first()) ? telling.second() : telling.first();
-      if (tellingScore.of(
-              telling, bestAt(telling.first().choice()), bestAt(telling.second().choice()))
-          > 0) {
-        String article = choices.get(other.choice()).article();
-        grounds.add(new DayGround(telling.rule(), article, other.span()));
+    for (TellingScore score : shared) {
+      SharedTelling telling = score.telling();
+      if (telling.isOf(choice.article())
+          && score.of(best(telling.first()), best(telling.second())) > 0) {
+        Side other = telling.other(choice.article());
+        grounds.add(new DayGround(telling.rule(), other.article(), other.span()));
       }
     }
     return grounds;
+  }
+
+  private int best(Side side) {
+    return bestAt(number(side));
   }
 
   private int bestAt(int choice) {
@@ -172,17 +181,26 @@ final class Agreement {
   }
 
   private List<Pair> pairs() {
-    Map<List<Integer>, List<SharedTelling>> told = new LinkedHashMap<>();
-    for (SharedTelling telling : shared) {
-      List<Integer> key = List.of(telling.first().choice(), telling.second().choice());
-      told.computeIfAbsent(key, k -> new ArrayList<>()).add(telling);
+    Map<List<Integer>, List<TellingScore>> told = new LinkedHashMap<>();
+    for (TellingScore score : shared) {
+      SharedTelling telling = score.telling();
+      List<Integer> key = List.of(number(telling.first()), number(telling.second()));
+      told.computeIfAbsent(key, k -> new ArrayList<>()).add(score);
     }
     List<Pair> pairs = new ArrayList<>();
     told.forEach((key, tellings) -> pairs.add(pair(key.get(0), key.get(1), tellings)));
-    return pairs.stream().filter(p -> p.score.length > 0 && p.score[0].length > 0).toList();
+    return pairs;
   }
 
-  private Pair pair(int a, int b, List<SharedTelling> tellings) {
+  private int number(String article) {
+    return Objects.requireNonNull(numbers.get(article), article);
+  }
+
+  private int number(Side side) {
+    return number(side.article());
+  }
+
+  private Pair pair(int a, int b, List<TellingScore> tellings) {
     List<LocalDate> first = choices.get(a).days();
     List<LocalDate> second = choices.get(b).days();
     double[][] score = new double[first.size()][second.size()];
@@ -190,8 +208,8 @@ final class Agreement {
       for (int j = 0; j < second.size(); j++) {
         long apart = Math.abs(ChronoUnit.DAYS.between(first.get(i), second.get(j)));
         score[i][j] = Math.max(MOST_APART, A_DAY_APART * apart);
-        for (SharedTelling telling : tellings) {
-          score[i][j] += tellingScore.of(telling, i, j);
+        for (TellingScore telling : tellings) {
+          score[i][j] += telling.of(i, j);
         }
       }
     }

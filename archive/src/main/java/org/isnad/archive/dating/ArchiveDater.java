@@ -1,21 +1,20 @@
 package org.isnad.archive.dating;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.analysis.record.DayGround;
 import org.isnad.analysis.record.Published;
 import org.isnad.archive.Overview;
 import org.isnad.archive.story.Story;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out when articles were published that do not tell it, from what other articles of their
@@ -30,45 +29,84 @@ import org.jspecify.annotations.Nullable;
  * decides little.
  *
  * <p>What comes of it is inferred, with the days that agree nearly as well between {@code earliest}
- * and {@code latest}, and the words of the other articles among its grounds.
+ * and {@code latest}, and the words of the other articles among its grounds. It rests on what each
+ * article alone tells, so that it is the same in whatever order they came; and a story whose
+ * articles tell what they told before is not read again.
  */
 public final class ArchiveDater {
 
   /** A day known as well as this needs no help. */
   private static final int SURE_DAYS = 10;
 
-  /** What leaves more days open than this is not worth telling. */
-  private static final int MOST_DAYS = 31;
+  private final StoryDater dater;
+  private final Map<String, List<AnalysisRecord>> earlier;
 
-  private final Analyzer analyzer;
-
-  public ArchiveDater(Analyzer analyzer) {
-    this.analyzer = analyzer;
+  public ArchiveDater(Supplier<Analyzer> analyzer) {
+    this(analyzer, Map.of());
   }
 
   /**
-   * New records of those pages whose day the others tell, by their ids; the same for any order.
+   * @param analyzer asked for when a page is to be read anew
+   * @param earlier what an earlier dating came to, by {@link Dating#byStory() story}
+   */
+  public ArchiveDater(Supplier<Analyzer> analyzer, Map<String, List<AnalysisRecord>> earlier) {
+    this.dater = new StoryDater(analyzer);
+    this.earlier = Map.copyOf(earlier);
+  }
+
+  /**
+   * Dates pages by one another, the same for any order.
    *
    * <p>Pages that share an id with another are left out: what is told of one would be taken for the
    * other's.
    */
-  public Map<String, AnalysisRecord> narrow(List<ReadPage> all) {
-    List<ReadPage> pages = withOwnId(all);
-    Map<String, Page> byId = new LinkedHashMap<>();
-    pages.forEach(read -> byId.put(read.record().id(), read.page()));
-    List<AnalysisRecord> records = pages.stream().map(ReadPage::record).toList();
-    Map<String, AnalysisRecord> narrowed = new LinkedHashMap<>();
-    if (records.stream().allMatch(ArchiveDater::isDated)) {
-      return narrowed;
+  public Dating date(List<ReadPage> all) {
+    Map<String, Page> pages = new HashMap<>();
+    List<AnalysisRecord> records = new ArrayList<>();
+    for (ReadPage read : withOwnId(all)) {
+      pages.put(read.record().id(), read.page());
+      records.add(read.record());
     }
-    Overview overview = Overview.of(records);
+    if (records.stream().allMatch(ArchiveDater::isDated)) {
+      return new Dating();
+    }
+    return date(Overview.of(records), id -> Objects.requireNonNull(pages.get(id), id));
+  }
+
+  /**
+   * Dates the articles of an overview by one another.
+   *
+   * @param overview of records as the analysis of each page alone gives them
+   * @param pages the page of an article, by its id
+   */
+  public Dating date(Overview overview, Function<String, Page> pages) {
+    Dating dating = new Dating();
     for (Story story : overview.stories()) {
       List<AnalysisRecord> articles = overview.records(story);
       if (articles.size() > 1 && !articles.stream().allMatch(ArchiveDater::isDated)) {
-        date(overview, story, articles, byId, narrowed);
+        SharedTellings tellings = SharedTellings.of(overview, story);
+        if (!tellings.list().isEmpty()) {
+          date(story, articles, tellings, pages, dating);
+        }
       }
     }
-    return narrowed;
+    return dating;
+  }
+
+  /** A fault in one story is reported, and no reason to leave the others undated. */
+  private void date(
+      Story story,
+      List<AnalysisRecord> articles,
+      SharedTellings tellings,
+      Function<String, Page> pages,
+      Dating dating) {
+    String key = StoryKey.of(articles, tellings);
+    List<AnalysisRecord> known = earlier.get(key);
+    try {
+      dating.add(key, known != null ? known : dater.date(articles, tellings, pages));
+    } catch (RuntimeException e) {
+      dating.addFault("the articles of story " + story.id() + " cannot be dated together: " + e);
+    }
   }
 
   private static List<ReadPage> withOwnId(List<ReadPage> pages) {
@@ -86,46 +124,5 @@ public final class ArchiveDater {
     Published published = record.published();
     return published != null
         && !published.earliest().plusDays(SURE_DAYS).isBefore(published.latest());
-  }
-
-  private void date(
-      Overview overview,
-      Story story,
-      List<AnalysisRecord> articles,
-      Map<String, Page> pages,
-      Map<String, AnalysisRecord> narrowed) {
-    DayChoices days = new DayChoices(analyzer, pages);
-    List<DayChoice> bounded = days.bounded(articles);
-    if (bounded.isEmpty()) {
-      return;
-    }
-    Agreement first = Agreement.of(bounded, overview, story);
-    Map<String, List<LocalDate>> settled = new LinkedHashMap<>();
-    bounded.forEach(choice -> settled.put(choice.article(), first.likely(choice)));
-    List<DayChoice> choices = days.all(articles, settled);
-    Agreement agreement = Agreement.of(choices, overview, story);
-    for (DayChoice choice : choices) {
-      if (choice.isOpen()) {
-        Published published = published(choice, agreement);
-        Page page = Objects.requireNonNull(pages.get(choice.article()));
-        if (published != null) {
-          narrowed.put(choice.article(), analyzer.analyzeAsOf(page, published));
-        }
-      }
-    }
-  }
-
-  private static @Nullable Published published(DayChoice choice, Agreement agreement) {
-    List<DayGround> others = agreement.grounds(choice);
-    List<LocalDate> likely = agreement.likely(choice);
-    LocalDate earliest = likely.get(0);
-    LocalDate latest = likely.get(likely.size() - 1);
-    if (others.isEmpty() || latest.isAfter(earliest.plusDays(MOST_DAYS))) {
-      return null;
-    }
-    List<DayGround> grounds = new ArrayList<>(choice.grounds());
-    grounds.addAll(others);
-    return new Published(
-        agreement.best(choice), Published.From.INFERRED, earliest, latest, grounds);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
@@ -34,11 +34,12 @@ final class DayChoices {
   private static final double NAMED_MONTH = -0.4;
 
   private final Analyzer analyzer;
-  private final Map<String, Page> pages;
+  private final Function<String, Page> pages;
+  private final Map<String, Analyzer.Reading> readings = new HashMap<>();
   private final Map<String, DayClues> clues = new HashMap<>();
   private final Map<String, Map<LocalDate, AnalysisRecord>> read = new HashMap<>();
 
-  DayChoices(Analyzer analyzer, Map<String, Page> pages) {
+  DayChoices(Analyzer analyzer, Function<String, Page> pages) {
     this.analyzer = analyzer;
     this.pages = pages;
   }
@@ -91,7 +92,7 @@ final class DayChoices {
   }
 
   private DayClues clues(AnalysisRecord record) {
-    return clues.computeIfAbsent(record.id(), id -> analyzer.clues(page(record)));
+    return clues.computeIfAbsent(record.id(), id -> reading(id).clues());
   }
 
   /** Its days may be none; such a choice is dropped. */
@@ -99,20 +100,41 @@ final class DayChoices {
     Published published = record.published();
     if (published != null && ArchiveDater.isDated(record)) {
       return new DayChoice(
-          record.id(), List.of(), false, List.of(published.date()), List.of(record), List.of(0.0));
+          record.id(),
+          List.of(),
+          false,
+          false,
+          List.of(published.date()),
+          List.of(0.0),
+          day -> record);
     }
     DayClues own = clues(record);
     TreeSet<LocalDate> days = new TreeSet<>();
     windows.forEach(window -> days.addAll(own.days(window)));
     List<LocalDate> list = days.size() > MOST_DAYS ? List.of() : List.copyOf(days);
-    List<AnalysisRecord> asOf = list.stream().map(day -> asOf(record, day)).toList();
     List<Double> liking = list.stream().map(day -> liking(own, day)).toList();
-    return new DayChoice(record.id(), own.grounds(), true, list, asOf, liking);
+    return new DayChoice(
+        record.id(),
+        own.grounds(),
+        own.isWeekdayTold(),
+        true,
+        list,
+        liking,
+        day -> asOf(record, day));
   }
 
   private AnalysisRecord asOf(AnalysisRecord record, LocalDate day) {
     return read.computeIfAbsent(record.id(), id -> new HashMap<>())
-        .computeIfAbsent(day, d -> analyzer.analyzeAsOf(page(record), asIf(d)));
+        .computeIfAbsent(day, d -> reading(record.id()).asOf(asIf(d)));
+  }
+
+  /** The record of an article as published then. */
+  AnalysisRecord asOf(String article, Published published) {
+    return reading(article).asOf(published);
+  }
+
+  private Analyzer.Reading reading(String article) {
+    return readings.computeIfAbsent(article, id -> analyzer.read(pages.apply(id)));
   }
 
   private static Published asIf(LocalDate day) {
@@ -122,9 +144,5 @@ final class DayChoices {
   private static double liking(DayClues clues, LocalDate day) {
     double weekday = NEXT_WEEKDAY * Math.max(0, clues.weekdays().indexOf(day.getDayOfWeek()));
     return clues.otherMonths().contains(day.getMonth()) ? weekday + NAMED_MONTH : weekday;
-  }
-
-  private Page page(AnalysisRecord record) {
-    return Objects.requireNonNull(pages.get(record.id()), record.id());
   }
 }

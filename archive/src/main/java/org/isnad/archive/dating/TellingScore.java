@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.dating.SharedTelling.Side;
 import org.isnad.archive.story.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well two articles, each as of one of its days, agree on when something happened that both
@@ -17,50 +18,69 @@ final class TellingScore {
   /** How likely news without a day is of the day it is published, or of one of those before. */
   private static final double[] LAG = {0.7, 0.2, 0.07, 0.03};
 
-  private final List<DayChoice> choices;
+  private final SharedTelling telling;
+  private final List<AsOf> first;
+  private final List<AsOf> second;
 
-  TellingScore(List<DayChoice> choices) {
-    this.choices = choices;
+  /** The choices of the first and the second article. */
+  TellingScore(SharedTelling telling, DayChoice first, DayChoice second) {
+    this.telling = telling;
+    this.first = asOf(telling.first(), first);
+    this.second = asOf(telling.second(), second);
+  }
+
+  /**
+   * What an article tells if it is of some day.
+   *
+   * @param when TIMEX3 value
+   */
+  private record AsOf(LocalDate day, @Nullable String when, Optional<Period> period) {}
+
+  private static List<AsOf> asOf(Side side, DayChoice choice) {
+    return choice.days().stream()
+        .map(
+            day -> {
+              AnalysisRecord record = choice.reading().asOf(day);
+              String when = side.told().when(record);
+              return new AsOf(day, when, Period.of(when));
+            })
+        .toList();
+  }
+
+  SharedTelling telling() {
+    return telling;
   }
 
   /**
    * @param firstDay which of the days of the first article
    * @param secondDay which of those of the second
    */
-  double of(SharedTelling telling, int firstDay, int secondDay) {
-    Side a = telling.first();
-    Side b = telling.second();
-    AnalysisRecord one = choices.get(a.choice()).asOf().get(firstDay);
-    AnalysisRecord other = choices.get(b.choice()).asOf().get(secondDay);
-    String when = a.when().apply(one);
-    String otherWhen = b.when().apply(other);
-    LocalDate day = choices.get(a.choice()).days().get(firstDay);
-    LocalDate otherDay = choices.get(b.choice()).days().get(secondDay);
-    Optional<Period> period = Period.of(when);
-    Optional<Period> otherPeriod = Period.of(otherWhen);
-    if (a.isPlan() != b.isPlan()) {
+  double of(int firstDay, int secondDay) {
+    AsOf a = first.get(firstDay);
+    AsOf b = second.get(secondDay);
+    Optional<Period> period = a.period;
+    Optional<Period> other = b.period;
+    boolean plan = telling.first().isPlan();
+    if (plan != telling.second().isPlan()) {
       boolean apart =
-          period.isPresent()
-              && otherPeriod.isPresent()
-              && !period.get().overlaps(otherPeriod.get());
-      Optional<Period> over = a.isPlan() ? otherPeriod : period;
-      return apart ? 0 : planned(a.isPlan() ? day : otherDay, over, telling);
+          period.isPresent() && other.isPresent() && !period.get().overlaps(other.get());
+      return apart ? 0 : planned(plan ? a.day : b.day, plan ? other : period);
     }
-    if (period.isPresent() && otherPeriod.isPresent()) {
-      return agree(period.get(), otherPeriod.get(), telling);
+    if (period.isPresent() && other.isPresent()) {
+      return agree(period.get(), other.get());
     }
     if (period.isPresent()) {
-      return otherWhen == null ? news(otherDay, period.get()) : 0;
+      return b.when == null ? news(b.day, period.get()) : 0;
     }
-    return otherPeriod.isPresent() && when == null ? news(day, otherPeriod.get()) : 0;
+    return other.isPresent() && a.when == null ? news(a.day, other.get()) : 0;
   }
 
   /** What is still planned in one article was not over before it. */
-  private static double planned(LocalDate day, Optional<Period> over, SharedTelling telling) {
+  private double planned(LocalDate day, Optional<Period> over) {
     return over.isPresent() && day.isAfter(over.get().last()) ? -telling.against() : 0;
   }
 
-  private static double agree(Period a, Period b, SharedTelling telling) {
+  private double agree(Period a, Period b) {
     if (!a.overlaps(b)) {
       return -telling.against();
     }

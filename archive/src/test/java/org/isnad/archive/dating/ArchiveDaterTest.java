@@ -3,6 +3,7 @@ package org.isnad.archive.dating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,6 +87,18 @@ class ArchiveDaterTest {
   }
 
   @Test
+  void isNotSureOfADayThatOnlyWhatIsRepeatedTells() {
+    String talks = "بقيت صفقة الفرقاطات بين اليونان ومصر معلقة بعد جولة من المحادثات في القاهرة.";
+    String said =
+        " إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث. وأضاف عمر الشناوي أن مصر تدرس العرض اليوناني"
+            + " لشراء ثلاث فرقاطات وإقامة حوض للسفن في الإسكندرية.";
+    Page dated = page("a", "2031-05-09", talks + " وقال نيكوس ستافريديس الأربعاء" + said);
+    Page undated = page("b", null, talks + " وقال نيكوس ستافريديس" + said);
+    assertThat(show(day(narrow(dated, undated), "b")))
+        .isEqualTo("2031-05-07 of 2031-04-30..2031-05-15");
+  }
+
+  @Test
   void leavesArticlesThatShareAnId() {
     Page other = page("b", null, text(ELSEWHERE));
     assertThat(narrow(DATED, OF_WEDNESDAY, other)).isEmpty();
@@ -124,8 +137,14 @@ class ArchiveDaterTest {
   }
 
   private static Map<String, AnalysisRecord> narrow(Page... pages) {
-    return new ArchiveDater(ANALYZER)
-        .narrow(Stream.of(pages).map(page -> new ReadPage(page, ANALYZER.analyze(page))).toList());
+    List<ReadPage> read =
+        Stream.of(pages).map(page -> new ReadPage(page, ANALYZER.analyze(page))).toList();
+    Dating dating = new ArchiveDater(() -> ANALYZER).date(read);
+    Map<String, AnalysisRecord> narrowed = new HashMap<>();
+    read.forEach(
+        page ->
+            dating.record(page.record().id()).ifPresent(r -> narrowed.put(page.record().id(), r)));
+    return narrowed;
   }
 
   private static Page page(String id, @Nullable String published, String text) {

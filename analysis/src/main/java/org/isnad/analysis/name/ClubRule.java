@@ -44,6 +44,7 @@ final class ClubRule {
     if (!sport.isAbout(draft)) {
       return;
     }
+    draft.setAboutSport();
     Phrases<Found> named = named(draft);
     for (int i = 0; i < draft.size(); i++) {
       if (draft.word(i).isArabic() && isFreeOrPlace(draft, i, i + 1)) {

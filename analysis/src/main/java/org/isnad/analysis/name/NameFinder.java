@@ -32,6 +32,7 @@ public final class NameFinder {
   private final CompanyRule companies = new CompanyRule(lexicons);
   private final ClubRule clubs = new ClubRule(lexicons);
   private final PlaceRule places = new PlaceRule(lexicons);
+  private final DefiniteFacilityRule facilities = new DefiniteFacilityRule(lexicons);
   private final PlaceListRule placeLists = new PlaceListRule(lexicons);
   private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
   private final NameSequenceRule nameSequences = new NameSequenceRule(lexicons, personNames);
@@ -53,6 +54,7 @@ public final class NameFinder {
     companies.find(draft);
     clubs.find(draft);
     places.find(draft);
+    facilities.find(draft);
     placeLists.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);

@@ -2,6 +2,7 @@ package org.isnad.analysis.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
@@ -213,7 +214,7 @@ final class OrganisationTail {
         || stem.definite()
             && purposes == 0
             && at > first + 1
-            && head.kind() == SourceKind.INSTITUTION
+            && (head.kind() == SourceKind.INSTITUTION || words.associations.contains(stem.key()))
             && isDefiniteAt(at + 1)
             && lexicons.nameWords.isListed(noun.key());
   }
@@ -323,22 +324,24 @@ final class OrganisationTail {
   }
 
   /**
-   * Where an administration or mission is, without which it is named as well: هيئة الطرق في دبي,
-   * السفارة الإيرانية لدى البحرين. Index after it, or {@link #at}.
+   * Where an institution is, without which it is named as well: هيئة الطرق في دبي, السفارة
+   * الإيرانية لدى البحرين. Index after it, or {@link #at}.
    */
   int seat() {
-    boolean mission = words.missions.contains(stem.key());
-    if (!in() || !mission && !words.offices.contains(stem.key())) {
+    if (!in() || head.kind() != SourceKind.INSTITUTION) {
       return at;
     }
-    boolean in = word().key().equals("في") || mission && word().key().equals("لدي");
-    return in
-        ? draft
-            .startingAt(at + 1)
-            .filter(f -> f.type() == EntityType.LOC)
-            .map(Found::endWord)
-            .orElse(at)
-        : at;
+    boolean mission = words.missions.contains(stem.key());
+    boolean apart = word().key().equals("في") || mission && word().key().equals("لدي");
+    Optional<Found> place =
+        draft.startingAt(apart ? at + 1 : at).filter(f -> f.type() == EntityType.LOC);
+    boolean joined = place.isPresent() && isPlaceJoined(place.get());
+    return place.isPresent() && (apart || joined) ? place.get().endWord() : at;
+  }
+
+  /** بجدة. */
+  private boolean isPlaceJoined(Found place) {
+    return place.span().start() == word().start() + 1 && word().key().startsWith("ب");
   }
 
   private boolean isOwner(Found found, boolean office) {
@@ -357,14 +360,16 @@ final class OrganisationTail {
             .anyMatch(s -> s.proclitics().equals("ل") && s.definite() && words.isNoComplement(s));
   }
 
+  /** الحزب, but not الشؤون, which councils are for: المجلس الأعلى للشؤون الإسلامية. */
+  private boolean isHeadOfItsOwn(String key) {
+    OrganisationHead other = lexicons.organisationHeads.get(key);
+    return other != null && other.use() != HeadUse.LOCAL;
+  }
+
   /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */
   boolean isShortForm() {
     return in()
         && word().stems().stream()
-            .anyMatch(
-                s ->
-                    s.preposition() == 'ل'
-                        && s.definite()
-                        && lexicons.organisationHeads.containsKey(s.key()));
+            .anyMatch(s -> s.preposition() == 'ل' && s.definite() && isHeadOfItsOwn(s.key()));
   }
 }

@@ -80,6 +80,9 @@ final class OrganisationWords {
   /** What a board is of, which is no organisation of its own: مجلس إدارة الشركة. */
   final Set<String> boards;
 
+  /** Heads of associations, which say what they are for: الجمعية السعودية لطب العيون. */
+  final Set<String> associations;
+
   private final Set<String> ofGroups;
   private final Set<String> organs;
   private final Set<String> ofOrgans;
@@ -118,6 +121,7 @@ final class OrganisationWords {
     this.teams = lexicons.list("teams");
     this.plurals = lexicons.list("plural-heads");
     this.boards = lexicons.list("boards");
+    this.associations = lexicons.list("associations");
     this.ofGroups = lexicons.list("of-groups");
     this.organs = lexicons.list("organs");
     this.ofOrgans = lexicons.list("of-organs");

@@ -23,6 +23,7 @@ final class ShortFormRule {
   private final Set<String> vague;
   private final Set<String> neverShort;
   private final Set<String> placeHeads;
+  private final Set<String> shortBodies;
 
   ShortFormRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
@@ -30,6 +31,7 @@ final class ShortFormRule {
     this.vague = lexicons.list("vague-places");
     this.neverShort = lexicons.list("never-short");
     this.placeHeads = lexicons.list("short-places");
+    this.shortBodies = lexicons.list("short-bodies");
   }
 
   void find(Draft draft) {
@@ -65,7 +67,8 @@ final class ShortFormRule {
     for (Stem stem : draft.word(index).stems()) {
       boolean body =
           stem.definite()
-              && lexicons.organisationHeads.containsKey(stem.key())
+              && (lexicons.organisationHeads.containsKey(stem.key())
+                  || shortBodies.contains(stem.bareKey()))
               && !neverShort.contains(stem.key());
       boolean place = stem.definite() && placeHeads.contains(stem.bareKey());
       if (!body && !place) {

@@ -213,7 +213,7 @@ final class TitledPersonRule {
 
     private boolean isAdjective(Word word, Grade grade) {
       boolean definite = word.stems().get(0).definite();
-      boolean sport = title.value().sort() == TitleClass.SPORT;
+      boolean sport = draft.isAboutSport() || title.value().sort() == TitleClass.SPORT;
       return sport && clubAdjectives.contains(word.key())
           || lexicons.nationalities.isAdjective(word) && (definite || grade != Grade.SURE)
           || lexicons.organisationAdjectives.contains(word.key());

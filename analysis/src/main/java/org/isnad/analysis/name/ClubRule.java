@@ -40,11 +40,17 @@ final class ClubRule {
     }
   }
 
+  /** Tells whether the article is about sport, which the rules before this one ask for too. */
+  void judge(Draft draft) {
+    if (sport.isAbout(draft)) {
+      draft.setAboutSport();
+    }
+  }
+
   void find(Draft draft) {
-    if (!sport.isAbout(draft)) {
+    if (!draft.isAboutSport()) {
       return;
     }
-    draft.setAboutSport();
     Phrases<Found> named = named(draft);
     for (int i = 0; i < draft.size(); i++) {
       if (draft.word(i).isArabic() && isFreeOrPlace(draft, i, i + 1)) {

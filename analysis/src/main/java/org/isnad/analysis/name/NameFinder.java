@@ -46,6 +46,7 @@ public final class NameFinder {
   public Names find(Text text) {
     Draft draft = new Draft(text);
     ali.find(draft);
+    clubs.judge(draft);
     gazetteer.find(draft);
     datelines.find(draft);
     organisations.find(draft);

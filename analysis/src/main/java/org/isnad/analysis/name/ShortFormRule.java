@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * what people think of it, {@code التنظيم المتطرف}.
  */
 final class ShortFormRule {
+
+  /** The one institution that needs no name before it: the article tells it by its minister. */
+  private static final String MINISTRY = "الوزاره";
 
   private final NameLexicons lexicons;
   private final Set<String> epithets;
@@ -40,9 +44,6 @@ final class ShortFormRule {
             .filter(f -> f.type() != EntityType.PER)
             .sorted(Comparator.comparing(Found::span))
             .toList();
-    if (names.isEmpty()) {
-      return;
-    }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.word(i).isArabic() && draft.free(i, i + 1)) {
         findAt(draft, i, names);
@@ -85,6 +86,16 @@ final class ShortFormRule {
       Word adjective = qualified && !epithet ? draft.word(index + 1) : null;
       EntityType type = body ? EntityType.ORG : EntityType.LOC;
       Found last = last(draft, index, names, type, stem.bareKey(), adjective);
+      if (last == null && MINISTRY.equals(stem.key()) && !qualified) {
+        draft.add(
+            Found.of(
+                EntityType.ORG,
+                draft.span(stem, index + 1),
+                index,
+                index + 1,
+                Found.ORGANISATION_ALONE,
+                SourceKind.INSTITUTION));
+      }
       if (last != null) {
         int end = index + (qualified || epithet ? 2 : 1);
         Found found =

@@ -64,6 +64,53 @@ class UnseenNamesTest {
     check("حضر فواز القرني وهاني الناهض", "PER فواز القرني", "PER هاني الناهض");
   }
 
+  @Test
+  void companiesAreNamedForWhoFoundedThem() {
+    check("وقعت شركة سالم الحداد وأولاده العقد", "ORG شركة سالم الحداد وأولاده");
+    check("تبرعت مؤسسة سالم بن محمد الحداد الخيرية به", "ORG مؤسسة سالم بن محمد الحداد الخيرية");
+  }
+
+  @Test
+  void anOrdinaryWordNamesACompanyBeforeItsTrade() {
+    check("نشرته مؤسسة الواحة للصحافة والنشر", "ORG مؤسسة الواحة للصحافة والنشر");
+    check("عن مؤسسة الواحة");
+  }
+
+  @Test
+  void someWriteBracketsForQuotationMarks() {
+    check("ذكرت صحيفة (البريد) أنه عاد", "ORG صحيفة (البريد)");
+    check("موله بنك \"إن.دي.بي.سي\"", "ORG بنك \"إن.دي.بي.سي\"");
+  }
+
+  @Test
+  void foreignArticlesBeginNames() {
+    check("نقلت صحيفة ذي نيشوند الخبر", "ORG صحيفة ذي نيشوند");
+  }
+
+  @Test
+  void anyNounNamesAClubInSport() {
+    check("سجل لاعب نادي الأمل هدفا في مباراة أمس", "ORG نادي الأمل");
+    check("عرفت نادي الأمل");
+  }
+
+  @Test
+  void associationsSayForWhoseSakeTheyAre() {
+    check(
+        "دعت الجمعية التونسية من أجل نزاهة الانتخابات إلى ذلك",
+        "ORG الجمعية التونسية من أجل نزاهة الانتخابات");
+  }
+
+  @Test
+  void trafficIsNoMovement() {
+    check("تعطلت حركة التجارة العالمية");
+    check("انتخب الأعضاء للمجلس البلدي لهذا العام");
+  }
+
+  @Test
+  void theMinistryNeedsNoNameBeforeIt() {
+    check("قال وزير العدل إن الوزارة بدأت", "ORG الوزارة");
+  }
+
   private static void check(String string, String... expected) {
     assertThat(
             FINDER.find(new TextReader().read(string)).entities().stream()

@@ -63,6 +63,6 @@ public final class NameFinder {
     repeats.find(draft);
     shortForms.find(draft);
     kingdoms.find(draft);
-    return new Names(new EntityLinker(draft, organisationKey, romanizer).link());
+    return new Names(new EntityLinker(draft, lexicons, organisationKey, romanizer).link());
   }
 }

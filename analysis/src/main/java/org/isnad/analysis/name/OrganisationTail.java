@@ -117,8 +117,7 @@ final class OrganisationTail {
 
   /** تحفيظ القرآن الكريم. */
   private boolean isHoly() {
-    return word().key().equals("الكريم")
-        && draft.word(at - 1).stems().get(0).key().endsWith("القران");
+    return word().key().equals("الكريم") && draft.word(at - 1).key().endsWith("القران");
   }
 
   private boolean isOrdinary() {

@@ -111,6 +111,12 @@ class UnseenNamesTest {
     check("قال وزير العدل إن الوزارة بدأت", "ORG الوزارة");
   }
 
+  @Test
+  void aProvinceIsNotTheTownThatTheArticleNamesToo() {
+    check("غادر مدينة حلب إلى ريف محافظة حلب", "LOC مدينة حلب", "LOC محافظة حلب");
+    check("غادر حلب إلى محافظة حلب", "LOC محافظة حلب");
+  }
+
   private static void check(String string, String... expected) {
     assertThat(
             FINDER.find(new TextReader().read(string)).entities().stream()

@@ -241,13 +241,16 @@ final class GazetteerRule {
     return match.value().type() == EntityType.PER && afterTitle(draft, index);
   }
 
-  /** A noun that such an organisation is called by: a paper is no department. */
+  /**
+   * A noun that such an organisation is called by: a paper is no department, nor a firm a paper.
+   */
   private boolean heads(Stem stem, Known known) {
     OrganisationHead head = lexicons.organisationHeads.get(stem.key());
-    return head != null
-        && (known.kind() != SourceKind.MEDIA
-            || head.kind() == SourceKind.MEDIA
-            || head.kind() == SourceKind.AGENCY);
+    return head != null && isPress(known.kind()) == isPress(head.kind());
+  }
+
+  private static boolean isPress(SourceKind kind) {
+    return kind == SourceKind.MEDIA || kind == SourceKind.AGENCY;
   }
 
   /** Whether a definite noun stands before it, or before سورية an indefinite one. */

@@ -340,7 +340,7 @@ final class OrganisationTail {
   /** الحزب, but not الشؤون, which councils are for: المجلس الأعلى للشؤون الإسلامية. */
   private boolean isHeadOfItsOwn(String key) {
     OrganisationHead other = lexicons.organisationHeads.get(key);
-    return other != null && other.use() != HeadUse.LOCAL;
+    return other != null && other.use() != HeadUse.LOCAL && other.use() != HeadUse.MINISTRY;
   }
 
   /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */

@@ -112,6 +112,21 @@ class UnseenNamesTest {
   }
 
   @Test
+  void whoSpeaksOnBehalfOfABodyIsNotCalledSo() {
+    check(
+        "قال المتحدث الإعلامي باسم الإدارة العامة للدفاع المدني سالم الحداد",
+        "ORG الإدارة العامة للدفاع المدني",
+        "ORG الدفاع المدني",
+        "PER سالم الحداد");
+  }
+
+  @Test
+  void aFirmIsNoPaper() {
+    check("تصدر صحيفة نخيل غدا");
+    check("أعلنت شركة نخيل أنها باعته", "ORG شركة نخيل");
+  }
+
+  @Test
   void aProvinceIsNotTheTownThatTheArticleNamesToo() {
     check("غادر مدينة حلب إلى ريف محافظة حلب", "LOC مدينة حلب", "LOC محافظة حلب");
     check("غادر حلب إلى محافظة حلب", "LOC محافظة حلب");

@@ -40,8 +40,15 @@ final class ClubRule {
     }
   }
 
+  /** Tells whether the article is about sport, which the rules before this one ask for too. */
+  void judge(Draft draft) {
+    if (sport.isAbout(draft)) {
+      draft.setAboutSport();
+    }
+  }
+
   void find(Draft draft) {
-    if (!sport.isAbout(draft)) {
+    if (!draft.isAboutSport()) {
       return;
     }
     Phrases<Found> named = named(draft);

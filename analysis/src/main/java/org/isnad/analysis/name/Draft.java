@@ -25,6 +25,8 @@ final class Draft {
   /** The words that are the name علي. */
   private final BitSet ali = new BitSet();
 
+  private boolean aboutSport;
+
   /** By where a span starts, the letters that the preposition ل has taken from it. */
   private final Map<Integer, String> swallowed = new HashMap<>();
 
@@ -58,6 +60,15 @@ final class Draft {
   /** Whether the word is the name علي. */
   boolean isAli(int index) {
     return ali.get(index);
+  }
+
+  /** Says that the article is about sport. */
+  void setAboutSport() {
+    aboutSport = true;
+  }
+
+  boolean isAboutSport() {
+    return aboutSport;
   }
 
   Text text() {

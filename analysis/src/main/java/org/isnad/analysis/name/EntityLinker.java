@@ -3,9 +3,11 @@ package org.isnad.analysis.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>what the gazetteer knows as one: {@code أمريكا} and {@code الولايات المتحدة}; a capital
- *       stays an entity of its own
+ *       stays an entity of its own, and so does a province beside its town
  *   <li>a repeated name to the one it repeats
  *   <li>persons by their words in all spellings: {@code سيرغي لافروف} and {@code لافروف}
  *   <li>organisations by their words, with or without the country: {@code وزارة الداخلية البحرينية}
@@ -27,13 +29,22 @@ final class EntityLinker {
 
   private final Draft draft;
   private final OrganisationKey organisationKey;
+  private static final String REGION = " region";
+
   private final Romanizer romanizer;
+  private final NameLexicons lexicons;
+
+  /** The places of which the article names the town too: مدينة حلب. */
+  private final Set<String> towns = new HashSet<>();
+
   private final List<Cluster> clusters = new ArrayList<>();
   private final IdentityHashMap<Found, Cluster> clusterOf = new IdentityHashMap<>();
   private final Map<String, Cluster> byKey = new HashMap<>();
 
-  EntityLinker(Draft draft, OrganisationKey organisationKey, Romanizer romanizer) {
+  EntityLinker(
+      Draft draft, NameLexicons lexicons, OrganisationKey organisationKey, Romanizer romanizer) {
     this.draft = draft;
+    this.lexicons = lexicons;
     this.romanizer = romanizer;
     this.organisationKey = organisationKey;
   }
@@ -41,6 +52,12 @@ final class EntityLinker {
   List<Entity> link() {
     List<Found> ordered = new ArrayList<>(draft.found());
     ordered.sort(Comparator.comparing(Found::span));
+    for (Found found : ordered) {
+      Known known = found.known();
+      if (found.type() == EntityType.LOC && known != null && isHeadedBy(found, "town-heads")) {
+        towns.add(known.id());
+      }
+    }
     List<Found> persons = new ArrayList<>();
     List<Found> vague = new ArrayList<>();
     for (Found found : ordered) {
@@ -125,10 +142,17 @@ final class EntityLinker {
   private String placeKey(Found found) {
     Known known = found.known();
     if (known != null) {
-      return known.id();
+      boolean apart = towns.contains(known.id()) && isHeadedBy(found, "region-heads");
+      return apart ? known.id() + REGION : known.id();
     }
     Span name = found.core().isEmpty() || isFacility(found) ? found.span() : found.core().get(0);
     return "LOC:" + String.join(" ", NameSkeleton.words(draft.form(name)));
+  }
+
+  private boolean isHeadedBy(Found found, String heads) {
+    return found.endWord() > found.firstWord() + 1
+        && draft.word(found.firstWord()).stems().stream()
+            .anyMatch(stem -> lexicons.list(heads).contains(stem.key()));
   }
 
   private static boolean isFacility(Found found) {

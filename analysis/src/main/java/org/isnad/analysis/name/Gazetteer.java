@@ -42,6 +42,7 @@ final class Gazetteer {
     }
     Lexicon.read(Gazetteer.class, "persons.txt", 3).forEach(this::putPerson);
     Lexicon.read(Gazetteer.class, "organisations.txt", 4).forEach(this::putOrganisation);
+    Lexicon.read(Gazetteer.class, "arab-places.txt", 4).forEach(this::putPlace);
     Lexicon.read(Gazetteer.class, "places.txt", 4).forEach(this::putPlace);
     Lexicon.read(Gazetteer.class, "countries.txt", 5).forEach(this::putCountry);
   }

@@ -139,7 +139,8 @@ final class GazetteerRule {
           match.first().proclitics().isEmpty()
               || isLongEnough(match) && !isOrdinary(draft, match) && !isLikened(match);
       case NOUN -> !match.first().proclitics().isEmpty() || !afterNoun(draft, index);
-      case PLACE -> hasHead(draft, match) || afterPlacePreposition(draft, index);
+      case PLACE ->
+          hasHead(draft, match) || afterPlacePreposition(draft, index) || isListed(draft, match);
       case HEAD -> hasHead(draft, match);
     };
   }
@@ -190,7 +191,11 @@ final class GazetteerRule {
   private boolean isFamilyName(Draft draft, int index) {
     NameWords.Grade grade = draft.grade(lexicons.nameWords, index);
     return (grade == NameWords.Grade.SURE || grade == NameWords.Grade.FOREIGN)
-        && lexicons.gazetteer.find(draft.words(), index).isEmpty();
+        && lexicons
+            .gazetteer
+            .find(draft.words(), index)
+            .filter(m -> m.value().evidence() == Evidence.NONE)
+            .isEmpty();
   }
 
   /** Whether the whole word is an ordinary one: باكرا is not in أكرا. */
@@ -236,13 +241,16 @@ final class GazetteerRule {
     return match.value().type() == EntityType.PER && afterTitle(draft, index);
   }
 
-  /** A noun that such an organisation is called by: a paper is no department. */
+  /**
+   * A noun that such an organisation is called by: a paper is no department, nor a firm a paper.
+   */
   private boolean heads(Stem stem, Known known) {
     OrganisationHead head = lexicons.organisationHeads.get(stem.key());
-    return head != null
-        && (known.kind() != SourceKind.MEDIA
-            || head.kind() == SourceKind.MEDIA
-            || head.kind() == SourceKind.AGENCY);
+    return head != null && isPress(known.kind()) == isPress(head.kind());
+  }
+
+  private static boolean isPress(SourceKind kind) {
+    return kind == SourceKind.MEDIA || kind == SourceKind.AGENCY;
   }
 
   /** Whether a definite noun stands before it, or before سورية an indefinite one. */
@@ -266,6 +274,12 @@ final class GazetteerRule {
     return index > 0
         && draft.word(index - 1).stems().stream()
             .anyMatch(stem -> placePrepositions.contains(stem.key()));
+  }
+
+  /** وتالة right behind a place: another one. */
+  private static boolean isListed(Draft draft, Match<Known> match) {
+    return match.first().proclitics().equals("و")
+        && draft.isType(match.firstWord() - 1, EntityType.LOC);
   }
 
   static boolean isKnown(Found found, Evidence evidence) {

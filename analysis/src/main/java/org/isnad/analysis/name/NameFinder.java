@@ -32,6 +32,7 @@ public final class NameFinder {
   private final CompanyRule companies = new CompanyRule(lexicons);
   private final ClubRule clubs = new ClubRule(lexicons);
   private final PlaceRule places = new PlaceRule(lexicons);
+  private final DefiniteFacilityRule facilities = new DefiniteFacilityRule(lexicons);
   private final PlaceListRule placeLists = new PlaceListRule(lexicons);
   private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
   private final NameSequenceRule nameSequences = new NameSequenceRule(lexicons, personNames);
@@ -45,6 +46,7 @@ public final class NameFinder {
   public Names find(Text text) {
     Draft draft = new Draft(text);
     ali.find(draft);
+    clubs.judge(draft);
     gazetteer.find(draft);
     datelines.find(draft);
     organisations.find(draft);
@@ -53,6 +55,7 @@ public final class NameFinder {
     companies.find(draft);
     clubs.find(draft);
     places.find(draft);
+    facilities.find(draft);
     placeLists.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);
@@ -60,6 +63,6 @@ public final class NameFinder {
     repeats.find(draft);
     shortForms.find(draft);
     kingdoms.find(draft);
-    return new Names(new EntityLinker(draft, organisationKey, romanizer).link());
+    return new Names(new EntityLinker(draft, lexicons, organisationKey, romanizer).link());
   }
 }

@@ -62,6 +62,9 @@ final class NameSequenceRule {
     boolean listed = isInList(draft, index);
     for (Stem stem : name && !listed ? word.stems().subList(0, 1) : word.stems()) {
       boolean cut = !stem.proclitics().isEmpty();
+      if (!cut && listed && isJoinedName(word)) {
+        continue;
+      }
       Grade grade = cut ? lexicons.nameWords.grade(stem, word) : whole;
       if (grade == Grade.COMMON
           || endsName.contains(stem.key())
@@ -92,6 +95,13 @@ final class NameSequenceRule {
     boolean comma = index > 0 && draft.word(index - 1).is(ArabicLetters.COMMA);
     return (comma || draft.word(index).key().startsWith("و"))
         && draft.isType(comma ? index - 2 : index - 1, EntityType.PER);
+  }
+
+  /** وجايمس in a list of persons: و and a name in no list. */
+  private boolean isJoinedName(Word word) {
+    return lexicons.nameWords.grade(word).compareTo(Grade.PARTICLE) > 0
+        && word.stems().stream()
+            .anyMatch(s -> s.joined() && lexicons.nameWords.grade(s, word) != Grade.COMMON);
   }
 
   private boolean mayBeCut(Draft draft, int index, Stem stem, Grade grade, boolean listed) {
@@ -184,7 +194,7 @@ final class NameSequenceRule {
     boolean given =
         whole && (lexicons.nameWords.isGiven(draft.word(index)) || draft.isAli(index))
             || stem.proclitics().equals("و")
-                && grade == Grade.SURE
+                && (grade == Grade.SURE || isInList(draft, index))
                 && lexicons.nameWords.isGivenOrJoined(draft.word(index));
     if (reading.words() >= 2 && given) {
       return "given-name";

@@ -22,6 +22,7 @@ final class OrganisationParse {
   private final Stem stem;
   private final OrganisationHead head;
   private final OrganisationTail tail;
+  private final OrganisationOwner owner;
   private final OrganisationProperName proper;
   private boolean alone;
 
@@ -37,6 +38,7 @@ final class OrganisationParse {
     this.stem = start.stem();
     this.head = start.head();
     this.tail = new OrganisationTail(lexicons, words, start);
+    this.owner = new OrganisationOwner(words, start, tail);
     this.proper = new OrganisationProperName(lexicons, words, personNames, start, tail);
   }
 
@@ -50,12 +52,12 @@ final class OrganisationParse {
     }
     List<Span> cores = new ArrayList<>(proper.cores());
     int end = tail.at();
-    tail.readOwner();
+    owner.read();
     if (tail.at() > end) {
       cores.add(draft.span(stem, end));
     }
-    if (tail.seat() > tail.at()) {
-      cores.add(draft.span(stem, tail.seat()));
+    if (owner.seat() > tail.at()) {
+      cores.add(draft.span(stem, owner.seat()));
     }
     Span span = draft.span(stem, tail.at());
     String name = alone ? Found.ORGANISATION_ALONE : proper.rule();
@@ -98,7 +100,7 @@ final class OrganisationParse {
             && words.isOrgan(stem.key(), draft.word(first + 1))
             && !tail.isOfAnother();
     boolean purpose = mayHavePurpose() && !tail.isShortForm() && readPurpose();
-    return organ || adjectives > 0 && (purpose || tail.isOwned()) || numbered();
+    return organ || adjectives > 0 && (purpose || owner.follows()) || numbered();
   }
 
   /** No masculine head has a feminine nationality: محطات التلفزيون العراقية. */
@@ -160,7 +162,8 @@ final class OrganisationParse {
       tail.moveTo(tail.at() + 1);
       return true;
     }
-    return head.use() != HeadUse.LOCAL && (proper.honours() || proper.unlisted() || readNoun());
+    return head.use() != HeadUse.LOCAL
+        && (proper.honours() || proper.founded() || proper.unlisted() || readNoun());
   }
 
   /** مجلس إدارة الشركة is no body of its own, nor is إدارة in it. */
@@ -184,14 +187,20 @@ final class OrganisationParse {
     Word noun = tail.word();
     boolean chained = tail.at() > first + 1 && head.kind() == SourceKind.INSTITUTION;
     boolean generic = head.use() == HeadUse.GENERIC || head.use() == HeadUse.NAMED;
+    boolean trades = words.trading.contains(stem.key()) && tail.isTradeAt(tail.at() + 1);
     if (!tail.isNoun()
         || words.isNoComplement(noun.stems().get(0))
-        || words.isOnlyAdjective(noun)
-        || generic && !chained && !words.isTopic(stem.key(), head, noun)
+        || words.isTraffic(stem.key(), noun)
+        || words.isOnlyAdjective(noun) && !trades
+        || generic && !chained && !trades && !words.isTopic(stem.key(), head, noun)
         || head.use() == HeadUse.MINISTRY) {
       return false;
     }
-    boolean site = words.isSite(stem.key(), noun);
+    boolean site =
+        words.isSite(stem.key(), noun)
+            && !(draft.isAboutSport()
+                && tail.at() == first + 1
+                && words.clubs.contains(stem.key()));
     tail.moveTo(tail.at() + 1);
     if (stem.key().startsWith("وزار")) {
       return readMinistry();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganisationProperName {
 
-  private static final int LONGEST_QUOTED = 6;
+  private static final int LONGEST_QUOTED = 9;
   private static final int LONGEST_PROPER = 4;
 
   private final NameLexicons lexicons;
@@ -69,14 +69,11 @@ final class OrganisationProperName {
   /** «…» after the head. */
   boolean quoted() {
     int open = tail.at();
-    if (!tail.in()
-        || !draft.isQuote(open)
-        || draft.isClosing(open)
-        || !words.mayBeQuoted(stem, head)) {
+    if (!tail.in() || !isOpen(open) || !words.mayBeQuoted(stem, head)) {
       return false;
     }
     for (int i = open + 1; i < Math.min(draft.size(), open + 1 + LONGEST_QUOTED); i++) {
-      if (draft.isQuote(i)) {
+      if (draft.word(open).is('(') ? draft.word(i).is(')') : draft.isQuote(i)) {
         if (i == open + 1 || !draft.sameSentence(open, i)) {
           return false;
         }
@@ -89,6 +86,12 @@ final class OrganisationProperName {
       }
     }
     return false;
+  }
+
+  /** A quotation mark, or the bracket that some papers write for it: صحيفة (البريد). */
+  private boolean isOpen(int index) {
+    return draft.isQuote(index) && !draft.isClosing(index)
+        || draft.word(index).is('(') && head.use() == HeadUse.APPOSITION && !stem.definite();
   }
 
   /** What follows a proper name, without which it is a name too: وكالة "دوغان" للأنباء. */
@@ -159,6 +162,25 @@ final class OrganisationProperName {
     return true;
   }
 
+  /** مؤسسة سالم بن محمد الحداد الخيرية, شركة سالم الحداد وأولاده: named for who founded it. */
+  boolean founded() {
+    if (!words.trading.contains(stem.key()) || !lexicons.nameWords.isGiven(tail.word())) {
+      return false;
+    }
+    PersonNames.Reading name =
+        personNames.read(draft, tail.at(), draft.grade(lexicons.nameWords, tail.at()));
+    if (name.words() < 2) {
+      return false;
+    }
+    tail.moveTo(name.end());
+    while (tail.in() && words.kin.contains(tail.word().key())) {
+      tail.moveTo(tail.at() + 1);
+    }
+    rule = "organisation-founder";
+    readAfterName();
+    return true;
+  }
+
   /** شركة بتروبل, مجموعة سوفان: words that are in no list, or names. */
   boolean unlisted() {
     boolean university = stem.key().equals("جامعه");
@@ -168,6 +190,12 @@ final class OrganisationProperName {
     int start = tail.at();
     if (head.use() == HeadUse.NAMED && lexicons.nameWords.isGiven(tail.word())) {
       return false;
+    }
+    if (words.foreignParticles.contains(tail.word().key())
+        && start + 1 < draft.size()
+        && draft.sameSentence(start, start + 1)
+        && isProper(draft.word(start + 1))) {
+      tail.moveTo(start + 1);
     }
     while (tail.in()
         && tail.at() < start + LONGEST_PROPER

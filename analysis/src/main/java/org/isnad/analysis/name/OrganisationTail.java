@@ -2,6 +2,7 @@ package org.isnad.analysis.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
@@ -94,7 +95,8 @@ final class OrganisationTail {
         at = nationality.get().endWord();
       } else if (agrees()
           && (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
-              || isRelationOfNoun())) {
+              || isRelationOfNoun()
+              || isHoly())) {
         at++;
         count++;
       } else {
@@ -111,6 +113,11 @@ final class OrganisationTail {
         && words.isRelation(word())
         && !isTitle()
         && isOrdinary();
+  }
+
+  /** تحفيظ القرآن الكريم. */
+  private boolean isHoly() {
+    return word().key().equals("الكريم") && draft.word(at - 1).key().endsWith("القران");
   }
 
   private boolean isOrdinary() {
@@ -177,6 +184,9 @@ final class OrganisationTail {
     if (!in() || !word().isArabic()) {
       return false;
     }
+    if (readSake()) {
+      return true;
+    }
     Optional<Found> next = startingHere();
     if (next.isPresent()) {
       boolean of = next.get().span().start() == word().start() + 1 && word().key().startsWith("ل");
@@ -213,8 +223,9 @@ final class OrganisationTail {
         || stem.definite()
             && purposes == 0
             && at > first + 1
-            && head.kind() == SourceKind.INSTITUTION
+            && (head.kind() == SourceKind.INSTITUTION || words.associations.contains(stem.key()))
             && isDefiniteAt(at + 1)
+            && !words.determiners.contains(noun.key())
             && lexicons.nameWords.isListed(noun.key());
   }
 
@@ -226,6 +237,14 @@ final class OrganisationTail {
         return;
       }
     }
+  }
+
+  /** Whether what an organisation does stands there: للتجارة. */
+  boolean isTradeAt(int index) {
+    return index < draft.size()
+        && draft.sameSentence(first, index)
+        && draft.word(index).stems().stream()
+            .anyMatch(s -> s.preposition() == 'ل' && s.definite() && isTrade(s));
   }
 
   private boolean readTrade(Stem noun) {
@@ -245,6 +264,7 @@ final class OrganisationTail {
   /** What organisations do: الأنباء, الدراسات. */
   private boolean isTrade(Stem noun) {
     return lexicons.organisationTopics.contains(noun.key())
+        || words.trades.contains(noun.key())
         || lexicons.organisationWords.contains(noun.bareKey());
   }
 
@@ -282,6 +302,25 @@ final class OrganisationTail {
     return distant;
   }
 
+  /** الجمعية التونسية من أجل نزاهة الانتخابات: up to the first definite noun. */
+  private boolean readSake() {
+    boolean sake =
+        words.associations.contains(stem.key())
+            && at + 2 < draft.size()
+            && word().key().equals("من")
+            && draft.word(at + 1).key().equals("اجل");
+    for (int i = at + 2; sake && i < Math.min(at + 6, draft.size()); i++) {
+      if (!draft.word(i).isArabic() || !draft.sameSentence(at, i)) {
+        return false;
+      }
+      if (draft.word(i).stems().get(0).definite()) {
+        at = i + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean readControlled() {
     boolean on =
         word().key().equals("علي")
@@ -291,65 +330,6 @@ final class OrganisationTail {
     return on;
   }
 
-  /** Whether the one it belongs to follows: اللجنة الإعلامية في محافظة سالم. */
-  boolean isOwned() {
-    int from = at;
-    String before = country;
-    readOwner();
-    boolean owned = at > from;
-    at = from;
-    country = before;
-    return owned;
-  }
-
-  /** في كوريا الشمالية, بالصين; after an office بجدة, بوزارة المالية. */
-  void readOwner() {
-    if (!in() || head.kind() != SourceKind.INSTITUTION) {
-      return;
-    }
-    int owner = word().key().equals("في") ? at + 1 : at;
-    Optional<Found> next = draft.startingAt(owner);
-    boolean office = words.offices.contains(stem.key());
-    if (next.isEmpty() || !isOwner(next.get(), office)) {
-      return;
-    }
-    boolean in =
-        owner > at
-            || next.get().span().start() == word().start() + 1 && word().key().startsWith("ب");
-    if (in) {
-      country = next.get().country();
-      at = next.get().endWord();
-    }
-  }
-
-  /**
-   * Where an administration or mission is, without which it is named as well: هيئة الطرق في دبي,
-   * السفارة الإيرانية لدى البحرين. Index after it, or {@link #at}.
-   */
-  int seat() {
-    boolean mission = words.missions.contains(stem.key());
-    if (!in() || !mission && !words.offices.contains(stem.key())) {
-      return at;
-    }
-    boolean in = word().key().equals("في") || mission && word().key().equals("لدي");
-    return in
-        ? draft
-            .startingAt(at + 1)
-            .filter(f -> f.type() == EntityType.LOC)
-            .map(Found::endWord)
-            .orElse(at)
-        : at;
-  }
-
-  private boolean isOwner(Found found, boolean office) {
-    boolean country = found.known() != null && found.known().isCountry();
-    boolean near = !word().key().equals("في") || stem.definite();
-    return country && this.country == null
-        || office
-            && !country
-            && (found.type() == EntityType.ORG || found.type() == EntityType.LOC && near);
-  }
-
   /** Whether somebody's who is no organisation: القوات المسلحة للبلدين. */
   boolean isOfAnother() {
     return in()
@@ -357,14 +337,16 @@ final class OrganisationTail {
             .anyMatch(s -> s.proclitics().equals("ل") && s.definite() && words.isNoComplement(s));
   }
 
+  /** الحزب, but not الشؤون, which councils are for: المجلس الأعلى للشؤون الإسلامية. */
+  private boolean isHeadOfItsOwn(String key) {
+    OrganisationHead other = lexicons.organisationHeads.get(key);
+    return other != null && other.use() != HeadUse.LOCAL && other.use() != HeadUse.MINISTRY;
+  }
+
   /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */
   boolean isShortForm() {
     return in()
         && word().stems().stream()
-            .anyMatch(
-                s ->
-                    s.preposition() == 'ل'
-                        && s.definite()
-                        && lexicons.organisationHeads.containsKey(s.key()));
+            .anyMatch(s -> s.preposition() == 'ل' && s.definite() && isHeadOfItsOwn(s.key()));
   }
 }

@@ -11,6 +11,9 @@ import org.isnad.analysis.text.Word;
 /** What a word may be within the name of an organisation, by itself and by the name's head noun. */
 final class OrganisationWords {
 
+  private static final char YEH_HAMZA = 'ئ';
+  private static final String MOVEMENT = "حركه";
+
   /** Nouns followed by على: هيئة الإشراف على الانتخابات. */
   final Set<String> controlling;
 
@@ -80,6 +83,24 @@ final class OrganisationWords {
   /** What a board is of, which is no organisation of its own: مجلس إدارة الشركة. */
   final Set<String> boards;
 
+  /** Articles and prepositions of foreign names: ذي, دي. */
+  final Set<String> foreignParticles;
+
+  /** What companies deal in: السيارات. */
+  final Set<String> trades;
+
+  /** What stands before a noun and is none: هذا. */
+  final Set<String> determiners;
+
+  /** Who else a company is named for: وأولاده. */
+  final Set<String> kin;
+
+  /** Heads of clubs, which in sport any definite noun names: نادي الأمل. */
+  final Set<String> clubs;
+
+  /** Heads of associations, which say what they are for: الجمعية السعودية لطب العيون. */
+  final Set<String> associations;
+
   private final Set<String> ofGroups;
   private final Set<String> organs;
   private final Set<String> ofOrgans;
@@ -89,6 +110,7 @@ final class OrganisationWords {
   private final Set<String> joining;
   private final Set<String> notJoined;
   private final Set<String> sites;
+  private final Set<String> traffic;
   private final Set<String> notComplements;
   private final Set<String> notRelations;
   private final NameLexicons lexicons;
@@ -118,6 +140,12 @@ final class OrganisationWords {
     this.teams = lexicons.list("teams");
     this.plurals = lexicons.list("plural-heads");
     this.boards = lexicons.list("boards");
+    this.foreignParticles = lexicons.list("foreign-particles");
+    this.trades = lexicons.list("trades");
+    this.determiners = lexicons.list("determiners");
+    this.kin = lexicons.list("kin");
+    this.clubs = lexicons.list("club-heads");
+    this.associations = lexicons.list("associations");
     this.ofGroups = lexicons.list("of-groups");
     this.organs = lexicons.list("organs");
     this.ofOrgans = lexicons.list("of-organs");
@@ -127,6 +155,7 @@ final class OrganisationWords {
     this.joining = lexicons.list("joining-heads");
     this.notJoined = lexicons.list("not-joined");
     this.sites = lexicons.list("sites");
+    this.traffic = lexicons.list("traffic");
     this.notComplements = lexicons.list("not-complements");
     this.notRelations = lexicons.list("not-relations");
   }
@@ -174,6 +203,11 @@ final class OrganisationWords {
     return notComplements.contains(noun.key());
   }
 
+  /** حركة التجارة, which is no movement of people who think alike. */
+  boolean isTraffic(String key, Word noun) {
+    return key.equals(MOVEMENT) && traffic.contains(noun.key());
+  }
+
   /** Whether only more than one word makes a name of the head and an ordinary word. */
   boolean isSite(String key, Word next) {
     return sites.contains(key) && lexicons.nameWords.grade(next) == Grade.COMMON;
@@ -188,8 +222,14 @@ final class OrganisationWords {
     return word.isArabic()
         && whole.definite()
         && whole.key().length() > 5
-        && (whole.key().endsWith("يه") || word.surface().endsWith("ي"))
+        && (endsLikeRelation(word) || word.surface().endsWith("ي"))
         && !notRelations.contains(whole.key());
+  }
+
+  /** المائية, not التهنئة, which folds alike. */
+  private static boolean endsLikeRelation(Word word) {
+    String surface = word.surface();
+    return word.key().endsWith("يه") && surface.indexOf(YEH_HAMZA, surface.length() - 3) < 0;
   }
 
   /** والتدريب: what may go on after و in the name of an administration. */

@@ -228,6 +228,7 @@ final class PersonNames {
         && !lexicons.nationalities.isAdjective(draft.word(at))
         && lexicons.titles.find(draft.words(), at).isEmpty()
         && (draft.grade(nameWords, at - 1).compareTo(Grade.WEAK) <= 0
+            || nameWords.isGivenOrJoined(draft.word(at - 1))
             || at > 1 && draft.word(at - 2).key().endsWith("عبد"));
   }
 

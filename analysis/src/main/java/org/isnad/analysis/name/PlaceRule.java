@@ -32,6 +32,9 @@ final class PlaceRule {
   private static final int LONGEST = 6;
   private static final String CAPITAL = "العاصمه";
 
+  /** Which only its hamza tells from أحياء. */
+  private static final String REVIVAL = "إحياء";
+
   private final NameLexicons lexicons;
 
   PlaceRule(NameLexicons lexicons) {
@@ -45,6 +48,11 @@ final class PlaceRule {
   }
 
   void find(Draft draft) {
+    for (Found found : List.copyOf(draft.found())) {
+      if (found.type() == EntityType.LOC) {
+        lengthen(draft, found);
+      }
+    }
     for (int i = 0; i + 1 < draft.size(); i++) {
       if (draft.word(i).isArabic() && draft.free(i, i + 1)) {
         findAt(draft, i);
@@ -52,8 +60,27 @@ final class PlaceRule {
     }
   }
 
+  /** With the adjectives of a known facility: منفذ عرعر الحدودي. */
+  private void lengthen(Draft draft, Found found) {
+    boolean headed =
+        draft.word(found.firstWord()).stems().stream()
+            .anyMatch(stem -> "facility".equals(lexicons.placeHeads.get(stem.key())));
+    int end = found.endWord();
+    if (!headed || end - found.firstWord() < 2 || end == draft.size()) {
+      return;
+    }
+    int longer = readAdjectives(draft, end);
+    if (longer > end && draft.sameSentence(found.firstWord(), longer - 1)) {
+      Span span = new Span(found.span().start(), draft.word(longer - 1).end());
+      draft.replace(found, found.to(span, longer));
+    }
+  }
+
   private void findAt(Draft draft, int index) {
     for (Stem stem : draft.word(index).stems()) {
+      if (draft.word(index).surface().endsWith(REVIVAL)) {
+        return;
+      }
       if (stem.key().equals(CAPITAL)) {
         readCapital(draft, index);
         return;

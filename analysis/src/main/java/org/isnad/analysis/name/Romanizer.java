@@ -9,34 +9,66 @@ import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 
 /**
- * A readable spelling of a name in Latin letters: the usual one where it is known, {@code لافروف} →
- * {@code Lavrov}, else letter by letter.
+ * A readable spelling of a name in Latin letters: the usual one where it is known, of the whole
+ * name or of some of its words, {@code لافروف} → {@code Lavrov}, {@code ولاية كاليفورنيا} → {@code
+ * Wilayat California}; else letter by letter.
  *
  * <p>Short vowels are not written in Arabic and not guessed, but between two consonants at a word's
- * start, where an {@code a} makes it readable.
+ * start and among three in it, where an {@code a} makes it readable: {@code القحطاني} → {@code
+ * al-Qahtani}.
  */
 final class Romanizer {
 
+  private static final int LONGEST_PHRASE = 6;
+  private static final String ARTICLE = "ال";
+
   private final Map<String, String> usual = new HashMap<>();
+  private final Map<String, String> phrases = new HashMap<>();
 
   Romanizer() {
     for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-names.txt", 2)) {
       usual.put(entry.field(0), entry.field(1));
     }
+    for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-phrases.txt", 2)) {
+      phrases.put(Folding.key(entry.field(0)), entry.field(1));
+    }
   }
 
   String latin(String name) {
-    StringBuilder latin = new StringBuilder();
-    for (String word : words(name)) {
-      String part = word(word);
+    List<String> words = words(name);
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = phraseEnd(words, at);
+      String part =
+          end > at
+              ? phrases.getOrDefault(key(words, at, end), "")
+              : capital(word(words.get(at), at > 0));
       if (!part.isEmpty()) {
-        if (!latin.isEmpty()) {
-          latin.append(' ');
-        }
-        latin.append(capital(part));
+        parts.add(part);
+      }
+      at = Math.max(end, at + 1);
+    }
+    return String.join(" ", parts);
+  }
+
+  /**
+   * After the longest phrase that begins here, or {@code at} where none does; behind another word
+   * السعودية is an adjective.
+   */
+  private int phraseEnd(List<String> words, int at) {
+    for (int end = Math.min(words.size(), at + LONGEST_PHRASE); end > at; end--) {
+      String key = key(words, at, end);
+      boolean adjective = at > 0 && end == at + 1 && usual.containsKey(key);
+      if (phrases.containsKey(key) && !adjective) {
+        return end;
       }
     }
-    return latin.toString();
+    return at;
+  }
+
+  private static String key(List<String> words, int from, int end) {
+    return Folding.key(String.join(" ", words.subList(from, end)));
   }
 
   private static List<String> words(String name) {
@@ -55,9 +87,10 @@ final class Romanizer {
     return words;
   }
 
-  /** lavrov → Lavrov, al-masri → al-Masri. */
+  /** lavrov → Lavrov, al-masri → al-Masri, wa-al-naql → wa-al-Naql. */
   private static String capital(String word) {
-    int first = word.startsWith("al-") ? 3 : 0;
+    boolean definite = word.startsWith("al-") || word.contains("-al-");
+    int first = definite ? word.lastIndexOf("al-") + 3 : 0;
     return first == word.length()
         ? word
         : word.substring(0, first)
@@ -65,20 +98,50 @@ final class Romanizer {
             + word.substring(first + 1);
   }
 
-  private String word(String word) {
-    StringBuilder latin = new StringBuilder();
+  /**
+   * One word.
+   *
+   * @param behind whether another stands before it, so that a preposition or و may be joined to it
+   */
+  private String word(String word, boolean behind) {
     String key = Folding.key(word);
     String known = usual.get(key);
     if (known != null) {
       return known;
     }
-    String rest = key;
-    if (key.length() > 3 && key.startsWith("ال")) {
-      latin.append("al-");
-      rest = key.substring(2);
+    if (behind && key.length() > 5 && key.startsWith("وال")) {
+      return "wa-" + word(key.substring(1), false);
     }
-    for (int i = 0; i < rest.length(); i++) {
-      latin.append(letter(rest, i));
+    if (behind && key.length() > 5 && key.startsWith("لل")) {
+      return "li-" + word(ARTICLE + key.substring(2), false);
+    }
+    boolean definite = key.length() > 3 && key.startsWith(ARTICLE);
+    String rest = definite ? key.substring(2) : key;
+    String bare = definite ? usual.get(rest) : null;
+    String latin = bare == null ? letters(rest) : absolute(rest, bare);
+    return definite ? "al-" + latin : latin;
+  }
+
+  /** Without the t that a noun has before another: hayat, al-haya. */
+  private static String absolute(String key, String latin) {
+    boolean construct = key.endsWith("ه") && latin.endsWith("at");
+    return construct ? latin.substring(0, latin.length() - 1) : latin;
+  }
+
+  private static String letters(String word) {
+    StringBuilder latin = new StringBuilder();
+    int consonants = 0;
+    for (int i = 0; i < word.length(); i++) {
+      String letter = letter(word, i);
+      if (letter.isEmpty() || "aiu".contains(letter)) {
+        consonants = 0;
+      } else {
+        consonants++;
+        boolean cluster = consonants == 3 || consonants == 2 && i == 1;
+        latin.append(cluster ? "a" : "");
+        consonants = cluster ? 1 : consonants;
+      }
+      latin.append(letter);
     }
     return latin.toString();
   }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortFormRule {
 
+  /** The one institution that needs no name before it: the article tells it by its minister. */
+  private static final String MINISTRY = "الوزاره";
+
   private final NameLexicons lexicons;
   private final Set<String> epithets;
   private final Set<String> vague;
   private final Set<String> neverShort;
   private final Set<String> placeHeads;
+  private final Set<String> shortBodies;
 
   ShortFormRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
@@ -30,6 +35,7 @@ final class ShortFormRule {
     this.vague = lexicons.list("vague-places");
     this.neverShort = lexicons.list("never-short");
     this.placeHeads = lexicons.list("short-places");
+    this.shortBodies = lexicons.list("short-bodies");
   }
 
   void find(Draft draft) {
@@ -38,9 +44,6 @@ final class ShortFormRule {
             .filter(f -> f.type() != EntityType.PER)
             .sorted(Comparator.comparing(Found::span))
             .toList();
-    if (names.isEmpty()) {
-      return;
-    }
     for (int i = 0; i < draft.size(); i++) {
       if (draft.word(i).isArabic() && draft.free(i, i + 1)) {
         findAt(draft, i, names);
@@ -65,7 +68,8 @@ final class ShortFormRule {
     for (Stem stem : draft.word(index).stems()) {
       boolean body =
           stem.definite()
-              && lexicons.organisationHeads.containsKey(stem.key())
+              && (lexicons.organisationHeads.containsKey(stem.key())
+                  || shortBodies.contains(stem.bareKey()))
               && !neverShort.contains(stem.key());
       boolean place = stem.definite() && placeHeads.contains(stem.bareKey());
       if (!body && !place) {
@@ -82,6 +86,16 @@ final class ShortFormRule {
       Word adjective = qualified && !epithet ? draft.word(index + 1) : null;
       EntityType type = body ? EntityType.ORG : EntityType.LOC;
       Found last = last(draft, index, names, type, stem.bareKey(), adjective);
+      if (last == null && MINISTRY.equals(stem.key()) && !qualified) {
+        draft.add(
+            Found.of(
+                EntityType.ORG,
+                draft.span(stem, index + 1),
+                index,
+                index + 1,
+                Found.ORGANISATION_ALONE,
+                SourceKind.INSTITUTION));
+      }
       if (last != null) {
         int end = index + (qualified || epithet ? 2 : 1);
         Found found =

@@ -30,6 +30,9 @@ final class TitledPersonRule {
 
   private static final int FARTHEST = 14;
 
+  /** A given name too, but alone between a title and an office none. */
+  private static final String ON_BEHALF = "باسم";
+
   private final NameLexicons lexicons;
   private final PersonNames names;
 
@@ -178,7 +181,9 @@ final class TitledPersonRule {
         return false;
       }
       PersonNames.Reading reading = names.read(draft, at, grade);
-      if (!isEnough(word, grade, reading, near) || near && isPlaceGoverned(word, grade)) {
+      if (reading.words() < 2 && word.key().equals(ON_BEHALF)
+          || !isEnough(word, grade, reading, near)
+          || near && isPlaceGoverned(word, grade)) {
         return false;
       }
       Found found =
@@ -213,7 +218,7 @@ final class TitledPersonRule {
 
     private boolean isAdjective(Word word, Grade grade) {
       boolean definite = word.stems().get(0).definite();
-      boolean sport = title.value().sort() == TitleClass.SPORT;
+      boolean sport = draft.isAboutSport() || title.value().sort() == TitleClass.SPORT;
       return sport && clubAdjectives.contains(word.key())
           || lexicons.nationalities.isAdjective(word) && (definite || grade != Grade.SURE)
           || lexicons.organisationAdjectives.contains(word.key());

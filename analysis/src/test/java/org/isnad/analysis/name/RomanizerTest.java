@@ -18,7 +18,21 @@ class RomanizerTest {
   @Test
   void otherNamesAreSpeltLetterByLetter() {
     check("زيتونا", "Zituna");
-    check("الشمسانة", "al-Shmsana");
+    check("الشمسانة", "al-Shamsana");
+    check("القعقبان", "al-Qaqban");
+  }
+
+  @Test
+  void wholeNamesHaveTheirUsualSpellingToo() {
+    check("الولايات المتحدة", "United States");
+    check("ولاية كاليفورنيا", "Wilayat California");
+  }
+
+  @Test
+  void nounsLoseTheirTBehindTheArticle() {
+    check("الهيئة", "al-Haya");
+    check("هيئة الطاقة والنقل", "Hayat al-Taqa wa-al-Naql");
+    check("وزارة الدفاع السعودية", "Wizarat al-Difa al-Saudiya");
   }
 
   private void check(String name, String latin) {

@@ -1,0 +1,82 @@
+package org.isnad.analysis.name;
+
+import java.util.Optional;
+import org.isnad.analysis.name.NameLexicons.OrganisationHead;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.text.Stem;
+
+/**
+ * Whose an institution is and where, which goes on with its name: {@code وزارة النقل} {@code في
+ * كوريا الجنوبية}, {@code الغرفة التجارية} {@code بجدة}.
+ */
+final class OrganisationOwner {
+
+  private final OrganisationWords words;
+  private final OrganisationTail tail;
+  private final Draft draft;
+  private final Stem stem;
+  private final OrganisationHead head;
+
+  OrganisationOwner(OrganisationWords words, OrganisationStart start, OrganisationTail tail) {
+    this.words = words;
+    this.tail = tail;
+    this.draft = start.draft();
+    this.stem = start.stem();
+    this.head = start.head();
+  }
+
+  /** Whether the one it belongs to follows: اللجنة الإعلامية في محافظة سالم. */
+  boolean follows() {
+    int from = tail.at();
+    String before = tail.country();
+    read();
+    boolean owned = tail.at() > from;
+    tail.moveTo(from);
+    tail.setCountry(before);
+    return owned;
+  }
+
+  /** في كوريا الشمالية, بالصين; after an office بجدة, بوزارة المالية. */
+  void read() {
+    if (!tail.in() || head.kind() != SourceKind.INSTITUTION) {
+      return;
+    }
+    boolean apart = tail.word().key().equals("في");
+    Found next = draft.startingAt(apart ? tail.at() + 1 : tail.at()).orElse(null);
+    if (next != null && isOwner(next) && (apart || isJoined(next))) {
+      tail.setCountry(next.country());
+      tail.moveTo(next.endWord());
+    }
+  }
+
+  /**
+   * Where an institution is, without which it is named as well: هيئة الطرق في دبي, السفارة
+   * الإيرانية لدى البحرين. Index after it, or where the name ends.
+   */
+  int seat() {
+    int at = tail.at();
+    if (!tail.in() || head.kind() != SourceKind.INSTITUTION) {
+      return at;
+    }
+    String key = tail.word().key();
+    boolean apart = key.equals("في") || key.equals("لدي") && words.missions.contains(stem.key());
+    Optional<Found> place =
+        draft.startingAt(apart ? at + 1 : at).filter(f -> f.type() == EntityType.LOC);
+    return place.filter(f -> apart || isJoined(f)).map(Found::endWord).orElse(at);
+  }
+
+  /** بجدة. */
+  private boolean isJoined(Found name) {
+    return name.span().start() == tail.word().start() + 1 && tail.word().key().startsWith("ب");
+  }
+
+  private boolean isOwner(Found found) {
+    boolean country = found.known() != null && found.known().isCountry();
+    boolean near = !tail.word().key().equals("في") || stem.definite();
+    return country && tail.country() == null
+        || words.offices.contains(stem.key())
+            && !country
+            && (found.type() == EntityType.ORG || found.type() == EntityType.LOC && near);
+  }
+}

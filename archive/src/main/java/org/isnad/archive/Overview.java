@@ -13,6 +13,7 @@ import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.ClaimFinder;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyFinder;
+import org.isnad.archive.correction.Correction;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Participants;
@@ -24,8 +25,8 @@ import org.isnad.archive.term.Terms;
 
 /**
  * What many records tell together: who is who, which articles are copies, the stories, what
- * happened in them, and what is claimed. Worked out from the records alone: the same records give
- * the same overview, in whatever order they come.
+ * happened in them, and what is claimed. Worked out from the records, and what a person says of
+ * names, alone: the same give the same overview, in whatever order they come.
  */
 public final class Overview {
 
@@ -37,13 +38,13 @@ public final class Overview {
   private final ClaimFinder claimFinder;
   private final Map<String, Story> storyOf = new HashMap<>();
 
-  private Overview(Collection<AnalysisRecord> all) {
+  private Overview(Collection<AnalysisRecord> all, Collection<Correction> corrections) {
     BackgroundWords words = BackgroundWords.load();
     Terms terms = new Terms(words::knows);
     all.stream()
         .sorted(Comparator.comparing(AnalysisRecord::id))
         .forEach(record -> records.put(record.id(), record));
-    names = NameBook.of(records.values(), words);
+    names = NameBook.of(records.values(), words, corrections);
     copies = new CopyFinder(terms).find(records.values());
     stories = new StoryFinder(terms, words).find(records.values(), names);
     timeline = new Timeline(new Participants(names), terms);
@@ -54,7 +55,13 @@ public final class Overview {
   }
 
   public static Overview of(Collection<AnalysisRecord> records) {
-    return new Overview(records);
+    return new Overview(records, List.of());
+  }
+
+  /** The same with its names as a person corrected them. */
+  public static Overview of(
+      Collection<AnalysisRecord> records, Collection<Correction> corrections) {
+    return new Overview(records, corrections);
   }
 
   /** The record of an article. */

@@ -6,13 +6,14 @@ import org.isnad.analysis.text.Folding;
 
 /**
  * The letters of a name as they are compared: folded, without article, hyphens or the space after
- * عبد and أبو.
+ * عبد, أبو and و.
  *
  * <p>Example: {@code عبد الله الثاني} → {@code عبدالله ثاني}.
  */
 final class NameKey {
 
-  private static final List<String> JOINED_TO_NEXT = List.of("عبد", "ابو", "ابن", "بن", "ام", "ال");
+  private static final List<String> JOINED_TO_NEXT =
+      List.of("عبد", "ابو", "ابن", "بن", "ام", "ال", "و");
   private static final int SHORTEST_AFTER_ARTICLE = 2;
 
   private NameKey() {}

@@ -135,6 +135,10 @@ final class Cluster {
     return spellingByKey.getOrDefault(key, key);
   }
 
+  String firstSpelling() {
+    return spelling(firstKey);
+  }
+
   boolean isIn(@Nullable String article) {
     return article != null && articles.contains(article);
   }

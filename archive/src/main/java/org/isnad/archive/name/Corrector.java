@@ -16,7 +16,9 @@ final class Corrector {
 
   private record Split(long number, Set<String> articles) {}
 
-  private final Map<String, List<Correction>> types = new HashMap<>();
+  private record Retyped(EntityType from, EntityType to) {}
+
+  private final Map<String, List<Retyped>> types = new HashMap<>();
   private final Map<String, List<Split>> splits = new HashMap<>();
   private final Map<String, Set<String>> apart = new HashMap<>();
   private final List<Correction> merges = new ArrayList<>();
@@ -32,10 +34,14 @@ final class Corrector {
       case SPLIT -> addSplit(correction);
       case RENAME -> renames.add(correction);
       case TYPE ->
-          correction
-              .names()
-              .forEach(n -> types.computeIfAbsent(key(n), k -> new ArrayList<>()).add(correction));
+          correction.names().forEach(name -> addType(name, String.valueOf(correction.value())));
     }
+  }
+
+  private void addType(NameRef name, String type) {
+    types
+        .computeIfAbsent(NameKey.of(name.name()), key -> new ArrayList<>())
+        .add(new Retyped(name.type(), EntityType.valueOf(type)));
   }
 
   private void addMerge(Correction merge) {
@@ -79,8 +85,8 @@ final class Corrector {
   /** The type of what an article calls by a name, where it is another than was found. */
   EntityType type(EntityType found, String key) {
     EntityType type = found;
-    for (Correction correction : types.getOrDefault(key(found, key), List.of())) {
-      type = EntityType.valueOf(String.valueOf(correction.value()));
+    for (Retyped retyped : types.getOrDefault(key, List.of())) {
+      type = type == retyped.from() ? retyped.to() : type;
     }
     return type;
   }

@@ -40,6 +40,19 @@ public record Identity(
     articles = List.copyOf(articles);
   }
 
+  /** How an article names it by its whole name: the name shown, or the first for a new one. */
+  public String written() {
+    return names.contains(name)
+        ? name
+        : spellings.stream().filter(names::contains).findFirst().orElse(name);
+  }
+
+  /** Its whole names that are the same letters as one asked for, but for hamza and the like. */
+  public List<String> namesLike(String asked) {
+    String key = NameKey.of(asked);
+    return names.stream().filter(own -> NameKey.of(own).equals(key)).toList();
+  }
+
   /** Whether this is a country itself, not only something in one. */
   public boolean isCountry() {
     return type == EntityType.LOC && kind == SourceKind.COUNTRY && country != null;

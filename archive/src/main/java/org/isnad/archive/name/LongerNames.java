@@ -22,6 +22,10 @@ final class LongerNames {
 
   private static final List<String> KIN = List.of("بن", "ال", "ابن");
   private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM");
+
+  /** Given names that stand before another, by which one is called: {@code محمد هشام}. */
+  private static final Set<String> BEFORE_ANOTHER = Set.of("محمد", "احمد");
+
   private static final int SHORTEST_PART = 3;
   private static final int MOST_HOLDERS = 20;
 
@@ -53,7 +57,8 @@ final class LongerNames {
     List<String> shorter = new ArrayList<>(2);
     String[] parts = key.split(" ");
     String last = parts[parts.length - 1];
-    if (parts.length > 2 && !given.knows(last) && hasNoSyllables(parts)) {
+    boolean open = parts.length > 2 && !BEFORE_ANOTHER.contains(parts[0]);
+    if (open && !given.knows(last) && hasNoSyllables(parts)) {
       shorter.add(parts[0] + " " + last);
     }
     StringBuilder beginning = new StringBuilder(parts[0]);

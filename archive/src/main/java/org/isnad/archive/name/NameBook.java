@@ -109,6 +109,11 @@ public final class NameBook {
     return List.copyOf(identities);
   }
 
+  /** All identities, the most written about first. */
+  public List<Identity> mostWrittenAbout() {
+    return mostWrittenAbout(identities);
+  }
+
   /** Who an entity of an article is. */
   public Optional<Identity> of(String article, @Nullable String entity) {
     return entity == null
@@ -138,6 +143,13 @@ public final class NameBook {
       return mostWrittenAbout(exact);
     }
     return mostWrittenAbout(whole.isEmpty() ? havingParts(NameKey.parts(query)) : whole);
+  }
+
+  /** All whose name is or has what is asked for, in any spelling; the most written about first. */
+  public List<Identity> having(String query) {
+    Set<Identity> found = new LinkedHashSet<>(find(query));
+    found.addAll(havingParts(NameKey.parts(query)));
+    return mostWrittenAbout(List.copyOf(found));
   }
 
   private List<Identity> havingParts(List<String> parts) {

@@ -2,6 +2,7 @@ package org.isnad.archive.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,45 +112,54 @@ final class NameJoiner {
   /** By what the lists, the articles, or its distinctive word say that it is. */
   private Map<String, String> knownLabels(Cluster cluster) {
     Map<String, String> labels = listedLabels(cluster);
-    cluster.forms().forEach((key, form) -> addForm(labels, cluster.type(), key, form));
+    cluster.forms().forEach((key, form) -> addForm(labels, cluster, key, form));
     return labels;
   }
 
-  private void addForm(Map<String, String> labels, EntityType type, String key, String spelling) {
+  private void addForm(Map<String, String> labels, Cluster cluster, String key, String spelling) {
+    boolean whole = cluster.keys().contains(key);
     String form =
-        switch (type) {
-          case ORG -> bodyForm(key);
-          case PER -> key.indexOf(' ') > 0 ? key : "";
-          case LOC -> key;
+        switch (cluster.type()) {
+          case ORG -> known.generic().body(key).distinctive();
+          case PER, LOC -> key;
         };
-    if (form.length() >= SHORTEST_FORM) {
-      labels.putIfAbsent(type + form, spelling);
+    if (form.length() >= SHORTEST_FORM && (whole || tells(form))) {
+      labels.putIfAbsent(cluster.type() + form, spelling);
     }
   }
 
-  /**
-   * A rare word tells a body by itself (يونهاب); an ordinary one only together with the sort of
-   * body it is (وكالة السواحل).
-   */
-  private String bodyForm(String key) {
-    String form = known.generic().distinctive(key);
-    boolean ordinary = form.indexOf(' ') < 0 && known.words().isCommon(form);
-    if (form.isEmpty() || !ordinary) {
-      return form;
-    }
-    return form.equals(key) ? "" : form + "/" + key.substring(0, key.indexOf(' '));
+  /** Whether what an article calls somebody for short tells who it is in another article too. */
+  private boolean tells(String form) {
+    return form.indexOf(' ') > 0 || !known.words().knows(form);
   }
 
   private Optional<Join> isKnown(Cluster earlier, Cluster cluster, String label) {
     String spelling = knownLabels(cluster).getOrDefault(label, "");
     String to = knownLabels(earlier).getOrDefault(label, "");
-    boolean wholeNames =
-        cluster.keys().contains(NameKey.of(spelling)) && earlier.keys().contains(NameKey.of(to));
-    Ground ground =
-        label.startsWith(ListedNames.LABEL)
-            ? Ground.LISTED
-            : wholeNames ? Ground.DISTINCTIVE_WORD : Ground.OTHER_FORM;
-    return Optional.of(Join.of(spelling, to, ground));
+    if (label.startsWith(ListedNames.LABEL)) {
+      return Optional.of(Join.of(spelling, to, Ground.LISTED));
+    }
+    if (cluster.type() == EntityType.ORG && !areOfOneSort(earlier, cluster, label)) {
+      return Optional.empty();
+    }
+    String key = NameKey.of(spelling);
+    boolean whole = cluster.keys().contains(key) && earlier.keys().contains(NameKey.of(to));
+    String name = cluster.keys().contains(key) ? spelling : cluster.firstSpelling();
+    return Optional.of(Join.of(name, to, whole ? Ground.DISTINCTIVE_WORD : Ground.OTHER_FORM));
+  }
+
+  /** A ministry and a committee of finance are two, {@code المالية} alone is one of them. */
+  private boolean areOfOneSort(Cluster a, Cluster b, String label) {
+    Set<String> sorts = new HashSet<>();
+    for (Cluster cluster : List.of(a, b)) {
+      for (String key : cluster.forms().keySet()) {
+        GenericWords.Body body = known.generic().body(key);
+        if (!body.sort().isEmpty() && label.equals(cluster.type() + body.distinctive())) {
+          sorts.add(body.sort());
+        }
+      }
+    }
+    return sorts.size() <= 1;
   }
 
   private Map<String, String> sounds(Cluster cluster) {
@@ -230,7 +240,7 @@ final class NameJoiner {
   private static void addShort(Appearance appearance, ShortNames.Meant meant) {
     Cluster home = meant.cluster();
     String spelling = appearance.entity().name();
-    String to = home.spelling(home.keys().iterator().next());
+    String to = home.firstSpelling();
     home.add(appearance, new Join(spelling, to, Ground.SHORT_NAME, meant.share(), List.of()));
   }
 
@@ -238,18 +248,11 @@ final class NameJoiner {
   private Map<String, String> listedLabels(Cluster cluster) {
     Map<String, String> labels = new TreeMap<>();
     for (String key : cluster.keys()) {
-      listedLabel(cluster, key)
+      known
+          .listed()
+          .label(cluster.type(), key, cluster.country())
           .ifPresent(label -> labels.putIfAbsent(label, cluster.spelling(key)));
     }
     return labels;
-  }
-
-  private Optional<String> listedLabel(Cluster cluster, String key) {
-    EntityType type = cluster.type();
-    Optional<String> label = known.listed().label(type, key, cluster.country());
-    return type == EntityType.ORG
-        ? label.or(
-            () -> known.listed().label(type, known.generic().distinctive(key), cluster.country()))
-        : label;
   }
 }

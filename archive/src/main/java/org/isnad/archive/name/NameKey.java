@@ -5,8 +5,8 @@ import java.util.List;
 import org.isnad.analysis.text.Folding;
 
 /**
- * The letters of a name as they are compared: folded, without article, hyphens or the space after
- * عبد, أبو and و.
+ * The letters of a name as they are compared: folded, without article, hyphens, the space after
+ * عبد, أبو and و, and that before الدين, الله and الإسلام.
  *
  * <p>Example: {@code عبد الله الثاني} → {@code عبدالله ثاني}.
  */
@@ -14,6 +14,7 @@ final class NameKey {
 
   private static final List<String> JOINED_TO_NEXT =
       List.of("عبد", "ابو", "ابن", "بن", "ام", "ال", "و");
+  private static final List<String> JOINED_TO_LAST = List.of("الدين", "الله", "الاسلام");
   private static final int SHORTEST_AFTER_ARTICLE = 2;
 
   private NameKey() {}
@@ -23,6 +24,10 @@ final class NameKey {
     List<String> parts = new ArrayList<>(4);
     StringBuilder joined = new StringBuilder();
     for (String word : words(name)) {
+      if (joined.isEmpty() && !parts.isEmpty() && JOINED_TO_LAST.contains(word)) {
+        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + word);
+        continue;
+      }
       joined.append(joined.isEmpty() ? withoutArticle(word) : word);
       if (!JOINED_TO_NEXT.contains(word)) {
         parts.add(joined.toString());

@@ -21,6 +21,12 @@ final class GenericWords {
           .map(entry -> NameKey.of(entry.field(0)))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Behind a name these tell nothing more: {@code وكالة السواحل للأنباء}. */
+  private static final Set<String> IDLE_BEHIND =
+      Set.of(
+          "انباء", "للانباء", "للاعلام", "للصحافه", "رسميه", "رسمي", "اخباريه", "اخباري", "فضاييه",
+          "نيوز", "برس", "قابضه", "محدوده");
+
   private final Map<String, String> sorts = new HashMap<>();
 
   /**
@@ -42,7 +48,8 @@ final class GenericWords {
     List<String> distinctive = new ArrayList<>();
     List<String> before = new ArrayList<>(1);
     for (String part : key.split(" ")) {
-      if (!words.contains(part)) {
+      boolean behind = !distinctive.isEmpty() && !IDLE_BEHIND.contains(part);
+      if (behind || !words.contains(part)) {
         distinctive.add(part);
       } else if (distinctive.isEmpty()) {
         before.add(sorts.getOrDefault(part, part));

@@ -4,7 +4,7 @@ import org.isnad.archive.term.BackgroundWords;
 
 /** What is known of names and words, read once. */
 record Knowledge(
-    BackgroundWords words,
+    OrdinaryWords words,
     GenericWords generic,
     GivenNames given,
     ListedNames listed,
@@ -12,7 +12,8 @@ record Knowledge(
 
   static Knowledge load(BackgroundWords words) {
     GivenNames given = new GivenNames();
+    OrdinaryWords ordinary = new OrdinaryWords(words);
     return new Knowledge(
-        words, new GenericWords(), given, new ListedNames(), new Likeness(given, words));
+        ordinary, new GenericWords(), given, new ListedNames(), new Likeness(given, ordinary));
   }
 }

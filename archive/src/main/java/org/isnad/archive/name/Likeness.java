@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.archive.term.BackgroundWords;
 
 /**
  * Whether two whole names, folded, are spellings of one, and how surely.
@@ -38,9 +37,9 @@ final class Likeness {
 
   private final SpellingCosts costs = new SpellingCosts();
   private final GivenNames given;
-  private final BackgroundWords words;
+  private final OrdinaryWords words;
 
-  Likeness(GivenNames given, BackgroundWords words) {
+  Likeness(GivenNames given, OrdinaryWords words) {
     this.given = given;
     this.words = words;
   }
@@ -92,7 +91,7 @@ final class Likeness {
       return new SpellingCosts.Distance(OTHER_SPELLING_OF_ONE, distance.differences());
     }
     boolean body = type == EntityType.ORG;
-    if (given.knows(x) && given.knows(y) || body && words.knows(x) && words.knows(y)) {
+    if (given.knows(x) && given.knows(y) || body && words.has(x) && words.has(y)) {
       return SpellingCosts.Distance.TOO_FAR;
     }
     if (!foreign && !body) {
@@ -101,7 +100,7 @@ final class Likeness {
           : SpellingCosts.Distance.TOO_FAR;
     }
     double limit = PER_LETTER_OF_WORD * Math.min(x.length(), y.length());
-    boolean ordinary = body && (words.knows(x) || words.knows(y));
+    boolean ordinary = body && (words.has(x) || words.has(y));
     return distance.cost() <= (ordinary ? limit / 2 : limit)
         ? distance
         : SpellingCosts.Distance.TOO_FAR;

@@ -1,6 +1,7 @@
 package org.isnad.archive.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -117,20 +118,25 @@ final class NameJoiner {
   }
 
   private void addForm(Map<String, String> labels, Cluster cluster, String key, String spelling) {
-    boolean whole = cluster.keys().contains(key);
     String form =
         switch (cluster.type()) {
           case ORG -> known.generic().body(key).distinctive();
           case PER, LOC -> key;
         };
-    if (form.length() >= SHORTEST_FORM && (whole || tells(form))) {
+    boolean tells = cluster.keys().contains(key) || tells(cluster.type(), form);
+    if (form.length() >= SHORTEST_FORM && tells) {
       labels.putIfAbsent(cluster.type() + form, spelling);
     }
   }
 
-  /** Whether what an article calls somebody for short tells who it is in another article too. */
-  private boolean tells(String form) {
-    return form.indexOf(' ') > 0 || !known.words().knows(form);
+  /**
+   * Whether what an article calls somebody for short tells who it is in another article too: two
+   * parts of a person's name do, words of ordinary language (المدينة، النقابة) do not.
+   */
+  private boolean tells(EntityType type, String form) {
+    return type == EntityType.PER
+        ? form.indexOf(' ') > 0
+        : Arrays.stream(form.split(" ")).anyMatch(word -> !known.words().has(word));
   }
 
   private Optional<Join> isKnown(Cluster earlier, Cluster cluster, String label) {
@@ -142,10 +148,12 @@ final class NameJoiner {
     if (cluster.type() == EntityType.ORG && !areOfOneSort(earlier, cluster, label)) {
       return Optional.empty();
     }
-    String key = NameKey.of(spelling);
-    boolean whole = cluster.keys().contains(key) && earlier.keys().contains(NameKey.of(to));
-    String name = cluster.keys().contains(key) ? spelling : cluster.firstSpelling();
-    return Optional.of(Join.of(name, to, whole ? Ground.DISTINCTIVE_WORD : Ground.OTHER_FORM));
+    boolean whole = cluster.keys().contains(NameKey.of(spelling));
+    boolean toWhole = earlier.keys().contains(NameKey.of(to));
+    Ground ground = whole && toWhole ? Ground.DISTINCTIVE_WORD : Ground.OTHER_FORM;
+    return whole || toWhole
+        ? Optional.of(Join.of(whole ? spelling : cluster.firstSpelling(), to, ground))
+        : Optional.empty();
   }
 
   /** A ministry and a committee of finance are two, {@code المالية} alone is one of them. */

@@ -3,10 +3,12 @@ package org.isnad.archive.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
 
 /**
  * The letters of a name as they are compared: folded, without article, hyphens, the space after
- * عبد, أبو and و, and that before الدين, الله and الإسلام.
+ * عبد, أبو and و, and that before الدين, الله and الإسلام; words that news spells in two ways in
+ * one of them.
  *
  * <p>Example: {@code عبد الله الثاني} → {@code عبدالله ثاني}.
  */
@@ -16,6 +18,8 @@ final class NameKey {
       List.of("عبد", "ابو", "ابن", "بن", "ام", "ال", "و");
   private static final List<String> JOINED_TO_LAST = List.of("الدين", "الله", "الاسلام");
   private static final int SHORTEST_AFTER_ARTICLE = 2;
+  private static final List<List<String>> SPELLINGS =
+      Lexicon.read(NameKey.class, "word-spellings.txt", 1).stream().map(e -> e.list(0)).toList();
 
   private NameKey() {}
 
@@ -63,7 +67,19 @@ final class NameKey {
 
   private static String withoutArticle(String word) {
     return word.startsWith("ال") && word.length() - 2 >= SHORTEST_AFTER_ARTICLE
-        ? word.substring(2)
-        : word;
+        ? commonSpelling(word.substring(2))
+        : commonSpelling(word);
+  }
+
+  /** {@code اميركي} → {@code امريكي}. */
+  private static String commonSpelling(String word) {
+    for (List<String> spellings : SPELLINGS) {
+      for (String other : spellings.subList(1, spellings.size())) {
+        if (word.startsWith(other)) {
+          return spellings.get(0) + word.substring(other.length());
+        }
+      }
+    }
+    return word;
   }
 }

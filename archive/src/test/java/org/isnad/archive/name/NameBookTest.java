@@ -3,6 +3,7 @@ package org.isnad.archive.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.analysis.record.EntityType;
@@ -57,6 +58,41 @@ class NameBookTest {
                 .body("وكالة السواحل للأنباء", null),
             Records.article("b", null, "ذكرت وكالة السواحل").body("وكالة السواحل", null));
     assertThat(book.identities()).hasSize(1);
+  }
+
+  @Test
+  void bodiesOfTwoSortsAreTwo() {
+    bodies(2, "وزارة الطاقة", "لجنة الطاقة");
+    bodies(2, "إذاعة الساحل", "جامعة الساحل");
+    bodies(2, "الشرطة البلجيكية", "الحكومة البلجيكية");
+    bodies(2, "مجلس الأمن", "مجلس الأمن الوطني");
+    bodies(2, "مجلس شورى الحركة", "مجلس الشورى");
+    bodies(1, "الجيش الأمريكي", "الجيش الأميركي");
+    bodies(1, "حركة النهوض", "حزب النهوض");
+    bodies(1, "وزارة الطاقة", "الطاقة");
+    bodies(2, "وزارة الطاقة", "الطاقة", "لجنة الطاقة");
+  }
+
+  @Test
+  void anOrdinaryShortFormJoinsNothing() {
+    NameBook book =
+        book(
+            Records.article("a", null, "مدينة سلمانا والمدينة")
+                .entity(EntityType.LOC, SourceKind.INSTITUTION, "مدينة سلمانا", null, "المدينة"),
+            Records.article("b", null, "مدينة دورانا والمدينة")
+                .entity(EntityType.LOC, SourceKind.INSTITUTION, "مدينة دورانا", null, "المدينة"),
+            Records.article("c", null, "المدينة")
+                .entity(EntityType.LOC, SourceKind.INSTITUTION, "المدينة", null));
+    assertThat(book.identities()).hasSize(3);
+  }
+
+  @Test
+  void twoPersonsOfOneFamilyAreTwo() {
+    NameBook book =
+        book(
+            Records.article("a", null, "مراد الكندري").person("مراد الكندري", null, "الكندري"),
+            Records.article("b", null, "سامي الكندري").person("سامي الكندري", null, "الكندري"));
+    assertThat(book.identities()).hasSize(2);
   }
 
   @Test
@@ -207,6 +243,16 @@ class NameBookTest {
         Records.article("b", "2031-03-04", "سيرجي جريجوروف").person("سيرجي جريجوروف", "RUS");
     Records c = Records.article("c", "2031-03-05", "غريغوروف").person("غريغوروف", "RUS");
     assertThat(book(a, b, c).identities()).isEqualTo(book(c, b, a).identities());
+  }
+
+  private static void bodies(int expected, String... names) {
+    List<Records> articles = new ArrayList<>();
+    for (String name : names) {
+      articles.add(Records.article(name, null, "قالت " + name).body(name, null));
+    }
+    assertThat(book(articles.toArray(Records[]::new)).identities())
+        .as(List.of(names).toString())
+        .hasSize(expected);
   }
 
   private static List<Identity> persons(Records... articles) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.app.show.RecordFormat;
 import org.isnad.archive.store.ArchiveException;
 import picocli.CommandLine;
@@ -61,12 +62,14 @@ public final class Main {
         .addSubcommand(new StoryCommand(console))
         .addSubcommand(new TimelineCommand(console))
         .addSubcommand(new WhoCommand(console))
+        .addSubcommand(NamesCommand.line(console))
         .addSubcommand(new ClaimsCommand(console))
         .addSubcommand(new SearchCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new CommandLine.HelpCommand())
         .registerConverter(RecordFormat.class, new Choice<>(RecordFormat.class))
         .registerConverter(ShowOptions.Format.class, new Choice<>(ShowOptions.Format.class))
+        .registerConverter(EntityType.class, new Choice<>(EntityType.class))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

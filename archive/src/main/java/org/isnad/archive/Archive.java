@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
@@ -193,7 +194,7 @@ public final class Archive implements AutoCloseable {
   public Overview overview() {
     List<AnalysisRecord> records = new ArrayList<>();
     store.changedAfter(0, (change, article) -> records.add(article.record()));
-    Overview alone = Overview.of(records);
+    Overview alone = Overview.of(records, store.corrections());
     Map<String, List<AnalysisRecord>> earlier = dated.read();
     Dating dating =
         new ArchiveDater(this::analyzer, earlier)
@@ -209,6 +210,25 @@ public final class Archive implements AutoCloseable {
       analyzer = new Analyzer();
     }
     return analyzer;
+  }
+
+  /** Keeps what a person says of names; it is safe when this returns. */
+  public Correction correct(Correction correction) {
+    return store.correct(correction);
+  }
+
+  /** All corrections in the order in which they were made, those taken back too. */
+  public List<Correction> corrections() {
+    return store.corrections();
+  }
+
+  /**
+   * Takes a correction back.
+   *
+   * @throws IllegalArgumentException where none with the number holds
+   */
+  public void undo(long number) {
+    store.undo(number, clock.instant());
   }
 
   /** The articles that answer a query best, see {@link SearchIndex#search}. */

@@ -13,8 +13,12 @@ import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.ClaimFinder;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyFinder;
+import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.Dating;
+import org.isnad.archive.name.HeldRole;
+import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
+import org.isnad.archive.name.Roles;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Participants;
 import org.isnad.archive.story.Story;
@@ -22,50 +26,53 @@ import org.isnad.archive.story.StoryFinder;
 import org.isnad.archive.story.Timeline;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many records tell together: who is who, which articles are copies, the stories, what
- * happened in them, and what is claimed. Worked out from the records alone: the same records give
- * the same overview, in whatever order they come.
+ * happened in them, and what is claimed. Worked out from the records, and what a person says of
+ * names, alone: the same give the same overview, in whatever order they come. Any number of threads
+ * may ask; what a question needs is worked out at the first.
  */
 public final class Overview {
 
   private final Map<String, AnalysisRecord> records = new LinkedHashMap<>();
+  private final BackgroundWords words = BackgroundWords.load();
+  private final Terms terms = new Terms(words::knows);
   private final NameBook names;
-  private final Copies copies;
-  private final List<Story> stories;
-  private final Timeline timeline;
-  private final ClaimFinder claimFinder;
   private final Map<String, Story> storyOf = new HashMap<>();
+  private @Nullable Copies copies;
+  private @Nullable List<Story> stories;
+  private @Nullable ClaimFinder claimFinder;
 
   private final List<String> warnings;
+  private final List<Correction> corrections;
 
-  private Overview(Collection<AnalysisRecord> all, List<String> warnings) {
+  private Overview(
+      Collection<AnalysisRecord> all, Collection<Correction> corrections, List<String> warnings) {
+    this.corrections = List.copyOf(corrections);
     this.warnings = List.copyOf(warnings);
-    BackgroundWords words = BackgroundWords.load();
-    Terms terms = new Terms(words::knows);
     all.stream()
         .sorted(Comparator.comparing(AnalysisRecord::id))
         .forEach(record -> records.put(record.id(), record));
-    names = NameBook.of(records.values(), words);
-    copies = new CopyFinder(terms).find(records.values());
-    stories = new StoryFinder(terms, words).find(records.values(), names);
-    timeline = new Timeline(new Participants(names), terms);
-    claimFinder = new ClaimFinder(terms, words, names, copies);
-    for (Story story : stories) {
-      story.articles().forEach(article -> storyOf.put(article, story));
-    }
+    names = NameBook.of(records.values(), words, corrections);
   }
 
   public static Overview of(Collection<AnalysisRecord> records) {
-    return new Overview(records, List.of());
+    return new Overview(records, List.of(), List.of());
+  }
+
+  /** The same with its names as a person corrected them. */
+  public static Overview of(
+      Collection<AnalysisRecord> records, Collection<Correction> corrections) {
+    return new Overview(records, corrections, List.of());
   }
 
   /** The same articles, with the records that others of their story date. */
   Overview with(Dating dating) {
     List<AnalysisRecord> dated =
         records.values().stream().map(record -> dating.record(record.id()).orElse(record)).toList();
-    return new Overview(dated, dating.faults());
+    return new Overview(dated, corrections, dating.faults());
   }
 
   /** What could not be worked out, for a person to read; usually nothing. */
@@ -87,18 +94,32 @@ public final class Overview {
     return names;
   }
 
-  public Copies copies() {
-    return copies;
+  /** Which articles are copies, worked out when it is first asked. */
+  public synchronized Copies copies() {
+    Copies found = copies;
+    if (found == null) {
+      found = new CopyFinder(terms).find(records.values());
+      copies = found;
+    }
+    return found;
   }
 
-  /** All stories, those of one article too, by their first day. */
-  public List<Story> stories() {
-    return stories;
+  /** All stories, those of one article too, by their first day; worked out when first asked. */
+  public synchronized List<Story> stories() {
+    List<Story> found = stories;
+    if (found == null) {
+      found = new StoryFinder(terms, words).find(records.values(), names);
+      for (Story story : found) {
+        story.articles().forEach(article -> storyOf.put(article, story));
+      }
+      stories = found;
+    }
+    return found;
   }
 
   /** The story with an id, or that an article belongs to. */
   public Optional<Story> story(String idOrArticle) {
-    return stories.stream()
+    return stories().stream()
         .filter(story -> story.id().equals(idOrArticle))
         .findFirst()
         .or(() -> Optional.ofNullable(storyOf.get(idOrArticle)));
@@ -113,11 +134,27 @@ public final class Overview {
 
   /** What happened in a story, the earliest first. */
   public List<Happening> timeline(Story story) {
-    return timeline.of(records(story));
+    return new Timeline(new Participants(names), terms).of(records(story));
   }
 
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
   public List<Claim> claims(Story story) {
-    return claimFinder.find(records(story));
+    return claimFinder().find(records(story));
+  }
+
+  private synchronized ClaimFinder claimFinder() {
+    ClaimFinder finder = claimFinder;
+    if (finder == null) {
+      finder = new ClaimFinder(terms, words, names, copies());
+      claimFinder = finder;
+    }
+    return finder;
+  }
+
+  /** What offices articles give somebody, and when, see {@link Roles}. */
+  public List<HeldRole> roles(Identity identity) {
+    List<AnalysisRecord> articles = new ArrayList<>();
+    identity.articles().forEach(article -> record(article).ifPresent(articles::add));
+    return Roles.of(identity, articles, names);
   }
 }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.page.PageException;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.archive.correction.Correction;
+import org.isnad.archive.correction.NameRef;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.store.ArchiveException;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +144,37 @@ class ArchiveTest {
       }
     }
     found("موانئ", List.of("port"));
+  }
+
+  @Test
+  void whoSearchesForANameFindsTheOthersThatAPersonSaidAreOne() {
+    add("a", "قال أبو سامر الراوي إن القافلة وصلت إلى الميناء الجديد بعد يومين من السفر.");
+    add("b", "قال ماجد الكندري إن الطريق مفتوح أمام الشاحنات منذ صباح الأحد الماضي.");
+    archive().flush();
+    found("أبو سامر الراوي", List.of("a"));
+    NameRef one = new NameRef(EntityType.PER, "أبو سامر الراوي", null, null);
+    NameRef two = new NameRef(EntityType.PER, "ماجد الكندري", null, null);
+    long number = archive().correct(Correction.merge(one, two, NOON.instant())).number();
+    assertThat(ids("أبو سامر الراوي")).containsExactlyInAnyOrder("a", "b");
+    found("ماجد الكندري الطريق", List.of("b"));
+    assertThat(archive().overview().names().find("ماجد الكندري").get(0).articles())
+        .containsExactly("a", "b");
+    archive().undo(number);
+    found("أبو سامر الراوي", List.of("a"));
+    assertThat(archive().corrections()).hasSize(1);
+  }
+
+  @Test
+  void aCorrectionHoldsWhenItsArticleIsAddedAnew() {
+    add("a", "قال أبو سامر الراوي إن القافلة وصلت إلى الميناء الجديد بعد يومين من السفر.");
+    archive().flush();
+    NameRef name = new NameRef(EntityType.PER, "أبو سامر الراوي", null, "a");
+    archive().correct(Correction.rename(List.of(name), "ماجد الكندري", NOON.instant()));
+    add("a", "وقال أبو سامر الراوي أمس إن القافلة عادت من الميناء الجديد بعد يومين من السفر.");
+    archive().close();
+    open = Archive.openExisting(folder, NOON);
+    assertThat(archive().overview().names().find("أبو سامر الراوي").get(0).name())
+        .isEqualTo("ماجد الكندري");
   }
 
   @Test

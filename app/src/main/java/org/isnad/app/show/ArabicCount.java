@@ -22,6 +22,7 @@ record ArabicCount(String one, String theOnly, String two, String few, String ma
   static final ArabicCount INDEPENDENT_SOURCES =
       new ArabicCount("مصدر", "مصدر واحد", "مصدران مستقلان", "مصادر مستقلة", "مصدراً مستقلاً");
   static final ArabicCount STORIES = new ArabicCount("قصة", "قصة واحدة", "قصتان", "قصص", "قصة");
+  static final ArabicCount NAMES = new ArabicCount("اسم", "اسم واحد", "اسمان", "أسماء", "اسماً");
   static final ArabicCount STATEMENTS =
       new ArabicCount("قول", "قول واحد", "قولان", "أقوال", "قولاً");
 

@@ -71,6 +71,14 @@ public final class ArchiveJson {
     print(array);
   }
 
+  public void names(Overview overview, NamePage page) {
+    ObjectNode node = mapper.createObjectNode();
+    node.put("total", page.total()).put("page", page.page()).put("pages", page.pages());
+    ArrayNode names = node.putArray("names");
+    page.names().forEach(identity -> NameJson.write(names.addObject(), overview, identity));
+    print(node);
+  }
+
   public void who(Overview overview, List<Identity> found) {
     ArrayNode array = mapper.createArrayNode();
     found.forEach(identity -> array.add(who(overview, identity)));
@@ -154,10 +162,7 @@ public final class ArchiveJson {
 
   private ObjectNode who(Overview overview, Identity identity) {
     ObjectNode node = mapper.createObjectNode();
-    node.put("name", identity.name()).put("type", identity.type().name());
-    node.put("country", identity.country());
-    strings(node.putArray("spellings"), identity.spellings());
-    strings(node.putArray("articles"), identity.articles());
+    NameJson.write(node, overview, identity);
     ArrayNode statements = node.putArray("statements");
     for (String article : identity.articles()) {
       for (Statement statement :

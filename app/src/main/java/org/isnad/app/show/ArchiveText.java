@@ -20,6 +20,7 @@ import org.isnad.archive.story.Story;
 public final class ArchiveText {
 
   private static final int NAMES_SHOWN = 5;
+  private static final int ROLES_SHOWN = 10;
 
   private final Lines lines;
   private final Labels labels = new Labels();
@@ -121,6 +122,11 @@ public final class ArchiveText {
     }
   }
 
+  public void names(Overview overview, NamePage page) {
+    lines.heading("الأسماء", "Names");
+    new NameText(lines).list(overview, page);
+  }
+
   public void who(Overview overview, List<Identity> found) {
     found.stream().limit(NAMES_SHOWN).forEach(identity -> who(overview, identity));
     if (found.size() > NAMES_SHOWN) {
@@ -136,13 +142,11 @@ public final class ArchiveText {
   }
 
   private void who(Overview overview, Identity identity) {
-    String country = identity.country() == null ? "" : " · " + identity.country();
+    NameText name = new NameText(lines);
     lines.rule();
-    lines.line(
-        lines.on(Style.TITLE, identity.name())
-            + lines.faint("  " + labels.arabic(identity.type()) + country));
+    name.head(identity);
     lines.line(lines.faint("يُكتب: " + String.join("، ", identity.spellings())));
-    lines.line(lines.faint("في " + ArabicCount.ARTICLES.after(identity.articles().size())));
+    name.roles(overview, identity, ROLES_SHOWN);
     Teller teller = new Teller(overview);
     for (AnalysisRecord record : byDay(overview, identity)) {
       for (Statement statement : record.statements()) {

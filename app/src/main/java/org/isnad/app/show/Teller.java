@@ -35,6 +35,11 @@ final class Teller {
     return overview.record(id).map(Teller::article).orElse(id);
   }
 
+  /** With its id: {@code الميناء · 2031-03-04 · 001}. */
+  String articleWithId(String id) {
+    return overview.record(id).map(record -> article(record, id)).orElse(id);
+  }
+
   static String article(AnalysisRecord record) {
     String outlet = record.outlet() == null ? Lines.apart(record.id()) : record.outlet();
     return record.published() == null ? outlet : outlet + "، " + day(record.published());

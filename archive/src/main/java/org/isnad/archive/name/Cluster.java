@@ -3,6 +3,8 @@ package org.isnad.archive.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,44 +20,93 @@ final class Cluster {
 
   private final EntityType type;
   private final String firstKey;
+  private final long split;
   private final Map<String, Integer> spellings = new TreeMap<>();
   private final Map<String, Integer> fullNames = new TreeMap<>();
   private final Map<String, Integer> countries = new TreeMap<>();
+  private final Map<String, String> latin = new TreeMap<>();
   private final Map<SourceKind, Integer> kinds = new EnumMap<>(SourceKind.class);
-  private final Set<String> keys = new TreeSet<>();
+  private final Map<String, String> spellingByKey = new TreeMap<>();
+  private final Map<String, String> formByKey = new TreeMap<>();
+  private final Map<String, Join> joins = new LinkedHashMap<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Ministries ministries = new Ministries();
   private final List<Appearance> appearances = new ArrayList<>();
 
   Cluster(Appearance first) {
     type = first.type();
     firstKey = first.key();
-    add(first);
+    split = first.split();
+    take(first);
   }
 
+  /** Adds one with letters that the cluster has. */
   void add(Appearance appearance) {
+    String to = spellingByKey.get(appearance.key());
+    String spelling = appearance.entity().name();
+    if (to != null && !fullNames.containsKey(spelling)) {
+      joins.putIfAbsent(spelling, Join.of(spelling, to, Ground.SAME_LETTERS));
+    }
+    take(appearance);
+  }
+
+  void add(Appearance appearance, Join join) {
+    if (!fullNames.containsKey(join.spelling())) {
+      joins.putIfAbsent(join.spelling(), join);
+    }
+    take(appearance);
+  }
+
+  private void take(Appearance appearance) {
     Entity entity = appearance.entity();
     appearances.add(appearance);
-    keys.add(appearance.key());
+    articles.add(appearance.article());
+    ministries.add(appearance);
+    spellingByKey.putIfAbsent(appearance.key(), entity.name());
     fullNames.merge(entity.name(), 1, Integer::sum);
     spellings.merge(entity.name(), 1, Integer::sum);
-    entity.aliases().forEach(alias -> spellings.merge(alias, 1, Integer::sum));
+    latin.putIfAbsent(entity.name(), entity.latin());
+    formByKey.putIfAbsent(appearance.key(), entity.name());
+    for (String alias : entity.aliases()) {
+      spellings.merge(alias, 1, Integer::sum);
+      formByKey.putIfAbsent(NameKey.of(alias), alias);
+    }
     kinds.merge(entity.kind(), 1, Integer::sum);
     if (entity.country() != null) {
       countries.merge(entity.country(), 1, Integer::sum);
     }
   }
 
-  void absorb(Cluster other) {
-    other.appearances.forEach(this::add);
+  /** Takes all of another cluster in, for a reason. */
+  void absorb(Cluster other, Join join) {
+    joins.putIfAbsent(join.spelling(), join);
+    other.joins.forEach(joins::putIfAbsent);
+    other.appearances.forEach(this::take);
   }
 
   /** Whether nothing that is known of the two speaks against their being one. */
   boolean agreesWith(Cluster other) {
-    return type == other.type && agreesWith(other.country());
+    return type == other.type
+        && agreesWith(other.country())
+        && !ministries.differFrom(other.ministries);
+  }
+
+  /** The same for one appearance. */
+  boolean agreesWith(Appearance appearance) {
+    return agreesWith(appearance.entity().country())
+        && !ministries.differFrom(Ministries.of(appearance));
   }
 
   boolean agreesWith(@Nullable String otherCountry) {
     String country = country();
     return country == null || otherCountry == null || country.equals(otherCountry);
+  }
+
+  /** Whether an article names both, and so tells them apart. */
+  boolean sharesAnArticleWith(Cluster other) {
+    Set<String> fewer = articles.size() < other.articles.size() ? articles : other.articles;
+    Set<String> more = fewer == articles ? other.articles : articles;
+    return fewer.stream().anyMatch(more::contains);
   }
 
   @Nullable String country() {
@@ -66,26 +117,74 @@ final class Cluster {
     return type;
   }
 
+  long split() {
+    return split;
+  }
+
   Set<String> keys() {
-    return keys;
+    return spellingByKey.keySet();
+  }
+
+  /** All forms by their keys, those too that articles give beside the name. */
+  Map<String, String> forms() {
+    return formByKey;
+  }
+
+  /** How an article writes the name with that key. */
+  String spelling(String key) {
+    return spellingByKey.getOrDefault(key, key);
+  }
+
+  String firstSpelling() {
+    return spelling(firstKey);
+  }
+
+  boolean isIn(@Nullable String article) {
+    return article != null && articles.contains(article);
   }
 
   List<Appearance> appearances() {
     return appearances;
   }
 
-  Identity identity() {
+  /** {@code key}: one that no other identity has; {@code name}: what a person calls it. */
+  Identity identity(String id, String key, @Nullable String name) {
     List<String> bySpelling = new ArrayList<>(spellings.keySet());
     bySpelling.sort(Comparator.comparingInt((String s) -> -spellings.getOrDefault(s, 0)));
     SourceKind kind = commonest(kinds);
+    String fullest = fullest();
     return new Identity(
-        type + ":" + firstKey,
+        id,
+        key,
         type,
-        fullest(),
+        name == null ? fullest : name,
+        latin.getOrDefault(fullest, ""),
+        List.copyOf(new TreeSet<>(fullNames.keySet())),
         bySpelling,
         country(),
         kind == null ? SourceKind.UNNAMED : kind,
-        appearances.stream().map(Appearance::article).distinct().sorted().toList());
+        reasons(),
+        new TreeSet<>(articles).stream().toList());
+  }
+
+  /** The key that it is known by, where no other has it too. */
+  String key() {
+    return type + ":" + firstKey;
+  }
+
+  /** For each spelling but the first why it is here. */
+  private List<Join> reasons() {
+    List<Join> reasons = new ArrayList<>(joins.values());
+    Set<String> told = new HashSet<>(joins.keySet());
+    told.addAll(fullNames.keySet());
+    for (Appearance appearance : appearances) {
+      for (String alias : appearance.entity().aliases()) {
+        if (told.add(alias)) {
+          reasons.add(Join.of(alias, appearance.entity().name(), Ground.ONE_ARTICLE));
+        }
+      }
+    }
+    return reasons;
   }
 
   /** The commonest name among those with most parts, for a person; else the commonest. */

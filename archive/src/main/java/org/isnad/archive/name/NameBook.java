@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.correction.Correction;
 import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.ShortIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,35 +27,69 @@ public final class NameBook {
   private record Place(String article, String entity) {}
 
   private final List<Identity> identities = new ArrayList<>();
+  private final Map<String, Identity> byId = new HashMap<>();
   private final Map<Place, Identity> byPlace = new HashMap<>();
   private final Map<String, List<Identity>> bySkeleton = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
+  private final Likeness likeness;
 
-  private NameBook() {}
+  private NameBook(Likeness likeness) {
+    this.likeness = likeness;
+  }
 
   /** Brings the names of the records together; the order of the records does not matter. */
   public static NameBook of(Collection<AnalysisRecord> records, BackgroundWords words) {
+    return of(records, words, List.of());
+  }
+
+  /** The same as a person corrected it. */
+  public static NameBook of(
+      Collection<AnalysisRecord> records,
+      BackgroundWords words,
+      Collection<Correction> corrections) {
+    return of(records, Knowledge.load(words), corrections);
+  }
+
+  static NameBook of(
+      Collection<AnalysisRecord> records, Knowledge known, Collection<Correction> corrections) {
+    Corrector corrector = new Corrector(corrections);
     List<Appearance> appearances =
         records.stream()
             .sorted(Comparator.comparing(AnalysisRecord::id))
-            .flatMap(record -> Appearance.of(record).stream())
+            .flatMap(record -> Appearance.of(record, corrector).stream())
             .toList();
-    NameBook book = new NameBook();
-    for (Cluster cluster : new NameJoiner(words).join(appearances)) {
-      book.add(cluster);
+    CorrectedClusters clusters =
+        new CorrectedClusters(new NameJoiner(known, corrector).join(appearances));
+    corrector.merges().forEach(clusters::merge);
+    Map<Cluster, String> names = clusters.names(corrector.renames());
+    NameBook book = new NameBook(known.likeness());
+    ShortIds shortIds = new ShortIds();
+    Set<String> taken = new HashSet<>();
+    for (Cluster cluster : clusters.clusters()) {
+      book.add(cluster, ownKey(cluster, taken), names.get(cluster), shortIds);
     }
     return book;
   }
 
-  private void add(Cluster cluster) {
-    Identity identity = cluster.identity();
+  /** Namesakes in two countries, or of two ministries, have keys of their own. */
+  private static String ownKey(Cluster cluster, Set<String> taken) {
+    String key = cluster.key();
+    for (int number = 2; !taken.add(key); number++) {
+      key = cluster.key() + "/" + number;
+    }
+    return key;
+  }
+
+  private void add(Cluster cluster, String key, @Nullable String name, ShortIds shortIds) {
+    Identity identity = cluster.identity(shortIds.next(key), key, name);
     identities.add(identity);
+    byId.put(identity.id(), identity);
     for (Appearance appearance : cluster.appearances()) {
       byPlace.put(new Place(appearance.article(), appearance.entity().id()), identity);
     }
     LinkedHashSet<String> skeletons = new LinkedHashSet<>();
     LinkedHashSet<String> parts = new LinkedHashSet<>();
-    for (String spelling : identity.spellings()) {
+    for (String spelling : called(identity)) {
       skeletons.add(Spelling.skeleton(NameKey.of(spelling)));
       NameKey.parts(spelling).forEach(part -> parts.add(Spelling.skeleton(part)));
     }
@@ -59,9 +97,21 @@ public final class NameBook {
     parts.forEach(s -> byPart.computeIfAbsent(s, k -> new ArrayList<>()).add(identity));
   }
 
+  /** All that it is called by: what articles write, and what a person calls it. */
+  private static Set<String> called(Identity identity) {
+    Set<String> called = new LinkedHashSet<>(identity.spellings());
+    called.add(identity.name());
+    return called;
+  }
+
   /** All identities, in a fixed order. */
   public List<Identity> identities() {
     return List.copyOf(identities);
+  }
+
+  /** All identities, the most written about first. */
+  public List<Identity> mostWrittenAbout() {
+    return mostWrittenAbout(identities);
   }
 
   /** Who an entity of an article is. */
@@ -72,19 +122,22 @@ public final class NameBook {
   }
 
   /**
-   * The identities a reader may mean by a name, in any spelling: those whose whole name it is, else
-   * those whose name has all its parts; the most written about first.
+   * The identities a reader may mean by a name, in any spelling, or an id: those whose whole name
+   * it is, else those whose name has all its parts; the most written about first.
    */
   public List<Identity> find(String query) {
+    Identity named = byId.get(query);
+    if (named != null) {
+      return List.of(named);
+    }
     String key = NameKey.of(query);
     List<Identity> whole =
         bySkeleton.getOrDefault(Spelling.skeleton(key), List.of()).stream()
-            .filter(
-                i -> i.spellings().stream().anyMatch(s -> Spelling.mayBeOne(NameKey.of(s), key)))
+            .filter(i -> called(i).stream().anyMatch(s -> mayBeOne(NameKey.of(s), key, i)))
             .toList();
     List<Identity> exact =
         whole.stream()
-            .filter(i -> i.spellings().stream().anyMatch(s -> NameKey.of(s).equals(key)))
+            .filter(i -> called(i).stream().anyMatch(s -> NameKey.of(s).equals(key)))
             .toList();
     if (!exact.isEmpty()) {
       return mostWrittenAbout(exact);
@@ -92,21 +145,29 @@ public final class NameBook {
     return mostWrittenAbout(whole.isEmpty() ? havingParts(NameKey.parts(query)) : whole);
   }
 
+  /** All whose name is or has what is asked for, in any spelling; the most written about first. */
+  public List<Identity> having(String query) {
+    Set<Identity> found = new LinkedHashSet<>(find(query));
+    found.addAll(havingParts(NameKey.parts(query)));
+    return mostWrittenAbout(List.copyOf(found));
+  }
+
   private List<Identity> havingParts(List<String> parts) {
     if (parts.isEmpty()) {
       return List.of();
     }
     return byPart.getOrDefault(Spelling.skeleton(parts.get(0)), List.of()).stream()
-        .filter(i -> i.spellings().stream().anyMatch(s -> hasAll(NameKey.parts(s), parts)))
+        .filter(i -> called(i).stream().anyMatch(s -> hasAll(NameKey.parts(s), parts, i)))
         .toList();
   }
 
-  private static boolean hasAll(List<String> all, List<String> some) {
-    return some.stream().allMatch(part -> all.stream().anyMatch(p -> isOne(p, part)));
+  private boolean hasAll(List<String> all, List<String> some, Identity identity) {
+    return some.stream().allMatch(part -> all.stream().anyMatch(p -> mayBeOne(p, part, identity)));
   }
 
-  private static boolean isOne(String a, String b) {
-    return Spelling.skeleton(a).equals(Spelling.skeleton(b)) && Spelling.mayBeOne(a, b);
+  /** A reader may spell any name as if it were foreign. */
+  private boolean mayBeOne(String a, String b, Identity identity) {
+    return likeness.of(a, b, identity.type(), true).isPresent();
   }
 
   private static List<Identity> mostWrittenAbout(List<Identity> found) {

@@ -1,98 +1,100 @@
 package org.isnad.archive.name;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.archive.term.BackgroundWords;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Joins appearances to clusters, surest ground first:
+ * Joins appearances to clusters, surest ground first, see {@link Ground}: the same letters; what
+ * the lists of known names, or an article, or a body's distinctive word say; spellings of a foreign
+ * name; a part left out; one word in its weeks.
  *
- * <ol>
- *   <li>the same letters and no disagreement on the country
- *   <li>a body's distinctive word, or another form of it that an article gives beside the name:
- *       {@code وكالة يونهاب للأنباء، يونهاب}
- *   <li>spellings that outlets use for one foreign name: {@code جونغ، جونج}
- *   <li>one word for a person, where the articles of those weeks leave only one that it can mean:
- *       {@code ستافريديس}
- * </ol>
+ * <p>A cluster is compared only with those that an index gives for its labels, and with no more
+ * than {@link #MOST_COMPARED} of one label: what a new name costs does not grow with the archive.
+ * Nothing is joined over a disagreement on country or office, or that a person keeps apart.
  */
 final class NameJoiner {
 
-  private static final int WEEKS_OF_A_SHORT_NAME_IN_DAYS = 45;
-  private static final int CLEARLY_MORE = 3;
-  private static final Set<String> ARAB_COUNTRIES =
-      Set.of(
-          "ARE", "BHR", "COM", "DJI", "DZA", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MAR", "MRT",
-          "OMN", "PSE", "QAT", "SAU", "SDN", "SOM", "SYR", "TUN", "YEM");
+  private static final int MOST_COMPARED = 40;
+  private static final int SHORTEST_FORM = 3;
 
-  private final BackgroundWords words;
-  private final GenericWords generic = new GenericWords();
+  private final Knowledge known;
+  private final Corrector corrector;
+  private final Foreignness foreignness;
 
-  NameJoiner(BackgroundWords words) {
-    this.words = words;
+  NameJoiner(Knowledge known, Corrector corrector) {
+    this.known = known;
+    this.corrector = corrector;
+    foreignness = new Foreignness(known.given());
   }
 
   List<Cluster> join(List<Appearance> appearances) {
     List<Appearance> whole = appearances.stream().filter(a -> !a.isShort()).toList();
     List<Appearance> shortNames = appearances.stream().filter(Appearance::isShort).toList();
     List<Cluster> clusters = byLetters(whole);
-    clusters = merge(clusters, this::otherForms, (a, b) -> true);
-    clusters = merge(clusters, c -> skeletons(c), this::mayBeSpellings);
+    clusters = merge(clusters, this::knownLabels, this::isKnown);
+    clusters = merge(clusters, this::sounds, this::isSpelling);
+    clusters = withLongerNames(clusters);
     return withShortNames(clusters, shortNames);
   }
 
   private static List<Cluster> byLetters(List<Appearance> appearances) {
     Map<String, List<Cluster>> byKey = new LinkedHashMap<>();
     for (Appearance appearance : appearances) {
-      List<Cluster> same =
-          byKey.computeIfAbsent(appearance.type() + appearance.key(), key -> new ArrayList<>());
+      String label = appearance.type() + appearance.key() + "/" + appearance.split();
+      List<Cluster> same = byKey.computeIfAbsent(label, key -> new ArrayList<>());
       same.stream()
-          .filter(cluster -> cluster.agreesWith(appearance.entity().country()))
+          .filter(cluster -> cluster.agreesWith(appearance))
           .findFirst()
           .ifPresentOrElse(c -> c.add(appearance), () -> same.add(new Cluster(appearance)));
     }
     return byKey.values().stream().flatMap(List::stream).toList();
   }
 
+  /** The labels that a cluster is found by, each with the spelling that has it. */
   private interface Labels {
-    Set<String> of(Cluster cluster);
+    Map<String, String> of(Cluster cluster);
   }
 
-  private interface Test {
-    boolean isOne(Cluster a, Cluster b);
+  /** The reason to join a cluster to an earlier one that shares a label. */
+  private interface Reason {
+    Optional<Join> of(Cluster earlier, Cluster cluster, String label);
   }
 
-  /** Merges clusters that share a label, agree with each other and pass the test. */
-  private static List<Cluster> merge(List<Cluster> clusters, Labels labels, Test test) {
+  private List<Cluster> merge(List<Cluster> clusters, Labels labels, Reason reason) {
     Map<String, List<Cluster>> byLabel = new HashMap<>();
     List<Cluster> merged = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      Set<String> own = labels.of(cluster);
+      Set<String> own = labels.of(cluster).keySet();
       Cluster home = null;
+      Join join = null;
       for (String label : own) {
-        for (Cluster earlier : byLabel.getOrDefault(label, List.of())) {
-          if (home == null && earlier.agreesWith(cluster) && test.isOne(earlier, cluster)) {
+        for (Cluster earlier : latest(byLabel.getOrDefault(label, List.of()))) {
+          Join found =
+              mayBeOne(earlier, cluster) ? reason.of(earlier, cluster, label).orElse(null) : null;
+          if (found != null && (join == null || found.score() > join.score())) {
             home = earlier;
+            join = found;
           }
         }
       }
-      if (home == null) {
+      if (home == null || join == null) {
         merged.add(cluster);
         home = cluster;
       } else {
-        home.absorb(cluster);
+        home.absorb(cluster, join);
       }
       for (String label : own) {
         List<Cluster> holders = byLabel.computeIfAbsent(label, key -> new ArrayList<>());
-        if (!holders.contains(home)) {
+        if (!latest(holders).contains(home)) {
           holders.add(home);
         }
       }
@@ -100,147 +102,165 @@ final class NameJoiner {
     return merged;
   }
 
-  private Set<String> otherForms(Cluster cluster) {
-    Set<String> forms = new java.util.TreeSet<>();
-    for (Appearance appearance : cluster.appearances()) {
-      addForm(forms, cluster.type(), appearance.key());
-      for (String alias : appearance.entity().aliases()) {
-        addForm(forms, cluster.type(), NameKey.of(alias));
-      }
-    }
-    return forms;
+  private static List<Cluster> latest(List<Cluster> holders) {
+    return holders.subList(Math.max(0, holders.size() - MOST_COMPARED), holders.size());
   }
 
-  private void addForm(Set<String> forms, EntityType type, String key) {
+  private boolean mayBeOne(Cluster a, Cluster b) {
+    return a != b && a.agreesWith(b) && !corrector.keepsApart(a, b);
+  }
+
+  /** By what the lists, the articles, or its distinctive word say that it is. */
+  private Map<String, String> knownLabels(Cluster cluster) {
+    Map<String, String> labels = listedLabels(cluster);
+    cluster.forms().forEach((key, form) -> addForm(labels, cluster, key, form));
+    return labels;
+  }
+
+  private void addForm(Map<String, String> labels, Cluster cluster, String key, String spelling) {
     String form =
-        switch (type) {
-          case ORG -> bodyForm(key);
-          case PER -> key.indexOf(' ') > 0 ? key : "";
-          case LOC -> key;
+        switch (cluster.type()) {
+          case ORG -> known.generic().body(key).distinctive();
+          case PER, LOC -> key;
         };
-    if (form.length() > 2) {
-      forms.add(type + form);
+    boolean tells = cluster.keys().contains(key) || tells(cluster.type(), form);
+    if (form.length() >= SHORTEST_FORM && tells) {
+      labels.putIfAbsent(cluster.type() + form, spelling);
     }
   }
 
   /**
-   * A rare word tells a body by itself (يونهاب); an ordinary one only together with the sort of
-   * body it is (وكالة السواحل).
+   * Whether what an article calls somebody for short tells who it is in another article too: two
+   * parts of a person's name do, words of ordinary language (المدينة، النقابة) do not.
    */
-  private String bodyForm(String key) {
-    String form = generic.distinctive(key);
-    boolean ordinary = form.indexOf(' ') < 0 && words.isCommon(form);
-    if (form.isEmpty() || !ordinary) {
-      return form;
-    }
-    return form.equals(key) ? "" : form + "/" + key.substring(0, key.indexOf(' '));
+  private boolean tells(EntityType type, String form) {
+    return type == EntityType.PER
+        ? form.indexOf(' ') > 0
+        : Arrays.stream(form.split(" ")).anyMatch(word -> !known.words().has(word));
   }
 
-  private static Set<String> skeletons(Cluster cluster) {
-    Set<String> skeletons = new java.util.TreeSet<>();
-    for (String key : cluster.keys()) {
-      skeletons.add(cluster.type() + Spelling.skeleton(key));
+  private Optional<Join> isKnown(Cluster earlier, Cluster cluster, String label) {
+    String spelling = knownLabels(cluster).getOrDefault(label, "");
+    String to = knownLabels(earlier).getOrDefault(label, "");
+    if (label.startsWith(ListedNames.LABEL)) {
+      return Optional.of(Join.of(spelling, to, Ground.LISTED));
     }
-    return skeletons;
+    if (cluster.type() == EntityType.ORG && !areOfOneSort(earlier, cluster, label)) {
+      return Optional.empty();
+    }
+    boolean whole = cluster.keys().contains(NameKey.of(spelling));
+    boolean toWhole = earlier.keys().contains(NameKey.of(to));
+    Ground ground = whole && toWhole ? Ground.DISTINCTIVE_WORD : Ground.OTHER_FORM;
+    return whole || toWhole
+        ? Optional.of(Join.of(whole ? spelling : cluster.firstSpelling(), to, ground))
+        : Optional.empty();
   }
 
-  private boolean mayBeSpellings(Cluster a, Cluster b) {
-    boolean foreign = isForeign(a) || isForeign(b);
-    for (String left : a.keys()) {
-      for (String right : b.keys()) {
-        boolean different = !left.replace(" ", "").equals(right.replace(" ", ""));
-        if (!different || Spelling.mayBeOne(left, right) && mayDiffer(left, right, foreign)) {
-          return true;
+  /** A ministry and a committee of finance are two, {@code المالية} alone is one of them. */
+  private boolean areOfOneSort(Cluster a, Cluster b, String label) {
+    Set<String> sorts = new HashSet<>();
+    for (Cluster cluster : List.of(a, b)) {
+      for (String key : cluster.forms().keySet()) {
+        GenericWords.Body body = known.generic().body(key);
+        if (!body.sort().isEmpty() && label.equals(cluster.type() + body.distinctive())) {
+          sorts.add(body.sort());
         }
       }
     }
-    return false;
+    return sorts.size() <= 1;
   }
 
-  /**
-   * Arabic names differ by the very letters that foreign ones are spelled with (حسن، حسين; جمال،
-   * كمال), so vowels may differ in a foreigner's name only, and two ordinary words are one name
-   * only where the country is foreign and the vowels agree.
-   */
-  private boolean mayDiffer(String left, String right, boolean foreign) {
-    List<String> a = List.of(left.split(" "));
-    List<String> b = List.of(right.split(" "));
-    if (a.size() != b.size()) {
-      return foreign;
-    }
-    for (int i = 0; i < a.size(); i++) {
-      String x = a.get(i);
-      String y = b.get(i);
-      boolean ordinary = words.knows(x) && words.knows(y);
-      boolean sameVowels = Spelling.vowels(x).equals(Spelling.vowels(y));
-      if (!x.equals(y) && !(sameVowels ? foreign || !ordinary : foreign && !ordinary)) {
-        return false;
+  private Map<String, String> sounds(Cluster cluster) {
+    Map<String, String> sounds = new TreeMap<>();
+    for (String key : cluster.keys()) {
+      for (String sound : Sounds.of(key)) {
+        sounds.putIfAbsent(cluster.type() + sound, cluster.spelling(key));
       }
     }
-    return true;
+    return sounds;
   }
 
-  private static boolean isForeign(Cluster cluster) {
-    String country = cluster.country();
-    return country != null && !ARAB_COUNTRIES.contains(country);
+  private Optional<Join> isSpelling(Cluster earlier, Cluster cluster, String label) {
+    if (earlier.sharesAnArticleWith(cluster)) {
+      return Optional.empty();
+    }
+    boolean foreign = foreignness.of(earlier, cluster);
+    Join best = null;
+    for (String key : cluster.keys()) {
+      for (String to : earlier.keys()) {
+        Likeness.Found like = known.likeness().of(key, to, cluster.type(), foreign).orElse(null);
+        if (like != null && (best == null || like.score() > best.score())) {
+          best =
+              new Join(
+                  cluster.spelling(key),
+                  earlier.spelling(to),
+                  Ground.SPELLING,
+                  like.score(),
+                  like.differences());
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private List<Cluster> withLongerNames(List<Cluster> clusters) {
+    LongerNames longer = new LongerNames(known.given(), clusters);
+    Map<Cluster, LongerNames.Longer> homes = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      if (cluster.type() == EntityType.PER) {
+        longer
+            .find(cluster, l -> mayBeOne(l, cluster) && !l.sharesAnArticleWith(cluster))
+            .ifPresent(l -> homes.put(cluster, l));
+      }
+    }
+    return absorbed(clusters, homes);
+  }
+
+  /** Each into the one found for it, the home of its home where that went too. */
+  private static List<Cluster> absorbed(
+      List<Cluster> clusters, Map<Cluster, LongerNames.Longer> homes) {
+    homes.forEach(
+        (cluster, longer) -> {
+          Cluster home = longer.cluster();
+          for (LongerNames.Longer next = homes.get(home); next != null; next = homes.get(home)) {
+            home = next.cluster();
+          }
+          home.absorb(cluster, longer.join());
+        });
+    return clusters.stream().filter(cluster -> !homes.containsKey(cluster)).toList();
   }
 
   private List<Cluster> withShortNames(List<Cluster> clusters, List<Appearance> shortNames) {
-    Map<String, List<Cluster>> byPart = new HashMap<>();
-    for (Cluster cluster : clusters) {
-      if (cluster.type() == EntityType.PER) {
-        parts(cluster)
-            .forEach(part -> byPart.computeIfAbsent(part, k -> new ArrayList<>()).add(cluster));
-      }
-    }
-    Map<Appearance, Cluster> homes = new LinkedHashMap<>();
+    ShortNames whole = new ShortNames(clusters, corrector);
+    Map<Appearance, ShortNames.Meant> homes = new LinkedHashMap<>();
+    List<Appearance> alone = new ArrayList<>();
     for (Appearance appearance : shortNames) {
-      List<Cluster> candidates =
-          byPart.getOrDefault(appearance.key(), List.of()).stream()
-              .filter(cluster -> cluster.agreesWith(appearance.entity().country()))
-              .toList();
-      Cluster only = onlyOne(candidates, appearance);
-      if (only != null) {
-        homes.put(appearance, only);
-      }
+      Optional<ShortNames.Meant> meant =
+          appearance.split() == 0 ? whole.meant(appearance) : Optional.empty();
+      meant.ifPresentOrElse(m -> homes.put(appearance, m), () -> alone.add(appearance));
     }
-    List<Appearance> alone = shortNames.stream().filter(a -> !homes.containsKey(a)).toList();
-    homes.forEach((appearance, cluster) -> cluster.add(appearance));
+    homes.forEach(NameJoiner::addShort);
     List<Cluster> all = new ArrayList<>(clusters);
     all.addAll(byLetters(alone));
-    return all;
+    return merge(all, this::listedLabels, this::isKnown);
   }
 
-  private static Set<String> parts(Cluster cluster) {
-    Set<String> parts = new java.util.TreeSet<>();
-    cluster.keys().forEach(key -> parts.addAll(List.of(key.split(" "))));
-    return parts;
+  private static void addShort(Appearance appearance, ShortNames.Meant meant) {
+    Cluster home = meant.cluster();
+    String spelling = appearance.entity().name();
+    String to = home.firstSpelling();
+    home.add(appearance, new Join(spelling, to, Ground.SHORT_NAME, meant.share(), List.of()));
   }
 
-  /** The one that the articles of those weeks write of, if there is one clearly. */
-  private static @Nullable Cluster onlyOne(List<Cluster> candidates, Appearance appearance) {
-    record Near(Cluster cluster, int articles) {}
-    List<Near> ranked =
-        candidates.stream()
-            .map(c -> new Near(c, near(c, appearance)))
-            .filter(near -> near.articles() > 0)
-            .sorted(Comparator.comparingInt((Near near) -> -near.articles()))
-            .toList();
-    if (ranked.isEmpty()) {
-      return null;
+  /** A short name that the list has, with nobody of those weeks beside it. */
+  private Map<String, String> listedLabels(Cluster cluster) {
+    Map<String, String> labels = new TreeMap<>();
+    for (String key : cluster.keys()) {
+      known
+          .listed()
+          .label(cluster.type(), key, cluster.country())
+          .ifPresent(label -> labels.putIfAbsent(label, cluster.spelling(key)));
     }
-    boolean clear =
-        ranked.size() == 1 || ranked.get(0).articles() >= CLEARLY_MORE * ranked.get(1).articles();
-    return clear ? ranked.get(0).cluster() : null;
-  }
-
-  private static int near(Cluster cluster, Appearance appearance) {
-    return (int) cluster.appearances().stream().filter(a -> isNear(a, appearance)).count();
-  }
-
-  private static boolean isNear(Appearance a, Appearance b) {
-    return a.day() == null
-        || b.day() == null
-        || Math.abs(ChronoUnit.DAYS.between(a.day(), b.day())) <= WEEKS_OF_A_SHORT_NAME_IN_DAYS;
+    return labels;
   }
 }

@@ -172,18 +172,21 @@ public final class SearchIndex {
   public List<Hit> search(String query, int limit, ArchiveStore store) {
     update(store);
     SearchQuery asked = SearchQuery.parse(query, terms);
+    SaidNames said = new SaidNames(store.corrections(), terms);
     if (asked.isEmpty() || store.count() == 0) {
       return List.of();
     }
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      ScoreDoc[] found = searcher.search(query(asked, Occur.MUST), limit).scoreDocs;
+      ScoreDoc[] found = searcher.search(query(asked, said, Occur.MUST), limit).scoreDocs;
       if (found.length == 0) {
-        found = searcher.search(query(asked, Occur.SHOULD), limit).scoreDocs;
+        found = searcher.search(query(asked, said, Occur.SHOULD), limit).scoreDocs;
       }
       List<Hit> hits = new ArrayList<>(found.length);
       Set<String> stems = asked.stems(terms);
+      said.othersIn(asked.words())
+          .forEach(name -> name.forEach(w -> stems.addAll(terms.readings(w))));
       Set<String> sounds = asked.sounds();
       for (ScoreDoc doc : found) {
         String id = searcher.storedFields().document(doc.doc).get(ID);
@@ -208,9 +211,16 @@ public final class SearchIndex {
         record, terms, term -> terms.readings(term).stream().anyMatch(spellings::contains));
   }
 
-  private Query query(SearchQuery asked, Occur occur) {
+  private Query query(SearchQuery asked, SaidNames said, Occur occur) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (org.isnad.archive.term.Term word : asked.words()) {
+    List<org.isnad.archive.term.Term> words = new ArrayList<>(asked.words());
+    for (SaidNames.Found found : said.in(words)) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      found.names().forEach(name -> any.add(allOf(name), Occur.SHOULD));
+      all.add(any.build(), occur);
+      words.removeAll(found.words());
+    }
+    for (org.isnad.archive.term.Term word : words) {
       all.add(anyForm(word), occur);
     }
     for (List<org.isnad.archive.term.Term> phrase : asked.phrases()) {
@@ -223,6 +233,12 @@ public final class SearchIndex {
         all.add(new TermQuery(new Term(STEMS, stem)), Occur.MUST_NOT);
       }
     }
+    return all.build();
+  }
+
+  private Query allOf(List<org.isnad.archive.term.Term> words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(anyForm(word), Occur.MUST));
     return all.build();
   }
 

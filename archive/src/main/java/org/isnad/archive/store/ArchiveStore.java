@@ -1,11 +1,13 @@
 package org.isnad.archive.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.archive.correction.Correction;
 
 /**
- * Where articles are kept. Used by one thread at a time; several programs may read while one
- * writes.
+ * Where articles are kept, and what a person says of the names in them. Used by one thread at a
+ * time; several programs may read while one writes.
  *
  * <p>Every method throws {@link ArchiveException} when the store fails.
  */
@@ -39,6 +41,22 @@ public interface ArchiveStore extends AutoCloseable {
    * the changes; of all articles for 0.
    */
   void changedAfter(long change, Visitor visitor);
+
+  /**
+   * Keeps what a person says of names, under the next number, which it is given back with. When it
+   * returns it is safe.
+   */
+  Correction correct(Correction correction);
+
+  /** All corrections in the order of their numbers, those taken back too. */
+  List<Correction> corrections();
+
+  /**
+   * Takes a correction back.
+   *
+   * @throws IllegalArgumentException where none with the number holds
+   */
+  void undo(long number, Instant time);
 
   @Override
   void close();

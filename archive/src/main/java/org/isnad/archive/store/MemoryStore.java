@@ -1,16 +1,19 @@
 package org.isnad.archive.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.archive.correction.Correction;
 
 /** Keeps articles in memory, for tests and for looking at a few files without an archive. */
 public final class MemoryStore implements ArchiveStore {
 
   private final List<KeptArticle> changes = new ArrayList<>();
   private final Map<String, Integer> latestById = new LinkedHashMap<>();
+  private final List<Correction> corrections = new ArrayList<>();
 
   @Override
   public Optional<KeptArticle> find(String id) {
@@ -63,6 +66,27 @@ public final class MemoryStore implements ArchiveStore {
         .sorted()
         .filter(index -> index + 1 > change)
         .forEach(index -> visitor.visit(index + 1L, changes.get(index)));
+  }
+
+  @Override
+  public Correction correct(Correction correction) {
+    Correction kept = correction.withNumber(corrections.size() + 1L);
+    corrections.add(kept);
+    return kept;
+  }
+
+  @Override
+  public List<Correction> corrections() {
+    return List.copyOf(corrections);
+  }
+
+  @Override
+  public void undo(long number, Instant time) {
+    boolean holds = number >= 1 && number <= corrections.size();
+    if (!holds || !corrections.get((int) number - 1).holds()) {
+      throw Versions.noCorrection(number);
+    }
+    corrections.replaceAll(c -> c.number() == number ? c.undoneAt(time) : c);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.RecordJson;
+import org.isnad.archive.correction.Correction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -199,6 +200,33 @@ public final class SqliteStore implements ArchiveStore {
           rows.forEach(row -> visitor.visit(row.change(), row.article()));
           return true;
         });
+  }
+
+  @Override
+  public Correction correct(Correction correction) {
+    try {
+      return handle.inTransaction(transaction -> SqliteCorrections.insert(transaction, correction));
+    } catch (JdbiException e) {
+      throw failure("cannot write to the archive", file, e);
+    }
+  }
+
+  @Override
+  public List<Correction> corrections() {
+    return reading(() -> SqliteCorrections.all(handle));
+  }
+
+  @Override
+  public void undo(long number, Instant time) {
+    int undone;
+    try {
+      undone = SqliteCorrections.undo(handle, number, time);
+    } catch (JdbiException e) {
+      throw failure("cannot write to the archive", file, e);
+    }
+    if (undone == 0) {
+      throw Versions.noCorrection(number);
+    }
   }
 
   private KeptArticle article(ResultSet row) throws SQLException {

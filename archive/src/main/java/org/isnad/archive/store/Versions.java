@@ -1,6 +1,8 @@
 package org.isnad.archive.store;
 
-/** The rule that every store keeps: versions follow one another. */
+/**
+ * The rules that every store keeps: versions follow one another, what does not hold is not undone.
+ */
 final class Versions {
 
   private Versions() {}
@@ -10,5 +12,9 @@ final class Versions {
       throw new IllegalArgumentException(
           "version " + article.version() + " of " + article.id() + " after version " + latest);
     }
+  }
+
+  static IllegalArgumentException noCorrection(long number) {
+    return new IllegalArgumentException("there is no correction " + number + " that holds");
   }
 }

@@ -14,6 +14,7 @@ import org.isnad.archive.name.NameBook;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Features;
 import org.isnad.archive.term.Neighbours;
+import org.isnad.archive.term.ShortIds;
 import org.isnad.archive.term.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ public final class StoryFinder {
     }
 
     List<Story> stories() {
-      StoryIds ids = new StoryIds();
+      ShortIds ids = new ShortIds();
       List<String> names =
           stories.stream().map(members -> ids.next(records.get(members.get(0)).id())).toList();
       List<Story> found = new ArrayList<>(stories.size());

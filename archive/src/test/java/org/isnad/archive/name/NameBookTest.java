@@ -1,7 +1,9 @@
 package org.isnad.archive.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.analysis.record.EntityType;
@@ -59,6 +61,41 @@ class NameBookTest {
   }
 
   @Test
+  void bodiesOfTwoSortsAreTwo() {
+    bodies(2, "وزارة الطاقة", "لجنة الطاقة");
+    bodies(2, "إذاعة الساحل", "جامعة الساحل");
+    bodies(2, "الشرطة البلجيكية", "الحكومة البلجيكية");
+    bodies(2, "مجلس الأمن", "مجلس الأمن الوطني");
+    bodies(2, "مجلس شورى الحركة", "مجلس الشورى");
+    bodies(1, "الجيش الأمريكي", "الجيش الأميركي");
+    bodies(1, "حركة النهوض", "حزب النهوض");
+    bodies(1, "وزارة الطاقة", "الطاقة");
+    bodies(2, "وزارة الطاقة", "الطاقة", "لجنة الطاقة");
+  }
+
+  @Test
+  void anOrdinaryShortFormJoinsNothing() {
+    NameBook book =
+        book(
+            Records.article("a", null, "مدينة سلمانا والمدينة")
+                .entity(EntityType.LOC, SourceKind.INSTITUTION, "مدينة سلمانا", null, "المدينة"),
+            Records.article("b", null, "مدينة دورانا والمدينة")
+                .entity(EntityType.LOC, SourceKind.INSTITUTION, "مدينة دورانا", null, "المدينة"),
+            Records.article("c", null, "المدينة")
+                .entity(EntityType.LOC, SourceKind.INSTITUTION, "المدينة", null));
+    assertThat(book.identities()).hasSize(3);
+  }
+
+  @Test
+  void twoPersonsOfOneFamilyAreTwo() {
+    NameBook book =
+        book(
+            Records.article("a", null, "مراد الكندري").person("مراد الكندري", null, "الكندري"),
+            Records.article("b", null, "سامي الكندري").person("سامي الكندري", null, "الكندري"));
+    assertThat(book.identities()).hasSize(2);
+  }
+
+  @Test
   void aGenericShortFormJoinsNothing() {
     NameBook book =
         book(
@@ -101,6 +138,93 @@ class NameBookTest {
   }
 
   @Test
+  void twoMinistersOfOneNameAreTwo() {
+    Records defence = minister("a", "2031-03-04", "وزير الدفاع", "محمد سالم");
+    Records health = minister("b", "2031-03-06", "وزير الصحة", "محمد سالم");
+    assertThat(persons(defence, health)).hasSize(2);
+    assertThat(persons(defence, health)).extracting(Identity::key).doesNotHaveDuplicates();
+    Records later = minister("c", "2032-09-06", "وزير الصحة", "محمد سالم");
+    assertThat(persons(defence, later)).hasSize(1);
+    Records same = minister("d", "2031-03-06", "وزير الدفاع والإنتاج الحربي", "محمد سالم");
+    assertThat(persons(defence, same)).hasSize(1);
+    Records former = minister("e", "2031-03-06", "وزير الصحة السابق", "محمد سالم");
+    assertThat(persons(defence, former)).hasSize(1);
+  }
+
+  @Test
+  void aPartOfTheNameMayBeLeftOut() {
+    one("سالم حسن الكندري", "سالم الكندري", "KWT");
+    one("فهد بن ماجد", "فهد بن ماجد آل راشد", "SAU");
+    one("فهد بن ماجد بن سلطان", "فهد بن ماجد", "SAU");
+    two("سالم حسن أحمد", "سالم أحمد", "KWT");
+    two("أحمد سالم الكندري", "سالم الكندري", "KWT");
+    two("لي كه تشن", "لي تشن", "CHN");
+  }
+
+  @Test
+  void aPartLeftOutThatTwoMayHaveJoinsNothing() {
+    NameBook book =
+        book(
+            Records.article("a", null, "سالم حسن الكندري").person("سالم حسن الكندري", "KWT"),
+            Records.article("b", null, "سالم علي الكندري").person("سالم علي الكندري", "KWT"),
+            Records.article("c", null, "سالم الكندري").person("سالم الكندري", "KWT"));
+    assertThat(book.identities()).hasSize(3);
+  }
+
+  @Test
+  void whoOneArticleNamesBesideEachOtherAreTwo() {
+    Records both =
+        Records.article("a", null, "بارك جونغ هو وبارك يونغ هو")
+            .person("بارك جونغ هو", "KOR")
+            .person("بارك يونغ هو", "KOR");
+    assertThat(book(both).identities()).hasSize(2);
+    one("بارك جونغ هو", "بارك يونغ هو", "KOR");
+  }
+
+  @Test
+  void formsOfAListedNameAreOne() {
+    NameBook book =
+        book(
+            Records.article("a", null, "حلف شمال الأطلسي").body("حلف شمال الأطلسي", null),
+            Records.article("b", null, "الناتو").body("الناتو", null));
+    Identity nato = book.identities().get(0);
+    assertThat(book.identities()).hasSize(1);
+    assertThat(nato.joins()).extracting(Join::ground).containsExactly(Ground.LISTED);
+  }
+
+  @Test
+  void aJoinTellsItsReasonAndItsScore() {
+    NameBook book =
+        book(
+            Records.article("a", null, "سيرغي غريغوروف").person("سيرغي غريغوروف", "RUS"),
+            Records.article("b", null, "سيرجي جريجوروف").person("سيرجي جريجوروف", "RUS"),
+            Records.article("c", null, "سيرغى غريغوروف ثم غريغوروف")
+                .person("سيرغى غريغوروف", "RUS", "غريغوروف"));
+    List<Join> joins = book.identities().get(0).joins();
+    assertThat(joins)
+        .extracting(Join::spelling, Join::ground)
+        .containsExactly(
+            tuple("سيرغى غريغوروف", Ground.SAME_LETTERS),
+            tuple("سيرجي جريجوروف", Ground.SPELLING),
+            tuple("غريغوروف", Ground.ONE_ARTICLE));
+    Join spelling = joins.get(1);
+    assertThat(spelling.to()).isEqualTo("سيرغي غريغوروف");
+    assertThat(spelling.differences()).containsExactly("ج/غ", "ج/غ", "ج/غ");
+    assertThat(spelling.score()).isBetween(0.5, 0.95);
+  }
+
+  @Test
+  void theNearerSpellingHasTheHigherScore() {
+    Likeness likeness = Knowledge.load(WORDS).likeness();
+    double near =
+        likeness.of("سيرغي لافون", "سيرجي لافون", EntityType.PER, true).orElseThrow().score();
+    double far =
+        likeness.of("سيرغي لافون", "سيرجي لفون", EntityType.PER, true).orElseThrow().score();
+    assertThat(near).isGreaterThan(far);
+    assertThat(likeness.of("سيرغي لافون", "سيرغي لامون", EntityType.PER, true)).isEmpty();
+  }
+
+  @Test
   void variantsAreTheSpellingsOfTheWholeName() {
     NameBook book =
         book(
@@ -119,6 +243,29 @@ class NameBookTest {
         Records.article("b", "2031-03-04", "سيرجي جريجوروف").person("سيرجي جريجوروف", "RUS");
     Records c = Records.article("c", "2031-03-05", "غريغوروف").person("غريغوروف", "RUS");
     assertThat(book(a, b, c).identities()).isEqualTo(book(c, b, a).identities());
+  }
+
+  private static void bodies(int expected, String... names) {
+    List<Records> articles = new ArrayList<>();
+    for (String name : names) {
+      articles.add(Records.article(name, null, "قالت " + name).body(name, null));
+    }
+    assertThat(book(articles.toArray(Records[]::new)).identities())
+        .as(List.of(names).toString())
+        .hasSize(expected);
+  }
+
+  private static List<Identity> persons(Records... articles) {
+    return book(articles).identities().stream()
+        .filter(identity -> identity.type() == EntityType.PER)
+        .toList();
+  }
+
+  private static Records minister(String id, String day, String office, String name) {
+    return Records.article(id, day, office + " " + name + " في وزارة")
+        .body("وزارة", null)
+        .person(name, null)
+        .role(office, "وزارة");
   }
 
   private static void one(String first, String second, @Nullable String country) {

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.archive.Records;
+import org.isnad.archive.correction.Correction;
+import org.isnad.archive.correction.NameRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +104,46 @@ abstract class ArchiveStoreContract {
     assertThat(changedAfter(0)).containsExactly("a 1", "b 2");
     assertThat(changedAfter(before)).containsExactly("b 2");
     assertThat(changedAfter(store.latestChange())).isEmpty();
+  }
+
+  @Test
+  void keepsWhatAPersonSaysOfNames() {
+    NameRef omar = new NameRef(EntityType.PER, "عمر الراوي", "IRQ", "a");
+    NameRef other = new NameRef(EntityType.PER, "عُمر الراوى", null, null);
+    assertThat(store.corrections()).isEmpty();
+    Correction merge = store.correct(Correction.merge(omar, other, NOON));
+    Correction split = store.correct(Correction.split(List.of(omar), List.of("b", "c"), NOON));
+    Correction rename = store.correct(Correction.rename(List.of(omar), "عمر سامي الراوي", NOON));
+    assertThat(merge).isEqualTo(Correction.merge(omar, other, NOON).withNumber(1));
+    assertThat(store.corrections()).containsExactly(merge, split, rename);
+  }
+
+  @Test
+  void undoesACorrectionOnceAndKeepsThatItWasMade() {
+    NameRef omar = new NameRef(EntityType.PER, "عمر", null, null);
+    store.correct(Correction.rename(List.of(omar), "عمر الراوي", NOON));
+    Correction type = store.correct(Correction.type(List.of(omar), EntityType.LOC, NOON));
+    Instant later = NOON.plusSeconds(60);
+    store.undo(1, later);
+    assertThat(store.corrections()).extracting(Correction::holds).containsExactly(false, true);
+    assertThat(store.corrections().get(0).undone()).isEqualTo(later);
+    assertThat(store.corrections().get(1)).isEqualTo(type);
+    for (long number : new long[] {0, 1, 3}) {
+      assertThatThrownBy(() -> store.undo(number, later))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("no correction " + number);
+    }
+  }
+
+  @Test
+  void correctionsAreNoChangeOfAnArticle() {
+    store.keep(List.of(article("a", 1, "نص")));
+    long before = store.latestChange();
+    NameRef omar = new NameRef(EntityType.PER, "عمر", null, "a");
+    store.correct(Correction.type(List.of(omar), EntityType.LOC, NOON));
+    store.keep(List.of(article("a", 2, "نص آخر")));
+    assertThat(changedAfter(before)).containsExactly("a 2");
+    assertThat(store.corrections()).hasSize(1);
   }
 
   private void keepsSource(Page.Source source) {

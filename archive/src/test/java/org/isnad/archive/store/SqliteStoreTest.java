@@ -69,6 +69,24 @@ class SqliteStoreTest extends ArchiveStoreContract {
   }
 
   @Test
+  void anArchiveOfTheFirstVersionIsBroughtUpToDate() throws SQLException {
+    Path file = folder.resolve("first.db");
+    KeptArticle article = article("a", 1, "نص");
+    try (ArchiveStore store = SqliteStore.open(file)) {
+      store.keep(List.of(article));
+    }
+    execute(file, "drop table correction_article");
+    execute(file, "drop table correction_name");
+    execute(file, "drop table correction");
+    execute(file, "delete from flyway_schema_history where version = '2'");
+    execute(file, "pragma user_version = 1");
+    try (ArchiveStore store = SqliteStore.open(file)) {
+      assertThat(store.find("a")).contains(article);
+      assertThat(store.corrections()).isEmpty();
+    }
+  }
+
+  @Test
   void namesAFolderItCannotMake() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> SqliteStore.open(file.resolve("archive.db")))

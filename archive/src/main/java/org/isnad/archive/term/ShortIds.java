@@ -1,25 +1,26 @@
-package org.isnad.archive.story;
+package org.isnad.archive.term;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Short names for stories, made from the id of their first article, so that they stay the same when
- * other articles come.
+ * Short ids for what articles tell together, made from the longer one of the first of it, so that
+ * they stay the same when others come.
  *
  * <p>Example: {@code 001} → {@code s-3f9}; longer where that is taken.
  */
-final class StoryIds {
+public final class ShortIds {
 
   private static final int SHORTEST = 4;
 
   private final Set<String> taken = new HashSet<>();
 
-  String next(String firstArticle) {
+  /** An id that was not given yet. */
+  public String next(String first) {
     long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < firstArticle.length(); i++) {
-      hash = (hash ^ firstArticle.charAt(i)) * 0x100000001b3L;
+    for (int i = 0; i < first.length(); i++) {
+      hash = (hash ^ first.charAt(i)) * 0x100000001b3L;
     }
     hash ^= hash >>> 29;
     String digits = Long.toString(hash >>> 1, 36).toLowerCase(Locale.ROOT);

@@ -1,0 +1,109 @@
+package org.isnad.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.app.show.NamePage;
+import org.isnad.archive.Overview;
+import org.isnad.archive.name.Identity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code isnad names}: who is who over all articles, and why. */
+@Command(
+    name = "names",
+    mixinStandardHelpOptions = true,
+    description = {
+      "List the persons, bodies and places that articles name, the most named first: their spellings,",
+      "why each is joined and how surely, their country, their offices and when they held them."
+    },
+    footer = {
+      "",
+      "What is wrong can be corrected; corrections hold for articles to come and can be undone:",
+      "  isnad names merge NAME OTHER        the two are one",
+      "  isnad names split NAME SPELLING     the spelling is somebody else's",
+      "Example:  isnad names لافروف"
+    })
+final class NamesCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private ShowOptions options = new ShowOptions();
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Only per (persons), org (bodies) or loc (places).")
+  private @Nullable EntityType type;
+
+  @Option(names = "--joined", description = "Only those with more than one spelling.")
+  private boolean joined;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "So many on a page (default: ${DEFAULT-VALUE}).")
+  private int limit = 20;
+
+  @Option(
+      names = "--page",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Which page (default: ${DEFAULT-VALUE}).")
+  private int page = 1;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "NAME",
+      description = "Only those that have this name or part of a name, in any spelling.")
+  private List<String> words = List.of();
+
+  private NamesCommand(Console console) {
+    this.console = console;
+  }
+
+  /** With its subcommands. */
+  static CommandLine line(Console console) {
+    return new CommandLine(new NamesCommand(console))
+        .addSubcommand(new NamesMergeCommand(console))
+        .addSubcommand(new NamesSplitCommand(console))
+        .addSubcommand(new NamesRenameCommand(console))
+        .addSubcommand(new NamesTypeCommand(console))
+        .addSubcommand(new NamesUndoCommand(console))
+        .addSubcommand(new NamesCorrectionsCommand(console));
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1) {
+      throw new CallException("--limit must be 1 or more: " + limit);
+    }
+    return options.show(
+        console,
+        (text, overview) -> text.names(overview, page(overview)),
+        (json, overview) -> json.names(overview, page(overview)));
+  }
+
+  private NamePage page(Overview overview) {
+    String name = String.join(" ", words).strip();
+    List<Identity> all =
+        (name.isEmpty() ? overview.names().mostWrittenAbout() : overview.names().having(name))
+            .stream()
+                .filter(identity -> type == null || identity.type() == type)
+                .filter(identity -> !joined || identity.spellings().size() > 1)
+                .toList();
+    if (!name.isEmpty() && all.isEmpty()) {
+      throw new CallException("nobody in the archive is called " + name);
+    }
+    NamePage shown = NamePage.of(all, limit, page);
+    if (page < 1 || page > shown.pages()) {
+      throw new CallException("--page must be 1 to " + shown.pages() + ": " + page);
+    }
+    return shown;
+  }
+}

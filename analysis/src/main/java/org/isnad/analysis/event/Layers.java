@@ -29,6 +29,7 @@ final class Layers {
   final Names names;
   final Statements statements;
   private final Names.@Nullable Named[] starting;
+  private final Word[] words;
   private final int[] mentionEnd;
   private final int[] mentionStart;
   private final @Nullable TimeExpression[] time;
@@ -38,7 +39,8 @@ final class Layers {
     this.text = text;
     this.names = names;
     this.statements = statements;
-    int size = text.words().size();
+    words = text.words().toArray(Word[]::new);
+    int size = words.length;
     starting = new Names.@Nullable Named[size];
     mentionEnd = new int[size];
     mentionStart = new int[size];
@@ -84,11 +86,11 @@ final class Layers {
   }
 
   Word word(int index) {
-    return text.word(index);
+    return words[index];
   }
 
   @Nullable Word wordOrNull(int index) {
-    return index >= 0 && index < size() ? text.word(index) : null;
+    return index >= 0 && index < size() ? words[index] : null;
   }
 
   Sentence sentence(int word) {

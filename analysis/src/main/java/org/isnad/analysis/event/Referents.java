@@ -13,7 +13,6 @@ import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a pronoun or a verb without a subject speaks of: the last entity that fits.
@@ -32,15 +31,19 @@ final class Referents {
   private final NounPhraseReader phrases;
   private final Countries countries;
   private final Agreement agreement;
-  private @Nullable Seen last;
+  private final ActingSubjects acting;
 
-  private record Seen(List<Participant> participants, Gender gender, int word, int sentence) {}
-
-  Referents(Layers layers, NounPhraseReader phrases, Countries countries, Agreement agreement) {
+  Referents(
+      Layers layers,
+      NounPhraseReader phrases,
+      Countries countries,
+      Agreement agreement,
+      ActingSubjects acting) {
     this.layers = layers;
     this.phrases = phrases;
     this.countries = countries;
     this.agreement = agreement;
+    this.acting = acting;
   }
 
   /** Whom the pronoun suffix on a word points to; empty where nobody fits. */
@@ -99,20 +102,17 @@ final class Referents {
 
   /** Notes the subject of a verb, somebody or a thing, for the verbs after it that have none. */
   void note(NounPhrase subject, int verb) {
-    boolean topic = subject.first() < verb && agreement.gender(subject) == Gender.FEMININE;
-    if (subject.isSomebody() || topic) {
-      last =
-          new Seen(
-              subject.isSomebody() ? subject.participants() : List.of(),
-              agreement.gender(subject),
-              verb,
-              layers.sentence(verb).index());
-    }
+    acting.note(subject, verb);
+  }
+
+  /** Passes a word that names no event; it may be a verb whose subject acts on. */
+  void pass(int word) {
+    acting.pass(word);
   }
 
   /** {@code الغارات استهدفت المدينة ودمرت}: the next verb speaks of the thing too. */
   private boolean isOfThing(VerbForm form, int word) {
-    Seen seen = last;
+    ActingSubjects.Seen seen = acting.last();
     return seen != null
         && seen.participants().isEmpty()
         && seen.sentence() == layers.sentence(word).index()
@@ -122,7 +122,7 @@ final class Referents {
 
   /** The subject of the sentence's last verb; empty where it has none. */
   List<Participant> acting(int word) {
-    Seen seen = last;
+    ActingSubjects.Seen seen = acting.last();
     return seen != null && seen.word() < word && seen.sentence() == layers.sentence(word).index()
         ? seen.participants()
         : List.of();
@@ -145,7 +145,7 @@ final class Referents {
 
   /** The subject of the verb before, if the sentence has one since {@code from} and it agrees. */
   private List<Participant> noted(VerbForm form, int from, int word) {
-    Seen seen = last;
+    ActingSubjects.Seen seen = acting.last();
     return seen != null
             && seen.word() >= from
             && seen.word() < word

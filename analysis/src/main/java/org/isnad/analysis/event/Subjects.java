@@ -30,7 +30,17 @@ final class Subjects {
       @Nullable NounPhrase next,
       @Nullable NounPhrase relative,
       int after,
-      boolean free) {}
+      boolean free) {
+
+    /**
+     * {@code التحالف الذي تقوده أثينا}, {@code هجمات يشنها متشددون}: whoever acts in a clause about
+     * another is soon left.
+     */
+    boolean isAside(int verb) {
+      return subject != null
+          && (relative != null && !relative.equals(subject) || !free && subject.first() > verb);
+    }
+  }
 
   private final Layers layers;
   private final Vocabulary vocabulary;

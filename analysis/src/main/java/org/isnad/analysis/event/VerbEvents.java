@@ -92,32 +92,6 @@ final class VerbEvents {
     return heads.get(index);
   }
 
-  /** Notes the subject of a verb that names no event. */
-  void note(int index) {
-    if (layers.isNamed(index) || vocabulary.isKnown(layers.word(index).stems().get(0))) {
-      return;
-    }
-    VerbForm form = readings.plainForm(layers.word(index));
-    if (form != null) {
-      Subjects.Around around = subjects.around(index, form, clauses.end(index));
-      NounPhrase subject = around.subject();
-      if (subject != null && agreement.fits(form, subject) && !isAside(around, index)) {
-        referents.note(subject, index);
-      }
-    }
-  }
-
-  /**
-   * {@code التحالف الذي تقوده أثينا}, {@code هجمات يشنها متشددون}: whoever acts in a clause about
-   * another is soon left.
-   */
-  private static boolean isAside(Subjects.Around around, int verb) {
-    NounPhrase subject = around.subject();
-    return subject != null
-        && (around.relative() != null && !around.relative().equals(subject)
-            || !around.free() && subject.first() > verb);
-  }
-
   private static VerbForm form(TriggerLexicon.Match match) {
     VerbForm form = match.form();
     if (form == null) {
@@ -180,7 +154,7 @@ final class VerbEvents {
           index, trigger.isForce() && subject.first() > index && agreement.fits(form, subject));
       others =
           telling.mayBeObject(trigger, index, subject) ? referents.dropped(form, index) : others;
-      if (!isAside(around, index)) {
+      if (!around.isAside(index)) {
         referents.note(subject, index);
       }
     }

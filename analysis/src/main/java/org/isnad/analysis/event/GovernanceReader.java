@@ -227,7 +227,9 @@ final class GovernanceReader {
     Subjects.Around around = subjects.around(index, form, noun);
     NounPhrase subject = around.subject();
     List<Participant> participants;
-    if (subject != null && subject.isSomebody()) {
+    if (subject != null && layers.isMedium(subject.participants())) {
+      return new Governance(Governor.Role.NONE, List.of(), result, true);
+    } else if (subject != null && subject.isSomebody()) {
       participants = subject.participants();
     } else {
       participants = referents.dropped(form, index);

@@ -29,7 +29,8 @@ record Grammar(
     Agreement agreement = new Agreement(layers, titles);
     Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
     Clauses clauses = new Clauses(layers, vocabulary, readings, governors);
-    Subjects subjects = new Subjects(layers, vocabulary, phrases, prepositions, clauses, readings);
+    Subjects subjects =
+        new Subjects(layers, vocabulary, phrases, prepositions, clauses, readings, agreement);
     ActingSubjects acting =
         new ActingSubjects(layers, vocabulary, readings, clauses, subjects, agreement);
     return new Grammar(

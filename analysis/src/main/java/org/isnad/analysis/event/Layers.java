@@ -1,6 +1,9 @@
 package org.isnad.analysis.event;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
@@ -8,6 +11,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
@@ -34,6 +38,7 @@ final class Layers {
   private final int[] mentionStart;
   private final @Nullable TimeExpression[] time;
   private final BitSet cues = new BitSet();
+  private final Set<String> media = new HashSet<>();
 
   Layers(Text text, Names names, Times times, Statements statements) {
     this.text = text;
@@ -75,6 +80,12 @@ final class Layers {
   }
 
   private void place(Statement statement) {
+    for (Link link : statement.chain()) {
+      String entity = link.entity();
+      if (entity != null && (link.kind() == SourceKind.AGENCY || link.kind() == SourceKind.MEDIA)) {
+        media.add(entity);
+      }
+    }
     int first = text.wordAt(statement.cue().start());
     for (int i = first; i < size() && word(i).start() < statement.cue().end(); i++) {
       cues.set(i);
@@ -150,6 +161,11 @@ final class Layers {
 
   private static boolean isOneOf(@Nullable Word word, String signs) {
     return word != null && signs.indexOf(word.surface().charAt(0)) >= 0;
+  }
+
+  /** {@code أعلنت وكالة البحر للأنباء اعتقال}: who reports what others do. */
+  boolean isMedium(List<Participant> participants) {
+    return participants.stream().anyMatch(p -> p.entity() != null && media.contains(p.entity()));
   }
 
   /** Whether the word says that somebody says something. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbEvents {
 
+  /** The rule of participles that go on with what a clause tells. */
+  static final String PARTICIPLE = "participle";
+
   private static final int PARENTHESIS = 9;
 
   private final Layers layers;
@@ -118,7 +121,7 @@ final class VerbEvents {
       if (actors.isEmpty()) {
         actors = referents.dropped(form, index);
       }
-      rule = "participle";
+      rule = PARTICIPLE;
     } else if (subject != null && NounPhrase.isThing(subject) && subject.first() < index) {
       return null;
     } else if (subject != null
@@ -164,6 +167,7 @@ final class VerbEvents {
       if (subject != null
           && subject.first() > index
           && (object == null || !object.isSomebody())
+          && !isOfficeOf(subject, speaker, end)
           && without(subject.participants(), speaker).size() == subject.participants().size()) {
         object = subject;
       }
@@ -171,7 +175,8 @@ final class VerbEvents {
     if (object == null && trigger.isVerbal() && trigger.recipientAt(Place.OBJECT)) {
       object = afterParenthesis(end);
     }
-    if (passives.is(trigger, form, subject, object, index)) {
+    if (isWhatIsDone(match, index, subject, object)
+        || passives.is(trigger, form, subject, object, index)) {
       if (trigger.isKilling() && !violence.isTold(index)) {
         return null;
       }
@@ -193,6 +198,32 @@ final class VerbEvents {
       actors = sides.actors(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, object, rule);
+  }
+
+  /**
+   * {@code أسقطت الطائرة التركية}: what the verb requires as its object is nobody who does it, so
+   * that the verb is a passive.
+   */
+  private boolean isWhatIsDone(
+      TriggerLexicon.Match match,
+      int index,
+      @Nullable NounPhrase subject,
+      @Nullable NounPhrase object) {
+    return subject != null
+        && subject.first() > index
+        && !match.trigger().with().isEmpty()
+        && match.trigger().recipientAt(Place.OBJECT)
+        && (object == null || !object.isSomebody())
+        && companions.at(match, index) == subject.first();
+  }
+
+  /** {@code طالب نائب رئيس اللجنة في جربة سامي حداد}: the office of the speaker named after it. */
+  private boolean isOfficeOf(NounPhrase subject, List<Participant> speaker, int end) {
+    int name = layers.text.wordAt(speaker.get(0).span().start());
+    return subject.kind() == NounPhrase.Kind.DESCRIPTION
+        && vocabulary.is(layers.stem(subject.first()), NounClass.TITLE)
+        && subject.end() <= name
+        && name < end;
   }
 
   /** {@code حلفاء بينهم أثينا}: who is named among a speaker without a name. */

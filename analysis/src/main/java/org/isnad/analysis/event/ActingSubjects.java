@@ -33,6 +33,7 @@ final class ActingSubjects {
   private final Agreement agreement;
   private final Deque<Integer> unread = new ArrayDeque<>();
   private @Nullable Seen last;
+  private int passed = -1;
 
   ActingSubjects(
       Layers layers,
@@ -55,6 +56,7 @@ final class ActingSubjects {
         && readings.plainForm(layers.word(word)) != null
         && !vocabulary.isKnown(layers.word(word).stems().get(0))) {
       unread.addLast(word);
+      passed = word;
     }
   }
 
@@ -70,6 +72,12 @@ final class ActingSubjects {
               verb,
               layers.sentence(verb).index());
     }
+  }
+
+  /** Whether a verb since {@code from} has a subject that is nobody. */
+  boolean isPassedSince(int from) {
+    Seen seen = last();
+    return passed >= from && (seen == null || seen.word() < passed);
   }
 
   /** The subject of the last verb that had one, null where none had. */

@@ -40,6 +40,9 @@ final class GovernanceReader {
   }
 
   /**
+   * Reads leftwards from the noun; a comma right before its preposition ends nothing: {@code تمكنت
+   * قوات الجيش الموالية للرئيس، من تحرير}.
+   *
    * @param noun index of the noun
    * @param preposition the clitic on the noun, 0 where it has none
    */
@@ -48,7 +51,8 @@ final class GovernanceReader {
     int start = layers.sentence(noun).firstWord();
     int from = preposition == 0 && !wanted.isEmpty() ? noun - 2 : noun - 1;
     EventStatus status = null;
-    boolean aside = preposition == 'ل' && noun > start && layers.word(noun - 1).is('،');
+    int comma = preposition == 'ل' ? noun - 1 : preposition == 0 && from < noun - 1 ? from : -1;
+    boolean aside = comma > start && layers.word(comma).is('،');
     int stop = Math.max(start, noun - (aside ? 2 * FARTHEST : FARTHEST));
     for (int i = aside ? from - 1 : from; i >= stop; i--) {
       if (isStop(i)) {

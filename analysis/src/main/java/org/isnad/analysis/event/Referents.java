@@ -48,17 +48,25 @@ final class Referents {
 
   /** Whom the pronoun suffix on a word points to; empty where nobody fits. */
   List<Participant> pronoun(String suffix, int word, List<Participant> others) {
+    return pronoun(suffix, word, others, false);
+  }
+
+  private List<Participant> pronoun(
+      String suffix, int word, List<Participant> others, boolean anyPlace) {
     return switch (suffix) {
-      case "ه" -> last(word, Gender.MASCULINE, others);
-      case "ها" -> last(word, Gender.FEMININE, others);
+      case "ه" -> last(word, Gender.MASCULINE, others, anyPlace);
+      case "ها" -> last(word, Gender.FEMININE, others, anyPlace);
       default -> List.of();
     };
   }
 
-  /** Whom a pronoun points to beside a trigger; what is done to bodies is done to persons. */
+  /**
+   * Whom a pronoun points to beside a trigger; what is done to bodies is done to persons, force is
+   * used on any place: {@code دخلوا سرت وسيطروا عليها}.
+   */
   List<Participant> pronoun(Trigger trigger, String suffix, int word, List<Participant> others) {
     if (!trigger.isDoneToBody()) {
-      return pronoun(suffix, word, others);
+      return pronoun(suffix, word, others, trigger.isForce());
     }
     return person(suffix, word).stream()
         .filter(p -> p.entity() != null && layers.names.entity(p.entity()).type() == EntityType.PER)
@@ -89,12 +97,15 @@ final class Referents {
     return pronoun(suffix, word, List.of());
   }
 
-  /** The last country named before a word, or its capital; empty where there is none. */
-  List<Participant> state(int word) {
+  /** The last country but those named before a word, or its capital; empty where there is none. */
+  List<Participant> state(int word, List<Participant> others) {
     for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
       Names.Named mention = layers.mention(i);
       if (mention != null && countries.code(mention.entity()) != null && !isBearing(i)) {
-        return List.of(layers.participant(mention));
+        List<Participant> state = VerbEvents.without(List.of(layers.participant(mention)), others);
+        if (!state.isEmpty()) {
+          return state;
+        }
       }
     }
     return List.of();
@@ -126,6 +137,11 @@ final class Referents {
     return seen != null && seen.word() < word && seen.sentence() == layers.sentence(word).index()
         ? seen.participants()
         : List.of();
+  }
+
+  /** The subject of the last verb since {@code from}; empty where it has none. */
+  List<Participant> actingSince(int from, int word) {
+    return acting.isPassedSince(from) ? List.of() : acting(word);
   }
 
   /** Whom the sentence speaks of: the subject of its last verb, else its first person. */
@@ -292,11 +308,12 @@ final class Referents {
     return before != null && List.of("في", "الي", "من", "علي", "مع", "عن").contains(before.key());
   }
 
-  private List<Participant> last(int word, Gender gender, List<Participant> others) {
+  private List<Participant> last(
+      int word, Gender gender, List<Participant> others, boolean anyPlace) {
     for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
       Names.Named mention = layers.mention(i);
       if (mention != null
-          && fits(mention.entity(), gender)
+          && (fits(mention.entity(), gender) || anyPlace && isPlaceOf(mention.entity(), gender))
           && !isBearing(i)
           && others.stream().noneMatch(o -> mention.entity().id().equals(o.entity()))) {
         return List.of(layers.participant(mention));
@@ -317,6 +334,10 @@ final class Referents {
     }
     return agreement.gender(entity) == gender
         && (entity.type() != EntityType.LOC || isActor(entity));
+  }
+
+  private boolean isPlaceOf(Entity entity, Gender gender) {
+    return entity.type() == EntityType.LOC && agreement.gender(entity) == gender;
   }
 
   /** A country acts; another place does where it stands for one, as capitals do. */

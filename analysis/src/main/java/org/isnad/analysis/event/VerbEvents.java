@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -219,9 +220,14 @@ final class VerbEvents {
 
   /** {@code طالب نائب رئيس اللجنة في جربة سامي حداد}: the office of the speaker named after it. */
   private boolean isOfficeOf(NounPhrase subject, List<Participant> speaker, int end) {
+    Stem head = layers.stem(subject.first());
+    if (Honorifics.isHonorific(head)) {
+      return true;
+    }
     int name = layers.text.wordAt(speaker.get(0).span().start());
-    return subject.kind() == NounPhrase.Kind.DESCRIPTION
-        && vocabulary.is(layers.stem(subject.first()), NounClass.TITLE)
+    return (vocabulary.is(head, NounClass.TITLE) || vocabulary.is(head, NounClass.PEOPLE))
+        && layers.mention(subject.first()) == null
+        && layers.personIn(subject.first(), subject.end()) == null
         && subject.end() <= name
         && name < end;
   }

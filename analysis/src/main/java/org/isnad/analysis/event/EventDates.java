@@ -223,7 +223,7 @@ final class EventDates {
       best = occasion(end);
     }
     if (best == null && isCircumstance(word)) {
-      best = last(start, said);
+      best = main(start, said);
     }
     if (best == null) {
       best = before(start, said);
@@ -246,6 +246,20 @@ final class EventDates {
         && CIRCUMSTANCES.contains(layers.word(word - 1).key())
         && layers.word(word).stems().get(0).proclitics().isEmpty()
         && !layers.definite(layers.word(word).stems().get(0));
+  }
+
+  /**
+   * The first day of the sentence, as what comes after may tell of plans: {@code بحث الوزيران أمس
+   * تدريبات في مايو، في زيارة}; null where none is told before the word.
+   */
+  private @Nullable TimeExpression main(int word, @Nullable Statement said) {
+    for (int i = layers.sentence(word).firstWord(); i < word; i++) {
+      TimeExpression time = layers.time(i);
+      if (time != null && isDay(time)) {
+        return isOfSaying(time, said) ? null : time;
+      }
+    }
+    return null;
   }
 
   /** The last day told before a word of the sentence, null where it is that of the saying. */

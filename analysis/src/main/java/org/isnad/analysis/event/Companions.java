@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
 /** Finds the word that a trigger requires beside it: {@code اتفاق} by {@code وقع}. */
@@ -48,7 +49,12 @@ final class Companions {
   }
 
   private boolean isOneOf(Trigger trigger, int index) {
-    return layers.word(index).stems().stream()
-        .anyMatch(s -> trigger.with().contains(s.key()) || trigger.with().contains(s.bareKey()));
+    for (Stem stem : layers.word(index).stems()) {
+      if (trigger.with().contains(stem.key())
+          || stem.definite() && trigger.with().contains(stem.bareKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -63,7 +63,7 @@ final class Countries {
   }
 
   /** The two countries that the article speaks of most, with their capitals: {@code البلدان}. */
-  List<Participant> mainPair(Names entities) {
+  List<Participant> mainPair(Names entities, int least) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Entity entity : entities.entities()) {
       if (entity.type() == EntityType.LOC && entity.country() != null) {
@@ -73,6 +73,7 @@ final class Countries {
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(2)
+        .filter(entry -> entry.getValue() >= least)
         .map(entry -> findOrCapital(entities, entry.getKey()))
         .filter(Objects::nonNull)
         .map(e -> new Participant(e.id(), e.name(), e.mentions().get(0).span()))

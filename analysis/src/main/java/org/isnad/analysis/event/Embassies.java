@@ -34,7 +34,7 @@ final class Embassies {
       return draft;
     }
     List<Participant> recipients = states(draft.recipients());
-    List<Participant> owner = VerbEvents.without(owner(draft.with()), recipients);
+    List<Participant> owner = owner(draft.with(), recipients);
     return draft.with(owner.isEmpty() ? draft.actors() : owner, recipients);
   }
 
@@ -51,10 +51,10 @@ final class Embassies {
   }
 
   /** The state that the pronoun on the ambassador at {@code word} means; empty without one. */
-  private List<Participant> owner(int word) {
+  private List<Participant> owner(int word, List<Participant> recipients) {
     for (Stem stem : layers.word(word).stems()) {
       if (OWN.contains(stem.key())) {
-        return referents.state(word);
+        return referents.state(word, recipients);
       }
     }
     return List.of();

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -18,10 +19,15 @@ final class EventDates {
   private static final int DAY_LENGTH = 10;
   private static final int RELATIVE = 3;
   private static final int OCCASION = 10;
-  private static final int MAIN_CLAUSE = 20;
+  private static final int MAIN_CLAUSE = 40;
   private static final Set<String> GOING_ON = Set.of("حيث", "اذ", "حين", "عندما");
   private static final Set<String> IN =
       Set.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
+
+  private static final Set<String> CIRCUMSTANCES = Set.of("في", "خلال", "اثناء", "ضمن");
+
+  private static final Set<String> ANNOUNCING =
+      Set.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "قرر", "قررت");
 
   private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما", "حيث");
 
@@ -127,7 +133,60 @@ final class EventDates {
   /** When it took place or will; what is planned lies in no past. */
   @Nullable String when(Draft draft) {
     String when = when(draft.word(), draft.trigger());
+    when = when == null ? whenSaid(draft) : when;
     return when != null && draft.status() == EventStatus.PLANNED && isPast(when) ? null : when;
+  }
+
+  /**
+   * When it was said, of what is done by saying it: {@code قال الوزير الأحد إن …، مطالبا}, {@code
+   * أعلن البنك الخميس منح}.
+   */
+  private @Nullable String whenSaid(Draft draft) {
+    Statement said = null;
+    if (draft.rule().equals(VerbEvents.PARTICIPLE)) {
+      said = mainStatement(draft);
+    } else {
+      Statement around = layers.statements.covering(layers.word(draft.word()).start()).orElse(null);
+      said = around != null && isAnnounced(draft, around) ? around : null;
+    }
+    String when = said == null ? null : said.when();
+    return when == null || when.endsWith("_REF") ? null : when;
+  }
+
+  /** The first thing that the actor said in the sentence before the event and that has a time. */
+  private @Nullable Statement mainStatement(Draft draft) {
+    int sentence = layers.sentence(draft.word()).index();
+    for (Statement statement : layers.statements.list()) {
+      int cue = layers.text.wordAt(statement.cue().start());
+      if (statement.when() != null
+          && cue < draft.word()
+          && layers.sentence(cue).index() == sentence
+          && isBy(draft, statement)) {
+        return statement;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the announcement begins with what its speaker himself does. */
+  private boolean isAnnounced(Draft draft, Statement around) {
+    return layers.text.wordFrom(around.content().start()) == draft.word()
+        && ANNOUNCING.contains(cue(around))
+        && isBy(draft, around);
+  }
+
+  private String cue(Statement statement) {
+    Word word = layers.word(layers.text.wordAt(statement.cue().start()));
+    return word.stems().get(word.stems().size() - 1).key();
+  }
+
+  private static boolean isBy(Draft draft, Statement statement) {
+    Participant speaker = Layers.participant(statement.speaker());
+    return draft.actors().stream()
+        .anyMatch(
+            a ->
+                a.entity() != null && a.entity().equals(speaker.entity())
+                    || a.span().overlaps(speaker.span()));
   }
 
   private boolean isPast(String when) {
@@ -163,6 +222,9 @@ final class EventDates {
     if (best == null && trigger.isVerbal()) {
       best = occasion(end);
     }
+    if (best == null && isCircumstance(word)) {
+      best = main(start, said);
+    }
     if (best == null) {
       best = before(start, said);
     }
@@ -175,7 +237,35 @@ final class EventDates {
     if (start - 2 < first || !GOING_ON.contains(layers.word(start - 1).key())) {
       return null;
     }
-    for (int i = start - 2; i >= Math.max(first, start - MAIN_CLAUSE); i--) {
+    return last(start - 1, said);
+  }
+
+  /** {@code بحث الوزيران أمس …، في زيارة}: what the sentence tells more about in an adjunct. */
+  private boolean isCircumstance(int word) {
+    return word > 0
+        && CIRCUMSTANCES.contains(layers.word(word - 1).key())
+        && layers.word(word).stems().get(0).proclitics().isEmpty()
+        && !layers.definite(layers.word(word).stems().get(0));
+  }
+
+  /**
+   * The first day of the sentence, as what comes after may tell of plans: {@code بحث الوزيران أمس
+   * تدريبات في مايو، في زيارة}; null where none is told before the word.
+   */
+  private @Nullable TimeExpression main(int word, @Nullable Statement said) {
+    for (int i = layers.sentence(word).firstWord(); i < word; i++) {
+      TimeExpression time = layers.time(i);
+      if (time != null && isDay(time)) {
+        return isOfSaying(time, said) ? null : time;
+      }
+    }
+    return null;
+  }
+
+  /** The last day told before a word of the sentence, null where it is that of the saying. */
+  private @Nullable TimeExpression last(int word, @Nullable Statement said) {
+    int first = layers.sentence(word).firstWord();
+    for (int i = word - 1; i >= Math.max(first, word - MAIN_CLAUSE); i--) {
       TimeExpression time = layers.time(i);
       if (time != null && isDay(time)) {
         return isOfSaying(time, said) ? null : time;

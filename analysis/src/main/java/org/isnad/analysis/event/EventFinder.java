@@ -47,7 +47,7 @@ public final class EventFinder {
     for (int i = 0; i < layers.size(); i++) {
       Draft draft = verbs.read(i);
       if (draft == null) {
-        verbs.note(i);
+        grammar.referents().pass(i);
         draft = told.get(i) || verbs.isHead(i) ? null : nouns.read(i);
       }
       if (draft != null

@@ -40,6 +40,9 @@ final class GovernanceReader {
   }
 
   /**
+   * Reads leftwards from the noun; a comma right before its preposition ends nothing: {@code تمكنت
+   * قوات الجيش الموالية للرئيس، من تحرير}.
+   *
    * @param noun index of the noun
    * @param preposition the clitic on the noun, 0 where it has none
    */
@@ -48,7 +51,8 @@ final class GovernanceReader {
     int start = layers.sentence(noun).firstWord();
     int from = preposition == 0 && !wanted.isEmpty() ? noun - 2 : noun - 1;
     EventStatus status = null;
-    boolean aside = preposition == 'ل' && noun > start && layers.word(noun - 1).is('،');
+    int comma = preposition == 'ل' ? noun - 1 : preposition == 0 && from < noun - 1 ? from : -1;
+    boolean aside = comma > start && layers.word(comma).is('،');
     int stop = Math.max(start, noun - (aside ? 2 * FARTHEST : FARTHEST));
     for (int i = aside ? from - 1 : from; i >= stop; i--) {
       if (isStop(i)) {
@@ -227,7 +231,9 @@ final class GovernanceReader {
     Subjects.Around around = subjects.around(index, form, noun);
     NounPhrase subject = around.subject();
     List<Participant> participants;
-    if (subject != null && subject.isSomebody()) {
+    if (subject != null && layers.isMedium(subject.participants())) {
+      return new Governance(Governor.Role.NONE, List.of(), result, true);
+    } else if (subject != null && subject.isSomebody()) {
       participants = subject.participants();
     } else {
       participants = referents.dropped(form, index);

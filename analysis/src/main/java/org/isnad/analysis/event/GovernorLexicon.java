@@ -1,9 +1,8 @@
 package org.isnad.analysis.event;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.text.Folding;
@@ -28,7 +27,7 @@ final class GovernorLexicon {
   private record NounForm(Governor governor, String possessive) {}
 
   private final VerbLexicon<Governor> verbs = new VerbLexicon<>();
-  private final Map<String, NounForm> nouns = new HashMap<>();
+  private final StemMap<NounForm> nouns = new StemMap<>();
 
   GovernorLexicon() {
     for (Lexicon.Entry entry : Lexicon.read(GovernorLexicon.class, "governors.txt", 5)) {
@@ -51,21 +50,24 @@ final class GovernorLexicon {
     }
     for (String noun : forms) {
       NounForms.forms(
-          noun, form -> nouns.putIfAbsent(form.key(), new NounForm(governor, form.possessive())));
+          noun, form -> nouns.at(form.key(), () -> new NounForm(governor, form.possessive())));
     }
   }
 
   /** The readings of the word as a governor. */
   List<Match> find(Word word) {
-    List<Match> matches = new java.util.ArrayList<>(2);
+    if (!word.isArabic()) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>(2);
     for (VerbLexicon.Match<Governor> verb : verbs.find(word)) {
       if (verb.form().tense() != VerbForm.Tense.PARTICIPLE) {
         matches.add(new Match(verb.verb(), verb.form(), verb.stem(), ""));
       }
     }
     for (Stem stem : word.stems()) {
-      NounForm noun = stem.future() ? null : nouns.get(stem.bareKey());
-      if (noun != null) {
+      NounForm noun = nouns.get(stem);
+      if (noun != null && !stem.future()) {
         matches.add(new Match(noun.governor(), null, stem, noun.possessive()));
       }
     }

@@ -29,6 +29,10 @@ record Grammar(
     Agreement agreement = new Agreement(layers, titles);
     Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
     Clauses clauses = new Clauses(layers, vocabulary, readings, governors);
+    Subjects subjects =
+        new Subjects(layers, vocabulary, phrases, prepositions, clauses, readings, agreement);
+    ActingSubjects acting =
+        new ActingSubjects(layers, vocabulary, readings, clauses, subjects, agreement);
     return new Grammar(
         layers,
         vocabulary,
@@ -37,8 +41,8 @@ record Grammar(
         phrases,
         prepositions,
         clauses,
-        new Subjects(layers, vocabulary, phrases, prepositions, clauses, readings),
-        new Referents(layers, phrases, countries, agreement),
+        subjects,
+        new Referents(layers, phrases, countries, agreement, acting),
         agreement,
         new Agents(layers, phrases));
   }

@@ -75,7 +75,7 @@ final class Guards {
     Set<EventType> denied = EnumSet.noneOf(EventType.class);
     int count = 0;
     for (int i = 0; i < layers.size(); i++) {
-      if (!layers.isNamed(i)) {
+      if (!layers.isNamed(i) && layers.word(i).isArabic()) {
         for (Stem stem : layers.word(i).stems()) {
           Guard guard = guards.get(stem.key());
           if (guard != null && guard.scope() == Scope.TOPIC) {

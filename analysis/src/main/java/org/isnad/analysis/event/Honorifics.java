@@ -26,9 +26,13 @@ final class Honorifics {
     this.titles = titles;
   }
 
+  static boolean isHonorific(Stem head) {
+    return WORDS.contains(head.key());
+  }
+
   /** The mention that the word stands for; null for another word and where no person is named. */
   Names.@Nullable Named of(Stem head, int word) {
-    if (!WORDS.contains(head.key())) {
+    if (!isHonorific(head)) {
       return null;
     }
     List<Names.Named> persons = layers.personsBefore(word, FARTHEST).toList();

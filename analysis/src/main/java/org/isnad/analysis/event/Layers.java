@@ -1,6 +1,9 @@
 package org.isnad.analysis.event;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
@@ -8,6 +11,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
@@ -29,16 +33,19 @@ final class Layers {
   final Names names;
   final Statements statements;
   private final Names.@Nullable Named[] starting;
+  private final Word[] words;
   private final int[] mentionEnd;
   private final int[] mentionStart;
   private final @Nullable TimeExpression[] time;
   private final BitSet cues = new BitSet();
+  private final Set<String> media = new HashSet<>();
 
   Layers(Text text, Names names, Times times, Statements statements) {
     this.text = text;
     this.names = names;
     this.statements = statements;
-    int size = text.words().size();
+    words = text.words().toArray(Word[]::new);
+    int size = words.length;
     starting = new Names.@Nullable Named[size];
     mentionEnd = new int[size];
     mentionStart = new int[size];
@@ -73,6 +80,12 @@ final class Layers {
   }
 
   private void place(Statement statement) {
+    for (Link link : statement.chain()) {
+      String entity = link.entity();
+      if (entity != null && (link.kind() == SourceKind.AGENCY || link.kind() == SourceKind.MEDIA)) {
+        media.add(entity);
+      }
+    }
     int first = text.wordAt(statement.cue().start());
     for (int i = first; i < size() && word(i).start() < statement.cue().end(); i++) {
       cues.set(i);
@@ -84,11 +97,11 @@ final class Layers {
   }
 
   Word word(int index) {
-    return text.word(index);
+    return words[index];
   }
 
   @Nullable Word wordOrNull(int index) {
-    return index >= 0 && index < size() ? text.word(index) : null;
+    return index >= 0 && index < size() ? words[index] : null;
   }
 
   Sentence sentence(int word) {
@@ -148,6 +161,11 @@ final class Layers {
 
   private static boolean isOneOf(@Nullable Word word, String signs) {
     return word != null && signs.indexOf(word.surface().charAt(0)) >= 0;
+  }
+
+  /** {@code أعلنت وكالة البحر للأنباء اعتقال}: who reports what others do. */
+  boolean isMedium(List<Participant> participants) {
+    return participants.stream().anyMatch(p -> p.entity() != null && media.contains(p.entity()));
   }
 
   /** Whether the word says that somebody says something. */

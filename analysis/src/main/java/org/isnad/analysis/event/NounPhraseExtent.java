@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseExtent {
 
   private static final int LONGEST = 16;
+
+  /** Takes no adjective: {@code طالب الجميع الحكومة}. */
+  private static final String EVERYBODY = "الجميع";
+
   private static final Set<String> BODIES = Set.of("تنظيم", "حزب", "تيار", "فصيل", "جيش", "نظام");
 
   private final Layers layers;
@@ -92,7 +96,8 @@ final class NounPhraseExtent {
           i++;
           continue;
         }
-        if (layers.definite(whole) && !vocabulary.isKnown(whole) && triggers.isVerb(word)) {
+        if (layers.definite(whole) && !vocabulary.isKnown(whole) && triggers.isVerb(word)
+            || head.key().equals(EVERYBODY)) {
           break;
         }
         if (!layers.definite(whole) && !continues(i, whole, definite, title)

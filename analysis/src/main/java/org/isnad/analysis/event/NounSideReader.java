@@ -77,7 +77,11 @@ final class NounSideReader {
     if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));
     }
-    if (actors.isEmpty() && (sides.isJoint(match) || isOccasion(index, match, recipients))) {
+    if (actors.isEmpty() && sides.isJoint(match)) {
+      actors.addAll(
+          VerbEvents.without(referents.actingSince(clauses.start(index), index), recipients));
+    }
+    if (actors.isEmpty() && isOccasion(index, match, recipients)) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     return sides;
@@ -106,7 +110,9 @@ final class NounSideReader {
               : referents.pronoun(match.suffix(), index, List.of());
       boolean object =
           trigger.recipientAt(Place.GENITIVE)
-              && (!trigger.actorAt(Place.GENITIVE) || governed.role() == Governor.Role.ACTOR);
+              && (!trigger.actorAt(Place.GENITIVE)
+                  || trigger.isDoneToBody()
+                  || governed.role() == Governor.Role.ACTOR);
       (object ? recipients : actors).addAll(owner);
       return index + 1;
     }

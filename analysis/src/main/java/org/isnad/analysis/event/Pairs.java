@@ -15,6 +15,10 @@ import org.isnad.analysis.text.Stem;
 final class Pairs {
 
   private static final int REACH = 120;
+
+  /** So often each of two states is named that الطرفان may mean them. */
+  private static final int SPOKEN_OF = 2;
+
   private static final Set<String> PERSON_PAIRS =
       Set.of(
           "الزعيمان",
@@ -49,7 +53,7 @@ final class Pairs {
     }
     List<Participant> pair = persons ? lastPersons(first) : List.of();
     if (!persons) {
-      List<Participant> two = countries.mainPair(layers.names);
+      List<Participant> two = countries.mainPair(layers.names, states ? 1 : SPOKEN_OF);
       if (states || two.size() == 2) {
         pair = two;
       }

@@ -10,25 +10,27 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
 
   private final TriggerLexicon lexicon;
-  private final @Nullable List<TriggerLexicon.Match>[] verbs;
+  private final @Nullable VerbReadings[] verbs;
   private final @Nullable List<TriggerLexicon.Match>[] nouns;
-  private final @Nullable Boolean[] verb;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   Readings(TriggerLexicon lexicon, int words) {
     this.lexicon = lexicon;
-    verbs = new List[words];
+    verbs = new VerbReadings[words];
     nouns = new List[words];
-    verb = new Boolean[words];
   }
 
-  List<TriggerLexicon.Match> verbs(Word word) {
-    List<TriggerLexicon.Match> found = verbs[word.index()];
+  private VerbReadings verb(Word word) {
+    VerbReadings found = verbs[word.index()];
     if (found == null) {
       found = lexicon.verbs(word);
       verbs[word.index()] = found;
     }
     return found;
+  }
+
+  List<TriggerLexicon.Match> verbs(Word word) {
+    return verb(word).triggers();
   }
 
   List<TriggerLexicon.Match> nouns(Word word) {
@@ -41,20 +43,15 @@ final class Readings {
   }
 
   boolean isVerb(Word word) {
-    Boolean known = verb[word.index()];
-    if (known == null) {
-      known = lexicon.isVerb(word);
-      verb[word.index()] = known;
-    }
-    return known;
+    return verb(word).finite();
   }
 
   boolean isJoined(Word word) {
-    return isVerb(word) && lexicon.isJoined(word);
+    return verb(word).joined();
   }
 
   @Nullable VerbForm plainForm(Word word) {
-    return isVerb(word) ? lexicon.plainForm(word) : null;
+    return verb(word).plain();
   }
 
   /** The form of a verb, whether it names an event or not; null where the word is none. */

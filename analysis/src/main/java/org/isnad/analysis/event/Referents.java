@@ -13,7 +13,6 @@ import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a pronoun or a verb without a subject speaks of: the last entity that fits.
@@ -32,30 +31,42 @@ final class Referents {
   private final NounPhraseReader phrases;
   private final Countries countries;
   private final Agreement agreement;
-  private @Nullable Seen last;
+  private final ActingSubjects acting;
 
-  private record Seen(List<Participant> participants, Gender gender, int word, int sentence) {}
-
-  Referents(Layers layers, NounPhraseReader phrases, Countries countries, Agreement agreement) {
+  Referents(
+      Layers layers,
+      NounPhraseReader phrases,
+      Countries countries,
+      Agreement agreement,
+      ActingSubjects acting) {
     this.layers = layers;
     this.phrases = phrases;
     this.countries = countries;
     this.agreement = agreement;
+    this.acting = acting;
   }
 
   /** Whom the pronoun suffix on a word points to; empty where nobody fits. */
   List<Participant> pronoun(String suffix, int word, List<Participant> others) {
+    return pronoun(suffix, word, others, false);
+  }
+
+  private List<Participant> pronoun(
+      String suffix, int word, List<Participant> others, boolean anyPlace) {
     return switch (suffix) {
-      case "ه" -> last(word, Gender.MASCULINE, others);
-      case "ها" -> last(word, Gender.FEMININE, others);
+      case "ه" -> last(word, Gender.MASCULINE, others, anyPlace);
+      case "ها" -> last(word, Gender.FEMININE, others, anyPlace);
       default -> List.of();
     };
   }
 
-  /** Whom a pronoun points to beside a trigger; what is done to bodies is done to persons. */
+  /**
+   * Whom a pronoun points to beside a trigger; what is done to bodies is done to persons, force is
+   * used on any place: {@code دخلوا سرت وسيطروا عليها}.
+   */
   List<Participant> pronoun(Trigger trigger, String suffix, int word, List<Participant> others) {
     if (!trigger.isDoneToBody()) {
-      return pronoun(suffix, word, others);
+      return pronoun(suffix, word, others, trigger.isForce());
     }
     return person(suffix, word).stream()
         .filter(p -> p.entity() != null && layers.names.entity(p.entity()).type() == EntityType.PER)
@@ -86,12 +97,15 @@ final class Referents {
     return pronoun(suffix, word, List.of());
   }
 
-  /** The last country named before a word, or its capital; empty where there is none. */
-  List<Participant> state(int word) {
+  /** The last country but those named before a word, or its capital; empty where there is none. */
+  List<Participant> state(int word, List<Participant> others) {
     for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
       Names.Named mention = layers.mention(i);
       if (mention != null && countries.code(mention.entity()) != null && !isBearing(i)) {
-        return List.of(layers.participant(mention));
+        List<Participant> state = VerbEvents.without(List.of(layers.participant(mention)), others);
+        if (!state.isEmpty()) {
+          return state;
+        }
       }
     }
     return List.of();
@@ -99,20 +113,17 @@ final class Referents {
 
   /** Notes the subject of a verb, somebody or a thing, for the verbs after it that have none. */
   void note(NounPhrase subject, int verb) {
-    boolean topic = subject.first() < verb && agreement.gender(subject) == Gender.FEMININE;
-    if (subject.isSomebody() || topic) {
-      last =
-          new Seen(
-              subject.isSomebody() ? subject.participants() : List.of(),
-              agreement.gender(subject),
-              verb,
-              layers.sentence(verb).index());
-    }
+    acting.note(subject, verb);
+  }
+
+  /** Passes a word that names no event; it may be a verb whose subject acts on. */
+  void pass(int word) {
+    acting.pass(word);
   }
 
   /** {@code الغارات استهدفت المدينة ودمرت}: the next verb speaks of the thing too. */
   private boolean isOfThing(VerbForm form, int word) {
-    Seen seen = last;
+    ActingSubjects.Seen seen = acting.last();
     return seen != null
         && seen.participants().isEmpty()
         && seen.sentence() == layers.sentence(word).index()
@@ -122,10 +133,15 @@ final class Referents {
 
   /** The subject of the sentence's last verb; empty where it has none. */
   List<Participant> acting(int word) {
-    Seen seen = last;
+    ActingSubjects.Seen seen = acting.last();
     return seen != null && seen.word() < word && seen.sentence() == layers.sentence(word).index()
         ? seen.participants()
         : List.of();
+  }
+
+  /** The subject of the last verb since {@code from}; empty where it has none. */
+  List<Participant> actingSince(int from, int word) {
+    return acting.isPassedSince(from) ? List.of() : acting(word);
   }
 
   /** Whom the sentence speaks of: the subject of its last verb, else its first person. */
@@ -145,7 +161,7 @@ final class Referents {
 
   /** The subject of the verb before, if the sentence has one since {@code from} and it agrees. */
   private List<Participant> noted(VerbForm form, int from, int word) {
-    Seen seen = last;
+    ActingSubjects.Seen seen = acting.last();
     return seen != null
             && seen.word() >= from
             && seen.word() < word
@@ -292,11 +308,12 @@ final class Referents {
     return before != null && List.of("في", "الي", "من", "علي", "مع", "عن").contains(before.key());
   }
 
-  private List<Participant> last(int word, Gender gender, List<Participant> others) {
+  private List<Participant> last(
+      int word, Gender gender, List<Participant> others, boolean anyPlace) {
     for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
       Names.Named mention = layers.mention(i);
       if (mention != null
-          && fits(mention.entity(), gender)
+          && (fits(mention.entity(), gender) || anyPlace && isPlaceOf(mention.entity(), gender))
           && !isBearing(i)
           && others.stream().noneMatch(o -> mention.entity().id().equals(o.entity()))) {
         return List.of(layers.participant(mention));
@@ -317,6 +334,10 @@ final class Referents {
     }
     return agreement.gender(entity) == gender
         && (entity.type() != EntityType.LOC || isActor(entity));
+  }
+
+  private boolean isPlaceOf(Entity entity, Gender gender) {
+    return entity.type() == EntityType.LOC && agreement.gender(entity) == gender;
   }
 
   /** A country acts; another place does where it stands for one, as capitals do. */

@@ -37,6 +37,9 @@ final class StatusReader {
       Set.of("ان", "انه", "انها", "انهم", "لكن", "لكنه", "لكنها", "لكنهم", "والله", "بل");
   private static final Set<String> PAST_AUXILIARIES = Set.of("كان", "كانت", "كانوا", "كانا");
 
+  private static final Set<String> EXCEPTIONS = Set.of("سوي", "الا");
+  private static final int EXCEPTION = 6;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -56,7 +59,7 @@ final class StatusReader {
       String key = unjoined(word.key());
       Particle particle = vocabulary.particle(word);
       if (i >= verb - 2 && isNegation(i, key, verb)) {
-        return EventStatus.DENIED;
+        return isExcepted(verb) ? EventStatus.HAPPENED : EventStatus.DENIED;
       }
       if (DOUBTS.contains(key) && (i >= verb - 4)) {
         return EventStatus.POSSIBLE;
@@ -81,6 +84,17 @@ final class StatusReader {
       return EventStatus.PLANNED;
     }
     return past || verbal ? EventStatus.HAPPENED : EventStatus.ONGOING;
+  }
+
+  /** {@code لم يعلن سوى عن غارتين}: what is excepted took place. */
+  private boolean isExcepted(int verb) {
+    int end = Math.min(layers.sentence(verb).endWord(), verb + EXCEPTION);
+    for (int i = verb + 1; i < end; i++) {
+      if (EXCEPTIONS.contains(layers.word(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNegation(int index, String key, int verb) {

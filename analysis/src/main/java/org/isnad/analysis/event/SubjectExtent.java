@@ -1,5 +1,7 @@
 package org.isnad.analysis.event;
 
+import java.util.Set;
+
 /**
  * Finds where a subject after its verb ends: with the offices beside its name.
  *
@@ -7,6 +9,9 @@ package org.isnad.analysis.event;
  * الخارجية is the object.
  */
 final class SubjectExtent {
+
+  private static final Set<String> FORMER =
+      Set.of("السابق", "السابقه", "الاسبق", "الاسبقه", "الحالي", "الحاليه", "الراحل");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -42,11 +47,23 @@ final class SubjectExtent {
     return whole;
   }
 
-  /** {@code سليم سعد الله رئيس المنظمة}: an office without article right after a person. */
+  /**
+   * {@code سليم سعد الله رئيس المنظمة}, {@code سليم سعد الله الرئيس السابق}: an office right after
+   * a person, without article or held before.
+   */
   private boolean isOfficeOf(NounPhrase person, NounPhrase office) {
     return isPerson(person)
         && office.first() == person.end()
-        && !layers.definite(layers.stem(office.first()));
+        && (!layers.definite(layers.stem(office.first())) || isFormer(office));
+  }
+
+  private boolean isFormer(NounPhrase office) {
+    for (int i = office.first() + 1; i < office.end(); i++) {
+      if (FORMER.contains(layers.word(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFollowed(NounPhrase phrase, int end) {

@@ -30,7 +30,17 @@ final class Subjects {
       @Nullable NounPhrase next,
       @Nullable NounPhrase relative,
       int after,
-      boolean free) {}
+      boolean free) {
+
+    /**
+     * {@code التحالف الذي تقوده أثينا}, {@code هجمات يشنها متشددون}: whoever acts in a clause about
+     * another is soon left.
+     */
+    boolean isAside(int verb) {
+      return subject != null
+          && (relative != null && !relative.equals(subject) || !free && subject.first() > verb);
+    }
+  }
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -46,14 +56,16 @@ final class Subjects {
       NounPhraseReader phrases,
       Prepositions prepositions,
       Clauses clauses,
-      Readings triggers) {
+      Readings triggers,
+      Agreement agreement) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.asides = new Asides(layers, vocabulary, clauses);
     this.arguments = new Arguments(layers, vocabulary, phrases, prepositions, asides);
     this.extent = new SubjectExtent(layers, vocabulary, arguments);
-    this.topics = new Topics(layers, vocabulary, phrases, prepositions, clauses, triggers, asides);
+    this.topics =
+        new Topics(layers, vocabulary, phrases, prepositions, clauses, triggers, asides, agreement);
   }
 
   /**
@@ -71,7 +83,7 @@ final class Subjects {
       return new Around(null, arguments.at(verb + 1, end), null, verb + 1, true);
     }
     if (isRelative(layers.wordOrNull(first - 1))) {
-      relative = topics.ending(first - 1);
+      relative = topics.antecedent(first - 1);
       before = form.object().isEmpty() && !isResumed(verb + 1) ? relative : null;
       if (relative == null && form.object().isEmpty()) {
         return new Around(null, null, null, verb + 1, false);
@@ -85,6 +97,10 @@ final class Subjects {
     }
     NounPhrase after = arguments.next(verb + 1, end);
     boolean free = isFree(first, verb);
+    if (before == null && relative == null && !free && !form.object().isEmpty()) {
+      NounPhrase nearest = topics.ending(first);
+      relative = nearest != null && isIndefinite(nearest) ? nearest : null;
+    }
     if (before != null) {
       return new Around(before, after, relative, verb + 1, free);
     }

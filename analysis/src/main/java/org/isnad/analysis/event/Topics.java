@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Topics {
   private final Clauses clauses;
   private final Readings triggers;
   private final Asides asides;
+  private final Agreement agreement;
 
   Topics(
       Layers layers,
@@ -27,7 +29,8 @@ final class Topics {
       Prepositions prepositions,
       Clauses clauses,
       Readings triggers,
-      Asides asides) {
+      Asides asides,
+      Agreement agreement) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
@@ -35,6 +38,7 @@ final class Topics {
     this.clauses = clauses;
     this.triggers = triggers;
     this.asides = asides;
+    this.agreement = agreement;
   }
 
   /** The phrase of the clause's first words, if it ends where the verb begins. */
@@ -121,6 +125,20 @@ final class Topics {
 
   private static boolean isOpening(Word word) {
     return word.isPunctuation() && "\"«»“”'".indexOf(word.surface().charAt(0)) >= 0;
+  }
+
+  /** The phrase that ends before a relative pronoun and agrees with it. */
+  @Nullable NounPhrase antecedent(int pronoun) {
+    NounPhrase nearest = ending(pronoun);
+    if (nearest == null
+        || !layers.word(pronoun).key().equals("الذي")
+        || agreement.gender(nearest) != Gender.FEMININE) {
+      return nearest;
+    }
+    int before = nearest.first() - 1;
+    boolean alone = before > 0 && vocabulary.isPreposition(layers.word(before));
+    NounPhrase farther = ending(alone ? before : before + 1);
+    return farther == null || agreement.gender(farther) == Gender.FEMININE ? null : farther;
   }
 
   /** The longest phrase that ends before {@code end}. */

@@ -33,9 +33,13 @@ final class TriggerLexicon {
 
   private record NounForm(Trigger trigger, String possessive) {}
 
-  private final VerbLexicon<Trigger> verbs = new VerbLexicon<>();
-  private final VerbLexicon<String> plain = new VerbLexicon<>();
-  private final Map<String, List<NounForm>> nouns = new HashMap<>();
+  /** A verb of news, with the event that it names, null where it names none. */
+  private record Known(@Nullable Trigger trigger) {}
+
+  private static final Known PLAIN = new Known(null);
+
+  private final VerbLexicon<Known> verbs = new VerbLexicon<>();
+  private final StemMap<List<NounForm>> nouns = new StemMap<>();
 
   private final Map<String, Set<String>> groups = new HashMap<>();
 
@@ -50,7 +54,7 @@ final class TriggerLexicon {
     }
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "verbs.txt", 1)) {
       List<String> forms = entry.list(0);
-      plain.put(forms.get(0), forms.get(1), entry.field(0));
+      verbs.put(forms.get(0), forms.get(1), PLAIN);
     }
   }
 
@@ -94,7 +98,7 @@ final class TriggerLexicon {
       if (forms.size() != 2) {
         throw entry.broken("a verb needs past|present");
       }
-      verbs.put(forms.get(0), forms.get(1), trigger);
+      verbs.put(forms.get(0), forms.get(1), new Known(trigger));
       return;
     }
     for (String noun : forms) {
@@ -103,7 +107,7 @@ final class TriggerLexicon {
           form -> {
             if (!isAdjective(form, Folding.key(noun))) {
               nouns
-                  .computeIfAbsent(form.key(), key -> new ArrayList<>(1))
+                  .at(form.key(), () -> new ArrayList<>(1))
                   .add(new NounForm(trigger, form.possessive()));
             }
           });
@@ -117,34 +121,46 @@ final class TriggerLexicon {
         && form.key().endsWith("ي");
   }
 
-  /** Every reading of the word as a verb that names an event. */
-  List<Match> verbs(Word word) {
-    List<VerbLexicon.Match<Trigger>> found = verbs.find(word);
-    if (found.isEmpty() || word.surface().charAt(word.surface().length() - 1) == TEH_MARBUTA) {
-      return List.of();
+  /** What the word can be as a verb. */
+  VerbReadings verbs(Word word) {
+    if (!word.isArabic() || word.surface().charAt(word.surface().length() - 1) == TEH_MARBUTA) {
+      return VerbReadings.NONE;
     }
-    boolean whole = isWholeVerb(word);
-    return found.stream()
-        .filter(m -> !whole || !m.stem().joined())
-        .filter(m -> !isOddFirstPerson(m.form()))
-        .map(m -> new Match(m.verb(), m.form(), m.stem(), m.form().object()))
-        .toList();
+    List<VerbLexicon.Match<Known>> found = verbs.find(word);
+    if (found.isEmpty()) {
+      return VerbReadings.NONE;
+    }
+    char first = word.key().charAt(0);
+    boolean mayBeJoined = first == WAW || first == FEH;
+    boolean wholePlain = false;
+    boolean whole = false;
+    boolean finite = false;
+    VerbForm plain = null;
+    for (VerbLexicon.Match<Known> match : found) {
+      boolean isPlain = match.verb().trigger() == null;
+      boolean isFinite = isFinite(match.form());
+      whole |= match.stem().proclitics().isEmpty();
+      wholePlain |= isPlain && match.stem().proclitics().isEmpty();
+      finite |= isFinite;
+      plain = plain == null && isPlain && isFinite ? match.form() : plain;
+    }
+    return new VerbReadings(
+        triggers(found, mayBeJoined && wholePlain), plain, finite, finite && mayBeJoined && !whole);
   }
 
-  /** Whether the whole word is a verb, so that its first letter is no conjunction: {@code وصف}. */
-  private boolean isWholeVerb(Word word) {
-    char first = word.key().charAt(0);
-    return (first == WAW || first == FEH)
-        && plain.find(word).stream().anyMatch(m -> m.stem().proclitics().isEmpty());
-  }
-
-  /** Whether the word is a verb after a conjunction, and no other verb as a whole. */
-  boolean isJoined(Word word) {
-    char first = word.key().charAt(0);
-    return (first == WAW || first == FEH)
-        && isVerb(word)
-        && plain.find(word).stream().noneMatch(m -> m.stem().proclitics().isEmpty())
-        && verbs.find(word).stream().noneMatch(m -> m.stem().proclitics().isEmpty());
+  /**
+   * @param whole whether the whole word is a verb, so that its first letter is no conjunction:
+   *     {@code وصف}
+   */
+  private static List<Match> triggers(List<VerbLexicon.Match<Known>> found, boolean whole) {
+    List<Match> matches = new ArrayList<>(found.size());
+    for (VerbLexicon.Match<Known> match : found) {
+      Trigger trigger = match.verb().trigger();
+      if (trigger != null && !(whole && match.stem().joined()) && !isOddFirstPerson(match.form())) {
+        matches.add(new Match(trigger, match.form(), match.stem(), match.form().object()));
+      }
+    }
+    return matches;
   }
 
   /** {@code أسلحة} is not I arm him. */
@@ -153,42 +169,27 @@ final class TriggerLexicon {
         && (form.number() == VerbForm.Number.SINGULAR || !form.object().isEmpty());
   }
 
-  /** The form of a common verb that names no event, null where the word is none. */
-  @Nullable VerbForm plainForm(Word word) {
-    if (word.surface().charAt(word.surface().length() - 1) == TEH_MARBUTA) {
-      return null;
-    }
-    return plain.find(word).stream()
-        .map(VerbLexicon.Match::form)
-        .filter(TriggerLexicon::isFinite)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whether the word is a finite verb of news, an event's or not. */
-  boolean isVerb(Word word) {
-    return word.surface().charAt(word.surface().length() - 1) != TEH_MARBUTA
-        && (plain.find(word).stream().anyMatch(m -> isFinite(m.form()))
-            || verbs.find(word).stream().anyMatch(m -> isFinite(m.form())));
-  }
-
   private static boolean isFinite(VerbForm form) {
     return form.tense() != VerbForm.Tense.PARTICIPLE && !isOddFirstPerson(form);
   }
 
   /** Whether the stem is a noun that names an event. */
   boolean isNoun(Stem stem) {
-    return nouns.containsKey(stem.bareKey());
+    return nouns.get(stem) != null;
   }
 
   /** Every reading of the word as a noun or participle that names an event. */
   List<Match> nouns(Word word) {
+    if (!word.isArabic()) {
+      return List.of();
+    }
     List<Match> matches = null;
     for (Stem stem : word.stems()) {
-      if (stem.future()) {
+      List<NounForm> forms = nouns.get(stem);
+      if (forms == null || stem.future()) {
         continue;
       }
-      for (NounForm noun : nouns.getOrDefault(stem.bareKey(), List.of())) {
+      for (NounForm noun : forms) {
         if (stem.definite() && !noun.possessive().isEmpty()) {
           continue;
         }

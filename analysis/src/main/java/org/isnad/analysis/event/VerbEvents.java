@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code وزار ستافريديس البصرة في مارس} → CONSULT ستافريديس → البصرة.
  */
 final class VerbEvents {
+
+  /** The rule of participles that go on with what a clause tells. */
+  static final String PARTICIPLE = "participle";
 
   private static final int PARENTHESIS = 9;
 
@@ -92,32 +96,6 @@ final class VerbEvents {
     return heads.get(index);
   }
 
-  /** Notes the subject of a verb that names no event. */
-  void note(int index) {
-    if (layers.isNamed(index) || vocabulary.isKnown(layers.word(index).stems().get(0))) {
-      return;
-    }
-    VerbForm form = readings.plainForm(layers.word(index));
-    if (form != null) {
-      Subjects.Around around = subjects.around(index, form, clauses.end(index));
-      NounPhrase subject = around.subject();
-      if (subject != null && agreement.fits(form, subject) && !isAside(around, index)) {
-        referents.note(subject, index);
-      }
-    }
-  }
-
-  /**
-   * {@code التحالف الذي تقوده أثينا}, {@code هجمات يشنها متشددون}: whoever acts in a clause about
-   * another is soon left.
-   */
-  private static boolean isAside(Subjects.Around around, int verb) {
-    NounPhrase subject = around.subject();
-    return subject != null
-        && (around.relative() != null && !around.relative().equals(subject)
-            || !around.free() && subject.first() > verb);
-  }
-
   private static VerbForm form(TriggerLexicon.Match match) {
     VerbForm form = match.form();
     if (form == null) {
@@ -144,7 +122,7 @@ final class VerbEvents {
       if (actors.isEmpty()) {
         actors = referents.dropped(form, index);
       }
-      rule = "participle";
+      rule = PARTICIPLE;
     } else if (subject != null && NounPhrase.isThing(subject) && subject.first() < index) {
       return null;
     } else if (subject != null
@@ -180,7 +158,7 @@ final class VerbEvents {
           index, trigger.isForce() && subject.first() > index && agreement.fits(form, subject));
       others =
           telling.mayBeObject(trigger, index, subject) ? referents.dropped(form, index) : others;
-      if (!isAside(around, index)) {
+      if (!around.isAside(index)) {
         referents.note(subject, index);
       }
     }
@@ -190,6 +168,7 @@ final class VerbEvents {
       if (subject != null
           && subject.first() > index
           && (object == null || !object.isSomebody())
+          && !isOfficeOf(subject, speaker, end)
           && without(subject.participants(), speaker).size() == subject.participants().size()) {
         object = subject;
       }
@@ -197,7 +176,8 @@ final class VerbEvents {
     if (object == null && trigger.isVerbal() && trigger.recipientAt(Place.OBJECT)) {
       object = afterParenthesis(end);
     }
-    if (passives.is(trigger, form, subject, object, index)) {
+    if (isWhatIsDone(match, index, subject, object)
+        || passives.is(trigger, form, subject, object, index)) {
       if (trigger.isKilling() && !violence.isTold(index)) {
         return null;
       }
@@ -219,6 +199,37 @@ final class VerbEvents {
       actors = sides.actors(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, object, rule);
+  }
+
+  /**
+   * {@code أسقطت الطائرة التركية}: what the verb requires as its object is nobody who does it, so
+   * that the verb is a passive.
+   */
+  private boolean isWhatIsDone(
+      TriggerLexicon.Match match,
+      int index,
+      @Nullable NounPhrase subject,
+      @Nullable NounPhrase object) {
+    return subject != null
+        && subject.first() > index
+        && !match.trigger().with().isEmpty()
+        && match.trigger().recipientAt(Place.OBJECT)
+        && (object == null || !object.isSomebody())
+        && companions.at(match, index) == subject.first();
+  }
+
+  /** {@code طالب نائب رئيس اللجنة في جربة سامي حداد}: the office of the speaker named after it. */
+  private boolean isOfficeOf(NounPhrase subject, List<Participant> speaker, int end) {
+    Stem head = layers.stem(subject.first());
+    if (Honorifics.isHonorific(head)) {
+      return true;
+    }
+    int name = layers.text.wordAt(speaker.get(0).span().start());
+    return (vocabulary.is(head, NounClass.TITLE) || vocabulary.is(head, NounClass.PEOPLE))
+        && layers.mention(subject.first()) == null
+        && layers.personIn(subject.first(), subject.end()) == null
+        && subject.end() <= name
+        && name < end;
   }
 
   /** {@code حلفاء بينهم أثينا}: who is named among a speaker without a name. */

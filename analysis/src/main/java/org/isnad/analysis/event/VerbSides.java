@@ -135,9 +135,16 @@ final class VerbSides {
     }
     String pronoun = prepositions.pronoun(from, end, preposition);
     if (!pronoun.isEmpty() && relative != null) {
-      return relative.isSomebody() ? relative.participants() : List.of();
+      return relative.isSomebody() && !isThingOf(trigger, preposition)
+          ? relative.participants()
+          : List.of();
     }
     return pronoun.isEmpty() ? List.of() : referents.pronoun(trigger, pronoun, from, actors);
+  }
+
+  /** {@code التحركات المنسقة التي وافقت عليها أثينا}: what is agreed to is a thing. */
+  private static boolean isThingOf(Trigger trigger, String preposition) {
+    return trigger.isOfThings() && !preposition.equals("مع");
   }
 
   /** The pronoun on the word: {@code بسجنه} → ه. */

@@ -24,7 +24,7 @@ final class Vocabulary {
     PARTICLE
   }
 
-  private final Map<String, Set<NounClass>> nouns = new HashMap<>();
+  private final StemMap<Set<NounClass>> nouns = new StemMap<>();
   private final Map<String, Particle> particles = new HashMap<>();
   private final Map<String, String> nationalities = new HashMap<>();
 
@@ -48,10 +48,7 @@ final class Vocabulary {
     for (String noun : entry.list(0)) {
       NounForms.forms(
           noun,
-          form ->
-              nouns
-                  .computeIfAbsent(form.key(), k -> EnumSet.noneOf(NounClass.class))
-                  .addAll(classes));
+          form -> nouns.at(form.key(), () -> EnumSet.noneOf(NounClass.class)).addAll(classes));
     }
   }
 
@@ -77,8 +74,8 @@ final class Vocabulary {
 
   /** By the whole key first, as {@code آلاف} has no article. */
   private @Nullable Set<NounClass> classes(Stem stem) {
-    Set<NounClass> classes = nouns.get(stem.key());
-    return classes == null ? nouns.get(stem.bareKey()) : classes;
+    Set<NounClass> classes = nouns.whole(stem);
+    return classes == null && stem.definite() ? nouns.get(stem) : classes;
   }
 
   /** The country of {@code الروسي} or, with the word after it, of {@code الكورية الشمالية}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The verbs a stage knows, found by any form of theirs.
@@ -25,10 +26,12 @@ public final class VerbLexicon<T> {
   private record Known<T>(T verb, VerbForm form) {}
 
   private final Map<String, List<Known<T>>> byKey = new HashMap<>();
+  private final KeyFilter filter = new KeyFilter(1 << 20);
 
   /** Adds all forms of a verb, see {@link Conjugator#forms}. */
   public void put(String past, String present, T verb) {
     for (VerbForm form : Conjugator.forms(past, present)) {
+      filter.add(form.key());
       byKey.computeIfAbsent(form.key(), key -> new ArrayList<>(1)).add(new Known<>(verb, form));
     }
   }
@@ -37,7 +40,7 @@ public final class VerbLexicon<T> {
   public List<Match<T>> find(Word word) {
     List<Match<T>> matches = null;
     for (Stem stem : word.stems()) {
-      List<Known<T>> known = isVerbal(stem) ? byKey.get(stem.key()) : null;
+      List<Known<T>> known = known(stem);
       if (known != null) {
         matches = matches == null ? new ArrayList<>(2) : matches;
         for (Known<T> k : known) {
@@ -46,6 +49,10 @@ public final class VerbLexicon<T> {
       }
     }
     return matches == null ? List.of() : matches;
+  }
+
+  private @Nullable List<Known<T>> known(Stem stem) {
+    return filter.mayHold(stem.key()) && isVerbal(stem) ? byKey.get(stem.key()) : null;
   }
 
   /** A verb takes و ف س, and ل before a subjunctive, but not ب or ك. */

@@ -152,7 +152,8 @@ final class MarkedText {
       Named speaker = named.get(s.speaker);
       Span span = speaker == null ? new Span(s.start, s.start) : speaker.mentions.get(0).span();
       String entity = speaker == null ? null : s.speaker;
-      Link link = new Link(entity, s.speaker, SourceKind.PERSON, span, null);
+      SourceKind kind = s.speaker.startsWith("وكالة") ? SourceKind.AGENCY : SourceKind.PERSON;
+      Link link = new Link(entity, s.speaker, kind, span, null);
       list.add(
           new Statement(
               "s" + (list.size() + 1),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Participant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures events: the same type and at least half of all participants in common, on either side;
@@ -34,9 +35,18 @@ final class EventScorer {
       Event found = got.get(pair.system());
       article.scores().add(Accuracy.EVENT_WHEN, Objects.equals(gold.when(), found.when()));
       article.scores().add(Accuracy.EVENT_STATUS, gold.status() == found.status());
+      compare("event when wrong", found.when(), gold.when(), gold);
+      compare("event status wrong", found.status(), gold.status(), gold);
     }
     pairing.missed().forEach(i -> article.mistake("event missed", told(wanted.get(i))));
     pairing.spurious().forEach(i -> article.mistake("event spurious", told(got.get(i))));
+  }
+
+  private void compare(
+      String kind, @Nullable Object got, @Nullable Object wanted, GoldArticle.Event event) {
+    if (!Objects.equals(got, wanted)) {
+      article.mistake(kind, got + " for " + wanted + ": " + told(event));
+    }
   }
 
   private double likeness(GoldArticle.Event wanted, Event got) {

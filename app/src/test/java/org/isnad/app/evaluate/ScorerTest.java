@@ -258,7 +258,10 @@ class ScorerTest {
             .scores(MET);
     assertThat(scores.rate(Accuracy.EVENT_WHEN)).isEqualTo(new Rate(1, 1));
     assertThat(scores.rate(Accuracy.EVENT_STATUS)).isEqualTo(new Rate(0, 1));
-    assertThat(scores.mistakes()).extracting(Mistake::kind).contains("event spurious");
+    assertThat(scores.mistakes())
+        .extracting(Mistake::kind)
+        .contains("event spurious", "event status wrong")
+        .doesNotContain("event when wrong");
   }
 
   @Test

@@ -34,7 +34,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Text, HTML or JSONL files, or folders of them; - is standard input.")
+      description =
+          "Text, HTML, JSONL, WARC or feed files, packed or not, or folders of them; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -87,7 +88,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     out.flush();
     if (output != null || inputs.failed() > 0) {
       String to = output == null ? "" : ", records in " + output;
-      console.say(inputs.analyzed() + " analysed, " + inputs.failed() + " failed" + to);
+      console.say(inputs.done() + " analysed, " + inputs.failed() + " failed" + to);
     }
     return inputs.exitCode();
   }

@@ -39,9 +39,9 @@ final class DemoCommand implements Callable<Integer> {
       throw new CallException("the sample pages are not there: " + pages);
     }
     Overview overview;
-    AddCommand.Adding adding;
+    Adding adding;
     try (Archive archive = Archive.open(folder, Clock.systemUTC())) {
-      adding = new AddCommand.Adding(archive, console);
+      adding = new Adding(archive, console);
       adding.read(List.of(pages.toString()));
       overview = archive.overview();
     }

@@ -27,7 +27,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1", paramLabel = "FILE", description = "A text, HTML or JSONL file.")
+  @Parameters(
+      arity = "1",
+      paramLabel = "FILE",
+      description = "A text, HTML, JSONL, WARC or feed file.")
   private String file = "";
 
   @Option(

@@ -1,4 +1,13 @@
-/** Where pages come from: files, folders, JSONL, standard input. */
+/**
+ * Where pages come from, and in which forms.
+ *
+ * <ul>
+ *   <li>{@code format}: what bytes are, by their first ones
+ *   <li>{@code listing}: feeds, sitemaps and lists of feeds: what they link to
+ * </ul>
+ *
+ * <p>{@link org.isnad.sources.PageFiles} is the way in.
+ */
 @NullMarked
 package org.isnad.sources;
 

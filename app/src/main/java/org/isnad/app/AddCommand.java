@@ -2,7 +2,9 @@ package org.isnad.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.analysis.Analyzer;
 import org.isnad.archive.Archive;
+import org.isnad.sources.web.SqliteLinks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,10 +27,12 @@ final class AddCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Text, HTML, JSONL, WARC or feed files, packed or not, or folders of them; - is standard input.")
+          "Text, HTML, JSONL, WARC or feed files, packed or not, folders of them, or addresses; - is standard input.")
   private List<String> files = List.of();
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Mixin private WebOptions web = new WebOptions();
 
   AddCommand(Console console) {
     this.console = console;
@@ -37,8 +41,14 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive open = archive.open()) {
-      Adding adding = new Adding(open, console);
-      adding.read(files);
+      Adding adding = new Adding(open, console, new Analyzer());
+      Named named = Named.of(files);
+      adding.read(named.files());
+      if (!named.addresses().isEmpty()) {
+        try (SqliteLinks links = archive.links()) {
+          adding.fetch(web.web(console, links), Web.links(named.addresses()));
+        }
+      }
       console.out().println(adding.summary() + " (archive " + archive.folder() + ")");
       return adding.exitCode();
     }

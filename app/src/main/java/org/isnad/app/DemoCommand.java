@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.analysis.Analyzer;
 import org.isnad.app.show.ArchiveText;
 import org.isnad.app.show.DemoText;
 import org.isnad.archive.Archive;
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     Overview overview;
     Adding adding;
     try (Archive archive = Archive.open(folder, Clock.systemUTC())) {
-      adding = new Adding(archive, console);
+      adding = new Adding(archive, console, new Analyzer());
       adding.read(List.of(pages.toString()));
       overview = archive.overview();
     }

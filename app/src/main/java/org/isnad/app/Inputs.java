@@ -10,6 +10,7 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.sources.PageFiles;
 import org.isnad.sources.PageVisitor;
+import org.isnad.sources.web.MemoryLinks;
 
 /**
  * Reads the pages that a command names, one after the other, and has it done with each what the
@@ -63,6 +64,20 @@ public final class Inputs implements PageVisitor {
       }
     }
   }
+
+  /** The same, then all that is named by an address, with what that leads to. */
+  void read(List<String> names, WebOptions options) {
+    Named named = Named.of(names);
+    read(named.files());
+    if (!named.addresses().isEmpty()) {
+      options
+          .web(console, new MemoryLinks())
+          .fetch(Web.links(named.addresses()), this, Inputs::nothing);
+    }
+  }
+
+  /** There is nothing to make safe where a page is done with at once. */
+  private static void nothing() {}
 
   /** How many pages the task was done with. */
   public int done() {

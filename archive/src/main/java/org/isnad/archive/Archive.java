@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
@@ -106,8 +107,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Analyses a page and keeps it, unless the same page is kept already; it is safe after the next
-   * {@link #flush}.
+   * Analyses a page and keeps it, unless the same page is kept already, or one with the same words
+   * in other trappings; it is safe after the next {@link #flush}.
    *
    * @throws org.isnad.analysis.page.PageException where the page holds no article; nothing is kept
    */
@@ -120,12 +121,24 @@ public final class Archive implements AutoCloseable {
     }
     Page own = withId(page, id);
     AnalysisRecord record = analyzer.analyze(own);
+    if (kept.isPresent() && saysTheSame(kept.get(), own, record)) {
+      return new Added(id, kept.get().version(), Added.Change.UNCHANGED);
+    }
     int version = kept.map(KeptArticle::version).orElse(0) + 1;
     if (waiting.containsKey(id) || waiting.size() >= BATCH) {
       flush();
     }
     waiting.put(id, new KeptArticle(id, version, hash, own, record, clock.instant()));
     return new Added(id, version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
+  }
+
+  /** Pages of the web differ at every fetching: in advertisements, counters, what others read. */
+  private static boolean saysTheSame(KeptArticle kept, Page page, AnalysisRecord record) {
+    return kept.record().text().equals(record.text())
+        && Objects.equals(kept.record().title(), record.title())
+        && Objects.equals(kept.page().outlet(), page.outlet())
+        && Objects.equals(kept.page().published(), page.published())
+        && Objects.equals(kept.page().url(), page.url());
   }
 
   /** A page that came before under another id is known by its address. */

@@ -15,9 +15,6 @@ final class Backoff {
   /** A host that asks for more is left for a later run. */
   static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  /** When what failed to the last may be tried again by a later run. */
-  static final Duration NEXT_RUN = Duration.ofHours(1);
-
   private static final long FIRST_MILLIS = 5_000;
 
   private final RandomGenerator random;

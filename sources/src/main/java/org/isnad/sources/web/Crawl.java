@@ -37,6 +37,7 @@ public final class Crawl {
   private final RandomGenerator random;
   private final DnsResolver names;
   private final Predicate<InetAddress> allowed;
+  private final Robots robots = new Robots();
 
   /**
    * @param links what is to be fetched, and what was
@@ -80,7 +81,7 @@ public final class Crawl {
     ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(daemons());
     ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_ONCE, daemons());
     try (WebClient client = new WebClient(settings, clock, names, allowed, deadlines)) {
-      new CrawlRun(settings, clock, waiting, client, threads, random, links, sink)
+      new CrawlRun(settings, clock, waiting, client, robots, threads, random, links, sink)
           .run(links.waiting());
     } finally {
       threads.shutdownNow();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CrawlRun {
 
   private static final int MOST_HOPS = 5;
+  private static final int MOVED = 302;
 
   private record Finished(Job job, Answer answer) {}
 
@@ -30,13 +31,14 @@ final class CrawlRun {
   private final Clock clock;
   private final Waiting waiting;
   private final WebClient client;
+  private final Robots robots;
   private final Executor threads;
   private final Backoff backoff;
   private final Harvest harvest;
   private final PageSink sink;
   private final WebAddress addresses = new WebAddress();
   private final Lanes lanes = new Lanes();
-  private final Robots robots = new Robots();
+  private final Parked parked = new Parked();
   private final BlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
   private int running;
   private int started;
@@ -46,6 +48,7 @@ final class CrawlRun {
       Clock clock,
       Waiting waiting,
       WebClient client,
+      Robots robots,
       Executor threads,
       RandomGenerator random,
       LinkStore links,
@@ -54,6 +57,7 @@ final class CrawlRun {
     this.clock = clock;
     this.waiting = waiting;
     this.client = client;
+    this.robots = robots;
     this.threads = threads;
     this.backoff = new Backoff(random);
     this.harvest = new Harvest(clock, links, sink);
@@ -65,16 +69,29 @@ final class CrawlRun {
     add(links);
     try {
       while (step()) {
-        sink.progress(harvest.progress(lanes.size() + robots.waiting() + running));
+        sink.progress(progress());
       }
-    } finally {
+    } catch (InterruptedException e) {
       harvest.settle();
+      throw e;
     }
+    harvest.settle();
+    sink.progress(progress());
+  }
+
+  private Progress progress() {
+    return harvest.progress(lanes.size() + parked.size() + running);
   }
 
   private void add(List<Link> links) {
     Instant now = clock.instant();
-    links.stream().filter(link -> !link.due().isAfter(now)).map(Job::of).forEach(lanes::add);
+    for (Link link : links) {
+      if (link.due().isAfter(now)) {
+        harvest.leave();
+      } else {
+        lanes.add(Job.of(link));
+      }
+    }
   }
 
   /** Starts what can be started and takes one answer; false when all is done. */
@@ -122,7 +139,7 @@ final class CrawlRun {
     Optional<BaseRobotRules> rules = robots.rules(job, now);
     if (rules.isEmpty()) {
       lanes.free(job, now);
-      if (robots.await(job)) {
+      if (parked.add(job)) {
         lanes.add(Job.askRobots(job.origin(), Instant.EPOCH));
       }
     } else if (!rules.get().isAllowed(job.at())) {
@@ -173,12 +190,14 @@ final class CrawlRun {
 
   private void robots(Job job, String origin, Answer answer, Instant now) {
     if (answer instanceof Answer.Body body) {
-      robots.learn(origin, body.bytes(), now).forEach(lanes::add);
+      robots.learn(origin, body.bytes(), now);
+      parked.release(origin).forEach(lanes::add);
       lanes.free(job, now.plus(pause(job, now))); // which the rules may lengthen
     } else if (answer instanceof Answer.Refused refused && refused.status() == 0) {
-      refuseAll(robots.release(origin), refused.reason());
+      refuseAll(parked.release(origin), refused.reason());
     } else {
-      robots.learnNone(origin, now).forEach(lanes::add);
+      robots.learnNone(origin, now);
+      parked.release(origin).forEach(lanes::add);
     }
   }
 
@@ -195,7 +214,7 @@ final class CrawlRun {
     if (job.errand() instanceof Fetch fetch) {
       harvest.refuse(fetch.link(), reason);
     } else if (job.errand() instanceof AskRobots ask) {
-      robots.learnNone(ask.origin(), now).forEach(lanes::add); // as RFC 9309 has it
+      robots(job, ask.origin(), new Answer.Refused(reason, MOVED), now); // as RFC 9309 has it
     }
   }
 
@@ -212,15 +231,13 @@ final class CrawlRun {
       }
       return;
     }
-    Duration longer =
-        asked == null || asked.compareTo(Backoff.NEXT_RUN) < 0 ? Backoff.NEXT_RUN : asked;
-    giveUp(job, later, now.plus(longer));
+    giveUp(job, later, asked == null ? now : now.plus(asked));
   }
 
   private void giveUp(Job job, Answer.Later later, Instant due) {
     if (job.errand() instanceof AskRobots ask) {
       String reason = "robots.txt of " + ask.origin() + " " + later.reason();
-      robots.release(ask.origin()).forEach(one -> putOff(one, due, reason));
+      parked.release(ask.origin()).forEach(one -> putOff(one, due, reason));
     } else {
       putOff(job, due, later.reason());
     }
@@ -233,7 +250,7 @@ final class CrawlRun {
     if (job.errand() instanceof Fetch fetch) {
       harvest.putOff(fetch.link(), due, reason);
     } else if (job.errand() instanceof AskRobots ask) {
-      robots.release(ask.origin()).forEach(one -> putOff(one, due, reason));
+      parked.release(ask.origin()).forEach(one -> putOff(one, due, reason));
     }
   }
 

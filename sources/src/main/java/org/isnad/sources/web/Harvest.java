@@ -45,6 +45,7 @@ final class Harvest {
   private int pages;
   private int unchanged;
   private int failed;
+  private int left;
 
   Harvest(Clock clock, LinkStore links, PageSink sink) {
     this.clock = clock;
@@ -175,7 +176,13 @@ final class Harvest {
   /** It cannot be had now. */
   void putOff(Link link, Instant due, String reason) {
     links.putOff(link, due, reason);
-    failure(link.url(), reason + "; left for a later run");
+    left++;
+    sink.failure(link.url(), reason + "; left for a later run");
+  }
+
+  /** It may not be asked for yet. */
+  void leave() {
+    left++;
   }
 
   private void failure(String source, String reason) {
@@ -203,6 +210,6 @@ final class Harvest {
    * @param waiting how many links are still to be fetched
    */
   Progress progress(int waiting) {
-    return new Progress(pages, unchanged, failed, waiting);
+    return new Progress(pages, unchanged, failed, left, waiting);
   }
 }

@@ -114,20 +114,22 @@ final class WebClient implements AutoCloseable {
 
   private Answer within(HttpGet request, Bound bound) {
     AtomicBoolean late = new AtomicBoolean();
-    ScheduledFuture<?> deadline =
-        deadlines.schedule(
-            () -> {
-              late.set(true);
-              request.abort();
-            },
-            settings.whole().toMillis(),
-            TimeUnit.MILLISECONDS);
     try {
-      return send(request, bound);
+      ScheduledFuture<?> deadline =
+          deadlines.schedule(
+              () -> {
+                late.set(true);
+                request.abort();
+              },
+              settings.whole().toMillis(),
+              TimeUnit.MILLISECONDS);
+      try {
+        return send(request, bound);
+      } finally {
+        deadline.cancel(false);
+      }
     } catch (IOException | RuntimeException e) {
       return late.get() ? new Answer.Later("takes too long", null, false) : failed(e);
-    } finally {
-      deadline.cancel(false);
     }
   }
 

@@ -70,6 +70,11 @@ final class CrawlCase implements PageSink {
     pages.clear();
     failures.clear();
     waits.clear();
+    into(this, asked);
+    return this;
+  }
+
+  void into(PageSink sink, List<Link> asked) throws InterruptedException {
     new Crawl(
             settings,
             clock,
@@ -81,8 +86,7 @@ final class CrawlCase implements PageSink {
             new Random(7),
             web,
             CrawlCase::mayBeAsked)
-        .run(asked, this);
-    return this;
+        .run(asked, sink);
   }
 
   TestClock clock() {

@@ -1,6 +1,7 @@
 package org.isnad.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -154,6 +155,25 @@ class PageFilesTest {
     assertThat(failures.get(0)).isEqualTo(cut + ": ends too early: the packed file is cut off");
     assertThat(failures.get(1)).isEqualTo(cutXz + ": ends too early: the packed file is cut off");
     assertThat(failures.get(2)).startsWith(broken + ": cannot be read: ");
+  }
+
+  @Test
+  void aWarcPackedAsAWholeIsNotRead() throws IOException {
+    byte[] warc = "WARC/1.0\r\n".getBytes(StandardCharsets.UTF_8);
+    Path file = Files.write(folder.resolve("crawl.warc.xz"), Packed.xz(warc));
+    read(file);
+    assertThat(failures)
+        .containsExactly(
+            file + ": is a WARC packed as a whole; unpack it first, or pack it by record");
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsNamed() throws IOException {
+    Path file = write("a.txt", "نص");
+    assumeThat(file.toFile().setReadable(false)).isTrue();
+    assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
+    read(file);
+    assertThat(failures).containsExactly(file + ": may not be read");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.isnad.sources.format;
 
-import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -71,7 +70,7 @@ public enum Compression {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       try {
         return super.read(buffer, offset, length);
-      } catch (MalformedInputException e) {
+      } catch (RuntimeException e) {
         throw new IOException(e.getMessage(), e);
       }
     }

@@ -21,12 +21,25 @@ public final class ListingReader {
    * @throws IllegalArgumentException where the format is none that {@link #reads}
    */
   public Listing read(Format format, byte[] bytes, @Nullable String url) {
+    if (!reads(format)) {
+      throw new IllegalArgumentException(format + " lists no pages");
+    }
+    try {
+      return readUnguarded(format, bytes, url);
+    } catch (ListingException e) {
+      throw e;
+    } catch (RuntimeException e) { // libraries stumble over what no test of theirs foresaw
+      throw new ListingException("cannot be read: " + e, e);
+    }
+  }
+
+  private Listing readUnguarded(Format format, byte[] bytes, @Nullable String url) {
     return switch (format) {
       case FEED -> feeds.read(bytes, url);
       case JSON_FEED -> jsonFeeds.read(bytes, url);
       case SITEMAP -> sitemaps.read(bytes, url);
       case PAGE, JSON_LINES, WARC, FEED_LIST ->
-          throw new IllegalArgumentException(format + " lists no pages");
+          throw new IllegalStateException(format + " lists no pages");
     };
   }
 }

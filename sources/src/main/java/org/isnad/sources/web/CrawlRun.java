@@ -156,7 +156,14 @@ final class CrawlRun {
     String lastModified = fetch == null ? null : fetch.link().lastModified();
     running++;
     threads.execute(
-        () -> finished.add(new Finished(job, client.get(job.at(), bound, etag, lastModified))));
+        () -> {
+          Answer answer = new Answer.Refused("cannot be fetched, by a fault of Isnad", 0);
+          try {
+            answer = client.get(job.at(), bound, etag, lastModified);
+          } finally {
+            finished.add(new Finished(job, answer)); // without which the run would never end
+          }
+        });
   }
 
   private void finish(Job job, Answer answer) {

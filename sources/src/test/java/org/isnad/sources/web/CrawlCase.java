@@ -27,8 +27,8 @@ final class CrawlCase implements PageSink {
           "isnad/test",
           false,
           Duration.ZERO,
-          Duration.ofMillis(400),
-          Duration.ofMillis(900),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(20),
           Integer.MAX_VALUE);
   private int kept;
 
@@ -57,6 +57,19 @@ final class CrawlCase implements PageSink {
     settings =
         new WebSettings(
             settings.agent(), false, settings.delay(), settings.silence(), settings.whole(), most);
+    return this;
+  }
+
+  /** For servers that are slow on purpose: all others have time, however busy the machine is. */
+  CrawlCase impatient() {
+    settings =
+        new WebSettings(
+            settings.agent(),
+            false,
+            settings.delay(),
+            Duration.ofMillis(400),
+            Duration.ofMillis(900),
+            settings.pages());
     return this;
   }
 

@@ -3,8 +3,10 @@ package org.isnad.sources.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.analysis.page.Page;
@@ -66,7 +68,7 @@ class CrawlTest {
         "application/gzip",
         Packed.gzip(
             sitemap(web.url("almina.test/1"), web.url("almina.test/2"))
-                .getBytes(Charset.forName("UTF-8"))));
+                .getBytes(StandardCharsets.UTF_8)));
     web.article("almina.test/1", "نص").article("almina.test/2", "نص");
     crawl.fetch("almina.test/sitemap.xml");
     assertThat(crawl.places()).containsExactly("almina.test/1", "almina.test/2");
@@ -230,6 +232,15 @@ class CrawlTest {
         .startsWith("almina.test/rss: is not well-formed XML: line 1: ");
     assertThat(crawl.failures().get(2))
         .isEqualTo("nakhil.test/rss, entry 1: has no address of http or https");
+  }
+
+  @Test
+  void aSitemapWhosePackingIsDamagedIsNamed() throws InterruptedException {
+    byte[] packed = Packed.gzip(sitemap(web.url("almina.test/1")).getBytes(StandardCharsets.UTF_8));
+    web.put("almina.test/map.gz", "application/gzip", Arrays.copyOf(packed, packed.length / 2));
+    crawl.fetch("almina.test/map.gz");
+    assertThat(crawl.failures()).hasSize(1);
+    assertThat(crawl.failures().get(0)).startsWith("almina.test/map.gz: is packed, and damaged: ");
   }
 
   @Test

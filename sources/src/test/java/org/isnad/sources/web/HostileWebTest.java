@@ -138,11 +138,13 @@ class HostileWebTest {
 
   @Test
   void aServerThatNeverAnswersIsGivenUp() throws InterruptedException {
+    crawl.impatient();
     fails(out -> end.await(), "does not answer in time; left for a later run");
   }
 
   @Test
   void aServerThatAnswersByteByByteIsGivenUp() throws InterruptedException {
+    crawl.impatient();
     fails(
         out -> drip(out, HEAD + "Content-Length: 5000\r\n\r\n"),
         "takes too long; left for a later run");
@@ -150,6 +152,7 @@ class HostileWebTest {
 
   @Test
   void soIsOneWhoseHeadersComeByteByByte() throws InterruptedException {
+    crawl.impatient();
     fails(out -> drip(out, "HTTP/1.1 200 OK\r\n"), "takes too long; left for a later run");
   }
 

@@ -1,7 +1,5 @@
 package org.isnad.sources.format;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +18,10 @@ public final class PageId {
   private PageId() {}
 
   public static String of(String url) {
-    return host(url) + "-" + sha256(url.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    String host = WebAddress.host(url);
+    return (host == null ? "page" : host)
+        + "-"
+        + sha256(url.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   /** SHA-256 in lower-case hexadecimal digits. */
@@ -30,18 +31,5 @@ public final class PageId {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private static String host(String url) {
-    String host;
-    try {
-      host = new URI(url).getHost();
-    } catch (URISyntaxException e) {
-      host = null;
-    }
-    if (host == null) {
-      return "page";
-    }
-    return host.startsWith("www.") ? host.substring("www.".length()) : host;
   }
 }

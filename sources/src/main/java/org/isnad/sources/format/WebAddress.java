@@ -25,6 +25,17 @@ public final class WebAddress {
     return start.startsWith("http://") || start.startsWith("https://");
   }
 
+  /** {@code https://www.almina.example/a} → {@code almina.example}; null where it names no host. */
+  public static @Nullable String host(String url) {
+    String host;
+    try {
+      host = new URI(url).getHost();
+    } catch (URISyntaxException e) {
+      return null;
+    }
+    return host != null && host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+
   /** The address, without the user it may name; empty where it is none of http or https. */
   public Optional<String> normal(String url) {
     return normal(null, url);

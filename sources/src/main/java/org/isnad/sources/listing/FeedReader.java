@@ -71,14 +71,23 @@ final class FeedReader {
     return new Entry(
         link == null ? null : addresses.normal(base, link).orElse(null),
         blankToNull(entry.getTitle()),
-        outlet(entry),
+        outlet(element),
         day(published.isEmpty() ? changed : published),
         changed.isEmpty() ? published : changed,
         html(entry));
   }
 
-  private static @Nullable String outlet(SyndEntry entry) {
-    return entry.getSource() == null ? null : blankToNull(entry.getSource().getTitle());
+  /** RSS has the outlet's name or address itself in {@code source}, Atom a feed's head. */
+  private static @Nullable String outlet(Element entry) {
+    for (Element source : entry.getChildren()) {
+      String name =
+          source.getTextTrim().isEmpty() ? SafeXml.text(source, "title") : source.getTextTrim();
+      String address = WebAddress.isMeant(name) ? name : source.getAttributeValue("url", "");
+      if (source.getName().equals("source") && !(name + address).isEmpty()) {
+        return name.isEmpty() || WebAddress.isMeant(name) ? WebAddress.host(address) : name;
+      }
+    }
+    return null;
   }
 
   private static @Nullable LocalDate day(String date) {

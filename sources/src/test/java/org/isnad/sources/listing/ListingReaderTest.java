@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.sources.format.Format;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ListingReaderTest {
@@ -38,6 +39,24 @@ class ListingReaderTest {
     assertThat(first.html()).isNull();
     assertThat(feed.entries().get(1).outlet()).isEqualTo("النخيل");
     assertThat(feed.entries().get(2).url()).isNull();
+  }
+
+  @Test
+  void whatIsTakenOverBelongsToWhomeverItIsTakenFrom() {
+    outlet("<source url='https://nakhil.example/rss'>النخيل</source>", "النخيل");
+    outlet("<source url='https://www.nakhil.example/rss'/>", "nakhil.example");
+    outlet("<atom:source><atom:title>النخيل</atom:title></atom:source>", "النخيل");
+    outlet("<source>https://nakhil.example/rss</source>", "nakhil.example");
+    outlet("", null);
+  }
+
+  private void outlet(String source, @Nullable String outlet) {
+    Listing feed =
+        feed(
+            "<rss version='2.0' xmlns:atom='http://www.w3.org/2005/Atom'><channel><item>"
+                + source
+                + "</item></channel></rss>");
+    assertThat(feed.entries().get(0).outlet()).as(source).isEqualTo(outlet);
   }
 
   @Test

@@ -60,6 +60,7 @@ public final class Main {
         .addSubcommand(new AddCommand(console))
         .addSubcommand(new FetchCommand(console))
         .addSubcommand(new WatchCommand(console))
+        .addSubcommand(new CheckCommand(console))
         .addSubcommand(new StoriesCommand(console))
         .addSubcommand(new StoryCommand(console))
         .addSubcommand(new TimelineCommand(console))

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
+import org.isnad.analysis.page.PageException;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.SearchIndex;
@@ -110,7 +112,7 @@ public final class Archive implements AutoCloseable {
    * Analyses a page and keeps it, unless the same page is kept already, or one with the same words
    * in other trappings; it is safe after the next {@link #flush}.
    *
-   * @throws org.isnad.analysis.page.PageException where the page holds no article; nothing is kept
+   * @throws PageException where the page holds no article; nothing is kept
    */
   public Added add(Page page, Analyzer analyzer) {
     String id = idOf(page);
@@ -178,6 +180,28 @@ public final class Archive implements AutoCloseable {
     if (!waiting.isEmpty()) {
       store.keep(List.copyOf(waiting.values()));
       waiting.clear();
+    }
+  }
+
+  /**
+   * Makes the latest record of every article again from its kept page.
+   *
+   * @param visitor takes each article's id and what came of it, in the order of their last change
+   */
+  public void remake(Analyzer analyzer, BiConsumer<String, Remade> visitor) {
+    store.changedAfter(
+        0, (change, article) -> visitor.accept(article.id(), remade(article, analyzer)));
+  }
+
+  private static Remade remade(KeptArticle article, Analyzer analyzer) {
+    if (!PageHash.of(article.page()).equals(article.hash())) {
+      return Remade.DAMAGED;
+    }
+    try {
+      AnalysisRecord record = analyzer.analyze(article.page());
+      return record.equals(article.record()) ? Remade.SAME : Remade.OTHERWISE;
+    } catch (PageException e) {
+      return Remade.OTHERWISE; // what was an article once is none to this analysis
     }
   }
 

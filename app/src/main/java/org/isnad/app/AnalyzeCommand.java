@@ -14,6 +14,7 @@ import org.isnad.app.show.RecordFormat;
 import org.isnad.app.show.RecordWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +35,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Text, HTML or JSONL files, or folders of them; - is standard input.")
+      description =
+          "Text, HTML, JSONL, WARC or feed files, packed or not, folders of them, or addresses; - is standard input.")
   private List<String> files = List.of();
 
   @Option(
@@ -54,6 +56,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       description =
           "Date pages that do not tell their day by the others; prints when all are read.")
   private boolean isTogether;
+
+  @Mixin private WebOptions web = new WebOptions();
 
   AnalyzeCommand(Console console) {
     this.console = console;
@@ -77,17 +81,17 @@ final class AnalyzeCommand implements Callable<Integer> {
       if (isTogether) {
         Together together = new Together(console, (page, record) -> writer.write(record));
         inputs = new Inputs(console, analyzer, together);
-        inputs.read(files);
+        inputs.read(files, web);
         together.finish(analyzer);
       } else {
         inputs = new Inputs(console, analyzer, (page, record) -> writer.write(record));
-        inputs.read(files);
+        inputs.read(files, web);
       }
     }
     out.flush();
     if (output != null || inputs.failed() > 0) {
       String to = output == null ? "" : ", records in " + output;
-      console.say(inputs.analyzed() + " analysed, " + inputs.failed() + " failed" + to);
+      console.say(inputs.done() + " analysed, " + inputs.failed() + " failed" + to);
     }
     return inputs.exitCode();
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.analysis.Analyzer;
 import org.isnad.app.show.ArchiveText;
 import org.isnad.app.show.DemoText;
 import org.isnad.archive.Archive;
@@ -39,9 +40,9 @@ final class DemoCommand implements Callable<Integer> {
       throw new CallException("the sample pages are not there: " + pages);
     }
     Overview overview;
-    AddCommand.Adding adding;
+    Adding adding;
     try (Archive archive = Archive.open(folder, Clock.systemUTC())) {
-      adding = new AddCommand.Adding(archive, console);
+      adding = new Adding(archive, console, new Analyzer());
       adding.read(List.of(pages.toString()));
       overview = archive.overview();
     }

@@ -9,6 +9,7 @@ import org.isnad.analysis.record.Statement;
 import org.isnad.app.show.Reasons;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +28,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(arity = "1", paramLabel = "FILE", description = "A text, HTML or JSONL file.")
+  @Parameters(
+      arity = "1",
+      paramLabel = "FILE",
+      description = "A text, HTML, JSONL, WARC or feed file, or an address.")
   private String file = "";
 
   @Option(
@@ -35,6 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "The statement's id, as analyze shows it; without it, all of them.")
   private @Nullable String statement;
+
+  @Mixin private WebOptions web = new WebOptions();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -44,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     List<AnalysisRecord> records = new ArrayList<>();
     Inputs inputs = new Inputs(console, new Analyzer(), (page, record) -> records.add(record));
-    inputs.read(List.of(file));
+    inputs.read(List.of(file), web);
     int told = 0;
     for (AnalysisRecord record : records) {
       told += tell(record);

@@ -7,30 +7,50 @@ import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.page.PageException;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.store.ArchiveException;
 import org.isnad.sources.PageFiles;
 import org.isnad.sources.PageVisitor;
+import org.isnad.sources.web.MemoryLinks;
 
 /**
- * Analyses the pages that a command names, one after the other: what fails is reported with its
- * source, counted, and left behind.
+ * Reads the pages that a command names, one after the other, and has it done with each what the
+ * command is for: what fails is reported with its source, counted, and left behind.
  */
 public final class Inputs implements PageVisitor {
 
   private static final int PROGRESS_EVERY = 500;
 
   private final Console console;
-  private final Analyzer analyzer;
-  private final BiConsumer<Page, AnalysisRecord> sink;
-  private int analyzed;
+  private final Task task;
+  private int done;
   private int failed;
+
+  /** What a command does with a page. */
+  @FunctionalInterface
+  public interface Task {
+
+    /**
+     * @param source file, {@code file:line}, {@code file@offset} or address, for messages
+     * @throws PageException where the page holds no article
+     */
+    void take(Page page, String source);
+
+    /** What a person is told now and then who waits for the end. */
+    default String progress(int done) {
+      return done + " pages analysed";
+    }
+  }
+
+  public Inputs(Console console, Task task) {
+    this.console = console;
+    this.task = task;
+  }
 
   /**
    * @param sink takes each page with its record, in input order
    */
   public Inputs(Console console, Analyzer analyzer, BiConsumer<Page, AnalysisRecord> sink) {
-    this.console = console;
-    this.analyzer = analyzer;
-    this.sink = sink;
+    this(console, (page, source) -> sink.accept(page, analyzer.analyze(page)));
   }
 
   /** Reads files, folders, and {@code -} for standard input. */
@@ -45,8 +65,23 @@ public final class Inputs implements PageVisitor {
     }
   }
 
-  public int analyzed() {
-    return analyzed;
+  /** The same, then all that is named by an address, with what that leads to. */
+  void read(List<String> names, WebOptions options) {
+    Named named = Named.of(names);
+    read(named.files());
+    if (!named.addresses().isEmpty()) {
+      options
+          .web(console, new MemoryLinks())
+          .fetch(Web.links(named.addresses()), this, Inputs::nothing);
+    }
+  }
+
+  /** There is nothing to make safe where a page is done with at once. */
+  private static void nothing() {}
+
+  /** How many pages the task was done with. */
+  public int done() {
+    return done;
   }
 
   public int failed() {
@@ -59,21 +94,21 @@ public final class Inputs implements PageVisitor {
 
   @Override
   public void page(Page page, String source) {
-    AnalysisRecord record;
     try {
-      record = analyzer.analyze(page);
+      task.take(page, source);
     } catch (PageException e) {
       failure(source, e.reason());
       return;
+    } catch (ArchiveException e) {
+      throw e; // no page will fare better
     } catch (RuntimeException e) {
       failure(
           source, "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
       return;
     }
-    sink.accept(page, record);
-    analyzed++;
-    if (console.terminal() && analyzed % PROGRESS_EVERY == 0) {
-      console.say(analyzed + " pages analysed …");
+    done++;
+    if (console.terminal() && done % PROGRESS_EVERY == 0) {
+      console.say(task.progress(done) + " …");
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.app.show.RecordFormat;
 import org.isnad.archive.store.ArchiveException;
+import org.isnad.sources.web.LinksException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -58,6 +59,9 @@ public final class Main {
         .addSubcommand(new AnalyzeCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new AddCommand(console))
+        .addSubcommand(new FetchCommand(console))
+        .addSubcommand(new WatchCommand(console))
+        .addSubcommand(new CheckCommand(console))
         .addSubcommand(new StoriesCommand(console))
         .addSubcommand(new StoryCommand(console))
         .addSubcommand(new TimelineCommand(console))
@@ -78,7 +82,9 @@ public final class Main {
   }
 
   private static int failed(Console console, Exception e) throws Exception {
-    if (e instanceof CallException || e instanceof ArchiveException) {
+    if (e instanceof CallException
+        || e instanceof ArchiveException
+        || e instanceof LinksException) {
       console.complain(String.valueOf(e.getMessage()));
       return ExitCode.WRONG_CALL;
     }

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +52,29 @@ class ArchiveCommandsTest {
     assertThat(add(changed)).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).startsWith("added 0, changed 1, unchanged 0, failed 0");
     assertThat(isnad.err()).contains(changed + ": changed, kept as version 2 of port");
+  }
+
+  @Test
+  void checkMakesEveryRecordAgain() throws IOException, SQLException {
+    add(write("port.txt", PORT), write("books.html", "<p>" + BOOKS));
+    assertThat(isnad.run("check", "--archive", archive())).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out())
+        .startsWith("2 records come out the same, 0 otherwise, 0 pages are damaged");
+    execute(
+        "update revision set record = (select record from revision where kind = 'bytes' limit 1)");
+    assertThat(isnad.run("check", "--archive", archive())).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.err()).contains(": its record comes out otherwise");
+    execute("update revision set title = 'x' where change = 1");
+    assertThat(isnad.run("check", "--archive", archive())).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(isnad.err()).contains("isnad: port: its page is not the one that was kept");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + archive() + "/archive.db");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
+import org.isnad.analysis.page.PageException;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.ArchiveDater;
@@ -119,10 +122,10 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Analyses a page and keeps it, unless the same page is kept already; it is safe after the next
-   * {@link #flush}.
+   * Analyses a page and keeps it, unless the same page is kept already, or one with the same words
+   * in other trappings; it is safe after the next {@link #flush}.
    *
-   * @throws org.isnad.analysis.page.PageException where the page holds no article; nothing is kept
+   * @throws PageException where the page holds no article; nothing is kept
    */
   public Added add(Page page, Analyzer analyzer) {
     String id = idOf(page);
@@ -134,12 +137,24 @@ public final class Archive implements AutoCloseable {
     this.analyzer = analyzer;
     Page own = withId(page, id);
     AnalysisRecord record = analyzer.analyze(own);
+    if (kept.isPresent() && saysTheSame(kept.get(), own, record)) {
+      return new Added(id, kept.get().version(), Added.Change.UNCHANGED);
+    }
     int version = kept.map(KeptArticle::version).orElse(0) + 1;
     if (waiting.containsKey(id) || waiting.size() >= BATCH) {
       flush();
     }
     waiting.put(id, new KeptArticle(id, version, hash, own, record, clock.instant()));
     return new Added(id, version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
+  }
+
+  /** Pages of the web differ at every fetching: in advertisements, counters, what others read. */
+  private static boolean saysTheSame(KeptArticle kept, Page page, AnalysisRecord record) {
+    return kept.record().text().equals(record.text())
+        && Objects.equals(kept.record().title(), record.title())
+        && Objects.equals(kept.page().outlet(), page.outlet())
+        && Objects.equals(kept.page().published(), page.published())
+        && Objects.equals(kept.page().url(), page.url());
   }
 
   /** A page that came before under another id is known by its address. */
@@ -179,6 +194,28 @@ public final class Archive implements AutoCloseable {
     if (!waiting.isEmpty()) {
       store.keep(List.copyOf(waiting.values()));
       waiting.clear();
+    }
+  }
+
+  /**
+   * Makes the latest record of every article again from its kept page.
+   *
+   * @param visitor takes each article's id and what came of it, in the order of their last change
+   */
+  public void remake(Analyzer analyzer, BiConsumer<String, Remade> visitor) {
+    store.changedAfter(
+        0, (change, article) -> visitor.accept(article.id(), remade(article, analyzer)));
+  }
+
+  private static Remade remade(KeptArticle article, Analyzer analyzer) {
+    if (!PageHash.of(article.page()).equals(article.hash())) {
+      return Remade.DAMAGED;
+    }
+    try {
+      AnalysisRecord record = analyzer.analyze(article.page());
+      return record.equals(article.record()) ? Remade.SAME : Remade.OTHERWISE;
+    } catch (PageException e) {
+      return Remade.OTHERWISE; // what was an article once is none to this analysis
     }
   }
 

@@ -71,6 +71,15 @@ class ArchiveTest {
   }
 
   @Test
+  void thePageWithTheSameWordsInOtherTrappingsChangesNothing() {
+    archive().add(Page.ofHtml("a", "<p>" + PORT + "</p><p class=c1>"), ANALYZER);
+    assertThat(archive().add(Page.ofHtml("a", "<p>" + PORT + "</p><p class=c2>"), ANALYZER))
+        .isEqualTo(new Added("a", 1, Added.Change.UNCHANGED));
+    assertThat(archive().add(Page.ofHtml("a", "<p>" + BOOKS + "</p>"), ANALYZER).change())
+        .isEqualTo(Added.Change.CHANGED);
+  }
+
+  @Test
   void aPageUnderAnotherIdIsKnownByItsAddress() {
     archive().add(page("a", "https://x/1", PORT), ANALYZER);
     assertThat(archive().add(page("b", "https://x/1", PORT), ANALYZER).change())

@@ -39,7 +39,7 @@ final class JsonLines {
         line.reset();
         tooLong = false;
         number++;
-      } else if (line.size() < PageFiles.LARGEST_PAGE) {
+      } else if (line.size() < Limits.PAGE) {
         line.write(b);
       } else {
         tooLong = true;
@@ -55,7 +55,7 @@ final class JsonLines {
       String name, int number, ByteArrayOutputStream line, boolean tooLong, PageVisitor visitor) {
     String source = name + ":" + number;
     if (tooLong) {
-      visitor.failure(source, "is longer than " + PageFiles.LARGEST_PAGE / 1_000_000 + " MB");
+      visitor.failure(source, "is longer than " + Limits.PAGE / 1_000_000 + " MB");
       return;
     }
     Page page;
@@ -100,9 +100,7 @@ final class JsonLines {
   }
 
   private static String defaultId(String name, int number) {
-    String file = String.valueOf(Path.of(name).getFileName());
-    int dot = file.lastIndexOf('.');
-    return (dot > 0 ? file.substring(0, dot) : file) + "-" + number;
+    return PageFiles.bareName(Path.of(name)) + "-" + number;
   }
 
   private static Page.Source source(JsonNode line) {

@@ -1,9 +1,7 @@
 package org.isnad.sources;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,22 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.isnad.analysis.page.Page;
 
 /**
- * Reads pages from files and folders: text, HTML and JSONL.
+ * Reads pages from files and folders: text, HTML, JSONL, WARC and feeds, packed or not. What a file
+ * is, its first bytes tell; its name is asked only whether it is taken from a folder.
  *
  * <p>{@code news/} with {@code a.html} and {@code b.txt} in it gives the pages {@code a} and {@code
  * b}, in the order of their paths. One bad file never stops the rest.
  */
 public final class PageFiles {
 
-  /** A page larger than this is no page: the longest articles have some 200 KB. */
-  public static final int LARGEST_PAGE = 10_000_000;
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson", "warc", "rss", "atom", "xml");
+  private static final Set<String> LINES = Set.of("jsonl", "ndjson");
+  private static final Set<String> PACKED = Set.of("gz", "xz", "zst");
 
-  private static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml", "jsonl");
-
-  private final JsonLines jsonLines = new JsonLines();
+  private final PageStream stream = new PageStream();
 
   /** Reads a file, or every page file in a folder and the folders in it. */
   public void read(Path path, PageVisitor visitor) {
@@ -45,20 +44,15 @@ public final class PageFiles {
     }
   }
 
-  /** Reads one page or JSONL, as its first character tells, under the name {@code stdin}. */
+  /** Reads what a stream holds, as its first bytes tell, under the name {@code stdin}. */
   public void read(InputStream in, PageVisitor visitor) {
+    String name = "stdin";
     try {
-      byte[] start = in.readNBytes(LARGEST_PAGE + 1);
-      if (firstCharacter(start) == '{') {
-        jsonLines.read(
-            "stdin", new SequenceInputStream(new ByteArrayInputStream(start), in), visitor);
-      } else if (start.length > LARGEST_PAGE) {
-        visitor.failure("stdin", tooLarge(start.length));
-      } else {
-        visitor.page(Page.ofBytes("stdin", start), "stdin");
+      if (stream.read(name, name, false, in, visitor) == PageStream.Kind.WARC) {
+        visitor.failure(name, "is a WARC, which is read from a file only");
       }
     } catch (IOException e) {
-      visitor.failure("stdin", "cannot be read: " + e.getMessage());
+      visitor.failure(name, "cannot be read: " + e.getMessage());
     }
   }
 
@@ -73,7 +67,7 @@ public final class PageFiles {
     }
     if (files.isEmpty()) {
       visitor.failure(
-          folder.toString(), "holds no pages (files ending in .txt, .html, .htm or .jsonl)");
+          folder.toString(), "holds no pages (files ending in .txt, .html, .jsonl, .warc.gz …)");
     }
     for (Path file : files) {
       read(file, visitor);
@@ -86,49 +80,38 @@ public final class PageFiles {
         return false;
       }
     }
-    return ENDINGS.contains(ending(file));
+    return ENDINGS.contains(ending(unpackedName(file)));
   }
 
   private void readFile(Path file, PageVisitor visitor) throws IOException {
-    if (ending(file).equals("jsonl")) {
-      try (InputStream in = Files.newInputStream(file)) {
-        jsonLines.read(file.toString(), in, visitor);
-      }
-      return;
+    String name = unpackedName(file);
+    PageStream.Kind kind;
+    try (InputStream in = Files.newInputStream(file)) {
+      boolean lines = LINES.contains(ending(name));
+      kind = stream.read(file.toString(), bareName(file), lines, in, visitor);
     }
-    long size = Files.size(file);
-    if (size > LARGEST_PAGE) {
-      visitor.failure(file.toString(), tooLarge(size));
-    } else {
-      visitor.page(Page.ofBytes(id(file), Files.readAllBytes(file)), file.toString());
+    if (kind == PageStream.Kind.WARC) {
+      new WarcFile(file, visitor).read();
     }
   }
 
-  private static String tooLarge(long size) {
-    return "is too large for a page: "
-        + size / 1_000_000
-        + " MB, more than "
-        + LARGEST_PAGE / 1_000_000
-        + " MB (many articles in one file go in as JSONL, one a line)";
+  /** {@code in/articles.jsonl.gz} → {@code articles}. */
+  static String bareName(Path file) {
+    return withoutEnding(unpackedName(file));
   }
 
-  private static char firstCharacter(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b > ' ') {
-        return (char) b;
-      }
-    }
-    return ' ';
+  /** {@code in/articles.jsonl.gz} → {@code articles.jsonl}. */
+  private static String unpackedName(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return PACKED.contains(ending(name)) ? withoutEnding(name) : name;
   }
 
-  private static String id(Path file) {
-    String name = file.getFileName().toString();
+  private static String withoutEnding(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static String ending(Path file) {
-    String name = String.valueOf(file.getFileName());
+  private static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -98,7 +98,8 @@ final class NounEvents {
       if (phrase != null
           && phrase.kind() == NounPhrase.Kind.DESCRIPTION
           && phrase.end() >= end
-          && phrase.participants().size() == 1) {
+          && phrase.participants().size() == 1
+          && phrase.participants().get(0).span().start() < layers.word(end - 1).end()) {
         Span words =
             new Span(phrase.participants().get(0).span().start(), layers.word(end - 1).end());
         return List.of(new Participant(null, layers.text.of(words), words));

@@ -118,7 +118,7 @@ final class NounPhraseExtent {
     return mention != null
         && mention.entity().type() != EntityType.PER
         && mention.span().start() > word.start()
-        && word.key().charAt(0) == 'ل';
+        && word.key().startsWith("ل");
   }
 
   /** {@code المتحدث باسم الحكومة}: whom the holder of the title speaks for. */

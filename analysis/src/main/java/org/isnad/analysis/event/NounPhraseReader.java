@@ -143,7 +143,7 @@ final class NounPhraseReader {
     if (kind != NounPhrase.Kind.NAME
         || comma + 1 >= layers.size()
         || !layers.word(comma).is('،')
-        || layers.word(comma + 1).key().charAt(0) != 'و') {
+        || !layers.word(comma + 1).key().startsWith("و")) {
       return false;
     }
     int after =

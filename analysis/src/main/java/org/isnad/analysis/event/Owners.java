@@ -87,7 +87,7 @@ final class Owners {
         && vocabulary.is(head, NounClass.PROXY)
         && !(owner.entity().type() == EntityType.LOC && people.is(head))
         && owner.span().start() > layers.word(end).start()
-        && layers.word(end).key().charAt(0) == 'ل') {
+        && layers.word(end).key().startsWith("ل")) {
       return NounPhrase.named(first, layers.mentionEnd(end), layers.participant(owner));
     }
     return ownedBy(first, end);

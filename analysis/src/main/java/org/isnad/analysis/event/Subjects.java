@@ -141,7 +141,7 @@ final class Subjects {
         || vocabulary.particle(before) != null
         || layers.time(first - 1) != null
         || layers.word(first).stems().stream()
-            .anyMatch(s -> s.joined() && layers.word(first).key().charAt(0) != 'ف');
+            .anyMatch(s -> s.joined() && !layers.word(first).key().startsWith("ف"));
   }
 
   /** Index of the verb or of the first of its auxiliaries: {@code وقد زار}, {@code لن تصرف}. */

@@ -113,7 +113,7 @@ final class VerbGuards {
     return form.tense() == Tense.PAST
         && !lexicon.nouns(layers.word(index)).isEmpty()
         && next != null
-        && next.key().charAt(0) == 'ل'
+        && next.key().startsWith("ل")
         && next.stems().stream().anyMatch(s -> s.preposition() == 'ل');
   }
 

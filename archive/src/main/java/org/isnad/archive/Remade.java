@@ -1,0 +1,11 @@
+package org.isnad.archive;
+
+/** What came of making a kept record again from its kept page. */
+public enum Remade {
+  /** The record is the same. */
+  SAME,
+  /** The record is another: the analysis has changed since. */
+  OTHERWISE,
+  /** The page is not the one that was kept: its fingerprint is wrong. */
+  DAMAGED
+}

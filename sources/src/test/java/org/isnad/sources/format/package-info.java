@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.sources.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.sources.listing;
+
+import org.jspecify.annotations.NullMarked;

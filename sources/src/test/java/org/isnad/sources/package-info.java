@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.sources;
+
+import org.jspecify.annotations.NullMarked;

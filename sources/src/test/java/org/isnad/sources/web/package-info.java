@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.sources.web;
+
+import org.jspecify.annotations.NullMarked;

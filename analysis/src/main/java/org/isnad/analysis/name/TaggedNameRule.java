@@ -10,7 +10,6 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
-import org.isnad.analysis.text.Word;
 
 /**
  * Names that no other rule has found, by the learned {@link Tagger}: {@code كان أكسوي في الميناء},
@@ -63,7 +62,7 @@ final class TaggedNameRule {
         int first = at++;
         if (mayBegin(draft, first)) {
           at = end(draft, sentence, first);
-          if (at > first + 1 || mayBeAlone(draft, first)) {
+          if (mayHold(draft, first, at)) {
             tagger.names(draft, sentence, first, at, LENIENCE).stream()
                 .filter(name -> isBelieved(draft, name))
                 .forEach(names::add);
@@ -77,9 +76,15 @@ final class TaggedNameRule {
 
   /** Whether a word looks like a name, or would without its clitics and the next one does. */
   private boolean mayBegin(Draft draft, int at) {
-    return isFree(draft, at)
-        && (isNameLike(draft, at)
-            || lexicons.nameWords.isGivenOrJoined(draft.word(at))
+    if (!isFree(draft, at)) {
+      return false;
+    }
+    if (isNameLike(draft, at)) {
+      return true;
+    }
+    boolean clitics = draft.word(at).stems().size() > 1;
+    return clitics
+        && (lexicons.nameWords.isGivenOrJoined(draft.word(at))
             || at + 1 < draft.size()
                 && isFree(draft, at + 1)
                 && isNameLike(draft, at + 1)
@@ -105,9 +110,21 @@ final class TaggedNameRule {
         || lexicons.nameWords.isGivenOrJoined(draft.word(at));
   }
 
-  private boolean mayBeAlone(Draft draft, int at) {
-    Grade grade = draft.grade(lexicons.nameWords, at);
-    return grade == Grade.SURE || grade == Grade.FOREIGN || isBehindVerb(draft, at);
+  /** Whether any name in these words may be believed: one is a name's, or a verb stands before. */
+  private boolean mayHold(Draft draft, int first, int end) {
+    if (isBehindVerb(draft, first)) {
+      return true;
+    }
+    boolean alone = end == first + 1;
+    for (int i = first; i < end; i++) {
+      Grade grade = draft.grade(lexicons.nameWords, i);
+      if (grade == Grade.SURE
+          || grade == Grade.FOREIGN
+          || !alone && (grade == Grade.PARTICLE || grade == Grade.WEAK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFree(Draft draft, int at) {
@@ -179,19 +196,19 @@ final class TaggedNameRule {
                         || lexicons.placeHeads.containsKey(key));
   }
 
-  /** Whether a single word is a person's name and neither a title nor a title of something. */
+  /** Whether a single word is a person's name: no title, no قال زائر. */
   private boolean isPerson(Draft draft, TaggedName name) {
     int at = name.first();
-    Word word = draft.word(at);
     if (draft.isQuote(at - 1) || lexicons.titles.find(draft.words(), at).isPresent()) {
       return false;
     }
+    boolean definite = draft.word(at).stems().get(0).definite();
     boolean verb = isBehindVerb(draft, at);
     boolean sure = name.margin() >= (verb ? ENOUGH_BEHIND_VERB : ENOUGH_ALONE);
     return switch (draft.grade(lexicons.nameWords, at)) {
       case SURE, FOREIGN -> sure;
-      case WEAK -> sure && verb;
-      case UNKNOWN -> sure && verb && word.stems().get(0).definite();
+      case WEAK -> sure && verb && (definite || name.margin() >= ENOUGH);
+      case UNKNOWN -> sure && verb && definite;
       case PARTICLE, COMMON -> false;
     };
   }

@@ -36,6 +36,7 @@ class TaggedNameRuleTest {
 
   @Test
   void wordsThatOnlyLookLikeNames() {
+    check("قال زائر إن القاعة امتلأت.");
     check("قال لي أحد الصيادين إن البحر هائج.");
     check("وأكد سمو أمير المنطقة أن المشروع اكتمل.");
     check("قدمت شركة جو برو نظاما جديدا.");

@@ -17,6 +17,7 @@ import org.isnad.analysis.text.Text;
  *   <li>persons by titles, which may hold organisations and countries
  *   <li>persons by name words, verbs and appositions
  *   <li>parts and repetitions of all these, and definite short forms
+ *   <li>names that only the learned tagger sees, and their repetitions
  * </ol>
  */
 public final class NameFinder {
@@ -40,10 +41,19 @@ public final class NameFinder {
   private final RepeatRule repeats = new RepeatRule(lexicons);
   private final ShortFormRule shortForms = new ShortFormRule(lexicons);
   private final KingdomRule kingdoms = new KingdomRule(lexicons);
+  private final TaggerFeatures features = new TaggerFeatures(lexicons, new WordClusters());
+  private final TaggedNameRule tagged = tagged(TaggerModel.read());
   private final Romanizer romanizer = new Romanizer();
   private final OrganisationKey organisationKey = new OrganisationKey(lexicons);
 
   public Names find(Text text) {
+    Draft draft = byRules(text);
+    byTagger(draft, tagged);
+    return new Names(new EntityLinker(draft, lexicons, organisationKey, romanizer).link());
+  }
+
+  /** What the rules find alone. */
+  Draft byRules(Text text) {
     Draft draft = new Draft(text);
     ali.find(draft);
     clubs.judge(draft);
@@ -60,9 +70,30 @@ public final class NameFinder {
     titledPersons.find(draft);
     nameSequences.find(draft);
     aliases.find(draft);
+    repeat(draft);
+    kingdoms.find(draft);
+    return draft;
+  }
+
+  /** What a tagger finds besides, and its parts and repetitions. */
+  void byTagger(Draft draft, TaggedNameRule rule) {
+    if (rule.find(draft)) {
+      repeat(draft);
+    }
+  }
+
+  /** The rule that asks a model. */
+  TaggedNameRule tagged(TaggerModel model) {
+    return new TaggedNameRule(lexicons, new Tagger(features, model));
+  }
+
+  /** What a tagger sees of a word. */
+  TaggerFeatures features() {
+    return features;
+  }
+
+  private void repeat(Draft draft) {
     repeats.find(draft);
     shortForms.find(draft);
-    kingdoms.find(draft);
-    return new Names(new EntityLinker(draft, lexicons, organisationKey, romanizer).link());
   }
 }

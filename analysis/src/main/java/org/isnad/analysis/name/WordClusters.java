@@ -1,0 +1,44 @@
+package org.isnad.analysis.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Which words stand where others do: {@code أوضح} and {@code أكد} are of one cluster, {@code قفصة}
+ * and {@code قابس} of another.
+ */
+final class WordClusters {
+
+  /** The cluster of a word in none. */
+  static final int NONE = 0;
+
+  static final String RESOURCE = "word-clusters.txt";
+
+  private final Map<String, Integer> clusters = new HashMap<>(30_000);
+
+  WordClusters() {
+    for (Lexicon.Entry entry : Lexicon.read(WordClusters.class, RESOURCE, 2)) {
+      Integer cluster = Integer.valueOf(entry.field(0));
+      for (String word : entry.list(1)) {
+        clusters.put(word, cluster);
+      }
+    }
+  }
+
+  /**
+   * The cluster of the first reading that has one, mixed with the clitics taken off: a number that
+   * says nothing but whether two are alike.
+   */
+  int of(Word word) {
+    for (Stem stem : word.stems()) {
+      Integer cluster = clusters.get(stem.key());
+      if (cluster != null) {
+        return TaggerRows.mix(cluster, stem.proclitics().hashCode());
+      }
+    }
+    return NONE;
+  }
+}

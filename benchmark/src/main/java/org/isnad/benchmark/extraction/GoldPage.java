@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Map;
 /**
  * A page of the set, with what there is to find on it.
  *
- * @param part tuned or held
+ * @param part tuned, held or later
  * @param charset that it is really in: extractors that take no bytes get it decoded with this
  * @param body the article's paragraphs, headings and list items
  */
@@ -56,7 +57,7 @@ public record GoldPage(
               family,
               gold.path("part").asText(),
               Files.readAllBytes(folder.resolve("pages").resolve(name + ".html")),
-              charsets.getOrDefault(family, java.nio.charset.StandardCharsets.UTF_8),
+              charsets.getOrDefault(family, StandardCharsets.UTF_8),
               gold.path("title").asText(),
               LocalDate.parse(gold.path("published").asText()),
               body));

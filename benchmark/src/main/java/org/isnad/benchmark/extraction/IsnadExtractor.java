@@ -5,7 +5,6 @@ import org.isnad.analysis.page.ArticleReader;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.page.PageException;
 import org.isnad.analysis.record.Published;
-import org.isnad.analysis.text.TextReader;
 import org.isnad.analysis.time.PublicationDater;
 import org.isnad.analysis.time.TimeScanner;
 
@@ -26,11 +25,9 @@ public final class IsnadExtractor implements Extractor {
     try {
       Article article = articleReader.read(Page.ofBytes(page.name(), page.bytes()));
       Published published =
-          publicationDater
-              .date(article, timeScanner.scan(new TextReader().read(article.text())))
-              .orElse(null);
+          publicationDater.date(article, timeScanner.scan(article.text())).orElse(null);
       return new Extracted(
-          article.text(), article.title(), published == null ? null : published.date());
+          article.text().string(), article.title(), published == null ? null : published.date());
     } catch (PageException e) {
       return Extracted.NOTHING;
     }

@@ -13,11 +13,11 @@ import org.isnad.analysis.record.Credit;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.Quantity;
+import org.isnad.analysis.record.Warning;
 import org.isnad.analysis.statement.StatementFinder;
 import org.isnad.analysis.statement.Statements;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Text;
-import org.isnad.analysis.text.TextReader;
 import org.isnad.analysis.time.DayClues;
 import org.isnad.analysis.time.PublicationDater;
 import org.isnad.analysis.time.QuantityFinder;
@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 public final class Analyzer {
 
   private final ArticleReader articleReader = new ArticleReader();
-  private final TextReader textReader = new TextReader();
   private final NameFinder nameFinder = new NameFinder();
   private final TimeScanner timeScanner = new TimeScanner();
   private final PublicationDater publicationDater = new PublicationDater(timeScanner);
@@ -76,8 +75,8 @@ public final class Analyzer {
    */
   public Reading read(Page page) {
     Article article = articleReader.read(page);
-    Text text = textReader.read(article.text());
-    return new Reading(article, text, nameFinder.find(text), timeScanner.scan(text));
+    Text text = article.text();
+    return new Reading(article, nameFinder.find(text), timeScanner.scan(text));
   }
 
   /** A page, read as far as its day of publication plays no part. */
@@ -88,9 +87,9 @@ public final class Analyzer {
     private final Names names;
     private final TimeScan scan;
 
-    private Reading(Article article, Text text, Names names, TimeScan scan) {
+    private Reading(Article article, Names names, TimeScan scan) {
       this.article = article;
-      this.text = text;
+      this.text = article.text();
       this.names = names;
       this.scan = scan;
     }
@@ -119,7 +118,7 @@ public final class Analyzer {
           "ar",
           published,
           credits(article, text, names),
-          article.text(),
+          text.string(),
           text.sentences().stream().map(Sentence::span).toList(),
           names.entities(),
           times.expressions(),
@@ -131,7 +130,7 @@ public final class Analyzer {
     }
   }
 
-  private static List<String> warnings(Article article, Times times) {
+  private static List<Warning> warnings(Article article, Times times) {
     return Stream.concat(article.warnings().stream(), times.warnings().stream()).toList();
   }
 

@@ -142,6 +142,7 @@ class AnalyzeCommandTest {
     Files.write(file, bytes);
     assertThat(isnad.run("analyze", file.toString())).isEqualTo(ExitCode.DONE);
     assertThat(records().get(0).warnings())
+        .extracting(String::valueOf)
         .containsExactly("1 bytes are not valid UTF-8 and were replaced");
   }
 

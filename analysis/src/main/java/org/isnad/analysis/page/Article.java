@@ -3,15 +3,18 @@ package org.isnad.analysis.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Warning;
+import org.isnad.analysis.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The article on a page.
  *
+ * @param url from the caller, or the canonical address that the page gives
  * @param published from the caller or the page's own metadata
  * @param text paragraphs separated by one newline, white space folded, nothing else rewritten
  * @param credits where the text credits a news agency
- * @param bylines lines of the page outside the text that may tell its date, in page order
+ * @param dateLines lines of the page outside the text that may tell its date, the likeliest first
  * @param warnings what went wrong in reading without spoiling the whole
  */
 public record Article(
@@ -21,14 +24,15 @@ public record Article(
     @Nullable String title,
     @Nullable LocalDate published,
     @Nullable LocalDate fetched,
-    String text,
+    ArticleDetails details,
+    Text text,
     List<Span> credits,
-    List<String> bylines,
-    List<String> warnings) {
+    List<DateLine> dateLines,
+    List<Warning> warnings) {
 
   public Article {
     credits = List.copyOf(credits);
-    bylines = List.copyOf(bylines);
+    dateLines = List.copyOf(dateLines);
     warnings = List.copyOf(warnings);
   }
 }

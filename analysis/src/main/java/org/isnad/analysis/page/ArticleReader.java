@@ -1,12 +1,14 @@
 package org.isnad.analysis.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.page.BodyFinder.Body;
 import org.isnad.analysis.page.Decoder.Decoded;
 import org.isnad.analysis.page.HtmlReader.HtmlPage;
-import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Warning;
 import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +22,26 @@ public final class ArticleReader {
   private static final double ARABIC = 0.5;
 
   private final Decoder decoder = new Decoder();
-  private final HtmlReader htmlReader = new HtmlReader();
-  private final BodyFinder bodyFinder = new BodyFinder(new Clutter());
+  private final BodyFinder bodyFinder;
+  private final DateLines dateLines = new DateLines();
+  private final HtmlReader htmlReader;
   private final CreditFinder creditFinder = new CreditFinder();
   private final TextReader textReader = new TextReader();
 
+  /** Loads what the package knows of pages. */
+  public ArticleReader() {
+    Clutter clutter = new Clutter();
+    bodyFinder = new BodyFinder(clutter);
+    htmlReader = new HtmlReader(clutter, dateLines);
+  }
+
   /**
-   * @throws PageException where there is no article to read: a binary file, no text, no Arabic
+   * @throws PageException where there is no article to read: a binary file, no text, no Arabic, a
+   *     page that shows only links
    */
   public Article read(Page page) {
     return switch (kind(page.source())) {
-      case BYTES -> readBytes(page, ((Page.Bytes) page.source()).bytes());
+      case BYTES -> readBytes(page, (Page.Bytes) page.source());
       case HTML -> readHtml(page, ((Page.Html) page.source()).html(), List.of());
       case TEXT -> readText(page, ((Page.PlainText) page.source()).text(), List.of());
     };
@@ -49,12 +60,11 @@ public final class ArticleReader {
     return source instanceof Page.Html ? Kind.HTML : Kind.TEXT;
   }
 
-  private Article readBytes(Page page, byte[] bytes) {
-    Decoded decoded = decoder.decode(page.id(), bytes);
-    List<String> warnings = decoded.warning() == null ? List.of() : List.of(decoded.warning());
+  private Article readBytes(Page page, Page.Bytes bytes) {
+    Decoded decoded = decoder.decode(page.id(), bytes.bytes(), bytes.contentType());
     return looksLikeHtml(decoded.text())
-        ? readHtml(page, decoded.text(), warnings)
-        : readText(page, decoded.text(), warnings);
+        ? readHtml(page, decoded.text(), decoded.warnings())
+        : readText(page, decoded.text(), decoded.warnings());
   }
 
   /** Whether markup begins within the first characters. */
@@ -70,31 +80,44 @@ public final class ArticleReader {
             || Character.isLetter(text.charAt(at + 1)));
   }
 
-  private Article readHtml(Page page, String html, List<String> warnings) {
-    HtmlPage read = htmlReader.read(html);
-    String title = first(page.title(), first(read.metadata().title(), read.heading()));
-    Body body = bodyFinder.find(read.lines(), title);
-    if (title == null) {
-      List<String> header = bodyFinder.withoutClutter(read.above());
-      header.addAll(body.header());
-      title = TitleFinder.title(header, read.pageTitle());
+  private Article readHtml(Page page, String html, List<Warning> warnings) {
+    HtmlPage read = htmlReader.read(page.id(), html);
+    String title = first(page.title(), read.title());
+    Body body = null;
+    if (read.paragraphs().isEmpty()) {
+      boolean tells = read.lines().stream().anyMatch(HtmlLine::isTelling);
+      List<String> lines = read.lines().stream().map(HtmlLine::text).toList();
+      body = tells ? bodyFinder.find(lines, title) : new Body(List.of(), List.of(), lines);
+      title = title != null ? title : TitleFinder.title(body.header(), read.pageTitle());
     }
-    List<String> bylines = new ArrayList<>(read.bylines());
-    bylines.addAll(body.others());
     Page known =
         new Page(
             page.id(),
-            first(page.url(), read.metadata().url()),
+            first(page.url(), absolute(read.metadata().url())),
             first(
                 page.outlet(), first(read.metadata().outlet(), TitleFinder.site(read.pageTitle()))),
             title,
-            page.published() != null ? page.published() : read.metadata().published(),
+            page.published() != null ? page.published() : day(read.metadata().published()),
             page.fetched(),
             page.source());
-    return article(known, body, bylines, warnings);
+    List<String> paragraphs = body == null ? read.paragraphs() : body.paragraphs();
+    List<String> others = body == null ? List.of() : body.others();
+    requireArabic(page.id(), paragraphs, others);
+    List<Warning> all = new ArrayList<>(warnings);
+    all.addAll(read.warnings());
+    return article(known, read.details(), paragraphs, read.dateLines(), all);
   }
 
-  private Article readText(Page page, String text, List<String> warnings) {
+  private static @Nullable LocalDate day(@Nullable PageDate date) {
+    return date == null ? null : date.day();
+  }
+
+  /** A page that gives only the path of its address gives none. */
+  private static @Nullable String absolute(@Nullable String url) {
+    return url != null && url.startsWith("http") ? url : null;
+  }
+
+  private Article readText(Page page, String text, List<Warning> warnings) {
     Body body = bodyFinder.find(Whitespace.lines(text), page.title());
     String title = first(page.title(), TitleFinder.title(body.header(), null));
     Page known =
@@ -106,13 +129,19 @@ public final class ArticleReader {
             page.published(),
             page.fetched(),
             page.source());
-    return article(known, body, body.others(), warnings);
+    requireArabic(page.id(), body.paragraphs(), body.others());
+    List<DateLine> lines =
+        body.others().stream().flatMap(line -> dateLines.of(line, List.of()).stream()).toList();
+    return article(known, ArticleDetails.NONE, body.paragraphs(), lines, warnings);
   }
 
-  private Article article(Page page, Body body, List<String> bylines, List<String> warnings) {
-    String text = String.join("\n", body.paragraphs());
-    requireArabic(page.id(), text, bylines);
-    List<Span> credits = creditFinder.find(textReader.read(text));
+  private Article article(
+      Page page,
+      ArticleDetails details,
+      List<String> paragraphs,
+      List<DateLine> lines,
+      List<Warning> warnings) {
+    Text text = textReader.read(String.join("\n", paragraphs));
     return new Article(
         page.id(),
         page.url(),
@@ -120,14 +149,15 @@ public final class ArticleReader {
         page.title(),
         page.published(),
         page.fetched(),
+        details,
         text,
-        credits,
-        bylines.stream().filter(line -> line.chars().anyMatch(Character::isDigit)).toList(),
+        creditFinder.find(text),
+        lines,
         warnings);
   }
 
-  private static void requireArabic(String id, String text, List<String> others) {
-    String shown = text.isEmpty() ? String.join("\n", others) : text;
+  private static void requireArabic(String id, List<String> paragraphs, List<String> others) {
+    String shown = String.join("\n", paragraphs.isEmpty() ? others : paragraphs);
     long letters = shown.chars().filter(Character::isLetter).count();
     long arabic = shown.chars().filter(c -> ArabicLetters.isArabicLetter((char) c)).count();
     if (letters == 0) {
@@ -137,7 +167,7 @@ public final class ArticleReader {
       long percent = 100 * arabic / letters;
       throw new PageException(id, "is not Arabic: " + percent + "% of its letters are");
     }
-    if (text.isEmpty()) {
+    if (paragraphs.isEmpty()) {
       throw new PageException(id, "holds no article, only titles and links");
     }
   }

@@ -31,7 +31,6 @@ final class BodyFinder {
 
   private static final int LONGEST_DATELINE = 8;
   private static final int LONGEST_QUOTING_TITLE = 12;
-  private static final String CLOSING = "»”\"'’“)}";
 
   private final Clutter clutter;
 
@@ -82,7 +81,7 @@ final class BodyFinder {
     boolean ended = false;
     for (String line : lines) {
       ended = ended || clutter.endsArticle(line) && kept.stream().anyMatch(this::isParagraph);
-      if (ended || clutter.isClutter(line) || arabicLetters(line) < 3) {
+      if (ended || clutter.isClutter(line) || LineShape.arabicLetters(line) < 3) {
         others.add(line);
       } else {
         kept.add(clutter.withoutTail(line));
@@ -111,8 +110,9 @@ final class BodyFinder {
     if (clutter.goesOnTelling(line)) {
       return true;
     }
-    int words = words(line);
-    return words >= LONG || words >= SENTENCE && endsWithStop(line) && !isHeadline(line, at);
+    int words = LineShape.words(line);
+    return words >= LONG
+        || words >= SENTENCE && LineShape.endsWithStop(line) && !isHeadline(line, at);
   }
 
   /** A first line that asks or exclaims is more likely a headline than a paragraph. */
@@ -122,53 +122,27 @@ final class BodyFinder {
   }
 
   private boolean isParagraph(String line) {
-    int words = words(line);
+    int words = LineShape.words(line);
     return words >= LONG || words >= 2 && endsSentence(line) || clutter.goesOnTelling(line);
   }
 
   /** Where an outlet ends no paragraph with a stop, only the shortest lines are no paragraphs. */
   private boolean goesOn(String line, List<String> lines) {
     long ended = lines.stream().filter(BodyFinder::endsSentence).count();
-    return ended * 3 < lines.size() && words(line) >= SENTENCE + 1;
+    return ended * 3 < lines.size() && LineShape.words(line) >= SENTENCE + 1;
   }
 
-  private static boolean isDateline(String line) {
+  /** Short, with a dash or colon, and no number: {@code سول – (رويترز):} */
+  static boolean isDateline(String line) {
     boolean dash =
         line.contains(" – ") || line.contains(" - ") || line.contains("- ") || line.endsWith(":");
     return dash
-        && words(line) <= LONGEST_DATELINE
+        && LineShape.words(line) <= LONGEST_DATELINE
         && Folding.key(line).chars().noneMatch(Character::isDigit);
   }
 
   private static boolean endsSentence(String line) {
-    return endsWithStop(line) || words(line) > LONGEST_QUOTING_TITLE && endsWithQuotation(line);
-  }
-
-  /** A stop, before closing marks or not. */
-  private static boolean endsWithStop(String line) {
-    int at = line.length() - 1;
-    while (at > 0 && CLOSING.indexOf(line.charAt(at)) >= 0) {
-      at--;
-    }
-    return ".!؟?…:؛".indexOf(line.charAt(at)) >= 0;
-  }
-
-  private static boolean endsWithQuotation(String line) {
-    char last = line.charAt(line.length() - 1);
-    return last != ')' && CLOSING.indexOf(last) >= 0;
-  }
-
-  private static int words(String line) {
-    int words = 1;
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) == ' ') {
-        words++;
-      }
-    }
-    return words;
-  }
-
-  private static long arabicLetters(String line) {
-    return line.chars().filter(c -> ArabicLetters.isArabicLetter((char) c)).count();
+    return LineShape.endsWithStop(line)
+        || LineShape.words(line) > LONGEST_QUOTING_TITLE && LineShape.endsWithQuotation(line);
   }
 }

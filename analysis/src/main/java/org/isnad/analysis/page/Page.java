@@ -28,9 +28,19 @@ public record Page(
   /** Markup. */
   public record Html(String html) implements Source {}
 
-  /** Text or markup as it came, in an encoding yet to be found out. */
+  /**
+   * Text or markup as it came, in an encoding yet to be found out.
+   *
+   * @param contentType what the server said of it: {@code text/html; charset=windows-1256}
+   */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  public record Bytes(byte[] bytes) implements Source {}
+  public record Bytes(byte[] bytes, @Nullable String contentType) implements Source {
+
+    /** Of which no server said anything. */
+    public Bytes(byte[] bytes) {
+      this(bytes, null);
+    }
+  }
 
   /** A page of plain text, of which nothing else is known. */
   public static Page ofText(String id, String text) {

@@ -25,21 +25,89 @@ final class TitleFinder {
   private TitleFinder() {}
 
   /**
+   * The line of an HTML page that is its title: the longest heading that the metadata or the title
+   * element repeats, else the longest other line, else the only h1.
+   *
+   * @param known what the metadata says the title is
+   * @param pageTitle what the title element holds
+   */
+  static @Nullable HtmlLine line(List<HtmlLine> lines, @Nullable String known, String pageTitle) {
+    String told = Folding.key(known == null ? "" : known);
+    String tab = Folding.key(pageTitle);
+    HtmlLine heading = null;
+    HtmlLine other = null;
+    HtmlLine only = null;
+    int count = 0;
+    for (HtmlLine line : lines) {
+      boolean isHeading = line.kind() == HtmlLine.Kind.HEADING;
+      if (isHeading && line.element().closest("h1") != null) {
+        only = line;
+        count++;
+      }
+      String key = Folding.key(line.text());
+      if (line.words() < FULL_LINE - 1 || !told.contains(key) && !tab.contains(key)) {
+        continue;
+      }
+      if (isHeading) {
+        heading = longer(heading, line);
+      } else if (!line.isLink()) {
+        other = longer(other, line);
+      }
+    }
+    HtmlLine repeated = heading != null ? heading : other;
+    return repeated != null || count != 1 ? repeated : only;
+  }
+
+  /**
+   * Where nothing repeats the title: the first full line of those that stand together above the
+   * text, none of them a link or a paragraph.
+   *
+   * @param text index of the first line of the text
+   */
+  static @Nullable String above(List<HtmlLine> lines, int text) {
+    int first = text;
+    while (first > 0 && !lines.get(first - 1).isLink() && !lines.get(first - 1).isTelling()) {
+      first--;
+    }
+    return lines.subList(first, Math.max(first, text)).stream()
+        .filter(line -> line.words() >= FULL_LINE && !LineShape.endsWithStop(line.text()))
+        .map(HtmlLine::text)
+        .filter(line -> line.chars().filter(Character::isDigit).count() < 4)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static HtmlLine longer(@Nullable HtmlLine a, HtmlLine b) {
+    return a != null && a.text().length() >= b.text().length() ? a : b;
+  }
+
+  /** What the metadata says the title is, without the outlet's name behind it. */
+  static @Nullable String title(Metadata metadata, String pageTitle) {
+    String told = metadata.title();
+    if (told == null) {
+      return null;
+    }
+    boolean glued =
+        parts(told).contains(String.valueOf(metadata.outlet())) || told.equals(pageTitle);
+    return glued ? longestPart(told) : told;
+  }
+
+  /**
    * @param header the lines above the article, without clutter
    * @param pageTitle what the page's title element holds
    */
   static @Nullable String title(List<String> header, @Nullable String pageTitle) {
     for (String line : header) {
-      if (words(line) >= FULL_LINE - 1 && isRepeated(line, header, pageTitle)) {
+      if (LineShape.words(line) >= FULL_LINE - 1 && isRepeated(line, header, pageTitle)) {
         return line;
       }
     }
     String headline = pageTitle == null ? null : longestPart(pageTitle);
-    if (headline != null && words(headline) >= FULL_LINE) {
+    if (headline != null && LineShape.words(headline) >= FULL_LINE) {
       return headline;
     }
     for (int i = header.size() - 1; i >= 0; i--) {
-      if (words(header.get(i)) >= FULL_LINE) {
+      if (LineShape.words(header.get(i)) >= FULL_LINE) {
         return header.get(i);
       }
     }
@@ -55,7 +123,7 @@ final class TitleFinder {
     }
     String headline = longestPart(pageTitle);
     if (headline.equals(pageTitle)) {
-      return words(pageTitle) < FULL_LINE ? pageTitle : null;
+      return LineShape.words(pageTitle) < FULL_LINE ? pageTitle : null;
     }
     return parts(pageTitle).stream()
         .filter(part -> !part.equals(headline))
@@ -66,7 +134,8 @@ final class TitleFinder {
   /** A short line that says of itself what it is: {@code قناة نخيل}. */
   static @Nullable String outlet(List<String> lines) {
     return lines.stream()
-        .filter(line -> words(line) <= FULL_LINE && OUTLET_HEADS.contains(firstWord(line)))
+        .filter(
+            line -> LineShape.words(line) <= FULL_LINE && OUTLET_HEADS.contains(firstWord(line)))
         .findFirst()
         .orElse(null);
   }
@@ -97,9 +166,5 @@ final class TitleFinder {
       }
     }
     return List.of(pageTitle);
-  }
-
-  private static long words(String line) {
-    return 1 + line.chars().filter(c -> c == ' ').count();
   }
 }

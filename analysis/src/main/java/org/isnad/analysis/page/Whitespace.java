@@ -3,6 +3,7 @@ package org.isnad.analysis.page;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.analysis.text.ArabicLetters;
 
 /**
  * The one place that rewrites a page's text.
@@ -11,6 +12,8 @@ import java.util.List;
  *   <li>white space of any kind, no-break space included, becomes one space
  *   <li>bidirectional controls, zero-width characters and soft hyphens are dropped
  *   <li>Arabic presentation forms become their letters: {@code ﻻ} → {@code لا}
+ *   <li>a tatweel between two letters is dropped: {@code العـــراق} → {@code العراق}; one that
+ *       holds something apart stays: {@code بـ«الميناء»}، {@code 1453هـ}
  * </ul>
  */
 final class Whitespace {
@@ -44,7 +47,7 @@ final class Whitespace {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = line.length() > 0;
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) && !isStretch(text, i, end)) {
         if (space) {
           line.append(' ');
           space = false;
@@ -53,6 +56,22 @@ final class Whitespace {
       }
     }
     return line.toString();
+  }
+
+  /** A tatweel that does nothing but stretch the word that it stands in. */
+  private static boolean isStretch(String text, int at, int end) {
+    return text.charAt(at) == ArabicLetters.TATWEEL
+        && isLetter(text, at, -1, end)
+        && isLetter(text, at, 1, end);
+  }
+
+  /** Whether the next character in that direction that is no tatweel or vowel sign is a letter. */
+  private static boolean isLetter(String text, int from, int step, int end) {
+    int at = from + step;
+    while (at >= 0 && at < end && ArabicLetters.isMark(text.charAt(at))) {
+      at += step;
+    }
+    return at >= 0 && at < end && ArabicLetters.isArabicLetter(text.charAt(at));
   }
 
   private static void append(StringBuilder line, char c) {

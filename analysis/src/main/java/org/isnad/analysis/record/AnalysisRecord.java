@@ -31,7 +31,7 @@ public record AnalysisRecord(
     List<Statement> statements,
     List<Declined> declined,
     List<Event> events,
-    List<String> warnings) {
+    List<Warning> warnings) {
 
   /** The version of the format that this code writes. */
   public static final int VERSION = 1;

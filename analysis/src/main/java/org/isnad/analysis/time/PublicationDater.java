@@ -1,10 +1,13 @@
 package org.isnad.analysis.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.page.Article;
+import org.isnad.analysis.page.DateLine;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.text.TextReader;
+import org.isnad.analysis.time.Sense.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>what came with the page, which is trusted
- *   <li>a full date in a line beside the title: {@code نُشر في: ٥ مارس/آذار ٢٠٣١}
+ *   <li>a full date in a line beside the title: {@code نُشر في: ٥ مارس/آذار ٢٠٣١}; one that says
+ *       the article was changed then ({@code آخر تحديث}) counts only after the next two
  *   <li>a date in the page's address: {@code /2031/03/05/}
  *   <li>a date before the dash of the first line: {@code القاهرة - 5 مارس 2031 -}
  *   <li>what the text says of its own day, see {@link DayEvidence}
@@ -40,7 +44,8 @@ public final class PublicationDater {
     if (day != null) {
       return Optional.of(Published.on(day, Published.From.METADATA));
     }
-    day = byline(article, fetched);
+    day = lineDate(article, DateLine.Kind.PUBLISHED);
+    day = day != null ? day : lineDate(article, DateLine.Kind.UNSAID);
     day = day != null ? day : UrlDate.read(article.url(), fetched);
     if (day != null) {
       return Optional.of(Published.on(day, Published.From.PAGE));
@@ -48,6 +53,10 @@ public final class PublicationDater {
     day = dateline(scan, fetched);
     if (day != null) {
       return Optional.of(Published.on(day, Published.From.DATELINE));
+    }
+    day = lineDate(article, DateLine.Kind.UPDATED);
+    if (day != null) {
+      return Optional.of(Published.on(day, Published.From.PAGE));
     }
     return new DayEvidence(scan, fetched).published();
   }
@@ -57,14 +66,39 @@ public final class PublicationDater {
     return new ClueReader(scan).read();
   }
 
-  private @Nullable LocalDate byline(Article article, @Nullable LocalDate fetched) {
-    for (String line : article.bylines()) {
-      TimeScan scan = scanner.scan(textReader.read(line));
-      for (Mention mention : scan.mentions()) {
-        LocalDate day = fullDate(mention, fetched);
-        if (day != null) {
-          return day;
-        }
+  /** The first full date of the lines of this kind. */
+  private @Nullable LocalDate lineDate(Article article, DateLine.Kind kind) {
+    for (DateLine line : article.dateLines()) {
+      LocalDate day = line.kind() == kind ? day(line, article.fetched()) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What the line's markup says in numbers, else its words, a Gregorian date before a Hijri one.
+   */
+  private @Nullable LocalDate day(DateLine line, @Nullable LocalDate fetched) {
+    LocalDate marked = line.day();
+    if (marked != null && (fetched == null || !marked.isAfter(fetched))) {
+      return marked;
+    }
+    List<Mention> mentions = scanner.scan(textReader.read(line.text())).mentions();
+    LocalDate day = firstDate(mentions, Calendar.GREGORIAN, fetched);
+    return day != null ? day : firstDate(mentions, Calendar.HIJRI, fetched);
+  }
+
+  private static @Nullable LocalDate firstDate(
+      List<Mention> mentions, Calendar calendar, @Nullable LocalDate fetched) {
+    for (Mention mention : mentions) {
+      LocalDate day =
+          mention.form() instanceof Form.Date date && date.calendar() == calendar
+              ? fullDate(mention, fetched)
+              : null;
+      if (day != null) {
+        return day;
       }
     }
     return null;

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.analysis.record.Warning;
 import org.isnad.analysis.time.ClauseTense.Tense;
 import org.isnad.analysis.time.Sense.Relation;
 import org.isnad.analysis.time.Sense.Unit;
@@ -31,7 +32,7 @@ final class TimeResolver {
 
   private final TimeScan scan;
   private final @Nullable LocalDate published;
-  private final List<String> warnings = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
   private final ToldTimes told;
 
   /** What the expression in hand is counted from. */
@@ -48,7 +49,7 @@ final class TimeResolver {
   }
 
   /** What contradicts itself, in text order. */
-  List<String> warnings() {
+  List<Warning> warnings() {
     return List.copyOf(warnings);
   }
 
@@ -393,13 +394,11 @@ final class TimeResolver {
   private void warn(Mention mention, LocalDate day) {
     String text = scan.tokens().text().of(mention.span());
     warnings.add(
-        "weekday contradicts date: «"
-            + text
-            + "» at "
-            + mention.span().start()
-            + ": "
-            + day
-            + " is a "
-            + day.getDayOfWeek());
+        Warning.of(
+            Warning.Kind.WEEKDAY_CONTRADICTS_DATE,
+            text,
+            mention.span().start(),
+            day,
+            day.getDayOfWeek()));
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.analysis.time;
 import java.util.List;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.record.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     first covers the others
  * @param warnings what contradicts itself, such as a weekday that is not its date's
  */
-public record Times(List<TimeExpression> expressions, List<String> warnings) {
+public record Times(List<TimeExpression> expressions, List<Warning> warnings) {
 
   public Times {
     expressions = List.copyOf(expressions);

@@ -1,18 +1,17 @@
 package org.isnad.analysis.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleReaderTest {
 
   private static final String FIRST =
       "قال وزير الزراعة في البلاد إن موسم القمح هذا العام أفضل من سابقه، وإن المخازن امتلأت.";
+  private static final String OTHER =
+      "ارتفعت أسعار الخبز في أسواق العاصمة للمرة الثانية منذ بداية الصيف، وفق غرفة التجارة.";
   private static final String SECOND = "وأضاف الوزير أن التصدير يبدأ مطلع الشهر المقبل.";
 
   private final ArticleReader reader = new ArticleReader();
@@ -88,7 +87,7 @@ class ArticleReaderTest {
                     + "</p><figure><figcaption>حقل قمح.</figcaption></figure><p>"
                     + SECOND
                     + "</p></article></body></html>"));
-    assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND);
+    assertThat(article.text().string()).isEqualTo(FIRST + "\n" + SECOND);
     assertThat(article.title()).isEqualTo("موسم القمح");
     assertThat(article.outlet()).isEqualTo("الحقل");
     assertThat(article.published()).isEqualTo(LocalDate.of(2031, 5, 4));
@@ -99,7 +98,7 @@ class ArticleReaderTest {
     Article article =
         reader.read(
             Page.ofHtml("1", "<body><div id=x>" + FIRST + "<br><br>" + SECOND + "</div></body>"));
-    assertThat(article.text()).isEqualTo(FIRST + "\n" + SECOND);
+    assertThat(article.text().string()).isEqualTo(FIRST + "\n" + SECOND);
   }
 
   @Test
@@ -111,51 +110,175 @@ class ArticleReaderTest {
                 "<body><script type='application/ld+json'>{broken</script><p>"
                     + FIRST
                     + "</p></body>"));
-    assertThat(article.text()).isEqualTo(FIRST);
+    assertThat(article.text().string()).isEqualTo(FIRST);
   }
 
   @Test
-  void decodesTheEncodingsOfArabicPages() {
-    checkBytes(FIRST.getBytes(StandardCharsets.UTF_8));
-    checkBytes(("\uFEFF" + FIRST).getBytes(StandardCharsets.UTF_8));
-    checkBytes(FIRST.getBytes(Charset.forName("windows-1256")));
-    checkBytes(FIRST.getBytes(StandardCharsets.UTF_16));
-    checkBytes(
-        ("<html><meta charset='iso-8859-6'><p>" + FIRST + "</p>")
-            .getBytes(Charset.forName("ISO-8859-6")));
+  void theTextOfAnHtmlPageIsWhatItsMarkupHoldsBesidesBoxesAndCaptions() {
+    checkHtml(
+        "<div class='entry-content'><p>"
+            + FIRST
+            + "</p><div class='related-posts'><p>"
+            + OTHER
+            + "</p></div><h3>التصدير</h3><p>"
+            + SECOND
+            + "</p></div>",
+        FIRST + "\nالتصدير\n" + SECOND);
+    checkHtml(
+        "<div><p>"
+            + FIRST
+            + "</p><p><img src=a.jpg><br><small>حقل قمح في شمال البلاد</small></p><p>"
+            + SECOND
+            + "</p></div>",
+        FIRST + "\n" + SECOND);
+    checkHtml(
+        "<main><p>"
+            + FIRST
+            + "</p><p>"
+            + SECOND
+            + "</p><blockquote class='twitter-tweet'><p>"
+            + OTHER
+            + "</p></blockquote></main>",
+        FIRST + "\n" + SECOND);
   }
 
   @Test
-  void aFewBrokenBytesAreReplacedAndReported() {
-    byte[] bytes = (FIRST + " ?").getBytes(StandardCharsets.UTF_8);
-    bytes[bytes.length - 1] = (byte) 0xFF;
-    Article article = reader.read(Page.ofBytes("1", bytes));
-    assertThat(article.text()).startsWith(FIRST);
-    assertThat(article.warnings()).containsExactly("1 bytes are not valid UTF-8 and were replaced");
+  void listsTablesAndQuestionsBelongToTheText() {
+    checkHtml(
+        "<div class='post-body'><p>"
+            + FIRST
+            + "</p><ul><li>قمح</li><li>شعير</li></ul><table><tr>"
+            + "<td>القمح</td><td>40</td></tr><tr><td>الشعير</td><td>12</td></tr></table>"
+            + "<p><b>ومتى يبدأ التصدير؟</b></p><p>"
+            + SECOND
+            + "</p></div>",
+        FIRST + "\nقمح\nشعير\nالقمح 40\nالشعير 12\nومتى يبدأ التصدير؟\n" + SECOND);
   }
 
   @Test
-  void aShortTextWithManyBrokenBytesIsStillUtf8() {
-    byte[] start = "قال الوزير ".getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = new byte[start.length + 5];
-    System.arraycopy(start, 0, bytes, 0, start.length);
-    Arrays.fill(bytes, start.length, bytes.length, (byte) 0xFF);
-    assertThat(reader.read(Page.ofBytes("1", bytes)).text()).startsWith("قال الوزير");
+  void linksInsideTheTextGoAndLinkedWordsStay() {
+    checkHtml(
+        "<div><p>"
+            + FIRST.replace("القمح", "<a href=/t>القمح</a>")
+            + "</p><p><a href=/x>أسعار الخبز"
+            + " ترتفع في الأسواق</a></p><p>"
+            + SECOND
+            + "</p></div>",
+        FIRST + "\n" + SECOND);
   }
 
   @Test
-  void refusesWhatIsNoArabicPage() {
-    checkRefused(new byte[0], "is empty");
-    checkRefused("   \n".getBytes(StandardCharsets.UTF_8), "holds no text");
-    checkRefused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "is a PDF document");
-    checkRefused(new byte[] {65, 0, 66}, "is a binary file");
-    checkRefused(
-        "The minister said the harvest was good.".getBytes(StandardCharsets.UTF_8),
-        "is not Arabic: 0% of its letters are");
+  void cardsOfOtherArticlesGoWhateverTheyAreCalled() {
+    String card =
+        "<div class=k><a href=/y>أسعار الخبز ترتفع في الأسواق</a><p>" + OTHER + "</p></div>";
+    checkHtml(
+        "<div class=z><div class=q>"
+            + FIRST
+            + "</div><div class=q>"
+            + SECOND
+            + "</div>"
+            + card
+            + card
+            + "</div>",
+        FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void theNextArticleOfAPageThatScrollsOnIsNotThisOne() {
+    checkHtml(
+        "<title>موسم القمح يفوق التوقعات</title><div><div><h1 class=t>موسم القمح يفوق التوقعات</h1><p>"
+            + FIRST
+            + "</p><p>"
+            + SECOND
+            + "</p></div><div><h1 class=t>أسعار الخبز ترتفع في الأسواق</h1><p>"
+            + OTHER
+            + "</p></div></div>",
+        FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void readsTheTextFromThePagesDataWhereThePageIsBuiltInTheBrowser() {
+    Article article =
+        html(
+            "<title>صحيفة الحقل</title><div id=__next>جاري التحميل</div><script id=__NEXT_DATA__"
+                + " type='application/json'>{\"props\":{\"story\":{\"headline\":\"موسم القمح يفوق"
+                + " التوقعات\",\"publishedAt\":\"2031-05-04T10:00:00Z\",\"body\":\"<p>"
+                + FIRST
+                + "</p><p>"
+                + OTHER
+                + "</p><p>"
+                + SECOND
+                + "</p>\"}}}</script>");
+    assertThat(article.text().string()).isEqualTo(FIRST + "\n" + OTHER + "\n" + SECOND);
+    assertThat(article.title()).isEqualTo("موسم القمح يفوق التوقعات");
+    assertThat(article.published()).isEqualTo(LocalDate.of(2031, 5, 4));
+  }
+
+  @Test
+  void theTitleIsTheHeadingThatThePageRepeats() {
+    String body = "<h1>صحيفة الحقل</h1><h2>موسم القمح يفوق التوقعات</h2><p>" + FIRST + "</p>";
+    assertThat(html("<title>موسم القمح يفوق التوقعات | صحيفة الحقل</title>" + body).title())
+        .isEqualTo("موسم القمح يفوق التوقعات");
+    assertThat(
+            html("<meta property='og:site_name' content='صحيفة الحقل'><meta property='og:title'"
+                    + " content='موسم القمح يفوق التوقعات - صحيفة الحقل'><p>"
+                    + FIRST
+                    + "</p>")
+                .title())
+        .isEqualTo("موسم القمح يفوق التوقعات");
+  }
+
+  @Test
+  void aTitleThatNothingRepeatsStandsAboveTheText() {
+    assertThat(
+            html("<title>الحقل الإلكترونية</title><div><a href=/>الرئيسية</a></div><div>اقتصاد</div><div>"
+                    + "موسم القمح يفوق التوقعات</div><div>حقل قمح في شمال البلاد</div><p>"
+                    + FIRST
+                    + "</p>")
+                .title())
+        .isEqualTo("موسم القمح يفوق التوقعات");
+  }
+
+  @Test
+  void tellsWhatElseThePageSays() {
+    ArticleDetails details =
+        html("<html lang=ar><meta property='article:section' content='اقتصاد'><h1>موسم القمح يفوق"
+                + " التوقعات</h1><p class='sub-title'>المخازن امتلأت قبل موعدها</p><span class=author-name>سناء"
+                + " الطيب</span><div class=entry-content><p>"
+                + FIRST
+                + "</p><figure><img src=a><figcaption>حقل قمح</figcaption></figure></div>")
+            .details();
+    assertThat(details.section()).isEqualTo("اقتصاد");
+    assertThat(details.subtitle()).isEqualTo("المخازن امتلأت قبل موعدها");
+    assertThat(details.byline()).isEqualTo("سناء الطيب");
+    assertThat(details.language()).isEqualTo("ar");
+    assertThat(details.captions()).containsExactly("حقل قمح");
+  }
+
+  @Test
+  void gathersTheDateLinesNearTheTitleFirst() {
+    List<DateLine> lines =
+        html("<p>الخميس 8 مايو 2031</p><p>أخبار</p><p>أخبار</p><p>أخبار</p><p>أخبار</p><h1>موسم"
+                + " القمح يفوق التوقعات</h1><p>نشر في 4 مايو 2031، آخر تحديث 5 مايو 2031</p><p>"
+                + FIRST
+                + "</p>")
+            .dateLines();
+    assertThat(lines)
+        .containsExactly(
+            new DateLine("نشر في 4 مايو 2031،", DateLine.Kind.PUBLISHED, null),
+            new DateLine("آخر تحديث 5 مايو 2031", DateLine.Kind.UPDATED, null));
+  }
+
+  private void checkHtml(String body, String expected) {
+    assertThat(html(body).text().string()).isEqualTo(expected);
+  }
+
+  private Article html(String html) {
+    return reader.read(Page.ofHtml("1", html));
   }
 
   private void checkText(String page, String expected) {
-    assertThat(text(page).text()).isEqualTo(expected);
+    assertThat(text(page).text().string()).isEqualTo(expected);
   }
 
   private void checkTitle(String page, String expected) {
@@ -164,17 +287,9 @@ class ArticleReaderTest {
 
   private void checkCredit(String page, String expected) {
     Article article = text(page);
-    assertThat(article.credits()).extracting(c -> c.of(article.text())).containsExactly(expected);
-  }
-
-  private void checkBytes(byte[] bytes) {
-    assertThat(reader.read(Page.ofBytes("1", bytes)).text()).isEqualTo(FIRST);
-  }
-
-  private void checkRefused(byte[] bytes, String reason) {
-    assertThatExceptionOfType(PageException.class)
-        .isThrownBy(() -> reader.read(Page.ofBytes("p7", bytes)))
-        .withMessageStartingWith("p7: " + reason);
+    assertThat(article.credits())
+        .extracting(c -> c.of(article.text().string()))
+        .containsExactly(expected);
   }
 
   private Article text(String page) {

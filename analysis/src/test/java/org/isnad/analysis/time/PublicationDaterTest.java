@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.analysis.page.Article;
+import org.isnad.analysis.page.ArticleDetails;
+import org.isnad.analysis.page.DateLine;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.text.TextReader;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,45 @@ class PublicationDaterTest {
     check(bylined("03/03/2031"), "PAGE 2031-03-03");
     check(bylined("الأربعاء 10 ربيع الثاني 1453هـ"), "PAGE 2031-07-30");
     check(bylined("2 دقيقة للقراءة"), "null");
+  }
+
+  @Test
+  void aGregorianDateGoesBeforeAHijriOne() {
+    check(bylined("الخميس 11 ربيع الآخر 1453هـ الموافق 31 يوليو 2031م"), "PAGE 2031-07-31");
+  }
+
+  @Test
+  void whatIsSaidToBeTheDayOfPublicationGoesFirst() {
+    check(
+        article(
+            "قال الوزير",
+            null,
+            null,
+            null,
+            List.of(
+                new DateLine("آخر تحديث: 6 مارس 2031", DateLine.Kind.UPDATED, null),
+                new DateLine("الأحد 9 مارس 2031", DateLine.Kind.UNSAID, null),
+                new DateLine("نشر في 5 مارس 2031", DateLine.Kind.PUBLISHED, null))),
+        "PAGE 2031-03-05");
+  }
+
+  @Test
+  void theDayOfAChangeIsTheLastThatCounts() {
+    check(bylined(DateLine.Kind.UPDATED, "آخر تحديث: 6 مارس 2031"), "PAGE 2031-03-06");
+    check(
+        article(
+            "القاهرة - 5 مارس 2031 - قال الوزير إن الأمر انتهى",
+            null,
+            null,
+            null,
+            List.of(new DateLine("آخر تحديث: 6 مارس 2031", DateLine.Kind.UPDATED, null))),
+        "DATELINE 2031-03-05");
+  }
+
+  @Test
+  void markupInNumbersGoesBeforeTheWords() {
+    DateLine line = new DateLine("3:20", DateLine.Kind.UNSAID, LocalDate.of(2031, 3, 5));
+    check(article("قال الوزير", null, null, null, List.of(line)), "PAGE 2031-03-05");
   }
 
   @Test
@@ -154,15 +195,37 @@ class PublicationDaterTest {
     return article("قال الوزير", url, null, null);
   }
 
+  private static Article bylined(DateLine.Kind kind, String line) {
+    return article("قال الوزير", null, null, null, List.of(new DateLine(line, kind, null)));
+  }
+
   private static Article bylined(String line) {
-    return new Article(
-        "1", null, null, null, null, null, "قال الوزير", List.of(), List.of(line), List.of());
+    return bylined(DateLine.Kind.UNSAID, line);
   }
 
   private static Article article(
       String text, @Nullable String url, @Nullable String published, @Nullable String fetched) {
+    return article(text, url, published, fetched, List.of());
+  }
+
+  private static Article article(
+      String text,
+      @Nullable String url,
+      @Nullable String published,
+      @Nullable String fetched,
+      List<DateLine> lines) {
     return new Article(
-        "1", url, null, null, day(published), day(fetched), text, List.of(), List.of(), List.of());
+        "1",
+        url,
+        null,
+        null,
+        day(published),
+        day(fetched),
+        ArticleDetails.NONE,
+        READER.read(text),
+        List.of(),
+        lines,
+        List.of());
   }
 
   private static @Nullable LocalDate day(@Nullable String day) {
@@ -172,7 +235,7 @@ class PublicationDaterTest {
   private static void check(Article article, String published) {
     String got =
         DATER
-            .date(article, SCANNER.scan(new TextReader().read(article.text())))
+            .date(article, SCANNER.scan(article.text()))
             .map(PublicationDaterTest::show)
             .orElse("null");
     assertThat(got).isEqualTo(published);

@@ -18,6 +18,7 @@ import org.isnad.analysis.record.Quantity;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.record.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class TextWriter implements RecordWriter {
       writeSentence(record, sentence);
     }
     writeNames(record);
-    for (String warning : record.warnings()) {
+    for (Warning warning : record.warnings()) {
       line("تنبيه: " + warnings.arabic(warning));
     }
     line("");

@@ -1,0 +1,33 @@
+package org.isnad.analysis.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page tells of its article besides what every article has.
+ *
+ * @param subtitle the line below or above the title
+ * @param byline who wrote it: persons, an agency, the desk
+ * @param section of the outlet: اقتصاد
+ * @param language as a code, {@code ar}
+ * @param published with the markup that says so; null where only a date line, if anything, tells it
+ * @param updated the day it was last changed
+ * @param captions of its pictures, which are not in its text
+ */
+public record ArticleDetails(
+    @Nullable String subtitle,
+    @Nullable String byline,
+    @Nullable String section,
+    @Nullable String language,
+    @Nullable PageDate published,
+    @Nullable PageDate updated,
+    List<String> captions) {
+
+  /** Of a page that tells nothing. */
+  public static final ArticleDetails NONE =
+      new ArticleDetails(null, null, null, null, null, null, List.of());
+
+  public ArticleDetails {
+    captions = List.copyOf(captions);
+  }
+}

@@ -1,0 +1,117 @@
+package org.isnad.analysis.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON-LD: the first object of the page's scripts that is an article; things it only points to
+ * ({@code "publisher": {"@id": …}}) are looked up among the others.
+ *
+ * @see <a href="https://schema.org/NewsArticle">schema.org/NewsArticle</a>
+ */
+final class JsonLdSource implements MetadataSource {
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "NewsArticle",
+          "Article",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "BackgroundNewsArticle",
+          "LiveBlogPosting",
+          "BlogPosting");
+
+  @Override
+  public Metadata read(Document page) {
+    List<JsonNode> objects = objects(page);
+    JsonNode article =
+        objects.stream()
+            .filter(JsonLdSource::isArticle)
+            .findFirst()
+            .orElse(MissingNode.getInstance());
+    if (article.isMissingNode()) {
+      return Metadata.NONE;
+    }
+    JsonNode address = article.path("mainEntityOfPage");
+    String url = ScriptJson.text(article.path("url"));
+    String pageUrl = ScriptJson.text(address.isObject() ? address.path("@id") : address);
+    return new Metadata(
+        ScriptJson.text(article, List.of("headline", "name")),
+        ScriptJson.text(article.path("alternativeHeadline")),
+        names(article.path("author"), objects),
+        names(article.path("publisher"), objects),
+        section(article.path("articleSection")),
+        ScriptJson.text(article.path("inLanguage")),
+        url != null ? url : pageUrl,
+        date(article, "datePublished"),
+        date(article, "dateModified"),
+        ScriptJson.text(article.path("articleBody")));
+  }
+
+  /** All objects of all scripts, those of graphs and lists too. */
+  private static List<JsonNode> objects(Document page) {
+    List<JsonNode> objects = new ArrayList<>();
+    ScriptJson.all(page, "script[type=application/ld+json]")
+        .forEach(node -> addObjects(node, objects));
+    return objects;
+  }
+
+  private static void addObjects(JsonNode node, List<JsonNode> objects) {
+    if (node.isArray()) {
+      node.forEach(element -> addObjects(element, objects));
+    } else if (node.isObject()) {
+      objects.add(node);
+      addObjects(node.path("@graph"), objects);
+    }
+  }
+
+  /** The types that an object says it is of. */
+  static boolean isOfType(JsonNode object, Set<String> types) {
+    JsonNode type = object.path("@type");
+    return type.isArray()
+        ? type.valueStream().anyMatch(one -> types.contains(one.asText()))
+        : types.contains(type.asText());
+  }
+
+  private static boolean isArticle(JsonNode object) {
+    return isOfType(object, ARTICLES);
+  }
+
+  /** The names of one or several persons or bodies, which may be told elsewhere. */
+  private static @Nullable String names(JsonNode named, List<JsonNode> objects) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode one : named.isArray() ? named : List.of(named)) {
+      String name = one.isTextual() ? ScriptJson.text(one) : ScriptJson.text(one.path("name"));
+      name = name != null ? name : nameOf(one.path("@id").asText(), objects);
+      if (name != null && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names.isEmpty() ? null : String.join("، ", names);
+  }
+
+  private static @Nullable String nameOf(String id, List<JsonNode> objects) {
+    return id.isEmpty()
+        ? null
+        : objects.stream()
+            .filter(object -> object.path("@id").asText().equals(id))
+            .map(object -> ScriptJson.text(object.path("name")))
+            .filter(name -> name != null)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static @Nullable String section(JsonNode section) {
+    return ScriptJson.text(section.isArray() ? section.path(0) : section);
+  }
+
+  private static @Nullable PageDate date(JsonNode article, String field) {
+    return MachineDate.read(ScriptJson.text(article.path(field)), "json-ld " + field);
+  }
+}

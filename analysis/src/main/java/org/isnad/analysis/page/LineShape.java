@@ -1,0 +1,41 @@
+package org.isnad.analysis.page;
+
+import org.isnad.analysis.text.ArabicLetters;
+
+/** What the shape of a line tells, whatever its words say. */
+final class LineShape {
+
+  private static final String CLOSING = "»”\"'’“)}";
+  private static final String STOPS = ".!؟?…:؛";
+
+  private LineShape() {}
+
+  static int words(String line) {
+    int words = 1;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == ' ') {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  static int arabicLetters(String line) {
+    return (int) line.chars().filter(c -> ArabicLetters.isArabicLetter((char) c)).count();
+  }
+
+  /** A stop at its end, before closing marks or not. */
+  static boolean endsWithStop(String line) {
+    int at = line.length() - 1;
+    while (at > 0 && CLOSING.indexOf(line.charAt(at)) >= 0) {
+      at--;
+    }
+    return at >= 0 && STOPS.indexOf(line.charAt(at)) >= 0;
+  }
+
+  /** A closing mark at its end; a bracket closes no quotation. */
+  static boolean endsWithQuotation(String line) {
+    char last = line.charAt(line.length() - 1);
+    return last != ')' && CLOSING.indexOf(last) >= 0;
+  }
+}

@@ -1,0 +1,175 @@
+package org.isnad.analysis.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from a page what its markup says is not the article's text: navigation, forms, hidden
+ * parts, boxes by their names, posts of others, captions, teasers of other articles. The captions
+ * are kept.
+ *
+ * <p>Names lie: {@code has-sidebar} stands on whole pages. What holds the title, or most of the
+ * text, stays.
+ */
+final class PageCleaner {
+
+  private static final String NEVER =
+      "nav, aside, footer, amp-sidebar, amp-ad, amp-user-notification, amp-social-share,"
+          + " amp-analytics, amp-consent, amp-twitter, amp-instagram, amp-facebook, [hidden],"
+          + " [aria-hidden=true], [role=navigation], [role=complementary], [role=search],"
+          + " [role=contentinfo], [role=dialog], [role=alert], dialog, form, fieldset, marquee";
+
+  private static final String PICTURES = "img, amp-img, picture, video, amp-video";
+
+  /** Share of the page's telling text that no box of something else holds. */
+  private static final double MOST = 0.75;
+
+  /** Share of it that a box of something else has at most, if only its heading says what it is. */
+  private static final double FEW = 0.25;
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  private static final int LONGEST_CAPTION = 220;
+  private static final int SHORTEST_CAPTION_WORDS = 3;
+
+  private final ElementNames names;
+  private final List<String> captions = new ArrayList<>();
+  private final @Nullable Element title;
+  private final PageWeights weights;
+
+  private PageCleaner(ElementNames names, PageWeights weights, @Nullable Element title) {
+    this.names = names;
+    this.weights = weights;
+    this.title = title;
+  }
+
+  /**
+   * @param title the block that holds the title
+   * @return the captions of the page's pictures, in page order
+   */
+  static List<String> clean(
+      Element body, ElementNames names, PageWeights weights, @Nullable Element title) {
+    PageCleaner cleaner = new PageCleaner(names, weights, title);
+    cleaner.takeCaptions(body);
+    cleaner.takeBoxes(body);
+    cleaner.takeOtherArticles(body);
+    cleaner.takeTextUnderPictures(body);
+    cleaner.takeTeasers(body);
+    return cleaner.captions;
+  }
+
+  private void takeCaptions(Element body) {
+    for (Element element : body.select("figcaption, [class], [id]")) {
+      boolean caption =
+          element.normalName().equals("figcaption")
+              || names.of(element).contains(ElementNames.Kind.CAPTION);
+      if (caption && element.parent() != null && !holdsMuch(element)) {
+        take(element);
+      }
+    }
+  }
+
+  private void take(Element element) {
+    String caption = Whitespace.fold(element.text());
+    if (!caption.isEmpty() && caption.length() <= LONGEST_CAPTION && !captions.contains(caption)) {
+      captions.add(caption);
+    }
+    element.remove();
+  }
+
+  private void takeBoxes(Element body) {
+    for (Element element : body.select(NEVER)) {
+      if (!holdsMuch(element)) {
+        element.remove();
+      }
+    }
+    for (Element element : body.select("[style]")) {
+      String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+      if (style.contains("display:none") && !holdsMuch(element)) {
+        element.remove();
+      }
+    }
+    for (Element element : body.select("[class], [id]")) {
+      Set<ElementNames.Kind> kinds = names.of(element);
+      boolean other =
+          kinds.contains(ElementNames.Kind.BOX) || kinds.contains(ElementNames.Kind.POST);
+      if (other && element.parent() != null && !holdsMuch(element)) {
+        named(element, body).remove();
+      }
+    }
+  }
+
+  /** What a heading's name says is so of the small box that it heads. */
+  private Element named(Element element, Element body) {
+    Element parent = element.parent();
+    if (parent == null || parent.equals(body) || !HEADINGS.contains(element.normalName())) {
+      return element;
+    }
+    boolean small = weights.of(parent) < weights.total() * FEW && !holdsMuch(parent);
+    return small ? parent : element;
+  }
+
+  /** Whether it holds the title or most of the text. */
+  private boolean holdsMuch(Element element) {
+    for (Element at = title; at != null; at = at.parent()) {
+      if (at.equals(element)) {
+        return true;
+      }
+    }
+    return weights.of(element) > weights.total() * MOST;
+  }
+
+  /** Another h1 made like the title's heads another article, as on pages that scroll on and on. */
+  private void takeOtherArticles(Element body) {
+    Element heading = title == null ? null : title.closest("h1");
+    if (heading == null) {
+      return;
+    }
+    for (Element other : body.select("h1")) {
+      if (!other.equals(heading) && other.className().equals(heading.className())) {
+        Element box = other;
+        while (box.parent() != null && !heading.parents().contains(box.parent())) {
+          box = box.parent();
+        }
+        if (!holdsMuch(box)) {
+          box.remove();
+        }
+      }
+    }
+  }
+
+  private void takeTeasers(Element body) {
+    for (Element teaser : Teasers.find(body, HtmlLines.of(body))) {
+      if (teaser.parent() != null && !holdsMuch(teaser)) {
+        teaser.remove();
+      }
+    }
+  }
+
+  /** The short text of a small box with a picture in it is the picture's. */
+  private void takeTextUnderPictures(Element body) {
+    for (Element picture : body.select(PICTURES)) {
+      Element box = picture.parent();
+      while (box != null && !box.equals(body) && box.text().isBlank()) {
+        box = box.parent();
+      }
+      if (box != null && !box.equals(body) && box.parent() != null && isCaptioned(box)) {
+        take(box);
+      }
+    }
+  }
+
+  private boolean isCaptioned(Element box) {
+    String text = Whitespace.fold(box.text());
+    boolean sentence = box.normalName().equals("p") && LineShape.endsWithStop(text);
+    return !sentence
+        && text.length() <= LONGEST_CAPTION
+        && LineShape.words(text) >= SHORTEST_CAPTION_WORDS
+        && box.selectFirst("a[href], h1, h2, li, p + p") == null
+        && !holdsMuch(box);
+  }
+}

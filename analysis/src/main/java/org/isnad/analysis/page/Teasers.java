@@ -1,0 +1,117 @@
+package org.isnad.analysis.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the boxes that lure readers elsewhere, whatever their names: cards of other articles (a
+ * headline that is a link, with a line or two of that article), and appeals (a heading, a line or
+ * two, something to click).
+ */
+final class Teasers {
+
+  private static final int HEADLINE_WORDS = 4;
+  private static final int MOST_LINES = 2;
+
+  private final Element body;
+  private final IdentityHashMap<Element, Counts> counts = new IdentityHashMap<>();
+
+  /** What an element holds. */
+  private static final class Counts {
+    private int lines;
+    private int telling;
+    private int headlines;
+    private int headings;
+    private int links;
+    private boolean endsInLink;
+  }
+
+  private Teasers(Element body, List<HtmlLine> lines) {
+    this.body = body;
+    for (HtmlLine line : lines) {
+      for (Element at = line.element(); at != null; at = at.parent()) {
+        count(counts.computeIfAbsent(at, element -> new Counts()), line);
+      }
+    }
+  }
+
+  private static void count(Counts counts, HtmlLine line) {
+    counts.lines++;
+    counts.telling += line.isTelling() ? 1 : 0;
+    counts.headlines += isHeadline(line) ? 1 : 0;
+    counts.headings += line.kind() == HtmlLine.Kind.HEADING && !line.isLink() ? 1 : 0;
+    counts.links += line.isLink() ? 1 : 0;
+    counts.endsInLink = line.isLink();
+  }
+
+  private static boolean isHeadline(HtmlLine line) {
+    return line.isLink() && line.words() >= HEADLINE_WORDS;
+  }
+
+  /**
+   * @param lines of {@code body}
+   * @return the boxes, none inside another
+   */
+  static List<Element> find(Element body, List<HtmlLine> lines) {
+    Teasers teasers = new Teasers(body, lines);
+    List<Element> found = new ArrayList<>();
+    for (HtmlLine line : lines) {
+      Element box = isHeadline(line) ? teasers.card(line) : teasers.appeal(line);
+      if (box != null && found.stream().noneMatch(box::equals)) {
+        found.add(box);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The smallest box with something told around the headline, if there is another like it beside.
+   */
+  private @Nullable Element card(HtmlLine line) {
+    Element box = line.element();
+    while (box != null && !box.equals(body) && telling(box) == 0) {
+      box = box.parent();
+    }
+    return box != null && !box.equals(body) && telling(box) <= MOST_LINES && hasTwin(box)
+        ? box
+        : null;
+  }
+
+  private boolean hasTwin(Element box) {
+    for (Element sibling : box.siblingElements()) {
+      Counts held = counts.get(sibling);
+      if (sibling.normalName().equals(box.normalName())
+          && sibling.className().equals(box.className())
+          && held != null
+          && held.headlines > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A box that is a heading, a line or two, and something to click at its end. */
+  private @Nullable Element appeal(HtmlLine line) {
+    if (line.kind() != HtmlLine.Kind.HEADING) {
+      return null;
+    }
+    Element box = line.element().parent();
+    Counts held = box == null || box.equals(body) ? null : counts.get(box);
+    return held != null
+            && held.headings == 1
+            && held.telling > 0
+            && held.telling <= MOST_LINES
+            && held.endsInLink
+            && held.telling + held.links + held.headings >= held.lines
+        ? box
+        : null;
+  }
+
+  private int telling(Element element) {
+    Counts held = counts.get(element);
+    return held == null ? 0 : held.telling;
+  }
+}

@@ -31,13 +31,18 @@ final class AliasRule {
 
   void find(Draft draft) {
     for (int called = 1; called + 1 < draft.size(); called++) {
-      if (calling.contains(draft.word(called).key())) {
+      if (calling.contains(draft.word(called).key()) && calls(draft, called + 1)) {
         Found person = before(draft, called);
         if (person != null) {
           read(draft, person, called + 1);
         }
       }
     }
+  }
+
+  /** {@code المعروف بـ}, {@code المعروف باسم}, and not {@code الشاعر المعروف سالم}. */
+  private static boolean calls(Draft draft, int at) {
+    return draft.word(at).key().startsWith("ب");
   }
 
   /** The person named before, even by words that would not do alone: عبد الكريم الروسي. */

@@ -253,7 +253,16 @@ final class NameSequenceRule {
   private boolean isTitleOrVerb(Draft draft, int index, Stem stem, Grade grade) {
     Word word = draft.word(index);
     var title = lexicons.titles.find(draft.words(), index);
-    return title.isPresent() && title.get().endWord() > index + 1
+    boolean another =
+        title.isPresent()
+            && index + 1 < draft.size()
+            && lexicons
+                .titles
+                .find(draft.words(), index + 1)
+                .filter(next -> next.first().joined())
+                .isPresent();
+    return another
+        || title.isPresent() && title.get().endWord() > index + 1
         || stem.definite()
             && (title.isPresent() || lexicons.organisationAdjectives.contains(stem.key()))
         || grade != Grade.SURE

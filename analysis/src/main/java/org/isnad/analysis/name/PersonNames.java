@@ -18,6 +18,7 @@ final class PersonNames {
           "بن", "ابن", "ابو", "ابي", "عبد", "ال", "دي", "دا", "دو", "فان", "فون", "بنت", "ام",
           "ولد");
   private static final Set<String> THAT = Set.of("ان", "بان", "انه", "انها", "بانه", "بانها");
+  private static final Set<String> PREPOSITIONS = Set.of("عن", "في", "علي", "من", "الي", "مع");
   private static final Set<String> COMPOUND_ENDS =
       Set.of("الله", "الدين", "الاسلام", "الحق", "النبي", "الزمان");
 
@@ -135,6 +136,7 @@ final class PersonNames {
   private boolean isMiddleOrFamilyName(Draft draft, int from, int at) {
     return nameWords.isGiven(draft.word(at)) && nameWords.isGiven(draft.word(at - 1))
         || isFamilyName(draft, at)
+        || isNisba(draft, at)
         || isMiddleName(draft, at)
         || isSurname(draft, from, at);
   }
@@ -245,6 +247,9 @@ final class PersonNames {
         || word.key().startsWith("و") && word.key().endsWith("و")) {
       return false;
     }
+    if (isNisba(draft, at)) {
+      return true;
+    }
     boolean national = lexicons.nationalities.isAdjective(word);
     if (national) {
       return grade == Grade.SURE;
@@ -273,6 +278,26 @@ final class PersonNames {
     return !doubtful
         || nameWords.isGiven(word)
         || lexicons.personVerbs.find(word).isEmpty() && !isHead(word);
+  }
+
+  /**
+   * {@code أسامة نقلي}, {@code إياد مدني}: a word in ي without article, right after a given name
+   * and where a phrase ends, describes nothing, since names are definite.
+   */
+  private boolean isNisba(Draft draft, int at) {
+    Word word = draft.word(at);
+    String key = word.key();
+    boolean verbal = key.startsWith("ي") || key.startsWith("ت") || key.startsWith("سي");
+    return word.surface().endsWith("ي")
+        && key.length() > 3
+        && !verbal
+        && !word.stems().get(0).definite()
+        && nameWords.isGiven(draft.word(at - 1))
+        && !draft.word(at - 1).stems().get(0).definite()
+        && !endsName.contains(key)
+        && !isHead(word)
+        && lexicons.titles.find(draft.words(), at).isEmpty()
+        && (isBoundary(draft, at + 1) || PREPOSITIONS.contains(draft.word(at + 1).key()));
   }
 
   /** After a definite family name stands no ordinary word: الحداد أنصار ناديه. */

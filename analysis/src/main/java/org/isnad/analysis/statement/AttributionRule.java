@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
-import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
@@ -14,6 +13,7 @@ import org.isnad.analysis.statement.SpeechLexicon.Attribution;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +41,8 @@ final class AttributionRule {
 
   /** And within which it does after a comma: {@code وفقاً لتقرير صادر عن الهيئة بشأن …، فإن}. */
   private static final int FARTHEST_FA = 30;
+
+  private static final int LONGEST_DATELINE = 12;
 
   private final Report report;
   private final View view;
@@ -157,7 +159,10 @@ final class AttributionRule {
     boolean several =
         view.isIn(WordList.QUANTIFIER, phrase.start())
             && (Plausible.speaks(report, phrase) || isPeopleAfter(phrase.start(), phrase.end()));
-    return phrase.source().entity() != null
+    boolean rule =
+        !view.startsName(phrase.start())
+            && view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
+    return phrase.source().entity() != null && !rule
         || several
         || view.sourceNoun(phrase.start()) != null
             && !view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
@@ -273,7 +278,10 @@ final class AttributionRule {
 
   private Optional<Source> droppedAtEnd(int verb, VerbLexicon.Match<SpeechVerb> reading) {
     boolean end = verb + 1 >= view.size() || view.isPunctuation(verb + 1);
-    return end ? report.dropped(verb, Agreement.of(reading.form())) : Optional.empty();
+    boolean anybody =
+        reading.form().number() == VerbForm.Number.PLURAL
+            && reading.form().tense() == VerbForm.Tense.PRESENT;
+    return end && !anybody ? report.dropped(verb, Agreement.of(reading.form())) : Optional.empty();
   }
 
   /** {@code كما نقلت الوكالة عن الوزير}, {@code وفق ما ذكرت الوكالة نقلاً عن الوزير}. */
@@ -316,6 +324,14 @@ final class AttributionRule {
     if (content.length() < 4) {
       return at;
     }
+    Optional<Finding> carried =
+        first || report.sources.isMedium(chain.get(0))
+            ? Optional.empty()
+            : report.mediumIn(content);
+    if (carried.isPresent()) {
+      report.deepen(carried.get(), chain);
+      return Math.max(end, at + 1);
+    }
     String order = first ? rule + "-first" : within ? rule + "-within" : rule;
     report.add(
         new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, order));
@@ -327,10 +343,10 @@ final class AttributionRule {
    * named in. A medium has carried the whole.
    */
   private Optional<Finding> saidAround(int at, List<Source> chain) {
-    Source source = chain.get(0);
-    boolean carries = source.kind() == SourceKind.AGENCY || source.kind() == SourceKind.MEDIA;
     boolean like = view.key(at).equals("كما") && !view.isComma(at - 1);
-    return like && !carries ? report.enclosing(view.word(at).start()) : Optional.empty();
+    return like && !report.sources.isMedium(chain.get(0))
+        ? report.enclosing(view.word(at).start())
+        : Optional.empty();
   }
 
   /**
@@ -498,7 +514,7 @@ final class AttributionRule {
   }
 
   private int start(int at, Sentence sentence) {
-    int from = sentence.firstWord();
+    int from = afterDateline(sentence.firstWord(), at);
     Quotation around = view.around(at);
     if (around != null) {
       from = Math.max(from, view.text.wordFrom(around.inner().start()));
@@ -512,6 +528,21 @@ final class AttributionRule {
       }
     }
     return afterTurn(from, at);
+  }
+
+  /** {@code سالم الحداد- النهار- أثينا: أعلن}: who wrote it, for whom and where, says nothing. */
+  private int afterDateline(int from, int at) {
+    boolean dash = false;
+    for (int i = from; i < Math.min(at, from + LONGEST_DATELINE); i++) {
+      if (view.isColon(i)) {
+        return dash && i + 1 < at ? i + 1 : from;
+      }
+      dash |= view.word(i).is('-') || view.word(i).is('–');
+      if (!view.verbs(i).isEmpty()) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** {@code …، من جانب آخر غادرت السفن حسب الحداد}: past where another matter is turned to. */

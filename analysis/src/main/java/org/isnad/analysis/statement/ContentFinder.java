@@ -215,7 +215,7 @@ final class ContentFinder {
       return false;
     }
     if (view.isPunctuation(end) && view.opening(end) == null) {
-      return true;
+      return !isNameBeforeMore(quotation, end);
     }
     if (phrases.wordsIn(quotation) > SHORTEST_QUOTATION
         && (view.isIn(WordList.PREPOSITION, end) || view.isIn(WordList.SUBORDINATOR, end))) {
@@ -226,6 +226,20 @@ final class ContentFinder {
         || contents.isParticiple(end, true)
         || contents.isAttribution(end)
         || !view.withoutConjunction(end).joined() && phrases.wordsIn(quotation) > 7;
+  }
+
+  /** {@code «جبهة الساحل».. «تسعى إلى …»}: no more than a name, and the sentence goes on. */
+  private boolean isNameBeforeMore(Quotation quotation, int end) {
+    int next = end;
+    while (next < view.sentence(end).endWord()
+        && view.isPunctuation(next)
+        && view.opening(next) == null) {
+      next++;
+    }
+    return contents.isName(quotation)
+        && next > end + 1
+        && view.word(end).is('.')
+        && view.opensCertain(next);
   }
 
   private Optional<Attached> colon(int at, Wanted wanted) {

@@ -179,7 +179,8 @@ final class ContentReader {
     return false;
   }
 
-  private boolean isName(Quotation quotation) {
+  /** Whether most of a quotation is a name. */
+  boolean isName(Quotation quotation) {
     return view.within(quotation.span()).stream()
         .anyMatch(named -> named.span().length() * 2 > quotation.inner().length());
   }
@@ -209,7 +210,8 @@ final class ContentReader {
 
   private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
     boolean comma = view.isComma(at - 1);
-    boolean mark = comma || view.isPunctuation(at - 1) && !view.isColon(at - 1);
+    boolean mark =
+        comma || view.isPunctuation(at - 1) && !view.isColon(at - 1) && !view.word(at - 1).is(')');
     if (view.isIn(WordList.BY_SAYING, at)
         || comma && (turns.isTale(at) || turns.isOtherMatter(at) || turns.answersDespite(at))
         || turns.isUntold(at)
@@ -310,15 +312,14 @@ final class ContentReader {
             || view.isColon(at + 1)
             || participle.verb().has(Frame.AS)
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
+    boolean feels = participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
     boolean says =
         participle.agreement().gender() == Gender.FEMININE
             && (view.isComplementiser(at + 1)
                 || view.isComplementiser(at + 2) && participle.verb().takes(view.key(at + 1)));
     return comma
-        ? accusative || bringsContent || isPlural(at) || demands(at, participle)
-        : says
-            || accusative && bringsSomething(at, participle)
-            || participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
+        ? accusative || bringsContent || isPlural(at) || demands(at, participle) || feels
+        : says || accusative && bringsSomething(at, participle) || feels;
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {
@@ -408,7 +409,10 @@ final class ContentReader {
         return true;
       }
       boolean tense = match.form().tense() == Tense.PAST || present;
-      if (!joined || !tense || match.form().person() != 3) {
+      boolean theirs =
+          match.form().person() == 3
+              && (match.form().number() != Number.DUAL || speaker.number() != Number.SINGULAR);
+      if (!joined || !tense || !theirs) {
         continue;
       }
       boolean together =
@@ -500,17 +504,23 @@ final class ContentReader {
     boolean gloss =
         key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
     return gloss
+        || isMeanwhile(at)
         || key.equals("كما") && isVerb(at + 1)
-        || key.equals("فيما")
+        || key.equals("فيما") && !view.key(at + 1).startsWith("بين")
         || key.equals("بينما")
         || key.equals("قبيل")
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
         || key.equals("بعدما")
         || key.equals("ثم")
         || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
-        || key.equals("في")
-            && (view.isIn(WordList.SPEECH_OCCASION, at + 1)
-                || view.isIn(WordList.MEANWHILE, at + 1) && view.isIn(WordList.RELATIVE, at + 2));
+        || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /** {@code في الوقت الذي}: what the article sets beside what is said. */
+  private boolean isMeanwhile(int at) {
+    return view.key(at).equals("في")
+        && view.isIn(WordList.MEANWHILE, at + 1)
+        && view.isIn(WordList.RELATIVE, at + 2);
   }
 
   /** {@code وبين}, the preposition, and no verb of saying. */
@@ -540,6 +550,7 @@ final class ContentReader {
             && !isSpeech(at + 1)
             && !view.key(at + 1).equals("دون")
             && !isDigression(at)
+            && !isMeanwhile(at)
             && !isAttribution(at);
   }
 

@@ -53,7 +53,11 @@ final class NounPhrases {
     boolean seen = false;
     int at = start;
     while (at < limit) {
-      boolean another = seen && head != SourceNoun.PERSON && view.startsName(at);
+      boolean another =
+          seen
+              && head != SourceNoun.PERSON
+              && view.startsName(at)
+              && !view.isIn(WordList.PREPOSITION, at - 1);
       if (at > start && (another || stops(at, head, person, complete, closing))) {
         return at;
       }
@@ -194,7 +198,7 @@ final class NounPhrases {
         || view.isIn(WordList.BY_SAYING, at)
         || isClauseAttribution(at)
         || view.isIn(WordList.RELATIVE, at)
-        || view.isIn(WordList.SUBORDINATOR, at)
+        || view.isIn(WordList.SUBORDINATOR, at) && !isMidfield(at)
         || view.isIn(WordList.ADVERB, at)
         || view.isIn(WordList.SAYING, at)
         || view.isIn(WordList.CARRY, at)
@@ -217,6 +221,7 @@ final class NounPhrases {
         || isAnotherNoun(at, head)
         || isHisOwn(at, head, complete)
         || complete && isDefiniteObject(at, head)
+        || head == SourceNoun.INSTITUTION && view.isDefinite(at - 1) && isPlainObject(at)
         || head == SourceNoun.PERSON && isDefiniteTitle(at - 1) && isOffice(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete)
@@ -394,6 +399,17 @@ final class NounPhrases {
     return said || thing && head != SourceNoun.PERSON;
   }
 
+  /** {@code لاعب خط وسط}: where he plays. */
+  boolean isMidfield(int at) {
+    return view.key(at).equals("وسط")
+        && (view.key(at - 1).equals("خط") || view.key(at - 1).equals("لاعب"));
+  }
+
+  /** {@code أعلنت الشركة أسباب الانخفاض}. */
+  private boolean isPlainObject(int at) {
+    return view.isIn(WordList.OBJECT_NOUN, at) && !view.isDefinite(at) && !view.isInName(at);
+  }
+
   /** {@code الوزارة الحكم}: an adjective of the body would be feminine. */
   private boolean isMasculineAfterFeminine(int at, @Nullable SourceNoun head) {
     boolean body = head == SourceNoun.INSTITUTION || head == SourceNoun.MEDIA;
@@ -469,6 +485,7 @@ final class NounPhrases {
     boolean describes = head == SourceNoun.PERSON || head == SourceNoun.PEOPLE;
     return switch (key) {
       case "باسم", "لدي", "بشان" -> person;
+      case "وسط" -> !isMidfield(at);
       case "في" -> person || head == null && view.nameAt(at + 1) == null;
       case "من" ->
           person

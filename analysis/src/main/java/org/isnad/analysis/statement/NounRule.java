@@ -66,7 +66,10 @@ final class NounRule {
       return maker.flatMap(phrase -> by(phrase, verb, limit));
     }
     String pronoun = pronoun(at);
-    return pronoun.isEmpty() ? byOwner(at, verb, limit) : byPronoun(at, verb, pronoun, limit);
+    if (pronoun.isEmpty()) {
+      return view.word(at).surface().endsWith("اً") ? Optional.empty() : byOwner(at, verb, limit);
+    }
+    return byPronoun(at, verb, pronoun, limit);
   }
 
   private Optional<Said> byPronoun(int at, SpeechVerb verb, String pronoun, int limit) {

@@ -32,9 +32,14 @@ final class ParticipleRule {
       return false;
     }
     SpeechVerb verb = participle.verb();
+    if (verb.lemma().equals("دافع") && PlausibleVerb.defendsGoal(view, at)) {
+      return false;
+    }
     int limit = Math.min(view.sentence(at).endWord(), at + 30);
     Surroundings surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
     int next = surroundings.skip(at + 1);
+    boolean whom = next + 1 < limit && view.isIn(WordList.PRONOUN, next);
+    next = whom && view.isComplementiser(next + 1) ? next + 1 : next;
     if (next >= limit) {
       return false;
     }

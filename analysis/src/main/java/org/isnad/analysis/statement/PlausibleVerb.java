@@ -16,7 +16,6 @@ final class PlausibleVerb {
 
   private static final int FARTHEST_GOAL = 7;
   private static final char DAMMA = '\u064F';
-  private static final char SHADDA = '\u0651';
 
   private final View view;
   private final NounPhrases phrases;
@@ -66,7 +65,7 @@ final class PlausibleVerb {
     boolean noun =
         !maksura
             && view.lexicon.is(WordList.NOUNLIKE, match.stem().key())
-            && view.of(view.word(at).span()).indexOf(SHADDA) < 0;
+            && view.of(view.word(at).span()).indexOf(ArabicLetters.SHADDA) < 0;
     boolean between = match.verb().lemma().equals("بين");
     if (isDualNoun(match)
         || between
@@ -136,7 +135,7 @@ final class PlausibleVerb {
         lemma.equals("كشف") && view.key(at + 2).startsWith("وجه")
             || lemma.equals("كشف") && view.key(at + 3).startsWith("وجه");
     boolean god = view.isIn(WordList.GOD, at + 1) && view.lexicon.is(WordList.THANKING, lemma);
-    boolean played = lemma.equals("دافع") && defendsGoal(at);
+    boolean played = lemma.equals("دافع") && defendsGoal(view, at);
     boolean named =
         lemma.equals("ادعي")
             && match.form().tense() == Tense.PRESENT
@@ -146,7 +145,7 @@ final class PlausibleVerb {
   }
 
   /** {@code دافع فلان عن ألوان النادي}: in play, and not in words. */
-  private boolean defendsGoal(int at) {
+  static boolean defendsGoal(View view, int at) {
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
     for (int i = at + 1; i < limit; i++) {
       if (view.key(i).equals("عن")) {
@@ -238,6 +237,7 @@ final class PlausibleVerb {
         || view.isPunctuation(at - 1)
         || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1)
         || view.timeAt(at - 1) != null
+        || view.isIn(WordList.OWN_SIDE, at - 1)
         || joinsAnother(at);
   }
 

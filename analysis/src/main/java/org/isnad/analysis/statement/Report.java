@@ -127,6 +127,25 @@ final class Report {
         : Optional.empty();
   }
 
+  /**
+   * The statement of a medium that a content consists of: {@code أوردت صحيفة المرفأ أن …} before
+   * {@code بحسب مصدر أمني}.
+   */
+  Optional<Finding> mediumIn(Span content) {
+    return findings.stream()
+        .filter(f -> !f.sources().isEmpty() && isMainIn(f, content))
+        .filter(f -> sources.isMedium(f.sources().get(f.sources().size() - 1)))
+        .findFirst();
+  }
+
+  /** Puts sources behind those of a statement: whom its medium has it from. */
+  void deepen(Finding carried, List<Source> chain) {
+    List<Source> sources = new ArrayList<>(carried.sources());
+    sources.addAll(chain);
+    findings.set(findings.indexOf(carried), carried.withSources(sources));
+    discourse.hear(sources);
+  }
+
   /** Whether a content is all one sentence with this cue. */
   private boolean isMainIn(Finding finding, Span content) {
     int first = view.text.wordFrom(content.start());

@@ -192,9 +192,9 @@ final class SourceReader {
     }
     for (int at = start + 1; at < end; at++) {
       if (view.isDefinite(at) || view.nameAt(at) != null) {
-        return at > start + 1 && view.isIn(WordList.PREPOSITION, at - 1);
+        return at > start + 1 && isPreposition(at - 1);
       }
-      if (view.isIn(WordList.PREPOSITION, at)
+      if (isPreposition(at)
           || at == start + 1
               && isAdjective(view.key(at))
               && (at + 1 == view.size()
@@ -203,6 +203,10 @@ final class SourceReader {
       }
     }
     return true;
+  }
+
+  private boolean isPreposition(int at) {
+    return view.isIn(WordList.PREPOSITION, at) && !phrases.isMidfield(at);
   }
 
   private static boolean isAdjective(String key) {
@@ -267,10 +271,12 @@ final class SourceReader {
   }
 
   private Agreement agreement(int start, @Nullable SourceNoun noun) {
-    if (noun == SourceNoun.PEOPLE) {
-      return Agreement.PEOPLE;
-    }
     String head = bareHead(start);
+    if (noun == SourceNoun.PEOPLE) {
+      return view.lexicon.is(WordList.PLURAL_OF_THINGS, head)
+          ? Agreement.FEMININE
+          : Agreement.PEOPLE;
+    }
     if (noun == null && !head.endsWith("ه") && !head.endsWith("ات")) {
       return Agreement.UNKNOWN;
     }
@@ -335,10 +341,15 @@ final class SourceReader {
   }
 
   /** Whether it passes on what others say: an agency, a paper, a site. */
+  boolean isMedium(Source source) {
+    return source.kind() == SourceKind.AGENCY
+        || source.kind() == SourceKind.MEDIA
+        || view.lexicon.sourceNoun(source.head()) == SourceNoun.MEDIA;
+  }
+
+  /** Also where only the noun before its name tells: {@code موقع «المرفأ»}. */
   boolean isMedium(Phrase phrase) {
-    SourceKind kind = phrase.source().kind();
-    return kind == SourceKind.AGENCY
-        || kind == SourceKind.MEDIA
+    return isMedium(phrase.source())
         || phrases.head(phrase.start(), phrase.end()) == SourceNoun.MEDIA;
   }
 

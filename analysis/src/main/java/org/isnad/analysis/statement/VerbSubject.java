@@ -59,7 +59,7 @@ final class VerbSubject {
   }
 
   Optional<Phrase> after(int next) {
-    if (next < cue.limit && isOblique(next)) {
+    if (next < cue.limit && isOblique(next) || hasOwnPlural()) {
       return Optional.empty();
     }
     boolean counted = view.isIn(WordList.QUANTIFIER, next);
@@ -80,6 +80,11 @@ final class VerbSubject {
             && view.endWord(phrase.get().source().span()) == phrase.get().end()
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
+  }
+
+  /** {@code وعبروا عن}: before its subject a verb is singular, so that none follows this one. */
+  private boolean hasOwnPlural() {
+    return cue.form.number() == VerbForm.Number.PLURAL && cue.form.person() == 3;
   }
 
   /** Not {@code «لكن اعتقد أن»}, أعتقد of a speaker in quotation marks. */

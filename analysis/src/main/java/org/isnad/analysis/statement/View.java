@@ -216,8 +216,13 @@ final class View {
             || word(index).is(';'));
   }
 
+  private boolean isGlued(int index) {
+    return !word(index).spaceBefore();
+  }
+
   boolean isColon(int index) {
-    return index >= 0 && index < nameAt.length && word(index).is(':');
+    boolean colon = index >= 0 && index < nameAt.length && word(index).is(':');
+    return colon && !(index + 1 < nameAt.length && isGlued(index + 1) && word(index + 1).is('/'));
   }
 
   boolean isPunctuation(int index) {

@@ -152,6 +152,12 @@ enum WordList {
   PHRASE_GOES_ON,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
+  /** جانبه، جهتها: of {@code من جانبه}, which a clause may follow without a comma. */
+  OWN_SIDE,
+  /** مصادر، أوساط: plurals that speak in the feminine singular. */
+  PLURAL_OF_THINGS,
+  /** سبب، عدد، أسماء: without article after a definite body, what it tells and not what it is. */
+  OBJECT_NOUN,
   /** كبار، جدد: adjectives of persons whose plural is not in ون. */
   PLURAL_ADJECTIVE,
   /** Prepositions that stand alone. */

@@ -6,6 +6,7 @@ import static org.isnad.analysis.text.ArabicLetters.FEH;
 import static org.isnad.analysis.text.ArabicLetters.KAF;
 import static org.isnad.analysis.text.ArabicLetters.LAM;
 import static org.isnad.analysis.text.ArabicLetters.SEEN;
+import static org.isnad.analysis.text.ArabicLetters.SHADDA;
 import static org.isnad.analysis.text.ArabicLetters.WAW;
 
 import java.util.ArrayList;
@@ -43,11 +44,20 @@ final class Clitics {
     readings.add(cut(text, key, 0, span, offsets));
     addPrepositions(readings, text, key, 0, span, offsets);
     char first = key.charAt(0);
-    if ((first == WAW || first == FEH) && key.length() > SHORTEST_STEM) {
+    boolean doubled = isDoubled(text, offsets, 1);
+    if ((first == WAW || first == FEH) && key.length() > SHORTEST_STEM && !doubled) {
       readings.add(cut(text, key, 1, span, offsets));
       addPrepositions(readings, text, key, 1, span, offsets);
     }
     return readings;
+  }
+
+  /**
+   * {@code ودّع}: a word does not begin with a doubled letter, so that nothing stands before it.
+   */
+  private static boolean isDoubled(String text, int[] offsets, int at) {
+    int next = at < offsets.length ? offsets[at] + 1 : text.length();
+    return next < text.length() && text.charAt(next) == SHADDA;
   }
 
   private static void addPrepositions(

@@ -45,6 +45,19 @@ class NameFinderTest {
   }
 
   @Test
+  void surnamesInYaWithoutArticleFollowAGivenName() {
+    check("عبر السفير أسامة نقلي عن أسفه", "PER أسامة نقلي");
+    check("وأضاف إياد مدني أن القرار صائب", "PER إياد مدني");
+    check("وشكر خالد منسوبي الجمعية", "PER خالد");
+  }
+
+  @Test
+  void whatIsKnownByItsWordsIsNoAlias() {
+    check("قال الشاعر الغنائي المعروف خالد البذال إنه راض", "PER خالد البذال");
+    check("كما يوضح مؤلف ومخرج العمل بخيت العمري", "PER بخيت العمري");
+  }
+
+  @Test
   void givenNamesAreNoPlacesBeforeAFamilyName() {
     check("رأى الباحث باولو فيريتي أن العرض رسالة", "PER باولو فيريتي");
     check("وسألت النائبة صوفيا مانوليس عن العرض", "PER صوفيا مانوليس");

@@ -323,15 +323,16 @@ final class PersonNames {
 
   /** Whether a title in apposition begins: إيليني كوستا مديرة الميناء. */
   private boolean startsTitle(Draft draft, int at, Grade grade) {
-    return grade != Grade.SURE
-        && lexicons
-            .titles
-            .find(draft.words(), at)
-            .filter(
-                m ->
-                    m.endWord() > at + 1
-                        || m.endWord() < draft.size() && isNoName(draft, m.endWord()))
-            .isPresent();
+    return lexicons
+        .titles
+        .find(draft.words(), at)
+        .filter(
+            m ->
+                m.endWord() > at + 1
+                    || grade != Grade.SURE
+                        && m.endWord() < draft.size()
+                        && isNoName(draft, m.endWord()))
+        .isPresent();
   }
 
   private boolean isNoName(Draft draft, int at) {

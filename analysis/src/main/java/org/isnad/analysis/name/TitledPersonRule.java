@@ -27,6 +27,7 @@ final class TitledPersonRule {
   private final Set<String> clubAdjectives;
   private final Set<String> links;
   private final Set<String> notInTitles;
+  private final Set<String> son;
 
   private static final int FARTHEST = 14;
 
@@ -41,6 +42,7 @@ final class TitledPersonRule {
     this.clubAdjectives = lexicons.list("club-adjectives");
     this.links = lexicons.list("title-links");
     this.notInTitles = lexicons.list("not-in-titles");
+    this.son = lexicons.list("son");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -220,8 +222,14 @@ final class TitledPersonRule {
       boolean definite = word.stems().get(0).definite();
       boolean sport = draft.isAboutSport() || title.value().sort() == TitleClass.SPORT;
       return sport && clubAdjectives.contains(word.key())
-          || lexicons.nationalities.isAdjective(word) && (definite || grade != Grade.SURE)
+          || lexicons.nationalities.isAdjective(word)
+              && (definite || grade != Grade.SURE && !isBeforeSon(word.index()))
           || lexicons.organisationAdjectives.contains(word.key());
+    }
+
+    /** {@code تركي بن سعود}: a name, whatever the word else means. */
+    private boolean isBeforeSon(int at) {
+      return at + 1 < draft.size() && son.contains(draft.word(at + 1).key());
     }
 
     /** A person found already gets the role, and the words of the name that were left out. */

@@ -13,6 +13,7 @@ import org.isnad.analysis.statement.SpeechLexicon.Attribution;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class AttributionRule {
   private static final int FARTHEST_FA = 30;
 
   private static final int LONGEST_DATELINE = 12;
+  private static final int LONGEST_SHORT_NAME = 4;
 
   private final Report report;
   private final View view;
@@ -310,7 +312,8 @@ final class AttributionRule {
     boolean colon = end < sentence.endWord() && view.isColon(end);
     boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
     boolean opened = view.isIn(WordList.RELATIVE, at - 2);
-    boolean first = colon || opened || at == sentence.firstWord() || startsClause(at);
+    boolean inside = view.isComma(at - 1) && view.isComplementiser(at - 2);
+    boolean first = colon || opened || inside || at == sentence.firstWord() || startsClause(at);
     if (tongue && !first) {
       return at;
     }
@@ -441,7 +444,7 @@ final class AttributionRule {
 
   private Span following(int end, List<Source> chain) {
     int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
-    int start = skipMarks(end, limit);
+    int start = skipMarks(afterShortName(end), limit);
     start = skipFa(view.key(start).equals("فقد") ? start + 1 : start, limit);
     if (start >= limit) {
       return new Span(0, 0);
@@ -456,6 +459,17 @@ final class AttributionRule {
     Agreement agreement = chain.get(chain.size() - 1).agreement();
     Span span = report.contents.clause(start, agreement, false);
     return report.contentFinder.unquoted(span);
+  }
+
+  /** {@code وكالة الأنباء الألمانية "د ب أ"،}: past the other name of the source. */
+  private int afterShortName(int end) {
+    Quotation quotation = view.opening(end);
+    if (quotation == null || !quotation.closed()) {
+      return end;
+    }
+    int after = view.endWord(quotation.span());
+    boolean name = report.sources.phrases.wordsIn(quotation) <= LONGEST_SHORT_NAME;
+    return name && view.isComma(after) ? after : end;
   }
 
   /** Past marks, days before a comma, and relative clauses, to where what is said may begin. */
@@ -509,8 +523,12 @@ final class AttributionRule {
     return view.key(from).equals("وقد") ? from + 1 : from;
   }
 
+  /** و; of ف no more than {@code فإن}, {@code فقد}, as it may be the first letter: فتحت. */
   private boolean isConjunction(int at) {
-    return view.withoutConjunction(at).joined() && view.withoutConjunction(at).key().length() > 2;
+    Stem stem = view.withoutConjunction(at);
+    boolean waw =
+        view.key(at).startsWith("و") || view.isComplementiser(at) || !view.verbs(at).isEmpty();
+    return waw && stem.joined() && stem.key().length() > 2;
   }
 
   private int start(int at, Sentence sentence) {

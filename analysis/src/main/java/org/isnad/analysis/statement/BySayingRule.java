@@ -61,6 +61,9 @@ final class BySayingRule {
       if (view.isPunctuation(i) && !view.isComma(i)) {
         break;
       }
+      if (view.isIn(WordList.RELATIVE, i)) {
+        return report.subjects.antecedent(i).map(report::resolve);
+      }
       if (named != null && named.entity().type() == EntityType.PER && view.startsName(i)) {
         return Optional.of(report.sources.named(named, ""));
       }

@@ -138,7 +138,8 @@ final class ContentFinder {
           i > at
               && view.withoutConjunction(i).joined()
               && contents.isParticiple(i, view.isComma(i - 1));
-      if (stop || view.isComma(i - 1) && contents.isParticiple(i, true)) {
+      boolean turns = i > at && view.isComma(i - 1) && view.isIn(WordList.BUT, i);
+      if (stop || turns || view.isComma(i - 1) && contents.isParticiple(i, true)) {
         return Optional.empty();
       }
       Quotation quotation = view.opening(i);
@@ -313,14 +314,14 @@ final class ContentFinder {
     }
     boolean each = view.key(at - 1).equals("كل");
     if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at) && !each) {
-      return Optional.of(after(at + 1, view.word(at + 1).start(), wanted));
+      return after(at + 1, view.word(at + 1).start(), wanted);
     }
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();
     }
     boolean what = view.key(at).equals("بما") && at > 0 && !view.verbs(at - 1).isEmpty();
     if (what && verb.takes("ب")) {
-      return Optional.of(after(at, view.word(at).start() + 1, wanted));
+      return after(at, view.word(at).start() + 1, wanted);
     }
     Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
     if (stem == null && verb.takes("ل")) {
@@ -329,7 +330,7 @@ final class ContentFinder {
     if (stem == null || !isClitic(at, stem, verb)) {
       return Optional.empty();
     }
-    return Optional.of(after(at, startWithout(stem), wanted));
+    return after(at, startWithout(stem), wanted);
   }
 
   /** After the preposition, which {@code للحادث} keeps: without it the article would be broken. */
@@ -382,18 +383,31 @@ final class ContentFinder {
   }
 
   /** The noun phrase, clause or quotation after a preposition. */
-  private Attached after(int at, int start, Wanted wanted) {
+  private Optional<Attached> after(int at, int start, Wanted wanted) {
     Act act = wanted.verb().act();
     if (view.isComplementiser(at)) {
-      return that(at, wanted);
+      return Optional.of(that(at, wanted));
+    }
+    if (isPointing(at)) {
+      return Optional.empty();
     }
     Quotation quotation = view.opening(at);
     if (quotation != null && opensSpeechAfterPreposition(at, quotation)) {
-      return new Attached(contents.quoted(quotation), act, "preposition-quotation", at);
+      return Optional.of(
+          new Attached(contents.quoted(quotation), act, "preposition-quotation", at));
     }
     Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
     Span content = phrase.withStart(Math.min(Math.max(start, phrase.start()), phrase.end()));
-    return new Attached(unquoted(content), act, "preposition", at);
+    return Optional.of(new Attached(unquoted(content), act, "preposition", at));
+  }
+
+  /** {@code إذ تعلن عن ذلك لتؤكد}: what was told before, by a pronoun without a noun. */
+  private boolean isPointing(int at) {
+    return view.isIn(WordList.DEMONSTRATIVE, at)
+        && at + 1 < view.size()
+        && !view.isPunctuation(at + 1)
+        && !view.isDefinite(at + 1)
+        && view.nameAt(at + 1) == null;
   }
 
   private boolean opensSpeechAfterPreposition(int at, Quotation quotation) {
@@ -452,6 +466,7 @@ final class ContentFinder {
         && !view.isIn(WordList.RELATIVE, at - 1)
         && phrases.innerName(at) == null
         && !view.isComplementiser(at)
+        && !(view.isComma(at - 1) && contents.isParticiple(at, true))
         && (!view.isPunctuation(at) || view.opening(at) != null);
   }
 

@@ -138,7 +138,7 @@ final class ContentReader {
     int at = start;
     while (at < limit) {
       Quotation quotation = view.opening(at);
-      boolean apart = phrase && at > start && opensLongQuotation(at);
+      boolean apart = phrase && at > start && opensLongQuotation(at) && !isQuotedOf(start, at);
       if (quotation != null && quotation.closed() && !apart) {
         int after = Math.max(at + 1, view.endWord(quotation.span()));
         at = after;
@@ -156,6 +156,11 @@ final class ContentReader {
       at++;
     }
     return Math.min(at, limit);
+  }
+
+  /** {@code تحدث عن عالم «تزداد فيه …»}: what describes a single word without article. */
+  private boolean isQuotedOf(int start, int at) {
+    return at == start + 1 && !view.isDefinite(start) && !view.isInName(start);
   }
 
   /**
@@ -221,7 +226,8 @@ final class ContentReader {
       return true;
     }
     if (isParticiple(at, mark)
-        || (comma || view.isIn(WordList.TO_THE_LIMIT, at + 1)) && isAttribution(at)
+        || (comma && !view.isComplementiser(at - 2) || view.isIn(WordList.TO_THE_LIMIT, at + 1))
+            && isAttribution(at)
         || isNextVerb(at, speaker, present, comma)) {
       return true;
     }
@@ -392,7 +398,7 @@ final class ContentReader {
 
   /** {@code ، وأشاد بـ}: a verb of saying with و that brings a content of its own. */
   private boolean isNextVerb(int at, Agreement speaker, boolean present, boolean comma) {
-    if (view.startsName(at) || isBetween(at)) {
+    if (view.startsName(at) || isBetween(at) || view.isIn(WordList.OF_ME, at + 1)) {
       return false;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
@@ -511,7 +517,7 @@ final class ContentReader {
         || key.equals("قبيل")
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
         || key.equals("بعدما")
-        || key.equals("ثم")
+        || key.equals("ثم") && !VerbalNouns.isOne(view.key(at + 1))
         || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
         || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
   }

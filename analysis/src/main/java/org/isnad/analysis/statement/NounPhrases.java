@@ -24,6 +24,9 @@ final class NounPhrases {
 
   private static final int LONGEST_ASIDE = 6;
 
+  /** Words of a body's name after a title at most. */
+  private static final int LONGEST_OFFICE = 10;
+
   /** Endings of adjectives of a body and of names of peoples: الدولية، الكبرى، الأمريكي. */
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ه", "ي", "ا", "ات", "ون", "ين");
 
@@ -224,7 +227,7 @@ final class NounPhrases {
         || head == SourceNoun.INSTITUTION && view.isDefinite(at - 1) && isPlainObject(at)
         || head == SourceNoun.PERSON && isDefiniteTitle(at - 1) && isOffice(at)
         || startsDefinite(at, head)
-        || closing.contains("ب") && bringsObject(at, complete)
+        || closing.contains("ب") && bringsObject(at, complete) && !isOfficeBefore(at, head)
         || complete
             && startsObject(at)
             && !view.isIn(WordList.PREPOSITION, at - 1)
@@ -421,6 +424,22 @@ final class NounPhrases {
         && !key.endsWith("ء");
   }
 
+  /** {@code صرح المتحدث الأمني بوزارة الداخلية بأن}: a body, before what is said. */
+  private boolean isOfficeBefore(int at, @Nullable SourceNoun head) {
+    boolean body =
+        head == SourceNoun.PERSON
+            && view.withPreposition(at, 'ب')
+                .filter(s -> view.lexicon.sourceNoun(s.bareKey()) == SourceNoun.INSTITUTION)
+                .isPresent();
+    int limit = Math.min(view.sentence(at).endWord(), at + LONGEST_OFFICE);
+    for (int i = at + 1; body && i < limit && view.verbs(i).isEmpty(); i++) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean bringsObject(int at, boolean complete) {
     return !view.startsName(at)
         && !view.isIn(WordList.TAKES_BA, at - 1)
@@ -526,6 +545,7 @@ final class NounPhrases {
           || isMedia(at, 'ل')
           || head == null && isSource(at, 'ل')
           || inner != null && isCarrier(inner)
+          || inner != null && view.isIn(WordList.WITNESS, at - 1)
           || inner != null && inner.entity().type() == EntityType.PER;
     }
     boolean office = head == SourceNoun.PERSON && !person && isSource(at, 'ب');

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
@@ -57,7 +59,7 @@ final class NounRule {
   /** What a noun of saying tells by itself: {@code تأكيد الوزير أن}, {@code نفيها أن}. */
   Optional<Said> said(int at, SpeechNoun noun) {
     SpeechVerb verb = noun.reports();
-    if (verb == null || view.isInName(at) || isExpressed(at)) {
+    if (verb == null || view.isInName(at) || report.isExpressed(at)) {
       return Optional.empty();
     }
     int limit = Math.min(view.sentence(at).endWord(), at + LONGEST);
@@ -77,8 +79,26 @@ final class NounRule {
       return Optional.empty();
     }
     Agreement agreement = Agreement.ofPronoun(pronoun);
+    Optional<Source> owner = besides(at, agreement);
+    if (owner.isPresent()) {
+      return content(at + 1, limit, wanted(verb, agreement))
+          .map(said -> new Said(owner.get(), said));
+    }
     return content(at + 1, limit, wanted(verb, agreement))
         .flatMap(said -> report.meant(at, agreement).map(speaker -> new Said(speaker, said)));
+  }
+
+  /** {@code خطاب الحداد، وتصريحاته بأن}: whose words are named just before. */
+  private Optional<Source> besides(int at, Agreement agreement) {
+    int before = view.isComma(at - 1) ? at - 2 : at - 1;
+    Named named = view.withoutConjunction(at).joined() ? view.nameAt(before) : null;
+    if (named == null
+        || named.entity().type() != EntityType.PER
+        || view.endWord(named.span()) != before + 1) {
+      return Optional.empty();
+    }
+    return Optional.of(report.sources.named(named, "").by(SpeakerBasis.OWNER))
+        .filter(source -> source.agreement().answers(agreement));
   }
 
   private Optional<Said> byOwner(int at, SpeechVerb verb, int limit) {
@@ -106,16 +126,6 @@ final class NounRule {
     return inner != null && view.key(at).startsWith("ل")
         ? Math.max(at + 1, view.endWord(inner.span()))
         : at;
-  }
-
-  /** {@code قدم شكره وتقديره على}: the feeling itself, between its verb and what it is about. */
-  private boolean isExpressed(int at) {
-    Finding last =
-        report.findings.isEmpty() ? null : report.findings.get(report.findings.size() - 1);
-    return last != null
-        && last.rule().endsWith("feeling")
-        && last.cue().end() <= view.word(at).start()
-        && view.word(at).end() <= last.content().start();
   }
 
   /** {@code أثينا، رغم نفيها، سلمت عرضاً}: what is told all the same is what is denied. */

@@ -109,6 +109,15 @@ final class Report {
     return findings.stream().anyMatch(f -> f.content().equals(content));
   }
 
+  /** {@code قدم شكره وتقديره على}: the feeling itself, between its verb and what it is about. */
+  boolean isExpressed(int at) {
+    Finding last = findings.isEmpty() ? null : findings.get(findings.size() - 1);
+    return last != null
+        && last.rule().endsWith("feeling")
+        && last.cue().end() <= view.word(at).start()
+        && view.word(at).end() <= last.content().start();
+  }
+
   private static List<Source> through(Finding outer, Finding inner) {
     List<Source> chain = new ArrayList<>(outer.sources());
     chain.addAll(inner.sources());
@@ -535,6 +544,12 @@ final class Report {
     }
     if (first >= verb || !view.word(first).isArabic()) {
       return Optional.empty();
+    }
+    if (view.isIn(WordList.DEMONSTRATIVE, first + 1) && view.isDefinite(first + 2)) {
+      return sources
+          .read(first + 2, view.sourceNoun(first + 2) == null ? first + 3 : verb, Set.of())
+          .map(this::resolve)
+          .filter(source -> source.agreement().answers(agreement));
     }
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;

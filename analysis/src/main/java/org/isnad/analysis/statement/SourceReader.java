@@ -368,10 +368,7 @@ final class SourceReader {
       if (named != null && named.entity().type() == EntityType.PER) {
         return view.startsName(at) && !isAnothers(at) ? Optional.of(named) : Optional.empty();
       }
-      boolean toAnother =
-          view.withPreposition(at, 'ل')
-              .filter(stem -> view.lexicon.sourceNoun(stem.bareKey()) == SourceNoun.PERSON)
-              .isPresent();
+      boolean toAnother = view.withPreposition(at, 'ل').filter(stem -> isPersons(stem)).isPresent();
       if (toAnother
           || view.timeAt(at) != null && !view.isIn(WordList.FORMERLY, at)
           || view.isIn(WordList.RELATIVE, at)
@@ -390,6 +387,12 @@ final class SourceReader {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPersons(Stem stem) {
+    return view.lexicon.sourceNoun(stem.bareKey()) == SourceNoun.PERSON
+        || view.lexicon.is(WordList.HONORIFIC, stem.key())
+        || view.lexicon.is(WordList.HIS_HIGHNESS, stem.key());
   }
 
   /** {@code لفلان}, {@code إلى فلان}, {@code نظيره فلان}: somebody else. */

@@ -35,7 +35,10 @@ final class VerbRule {
 
   boolean apply(int at) {
     for (VerbLexicon.Match<SpeechVerb> match : report.view.verbs(at)) {
-      if (plausible.says(at, match) && new Reading(new VerbCue(report, at, match)).apply()) {
+      if (!report.view.isAsked(at)
+          && !report.isExpressed(at)
+          && plausible.says(at, match)
+          && new Reading(new VerbCue(report, at, match)).apply()) {
         return true;
       }
     }

@@ -38,7 +38,7 @@ final class VerbSubject {
     }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
     if (!cue.relative) {
-      return report.subjects.before(cue.at).filter(phrase -> !(resumed && isDocument(phrase)));
+      return report.subjects.before(cue.at).filter(phrase -> !resumed);
     }
     return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed && answersRelative()
         ? report.subjects.antecedent(cue.pronoun)
@@ -190,11 +190,21 @@ final class VerbSubject {
   Source titled(Phrase subject, Attached attached) {
     Optional<Named> holder =
         isSingularTitle(subject)
-            ? report.sources.personAfter(subject, attached.word())
+            ? report.sources.personAfter(subject, beforeOwnWords(subject.end(), attached.word()))
             : Optional.empty();
     return holder
         .map(named -> report.sources.named(named, subject.source().head()))
         .orElseGet(() -> named(subject));
+  }
+
+  /** {@code قدم الوزير شكره للملك فلان على}: to the noun of what is said, no further. */
+  private int beforeOwnWords(int from, int limit) {
+    int end = from;
+    while (end < limit
+        && (report.contentFinder.nounAt(end) == null || OwnerPronoun.of(view.key(end)).isEmpty())) {
+      end++;
+    }
+    return end;
   }
 
   /** {@code وكشف التقرير الذي أصدرته المؤسسة}: who made the document speaks by it. */
@@ -311,7 +321,8 @@ final class VerbSubject {
     while (end < Math.min(cue.limit, subject.end() + LONGEST_TITLE)
         && !view.isComplementiser(end)
         && !view.isColon(end)
-        && view.verbs(end).isEmpty()) {
+        && view.verbs(end).isEmpty()
+        && report.contentFinder.nounAt(end) == null) {
       end++;
     }
     Named holder = report.sources.personAfter(subject, end).orElse(null);
@@ -435,8 +446,23 @@ final class VerbSubject {
             && source.agreement().equals(Agreement.MASCULINE)
             && !source.head().endsWith("ان")
             && view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.PERSON;
+    boolean spokenTo =
+        mustHaveObject
+            && cue.match.stem().joined()
+            && source.entity() == null
+            && source.agreement().number() == VerbForm.Number.PLURAL
+            && !view.key(phrase.start()).endsWith("ون")
+            && report.discourse.last().isPresent()
+            && cue.verb.takes(view.key(afterRelative(phrase.end())));
+    if (spokenTo) {
+      return false;
+    }
     boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
     return agrees || !mustHaveObject && noun;
+  }
+
+  private int afterRelative(int at) {
+    return new Surroundings(view, report.sources, cue.verb.prepositions(), cue.limit).skip(at);
   }
 
   /**

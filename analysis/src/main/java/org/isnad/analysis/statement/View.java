@@ -216,6 +216,29 @@ final class View {
             || word(index).is(';'));
   }
 
+  /** {@code لماذا اعترضت الشركات …؟}: asked, and not told. */
+  boolean isAsked(int index) {
+    Sentence sentence = sentence(index);
+    int last = sentence.endWord() - 1;
+    while (last > index
+        && word(last).isPunctuation()
+        && !word(last).is(ArabicLetters.QUESTION_MARK)) {
+      last--;
+    }
+    if (!word(last).is(ArabicLetters.QUESTION_MARK)) {
+      return false;
+    }
+    for (int i = index - 1; i >= sentence.firstWord() && !isColon(i); i--) {
+      if (isIn(WordList.INTERROGATIVE, i)) {
+        return true;
+      }
+      if (isComma(i) || isComplementiser(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isGlued(int index) {
     return !word(index).spaceBefore();
   }

@@ -152,6 +152,12 @@ enum WordList {
   PHRASE_GOES_ON,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
+  /** شاهد، مصدر: people who speak to a body, and do not belong to it: {@code شاهدة للمنظمة}. */
+  WITNESS,
+  /** مني، لنا: who speaks is spoken to, and goes on speaking. */
+  OF_ME,
+  /** هل، لماذا، متى: what a question opens with. */
+  INTERROGATIVE,
   /** جانبه، جهتها: of {@code من جانبه}, which a clause may follow without a comma. */
   OWN_SIDE,
   /** مصادر، أوساط: plurals that speak in the feminine singular. */

@@ -52,6 +52,14 @@ class NameFinderTest {
   }
 
   @Test
+  void nationalitiesBeforeASonAreGivenNames() {
+    check(
+        "رحب رئيس المدينة الأمير الدكتور تركي بن سعود بن محمد بالضيوف", "PER تركي بن سعود بن محمد");
+    check("أرجع زهير حابس شيخ طائفة الخضار الارتفاع إلى النقص", "PER زهير حابس");
+    check("ودان اتحاد المحامين العرب الجريمة", "ORG اتحاد المحامين العرب");
+  }
+
+  @Test
   void whatIsKnownByItsWordsIsNoAlias() {
     check("قال الشاعر الغنائي المعروف خالد البذال إنه راض", "PER خالد البذال");
     check("كما يوضح مؤلف ومخرج العمل بخيت العمري", "PER بخيت العمري");

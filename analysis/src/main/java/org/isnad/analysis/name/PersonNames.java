@@ -170,13 +170,26 @@ final class PersonNames {
 
   /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */
   boolean isFamilyAfterFather(Draft draft, int at) {
+    boolean compound = at > 3 && COMPOUND_ENDS.contains(draft.word(at - 1).key());
     return at > 2
         && at < draft.size()
-        && son.contains(draft.word(at - 2).key())
+        && (son.contains(draft.word(at - 2).key())
+            || compound && son.contains(draft.word(at - 3).key()))
         && draft.word(at).isArabic()
         && (draft.word(at).surface().equals("آل")
             || draft.word(at).stems().get(0).definite()
-                && draft.grade(nameWords, at) == Grade.SURE);
+                && (draft.grade(nameWords, at) == Grade.SURE || compound && isLast(draft, at)));
+  }
+
+  /**
+   * {@code بن عبد الله السند، أن}: a definite word that nothing else claims, where a clause ends.
+   */
+  private boolean isLast(Draft draft, int at) {
+    Word word = draft.word(at);
+    return isBoundary(draft, at + 1)
+        && !lexicons.organisationAdjectives.contains(word.stems().get(0).key())
+        && !lexicons.nationalities.isAdjective(word)
+        && lexicons.titles.find(draft.words(), at).isEmpty();
   }
 
   private static boolean endsBeforeThat(Draft draft, int at) {

@@ -28,6 +28,7 @@ final class TitledPersonRule {
   private final Set<String> links;
   private final Set<String> notInTitles;
   private final Set<String> son;
+  private final Set<String> givenNationalities;
 
   private static final int FARTHEST = 14;
 
@@ -43,6 +44,7 @@ final class TitledPersonRule {
     this.links = lexicons.list("title-links");
     this.notInTitles = lexicons.list("not-in-titles");
     this.son = lexicons.list("son");
+    this.givenNationalities = lexicons.list("given-nationalities");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -223,8 +225,16 @@ final class TitledPersonRule {
       boolean sport = draft.isAboutSport() || title.value().sort() == TitleClass.SPORT;
       return sport && clubAdjectives.contains(word.key())
           || lexicons.nationalities.isAdjective(word)
-              && (definite || grade != Grade.SURE && !isBeforeSon(word.index()))
+              && (definite || grade != Grade.SURE && !isBeforeSon(word.index()) && !isNamed(word))
           || lexicons.organisationAdjectives.contains(word.key());
+    }
+
+    /** {@code مدير فرع الحدود الشمالية تركي العنزي}: without article after a definite word. */
+    private boolean isNamed(Word word) {
+      Word before = draft.word(word.index() - 1);
+      return givenNationalities.contains(word.key())
+          && before.isArabic()
+          && before.stems().get(0).definite();
     }
 
     /** {@code تركي بن سعود}: a name, whatever the word else means. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
@@ -483,8 +484,25 @@ final class AttributionRule {
         at = view.timeEnd(at);
       } else if (view.isIn(WordList.RELATIVE, at)) {
         at = Math.max(at + 1, surroundings.skip(at));
+      } else if (at > from && afterApposition(at, limit) > at) {
+        at = afterApposition(at, limit);
       } else {
         return at;
+      }
+    }
+    return at;
+  }
+
+  /** {@code فلان، جراح التجميل بجامعة أثينا،}: a title without article, to the comma after it. */
+  private int afterApposition(int at, int limit) {
+    Named person = view.isComma(at - 1) ? report.subjects.personBefore(at - 1) : null;
+    boolean title =
+        person != null
+            && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PERSON
+            && !view.startsName(at);
+    for (int i = at + 1; title && i < Math.min(limit, at + LONGEST_DATELINE); i++) {
+      if (view.isComma(i)) {
+        return i + 1;
       }
     }
     return at;

@@ -138,7 +138,7 @@ final class ContentFinder {
           i > at
               && view.withoutConjunction(i).joined()
               && contents.isParticiple(i, view.isComma(i - 1));
-      boolean turns = i > at && view.isComma(i - 1) && view.isIn(WordList.BUT, i);
+      boolean turns = i > at && view.isComma(i - 1) && turnsAside(i);
       if (stop || turns || view.isComma(i - 1) && contents.isParticiple(i, true)) {
         return Optional.empty();
       }
@@ -148,6 +148,10 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean turnsAside(int at) {
+    return view.isIn(WordList.BUT, at) || view.isIn(WordList.SETTING_APART, at);
   }
 
   /** {@code قال في مقابلة مع «صوت الجسر» إن}: a few words in quotation marks before a clause. */
@@ -388,8 +392,13 @@ final class ContentFinder {
     if (view.isComplementiser(at)) {
       return Optional.of(that(at, wanted));
     }
-    if (isPointing(at)) {
+    boolean insists = view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
+    if (isPointing(at) || insists && VerbalNouns.isOne(view.key(at))) {
       return Optional.empty();
+    }
+    int urged = pastUrged(at);
+    if (urged > at) {
+      return after(urged, view.word(urged).start(), wanted);
     }
     Quotation quotation = view.opening(at);
     if (quotation != null && opensSpeechAfterPreposition(at, quotation)) {
@@ -399,6 +408,18 @@ final class ContentFinder {
     Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
     Span content = phrase.withStart(Math.min(Math.max(start, phrase.start()), phrase.end()));
     return Optional.of(new Attached(unquoted(content), act, "preposition", at));
+  }
+
+  /** {@code شدد على رجال الأعمال ضرورة التقيد}: to what they are urged to, past them. */
+  private int pastUrged(int at) {
+    boolean people =
+        view.key(at - 1).equals("علي") && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PEOPLE;
+    for (int i = at + 1; people && i < Math.min(view.size(), at + LONGEST_TITLE + 1); i++) {
+      if (view.isIn(WordList.URGED, i)) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** {@code إذ تعلن عن ذلك لتؤكد}: what was told before, by a pronoun without a noun. */

@@ -389,6 +389,7 @@ final class NounPhrases {
         || !view.isDefinite(at - 1)
         || view.isInName(at)
         || adjective
+        || view.isIn(WordList.PLURAL_ADJECTIVE, at)
         || noun != null && noun != SourceNoun.DOCUMENT) {
       return false;
     }

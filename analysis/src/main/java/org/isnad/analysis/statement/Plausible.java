@@ -49,6 +49,7 @@ final class Plausible {
     return phrase.end() - start <= (longer ? LONGEST_TITLE : LONGEST_NAME)
         && !view.isIn(WordList.NO_SPEAKER, start)
         && !view.key(start).endsWith("تها")
+        && !(view.key(start).endsWith("ات") && phrase.end() - start > 1)
         && !isJoinedVerb(view, start)
         && !VerbalNouns.isOne(view.word(start).stems().get(0).bareKey());
   }

@@ -257,7 +257,8 @@ final class Report {
     if (again && source.head().equals("مصدر")) {
       return discourse.last().filter(last -> last.entity() == null);
     }
-    if (noun == SourceNoun.DOCUMENT && again) {
+    boolean law = view.lexicon.is(WordList.LAW, source.head());
+    if (noun == SourceNoun.DOCUMENT && again && !law) {
       Optional<Source> issuer = issuerBefore(phrase.start(), source.head());
       if (issuer.isPresent()) {
         return issuer;

@@ -284,9 +284,7 @@ final class SourceReader {
         head.endsWith("ه")
             || head.endsWith("ات")
             || noun == SourceNoun.MEDIA
-            || head.equals("مصادر")
-            || head.equals("تقارير")
-            || head.equals("شركات");
+            || view.lexicon.is(WordList.PLURAL_OF_THINGS, head);
     return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
   }
 

@@ -38,11 +38,21 @@ final class VerbSubject {
     }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
     if (!cue.relative) {
-      return report.subjects.before(cue.at).filter(phrase -> !resumed);
+      return report.subjects.before(cue.at).filter(phrase -> !resumed && agrees(phrase));
     }
     return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed && answersRelative()
         ? report.subjects.antecedent(cue.pronoun)
         : Optional.empty();
+  }
+
+  /** Not {@code جراحة زراعة يدين}: a verb behind its subject has its gender. */
+  private boolean agrees(Phrase subject) {
+    Agreement own = subject.source().agreement();
+    boolean single =
+        own.number() == VerbForm.Number.SINGULAR
+            && cue.form.number() == VerbForm.Number.SINGULAR
+            && cue.form.person() == 3;
+    return subject.source().entity() != null || !single || own.answers(Agreement.of(cue.form));
   }
 
   private boolean isDocument(Phrase phrase) {

@@ -152,6 +152,14 @@ enum WordList {
   PHRASE_GOES_ON,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
+  /** فيما، حيث: after a comma, what stands beside what was told before. */
+  SETTING_APART,
+  /** قانون، لائحة: documents that nobody speaks through. */
+  LAW,
+  /** أصر: what is insisted on with a verbal noun is done, and not said. */
+  INSISTED,
+  /** ضرورة، أهمية: what people are urged to, behind them. */
+  URGED,
   /** شاهد، مصدر: people who speak to a body, and do not belong to it: {@code شاهدة للمنظمة}. */
   WITNESS,
   /** مني، لنا: who speaks is spoken to, and goes on speaking. */

@@ -232,9 +232,10 @@ final class TitledPersonRule {
     /** {@code مدير فرع الحدود الشمالية تركي العنزي}: without article after a definite word. */
     private boolean isNamed(Word word) {
       Word before = draft.word(word.index() - 1);
-      return givenNationalities.contains(word.key())
-          && before.isArabic()
-          && before.stems().get(0).definite();
+      boolean definite =
+          draft.covering(before.index()).isPresent()
+              || before.isArabic() && before.stems().get(0).definite();
+      return definite && givenNationalities.contains(word.key());
     }
 
     /** {@code تركي بن سعود}: a name, whatever the word else means. */

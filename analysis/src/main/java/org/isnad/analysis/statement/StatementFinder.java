@@ -27,15 +27,16 @@ public final class StatementFinder {
     Report report = new Report(view);
     Cues cues = new Cues(report);
     DeclinedRule declined = new DeclinedRule(report, declinedLexicon);
+    Answers answers = Answers.of(text);
     for (int at = 0; at < view.size(); at++) {
       declined.read(at);
-      if (at >= report.taken) {
+      if (at >= report.taken && !answers.hold(at)) {
         cues.read(at);
       }
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
     Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
-    List<Statement> statements = nesting.arrange(report.findings);
+    List<Statement> statements = nesting.arrange(OwnVoice.without(view, report.findings));
     return new Statements(statements, declined.list(statements));
   }
 }

@@ -152,6 +152,8 @@ enum WordList {
   PHRASE_GOES_ON,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
+  /** أنا، بلادنا، أظن: outside quotations, a writer's own voice. */
+  OWN_VOICE,
   /** فيما، حيث: after a comma, what stands beside what was told before. */
   SETTING_APART,
   /** قانون، لائحة: documents that nobody speaks through. */

@@ -1,0 +1,60 @@
+package org.isnad.analysis.statement;
+
+import java.util.List;
+import org.isnad.analysis.record.SpeakerBasis;
+import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Sentence;
+
+/**
+ * Tells columns and other pages whose writer speaks for himself from reports, by what stands
+ * outside quotations and outside what others say: the first person, questions and exclamations. On
+ * such a page {@code يرى الناس أن} is the writer's own; what is left is what named persons and
+ * bodies say, and quotations.
+ */
+final class OwnVoice {
+
+  /** Marks of the own voice for each sentence, from which on a page is the writer's own. */
+  private static final double SHARE = 0.15;
+
+  private static final int FEWEST = 3;
+
+  private OwnVoice() {}
+
+  /** The findings, on a page of its writer's own without those that nobody named speaks. */
+  static List<Finding> without(View view, List<Finding> findings) {
+    if (findings.isEmpty() || !isOwn(view, findings)) {
+      return findings;
+    }
+    return findings.stream().filter(OwnVoice::isNamed).toList();
+  }
+
+  private static boolean isNamed(Finding finding) {
+    if (finding.sources().isEmpty() || finding.rule().endsWith("quotation")) {
+      return true;
+    }
+    Source speaker = finding.sources().get(finding.sources().size() - 1);
+    return speaker.entity() != null && speaker.basis() != SpeakerBasis.LAST_SPEAKER;
+  }
+
+  private static boolean isOwn(View view, List<Finding> findings) {
+    int marks = 0;
+    for (Sentence sentence : view.text.sentences()) {
+      for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
+        boolean mark =
+            view.isIn(WordList.OWN_VOICE, i)
+                || view.lexicon.is(WordList.OWN_VOICE, view.withoutConjunction(i).key())
+                || view.word(i).is(ArabicLetters.QUESTION_MARK)
+                || view.word(i).is('!');
+        marks += mark && isOutlets(view, findings, i) ? 1 : 0;
+      }
+    }
+    return marks >= FEWEST && marks >= SHARE * view.text.sentences().size();
+  }
+
+  /** Neither in a quotation nor in what somebody says. */
+  private static boolean isOutlets(View view, List<Finding> findings, int word) {
+    int offset = view.word(word).start();
+    return view.around(word) == null
+        && findings.stream().noneMatch(finding -> finding.content().covers(offset));
+  }
+}

@@ -185,7 +185,7 @@ final class TitledPersonRule {
         return false;
       }
       PersonNames.Reading reading = names.read(draft, at, grade);
-      if (reading.words() < 2 && word.key().equals(ON_BEHALF)
+      if (reading.words() < 2 && word.key().startsWith(ON_BEHALF)
           || !isEnough(word, grade, reading, near)
           || near && isPlaceGoverned(word, grade)) {
         return false;

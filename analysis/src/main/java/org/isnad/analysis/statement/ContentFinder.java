@@ -138,7 +138,7 @@ final class ContentFinder {
           i > at
               && view.withoutConjunction(i).joined()
               && contents.isParticiple(i, view.isComma(i - 1));
-      boolean turns = i > at && view.isComma(i - 1) && turnsAside(i);
+      boolean turns = i > at && turnsAside(i);
       if (stop || turns || view.isComma(i - 1) && contents.isParticiple(i, true)) {
         return Optional.empty();
       }
@@ -151,7 +151,9 @@ final class ContentFinder {
   }
 
   private boolean turnsAside(int at) {
-    return view.isIn(WordList.BUT, at) || view.isIn(WordList.SETTING_APART, at);
+    return view.isComma(at - 1)
+            && (view.isIn(WordList.BUT, at) || view.isIn(WordList.SETTING_APART, at))
+        || view.key(at).equals("ما") && view.isIn(WordList.MEANS, at + 1);
   }
 
   /** {@code قال في مقابلة مع «صوت الجسر» إن}: a few words in quotation marks before a clause. */

@@ -155,7 +155,8 @@ final class ContentReader {
       }
       at++;
     }
-    return Math.min(at, limit);
+    int end = Math.min(at, limit);
+    return end - 1 > start && view.key(end - 1).equals("وذلك") ? end - 1 : end;
   }
 
   /** {@code تحدث عن عالم «تزداد فيه …»}: what describes a single word without article. */
@@ -347,6 +348,7 @@ final class ContentReader {
         || view.isColon(at + 1)
         || participle.verb().takes(view.key(at + 1))
         || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
+        || view.key(at + 1).startsWith("اياه") && participle.verb().has(Frame.AS)
         || view.isIn(WordList.GOD, at + 1)
         || participle.verb().has(Frame.BLAME)
         || isDemanding(participle);
@@ -417,7 +419,9 @@ final class ContentReader {
       boolean tense = match.form().tense() == Tense.PAST || present;
       boolean theirs =
           match.form().person() == 3
-              && (match.form().number() != Number.DUAL || speaker.number() != Number.SINGULAR);
+              && (match.form().number() != Number.DUAL
+                  || match.form().gender() == Gender.FEMININE
+                  || speaker.number() != Number.SINGULAR);
       if (!joined || !tense || !theirs) {
         continue;
       }
@@ -496,6 +500,7 @@ final class ContentReader {
               || view.withoutConjunction(at).joined()
                   && !isVerb(at)
                   && !verbal
+                  && !view.lexicon.is(WordList.VERBISH, bare)
                   && !view.isIn(WordList.SUBORDINATOR, at);
       boolean why = key.equals("وذلك") && view.isIn(WordList.PHRASE_GOES_ON, at + 1);
       return !goesOn && !isBetween(at) && !why && !completes(at);
@@ -511,7 +516,9 @@ final class ContentReader {
         key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
     return gloss
         || isMeanwhile(at)
+        || key.equals("ما") && view.isIn(WordList.MEANS, at + 1)
         || key.equals("كما") && isVerb(at + 1)
+        || key.equals("حيث") && isVerb(at + 1)
         || key.equals("فيما") && !view.key(at + 1).startsWith("بين")
         || key.equals("بينما")
         || key.equals("قبيل")

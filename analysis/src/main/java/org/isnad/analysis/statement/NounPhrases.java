@@ -369,6 +369,7 @@ final class NounPhrases {
     boolean adjective =
         before.endsWith("يون") && !affairs
             || before.endsWith("يين")
+            || head == SourceNoun.PEOPLE && before.endsWith("يه")
             || head == SourceNoun.PEOPLE && before.endsWith("ون") && !view.isDefinite(at - 1);
     return people
         && adjective
@@ -400,7 +401,7 @@ final class NounPhrases {
         noun == SourceNoun.DOCUMENT
             || isMasculineAfterFeminine(at, head)
             || VerbalNouns.isOne(stem.bareKey());
-    return said || thing && head != SourceNoun.PERSON;
+    return said || thing && (head != SourceNoun.PERSON || view.key(at - 1).equals("المصدر"));
   }
 
   /** {@code لاعب خط وسط}: where he plays. */
@@ -619,6 +620,7 @@ final class NounPhrases {
         && view.word(at).isArabic()
         && view.nameAt(at) == null
         && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey())
+        && !view.isIn(WordList.ALL, at)
         && view.sourceNoun(at) == null;
   }
 

@@ -552,6 +552,17 @@ final class Report {
           .map(this::resolve)
           .filter(source -> source.agreement().answers(agreement));
     }
+    if (view.key(first + 1).equals("ذلك")) {
+      int subject = new Surroundings(view, sources, Set.of(), verb).skip(first + 2);
+      return sources
+          .read(subject, verb, Set.of())
+          .flatMap(phrase -> named(phrase, verb))
+          .filter(source -> source.agreement().answers(agreement));
+    }
+    Optional<Source> titled = titledSubject(first, verb);
+    if (titled.isPresent()) {
+      return titled.filter(source -> source.agreement().answers(agreement));
+    }
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
     Optional<Phrase> phrase = sources.read(first + 1, verb, Set.of());
@@ -570,6 +581,29 @@ final class Report {
                 || person && view.sourceNoun(first) == SourceNoun.DOCUMENT);
     return verbal && own.answers(agreement)
         ? Optional.of(phrase.get().source().withAgreement(own))
+        : Optional.empty();
+  }
+
+  /** A name, or the person whom a title leads up to before {@code limit}. */
+  private Optional<Source> named(Phrase phrase, int limit) {
+    return phrase.source().entity() != null
+        ? Optional.of(phrase.source())
+        : sources
+            .personAfter(phrase, limit)
+            .map(holder -> sources.named(holder, phrase.source().head()));
+  }
+
+  /** {@code رئيس الجمعية سالم الحداد استعاد الذكريات، وقال}: a title and its holder first. */
+  private Optional<Source> titledSubject(int first, int verb) {
+    boolean title =
+        view.sourceNoun(first) == SourceNoun.PERSON
+            && !view.withoutConjunction(first).joined()
+            && first == view.sentence(verb).firstWord();
+    return title
+        ? sources
+            .read(first, verb, Set.of())
+            .map(Phrase::source)
+            .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
         : Optional.empty();
   }
 

@@ -97,6 +97,9 @@ final class Surroundings {
     if (view.key(at).equals("من") && view.key(at + 1).startsWith("خلاله")) {
       return Math.min(limit, at + 2);
     }
+    if (view.key(at).equals("في") && view.isIn(WordList.ITSELF, at + 2)) {
+      return Math.min(limit, at + 3);
+    }
     int aside = Math.max(skipManner(at), Math.max(skipBlessing(at), skipAnonymity(at)));
     if (aside > at) {
       return aside;

@@ -152,6 +152,10 @@ enum WordList {
   PHRASE_GOES_ON,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
+  /** جميع، كافة: spelled like verbal nouns. */
+  ALL,
+  /** يعني: of {@code ما يعني أن}, which draws a conclusion. */
+  MEANS,
   /** أنا، بلادنا، أظن: outside quotations, a writer's own voice. */
   OWN_VOICE,
   /** فيما، حيث: after a comma, what stands beside what was told before. */

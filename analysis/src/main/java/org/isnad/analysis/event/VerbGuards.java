@@ -37,7 +37,14 @@ final class VerbGuards {
     return form != null
         && isVerbHere(index, match, form)
         && !isLooseJussive(index, match, form)
+        && !isAfterAffirmation(index)
         && !isHabit(index);
+  }
+
+  /** {@code إن قصف الميليشيات دمر}: after إن stands a noun. */
+  private boolean isAfterAffirmation(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    return before != null && before.key().equals("ان") && before.surface().startsWith("إ");
   }
 
   /** {@code نادرا ما يغادر}: a habit is no event. */
@@ -78,7 +85,8 @@ final class VerbGuards {
     if (form.person() == 1 && !match.trigger().isVerbal()
         || form.person() == 1 && !lexicon.nouns(layers.word(index)).isEmpty()
         || isPossessed(match, form)
-        || match.stem().joined() && vocabulary.isKnown(layers.word(index).stems().get(0))) {
+        || match.stem().joined() && vocabulary.isKnown(layers.word(index).stems().get(0))
+        || match.stem().joined() && vocabulary.is(match.stem(), NounClass.BODY)) {
       return false;
     }
     Word before = layers.wordOrNull(index - 1);

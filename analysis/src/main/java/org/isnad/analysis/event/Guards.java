@@ -23,7 +23,7 @@ final class Guards {
   private static final int TOPIC_WORDS = 4;
 
   /** One topic word in so many makes the article one of that topic alone. */
-  private static final int SPARSE = 80;
+  private static final int SPARSE = 90;
 
   /** What sports and fiction tell in the words of war and of meetings. */
   private static final Set<EventType> METAPHORS =
@@ -78,7 +78,7 @@ final class Guards {
     Set<EventType> denied = EnumSet.noneOf(EventType.class);
     int count = 0;
     for (int i = 0; i < layers.size(); i++) {
-      if (!layers.isNamed(i) && layers.word(i).isArabic()) {
+      if (layers.word(i).isArabic()) {
         for (Stem stem : layers.word(i).stems()) {
           Guard guard = guards.get(stem.key());
           if (guard != null && guard.scope() == Scope.TOPIC) {

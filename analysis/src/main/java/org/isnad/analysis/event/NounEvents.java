@@ -46,7 +46,7 @@ final class NounEvents {
 
   /** The event that the word names as a noun; of several readings the most specific. */
   @Nullable Draft read(int index) {
-    if (layers.isNamed(index) || layers.isCue(index)) {
+    if (layers.isNamed(index) || layers.isCue(index) || layers.time(index) != null) {
       return null;
     }
     List<TriggerLexicon.Match> matches = readings.nouns(layers.word(index));

@@ -1,10 +1,12 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.event.Sectors.Rank;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.TimeExpression;
 
 /**
  * Tells politics from what serves, teaches, sells and plays.
@@ -14,21 +16,58 @@ import org.isnad.analysis.record.Participant;
  */
 final class Relevance {
 
+  private static final Set<String> DAYS =
+      Set.of(
+          "امس", "اليوم", "غد", "غدا", "البارحه", "سبت", "احد", "اثنين", "ثلاثاء", "اربعاء",
+          "خميس", "جمعه", "الليله", "موخرا", "الماضي", "الماضيه", "الحالي", "الجاري", "المقبل",
+          "المقبله", "القادم");
+
+  private static final int SAYINGS = 3;
+  private static final int DAY = "2031-03-03".length();
+
   private final Layers layers;
   private final Sectors sectors;
   private final Agreement agreement;
   private final Violence violence;
+  private final People people;
+  private final boolean report;
 
   Relevance(Grammar grammar, Sectors sectors) {
     this.layers = grammar.layers();
     this.sectors = sectors;
     this.agreement = grammar.agreement();
+    this.people = new People(layers, grammar.vocabulary());
+    this.report = isReport(layers);
     this.violence = new Violence(layers, grammar.vocabulary(), grammar.readings());
+  }
+
+  /**
+   * Whether the article reports, rather than reasons: it tells a day, or several things that others
+   * say.
+   */
+  private static boolean isReport(Layers layers) {
+    if (layers.statements.list().size() >= SAYINGS) {
+      return true;
+    }
+    for (int i = 0; i < layers.size(); i++) {
+      TimeExpression time = layers.time(i);
+      if (time != null && time.value().length() == DAY) {
+        return true;
+      }
+      String key = layers.word(i).key();
+      if (DAYS.contains(key) || DAYS.contains(key.startsWith("ال") ? key.substring(2) : key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isRelevant(Draft draft) {
     List<Participant> actors = draft.actors();
     List<Participant> recipients = draft.recipients();
+    if (!report) {
+      return false;
+    }
     Trigger trigger = draft.trigger();
     if (draft.rule().equals(VerbTelling.DROPPED)
             && (!has(actors, Rank.LEADING) || recipients.isEmpty() && !isArm(trigger))
@@ -37,7 +76,17 @@ final class Relevance {
       return false;
     }
     if (isDoneToPeople(trigger)) {
-      return actors.isEmpty() || !isAll(actors, Rank.CIVIL, Rank.MINOR) || hasName(recipients);
+      return (actors.isEmpty() || !isAll(actors, Rank.CIVIL, Rank.MINOR))
+          && (trigger.type() == EventType.PROTEST
+              || !trigger.isDoneToBody()
+              || recipients.isEmpty()
+              || recipients.stream().anyMatch(this::hasBody))
+          && !(actors.isEmpty()
+              && trigger.type() == EventType.COERCE
+              && !recipients.stream().allMatch(this::isPeople));
+    }
+    if (isPress(actors) || isPress(recipients)) {
+      return false;
     }
     if (!has(actors, Rank.LEADING)
         && !has(recipients, Rank.LEADING)
@@ -108,6 +157,32 @@ final class Relevance {
     return trigger.type() == EventType.AID
         && has(actors, Rank.LEADING)
         && !trigger.lemma().startsWith("تدريب");
+  }
+
+  /** {@code في اتصال أجرته معه الصحيفة}: an interview is no meeting. */
+  private boolean isPress(List<Participant> side) {
+    return !side.isEmpty()
+        && side.stream().allMatch(p -> sectors.of(p, layers).sector() == Sector.MED);
+  }
+
+  /** A place is not killed. */
+  private boolean hasBody(Participant participant) {
+    return !agreement.isPlace(participant);
+  }
+
+  /** Whom one arrests: a person, or people without a name. */
+  private boolean isPeople(Participant participant) {
+    if (participant.entity() != null) {
+      return agreement.isPerson(participant);
+    }
+    int first = layers.text.wordAt(participant.span().start());
+    int end = layers.text.wordFrom(participant.span().end());
+    for (int i = first; i < end; i++) {
+      if (layers.word(i).stems().stream().anyMatch(people::is)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code هاجم كوستا ستافريديس}: persons known to the reader without their offices. */

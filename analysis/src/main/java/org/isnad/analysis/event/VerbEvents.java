@@ -69,7 +69,7 @@ final class VerbEvents {
 
   /** The event that the word names as a verb; of several readings the most specific. */
   @Nullable Draft read(int index) {
-    if (layers.isNamed(index)) {
+    if (layers.isNamed(index) || layers.time(index) != null) {
       return null;
     }
     Word word = layers.word(index);

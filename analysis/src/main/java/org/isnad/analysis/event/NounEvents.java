@@ -148,7 +148,7 @@ final class NounEvents {
       recipients.addAll(actors);
       actors.clear();
     }
-    if (governed.role() == Governor.Role.ACTOR && actors.isEmpty()) {
+    if (governed.role() == Governor.Role.ACTOR && actors.isEmpty() && !trigger.isKilling()) {
       actors.addAll(VerbEvents.without(governed.subject(), recipients));
       rule = GOVERNED;
     } else if (governed.role() == Governor.Role.RECIPIENT && recipients.isEmpty()) {

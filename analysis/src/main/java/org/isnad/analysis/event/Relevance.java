@@ -72,6 +72,8 @@ final class Relevance {
     if (draft.rule().equals(VerbTelling.DROPPED)
             && (!has(actors, Rank.LEADING) || recipients.isEmpty() && !isArm(trigger))
         || isOnSpeaker(draft)
+        || isByTheWay(draft)
+        || isUnfinished(draft)
         || isUnknownDeed(draft)) {
       return false;
     }
@@ -106,6 +108,23 @@ final class Relevance {
   /** What is done by arms and goods needs no other side. */
   private static boolean isArm(Trigger trigger) {
     return trigger.type() == EventType.MOBILIZE || trigger.type() == EventType.COERCE;
+  }
+
+  /** {@code فتح المتحف أبوابه بالتنسيق مع الهيئة}: with whose help something else is done. */
+  private boolean isByTheWay(Draft draft) {
+    return draft.trigger().type() == EventType.COOPERATE
+        && layers.word(draft.word()).stems().stream()
+            .anyMatch(s -> s.span().start() == draft.span().start() && s.preposition() == 'ب');
+  }
+
+  /** {@code شارك في القتال}, {@code تفتيش إيراني}: a noun that leaves open on whom. */
+  private boolean isUnfinished(Draft draft) {
+    return draft.rule().startsWith("noun")
+        && draft.recipients().isEmpty()
+        && (draft.trigger().type() == EventType.ASSAULT && !has(draft.actors(), Rank.LEADING)
+            || draft.trigger().type() == EventType.COERCE
+                && !draft.rule().equals(NounEvents.GOVERNED)
+                && draft.actors().stream().noneMatch(p -> sectors.of(p, layers).sector() != null));
   }
 
   /** {@code قال المتحدث إنه تم القبض عليه}: not the one who says it. */

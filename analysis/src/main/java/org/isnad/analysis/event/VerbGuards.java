@@ -38,7 +38,20 @@ final class VerbGuards {
         && isVerbHere(index, match, form)
         && !isLooseJussive(index, match, form)
         && !isAfterAffirmation(index)
+        && !isAfterAny(index)
+        && !isPurpose(match, form)
         && !isHabit(index);
+  }
+
+  /** {@code أي تقدم}: a noun. */
+  private boolean isAfterAny(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    return before != null && before.key().equals("اي");
+  }
+
+  /** {@code لينتقدوا}: what something else is done for. */
+  private static boolean isPurpose(TriggerLexicon.Match match, VerbForm form) {
+    return form.tense() == Tense.PRESENT && match.stem().preposition() == 'ل';
   }
 
   /** {@code إن قصف الميليشيات دمر}: after إن stands a noun. */

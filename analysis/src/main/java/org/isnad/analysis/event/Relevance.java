@@ -7,6 +7,7 @@ import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.Stem;
 
 /**
  * Tells politics from what serves, teaches, sells and plays.
@@ -22,6 +23,12 @@ final class Relevance {
           "خميس", "جمعه", "الليله", "موخرا", "الماضي", "الماضيه", "الحالي", "الجاري", "المقبل",
           "المقبله", "القادم");
 
+  /** So many words are enough to tell a day in. */
+  private static final int LONG = 150;
+
+  /** Letters of the titles that stand between an office and its holder's name. */
+  private static final int TITLES = 12;
+
   private static final int SAYINGS = 3;
   private static final int DAY = "2031-03-03".length();
 
@@ -29,6 +36,7 @@ final class Relevance {
   private final Sectors sectors;
   private final Agreement agreement;
   private final Violence violence;
+  private final Vocabulary vocabulary;
   private final People people;
   private final boolean report;
 
@@ -36,6 +44,7 @@ final class Relevance {
     this.layers = grammar.layers();
     this.sectors = sectors;
     this.agreement = grammar.agreement();
+    this.vocabulary = grammar.vocabulary();
     this.people = new People(layers, grammar.vocabulary());
     this.report = isReport(layers);
     this.violence = new Violence(layers, grammar.vocabulary(), grammar.readings());
@@ -46,7 +55,7 @@ final class Relevance {
    * say.
    */
   private static boolean isReport(Layers layers) {
-    if (layers.statements.list().size() >= SAYINGS) {
+    if (layers.size() < LONG || layers.statements.list().size() >= SAYINGS) {
       return true;
     }
     for (int i = 0; i < layers.size(); i++) {
@@ -73,9 +82,13 @@ final class Relevance {
             && (!has(actors, Rank.LEADING) || recipients.isEmpty() && !isArm(trigger))
         || isOnSpeaker(draft)
         || isByTheWay(draft)
+        || isOfficeAndHolder(draft)
         || isUnfinished(draft)
         || isUnknownDeed(draft)) {
       return false;
+    }
+    if (trigger.type() == EventType.PROTEST && isAll(actors, Rank.MINOR, Rank.MINOR)) {
+      return actors.isEmpty();
     }
     if (isDoneToPeople(trigger)) {
       return (actors.isEmpty() || !isAll(actors, Rank.CIVIL, Rank.MINOR))
@@ -92,10 +105,12 @@ final class Relevance {
     }
     if (!has(actors, Rank.LEADING)
         && !has(recipients, Rank.LEADING)
-        && !isQuarrel(trigger, actors, recipients)) {
+        && !isQuarrel(draft)) {
       return false;
     }
-    if (trigger.type() == EventType.SUPPORT && !has(actors, Rank.LEADING)
+    if (trigger.type() == EventType.SUPPORT
+            && !has(actors, Rank.LEADING)
+            && recipients.stream().noneMatch(this::isPower)
         || trigger.type() == EventType.CONSULT
             && recipients.isEmpty()
             && !draft.rule().equals("verb")
@@ -108,6 +123,26 @@ final class Relevance {
   /** What is done by arms and goods needs no other side. */
   private static boolean isArm(Trigger trigger) {
     return trigger.type() == EventType.MOBILIZE || trigger.type() == EventType.COERCE;
+  }
+
+  /** {@code استنكر الأمين العام نيكوس كوستا}: one person, of whom the rest of the clause tells. */
+  private boolean isOfficeAndHolder(Draft draft) {
+    if (draft.actors().size() != 1 || draft.recipients().size() != 1) {
+      return false;
+    }
+    Participant office = draft.actors().get(0);
+    Participant holder = draft.recipients().get(0);
+    int gap = holder.span().start() - office.span().end();
+    Stem head = layers.stem(layers.text.wordAt(office.span().start()));
+    return office.entity() == null
+        && vocabulary.is(head, NounClass.TITLE)
+        && !People.isPlural(head)
+        && agreement.isPerson(holder)
+        && gap >= 0
+        && gap <= TITLES
+        && layers.wordOrNull(layers.text.wordAt(holder.span().start())) != null
+        && layers.word(layers.text.wordAt(holder.span().start())).start()
+            == holder.span().start();
   }
 
   /** {@code فتح المتحف أبوابه بالتنسيق مع الهيئة}: with whose help something else is done. */
@@ -205,12 +240,12 @@ final class Relevance {
   }
 
   /** {@code هاجم كوستا ستافريديس}: persons known to the reader without their offices. */
-  private boolean isQuarrel(Trigger trigger, List<Participant> actors, List<Participant> others) {
-    return trigger.type() == EventType.ACCUSE
-        && !actors.isEmpty()
-        && !others.isEmpty()
-        && actors.stream().allMatch(agreement::isPerson)
-        && others.stream().allMatch(agreement::isPerson);
+  private boolean isQuarrel(Draft draft) {
+    return draft.trigger().type() == EventType.ACCUSE
+        && !draft.actors().isEmpty()
+        && !draft.recipients().isEmpty()
+        && draft.actors().stream().allMatch(agreement::isPerson)
+        && draft.recipients().stream().allMatch(agreement::isPerson);
   }
 
   /** Of a person of whom no office is known but a title before the name, as of one with power. */
@@ -222,6 +257,12 @@ final class Relevance {
     return rank == Rank.UNKNOWN && untold && agreement.isOfficial(participant)
         ? Rank.LEADING
         : rank;
+  }
+
+  /** A state or its forces. */
+  private boolean isPower(Participant participant) {
+    Sectors.Sort sort = sectors.of(participant, layers);
+    return sort.rank() == Rank.LEADING && (sort.sector() == null || sort.sector() == Sector.MIL);
   }
 
   private boolean has(List<Participant> side, Rank rank) {

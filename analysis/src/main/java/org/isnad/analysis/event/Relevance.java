@@ -19,9 +19,9 @@ final class Relevance {
 
   private static final Set<String> DAYS =
       Set.of(
-          "امس", "اليوم", "غد", "غدا", "البارحه", "سبت", "احد", "اثنين", "ثلاثاء", "اربعاء",
-          "خميس", "جمعه", "الليله", "موخرا", "الماضي", "الماضيه", "الحالي", "الجاري", "المقبل",
-          "المقبله", "القادم");
+          "امس", "اليوم", "غد", "غدا", "البارحه", "سبت", "احد", "اثنين", "ثلاثاء", "اربعاء", "خميس",
+          "جمعه", "الليله", "موخرا", "الماضي", "الماضيه", "الحالي", "الجاري", "المقبل", "المقبله",
+          "القادم");
 
   /** So many words are enough to tell a day in. */
   private static final int LONG = 150;
@@ -103,9 +103,7 @@ final class Relevance {
     if (isPress(actors) || isPress(recipients)) {
       return false;
     }
-    if (!has(actors, Rank.LEADING)
-        && !has(recipients, Rank.LEADING)
-        && !isQuarrel(draft)) {
+    if (!has(actors, Rank.LEADING) && !has(recipients, Rank.LEADING) && !isAmongNamed(draft)) {
       return false;
     }
     if (trigger.type() == EventType.SUPPORT
@@ -113,11 +111,12 @@ final class Relevance {
             && recipients.stream().noneMatch(this::isPower)
         || trigger.type() == EventType.CONSULT
             && recipients.isEmpty()
+            && actors.stream().noneMatch(agreement::isPlace)
             && !draft.rule().equals("verb")
             && draft.status() == EventStatus.HAPPENED) {
       return false;
     }
-    return isTaken(actors) && (isTaken(recipients) || isAided(trigger, actors));
+    return isTaken(actors) && (isTaken(recipients) || isPunished(trigger) || isAided(trigger, actors));
   }
 
   /** What is done by arms and goods needs no other side. */
@@ -141,8 +140,7 @@ final class Relevance {
         && gap >= 0
         && gap <= TITLES
         && layers.wordOrNull(layers.text.wordAt(holder.span().start())) != null
-        && layers.word(layers.text.wordAt(holder.span().start())).start()
-            == holder.span().start();
+        && layers.word(layers.text.wordAt(holder.span().start())).start() == holder.span().start();
   }
 
   /** {@code فتح المتحف أبوابه بالتنسيق مع الهيئة}: with whose help something else is done. */
@@ -184,9 +182,25 @@ final class Relevance {
     if (draft.trigger().type() != EventType.ASSAULT || !draft.actors().isEmpty()) {
       return false;
     }
+    if (isOpenGenitive(draft)) {
+      return true;
+    }
     boolean named =
-        draft.recipients().stream().anyMatch(p -> p.entity() != null && !agreement.isPlace(p));
+        draft.recipients().stream().anyMatch(
+                p -> p.entity() != null && (!agreement.isPlace(p) || rank(p) == Rank.LEADING));
     return !named && (!draft.trigger().isKilling() || !violence.isTold(draft.word()));
+  }
+
+  /** {@code قصف القوات}: by them or on them. */
+  private boolean isOpenGenitive(Draft draft) {
+    return draft.rule().startsWith("noun")
+        && !draft.trigger().isKilling()
+        && draft.recipients().stream()
+            .anyMatch(
+                p ->
+                    draft.word() + 1 < layers.size()
+                        && p.span().start() == layers.word(draft.word() + 1).start()
+                        && !agreement.isPlace(p));
   }
 
   /** Force used on bodies and arrests are of note whoever suffers them. */
@@ -204,6 +218,11 @@ final class Relevance {
     return side.isEmpty()
         || !isAll(side, Rank.CIVIL, Rank.MINOR)
         || hasName(side) && !isAll(side, Rank.CIVIL, Rank.CIVIL);
+  }
+
+  /** A body may be punished whatever it does. */
+  private static boolean isPunished(Trigger trigger) {
+    return trigger.type() == EventType.SANCTION;
   }
 
   /** Aid goes to private people. */
@@ -239,21 +258,25 @@ final class Relevance {
     return false;
   }
 
-  /** {@code هاجم كوستا ستافريديس}: persons known to the reader without their offices. */
-  private boolean isQuarrel(Draft draft) {
-    return draft.trigger().type() == EventType.ACCUSE
-        && !draft.actors().isEmpty()
-        && !draft.recipients().isEmpty()
-        && draft.actors().stream().allMatch(agreement::isPerson)
-        && draft.recipients().stream().allMatch(agreement::isPerson);
+  /** {@code التقى كوستا ستافريديس}: those on both sides are known to the reader by name alone. */
+  private boolean isAmongNamed(Draft draft) {
+    EventType type = draft.trigger().type();
+    return type != EventType.SUPPORT
+        && type != EventType.COOPERATE
+        && isNamed(draft.actors())
+        && isNamed(draft.recipients());
+  }
+
+  private boolean isNamed(List<Participant> side) {
+    return !side.isEmpty()
+        && side.stream().allMatch(p -> p.entity() != null && rank(p) == Rank.UNKNOWN);
   }
 
   /** Of a person of whom no office is known but a title before the name, as of one with power. */
   private Rank rank(Participant participant) {
     Rank rank = sectors.of(participant, layers).rank();
     boolean untold =
-        participant.entity() == null
-            || layers.names.entity(participant.entity()).roles().isEmpty();
+        participant.entity() == null || layers.names.entity(participant.entity()).roles().isEmpty();
     return rank == Rank.UNKNOWN && untold && agreement.isOfficial(participant)
         ? Rank.LEADING
         : rank;
@@ -270,9 +293,7 @@ final class Relevance {
   }
 
   private boolean isAll(List<Participant> side, Rank one, Rank other) {
-    return side.stream()
-        .map(this::rank)
-        .allMatch(rank -> rank == one || rank == other);
+    return side.stream().map(this::rank).allMatch(rank -> rank == one || rank == other);
   }
 
   private static boolean hasName(List<Participant> side) {

@@ -12,7 +12,8 @@ import org.isnad.analysis.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sort of actor a participant is, by the noun that its name, office or description begins with.
+ * What sort of actor a participant is, by the noun that its name, office or description begins
+ * with.
  *
  * <p>{@code القوات الروسية} → MIL, leading; {@code جامعة الساحل} → EDU, minor.
  */

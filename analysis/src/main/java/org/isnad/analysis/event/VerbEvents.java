@@ -288,8 +288,7 @@ final class VerbEvents {
     }
     VerbTelling.Read read =
         new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
-    if (!telling.isTold(read)
-        || rule.equals(VerbTelling.DROPPED) && isLoose(index, match, form)) {
+    if (!telling.isTold(read) || rule.equals(VerbTelling.DROPPED) && isLoose(index, match, form)) {
       return null;
     }
     Span span = new Span(match.stem().span().start(), layers.word(index).end());
@@ -312,8 +311,7 @@ final class VerbEvents {
     return form.tense() == Tense.PRESENT
         && form.person() == 3
         && match.suffix().isEmpty()
-        && statuses.verb(index, form, match.stem(), match.trigger().isSaid())
-            != EventStatus.DENIED;
+        && statuses.verb(index, form, match.stem(), match.trigger().isSaid()) != EventStatus.DENIED;
   }
 
   static List<Participant> without(List<Participant> some, List<Participant> others) {

@@ -66,9 +66,12 @@ public final class EventFinder {
     Embassies embassies = new Embassies(grammar);
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
-      events.add(event(embassies.between(draft), layers, dates, places));
+      if (Relevance.isWhole(draft)) {
+        events.add(event(embassies.between(draft), layers, dates, places));
+      }
     }
-    events.addAll(new SayingEvents(grammar).read(events));
+    new SayingEvents(grammar)
+        .read(events).stream().filter(relevance::isRelevant).forEach(events::add);
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(new EventMerger(layers, vocabulary, countries).merge(events));
   }

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.event.Sectors.Rank;
+import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -83,6 +84,7 @@ final class Relevance {
         || isOnSpeaker(draft)
         || isByTheWay(draft)
         || isOfficeAndHolder(draft)
+        || isOneSided(draft)
         || isUnfinished(draft)
         || isUnknownDeed(draft)) {
       return false;
@@ -141,6 +143,35 @@ final class Relevance {
         && gap <= TITLES
         && layers.wordOrNull(layers.text.wordAt(holder.span().start())) != null
         && layers.word(layers.text.wordAt(holder.span().start())).start() == holder.span().start();
+  }
+
+  /**
+   * {@code حسن الاستقبال}, {@code كان القبض عليه}: the other side is not
+   * told, or only by a pronoun.
+   */
+  private boolean isOneSided(Draft draft) {
+    Trigger trigger = draft.trigger();
+    List<Participant> recipients = draft.recipients();
+    return switch (trigger.type()) {
+      case CONCEDE -> recipients.isEmpty() && draft.rule().equals("noun");
+      case CONSULT -> draft.actors().isEmpty() || isVisit(trigger) && !isJourney(draft);
+      case COERCE ->
+          "arrest".equals(trigger.mode())
+              && draft.actors().isEmpty()
+              && draft.rule().startsWith("noun")
+              && recipients.stream().allMatch(p -> p.span().end() <= draft.span().start());
+      default -> false;
+    };
+  }
+
+  private static boolean isVisit(Trigger trigger) {
+    return "visit".equals(trigger.mode());
+  }
+
+  /** A country visits nobody, and who visits a hospital sees to his duty. */
+  private boolean isJourney(Draft draft) {
+    return draft.actors().stream().noneMatch(agreement::isPlace)
+        && !isAll(draft.recipients(), Rank.MINOR, Rank.CIVIL);
   }
 
   /** {@code فتح المتحف أبوابه بالتنسيق مع الهيئة}: with whose help something else is done. */
@@ -211,6 +242,20 @@ final class Relevance {
       case CONCEDE -> "release".equals(trigger.mode());
       default -> false;
     };
+  }
+
+  /** {@code الحرب التي يشنها الجيش}: an attack is told with whom it is made on. */
+  static boolean isWhole(Draft draft) {
+    return draft.trigger().type() != EventType.ASSAULT
+        || !draft.rule().startsWith("verb")
+        || !draft.recipients().isEmpty();
+  }
+
+  /** Whether what a statement says is said by or of those who act in politics, to a power. */
+  boolean isRelevant(Event saying) {
+    return has(saying.recipients(), Rank.LEADING)
+        && !isAll(saying.actors(), Rank.MINOR, Rank.CIVIL)
+        && (has(saying.actors(), Rank.LEADING) || hasName(saying.actors()));
   }
 
   /** Whether a side is nobody, or not only private people and those who serve them. */

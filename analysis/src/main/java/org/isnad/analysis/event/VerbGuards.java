@@ -22,6 +22,8 @@ final class VerbGuards {
   private static final Set<String> CARRIERS =
       Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
 
+  private static final char FATHATAN = '\u064b';
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings lexicon;
@@ -39,8 +41,15 @@ final class VerbGuards {
         && !isLooseJussive(index, match, form)
         && !isAfterAffirmation(index)
         && !isAfterAny(index)
+        && !hasNunation(index, form)
         && !isPurpose(match, form)
         && !isHabit(index);
+  }
+
+  /** {@code قاضيًا}: a noun. */
+  private boolean hasNunation(int index, VerbForm form) {
+    String surface = layers.word(index).surface();
+    return form.tense() != Tense.PARTICIPLE && surface.indexOf(FATHATAN, surface.length() - 2) >= 0;
   }
 
   /** {@code أي تقدم}: a noun. */

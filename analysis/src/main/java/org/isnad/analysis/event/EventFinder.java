@@ -33,6 +33,7 @@ public final class EventFinder {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Countries countries = new Countries();
   private final Guards guards = new Guards();
+  private final Sectors sectors = new Sectors(countries);
 
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
@@ -42,6 +43,7 @@ public final class EventFinder {
     NounEvents nouns = new NounEvents(grammar, new GovernanceReader(grammar, governors));
     EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings());
     EventPlaces places = new EventPlaces(layers, grammar.clauses());
+    Relevance relevance = new Relevance(grammar, sectors);
     List<Draft> drafts = new ArrayList<>();
     BitSet told = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
@@ -53,6 +55,7 @@ public final class EventFinder {
       if (draft != null
           && !denied.contains(draft.trigger().type())
           && isOfNote(draft, grammar.agreement())
+          && relevance.isRelevant(draft)
           && !guards.deny(draft, layers, grammar.clauses())) {
         drafts.add(draft);
         if (draft.isWhole()) {
@@ -63,9 +66,12 @@ public final class EventFinder {
     Embassies embassies = new Embassies(grammar);
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
-      events.add(event(embassies.between(draft), layers, dates, places));
+      if (Relevance.isWhole(draft)) {
+        events.add(event(embassies.between(draft), layers, dates, places));
+      }
     }
-    events.addAll(new SayingEvents(grammar).read(events));
+    new SayingEvents(grammar)
+        .read(events).stream().filter(relevance::isRelevant).forEach(events::add);
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(new EventMerger(layers, vocabulary, countries).merge(events));
   }

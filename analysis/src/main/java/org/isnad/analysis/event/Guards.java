@@ -22,6 +22,9 @@ final class Guards {
   /** So many topic words make the whole article one of that topic. */
   private static final int TOPIC_WORDS = 4;
 
+  /** One topic word in so many makes the article one of that topic alone. */
+  private static final int SPARSE = 90;
+
   /** What sports and fiction tell in the words of war and of meetings. */
   private static final Set<EventType> METAPHORS =
       EnumSet.of(
@@ -75,7 +78,7 @@ final class Guards {
     Set<EventType> denied = EnumSet.noneOf(EventType.class);
     int count = 0;
     for (int i = 0; i < layers.size(); i++) {
-      if (!layers.isNamed(i) && layers.word(i).isArabic()) {
+      if (layers.word(i).isArabic()) {
         for (Stem stem : layers.word(i).stems()) {
           Guard guard = guards.get(stem.key());
           if (guard != null && guard.scope() == Scope.TOPIC) {
@@ -84,6 +87,9 @@ final class Guards {
           }
         }
       }
+    }
+    if (count >= TOPIC_WORDS && count * SPARSE >= layers.size()) {
+      return EnumSet.allOf(EventType.class);
     }
     return count >= TOPIC_WORDS ? denied : Set.of();
   }

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -18,6 +19,31 @@ final class NounEvents {
 
   static final String GOVERNED = "noun-governed";
   private static final int REACH = 10;
+  private static final int BESIDE = 7;
+
+  private static final Set<String> TO_COME =
+      Set.of(
+          "المرتقب",
+          "المرتقبه",
+          "المزمع",
+          "المزمعه",
+          "المقرر",
+          "المقرره",
+          "المنتظر",
+          "المنتظره",
+          "المتوقع",
+          "المتوقعه",
+          "المقبل",
+          "المقبله",
+          "القادم",
+          "القادمه",
+          "مرتقبه",
+          "مرتقب",
+          "مقرره",
+          "مزمعه",
+          "متوقعه",
+          "مقبله");
+
   private static final int DESCRIPTION = 3;
 
   private final Layers layers;
@@ -46,7 +72,7 @@ final class NounEvents {
 
   /** The event that the word names as a noun; of several readings the most specific. */
   @Nullable Draft read(int index) {
-    if (layers.isNamed(index) || layers.isCue(index)) {
+    if (layers.isNamed(index) || layers.isCue(index) || layers.time(index) != null) {
       return null;
     }
     List<TriggerLexicon.Match> matches = readings.nouns(layers.word(index));
@@ -148,7 +174,7 @@ final class NounEvents {
       recipients.addAll(actors);
       actors.clear();
     }
-    if (governed.role() == Governor.Role.ACTOR && actors.isEmpty()) {
+    if (governed.role() == Governor.Role.ACTOR && actors.isEmpty() && !trigger.isKilling()) {
       actors.addAll(VerbEvents.without(governed.subject(), recipients));
       rule = GOVERNED;
     } else if (governed.role() == Governor.Role.RECIPIENT && recipients.isEmpty()) {
@@ -164,8 +190,19 @@ final class NounEvents {
       return null;
     }
     EventStatus status =
-        asked || governed.status() == null ? EventStatus.HAPPENED : governed.status();
+        asked || governed.status() == null ? statusBeside(index) : governed.status();
     return draft(match, index, actors, targets, status, rule);
+  }
+
+  /** {@code زيارته المرتقبة}, {@code القمة المقبلة}: by an adjective after the noun. */
+  private EventStatus statusBeside(int index) {
+    int end = Math.min(layers.sentence(index).endWord(), index + BESIDE);
+    for (int i = index + 1; i < end && !layers.word(i).isPunctuation(); i++) {
+      if (!layers.isNamed(i) && layers.time(i) == null && TO_COME.contains(layers.word(i).key())) {
+        return EventStatus.PLANNED;
+      }
+    }
+    return EventStatus.HAPPENED;
   }
 
   private Draft draft(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseExtent {
 
   private static final int LONGEST = 16;
+  private static final Set<String> CHARGES = Set.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
 
   /** Takes no adjective: {@code طالب الجميع الحكومة}. */
   private static final String EVERYBODY = "الجميع";
@@ -91,6 +92,9 @@ final class NounPhraseExtent {
         break;
       } else {
         Stem whole = word.stems().get(0);
+        if (isCharge(word)) {
+          break;
+        }
         if (i == office) {
           definite = layers.definite(whole);
           i++;
@@ -119,6 +123,11 @@ final class NounPhraseExtent {
         && mention.entity().type() != EntityType.PER
         && mention.span().start() > word.start()
         && word.key().startsWith("ل");
+  }
+
+  /** {@code أربعة أشخاص بتهمة}, {@code شخصين للاشتباه}: what they are held for. */
+  private static boolean isCharge(Word word) {
+    return word.key().startsWith("لل") || CHARGES.contains(word.key());
   }
 
   /** {@code المتحدث باسم الحكومة}: whom the holder of the title speaks for. */

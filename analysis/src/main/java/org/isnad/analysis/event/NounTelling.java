@@ -6,6 +6,7 @@ import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Stem;
 
 /**
  * Whether a noun tells an event, rather than speaking of one in passing.
@@ -18,6 +19,8 @@ final class NounTelling {
   private static final Set<String> RAIDS = Set.of("مداهمة|مداهمات", "دهم", "اقتحام|اقتحامات");
 
   private static final Set<String> FIGHTS = Set.of("حرب", "معركه", "مواجهه", "قتال");
+
+  private static final int IMAGINED = 10;
 
   private final Layers layers;
   private final Violence violence;
@@ -40,6 +43,7 @@ final class NounTelling {
     return !isPurpose(match, governed)
         && !isAim(index)
         && !isMissing(index)
+        && !isImagined(index)
         && !isJoinedMention(match, sides, recipients)
         && (isBetween(match.trigger(), sides)
             || sides.isJoint(match)
@@ -65,6 +69,20 @@ final class NounTelling {
   /** {@code عدم تحرير المدينة}: what did not come about. */
   private boolean isMissing(int index) {
     return index > 0 && layers.word(index - 1).key().endsWith("عدم");
+  }
+
+  /** {@code حذر من أن رفض الاتفاق سيؤدي إلى الحرب}: what would come about. */
+  private boolean isImagined(int index) {
+    if (index == 0 || !layers.word(index - 1).key().endsWith("ان")) {
+      return false;
+    }
+    int end = Math.min(layers.sentence(index).endWord(), index + IMAGINED);
+    for (int i = index + 1; i < end; i++) {
+      if (!layers.isNamed(i) && layers.word(i).stems().stream().anyMatch(Stem::future)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code من أجل القتل}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
@@ -69,7 +70,7 @@ final class VerbEvents {
 
   /** The event that the word names as a verb; of several readings the most specific. */
   @Nullable Draft read(int index) {
-    if (layers.isNamed(index)) {
+    if (layers.isNamed(index) || layers.time(index) != null) {
       return null;
     }
     Word word = layers.word(index);
@@ -287,7 +288,7 @@ final class VerbEvents {
     }
     VerbTelling.Read read =
         new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
-    if (!telling.isTold(read)) {
+    if (!telling.isTold(read) || rule.equals(VerbTelling.DROPPED) && isLoose(index, match, form)) {
       return null;
     }
     Span span = new Span(match.stem().span().start(), layers.word(index).end());
@@ -300,6 +301,17 @@ final class VerbEvents {
         targets,
         statuses.verb(index, form, match.stem(), trigger.isSaid()),
         rule);
+  }
+
+  /**
+   * {@code رفض الحلول يعني الحرب ويهدد المنطقة}: a present without subject or pronoun may speak of
+   * anything told before.
+   */
+  private boolean isLoose(int index, TriggerLexicon.Match match, VerbForm form) {
+    return form.tense() == Tense.PRESENT
+        && form.person() == 3
+        && match.suffix().isEmpty()
+        && statuses.verb(index, form, match.stem(), match.trigger().isSaid()) != EventStatus.DENIED;
   }
 
   static List<Participant> without(List<Participant> some, List<Participant> others) {

@@ -22,6 +22,8 @@ final class VerbGuards {
   private static final Set<String> CARRIERS =
       Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
 
+  private static final char FATHATAN = '\u064b';
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings lexicon;
@@ -37,7 +39,34 @@ final class VerbGuards {
     return form != null
         && isVerbHere(index, match, form)
         && !isLooseJussive(index, match, form)
+        && !isAfterAffirmation(index)
+        && !isAfterAny(index)
+        && !hasNunation(index, form)
+        && !isPurpose(match, form)
         && !isHabit(index);
+  }
+
+  /** {@code قاضيًا}: a noun. */
+  private boolean hasNunation(int index, VerbForm form) {
+    String surface = layers.word(index).surface();
+    return form.tense() != Tense.PARTICIPLE && surface.indexOf(FATHATAN, surface.length() - 2) >= 0;
+  }
+
+  /** {@code أي تقدم}: a noun. */
+  private boolean isAfterAny(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    return before != null && before.key().equals("اي");
+  }
+
+  /** {@code لينتقدوا}: what something else is done for. */
+  private static boolean isPurpose(TriggerLexicon.Match match, VerbForm form) {
+    return form.tense() == Tense.PRESENT && match.stem().preposition() == 'ل';
+  }
+
+  /** {@code إن قصف الميليشيات دمر}: after إن stands a noun. */
+  private boolean isAfterAffirmation(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    return before != null && before.key().equals("ان") && before.surface().startsWith("إ");
   }
 
   /** {@code نادرا ما يغادر}: a habit is no event. */
@@ -78,7 +107,8 @@ final class VerbGuards {
     if (form.person() == 1 && !match.trigger().isVerbal()
         || form.person() == 1 && !lexicon.nouns(layers.word(index)).isEmpty()
         || isPossessed(match, form)
-        || match.stem().joined() && vocabulary.isKnown(layers.word(index).stems().get(0))) {
+        || match.stem().joined() && vocabulary.isKnown(layers.word(index).stems().get(0))
+        || match.stem().joined() && vocabulary.is(match.stem(), NounClass.BODY)) {
       return false;
     }
     Word before = layers.wordOrNull(index - 1);

@@ -1,0 +1,347 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.event.Sectors.Rank;
+import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.Stem;
+
+/**
+ * Tells politics from what serves, teaches, sells and plays.
+ *
+ * <p>{@code طالبت أثينا المتمردين بالانسحاب} is an event; {@code دعت الجامعة المرشحين لمراجعتها} is
+ * the day's routine.
+ */
+final class Relevance {
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "امس", "اليوم", "غد", "غدا", "البارحه", "سبت", "احد", "اثنين", "ثلاثاء", "اربعاء", "خميس",
+          "جمعه", "الليله", "موخرا", "الماضي", "الماضيه", "الحالي", "الجاري", "المقبل", "المقبله",
+          "القادم");
+
+  /** So many words are enough to tell a day in. */
+  private static final int LONG = 150;
+
+  /** Letters of the titles that stand between an office and its holder's name. */
+  private static final int TITLES = 12;
+
+  private static final int SAYINGS = 3;
+  private static final int DAY = "2031-03-03".length();
+
+  private final Layers layers;
+  private final Sectors sectors;
+  private final Agreement agreement;
+  private final Violence violence;
+  private final Vocabulary vocabulary;
+  private final People people;
+  private final boolean report;
+
+  Relevance(Grammar grammar, Sectors sectors) {
+    this.layers = grammar.layers();
+    this.sectors = sectors;
+    this.agreement = grammar.agreement();
+    this.vocabulary = grammar.vocabulary();
+    this.people = new People(layers, grammar.vocabulary());
+    this.report = isReport(layers);
+    this.violence = new Violence(layers, grammar.vocabulary(), grammar.readings());
+  }
+
+  /**
+   * Whether the article reports, rather than reasons: it tells a day, or several things that others
+   * say.
+   */
+  private static boolean isReport(Layers layers) {
+    if (layers.size() < LONG || layers.statements.list().size() >= SAYINGS) {
+      return true;
+    }
+    for (int i = 0; i < layers.size(); i++) {
+      TimeExpression time = layers.time(i);
+      if (time != null && time.value().length() == DAY) {
+        return true;
+      }
+      String key = layers.word(i).key();
+      if (DAYS.contains(key) || DAYS.contains(key.startsWith("ال") ? key.substring(2) : key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isRelevant(Draft draft) {
+    List<Participant> actors = draft.actors();
+    List<Participant> recipients = draft.recipients();
+    if (!report) {
+      return false;
+    }
+    Trigger trigger = draft.trigger();
+    if (draft.rule().equals(VerbTelling.DROPPED)
+            && (!has(actors, Rank.LEADING) || recipients.isEmpty() && !isArm(trigger))
+        || isOnSpeaker(draft)
+        || isByTheWay(draft)
+        || isOfficeAndHolder(draft)
+        || isOneSided(draft)
+        || isUnfinished(draft)
+        || isUnknownDeed(draft)) {
+      return false;
+    }
+    if (trigger.type() == EventType.PROTEST && isAll(actors, Rank.MINOR, Rank.MINOR)) {
+      return actors.isEmpty();
+    }
+    if (isDoneToPeople(trigger)) {
+      return (actors.isEmpty() || !isAll(actors, Rank.CIVIL, Rank.MINOR))
+          && (trigger.type() == EventType.PROTEST
+              || !trigger.isDoneToBody()
+              || recipients.isEmpty()
+              || recipients.stream().anyMatch(this::hasBody))
+          && !(actors.isEmpty()
+              && trigger.type() == EventType.COERCE
+              && !recipients.stream().allMatch(this::isPeople));
+    }
+    if (isPress(actors) || isPress(recipients)) {
+      return false;
+    }
+    if (!has(actors, Rank.LEADING) && !has(recipients, Rank.LEADING) && !isAmongNamed(draft)) {
+      return false;
+    }
+    if (trigger.type() == EventType.SUPPORT
+            && !has(actors, Rank.LEADING)
+            && recipients.stream().noneMatch(this::isPower)
+        || trigger.type() == EventType.CONSULT
+            && recipients.isEmpty()
+            && actors.stream().noneMatch(agreement::isPlace)
+            && !draft.rule().equals("verb")
+            && draft.status() == EventStatus.HAPPENED) {
+      return false;
+    }
+    return isTaken(actors) && (isTaken(recipients) || isPunished(trigger) || isAided(trigger, actors));
+  }
+
+  /** What is done by arms and goods needs no other side. */
+  private static boolean isArm(Trigger trigger) {
+    return trigger.type() == EventType.MOBILIZE || trigger.type() == EventType.COERCE;
+  }
+
+  /** {@code استنكر الأمين العام نيكوس كوستا}: one person, of whom the rest of the clause tells. */
+  private boolean isOfficeAndHolder(Draft draft) {
+    if (draft.actors().size() != 1 || draft.recipients().size() != 1) {
+      return false;
+    }
+    Participant office = draft.actors().get(0);
+    Participant holder = draft.recipients().get(0);
+    int gap = holder.span().start() - office.span().end();
+    Stem head = layers.stem(layers.text.wordAt(office.span().start()));
+    return office.entity() == null
+        && vocabulary.is(head, NounClass.TITLE)
+        && !People.isPlural(head)
+        && agreement.isPerson(holder)
+        && gap >= 0
+        && gap <= TITLES
+        && layers.wordOrNull(layers.text.wordAt(holder.span().start())) != null
+        && layers.word(layers.text.wordAt(holder.span().start())).start() == holder.span().start();
+  }
+
+  /**
+   * {@code حسن الاستقبال}, {@code كان القبض عليه}: the other side is not
+   * told, or only by a pronoun.
+   */
+  private boolean isOneSided(Draft draft) {
+    Trigger trigger = draft.trigger();
+    List<Participant> recipients = draft.recipients();
+    return switch (trigger.type()) {
+      case CONCEDE -> recipients.isEmpty() && draft.rule().equals("noun");
+      case CONSULT -> draft.actors().isEmpty() || isVisit(trigger) && !isJourney(draft);
+      case COERCE ->
+          "arrest".equals(trigger.mode())
+              && draft.actors().isEmpty()
+              && draft.rule().startsWith("noun")
+              && recipients.stream().allMatch(p -> p.span().end() <= draft.span().start());
+      default -> false;
+    };
+  }
+
+  private static boolean isVisit(Trigger trigger) {
+    return "visit".equals(trigger.mode());
+  }
+
+  /** A country visits nobody, and who visits a hospital sees to his duty. */
+  private boolean isJourney(Draft draft) {
+    return draft.actors().stream().noneMatch(agreement::isPlace)
+        && !isAll(draft.recipients(), Rank.MINOR, Rank.CIVIL);
+  }
+
+  /** {@code فتح المتحف أبوابه بالتنسيق مع الهيئة}: with whose help something else is done. */
+  private boolean isByTheWay(Draft draft) {
+    return draft.trigger().type() == EventType.COOPERATE
+        && layers.word(draft.word()).stems().stream()
+            .anyMatch(s -> s.span().start() == draft.span().start() && s.preposition() == 'ب');
+  }
+
+  /** {@code شارك في القتال}, {@code تفتيش إيراني}: a noun that leaves open on whom. */
+  private boolean isUnfinished(Draft draft) {
+    return draft.rule().startsWith("noun")
+        && draft.recipients().isEmpty()
+        && (draft.trigger().type() == EventType.ASSAULT && !has(draft.actors(), Rank.LEADING)
+            || draft.trigger().type() == EventType.COERCE
+                && !draft.rule().equals(NounEvents.GOVERNED)
+                && draft.actors().stream().noneMatch(p -> sectors.of(p, layers).sector() != null));
+  }
+
+  /** {@code قال المتحدث إنه تم القبض عليه}: not the one who says it. */
+  private boolean isOnSpeaker(Draft draft) {
+    if (!isDoneToPeople(draft.trigger()) || draft.recipients().isEmpty()) {
+      return false;
+    }
+    String id = draft.recipients().get(0).entity();
+    return id != null
+        && layers
+            .statements
+            .covering(draft.span().start())
+            .map(s -> id.equals(s.speaker().entity()))
+            .orElse(false);
+  }
+
+  /**
+   * {@code منذ تحرير المدينة}, {@code تدمير الشباب}: force that nobody is told to use on a place or
+   * on people in general; a death needs a name or an attack.
+   */
+  private boolean isUnknownDeed(Draft draft) {
+    if (draft.trigger().type() != EventType.ASSAULT || !draft.actors().isEmpty()) {
+      return false;
+    }
+    if (isOpenGenitive(draft)) {
+      return true;
+    }
+    boolean named =
+        draft.recipients().stream().anyMatch(
+                p -> p.entity() != null && (!agreement.isPlace(p) || rank(p) == Rank.LEADING));
+    return !named && (!draft.trigger().isKilling() || !violence.isTold(draft.word()));
+  }
+
+  /** {@code قصف القوات}: by them or on them. */
+  private boolean isOpenGenitive(Draft draft) {
+    return draft.rule().startsWith("noun")
+        && !draft.trigger().isKilling()
+        && draft.recipients().stream()
+            .anyMatch(
+                p ->
+                    draft.word() + 1 < layers.size()
+                        && p.span().start() == layers.word(draft.word() + 1).start()
+                        && !agreement.isPlace(p));
+  }
+
+  /** Force used on bodies and arrests are of note whoever suffers them. */
+  private static boolean isDoneToPeople(Trigger trigger) {
+    return switch (trigger.type()) {
+      case ASSAULT, PROTEST -> true;
+      case COERCE -> "arrest".equals(trigger.mode()) || "deport".equals(trigger.mode());
+      case CONCEDE -> "release".equals(trigger.mode());
+      default -> false;
+    };
+  }
+
+  /** {@code الحرب التي يشنها الجيش}: an attack is told with whom it is made on. */
+  static boolean isWhole(Draft draft) {
+    return draft.trigger().type() != EventType.ASSAULT
+        || !draft.rule().startsWith("verb")
+        || !draft.recipients().isEmpty();
+  }
+
+  /** Whether what a statement says is said by or of those who act in politics, to a power. */
+  boolean isRelevant(Event saying) {
+    return has(saying.recipients(), Rank.LEADING)
+        && !isAll(saying.actors(), Rank.MINOR, Rank.CIVIL)
+        && (has(saying.actors(), Rank.LEADING) || hasName(saying.actors()));
+  }
+
+  /** Whether a side is nobody, or not only private people and those who serve them. */
+  private boolean isTaken(List<Participant> side) {
+    return side.isEmpty()
+        || !isAll(side, Rank.CIVIL, Rank.MINOR)
+        || hasName(side) && !isAll(side, Rank.CIVIL, Rank.CIVIL);
+  }
+
+  /** A body may be punished whatever it does. */
+  private static boolean isPunished(Trigger trigger) {
+    return trigger.type() == EventType.SANCTION;
+  }
+
+  /** Aid goes to private people. */
+  private boolean isAided(Trigger trigger, List<Participant> actors) {
+    return trigger.type() == EventType.AID
+        && has(actors, Rank.LEADING)
+        && !trigger.lemma().startsWith("تدريب");
+  }
+
+  /** {@code في اتصال أجرته معه الصحيفة}: an interview is no meeting. */
+  private boolean isPress(List<Participant> side) {
+    return !side.isEmpty()
+        && side.stream().allMatch(p -> sectors.of(p, layers).sector() == Sector.MED);
+  }
+
+  /** A place is not killed. */
+  private boolean hasBody(Participant participant) {
+    return !agreement.isPlace(participant);
+  }
+
+  /** Whom one arrests: a person, or people without a name. */
+  private boolean isPeople(Participant participant) {
+    if (participant.entity() != null) {
+      return agreement.isPerson(participant);
+    }
+    int first = layers.text.wordAt(participant.span().start());
+    int end = layers.text.wordFrom(participant.span().end());
+    for (int i = first; i < end; i++) {
+      if (layers.word(i).stems().stream().anyMatch(people::is)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code التقى كوستا ستافريديس}: those on both sides are known to the reader by name alone. */
+  private boolean isAmongNamed(Draft draft) {
+    EventType type = draft.trigger().type();
+    return type != EventType.SUPPORT
+        && type != EventType.COOPERATE
+        && isNamed(draft.actors())
+        && isNamed(draft.recipients());
+  }
+
+  private boolean isNamed(List<Participant> side) {
+    return !side.isEmpty()
+        && side.stream().allMatch(p -> p.entity() != null && rank(p) == Rank.UNKNOWN);
+  }
+
+  /** Of a person of whom no office is known but a title before the name, as of one with power. */
+  private Rank rank(Participant participant) {
+    Rank rank = sectors.of(participant, layers).rank();
+    boolean untold =
+        participant.entity() == null || layers.names.entity(participant.entity()).roles().isEmpty();
+    return rank == Rank.UNKNOWN && untold && agreement.isOfficial(participant)
+        ? Rank.LEADING
+        : rank;
+  }
+
+  /** A state or its forces. */
+  private boolean isPower(Participant participant) {
+    Sectors.Sort sort = sectors.of(participant, layers);
+    return sort.rank() == Rank.LEADING && (sort.sector() == null || sort.sector() == Sector.MIL);
+  }
+
+  private boolean has(List<Participant> side, Rank rank) {
+    return side.stream().anyMatch(p -> rank(p) == rank);
+  }
+
+  private boolean isAll(List<Participant> side, Rank one, Rank other) {
+    return side.stream().map(this::rank).allMatch(rank -> rank == one || rank == other);
+  }
+
+  private static boolean hasName(List<Participant> side) {
+    return side.stream().anyMatch(p -> p.entity() != null);
+  }
+}

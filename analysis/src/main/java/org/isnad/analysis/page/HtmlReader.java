@@ -75,7 +75,9 @@ final class HtmlReader {
     List<HtmlLine> lines = HtmlLines.of(body);
     Element content = contentFinder.find(body, lines);
     List<HtmlLine> inside =
-        content == null ? List.of() : surroundings.withLead(lines, HtmlLines.of(content), title);
+        content == null
+            ? List.of()
+            : surroundings.withLead(lines, ContentFinder.lines(content), title);
     List<String> paragraphs = contentLines.paragraphs(inside, known);
     List<String> scripted = scripted(metadata, known, captions);
     boolean fromScript = length(scripted) > length(paragraphs) * MORE;

@@ -68,7 +68,7 @@ public final class ExtractionBenchmark {
             figure(scores.recall()),
             figure(scores.f1()),
             figure(scores.titles()),
-            figure(scores.dates()) + " |"));
+            (scores.givesDates() ? figure(scores.dates()) : "–") + " |"));
   }
 
   private static String figure(double figure) {

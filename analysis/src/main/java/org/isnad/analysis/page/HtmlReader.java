@@ -98,7 +98,8 @@ final class HtmlReader {
             language(page, metadata),
             metadata.published(),
             metadata.updated(),
-            captions);
+            captions,
+            absolute(metadata.url()));
     return new HtmlPage(
         metadata,
         title,
@@ -108,6 +109,11 @@ final class HtmlReader {
         found,
         surroundings.dateLines(all, titleLine, inside),
         warnings);
+  }
+
+  /** A page that gives only the path of its address gives none. */
+  private static @Nullable String absolute(@Nullable String url) {
+    return url != null && url.startsWith("http") ? url : null;
   }
 
   /**

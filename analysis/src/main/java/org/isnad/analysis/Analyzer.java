@@ -117,6 +117,7 @@ public final class Analyzer {
           article.title(),
           "ar",
           published,
+          article.details().told(),
           credits(article, text, names),
           text.string(),
           text.sentences().stream().map(Sentence::span).toList(),

@@ -2,10 +2,13 @@ package org.isnad.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.PageDetails;
 import org.isnad.analysis.record.RecordJson;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,33 @@ class AnalyzerTest {
         .flatExtracting(e -> e.mentions())
         .allMatch(m -> m.span().end() <= length);
     assertThat(json.read(json.line(record))).isEqualTo(record);
+  }
+
+  @Test
+  void whatThePageTellsBesidesItsTextIsInTheRecord() {
+    String html =
+        """
+        <html><head><link rel=canonical href="https://almina.example/7">
+        <meta property="article:modified_time" content="2031-03-05T08:00:00Z">
+        <meta property="article:section" content="اقتصاد"></head><body><article>
+        <h1>ثلاث سفن تدخل الميناء الجديد</h1><h2 class="subtitle">بعد انتظار دام أسبوعين كاملين</h2>
+        <div class="author-name">مريم السالمي</div>
+        <figure><img src=a><figcaption>سفينة عند الرصيف الشمالي</figcaption></figure>
+        <p>أعلنت هيئة الموانئ أن ثلاث سفن دخلت الميناء الجديد صباح أمس.</p>
+        <p>وقالت الهيئة إن السفن تحمل قمحاً وسكراً من ثلاثة بلدان.</p></article></body></html>
+        """;
+    AnalysisRecord record = new Analyzer().analyze(Page.ofHtml("1", html));
+    assertThat(record.page())
+        .isEqualTo(
+            new PageDetails(
+                "بعد انتظار دام أسبوعين كاملين",
+                "مريم السالمي",
+                "اقتصاد",
+                LocalDate.of(2031, 3, 5),
+                List.of("سفينة عند الرصيف الشمالي"),
+                "https://almina.example/7"));
+    assertThat(record.text()).doesNotContain("الرصيف").doesNotContain("السالمي");
+    assertThat(new Analyzer().analyze(Page.ofText("1", "قال سامي إن السفن وصلت.")).page()).isNull();
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class WebCommandsTest {
 
   private final CommandLineCase isnad = new CommandLineCase();
   private final Map<String, String> pages = new ConcurrentHashMap<>();
+  private final Map<String, Charset> charsets = new ConcurrentHashMap<>();
   private final Map<String, String> agents = new ConcurrentHashMap<>();
   private HttpServer server;
 
@@ -52,7 +54,9 @@ class WebCommandsTest {
     String path = exchange.getRequestURI().getPath();
     agents.put(path, exchange.getRequestHeaders().getFirst("User-Agent"));
     String page = pages.get(path);
-    byte[] body = (page == null ? "" : page).getBytes(StandardCharsets.UTF_8);
+    Charset charset = charsets.getOrDefault(path, StandardCharsets.UTF_8);
+    byte[] body = (page == null ? "" : page).getBytes(charset);
+    exchange.getResponseHeaders().set("Content-Type", "text/html; charset=" + charset);
     exchange.sendResponseHeaders(page == null ? 404 : 200, body.length == 0 ? -1 : body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
@@ -96,6 +100,21 @@ class WebCommandsTest {
     assertThat(isnad.err()).contains(url("/1") + ": changed, kept as version 2 of 127.0.0.1-");
     assertThat(fetch()).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).startsWith("added 0, unchanged 0, failed 0");
+  }
+
+  /** ان is commoner in it than ال, so that its bytes look like ISO-8859-6. */
+  @Test
+  void aPageWhoseEncodingOnlyTheServerTellsIsReadFromTheWebAndFromTheArchive() {
+    String text = "كان سلطان وعدنان ومروان وغسان فرسان زمان، وكان لقمان الحداد ربان سفينة ورثان.";
+    pages.put("/1", "<p>" + text);
+    charsets.put("/1", Charset.forName("windows-1256"));
+    assertThat(isnad.run("analyze", url("/1"), "--allow-private")).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).contains("\"text\":\"" + text + "\"");
+    assertThat(fetch(url("/1"))).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.run("check", "--archive", archive())).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).startsWith("1 records come out the same, 0 otherwise, 0 pages");
+    assertThat(isnad.run("search", "--archive", archive(), "لقمان")).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).contains("ربان");
   }
 
   @Test

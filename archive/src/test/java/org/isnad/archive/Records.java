@@ -161,6 +161,7 @@ public final class Records {
         title,
         "ar",
         published,
+        null,
         credits,
         text,
         sentences,

@@ -99,6 +99,7 @@ public final class SampleRecords {
         gold.path("title").asText(null),
         "ar",
         Published.on(LocalDate.parse(gold.get("published").asText()), Published.From.METADATA),
+        null,
         credits(),
         text,
         sentences(),

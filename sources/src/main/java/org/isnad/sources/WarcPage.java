@@ -11,6 +11,7 @@ import java.util.Set;
 import org.isnad.analysis.page.Page;
 import org.isnad.sources.format.Compression;
 import org.isnad.sources.format.PageId;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcRecord;
@@ -38,7 +39,8 @@ final class WarcPage {
     }
     boolean file = record instanceof WarcResource || record instanceof WarcConversion;
     if (file && isPage(record.contentType().base().toString())) {
-      return Optional.of(page((WarcTargetRecord) record, record.body().stream()));
+      String type = record.contentType().toString();
+      return Optional.of(page((WarcTargetRecord) record, record.body().stream(), type));
     }
     return Optional.empty();
   }
@@ -49,8 +51,10 @@ final class WarcPage {
 
   private static Optional<Page> ofResponse(WarcResponse response) throws IOException {
     HttpResponse http = response.http();
-    String type = http.headers().first("Content-Type").orElse("text/html");
-    if (http.status() != OK || !isPage(type) || response.target().endsWith("/robots.txt")) {
+    String type = http.headers().first("Content-Type").orElse(null);
+    if (http.status() != OK
+        || type != null && !isPage(type)
+        || response.target().endsWith("/robots.txt")) {
       return Optional.empty();
     }
     InputStream body = new BufferedInputStream(http.body().stream());
@@ -58,7 +62,7 @@ final class WarcPage {
     body.mark(Compression.SIGNATURE);
     Compression compression = Compression.of(body.readNBytes(Compression.SIGNATURE));
     body.reset();
-    return Optional.of(page(response, compression.unpack(body)));
+    return Optional.of(page(response, compression.unpack(body), type));
   }
 
   private static boolean isPage(String contentType) {
@@ -67,7 +71,8 @@ final class WarcPage {
     return PAGE_TYPES.contains(type.strip().toLowerCase(Locale.ROOT));
   }
 
-  private static Page page(WarcTargetRecord record, InputStream body) throws IOException {
+  private static Page page(WarcTargetRecord record, InputStream body, @Nullable String type)
+      throws IOException {
     byte[] bytes = body.readNBytes(Limits.PAGE + 1);
     if (bytes.length > Limits.PAGE) {
       throw new IllegalArgumentException(Limits.tooLarge("a page", Limits.PAGE));
@@ -80,6 +85,6 @@ final class WarcPage {
         null,
         null,
         LocalDate.ofInstant(record.date(), ZoneOffset.UTC),
-        new Page.Bytes(bytes));
+        new Page.Bytes(bytes, type));
   }
 }

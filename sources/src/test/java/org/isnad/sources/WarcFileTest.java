@@ -73,6 +73,19 @@ class WarcFileTest {
   }
 
   @Test
+  void whatTheServerSaidOfAPageComesWithIt() throws IOException {
+    add(
+        "response",
+        "https://a.example/1",
+        "HTTP/1.1 200 OK\nContent-Type: text/html; charset=windows-1256\n\n<p>1");
+    add("response", "https://a.example/2", "HTTP/1.1 200 OK\n\n<p>2");
+    read();
+    assertThat(pages)
+        .extracting(page -> ((Page.Bytes) page.source()).contentType())
+        .containsExactly("text/html; charset=windows-1256", null);
+  }
+
+  @Test
   void aBrokenRecordIsNamedWithItsPlaceAndTheNextOneRead() throws IOException {
     add("response", "https://a.example/1", HTML + "\n<p>1");
     int second = warc.size();

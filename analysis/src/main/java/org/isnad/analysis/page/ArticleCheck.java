@@ -15,8 +15,6 @@ final class ArticleCheck {
   /** Links with a headline's words from which on a page is a list of articles. */
   private static final int TEASERS = 5;
 
-  private static final int HEADLINE_WORDS = 4;
-
   /** Excerpts below such links from which on a page is a list of them. */
   private static final int EXCERPTS = 4;
 
@@ -93,17 +91,13 @@ final class ArticleCheck {
     for (int i = 0; i < inside.size(); i++) {
       if (inside.get(i).isTelling()) {
         telling++;
-        excerpts += i > 0 && isTeaser(inside.get(i - 1)) ? 1 : 0;
+        excerpts += i > 0 && inside.get(i - 1).isHeadline() ? 1 : 0;
       }
     }
     return excerpts >= EXCERPTS && excerpts * 2 >= telling;
   }
 
   private static long teasers(List<HtmlLine> lines) {
-    return lines.stream().filter(ArticleCheck::isTeaser).count();
-  }
-
-  private static boolean isTeaser(HtmlLine line) {
-    return line.isLink() && line.words() >= HEADLINE_WORDS;
+    return lines.stream().filter(HtmlLine::isHeadline).count();
   }
 }

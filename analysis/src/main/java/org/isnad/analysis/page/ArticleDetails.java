@@ -1,6 +1,8 @@
 package org.isnad.analysis.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.isnad.analysis.record.PageDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published with the markup that says so; null where only a date line, if anything, tells it
  * @param updated the day it was last changed
  * @param captions of its pictures, which are not in its text
+ * @param canonical the address that the page gives itself
  */
 public record ArticleDetails(
     @Nullable String subtitle,
@@ -21,13 +24,21 @@ public record ArticleDetails(
     @Nullable String language,
     @Nullable PageDate published,
     @Nullable PageDate updated,
-    List<String> captions) {
+    List<String> captions,
+    @Nullable String canonical) {
 
   /** Of a page that tells nothing. */
   public static final ArticleDetails NONE =
-      new ArticleDetails(null, null, null, null, null, null, List.of());
+      new ArticleDetails(null, null, null, null, null, null, List.of(), null);
 
   public ArticleDetails {
     captions = List.copyOf(captions);
+  }
+
+  /** What of it goes into the record; null where there is nothing. */
+  public @Nullable PageDetails told() {
+    LocalDate lastChange = updated == null ? null : updated.day();
+    PageDetails told = new PageDetails(subtitle, byline, section, lastChange, captions, canonical);
+    return told.equals(PageDetails.NONE) ? null : told;
   }
 }

@@ -93,7 +93,7 @@ public final class ArticleReader {
     Page known =
         new Page(
             page.id(),
-            first(page.url(), absolute(read.metadata().url())),
+            first(page.url(), read.details().canonical()),
             first(
                 page.outlet(), first(read.metadata().outlet(), TitleFinder.site(read.pageTitle()))),
             title,
@@ -110,11 +110,6 @@ public final class ArticleReader {
 
   private static @Nullable LocalDate day(@Nullable PageDate date) {
     return date == null ? null : date.day();
-  }
-
-  /** A page that gives only the path of its address gives none. */
-  private static @Nullable String absolute(@Nullable String url) {
-    return url != null && url.startsWith("http") ? url : null;
   }
 
   private Article readText(Page page, String text, List<Warning> warnings) {

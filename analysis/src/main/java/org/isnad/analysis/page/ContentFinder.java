@@ -1,5 +1,6 @@
 package org.isnad.analysis.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -58,6 +59,32 @@ final class ContentFinder {
       }
     }
     return believed != null ? believed : best;
+  }
+
+  /**
+   * The lines of the element that holds the text. Where boxes cut a text into several elements made
+   * alike, those of its twins too; one with a heading or a link to an article is another article.
+   */
+  static List<HtmlLine> lines(Element content) {
+    Element parent = content.parent();
+    if (parent == null || content.className().isEmpty()) {
+      return HtmlLines.of(content);
+    }
+    List<HtmlLine> lines = new ArrayList<>();
+    for (Element sibling : parent.children()) {
+      boolean twin =
+          sibling.normalName().equals(content.normalName())
+              && sibling.className().equals(content.className());
+      List<HtmlLine> held = twin ? HtmlLines.of(sibling) : List.of();
+      if (sibling.equals(content) || held.stream().noneMatch(ContentFinder::headsAnother)) {
+        lines.addAll(held);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean headsAnother(HtmlLine line) {
+    return line.kind() == HtmlLine.Kind.HEADING || line.isHeadline();
   }
 
   /**

@@ -22,7 +22,6 @@ import org.isnad.analysis.page.HtmlLine.Kind;
 final class ContentLines {
 
   private static final int SHORTEST_LINKED_PARAGRAPH = 12;
-  private static final int HEADLINE_WORDS = 4;
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_TIME = 8;
   private static final int SHORTEST_SENTENCE = 3;
@@ -81,8 +80,7 @@ final class ContentLines {
 
   /** A few words above a link to another article say what kind of articles these are. */
   private boolean isLabel(HtmlLine line, HtmlLine next) {
-    return next.isLink()
-        && next.words() >= HEADLINE_WORDS
+    return next.isHeadline()
         && line.words() <= LONGEST_LABEL
         && !LineShape.endsWithStop(line.text())
         && !isTelling(line);

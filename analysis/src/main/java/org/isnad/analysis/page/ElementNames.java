@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  * What the class and id names of an element tell of it, from {@code element-names.txt}.
  *
  * <p>Names are read as words: {@code class="mostRead ReadMore_card__E1"} → {@code most read read
- * more card e1}, so that {@code most read} is found in it and {@code ad} is not.
+ * more card e1}, so that {@code most read} is found in it and {@code ad} is not; nor is {@code
+ * share} in {@code no-share}.
  */
 final class ElementNames {
 
@@ -29,6 +30,10 @@ final class ElementNames {
     /** Who wrote the article. */
     BYLINE
   }
+
+  /** Words that say that the one after them is not the element itself. */
+  private static final Set<String> OF_ANOTHER =
+      Set.of("has", "hide", "no", "not", "show", "with", "without");
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private int longest = 1;
@@ -52,12 +57,18 @@ final class ElementNames {
           break;
         }
         Kind kind = kinds.get(words.substring(start, end));
-        if (kind != null) {
+        if (kind != null && !isOfAnother(words, start)) {
           found.add(kind);
         }
       }
     }
     return found;
+  }
+
+  /** {@code no-share}, {@code has-sidebar} tell what is, or is not, in or beside the element. */
+  private static boolean isOfAnother(String words, int start) {
+    String before = words.substring(words.lastIndexOf(' ', start - 2) + 1, start - 1);
+    return OF_ANOTHER.contains(before);
   }
 
   /** The words of its names, with a space around each. */

@@ -27,12 +27,18 @@ record HtmlLine(String text, Kind kind, Element element, int linked, boolean tim
   private static final int LONG = 80;
 
   private static final int SENTENCE_WORDS = 6;
+  private static final int HEADLINE_WORDS = 4;
 
   /** Share of links from which on a line is a link. */
   private static final double LINK = 0.6;
 
   boolean isLink() {
     return linked >= text.length() * LINK;
+  }
+
+  /** Whether it is a link that says what an article is about. */
+  boolean isHeadline() {
+    return isLink() && words() >= HEADLINE_WORDS;
   }
 
   /** Whether it tells something: a sentence, or a long line. */

@@ -75,7 +75,9 @@ final class HtmlReader {
     List<HtmlLine> lines = HtmlLines.of(body);
     Element content = contentFinder.find(body, lines);
     List<HtmlLine> inside =
-        content == null ? List.of() : surroundings.withLead(lines, HtmlLines.of(content), title);
+        content == null
+            ? List.of()
+            : surroundings.withLead(lines, ContentFinder.lines(content), title);
     List<String> paragraphs = contentLines.paragraphs(inside, known);
     List<String> scripted = scripted(metadata, known, captions);
     boolean fromScript = length(scripted) > length(paragraphs) * MORE;
@@ -96,7 +98,8 @@ final class HtmlReader {
             language(page, metadata),
             metadata.published(),
             metadata.updated(),
-            captions);
+            captions,
+            absolute(metadata.url()));
     return new HtmlPage(
         metadata,
         title,
@@ -106,6 +109,11 @@ final class HtmlReader {
         found,
         surroundings.dateLines(all, titleLine, inside),
         warnings);
+  }
+
+  /** A page that gives only the path of its address gives none. */
+  private static @Nullable String absolute(@Nullable String url) {
+    return url != null && url.startsWith("http") ? url : null;
   }
 
   /**

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Teasers {
 
-  private static final int HEADLINE_WORDS = 4;
   private static final int MOST_LINES = 2;
 
   private final Element body;
@@ -41,14 +40,10 @@ final class Teasers {
   private static void count(Counts counts, HtmlLine line) {
     counts.lines++;
     counts.telling += line.isTelling() ? 1 : 0;
-    counts.headlines += isHeadline(line) ? 1 : 0;
+    counts.headlines += line.isHeadline() ? 1 : 0;
     counts.headings += line.kind() == HtmlLine.Kind.HEADING && !line.isLink() ? 1 : 0;
     counts.links += line.isLink() ? 1 : 0;
     counts.endsInLink = line.isLink();
-  }
-
-  private static boolean isHeadline(HtmlLine line) {
-    return line.isLink() && line.words() >= HEADLINE_WORDS;
   }
 
   /**
@@ -59,7 +54,7 @@ final class Teasers {
     Teasers teasers = new Teasers(body, lines);
     List<Element> found = new ArrayList<>();
     for (HtmlLine line : lines) {
-      Element box = isHeadline(line) ? teasers.card(line) : teasers.appeal(line);
+      Element box = line.isHeadline() ? teasers.card(line) : teasers.appeal(line);
       if (box != null && found.stream().noneMatch(box::equals)) {
         found.add(box);
       }
@@ -68,16 +63,21 @@ final class Teasers {
   }
 
   /**
-   * The smallest box with something told around the headline, if there is another like it beside.
+   * The smallest box with something told around the headline that has another like it beside, and
+   * holds no other headline.
    */
   private @Nullable Element card(HtmlLine line) {
     Element box = line.element();
     while (box != null && !box.equals(body) && telling(box) == 0) {
       box = box.parent();
     }
-    return box != null && !box.equals(body) && telling(box) <= MOST_LINES && hasTwin(box)
-        ? box
-        : null;
+    while (box != null && !box.equals(body) && telling(box) <= MOST_LINES && headlines(box) <= 1) {
+      if (hasTwin(box)) {
+        return box;
+      }
+      box = box.parent();
+    }
+    return null;
   }
 
   private boolean hasTwin(Element box) {
@@ -113,5 +113,10 @@ final class Teasers {
   private int telling(Element element) {
     Counts held = counts.get(element);
     return held == null ? 0 : held.telling;
+  }
+
+  private int headlines(Element element) {
+    Counts held = counts.get(element);
+    return held == null ? 0 : held.headlines;
   }
 }

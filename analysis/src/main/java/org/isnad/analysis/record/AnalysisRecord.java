@@ -1,5 +1,6 @@
 package org.isnad.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the page's own identifier
  * @param text the article's own words, paragraphs separated by one newline
  * @param language ISO 639-1 code
+ * @param page what else the page told; null where it told nothing, as plain text does, and in
+ *     records written before this was kept
  * @param declined who was asked and said nothing; empty in records written before this was kept
  */
 public record AnalysisRecord(
@@ -22,6 +25,7 @@ public record AnalysisRecord(
     @Nullable String title,
     String language,
     @Nullable Published published,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PageDetails page,
     List<Credit> credits,
     String text,
     List<Span> sentences,

@@ -46,6 +46,13 @@ class ArticleReaderTest {
   }
 
   @Test
+  void callsToFollowAreNoPartOfIt() {
+    checkText(
+        FIRST + "\nاضغط على الرابط للانضمام إلى مجموعة الحقل.\nتابعوا قناة الحقل على الهاتف.",
+        FIRST);
+  }
+
+  @Test
   void keepsTheDateline() {
     checkText("الحقل – العاصمة\n" + FIRST, "الحقل – العاصمة\n" + FIRST);
   }
@@ -181,6 +188,47 @@ class ArticleReaderTest {
             + card
             + "</div>",
         FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void cardsMayStandInColumns() {
+    String column =
+        "<div class=c><div class=k><h3><a href=/y>أسعار الخبز ترتفع في الأسواق</a></h3><div>"
+            + OTHER
+            + "</div></div></div>";
+    checkHtml(
+        "<div><div>" + FIRST + "</div><div>" + SECOND + "</div>" + column + column + "</div>",
+        FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void aNameMaySayWhatAnElementHasNot() {
+    String card =
+        "<div class=k><a href=/y>أسعار الخبز ترتفع في الأسواق</a><p>" + OTHER + "</p></div>";
+    checkHtml(
+        "<div class='entry-content no-share has-sidebar'><p>"
+            + FIRST
+            + "</p><p>"
+            + SECOND
+            + "</p></div><div>"
+            + card.repeat(4)
+            + "</div>",
+        FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void aTextThatBoxesCutApartIsOne() {
+    checkHtml(
+        "<div><div class=d>"
+            + FIRST
+            + "</div><div class=v>قناة الحقل</div><div class=d>"
+            + OTHER
+            + "</div><div class=w>"
+            + "<a href=/y>أسعار الخبز ترتفع في الأسواق</a><br>".repeat(9)
+            + "</div><div class=d>"
+            + SECOND
+            + "</div></div>",
+        FIRST + "\n" + OTHER + "\n" + SECOND);
   }
 
   @Test

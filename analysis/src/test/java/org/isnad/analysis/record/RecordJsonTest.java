@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecordJsonTest {
@@ -41,6 +42,21 @@ class RecordJsonTest {
   }
 
   @Test
+  void writesOfThePageOnlyWhatItTold() {
+    PageDetails page =
+        new PageDetails(
+            null, "سامي حداد", null, LocalDate.of(2031, 3, 5), List.of("سفينة في الميناء"), null);
+    AnalysisRecord record = record(page);
+    assertThat(json.line(record))
+        .contains(
+            "},\"page\":{\"byline\":\"سامي حداد\",\"updated\":\"2031-03-05\",\"captions\":[\"سفينة في الميناء\"]},"
+                + "\"credits\":");
+    assertThat(json.read(json.line(record))).isEqualTo(record);
+    PageDetails other = new PageDetails("مهلة أسبوع", null, null, null, List.of(), null);
+    assertThat(json.read(json.line(record(other)))).isEqualTo(record(other));
+  }
+
+  @Test
   void refusesWhatIsNoRecord() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> json.read("[1]"))
@@ -48,6 +64,10 @@ class RecordJsonTest {
   }
 
   private static AnalysisRecord record() {
+    return record(null);
+  }
+
+  private static AnalysisRecord record(@Nullable PageDetails page) {
     Link link = new Link(null, "مصدر", SourceKind.UNNAMED, new Span(0, 1), new Span(1, 2));
     Statement statement =
         new Statement(
@@ -73,6 +93,7 @@ class RecordJsonTest {
         null,
         "ar",
         Published.on(LocalDate.of(2031, 3, 4), Published.From.PAGE),
+        page,
         List.of(),
         "قال",
         List.of(new Span(0, 3)),

@@ -53,6 +53,7 @@ public final class Scorer {
         null,
         "ar",
         null,
+        null,
         List.of(),
         "",
         List.of(),

@@ -135,6 +135,7 @@ final class RecordCase {
         null,
         "ar",
         published,
+        null,
         List.of(),
         text,
         List.of(),

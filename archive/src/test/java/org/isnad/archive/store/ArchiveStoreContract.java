@@ -63,6 +63,16 @@ abstract class ArchiveStoreContract {
     store.keep(List.of(article("bytes", 1, new Page.Bytes(bytes))));
     Page.Source kept = store.find("bytes").orElseThrow().page().source();
     assertThat(((Page.Bytes) kept).bytes()).isEqualTo(bytes);
+    assertThat(((Page.Bytes) kept).contentType()).isNull();
+  }
+
+  @Test
+  void keepsWhatTheServerSaidOfAPage() {
+    String type = "text/html; charset=windows-1256";
+    store.keep(List.of(article("a", 1, new Page.Bytes(new byte[] {1}, type))));
+    Page.Bytes kept = (Page.Bytes) store.find("a").orElseThrow().page().source();
+    assertThat(kept.contentType()).isEqualTo(type);
+    assertThat(kept.bytes()).containsExactly(1);
   }
 
   @Test

@@ -43,6 +43,11 @@ public record ExtractionScores(String extractor, List<PageScore> pages) {
     return share(PageScore::dateRight);
   }
 
+  /** Whether the extractor gives dates at all. */
+  boolean givesDates() {
+    return pages.stream().anyMatch(score -> score.extracted().published() != null);
+  }
+
   private double mean(ToDoubleFunction<PageScore> figure) {
     return pages.stream().mapToDouble(figure).average().orElse(0);
   }

@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * A page of the set, with what there is to find on it.
  *
- * @param part tuned, held or later
+ * @param part tuned, held, later or fresh
  * @param charset that it is really in: extractors that take no bytes get it decoded with this
  * @param body the article's paragraphs, headings and list items
  */

@@ -25,7 +25,7 @@ class ExtractionFloorsTest {
   @Test
   void findsTheText() {
     assertThat(isnad().f1()).isGreaterThanOrEqualTo(0.985);
-    for (String part : List.of("tuned", "held", "later")) {
+    for (String part : List.of("tuned", "held", "later", "fresh")) {
       assertThat(isnad().part(part).f1()).as(part).isGreaterThanOrEqualTo(0.97);
     }
   }

@@ -10,11 +10,16 @@ sealed interface Answer {
    * What was asked for.
    *
    * @param bytes as the server has them, free of what they were packed in on the way
+   * @param contentType {@code Content-Type}, which may name their encoding
    * @param etag {@code ETag}, to ask later whether it changed
    * @param lastModified {@code Last-Modified}, likewise
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Body(byte[] bytes, @Nullable String etag, @Nullable String lastModified)
+  record Body(
+      byte[] bytes,
+      @Nullable String contentType,
+      @Nullable String etag,
+      @Nullable String lastModified)
       implements Answer {}
 
   /** It is as it was when it was fetched last. */

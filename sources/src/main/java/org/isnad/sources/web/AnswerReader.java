@@ -89,7 +89,11 @@ final class AnswerReader {
       }
       bytes = Arrays.copyOf(bytes, bound.bytes());
     }
-    return new Answer.Body(bytes, header(response, "ETag"), header(response, "Last-Modified"));
+    return new Answer.Body(
+        bytes,
+        header(response, "Content-Type"),
+        header(response, "ETag"),
+        header(response, "Last-Modified"));
   }
 
   private static String lowerCase(ClassicHttpResponse response, String name) {

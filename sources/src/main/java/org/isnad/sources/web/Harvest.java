@@ -72,7 +72,7 @@ final class Harvest {
     if (isListing || link.kind() == Link.Kind.LISTING) {
       return refuse(link, isListing ? "is a feed where a page was to be" : "is no feed or sitemap");
     }
-    page(fetched(link, at, body), bytes);
+    page(fetched(link, at, body), new Page.Bytes(bytes, body.contentType()));
     return List.of();
   }
 
@@ -93,11 +93,10 @@ final class Harvest {
     return new Fetched(link, at, clock.instant(), sha256, size, body.etag(), body.lastModified());
   }
 
-  private void page(Fetched fetched, byte[] bytes) {
+  private void page(Fetched fetched, Page.Bytes source) {
     Link link = fetched.link();
     LocalDate day = LocalDate.ofInstant(fetched.time(), ZoneOffset.UTC);
     String at = fetched.at();
-    Page.Source source = new Page.Bytes(bytes);
     sink.page(new Page(PageId.of(at), at, link.outlet(), null, link.published(), day, source), at);
     pages++;
     settleLater(fetched);

@@ -217,6 +217,14 @@ class CrawlTest {
   }
 
   @Test
+  void whatTheServerSaysOfAPageComesWithIt() throws InterruptedException {
+    web.put("almina.test/1", "text/html; charset=windows-1256", new byte[] {'x'});
+    crawl.fetch("almina.test/1");
+    assertThat(((Page.Bytes) crawl.pages().get(0).source()).contentType())
+        .isEqualTo("text/html; charset=windows-1256");
+  }
+
+  @Test
   void listsThatAreBrokenAreNamed() throws InterruptedException {
     web.put("almina.test/rss", RSS, "<rss><channel><item></channel></rss>");
     web.put("nakhil.test/rss", RSS, rss("javascript:x", web.url("nakhil.test/1")));

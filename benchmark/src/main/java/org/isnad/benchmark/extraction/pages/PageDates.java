@@ -77,6 +77,7 @@ final class PageDates {
     ways.put("dmy", two(day.getDayOfMonth()) + "/" + two(month) + "/" + day.getYear());
     ways.put("hijri", hijri(day));
     ways.put("hijriAr", eastern(hijri(day)));
+    ways.put("hijriNumbers", hijriNumbers(day));
     addTimes(ways, moment);
     return ways;
   }
@@ -107,6 +108,16 @@ final class PageDates {
         + " "
         + hijri.get(ChronoField.YEAR)
         + "هـ";
+  }
+
+  /** As Saudi papers of the web write it: {@code 05-11-1452}. */
+  private static String hijriNumbers(LocalDate day) {
+    HijrahDate hijri = HijrahDate.from(day);
+    return two(hijri.get(ChronoField.DAY_OF_MONTH))
+        + "-"
+        + two(hijri.get(ChronoField.MONTH_OF_YEAR))
+        + "-"
+        + hijri.get(ChronoField.YEAR);
   }
 
   /** As a page's head tells the day it was called up: {@code الأحد 16 مارس 2031}. */

@@ -22,13 +22,14 @@ import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.SearchIndex;
+import org.isnad.archive.search.SearchRequest;
+import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.ArchiveStore;
 import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.PageHash;
 import org.isnad.archive.store.SqliteStore;
 import org.isnad.archive.term.BackgroundWords;
-import org.isnad.archive.term.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +100,7 @@ public final class Archive implements AutoCloseable {
 
   private static Archive at(Path folder, Clock clock) {
     BackgroundWords words = BackgroundWords.load();
-    SearchIndex index = new SearchIndex(folder.resolve(INDEX), new Terms(words::knows));
+    SearchIndex index = new SearchIndex(folder.resolve(INDEX), words);
     DatedFile dated = new DatedFile(folder.resolve(DATED));
     return new Archive(SqliteStore.open(folder.resolve(STORE)), index, dated, clock);
   }
@@ -270,7 +271,17 @@ public final class Archive implements AutoCloseable {
 
   /** The articles that answer a query best, see {@link SearchIndex#search}. */
   public List<Hit> search(String query, int limit) {
-    return index.search(query, limit, store);
+    return search(SearchRequest.of(query, limit)).hits();
+  }
+
+  /** Articles, statements or events, see {@link SearchIndex#search}. */
+  public SearchResult search(SearchRequest request) {
+    return index.search(request, store);
+  }
+
+  /** Makes the search index anew from the store. */
+  public void reindex() {
+    index.reindex(store);
   }
 
   /** Brings the search index up to date, which a search would do otherwise. */
@@ -284,6 +295,7 @@ public final class Archive implements AutoCloseable {
     try {
       flush();
     } finally {
+      index.close();
       store.close();
     }
   }

@@ -145,7 +145,10 @@ public final class Archive implements AutoCloseable {
     if (waiting.containsKey(id) || waiting.size() >= BATCH) {
       flush();
     }
-    waiting.put(id, new KeptArticle(id, version, hash, own, record, clock.instant()));
+    waiting.put(
+        id,
+        new KeptArticle(
+            id, version, hash, own, record, clock.instant(), AnalysisVersion.current()));
     return new Added(id, version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
   }
 

@@ -75,7 +75,7 @@ class SearchIndexTest {
 
   private void keep(AnalysisRecord record) {
     Page page = Page.ofText(record.id(), record.text());
-    store.keep(List.of(new KeptArticle(record.id(), 1, record.id(), page, record, NOON)));
+    store.keep(List.of(new KeptArticle(record.id(), 1, record.id(), page, record, NOON, "old")));
   }
 
   @Test

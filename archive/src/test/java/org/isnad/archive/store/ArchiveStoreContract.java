@@ -71,7 +71,7 @@ abstract class ArchiveStoreContract {
     Page page =
         new Page(
             "a", "https://a/1", "الميناء", "عنوان", day, day.plusDays(1), new Page.PlainText("x"));
-    store.keep(List.of(new KeptArticle("a", 1, "h", page, record("a", "x"), NOON)));
+    store.keep(List.of(new KeptArticle("a", 1, "h", page, record("a", "x"), NOON, "old")));
     assertThat(store.find("a").orElseThrow().page()).isEqualTo(page);
     assertThat(store.idOfUrl("https://a/1")).contains("a");
     assertThat(store.idOfUrl("https://a/2")).isEmpty();
@@ -104,6 +104,42 @@ abstract class ArchiveStoreContract {
     assertThat(changedAfter(0)).containsExactly("a 1", "b 2");
     assertThat(changedAfter(before)).containsExactly("b 2");
     assertThat(changedAfter(store.latestChange())).isEmpty();
+  }
+
+  @Test
+  void tellsWhatAnotherAnalysisMade() {
+    store.keep(List.of(article("a", 1, "نص"), article("b", 1, "قال عمر إن النهر جف.")));
+    long before = store.latestChange();
+    assertThat(store.outdated("old", 9)).isEmpty();
+    assertThat(store.outdated("new", 1)).hasSize(1);
+    KeptArticle a = store.find("a").orElseThrow();
+    KeptArticle anew = a.with(record("a", "قال عمر إن النهر جف."), "new");
+    store.reanalysed(List.of(anew));
+    assertThat(store.find("a")).contains(anew);
+    assertThat(store.versions("a")).containsExactly(anew);
+    assertThat(changedAfter(before)).containsExactly("a 1");
+    assertThat(store.outdated("new", 9)).extracting(KeptArticle::id).containsExactly("b");
+    store.keep(List.of(article("b", 2, "نص آخر")));
+    store.reanalysed(List.of(article("b", 1, "نص").with(record("b", "س"), "new")));
+    assertThat(store.find("b").orElseThrow().version()).isEqualTo(2);
+    assertThat(store.outdated("new", 9)).extracting(KeptArticle::id).containsExactly("b");
+  }
+
+  @Test
+  void countsTheLatestVersions() {
+    assertThat(store.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0));
+    store.keep(List.of(article("a", 1, "نص"), article("b", 1, "قال عمر إن النهر جف.")));
+    store.keep(List.of(article("a", 2, "وقال عمر إن النهر جف.")));
+    assertThat(store.counts()).isEqualTo(new Counts(2, 3, 2, 0, 2, 0, 0));
+  }
+
+  @Test
+  void keepsWhatComparingFound() {
+    assertThat(store.compared()).isEmpty();
+    store.compared(new Compared(3, 1, 2, 5));
+    store.compared(new Compared(4, 1, 2, 6));
+    assertThat(store.compared()).contains(new Compared(4, 1, 2, 6));
+    assertThat(store.faults()).isEmpty();
   }
 
   @Test
@@ -166,7 +202,7 @@ abstract class ArchiveStoreContract {
   private static KeptArticle article(String id, int version, Page.Source source) {
     Page page = new Page(id, null, null, null, null, null, source);
     String text = source instanceof Page.PlainText plain ? plain.text() : "نص";
-    return new KeptArticle(id, version, PageHash.of(page), page, record(id, text), NOON);
+    return new KeptArticle(id, version, PageHash.of(page), page, record(id, text), NOON, "old");
   }
 
   private static org.isnad.analysis.record.AnalysisRecord record(String id, @Nullable String text) {

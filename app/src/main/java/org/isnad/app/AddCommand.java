@@ -49,7 +49,7 @@ final class AddCommand implements Callable<Integer> {
           adding.fetch(web.web(console, links), Web.links(named.addresses()));
         }
       }
-      console.out().println(adding.summary() + " (archive " + archive.folder() + ")");
+      console.out().println(adding.summary() + " (archive " + archive.shown() + ")");
       return adding.exitCode();
     }
   }

@@ -42,7 +42,7 @@ final class FetchCommand implements Callable<Integer> {
       Adding adding = new Adding(open, console, new Analyzer());
       Web web = options.web(console, links);
       adding.fetch(web, Web.links(urls));
-      console.out().println(adding.fetched(web) + " (archive " + archive.folder() + ")");
+      console.out().println(adding.fetched(web) + " (archive " + archive.shown() + ")");
       return adding.exitCode();
     }
   }

@@ -73,7 +73,7 @@ final class WatchCommand implements Callable<Integer> {
         Instant next = clock.instant().plus(Duration.ofMinutes(minutes));
         Adding adding = new Adding(open, console, analyzer);
         adding.fetch(web, feeds);
-        console.out().println(adding.fetched(web) + " (archive " + archive.folder() + ")");
+        console.out().println(adding.fetched(web) + " (archive " + archive.shown() + ")");
         console.out().flush();
         if (isOnce) {
           return adding.exitCode();

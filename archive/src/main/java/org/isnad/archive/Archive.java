@@ -25,9 +25,12 @@ import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.ArchiveException;
-import org.isnad.archive.store.ArchiveStore;
+import org.isnad.archive.store.Compared;
+import org.isnad.archive.store.Counts;
 import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.PageHash;
+import org.isnad.archive.store.PostgresStore;
+import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqliteStore;
 import org.isnad.archive.term.BackgroundWords;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ public final class Archive implements AutoCloseable {
   /** Pages kept in one go: each go waits for the disk once. */
   private static final int BATCH = 50;
 
-  private final ArchiveStore store;
+  private final SqlStore store;
   private final SearchIndex index;
   private final DatedFile dated;
   private final Clock clock;
@@ -64,7 +67,7 @@ public final class Archive implements AutoCloseable {
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
 
-  private Archive(ArchiveStore store, SearchIndex index, DatedFile dated, Clock clock) {
+  private Archive(SqlStore store, SearchIndex index, DatedFile dated, Clock clock) {
     this.store = store;
     this.index = index;
     this.dated = dated;
@@ -98,11 +101,47 @@ public final class Archive implements AutoCloseable {
     return at(folder, clock);
   }
 
+  /**
+   * Opens the archive in a PostgreSQL database, or makes one there.
+   *
+   * @param address {@code postgresql://user:password@host:port/database}
+   * @param folder for the search index and the dated records, which can be deleted at any time
+   */
+  public static Archive inDatabase(String address, Path folder, Clock clock) {
+    return with(PostgresStore.open(address), folder, clock);
+  }
+
+  /**
+   * Makes of a backup a new archive in a folder.
+   *
+   * @return how many versions of articles are in it
+   * @throws ArchiveException where there is an archive already, or the file is no whole backup
+   */
+  public static long restore(Path backup, Path folder) {
+    requireOurs(folder);
+    if (Files.exists(folder.resolve(STORE))) {
+      throw new ArchiveException(
+          "there is an archive in " + folder + " already; choose a new folder with --archive");
+    }
+    return Backups.place(backup, folder.resolve(STORE));
+  }
+
+  /** The same into an empty PostgreSQL database. */
+  public static long restore(Path backup, String address, Path folder) {
+    try (SqlStore store = PostgresStore.open(address)) {
+      return Backups.read(backup, folder, store);
+    }
+  }
+
   private static Archive at(Path folder, Clock clock) {
+    return with(SqliteStore.open(folder.resolve(STORE)), folder, clock);
+  }
+
+  private static Archive with(SqlStore store, Path folder, Clock clock) {
     BackgroundWords words = BackgroundWords.load();
     SearchIndex index = new SearchIndex(folder.resolve(INDEX), words);
     DatedFile dated = new DatedFile(folder.resolve(DATED));
-    return new Archive(SqliteStore.open(folder.resolve(STORE)), index, dated, clock);
+    return new Archive(store, index, dated, clock);
   }
 
   private static void requireOurs(Path folder) {
@@ -202,16 +241,23 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Makes the latest record of every article again from its kept page.
+   * Makes the latest record of every article again from its kept page, and leaves all as it is.
    *
-   * @param visitor takes each article's id and what came of it, in the order of their last change
+   * @param visitor takes each article's id and what came of it, in the order of the ids
    */
   public void remake(Analyzer analyzer, BiConsumer<String, Remade> visitor) {
-    store.changedAfter(
-        0, (change, article) -> visitor.accept(article.id(), remade(article, analyzer)));
+    for (String id : store.latestVersions().keySet()) {
+      visitor.accept(id, remade(id, analyzer));
+    }
   }
 
-  private static Remade remade(KeptArticle article, Analyzer analyzer) {
+  private Remade remade(String id, Analyzer analyzer) {
+    KeptArticle article;
+    try {
+      article = store.find(id).orElseThrow();
+    } catch (ArchiveException e) {
+      return Remade.DAMAGED;
+    }
     if (!PageHash.of(article.page()).equals(article.hash())) {
       return Remade.DAMAGED;
     }
@@ -219,8 +265,54 @@ public final class Archive implements AutoCloseable {
       AnalysisRecord record = analyzer.analyze(article.page());
       return record.equals(article.record()) ? Remade.SAME : Remade.OTHERWISE;
     } catch (PageException e) {
-      return Remade.OTHERWISE; // what was an article once is none to this analysis
+      return Remade.REFUSED;
     }
+  }
+
+  /**
+   * Puts new records in place of those that an older analysis made, see {@link Reanalysis}; it may
+   * be stopped at any time.
+   */
+  public void reanalyze(Analyzer analyzer, BiConsumer<String, Remade> visitor) {
+    Reanalysis.run(store, analyzer, visitor);
+  }
+
+  /** What is wrong with the store's database and with the index, for a person to read. */
+  public List<String> faults() {
+    List<String> faults = new ArrayList<>(store.faults());
+    if (faults.isEmpty()) {
+      index();
+      faults.addAll(index.check(store.latestVersions()));
+    }
+    return faults;
+  }
+
+  /** Writes all that is kept to a new file; how many versions of articles that is. */
+  public long backup(Path file) {
+    return Backups.write(store, file);
+  }
+
+  /** How much is kept. */
+  public Counts counts() {
+    return store.counts();
+  }
+
+  /** How many stories and claims there are, from the last comparing where nothing changed since. */
+  public Compared compared() {
+    long change = store.latestChange();
+    int corrections =
+        store.corrections().stream().mapToInt(correction -> correction.holds() ? 1 : 2).sum();
+    Optional<Compared> last = store.compared();
+    if (last.isPresent()
+        && last.get().change() == change
+        && last.get().corrections() == corrections) {
+      return last.get();
+    }
+    Overview overview = overview();
+    long claims = overview.stories().stream().mapToLong(s -> overview.claims(s).size()).sum();
+    Compared now = new Compared(change, corrections, overview.stories().size(), claims);
+    store.compared(now);
+    return now;
   }
 
   /** How many articles are kept. */

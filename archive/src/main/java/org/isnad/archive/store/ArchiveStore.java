@@ -2,6 +2,7 @@ package org.isnad.archive.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.correction.Correction;
 
@@ -41,6 +42,9 @@ public interface ArchiveStore extends AutoCloseable {
    * the changes; of all articles for 0.
    */
   void changedAfter(long change, Visitor visitor);
+
+  /** The ids of all articles, each with its latest version. */
+  Map<String, Integer> latestVersions();
 
   /** Latest versions whose record another analysis made, at most so many. */
   List<KeptArticle> outdated(String analysis, int limit);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isnad.archive.correction.Correction;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,13 @@ public final class MemoryStore implements ArchiveStore {
         .sorted()
         .filter(index -> index + 1 > change)
         .forEach(index -> visitor.visit(index + 1L, change(index)));
+  }
+
+  @Override
+  public Map<String, Integer> latestVersions() {
+    Map<String, Integer> versions = new TreeMap<>();
+    latestById.forEach((id, index) -> versions.put(id, change(index).version()));
+    return versions;
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.analysis.page.Page;
@@ -146,6 +148,20 @@ public final class SqlStore implements ArchiveStore {
         .bind("events", article.record().events().size())
         .bind("entities", article.record().entities().size())
         .execute();
+  }
+
+  @Override
+  public Map<String, Integer> latestVersions() {
+    Map<String, Integer> versions = new TreeMap<>();
+    reading(
+        () -> {
+          handle
+              .createQuery("select id, latest_version from article")
+              .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+              .forEach(article -> versions.put(article.getKey(), article.getValue()));
+          return true;
+        });
+    return versions;
   }
 
   @Override
@@ -311,7 +327,7 @@ public final class SqlStore implements ArchiveStore {
   }
 
   /** Copies all that is kept, as it is packed, into an empty store; how many versions. */
-  long copyTo(SqlStore other) {
+  public long copyTo(SqlStore other) {
     return reading(
         () ->
             database.streaming(
@@ -333,6 +349,20 @@ public final class SqlStore implements ArchiveStore {
   }
 
   private KeptArticle article(ResultSet row) throws SQLException {
+    try {
+      return unpacked(row);
+    } catch (ArchiveException | IllegalArgumentException e) {
+      throw new ArchiveException(
+          "the kept page or record of "
+              + row.getString("id")
+              + " is damaged: "
+              + e.getMessage()
+              + "; isnad check names all that are, and isnad restore takes a backup",
+          e);
+    }
+  }
+
+  private KeptArticle unpacked(ResultSet row) throws SQLException {
     PackedSource source =
         new PackedSource(row.getString("kind"), Packing.unpack(row.getBytes("source")));
     Page page =

@@ -84,6 +84,7 @@ abstract class ArchiveStoreContract {
     assertThat(store.find("a").orElseThrow().record().text()).isEqualTo("الثالث");
     assertThat(store.versions("a")).extracting(KeptArticle::version).containsExactly(1, 2, 3);
     assertThat(store.count()).isEqualTo(1);
+    assertThat(store.latestVersions()).isEqualTo(java.util.Map.of("a", 3));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
@@ -21,6 +22,7 @@ import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
 import org.isnad.archive.search.Hit;
+import org.isnad.archive.search.Indexing;
 import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.search.SearchResult;
@@ -168,27 +170,63 @@ public final class Archive implements AutoCloseable {
    * @throws PageException where the page holds no article; nothing is kept
    */
   public Added add(Page page, Analyzer analyzer) {
+    use(analyzer);
+    Pending pending = begin(page);
+    return pending.isKept()
+        ? pending.unchanged()
+        : finish(pending, analyzer.analyze(pending.page()), articles -> {});
+  }
+
+  /**
+   * A page that is about to be added.
+   *
+   * @param page under the id that it is kept by
+   * @param kept the latest version there is, null for a new article
+   */
+  record Pending(Page page, String hash, @Nullable KeptArticle kept) {
+
+    /** Whether the very page is kept already. */
+    boolean isKept() {
+      return kept != null && kept.hash().equals(hash);
+    }
+
+    Added unchanged() {
+      return new Added(page.id(), kept == null ? 0 : kept.version(), Added.Change.UNCHANGED);
+    }
+  }
+
+  /** Looks up what is kept of a page. */
+  Pending begin(Page page) {
     String id = idOf(page);
-    String hash = PageHash.of(page);
-    Optional<KeptArticle> kept = latest(id);
-    if (kept.isPresent() && kept.get().hash().equals(hash)) {
-      return new Added(id, kept.get().version(), Added.Change.UNCHANGED);
+    return new Pending(withId(page, id), PageHash.of(page), latest(id).orElse(null));
+  }
+
+  /**
+   * Takes in what the analysis made of a page.
+   *
+   * @param safe is told which articles this made safe
+   */
+  Added finish(Pending pending, AnalysisRecord record, Consumer<List<KeptArticle>> safe) {
+    Page page = pending.page();
+    KeptArticle kept = pending.kept();
+    if (kept != null && saysTheSame(kept, page, record)) {
+      return pending.unchanged();
     }
-    this.analyzer = analyzer;
-    Page own = withId(page, id);
-    AnalysisRecord record = analyzer.analyze(own);
-    if (kept.isPresent() && saysTheSame(kept.get(), own, record)) {
-      return new Added(id, kept.get().version(), Added.Change.UNCHANGED);
-    }
-    int version = kept.map(KeptArticle::version).orElse(0) + 1;
-    if (waiting.containsKey(id) || waiting.size() >= BATCH) {
-      flush();
+    int version = (kept == null ? 0 : kept.version()) + 1;
+    if (waiting.containsKey(page.id()) || waiting.size() >= BATCH) {
+      safe.accept(flushed());
     }
     waiting.put(
-        id,
+        page.id(),
         new KeptArticle(
-            id, version, hash, own, record, clock.instant(), AnalysisVersion.current()));
-    return new Added(id, version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
+            page.id(),
+            version,
+            pending.hash(),
+            page,
+            record,
+            clock.instant(),
+            AnalysisVersion.current()));
+    return new Added(page.id(), version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
   }
 
   /** Pages of the web differ at every fetching: in advertisements, counters, what others read. */
@@ -232,12 +270,28 @@ public final class Archive implements AutoCloseable {
             page.source());
   }
 
-  /** Makes safe what was added, and findable. */
+  /** Makes safe what was added. */
   public void flush() {
-    if (!waiting.isEmpty()) {
-      store.keep(List.copyOf(waiting.values()));
+    flushed();
+  }
+
+  /** The same; the articles that it made safe. */
+  List<KeptArticle> flushed() {
+    List<KeptArticle> articles = List.copyOf(waiting.values());
+    if (!articles.isEmpty()) {
+      store.keep(articles);
       waiting.clear();
     }
+    return articles;
+  }
+
+  long latestChange() {
+    return store.latestChange();
+  }
+
+  /** Opens the search index, see {@link SearchIndex#begin}. */
+  Optional<Indexing> indexing(long change) {
+    return index.begin(change);
   }
 
   /**
@@ -247,25 +301,7 @@ public final class Archive implements AutoCloseable {
    */
   public void remake(Analyzer analyzer, BiConsumer<String, Remade> visitor) {
     for (String id : store.latestVersions().keySet()) {
-      visitor.accept(id, remade(id, analyzer));
-    }
-  }
-
-  private Remade remade(String id, Analyzer analyzer) {
-    KeptArticle article;
-    try {
-      article = store.find(id).orElseThrow();
-    } catch (ArchiveException e) {
-      return Remade.DAMAGED;
-    }
-    if (!PageHash.of(article.page()).equals(article.hash())) {
-      return Remade.DAMAGED;
-    }
-    try {
-      AnalysisRecord record = analyzer.analyze(article.page());
-      return record.equals(article.record()) ? Remade.SAME : Remade.OTHERWISE;
-    } catch (PageException e) {
-      return Remade.REFUSED;
+      visitor.accept(id, Reanalysis.of(store, id, analyzer));
     }
   }
 
@@ -299,20 +335,12 @@ public final class Archive implements AutoCloseable {
 
   /** How many stories and claims there are, from the last comparing where nothing changed since. */
   public Compared compared() {
-    long change = store.latestChange();
-    int corrections =
-        store.corrections().stream().mapToInt(correction -> correction.holds() ? 1 : 2).sum();
-    Optional<Compared> last = store.compared();
-    if (last.isPresent()
-        && last.get().change() == change
-        && last.get().corrections() == corrections) {
-      return last.get();
-    }
-    Overview overview = overview();
-    long claims = overview.stories().stream().mapToLong(s -> overview.claims(s).size()).sum();
-    Compared now = new Compared(change, corrections, overview.stories().size(), claims);
-    store.compared(now);
-    return now;
+    return Comparison.of(store, this::overview);
+  }
+
+  /** Shows the latest record of every article, one after the other, as its page alone gives it. */
+  public void records(Consumer<AnalysisRecord> visitor) {
+    store.changedAfter(0, (change, article) -> visitor.accept(article.record()));
   }
 
   /** How many articles are kept. */
@@ -326,7 +354,7 @@ public final class Archive implements AutoCloseable {
    */
   public Overview overview() {
     List<AnalysisRecord> records = new ArrayList<>();
-    store.changedAfter(0, (change, article) -> records.add(article.record()));
+    records(records::add);
     Overview alone = Overview.of(records, store.corrections());
     Map<String, List<AnalysisRecord>> earlier = dated.read();
     Dating dating =
@@ -336,6 +364,11 @@ public final class Archive implements AutoCloseable {
       dated.write(dating.byStory());
     }
     return dating.isEmpty() ? alone : alone.with(dating);
+  }
+
+  /** Has what must be analysed again, to date it, analysed by this. */
+  void use(Analyzer used) {
+    analyzer = used;
   }
 
   private Analyzer analyzer() {

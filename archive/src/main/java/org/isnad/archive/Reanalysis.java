@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.PageException;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.ArchiveStore;
 import org.isnad.archive.store.KeptArticle;
+import org.isnad.archive.store.PageHash;
 
 /**
  * Makes anew the records that an older analysis made, from their kept pages. What is done is kept
@@ -43,6 +46,25 @@ final class Reanalysis {
         visitor.accept(anew.get(i).id(), what.get(i));
       }
       outdated = store.outdated(version, STEP);
+    }
+  }
+
+  /** What would come of one article's record, or that its page is damaged; nothing is changed. */
+  static Remade of(ArchiveStore store, String id, Analyzer analyzer) {
+    KeptArticle article;
+    try {
+      article = store.find(id).orElseThrow();
+    } catch (ArchiveException e) {
+      return Remade.DAMAGED;
+    }
+    if (!PageHash.of(article.page()).equals(article.hash())) {
+      return Remade.DAMAGED;
+    }
+    try {
+      AnalysisRecord record = analyzer.analyze(article.page());
+      return record.equals(article.record()) ? Remade.SAME : Remade.OTHERWISE;
+    } catch (PageException e) {
+      return Remade.REFUSED;
     }
   }
 }

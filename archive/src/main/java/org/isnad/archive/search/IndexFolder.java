@@ -13,6 +13,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.KeptArticle;
 
 /** The folder that the index is in, and up to which change of the store it has come. */
@@ -50,6 +51,16 @@ final class IndexFolder {
     } catch (IOException e) {
       return 0; // a damaged index is made anew
     }
+  }
+
+  ArchiveException failure(String reason, Exception e) {
+    return new ArchiveException(
+        "the search index cannot be used: "
+            + path
+            + ": "
+            + reason
+            + "; it holds nothing of its own and may be deleted",
+        e);
   }
 
   void clear() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.index.CheckIndex;
@@ -86,6 +87,29 @@ public final class SearchIndex implements AutoCloseable {
       if (reached == 0) {
         throw failure("another program is making it; try again when that has ended", e);
       }
+    } catch (IOException e) {
+      throw failure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Opens the index to put in what is kept from now on.
+   *
+   * @param change the store's change up to which the index must have all; where it has not, or
+   *     another program is at it, nothing is opened
+   */
+  public Optional<Indexing> begin(long change) {
+    try {
+      if (folder.changeReached() != change) {
+        return Optional.empty();
+      }
+      if (change == 0) {
+        close();
+        folder.clear();
+      }
+      return Optional.of(new IndexSession(folder));
+    } catch (LockObtainFailedException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw failure(String.valueOf(e.getMessage()), e);
     }
@@ -348,12 +372,6 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private ArchiveException failure(String reason, Exception e) {
-    return new ArchiveException(
-        "the search index cannot be used: "
-            + folder.path()
-            + ": "
-            + reason
-            + "; it holds nothing of its own and may be deleted",
-        e);
+    return folder.failure(reason, e);
   }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-  private static final int PAGES = 400;
+  private static final int PAGES = 200;
 
   @TempDir private Path folder;
 
@@ -55,7 +55,6 @@ class KillTest {
         .isNotEqualTo(ExitCode.WRONG_CALL);
     Path whole = folder.resolve("whole");
     isnad.run("add", "--archive", whole.toString(), input.toString());
-    assertThat(isnad.run("check", "--archive", killed.toString())).isEqualTo(ExitCode.DONE);
     assertThat(records(killed)).isEqualTo(records(whole));
     assertThat(total(killed)).isEqualTo(total(whole));
   }

@@ -57,9 +57,8 @@ final class SqliteDatabase implements Database {
           "the disk is full; make room and do it again: what was kept before is safe, and the same page twice changes nothing";
       case "IOERR" ->
           "the disk cannot be read or written, or is full; make room or mend it and do it again: what was kept before is safe";
-      case "READONLY" ->
-          "it may not be written: a read-only disk, or a folder of somebody else; choose another with --archive";
-      case "CANTOPEN" -> "its folder may not be written, or is none; choose another with --archive";
+      case "READONLY", "CANTOPEN" ->
+          "its folder may not be written: a read-only disk, or somebody else's; copy the archive to a place of your own, or choose another with --archive";
       case "BUSY" -> "another program is writing to it; try again when that has ended";
       case "CORRUPT" ->
           "it is damaged; see how far with isnad check, and take the last backup with isnad restore";

@@ -183,6 +183,22 @@ abstract class ArchiveStoreContract {
     assertThat(store.corrections()).hasSize(1);
   }
 
+  /** Both keep fifty articles at the same time; each is there, and changes are numbered through. */
+  static void twoWriters(ArchiveStore one, ArchiveStore two) throws InterruptedException {
+    Thread other = new Thread(() -> keepFifty(two, "b"));
+    other.start();
+    keepFifty(one, "a");
+    other.join();
+    assertThat(one.count()).isEqualTo(100);
+    assertThat(two.latestChange()).isEqualTo(100);
+  }
+
+  private static void keepFifty(ArchiveStore store, String name) {
+    for (int i = 0; i < 50; i++) {
+      store.keep(List.of(article(name + i, 1, "نص")));
+    }
+  }
+
   private void keepsSource(Page.Source source) {
     String id = source.getClass().getSimpleName();
     store.keep(List.of(article(id, 1, source)));

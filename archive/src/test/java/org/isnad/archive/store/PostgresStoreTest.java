@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -83,27 +82,9 @@ class PostgresStoreTest extends ArchiveStoreContract {
   @Test
   void aSecondWriterWaitsForTheFirst() throws InterruptedException {
     String address = newDatabase();
-    CountDownLatch go = new CountDownLatch(1);
     try (ArchiveStore one = PostgresStore.open(address);
         ArchiveStore two = PostgresStore.open(address)) {
-      Thread other = new Thread(() -> keepMany(two, "b", go));
-      other.start();
-      go.countDown();
-      keepMany(one, "a", go);
-      other.join();
-      assertThat(one.count()).isEqualTo(100);
-      assertThat(one.latestChange()).isEqualTo(100);
-    }
-  }
-
-  private static void keepMany(ArchiveStore store, String name, CountDownLatch go) {
-    try {
-      go.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    for (int i = 0; i < 50; i++) {
-      store.keep(List.of(article(name + i, 1, "نص")));
+      twoWriters(one, two);
     }
   }
 

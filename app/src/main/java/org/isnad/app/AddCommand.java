@@ -7,6 +7,7 @@ import org.isnad.archive.Archive;
 import org.isnad.sources.web.SqliteLinks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code isnad add}: pages into an archive. */
@@ -30,6 +31,11 @@ final class AddCommand implements Callable<Integer> {
           "Text, HTML, JSONL, WARC or feed files, packed or not, folders of them, or addresses; - is standard input.")
   private List<String> files = List.of();
 
+  @Option(
+      names = "--ids",
+      description = "Print the id of each page as soon as it is safe on the disk, one a line.")
+  private boolean ids;
+
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Mixin private WebOptions web = new WebOptions();
@@ -40,8 +46,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Archive open = archive.open()) {
-      Adding adding = new Adding(open, console, new Analyzer());
+    try (Archive open = archive.open();
+        Adding adding = new Adding(open, console, new Analyzer(), ids)) {
       Named named = Named.of(files);
       adding.read(named.files());
       if (!named.addresses().isEmpty()) {
@@ -49,7 +55,7 @@ final class AddCommand implements Callable<Integer> {
           adding.fetch(web.web(console, links), Web.links(named.addresses()));
         }
       }
-      console.out().println(adding.summary() + " (archive " + archive.folder() + ")");
+      console.out().println(adding.summary() + " (archive " + archive.shown() + ")");
       return adding.exitCode();
     }
   }

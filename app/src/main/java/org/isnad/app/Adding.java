@@ -8,26 +8,35 @@ import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.archive.Added;
 import org.isnad.archive.Archive;
+import org.isnad.archive.Importer;
 import org.isnad.sources.web.Link;
 import org.isnad.sources.web.Progress;
 
 /** Adds page after page to an archive, and counts what that changed. */
-final class Adding implements Inputs.Task {
+final class Adding implements Inputs.Task, Importer.Listener, AutoCloseable {
 
   private static final int CHANGES_NAMED = 10;
 
-  private final Archive archive;
+  private final Importer importer;
   private final Console console;
   private final Inputs inputs;
-  private final Analyzer analyzer;
+  private final boolean tellsIds;
   private final Map<Added.Change, Integer> counts = new EnumMap<>(Added.Change.class);
   private final List<String> changed = new ArrayList<>();
 
   Adding(Archive archive, Console console, Analyzer analyzer) {
-    this.archive = archive;
+    this(archive, console, analyzer, false);
+  }
+
+  /**
+   * @param tellsIds whether the id of each page is printed once it is safe
+   */
+  Adding(Archive archive, Console console, Analyzer analyzer, boolean tellsIds) {
     this.console = console;
-    this.analyzer = analyzer;
+    this.tellsIds = tellsIds;
     this.inputs = new Inputs(console, this);
+    int threads = Runtime.getRuntime().availableProcessors();
+    this.importer = new Importer(archive, analyzer, threads, this);
   }
 
   /** Files, folders, and {@code -} for standard input. */
@@ -38,13 +47,12 @@ final class Adding implements Inputs.Task {
 
   /** What these links lead to, and what is waiting from earlier runs. */
   void fetch(Web web, List<Link> links) {
-    web.fetch(links, inputs, archive::flush);
+    web.fetch(links, inputs, importer::flush);
     finish();
   }
 
   private void finish() {
-    archive.flush();
-    archive.index();
+    importer.finish();
     changed.stream().limit(CHANGES_NAMED).forEach(console::say);
     if (changed.size() > CHANGES_NAMED) {
       console.say("… and " + (changed.size() - CHANGES_NAMED) + " more changed");
@@ -54,11 +62,33 @@ final class Adding implements Inputs.Task {
 
   @Override
   public void take(Page page, String source) {
-    Added added = archive.add(page, analyzer);
+    importer.add(page, source);
+  }
+
+  @Override
+  public void added(Added added, String source) {
     counts.merge(added.change(), 1, Integer::sum);
     if (added.change() == Added.Change.CHANGED) {
       changed.add(source + ": changed, kept as version " + added.version() + " of " + added.id());
     }
+  }
+
+  @Override
+  public void failed(RuntimeException reason, String source) {
+    inputs.failure(source, reason);
+  }
+
+  @Override
+  public void safe(List<String> ids) {
+    if (tellsIds) {
+      ids.forEach(console.out()::println);
+      console.out().flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    importer.close();
   }
 
   @Override

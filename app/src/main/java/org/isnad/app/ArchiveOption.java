@@ -1,8 +1,11 @@
 package org.isnad.app;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import org.isnad.archive.Archive;
+import org.isnad.archive.store.PostgresStore;
 import org.isnad.sources.web.SqliteLinks;
 import picocli.CommandLine.Option;
 
@@ -13,25 +16,57 @@ final class ArchiveOption {
       names = "--archive",
       paramLabel = "DIR",
       defaultValue = "isnad-archive",
-      description = "The archive's folder (default: ${DEFAULT-VALUE}).")
-  private Path folder = Path.of("isnad-archive");
+      description =
+          "The archive's folder (default: ${DEFAULT-VALUE}), or postgresql://user:password@host:port/database.")
+  private String place = "isnad-archive";
 
-  Path folder() {
-    return folder;
+  private boolean isDatabase() {
+    return PostgresStore.isAddress(place);
+  }
+
+  /** What a person is shown; never a password. */
+  String shown() {
+    return isDatabase() ? place.replaceFirst("://[^/@]*@", "://") : place;
+  }
+
+  /**
+   * The archive's folder; of one in a database a folder of this machine's, for what can be made
+   * anew.
+   */
+  private Path folder() {
+    if (!isDatabase()) {
+      return Path.of(place);
+    }
+    String caches = System.getenv("XDG_CACHE_HOME");
+    Path all =
+        caches == null || caches.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(caches);
+    UUID own = UUID.nameUUIDFromBytes(shown().getBytes(StandardCharsets.UTF_8));
+    return all.resolve("isnad").resolve(own.toString());
   }
 
   /** Opens the archive, or makes it. */
   Archive open() {
-    return Archive.open(folder, Clock.systemUTC());
+    return isDatabase()
+        ? Archive.inDatabase(place, folder(), Clock.systemUTC())
+        : Archive.open(folder(), Clock.systemUTC());
   }
 
   /** Opens what is known of the web beside the archive, or makes it; the archive comes first. */
   SqliteLinks links() {
-    return SqliteLinks.open(folder.resolve("fetch.db"));
+    return SqliteLinks.open(folder().resolve("fetch.db"));
   }
 
   /** Opens the archive that must be there. */
   Archive openExisting() {
-    return Archive.openExisting(folder, Clock.systemUTC());
+    return isDatabase() ? open() : Archive.openExisting(folder(), Clock.systemUTC());
+  }
+
+  /** Makes of a backup a new archive; how many versions of articles are in it. */
+  long restore(Path backup) {
+    return isDatabase()
+        ? Archive.restore(backup, place, folder())
+        : Archive.restore(backup, folder());
   }
 }

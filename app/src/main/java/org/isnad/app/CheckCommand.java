@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isnad.analysis.Analyzer;
@@ -9,13 +10,18 @@ import org.isnad.archive.Remade;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code isnad check}: whether the archive's records follow from its pages. */
+/**
+ * {@code isnad check}: whether an archive's database, index, pages and records are whole and fit
+ * together.
+ */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description =
-        "Make every kept record again from its kept page, and tell which come out otherwise.",
-    footer = {"", "Exit code: 0 all pages are as they came, 1 some are damaged, 2 wrong call."})
+    description = {
+      "Check an archive's database, and its search index against it; make every kept record again",
+      "from its kept page, and tell which come out otherwise. Nothing is changed but an index that is behind."
+    },
+    footer = {"", "Exit code: 0 all pages are as they came, 1 something is damaged, 2 wrong call."})
 final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
@@ -29,7 +35,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<String> faults;
     try (Archive open = archive.openExisting()) {
+      faults = open.faults();
+      faults.forEach(console::complain);
       open.remake(new Analyzer(), this::tell);
     }
     console
@@ -39,15 +48,19 @@ final class CheckCommand implements Callable<Integer> {
                 + " records come out the same, "
                 + count(Remade.OTHERWISE)
                 + " otherwise, "
+                + (count(Remade.REFUSED) == 0
+                    ? ""
+                    : count(Remade.REFUSED) + " are no article any more, ")
                 + count(Remade.DAMAGED)
                 + " pages are damaged");
-    return count(Remade.DAMAGED) == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    return count(Remade.DAMAGED) == 0 && faults.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 
   private void tell(String article, Remade remade) {
     counts.merge(remade, 1, Integer::sum);
     switch (remade) {
       case SAME -> {}
+      case REFUSED -> console.say(article + ": is no article to this analysis");
       case OTHERWISE -> console.say(article + ": its record comes out otherwise");
       case DAMAGED -> console.complain(article + ": its page is not the one that was kept");
     }

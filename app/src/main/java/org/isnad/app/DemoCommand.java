@@ -41,8 +41,9 @@ final class DemoCommand implements Callable<Integer> {
     }
     Overview overview;
     Adding adding;
-    try (Archive archive = Archive.open(folder, Clock.systemUTC())) {
-      adding = new Adding(archive, console, new Analyzer());
+    try (Archive archive = Archive.open(folder, Clock.systemUTC());
+        Adding open = new Adding(archive, console, new Analyzer())) {
+      adding = open;
       adding.read(List.of(pages.toString()));
       overview = archive.overview();
     }

@@ -38,11 +38,11 @@ final class FetchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive open = archive.open();
-        var links = archive.links()) {
-      Adding adding = new Adding(open, console, new Analyzer());
+        var links = archive.links();
+        Adding adding = new Adding(open, console, new Analyzer())) {
       Web web = options.web(console, links);
       adding.fetch(web, Web.links(urls));
-      console.out().println(adding.fetched(web) + " (archive " + archive.folder() + ")");
+      console.out().println(adding.fetched(web) + " (archive " + archive.shown() + ")");
       return adding.exitCode();
     }
   }

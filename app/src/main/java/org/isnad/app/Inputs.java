@@ -96,20 +96,25 @@ public final class Inputs implements PageVisitor {
   public void page(Page page, String source) {
     try {
       task.take(page, source);
-    } catch (PageException e) {
-      failure(source, e.reason());
-      return;
     } catch (ArchiveException e) {
       throw e; // no page will fare better
     } catch (RuntimeException e) {
-      failure(
-          source, "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
+      failure(source, e);
       return;
     }
     done++;
     if (console.terminal() && done % PROGRESS_EVERY == 0) {
       console.say(task.progress(done) + " …");
     }
+  }
+
+  /** A page that could not be analysed. */
+  void failure(String source, RuntimeException reason) {
+    failure(
+        source,
+        reason instanceof PageException page
+            ? page.reason()
+            : "cannot be analysed, by a fault of Isnad; please report it with the page: " + reason);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.app.show.RecordFormat;
+import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.sources.web.LinksException;
 import picocli.CommandLine;
@@ -62,6 +63,11 @@ public final class Main {
         .addSubcommand(new FetchCommand(console))
         .addSubcommand(new WatchCommand(console))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new StatsCommand(console))
+        .addSubcommand(new ReanalyzeCommand(console))
+        .addSubcommand(new ReindexCommand(console))
+        .addSubcommand(new BackupCommand(console))
+        .addSubcommand(new RestoreCommand(console))
         .addSubcommand(new StoriesCommand(console))
         .addSubcommand(new StoryCommand(console))
         .addSubcommand(new TimelineCommand(console))
@@ -73,6 +79,8 @@ public final class Main {
         .addSubcommand(new CommandLine.HelpCommand())
         .registerConverter(RecordFormat.class, new Choice<>(RecordFormat.class))
         .registerConverter(ShowOptions.Format.class, new Choice<>(ShowOptions.Format.class))
+        .registerConverter(SearchRequest.Target.class, new Choice<>(SearchRequest.Target.class))
+        .registerConverter(SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))
         .registerConverter(EntityType.class, new Choice<>(EntityType.class))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

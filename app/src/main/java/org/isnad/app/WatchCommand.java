@@ -71,12 +71,13 @@ final class WatchCommand implements Callable<Integer> {
       Web web = options.web(console, links);
       while (true) {
         Instant next = clock.instant().plus(Duration.ofMinutes(minutes));
-        Adding adding = new Adding(open, console, analyzer);
-        adding.fetch(web, feeds);
-        console.out().println(adding.fetched(web) + " (archive " + archive.folder() + ")");
-        console.out().flush();
-        if (isOnce) {
-          return adding.exitCode();
+        try (Adding adding = new Adding(open, console, analyzer)) {
+          adding.fetch(web, feeds);
+          console.out().println(adding.fetched(web) + " (archive " + archive.shown() + ")");
+          console.out().flush();
+          if (isOnce) {
+            return adding.exitCode();
+          }
         }
         waiting.until(next);
       }

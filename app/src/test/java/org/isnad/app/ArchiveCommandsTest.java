@@ -157,7 +157,8 @@ class ArchiveCommandsTest {
     assertThat(isnad.out()).contains("ثلاث سفن دخلت الميناء").doesNotContain("معرض");
     assertThat(isnad.run("search", "--archive", archive(), "--json", "الكتاب"))
         .isEqualTo(ExitCode.DONE);
-    JsonNode hits = json();
+    assertThat(json().get("total").asInt()).isEqualTo(1);
+    JsonNode hits = json().get("hits");
     assertThat(hits).hasSize(1);
     assertThat(hits.get(0).get("id").asText()).isEqualTo("books");
     int start = hits.get(0).get("matches").get(0).get("start").asInt();

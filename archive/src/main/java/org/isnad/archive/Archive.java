@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
@@ -21,14 +22,19 @@ import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
 import org.isnad.archive.search.Hit;
+import org.isnad.archive.search.Indexing;
 import org.isnad.archive.search.SearchIndex;
+import org.isnad.archive.search.SearchRequest;
+import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.ArchiveException;
-import org.isnad.archive.store.ArchiveStore;
+import org.isnad.archive.store.Compared;
+import org.isnad.archive.store.Counts;
 import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.PageHash;
+import org.isnad.archive.store.PostgresStore;
+import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqliteStore;
 import org.isnad.archive.term.BackgroundWords;
-import org.isnad.archive.term.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +60,7 @@ public final class Archive implements AutoCloseable {
   /** Pages kept in one go: each go waits for the disk once. */
   private static final int BATCH = 50;
 
-  private final ArchiveStore store;
+  private final SqlStore store;
   private final SearchIndex index;
   private final DatedFile dated;
   private final Clock clock;
@@ -63,7 +69,7 @@ public final class Archive implements AutoCloseable {
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
 
-  private Archive(ArchiveStore store, SearchIndex index, DatedFile dated, Clock clock) {
+  private Archive(SqlStore store, SearchIndex index, DatedFile dated, Clock clock) {
     this.store = store;
     this.index = index;
     this.dated = dated;
@@ -97,11 +103,47 @@ public final class Archive implements AutoCloseable {
     return at(folder, clock);
   }
 
+  /**
+   * Opens the archive in a PostgreSQL database, or makes one there.
+   *
+   * @param address {@code postgresql://user:password@host:port/database}
+   * @param folder for the search index and the dated records, which can be deleted at any time
+   */
+  public static Archive inDatabase(String address, Path folder, Clock clock) {
+    return with(PostgresStore.open(address), folder, clock);
+  }
+
+  /**
+   * Makes of a backup a new archive in a folder.
+   *
+   * @return how many versions of articles are in it
+   * @throws ArchiveException where there is an archive already, or the file is no whole backup
+   */
+  public static long restore(Path backup, Path folder) {
+    requireOurs(folder);
+    if (Files.exists(folder.resolve(STORE))) {
+      throw new ArchiveException(
+          "there is an archive in " + folder + " already; choose a new folder with --archive");
+    }
+    return Backups.place(backup, folder.resolve(STORE));
+  }
+
+  /** The same into an empty PostgreSQL database. */
+  public static long restore(Path backup, String address, Path folder) {
+    try (SqlStore store = PostgresStore.open(address)) {
+      return Backups.read(backup, folder, store);
+    }
+  }
+
   private static Archive at(Path folder, Clock clock) {
+    return with(SqliteStore.open(folder.resolve(STORE)), folder, clock);
+  }
+
+  private static Archive with(SqlStore store, Path folder, Clock clock) {
     BackgroundWords words = BackgroundWords.load();
-    SearchIndex index = new SearchIndex(folder.resolve(INDEX), new Terms(words::knows));
+    SearchIndex index = new SearchIndex(folder.resolve(INDEX), words);
     DatedFile dated = new DatedFile(folder.resolve(DATED));
-    return new Archive(SqliteStore.open(folder.resolve(STORE)), index, dated, clock);
+    return new Archive(store, index, dated, clock);
   }
 
   private static void requireOurs(Path folder) {
@@ -128,24 +170,63 @@ public final class Archive implements AutoCloseable {
    * @throws PageException where the page holds no article; nothing is kept
    */
   public Added add(Page page, Analyzer analyzer) {
+    use(analyzer);
+    Pending pending = begin(page);
+    return pending.isKept()
+        ? pending.unchanged()
+        : finish(pending, analyzer.analyze(pending.page()), articles -> {});
+  }
+
+  /**
+   * A page that is about to be added.
+   *
+   * @param page under the id that it is kept by
+   * @param kept the latest version there is, null for a new article
+   */
+  record Pending(Page page, String hash, @Nullable KeptArticle kept) {
+
+    /** Whether the very page is kept already. */
+    boolean isKept() {
+      return kept != null && kept.hash().equals(hash);
+    }
+
+    Added unchanged() {
+      return new Added(page.id(), kept == null ? 0 : kept.version(), Added.Change.UNCHANGED);
+    }
+  }
+
+  /** Looks up what is kept of a page. */
+  Pending begin(Page page) {
     String id = idOf(page);
-    String hash = PageHash.of(page);
-    Optional<KeptArticle> kept = latest(id);
-    if (kept.isPresent() && kept.get().hash().equals(hash)) {
-      return new Added(id, kept.get().version(), Added.Change.UNCHANGED);
+    return new Pending(withId(page, id), PageHash.of(page), latest(id).orElse(null));
+  }
+
+  /**
+   * Takes in what the analysis made of a page.
+   *
+   * @param safe is told which articles this made safe
+   */
+  Added finish(Pending pending, AnalysisRecord record, Consumer<List<KeptArticle>> safe) {
+    Page page = pending.page();
+    KeptArticle kept = pending.kept();
+    if (kept != null && saysTheSame(kept, page, record)) {
+      return pending.unchanged();
     }
-    this.analyzer = analyzer;
-    Page own = withId(page, id);
-    AnalysisRecord record = analyzer.analyze(own);
-    if (kept.isPresent() && saysTheSame(kept.get(), own, record)) {
-      return new Added(id, kept.get().version(), Added.Change.UNCHANGED);
+    int version = (kept == null ? 0 : kept.version()) + 1;
+    if (waiting.containsKey(page.id()) || waiting.size() >= BATCH) {
+      safe.accept(flushed());
     }
-    int version = kept.map(KeptArticle::version).orElse(0) + 1;
-    if (waiting.containsKey(id) || waiting.size() >= BATCH) {
-      flush();
-    }
-    waiting.put(id, new KeptArticle(id, version, hash, own, record, clock.instant()));
-    return new Added(id, version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
+    waiting.put(
+        page.id(),
+        new KeptArticle(
+            page.id(),
+            version,
+            pending.hash(),
+            page,
+            record,
+            clock.instant(),
+            AnalysisVersion.current()));
+    return new Added(page.id(), version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
   }
 
   /** Pages of the web differ at every fetching: in advertisements, counters, what others read. */
@@ -189,34 +270,77 @@ public final class Archive implements AutoCloseable {
             page.source());
   }
 
-  /** Makes safe what was added, and findable. */
+  /** Makes safe what was added. */
   public void flush() {
-    if (!waiting.isEmpty()) {
-      store.keep(List.copyOf(waiting.values()));
+    flushed();
+  }
+
+  /** The same; the articles that it made safe. */
+  List<KeptArticle> flushed() {
+    List<KeptArticle> articles = List.copyOf(waiting.values());
+    if (!articles.isEmpty()) {
+      store.keep(articles);
       waiting.clear();
+    }
+    return articles;
+  }
+
+  long latestChange() {
+    return store.latestChange();
+  }
+
+  /** Opens the search index, see {@link SearchIndex#begin}. */
+  Optional<Indexing> indexing(long change) {
+    return index.begin(change);
+  }
+
+  /**
+   * Makes the latest record of every article again from its kept page, and leaves all as it is.
+   *
+   * @param visitor takes each article's id and what came of it, in the order of the ids
+   */
+  public void remake(Analyzer analyzer, BiConsumer<String, Remade> visitor) {
+    for (String id : store.latestVersions().keySet()) {
+      visitor.accept(id, Reanalysis.of(store, id, analyzer));
     }
   }
 
   /**
-   * Makes the latest record of every article again from its kept page.
-   *
-   * @param visitor takes each article's id and what came of it, in the order of their last change
+   * Puts new records in place of those that an older analysis made, see {@link Reanalysis}; it may
+   * be stopped at any time.
    */
-  public void remake(Analyzer analyzer, BiConsumer<String, Remade> visitor) {
-    store.changedAfter(
-        0, (change, article) -> visitor.accept(article.id(), remade(article, analyzer)));
+  public void reanalyze(Analyzer analyzer, BiConsumer<String, Remade> visitor) {
+    Reanalysis.run(store, analyzer, visitor);
   }
 
-  private static Remade remade(KeptArticle article, Analyzer analyzer) {
-    if (!PageHash.of(article.page()).equals(article.hash())) {
-      return Remade.DAMAGED;
+  /** What is wrong with the store's database and with the index, for a person to read. */
+  public List<String> faults() {
+    List<String> faults = new ArrayList<>(store.faults());
+    if (faults.isEmpty()) {
+      index();
+      faults.addAll(index.check(store.latestVersions()));
     }
-    try {
-      AnalysisRecord record = analyzer.analyze(article.page());
-      return record.equals(article.record()) ? Remade.SAME : Remade.OTHERWISE;
-    } catch (PageException e) {
-      return Remade.OTHERWISE; // what was an article once is none to this analysis
-    }
+    return faults;
+  }
+
+  /** Writes all that is kept to a new file; how many versions of articles that is. */
+  public long backup(Path file) {
+    return Backups.write(store, file);
+  }
+
+  /** How much is kept. */
+  public Counts counts() {
+    return store.counts();
+  }
+
+  /** How many stories and claims there are, from the last comparing where nothing changed since. */
+  public Compared compared() {
+    return Comparison.of(store, this::overview);
+  }
+
+  /** Shows the latest record of every article, one after the other, as its page alone gives it. */
+  public void records(Consumer<AnalysisRecord> visitor) {
+    store.changedAfter(0, (change, article) -> visitor.accept(article.record()));
   }
 
   /** How many articles are kept. */
@@ -230,7 +354,7 @@ public final class Archive implements AutoCloseable {
    */
   public Overview overview() {
     List<AnalysisRecord> records = new ArrayList<>();
-    store.changedAfter(0, (change, article) -> records.add(article.record()));
+    records(records::add);
     Overview alone = Overview.of(records, store.corrections());
     Map<String, List<AnalysisRecord>> earlier = dated.read();
     Dating dating =
@@ -240,6 +364,11 @@ public final class Archive implements AutoCloseable {
       dated.write(dating.byStory());
     }
     return dating.isEmpty() ? alone : alone.with(dating);
+  }
+
+  /** Has what must be analysed again, to date it, analysed by this. */
+  void use(Analyzer used) {
+    analyzer = used;
   }
 
   private Analyzer analyzer() {
@@ -270,7 +399,17 @@ public final class Archive implements AutoCloseable {
 
   /** The articles that answer a query best, see {@link SearchIndex#search}. */
   public List<Hit> search(String query, int limit) {
-    return index.search(query, limit, store);
+    return search(SearchRequest.of(query, limit)).hits();
+  }
+
+  /** Articles, statements or events, see {@link SearchIndex#search}. */
+  public SearchResult search(SearchRequest request) {
+    return index.search(request, store);
+  }
+
+  /** Makes the search index anew from the store. */
+  public void reindex() {
+    index.reindex(store);
   }
 
   /** Brings the search index up to date, which a search would do otherwise. */
@@ -284,6 +423,7 @@ public final class Archive implements AutoCloseable {
     try {
       flush();
     } finally {
+      index.close();
       store.close();
     }
   }

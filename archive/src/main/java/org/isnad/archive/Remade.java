@@ -6,6 +6,8 @@ public enum Remade {
   SAME,
   /** The record is another: the analysis has changed since. */
   OTHERWISE,
+  /** The page is no article to this analysis; the record stays as it is. */
+  REFUSED,
   /** The page is not the one that was kept: its fingerprint is wrong. */
   DAMAGED
 }

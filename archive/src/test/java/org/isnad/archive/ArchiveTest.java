@@ -117,7 +117,6 @@ class ArchiveTest {
     found("\"الكتاب معرض\"", List.of());
     found("العاصمة -معرض", List.of());
     found("", List.of());
-    found("\"", List.of());
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.isnad.archive.Overview;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.search.Hit;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Headline;
 import org.isnad.archive.story.Period;
@@ -85,18 +84,6 @@ public final class ArchiveJson {
     print(array);
   }
 
-  public void hits(List<Hit> hits) {
-    ArrayNode array = mapper.createArrayNode();
-    for (Hit hit : hits) {
-      ObjectNode node = article(array.addObject(), hit.record());
-      node.put("snippet", hit.snippet().of(hit.record().text()));
-      span(node, hit.snippet());
-      ArrayNode matches = node.putArray("matches");
-      hit.matches().forEach(match -> span(matches.addObject(), match));
-    }
-    print(array);
-  }
-
   private ObjectNode head(Overview overview, Story story) {
     ObjectNode node = mapper.createObjectNode();
     node.put("id", story.id()).put("title", story.title());
@@ -111,7 +98,7 @@ public final class ArchiveJson {
     return node;
   }
 
-  private static ObjectNode article(ObjectNode node, AnalysisRecord record) {
+  static ObjectNode article(ObjectNode node, AnalysisRecord record) {
     node.put("id", record.id()).put("url", record.url()).put("outlet", record.outlet());
     Published published = record.published();
     node.put("published", published == null ? null : published.date().toString());
@@ -198,7 +185,7 @@ public final class ArchiveJson {
     span(node, span);
   }
 
-  private static void span(ObjectNode node, Span span) {
+  static void span(ObjectNode node, Span span) {
     node.put("start", span.start()).put("end", span.end());
   }
 

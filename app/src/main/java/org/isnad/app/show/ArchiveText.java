@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.Overview;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.search.Hit;
 import org.isnad.archive.story.Happening;
-import org.isnad.archive.story.Headline;
 import org.isnad.archive.story.Period;
 import org.isnad.archive.story.Story;
 
@@ -187,27 +184,5 @@ public final class ArchiveText {
                 (AnalysisRecord r) -> r.published() == null ? null : r.published().date(),
                 Comparator.nullsLast(Comparator.<java.time.LocalDate>naturalOrder())))
         .toList();
-  }
-
-  public void hits(List<Hit> hits) {
-    for (Hit hit : hits) {
-      AnalysisRecord record = hit.record();
-      lines.line("");
-      lines.line(lines.on(Style.TITLE, Headline.of(record)));
-      lines.line("   …" + marked(hit) + "…");
-      lines.line("   " + lines.faint(Teller.article(record, record.id())));
-    }
-    lines.line(hits.isEmpty() ? lines.faint("لا مقالات تجيب عن هذا البحث") : "");
-  }
-
-  private String marked(Hit hit) {
-    String text = hit.record().text();
-    StringBuilder marked = new StringBuilder();
-    int at = hit.snippet().start();
-    for (Span match : hit.matches()) {
-      marked.append(text, at, match.start()).append(lines.on(Style.CUE, match.of(text)));
-      at = match.end();
-    }
-    return marked.append(text, at, hit.snippet().end()).toString().replace('\n', ' ');
   }
 }

@@ -2,15 +2,26 @@ package org.isnad.archive.search;
 
 import java.util.List;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An article that a search found.
+ * An article, statement or event that a search found.
  *
- * @param snippet the part of its text that answers best
+ * @param record of the article it is in
+ * @param statement the one found, null where articles or events are looked for
+ * @param event the one found, null where articles or statements are looked for
+ * @param snippet the part of the article's text that answers best
  * @param matches the words in that part that answer, in text order
  */
-public record Hit(AnalysisRecord record, Span snippet, List<Span> matches) {
+public record Hit(
+    AnalysisRecord record,
+    @Nullable Statement statement,
+    @Nullable Event event,
+    Span snippet,
+    List<Span> matches) {
 
   public Hit {
     matches = List.copyOf(matches);

@@ -1,267 +1,377 @@
 package org.isnad.archive.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.analysis.record.Entity;
-import org.isnad.archive.name.Spelling;
+import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.Statement;
+import org.isnad.archive.name.NameSpellings;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.ArchiveStore;
+import org.isnad.archive.store.KeptArticle;
+import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds articles by their words: each in any form of it, names in any spelling, quoted phrases as
- * they are written. It holds nothing that the store has not, knows up to which change of the store
- * it has come, and is made anew where it is missing or damaged.
+ * Finds articles, statements and events by what a person asks in the query language. It holds
+ * nothing that the store has not, knows up to which change of the store it has come, and is made
+ * anew where it is missing or damaged.
  */
-public final class SearchIndex {
+public final class SearchIndex implements AutoCloseable {
 
-  private static final String ID = "id";
-  private static final String WORDS = "words";
-  private static final String STEMS = "stems";
-  private static final String TITLE = "title";
-  private static final String SOUNDS = "sounds";
-  private static final String CHANGE = "change";
-  private static final String LAYOUT = "layout";
-  private static final String LAYOUT_VERSION = "2";
-  private static final float TITLE_BOOST = 2f;
-  private static final float EXACT_BOOST = 1.5f;
-  private static final float SOUND_BOOST = 0.3f;
+  private static final String MADE_ANEW = "the search index was damaged and has been made anew";
 
-  private final Path folder;
+  private final BackgroundWords background;
   private final Terms terms;
+  private final NewsAnalyzer analyzer;
+  private final IndexFolder folder;
+  private final QueryWords words = new QueryWords();
+  private @Nullable NameSpellings spellings;
+  private @Nullable DirectoryReader reader;
+  private @Nullable DefaultSortedSetDocValuesReaderState facets;
 
-  public SearchIndex(Path folder, Terms terms) {
-    this.folder = folder;
-    this.terms = terms;
+  public SearchIndex(Path path, BackgroundWords background) {
+    this.background = background;
+    this.terms = new Terms(background::knows);
+    this.analyzer = new NewsAnalyzer(terms);
+    this.folder = new IndexFolder(path, analyzer);
   }
 
   /**
-   * Brings the index up to the store's latest change.
+   * Brings the index up to the store's latest change; where another program is at it, that is left
+   * to it.
    *
    * @throws ArchiveException naming the folder, where it cannot be written
    */
   public void update(ArchiveStore store) {
+    long reached = folder.changeReached();
+    if (reached == store.latestChange()) {
+      return;
+    }
     try {
-      if (changeReached() < store.latestChange()) {
-        write(store);
+      if (reached == 0 || reached > store.latestChange()) {
+        rebuild(store);
+      } else {
+        write(store, reached);
+      }
+    } catch (LockObtainFailedException e) {
+      if (reached == 0) {
+        throw failure("another program is making it; try again when that has ended", e);
       }
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private void write(ArchiveStore store) throws IOException {
-    long reached = changeReached();
-    if (reached == 0) {
-      clear();
-    }
-    Files.createDirectories(folder);
-    IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(false);
-    try (Directory directory = FSDirectory.open(folder);
-        IndexWriter writer = new IndexWriter(directory, config)) {
-      long[] last = {reached};
-      List<IOException> failed = new ArrayList<>(1);
-      store.changedAfter(
-          reached,
-          (change, article) -> {
-            try {
-              writer.updateDocument(new Term(ID, article.id()), document(article.record()));
-              last[0] = change;
-            } catch (IOException e) {
-              failed.add(e);
-            }
-          });
-      if (!failed.isEmpty()) {
-        throw failed.get(0);
-      }
-      Map<String, String> reachedNow =
-          Map.of(CHANGE, Long.toString(last[0]), LAYOUT, LAYOUT_VERSION);
-      writer.setLiveCommitData(reachedNow.entrySet());
-      writer.commit();
-    }
-  }
-
-  /** The store's change that the index has come to; 0 where there is none that can be used. */
-  private long changeReached() {
-    if (!Files.isDirectory(folder)) {
-      return 0;
-    }
-    try (Directory directory = FSDirectory.open(folder)) {
-      if (!DirectoryReader.indexExists(directory)) {
-        return 0;
-      }
-      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-      boolean ours = LAYOUT_VERSION.equals(data.get(LAYOUT));
-      return ours ? Long.parseLong(data.getOrDefault(CHANGE, "0")) : 0;
-    } catch (IOException e) {
-      return 0; // a damaged index is made anew
-    }
-  }
-
-  private void clear() throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-  }
-
-  private Document document(AnalysisRecord record) {
-    String title = record.title() == null ? "" : record.title();
-    List<org.isnad.archive.term.Term> all = new ArrayList<>(terms.of(title));
-    List<List<String>> titleStems = all.stream().map(terms::readings).toList();
-    all.addAll(terms.of(record.text()));
-    Document document = new Document();
-    document.add(new StringField(ID, record.id(), Field.Store.YES));
-    document.add(new TextField(TITLE, new WordStream(titleStems)));
-    document.add(
-        new TextField(
-            WORDS, WordStream.of(all.stream().map(org.isnad.archive.term.Term::word).toList())));
-    document.add(new TextField(STEMS, new WordStream(all.stream().map(terms::readings).toList())));
-    document.add(new TextField(SOUNDS, WordStream.of(List.copyOf(sounds(record)))));
-    return document;
-  }
-
-  private Set<String> sounds(AnalysisRecord record) {
-    Set<String> sounds = new TreeSet<>();
-    for (Entity entity : record.entities()) {
-      for (org.isnad.archive.term.Term term : terms.of(entity.name())) {
-        String sound = Spelling.skeleton(term.stem());
-        if (sound.length() > 1) {
-          sounds.add(sound);
-        }
-      }
-    }
-    return sounds;
   }
 
   /**
-   * The articles that have all of what is asked for, best first; where none has, those that have
-   * most of it.
+   * Opens the index to put in what is kept from now on.
+   *
+   * @param change the store's change up to which the index must have all; where it has not, or
+   *     another program is at it, nothing is opened
    */
-  public List<Hit> search(String query, int limit, ArchiveStore store) {
-    update(store);
-    SearchQuery asked = SearchQuery.parse(query, terms);
-    SaidNames said = new SaidNames(store.corrections(), terms);
-    if (asked.isEmpty() || store.count() == 0) {
-      return List.of();
-    }
-    try (Directory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      ScoreDoc[] found = searcher.search(query(asked, said, Occur.MUST), limit).scoreDocs;
-      if (found.length == 0) {
-        found = searcher.search(query(asked, said, Occur.SHOULD), limit).scoreDocs;
+  public Optional<Indexing> begin(long change) {
+    try {
+      if (folder.changeReached() != change) {
+        return Optional.empty();
       }
-      List<Hit> hits = new ArrayList<>(found.length);
-      Set<String> stems = asked.stems(terms);
-      said.othersIn(asked.words())
-          .forEach(name -> name.forEach(w -> stems.addAll(terms.readings(w))));
-      Set<String> sounds = asked.sounds();
-      for (ScoreDoc doc : found) {
-        String id = searcher.storedFields().document(doc.doc).get(ID);
-        store.find(id).ifPresent(article -> hits.add(hit(article.record(), stems, sounds)));
+      if (change == 0) {
+        close();
+        folder.clear();
       }
-      return hits;
+      return Optional.of(new IndexSession(folder));
+    } catch (LockObtainFailedException e) {
+      return Optional.empty();
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private Hit hit(AnalysisRecord record, Set<String> stems, Set<String> sounds) {
-    Set<String> spellings = new TreeSet<>(stems);
-    for (Entity entity : record.entities()) {
-      for (org.isnad.archive.term.Term term : terms.of(entity.name())) {
-        if (sounds.contains(Spelling.skeleton(term.stem()))) {
-          spellings.add(term.stem());
+  /** Makes the index anew from the store. */
+  public void reindex(ArchiveStore store) {
+    try {
+      rebuild(store);
+    } catch (IOException e) {
+      throw failure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void rebuild(ArchiveStore store) throws IOException {
+    close();
+    folder.clear();
+    write(store, 0);
+  }
+
+  private void write(ArchiveStore store, long reached) throws IOException {
+    try (IndexFolder.Writing writing = folder.write()) {
+      long[] last = {reached};
+      try {
+        store.changedAfter(
+            reached,
+            (change, article) -> {
+              put(writing, article);
+              last[0] = change;
+            });
+      } catch (UncheckedIOException e) {
+        throw new IOException(e.getCause());
+      }
+      writing.commit(last[0]);
+    }
+  }
+
+  private static void put(IndexFolder.Writing writing, KeptArticle article) {
+    try {
+      writing.put(article);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What is asked for, best first; where nothing has all words, what has most of them.
+   *
+   * @throws QueryException where the query cannot be read
+   */
+  public SearchResult search(SearchRequest request, ArchiveStore store) {
+    QueryNode asked = QueryParser.parse(request.query(), terms, words);
+    update(store);
+    if (asked instanceof QueryNode.All all && all.nodes().isEmpty() || store.count() == 0) {
+      return SearchResult.nothing();
+    }
+    try {
+      return search(request, asked, store);
+    } catch (IOException | UncheckedIOException e) {
+      if (!isDamage(e)) {
+        throw failure(String.valueOf(e.getMessage()), e);
+      }
+    }
+    reindex(store);
+    try {
+      SearchResult found = search(request, asked, store);
+      return new SearchResult(
+          found.total(), found.partial(), found.hits(), found.facets(), List.of(MADE_ANEW));
+    } catch (IOException e) {
+      throw failure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static boolean isDamage(Throwable e) {
+    Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    return cause instanceof CorruptIndexException
+        || cause instanceof IndexFormatTooOldException
+        || cause instanceof IndexFormatTooNewException
+        || cause instanceof EOFException
+        || cause instanceof NoSuchFileException
+        || cause instanceof FileNotFoundException;
+  }
+
+  private SearchResult search(SearchRequest request, QueryNode asked, ArchiveStore store)
+      throws IOException {
+    IndexSearcher searcher = searcher();
+    KnownNames names =
+        new KnownNames(spellings(), terms, store.corrections(), searcher.getIndexReader());
+    LuceneQueries queries = new LuceneQueries(request.in(), terms, names);
+    int least = LuceneQueries.words(asked);
+    Query query = queries.of(asked, least);
+    TopFieldDocs found = top(searcher, query, request);
+    boolean partial = false;
+    while (found.totalHits.value == 0 && least > 1) {
+      least--;
+      query = queries.of(asked, least);
+      found = top(searcher, query, request);
+      partial = found.totalHits.value > 0;
+    }
+    Highlights highlights = new Highlights(analyzer, queries.marked());
+    List<Hit> hits = new ArrayList<>();
+    for (int i = request.from(); i < found.scoreDocs.length; i++) {
+      Hit hit = hit(searcher, found.scoreDocs[i], request, highlights, store);
+      if (hit != null) {
+        hits.add(hit);
+      }
+    }
+    List<Facet> counted =
+        request.facets() == 0
+            ? List.of()
+            : FacetCounter.count(searcher, query, facets(), names, request.facets());
+    return new SearchResult(found.totalHits.value, partial, hits, counted, List.of());
+  }
+
+  private static TopFieldDocs top(IndexSearcher searcher, Query query, SearchRequest request)
+      throws IOException {
+    SortField article = new SortField(IndexFields.ARTICLE, SortField.Type.STRING);
+    SortField newest = new SortField(IndexFields.DAY, SortField.Type.INT, true);
+    newest.setMissingValue(Integer.MIN_VALUE);
+    Sort sort =
+        request.order() == SearchRequest.Order.NEWEST
+            ? new Sort(newest, article, SortField.FIELD_DOC)
+            : new Sort(SortField.FIELD_SCORE, newest, article, SortField.FIELD_DOC);
+    int wanted = Math.addExact(request.from(), request.limit());
+    int most = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
+    return searcher.search(
+        query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
+  }
+
+  private static @Nullable Hit hit(
+      IndexSearcher searcher,
+      ScoreDoc doc,
+      SearchRequest request,
+      Highlights highlights,
+      ArchiveStore store)
+      throws IOException {
+    var stored = searcher.storedFields().document(doc.doc);
+    KeptArticle article = store.find(stored.get(IndexFields.ARTICLE)).orElse(null);
+    if (article == null) {
+      return null;
+    }
+    AnalysisRecord record = article.record();
+    String item = stored.get(IndexFields.ITEM);
+    Statement statement = null;
+    Event event = null;
+    Highlights.Found found;
+    if (request.in() == SearchRequest.Target.STATEMENTS) {
+      statement =
+          record.statements().stream().filter(s -> s.id().equals(item)).findFirst().orElse(null);
+      if (statement == null) {
+        return null; // the article has changed since the index was brought up to date
+      }
+      found = highlights.in(record.text(), statement.content());
+    } else if (request.in() == SearchRequest.Target.EVENTS) {
+      event = record.events().stream().filter(e -> e.id().equals(item)).findFirst().orElse(null);
+      if (event == null) {
+        return null;
+      }
+      Span sentence = Documents.sentence(record, event.trigger());
+      found = highlights.in(record.text(), sentence);
+    } else {
+      found = highlights.best(record.text());
+    }
+    return new Hit(record, statement, event, found.passage(), found.matches());
+  }
+
+  private IndexSearcher searcher() throws IOException {
+    DirectoryReader now = reader;
+    if (now == null) {
+      now = folder.read();
+    } else {
+      DirectoryReader newer = DirectoryReader.openIfChanged(now);
+      if (newer == null) {
+        return new IndexSearcher(now);
+      }
+      now.close();
+      now = newer;
+    }
+    reader = now;
+    facets = null;
+    return new IndexSearcher(now);
+  }
+
+  private DefaultSortedSetDocValuesReaderState facets() throws IOException {
+    DefaultSortedSetDocValuesReaderState state = facets;
+    if (state == null) {
+      state = new DefaultSortedSetDocValuesReaderState(reader, IndexFields.facets());
+      facets = state;
+    }
+    return state;
+  }
+
+  private NameSpellings spellings() {
+    NameSpellings known = spellings;
+    if (known == null) {
+      known = new NameSpellings(background);
+      spellings = known;
+    }
+    return known;
+  }
+
+  /**
+   * What is wrong with the index, for a person to read; nothing where it is whole and has what the
+   * store has.
+   *
+   * @param versions of the store's articles, by id
+   */
+  public List<String> check(Map<String, Integer> versions) {
+    List<String> wrong = new ArrayList<>();
+    Map<String, Integer> missing = new TreeMap<>(versions);
+    try (var directory = FSDirectory.open(folder.path());
+        CheckIndex check = new CheckIndex(directory)) {
+      if (!check.checkIndex().clean) {
+        return List.of("the search index is damaged");
+      }
+      for (LeafReaderContext leaf : searcher().getIndexReader().leaves()) {
+        compare(leaf, missing, wrong);
+      }
+    } catch (IOException e) {
+      return List.of("the search index is damaged: " + e.getMessage());
+    }
+    missing.keySet().forEach(id -> wrong.add(id + ": is not in the search index"));
+    return wrong;
+  }
+
+  private static void compare(
+      LeafReaderContext leaf, Map<String, Integer> missing, List<String> wrong) throws IOException {
+    NumericDocValues versions = leaf.reader().getNumericDocValues(IndexFields.VERSION);
+    if (versions == null) {
+      return;
+    }
+    var live = leaf.reader().getLiveDocs();
+    for (int doc = versions.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = versions.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        String id = leaf.reader().storedFields().document(doc).get(IndexFields.ARTICLE);
+        Integer version = missing.remove(id);
+        if (version == null) {
+          wrong.add(id + ": is in the search index and not in the archive");
+        } else if (version != versions.longValue()) {
+          wrong.add(id + ": is in the search index in another version");
         }
       }
     }
-    return Snippet.of(
-        record, terms, term -> terms.readings(term).stream().anyMatch(spellings::contains));
   }
 
-  private Query query(SearchQuery asked, SaidNames said, Occur occur) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    List<org.isnad.archive.term.Term> words = new ArrayList<>(asked.words());
-    for (SaidNames.Found found : said.in(words)) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      found.names().forEach(name -> any.add(allOf(name), Occur.SHOULD));
-      all.add(any.build(), occur);
-      words.removeAll(found.words());
-    }
-    for (org.isnad.archive.term.Term word : words) {
-      all.add(anyForm(word), occur);
-    }
-    for (List<org.isnad.archive.term.Term> phrase : asked.phrases()) {
-      PhraseQuery.Builder inOrder = new PhraseQuery.Builder();
-      phrase.forEach(word -> inOrder.add(new Term(WORDS, word.word())));
-      all.add(inOrder.build(), Occur.MUST);
-    }
-    for (org.isnad.archive.term.Term word : asked.without()) {
-      for (String stem : terms.readings(word)) {
-        all.add(new TermQuery(new Term(STEMS, stem)), Occur.MUST_NOT);
+  @Override
+  public void close() {
+    DirectoryReader open = reader;
+    reader = null;
+    facets = null;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        throw failure(String.valueOf(e.getMessage()), e);
       }
     }
-    return all.build();
   }
 
-  private Query allOf(List<org.isnad.archive.term.Term> words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words.forEach(word -> all.add(anyForm(word), Occur.MUST));
-    return all.build();
-  }
-
-  private Query anyForm(org.isnad.archive.term.Term word) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    any.add(boosted(WORDS, word.word(), EXACT_BOOST), Occur.SHOULD);
-    for (String stem : terms.readings(word)) {
-      any.add(new TermQuery(new Term(STEMS, stem)), Occur.SHOULD);
-      any.add(boosted(TITLE, stem, TITLE_BOOST), Occur.SHOULD);
-    }
-    String sound = Spelling.skeleton(word.stem());
-    if (sound.length() > 1) {
-      any.add(boosted(SOUNDS, sound, SOUND_BOOST), Occur.SHOULD);
-    }
-    return any.build();
-  }
-
-  private static Query boosted(String field, String word, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, word)), boost);
-  }
-
-  private ArchiveException failure(IOException e) {
-    return new ArchiveException(
-        "the search index cannot be used: " + folder + ": " + e.getMessage(), e);
+  private ArchiveException failure(String reason, Exception e) {
+    return folder.failure(reason, e);
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.archive.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.archive.correction.Correction;
 
@@ -41,6 +42,30 @@ public interface ArchiveStore extends AutoCloseable {
    * the changes; of all articles for 0.
    */
   void changedAfter(long change, Visitor visitor);
+
+  /** The ids of all articles, each with its latest version. */
+  Map<String, Integer> latestVersions();
+
+  /** Latest versions whose record another analysis made, at most so many. */
+  List<KeptArticle> outdated(String analysis, int limit);
+
+  /**
+   * Puts the records of these in place of those kept, all or none, which is a change of each; what
+   * is no longer the latest version is left as it is. When it returns they are safe.
+   */
+  void reanalysed(List<KeptArticle> articles);
+
+  /** How much is kept. */
+  Counts counts();
+
+  /** What comparing all articles found last. */
+  Optional<Compared> compared();
+
+  /** Keeps what comparing all articles found, in place of what it found before. */
+  void compared(Compared compared);
+
+  /** What is wrong with the store itself, for a person to read; nothing where it is whole. */
+  List<String> faults();
 
   /**
    * Keeps what a person says of names, under the next number, which it is given back with. When it

@@ -5,25 +5,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.isnad.archive.correction.Correction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps articles in memory, for tests and for looking at a few files without an archive. */
 public final class MemoryStore implements ArchiveStore {
 
-  private final List<KeptArticle> changes = new ArrayList<>();
+  /** In the order of the changes; null where a later one took the record's place. */
+  private final List<@Nullable KeptArticle> changes = new ArrayList<>();
+
   private final Map<String, Integer> latestById = new LinkedHashMap<>();
   private final List<Correction> corrections = new ArrayList<>();
+  private @Nullable Compared compared;
 
   @Override
   public Optional<KeptArticle> find(String id) {
-    return Optional.ofNullable(latestById.get(id)).map(changes::get);
+    return Optional.ofNullable(latestById.get(id)).map(this::change);
   }
 
   @Override
   public Optional<String> idOfUrl(String url) {
     return latestById.values().stream()
-        .map(changes::get)
+        .map(this::change)
         .filter(article -> url.equals(article.page().url()))
         .map(KeptArticle::id)
         .findFirst();
@@ -31,7 +37,10 @@ public final class MemoryStore implements ArchiveStore {
 
   @Override
   public List<KeptArticle> versions(String id) {
-    return changes.stream().filter(article -> article.id().equals(id)).toList();
+    return changes.stream()
+        .filter(Objects::nonNull)
+        .filter(article -> article.id().equals(id))
+        .toList();
   }
 
   @Override
@@ -65,7 +74,63 @@ public final class MemoryStore implements ArchiveStore {
     latestById.values().stream()
         .sorted()
         .filter(index -> index + 1 > change)
-        .forEach(index -> visitor.visit(index + 1L, changes.get(index)));
+        .forEach(index -> visitor.visit(index + 1L, change(index)));
+  }
+
+  @Override
+  public Map<String, Integer> latestVersions() {
+    Map<String, Integer> versions = new TreeMap<>();
+    latestById.forEach((id, index) -> versions.put(id, change(index).version()));
+    return versions;
+  }
+
+  @Override
+  public List<KeptArticle> outdated(String analysis, int limit) {
+    return latestById.values().stream()
+        .map(this::change)
+        .filter(article -> !article.analysis().equals(analysis))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void reanalysed(List<KeptArticle> articles) {
+    for (KeptArticle article : articles) {
+      Integer latest = latestById.get(article.id());
+      if (latest != null && change(latest).version() == article.version()) {
+        changes.set(latest, null);
+        latestById.put(article.id(), changes.size());
+        changes.add(article);
+      }
+    }
+  }
+
+  @Override
+  public Counts counts() {
+    List<KeptArticle> latest = latestById.values().stream().map(this::change).toList();
+    return new Counts(
+        latest.size(),
+        changes.stream().filter(Objects::nonNull).count(),
+        latest.stream().mapToLong(a -> a.record().statements().size()).sum(),
+        latest.stream().mapToLong(a -> a.record().events().size()).sum(),
+        latest.stream().mapToLong(a -> a.record().entities().size()).sum(),
+        latest.stream().map(a -> a.page().outlet()).filter(Objects::nonNull).distinct().count(),
+        corrections.stream().filter(Correction::holds).count());
+  }
+
+  @Override
+  public Optional<Compared> compared() {
+    return Optional.ofNullable(compared);
+  }
+
+  @Override
+  public void compared(Compared found) {
+    compared = found;
+  }
+
+  @Override
+  public List<String> faults() {
+    return List.of();
   }
 
   @Override
@@ -87,6 +152,10 @@ public final class MemoryStore implements ArchiveStore {
       throw Versions.noCorrection(number);
     }
     corrections.replaceAll(c -> c.number() == number ? c.undoneAt(time) : c);
+  }
+
+  private KeptArticle change(int index) {
+    return Objects.requireNonNull(changes.get(index));
   }
 
   @Override

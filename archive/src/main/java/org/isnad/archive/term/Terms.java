@@ -45,6 +45,11 @@ public final class Terms {
     return Stems.all(term.word(), known);
   }
 
+  /** Whether it is an ordinary word of the language. */
+  public boolean isKnown(Term term) {
+    return known.test(term.stem());
+  }
+
   private void add(List<Term> terms, int start, int end, String word) {
     if (!word.isEmpty()) {
       terms.add(new Term(start, end, word, Stems.of(word, known)));

@@ -81,7 +81,7 @@ abstract class ArchiveStoreContract {
     Page page =
         new Page(
             "a", "https://a/1", "الميناء", "عنوان", day, day.plusDays(1), new Page.PlainText("x"));
-    store.keep(List.of(new KeptArticle("a", 1, "h", page, record("a", "x"), NOON)));
+    store.keep(List.of(new KeptArticle("a", 1, "h", page, record("a", "x"), NOON, "old")));
     assertThat(store.find("a").orElseThrow().page()).isEqualTo(page);
     assertThat(store.idOfUrl("https://a/1")).contains("a");
     assertThat(store.idOfUrl("https://a/2")).isEmpty();
@@ -94,6 +94,7 @@ abstract class ArchiveStoreContract {
     assertThat(store.find("a").orElseThrow().record().text()).isEqualTo("الثالث");
     assertThat(store.versions("a")).extracting(KeptArticle::version).containsExactly(1, 2, 3);
     assertThat(store.count()).isEqualTo(1);
+    assertThat(store.latestVersions()).isEqualTo(java.util.Map.of("a", 3));
   }
 
   @Test
@@ -114,6 +115,42 @@ abstract class ArchiveStoreContract {
     assertThat(changedAfter(0)).containsExactly("a 1", "b 2");
     assertThat(changedAfter(before)).containsExactly("b 2");
     assertThat(changedAfter(store.latestChange())).isEmpty();
+  }
+
+  @Test
+  void tellsWhatAnotherAnalysisMade() {
+    store.keep(List.of(article("a", 1, "نص"), article("b", 1, "قال عمر إن النهر جف.")));
+    long before = store.latestChange();
+    assertThat(store.outdated("old", 9)).isEmpty();
+    assertThat(store.outdated("new", 1)).hasSize(1);
+    KeptArticle a = store.find("a").orElseThrow();
+    KeptArticle anew = a.with(record("a", "قال عمر إن النهر جف."), "new");
+    store.reanalysed(List.of(anew));
+    assertThat(store.find("a")).contains(anew);
+    assertThat(store.versions("a")).containsExactly(anew);
+    assertThat(changedAfter(before)).containsExactly("a 1");
+    assertThat(store.outdated("new", 9)).extracting(KeptArticle::id).containsExactly("b");
+    store.keep(List.of(article("b", 2, "نص آخر")));
+    store.reanalysed(List.of(article("b", 1, "نص").with(record("b", "س"), "new")));
+    assertThat(store.find("b").orElseThrow().version()).isEqualTo(2);
+    assertThat(store.outdated("new", 9)).extracting(KeptArticle::id).containsExactly("b");
+  }
+
+  @Test
+  void countsTheLatestVersions() {
+    assertThat(store.counts()).isEqualTo(new Counts(0, 0, 0, 0, 0, 0, 0));
+    store.keep(List.of(article("a", 1, "نص"), article("b", 1, "قال عمر إن النهر جف.")));
+    store.keep(List.of(article("a", 2, "وقال عمر إن النهر جف.")));
+    assertThat(store.counts()).isEqualTo(new Counts(2, 3, 2, 0, 2, 0, 0));
+  }
+
+  @Test
+  void keepsWhatComparingFound() {
+    assertThat(store.compared()).isEmpty();
+    store.compared(new Compared(3, 1, 2, 5));
+    store.compared(new Compared(4, 1, 2, 6));
+    assertThat(store.compared()).contains(new Compared(4, 1, 2, 6));
+    assertThat(store.faults()).isEmpty();
   }
 
   @Test
@@ -156,6 +193,22 @@ abstract class ArchiveStoreContract {
     assertThat(store.corrections()).hasSize(1);
   }
 
+  /** Both keep fifty articles at the same time; each is there, and changes are numbered through. */
+  static void twoWriters(ArchiveStore one, ArchiveStore two) throws InterruptedException {
+    Thread other = new Thread(() -> keepFifty(two, "b"));
+    other.start();
+    keepFifty(one, "a");
+    other.join();
+    assertThat(one.count()).isEqualTo(100);
+    assertThat(two.latestChange()).isEqualTo(100);
+  }
+
+  private static void keepFifty(ArchiveStore store, String name) {
+    for (int i = 0; i < 50; i++) {
+      store.keep(List.of(article(name + i, 1, "نص")));
+    }
+  }
+
   private void keepsSource(Page.Source source) {
     String id = source.getClass().getSimpleName();
     store.keep(List.of(article(id, 1, source)));
@@ -176,7 +229,7 @@ abstract class ArchiveStoreContract {
   private static KeptArticle article(String id, int version, Page.Source source) {
     Page page = new Page(id, null, null, null, null, null, source);
     String text = source instanceof Page.PlainText plain ? plain.text() : "نص";
-    return new KeptArticle(id, version, PageHash.of(page), page, record(id, text), NOON);
+    return new KeptArticle(id, version, PageHash.of(page), page, record(id, text), NOON, "old");
   }
 
   private static org.isnad.analysis.record.AnalysisRecord record(String id, @Nullable String text) {

@@ -48,6 +48,73 @@ class SqliteStoreTest extends ArchiveStoreContract {
   }
 
   @Test
+  void aSecondWriterWaitsForTheFirst() throws InterruptedException {
+    Path file = folder.resolve("two.db");
+    try (ArchiveStore one = SqliteStore.open(file);
+        ArchiveStore two = SqliteStore.open(file)) {
+      twoWriters(one, two);
+    }
+  }
+
+  @Test
+  void aFullDiskIsToldAndWhatWasKeptIsThere() throws IOException, InterruptedException {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()))
+        .as("only root can make a small disk")
+        .isTrue();
+    try {
+      Path file = disk.resolve("archive.db");
+      int kept = 0;
+      try (ArchiveStore store = SqliteStore.open(file)) {
+        int first = fill(store);
+        kept = store.count();
+        assertThat(kept).isEqualTo(first).isPositive();
+      }
+      assertThat(succeeds("mount", "-o", "remount,size=20m", disk.toString())).isTrue();
+      try (ArchiveStore store = SqliteStore.open(file)) {
+        assertThat(store.count()).isEqualTo(kept);
+        assertThat(store.faults()).isEmpty();
+        store.keep(List.of(article("more", 1, "نص")));
+      }
+      assertThat(succeeds("mount", "-o", "remount,ro", disk.toString())).isTrue();
+      assertThatThrownBy(() -> SqliteStore.open(file))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("its folder may not be written: a read-only disk");
+    } finally {
+      assertThat(succeeds("umount", disk.toString())).isTrue();
+    }
+  }
+
+  /** Keeps articles until the disk is full; how many. */
+  private static int fill(ArchiveStore store) {
+    java.util.Random random = new java.util.Random(1);
+    for (int i = 0; i < 1000; i++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(20_000, 0x621, 0x63A).forEach(letter -> text.append((char) letter));
+      try {
+        store.keep(List.of(article("a" + i, 1, text.toString())));
+      } catch (ArchiveException e) {
+        assertThat(e).hasMessageContaining("the disk is full");
+        return i;
+      }
+    }
+    throw new IllegalStateException("the disk was never full");
+  }
+
+  private static boolean succeeds(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
   void leavesTheFilesOfOthersAlone() throws IOException, SQLException {
     Path text = Files.writeString(folder.resolve("text.db"), "this is no database, only some text");
     assertThatThrownBy(() -> SqliteStore.open(text))
@@ -78,10 +145,14 @@ class SqliteStoreTest extends ArchiveStoreContract {
     execute(file, "drop table correction_article");
     execute(file, "drop table correction_name");
     execute(file, "drop table correction");
-    execute(file, "delete from flyway_schema_history where version = '2'");
+    execute(file, "drop table comparison");
+    for (String column : List.of("analysis", "statements", "events", "entities")) {
+      execute(file, "alter table revision drop column " + column);
+    }
+    execute(file, "delete from flyway_schema_history where version in ('2', '3')");
     execute(file, "pragma user_version = 1");
     try (ArchiveStore store = SqliteStore.open(file)) {
-      assertThat(store.find("a")).contains(article);
+      assertThat(store.find("a")).contains(article.with(article.record(), ""));
       assertThat(store.corrections()).isEmpty();
     }
   }

@@ -14,9 +14,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code V2__corrections.sql}. */
-final class SqliteCorrections {
+final class SqlCorrections {
 
-  private SqliteCorrections() {}
+  private SqlCorrections() {}
 
   static Correction insert(Handle transaction, Correction correction) {
     long number =

@@ -1,0 +1,149 @@
+package org.isnad.archive;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.store.KeptArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds many pages: several are analysed, and made findable, at the same time; they are kept in the
+ * order in which they come, by the thread that brings them. What comes of it is the same as with
+ * {@link Archive#add}.
+ */
+public final class Importer implements AutoCloseable {
+
+  private static final int WAITING_PER_THREAD = 8;
+
+  /** Is told what came of the pages, in their order, by the thread that brings them. */
+  public interface Listener {
+
+    /** The page is added; it is safe when its id is told to be. */
+    void added(Added added, String source);
+
+    /** The page could not be analysed, and left nothing behind. */
+    void failed(RuntimeException reason, String source);
+
+    /** These articles are on the disk, whatever happens now. */
+    void safe(List<String> ids);
+  }
+
+  /** A page on its way; {@code record} is null where the page is kept already. */
+  private record Underway(
+      String source, Archive.Pending pending, @Nullable Future<AnalysisRecord> record) {}
+
+  private final Archive archive;
+  private final Analyzer analyzer;
+  private final Listener listener;
+  private final int most;
+  private final ExecutorService workers;
+  private final Deque<Underway> underway = new ArrayDeque<>();
+  private final IndexKeeper index;
+
+  /**
+   * @param threads how many pages are analysed at the same time
+   */
+  public Importer(Archive archive, Analyzer analyzer, int threads, Listener listener) {
+    this.archive = archive;
+    this.analyzer = analyzer;
+    this.listener = listener;
+    archive.use(analyzer);
+    this.most = threads * WAITING_PER_THREAD;
+    this.workers = Executors.newFixedThreadPool(threads, Importer::worker);
+    this.index = new IndexKeeper(archive, workers);
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "isnad-import");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Takes a page in; the listener is told of it later, of others perhaps now.
+   *
+   * @param source where it is from, for messages
+   */
+  public void add(Page page, String source) {
+    if (underway.stream().anyMatch(other -> isOfOne(other.pending().page(), page))) {
+      drain();
+    }
+    Archive.Pending pending = archive.begin(page);
+    underway.add(
+        new Underway(
+            source,
+            pending,
+            pending.isKept() ? null : workers.submit(() -> analyzer.analyze(pending.page()))));
+    while (underway.size() > most) {
+      finishFirst();
+    }
+  }
+
+  private static boolean isOfOne(Page one, Page other) {
+    return one.id().equals(other.id()) || one.url() != null && one.url().equals(other.url());
+  }
+
+  private void drain() {
+    while (!underway.isEmpty()) {
+      finishFirst();
+    }
+  }
+
+  private void finishFirst() {
+    Underway first = underway.remove();
+    Future<AnalysisRecord> future = first.record();
+    if (future == null) {
+      listener.added(first.pending().unchanged(), first.source());
+      return;
+    }
+    AnalysisRecord record;
+    try {
+      record = future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while pages are analysed", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException reason) {
+        listener.failed(reason, first.source());
+        return;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+    Added added = archive.finish(first.pending(), record, this::flushed);
+    listener.added(added, first.source());
+  }
+
+  private void flushed(List<KeptArticle> articles) {
+    listener.safe(articles.stream().map(KeptArticle::id).toList());
+    index.kept(articles);
+  }
+
+  /** Makes safe all that was taken in. */
+  public void flush() {
+    drain();
+    List<KeptArticle> articles = archive.flushed();
+    if (!articles.isEmpty()) {
+      flushed(articles);
+    }
+  }
+
+  /** The same, and makes it findable. */
+  public void finish() {
+    flush();
+    index.finish();
+  }
+
+  /** Ends the threads; what was not made safe is let go. */
+  @Override
+  public void close() {
+    index.close();
+    workers.shutdown();
+  }
+}

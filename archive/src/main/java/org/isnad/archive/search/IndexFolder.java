@@ -1,0 +1,122 @@
+package org.isnad.archive.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.isnad.archive.store.ArchiveException;
+import org.isnad.archive.store.KeptArticle;
+
+/** The folder that the index is in, and up to which change of the store it has come. */
+final class IndexFolder {
+
+  private static final String CHANGE = "change";
+  private static final String LAYOUT = "layout";
+  private static final String LAYOUT_VERSION = "3";
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Path path;
+  private final NewsAnalyzer analyzer;
+
+  IndexFolder(Path path, NewsAnalyzer analyzer) {
+    this.path = path;
+    this.analyzer = analyzer;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** The store's change that the index has come to; 0 where there is none that can be used. */
+  long changeReached() {
+    if (!Files.isDirectory(path)) {
+      return 0;
+    }
+    try (Directory directory = FSDirectory.open(path)) {
+      if (!DirectoryReader.indexExists(directory)) {
+        return 0;
+      }
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      boolean ours = LAYOUT_VERSION.equals(data.get(LAYOUT));
+      return ours ? Long.parseLong(data.getOrDefault(CHANGE, "0")) : 0;
+    } catch (IOException e) {
+      return 0; // a damaged index is made anew
+    }
+  }
+
+  ArchiveException failure(String reason, Exception e) {
+    return new ArchiveException(
+        "the search index cannot be used: "
+            + path
+            + ": "
+            + reason
+            + "; it holds nothing of its own and may be deleted",
+        e);
+  }
+
+  void clear() throws IOException {
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> files = Files.walk(path)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  DirectoryReader read() throws IOException {
+    return DirectoryReader.open(FSDirectory.open(path));
+  }
+
+  /** Opens it for writing; no other program may write meanwhile. */
+  Writing write() throws IOException {
+    Files.createDirectories(path);
+    return new Writing(FSDirectory.open(path));
+  }
+
+  /** Articles on their way into the index. */
+  final class Writing implements AutoCloseable {
+
+    private final Directory directory;
+    private final IndexWriter writer;
+
+    private Writing(Directory directory) throws IOException {
+      this.directory = directory;
+      IndexWriterConfig config =
+          new IndexWriterConfig(analyzer)
+              .setCommitOnClose(false)
+              .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+      this.writer = new IndexWriter(directory, config);
+    }
+
+    /** In place of what the index has of the article. */
+    void put(KeptArticle article) throws IOException {
+      writer.updateDocuments(
+          new Term(IndexFields.ARTICLE, article.id()),
+          Documents.of(article.record(), article.version()));
+    }
+
+    /** Makes safe what was put, and says up to which change of the store that is. */
+    void commit(long change) throws IOException {
+      writer.setLiveCommitData(
+          Map.of(CHANGE, Long.toString(change), LAYOUT, LAYOUT_VERSION).entrySet());
+      writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (directory) {
+        writer.close();
+      }
+    }
+  }
+}

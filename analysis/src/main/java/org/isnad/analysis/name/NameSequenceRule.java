@@ -23,6 +23,7 @@ final class NameSequenceRule {
 
   private final Set<String> son;
   private final Set<String> endsName;
+  private final Set<String> givenNationalities;
 
   /** Verbs that may well be another word: بين, عبر. */
   private final Set<String> unsureVerbs;
@@ -34,6 +35,7 @@ final class NameSequenceRule {
     this.son = lexicons.list("son");
     this.unsureVerbs = lexicons.list("unsure-verbs");
     this.endsName = lexicons.list("ends-name");
+    this.givenNationalities = lexicons.list("given-nationalities");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -72,7 +74,7 @@ final class NameSequenceRule {
           || stem.key().equals("الله")
           || stem.future()
           || isTitleOrVerb(draft, index, stem, grade)
-          || lexicons.nationalities.isAdjective(word)) {
+          || lexicons.nationalities.isAdjective(word) && !isGivenNationality(draft, index)) {
         continue;
       }
       if ((grade == Grade.UNKNOWN || grade == Grade.FOREIGN) && isGivenAt(draft, index + 1)) {
@@ -248,6 +250,17 @@ final class NameSequenceRule {
 
   private static boolean hasWeakSurname(PersonNames.Reading reading) {
     return reading.sure() + reading.foreign() + reading.weak() >= 2;
+  }
+
+  /**
+   * {@code قال تركي العلي}: a given name that is a nationality too, between a verb and a surname.
+   */
+  private boolean isGivenNationality(Draft draft, int index) {
+    return givenNationalities.contains(draft.word(index).key())
+        && afterVerb(draft, index)
+        && index + 1 < draft.size()
+        && draft.word(index + 1).isArabic()
+        && draft.word(index + 1).stems().get(0).definite();
   }
 
   private boolean isTitleOrVerb(Draft draft, int index, Stem stem, Grade grade) {

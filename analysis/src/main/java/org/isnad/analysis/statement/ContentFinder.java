@@ -8,6 +8,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +139,7 @@ final class ContentFinder {
           i > at
               && view.withoutConjunction(i).joined()
               && contents.isParticiple(i, view.isComma(i - 1));
-      boolean turns = i > at && turnsAside(i);
+      boolean turns = i > at && (turnsAside(i) || saysAnother(i));
       if (stop || turns || view.isComma(i - 1) && contents.isParticiple(i, true)) {
         return Optional.empty();
       }
@@ -148,6 +149,20 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code توعدت الوزارة المدارس، طالب عدد من الأهالي بـ}: another says it. */
+  private boolean saysAnother(int at) {
+    boolean somebody =
+        view.startsName(at + 1)
+            || at + 1 < view.size()
+                && (view.sourceNoun(at + 1) != null || view.isIn(WordList.QUANTIFIER, at + 1));
+    return view.isComma(at - 1)
+        && somebody
+        && !view.isInName(at)
+        && view.verbs(at).stream()
+            .anyMatch(
+                m -> m.form().tense() == VerbForm.Tense.PAST && m.stem().proclitics().isEmpty());
   }
 
   private boolean turnsAside(int at) {

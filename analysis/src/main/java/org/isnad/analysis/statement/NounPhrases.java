@@ -434,7 +434,7 @@ final class NounPhrases {
                 .filter(s -> view.lexicon.sourceNoun(s.bareKey()) == SourceNoun.INSTITUTION)
                 .isPresent();
     int limit = Math.min(view.sentence(at).endWord(), at + LONGEST_OFFICE);
-    for (int i = at + 1; body && i < limit && view.verbs(i).isEmpty(); i++) {
+    for (int i = at + 1; body && i < limit && !view.isPunctuation(i); i++) {
       if (view.isComplementiser(i)) {
         return true;
       }

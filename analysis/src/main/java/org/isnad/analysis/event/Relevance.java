@@ -118,7 +118,8 @@ final class Relevance {
             && draft.status() == EventStatus.HAPPENED) {
       return false;
     }
-    return isTaken(actors) && (isTaken(recipients) || isPunished(trigger) || isAided(trigger, actors));
+    return isTaken(actors)
+        && (isTaken(recipients) || isPunished(trigger) || isAided(trigger, actors));
   }
 
   /** What is done by arms and goods needs no other side. */
@@ -146,8 +147,8 @@ final class Relevance {
   }
 
   /**
-   * {@code حسن الاستقبال}, {@code كان القبض عليه}: the other side is not
-   * told, or only by a pronoun.
+   * {@code حسن الاستقبال}, {@code كان القبض عليه}: the other side is not told, or only by a
+   * pronoun.
    */
   private boolean isOneSided(Draft draft) {
     Trigger trigger = draft.trigger();
@@ -217,7 +218,8 @@ final class Relevance {
       return true;
     }
     boolean named =
-        draft.recipients().stream().anyMatch(
+        draft.recipients().stream()
+            .anyMatch(
                 p -> p.entity() != null && (!agreement.isPlace(p) || rank(p) == Rank.LEADING));
     return !named && (!draft.trigger().isKilling() || !violence.isTold(draft.word()));
   }

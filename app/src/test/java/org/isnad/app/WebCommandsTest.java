@@ -3,18 +3,14 @@ package org.isnad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,27 +24,11 @@ class WebCommandsTest {
 
   @TempDir private Path folder;
 
+  @AutoClose private final LocalServer server = new LocalServer(this::answer);
   private final CommandLineCase isnad = new CommandLineCase();
   private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final Map<String, Charset> charsets = new ConcurrentHashMap<>();
   private final Map<String, String> agents = new ConcurrentHashMap<>();
-  private HttpServer server;
-
-  WebCommandsTest() throws IOException {
-    InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-    server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
-  }
-
-  @BeforeEach
-  void startServer() {
-    server.createContext("/", this::answer);
-    server.start();
-  }
-
-  @AfterEach
-  void stopServer() {
-    server.stop(0);
-  }
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
@@ -66,38 +46,43 @@ class WebCommandsTest {
   void analyzeTakesAddressesAndTellsWhoAsks() {
     pages.put("/1", "<p>" + PORT);
     assertThat(
-            isnad.run("analyze", url("/1"), "--allow-private", "--contact", "desk@almina.example"))
+            isnad.run(
+                "analyze", server.url("/1"), "--allow-private", "--contact", "desk@almina.example"))
         .isEqualTo(ExitCode.DONE);
-    assertThat(isnad.out()).contains("\"url\":\"" + url("/1") + "\"").contains("هيئة الموانئ");
+    assertThat(isnad.out())
+        .contains("\"url\":\"" + server.url("/1") + "\"")
+        .contains("هيئة الموانئ");
     assertThat(agents.get("/1"))
         .isEqualTo("isnad/development (reads Arabic news for an archive; desk@almina.example)");
-    assertThat(isnad.run("explain", url("/1"), "--allow-private")).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.run("explain", server.url("/1"), "--allow-private")).isEqualTo(ExitCode.DONE);
   }
 
   @Test
   void addressesInsideAreRefusedUnlessAllowed() {
     pages.put("/1", "<p>" + PORT);
-    assertThat(isnad.run("analyze", url("/1"))).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(isnad.run("analyze", server.url("/1"))).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(isnad.err())
-        .contains(url("/1") + ": its address 127.0.0.1 is not a public one (see --allow-private)");
+        .contains(
+            server.url("/1") + ": its address 127.0.0.1 is not a public one (see --allow-private)");
     assertThat(agents).isEmpty();
   }
 
   @Test
   void fetchKeepsPagesAndTheirRevisions() {
     pages.put("/1", "<p>" + PORT + "<p class=a>");
-    assertThat(fetch(url("/1"))).isEqualTo(ExitCode.DONE);
+    assertThat(fetch(server.url("/1"))).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out())
         .startsWith(
             "added 1, unchanged 0, failed 0; 0 not changed since they were fetched, 0 left");
     pages.put("/1", "<p>" + PORT + "<p class=b>");
-    assertThat(fetch(url("/1"))).isEqualTo(ExitCode.DONE);
+    assertThat(fetch(server.url("/1"))).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).startsWith("added 0, unchanged 1, failed 0");
     pages.put("/1", "<p>" + PORT + " وبقيت سفينة واحدة في البحر.");
-    assertThat(isnad.run("add", url("/1"), "--archive", archive(), "--allow-private"))
+    assertThat(isnad.run("add", server.url("/1"), "--archive", archive(), "--allow-private"))
         .isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).startsWith("added 0, changed 1, unchanged 0, failed 0");
-    assertThat(isnad.err()).contains(url("/1") + ": changed, kept as version 2 of 127.0.0.1-");
+    assertThat(isnad.err())
+        .contains(server.url("/1") + ": changed, kept as version 2 of 127.0.0.1-");
     assertThat(fetch()).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).startsWith("added 0, unchanged 0, failed 0");
   }
@@ -108,9 +93,9 @@ class WebCommandsTest {
     String text = "كان سلطان وعدنان ومروان وغسان فرسان زمان، وكان لقمان الحداد ربان سفينة ورثان.";
     pages.put("/1", "<p>" + text);
     charsets.put("/1", Charset.forName("windows-1256"));
-    assertThat(isnad.run("analyze", url("/1"), "--allow-private")).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.run("analyze", server.url("/1"), "--allow-private")).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).contains("\"text\":\"" + text + "\"");
-    assertThat(fetch(url("/1"))).isEqualTo(ExitCode.DONE);
+    assertThat(fetch(server.url("/1"))).isEqualTo(ExitCode.DONE);
     assertThat(isnad.run("check", "--archive", archive())).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).startsWith("1 records come out the same, 0 otherwise, 0 pages");
     assertThat(isnad.run("search", "--archive", archive(), "لقمان")).isEqualTo(ExitCode.DONE);
@@ -123,14 +108,15 @@ class WebCommandsTest {
     pages.put("/1", "<p>" + PORT);
     pages.put("/2", "<p>" + BOOKS);
     Path feeds =
-        Files.writeString(folder.resolve("feeds.txt"), url("/rss") + " صحيفة الميناء\nnonsense\n");
+        Files.writeString(
+            folder.resolve("feeds.txt"), server.url("/rss") + " صحيفة الميناء\nnonsense\n");
     assertThat(watch(feeds)).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).startsWith("added 1, unchanged 0, failed 0");
     assertThat(isnad.err()).contains(feeds + ", line 2: is no address of http or https: nonsense");
     pages.put("/rss", rss("/2", "/1", "/gone"));
     assertThat(watch(feeds)).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(isnad.out()).startsWith("added 1, unchanged 0, failed 1");
-    assertThat(isnad.err()).contains(url("/gone") + ": answers with status 404");
+    assertThat(isnad.err()).contains(server.url("/gone") + ": answers with status 404");
     assertThat(isnad.run("search", "--archive", archive(), "الميناء")).isEqualTo(ExitCode.DONE);
     assertThat(isnad.out()).contains("صحيفة الميناء");
   }
@@ -139,7 +125,7 @@ class WebCommandsTest {
   void callsThatAreWrongAreTold() throws IOException {
     assertThat(fetch("almina.example/1")).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(isnad.err()).contains("almina.example/1 is no address of http or https");
-    assertThat(fetch(url("/1"), "--limit", "0")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(fetch(server.url("/1"), "--limit", "0")).isEqualTo(ExitCode.WRONG_CALL);
     Path empty = Files.writeString(folder.resolve("feeds.txt"), "# none yet\n");
     assertThat(watch(empty)).isEqualTo(ExitCode.WRONG_CALL);
     assertThat(isnad.err()).contains(empty + ": names no feed");
@@ -152,7 +138,7 @@ class WebCommandsTest {
   private String rss(String... paths) {
     StringBuilder items = new StringBuilder();
     for (String path : paths) {
-      items.append("<item><link>").append(url(path)).append("</link></item>");
+      items.append("<item><link>").append(server.url(path)).append("</link></item>");
     }
     return "<rss version='2.0'><channel><title>الميناء</title>" + items + "</channel></rss>";
   }
@@ -172,10 +158,6 @@ class WebCommandsTest {
     String[] options = {"--allow-private", "--delay", "0", "--archive", archive()};
     System.arraycopy(options, 0, args, rest.length + 1, options.length);
     return isnad.run(args);
-  }
-
-  private String url(String path) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
   private String archive() {

@@ -88,8 +88,7 @@ class WarcFileTest {
   @Test
   void aBrokenRecordIsNamedWithItsPlaceAndTheNextOneRead() throws IOException {
     add("response", "https://a.example/1", HTML + "\n<p>1");
-    int second = warc.size();
-    add("response", "https://a.example/2", HTML + "\n" + noise(200_000));
+    int second = addLong("https://a.example/2");
     byte[] bytes = warc.toByteArray();
     int middle = second + (bytes.length - second) / 2;
     Arrays.fill(bytes, middle, middle + 1000, (byte) 0xFF);
@@ -138,8 +137,7 @@ class WarcFileTest {
   @Test
   void aFileThatEndsWithinARecordGivesTheOnesBefore() throws IOException {
     add("response", "https://a.example/1", HTML + "\n<p>1");
-    int second = warc.size();
-    add("response", "https://a.example/2", HTML + "\n" + noise(100_000));
+    int second = addLong("https://a.example/2");
     byte[] bytes = warc.toByteArray();
     warc.reset();
     warc.write(bytes, 0, second + (bytes.length - second) / 2);
@@ -161,11 +159,13 @@ class WarcFileTest {
                 + "@0: is no WARC record that can be read: is too large for a page: more than 10 MB");
   }
 
-  /** Letters that no packing makes small. */
-  private static String noise(int length) {
+  /** A page of letters that no packing makes small; gives where it begins. */
+  private int addLong(String url) {
+    int start = warc.size();
     StringBuilder noise = new StringBuilder();
-    new Random(1).ints(length, ' ', '~').forEach(c -> noise.append((char) c));
-    return noise.toString();
+    new Random(1).ints(200_000, ' ', '~').forEach(c -> noise.append((char) c));
+    add("response", url, HTML + "\n" + noise);
+    return start;
   }
 
   private void add(String type, @org.jspecify.annotations.Nullable String url, String content) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.analysis.page.Page;
 import org.isnad.sources.Packed;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Three invented outlets on this machine, crawled over real HTTP. */
@@ -20,13 +20,8 @@ class CrawlTest {
   private static final String RSS = "application/rss+xml";
   private static final String XML = "application/xml";
 
-  private final TestWeb web = new TestWeb();
+  @AutoClose private final TestWeb web = new TestWeb();
   private final CrawlCase crawl = new CrawlCase(web);
-
-  @AfterEach
-  void stopServer() {
-    web.close();
-  }
 
   @Test
   void aPageComesWithItsAddressAndDay() throws InterruptedException {

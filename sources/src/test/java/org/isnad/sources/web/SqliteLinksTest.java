@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.isnad.sources.format.PageId;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,13 +26,8 @@ class SqliteLinksTest {
 
   @TempDir private Path folder;
 
-  private final TestWeb web = new TestWeb();
+  @AutoClose private final TestWeb web = new TestWeb();
   private final CrawlCase crawl = new CrawlCase(web);
-
-  @AfterEach
-  void stopServer() {
-    web.close();
-  }
 
   @Test
   void whatWasFetchedIsNotFetchedAgain() throws InterruptedException {

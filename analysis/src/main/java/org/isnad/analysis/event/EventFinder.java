@@ -38,6 +38,9 @@ public final class EventFinder {
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
     Set<EventType> denied = guards.deniedThroughout(layers);
+    if (denied.size() == EventType.values().length || !Relevance.isReport(layers)) {
+      return List.of();
+    }
     Grammar grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
     VerbEvents verbs = new VerbEvents(grammar);
     NounEvents nouns = new NounEvents(grammar, new GovernanceReader(grammar, governors));

@@ -39,7 +39,6 @@ final class Relevance {
   private final Violence violence;
   private final Vocabulary vocabulary;
   private final People people;
-  private final boolean report;
 
   Relevance(Grammar grammar, Sectors sectors) {
     this.layers = grammar.layers();
@@ -47,7 +46,6 @@ final class Relevance {
     this.agreement = grammar.agreement();
     this.vocabulary = grammar.vocabulary();
     this.people = new People(layers, grammar.vocabulary());
-    this.report = isReport(layers);
     this.violence = new Violence(layers, grammar.vocabulary(), grammar.readings());
   }
 
@@ -55,7 +53,7 @@ final class Relevance {
    * Whether the article reports, rather than reasons: it tells a day, or several things that others
    * say.
    */
-  private static boolean isReport(Layers layers) {
+  static boolean isReport(Layers layers) {
     if (layers.size() < LONG || layers.statements.list().size() >= SAYINGS) {
       return true;
     }
@@ -75,9 +73,6 @@ final class Relevance {
   boolean isRelevant(Draft draft) {
     List<Participant> actors = draft.actors();
     List<Participant> recipients = draft.recipients();
-    if (!report) {
-      return false;
-    }
     Trigger trigger = draft.trigger();
     if (draft.rule().equals(VerbTelling.DROPPED)
             && (!has(actors, Rank.LEADING) || recipients.isEmpty() && !isArm(trigger))

@@ -41,6 +41,7 @@ final class Sectors {
   private static final Sort UNKNOWN = new Sort(null, Rank.UNKNOWN);
   private static final Sort STATE = new Sort(null, Rank.LEADING);
   private static final int HEADS = 4;
+  private static final String MARKS = "\"«»“”()";
 
   private final Map<String, Sort> sorts = new HashMap<>();
   private final Countries countries;
@@ -119,7 +120,15 @@ final class Sectors {
   }
 
   private static String bare(String key) {
-    String bare = key.replaceAll("[\"«»“”()]", "");
+    int from = 0;
+    int end = key.length();
+    while (from < end && MARKS.indexOf(key.charAt(from)) >= 0) {
+      from++;
+    }
+    while (end > from && MARKS.indexOf(key.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String bare = key.substring(from, end);
     bare = bare.length() > 4 && bare.startsWith("وال") ? bare.substring(1) : bare;
     bare = bare.length() > 4 && bare.startsWith("لل") ? bare.substring(2) : bare;
     return bare.length() > 4 && bare.startsWith("ال") ? bare.substring(2) : bare;

@@ -28,7 +28,8 @@ final class ElementNames {
     /** A line below or above the title. */
     SUBTITLE,
     /** Who wrote the article. */
-    BYLINE
+    BYLINE,
+    SECTION
   }
 
   /** Words that say that the one after them is not the element itself. */

@@ -66,7 +66,7 @@ final class HtmlReader {
     List<HtmlLine> near = PageSurroundings.near(all, titleLine);
     String subtitle = surroundings.subtitle(near, metadata);
     String byline = surroundings.byline(near, metadata);
-    String section = PageSurroundings.section(body, metadata);
+    String section = surroundings.section(body, near, metadata);
     Element titleBlock = titleLine == null ? null : titleLine.element();
     List<String> captions = PageCleaner.clean(body, names, new PageWeights(all), titleBlock);
     String title = titleLine != null ? titleLine.text() : TitleFinder.title(metadata, pageTitle);

@@ -74,7 +74,7 @@ final class PageCleaner {
   }
 
   private void take(Element element) {
-    String caption = Whitespace.fold(element.text());
+    String caption = CaptionLabels.without(Whitespace.fold(element.text()));
     if (!caption.isEmpty() && caption.length() <= LONGEST_CAPTION && !captions.contains(caption)) {
       captions.add(caption);
     }

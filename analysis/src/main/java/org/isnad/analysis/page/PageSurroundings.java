@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands around an article: subtitle, byline, section, date lines, a lead set apart. */
@@ -22,6 +23,8 @@ final class PageSurroundings {
 
   private static final int SHORTEST_SUBTITLE_WORDS = 3;
   private static final int SHORTEST_LEAD_WORDS = 10;
+  private static final int LONGEST_SECTION_WORDS = 3;
+  private static final String HOME = "الرئيسية";
 
   private final ElementNames names;
   private final Bylines bylines;
@@ -73,7 +76,13 @@ final class PageSurroundings {
     return near;
   }
 
-  static @Nullable String section(Element body, Metadata metadata) {
+  /**
+   * As the metadata say; else the last link of the breadcrumb; else a line near the title that its
+   * names call a section.
+   *
+   * @param near the lines near the title
+   */
+  @Nullable String section(Element body, List<HtmlLine> near, Metadata metadata) {
     String told = metadata.section();
     if (told != null) {
       return told;
@@ -81,7 +90,43 @@ final class PageSurroundings {
     Element crumbs = body.selectFirst("[class*=bread], [id*=bread], [class*=crumb]");
     Element last = crumbs == null ? null : crumbs.select("a").last();
     String text = last == null ? "" : Whitespace.fold(last.text());
-    return text.isEmpty() ? null : text;
+    if (isSection(text)) {
+      return text;
+    }
+    for (HtmlLine line : near) {
+      String name = section(line);
+      if (isSection(name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** What a line that its names call a section says, without a label; empty for another line. */
+  private String section(HtmlLine line) {
+    if (!isNamedSection(line.element())) {
+      return "";
+    }
+    Elements links = line.element().select("a");
+    return links.size() == 1 ? Whitespace.fold(links.text()) : line.text();
+  }
+
+  /** Whether it, or the one element that is all it holds, is called so. */
+  private boolean isNamedSection(Element element) {
+    if (names.of(element).contains(ElementNames.Kind.SECTION)) {
+      return true;
+    }
+    return element.childrenSize() == 1
+        && element.ownText().isBlank()
+        && isNamedSection(element.child(0));
+  }
+
+  private static boolean isSection(String text) {
+    return LineShape.arabicLetters(text) > 1
+        && LineShape.words(text) <= LONGEST_SECTION_WORDS
+        && !text.equals(HOME)
+        && !LineShape.endsWithStop(text)
+        && text.chars().noneMatch(Character::isDigit);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ArticleReaderTest {
@@ -301,6 +302,30 @@ class ArticleReaderTest {
     assertThat(details.byline()).isEqualTo("سناء الطيب");
     assertThat(details.language()).isEqualTo("ar");
     assertThat(details.captions()).containsExactly("حقل قمح");
+  }
+
+  @Test
+  void aSectionMayStandNearTheTitle() {
+    checkSection("<div><span class=catName><a href=/e>اقتصاد</a></span></div>", "اقتصاد");
+    checkSection("<p id=ctl00_lblCat>أخبار المحافظات</p>", "أخبار المحافظات");
+    checkSection("<div class=entry-category>نشر في <a href=/e>اقتصاد</a></div>", "اقتصاد");
+    checkSection("<div class=breadcrumb><a href=/>الرئيسية</a></div>", null);
+    checkSection("<p class=catName>المخازن امتلأت قبل موعدها بأسبوعين</p>", null);
+  }
+
+  private void checkSection(String line, @Nullable String expected) {
+    String html = line + "<h1>موسم القمح يفوق التوقعات</h1><div class=entry-content><p>" + FIRST;
+    assertThat(html(html).details().section()).isEqualTo(expected);
+  }
+
+  @Test
+  void captionsAreFreeOfLabelsAndCredits() {
+    String html =
+        "<div class=entry-content><p>%s</p><figure><figcaption>التعليق على الصورة، حقل"
+            + " قمح</figcaption></figure><figure><figcaption>صدر الصورة، أرشيف"
+            + " الحقل</figcaption></figure><figure><figcaption>صورة: مخزن</figcaption></figure></div>";
+    assertThat(html(html.replace("%s", FIRST)).details().captions())
+        .containsExactly("حقل قمح", "مخزن");
   }
 
   @Test

@@ -79,7 +79,7 @@ final class VerbContent {
       return asObject;
     }
     boolean atOnce = view.lexicon.is(WordList.AT_ONCE, cue.lemmaKey());
-    int reach = atOnce ? Math.min(cue.limit, from + NEAR) : reach(from);
+    int reach = atOnce ? Math.min(reach(from), from + NEAR) : reach(from);
     Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
     return further.isPresent() ? further : asObject;
   }

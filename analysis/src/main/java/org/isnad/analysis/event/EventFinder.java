@@ -5,12 +5,15 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.statement.Statements;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.time.Times;
 
@@ -34,6 +37,10 @@ public final class EventFinder {
   private final Countries countries = new Countries();
   private final Guards guards = new Guards();
   private final Sectors sectors = new Sectors(countries);
+  private final Set<String> dated =
+      Lexicon.read(EventFinder.class, "dated-participles.txt", 1).stream()
+          .map(entry -> Folding.key(entry.field(0)))
+          .collect(Collectors.toUnmodifiableSet());
 
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
@@ -44,7 +51,7 @@ public final class EventFinder {
     Grammar grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
     VerbEvents verbs = new VerbEvents(grammar);
     NounEvents nouns = new NounEvents(grammar, new GovernanceReader(grammar, governors));
-    EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings());
+    EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings(), dated);
     EventPlaces places = new EventPlaces(layers, grammar.clauses());
     Relevance relevance = new Relevance(grammar, sectors);
     List<Draft> drafts = new ArrayList<>();

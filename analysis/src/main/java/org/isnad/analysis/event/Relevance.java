@@ -9,6 +9,7 @@ import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 
 /**
  * Tells politics from what serves, teaches, sells and plays.
@@ -131,14 +132,15 @@ final class Relevance {
     Participant holder = draft.recipients().get(0);
     int gap = holder.span().start() - office.span().end();
     Stem head = layers.stem(layers.text.wordAt(office.span().start()));
+    Word name = layers.wordOrNull(layers.text.wordAt(holder.span().start()));
     return office.entity() == null
         && vocabulary.is(head, NounClass.TITLE)
         && !People.isPlural(head)
         && agreement.isPerson(holder)
         && gap >= 0
         && gap <= TITLES
-        && layers.wordOrNull(layers.text.wordAt(holder.span().start())) != null
-        && layers.word(layers.text.wordAt(holder.span().start())).start() == holder.span().start();
+        && name != null
+        && name.start() == holder.span().start();
   }
 
   /**

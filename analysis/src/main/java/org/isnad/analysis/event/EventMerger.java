@@ -60,6 +60,9 @@ final class EventMerger {
         || (a.status() == EventStatus.PLANNED) != (b.status() == EventStatus.PLANNED)) {
       return false;
     }
+    if (Conquests.GROUND.equals(a.cameo()) && differInPlace(a, b)) {
+      return false;
+    }
     boolean deaths = isDeath(a) && isDeath(b);
     Set<String> first = names(a, deaths);
     Set<String> second = names(b, deaths);
@@ -68,6 +71,10 @@ final class EventMerger {
 
   private static boolean differ(@Nullable String a, @Nullable String b) {
     return a != null && b != null && !a.startsWith(b) && !b.startsWith(a);
+  }
+
+  private static boolean differInPlace(Event a, Event b) {
+    return a.where() != null && b.where() != null && !a.where().equals(b.where());
   }
 
   private static boolean isVisit(Event event) {

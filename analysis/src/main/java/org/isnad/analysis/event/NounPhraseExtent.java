@@ -105,7 +105,7 @@ final class NounPhraseExtent {
           break;
         }
         if (!layers.definite(whole) && !continues(i, whole, definite, title)
-            || layers.definite(whole) && definite && isNewHead(whole, head)
+            || layers.definite(whole) && definite && isNewHead(i, whole, head)
             || layers.definite(whole) && i > first && layers.isNamed(i - 1) && !isAdjective(whole)
             || layers.definite(whole) && isClosed(i - 1, first, definite)) {
           break;
@@ -196,10 +196,10 @@ final class NounPhraseExtent {
   }
 
   /** A definite noun after a definite one is no part of its phrase, unless it is an adjective. */
-  private boolean isNewHead(Stem word, Stem head) {
+  private boolean isNewHead(int index, Stem word, Stem head) {
     String key = word.bareKey();
     if (vocabulary.is(head, NounClass.TITLE) && vocabulary.is(word, NounClass.TITLE)) {
-      return false;
+      return isOtherOffice(index, word);
     }
     boolean nisba =
         key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون");
@@ -215,6 +215,12 @@ final class NounPhraseExtent {
         && !participle
         && (vocabulary.isKnown(word) || triggers.isNoun(word))
         && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
+  }
+
+  /** {@code الرئيس اللبناني السفير}, unlike {@code وزير الدفاع الأميركي الجنرال}. */
+  private boolean isOtherOffice(int index, Stem title) {
+    return vocabulary.nationality(layers.word(index - 1).stems().get(0), null) != null
+        && !vocabulary.is(title, NounClass.RANK);
   }
 
   /**

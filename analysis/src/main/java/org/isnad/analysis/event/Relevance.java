@@ -75,8 +75,7 @@ final class Relevance {
     List<Participant> actors = draft.actors();
     List<Participant> recipients = draft.recipients();
     Trigger trigger = draft.trigger();
-    if (draft.rule().equals(VerbTelling.DROPPED)
-            && (!has(actors, Rank.LEADING) || recipients.isEmpty() && !isArm(trigger))
+    if (draft.rule().equals(VerbTelling.DROPPED) && isLoose(draft)
         || isOnSpeaker(draft)
         || isByTheWay(draft)
         || isOfficeAndHolder(draft)
@@ -114,8 +113,47 @@ final class Relevance {
             && draft.status() == EventStatus.HAPPENED) {
       return false;
     }
+    if (isAddress(trigger)) {
+      return has(recipients, Rank.LEADING) || isTaken(actors) && !isPublic(recipients);
+    }
     return isTaken(actors)
         && (isTaken(recipients) || isPunished(trigger) || isAided(trigger, actors));
+  }
+
+  /** A verb without subject, of somebody who does not act in politics, or on nobody. */
+  private boolean isLoose(Draft draft) {
+    if (isAddress(draft.trigger()) && hasName(draft.actors())) {
+      return draft.recipients().isEmpty();
+    }
+    return !has(draft.actors(), Rank.LEADING)
+        || draft.recipients().isEmpty() && !isArm(draft.trigger());
+  }
+
+  /** What is said to somebody: anyone may ask a ministry or accuse a state. */
+  private static boolean isAddress(Trigger trigger) {
+    return switch (trigger.type()) {
+      case REQUEST, ACCUSE, THREATEN -> !"investigate".equals(trigger.mode());
+      case AGREE,
+          CONSULT,
+          SUPPORT,
+          CONCEDE,
+          COOPERATE,
+          AID,
+          RETREAT,
+          REJECT,
+          SANCTION,
+          PROTEST,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
+    };
+  }
+
+  /** {@code دعت الوزارة المواطنين}: what offices tell the public is no event. */
+  private boolean isPublic(List<Participant> recipients) {
+    return recipients.stream()
+        .allMatch(p -> p.entity() == null && sectors.of(p, layers).rank() == Rank.CIVIL);
   }
 
   /** What is done by arms and goods needs no other side. */

@@ -140,8 +140,14 @@ final class Subjects {
         || layers.sentence(verb).firstWord() == first
         || vocabulary.particle(before) != null
         || layers.time(first - 1) != null
+        || isDuring(layers.wordOrNull(verb + 1))
         || layers.word(first).stems().stream()
             .anyMatch(s -> s.joined() && !layers.word(first).key().startsWith("ف"));
+  }
+
+  /** {@code زيارة التقى خلالها نظيره}: the noun before is when, not who. */
+  private static boolean isDuring(@Nullable Word word) {
+    return word != null && word.key().startsWith("خلاله");
   }
 
   /** Index of the verb or of the first of its auxiliaries: {@code وقد زار}, {@code لن تصرف}. */

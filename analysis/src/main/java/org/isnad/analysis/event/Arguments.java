@@ -68,7 +68,9 @@ final class Arguments {
       start++;
     }
     if (start >= end
-        || start == from && isConstructAdjunct(start) && !LEADERSHIP.contains(lastStem(start).key())) {
+        || start == from
+            && isConstructAdjunct(start)
+            && !LEADERSHIP.contains(lastStem(start).key())) {
       return null;
     }
     NounPhrase adjunct = start == from ? phrases.read(start, lastStem(start)) : phrases.read(start);

@@ -27,8 +27,7 @@ final class Conquests {
   /** The draft without the ground among its recipients, any other draft as it is. */
   Draft fromWhom(Draft draft) {
     return isConquest(draft)
-        ? draft.with(
-            draft.actors(), draft.recipients().stream().filter(p -> !isPlace(p)).toList())
+        ? draft.with(draft.actors(), draft.recipients().stream().filter(p -> !isPlace(p)).toList())
         : draft;
   }
 
@@ -51,11 +50,15 @@ final class Conquests {
     return null;
   }
 
-  /** {@code مدينة يسيطر عليها المتمردون}: what somebody holds is not taken now. */
+  /**
+   * {@code مدينة يسيطر عليها المتمردون}, {@code منذ تحرير المدينة}: what somebody holds is not
+   * taken now, and nobody is told to take it.
+   */
   static boolean isHeld(Draft draft) {
     return draft.trigger().cameo().equals(GROUND)
-        && draft.trigger().kind() == Trigger.Kind.VERB
-        && draft.status() == EventStatus.ONGOING;
+        && (draft.actors().isEmpty()
+            || draft.trigger().kind() == Trigger.Kind.VERB
+                && draft.status() == EventStatus.ONGOING);
   }
 
   private static boolean isConquest(Draft draft) {

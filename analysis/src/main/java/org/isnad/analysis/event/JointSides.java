@@ -67,8 +67,7 @@ final class JointSides {
   }
 
   /** {@code لقاء جمع كوستا ونظيره}, {@code لقاء جمعه مع كوستا}. */
-  void gathered(
-      int index, int end, List<Participant> actors, List<Participant> recipients) {
+  void gathered(int index, int end, List<Participant> actors, List<Participant> recipients) {
     for (int i = index + 1; i < Math.min(end, index + GATHERED); i++) {
       String key = layers.word(i).key();
       if (GATHERING.contains(key)) {
@@ -90,8 +89,7 @@ final class JointSides {
   /**
    * {@code الغارات الجوية التركية}, {@code المبادرة التونسية المصرية}: each nationality is a side.
    */
-  void adjectives(
-      int index, int end, List<Participant> actors, List<Participant> recipients) {
+  void adjectives(int index, int end, List<Participant> actors, List<Participant> recipients) {
     for (int i = index + 1; i < Math.min(end, index + 6); i++) {
       Word word = layers.word(i);
       if (layers.isNamed(i)

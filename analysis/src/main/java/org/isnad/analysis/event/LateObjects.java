@@ -29,8 +29,7 @@ final class LateObjects {
    * @param end index after the verb's clause
    * @param subject null where it stands before or nowhere
    */
-  @Nullable NounPhrase after(
-      Trigger trigger, int index, int end, @Nullable NounPhrase subject) {
+  @Nullable NounPhrase after(Trigger trigger, int index, int end, @Nullable NounPhrase subject) {
     NounPhrase object = trigger.isVerbal() ? afterParenthesis(end) : null;
     return object == null && subject != null ? afterComma(trigger, index, end, subject) : object;
   }

@@ -120,7 +120,7 @@ final class NounPhraseReader {
         return new NounPhrase(word, start, participants, kind);
       }
       end = part.end();
-      participants.addAll(part.participants());
+      participants.addAll(VerbEvents.without(part.participants(), participants));
       if (part.kind().compareTo(kind) > 0) {
         kind = part.kind();
       }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounSideReader {
 
+  private static final int ATTACKER = 4;
   private static final Set<String> AFTER =
       Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "في", "قبل");
   private static final Set<String> DURING = Set.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
@@ -67,6 +68,9 @@ final class NounSideReader {
     }
     if (actors.isEmpty()) {
       actors.addAll(governance.relativeSubject(index));
+    }
+    if (actors.isEmpty() && recipients.isEmpty() && after == index + 1) {
+      actors.addAll(attackerAfterLam(index, trigger, end));
     }
     if (actors.isEmpty()) {
       actors.addAll(agents.between(after, end));
@@ -258,6 +262,7 @@ final class NounSideReader {
         NounPhrase phrase = prepositions.phrase(from, end, slot.preposition());
         if (phrase != null) {
           return phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
+                  || isVenue(trigger, slot, phrase)
               ? List.of()
               : phrase.participants();
         }
@@ -298,6 +303,42 @@ final class NounSideReader {
         && index > 0
         && layers.word(index - 1).key().equals("في")
         && !layers.definite(match.stem());
+  }
+
+  /** {@code غارات لطيران التحالف}, {@code هجوم جديد للمتمردين}: whose attack it is. */
+  private List<Participant> attackerAfterLam(int index, Trigger trigger, int end) {
+    if (trigger.type() != EventType.ASSAULT
+        || trigger.isKilling()
+        || trigger.cameo().equals("192")) {
+      return List.of();
+    }
+    for (int i = index + 1; i < Math.min(end, index + ATTACKER); i++) {
+      Prepositions.Found found = prepositions.at(i, "ل");
+      if (found != null && found.stem() != null) {
+        NounPhrase phrase = phrases.read(found.word(), found.stem());
+        return phrase != null && phrase.isSomebody() && !isPlace(phrase)
+            ? phrase.participants()
+            : List.of();
+      }
+      if (prepositions.isAny(i) || layers.word(i).isPunctuation()) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code اجتماع بالقاهرة}: where it is held; a visit is to a place. */
+  private boolean isVenue(Trigger trigger, Slot slot, NounPhrase phrase) {
+    return trigger.type() == EventType.CONSULT
+        && !"visit".equals(trigger.mode())
+        && slot.preposition().equals("ب")
+        && isPlace(phrase);
+  }
+
+  private boolean isPlace(NounPhrase phrase) {
+    return phrase.participants().stream()
+        .map(Participant::entity)
+        .allMatch(id -> id != null && layers.names.entity(id).type() == EntityType.LOC);
   }
 
   /** {@code سيطر الجيش على البلدة بعد مواجهات مع المتمردين}: the other side is the subject. */

@@ -49,6 +49,7 @@ final class Subjects {
   private final Arguments arguments;
   private final SubjectExtent extent;
   private final Topics topics;
+  private final Agreement agreement;
 
   Subjects(
       Layers layers,
@@ -61,6 +62,7 @@ final class Subjects {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
+    this.agreement = agreement;
     this.asides = new Asides(layers, vocabulary, clauses);
     this.arguments = new Arguments(layers, vocabulary, phrases, prepositions, asides);
     this.extent = new SubjectExtent(layers, vocabulary, arguments);
@@ -90,6 +92,7 @@ final class Subjects {
       }
     } else {
       before = triggers.isJoined(layers.word(first)) ? null : topics.leading(first);
+      before = before != null && isOtherGender(form, before) ? null : before;
       if (before != null && !form.object().isEmpty() && isIndefinite(before)) {
         relative = before;
         before = null;
@@ -115,6 +118,17 @@ final class Subjects {
   private boolean isThatPronoun(int index) {
     Word word = layers.wordOrNull(index);
     return word != null && Referents.isThatPronoun(word.key());
+  }
+
+  /** {@code أكدت الوزارة مجددا رفض مصر}: after its subject a verb has its gender. */
+  private boolean isOtherGender(VerbForm form, NounPhrase subject) {
+    return form.tense() == VerbForm.Tense.PAST
+        && form.number() == VerbForm.Number.SINGULAR
+        && form.person() == 3
+        && form.gender() == VerbForm.Gender.MASCULINE
+        && subject.participants().size() == 1
+        && layers.stem(subject.first()).bareKey().endsWith("ه")
+        && agreement.gender(subject) == VerbForm.Gender.FEMININE;
   }
 
   private boolean isIndefinite(NounPhrase phrase) {

@@ -99,7 +99,8 @@ final class VerbTelling {
         && (trigger.isForce() || isAddress(trigger) || trigger.type() == EventType.CONSULT)
         && subject.first() > index
         && subject.participants().size() == 1
-        && isJoined(index);
+        && isJoined(index)
+        && (!isAddress(trigger) || !referents.acting(index).isEmpty());
   }
 
   /** {@code رحب بالهدنة وحث جميع الأطراف}: what is said to somebody. */

@@ -20,9 +20,7 @@ class ActorCodesTest {
 
   @Test
   void aBodyHasASector() {
-    check(
-        "قصف [ORG:TUR الجيش التركي] مواقع [ORG حزب العمال].",
-        "[TURMIL] > [OPP]");
+    check("قصف [ORG:TUR الجيش التركي] مواقع [ORG حزب العمال].", "[TURMIL] > [OPP]");
   }
 
   @Test

@@ -22,6 +22,7 @@ final class JointSides {
 
   private final Layers layers;
   private final Vocabulary vocabulary;
+  private final Readings readings;
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Countries countries;
@@ -30,6 +31,7 @@ final class JointSides {
   JointSides(Grammar grammar) {
     this.layers = grammar.layers();
     this.vocabulary = grammar.vocabulary();
+    this.readings = grammar.readings();
     this.phrases = grammar.phrases();
     this.prepositions = grammar.prepositions();
     this.countries = grammar.countries();
@@ -39,6 +41,9 @@ final class JointSides {
   /** {@code بين أثينا والبصرة}. */
   void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
     for (int i = index + 1; i < end; i++) {
+      if (isOtherOfTwo(i)) {
+        return;
+      }
       if (layers.word(i).key().equals("بينه") || layers.word(i).key().equals("بينها")) {
         String pronoun = layers.word(i).key().substring(3);
         NounPhrase other = prepositions.phrase(i + 1, Math.min(i + 2, end), "بين");
@@ -64,6 +69,13 @@ final class JointSides {
         return;
       }
     }
+  }
+
+  /** {@code اللقاء آفاق التعاون بين أثينا والبصرة}: بين is of the noun nearest to it. */
+  private boolean isOtherOfTwo(int word) {
+    return !layers.isNamed(word)
+        && vocabulary.particle(layers.word(word)) == null
+        && readings.nouns(layers.word(word)).stream().anyMatch(m -> m.trigger().isTwoWay());
   }
 
   /** {@code لقاء جمع كوستا ونظيره}, {@code لقاء جمعه مع كوستا}. */

@@ -110,7 +110,11 @@ final class NounPhraseExtent {
         }
         if (!layers.definite(whole) && !continues(i, whole, definite, title)
             || layers.definite(whole) && definite && isNewHead(i, whole, head)
-            || layers.definite(whole) && i > first && layers.isNamed(i - 1) && !isAdjective(whole)
+            || layers.definite(whole)
+                && i > first
+                && layers.isNamed(i - 1)
+                && !isAdjective(whole)
+                && !(title && vocabulary.is(whole, NounClass.RANK) && isPerson(i + 1))
             || layers.definite(whole) && isClosed(i - 1, first, definite)) {
           break;
         }

@@ -88,7 +88,7 @@ final class NounSideReader {
           VerbEvents.without(referents.actingSince(clauses.start(index), index), recipients));
     }
     if (actors.isEmpty() && isWithOther(index, trigger, recipients)) {
-      actors.addAll(VerbEvents.without(referents.subject(index), recipients));
+      actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     if (actors.isEmpty() && isOccasion(index, match, recipients)) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));

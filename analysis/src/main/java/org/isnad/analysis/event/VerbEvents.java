@@ -180,7 +180,7 @@ final class VerbEvents {
       object = lateObjects.after(trigger, index, end, subject);
     }
     if (isWhatIsDone(match, index, subject, object)
-        || !VerbTelling.isKnown(others) && passives.is(trigger, form, subject, object, index)) {
+        || !isOfActing(others, index) && passives.is(trigger, form, subject, object, index)) {
       if (trigger.isKilling() && !violence.isTold(index)) {
         return null;
       }
@@ -231,6 +231,7 @@ final class VerbEvents {
         && !match.trigger().recipientAt(Place.OBJECT)
         && !match.trigger().with().isEmpty()
         && companions.at(match, index) == subject.first()
+        && readings.nouns(layers.word(index)).isEmpty()
         && (!agreement.fits(form(match), subject) || readings.isJoined(layers.word(index)));
   }
 
@@ -246,6 +247,11 @@ final class VerbEvents {
         && layers.personIn(subject.first(), subject.end()) == null
         && subject.end() <= name
         && name < end;
+  }
+
+  /** {@code دهمت القوات المنازل وأوقفت ثلاثة}: who acts in the clause before. */
+  private boolean isOfActing(List<Participant> others, int index) {
+    return VerbTelling.isKnown(others) && referents.acting(index).equals(others);
   }
 
   /** {@code هنأ الملك الرئيس}: two names after the verb are its subject and its object. */

@@ -421,7 +421,7 @@ final class ContentFinder {
       return Optional.of(that(at, wanted));
     }
     boolean done =
-        VerbalNouns.isOne(view.key(at))
+        VerbalNouns.isOne(view.word(at).stems().get(0).bareKey())
             && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
     if (done || isPointing(at)) {
       return Optional.empty();

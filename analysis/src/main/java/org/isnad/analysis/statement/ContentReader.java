@@ -327,13 +327,24 @@ final class ContentReader {
                 || view.isComplementiser(at + 2) && participle.verb().takes(view.key(at + 1)));
     return comma
         ? accusative || bringsContent || isPlural(at) || demands(at, participle) || feels
-        : says || accusative && bringsSomething(at, participle) || feels;
+        : says
+            || accusative && bringsSomething(at, participle)
+            || feels
+            || isTheirDemand(at, participle);
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {
     return verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
         || verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
         || verb.has(Frame.DEED) && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey());
+  }
+
+  /** {@code … مطالبين بـ}, without a comma. */
+  private boolean isTheirDemand(int at, Participle participle) {
+    return isDemanding(participle)
+        && view.key(at).endsWith("ين")
+        && !view.isDefinite(at)
+        && view.withPreposition(at + 1, 'ب').isPresent();
   }
 
   private boolean isPlural(int at) {
@@ -448,6 +459,7 @@ final class ContentReader {
     return speaker
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
+        && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key())
         && turns.brings(next, match.verb());
   }
 

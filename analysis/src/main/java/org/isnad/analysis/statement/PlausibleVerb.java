@@ -122,10 +122,12 @@ final class PlausibleVerb {
         && !person;
   }
 
-  /** {@code مما دعا الشركة إلى}: a cause, no words. */
+  /** {@code مما يؤكد أن}, {@code الأمر الذي دعا الشركة إلى}: what follows from it, no words. */
   private boolean isCause(int at, VerbLexicon.Match<SpeechVerb> match) {
-    return match.verb().commitment() == SpeechVerb.Commitment.DIRECTIVE
-        && view.isIn(WordList.WHAT, at - 1);
+    boolean matter = view.isIn(WordList.RELATIVE, at - 1) && view.key(at - 2).equals("الامر");
+    return view.key(at - 1).equals("مما")
+        || match.verb().commitment() == SpeechVerb.Commitment.DIRECTIVE
+            && (matter || view.isIn(WordList.WHAT, at - 1));
   }
 
   /** {@code كشفت عن وجهها}, {@code يشكر ربه}: no words to anybody. */
@@ -139,11 +141,17 @@ final class PlausibleVerb {
         lemma.equals("ادعي")
             && match.form().tense() == Tense.PRESENT
             && view.word(at).surface().endsWith("ى");
+    boolean counted =
+        lemma.equals("وعد")
+            && match.form().tense() == Tense.PAST
+            && view.of(view.word(at).span()).indexOf(ArabicLetters.SHADDA) > 0;
     boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
     return face
         || god
+        || counted
         || quasi
         || isTightening(lemma, at)
+        || isScoring(lemma, at)
         || isPlay(match.verb(), view, at)
         || named;
   }
@@ -153,6 +161,20 @@ final class PlausibleVerb {
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
     for (int i = at + 1; lemma.equals("شدد") && i < limit && !view.key(i).equals("علي"); i++) {
       if (view.isIn(WordList.TIGHTENED, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code أضاف اللاعب فلان الهدف الثاني}: in play. */
+  private boolean isScoring(String lemma, int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
+    for (int i = at + 1; lemma.equals("اضاف") && i < limit && !view.isPunctuation(i); i++) {
+      if (view.isComplementiser(i)) {
+        return false;
+      }
+      if (view.isIn(WordList.SCORED, i)) {
         return true;
       }
     }

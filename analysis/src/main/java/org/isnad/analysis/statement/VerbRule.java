@@ -196,7 +196,7 @@ final class VerbRule {
       if (subject.isPresent() && !subjects.isPlausible(subject.get(), attached.get())) {
         return false;
       }
-      if (subject.isEmpty() && isHeld(attached.get())) {
+      if ((subject.isEmpty() || cue.relative) && isHeld(attached.get())) {
         return false;
       }
       Optional<Source> source =

@@ -466,8 +466,11 @@ final class VerbSubject {
         && !view.startsName(next);
   }
 
-  /** {@code دعا الفلسطينيين إلى}: a plural in ين is the object. */
+  /** {@code دعا الفلسطينيين إلى}: a plural in ين, or a noun with tanwin, is the object. */
   private boolean isAccusative(int next) {
+    if (view.word(next).surface().endsWith("اً") && view.nameAt(next) == null) {
+      return true;
+    }
     return view.key(next).endsWith("ين")
         && view.nameAt(next) == null
         && !isSingularInYn(next)

@@ -179,11 +179,12 @@ final class VoiceTurns {
     return false;
   }
 
-  /** {@code لكنه أضاف أن}: what the speaker said besides, in a statement of its own. */
+  /** {@code لكنه أضاف أن}, {@code إلا أنه شدد على}: what the speaker said besides, in a statement of its own. */
   boolean saysOtherwise(int at) {
+    int verb = view.isComplementiser(at + 1) ? at + 2 : at + 1;
     return view.isIn(WordList.BUT, at)
-        && saysInPast(at + 1)
-        && (opensWords(at + 2) || view.isComplementiser(at + 3));
+        && saysInPast(verb)
+        && (opensWords(verb + 1) || view.isComplementiser(verb + 2) || verb > at + 1);
   }
 
   /** {@code هذه البادرة التي أكد خلالها أنها}: what was said at the thing spoken of. */
@@ -194,13 +195,18 @@ final class VoiceTurns {
         && view.isComplementiser(at + 3);
   }
 
-  /** {@code حيث قالت إن}: the same speaker again, in a clause of its own. */
+  /** {@code حيث قالت إن}, {@code إذ أشارت المصادر إلى أن}: said again, in a clause of its own. */
   boolean isWhereSaid(int at) {
-    return view.key(at).equals("حيث")
+    return (view.key(at).equals("حيث") || view.key(at).equals("اذ"))
         && at + 1 < view.size()
         && view.verbs(at + 1).stream()
             .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()))
-        && opensWords(at + 2);
+        && (opensWords(at + 2) || isNamed(at + 2));
+  }
+
+  private boolean isNamed(int at) {
+    return at < view.size()
+        && (view.startsName(at) || view.isDefinite(at) && view.sourceNoun(at) != null);
   }
 
   private boolean opensWords(int at) {

@@ -216,6 +216,8 @@ enum WordList {
   SPEECH_DOCUMENT,
   /** Occasions of speech: مؤتمر، مقابلة. */
   SPEECH_OCCASION,
+  /** هدف، نقطة: what is added in play, and not in words. */
+  SCORED,
   /** Places of speech after على: على هامش، على حسابه. */
   SPEECH_PLACE,
   /** Verbs whose participle tells what somebody thinks: وثق of واثق. */

@@ -100,6 +100,10 @@ final class FamilyNames {
     return at < draft.size() && that.contains(draft.word(at).key());
   }
 
+  boolean isPreposition(Draft draft, int at) {
+    return at < draft.size() && prepositions.contains(draft.word(at).key());
+  }
+
   /** Whether a name ends before this word: punctuation, that, a verb, a title, another name. */
   boolean isBoundary(Draft draft, int at) {
     if (at >= draft.size() || draft.word(at).isPunctuation()) {
@@ -174,7 +178,7 @@ final class FamilyNames {
         && !endsName.contains(key)
         && !lexicons.isHead(word)
         && lexicons.titles.find(draft.words(), at).isEmpty()
-        && (isBoundary(draft, at + 1) || prepositions.contains(draft.word(at + 1).key()));
+        && (isBoundary(draft, at + 1) || isPreposition(draft, at + 1));
   }
 
   /** A place that families are named after, behind a name: محمد بن عثمان الركبان. */

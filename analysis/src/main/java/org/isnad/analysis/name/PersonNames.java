@@ -137,7 +137,8 @@ final class PersonNames {
     boolean feminine =
         word.surface().endsWith("ة")
             && !draft.word(at - 1).surface().endsWith("ة")
-            && !families.isBoundary(draft, at + 1);
+            && !families.isBoundary(draft, at + 1)
+            && !families.isPreposition(draft, at + 1);
     if (grade == Grade.UNKNOWN && (nameWords.mayBeVerb(word.key()) || feminine)) {
       return false;
     }
@@ -146,9 +147,19 @@ final class PersonNames {
       return false;
     }
     boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
+    if (grade == Grade.UNKNOWN && isDefinitePlural(word)) {
+      return false;
+    }
     return !doubtful
         || nameWords.isGiven(word)
         || lexicons.personVerbs.find(word).isEmpty() && !lexicons.isHead(word);
+  }
+
+  /** The object of a verb whose subject the name is: دعا فهد المقحم المبتعثين. */
+  private static boolean isDefinitePlural(Word word) {
+    String key = word.key();
+    boolean plural = key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ات");
+    return word.stems().get(0).definite() && plural && key.length() > 6;
   }
 
   /** After a definite family name stands no ordinary word: الحداد أنصار ناديه. */

@@ -147,7 +147,7 @@ final class PersonNames {
       return false;
     }
     boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
-    if (grade == Grade.UNKNOWN && isDefinitePlural(word)) {
+    if (grade == Grade.UNKNOWN && isInvited(draft, at)) {
       return false;
     }
     return !doubtful
@@ -155,11 +155,15 @@ final class PersonNames {
         || lexicons.personVerbs.find(word).isEmpty() && !lexicons.isHead(word);
   }
 
-  /** The object of a verb whose subject the name is: دعا فهد المقحم المبتعثين. */
-  private static boolean isDefinitePlural(Word word) {
+  /** Behind a surname a plural is the verb's object: دعا فهد المقحم المبتعثين. */
+  private static boolean isInvited(Draft draft, int at) {
+    Word word = draft.word(at);
     String key = word.key();
     boolean plural = key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ات");
-    return word.stems().get(0).definite() && plural && key.length() > 6;
+    return plural
+        && word.stems().get(0).definite()
+        && key.length() > 6
+        && draft.word(at - 1).stems().get(0).definite();
   }
 
   /** After a definite family name stands no ordinary word: الحداد أنصار ناديه. */

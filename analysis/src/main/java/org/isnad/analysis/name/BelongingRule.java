@@ -17,12 +17,12 @@ import org.isnad.analysis.text.Stem;
  */
 final class BelongingRule {
 
-  private static final Set<String> BELONGING = Set.of("التابع", "التابعه");
-
   private final Gazetteer gazetteer;
+  private final Set<String> belonging;
 
   BelongingRule(NameLexicons lexicons) {
     this.gazetteer = lexicons.gazetteer;
+    this.belonging = lexicons.list("belonging");
   }
 
   void find(Draft draft) {
@@ -61,7 +61,7 @@ final class BelongingRule {
 
   private void outer(Draft draft, Found found) {
     int at = found.endWord();
-    if (at + 1 >= draft.size() || !BELONGING.contains(draft.word(at).key())) {
+    if (at + 1 >= draft.size() || !belonging.contains(draft.word(at).key())) {
       return;
     }
     Optional<Found> owner =

@@ -21,6 +21,7 @@ final class Cluster {
   private final EntityType type;
   private final List<Found> members = new ArrayList<>();
   private String id = "";
+  private int start = Integer.MAX_VALUE;
 
   Cluster(EntityType type) {
     this.type = type;
@@ -28,6 +29,7 @@ final class Cluster {
 
   void add(Found found) {
     members.add(found);
+    start = Math.min(start, found.span().start());
   }
 
   EntityType type() {
@@ -46,8 +48,9 @@ final class Cluster {
     return id;
   }
 
+  /** Where its first name begins. */
   int start() {
-    return members.stream().mapToInt(f -> f.span().start()).min().orElseThrow();
+    return start;
   }
 
   @Nullable String country() {

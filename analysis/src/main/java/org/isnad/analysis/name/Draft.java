@@ -1,6 +1,7 @@
 package org.isnad.analysis.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.Word;
@@ -32,6 +34,9 @@ final class Draft {
 
   private final IdentityHashMap<Found, Found> origins = new IdentityHashMap<>();
 
+  /** For each word the number of its sentence. */
+  private final int[] sentences;
+
   /** For each word the name found last that covers it. */
   private final @Nullable Found[] covering;
 
@@ -39,6 +44,10 @@ final class Draft {
     this.text = text;
     this.covering = new Found[text.words().size()];
     this.grades = new Grade[text.words().size()];
+    this.sentences = new int[text.words().size()];
+    for (Sentence sentence : text.sentences()) {
+      Arrays.fill(sentences, sentence.firstWord(), sentence.endWord(), sentence.index());
+    }
   }
 
   /** The grade of a whole word, worked out once. */
@@ -182,7 +191,7 @@ final class Draft {
   }
 
   boolean sameSentence(int word, int other) {
-    return text.sentenceOf(word(word)).index() == text.sentenceOf(word(other)).index();
+    return sentences[word] == sentences[other];
   }
 
   /** Whether a quotation mark can only close. */

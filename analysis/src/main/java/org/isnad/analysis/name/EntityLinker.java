@@ -41,6 +41,9 @@ final class EntityLinker {
   private final IdentityHashMap<Found, Cluster> clusterOf = new IdentityHashMap<>();
   private final Map<String, Cluster> byKey = new HashMap<>();
 
+  /** The words of the names, as {@link NameSkeleton} has them. */
+  private final IdentityHashMap<Found, List<String>> words = new IdentityHashMap<>();
+
   EntityLinker(
       Draft draft, NameLexicons lexicons, OrganisationKey organisationKey, Romanizer romanizer) {
     this.draft = draft;
@@ -191,8 +194,8 @@ final class EntityLinker {
     return called.size() == 1 ? called.get(0) : null;
   }
 
-  private List<String> words(Found person) {
-    return NameSkeleton.words(draft.form(person.span()));
+  private List<String> words(Found name) {
+    return words.computeIfAbsent(name, n -> NameSkeleton.words(draft.form(n.span())));
   }
 
   private boolean samePerson(Cluster cluster, Found person) {
@@ -210,7 +213,7 @@ final class EntityLinker {
   /**
    * Whether all words of {@code part} stand in {@code whole} in this order, the last among them.
    */
-  private static boolean isPart(List<String> part, List<String> whole) {
+  private boolean isPart(List<String> part, List<String> whole) {
     if (part.size() > 1 && !NameSkeleton.alike(part.get(0), whole.get(0)) && isSon(part, whole)) {
       return false;
     }
@@ -225,7 +228,7 @@ final class EntityLinker {
       at++;
     }
     boolean surname = at == whole.size();
-    return surname || part.size() > 1 || RepeatRule.isSurnameFirst(part.get(0));
+    return surname || part.size() > 1 || lexicons.isSurnameFirst(part.get(0));
   }
 
   /** Whether the part begins after a بن: محمد بن سلمان is not his father. */

@@ -151,7 +151,7 @@ final class GazetteerRule {
         && before >= 0
         && match.first().proclitics().isEmpty()
         && draft.grade(lexicons.nameWords, before) == NameWords.Grade.SURE
-        && !RepeatRule.isSurnameFirst(draft.word(before).key())
+        && !lexicons.isSurnameFirst(draft.word(before).key())
         && draft.sameSentence(before, match.firstWord());
   }
 

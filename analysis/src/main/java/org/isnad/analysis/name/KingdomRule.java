@@ -2,7 +2,6 @@ package org.isnad.analysis.name;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.record.EntityType;
@@ -38,7 +37,7 @@ final class KingdomRule {
       findState(draft, i);
     }
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.word(i).isArabic() && draft.free(i, i + 1) && !lexicons.isQualified(draft, i)) {
+      if (draft.word(i).isArabic() && draft.free(i, i + 1)) {
         findAt(draft, i, named);
       }
     }
@@ -46,13 +45,15 @@ final class KingdomRule {
 
   /** الجمهورية العراقية: the country of the nationality. */
   private void findState(Draft draft, int index) {
-    var nationality =
-        draft.free(index, index + 2)
-            ? lexicons.nationalities.at(draft.words(), index + 1)
-            : Optional.<Nationalities.Adjective>empty();
+    if (!draft.free(index, index + 2)) {
+      return;
+    }
     for (Stem stem : draft.word(index).stems()) {
+      if (!states.contains(stem.key())) {
+        continue;
+      }
+      var nationality = lexicons.nationalities.at(draft.words(), index + 1);
       if (nationality.isPresent()
-          && states.contains(stem.key())
           && draft.word(index + 1).stems().get(0).definite()
           && draft.sameSentence(index, index + 1)) {
         String code = nationality.get().country();
@@ -70,6 +71,9 @@ final class KingdomRule {
   private void findAt(Draft draft, int index, List<Found> named) {
     for (Stem stem : draft.word(index).stems()) {
       if (stem.definite() && words.contains(stem.key())) {
+        if (lexicons.isQualified(draft, index)) {
+          return;
+        }
         Found found =
             Found.of(
                 EntityType.LOC,

@@ -1,7 +1,5 @@
 package org.isnad.analysis.name;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.isnad.analysis.text.Lexicon;
 
 /**
@@ -19,11 +17,22 @@ final class NameLetters {
   /** Below this it is hardly a name of any kind. */
   private static final int TOO_LITTLE = -20;
 
-  private final Map<String, Integer> weights = new HashMap<>(20_000);
+  private static final char BEFORE = '^';
+  private static final char AFTER = '$';
+  private static final char FIRST_LETTER = 'ء';
+  private static final char LAST_LETTER = 'ي';
+
+  /** Numbers of letters: all that are none of Arabic's own have 0, then the word's two ends. */
+  private static final int LETTERS = 3 + LAST_LETTER - FIRST_LETTER + 1;
+
+  /** By the numbers of three letters, the first counting most. */
+  private final byte[] weights = new byte[LETTERS * LETTERS * LETTERS];
 
   NameLetters() {
     for (Lexicon.Entry entry : Lexicon.read(NameLetters.class, "name-letters.txt", 2)) {
-      weights.put(entry.field(0), Integer.valueOf(entry.field(1)));
+      String three = entry.field(0);
+      int row = (number(three.charAt(0)) * LETTERS + number(three.charAt(1))) * LETTERS;
+      weights[row + number(three.charAt(2))] = Byte.parseByte(entry.field(1));
     }
   }
 
@@ -40,11 +49,22 @@ final class NameLetters {
   }
 
   private int score(String key) {
-    String padded = "^^" + key + "$";
+    int first = number(BEFORE);
+    int second = first;
     int sum = 0;
-    for (int i = 0; i + 3 <= padded.length(); i++) {
-      sum += weights.getOrDefault(padded.substring(i, i + 3), 0);
+    for (int i = 0; i <= key.length(); i++) {
+      int third = number(i == key.length() ? AFTER : key.charAt(i));
+      sum += weights[(first * LETTERS + second) * LETTERS + third];
+      first = second;
+      second = third;
     }
     return sum;
+  }
+
+  private static int number(char letter) {
+    if (letter >= FIRST_LETTER && letter <= LAST_LETTER) {
+      return letter - FIRST_LETTER + 3;
+    }
+    return letter == BEFORE ? 1 : letter == AFTER ? 2 : 0;
   }
 }

@@ -10,6 +10,7 @@ import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Lexicon.Entry;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.VerbLexicon;
+import org.isnad.analysis.text.Word;
 
 /** The language data that the rules of this stage share, read once. */
 final class NameLexicons {
@@ -49,22 +50,20 @@ final class NameLexicons {
     LOCAL
   }
 
+  private final WordLists lists = new WordLists();
+  private final Set<String> surnamesFirst = lists.list("surnames-first");
   final Gazetteer gazetteer = new Gazetteer();
   final Nationalities nationalities = new Nationalities();
-  final NameWords nameWords = new NameWords();
+  final NameWords nameWords = new NameWords(lists);
   final Phrases<TitlePhrase> titles = new Phrases<>();
   final Map<String, OrganisationHead> organisationHeads = new HashMap<>();
   final Map<String, String> placeHeads = new HashMap<>();
   final Set<String> organisationWords = words("organisation-words.txt");
   final Set<String> organisationAdjectives = words("organisation-adjectives.txt");
   final Set<String> organisationTopics = words("organisation-topics.txt");
-  private final Map<String, Set<String>> lists = new HashMap<>();
   final VerbLexicon<Boolean> personVerbs = new VerbLexicon<>();
 
   NameLexicons() {
-    for (Entry entry : Lexicon.read(NameLexicons.class, "word-lists.txt", 2)) {
-      lists.computeIfAbsent(entry.field(0), name -> new HashSet<>()).add(entry.field(1));
-    }
     for (Entry entry : Lexicon.read(NameLexicons.class, "titles.txt", 3)) {
       boolean feminine = entry.field(1).equals("f");
       titles.put(entry.field(0), new TitlePhrase(feminine, entry.constant(2, TitleClass.class)));
@@ -94,13 +93,19 @@ final class NameLexicons {
             || nationalities.at(draft.words(), next).isPresent());
   }
 
+  /** Whether names of bodies or places begin with the word as it stands. */
+  boolean isHead(Word word) {
+    return organisationHeads.containsKey(word.key()) || placeHeads.containsKey(word.key());
+  }
+
+  /** Whether a folded word is a surname that stands before the given name: كيم. */
+  boolean isSurnameFirst(String key) {
+    return surnamesFirst.contains(key);
+  }
+
   /** The words of a list of word-lists.txt. */
   Set<String> list(String name) {
-    Set<String> words = lists.get(name);
-    if (words == null) {
-      throw new IllegalArgumentException("no list of words: " + name);
-    }
-    return words;
+    return lists.list(name);
   }
 
   private static Set<String> words(String resource) {

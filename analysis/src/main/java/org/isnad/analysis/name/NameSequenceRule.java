@@ -67,10 +67,14 @@ final class NameSequenceRule {
       if (!cut && listed && isJoinedName(word)) {
         continue;
       }
+      boolean joined = listed && stem.proclitics().equals("و");
+      if (cut && !joined && !lexicons.nameWords.isKnown(stem)) {
+        continue;
+      }
       Grade grade = cut ? lexicons.nameWords.grade(stem, word) : whole;
       if (grade == Grade.COMMON
           || endsName.contains(stem.key())
-          || cut && !mayBeCut(draft, index, stem, grade, listed)
+          || cut && !joined && !mayBeCut(draft, index, stem, grade)
           || stem.key().equals("الله")
           || stem.future()
           || isTitleOrVerb(draft, index, stem, grade)
@@ -106,10 +110,7 @@ final class NameSequenceRule {
             .anyMatch(s -> s.joined() && lexicons.nameWords.grade(s, word) != Grade.COMMON);
   }
 
-  private boolean mayBeCut(Draft draft, int index, Stem stem, Grade grade, boolean listed) {
-    if (listed && stem.proclitics().equals("و")) {
-      return true;
-    }
+  private boolean mayBeCut(Draft draft, int index, Stem stem, Grade grade) {
     boolean ordinary = lexicons.nameWords.isOrdinary(draft.word(index).key());
     return switch (grade) {
       case COMMON, UNKNOWN, FOREIGN -> false;

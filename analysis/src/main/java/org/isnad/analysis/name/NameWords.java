@@ -1,14 +1,8 @@
 package org.isnad.analysis.name;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.analysis.text.ArabicLetters;
-import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -34,54 +28,26 @@ final class NameWords {
     COMMON
   }
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "بن", "ابن", "بنت", "ابو", "ابي", "ابا", "ال", "عبد", "ام", "ولد", "دي", "دا", "دو",
-          "فون", "دير", "ديل", "دوس", "ماك", "سان", "ايت", "بو", "بني", "فان");
-
   private static final List<String> SUFFIXES =
       List.of(
           "هما", "هم", "ها", "ه", "نا", "ك", "ي", "ون", "ين", "ان", "ات", "وا", "ا", "ت", "تها",
           "ته", "تهم");
 
-  /** Written with hamza or madda these are no names, or names that fold like other words. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "بأن", "فأن", "وأن", "أن", "إن", "بإن", "فإن", "وإن", "كأن", "لأن", "لإن", "أي", "إلى",
-          "ألا", "إلا", "أو", "آخر", "أمام", "القوى", "كلا", "سوى", "أني", "إني", "أنني", "إنني",
-          "لأني", "كأني", "بأني", "آيفون");
-
-  /** Names that only their madda tells from ordinary words: أن, الآن. */
-  private static final Set<String> MADDA_NAMES = Set.of("آن", "آلان");
-
-  private static final Set<String> MADDA_KEYS =
-      MADDA_NAMES.stream().map(Folding::key).collect(Collectors.toUnmodifiableSet());
-
   private static final Set<String> ARTICLE_SUFFIXES = Set.of("ه", "ون", "ين", "ات");
 
   private final NameLetters letters = new NameLetters();
-  private final Map<String, Grade> grades = new HashMap<>(120_000);
-  private final Set<String> given = new HashSet<>();
-  private final Set<String> ordinary = new HashSet<>(60_000);
+  private final ListedWords listed;
 
-  NameWords() {
-    for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "common-words.txt", 1)) {
-      ordinary.add(entry.field(0));
-    }
-    for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "name-tokens.txt", 2)) {
-      grades.put(entry.field(0), entry.constant(1, Grade.class));
-    }
-    for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "arab-names.txt", 2)) {
-      grades.putIfAbsent(entry.field(0), entry.constant(1, Grade.class));
-    }
-    for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "given-names.txt", 1)) {
-      given.add(Folding.key(entry.field(0)));
-    }
-    for (Lexicon.Entry entry : Lexicon.read(NameWords.class, "organisation-adjectives.txt", 1)) {
-      String bare = Folding.key(entry.field(0)).substring(2);
-      grades.remove(bare);
-      ordinary.add(bare);
-    }
+  /** Written with hamza or madda these are no names, or names that fold like other words. */
+  private final Set<String> noNames;
+
+  /** Names that only their madda tells from ordinary words: أن, الآن. */
+  private final Set<String> maddaNames;
+
+  NameWords(WordLists lists) {
+    this.listed = new ListedWords(lists);
+    this.noNames = lists.list("no-names");
+    this.maddaNames = lists.list("madda-names");
   }
 
   /** The grade of the word as it is written, with nothing taken off. */
@@ -97,32 +63,47 @@ final class NameWords {
     String key = stem.key();
     boolean accusative = word.surface().indexOf(ArabicLetters.FATHATAN) >= 0;
     boolean plural = key.length() > 4 && key.endsWith("وا") && !letters.areForeign(key);
-    if (accusative || plural || isPreposition(word) || NO_NAMES.contains(word.surface())) {
+    if (accusative || plural || isPreposition(word) || noNames.contains(word.surface())) {
       return Grade.COMMON;
     }
-    if (MADDA_KEYS.contains(key)
-        && MADDA_NAMES.contains(word.surface().substring(stem.span().start() - word.start()))) {
+    int known = listed.of(key);
+    if (ListedWords.mayHaveMadda(known)
+        && maddaNames.contains(word.surface().substring(stem.span().start() - word.start()))) {
       return Grade.FOREIGN;
     }
-    if (PARTICLES.contains(key)) {
+    if (ListedWords.isParticle(known)) {
       return Grade.PARTICLE;
     }
-    if (key.startsWith("عبدال") && key.length() > 7
-        || key.startsWith("العبدال") && key.length() > 9) {
+    if (isServant(key)) {
       return Grade.SURE;
     }
-    Grade known = grades.get(key);
-    if (known != null) {
-      return known;
+    Grade grade = ListedWords.grade(known);
+    if (grade != null) {
+      return grade;
     }
     boolean article = stem.proclitics().isEmpty() && hasSwallowedArticle(key);
-    if (article || isOrdinary(key) || stem.proclitics().isEmpty() && hasKnownReading(word)) {
+    boolean ordinary = ListedWords.isOrdinary(known) || article || hasOrdinaryStem(key);
+    if (ordinary || stem.proclitics().isEmpty() && hasKnownReading(word)) {
       return Grade.COMMON;
     }
     if (key.length() < 2) {
       return Grade.COMMON;
     }
     return letters.areForeign(key) ? Grade.FOREIGN : Grade.UNKNOWN;
+  }
+
+  /** Whether a reading is in a list of names or a particle of them. */
+  boolean isKnown(Stem stem) {
+    int known = listed.of(stem.key());
+    return ListedWords.grade(known) != null
+        || ListedWords.isParticle(known)
+        || isServant(stem.key());
+  }
+
+  /** عبدالرحمن, العبدالكريم. */
+  private static boolean isServant(String key) {
+    return key.startsWith("عبدال") && key.length() > 7
+        || key.startsWith("العبدال") && key.length() > 9;
   }
 
   /** Whether what follows a و is a foreign name: ماكوين وإيللي are two. */
@@ -145,50 +126,51 @@ final class NameWords {
 
   /** Whether the word without its article is a name: الصالح. */
   boolean isNameWithArticle(Stem stem) {
-    Grade grade = stem.definite() ? grades.get(stem.bareKey()) : null;
+    Grade grade = stem.definite() ? ListedWords.grade(listed.of(stem.bareKey())) : null;
     return grade == Grade.SURE || grade == Grade.WEAK;
   }
 
   /** Whether the word as it is written is a given name and hardly anything else. */
   boolean isGiven(Word word) {
-    return word.isArabic() && given.contains(word.key());
+    return word.isArabic() && ListedWords.isGiven(listed.of(word.key()));
   }
 
   /** The same after و: وعبدالرحمن. */
   boolean isGivenOrJoined(Word word) {
     String key = word.key();
     return isGiven(word)
-        || key.length() > 4 && key.startsWith("و") && given.contains(key.substring(1));
+        || key.length() > 4
+            && key.startsWith("و")
+            && ListedWords.isGiven(listed.of(key.substring(1)));
   }
 
   boolean isParticle(Word word) {
-    return PARTICLES.contains(word.key());
+    return ListedWords.isParticle(listed.of(word.key()));
   }
 
   /** Whether the key is an ordinary word as it stands. */
   boolean isListed(String key) {
-    return ordinary.contains(key);
+    return ListedWords.isOrdinary(listed.of(key));
   }
 
   /** Whether the key is an ordinary word, or one with an ending. */
   boolean isOrdinary(String key) {
-    if (ordinary.contains(key)) {
-      return true;
-    }
+    return isListed(key) || hasOrdinaryStem(key);
+  }
+
+  private boolean hasOrdinaryStem(String key) {
     String bare = key.startsWith("ال") && key.length() > 4 ? key.substring(2) : key;
-    if (bare.length() < key.length() && ordinary.contains(bare)) {
+    if (bare.length() < key.length() && isListed(bare)) {
       return true;
     }
-    if (bare.length() > 5
-        && bare.endsWith("و")
-        && ordinary.contains(bare.substring(0, bare.length() - 1))) {
+    if (bare.length() > 5 && bare.endsWith("و") && isListed(bare.substring(0, bare.length() - 1))) {
       return true;
     }
     for (String suffix : SUFFIXES) {
       boolean possible = bare.length() == key.length() || ARTICLE_SUFFIXES.contains(suffix);
       if (possible && bare.length() - suffix.length() > 2 && bare.endsWith(suffix)) {
         String base = bare.substring(0, bare.length() - suffix.length());
-        if (ordinary.contains(base) || ordinary.contains(base + "ه")) {
+        if (isListed(base) || isListed(base + "ه")) {
           return true;
         }
       }
@@ -205,13 +187,14 @@ final class NameWords {
   /** Whether with a clitic taken off the word is a known one: ونظيره. */
   private boolean hasKnownReading(Word word) {
     for (Stem stem : word.stems().subList(1, word.stems().size())) {
-      boolean name = grades.get(stem.key()) == Grade.SURE && stem.key().length() > 3;
+      int known = listed.of(stem.key());
+      boolean name = ListedWords.grade(known) == Grade.SURE && stem.key().length() > 3;
       boolean joined =
           stem.joined()
               && stem.preposition() == 0
-              && grades.containsKey(stem.key())
+              && ListedWords.grade(known) != null
               && stem.key().length() > 2;
-      boolean particle = PARTICLES.contains(stem.key()) && stem.key().length() > 2;
+      boolean particle = ListedWords.isParticle(known) && stem.key().length() > 2;
       if (stem.key().length() > 2 && isOrdinary(stem.key()) || name || particle || joined) {
         return true;
       }

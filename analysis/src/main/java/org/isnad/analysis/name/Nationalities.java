@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyFilter;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -30,12 +31,17 @@ final class Nationalities {
   /** Two-word adjectives, their words joined by a space. */
   private final Map<String, String> pairs = new HashMap<>();
 
+  /** Of the adjectives of one word, and of the first words of the others. */
+  private final KeyFilter firstWords = new KeyFilter(1 << 15);
+
   Nationalities() {
     for (Lexicon.Entry entry : Lexicon.read(Nationalities.class, "countries.txt", 5)) {
       for (String adjective : entry.list(4)) {
         put(Folding.key(adjective), entry.field(0));
       }
     }
+    single.keySet().forEach(firstWords::add);
+    pairs.keySet().forEach(pair -> firstWords.add(pair.substring(0, pair.indexOf(' '))));
   }
 
   private void put(String adjective, String country) {
@@ -68,6 +74,9 @@ final class Nationalities {
     }
     for (Stem stem : word.stems()) {
       String bare = stem.bareKey();
+      if (!firstWords.mayHold(bare)) {
+        continue;
+      }
       if (index + 1 < words.size() && words.get(index + 1).isArabic()) {
         String next = words.get(index + 1).stems().get(0).bareKey();
         String pair = pairs.get(bare + " " + next);
@@ -85,7 +94,14 @@ final class Nationalities {
 
   /** Whether the word alone is such an adjective. */
   boolean isAdjective(Word word) {
-    return word.isArabic()
-        && word.stems().stream().anyMatch(stem -> single.containsKey(stem.bareKey()));
+    if (!word.isArabic()) {
+      return false;
+    }
+    for (Stem stem : word.stems()) {
+      if (firstWords.mayHold(stem.bareKey()) && single.containsKey(stem.bareKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

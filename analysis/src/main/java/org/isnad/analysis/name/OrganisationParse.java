@@ -283,7 +283,19 @@ final class OrganisationParse {
         && proper.isProper(tail.word())) {
       tail.moveTo(tail.at() + 1);
     }
+    if (company && !country) {
+      readPlaceTrade(inner);
+    }
     return true;
+  }
+
+  /** شركة النيل للطيران: what follows tells that the place is part of the name. */
+  private void readPlaceTrade(Found inner) {
+    int end = tail.at();
+    tail.readTrade();
+    if (tail.at() > end && draft.found().contains(inner)) {
+      draft.remove(inner);
+    }
   }
 
   /** بنك مصر, وزارة خارجية مملكة البحرين. */

@@ -3,7 +3,6 @@ package org.isnad.analysis.name;
 import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -13,14 +12,6 @@ import org.isnad.analysis.text.Word;
 final class PersonNames {
 
   private static final int LONGEST = 7;
-  private static final Set<String> HANGING =
-      Set.of(
-          "بن", "ابن", "ابو", "ابي", "عبد", "ال", "دي", "دا", "دو", "فان", "فون", "بنت", "ام",
-          "ولد");
-  private static final Set<String> THAT = Set.of("ان", "بان", "انه", "انها", "بانه", "بانها");
-  private static final Set<String> PREPOSITIONS = Set.of("عن", "في", "علي", "من", "الي", "مع");
-  private static final Set<String> COMPOUND_ENDS =
-      Set.of("الله", "الدين", "الاسلام", "الحق", "النبي", "الزمان");
 
   /**
    * Words of a name.
@@ -33,43 +24,24 @@ final class PersonNames {
    */
   record Reading(int end, int sure, int foreign, int weak, int words, boolean family) {}
 
-  private static final Set<String> NO_FAMILY =
-      Set.of(
-          "الاراضي",
-          "الماضي",
-          "التالي",
-          "الحالي",
-          "النادي",
-          "الوادي",
-          "القاضي",
-          "الليالي",
-          "المباني",
-          "الاهالي",
-          "الضواحي",
-          "الثاني",
-          "النهايي",
-          "اليومي",
-          "الاسبوعي",
-          "الشهري",
-          "السنوي",
-          "الجاري",
-          "الباقي",
-          "الشخصي",
-          "الاساسي",
-          "الرييسي");
-
   private final NameWords nameWords;
   private final NameLexicons lexicons;
-  private final Set<String> son;
+  private final FamilyNames families;
   private final Set<String> endsName;
   private final Set<String> partsOfDay;
+  private final Set<String> compoundEnds;
+
+  /** What joins two parts of a name, and ends none: بن. */
+  private final Set<String> joining;
 
   PersonNames(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.nameWords = lexicons.nameWords;
-    this.son = lexicons.list("son");
+    this.families = new FamilyNames(lexicons);
     this.endsName = lexicons.list("ends-name");
     this.partsOfDay = lexicons.list("part-of-day");
+    this.compoundEnds = lexicons.list("compound-ends");
+    this.joining = lexicons.list("name-joining");
   }
 
   /**
@@ -92,12 +64,12 @@ final class PersonNames {
       Word word = draft.word(next);
       if (!word.isArabic()
           || !draft.sameSentence(from, next)
-          || !free(draft, next) && !isFamilyPlace(draft, next)
+          || !free(draft, next) && !families.isFamilyPlace(draft, next)
           || isAnother(draft, from, next)) {
         break;
       }
       Grade grade = draft.grade(nameWords, next);
-      boolean compound = COMPOUND_ENDS.contains(word.key());
+      boolean compound = compoundEnds.contains(word.key());
       if (compound && next == from + 1 && firstGrade.compareTo(Grade.PARTICLE) > 0) {
         break;
       }
@@ -107,8 +79,8 @@ final class PersonNames {
       } else if (grade == Grade.PARTICLE) {
         joined = isJoining(word);
       } else if (grade == Grade.COMMON
-          ? !isMiddleOrFamilyName(draft, from, next)
-          : !fits(draft, next, grade) && !isSurname(draft, from, next)) {
+          ? !families.isMiddleOrFamilyName(draft, from, next)
+          : !fits(draft, next, grade) && !families.isSurname(draft, from, next)) {
         break;
       }
       sure += grade == Grade.SURE ? 1 : 0;
@@ -127,129 +99,15 @@ final class PersonNames {
     return new Reading(end, sure, unknown, weak, words, family);
   }
 
+  /** Which ordinary words go on with a name. */
+  FamilyNames families() {
+    return families;
+  }
+
   /** عبد الرؤوف is as sure as عبدالرؤوف. */
   private static boolean isServant(Draft draft, int at) {
     return draft.word(at - 1).stems().stream().anyMatch(s -> s.key().equals("عبد"))
         && draft.word(at).stems().get(0).definite();
-  }
-
-  private boolean isMiddleOrFamilyName(Draft draft, int from, int at) {
-    return nameWords.isGiven(draft.word(at)) && nameWords.isGiven(draft.word(at - 1))
-        || isFamilyName(draft, at)
-        || isNisba(draft, at)
-        || isMiddleName(draft, at)
-        || isSurname(draft, from, at);
-  }
-
-  /**
-   * An ordinary definite word as the surname: after بن and a father's name, or after a given name
-   * where the clause or list goes on behind it: خالد البشر ومنصور الحسين.
-   */
-  private boolean isSurname(Draft draft, int from, int at) {
-    Word word = draft.word(at);
-    Stem stem = word.stems().get(0);
-    String key = stem.key();
-    boolean fit =
-        stem.definite()
-            && key.length() > 4
-            && (!key.endsWith("ه") || endsBeforeThat(draft, at + 1))
-            && !key.endsWith("ات")
-            && !key.endsWith("ون")
-            && !NO_FAMILY.contains(key)
-            && !lexicons.organisationAdjectives.contains(key)
-            && !lexicons.nationalities.isAdjective(word)
-            && !isHead(word)
-            && !endsName.contains(key);
-    boolean title = lexicons.titles.find(draft.words(), at).isPresent();
-    boolean father = at - from > 2 && son.contains(draft.word(at - 2).key());
-    boolean compound = at == from + 2 && COMPOUND_ENDS.contains(draft.word(from + 1).key());
-    boolean first = nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from);
-    boolean given = compound || at == from + 1 && first;
-    return fit && (father && !title || given && isBoundary(draft, at + 1));
-  }
-
-  /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */
-  boolean isFamilyAfterFather(Draft draft, int at) {
-    boolean compound = at > 3 && COMPOUND_ENDS.contains(draft.word(at - 1).key());
-    return at > 2
-        && at < draft.size()
-        && (son.contains(draft.word(at - 2).key())
-            || compound && son.contains(draft.word(at - 3).key()))
-        && draft.word(at).isArabic()
-        && (draft.word(at).surface().equals("آل")
-            || draft.word(at).stems().get(0).definite()
-                && (draft.grade(nameWords, at) == Grade.SURE || compound && isLast(draft, at)));
-  }
-
-  /**
-   * {@code بن عبد الله السند، أن}: a definite word that nothing else claims, where a clause ends.
-   */
-  private boolean isLast(Draft draft, int at) {
-    Word word = draft.word(at);
-    return isBoundary(draft, at + 1)
-        && !lexicons.organisationAdjectives.contains(word.stems().get(0).key())
-        && !lexicons.nationalities.isAdjective(word)
-        && lexicons.titles.find(draft.words(), at).isEmpty();
-  }
-
-  private static boolean endsBeforeThat(Draft draft, int at) {
-    return at < draft.size() && THAT.contains(draft.word(at).key());
-  }
-
-  private boolean isBoundary(Draft draft, int at) {
-    if (at >= draft.size() || draft.word(at).isPunctuation()) {
-      return true;
-    }
-    Word word = draft.word(at);
-    int next = NameWords.isPreposition(word) && at + 1 < draft.size() ? at + 1 : at;
-    boolean that = THAT.contains(draft.word(next).key());
-    boolean ends =
-        !word.stems().get(0).definite() && endsName.contains(word.key())
-            || !lexicons.personVerbs.find(word).isEmpty();
-    boolean list =
-        word.key().startsWith("و")
-            && word.stems().stream()
-                .anyMatch(s -> s.joined() && nameWords.grade(s, word) == Grade.SURE);
-    return that
-        || list
-        || ends
-        || !word.stems().get(0).definite() && lexicons.titles.find(draft.words(), at).isPresent();
-  }
-
-  /** A name with the article before another name: محمد الصالح العرفاوي. */
-  private boolean isMiddleName(Draft draft, int at) {
-    return at + 1 < draft.size()
-        && nameWords.isNameWithArticle(draft.word(at).stems().get(0))
-        && draft.grade(nameWords, at - 1) == Grade.SURE
-        && draft.word(at + 1).isArabic()
-        && draft.word(at + 1).stems().get(0).definite()
-        && draft.word(at + 1).key().endsWith("ي")
-        && !lexicons.organisationAdjectives.contains(draft.word(at + 1).key())
-        && !lexicons.nationalities.isAdjective(draft.word(at + 1));
-  }
-
-  /**
-   * A definite word in ي after a sure name, even if it is an ordinary one: عماد الحمامي; or another
-   * definite word that the news does not use as it stands: وليد الجلال.
-   */
-  private boolean isFamilyName(Draft draft, int at) {
-    Stem stem = draft.word(at).stems().get(0);
-    return stem.definite()
-        && (draft.word(at).surface().endsWith("ي")
-            || isUnusual(stem.key()) && nameWords.isGivenOrJoined(draft.word(at - 1)))
-        && stem.key().length() > 5
-        && !NO_FAMILY.contains(stem.key())
-        && !lexicons.organisationAdjectives.contains(stem.key())
-        && !lexicons.nationalities.isAdjective(draft.word(at))
-        && lexicons.titles.find(draft.words(), at).isEmpty()
-        && (draft.grade(nameWords, at - 1).compareTo(Grade.WEAK) <= 0
-            || nameWords.isGivenOrJoined(draft.word(at - 1))
-            || at > 1 && draft.word(at - 2).key().endsWith("عبد"));
-  }
-
-  private boolean isUnusual(String key) {
-    boolean plural = key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ات");
-    return !plural && !key.endsWith("ه") && !nameWords.isListed(key);
   }
 
   private boolean fits(Draft draft, int at, Grade grade) {
@@ -260,7 +118,7 @@ final class PersonNames {
         || word.key().startsWith("و") && word.key().endsWith("و")) {
       return false;
     }
-    if (isNisba(draft, at)) {
+    if (families.isNisba(draft, at)) {
       return true;
     }
     boolean national = lexicons.nationalities.isAdjective(word);
@@ -279,7 +137,8 @@ final class PersonNames {
     boolean feminine =
         word.surface().endsWith("ة")
             && !draft.word(at - 1).surface().endsWith("ة")
-            && !isBoundary(draft, at + 1);
+            && !families.isBoundary(draft, at + 1)
+            && !families.isPreposition(draft, at + 1);
     if (grade == Grade.UNKNOWN && (nameWords.mayBeVerb(word.key()) || feminine)) {
       return false;
     }
@@ -288,36 +147,30 @@ final class PersonNames {
       return false;
     }
     boolean doubtful = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
+    if (grade == Grade.UNKNOWN && isInvited(draft, at)) {
+      return false;
+    }
     return !doubtful
         || nameWords.isGiven(word)
-        || lexicons.personVerbs.find(word).isEmpty() && !isHead(word);
+        || lexicons.personVerbs.find(word).isEmpty() && !lexicons.isHead(word);
   }
 
-  /**
-   * {@code أسامة نقلي}, {@code إياد مدني}: a word in ي without article, right after a given name
-   * and where a phrase ends, describes nothing, since names are definite.
-   */
-  private boolean isNisba(Draft draft, int at) {
+  /** Behind a surname a plural is the verb's object: دعا فهد المقحم المبتعثين. */
+  private static boolean isInvited(Draft draft, int at) {
     Word word = draft.word(at);
     String key = word.key();
-    boolean verbal = key.startsWith("ي") || key.startsWith("ت") || key.startsWith("سي");
-    return word.surface().endsWith("ي")
-        && key.length() > 3
-        && !verbal
-        && !word.stems().get(0).definite()
-        && nameWords.isGiven(draft.word(at - 1))
-        && !draft.word(at - 1).stems().get(0).definite()
-        && !endsName.contains(key)
-        && !isHead(word)
-        && lexicons.titles.find(draft.words(), at).isEmpty()
-        && (isBoundary(draft, at + 1) || PREPOSITIONS.contains(draft.word(at + 1).key()));
+    boolean plural = key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ات");
+    return plural
+        && word.stems().get(0).definite()
+        && key.length() > 6
+        && draft.word(at - 1).stems().get(0).definite();
   }
 
   /** After a definite family name stands no ordinary word: الحداد أنصار ناديه. */
   private boolean isBehindSurname(Draft draft, int at) {
     Word before = draft.word(at - 1);
     boolean compound =
-        at > 1 && draft.word(at - 2).key().endsWith("عبد") || COMPOUND_ENDS.contains(before.key());
+        at > 1 && draft.word(at - 2).key().endsWith("عبد") || compoundEnds.contains(before.key());
     return before.stems().get(0).definite()
         && !draft.word(at).stems().get(0).definite()
         && !compound
@@ -353,37 +206,21 @@ final class PersonNames {
         && (draft.grade(nameWords, at) == Grade.COMMON || !free(draft, at));
   }
 
-  private boolean isHead(Word word) {
-    return lexicons.organisationHeads.containsKey(word.key())
-        || lexicons.placeHeads.containsKey(word.key());
-  }
-
-  /** A place that families are named after, behind a name: محمد بن عثمان الركبان. */
-  boolean isFamilyPlace(Draft draft, int at) {
-    return draft.word(at).stems().get(0).definite()
-        && draft.grade(nameWords, at) == Grade.SURE
-        && draft
-            .covering(at)
-            .filter(f -> f.type() == EntityType.LOC && f.firstWord() == at && f.endWord() == at + 1)
-            .filter(f -> f.known() == null || !f.known().isCountry())
-            .isPresent();
-  }
-
   /** A word that another name covers may still be part of this one where that is a person too. */
   private static boolean free(Draft draft, int at) {
     return draft.covering(at).map(f -> f.type() == EntityType.PER).orElse(true);
   }
 
   /** Whether a known person begins who is not this one: شكر كيم بوتين. */
-  private static boolean isAnother(Draft draft, int from, int at) {
-    boolean surnameFirst = RepeatRule.isSurnameFirst(draft.word(from).stems().get(0).key());
+  private boolean isAnother(Draft draft, int from, int at) {
+    boolean surnameFirst = lexicons.isSurnameFirst(draft.word(from).stems().get(0).key());
     return surnameFirst
         && draft.covering(at).isPresent()
         && draft.covering(at).get().firstWord() == at;
   }
 
-  private static boolean isJoining(Word word) {
-    return HANGING.contains(word.key());
+  private boolean isJoining(Word word) {
+    return joining.contains(word.key());
   }
 
   private static boolean isHyphen(Draft draft, int at) {
@@ -393,9 +230,9 @@ final class PersonNames {
         && !draft.word(at + 1).spaceBefore();
   }
 
-  private static int trim(Draft draft, int from, int end) {
+  private int trim(Draft draft, int from, int end) {
     int at = end;
-    while (at > from + 1 && HANGING.contains(draft.word(at - 1).key())) {
+    while (at > from + 1 && joining.contains(draft.word(at - 1).key())) {
       at--;
     }
     return at;

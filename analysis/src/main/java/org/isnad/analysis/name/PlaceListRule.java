@@ -37,7 +37,12 @@ final class PlaceListRule {
   }
 
   private boolean isPlural(Draft draft, int index) {
-    return draft.word(index).stems().stream().anyMatch(stem -> plurals.contains(stem.key()));
+    for (Stem stem : draft.word(index).stems()) {
+      if (plurals.contains(stem.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

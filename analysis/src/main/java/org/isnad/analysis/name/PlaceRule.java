@@ -29,6 +29,12 @@ final class PlaceRule {
   private final Set<String> compounds;
   private final Set<String> notNames;
 
+  /** Heads that no feminine adjective follows: معسكر. */
+  private final Set<String> masculine;
+
+  /** Heads of ways between two places. */
+  private final Set<String> roads;
+
   private static final int LONGEST = 6;
   private static final String CAPITAL = "العاصمه";
 
@@ -44,6 +50,8 @@ final class PlaceRule {
     this.quarters = lexicons.list("quarters");
     this.compounds = lexicons.list("place-compounds");
     this.notNames = lexicons.list("not-places");
+    this.masculine = lexicons.list("masculine-places");
+    this.roads = lexicons.list("roads");
     this.lexicons = lexicons;
   }
 
@@ -141,7 +149,8 @@ final class PlaceRule {
         || inner.type() == EntityType.PER && !kind.equals("facility")) {
       return;
     }
-    int end = readAdjectives(draft, inner.endWord());
+    int last = readOtherEnd(draft, head, inner);
+    int end = readAdjectives(draft, last);
     boolean same = !kind.equals("facility");
     if (same && inner.known() != null && inner.known().isCountry()) {
       return;
@@ -154,13 +163,30 @@ final class PlaceRule {
             end,
             "place-head",
             SourceKind.INSTITUTION);
-    outer = outer.withCore(inner.span());
+    outer = last > inner.endWord() ? outer : outer.withCore(inner.span());
     if (same && inner.known() != null) {
       outer = outer.withKnown(inner.known());
     } else {
       outer = outer.withCountry(inner.country());
     }
     draft.replace(inner, outer);
+  }
+
+  /** {@code طريق الرياض الدمام}, {@code طريق مكة - جدة}: a road by where it begins and ends. */
+  private int readOtherEnd(Draft draft, Stem head, Found inner) {
+    int end = inner.endWord();
+    boolean dash = end + 1 < draft.size() && draft.word(end).is('-');
+    Optional<Found> other =
+        roads.contains(head.key()) ? draft.startingAt(dash ? end + 1 : end) : Optional.empty();
+    if (other.isEmpty()
+        || inner.type() != EntityType.LOC
+        || other.get().type() != EntityType.LOC
+        || !startsClean(draft, other.get())
+        || !draft.sameSentence(inner.firstWord(), other.get().firstWord())) {
+      return end;
+    }
+    draft.remove(other.get());
+    return other.get().endWord();
   }
 
   private void readQuoted(Draft draft, int index, Stem head) {
@@ -224,10 +250,23 @@ final class PlaceRule {
         || head.stream().anyMatch(s -> settlements.contains(s.key())) && word.key().endsWith("يه");
   }
 
-  /** A word in no list that does not end like a feminine adjective: برقين. */
+  /** A word in no list that is no feminine adjective of the head: برقين, معسكر لبوزة. */
   private boolean isUnknown(Draft draft, int at, Grade grade) {
     String key = draft.word(at).key();
-    return grade == Grade.UNKNOWN && !key.endsWith("ه") && !lexicons.nameWords.mayBeVerb(key);
+    return grade == Grade.UNKNOWN
+        && (!key.endsWith("ه") || isMasculine(draft.word(at - 1)) && isBoundary(draft, at + 1))
+        && !lexicons.nameWords.mayBeVerb(key);
+  }
+
+  private boolean isMasculine(Word word) {
+    return word.stems().stream().anyMatch(stem -> masculine.contains(stem.key()));
+  }
+
+  /** Whether no noun follows that the word may govern. */
+  private static boolean isBoundary(Draft draft, int at) {
+    return at >= draft.size()
+        || !draft.word(at).isArabic()
+        || !draft.word(at).stems().get(0).definite();
   }
 
   private int readAdjectives(Draft draft, int from) {

@@ -21,24 +21,16 @@ import org.isnad.analysis.text.Word;
  */
 final class RepeatRule {
 
-  /** Surnames that stand before the given name. */
-  private static final Set<String> SURNAMES_FIRST =
-      Set.of(
-          "كيم", "لي", "بارك", "باك", "تشوي", "يون", "مون", "جونغ", "تشونغ", "شي", "وانغ", "تشانغ",
-          "ليو", "تشين", "يانغ", "جاو", "وو", "هو", "لين", "ماو", "دينغ", "تشو", "سون", "هان", "آن",
-          "ان", "جو", "نغوين", "تران", "بان", "رو", "نو", "جانغ", "تشان");
-
-  private static final Set<String> GIVEN =
-      Set.of(
-          "محمد", "احمد", "علي", "حسن", "حسين", "محمود", "ابراهيم", "خالد", "عمر", "يوسف",
-          "عبدالله", "سعيد", "سالم", "صالح", "ناصر", "كريم", "جمال", "كمال");
-
   /** Letters up to which a part of a name must be spelled as it was. */
   private static final int SHORT = 3;
 
   private final NameLexicons lexicons;
 
+  /** Given names of so many that they tell nobody alone. */
+  private final Set<String> commonGiven;
+
   RepeatRule(NameLexicons lexicons) {
+    this.commonGiven = lexicons.list("common-given-names");
     this.lexicons = lexicons;
   }
 
@@ -109,7 +101,7 @@ final class RepeatRule {
         names.put(surface(draft, found.firstWord(), found.firstWord() + 2), found);
       }
     }
-    if (words.size() >= 2 && SURNAMES_FIRST.contains(words.get(0).stems().get(0).key())) {
+    if (words.size() >= 2 && lexicons.isSurnameFirst(words.get(0).stems().get(0).key())) {
       names.put(words.get(0).surface(), found);
     }
   }
@@ -135,8 +127,8 @@ final class RepeatRule {
   }
 
   /** One whom everybody is called by: alone it is a surname only where somebody speaks. */
-  private static boolean isCommonGivenName(Stem stem) {
-    return GIVEN.contains(stem.key());
+  private boolean isCommonGivenName(Stem stem) {
+    return commonGiven.contains(stem.key());
   }
 
   private boolean afterVerb(Draft draft, int index) {
@@ -201,9 +193,5 @@ final class RepeatRule {
     String surface = draft.text().of(stem.span());
     return draft.text().words(first.span()).stream()
         .anyMatch(word -> word.surface().endsWith(surface));
-  }
-
-  static boolean isSurnameFirst(String word) {
-    return SURNAMES_FIRST.contains(word);
   }
 }

@@ -2,9 +2,11 @@ package org.isnad.analysis.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 
@@ -25,12 +27,17 @@ final class Romanizer {
   private final Map<String, String> usual = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
 
+  /** The first words of the phrases. */
+  private final Set<String> firstWords = new HashSet<>();
+
   Romanizer() {
     for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-names.txt", 2)) {
       usual.put(entry.field(0), entry.field(1));
     }
     for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-phrases.txt", 2)) {
-      phrases.put(Folding.key(entry.field(0)), entry.field(1));
+      String phrase = Folding.key(entry.field(0));
+      phrases.put(phrase, entry.field(1));
+      firstWords.add(phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' ')));
     }
   }
 
@@ -57,6 +64,9 @@ final class Romanizer {
    * السعودية is an adjective.
    */
   private int phraseEnd(List<String> words, int at) {
+    if (!firstWords.contains(Folding.key(words.get(at)))) {
+      return at;
+    }
     for (int end = Math.min(words.size(), at + LONGEST_PHRASE); end > at; end--) {
       String key = key(words, at, end);
       boolean adjective = at > 0 && end == at + 1 && usual.containsKey(key);

@@ -165,7 +165,9 @@ final class TitledPersonRule {
       }
       Optional<Found> person = draft.covering(at);
       boolean family =
-          at == title.endWord() && title.first().definite() && names.isFamilyPlace(draft, at);
+          at == title.endWord()
+              && title.first().definite()
+              && names.families().isFamilyPlace(draft, at);
       if (person.isPresent() && !family) {
         return person.get().type() == EntityType.PER
             && person.get().firstWord() == at
@@ -249,7 +251,7 @@ final class TitledPersonRule {
       PersonNames.Reading reading = names.read(draft, person.firstWord(), first);
       Found longer = person;
       boolean whole = person.known() != null && person.endWord() > person.firstWord() + 1;
-      boolean another = whole && names.isFamilyAfterFather(draft, person.endWord());
+      boolean another = whole && names.families().isFamilyAfterFather(draft, person.endWord());
       if (reading.end() > person.endWord() && (!whole || another)) {
         longer =
             Found.of(

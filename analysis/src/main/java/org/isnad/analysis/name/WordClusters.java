@@ -2,6 +2,7 @@ package org.isnad.analysis.name;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.analysis.text.KeyTable;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -17,15 +18,17 @@ final class WordClusters {
 
   static final String RESOURCE = "word-clusters.txt";
 
-  private final Map<String, Integer> clusters = new HashMap<>(30_000);
+  private final KeyTable clusters;
 
   WordClusters() {
+    Map<String, Integer> clusters = new HashMap<>(60_000);
     for (Lexicon.Entry entry : Lexicon.read(WordClusters.class, RESOURCE, 2)) {
       Integer cluster = Integer.valueOf(entry.field(0));
       for (String word : entry.list(1)) {
         clusters.put(word, cluster);
       }
     }
+    this.clusters = new KeyTable(clusters);
   }
 
   /**
@@ -34,8 +37,8 @@ final class WordClusters {
    */
   int of(Word word) {
     for (Stem stem : word.stems()) {
-      Integer cluster = clusters.get(stem.key());
-      if (cluster != null) {
+      int cluster = clusters.get(stem.key());
+      if (cluster != NONE) {
         return TaggerRows.mix(cluster, stem.proclitics().hashCode());
       }
     }

@@ -17,8 +17,21 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases<T> {
 
   private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>();
+    /** None behind the last words, so that no look goes there. */
+    private @Nullable Map<String, Node<T>> next;
+
     private @Nullable T value;
+
+    Node<T> add(String key) {
+      if (next == null) {
+        next = new HashMap<>();
+      }
+      return next.computeIfAbsent(key, added -> new Node<>());
+    }
+
+    @Nullable Node<T> get(String key) {
+      return next == null ? null : next.get(key);
+    }
   }
 
   /**
@@ -29,13 +42,20 @@ public final class Phrases<T> {
    */
   public record Match<T>(T value, Stem first, int firstWord, int endWord) {}
 
+  /** Of hashes of first words: far more than any lexicon has. */
+  private static final int FIRST_WORDS = 1 << 17;
+
   private final Node<T> root = new Node<>();
+  private final KeyFilter firstWords = new KeyFilter(FIRST_WORDS);
 
   /** Adds a phrase; the words of {@code phrase} are separated by white space. */
   public void put(String phrase, T value) {
     Node<T> node = root;
     for (Word word : new WordReader().read(phrase)) {
-      node = node.next.computeIfAbsent(word.key(), key -> new Node<>());
+      if (node == root) {
+        firstWords.add(word.key());
+      }
+      node = node.add(word.key());
     }
     node.value = value;
   }
@@ -54,14 +74,14 @@ public final class Phrases<T> {
 
   private @Nullable Match<T> find(List<Word> words, int index, Stem stem) {
     Match<T> longest = null;
-    Node<T> node = root.next.get(stem.key());
+    Node<T> node = firstWords.mayHold(stem.key()) ? root.get(stem.key()) : null;
     int end = index + 1;
     while (node != null) {
       T value = node.value;
       if (value != null) {
         longest = new Match<>(value, stem, index, end);
       }
-      node = end < words.size() ? node.next.get(words.get(end++).key()) : null;
+      node = end < words.size() ? node.get(words.get(end++).key()) : null;
     }
     return longest;
   }

@@ -12,19 +12,19 @@ import org.isnad.analysis.record.Span;
  * @param span of the stem in the text, without the proclitics
  * @param proclitics the folded letters taken off, empty for the whole word
  * @param definite whether it starts with the article; ألمانيا and آلاف do not
+ * @param bareKey the key without the article
  */
-public record Stem(String key, Span span, String proclitics, boolean definite) {
+public record Stem(String key, Span span, String proclitics, boolean definite, String bareKey) {
 
   private static final String ARTICLE = "ال";
+
+  public Stem(String key, Span span, String proclitics, boolean definite) {
+    this(key, span, proclitics, definite, definite ? key.substring(ARTICLE.length()) : key);
+  }
 
   /** Whether a folded word can start with the article, by its letters. */
   static boolean mayBeDefinite(String key) {
     return key.length() > 3 && key.startsWith(ARTICLE);
-  }
-
-  /** The key without the article. */
-  public String bareKey() {
-    return definite() ? key.substring(2) : key;
   }
 
   /** Whether a conjunction و or ف was taken off. */

@@ -77,6 +77,69 @@ class UnseenNamesTest {
   }
 
   @Test
+  void aRoadIsNamedByItsTwoEnds() {
+    check("وقع حادث على طريق الرياض الدمام", "LOC طريق الرياض الدمام");
+    check("وصلت المحادثات إلى طريق مسدود");
+  }
+
+  @Test
+  void aNameLikeAFeminineAdjectiveBehindAMasculineHead() {
+    check("قصفوا معسكر زرموقة أمس", "LOC معسكر زرموقة");
+    check("زاروا صحراء ملتهبة");
+  }
+
+  @Test
+  void stadiumsAndBridges() {
+    check("افتتح ستاد جابر الدولي أمس", "LOC ستاد جابر الدولي");
+    check("سدوا كوبري الأحساء", "LOC كوبري الأحساء");
+  }
+
+  @Test
+  void anEconomicSectorIsNoPlace() {
+    check("انخفض قطاع «التأمين» اليوم");
+  }
+
+  @Test
+  void aPlaceMayBePartOfACompanysName() {
+    check("وقعت شركة النيل للطيران العقد", "ORG شركة النيل للطيران");
+  }
+
+  @Test
+  void bodiesByAHeadAndAnAdjective() {
+    check("اقتحمت القوات الأمنية المبنى", "ORG القوات الأمنية");
+    check("رفع البنك المركزي الفائدة", "ORG البنك المركزي");
+    check("تخرج في الكلية الحربية", "ORG الكلية الحربية");
+  }
+
+  @Test
+  void sidesOfAConflict() {
+    check("رفضت المعارضة السورية العرض", "ORG المعارضة السورية");
+    check("تقدمت المقاومة نحو الميناء", "ORG المقاومة");
+    check("قاتلت اللجان الشعبية في الشمال", "ORG اللجان الشعبية");
+  }
+
+  @Test
+  void ranksOfSeveralWords() {
+    check("وصل اللواء أركان حرب سالم حسن مراد", "PER سالم حسن مراد");
+    check("اعتبر أن رهان العماد سالم الحداد على الحكومة خاسر", "PER سالم الحداد");
+  }
+
+  @Test
+  void whoIsInvitedIsNoPartOfTheHostsName() {
+    check("دعا فهد المقحم المبتعثين إلى اللقاء", "PER فهد المقحم");
+  }
+
+  @Test
+  void aSurnameLikeAFeminineWordBeforeAPreposition() {
+    check("وصف المهندس بدر باحشوة في حديث له الوضع", "PER بدر باحشوة");
+  }
+
+  @Test
+  void aNationalityThatIsACountryToo() {
+    check("وصل المدرب التشيلي أمس");
+  }
+
+  @Test
   void someWriteBracketsForQuotationMarks() {
     check("ذكرت صحيفة (البريد) أنه عاد", "ORG صحيفة (البريد)");
     check("موله بنك \"إن.دي.بي.سي\"", "ORG بنك \"إن.دي.بي.سي\"");

@@ -1,0 +1,194 @@
+package org.isnad.analysis.name;
+
+import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Ordinary words that are the later part of a person's name, by what stands around them: {@code
+ * الحمامي} in {@code عماد الحمامي}, {@code البشر} in {@code خالد البشر ومنصور الحسين}.
+ */
+final class FamilyNames {
+
+  private final NameWords nameWords;
+  private final NameLexicons lexicons;
+  private final Set<String> son;
+  private final Set<String> endsName;
+  private final Set<String> that;
+  private final Set<String> compoundEnds;
+
+  /** Definite words in ي that are no family names: الماضي. */
+  private final Set<String> notFamily;
+
+  /** What may follow a name in ي without article: أسامة نقلي في. */
+  private final Set<String> prepositions;
+
+  FamilyNames(NameLexicons lexicons) {
+    this.lexicons = lexicons;
+    this.nameWords = lexicons.nameWords;
+    this.son = lexicons.list("son");
+    this.endsName = lexicons.list("ends-name");
+    this.that = lexicons.list("that");
+    this.compoundEnds = lexicons.list("compound-ends");
+    this.notFamily = lexicons.list("no-family-names");
+    this.prepositions = lexicons.list("behind-nisba");
+  }
+
+  /** Whether an ordinary word may go on with the name that begins at {@code from}. */
+  boolean isMiddleOrFamilyName(Draft draft, int from, int at) {
+    return nameWords.isGiven(draft.word(at)) && nameWords.isGiven(draft.word(at - 1))
+        || isFamilyName(draft, at)
+        || isNisba(draft, at)
+        || isMiddleName(draft, at)
+        || isSurname(draft, from, at);
+  }
+
+  /**
+   * An ordinary definite word as the surname: after بن and a father's name, or after a given name
+   * where the clause or list goes on behind it: خالد البشر ومنصور الحسين.
+   */
+  boolean isSurname(Draft draft, int from, int at) {
+    Word word = draft.word(at);
+    Stem stem = word.stems().get(0);
+    String key = stem.key();
+    boolean fit =
+        stem.definite()
+            && key.length() > 4
+            && (!key.endsWith("ه") || endsBeforeThat(draft, at + 1))
+            && !key.endsWith("ات")
+            && !key.endsWith("ون")
+            && !notFamily.contains(key)
+            && !lexicons.organisationAdjectives.contains(key)
+            && !lexicons.nationalities.isAdjective(word)
+            && !lexicons.isHead(word)
+            && !endsName.contains(key);
+    boolean title = lexicons.titles.find(draft.words(), at).isPresent();
+    boolean father = at - from > 2 && son.contains(draft.word(at - 2).key());
+    boolean compound = at == from + 2 && compoundEnds.contains(draft.word(from + 1).key());
+    boolean first = nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from);
+    boolean given = compound || at == from + 1 && first;
+    return fit && (father && !title || given && isBoundary(draft, at + 1));
+  }
+
+  /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */
+  boolean isFamilyAfterFather(Draft draft, int at) {
+    boolean compound = at > 3 && compoundEnds.contains(draft.word(at - 1).key());
+    return at > 2
+        && at < draft.size()
+        && (son.contains(draft.word(at - 2).key())
+            || compound && son.contains(draft.word(at - 3).key()))
+        && draft.word(at).isArabic()
+        && (draft.word(at).surface().equals("آل")
+            || draft.word(at).stems().get(0).definite()
+                && (draft.grade(nameWords, at) == Grade.SURE || compound && isLast(draft, at)));
+  }
+
+  /**
+   * {@code بن عبد الله السند، أن}: a definite word that nothing else claims, where a clause ends.
+   */
+  private boolean isLast(Draft draft, int at) {
+    Word word = draft.word(at);
+    return isBoundary(draft, at + 1)
+        && !lexicons.organisationAdjectives.contains(word.stems().get(0).key())
+        && !lexicons.nationalities.isAdjective(word)
+        && lexicons.titles.find(draft.words(), at).isEmpty();
+  }
+
+  private boolean endsBeforeThat(Draft draft, int at) {
+    return at < draft.size() && that.contains(draft.word(at).key());
+  }
+
+  boolean isPreposition(Draft draft, int at) {
+    return at < draft.size() && prepositions.contains(draft.word(at).key());
+  }
+
+  /** Whether a name ends before this word: punctuation, that, a verb, a title, another name. */
+  boolean isBoundary(Draft draft, int at) {
+    if (at >= draft.size() || draft.word(at).isPunctuation()) {
+      return true;
+    }
+    Word word = draft.word(at);
+    int next = NameWords.isPreposition(word) && at + 1 < draft.size() ? at + 1 : at;
+    boolean said = that.contains(draft.word(next).key());
+    boolean ends =
+        !word.stems().get(0).definite() && endsName.contains(word.key())
+            || !lexicons.personVerbs.find(word).isEmpty();
+    boolean list =
+        word.key().startsWith("و")
+            && word.stems().stream()
+                .anyMatch(s -> s.joined() && nameWords.grade(s, word) == Grade.SURE);
+    return said
+        || list
+        || ends
+        || !word.stems().get(0).definite() && lexicons.titles.find(draft.words(), at).isPresent();
+  }
+
+  /** A name with the article before another name: محمد الصالح العرفاوي. */
+  private boolean isMiddleName(Draft draft, int at) {
+    return at + 1 < draft.size()
+        && nameWords.isNameWithArticle(draft.word(at).stems().get(0))
+        && draft.grade(nameWords, at - 1) == Grade.SURE
+        && draft.word(at + 1).isArabic()
+        && draft.word(at + 1).stems().get(0).definite()
+        && draft.word(at + 1).key().endsWith("ي")
+        && !lexicons.organisationAdjectives.contains(draft.word(at + 1).key())
+        && !lexicons.nationalities.isAdjective(draft.word(at + 1));
+  }
+
+  /**
+   * A definite word in ي after a sure name, even if it is an ordinary one: عماد الحمامي; or another
+   * definite word that the news does not use as it stands: وليد الجلال.
+   */
+  private boolean isFamilyName(Draft draft, int at) {
+    Stem stem = draft.word(at).stems().get(0);
+    return stem.definite()
+        && (draft.word(at).surface().endsWith("ي")
+            || isUnusual(stem.key()) && nameWords.isGivenOrJoined(draft.word(at - 1)))
+        && stem.key().length() > 5
+        && !notFamily.contains(stem.key())
+        && !lexicons.organisationAdjectives.contains(stem.key())
+        && !lexicons.nationalities.isAdjective(draft.word(at))
+        && lexicons.titles.find(draft.words(), at).isEmpty()
+        && (draft.grade(nameWords, at - 1).compareTo(Grade.WEAK) <= 0
+            || nameWords.isGivenOrJoined(draft.word(at - 1))
+            || at > 1 && draft.word(at - 2).key().endsWith("عبد"));
+  }
+
+  private boolean isUnusual(String key) {
+    boolean plural = key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ات");
+    return !plural && !key.endsWith("ه") && !nameWords.isListed(key);
+  }
+
+  /**
+   * {@code أسامة نقلي}, {@code إياد مدني}: a word in ي without article, right after a given name
+   * and where a phrase ends, describes nothing, since names are definite.
+   */
+  boolean isNisba(Draft draft, int at) {
+    Word word = draft.word(at);
+    String key = word.key();
+    boolean verbal = key.startsWith("ي") || key.startsWith("ت") || key.startsWith("سي");
+    return word.surface().endsWith("ي")
+        && key.length() > 3
+        && !verbal
+        && !word.stems().get(0).definite()
+        && nameWords.isGiven(draft.word(at - 1))
+        && !draft.word(at - 1).stems().get(0).definite()
+        && !endsName.contains(key)
+        && !lexicons.isHead(word)
+        && lexicons.titles.find(draft.words(), at).isEmpty()
+        && (isBoundary(draft, at + 1) || isPreposition(draft, at + 1));
+  }
+
+  /** A place that families are named after, behind a name: محمد بن عثمان الركبان. */
+  boolean isFamilyPlace(Draft draft, int at) {
+    return draft.word(at).stems().get(0).definite()
+        && draft.grade(nameWords, at) == Grade.SURE
+        && draft
+            .covering(at)
+            .filter(f -> f.type() == EntityType.LOC && f.firstWord() == at && f.endWord() == at + 1)
+            .filter(f -> f.known() == null || !f.known().isCountry())
+            .isPresent();
+  }
+}

@@ -1,0 +1,94 @@
+package org.isnad.analysis.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyTable;
+import org.isnad.analysis.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the word lists say of a word: whether it is a name, a given name, an ordinary word.
+ *
+ * <p>All are in one table, since almost every word of a text is looked up in each.
+ */
+final class ListedWords {
+
+  private static final List<Grade> GRADES = List.of(Grade.values());
+
+  /** Bits of a word's number: its grade counted from one, and whether it is in the other lists. */
+  private static final int GRADE = 7;
+
+  private static final int ORDINARY = 8;
+  private static final int GIVEN = 16;
+  private static final int PARTICLE = 32;
+  private static final int MADDA = 64;
+
+  private final KeyTable table;
+
+  ListedWords(WordLists lists) {
+    Map<String, Integer> words = new HashMap<>(200_000);
+    read("common-words.txt", 1, entry -> add(words, entry.field(0), ORDINARY));
+    read("name-tokens.txt", 2, entry -> addName(words, entry));
+    read("arab-names.txt", 2, entry -> addName(words, entry));
+    read("given-names.txt", 1, entry -> add(words, Folding.key(entry.field(0)), GIVEN));
+    read("organisation-adjectives.txt", 1, entry -> removeName(words, entry.field(0)));
+    lists.list("name-particles").forEach(key -> add(words, key, PARTICLE));
+    lists.list("madda-names").forEach(name -> add(words, Folding.key(name), MADDA));
+    this.table = new KeyTable(words);
+  }
+
+  private static void read(String resource, int columns, Consumer<Lexicon.Entry> reader) {
+    Lexicon.read(ListedWords.class, resource, columns).forEach(reader);
+  }
+
+  private static void add(Map<String, Integer> words, String key, int bits) {
+    words.merge(key, bits, (one, other) -> one | other);
+  }
+
+  /** Of two grades the one read first holds. */
+  private static void addName(Map<String, Integer> words, Lexicon.Entry entry) {
+    String key = entry.field(0);
+    if ((words.getOrDefault(key, 0) & GRADE) == 0) {
+      add(words, key, 1 + GRADES.indexOf(entry.constant(1, Grade.class)));
+    }
+  }
+
+  /** An adjective without its article is an ordinary word and no name. */
+  private static void removeName(Map<String, Integer> words, String adjective) {
+    String bare = Folding.key(adjective).substring(2);
+    words.put(bare, words.getOrDefault(bare, 0) & ~GRADE | ORDINARY);
+  }
+
+  /** What the lists say of a folded word, for the questions below. */
+  int of(String key) {
+    return table.get(key);
+  }
+
+  /** The grade of a name; null of any other word. */
+  static @Nullable Grade grade(int word) {
+    return (word & GRADE) == 0 ? null : GRADES.get((word & GRADE) - 1);
+  }
+
+  static boolean isOrdinary(int word) {
+    return (word & ORDINARY) != 0;
+  }
+
+  /** Whether it is a given name and hardly anything else. */
+  static boolean isGiven(int word) {
+    return (word & GIVEN) != 0;
+  }
+
+  /** بن, أبو, عبد, دي. */
+  static boolean isParticle(int word) {
+    return (word & PARTICLE) != 0;
+  }
+
+  /** Whether it folds like a name that only its madda tells from an ordinary word: آن. */
+  static boolean mayHaveMadda(int word) {
+    return (word & MADDA) != 0;
+  }
+}

@@ -49,8 +49,9 @@ final class Attackers {
       Stem adjective = word.stems().get(0);
       String code = vocabulary.nationality(adjective, layers.wordOrNull(i + 1));
       Entity country = code == null ? null : countries.findOrCapital(layers.names, code);
-      if (country != null) {
-        return List.of(layers.participant(country, word.span()));
+      Entity attacker = country == null ? countries.faction(adjective, layers.names) : country;
+      if (attacker != null) {
+        return List.of(layers.participant(attacker, word.span()));
       }
     }
     return List.of();

@@ -8,6 +8,9 @@ final class Companions {
 
   private static final int AFTER_VERB = 16;
 
+  /** Letters of the longest prepositions, which are no object. */
+  private static final int PARTICLE = 3;
+
   /** Farther from the verb only a word without article is its object: {@code اتفاقا}. */
   private static final int NEAR_VERB = 9;
 
@@ -38,7 +41,7 @@ final class Companions {
     for (int i = index + 1; i < Math.min(layers.size(), index + AFTER_VERB); i++) {
       if (isOneOf(verb.trigger(), i)
           && !isAim(verb.trigger(), i)
-          && (i < index + NEAR_VERB || !layers.isNamed(i) && !layers.definite(layers.stem(i)))) {
+          && (i < index + NEAR_VERB || isFarObject(verb.trigger(), i))) {
         return i;
       }
       Word word = layers.word(i);
@@ -52,6 +55,14 @@ final class Companions {
       }
     }
     return -1;
+  }
+
+  /** {@code اتفاقا}, or a word that the lexicon gives with its article: {@code القبض}. */
+  private boolean isFarObject(Trigger trigger, int index) {
+    return !layers.isNamed(index)
+        && layers.word(index).key().length() > PARTICLE
+        && (!layers.definite(layers.stem(index))
+            || trigger.with().contains(layers.stem(index).key()));
   }
 
   /** {@code عقد اجتماعا للاتفاق}: what something is done for is not the verb's own word. */

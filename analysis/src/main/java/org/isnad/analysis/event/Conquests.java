@@ -61,6 +61,11 @@ final class Conquests {
                 && draft.status() == EventStatus.ONGOING);
   }
 
+  /** Whether the word names the taking of ground. */
+  static boolean isOfGround(Trigger trigger) {
+    return trigger.cameo().equals(GROUND);
+  }
+
   private static boolean isConquest(Draft draft) {
     return draft.trigger().cameo().equals(GROUND) && !draft.actors().isEmpty();
   }

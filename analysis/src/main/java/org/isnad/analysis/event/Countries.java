@@ -11,6 +11,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Countries {
 
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
+  private final Factions factions = new Factions();
 
   Countries() {
     for (Lexicon.Entry entry : Lexicon.read(Names.class, "countries.txt", 5)) {
@@ -45,6 +47,11 @@ final class Countries {
   /** The entity of the country {@code code}, if the article names it. */
   @Nullable Entity find(Names entities, String code) {
     return find(entities, code, countries);
+  }
+
+  /** The movement or body that an adjective speaks of: {@code حوثية}; null where none is named. */
+  @Nullable Entity faction(Stem adjective, Names entities) {
+    return factions.of(adjective, entities);
   }
 
   /** The entity of the country {@code code}, else of its capital, which stands for it. */

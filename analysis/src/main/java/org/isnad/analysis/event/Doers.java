@@ -45,7 +45,7 @@ final class Doers {
     if (trigger.type() == EventType.CONSULT
         && "visit".equals(trigger.mode())
         && subject.participants().size() == 1
-        && subject.kind() == NounPhrase.Kind.NAME
+        && layers.mention(subject.first()) != null
         && !agreement.isPerson(first)) {
       return false;
     }

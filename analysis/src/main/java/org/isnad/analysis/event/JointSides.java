@@ -112,8 +112,10 @@ final class JointSides {
       }
       String code = nationality(i);
       Entity country = code == null ? null : countries.findOrCapital(layers.names, code);
-      if (country != null) {
-        (actors.isEmpty() ? actors : recipients).add(layers.participant(country, word.span()));
+      Entity side =
+          country == null ? countries.faction(word.stems().get(0), layers.names) : country;
+      if (side != null) {
+        (actors.isEmpty() ? actors : recipients).add(layers.participant(side, word.span()));
       }
     }
   }

@@ -83,7 +83,7 @@ final class NounPhraseExtent {
         person = mention.entity().type() == EntityType.PER;
         definite = true;
         i = layers.mentionEnd(i);
-      } else if (title && !person && isPostOf(i, limit)) {
+      } else if ((title || isMember(head)) && !person && isPostOf(i, limit)) {
         i = layers.mentionEnd(i + 1);
         definite = false;
       } else if (vocabulary.particle(word) != null) {
@@ -136,6 +136,12 @@ final class NounPhraseExtent {
     }
     int after = layers.mentionEnd(preposition + 1);
     return after < limit && isPerson(after);
+  }
+
+  /** {@code القيادي في الحركة سامي حداد}. */
+  private boolean isMember(Stem head) {
+    return layers.definite(head)
+        && (people.is(head) || !vocabulary.isKnown(head) && head.bareKey().endsWith("ي"));
   }
 
   /** {@code الأمين العام للأمم المتحدة}: the body that an office is of. */

@@ -76,7 +76,7 @@ final class NounSideReader {
       actors.addAll(agents.between(after, end));
       sides.byAgent = !actors.isEmpty();
     }
-    if (recipients.isEmpty()) {
+    if (recipients.isEmpty() || Conquests.isOfGround(trigger) && after < end) {
       recipients.addAll(fill(trigger, after, end, index, actors));
     }
     turnVisit(trigger, after, end, actors, recipients);

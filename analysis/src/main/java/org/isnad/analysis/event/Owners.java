@@ -6,6 +6,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,10 @@ final class Owners {
     if (inner != null) {
       return NounPhrase.named(first, end, layers.participant(inner));
     }
+    NounPhrase faction = faction(first, head, end);
+    if (faction != null) {
+      return faction;
+    }
     Names.Named owner = end < layers.size() ? layers.mention(end) : null;
     if (owner != null
         && vocabulary.is(head, NounClass.PROXY)
@@ -98,6 +103,21 @@ final class Owners {
     return people == null
         ? ownedBy(first, end)
         : new NounPhrase(first, people.end(), people.participants(), people.kind());
+  }
+
+  /** {@code التعزيزات الحوثية}: by the adjective of a movement, null where there is none. */
+  private @Nullable NounPhrase faction(int first, Stem head, int end) {
+    for (int i = first + 1; i < end; i++) {
+      Word word = layers.word(i);
+      Entity body = word.isArabic() ? countries.faction(word.stems().get(0), layers.names) : null;
+      if (body != null) {
+        return NounPhrase.named(
+            first,
+            end,
+            layers.participant(body, new Span(head.span().start(), layers.word(end - 1).end())));
+      }
+    }
+    return null;
   }
 
   /** {@code مواقع للمتمردين}: people without a name whose site it is; null where none follow. */

@@ -26,7 +26,7 @@ final class VerbGuards {
       Set.of("ان", "بان", "وان", "كان", "وكان", "كانت", "وكانت");
 
   /** So many words of titles may stand between إن and the name. */
-  private static final int TOPIC = 4;
+  private static final int TOPIC = 7;
 
   private static final char FATHATAN = '\u064b';
 
@@ -187,7 +187,9 @@ final class VerbGuards {
       if (TOPICAL.contains(word.key())) {
         return true;
       }
-      if (word.isPunctuation() || vocabulary.particle(word) != null || lexicon.isVerb(word)) {
+      boolean inside = vocabulary.isPreposition(word) || layers.isNamed(i);
+      if (!inside
+          && (word.isPunctuation() || vocabulary.particle(word) != null || lexicon.isVerb(word))) {
         return false;
       }
     }

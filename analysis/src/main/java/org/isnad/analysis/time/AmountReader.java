@@ -99,7 +99,7 @@ final class AmountReader {
     boolean measured =
         lead.head() != null && !lead.head().is(Role.UNTIL)
             || lead.approximate()
-            || isAdverb(at, unit) && lead.head() == null;
+            || (isAdverb(at, unit) || goesOn(at, unit)) && lead.head() == null;
     boolean allowed = !token.definite() || lead.approximate() && lead.head() != null;
     boolean repeats = lead.head() != null && tokens.get(at - 2).isUnit(unit);
     boolean other = repeats || unit == Unit.DECADE && !next.is(Role.OF) || next.relation() != null;
@@ -107,10 +107,19 @@ final class AmountReader {
         || !allowed
         || other
         || next.weekday() != null
-        || next.is(Sense.DayOffset.class)) {
+        || unit.compareTo(Unit.WEEK) < 0 && next.is(Sense.DayOffset.class)) {
       return null;
     }
     return isConstruct(token, next) ? null : whole(unit, BigDecimal.ONE, at + 1, at + 1);
+  }
+
+  /** {@code سنة وثلاثة أشهر}, {@code عام ونصف}. */
+  private boolean goesOn(int at, Unit unit) {
+    Token token = tokens.get(at);
+    return unit.compareTo(Unit.DAY) >= 0
+        && !token.definite()
+        && !isConstruct(token, tokens.get(at + 1))
+        && addJoined(new Duration(), unit, at + 1) > 0;
   }
 
   /** {@code استمر أسبوعا}: alone in the accusative, after a verb; not شهرا بعد شهر. */
@@ -150,17 +159,21 @@ final class AmountReader {
   }
 
   /**
-   * {@code ثلاثة أيام}, {@code 12 عاما قادمة}, {@code ست وسبع سنوات}, {@code الـ24 ساعة الماضية}.
+   * {@code ثلاثة أيام}, {@code 12 عاما قادمة}, {@code (21) أسبوعا}, {@code ست وسبع سنوات}, {@code
+   * الـ24 ساعة الماضية}.
    */
   private @Nullable Amount counted(int at) {
     boolean article = tokens.get(at).stem().key().equals("ال") && tokens.get(at + 1).isNumber();
-    Numeral numeral = numbers.read(article ? at + 1 : at);
+    boolean open = tokens.get(at).is('(');
+    Numeral numeral = numbers.read(article || open ? at + 1 : at);
     if (numeral == null) {
       return null;
     }
-    UnitName unit = countedUnit(numeral.end());
+    boolean closed = (open || tokens.get(at - 1).is('(')) && tokens.get(numeral.end()).is(')');
+    int next = closed ? numeral.end() + 1 : numeral.end();
+    UnitName unit = open && !closed ? null : countedUnit(next);
     if (unit != null) {
-      return whole(unit.unit(), numeral.value(), numeral.end() + 1, numeral.end() + 1);
+      return whole(unit.unit(), numeral.value(), next + 1, next + 1);
     }
     int second = afterRange(numeral.end());
     Numeral upper = second < 0 ? null : numbers.read(second);
@@ -177,8 +190,15 @@ final class AmountReader {
         unit != null
             && unit.number() != Count.DUAL
             && token.stem().preposition() == 0
-            && !endsNumber(tokens.get(at - 1));
+            && !endsNumber(tokens.get(at - 1))
+            && !(token.word().key().equals("يوم") && isDate(at + 1));
     return counted && (!token.definite() || tokens.get(at - 1).is(Cardinal.class)) ? unit : null;
+  }
+
+  /** {@code الرحلة 127 يوم 6 يوليو}: the day belongs to its date. */
+  private boolean isDate(int at) {
+    Token next = tokens.get(at);
+    return next.weekday() != null || next.isNumber() && tokens.get(at + 1).month() != null;
   }
 
   /** {@code 584 ألفا عام 2013}: in the accusative it counts no noun in the genitive. */
@@ -192,11 +212,7 @@ final class AmountReader {
   private int afterRange(int at) {
     Token token = tokens.get(at);
     boolean separator =
-        token.is('-')
-            || token.is('–')
-            || token.is(Role.TO)
-            || token.is(Role.OR)
-            || token.is(Role.AND);
+        token.isDash() || token.is(Role.TO) || token.is(Role.OR) || token.is(Role.AND);
     if (separator) {
       return at + 1;
     }

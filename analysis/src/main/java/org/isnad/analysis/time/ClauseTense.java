@@ -1,5 +1,6 @@
 package org.isnad.analysis.time;
 
+import java.util.List;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
@@ -119,7 +120,12 @@ final class ClauseTense {
   }
 
   private boolean isPlan(int at) {
-    for (VerbLexicon.Match<Boolean> match : scheduled.find(tokens.get(at).word())) {
+    List<VerbLexicon.Match<Boolean>> matches = scheduled.find(tokens.get(at).word());
+    // أدلى is spelled like the first person of its present.
+    if (matches.stream().anyMatch(match -> match.form().tense() == VerbForm.Tense.PAST)) {
+      return false;
+    }
+    for (VerbLexicon.Match<Boolean> match : matches) {
       boolean present =
           match.form().tense() == VerbForm.Tense.PRESENT && match.form().object().isEmpty();
       if (present) {

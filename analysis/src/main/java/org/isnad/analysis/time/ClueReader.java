@@ -180,15 +180,7 @@ final class ClueReader {
   }
 
   private static Mention withYear(Mention mention, int year) {
-    Form.Date date = ((Form.Date) mention.form()).withYear(year);
-    return new Mention(
-        mention.from(),
-        mention.end(),
-        mention.span(),
-        date,
-        mention.weekday(),
-        mention.offset(),
-        mention.rule());
+    return mention.withForm(((Form.Date) mention.form()).withYear(year));
   }
 
   private @Nullable Integer year() {

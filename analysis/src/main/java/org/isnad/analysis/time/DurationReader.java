@@ -2,6 +2,7 @@ package org.isnad.analysis.time;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.isnad.analysis.text.Word;
 import org.isnad.analysis.time.AmountReader.Amount;
 import org.isnad.analysis.time.Sense.Role;
 import org.isnad.analysis.time.Sense.Unit;
@@ -44,7 +45,9 @@ final class DurationReader {
     if (amount == null) {
       return null;
     }
-    if (ages.isAge(at, amount.end(), amount.unit())) {
+    int opened = isOpened(at, amount.end()) ? at - 1 : at;
+    if (ages.isAge(at, amount.end(), amount.unit())
+        || opened < at && ages.isAge(opened, amount.end(), amount.unit())) {
       return new Reading(List.of(), amount.end());
     }
     if (tokens.get(at - 1).is(Role.EVERY) || isCount(amount)) {
@@ -52,8 +55,21 @@ final class DurationReader {
     }
     Form form = form(at, lead, amount);
     // قبل belongs to the day it counts to; of a mere length the words before it are no part.
-    int from = form instanceof Form.Fixed && lead.head() != null ? at + 1 : at;
+    int from = form instanceof Form.Fixed && lead.head() != null ? at + 1 : opened;
     return Reading.of(mention(from, amount.end(), form, "duration"));
+  }
+
+  /** Whether the bracket before the amount closes within it: {@code (21) أسبوعا}. */
+  private boolean isOpened(int at, int end) {
+    if (!tokens.get(at - 1).is('(')) {
+      return false;
+    }
+    for (int i = at; i < end; i++) {
+      if (tokens.get(i).is(')')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 944 ألف يوم عمل}: days that are counted, not on end. */
@@ -85,11 +101,36 @@ final class DurationReader {
       return new Form.Distance(amount.unit(), -units);
     }
     if (lead.head().is(Role.SINCE)) {
-      boolean days = amount.unit() == Unit.DAY && units <= FEW_DAYS && !lead.approximate();
+      boolean days = amount.unit() == Unit.DAY && units <= FEW_DAYS;
       return days ? new Form.Distance(Unit.DAY, -units) : length;
     }
-    boolean future = lead.head().is(Role.AFTER) && tense.isFuture(at);
-    return future ? new Form.Distance(amount.unit(), units) : length;
+    boolean after = lead.head().is(Role.AFTER);
+    if (after && tense.isFuture(at)) {
+      return new Form.Distance(amount.unit(), units);
+    }
+    return after && isTold(at, amount.end())
+        ? new Form.Later(amount.unit(), units, amount.duration().value())
+        : length;
+  }
+
+  /**
+   * {@code وصل الأحد وغادر بعد يومين}: a verb stands before it, and nothing of what it follows;
+   * {@code وبعد مرور شهر، فاز الحزب}: it opens its clause.
+   */
+  private boolean isTold(int at, int end) {
+    Token before = tokens.get(at - 1);
+    Token next = tokens.get(end);
+    boolean opens = before.word().index() < 0 || before.is('.') || isFirst(at);
+    if (opens) {
+      return next.is('،') || next.is(Role.PAST);
+    }
+    boolean ends = next.word().index() < 0 || next.word().isPunctuation() || next.joined();
+    return ends && (before.is(Role.PAST) || tokens.get(at - 2).is(Role.PAST));
+  }
+
+  private boolean isFirst(int at) {
+    Word word = tokens.get(at).word();
+    return tokens.text().sentenceOf(word).firstWord() == word.index();
   }
 
   /**

@@ -24,6 +24,11 @@ record Known(List<Sense> senses, boolean temporal, boolean numeric) {
         senses.stream().anyMatch(Known::isNumeric));
   }
 
+  /** Whether it names the unit. */
+  boolean is(Sense.Unit unit) {
+    return senses.stream().anyMatch(s -> s instanceof Sense.UnitName name && name.unit() == unit);
+  }
+
   boolean isNothing() {
     return senses.isEmpty();
   }
@@ -48,6 +53,7 @@ record Known(List<Sense> senses, boolean temporal, boolean numeric) {
         || role == Role.UNTIL
         || role == Role.THIS_WORD
         || role == Role.CLOCK
+        || role == Role.FEW
         || role == Role.SEASON_HEAD
         || role == Role.DAYS_OFF;
   }

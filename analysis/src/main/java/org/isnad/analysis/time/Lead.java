@@ -30,6 +30,6 @@ record Lead(@Nullable Token head, boolean approximate, int end) {
 
   private static boolean isApproximation(Token token) {
     Sense.Approximation approximation = token.as(Sense.Approximation.class);
-    return approximation != null && approximation.side() == Side.BEFORE;
+    return approximation != null && approximation.stands(Side.BEFORE);
   }
 }

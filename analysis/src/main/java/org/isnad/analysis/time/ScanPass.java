@@ -53,7 +53,7 @@ final class ScanPass {
       addTo(mentions, reading);
       at = reading.end();
     }
-    return new TimeScan(tokens, tense, mentions);
+    return new TimeScan(tokens, tense, new SharedYears(tokens).share(mentions));
   }
 
   private boolean isPossible(int at) {
@@ -141,10 +141,6 @@ final class ScanPass {
       return day != null ? day : clock;
     }
     if (token.is(Sense.Edge.class)) {
-      // بداية من is "from … on", not the start of a unit.
-      if (tokens.get(at + 1).is(Role.OF)) {
-        return null;
-      }
       Reading rest = after(at, at + 1, depth, false);
       return rest != null ? rest : edge(at);
     }

@@ -174,6 +174,7 @@ final class TimeLexicon {
       }
     }
     read("labels.txt", 1).forEach(e -> role(e.field(0), Role.LABEL));
+    read("numbered-nouns.txt", 1).forEach(e -> role(e.field(0), Role.NUMBERED));
     read("name-heads.txt", 1).forEach(e -> role(e.field(0), Role.NAME_HEAD));
     read("outlet-heads.txt", 1).forEach(e -> role(e.field(0), Role.OUTLET_HEAD));
     read("future-words.txt", 1).forEach(e -> role(e.field(0), Role.FUTURE));

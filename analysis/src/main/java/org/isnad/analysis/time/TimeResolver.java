@@ -58,10 +58,9 @@ final class TimeResolver {
     return value;
   }
 
-  /** The publication, but for a day told by its distance in a quotation: the day it was said. */
+  /** The publication, but in a quotation the day it was said. */
   private @Nullable LocalDate anchor(Mention mention) {
-    boolean near = mention.form() instanceof Form.Day || mention.form() instanceof Form.Distance;
-    LocalDate said = near && published != null ? told.dayOfSaying(mention.span()) : null;
+    LocalDate said = published != null ? told.dayOfSaying(mention.span()) : null;
     return said == null ? published : said;
   }
 
@@ -105,6 +104,11 @@ final class TimeResolver {
     }
     if (form instanceof Form.YearPart part) {
       return yearPart(mention, part);
+    }
+    if (form instanceof Form.Quarter quarter) {
+      return anchor == null
+          ? reference(quarter.offset())
+          : TimexValue.quarter(anchor.plusMonths(3L * quarter.offset()));
     }
     if (form instanceof Form.Distance distance) {
       return plus(distance.unit(), distance.amount());
@@ -218,11 +222,12 @@ final class TimeResolver {
   }
 
   private Form.Date inNamedYear(Mention mention, Form.Date date) {
+    Integer later = date.yearOffset();
     String value = told.last(mention.span(), 4);
     if (value != null && Character.isDigit(value.charAt(3))) {
-      return date.withYear(Integer.parseInt(value.substring(0, 4)));
+      return date.withYear(Integer.parseInt(value.substring(0, 4)) + (later == null ? 0 : later));
     }
-    return anchor == null ? date : date.withYear(anchor.getYear());
+    return anchor == null ? date : date.withYear(anchor.getYear() + (later == null ? 0 : later));
   }
 
   private @Nullable String dayOfMonth(Mention mention, Form.DayOfMonth form) {

@@ -45,6 +45,11 @@ record Token(Word word, Word last, Stem stem, Known known) {
     return word.is(mark);
   }
 
+  /** A dash of any kind; news in Arabic also writes the letter stretcher for one. */
+  boolean isDash() {
+    return is('-') || is('–') || is('—') || word.isArabic() && word.key().isEmpty();
+  }
+
   Sense.@Nullable Month month() {
     return as(Sense.Month.class);
   }

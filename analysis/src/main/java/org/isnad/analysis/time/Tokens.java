@@ -50,7 +50,9 @@ final class Tokens {
       if (lexicon.startsPhrase(stem.key())) {
         Phrases.Match<Known> phrase = lexicon.phrases().find(words, at).orElse(null);
         if (phrase != null) {
-          return isDated(words, phrase) || isTold(words, phrase, lexicon)
+          return isDated(words, phrase)
+                  || isYear(words, phrase, lexicon)
+                  || isTold(words, phrase, lexicon)
               ? new Token(word, word, word.stems().get(0), lexicon.known(word.key()))
               : new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
         }
@@ -71,6 +73,20 @@ final class Tokens {
     Word next = phrase.endWord() < words.size() ? words.get(phrase.endWord()) : NONE.word();
     return named
         && (next.isNumber() || next.is('/') || next.is('(') || next.key().startsWith("ال"));
+  }
+
+  /** {@code حرب أكتوبر} is known by its name, {@code حرب أكتوبر 1973} by its date. */
+  private static boolean isYear(
+      List<Word> words, Phrases.Match<Known> phrase, TimeLexicon lexicon) {
+    boolean known = phrase.value().senses().stream().anyMatch(Sense.KnownDate.class::isInstance);
+    if (!known || phrase.endWord() >= words.size()) {
+      return false;
+    }
+    Word next = words.get(phrase.endWord());
+    boolean year = next.isNumber() && next.key().length() == 4;
+    boolean headed = next.key().equals("من") || lexicon.known(next.key()).is(Sense.Unit.YEAR);
+    int number = phrase.endWord() + (next.key().equals("من") ? 2 : 1);
+    return year || headed && number < words.size() && words.get(number).isNumber();
   }
 
   /** {@code حتى الساعة} is now, {@code حتى الساعة التاسعة} and {@code حتى اليوم الأول} are not. */

@@ -1,5 +1,6 @@
 package org.isnad.analysis.time;
 
+import java.util.List;
 import org.isnad.analysis.time.Sense.Count;
 import org.isnad.analysis.time.Sense.Relation;
 import org.isnad.analysis.time.Sense.Role;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an amount of time that no number tells: {@code قبل أيام}, {@code منذ عدة سنوات}, {@code
- * السنوات القليلة الماضية} → PAST_REF.
+ * السنوات القليلة الماضية} → PAST_REF, {@code بضع ساعات} → PTXH.
  */
 final class VagueReader {
 
@@ -38,8 +39,22 @@ final class VagueReader {
       return vague(from, end + 1, reference(relation));
     }
     Token head = definite ? null : lead.head();
+    boolean some = next > lead.end() || tokens.get(end - 1).is(Role.SOME);
+    if (some && tokens.get(at - 1).is(Role.EVERY)) {
+      return new Reading(List.of(), end);
+    }
+    boolean whole = head != null && head.is(Role.WHOLE) && (some || !isNoun(tokens.get(end)));
+    if (!definite && (whole || some && head == null)) {
+      Form length = new Form.Fixed(Duration.some(unit.unit()));
+      return Reading.of(tokens, whole ? at + 1 : at, end, length, "duration");
+    }
     String value = head == null ? null : reference(at, head, tokens.get(end));
     return value == null ? null : vague(at, end, value);
+  }
+
+  /** {@code طيلة أيام ملتقى السياحة}: the days may be those of something. */
+  private static boolean isNoun(Token next) {
+    return next.word().isArabic() && !next.joined() && !next.is(Role.FUNCTION);
   }
 
   /** {@code طوال أيام العيد}: the days of something. */
@@ -58,7 +73,7 @@ final class VagueReader {
   }
 
   private @Nullable String reference(int at, Token head, Token next) {
-    if (isOfThing(head, next)) {
+    if (isOfThing(head, next) || head.is(Role.WHOLE) && isNoun(next)) {
       return null;
     }
     if (head.is(Role.AGO) || head.is(Role.SINCE)) {
@@ -69,7 +84,6 @@ final class VagueReader {
   }
 
   private Reading vague(int at, int end, String value) {
-    return Reading.of(
-        new Mention(at, end, tokens.span(at, end), new Form.Fixed(value), null, null, "vague"));
+    return Reading.of(tokens, at, end, new Form.Fixed(value), "vague");
   }
 }

@@ -6,6 +6,7 @@ import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
 import org.isnad.analysis.time.Sense.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the clause around a token tells what was or what is to come: {@code ومن المقرر أن تبدأ
@@ -32,11 +33,13 @@ final class ClauseTense {
   private final Tokens tokens;
   private final VerbLexicon<Boolean> scheduled;
   private final SeenNouns seenNouns;
+  private final @Nullable Tense[] signs;
 
   ClauseTense(Tokens tokens, TimeLexicon lexicon) {
     this.tokens = tokens;
     this.scheduled = lexicon.scheduledVerbs();
     this.seenNouns = lexicon.seenNouns();
+    this.signs = new Tense[tokens.size()];
   }
 
   boolean isFuture(int at) {
@@ -81,7 +84,17 @@ final class ClauseTense {
     return word >= sentence.firstWord() && word < sentence.endWord();
   }
 
+  /** What the token alone tells; found once, for it is asked beside every day around it. */
   private Tense sign(int at) {
+    Tense sign = signs[at];
+    if (sign == null) {
+      sign = findSign(at);
+      signs[at] = sign;
+    }
+    return sign;
+  }
+
+  private Tense findSign(int at) {
     Token token = tokens.get(at);
     if (token.is(Role.FUTURE)) {
       return Tense.FUTURE;

@@ -33,12 +33,14 @@ final class ClauseTense {
   private final Tokens tokens;
   private final VerbLexicon<Boolean> scheduled;
   private final SeenNouns seenNouns;
+  private final @Nullable Tense[] tenses;
   private final @Nullable Tense[] signs;
 
   ClauseTense(Tokens tokens, TimeLexicon lexicon) {
     this.tokens = tokens;
     this.scheduled = lexicon.scheduledVerbs();
     this.seenNouns = lexicon.seenNouns();
+    this.tenses = new Tense[tokens.size()];
     this.signs = new Tense[tokens.size()];
   }
 
@@ -47,6 +49,15 @@ final class ClauseTense {
   }
 
   Tense at(int at) {
+    Tense tense = tenses[at];
+    if (tense == null) {
+      tense = find(at);
+      tenses[at] = tense;
+    }
+    return tense;
+  }
+
+  private Tense find(int at) {
     if (tokens.get(at).is(Role.SINCE) || tokens.get(at - 1).is(Role.SINCE)) {
       return Tense.BEGUN;
     }

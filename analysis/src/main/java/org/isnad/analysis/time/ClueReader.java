@@ -190,7 +190,7 @@ final class ClueReader {
 
   /** {@code الذكرى الثلاثين لنهاية الحرب الكورية} → 1953 + 30. */
   private @Nullable Integer anniversaryYear() {
-    NumberParser numbers = new NumberParser(tokens);
+    NumberParser numbers = scan.numbers();
     OrdinalReader ordinals = new OrdinalReader(tokens, numbers);
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).stem().bareKey().equals("ذكري")) {

@@ -20,12 +20,31 @@ final class NumberParser {
 
   private final Tokens tokens;
 
+  /** What was read at each token, for several readers ask for the same number. */
+  private final @Nullable Numeral[] numerals;
+
+  private final boolean[] isRead;
+
   NumberParser(Tokens tokens) {
     this.tokens = tokens;
+    this.numerals = new Numeral[tokens.size()];
+    this.isRead = new boolean[tokens.size()];
   }
 
   /** The longest number from the token at {@code at}; null where none starts there. */
   @Nullable Numeral read(int at) {
+    Token token = tokens.get(at);
+    if (!token.isNumber() && !token.is(Cardinal.class) && !token.is(Fraction.class)) {
+      return null;
+    }
+    if (!isRead[at]) {
+      numerals[at] = parse(at);
+      isRead[at] = true;
+    }
+    return numerals[at];
+  }
+
+  private @Nullable Numeral parse(int at) {
     if (tokens.get(at).is(Role.NO_NUMBER)) {
       return null;
     }

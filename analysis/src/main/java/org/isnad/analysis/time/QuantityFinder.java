@@ -36,7 +36,7 @@ public final class QuantityFinder {
    * @param times found before, so that the numbers in them are not counted again
    */
   public List<Quantity> find(TimeScan scan, Times times) {
-    return new Pass(scan.tokens(), times).run();
+    return new Pass(scan, times).run();
   }
 
   /** What is counted: the words, and where they end. */
@@ -54,10 +54,10 @@ public final class QuantityFinder {
     private int nextTime;
     private int timeEnd;
 
-    Pass(Tokens tokens, Times times) {
-      this.tokens = tokens;
+    Pass(TimeScan scan, Times times) {
+      this.tokens = scan.tokens();
       this.times = times;
-      this.numbers = new NumberParser(tokens);
+      this.numbers = scan.numbers();
       this.names = new NumberNames(tokens);
     }
 

@@ -7,6 +7,7 @@ import org.isnad.analysis.time.Sense.Unit;
 final class Ages {
 
   private static final int AGE_DISTANCE = 6;
+  private static final int LENGTH_DISTANCE = 5;
 
   private final Tokens tokens;
 
@@ -24,14 +25,26 @@ final class Ages {
     Token before = tokens.get(at - 1);
     Token after = tokens.get(end);
     boolean bracketed = before.is('(') && after.is(')') || before.is('/') && after.is('/');
-    boolean apposed = isComma(before) && isEnd(after);
+    boolean apposed = (isComma(before) || isBracketedAge(at, end)) && isEnd(after);
     boolean ofAge = after.is(Role.OF) && tokens.get(end + 1).is(Role.AGE);
     return bracketed
         || apposed
         || ofAge
         || before.is(Role.AGE_OF)
+        || before.is(Role.REACHES) && !isLength(at)
         || isAfterAge(at)
         || before.word().key().equals("عن") && isOfDeath(at);
+  }
+
+  /** {@code والمدة التي تبلغ 15 عاما}: what reaches the amount is no person. */
+  private boolean isLength(int at) {
+    for (int i = at - 2; i >= at - LENGTH_DISTANCE; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Role.DURING) || token.word().key().endsWith("المده")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code توفي الشاعر في باريس عن 79 عاما}. */
@@ -57,6 +70,13 @@ final class Ages {
       }
     }
     return false;
+  }
+
+  /** {@code سالم (30) عاما}: after a name, with the number alone in brackets. */
+  private boolean isBracketedAge(int at, int end) {
+    Token name = tokens.get(at - 1);
+    boolean years = tokens.get(end - 1).word().key().startsWith("عام");
+    return tokens.get(at).is('(') && years && name.word().isArabic() && name.senses().isEmpty();
   }
 
   private static boolean isEnd(Token token) {

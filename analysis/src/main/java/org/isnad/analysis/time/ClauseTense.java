@@ -1,10 +1,12 @@
 package org.isnad.analysis.time;
 
+import java.util.List;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
 import org.isnad.analysis.time.Sense.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the clause around a token tells what was or what is to come: {@code ومن المقرر أن تبدأ
@@ -31,11 +33,15 @@ final class ClauseTense {
   private final Tokens tokens;
   private final VerbLexicon<Boolean> scheduled;
   private final SeenNouns seenNouns;
+  private final @Nullable Tense[] tenses;
+  private final @Nullable Tense[] signs;
 
   ClauseTense(Tokens tokens, TimeLexicon lexicon) {
     this.tokens = tokens;
     this.scheduled = lexicon.scheduledVerbs();
     this.seenNouns = lexicon.seenNouns();
+    this.tenses = new Tense[tokens.size()];
+    this.signs = new Tense[tokens.size()];
   }
 
   boolean isFuture(int at) {
@@ -43,6 +49,15 @@ final class ClauseTense {
   }
 
   Tense at(int at) {
+    Tense tense = tenses[at];
+    if (tense == null) {
+      tense = find(at);
+      tenses[at] = tense;
+    }
+    return tense;
+  }
+
+  private Tense find(int at) {
     if (tokens.get(at).is(Role.SINCE) || tokens.get(at - 1).is(Role.SINCE)) {
       return Tense.BEGUN;
     }
@@ -80,7 +95,17 @@ final class ClauseTense {
     return word >= sentence.firstWord() && word < sentence.endWord();
   }
 
+  /** What the token alone tells; found once, for it is asked beside every day around it. */
   private Tense sign(int at) {
+    Tense sign = signs[at];
+    if (sign == null) {
+      sign = findSign(at);
+      signs[at] = sign;
+    }
+    return sign;
+  }
+
+  private Tense findSign(int at) {
     Token token = tokens.get(at);
     if (token.is(Role.FUTURE)) {
       return Tense.FUTURE;
@@ -119,7 +144,12 @@ final class ClauseTense {
   }
 
   private boolean isPlan(int at) {
-    for (VerbLexicon.Match<Boolean> match : scheduled.find(tokens.get(at).word())) {
+    List<VerbLexicon.Match<Boolean>> matches = scheduled.find(tokens.get(at).word());
+    // أدلى is spelled like the first person of its present.
+    if (matches.stream().anyMatch(match -> match.form().tense() == VerbForm.Tense.PAST)) {
+      return false;
+    }
+    for (VerbLexicon.Match<Boolean> match : matches) {
       boolean present =
           match.form().tense() == VerbForm.Tense.PRESENT && match.form().object().isEmpty();
       if (present) {

@@ -39,17 +39,34 @@ final class ClockReader {
     }
     int minutes = time.value;
     int end = time.end;
+    if (headed && isHalfOfDay(end)) {
+      minutes = half(minutes, tokens.get(end));
+      end++;
+    }
     for (Token token = tokens.get(end); isPart(token); token = tokens.get(end)) {
       minutes = shifted(minutes, token);
       end++;
     }
     end = zone(end);
-    if (!headed && end == time.end) {
+    boolean ofPart = tokens.get(end).is(Role.OF) && tokens.get(end + 1).is(Sense.Part.class);
+    if (!headed && end == time.end && !ofPart) {
       return null;
     }
     String value = String.format(Locale.ROOT, "T%02d:%02d", minutes / 60 % 24, minutes % 60);
-    return Reading.of(
-        new Mention(at, end, tokens.span(at, end), new Form.Clock(value), null, null, "clock"));
+    return Reading.of(tokens, at, end, new Form.Clock(value), "clock");
+  }
+
+  /** {@code الساعة 8:30 م}, {@code 9 ص}. */
+  private boolean isHalfOfDay(int at) {
+    String key = tokens.get(at).word().key();
+    return (key.equals("م") || key.equals("ص")) && tokens.get(at - 1).isNumber();
+  }
+
+  private static int half(int minutes, Token mark) {
+    int hour = minutes / 60;
+    boolean late = mark.word().key().equals("م");
+    boolean other = late ? hour < NOON : hour == NOON;
+    return other ? (minutes + NOON * 60) % (24 * 60) : minutes;
   }
 
   /** Whether a preposition or the like makes of the ordinal no adjective: not الدورة الثامنة. */
@@ -140,8 +157,9 @@ final class ClockReader {
     Token next = tokens.get(end);
     boolean apart = next.word().key().equals("و");
     int more = apart ? end + 1 : end;
-    Fraction fraction = apart || next.joined() ? tokens.get(more).as(Fraction.class) : null;
-    if (fraction != null) {
+    boolean goesOn = apart || next.joined();
+    Fraction fraction = goesOn ? tokens.get(more).as(Fraction.class) : null;
+    if (fraction != null && !tokens.get(more + 1).isUnit(Sense.Unit.MINUTE)) {
       return new Minutes(minutes + 60 * fraction.numerator() / fraction.denominator(), more + 1);
     }
     if (next.word().key().equals("الا")) {
@@ -150,7 +168,7 @@ final class ClockReader {
           ? new Minutes(minutes, end)
           : new Minutes(minutes - 60 * less.numerator() / less.denominator(), end + 2);
     }
-    Numeral numeral = next.joined() ? numbers.read(end) : null;
+    Numeral numeral = goesOn ? numbers.read(more) : null;
     return numeral != null
             && numeral.isWithin(0, 59)
             && tokens.get(numeral.end()).isUnit(Sense.Unit.MINUTE)
@@ -160,15 +178,25 @@ final class ClockReader {
 
   /** After {@code بتوقيت غرينتش}, {@code بالتوقيت المحلي}, {@code (18:00 بتوقيت غرينتش)}. */
   private int zone(int at) {
-    int end = tokens.get(at).is(Role.ZONE) ? at + 2 : at;
-    end = tokens.get(end).is(Role.ZONE_NAME) ? end + 1 : end;
+    int end = tokens.get(at).is(Role.ZONE) ? at + 2 : zoneName(at);
     if (!tokens.get(end).is('(') || !tokens.get(end + 1).isNumber()) {
       return end;
     }
     Minutes other = digits(end + 1);
     int named = other == null ? end : other.end;
-    int close = tokens.get(named).is(Role.ZONE) ? named + 2 : named + 1;
-    boolean zone = close == named + 2 || tokens.get(named).is(Role.ZONE_NAME);
-    return zone && tokens.get(close).is(')') ? close + 1 : end;
+    int close = tokens.get(named).is(Role.ZONE) ? named + 2 : zoneName(named);
+    return close > named && tokens.get(close).is(')') ? close + 1 : end;
+  }
+
+  /** After {@code تغ}, {@code ت غ} or {@code ت.غ}; {@code at} where there is none. */
+  private int zoneName(int at) {
+    if (tokens.get(at).is(Role.ZONE_NAME)) {
+      return at + 1;
+    }
+    boolean dotted =
+        tokens.get(at).word().key().equals("ت")
+            && tokens.get(at + 1).is('.')
+            && tokens.get(at + 2).word().key().equals("غ");
+    return dotted ? tokens.get(at + 3).is('.') ? at + 4 : at + 3 : at;
   }
 }

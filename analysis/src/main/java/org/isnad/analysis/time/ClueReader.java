@@ -180,15 +180,7 @@ final class ClueReader {
   }
 
   private static Mention withYear(Mention mention, int year) {
-    Form.Date date = ((Form.Date) mention.form()).withYear(year);
-    return new Mention(
-        mention.from(),
-        mention.end(),
-        mention.span(),
-        date,
-        mention.weekday(),
-        mention.offset(),
-        mention.rule());
+    return mention.withForm(((Form.Date) mention.form()).withYear(year));
   }
 
   private @Nullable Integer year() {
@@ -198,7 +190,7 @@ final class ClueReader {
 
   /** {@code الذكرى الثلاثين لنهاية الحرب الكورية} → 1953 + 30. */
   private @Nullable Integer anniversaryYear() {
-    NumberParser numbers = new NumberParser(tokens);
+    NumberParser numbers = scan.numbers();
     OrdinalReader ordinals = new OrdinalReader(tokens, numbers);
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).stem().bareKey().equals("ذكري")) {

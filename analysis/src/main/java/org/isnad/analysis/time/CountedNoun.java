@@ -24,6 +24,8 @@ final class CountedNoun {
         && !token.is(Role.FUNCTION)
         && !token.is(Sense.Approximation.class)
         && !token.is(Sense.Cardinal.class)
+        && !token.is(Sense.Fraction.class)
+        && (!token.known().temporal() || token.month() != null)
         && key.length() > 1
         && (key.startsWith(ADULT) || NOT_A_NOUN.stream().noneMatch(key::startsWith));
   }

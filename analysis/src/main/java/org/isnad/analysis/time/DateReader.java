@@ -88,6 +88,9 @@ final class DateReader {
 
   private @Nullable Reading monthOfDays(int at, List<Integer> starts, List<Integer> values) {
     int after = skipOf(at);
+    if (after == at && tokens.get(at).joined()) {
+      return null;
+    }
     DatedMonth month = datedMonth(after, true);
     if (month != null) {
       Date date = month.date;
@@ -137,7 +140,7 @@ final class DateReader {
   /** Between two days of a list: و, إلى, حتى, a dash or a comma; -1 where there is none. */
   private int afterSeparator(int at) {
     Token token = tokens.get(at);
-    if (token.is('-') || token.is('–') || token.is('،') || token.is(',')) {
+    if (token.isDash() || token.is('،') || token.is(',')) {
       return at + 1;
     }
     if (token.is(Role.TO) || token.is(Role.UNTIL) || token.is(Role.AND) || token.is(Role.OR)) {
@@ -294,7 +297,7 @@ final class DateReader {
   private int afterDouble(int at, Month month) {
     Token token = tokens.get(at);
     boolean open = token.is('(');
-    boolean separator = open || token.is('/') || token.is('-') || token.is('–') || token.is('،');
+    boolean separator = open || token.is('/') || token.isDash() || token.is('،');
     int second = separator ? at + 1 : at;
     Month other = tokens.get(second).month();
     if (other == null

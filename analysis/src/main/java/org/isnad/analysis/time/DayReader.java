@@ -59,7 +59,7 @@ final class DayReader {
     int following(int at) {
       Token token = tokens.get(at);
       boolean open = token.is('(');
-      boolean mark = open || token.is('،') || token.is(',') || token.is('-') || token.is('–');
+      boolean mark = open || token.is('،') || token.is(',') || token.isDash();
       int start = mark ? at + 1 : at;
       if (tokens.get(start).joined() && !tokens.get(start).is(Role.DATED)) {
         return -1;
@@ -274,7 +274,10 @@ final class DayReader {
     if (after.weekday() != null || after.is('(')) {
       return true;
     }
-    if (after.is(Role.NOT_TIME_AFTER_DAY) || after.definite() && after.is(Ordinal.class)) {
+    boolean theDay = after.stem().key().equals("الذي");
+    if (theDay
+        || after.is(Role.NOT_TIME_AFTER_DAY)
+        || after.definite() && after.is(Ordinal.class)) {
       return false;
     }
     boolean name = isQuote(before) && isQuote(after);

@@ -17,6 +17,12 @@ final class Duration {
     amounts.merge(unit, amount, BigDecimal::add);
   }
 
+  /** How TIMEX3 writes an unknown number of the unit: {@code PXD}. */
+  static String some(Unit unit) {
+    String code = unit.code();
+    return "P" + (unit.isClock() ? "TX" : "X") + code.charAt(code.length() - 1);
+  }
+
   String value() {
     StringBuilder value = new StringBuilder("P");
     append(value, Unit.CENTURY, Unit.DECADE, Unit.YEAR);

@@ -30,7 +30,7 @@ sealed interface Form {
    *
    * @param relation of the month or day: الماضي
    * @param yearOffset of a year told by its distance: العام الماضي
-   * @param ofNamedYear whether its year is that of the time told before: من العام نفسه
+   * @param ofNamedYear whether its year is counted from that of the time told before: من العام نفسه
    */
   record Date(
       Calendar calendar,
@@ -84,6 +84,9 @@ sealed interface Form {
    */
   record YearPart(String code, int year, @Nullable Integer yearOffset, @Nullable Relation relation)
       implements Form {}
+
+  /** A quarter so many quarters from that of the publication: {@code الربع الماضي}. */
+  record Quarter(int offset) implements Form {}
 
   /** {@code الأحد الأول من مايو}, {@code الأسبوع الثاني من العام}; -1 the last. */
   record Nth(int number, @Nullable DayOfWeek day, Date of) implements Form {}

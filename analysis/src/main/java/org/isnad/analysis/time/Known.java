@@ -1,27 +1,61 @@
 package org.isnad.analysis.time;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.time.Sense.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lexicon knows of a word.
  *
+ * @param roles those of its senses
  * @param temporal whether a calendar expression can start with it
  * @param numeric whether a quantity can
+ * @param startsPhrase whether a known expression of several words starts with it
  */
-record Known(List<Sense> senses, boolean temporal, boolean numeric) {
+record Known(
+    List<Sense> senses, Set<Role> roles, boolean temporal, boolean numeric, boolean startsPhrase) {
 
-  static final Known NOTHING = new Known(List.of(), false, false);
+  static final Known NOTHING = of(List.of(), false);
 
   Known {
     senses = List.copyOf(senses);
+    // Not a copy: looking into an EnumSet is far cheaper, and this is done for every word.
+    roles = Collections.unmodifiableSet(roles);
   }
 
-  static Known of(List<Sense> senses) {
+  static Known of(List<Sense> senses, boolean startsPhrase) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (Sense sense : senses) {
+      if (sense instanceof Sense.Roles of) {
+        roles.addAll(of.roles());
+      }
+    }
     return new Known(
         senses,
+        roles,
         senses.stream().anyMatch(Known::isTemporal),
-        senses.stream().anyMatch(Known::isNumeric));
+        senses.stream().anyMatch(Known::isNumeric),
+        startsPhrase);
+  }
+
+  /** The first sense of that type; null where it has none. */
+  <S extends Sense> @Nullable S as(Class<S> type) {
+    // By index: this is asked of every word many times.
+    for (int i = 0; i < senses.size(); i++) {
+      Sense sense = senses.get(i);
+      if (type.isInstance(sense)) {
+        return type.cast(sense);
+      }
+    }
+    return null;
+  }
+
+  /** Whether it names the unit. */
+  boolean is(Sense.Unit unit) {
+    return senses.stream().anyMatch(s -> s instanceof Sense.UnitName name && name.unit() == unit);
   }
 
   boolean isNothing() {
@@ -48,6 +82,7 @@ record Known(List<Sense> senses, boolean temporal, boolean numeric) {
         || role == Role.UNTIL
         || role == Role.THIS_WORD
         || role == Role.CLOCK
+        || role == Role.FEW
         || role == Role.SEASON_HEAD
         || role == Role.DAYS_OFF;
   }

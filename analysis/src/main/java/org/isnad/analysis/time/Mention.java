@@ -24,6 +24,10 @@ record Mention(
     @Nullable Integer offset,
     String rule) {
 
+  Mention withForm(Form newForm) {
+    return new Mention(from, end, span, newForm, weekday, offset, rule);
+  }
+
   Mention startingAt(int newFrom, Tokens tokens) {
     return new Mention(newFrom, end, tokens.span(newFrom, end), form, weekday, offset, rule);
   }

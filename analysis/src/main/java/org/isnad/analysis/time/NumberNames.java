@@ -1,11 +1,14 @@
 package org.isnad.analysis.time;
 
+import java.math.BigDecimal;
 import org.isnad.analysis.text.Word;
 import org.isnad.analysis.time.Sense.CardinalKind;
 import org.isnad.analysis.time.Sense.Role;
 
 /** Tells a number that names something from one that counts: {@code المادة 7}, {@code إف-16}. */
 final class NumberNames {
+
+  private static final int MOST_DAYS = 31;
 
   private final Tokens tokens;
 
@@ -18,7 +21,7 @@ final class NumberNames {
     Token before = tokens.get(at - 1);
     Token after = tokens.get(numeral.end());
     boolean open = before.is('(');
-    if (before.is(Role.LABEL) || open && tokens.get(at - 2).is(Role.LABEL)) {
+    if (before.is(Role.LABEL) || open && isAfterLabel(at - 1)) {
       return true;
     }
     if (before.is(Role.CLOCK) || before.is(Sense.Ordinal.class) && isTeen(at)) {
@@ -27,27 +30,47 @@ final class NumberNames {
     if (!tokens.get(at).isNumber()) {
       return false;
     }
-    boolean touching = tokens.touches(at) && (isDash(before) || before.word().isArabic());
+    boolean touching = tokens.touches(at) && (before.isDash() || before.word().isArabic());
+    boolean month = after.month() != null && !after.joined();
+    if (month && numeral.isWithin(1, MOST_DAYS)) {
+      return true;
+    }
+    if (isUpperBound(at, numeral)) {
+      return false;
+    }
     boolean latin = before.word().index() >= 0 && before.word().kind() == Word.Kind.LATIN;
     boolean article = before.stem().key().equals("ال");
-    boolean negative = isDash(before) && !tokens.touches(at - 1);
+    boolean negative = before.isDash() && !tokens.touches(at - 1);
     if (latin || touching && !article && !isJoint(before) && !negative) {
       return latin || !isMissingSpace(before, numeral);
     }
     boolean clock = after.is(':') && tokens.get(numeral.end() + 1).isNumber();
-    boolean list = isDash(after) && !tokens.get(numeral.end() + 1).isNumber();
+    boolean list = after.isDash() && !tokens.get(numeral.end() + 1).isNumber();
     boolean slash = after.is('/') || before.is('/') || before.is(':') && tokens.touches(at);
     return clock || list || slash || isScore(numeral);
+  }
+
+  /** {@code المادة (7)}, {@code الهاتف المجاني (19988)}. */
+  private boolean isAfterLabel(int bracket) {
+    Token before = tokens.get(bracket - 1);
+    return before.is(Role.LABEL)
+        || before.definite() && before.senses().isEmpty() && tokens.get(bracket - 2).is(Role.LABEL);
+  }
+
+  /** {@code 300-400 لاجئ}, {@code 70-80 دولارا}: what is counted shows that it is no score. */
+  private boolean isUpperBound(int at, Numeral numeral) {
+    Token lower = tokens.get(at - 2);
+    BigDecimal from =
+        tokens.get(at - 1).isDash() && lower.isNumber() ? Digits.read(lower.word().key()) : null;
+    Token noun = tokens.get(numeral.end());
+    boolean counts = CountedNoun.is(noun) || noun.is(Sense.Measure.class) || noun.is('%');
+    return from != null && counts && from.compareTo(numeral.value()) < 0;
   }
 
   /** عشر after an ordinal belongs to it: السادس عشر. */
   private boolean isTeen(int at) {
     Sense.Cardinal cardinal = tokens.get(at).cardinal();
     return cardinal != null && cardinal.kind() == CardinalKind.TEN;
-  }
-
-  private static boolean isDash(Token token) {
-    return token.is('-') || token.is('–');
   }
 
   /** {@code من6 دول}, {@code ويرافقهم13 مشرفا}: what is counted shows that a space is missing. */
@@ -71,6 +94,6 @@ final class NumberNames {
     Token after = tokens.get(numeral.end() + 2);
     boolean small = numeral.isWithin(0, 20) && other.isNumber();
     boolean plain = !after.word().isArabic() || after.senses().isEmpty() && after.definite();
-    return small && (mark.is('+') || isDash(mark) && plain);
+    return small && (mark.is('+') || mark.isDash() && plain);
   }
 }

@@ -20,17 +20,47 @@ final class NumberParser {
 
   private final Tokens tokens;
 
+  /** What was read at each token, for several readers ask for the same number. */
+  private final @Nullable Numeral[] numerals;
+
+  private final boolean[] isRead;
+
   NumberParser(Tokens tokens) {
     this.tokens = tokens;
+    this.numerals = new Numeral[tokens.size()];
+    this.isRead = new boolean[tokens.size()];
   }
 
   /** The longest number from the token at {@code at}; null where none starts there. */
   @Nullable Numeral read(int at) {
+    Token token = tokens.get(at);
+    if (!token.isNumber() && !token.is(Cardinal.class) && !token.is(Fraction.class)) {
+      return null;
+    }
+    if (!isRead[at]) {
+      numerals[at] = parse(at);
+      isRead[at] = true;
+    }
+    return numerals[at];
+  }
+
+  private @Nullable Numeral parse(int at) {
     if (tokens.get(at).is(Role.NO_NUMBER)) {
       return null;
     }
     Numeral fraction = fractionOfScale(at);
+    fraction = fraction != null ? fraction : fractionOfPercent(at);
     return fraction != null ? fraction : sum(at);
+  }
+
+  /** {@code نصف في المئة} → 0.5. */
+  private @Nullable Numeral fractionOfPercent(int at) {
+    Fraction fraction = tokens.get(at).as(Fraction.class);
+    Sense.Measure measure = fraction == null ? null : tokens.get(at + 1).as(Sense.Measure.class);
+    boolean percent = measure != null && measure.kind() == Sense.MeasureKind.PERCENT;
+    return fraction != null && percent && !tokens.get(at).is(Cardinal.class)
+        ? new Numeral(share(fraction, 1, 1), at + 1, false)
+        : null;
   }
 
   /** {@code نصف مليون}, {@code ثلاثة أرباع المليون}. */
@@ -47,7 +77,9 @@ final class NumberParser {
     if (fraction == null || scale == null || scale.kind() != CardinalKind.SCALE) {
       return null;
     }
-    if (tokens.get(end).joined() && end > at) {
+    // خمسة عشر is fifteen, not five tenths.
+    boolean teen = tokens.get(end).is(Cardinal.class);
+    if (end > at && (teen || tokens.get(end).joined())) {
       return null;
     }
     return new Numeral(share(fraction, times, scale.value()), end + 2, false);
@@ -139,7 +171,20 @@ final class NumberParser {
       return scaled(BigDecimal.ONE, at, limit, false);
     }
     Group group = tokens.get(at).isNumber() ? digits(at, limit, goesOn) : group(at);
+    if (group != null && group.digits && isBracketed(at, group.end)) {
+      return scaled(group.value, group.end + 1, limit, true);
+    }
     return group == null ? null : scaled(group.value, group.end, limit, group.digits);
+  }
+
+  /** {@code (180) ألف}: a scale follows the bracket. */
+  private boolean isBracketed(int at, int end) {
+    Cardinal scale = tokens.get(end + 1).cardinal();
+    return tokens.get(at - 1).is('(')
+        && tokens.get(end).is(')')
+        && scale != null
+        && isScale(scale, false)
+        && !tokens.get(end + 1).joined();
   }
 
   /** Multiplies by the scale words that follow: {@code مئة ألف مليون}. */
@@ -185,7 +230,11 @@ final class NumberParser {
 
   private @Nullable Group digits(int at, long limit, boolean goesOn) {
     String key = tokens.get(at).word().key();
+    if (isDecimalFirst(at)) {
+      return new Group(new BigDecimal(tokens.get(at + 2).word().key() + "." + key), at + 3, true);
+    }
     Token next = tokens.get(at + 1);
+    next = next.is(')') && tokens.get(at - 1).is('(') ? tokens.get(at + 2) : next;
     boolean scaled = next.is(Cardinal.class) || next.is(Sense.Measure.class) || next.is('%');
     BigDecimal value = Digits.read(key, scaled);
     int end = at + 1;
@@ -201,6 +250,18 @@ final class NumberParser {
     }
     boolean tooLarge = limit != Long.MAX_VALUE && value.compareTo(BigDecimal.valueOf(limit)) >= 0;
     return goesOn && tooLarge ? null : new Group(value, end, true);
+  }
+
+  /** {@code 84ر3}: as agencies typed 3.84, the decimals first. */
+  boolean isDecimalFirst(int at) {
+    Token mark = tokens.get(at + 1);
+    Token whole = tokens.get(at + 2);
+    return mark.word().key().equals("ر")
+        && tokens.touches(at + 1)
+        && whole.isNumber()
+        && tokens.touches(at + 2)
+        && Digits.isPlain(tokens.get(at).word().key())
+        && Digits.isPlain(whole.word().key());
   }
 
   /** {@code 40 000}: digits with a space for a separator. */

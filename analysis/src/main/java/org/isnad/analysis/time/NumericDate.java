@@ -141,7 +141,7 @@ final class NumericDate {
   /** Index of the number after {@code /} or {@code -}; -1 where there is none. */
   private static int afterSeparator(Tokens tokens, int at) {
     Token token = tokens.get(at);
-    boolean separates = token.is('/') || token.is('-') || token.is('–') || token.is('\\');
+    boolean separates = token.is('/') || token.isDash() || token.is('\\');
     return separates && tokens.get(at + 1).isNumber() ? at + 1 : -1;
   }
 

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodReader {
 
-  /** What a number of four digits must lie between to be a year without عام. */
-  private static final int FIRST_BARE = 1800;
+  /** The Hijri years that news of today tells without عام or هـ. */
+  private static final int FIRST_HIJRI = 1400;
 
-  private static final int LAST_BARE = 2060;
+  private static final int LAST_HIJRI = 1470;
 
   /** A year of two digits below it may be of this century. */
   private static final int FIRST_SHORT = 30;
@@ -71,6 +71,11 @@ final class PeriodReader {
       return one(at, at + 2, new Form.YearPart(season.code(), 0, 0, null), "season");
     }
     Sense.UnitName unit = next.unit();
+    Sense.Part part = next.as(Sense.Part.class);
+    // هذا العصر is an age.
+    if (unit == null && part != null && part.part() != Sense.PartOfDay.AFTERNOON) {
+      return one(at, at + 2, new Form.Day(0), "day");
+    }
     if (unit == null || unit.number() != Sense.Count.SINGULAR || unit.unit().isClock()) {
       return null;
     }
@@ -154,7 +159,8 @@ final class PeriodReader {
   /** {@code العام الماضي 2014}, {@code هذا العام (2015)}. */
   private @Nullable Reading namedAgain(int at, int next) {
     YearReader.Reading year = years.ofNumber(next);
-    boolean gregorian = year != null && year.year() >= FIRST_BARE && year.year() <= LAST_BARE;
+    boolean gregorian =
+        year != null && year.year() >= YearReader.FIRST_BARE && year.year() <= YearReader.LAST_BARE;
     return year != null && gregorian && !isCounted(year.end())
         ? year(at, year.end(), year.year())
         : null;
@@ -172,7 +178,7 @@ final class PeriodReader {
 
   private boolean isHijriYear(int year, int at) {
     boolean marked = tokens.get(at + 1).stem().key().startsWith("الهجر");
-    return marked || year >= 1400 && year < 1470;
+    return marked || year >= FIRST_HIJRI && year < LAST_HIJRI;
   }
 
   /** {@code 2009 و2010}, {@code 2014-2018}: each year is an expression of its own. */
@@ -192,7 +198,7 @@ final class PeriodReader {
 
   private int afterSeparator(int at) {
     Token token = tokens.get(at);
-    boolean mark = token.is('-') || token.is('–') || token.is('/') || token.is('،');
+    boolean mark = token.isDash() || token.is('/') || token.is('،');
     boolean word =
         token.is(Role.TO) || token.is(Role.UNTIL) || token.is(Role.AND) || token.is(Role.OR);
     return mark || word || token.word().key().equals("و") ? at + 1 : -1;
@@ -201,22 +207,49 @@ final class PeriodReader {
   /** A number of four digits that its neighbours show to be a year. */
   private @Nullable Reading bareYear(int at) {
     YearReader.Reading year = years.plain(at);
-    if (year == null || year.year() < FIRST_BARE || year.year() > 2100) {
-      return null;
+    if (year == null || year.year() < YearReader.FIRST_BARE || year.year() > 2100) {
+      return year == null ? null : bareHijriYear(at, year);
     }
     boolean marked = tokens.get(year.end() - 1).is(Role.GREGORIAN_MARK);
     Token before = tokens.get(at - 1);
     boolean bracketed =
-        before.is('(') && tokens.get(year.end()).is(')') && year.year() <= LAST_BARE;
-    boolean placed = isPlaced(before) && (endsCleanly(year.end()) || year.year() % 100 != 0);
+        before.is('(') && tokens.get(year.end()).is(')') && year.year() <= YearReader.LAST_BARE;
+    boolean placed =
+        (isPlaced(before) || isFrom(at, year.end()))
+            && (endsCleanly(year.end()) || year.year() % 100 != 0);
     boolean counted = isCounted(year.end());
     boolean weak = before.word().isArabic() && endsCleanly(year.end()) && isAfterNoun(before);
     boolean found = marked || bracketed || placed && !counted || weak || isRange(year);
-    boolean between = before.word().key().equals("بين") && isYearAfter(year);
+    boolean opens = before.is('(') || before.word().key().equals("بين");
+    boolean between = opens && isYearAfter(year);
     return found || between ? moreYears(year(at, year.end(), year.year())) : null;
   }
 
-  /** {@code بين 1999 و2007}. */
+  /** {@code للمشاريع السابقة 1434،}: after a noun and ending its phrase. */
+  private @Nullable Reading bareHijriYear(int at, YearReader.Reading year) {
+    Token before = tokens.get(at - 1);
+    boolean near = year.year() >= FIRST_HIJRI && year.year() < LAST_HIJRI;
+    boolean noun = isAfterNoun(before) || before.relation() != null;
+    boolean described = before.definite() && before.word().isArabic() && noun;
+    return near && described && tokens.get(year.end()).word().isPunctuation()
+        ? one(at, year.end(), Form.Date.of(Calendar.HIJRI, year.year(), 0, 0), "year")
+        : null;
+  }
+
+  /** {@code الأشهر الأولى من 2029}, {@code من 2019 وحتى اليوم}. */
+  private boolean isFrom(int at, int end) {
+    if (!tokens.get(at - 1).is(Role.OF)) {
+      return false;
+    }
+    Token head = tokens.get(at - 2);
+    boolean placed = head.definite() && (head.is(Ordinal.class) || head.is(Role.FIRST_TIMES));
+    Token after = tokens.get(end);
+    boolean now = after.is(Sense.Vague.class) && after.word().key().endsWith("حتي");
+    boolean ends = now || after.is(Role.UNTIL) && !tokens.get(end + 1).isNumber();
+    return placed || ends;
+  }
+
+  /** {@code بين 1999 و2007}, {@code (2006 و2010)}. */
   private boolean isYearAfter(YearReader.Reading year) {
     int next = afterSeparator(year.end());
     YearReader.Reading last = next < 0 ? null : years.plain(next);
@@ -243,6 +276,7 @@ final class PeriodReader {
         || before.is(Role.AFTER)
         || before.is(Role.BY)
         || before.is(Role.DURING)
+        || before.is(Role.STARTING)
         || before.is(Sense.Edge.class)
         || before.month() != null;
   }
@@ -250,7 +284,10 @@ final class PeriodReader {
   /** A year after a plain noun, as in كأس العالم 2018; not after a label, an amount or a verb. */
   private boolean isAfterNoun(Token before) {
     boolean plain =
-        before.senses().isEmpty() || before.is(Role.NAME_HEAD) || before.is(Sense.Gathering.class);
+        before.senses().isEmpty()
+            || before.is(Role.NAME_HEAD)
+            || before.is(Role.NUMBERED)
+            || before.is(Sense.Gathering.class);
     return plain && before.word().key().length() > 2;
   }
 

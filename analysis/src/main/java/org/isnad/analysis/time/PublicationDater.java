@@ -120,8 +120,7 @@ public final class PublicationDater {
       return null;
     }
     Token after = tokens.get(first.end());
-    boolean ends =
-        after.is('-') || after.is('–') || after.is(':') || after.is('(') || after.is(')');
+    boolean ends = after.isDash() || after.is(':') || after.is('(') || after.is(')');
     boolean starts = first.from() == 0 || tokens.get(first.from() - 1).word().isPunctuation();
     return ends && starts ? fullDate(first, fetched) : null;
   }

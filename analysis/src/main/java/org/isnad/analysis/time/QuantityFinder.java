@@ -30,11 +30,13 @@ public final class QuantityFinder {
   /** Above it a definite number in words is more likely an ordinal's: الذكرى الستون. */
   private static final int MOST_DEFINITE = 10;
 
+  private static final int MOST_MINUTES = 120;
+
   /**
    * @param times found before, so that the numbers in them are not counted again
    */
   public List<Quantity> find(TimeScan scan, Times times) {
-    return new Pass(scan.tokens(), times).run();
+    return new Pass(scan, times).run();
   }
 
   /** What is counted: the words, and where they end. */
@@ -52,10 +54,10 @@ public final class QuantityFinder {
     private int nextTime;
     private int timeEnd;
 
-    Pass(Tokens tokens, Times times) {
-      this.tokens = tokens;
+    Pass(TimeScan scan, Times times) {
+      this.tokens = scan.tokens();
       this.times = times;
-      this.numbers = new NumberParser(tokens);
+      this.numbers = scan.numbers();
       this.names = new NumberNames(tokens);
     }
 
@@ -63,7 +65,8 @@ public final class QuantityFinder {
       int at = 0;
       while (at < tokens.size()) {
         Token token = tokens.get(at);
-        boolean possible = token.isNumber() || token.known().numeric();
+        boolean number = token.isNumber() && !token.is(Sense.DayName.class);
+        boolean possible = number || token.known().numeric();
         int end = possible && !isInTime(token) ? read(at, token) : at;
         at = Math.max(end, at + 1);
       }
@@ -87,8 +90,9 @@ public final class QuantityFinder {
     private int read(int at, Token token) {
       Sense.DualNoun dual = token.as(Sense.DualNoun.class);
       if (dual != null) {
-        add(at, at + 1, TWO, dual.singular());
-        return at + 1;
+        int end = isTwo(tokens.get(at + 1)) ? at + 2 : at + 1;
+        add(at, end, TWO, dual.singular());
+        return end;
       }
       Numeral numeral = numbers.read(at);
       if (numeral == null) {
@@ -97,10 +101,18 @@ public final class QuantityFinder {
       if (names.isName(at, numeral)) {
         return numeral.end();
       }
-      if (tokens.get(numeral.end()).unit() != null) {
-        return numeral.end() + 1;
+      int next =
+          tokens.get(numeral.end()).is(')') && isOpened(at) ? numeral.end() + 1 : numeral.end();
+      if (tokens.get(next).unit() != null) {
+        return next + 1;
       }
       return amount(at, numeral);
+    }
+
+    /** {@code مواطنان اثنان}. */
+    private static boolean isTwo(Token token) {
+      Sense.Cardinal number = token.cardinal();
+      return number != null && number.value() == 2 && !token.joined() && !token.definite();
     }
 
     /** {@code دينار واحد}; of other nouns واحد mostly says no number: سبب واحد, صف واحد. */
@@ -125,13 +137,17 @@ public final class QuantityFinder {
       if (word && token.definite() && !numeral.digits()) {
         return definite(at, numeral);
       }
+      if (!word && isArticle(tokens.get(at - 1)) && isNumbered(tokens.get(at - 2))) {
+        return numeral.end();
+      }
       if (!word && isArticle(tokens.get(at - 1)) && isPlainDefinite(tokens.get(at - 2))) {
         return definiteDigits(at, numeral);
       }
       if (numeral.end() == at + 1 && isScaleAlone(token)) {
-        return numeral.end();
+        return twoOfScale(at, token);
       }
-      if (numeral.value().compareTo(BigDecimal.ONE) == 0 && word) {
+      boolean percents = isPercent(tokens.get(numeral.end()));
+      if (numeral.value().compareTo(BigDecimal.ONE) == 0 && word && !percents) {
         one(at);
         return numeral.end();
       }
@@ -146,12 +162,18 @@ public final class QuantityFinder {
           && tokens.get(second.end()).unit() == null) {
         return range(at, numeral, upper, second);
       }
+      if (tokens.get(numeral.end()).is(Sense.Fraction.class)) {
+        return numeral.end() + 1;
+      }
       Counted counted = counted(at, numeral);
       if (counted == null) {
         return numeral.end();
       }
-      boolean percent = counted.unit == null && isPercent(tokens.get(at - 1));
-      add(at, counted.end, numeral.value(), percent ? "%" : counted.unit);
+      Token mark = tokens.get(at - 1);
+      boolean percent = counted.unit == null && isPercent(mark);
+      boolean currency = counted.unit == null && isCurrencyMark(mark);
+      String unit = currency ? mark.word().surface() : counted.unit;
+      add(at, counted.end, numeral.value(), percent ? "%" : unit);
       return counted.end;
     }
 
@@ -163,8 +185,26 @@ public final class QuantityFinder {
           && token.stem().key().endsWith("ا");
     }
 
+    /** {@code مليونا دولار}: before a measure it is the dual. */
+    private int twoOfScale(int at, Token scale) {
+      Sense.Cardinal cardinal = scale.cardinal();
+      Token next = tokens.get(at + 1);
+      boolean dual = next.is(Sense.Measure.class) && !next.joined() && !isPercent(next);
+      if (!dual || cardinal == null) {
+        return at + 1;
+      }
+      add(at, at + 2, BigDecimal.valueOf(2 * cardinal.value()), text(at + 1, at + 2));
+      return at + 2;
+    }
+
     private static boolean isPercent(Token token) {
-      return token.is('%') || token.is('٪');
+      Sense.Measure measure = token.as(Sense.Measure.class);
+      boolean word = measure != null && measure.kind() == MeasureKind.PERCENT;
+      return word || token.is('%') || token.is('٪');
+    }
+
+    private static boolean isCurrencyMark(Token token) {
+      return token.is('$') || token.is('€') || token.is('£');
     }
 
     /** {@code بين 4 و8 مليارات درهم}: the first bound shares the scale and the unit. */
@@ -192,7 +232,7 @@ public final class QuantityFinder {
     /** Index of the number after a dash, إلى, أو or a joining و; -1 where there is none. */
     private int range(int at) {
       Token token = tokens.get(at);
-      if (token.is('-') || token.is('–') || token.is(Role.TO) || token.is(Role.OR)) {
+      if (token.isDash() || token.is(Role.TO) || token.is(Role.OR)) {
         return at + 1;
       }
       if (token.word().key().equals("و")) {
@@ -229,6 +269,11 @@ public final class QuantityFinder {
       return numeral.end();
     }
 
+    /** {@code التقرير الـ51} is the fifty-first. */
+    private static boolean isNumbered(Token noun) {
+      return noun.is(Role.NUMBERED) || noun.is(Role.LABEL);
+    }
+
     private static boolean isArticle(Token token) {
       return token.word().isArabic() && token.stem().key().equals("ال");
     }
@@ -256,22 +301,20 @@ public final class QuantityFinder {
      */
     private @Nullable Counted counted(int from, Numeral numeral) {
       int at = numeral.end();
-      if (tokens.get(at).is(')') && tokens.get(from - 1).is('(')) {
+      if (tokens.get(at).is(')') && isOpened(from)) {
         at++;
       }
       Token token = tokens.get(at);
-      if (isPercent(token)) {
+      if (isPercent(token) && !token.joined()) {
         return new Counted("%", at + 1);
       }
-      Sense.Measure measure = token.as(Sense.Measure.class);
-      if (measure != null && !token.joined()) {
-        String unit = measure.kind() == MeasureKind.PERCENT ? "%" : text(at, at + 1);
-        return new Counted(unit, at + 1);
+      if (token.is(Sense.Measure.class) && !token.joined()) {
+        return new Counted(text(at, at + 1), at + 1);
       }
-      if (token.is('$') || token.is('€') || token.is('£')) {
+      if (isCurrencyMark(token)) {
         return new Counted(token.word().surface(), at + 1);
       }
-      if (token.is(Role.OF) && tokens.get(at + 1).word().isArabic() && !token.joined()) {
+      if (token.is(Role.OF) && isNoun(tokens.get(at + 1)) && !token.joined()) {
         return new Counted(text(at + 1, at + 2), at + 2);
       }
       if (token.is(Role.OF_THEM)) {
@@ -283,11 +326,29 @@ public final class QuantityFinder {
       if (isSquareOrCubicMetre(at)) {
         return new Counted(text(at, at + 2), at + 2);
       }
-      if (CountedNoun.is(token)) {
+      if (CountedNoun.is(token) && (!isYear(from, numeral) || isCountedYear(token, numeral))) {
         return new Counted(text(at, at + 1), at + 1);
       }
       boolean percent = isPercent(tokens.get(numeral.end() - 2));
       return percent || isAlone(from, numeral) ? new Counted(null, at) : null;
+    }
+
+    /** The bracket before the number, or before both of {@code (200 - 250) مراجعا}. */
+    private boolean isOpened(int from) {
+      boolean range = tokens.get(from - 1).isDash() && tokens.get(from - 2).isNumber();
+      return tokens.get(range ? from - 3 : from - 1).is('(');
+    }
+
+    /** Of those counted: {@code عشرة من صيادي السمك}; not {@code 6 من حيث}, {@code 30 من العمر}. */
+    private static boolean isNoun(Token token) {
+      boolean other = token.is(Role.FUNCTION) || token.is(Role.EVERY) || token.is(Role.AGE);
+      return token.word().isArabic() && !other;
+    }
+
+    /** {@code 1950 سفينة}: a number like a year counts a noun in the accusative. */
+    private static boolean isCountedYear(Token noun, Numeral numeral) {
+      String key = noun.word().key();
+      return numeral.intValue() % 100 == 0 || key.endsWith("ا") || key.endsWith("ه");
     }
 
     /** After {@code ألفا} and {@code مليونا} with the accusative ending no noun is counted. */
@@ -318,15 +379,31 @@ public final class QuantityFinder {
      */
     private boolean isAlone(int from, Numeral numeral) {
       Token before = tokens.get(from - 1);
-      boolean harmed = before.is(Role.HARM) || before.is(Role.PAST) && !numeral.digits();
+      if (numeral.digits() && (before.is(':') || isGoal(from, numeral))) {
+        return false;
+      }
+      boolean harmed =
+          before.is(Role.HARM)
+              || before.is(Role.OUT_OF)
+              || before.is(Role.PAST) && !numeral.digits();
       if (harmed && numeral.isInteger() || numeral.digits() && !numeral.isInteger()) {
         return true;
       }
       if (numeral.value().compareTo(BigDecimal.TEN) <= 0 || isYear(from, numeral)) {
         return false;
       }
-      boolean noun = before.word().isArabic() && before.senses().isEmpty();
+      boolean grouped = numeral.digits() && !Digits.isPlain(tokens.get(from).word().key());
+      boolean noun = before.word().isArabic() && before.senses().isEmpty() && !grouped;
       return !numeral.digits() || !noun || before.word().key().startsWith("عدد");
+    }
+
+    /** {@code وسجل سالم الحداد (42)}: the minute of a match after a name. */
+    private boolean isGoal(int from, Numeral numeral) {
+      Token scorer = tokens.get(from - 2);
+      return tokens.get(from - 1).is('(')
+          && numeral.isWithin(1, MOST_MINUTES)
+          && scorer.word().isArabic()
+          && scorer.senses().isEmpty();
     }
 
     private boolean isYear(int from, Numeral numeral) {
@@ -340,7 +417,7 @@ public final class QuantityFinder {
       boolean approximate = false;
       Token before = tokens.get(start - 1);
       boolean bracket = before.is('(') && closes(from, end);
-      if (isPercent(before) || before.is('$') || bracket) {
+      if (isPercent(before) || isCurrencyMark(before) || bracket) {
         start--;
       }
       while (isApproximation(start - 1, Side.BEFORE)) {
@@ -370,7 +447,7 @@ public final class QuantityFinder {
 
     private boolean isApproximation(int at, Side side) {
       Sense.Approximation approximation = tokens.get(at).as(Sense.Approximation.class);
-      return approximation != null && approximation.side() == side;
+      return approximation != null && approximation.stands(side);
     }
   }
 }

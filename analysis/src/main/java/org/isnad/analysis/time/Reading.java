@@ -19,6 +19,11 @@ record Reading(List<Mention> mentions, int end) {
     return new Reading(List.of(mention), mention.end());
   }
 
+  /** One expression from the token at {@code from} to the one before {@code end}. */
+  static Reading of(Tokens tokens, int from, int end, Form form, String rule) {
+    return of(new Mention(from, end, tokens.span(from, end), form, null, null, rule));
+  }
+
   /** The same with the first expression starting earlier: {@code مساء} + {@code أمس}. */
   Reading startingAt(int from, Tokens tokens) {
     List<Mention> all = new ArrayList<>(mentions);

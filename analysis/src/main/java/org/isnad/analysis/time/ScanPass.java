@@ -18,6 +18,7 @@ final class ScanPass {
   private static final int MOST_BETWEEN = 3;
 
   private final Tokens tokens;
+  private final NumberParser numbers;
   private final ClauseTense tense;
   private final DayReader days;
   private final PeriodReader periods;
@@ -28,9 +29,9 @@ final class ScanPass {
   private final NthReader nths;
 
   ScanPass(Tokens tokens, TimeLexicon lexicon) {
-    NumberParser numbers = new NumberParser(tokens);
-    DateReader dates = new DateReader(tokens, numbers);
     this.tokens = tokens;
+    this.numbers = new NumberParser(tokens);
+    DateReader dates = new DateReader(tokens, numbers);
     this.tense = new ClauseTense(tokens, lexicon);
     this.days = new DayReader(tokens, dates);
     this.periods = new PeriodReader(tokens, dates.years());
@@ -53,7 +54,7 @@ final class ScanPass {
       addTo(mentions, reading);
       at = reading.end();
     }
-    return new TimeScan(tokens, tense, mentions);
+    return new TimeScan(tokens, numbers, tense, new SharedYears(tokens).share(mentions));
   }
 
   private boolean isPossible(int at) {
@@ -141,10 +142,6 @@ final class ScanPass {
       return day != null ? day : clock;
     }
     if (token.is(Sense.Edge.class)) {
-      // بداية من is "from … on", not the start of a unit.
-      if (tokens.get(at + 1).is(Role.OF)) {
-        return null;
-      }
       Reading rest = after(at, at + 1, depth, false);
       return rest != null ? rest : edge(at);
     }

@@ -94,7 +94,8 @@ sealed interface Sense {
   /** The side of the number that a word of approximation stands on. */
   enum Side {
     BEFORE,
-    AFTER
+    AFTER,
+    EITHER
   }
 
   /** What stands after a number without being counted. */
@@ -137,17 +138,22 @@ sealed interface Sense {
     NAME_HEAD,
     NO_NUMBER,
     NOT_TIME_AFTER_DAY,
+    NUMBERED,
     OF,
     OF_THEM,
     OR,
+    OUT_OF,
     OUTLET_HEAD,
     PAIR_HEAD,
     PAST,
+    REACHES,
     SAME_WORD,
     SCHOOL,
     SEASON_HEAD,
     SIGNED,
     SINCE,
+    SOME,
+    STARTING,
     THAT_WORD,
     THIS_WORD,
     TO,
@@ -226,7 +232,12 @@ sealed interface Sense {
    */
   record Gathering(LocalDate first, LocalDate last, boolean byDay) implements Sense {}
 
-  record Approximation(Side side) implements Sense {}
+  record Approximation(Side side) implements Sense {
+
+    boolean stands(Side where) {
+      return side == where || side == Side.EITHER;
+    }
+  }
 
   record Measure(MeasureKind kind) implements Sense {}
 

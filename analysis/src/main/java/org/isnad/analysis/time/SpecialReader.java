@@ -25,7 +25,7 @@ final class SpecialReader {
     }
     Sense.KnownDate known = token.as(Sense.KnownDate.class);
     if (known != null) {
-      return knownDate(at, known);
+      return one(at, at + 1, new Form.Fixed(known.value()), "known-date");
     }
     if (token.is(Sense.DayName.class)) {
       return new Reading(List.of(), at + 1);
@@ -58,13 +58,6 @@ final class SpecialReader {
             ? new Form.HolidayMonth(calendar, holiday.month(), holiday.day())
             : Form.Date.of(calendar, 0, holiday.month(), holiday.day());
     return one(at, next + 2, form, "holiday");
-  }
-
-  /** A year after it is its own: {@code حرب أكتوبر 1973}. */
-  private @Nullable Reading knownDate(int at, Sense.KnownDate known) {
-    int end = at + 1;
-    boolean year = tokens.get(end).isNumber() && tokens.get(end).word().key().length() == 4;
-    return one(at, year ? end + 1 : end, new Form.Fixed(known.value()), "known-date");
   }
 
   /** {@code اليوم الأول لعيد الفطر}, {@code ثاني أيام عيد الأضحى}, {@code أول أيام عيد الفطر}. */
@@ -105,6 +98,6 @@ final class SpecialReader {
   }
 
   private Reading one(int at, int end, Form form, String rule) {
-    return Reading.of(new Mention(at, end, tokens.span(at, end), form, null, null, rule));
+    return Reading.of(tokens, at, end, form, rule);
   }
 }

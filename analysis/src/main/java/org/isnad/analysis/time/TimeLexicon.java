@@ -52,18 +52,16 @@ final class TimeLexicon {
     loadExpressions();
     loadFunctionWords();
     roles.forEach((word, set) -> put(word, new Sense.Roles(set)));
-    wordSenses.forEach((word, senses) -> words.put(word, Known.of(senses)));
     phraseSenses.forEach(this::putPhrase);
+    wordSenses.forEach(
+        (word, senses) -> words.put(word, Known.of(senses, phraseStarts.contains(word))));
+    phraseStarts.forEach(word -> words.computeIfAbsent(word, w -> Known.of(List.of(), true)));
   }
 
   /** What the word with this folded key, article included, can mean. */
   Known known(String key) {
-    return words.getOrDefault(key, Known.NOTHING);
-  }
-
-  /** Whether an expression of several words starts with this key. */
-  boolean startsPhrase(String key) {
-    return phraseStarts.contains(key);
+    Known known = words.get(key);
+    return known == null ? Known.NOTHING : known;
   }
 
   /** The known expressions of several words. */
@@ -174,6 +172,7 @@ final class TimeLexicon {
       }
     }
     read("labels.txt", 1).forEach(e -> role(e.field(0), Role.LABEL));
+    read("numbered-nouns.txt", 1).forEach(e -> role(e.field(0), Role.NUMBERED));
     read("name-heads.txt", 1).forEach(e -> role(e.field(0), Role.NAME_HEAD));
     read("outlet-heads.txt", 1).forEach(e -> role(e.field(0), Role.OUTLET_HEAD));
     read("future-words.txt", 1).forEach(e -> role(e.field(0), Role.FUTURE));
@@ -218,7 +217,7 @@ final class TimeLexicon {
   }
 
   private void putPhrase(String phrase, List<Sense> senses) {
-    phrases.put(phrase, Known.of(senses));
+    phrases.put(phrase, Known.of(senses, false));
     phraseStarts.add(phrase.substring(0, phrase.indexOf(' ')));
   }
 

@@ -3,8 +3,6 @@ package org.isnad.analysis.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +19,6 @@ import org.jspecify.annotations.Nullable;
  * TIMEX3 has for what is not known: {@code PAST_REF}, {@code FUTURE_REF}.
  */
 final class TimeResolver {
-
-  private static final int OTHER_SIDE = 100;
-
-  /** The first days of the feasts that العيد can mean: عيد الفطر and عيد الأضحى. */
-  private static final List<Form.Date> FEASTS =
-      List.of(
-          Form.Date.of(Sense.Calendar.HIJRI, 0, 10, 1),
-          Form.Date.of(Sense.Calendar.HIJRI, 0, 12, 10));
 
   private final TimeScan scan;
   private final @Nullable LocalDate published;
@@ -68,10 +58,9 @@ final class TimeResolver {
     return value;
   }
 
-  /** The publication, but for a day told by its distance in a quotation: the day it was said. */
+  /** The publication, but in a quotation the day it was said. */
   private @Nullable LocalDate anchor(Mention mention) {
-    boolean near = mention.form() instanceof Form.Day || mention.form() instanceof Form.Distance;
-    LocalDate said = near && published != null ? told.dayOfSaying(mention.span()) : null;
+    LocalDate said = published != null ? told.dayOfSaying(mention.span()) : null;
     return said == null ? published : said;
   }
 
@@ -81,7 +70,9 @@ final class TimeResolver {
       return day(mention, day.offset());
     }
     if (form instanceof Form.Weekday weekday) {
-      return weekday(mention, weekday);
+      return anchor == null
+          ? openReference(mention, weekday.relation())
+          : WeekdayResolver.resolve(weekday, anchor, tense(mention) == Tense.FUTURE).toString();
     }
     if (form instanceof Form.WeekdayOfWeek weekday) {
       return anchor == null
@@ -95,10 +86,12 @@ final class TimeResolver {
       return nth(mention, nth);
     }
     if (form instanceof Form.HolidayMonth holiday) {
-      return holidayMonth(mention, holiday);
+      String month = FeastResolver.month(holiday, anchor, tense(mention));
+      return month == null ? openReference(mention, null) : month;
     }
     if (form instanceof Form.FeastDay feast) {
-      return feastDay(mention, feast);
+      String day = FeastResolver.day(feast, anchor, tense(mention));
+      return day == null ? openReference(mention, null) : day;
     }
     if (form instanceof Form.DayOfMonth day) {
       return dayOfMonth(mention, day);
@@ -112,6 +105,11 @@ final class TimeResolver {
     if (form instanceof Form.YearPart part) {
       return yearPart(mention, part);
     }
+    if (form instanceof Form.Quarter quarter) {
+      return anchor == null
+          ? reference(quarter.offset())
+          : TimexValue.quarter(anchor.plusMonths(3L * quarter.offset()));
+    }
     if (form instanceof Form.Distance distance) {
       return plus(distance.unit(), distance.amount());
     }
@@ -119,10 +117,10 @@ final class TimeResolver {
       return anaphor(mention, anaphor);
     }
     if (form instanceof Form.Later later) {
-      LocalDate day = told.lastFirstDay(mention.span(), length(later.unit()));
+      LocalDate day = told.lastFirstDay(mention.span(), CountedUnits.length(later.unit()));
       return day == null
           ? later.length()
-          : TimexValue.of(add(day, later.unit(), later.amount()), later.unit());
+          : TimexValue.of(CountedUnits.add(day, later.unit(), later.amount()), later.unit());
     }
     if (form instanceof Form.Clock clock) {
       String day = told.lastDay(mention.span());
@@ -141,42 +139,11 @@ final class TimeResolver {
       return day.toString();
     }
     warn(mention, day);
-    return onWeekday(day, weekday, offset).toString();
-  }
-
-  /** The nearest day with the weekday told; what is told as past is not after the publication. */
-  private LocalDate onWeekday(LocalDate day, DayOfWeek weekday, int offset) {
-    LocalDate last = day.with(TemporalAdjusters.previous(weekday));
-    LocalDate next = day.with(TemporalAdjusters.next(weekday));
-    boolean toCome = offset < 0 && anchor != null && next.isAfter(anchor);
-    boolean back = ChronoUnit.DAYS.between(last, day) <= ChronoUnit.DAYS.between(day, next);
-    return toCome || back ? last : next;
+    return WeekdayResolver.around(day, weekday, anchor, offset < 0).toString();
   }
 
   private static String reference(int offset) {
     return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF";
-  }
-
-  private String weekday(Mention mention, Form.Weekday weekday) {
-    DayOfWeek day = weekday.day();
-    if (anchor == null) {
-      return openReference(mention, weekday.relation());
-    }
-    Relation relation = weekday.relation();
-    if (relation == null) {
-      boolean future = tense(mention) == Tense.FUTURE;
-      return anchor.with(future ? nextOrSame(day) : lastOrSame(day)).toString();
-    }
-    LocalDate last = anchor.with(TemporalAdjusters.previous(day)).minusWeeks(weekday.weeks());
-    LocalDate next = anchor.with(TemporalAdjusters.next(day)).plusWeeks(weekday.weeks());
-    return switch (relation) {
-      case LAST, PREVIOUS, RECENT -> last.toString();
-      case NEXT, FOLLOWING -> next.toString();
-      case THIS, SAME ->
-          anchor
-              .with(tense(mention) == Tense.FUTURE ? nextOrSame(day) : lastOrSame(day))
-              .toString();
-    };
   }
 
   /** What stays of an expression that there is no day to count from. */
@@ -186,14 +153,6 @@ final class TimeResolver {
       return reference(side);
     }
     return tense(mention) == Tense.FUTURE ? "FUTURE_REF" : "PAST_REF";
-  }
-
-  private static TemporalAdjuster nextOrSame(DayOfWeek day) {
-    return TemporalAdjusters.nextOrSame(day);
-  }
-
-  private static TemporalAdjuster lastOrSame(DayOfWeek day) {
-    return TemporalAdjusters.previousOrSame(day);
   }
 
   private @Nullable String date(Mention mention, Form.Date date) {
@@ -262,32 +221,13 @@ final class TimeResolver {
     return day.toString();
   }
 
-  private String holidayMonth(Mention mention, Form.HolidayMonth holiday) {
-    Form.Date date = Form.Date.of(holiday.calendar(), 0, holiday.month(), holiday.day());
-    LocalDate day = DateResolver.resolve(date, null, anchor, tense(mention));
-    return day == null ? openReference(mention, null) : TimexValue.of(day, Unit.MONTH);
-  }
-
-  private String feastDay(Mention mention, Form.FeastDay feast) {
-    LocalDate best = null;
-    boolean over = tense(mention) == Tense.PAST;
-    for (Form.Date first : FEASTS) {
-      Form.Date date = first.withDay(first.day() + feast.number() - 1);
-      LocalDate day = DateResolver.resolve(date, null, anchor, tense(mention));
-      if (day == null || anchor == null || over && day.isAfter(anchor)) {
-        continue;
-      }
-      best = DateResolver.isNearer(day, best, anchor) ? day : best;
-    }
-    return best == null ? openReference(mention, null) : best.toString();
-  }
-
   private Form.Date inNamedYear(Mention mention, Form.Date date) {
+    Integer later = date.yearOffset();
     String value = told.last(mention.span(), 4);
     if (value != null && Character.isDigit(value.charAt(3))) {
-      return date.withYear(Integer.parseInt(value.substring(0, 4)));
+      return date.withYear(Integer.parseInt(value.substring(0, 4)) + (later == null ? 0 : later));
     }
-    return anchor == null ? date : date.withYear(anchor.getYear());
+    return anchor == null ? date : date.withYear(anchor.getYear() + (later == null ? 0 : later));
   }
 
   private @Nullable String dayOfMonth(Mention mention, Form.DayOfMonth form) {
@@ -297,7 +237,7 @@ final class TimeResolver {
     YearMonth month = YearMonth.from(anchor).plusMonths(form.monthOffset());
     DayOfWeek weekday = mention.weekday();
     if (weekday != null && form.monthOffset() == 0) {
-      month = onWeekday(anchor, form.day(), weekday, tense(mention) == Tense.FUTURE);
+      month = WeekdayResolver.month(anchor, form.day(), weekday, tense(mention) == Tense.FUTURE);
     }
     return month.isValidDay(form.day()) ? month.atDay(form.day()).toString() : null;
   }
@@ -312,39 +252,11 @@ final class TimeResolver {
     return month.isValidDay(form.day()) ? month.atDay(form.day()).toString() : "PAST_REF";
   }
 
-  /** The nearest month, on the side that the tense tells, in which that day is that weekday. */
-  private static YearMonth onWeekday(LocalDate anchor, int day, DayOfWeek weekday, boolean future) {
-    YearMonth month = YearMonth.from(anchor);
-    YearMonth best = month;
-    long least = Long.MAX_VALUE;
-    for (YearMonth m : List.of(month, month.minusMonths(1), month.plusMonths(1))) {
-      if (m.isValidDay(day) && m.atDay(day).getDayOfWeek() == weekday) {
-        long days = ChronoUnit.DAYS.between(anchor, m.atDay(day));
-        long distance = Math.abs(days) + (days != 0 && days > 0 != future ? OTHER_SIDE : 0);
-        best = distance < least ? m : best;
-        least = Math.min(distance, least);
-      }
-    }
-    return best;
-  }
-
   private String plus(Unit unit, int amount) {
     if (anchor == null) {
       return reference(amount);
     }
-    return TimexValue.of(add(anchor, unit, amount), unit);
-  }
-
-  private static LocalDate add(LocalDate day, Unit unit, int amount) {
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR -> day;
-      case DAY, NIGHT -> day.plusDays(amount);
-      case WEEK -> day.plusWeeks(amount);
-      case MONTH -> day.plusMonths(amount);
-      case YEAR -> day.plusYears(amount);
-      case DECADE -> day.plusYears(10L * amount);
-      case CENTURY -> day.plusYears(100L * amount);
-    };
+    return TimexValue.of(CountedUnits.add(anchor, unit, amount), unit);
   }
 
   private @Nullable String yearPart(Mention mention, Form.YearPart part) {
@@ -370,21 +282,11 @@ final class TimeResolver {
       String value = told.last(mention.span(), 4);
       return value == null ? "PAST_REF" : value;
     }
-    LocalDate day = told.lastFirstDay(mention.span(), length(unit));
+    LocalDate day = told.lastFirstDay(mention.span(), CountedUnits.length(unit));
     if (day != null) {
-      return TimexValue.of(add(day, unit, anaphor.offset()), unit);
+      return TimexValue.of(CountedUnits.add(day, unit, anaphor.offset()), unit);
     }
     return anaphor.offset() == 0 ? "PAST_REF" : plus(unit, anaphor.offset());
-  }
-
-  /** How long a value must be to tell a unit. */
-  private static int length(Unit unit) {
-    return switch (unit) {
-      case SECOND, MINUTE, HOUR, DAY, NIGHT -> 10;
-      case WEEK -> 8;
-      case MONTH -> 7;
-      case YEAR, DECADE, CENTURY -> 4;
-    };
   }
 
   private Tense tense(Mention mention) {

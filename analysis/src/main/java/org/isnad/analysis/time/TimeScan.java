@@ -7,11 +7,13 @@ import org.isnad.analysis.text.Text;
 public final class TimeScan {
 
   private final Tokens tokens;
+  private final NumberParser numbers;
   private final ClauseTense tense;
   private final List<Mention> mentions;
 
-  TimeScan(Tokens tokens, ClauseTense tense, List<Mention> mentions) {
+  TimeScan(Tokens tokens, NumberParser numbers, ClauseTense tense, List<Mention> mentions) {
     this.tokens = tokens;
+    this.numbers = numbers;
     this.tense = tense;
     this.mentions = List.copyOf(mentions);
   }
@@ -22,6 +24,10 @@ public final class TimeScan {
 
   Tokens tokens() {
     return tokens;
+  }
+
+  NumberParser numbers() {
+    return numbers;
   }
 
   ClauseTense tense() {

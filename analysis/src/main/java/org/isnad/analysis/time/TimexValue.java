@@ -39,6 +39,11 @@ final class TimexValue {
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
+  /** The quarter that holds the day: {@code 2023-Q3}. */
+  static String quarter(LocalDate day) {
+    return year(day.getYear()) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
+  }
+
   static TimeExpression.Type type(String value) {
     if (value.startsWith("P") && !value.endsWith("_REF")) {
       return TimeExpression.Type.DURATION;

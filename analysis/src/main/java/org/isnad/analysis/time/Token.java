@@ -24,12 +24,7 @@ record Token(Word word, Word last, Stem stem, Known known) {
   }
 
   <S extends Sense> @Nullable S as(Class<S> type) {
-    for (Sense sense : known.senses()) {
-      if (type.isInstance(sense)) {
-        return type.cast(sense);
-      }
-    }
-    return null;
+    return known.as(type);
   }
 
   boolean is(Class<? extends Sense> type) {
@@ -37,12 +32,16 @@ record Token(Word word, Word last, Stem stem, Known known) {
   }
 
   boolean is(Role role) {
-    Sense.Roles roles = known.isNothing() ? null : as(Sense.Roles.class);
-    return roles != null && roles.roles().contains(role);
+    return known.roles().contains(role);
   }
 
   boolean is(char mark) {
     return word.is(mark);
+  }
+
+  /** A dash of any kind; news in Arabic also writes the letter stretcher for one. */
+  boolean isDash() {
+    return is('-') || is('–') || is('—') || word.isArabic() && word.key().isEmpty();
   }
 
   Sense.@Nullable Month month() {

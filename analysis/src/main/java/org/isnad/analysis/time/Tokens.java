@@ -7,6 +7,7 @@ import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text's words with what the {@link TimeLexicon} knows of them, looked up once for times,
@@ -41,28 +42,38 @@ final class Tokens {
 
   private static Token token(List<Word> words, int at, TimeLexicon lexicon) {
     Word word = words.get(at);
-    if (!word.isArabic() && !lexicon.startsPhrase(word.key())) {
+    if (!word.isArabic() && !lexicon.known(word.key()).startsPhrase()) {
       return new Token(word, word, word.stems().get(0), Known.NOTHING);
     }
     Stem found = null;
     Known known = Known.NOTHING;
-    for (Stem stem : word.stems()) {
-      if (lexicon.startsPhrase(stem.key())) {
-        Phrases.Match<Known> phrase = lexicon.phrases().find(words, at).orElse(null);
-        if (phrase != null) {
-          return isDated(words, phrase) || isTold(words, phrase, lexicon)
-              ? new Token(word, word, word.stems().get(0), lexicon.known(word.key()))
-              : new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
-        }
+    for (int i = 0; i < word.stems().size(); i++) {
+      Stem stem = word.stems().get(i);
+      Known of = lexicon.known(stem.key());
+      Token phrase = of.startsPhrase() ? phrase(words, at, lexicon) : null;
+      if (phrase != null) {
+        return phrase;
       }
-      if (found == null) {
-        known = lexicon.known(stem.key());
-        found = known.isNothing() || isLike(stem) ? null : stem;
+      if (found == null && !of.isNothing() && !isLike(stem)) {
+        found = stem;
+        known = of;
       }
     }
-    return found == null
-        ? new Token(word, word, word.stems().get(0), Known.NOTHING)
-        : new Token(word, word, found, known);
+    return new Token(word, word, found == null ? word.stems().get(0) : found, known);
+  }
+
+  /** The longest known expression at {@code at}, or its first word where it is none after all. */
+  private static @Nullable Token phrase(List<Word> words, int at, TimeLexicon lexicon) {
+    Phrases.Match<Known> phrase = lexicon.phrases().find(words, at).orElse(null);
+    if (phrase == null) {
+      return null;
+    }
+    Word word = words.get(at);
+    boolean apart =
+        isDated(words, phrase) || isYear(words, phrase, lexicon) || isTold(words, phrase, lexicon);
+    return apart
+        ? new Token(word, word, word.stems().get(0), lexicon.known(word.key()))
+        : new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
   }
 
   /** A movement's day that has a year, or a month's other name, after it is a day after all. */
@@ -71,6 +82,20 @@ final class Tokens {
     Word next = phrase.endWord() < words.size() ? words.get(phrase.endWord()) : NONE.word();
     return named
         && (next.isNumber() || next.is('/') || next.is('(') || next.key().startsWith("ال"));
+  }
+
+  /** {@code حرب أكتوبر} is known by its name, {@code حرب أكتوبر 1973} by its date. */
+  private static boolean isYear(
+      List<Word> words, Phrases.Match<Known> phrase, TimeLexicon lexicon) {
+    boolean known = phrase.value().senses().stream().anyMatch(Sense.KnownDate.class::isInstance);
+    if (!known || phrase.endWord() >= words.size()) {
+      return false;
+    }
+    Word next = words.get(phrase.endWord());
+    boolean year = next.isNumber() && next.key().length() == 4;
+    boolean headed = next.key().equals("من") || lexicon.known(next.key()).is(Sense.Unit.YEAR);
+    int number = phrase.endWord() + (next.key().equals("من") ? 2 : 1);
+    return year || headed && number < words.size() && words.get(number).isNumber();
   }
 
   /** {@code حتى الساعة} is now, {@code حتى الساعة التاسعة} and {@code حتى اليوم الأول} are not. */

@@ -75,7 +75,7 @@ final class ToldTimes {
    * it: {@code وقال أمس الأحد: «سنصل غدا»}.
    */
   @Nullable LocalDate dayOfSaying(Span span) {
-    if (told.isEmpty()) {
+    if (told.isEmpty() || text.quotations().isEmpty()) {
       return null;
     }
     for (Quotation quotation : text.quotationsIn(span)) {

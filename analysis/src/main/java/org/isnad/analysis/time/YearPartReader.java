@@ -30,12 +30,46 @@ final class YearPartReader {
       return monthsOfYear(at, token);
     }
     if (token.is(Sense.Fraction.class) && token.definite()) {
-      return yearPart(at);
+      Reading quarter = relatedQuarter(at);
+      return quarter != null ? quarter : yearPart(at);
     }
     if (token.is(Sense.Season.class)) {
       return season(at, token);
     }
-    return token.is(Role.SEASON_HEAD) ? headedSeason(at) : null;
+    if (!token.is(Role.SEASON_HEAD)) {
+      return null;
+    }
+    return tokens.get(at + 1).is(Ordinal.class) ? quarterCalledSeason(at) : headedSeason(at);
+  }
+
+  /** {@code الربع الماضي}, {@code الربع المقبل}. */
+  private @Nullable Reading relatedQuarter(int at) {
+    Sense.Fraction fraction = tokens.get(at).as(Sense.Fraction.class);
+    Token adjective = tokens.get(at + 1);
+    Integer offset = adjective.definite() ? Relations.offset(adjective.relation()) : null;
+    boolean quarter = fraction != null && fraction.numerator() == 1 && fraction.denominator() == 4;
+    return quarter && offset != null
+        ? one(at, at + 2, new Form.Quarter(offset), "year-part")
+        : null;
+  }
+
+  /** {@code الفصل الثالث من 2029}: as the Maghreb calls a quarter; no school year has a number. */
+  private @Nullable Reading quarterCalledSeason(int at) {
+    Ordinal ordinal = tokens.get(at + 1).as(Ordinal.class);
+    boolean quarter = ordinal != null && ordinal.value() >= 1 && ordinal.value() <= 4;
+    boolean of = tokens.get(at + 2).is(Role.OF);
+    if (!quarter || !of || ordinal == null || !tokens.get(at + 1).definite()) {
+      return null;
+    }
+    boolean headed = tokens.get(at + 3).isUnit(Unit.YEAR);
+    YearOf year = headed && tokens.get(at + 4).is(Role.SCHOOL) ? null : yearOf(at + 2);
+    return year == null || year.year == 0
+        ? null
+        : one(
+            at,
+            year.end,
+            new Form.YearPart("Q" + ordinal.value(), year.year, null, null),
+            "year-part");
   }
 
   private @Nullable Reading yearPart(int at) {
@@ -152,6 +186,6 @@ final class YearPartReader {
   }
 
   private Reading one(int at, int end, Form form, String rule) {
-    return Reading.of(new Mention(at, end, tokens.span(at, end), form, null, null, rule));
+    return Reading.of(tokens, at, end, form, rule);
   }
 }

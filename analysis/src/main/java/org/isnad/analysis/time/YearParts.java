@@ -8,6 +8,9 @@ final class YearParts {
 
   private static final int RECENT_MONTHS = 3;
 
+  /** So many days after the first of its month a season begins. */
+  private static final int SEASON_DAYS = 20;
+
   private YearParts() {}
 
   /**
@@ -30,7 +33,14 @@ final class YearParts {
     if (side == 0) {
       return day.getYear();
     }
-    return day.getYear() + (side < 0 ? (over ? 0 : -1) : (begun ? 1 : 0));
+    return day.getYear() + (side < 0 ? (over ? 0 : -1) : (isUnderWay(code, day) ? 1 : 0));
+  }
+
+  /** Spring is yet to come on the first days of March: it begins on the 21st. */
+  private static boolean isUnderWay(String code, LocalDate day) {
+    boolean season = !code.startsWith("H") && !code.startsWith("Q");
+    LocalDate reached = season ? day.minusDays(SEASON_DAYS) : day;
+    return reached.getYear() == day.getYear() && firstMonth(code) <= reached.getMonthValue();
   }
 
   private static int firstMonth(String code) {

@@ -14,6 +14,11 @@ final class YearReader {
   private static final int FIRST = 1000;
   private static final int LAST = 2199;
 
+  /** What a number must lie between to be a Gregorian year without عام. */
+  static final int FIRST_BARE = 1800;
+
+  static final int LAST_BARE = 2060;
+
   private final Tokens tokens;
   private final NumberParser numbers;
 
@@ -26,6 +31,7 @@ final class YearReader {
    * A year.
    *
    * @param year 0 where only its distance is told
+   * @param offset its distance, from the year told before where {@code ofNamedYear}
    */
   record Reading(int year, @Nullable Integer offset, boolean ofNamedYear, int end) {}
 
@@ -82,14 +88,22 @@ final class YearReader {
       return new Reading(0, -2, false, at + 2);
     }
     Integer offset = Relations.offset(relation);
-    return offset == null ? null : new Reading(0, offset, false, at + 1);
+    if (offset == null) {
+      return null;
+    }
+    Reading again = plain(at + 1);
+    boolean told = again != null && again.year >= FIRST_BARE && again.year <= LAST_BARE;
+    return told ? again : new Reading(0, offset, false, at + 1);
   }
 
   private @Nullable Reading anaphor(int at, boolean afterOf) {
     Sense.Anaphor anaphor = tokens.get(at).as(Sense.Anaphor.class);
-    boolean named = anaphor != null && anaphor.unit() == Unit.YEAR && anaphor.offset() == 0;
-    return named && (afterOf || tokens.get(at).definite())
-        ? new Reading(0, null, true, at + 1)
+    if (anaphor == null || anaphor.unit() != Unit.YEAR) {
+      return null;
+    }
+    Integer offset = anaphor.offset() == 0 ? null : anaphor.offset();
+    return afterOf || tokens.get(at).definite() && offset == null
+        ? new Reading(0, offset, true, at + 1)
         : null;
   }
 

@@ -97,7 +97,7 @@ public final class ArticleReader {
             first(
                 page.outlet(), first(read.metadata().outlet(), TitleFinder.site(read.pageTitle()))),
             title,
-            page.published() != null ? page.published() : day(read.metadata().published()),
+            page.published() != null ? page.published() : day(read.details().published()),
             page.fetched(),
             page.source());
     List<String> paragraphs = body == null ? read.paragraphs() : body.paragraphs();

@@ -50,7 +50,7 @@ final class HtmlReader {
    * @param paragraphs of the article; none where the page has no element that holds one
    */
   record HtmlPage(
-      Metadata metadata,
+      @Nullable String outlet,
       @Nullable String title,
       String pageTitle,
       ArticleDetails details,
@@ -69,7 +69,7 @@ final class HtmlReader {
     Element body = page.body();
     List<HtmlLine> all = HtmlLines.of(body);
     HtmlLine titleLine = TitleFinder.line(all, metadata.title(), pageTitle);
-    String outlet = outlet(metadata, pageTitle);
+    String outlet = OutletFinder.find(body, metadata, pageTitle);
     Head head = headFinder.find(body, NearLines.of(all, titleLine), metadata, outlet);
     Element titleBlock = titleLine == null ? null : titleLine.element();
     List<String> captions = PageCleaner.clean(body, names, new PageWeights(all), titleBlock);
@@ -101,12 +101,7 @@ final class HtmlReader {
             captions(captions, title, head),
             absolute(metadata.url()));
     return new HtmlPage(
-        metadata, title, pageTitle, details, all, found, dateLines, warnings(page, all));
-  }
-
-  private static @Nullable String outlet(Metadata metadata, String pageTitle) {
-    String told = metadata.outlet();
-    return told != null ? told : TitleFinder.site(pageTitle);
+        outlet, title, pageTitle, details, all, found, dateLines, warnings(page, all));
   }
 
   /** The lines of the element that holds the text, with a lead set apart. */

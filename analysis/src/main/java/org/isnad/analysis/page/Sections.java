@@ -26,7 +26,8 @@ final class Sections {
   private static final int LONGEST_WORDS = 3;
   private static final int MOST_CRUMBS = 4;
   private static final String ARROWS = "»›>«‹/\\";
-  private static final Set<String> HOME = Set.of("الرئيسية", "الصفحة الرئيسية", "الرئيسيه");
+  private static final Set<String> HOME =
+      Set.of("الرئيسية", "الصفحة الرئيسية", "الرئيسيه", "الأولى", "الصفحة الأولى");
 
   private final ElementNames names;
   private final Set<String> known = new HashSet<>();
@@ -36,6 +37,11 @@ final class Sections {
     for (Lexicon.Entry entry : Lexicon.read(Sections.class, "sections.txt", 1)) {
       known.add(Folding.key(entry.field(0)));
     }
+  }
+
+  /** Whether the words call the home page. */
+  static boolean isHome(String text) {
+    return HOME.contains(text);
   }
 
   /** Whether the words are the name of a section. */

@@ -20,7 +20,7 @@ final class TitleFinder {
       Set.of("صحيفه", "جريده", "يوميه", "مجله", "قناه", "شبكه", "موقع", "بوابه", "اذاعه", "راديو");
 
   private static final List<String> SEPARATORS =
-      List.of(" :: ", " | ", " - ", " – ", " — ", " » ", " « ");
+      List.of(" :: ", " | ", " - ", " – ", " — ", " » ", " « ", " ~ ");
 
   private TitleFinder() {}
 
@@ -123,6 +123,9 @@ final class TitleFinder {
     String headline = longestPart(pageTitle);
     if (headline.equals(pageTitle)) {
       return LineShape.words(pageTitle) < FULL_LINE ? pageTitle : null;
+    }
+    if (isOutlet(headline)) {
+      return headline;
     }
     return parts(pageTitle).stream()
         .filter(part -> !part.equals(headline))

@@ -314,6 +314,23 @@ class ArticleReaderTest {
   }
 
   @Test
+  void theOutletIsTheSiteOfTheTitleOrTheLinkHome() {
+    checkOutlet("<title>موسم القمح يفوق التوقعات ~ الحقل</title>", "الحقل");
+    checkOutlet("<title>صحيفة الحقل اليومية - نسخة للطباعة</title>", "صحيفة الحقل اليومية");
+    checkOutlet("<a href=/>الرئيسية</a><a href=/>صحيفة الحقل</a>", "صحيفة الحقل");
+    checkOutlet("<a href='/'><img alt='صحيفة الحقل'></a>", "صحيفة الحقل");
+    checkOutlet(
+        "<meta property='og:site_name' content='alhaql.example'><a href=/>صحيفة الحقل</a>",
+        "صحيفة الحقل");
+    checkOutlet("<meta property='og:site_name' content='alhaql.example'>", "alhaql.example");
+  }
+
+  private void checkOutlet(String head, String expected) {
+    String html = head + "<h1>موسم القمح يفوق التوقعات</h1><p>" + FIRST;
+    assertThat(html(html).outlet()).isEqualTo(expected);
+  }
+
+  @Test
   void aSectionIsTheLastOfAFewLinksWithArrowsOrTheNameOfOneThatStandsAlone() {
     checkSection("<div><a href=/>صحيفة الحقل</a> &gt; <a href=/e>اقتصاد</a></div>", "اقتصاد");
     checkSection("<div><a href=/>الرئيسية</a> <a href=/e>أسواق الخليج</a></div>", "أسواق الخليج");

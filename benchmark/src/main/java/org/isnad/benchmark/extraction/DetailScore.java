@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record DetailScore(String name, int wanted, int right, int wrong, int extra) {
 
-  /** One score a detail: subtitle, byline, section, last change, captions. */
+  /** One score a detail: outlet, subtitle, byline, section, last change, captions. */
   static List<DetailScore> of(ExtractionScores scores) {
     return List.of(
+        single(
+            "outlet", scores, score -> score.page().outlet(), score -> score.extracted().outlet()),
         single("subtitle", scores, ArticleDetails::subtitle),
         single("byline", scores, ArticleDetails::byline),
         single("section", scores, ArticleDetails::section),
@@ -35,13 +37,25 @@ record DetailScore(String name, int wanted, int right, int wrong, int extra) {
 
   private static DetailScore single(
       String name, ExtractionScores scores, Function<ArticleDetails, @Nullable String> detail) {
+    return single(
+        name,
+        scores,
+        score -> detail.apply(score.page().details()),
+        score -> detail.apply(score.extracted().details()));
+  }
+
+  private static DetailScore single(
+      String name,
+      ExtractionScores scores,
+      Function<PageScore, @Nullable String> wantedOf,
+      Function<PageScore, @Nullable String> foundOf) {
     int wanted = 0;
     int right = 0;
     int wrong = 0;
     int extra = 0;
     for (PageScore score : scores.pages()) {
-      String gold = detail.apply(score.page().details());
-      String found = detail.apply(score.extracted().details());
+      String gold = wantedOf.apply(score);
+      String found = foundOf.apply(score);
       wanted += gold == null ? 0 : 1;
       if (found != null) {
         boolean same = gold != null && same(gold, found);
@@ -106,6 +120,7 @@ record DetailScore(String name, int wanted, int right, int wrong, int extra) {
   static void printErrors(PageScore score, PrintStream out) {
     ArticleDetails gold = score.page().details();
     ArticleDetails found = score.extracted().details();
+    printError(score, "outlet", score.page().outlet(), score.extracted().outlet(), out);
     printError(score, "subtitle", gold.subtitle(), found.subtitle(), out);
     printError(score, "byline", gold.byline(), found.byline(), out);
     printError(score, "section", gold.section(), found.section(), out);

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param details what else it says of it; nothing where it gives none
  */
 public record Extracted(
-    String text, @Nullable String title, @Nullable LocalDate published, ArticleDetails details) {
+    String text,
+    @Nullable String title,
+    @Nullable LocalDate published,
+    @Nullable String outlet,
+    ArticleDetails details) {
 
   /** Nothing found. */
-  static final Extracted NOTHING = new Extracted("", null, null, ArticleDetails.NONE);
+  static final Extracted NOTHING = new Extracted("", null, null, null, ArticleDetails.NONE);
 
   Extracted(String text, @Nullable String title) {
-    this(text, title, null, ArticleDetails.NONE);
+    this(text, title, null, null, ArticleDetails.NONE);
   }
 }

@@ -33,6 +33,7 @@ public record GoldPage(
     Charset charset,
     String title,
     LocalDate published,
+    @Nullable String outlet,
     List<String> body,
     ArticleDetails details) {
 
@@ -63,6 +64,7 @@ public record GoldPage(
               charsets.getOrDefault(family, StandardCharsets.UTF_8),
               gold.path("title").asText(),
               LocalDate.parse(gold.path("published").asText()),
+              text(gold.path("outlet")),
               texts(gold.path("body")),
               details(gold)));
     }

@@ -30,6 +30,7 @@ public final class IsnadExtractor implements Extractor {
           article.text().string(),
           article.title(),
           published == null ? null : published.date(),
+          article.outlet(),
           article.details());
     } catch (PageException e) {
       return Extracted.NOTHING;

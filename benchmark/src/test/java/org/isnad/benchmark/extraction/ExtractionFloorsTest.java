@@ -47,6 +47,7 @@ class ExtractionFloorsTest {
 
   @Test
   void findsWhatElseThePageTells() {
+    checkDetail("outlet", 0.85, 0.75);
     checkDetail("subtitle", 0.95, 0.85);
     checkDetail("byline", 0.95, 0.9);
     checkDetail("section", 0.95, 0.9);

@@ -149,10 +149,10 @@ final class Report {
 
   /** Puts sources behind those of a statement: whom its medium has it from. */
   void deepen(Finding carried, List<Source> chain) {
-    List<Source> sources = new ArrayList<>(carried.sources());
-    sources.addAll(chain);
-    findings.set(findings.indexOf(carried), carried.withSources(sources));
-    discourse.hear(sources);
+    List<Source> deeper = new ArrayList<>(carried.sources());
+    deeper.addAll(chain);
+    findings.set(findings.indexOf(carried), carried.withSources(deeper));
+    discourse.hear(deeper);
   }
 
   /** Whether a content is all one sentence with this cue. */
@@ -254,8 +254,8 @@ final class Report {
     if (heard.isPresent()) {
       return heard;
     }
-    if (again && source.head().equals("مصدر")) {
-      return discourse.last().filter(last -> last.entity() == null);
+    if (again && view.lexicon.is(WordList.SOURCE, source.head())) {
+      return discourse.firstUnnamed();
     }
     boolean law = view.lexicon.is(WordList.LAW, source.head());
     if (noun == SourceNoun.DOCUMENT && again && !law) {
@@ -287,16 +287,31 @@ final class Report {
   /** {@code التقرير} after {@code تقرير أصدرته الهيئة}: who issued what is called the same. */
   private Optional<Source> issuerBefore(int before, String head) {
     for (int i = 0; i < before; i++) {
-      boolean same = view.sourceNoun(i) == SourceNoun.DOCUMENT && sources.bareHead(i).equals(head);
-      Phrase document =
-          same ? sources.read(i, view.sentence(i).endWord(), Set.of()).orElse(null) : null;
-      Source issuer =
-          document == null ? null : Publisher.of(this, document).orElse(document).source();
-      if (issuer != null && issuer.entity() != null && issuer.entity().type() == EntityType.ORG) {
-        return Optional.of(issuer);
+      boolean same = isHead(sources.bareHead(i), head);
+      Optional<Source> issuer = same ? issuerOf(i) : Optional.empty();
+      if (issuer.isPresent()) {
+        return issuer;
       }
     }
     return Optional.empty();
+  }
+
+  /** Also {@code تقريراً}. */
+  private static boolean isHead(String noun, String head) {
+    return noun.equals(head) || noun.length() == head.length() + 1 && noun.equals(head + "ا");
+  }
+
+  /** The body that made a document by the words around it. */
+  private Optional<Source> issuerOf(int noun) {
+    return sources
+        .read(noun, view.sentence(noun).endWord(), Set.of())
+        .map(document -> Publisher.of(this, document).orElse(document).source())
+        .filter(Report::isBody)
+        .or(() -> Publisher.before(this, noun).map(Phrase::source).filter(Report::isBody));
+  }
+
+  private static boolean isBody(Source source) {
+    return source.entity() != null && source.entity().type() == EntityType.ORG;
   }
 
   /** {@code المسؤول الليبي}: no more than a sort of person, who spoke last. */
@@ -538,6 +553,10 @@ final class Report {
 
   /** The name that follows the verb a sentence opens with: {@code هاجمت لوبان ماكرون ووصفته}. */
   Optional<Source> sentenceSubject(int verb, Agreement agreement) {
+    return sentenceSubject(verb).filter(source -> source.agreement().answers(agreement));
+  }
+
+  private Optional<Source> sentenceSubject(int verb) {
     Sentence sentence = view.sentence(verb);
     int first = new Surroundings(view, sources, Set.of(), verb).skip(sentence.firstWord());
     while (first < verb && view.isIn(WordList.BEFORE_VERB, first)) {
@@ -549,19 +568,15 @@ final class Report {
     if (view.isIn(WordList.DEMONSTRATIVE, first + 1) && view.isDefinite(first + 2)) {
       return sources
           .read(first + 2, view.sourceNoun(first + 2) == null ? first + 3 : verb, Set.of())
-          .map(this::resolve)
-          .filter(source -> source.agreement().answers(agreement));
+          .map(this::resolve);
     }
     if (view.key(first + 1).equals("ذلك")) {
       int subject = new Surroundings(view, sources, Set.of(), verb).skip(first + 2);
-      return sources
-          .read(subject, verb, Set.of())
-          .flatMap(phrase -> named(phrase, verb))
-          .filter(source -> source.agreement().answers(agreement));
+      return sources.read(subject, verb, Set.of()).flatMap(phrase -> named(phrase, verb));
     }
     Optional<Source> titled = titledSubject(first, verb);
     if (titled.isPresent()) {
-      return titled.filter(source -> source.agreement().answers(agreement));
+      return titled;
     }
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
@@ -579,9 +594,7 @@ final class Report {
             && view.nameAt(first) == null
             && (view.sourceNoun(first) == null
                 || person && view.sourceNoun(first) == SourceNoun.DOCUMENT);
-    return verbal && own.answers(agreement)
-        ? Optional.of(phrase.get().source().withAgreement(own))
-        : Optional.empty();
+    return verbal ? Optional.of(phrase.get().source().withAgreement(own)) : Optional.empty();
   }
 
   /** A name, or the person whom a title leads up to before {@code limit}. */

@@ -56,6 +56,11 @@ final class SourceReader {
       return read(start + 2, limit, closing);
     }
     int end = phrases.end(start, limit, closing);
+    while (end - 1 > start
+        && view.isIn(WordList.PREPOSITION, end - 1)
+        && !view.key(end - 1).equals("من")) {
+      end--;
+    }
     Source source = choose(start, end, limit);
     return Optional.of(new Phrase(source, start, Math.max(end, view.endWord(source.span()))));
   }
@@ -340,9 +345,7 @@ final class SourceReader {
 
   /** Whether it passes on what others say: an agency, a paper, a site. */
   boolean isMedium(Source source) {
-    return source.kind() == SourceKind.AGENCY
-        || source.kind() == SourceKind.MEDIA
-        || view.lexicon.sourceNoun(source.head()) == SourceNoun.MEDIA;
+    return source.kind().isMedium() || view.lexicon.sourceNoun(source.head()) == SourceNoun.MEDIA;
   }
 
   /** Also where only the noun before its name tells: {@code موقع «المرفأ»}. */

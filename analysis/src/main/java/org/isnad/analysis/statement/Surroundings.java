@@ -162,6 +162,9 @@ final class Surroundings {
 
   /** {@code أكد مسؤول رفض الكشف عن اسمه أن}: that the speaker is not to be named. */
   private int skipAnonymity(int at) {
+    if (view.isIn(WordList.NEGATION, at) && view.isIn(WordList.NAMES_HIM, at + 1)) {
+      return Math.min(limit, at + 2);
+    }
     for (int i = at + 2; view.isIn(WordList.WITHHOLDS, at) && i < Math.min(limit, at + 8); i++) {
       if (view.isIn(WordList.IDENTITY, i)) {
         return i + 1;
@@ -266,7 +269,9 @@ final class Surroundings {
   /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */
   private int skipPreposition(int at) {
     boolean time = view.isIn(WordList.PREPOSITION, at) || view.key(at).equals("وذلك");
-    if (!time || closing.contains(view.key(at)) && !view.startsOccasion(at)) {
+    if (!time
+        || closing.contains(view.key(at)) && !view.startsOccasion(at)
+        || sources.phrases.isNearness(at)) {
       return at;
     }
     if (at + 1 >= limit || view.isComplementiser(at + 1)) {

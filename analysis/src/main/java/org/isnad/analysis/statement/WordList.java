@@ -2,16 +2,18 @@ package org.isnad.analysis.statement;
 
 /** The closed lists of {@code words.txt}, by their names there. */
 enum WordList {
-  /** Nouns of what somebody tells or reckons: رواية، شهادة. */
-  ACCOUNT,
   /** حسب، وفق. */
   ACCORDING,
+  /** Nouns of what somebody tells or reckons: رواية، شهادة. */
+  ACCOUNT,
   /** Nouns that a preposition makes an occasion: في بيان. */
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */
   ADVERB,
   /** بعدما، عندما: a verb after it without a subject of its own may be a passive. */
   AFTER,
+  /** جميع، كل. */
+  ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
   /** Participles that go on to describe a body: التابع. */
@@ -30,6 +32,8 @@ enum WordList {
   BY_SAYING,
   /** نشرته: what an agency did with a document. */
   CARRY,
+  /** تعليقاً، رداً: before على ما, what somebody's words answer: {@code تعليقاً على ما نشرته}. */
+  COMMENT,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */
@@ -82,32 +86,46 @@ enum WordList {
   IMPERSONAL,
   /** داخل، قلب. */
   INSIDE,
+  /** أصر: what is insisted on with a verbal noun is done, and not said. */
+  INSISTED,
+  /** هل، لماذا، متى: what a question opens with. */
+  INTERROGATIVE,
   /** بهذا. */
   IN_THIS,
   /** أصدرته: what who made a document did with it. */
   ISSUE,
   /** صادر: what stands between a document and عن, before who made it. */
   ISSUED,
+  /** أصدر، نشرت: the verb by which a body made a document: {@code أصدرت الهيئة تقريراً}. */
+  ISSUING,
   /** نفسه. */
   ITSELF,
   /** The preposition ل written alone. */
   LAM,
   /** الأخير: who was named last. */
   LATTER,
-  /** Words that a colon and a list follow: هما: الجرأة والانفتاح. */
-  LISTING,
+  /** قانون، لائحة: documents that nobody speaks through. */
+  LAW,
   /** برئاسة: what tells who led, and ends who did. */
   LED_BY,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
   LEFT_OUT,
+  /** Words that a colon and a list follow: هما: الجرأة والانفتاح. */
+  LISTING,
   /** وجهتها، أدلى: what whoever said it did with a noun of saying: الاتهامات التي وجهتها. */
   MADE,
+  /** كبير، قليل: how many, behind a word of number: {@code عدد كبير من}. */
+  MANY,
   /** Nouns of feeling that are also given in kind: دعم. */
   MATERIAL,
+  /** يعني: of {@code ما يعني أن}, which draws a conclusion. */
+  MEANS,
   /** في الوقت الذي. */
   MEANWHILE,
   /** Nouns of media that are spoken to. */
   MEDIA,
+  /** تسمه، يسمها: after لم, that a source is not named: {@code مسؤول لم تسمه}. */
+  NAMES_HIM,
   /** Nouns before a name in quotation marks: صحيفة «…». */
   NAMING,
   /** وقد، وكان: the tale goes on. */
@@ -134,6 +152,10 @@ enum WordList {
   NO_SPEAKER,
   /** Forms that look like a verb of saying and are none: يجب. */
   NO_VERB,
+  /** سبب، عدد، أسماء: without article after a definite body, what it tells and not what it is. */
+  OBJECT_NOUN,
+  /** مني، لنا: who speaks is spoken to, and goes on speaking. */
+  OF_ME,
   /** Words after which a clause has its subject or its verb. */
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */
@@ -144,6 +166,10 @@ enum WordList {
   OUR,
   /** لقاء، زيارة: with a pronoun, when something was said. */
   OWN_OCCASION,
+  /** جانبه، جهتها: of {@code من جانبه}, which a clause may follow without a comma. */
+  OWN_SIDE,
+  /** أنا، بلادنا، أظن: outside quotations, a writer's own voice. */
+  OWN_VOICE,
   /** قوله، تعبيرها. */
   OWN_WORDS,
   /** Verbs that are read only in the past. */
@@ -152,34 +178,10 @@ enum WordList {
   PHRASE_GOES_ON,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
-  /** جميع، كافة: spelled like verbal nouns. */
-  ALL,
-  /** يعني: of {@code ما يعني أن}, which draws a conclusion. */
-  MEANS,
-  /** أنا، بلادنا، أظن: outside quotations, a writer's own voice. */
-  OWN_VOICE,
-  /** فيما، حيث: after a comma, what stands beside what was told before. */
-  SETTING_APART,
-  /** قانون، لائحة: documents that nobody speaks through. */
-  LAW,
-  /** أصر: what is insisted on with a verbal noun is done, and not said. */
-  INSISTED,
-  /** ضرورة، أهمية: what people are urged to, behind them. */
-  URGED,
-  /** شاهد، مصدر: people who speak to a body, and do not belong to it: {@code شاهدة للمنظمة}. */
-  WITNESS,
-  /** مني، لنا: who speaks is spoken to, and goes on speaking. */
-  OF_ME,
-  /** هل، لماذا، متى: what a question opens with. */
-  INTERROGATIVE,
-  /** جانبه، جهتها: of {@code من جانبه}, which a clause may follow without a comma. */
-  OWN_SIDE,
-  /** مصادر، أوساط: plurals that speak in the feminine singular. */
-  PLURAL_OF_THINGS,
-  /** سبب، عدد، أسماء: without article after a definite body, what it tells and not what it is. */
-  OBJECT_NOUN,
   /** كبار، جدد: adjectives of persons whose plural is not in ون. */
   PLURAL_ADJECTIVE,
+  /** مصادر، أوساط: plurals that speak in the feminine singular. */
+  PLURAL_OF_THINGS,
   /** Prepositions that stand alone. */
   PREPOSITION,
   /** به، لهم: a preposition with its pronoun. */
@@ -194,16 +196,22 @@ enum WordList {
   RELATIVE,
   /** فيه: what takes up a relative pronoun. */
   RESUMPTION,
+  /** ختم، رد: what somebody does by a word: {@code ختم بالتأكيد على أن}. */
+  ROUNDS_OFF,
   /** Documents that are given to somebody, and not issued by him: تصريح لوكالة. */
   SAID_TO,
   /** Words before a document already told of: نفس المصدر، نص البيان. */
   SAME,
   /** قوله، القول. */
   SAYING,
+  /** فيما، حيث: after a comma, what stands beside what was told before. */
+  SETTING_APART,
   /** المسؤول: nouns that take up any person. */
   SOMEBODY,
   /** بعضها: what takes up a part of what was named. */
   SOME_OF,
+  /** مصدر، مصادر: what takes up any source without a name. */
+  SOURCE,
   /** Documents that short forms take up: البيان. */
   SPEECH_DOCUMENT,
   /** Occasions of speech: مؤتمر، مقابلة. */
@@ -222,6 +230,8 @@ enum WordList {
   SUBORDINATOR,
   /** Verbs after كما that name no source: كما يفترض. */
   SUPPOSED,
+  /** عاد، وصل: past verbs of what happened, told by the outlet after a comma. */
+  TALE_VERB,
   /** Nouns that على belongs to: المشرف على. */
   TAKES_ALA,
   /** Adjectives that ب belongs to: المعنية بالاقتصاد. */
@@ -232,12 +242,16 @@ enum WordList {
   THANKING,
   /** شكر، تهنئة: followed by the one thanked. */
   THANKS,
+  /** الخناق، الحصار: what is tightened, not stressed. */
+  TIGHTENED,
   /** Titles with article that stand before a name. */
   TITLE,
   /** على حد قوله: what names a source without a comma before it. */
   TO_THE_LIMIT,
   /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
   UNFIT_BEFORE_THAT,
+  /** ضرورة، أهمية: what people are urged to, behind them. */
+  URGED,
   /** Words that stand before or for a verb: لم، قد، تم. */
   VERBISH,
   /** Words after a comma that bring the outlet back: يذكر، بدوره. */
@@ -251,5 +265,7 @@ enum WordList {
   /** Verbs of a source that is not to be named: رفض الكشف عن اسمه. */
   WITHHOLDS,
   /** دون. */
-  WITHOUT
+  WITHOUT,
+  /** شاهد، مصدر: people who speak to a body, and do not belong to it: {@code شاهدة للمنظمة}. */
+  WITNESS
 }

@@ -2,7 +2,6 @@ package org.isnad.analysis.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;

@@ -408,7 +408,8 @@ final class NounPhrases {
         || view.isIn(WordList.PLURAL_ADJECTIVE, at)) {
       return false;
     }
-    if (head == SourceNoun.DOCUMENT && (noun == SourceNoun.PEOPLE || view.isIn(WordList.ALL, at + 1))) {
+    if (head == SourceNoun.DOCUMENT
+        && (noun == SourceNoun.PEOPLE || view.isIn(WordList.ALL, at + 1))) {
       return true;
     }
     if (noun != null && noun != SourceNoun.DOCUMENT) {

@@ -478,7 +478,27 @@ final class Report {
     Span all = new Span(around.content().start(), offset);
     Span clause = all.withStart(lastClause(all));
     return inClause(clause, agreement)
-        .or(() -> clause.equals(all) ? Optional.empty() : inClause(all, agreement));
+        .or(() -> clause.equals(all) ? Optional.empty() : inClause(all, agreement))
+        .or(() -> agreement.equals(Agreement.PEOPLE) ? people(all) : Optional.empty());
+  }
+
+  /** {@code الإيرانيون يتسلحون، وهم يقولون إنهم}: the last people spoken of. */
+  private Optional<Source> people(Span span) {
+    int first = view.text.wordFrom(span.start());
+    int limit = view.text.wordFrom(span.end());
+    for (int i = limit - 1; i >= first; i--) {
+      if (view.nameAt(i) == null && view.key(i).startsWith("ال") && canAct(i)) {
+        Optional<Source> source =
+            sources
+                .read(i, limit, Set.of())
+                .map(this::resolve)
+                .filter(s -> s.agreement().equals(Agreement.PEOPLE));
+        if (source.isPresent()) {
+          return source;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the last clause with a complementiser of its own starts: {@code … وأن المجلس}. */

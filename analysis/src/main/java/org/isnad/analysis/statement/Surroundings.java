@@ -214,7 +214,9 @@ final class Surroundings {
    */
   private int skipRelative(int at) {
     for (int i = at + 1; i < limit; i++) {
-      if (view.withoutConjunction(i).joined() && isVerb(i) && view.nameAt(i) == null) {
+      Stem plain = view.withoutConjunction(i);
+      boolean carries = view.lexicon.is(WordList.CARRY, plain.key());
+      if (plain.joined() && !carries && isVerb(i) && view.nameAt(i) == null) {
         return i;
       }
       boolean inner = view.isComplementiser(i) && i - at > 2 && isVerb(i - 1);

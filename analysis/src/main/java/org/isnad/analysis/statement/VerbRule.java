@@ -177,7 +177,9 @@ final class VerbRule {
           cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
       boolean told = before.isPresent() || direct || pronoun;
       Optional<Phrase> after =
-          told ? Optional.empty() : subjects.after(next).map(subjects::withoutObject).map(subjects::withoutHeld);
+          told
+              ? Optional.empty()
+              : subjects.after(next).map(subjects::withoutObject).map(subjects::withoutHeld);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;
       }

@@ -102,13 +102,26 @@ final class VerbSubject {
             && cue.verb.act() != Act.STATE
             && !cue.verb.has(Frame.AS)
             && subject.source().entity() == null
-            && (subject.end() >= cue.limit || view.isPunctuation(subject.end()));
+            && (subject.end() >= cue.limit || view.isPunctuation(subject.end()))
+            && !bringsClause(subject.end());
     int at = subject.start();
     while (needsOne && at < subject.end() && isBareSource(at)) {
       at++;
     }
     boolean object = at > subject.start() && at < subject.end() && view.isDefinite(at);
     return object ? report.sources.read(subject.start(), at, Set.of()).orElse(subject) : subject;
+  }
+
+  private boolean bringsClause(int from) {
+    for (int i = from; i < Math.min(cue.limit, from + LONGEST_TITLE); i++) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+      if (view.withoutConjunction(i).joined() && !view.verbs(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -94,10 +94,9 @@ public final class ArticleReader {
         new Page(
             page.id(),
             first(page.url(), read.details().canonical()),
-            first(
-                page.outlet(), first(read.metadata().outlet(), TitleFinder.site(read.pageTitle()))),
+            first(page.outlet(), read.outlet()),
             title,
-            page.published() != null ? page.published() : day(read.metadata().published()),
+            page.published() != null ? page.published() : day(read.details().published()),
             page.fetched(),
             page.source());
     List<String> paragraphs = body == null ? read.paragraphs() : body.paragraphs();

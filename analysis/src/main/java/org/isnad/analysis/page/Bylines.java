@@ -9,54 +9,190 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who wrote an article among the lines near its title: an element whose names say so, or a
- * line that begins with a label from {@code byline-labels.txt}, {@code بقلم: مريم بوعزة}.
+ * Finds who wrote an article among the lines near its title. The order of trust:
+ *
+ * <ol>
+ *   <li>an element whose names say so
+ *   <li>what follows a label from {@code bylines.txt}: {@code بقلم: مريم بوعزة}
+ *   <li>a few words that may be a name beside the date: {@code مريم بوعزة · 5 مارس 2031}
+ * </ol>
  */
 final class Bylines {
 
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 7;
+  private static final int MOST_WORDS_OF_NAME = 4;
+  private static final int DIGITS_OF_YEAR = 4;
+
+  /** Lines just above a title that a date stands in where it is set before the title. */
+  private static final int ABOVE = 2;
+
+  private static final String JOINTS = " -–—|/·•:,،";
+
+  private enum Kind {
+    LABEL,
+    DESK
+  }
 
   private final ElementNames names;
+  private final Sections sections;
+  private final Clutter clutter;
   private final Set<String> labels = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private int longestLabel = 1;
 
-  Bylines(ElementNames names) {
+  Bylines(ElementNames names, Sections sections, Clutter clutter) {
     this.names = names;
-    for (Lexicon.Entry entry : Lexicon.read(Bylines.class, "byline-labels.txt", 1)) {
-      labels.add(Folding.key(entry.field(0)));
+    this.sections = sections;
+    this.clutter = clutter;
+    for (Lexicon.Entry entry : Lexicon.read(Bylines.class, "bylines.txt", 2)) {
+      Set<String> words = entry.constant(1, Kind.class) == Kind.LABEL ? labels : bodies;
+      words.add(Folding.key(entry.field(0)));
+      longestLabel = Math.max(longestLabel, LineShape.words(entry.field(0)));
+    }
+    for (Lexicon.Entry entry : Lexicon.read(Bylines.class, "agencies.txt", 1)) {
+      bodies.add(Folding.key(entry.field(0)));
     }
   }
 
   /**
-   * @param near the lines near the title
+   * @param outlet which is nobody's name
    */
-  @Nullable String find(List<HtmlLine> near) {
-    for (HtmlLine line : near) {
-      String named = line.text().length() > DateLines.LONGEST ? null : named(line.element());
+  @Nullable String find(NearLines near, @Nullable String outlet) {
+    List<HtmlLine> all = near.all();
+    for (HtmlLine line : all) {
+      String named = isLong(line) ? null : named(line.element(), outlet);
       if (named != null) {
         return named;
       }
     }
-    for (HtmlLine line : near) {
-      String name = withoutLabel(line.text());
-      if (!name.equals(line.text()) && isName(name)) {
-        return name;
+    for (int i = 0; i < all.size(); i++) {
+      HtmlLine line = all.get(i);
+      boolean label = labels.contains(Folding.key(LineShape.bare(line.text())));
+      String below = label && i + 1 < all.size() ? all.get(i + 1).text() : "";
+      String labelled = isLong(line) ? null : isName(below) ? below : labelled(line);
+      if (labelled != null) {
+        return person(labelled, outlet);
+      }
+    }
+    String name = besideDate(near.head(), outlet);
+    return name != null ? name : belowDate(near, outlet);
+  }
+
+  /**
+   * Who a text says that it is by, in a line of its own before it: {@code صحيفة الميناء - مريم
+   * بوعزة:}; null where its first line is none.
+   *
+   * @param outlet without which the line may as well name a town
+   */
+  static @Nullable String beforeText(List<String> paragraphs, @Nullable String outlet) {
+    String line = paragraphs.size() < 2 ? "" : paragraphs.get(0);
+    int dash = line.indexOf(" - ");
+    boolean by =
+        outlet != null
+            && dash > 0
+            && line.endsWith(":")
+            && BodyFinder.isDateline(line)
+            && outlet.contains(line.substring(0, dash));
+    return by ? line.substring(dash + 3, line.length() - 1).strip() : null;
+  }
+
+  private static boolean isLong(HtmlLine line) {
+    return line.text().length() > DateLines.LONGEST;
+  }
+
+  private @Nullable String named(Element block, @Nullable String outlet) {
+    for (Element element : block.getAllElements()) {
+      boolean may = element.hasAttr("class") || ElementNames.isCustom(element);
+      if (may && names.of(element).contains(ElementNames.Kind.BYLINE)) {
+        String text = person(withoutLabel(Whitespace.fold(element.text())), outlet);
+        if (isName(text)) {
+          return text;
+        }
       }
     }
     return null;
   }
 
-  private @Nullable String named(Element block) {
-    for (Element element : block.select("[class]")) {
-      String text =
-          names.of(element).contains(ElementNames.Kind.BYLINE)
-              ? withoutLabel(Whitespace.fold(element.text()))
-              : "";
-      if (isName(text)) {
-        return text;
+  private @Nullable String labelled(HtmlLine line) {
+    String rest = withoutLabel(line.text());
+    if (!rest.equals(line.text()) && isName(rest)) {
+      return rest;
+    }
+    List<String> pieces = line.pieces();
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      if (labels.contains(Folding.key(LineShape.bare(pieces.get(i))))
+          && isName(pieces.get(i + 1))) {
+        return pieces.get(i + 1);
       }
     }
     return null;
+  }
+
+  /**
+   * A piece that may be a name, of a line with a date or of one just above or below such a line.
+   */
+  private @Nullable String besideDate(List<HtmlLine> head, @Nullable String outlet) {
+    for (int i = 0; i < head.size(); i++) {
+      boolean dated =
+          isDated(head.get(i))
+              || i > 0 && isDated(head.get(i - 1))
+              || i + 1 < head.size() && isDated(head.get(i + 1));
+      boolean may = dated && (isDated(head.get(i)) || !isOfPicture(head.get(i)));
+      for (String piece : may ? head.get(i).pieces() : List.<String>of()) {
+        String name = withoutOutlet(piece, outlet);
+        if (isLikelyName(name, outlet)) {
+          return LineShape.bare(name);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where the date stands above the title: the first line below it that may be a name. */
+  private @Nullable String belowDate(NearLines near, @Nullable String outlet) {
+    if (near.above().stream().limit(ABOVE).noneMatch(Bylines::isDated)) {
+      return null;
+    }
+    for (HtmlLine line : near.head()) {
+      boolean plain = line.kind() == HtmlLine.Kind.PLAIN && !isOfPicture(line);
+      if (plain && isLikelyName(line.text(), outlet)) {
+        return LineShape.bare(line.text());
+      }
+    }
+    return null;
+  }
+
+  private boolean isOfPicture(HtmlLine line) {
+    return line.isUnderPicture() || names.of(line.element()).contains(ElementNames.Kind.CAPTION);
+  }
+
+  private static boolean isDated(HtmlLine line) {
+    return !isLong(line)
+        && (line.timed()
+            || line.text().chars().filter(Character::isDigit).count() >= DIGITS_OF_YEAR);
+  }
+
+  private boolean isLikelyName(String text, @Nullable String outlet) {
+    String bare = LineShape.bare(text);
+    if (bodies.contains(Folding.key(bare))) {
+      return true;
+    }
+    int words = LineShape.words(bare);
+    return words >= 2
+        && words <= MOST_WORDS_OF_NAME
+        && bare.length() <= LONGEST
+        && bare.chars().allMatch(Bylines::mayBeOfName)
+        && !bare.equals(outlet)
+        && !sections.isKnown(bare)
+        && !clutter.isAny(bare);
+  }
+
+  private static boolean mayBeOfName(int c) {
+    return c == ' '
+        || c == '.'
+        || Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isName(String text) {
@@ -64,22 +200,60 @@ final class Bylines {
         && text.length() <= LONGEST
         && LineShape.words(text) <= MOST_WORDS
         && text.chars().noneMatch(Character::isDigit)
-        && !LineShape.endsWithStop(text);
+        && (!LineShape.endsWithStop(text) || endsInInitial(text));
+  }
+
+  /** {@code أ. ش.} */
+  private static boolean endsInInitial(String text) {
+    int before = text.length() - 3;
+    return text.endsWith(".") && (before < 0 || text.charAt(before) == ' ');
+  }
+
+  /** The person of a person with an outlet or a town: {@code أطلس 24 - بشرى الغيلي}. */
+  private static String person(String text, @Nullable String outlet) {
+    String name = withoutOutlet(text, outlet);
+    int dash = name.indexOf(" - ");
+    if (dash < 0) {
+      return name;
+    }
+    String before = name.substring(0, dash);
+    String behind = name.substring(dash + " - ".length());
+    if (TitleFinder.isOutlet(before) || before.indexOf(' ') < 0 && behind.indexOf(' ') > 0) {
+      return behind;
+    }
+    return behind.indexOf(' ') < 0 && before.indexOf(' ') > 0 ? before : name;
+  }
+
+  /** The name without the outlet's before it. */
+  private static String withoutOutlet(String text, @Nullable String outlet) {
+    if (outlet == null || !text.startsWith(outlet)) {
+      return text;
+    }
+    int start = outlet.length();
+    while (start < text.length() && JOINTS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start == outlet.length() || start == text.length() ? text : text.substring(start);
   }
 
   /** The line without a label at its start, and what stands between label and name. */
   private String withoutLabel(String line) {
     int end = 0;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+    int labelEnd = -1;
+    for (int words = 0; words < longestLabel && end < line.length(); words++) {
+      while (end < line.length() && Character.isLetter(line.charAt(end))) {
+        end++;
+      }
+      labelEnd = labels.contains(Folding.key(line.substring(0, end))) ? end : labelEnd;
+      if (end < line.length() && line.charAt(end) != ' ') {
+        break;
+      }
       end++;
     }
-    if (!labels.contains(Folding.key(line.substring(0, end)))) {
-      return line;
-    }
-    int start = end;
-    while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+    int start = labelEnd;
+    while (start >= 0 && start < line.length() && !Character.isLetter(line.charAt(start))) {
       start++;
     }
-    return line.substring(start);
+    return labelEnd < 0 ? line : line.substring(start);
   }
 }

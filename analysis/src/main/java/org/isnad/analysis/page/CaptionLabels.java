@@ -12,6 +12,11 @@ final class CaptionLabels {
   /** They name whose a picture is, not what is on it. */
   private static final List<String> CREDITS = List.of("صدر الصورة", "مصدر الصورة", "تصوير:");
 
+  /** They begin the credit behind a caption. */
+  private static final List<String> CREDIT_MARKS =
+      List.of(
+          "©", " / ", "من المصدر", "صورة من:", "تصوير:", "تصوير -", "مصدر الصورة", "حقوق الصورة");
+
   private CaptionLabels() {}
 
   /**
@@ -24,9 +29,23 @@ final class CaptionLabels {
     for (String label : LABELS) {
       if (caption.startsWith(label)) {
         String rest = caption.substring(label.length()).strip();
-        return rest.startsWith("،") || rest.startsWith(":") ? rest.substring(1).strip() : rest;
+        return withoutCredit(
+            rest.startsWith("،") || rest.startsWith(":") ? rest.substring(1).strip() : rest);
       }
     }
-    return caption;
+    return withoutCredit(caption);
+  }
+
+  /** Without whose the picture is behind it: {@code سفينة © أ ف ب}. */
+  private static String withoutCredit(String caption) {
+    int end = caption.length();
+    for (String mark : CREDIT_MARKS) {
+      int at = caption.indexOf(mark, 1);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    while (end > 0 && " .-–|(،".indexOf(caption.charAt(end - 1)) >= 0 && end < caption.length()) {
+      end--;
+    }
+    return caption.substring(0, end);
   }
 }

@@ -39,6 +39,8 @@ final class Clutter {
   /** A line longer than this is no label with something behind it. */
   private static final int LINE = 120;
 
+  private static final int SHORTEST_RULE = 5;
+
   private final Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
   private final Set<String> whole;
 
@@ -62,8 +64,19 @@ final class Clutter {
         || line.length() < PARAGRAPH && of(Kind.HOLDS).stream().anyMatch(key::contains);
   }
 
+  /** Whether it is, or begins with, any of the phrases but those that go on telling. */
+  boolean isAny(String line) {
+    String key = bare(line);
+    return isClutter(line) || starts(key, Kind.TAIL) || starts(key, Kind.ENDS);
+  }
+
   boolean endsArticle(String line) {
-    return line.length() < PARAGRAPH && starts(bare(line), Kind.ENDS);
+    return line.length() < PARAGRAPH && (starts(bare(line), Kind.ENDS) || isRule(line));
+  }
+
+  /** A line of underscores, below which people on boards sign. */
+  private static boolean isRule(String line) {
+    return line.length() >= SHORTEST_RULE && line.chars().allMatch(c -> c == '_');
   }
 
   boolean goesOnTelling(String line) {

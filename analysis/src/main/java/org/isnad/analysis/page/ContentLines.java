@@ -150,6 +150,7 @@ final class ContentLines {
         || isListed(line)
         || line.bold()
         || LineShape.endsWithStop(line.text())
+        || LineShape.endsWithComma(line.text()) && line.words() >= SHORTEST_SENTENCE
         || line.element().normalName().equals("p")
         || line.element().normalName().equals("blockquote");
   }

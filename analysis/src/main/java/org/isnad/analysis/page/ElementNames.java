@@ -2,6 +2,7 @@ package org.isnad.analysis.page;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,9 @@ import org.isnad.analysis.text.Lexicon;
 import org.jsoup.nodes.Element;
 
 /**
- * What the class and id names of an element tell of it, from {@code element-names.txt}.
+ * What the names of an element tell of it, from {@code element-names.txt}: its class and id, those
+ * that its program gives it ({@code data-component="related"}), and that of an element of the
+ * page's own making ({@code app-comments}).
  *
  * <p>Names are read as words: {@code class="mostRead ReadMore_card__E1"} → {@code most read read
  * more card e1}, so that {@code most read} is found in it and {@code ad} is not; nor is {@code
@@ -35,6 +38,17 @@ final class ElementNames {
   /** Words that say that the one after them is not the element itself. */
   private static final Set<String> OF_ANOTHER =
       Set.of("has", "hide", "no", "not", "show", "with", "without");
+
+  /** Attributes by which a page's program tells its parts apart. */
+  private static final List<String> PROGRAM_NAMES =
+      List.of(
+          "data-component",
+          "data-component-name",
+          "data-testid",
+          "data-qa",
+          "data-module",
+          "data-type",
+          "data-tracking-name");
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private int longest = 1;
@@ -72,11 +86,22 @@ final class ElementNames {
     return OF_ANOTHER.contains(before);
   }
 
+  /** Whether it is an element of the page's own making: HTML's own have no hyphen. */
+  static boolean isCustom(Element element) {
+    return element.normalName().indexOf('-') > 0;
+  }
+
   /** The words of its names, with a space around each. */
   private static String words(Element element) {
     StringBuilder words = new StringBuilder(" ");
     append(words, element.className());
     append(words, element.id());
+    for (String attribute : PROGRAM_NAMES) {
+      append(words, element.attr(attribute));
+    }
+    if (isCustom(element)) {
+      append(words, element.normalName());
+    }
     return words.toString().toLowerCase(Locale.ROOT);
   }
 

@@ -52,8 +52,8 @@ final class EmbeddedStateSource implements MetadataSource {
         name(article, List.of("section", "category")),
         null,
         ScriptJson.text(article, URLS),
-        date(article, PUBLISHED),
-        date(article, UPDATED),
+        date(article, PUBLISHED, null),
+        date(article, UPDATED, ScriptJson.text(article, PUBLISHED)),
         ScriptJson.text(article, BODIES));
   }
 
@@ -86,10 +86,15 @@ final class EmbeddedStateSource implements MetadataSource {
     return null;
   }
 
-  private static @Nullable PageDate date(JsonNode article, List<String> fields) {
+  /**
+   * @param not a moment that does not count
+   */
+  private static @Nullable PageDate date(
+      JsonNode article, List<String> fields, @Nullable String not) {
     for (String field : fields) {
       PageDate date =
-          MachineDate.read(ScriptJson.text(article.path(field)), "embedded data " + field);
+          MachineDate.readChange(
+              ScriptJson.text(article.path(field)), not, "embedded data " + field);
       if (date != null) {
         return date;
       }

@@ -1,7 +1,10 @@
 package org.isnad.analysis.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.analysis.text.ArabicLetters;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A line of a page as a reader sees it.
@@ -46,6 +49,55 @@ record HtmlLine(String text, Kind kind, Element element, int linked, boolean tim
     return !isLink()
         && kind != Kind.HEADING
         && (text.length() >= LONG || words() >= SENTENCE_WORDS && LineShape.endsWithStop(text));
+  }
+
+  /** Where the line stands among these; -1 where it does not. */
+  static int indexOf(List<HtmlLine> lines, HtmlLine wanted) {
+    for (int i = 0; i < lines.size(); i++) {
+      HtmlLine line = lines.get(i);
+      if (line.element().equals(wanted.element()) && line.text().equals(wanted.text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * What each of its elements says by itself, and what bars and dots in there set apart, in page
+   * order: {@code هيا العبد الله} and {@code 6 يناير 2031} of {@code <span>هيا العبد
+   * الله</span><span>6 يناير 2031</span>}.
+   */
+  List<String> pieces() {
+    List<String> pieces = new ArrayList<>();
+    element
+        .nodeStream(TextNode.class)
+        .map(node -> Whitespace.fold(node.getWholeText()))
+        .filter(piece -> !piece.isEmpty() && text.contains(piece))
+        .forEach(piece -> addParts(piece, pieces));
+    return pieces;
+  }
+
+  /** Whether it and a picture are all that its element holds. */
+  boolean isUnderPicture() {
+    return element.selectFirst("img") != null && isAllOf(element);
+  }
+
+  /** Whether an element holds no other words. */
+  boolean isAllOf(Element other) {
+    return Whitespace.fold(other.wholeText()).length() <= text.length() + 2;
+  }
+
+  private static void addParts(String piece, List<String> pieces) {
+    int start = 0;
+    for (int i = 0; i <= piece.length(); i++) {
+      if (i == piece.length() || "|·•".indexOf(piece.charAt(i)) >= 0 || piece.startsWith("::", i)) {
+        String part = piece.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          pieces.add(part);
+        }
+        start = i + 1;
+      }
+    }
   }
 
   int words() {

@@ -109,8 +109,15 @@ final class HtmlLines {
   }
 
   private static boolean isBlock(Element child) {
-    String name = child.normalName();
-    return child.isBlock() || name.equals("dl") || name.startsWith("amp-");
+    return child.isBlock()
+        || child.normalName().equals("dl")
+        || ElementNames.isCustom(child) && !standsInText(child);
+  }
+
+  /** Whether it stands in the middle of a line. */
+  private static boolean standsInText(Element child) {
+    Element parent = child.parent();
+    return parent != null && !parent.ownText().isBlank();
   }
 
   private Kind kindOf(String name, Element child) {

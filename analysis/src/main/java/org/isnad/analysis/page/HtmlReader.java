@@ -3,6 +3,8 @@ package org.isnad.analysis.page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.analysis.page.HeadFinder.Head;
 import org.isnad.analysis.record.Warning;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,13 +28,17 @@ final class HtmlReader {
   private final MetadataReader metadataReader = new MetadataReader();
   private final ElementNames names = new ElementNames();
   private final ContentFinder contentFinder = new ContentFinder();
+  private final Clutter clutter;
+  private final HeadFinder headFinder;
   private final PageSurroundings surroundings;
   private final ContentLines contentLines;
   private final ArticleCheck articleCheck;
 
   HtmlReader(Clutter clutter, DateLines dateLines) {
     contentLines = new ContentLines(clutter, dateLines);
-    surroundings = new PageSurroundings(names, dateLines);
+    surroundings = new PageSurroundings(dateLines);
+    headFinder = new HeadFinder(names, dateLines, clutter);
+    this.clutter = clutter;
     articleCheck = new ArticleCheck(new PageNotices());
   }
 
@@ -44,7 +50,7 @@ final class HtmlReader {
    * @param paragraphs of the article; none where the page has no element that holds one
    */
   record HtmlPage(
-      Metadata metadata,
+      @Nullable String outlet,
       @Nullable String title,
       String pageTitle,
       ArticleDetails details,
@@ -63,52 +69,71 @@ final class HtmlReader {
     Element body = page.body();
     List<HtmlLine> all = HtmlLines.of(body);
     HtmlLine titleLine = TitleFinder.line(all, metadata.title(), pageTitle);
-    List<HtmlLine> near = PageSurroundings.near(all, titleLine);
-    String subtitle = surroundings.subtitle(near, metadata);
-    String byline = surroundings.byline(near, metadata);
-    String section = surroundings.section(body, near, metadata);
+    String outlet = OutletFinder.find(body, metadata, pageTitle);
+    Head head = headFinder.find(body, NearLines.of(all, titleLine), metadata, outlet);
     Element titleBlock = titleLine == null ? null : titleLine.element();
     List<String> captions = PageCleaner.clean(body, names, new PageWeights(all), titleBlock);
+    head = head.without(captions);
     String title = titleLine != null ? titleLine.text() : TitleFinder.title(metadata, pageTitle);
-    Set<String> known = new HashSet<>(captions);
-    addKnown(known, title, subtitle, byline);
     List<HtmlLine> lines = HtmlLines.of(body);
-    Element content = contentFinder.find(body, lines);
-    List<HtmlLine> inside =
-        content == null
-            ? List.of()
-            : surroundings.withLead(lines, ContentFinder.lines(content), title);
-    List<String> paragraphs = contentLines.paragraphs(inside, known);
-    List<String> scripted = scripted(metadata, known, captions);
-    boolean fromScript = length(scripted) > length(paragraphs) * MORE;
-    List<String> found = fromScript ? scripted : paragraphs;
+    List<HtmlLine> inside = inside(body, lines, title);
+    List<String> found = paragraphs(inside, metadata, known(captions, title, head), captions);
     articleCheck.check(id, page, isTitled(titleLine, metadata), found, inside, all);
-    List<Warning> warnings =
-        articleCheck.isForSubscribers(page, all)
-            ? List.of(Warning.of(Warning.Kind.ONLY_BEGINNING))
-            : List.of();
     if (title == null) {
-      title = TitleFinder.above(lines, PageSurroundings.firstTelling(lines, inside));
+      HtmlLine above = TitleFinder.above(lines, PageSurroundings.firstTelling(lines, inside));
+      title = above == null ? null : above.text();
+      head = headFinder.find(body, NearLines.of(lines, above), metadata, outlet);
     }
+    String signed = Bylines.beforeText(found, outlet);
+    if (signed != null) {
+      found = found.subList(1, found.size());
+      head = head.by(signed);
+    }
+    List<DateLine> dateLines = surroundings.dateLines(all, titleLine, inside);
     ArticleDetails details =
         new ArticleDetails(
-            subtitle,
-            byline,
-            section,
+            head.subtitle(),
+            head.byline(),
+            head.section(),
             language(page, metadata),
-            metadata.published(),
+            ShownDay.of(metadata.published(), dateLines),
             metadata.updated(),
-            captions,
+            captions(captions, title, head),
             absolute(metadata.url()));
     return new HtmlPage(
-        metadata,
-        title,
-        pageTitle,
-        details,
-        all,
-        found,
-        surroundings.dateLines(all, titleLine, inside),
-        warnings);
+        outlet, title, pageTitle, details, all, found, dateLines, warnings(page, all));
+  }
+
+  /** The lines of the element that holds the text, with a lead set apart. */
+  private List<HtmlLine> inside(Element body, List<HtmlLine> lines, @Nullable String title) {
+    Element content = contentFinder.find(body, lines);
+    return content == null
+        ? List.of()
+        : surroundings.withLead(lines, ContentFinder.lines(content), title);
+  }
+
+  /** The paragraphs, from the page or, where it tells far more, from a script. */
+  private List<String> paragraphs(
+      List<HtmlLine> inside, Metadata metadata, Set<String> known, List<String> captions) {
+    List<String> paragraphs = contentLines.paragraphs(inside, known);
+    List<String> scripted = scripted(metadata, known, captions);
+    return length(scripted) > length(paragraphs) * MORE ? scripted : paragraphs;
+  }
+
+  private List<Warning> warnings(Document page, List<HtmlLine> all) {
+    return articleCheck.isForSubscribers(page, all)
+        ? List.of(Warning.of(Warning.Kind.ONLY_BEGINNING))
+        : List.of();
+  }
+
+  /** What stands under a picture may be the title, whoever wrote it, or a link on. */
+  private List<String> captions(List<String> found, @Nullable String title, Head head) {
+    String byline = head.byline();
+    return found.stream()
+        .filter(text -> !text.equals(title))
+        .filter(text -> byline == null || !text.startsWith(byline))
+        .filter(text -> !clutter.isClutter(text))
+        .toList();
   }
 
   /** A page that gives only the path of its address gives none. */
@@ -124,12 +149,13 @@ final class HtmlReader {
     return title != null && title.words() >= SHORTEST_TITLE || metadata.published() != null;
   }
 
-  private static void addKnown(Set<String> known, @Nullable String... texts) {
-    for (String text : texts) {
-      if (text != null) {
-        known.add(text);
-      }
-    }
+  /** What is told elsewhere, and is no line of the text. */
+  private static Set<String> known(List<String> captions, @Nullable String title, Head head) {
+    Set<String> known = new HashSet<>(captions);
+    Stream.of(title, head.subtitle(), head.byline())
+        .flatMap(Stream::ofNullable)
+        .forEach(known::add);
+    return known;
   }
 
   /** The paragraphs of a body that a script holds, as HTML or plain. */

@@ -49,8 +49,11 @@ final class JsonLdSource implements MetadataSource {
         section(article.path("articleSection")),
         ScriptJson.text(article.path("inLanguage")),
         url != null ? url : pageUrl,
-        date(article, "datePublished"),
-        date(article, "dateModified"),
+        MachineDate.read(ScriptJson.text(article.path("datePublished")), "json-ld datePublished"),
+        MachineDate.readChange(
+            ScriptJson.text(article.path("dateModified")),
+            ScriptJson.text(article.path("datePublished")),
+            "json-ld dateModified"),
         ScriptJson.text(article.path("articleBody")));
   }
 
@@ -109,9 +112,5 @@ final class JsonLdSource implements MetadataSource {
 
   private static @Nullable String section(JsonNode section) {
     return ScriptJson.text(section.isArray() ? section.path(0) : section);
-  }
-
-  private static @Nullable PageDate date(JsonNode article, String field) {
-    return MachineDate.read(ScriptJson.text(article.path(field)), "json-ld " + field);
   }
 }

@@ -24,6 +24,32 @@ final class LineShape {
     return (int) line.chars().filter(c -> ArabicLetters.isArabicLetter((char) c)).count();
   }
 
+  /** Without what is no letter at its ends: {@code 06:10 سياسة} → {@code سياسة}. */
+  static String bare(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && !Character.isLetter(line.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  /** A number of four digits. */
+  static boolean holdsYear(String line) {
+    int digits = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean digit = i < line.length() && Character.isDigit(line.charAt(i));
+      if (!digit && digits == 4) {
+        return true;
+      }
+      digits = digit ? digits + 1 : 0;
+    }
+    return false;
+  }
+
   /** A stop at its end, before closing marks or not. */
   static boolean endsWithStop(String line) {
     int at = line.length() - 1;
@@ -31,6 +57,12 @@ final class LineShape {
       at--;
     }
     return at >= 0 && STOPS.indexOf(line.charAt(at)) >= 0;
+  }
+
+  /** A comma at its end: the line goes on in the next. */
+  static boolean endsWithComma(String line) {
+    char last = line.charAt(line.length() - 1);
+    return last == '،' || last == ',';
   }
 
   /** A closing mark at its end; a bracket closes no quotation. */

@@ -2,6 +2,7 @@ package org.isnad.analysis.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,49 @@ final class MachineDate {
   private static final DateTimeFormatter RFC_DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+  /** Hour of UTC from which on it may be the next day in the Arab world. */
+  private static final int LATE = 20;
+
   private MachineDate() {}
 
   /** Null where it is no such date, or not of the years that pages on the web are of. */
   static @Nullable PageDate read(@Nullable String value, String ground) {
     LocalDate day = value == null ? null : day(value.strip());
-    return day == null || day.getYear() < 1990 || day.getYear() > 2100
+    return value == null || day == null || day.getYear() < 1990 || day.getYear() > 2100
         ? null
-        : new PageDate(day, ground);
+        : new PageDate(day, ground, isLateUtc(value.strip()));
+  }
+
+  /**
+   * The day of a change; null where the moment is that of the publication, as systems write where
+   * nothing was changed.
+   */
+  static @Nullable PageDate readChange(
+      @Nullable String value, @Nullable String published, String ground) {
+    return value == null || isSame(value, published) ? null : read(value, ground);
+  }
+
+  private static boolean isSame(String value, @Nullable String other) {
+    if (other == null || value.equals(other)) {
+      return other != null;
+    }
+    try {
+      return OffsetDateTime.parse(value).isEqual(OffsetDateTime.parse(other));
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** {@code 2031-03-05T22:10:00Z}. */
+  private static boolean isLateUtc(String moment) {
+    boolean utc = moment.endsWith("Z") || moment.endsWith("+00:00") || moment.endsWith("+0000");
+    int time = moment.indexOf('T') + 1;
+    return utc
+        && time > 0
+        && time + 3 < moment.length()
+        && digitsFrom(moment, time) == 2
+        && moment.charAt(time + 2) == ':'
+        && number(moment, time, time + 2) >= LATE;
   }
 
   private static @Nullable LocalDate day(String value) {

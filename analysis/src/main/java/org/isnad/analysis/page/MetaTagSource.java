@@ -63,8 +63,8 @@ final class MetaTagSource implements MetadataSource {
         content(tags, SECTION),
         content(tags, LANGUAGE),
         link != null ? link.attr("href") : content(tags, List.of("og:url")),
-        date(tags, PUBLISHED),
-        date(tags, UPDATED),
+        date(tags, PUBLISHED, null),
+        date(tags, UPDATED, content(tags, PUBLISHED)),
         null);
   }
 
@@ -94,10 +94,14 @@ final class MetaTagSource implements MetadataSource {
     return null;
   }
 
-  private static @Nullable PageDate date(Map<String, List<String>> tags, List<String> names) {
+  /**
+   * @param not a moment that does not count
+   */
+  private static @Nullable PageDate date(
+      Map<String, List<String>> tags, List<String> names, @Nullable String not) {
     for (String name : names) {
       for (String content : tags.getOrDefault(name, List.of())) {
-        PageDate date = MachineDate.read(content, "meta " + name);
+        PageDate date = MachineDate.readChange(content, not, "meta " + name);
         if (date != null) {
           return date;
         }

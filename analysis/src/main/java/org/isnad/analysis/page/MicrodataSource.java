@@ -22,6 +22,9 @@ final class MicrodataSource implements MetadataSource {
           "[property=dc:created]",
           "[itemprop=dateCreated]");
 
+  private static final List<String> UPDATED =
+      List.of("[itemprop=dateModified]", "[property=schema:dateModified]");
+
   private static final Evaluator MARKED =
       QueryParser.parse("body [itemprop], body [property], body [rel=author], head [itemprop]");
 
@@ -44,8 +47,8 @@ final class MicrodataSource implements MetadataSource {
         text(page, List.of("[itemprop=articleSection]")),
         null,
         null,
-        date(page, PUBLISHED),
-        date(page, List.of("[itemprop=dateModified]", "[property=schema:dateModified]")),
+        date(page, PUBLISHED, null),
+        date(page, UPDATED, value(page, PUBLISHED)),
         null);
   }
 
@@ -62,10 +65,22 @@ final class MicrodataSource implements MetadataSource {
     return null;
   }
 
-  private static @Nullable PageDate date(Document page, List<String> queries) {
+  private static @Nullable String value(Document page, List<String> queries) {
+    return queries.stream()
+        .flatMap(query -> page.select(query).stream())
+        .findFirst()
+        .map(MicrodataSource::value)
+        .orElse(null);
+  }
+
+  /**
+   * @param not a moment that does not count
+   */
+  private static @Nullable PageDate date(
+      Document page, List<String> queries, @Nullable String not) {
     for (String query : queries) {
       for (Element element : page.select(query)) {
-        PageDate date = MachineDate.read(value(element), ground(element));
+        PageDate date = MachineDate.readChange(value(element), not, ground(element));
         if (date != null) {
           return date;
         }

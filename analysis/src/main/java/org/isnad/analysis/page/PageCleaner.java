@@ -63,7 +63,7 @@ final class PageCleaner {
   }
 
   private void takeCaptions(Element body) {
-    for (Element element : body.select("figcaption, [class], [id]")) {
+    for (Element element : body.getAllElements()) {
       boolean caption =
           element.normalName().equals("figcaption")
               || names.of(element).contains(ElementNames.Kind.CAPTION);
@@ -93,7 +93,7 @@ final class PageCleaner {
         element.remove();
       }
     }
-    for (Element element : body.select("[class], [id]")) {
+    for (Element element : body.getAllElements()) {
       Set<ElementNames.Kind> kinds = names.of(element);
       boolean other =
           kinds.contains(ElementNames.Kind.BOX) || kinds.contains(ElementNames.Kind.POST);

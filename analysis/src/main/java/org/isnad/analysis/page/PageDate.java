@@ -7,5 +7,13 @@ import java.time.LocalDate;
  * datePublished}.
  *
  * @param ground the markup it stands in
+ * @param lateUtc whether the moment is told by the clock of UTC, and so late that it was the next
+ *     day already where Arabic outlets sit
  */
-public record PageDate(LocalDate day, String ground) {}
+public record PageDate(LocalDate day, String ground, boolean lateUtc) {
+
+  /** A day that is the outlet's own. */
+  public PageDate(LocalDate day, String ground) {
+    this(day, ground, false);
+  }
+}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the boxes that lure readers elsewhere, whatever their names: cards of other articles (a
- * headline that is a link, with a line or two of that article), and appeals (a heading, a line or
- * two, something to click).
+ * headline that is a link, with a line or two of that article; several alike, or one that is a
+ * heading), and appeals (a heading, a line or two, something to click).
  */
 final class Teasers {
 
@@ -26,6 +26,7 @@ final class Teasers {
     private int headings;
     private int links;
     private boolean endsInLink;
+    private @Nullable HtmlLine first;
   }
 
   private Teasers(Element body, List<HtmlLine> lines) {
@@ -38,6 +39,7 @@ final class Teasers {
   }
 
   private static void count(Counts counts, HtmlLine line) {
+    counts.first = counts.first == null ? line : counts.first;
     counts.lines++;
     counts.telling += line.isTelling() ? 1 : 0;
     counts.headlines += line.isHeadline() ? 1 : 0;
@@ -72,12 +74,18 @@ final class Teasers {
       box = box.parent();
     }
     while (box != null && !box.equals(body) && telling(box) <= MOST_LINES && headlines(box) <= 1) {
-      if (hasTwin(box)) {
+      if (hasTwin(box) || line.kind() == HtmlLine.Kind.HEADING && begins(box, line)) {
         return box;
       }
       box = box.parent();
     }
     return null;
+  }
+
+  /** Whether the box holds nothing before the line. */
+  private boolean begins(Element box, HtmlLine line) {
+    Counts held = counts.get(box);
+    return held != null && line.equals(held.first);
   }
 
   private boolean hasTwin(Element box) {

@@ -20,7 +20,7 @@ final class TitleFinder {
       Set.of("صحيفه", "جريده", "يوميه", "مجله", "قناه", "شبكه", "موقع", "بوابه", "اذاعه", "راديو");
 
   private static final List<String> SEPARATORS =
-      List.of(" :: ", " | ", " - ", " – ", " — ", " » ", " « ");
+      List.of(" :: ", " | ", " - ", " – ", " — ", " » ", " « ", " ~ ");
 
   private TitleFinder() {}
 
@@ -64,15 +64,14 @@ final class TitleFinder {
    *
    * @param text index of the first line of the text
    */
-  static @Nullable String above(List<HtmlLine> lines, int text) {
+  static @Nullable HtmlLine above(List<HtmlLine> lines, int text) {
     int first = text;
     while (first > 0 && !lines.get(first - 1).isLink() && !lines.get(first - 1).isTelling()) {
       first--;
     }
     return lines.subList(first, Math.max(first, text)).stream()
         .filter(line -> line.words() >= FULL_LINE && !LineShape.endsWithStop(line.text()))
-        .map(HtmlLine::text)
-        .filter(line -> line.chars().filter(Character::isDigit).count() < 4)
+        .filter(line -> line.text().chars().filter(Character::isDigit).count() < 4)
         .findFirst()
         .orElse(null);
   }
@@ -125,6 +124,9 @@ final class TitleFinder {
     if (headline.equals(pageTitle)) {
       return LineShape.words(pageTitle) < FULL_LINE ? pageTitle : null;
     }
+    if (isOutlet(headline)) {
+      return headline;
+    }
     return parts(pageTitle).stream()
         .filter(part -> !part.equals(headline))
         .reduce((first, last) -> pageTitle.startsWith(headline) ? last : first)
@@ -134,10 +136,14 @@ final class TitleFinder {
   /** A short line that says of itself what it is: {@code قناة نخيل}. */
   static @Nullable String outlet(List<String> lines) {
     return lines.stream()
-        .filter(
-            line -> LineShape.words(line) <= FULL_LINE && OUTLET_HEADS.contains(firstWord(line)))
+        .filter(line -> LineShape.words(line) <= FULL_LINE && isOutlet(line))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether it says of itself that it is an outlet. */
+  static boolean isOutlet(String text) {
+    return OUTLET_HEADS.contains(firstWord(text));
   }
 
   private static String firstWord(String line) {

@@ -313,6 +313,141 @@ class ArticleReaderTest {
     checkSection("<p class=catName>المخازن امتلأت قبل موعدها بأسبوعين</p>", null);
   }
 
+  @Test
+  void theOutletIsTheSiteOfTheTitleOrTheLinkHome() {
+    checkOutlet("<title>موسم القمح يفوق التوقعات ~ الحقل</title>", "الحقل");
+    checkOutlet("<title>صحيفة الحقل اليومية - نسخة للطباعة</title>", "صحيفة الحقل اليومية");
+    checkOutlet("<a href=/>الرئيسية</a><a href=/>صحيفة الحقل</a>", "صحيفة الحقل");
+    checkOutlet("<a href='/'><img alt='صحيفة الحقل'></a>", "صحيفة الحقل");
+    checkOutlet(
+        "<meta property='og:site_name' content='alhaql.example'><a href=/>صحيفة الحقل</a>",
+        "صحيفة الحقل");
+    checkOutlet("<meta property='og:site_name' content='alhaql.example'>", "alhaql.example");
+  }
+
+  private void checkOutlet(String head, String expected) {
+    String html = head + "<h1>موسم القمح يفوق التوقعات</h1><p>" + FIRST;
+    assertThat(html(html).outlet()).isEqualTo(expected);
+  }
+
+  @Test
+  void aSectionIsTheLastOfAFewLinksWithArrowsOrTheNameOfOneThatStandsAlone() {
+    checkSection("<div><a href=/>صحيفة الحقل</a> &gt; <a href=/e>اقتصاد</a></div>", "اقتصاد");
+    checkSection("<div><a href=/>الرئيسية</a> <a href=/e>أسواق الخليج</a></div>", "أسواق الخليج");
+    checkSection("<p><a rel='category tag' href=/e>أسواق الخليج</a></p>", "أسواق الخليج");
+    checkSection("<div><span>10:30 اقتصاد</span></div>", "اقتصاد");
+    checkSection("<ul><li>رياضة</li><li>اقتصاد</li></ul>", null);
+    checkSection("<div><a href=/s>رياضة</a><a href=/e>اقتصاد</a></div>", null);
+  }
+
+  @Test
+  void aSubtitleMayBeTheFirstLineBelowTheTitleThatIsSetApart() {
+    checkSubtitle("<h2>المخازن امتلأت قبل موعدها</h2>", "المخازن امتلأت قبل موعدها");
+    checkSubtitle("<h4>- المخازن امتلأت</h4>", null);
+    checkSubtitle(
+        "<div>المخازن امتلأت قبل موعدها بأسبوعين</div>", "المخازن امتلأت قبل موعدها بأسبوعين");
+    checkSubtitle("<div>الأحد، 4 مايو 2031 الساعة العاشرة صباحا</div>", null);
+    checkSubtitle("<figure><img src=a><div>حقل من القمح في شمال البلاد</div></figure>", null);
+    checkSubtitle("<div class=author>سناء الطيب من مكتب العاصمة الرئيس</div>", null);
+    checkSubtitle("<p>المخازن امتلأت قبل موعدها بأسبوعين</p>", null);
+  }
+
+  private void checkSubtitle(String line, @Nullable String expected) {
+    String html =
+        "<h1>موسم القمح يفوق التوقعات</h1>" + line + "<div class=entry-content><p>" + FIRST;
+    assertThat(html(html).details().subtitle()).isEqualTo(expected);
+  }
+
+  @Test
+  void aBylineFollowsALabelOrStandsBesideTheDate() {
+    checkByline("<div>أرسلت بواسطة: <a href=/u>سناء الطيب</a> في 4 مايو 2031</div>", "سناء الطيب");
+    checkByline("<p>نص: سناء الطيب</p>", "سناء الطيب");
+    checkByline("<p>بقلم أ. ط.</p>", "أ. ط.");
+    checkByline("<div><span>سناء الطيب</span><span>4 مايو 2031</span></div>", "سناء الطيب");
+    checkByline("<ul><li>رويترز</li><li>4 مايو 2031</li></ul>", "رويترز");
+    checkByline("<i>person</i><p>سناء الطيب</p><i>today</i><p>4 مايو 2031</p>", "سناء الطيب");
+    checkByline("<div class=author>الحقل 7 - سناء الطيب</div>", "سناء الطيب");
+    checkByline("<div><span>شارك الخبر</span><span>4 مايو 2031</span></div>", null);
+    checkByline("<p>حقل قمح</p><p>مخزن</p>", null);
+  }
+
+  private void checkByline(String line, @Nullable String expected) {
+    String html =
+        "<title>موسم القمح يفوق التوقعات | الحقل 7</title><h1>موسم القمح يفوق التوقعات</h1>"
+            + line
+            + "<div class=entry-content><p>"
+            + FIRST;
+    assertThat(html(html).details().byline()).isEqualTo(expected);
+  }
+
+  @Test
+  void aLineBeforeTheTextWithOutletAndAuthorIsTheByline() {
+    Article article =
+        html(
+            "<title>موسم القمح يفوق التوقعات | صحيفة الحقل</title><h1>موسم القمح يفوق"
+                + " التوقعات</h1><div>الحقل - سناء الطيب:<br>"
+                + FIRST
+                + "<br>"
+                + SECOND
+                + "</div>");
+    assertThat(article.details().byline()).isEqualTo("سناء الطيب");
+    assertThat(article.text().string()).isEqualTo(FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void elementsOfThePagesOwnMakingAreBlocksAndTheirNamesTell() {
+    checkHtml(
+        "<app-body><app-par><span>"
+            + FIRST
+            + "</span></app-par><app-ad-slot>مساحة</app-ad-slot><app-par><span>وقال "
+            + "<app-term>الوزير</app-term> إن التصدير يبدأ مطلع الشهر المقبل.</span></app-par></app-body>"
+            + "<app-comments><div>"
+            + OTHER
+            + "</div></app-comments><div data-component=related><p>"
+            + OTHER
+            + "</p></div>",
+        FIRST + "\nوقال الوزير إن التصدير يبدأ مطلع الشهر المقبل.");
+  }
+
+  @Test
+  void aCardWithALinkedHeadingNeedsNoOtherLikeIt() {
+    checkHtml(
+        "<div class=entry-content><p>"
+            + FIRST
+            + "</p><div class=k><img src=a><a href=/y><h3>أسعار الخبز ترتفع في الأسواق</h3></a><p>"
+            + OTHER
+            + "</p></div><p>"
+            + SECOND
+            + "</p><p>"
+            + FIRST.replace("القمح", "الشعير")
+            + "</p></div>",
+        FIRST + "\n" + SECOND + "\n" + FIRST.replace("القمح", "الشعير"));
+  }
+
+  @Test
+  void whatIsSignedBelowARuleIsNoPartAndALineThatEndsInACommaIs() {
+    checkHtml(
+        "<div>"
+            + FIRST
+            + "<br>كان القمح قليلاً،<br>ثم جاء المطر.<br>__________________<br>"
+            + "اللهم ارزقنا علماً نافعاً وعملاً متقبلاً صالحاً.</div>",
+        FIRST + "\nكان القمح قليلاً،\nثم جاء المطر.");
+  }
+
+  @Test
+  void aMomentLateInUtcIsOfTheDayThatThePageShows() {
+    String html =
+        "<meta property='article:published_time' content='2031-05-04T21:40:00Z'><h1>موسم القمح"
+            + " يفوق التوقعات</h1><p>%s</p><div class=entry-content><p>"
+            + FIRST;
+    assertThat(html(html.replace("%s", "الإثنين 5 مايو 2031")).published())
+        .isEqualTo(LocalDate.of(2031, 5, 5));
+    assertThat(html(html.replace("%s", "٠٥ مايو ٢٠٣١")).published())
+        .isEqualTo(LocalDate.of(2031, 5, 5));
+    assertThat(html(html.replace("%s", "الأحد 4 مايو 2031")).published())
+        .isEqualTo(LocalDate.of(2031, 5, 4));
+  }
+
   private void checkSection(String line, @Nullable String expected) {
     String html = line + "<h1>موسم القمح يفوق التوقعات</h1><div class=entry-content><p>" + FIRST;
     assertThat(html(html).details().section()).isEqualTo(expected);
@@ -322,8 +457,8 @@ class ArticleReaderTest {
   void captionsAreFreeOfLabelsAndCredits() {
     String html =
         "<div class=entry-content><p>%s</p><figure><figcaption>التعليق على الصورة، حقل"
-            + " قمح</figcaption></figure><figure><figcaption>صدر الصورة، أرشيف"
-            + " الحقل</figcaption></figure><figure><figcaption>صورة: مخزن</figcaption></figure></div>";
+            + " قمح © أ ف ب</figcaption></figure><figure><figcaption>صدر الصورة، أرشيف"
+            + " الحقل</figcaption></figure><figure><figcaption>صورة: مخزن. تصوير: سناء الطيب</figcaption></figure></div>";
     assertThat(html(html.replace("%s", FIRST)).details().captions())
         .containsExactly("حقل قمح", "مخزن");
   }

@@ -14,6 +14,6 @@ public final class BodyTextExtractor implements Extractor {
   @Override
   public Extracted extract(GoldPage page) {
     Document document = Jsoup.parse(page.html());
-    return new Extracted(document.body().text(), document.title(), null);
+    return new Extracted(document.body().text(), document.title());
   }
 }

@@ -13,11 +13,12 @@ import java.util.List;
  * Runs the extractors on the set and prints the table of its README.
  *
  * <p>{@code ExtractionBenchmark [FOLDER] [--errors PART]}; with errors it also lists what this
- * project's extractor got wrong on the pages of that part.
+ * project's extractor got wrong on the pages of that part, or of {@code all}.
  */
 public final class ExtractionBenchmark {
 
-  private static final List<String> PARTS = List.of("tuned", "held", "later", "fresh");
+  private static final List<String> PARTS =
+      List.of("tuned", "held", "later", "fresh", "newer", "newest");
 
   /** Below this a body is listed among the errors. */
   private static final double GOOD = 0.98;
@@ -35,8 +36,10 @@ public final class ExtractionBenchmark {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<ExtractionScores> scores = scores(GoldPage.readAll(folder));
     print(scores, out);
+    out.println();
+    DetailScore.print(scores.get(0), out);
     if (part != null) {
-      printErrors(scores.get(0).part(part), out);
+      printErrors(part.equals("all") ? scores.get(0) : scores.get(0).part(part), out);
     }
   }
 
@@ -95,6 +98,7 @@ public final class ExtractionBenchmark {
       if (!score.dateRight()) {
         out.println(page.name() + ": date " + extracted.published() + " for " + page.published());
       }
+      DetailScore.printErrors(score, out);
     }
   }
 

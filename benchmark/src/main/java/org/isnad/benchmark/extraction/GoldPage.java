@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.analysis.page.ArticleDetails;
+import org.isnad.analysis.page.PageDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the set, with what there is to find on it.
  *
- * @param part tuned, held, later or fresh
+ * @param part tuned, held, later, fresh, newer or newest
  * @param charset that it is really in: extractors that take no bytes get it decoded with this
  * @param body the article's paragraphs, headings and list items
+ * @param details what else the page shows of it: subtitle, byline, section, last change, captions
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record GoldPage(
@@ -29,7 +33,9 @@ public record GoldPage(
     Charset charset,
     String title,
     LocalDate published,
-    List<String> body) {
+    @Nullable String outlet,
+    List<String> body,
+    ArticleDetails details) {
 
   public GoldPage {
     body = List.copyOf(body);
@@ -49,8 +55,6 @@ public record GoldPage(
       JsonNode gold = json.readTree(line);
       String name = gold.path("page").asText();
       String family = gold.path("family").asText();
-      List<String> body = new ArrayList<>();
-      gold.path("body").forEach(paragraph -> body.add(paragraph.asText()));
       pages.add(
           new GoldPage(
               name,
@@ -60,9 +64,34 @@ public record GoldPage(
               charsets.getOrDefault(family, StandardCharsets.UTF_8),
               gold.path("title").asText(),
               LocalDate.parse(gold.path("published").asText()),
-              body));
+              text(gold.path("outlet")),
+              texts(gold.path("body")),
+              details(gold)));
     }
     return pages;
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  private static ArticleDetails details(JsonNode gold) {
+    String updated = text(gold.path("updated"));
+    return new ArticleDetails(
+        text(gold.path("subtitle")),
+        text(gold.path("byline")),
+        text(gold.path("section")),
+        "ar",
+        null,
+        updated == null ? null : new PageDate(LocalDate.parse(updated), "gold"),
+        texts(gold.path("captions")),
+        null);
+  }
+
+  private static @Nullable String text(JsonNode value) {
+    return value.isTextual() ? value.asText() : null;
   }
 
   private static Map<String, Charset> charsets(Path folder) throws IOException {

@@ -27,7 +27,11 @@ public final class IsnadExtractor implements Extractor {
       Published published =
           publicationDater.date(article, timeScanner.scan(article.text())).orElse(null);
       return new Extracted(
-          article.text().string(), article.title(), published == null ? null : published.date());
+          article.text().string(),
+          article.title(),
+          published == null ? null : published.date(),
+          article.outlet(),
+          article.details());
     } catch (PageException e) {
       return Extracted.NOTHING;
     }

@@ -20,7 +20,7 @@ public final class ReadabilityExtractor implements Extractor {
   @Override
   public Extracted extract(GoldPage page) {
     Article article = new Readability4J("https://page.example/" + page.name(), page.html()).parse();
-    return new Extracted(orEmpty(article.getTextContent()), article.getTitle(), null);
+    return new Extracted(orEmpty(article.getTextContent()), article.getTitle());
   }
 
   private static String orEmpty(@Nullable String text) {

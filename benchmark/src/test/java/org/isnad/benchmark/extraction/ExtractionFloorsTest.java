@@ -25,7 +25,7 @@ class ExtractionFloorsTest {
   @Test
   void findsTheText() {
     assertThat(isnad().f1()).isGreaterThanOrEqualTo(0.985);
-    for (String part : List.of("tuned", "held", "later", "fresh")) {
+    for (String part : List.of("tuned", "held", "later", "fresh", "newer", "newest")) {
       assertThat(isnad().part(part).f1()).as(part).isGreaterThanOrEqualTo(0.97);
     }
   }
@@ -43,6 +43,26 @@ class ExtractionFloorsTest {
   @Test
   void findsTheDay() {
     assertThat(isnad().dates()).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void findsWhatElseThePageTells() {
+    checkDetail("outlet", 0.85, 0.75);
+    checkDetail("subtitle", 0.95, 0.85);
+    checkDetail("byline", 0.95, 0.9);
+    checkDetail("section", 0.95, 0.9);
+    checkDetail("last change", 0.95, 0.75);
+    checkDetail("captions", 0.95, 0.9);
+  }
+
+  private static void checkDetail(String name, double precision, double recall) {
+    DetailScore score =
+        DetailScore.of(isnad()).stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    assertThat(score.precision()).as(name).isGreaterThanOrEqualTo(precision);
+    assertThat(score.recall()).as(name).isGreaterThanOrEqualTo(recall);
   }
 
   private static ExtractionScores isnad() {

@@ -61,7 +61,7 @@ public enum Format {
       if (text.startsWith("<!--", at)) {
         at = afterSpace(text, after(text, "-->", at));
       } else if (text.startsWith("<?", at) || text.startsWith("<!", at)) {
-        at = afterSpace(text, after(text, ">", at));
+        at = afterSpace(text, afterDeclaration(text, at));
       } else {
         return name(text, at + 1);
       }
@@ -83,6 +83,14 @@ public enum Format {
 
   private static boolean isNamePart(char c) {
     return Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
+  }
+
+  /** Behind {@code <!DOCTYPE rss [<!ENTITY a "b">]>}, with what it declares in brackets. */
+  private static int afterDeclaration(String text, int at) {
+    int end = text.indexOf('>', at);
+    int bracket = text.indexOf('[', at);
+    boolean declares = bracket >= 0 && bracket < end;
+    return after(text, ">", declares ? after(text, "]", bracket) : at);
   }
 
   private static int after(String text, String end, int from) {

@@ -19,6 +19,8 @@ class FormatTest {
     check("<urlset>", Format.SITEMAP);
     check("<opml version=\"2.0\">", Format.FEED_LIST);
     check("<!DOCTYPE html><html>", Format.PAGE);
+    check("<!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\">", Format.FEED);
+    check("<!DOCTYPE rss [<!ENTITY a \"b\">", Format.PAGE);
     check("<p>rss</p>", Format.PAGE);
     check("قال الوزير", Format.PAGE);
     check("", Format.PAGE);

@@ -215,6 +215,16 @@ class HostileWebTest {
   }
 
   @Test
+  void aServerWithoutASafeConnectionIsNamed() throws InterruptedException {
+    try (RawServer server = new RawServer(out -> RawServer.write(out, HEAD + "\r\n"))) {
+      String url = server.url("raw.test").replace("http://", "https://");
+      crawl.run(List.of(Link.to(url, Link.Kind.PAGE, null)));
+    }
+    assertThat(crawl.failures()).hasSize(1);
+    assertThat(crawl.failures().get(0)).contains("offers no safe connection: ");
+  }
+
+  @Test
   void addressesAreToldApart() throws UnknownHostException {
     check(true, "93.184.216.34", "8.8.8.8", "100.63.0.1", "172.32.0.1", "2606:4700::1111");
     check(false, "127.0.0.1", "127.9.9.9", "10.1.2.3", "172.16.0.1", "172.31.255.255");

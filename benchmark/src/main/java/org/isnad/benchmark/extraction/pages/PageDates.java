@@ -68,6 +68,7 @@ final class PageDates {
     ways.put("dd", two(day.getDayOfMonth()));
     ways.put("dAr", eastern(String.valueOf(day.getDayOfMonth())));
     ways.put("m", String.valueOf(month));
+    ways.put("mm", two(month));
     ways.put("monthEgypt", EGYPT.get(month - 1));
     ways.put("monthLevant", LEVANT.get(month - 1));
     ways.put("monthMaghreb", MAGHREB.get(month - 1));

@@ -66,11 +66,6 @@ final class QueryWords {
     return Optional.ofNullable(fields.get(Folding.key(word)));
   }
 
-  /** Whether the field has a fixed set of values. */
-  boolean hasValues(QueryField field) {
-    return values.containsKey(field);
-  }
-
   Optional<String> value(QueryField field, String word) {
     return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(Folding.key(word)));
   }

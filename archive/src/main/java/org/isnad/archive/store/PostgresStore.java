@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
@@ -99,7 +100,7 @@ public final class PostgresStore {
   }
 
   private static String decoded(String part) {
-    return java.net.URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static void migrate(HikariDataSource source) throws SQLException {

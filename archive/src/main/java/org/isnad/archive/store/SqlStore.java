@@ -16,6 +16,7 @@ import org.isnad.analysis.record.RecordJson;
 import org.isnad.archive.correction.Correction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,17 +123,15 @@ public final class SqlStore implements ArchiveStore {
   private void insertRevision(Handle transaction, KeptArticle article) {
     Page page = article.page();
     PackedSource source = PackedSource.of(page.source());
-    byte[] record = json.line(article.record()).getBytes(StandardCharsets.UTF_8);
-    transaction
-        .createUpdate(
+    Update insert =
+        transaction.createUpdate(
             """
             insert into revision (article, version, hash, added, url, outlet, title, published, fetched,
                                   kind, source, record, analysis, statements, events, entities)
             values ((select number from article where id = :id), :version, :hash, :added, :url, :outlet,
                     :title, :published, :fetched, :kind, :source, :record, :analysis, :statements, :events, :entities)
-            """)
-        .bind("id", article.id())
-        .bind("version", article.version())
+            """);
+    bindRecord(insert, article)
         .bind("hash", article.hash())
         .bind("added", article.added().toString())
         .bind("url", page.url())
@@ -142,12 +141,20 @@ public final class SqlStore implements ArchiveStore {
         .bind("fetched", text(page.fetched()))
         .bind("kind", source.kind())
         .bind("source", Packing.pack(source.bytes()))
+        .execute();
+  }
+
+  /** Whose record it is, the record, and what is counted of it. */
+  private Update bindRecord(Update update, KeptArticle article) {
+    byte[] record = json.line(article.record()).getBytes(StandardCharsets.UTF_8);
+    return update
+        .bind("id", article.id())
+        .bind("version", article.version())
         .bind("record", Packing.pack(record))
         .bind("analysis", article.analysis())
         .bind("statements", article.record().statements().size())
         .bind("events", article.record().events().size())
-        .bind("entities", article.record().entities().size())
-        .execute();
+        .bind("entities", article.record().entities().size());
   }
 
   @Override
@@ -189,25 +196,15 @@ public final class SqlStore implements ArchiveStore {
   }
 
   private void replaceRecord(Handle transaction, KeptArticle article, long change) {
-    byte[] record = json.line(article.record()).getBytes(StandardCharsets.UTF_8);
-    int replaced =
-        transaction
-            .createUpdate(
-                """
-                update revision set record = :record, analysis = :analysis, statements = :statements,
-                                    events = :events, entities = :entities
-                where version = :version
-                  and article = (select number from article where id = :id and latest_version = :version)
-                """)
-            .bind("record", Packing.pack(record))
-            .bind("analysis", article.analysis())
-            .bind("statements", article.record().statements().size())
-            .bind("events", article.record().events().size())
-            .bind("entities", article.record().entities().size())
-            .bind("version", article.version())
-            .bind("id", article.id())
-            .execute();
-    if (replaced == 1) {
+    Update replace =
+        transaction.createUpdate(
+            """
+            update revision set record = :record, analysis = :analysis, statements = :statements,
+                                events = :events, entities = :entities
+            where version = :version
+              and article = (select number from article where id = :id and latest_version = :version)
+            """);
+    if (bindRecord(replace, article).execute() == 1) {
       transaction
           .createUpdate("update article set latest_change = :change where id = :id")
           .bind("change", change)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.isnad.archive.correction.Correction;
 
 /**
@@ -54,6 +55,15 @@ public interface ArchiveStore extends AutoCloseable {
    * is no longer the latest version is left as it is. When it returns they are safe.
    */
   void reanalysed(List<KeptArticle> articles);
+
+  /** Shows statements of the latest records, in the order of their articles and of the records. */
+  void statements(Listing listing, Consumer<ListedStatement> visitor);
+
+  /** The same of events. */
+  void events(Listing listing, Consumer<ListedEvent> visitor);
+
+  /** Lists statements and events anew, from the records. */
+  void listAnew();
 
   /** How much is kept. */
   Counts counts();

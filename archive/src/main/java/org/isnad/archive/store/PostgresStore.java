@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -21,7 +20,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class PostgresStore {
 
   private static final String SCHEMA = "isnad";
-  private static final String LAST_MIGRATION = "1";
+  private static final String LAST_MIGRATION = "3";
   private static final int CONNECTIONS = 4;
   private static final int WAIT_FOR_CONNECTION_MILLIS = 10_000;
 
@@ -51,7 +50,7 @@ public final class PostgresStore {
     PostgresDatabase database = new PostgresDatabase(shown, source::close);
     try {
       migrate(source);
-      return new SqlStore(database, Jdbi.create(source).open());
+      return new SqlStore(database, PreparedStatements.opened(source));
     } catch (SQLException | JdbiException | FlywayException e) {
       source.close();
       throw database.failure("cannot open the archive", e);
@@ -109,6 +108,7 @@ public final class PostgresStore {
             .dataSource(source)
             .schemas(SCHEMA)
             .locations("classpath:org/isnad/archive/store/postgresql")
+            .javaMigrations(new Relisting("3"))
             .load();
     MigrationInfo current = flyway.info().current();
     String version =

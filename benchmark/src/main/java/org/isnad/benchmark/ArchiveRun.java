@@ -46,6 +46,7 @@ public final class ArchiveRun {
   private long clock;
   private long text;
   private int kept;
+  private int failed;
 
   private ArchiveRun() {}
 
@@ -77,7 +78,9 @@ public final class ArchiveRun {
     }
     double seconds = (System.nanoTime() - started) / NANOS;
     double used = (system.getProcessCpuTime() - before) / NANOS;
-    print("%d articles in %.0f s: %.0f a second", kept, seconds, kept / seconds);
+    print(
+        "%d articles in %.0f s: %.0f a second; %d pages were none",
+        kept, seconds, kept / seconds, failed);
     print("%.2f ms of processor time each", used * 1000 / kept);
   }
 
@@ -105,7 +108,7 @@ public final class ArchiveRun {
 
     @Override
     public void failure(String source, String reason) {
-      print("%s: %s", source, reason);
+      failed++;
     }
   }
 
@@ -128,7 +131,7 @@ public final class ArchiveRun {
 
     @Override
     public void failed(RuntimeException reason, String source) {
-      // a page that is no article costs too, and is not counted
+      failed++;
     }
 
     @Override

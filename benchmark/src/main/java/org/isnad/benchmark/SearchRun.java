@@ -1,5 +1,7 @@
 package org.isnad.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,7 +17,8 @@ import org.isnad.archive.search.SearchResult;
 /**
  * How long searches of a large archive take, ten results with their texts each: the queries of
  * {@code queries.tsv}, of words, names, phrases, fields, facets, one after the other, several
- * times, the first round left out.
+ * times, the first round left out. {@code processor} is the processor time of all of them, which
+ * does not count what else runs on the machine.
  *
  * <pre>{@code
  * java -cp benchmark/target/benchmarks.jar org.isnad.benchmark.SearchRun ARCHIVE
@@ -44,12 +47,16 @@ public final class SearchRun {
     }
     Map<String, List<Double>> byKind = new TreeMap<>();
     List<Double> all = new ArrayList<>();
+    List<Double> processor = new ArrayList<>();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     try (Archive archive = Archive.openExisting(Path.of(args[0]), Clock.systemUTC())) {
       print("%d articles, %d queries", archive.count(), queries.size());
       for (int round = 0; round < ROUNDS; round++) {
         for (Asked asked : queries) {
           long start = System.nanoTime();
+          long before = threads.getCurrentThreadCpuTime();
           SearchResult found = archive.search(asked.request());
+          double used = (threads.getCurrentThreadCpuTime() - before) / MILLION;
           double millis = (System.nanoTime() - start) / MILLION;
           if (round == 0) {
             print(
@@ -58,12 +65,14 @@ public final class SearchRun {
           } else {
             byKind.computeIfAbsent(asked.kind(), kind -> new ArrayList<>()).add(millis);
             all.add(millis);
+            processor.add(used);
           }
         }
       }
     }
     byKind.forEach(SearchRun::tell);
     tell("all", all);
+    tell("processor", processor);
   }
 
   private static void tell(String kind, List<Double> millis) {

@@ -247,11 +247,10 @@ public final class SearchIndex implements AutoCloseable {
       ArchiveStore store)
       throws IOException {
     var stored = searcher.storedFields().document(doc.doc);
-    KeptArticle article = store.find(stored.get(IndexFields.ARTICLE)).orElse(null);
-    if (article == null) {
+    AnalysisRecord record = store.record(stored.get(IndexFields.ARTICLE)).orElse(null);
+    if (record == null) {
       return null;
     }
-    AnalysisRecord record = article.record();
     String item = stored.get(IndexFields.ITEM);
     Statement statement = null;
     Event event = null;

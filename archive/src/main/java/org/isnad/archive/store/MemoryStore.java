@@ -33,6 +33,11 @@ public final class MemoryStore implements ArchiveStore {
   }
 
   @Override
+  public Optional<AnalysisRecord> record(String id) {
+    return find(id).map(KeptArticle::record);
+  }
+
+  @Override
   public Optional<String> idOfUrl(String url) {
     return latestById.values().stream()
         .map(this::change)

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,9 @@ final class PreparedStatements extends DefaultStatementBuilder {
   /** Those that are not at work, by their SQL. */
   private final Map<String, PreparedStatement> idle = new HashMap<>();
 
+  /** What was prepared; the SQL that {@link #close} is given still has the names of parameters. */
+  private final Map<Statement, String> prepared = new IdentityHashMap<>();
+
   private PreparedStatements() {}
 
   /** A connection that prepares its statements once. */
@@ -33,19 +37,26 @@ final class PreparedStatements extends DefaultStatementBuilder {
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
-    PreparedStatement ready = context.isReturningGeneratedKeys() ? null : idle.remove(sql);
-    return ready == null ? super.create(connection, sql, context) : ready;
+    if (context.isReturningGeneratedKeys()) {
+      return super.create(connection, sql, context);
+    }
+    PreparedStatement statement = idle.remove(sql);
+    if (statement == null) {
+      statement = super.create(connection, sql, context);
+      prepared.put(statement, sql);
+    }
+    return statement;
   }
 
   @Override
   public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    boolean isOfUse =
-        statement instanceof PreparedStatement && !statement.isClosed() && !idle.containsKey(sql);
-    if (isOfUse) {
-      PreparedStatement prepared = (PreparedStatement) statement;
-      prepared.clearParameters();
-      idle.put(sql, prepared);
+    String own = prepared.get(statement);
+    boolean isOfUse = own != null && !statement.isClosed() && !idle.containsKey(own);
+    if (isOfUse && statement instanceof PreparedStatement done) {
+      done.clearParameters();
+      idle.put(own, done);
     } else {
+      prepared.remove(statement);
       statement.close();
     }
   }
@@ -53,5 +64,6 @@ final class PreparedStatements extends DefaultStatementBuilder {
   @Override
   public void close(Connection connection) {
     idle.clear(); // they end with their connection
+    prepared.clear();
   }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Published;
@@ -134,14 +135,18 @@ final class SqlArticles {
     try {
       return unpacked(row);
     } catch (ArchiveException | IllegalArgumentException e) {
-      throw new ArchiveException(
-          "the kept page or record of "
-              + row.getString("id")
-              + " is damaged: "
-              + e.getMessage()
-              + "; isnad check names all that are, and isnad restore takes a backup",
-          e);
+      throw damaged(row.getString("id"), e);
     }
+  }
+
+  private static ArchiveException damaged(String id, RuntimeException e) {
+    return new ArchiveException(
+        "the kept page or record of "
+            + id
+            + " is damaged: "
+            + e.getMessage()
+            + "; isnad check names all that are, and isnad restore takes a backup",
+        e);
   }
 
   private KeptArticle unpacked(ResultSet row) throws SQLException {
@@ -164,6 +169,28 @@ final class SqlArticles {
         record(row.getBytes("record")),
         Instant.parse(row.getString("added")),
         row.getString("analysis"));
+  }
+
+  /** The record of the latest version. */
+  Optional<AnalysisRecord> record(Handle handle, String id) {
+    return handle
+        .createQuery(
+            """
+            select r.record from article a
+            join revision r on r.article = a.number and r.version = a.latest_version
+            where a.id = :id
+            """)
+        .bind("id", id)
+        .map((row, context) -> record(id, row.getBytes("record")))
+        .findOne();
+  }
+
+  private AnalysisRecord record(String id, byte[] packed) {
+    try {
+      return record(packed);
+    } catch (ArchiveException | IllegalArgumentException e) {
+      throw damaged(id, e);
+    }
   }
 
   /** The record that was packed. */

@@ -41,6 +41,11 @@ public final class SqlStore implements ArchiveStore {
   }
 
   @Override
+  public Optional<AnalysisRecord> record(String id) {
+    return reading(() -> articles.record(handle, id));
+  }
+
+  @Override
   public Optional<String> idOfUrl(String url) {
     return reading(
         () ->

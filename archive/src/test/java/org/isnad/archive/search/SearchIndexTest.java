@@ -132,6 +132,8 @@ class SearchIndexTest {
     found("outlet:النشره", "b", "c");
     found("country:RUS", "a", "b");
     found("country:المغرب", "c");
+    found("country:\"المملكة المغربية\"", "c");
+    found("دولة:السعودية");
     found("country:Russia", "a", "b");
     found("event:consult", "c");
     found("حدث:زيارة", "c");

@@ -54,6 +54,8 @@ abstract class ArchiveStoreContract {
     KeptArticle article = article("a", 1, "قال عمر إن النهر جف.");
     store.keep(List.of(article));
     assertThat(store.find("a")).contains(article);
+    assertThat(store.record("a")).contains(article.record());
+    assertThat(store.record("b")).isEmpty();
     assertThat(store.count()).isEqualTo(1);
   }
 

@@ -11,7 +11,6 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
@@ -82,7 +81,7 @@ final class Layers {
   private void place(Statement statement) {
     for (Link link : statement.chain()) {
       String entity = link.entity();
-      if (entity != null && (link.kind() == SourceKind.AGENCY || link.kind() == SourceKind.MEDIA)) {
+      if (entity != null && link.kind().isMedium()) {
         media.add(entity);
       }
     }

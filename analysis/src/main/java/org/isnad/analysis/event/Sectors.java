@@ -6,7 +6,6 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Role;
-import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +71,7 @@ final class Sectors {
     if (sort.rank() != Rank.UNKNOWN) {
       return sort;
     }
-    boolean press = body.kind() == SourceKind.AGENCY || body.kind() == SourceKind.MEDIA;
-    return press ? new Sort(Sector.MED, Rank.MINOR) : sort;
+    return body.kind().isMedium() ? new Sort(Sector.MED, Rank.MINOR) : sort;
   }
 
   /** By the highest of the person's offices: {@code رئيس نادي} is of the club, not of a state. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -246,11 +245,7 @@ final class GazetteerRule {
    */
   private boolean heads(Stem stem, Known known) {
     OrganisationHead head = lexicons.organisationHeads.get(stem.key());
-    return head != null && isPress(known.kind()) == isPress(head.kind());
-  }
-
-  private static boolean isPress(SourceKind kind) {
-    return kind == SourceKind.MEDIA || kind == SourceKind.AGENCY;
+    return head != null && known.kind().isMedium() == head.kind().isMedium();
   }
 
   /** Whether a definite noun stands before it, or before سورية an indefinite one. */

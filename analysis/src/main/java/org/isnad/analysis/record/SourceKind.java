@@ -24,5 +24,10 @@ public enum SourceKind {
   GROUP,
   /** A source without a name: مسؤولون أميركيون. */
   @JsonProperty("unnamed")
-  UNNAMED
+  UNNAMED;
+
+  /** Whether it passes on what others say: an agency, a paper, a site. */
+  public boolean isMedium() {
+    return this == AGENCY || this == MEDIA;
+  }
 }

@@ -1,10 +1,8 @@
 package org.isnad.analysis.statement;
 
 import java.util.BitSet;
-import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Text;
-import org.isnad.analysis.text.Word;
 
 /**
  * The answers of an interview in questions and answers: {@code * لماذا رحلت؟ - تلقيت عرضاً}. All of
@@ -29,7 +27,7 @@ final class Answers {
     boolean asked = false;
     boolean answering = false;
     for (Sentence sentence : text.sentences()) {
-      boolean question = isQuestion(text, sentence);
+      boolean question = text.isQuestion(sentence);
       boolean marked = isMarked(text, sentence);
       if (asked && marked && !question) {
         answering = true;
@@ -48,19 +46,6 @@ final class Answers {
   /** Whether the word with this index stands in an answer. */
   boolean hold(int word) {
     return words.get(word);
-  }
-
-  private static boolean isQuestion(Text text, Sentence sentence) {
-    for (int i = sentence.endWord() - 1; i >= sentence.firstWord(); i--) {
-      Word word = text.words().get(i);
-      if (word.is(ArabicLetters.QUESTION_MARK) || word.is('?')) {
-        return true;
-      }
-      if (!word.isPunctuation()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static boolean isMarked(Text text, Sentence sentence) {

@@ -162,13 +162,9 @@ final class AttributionRule {
     boolean several =
         view.isIn(WordList.QUANTIFIER, phrase.start())
             && (Plausible.speaks(report, phrase) || isPeopleAfter(phrase.start(), phrase.end()));
-    boolean rule =
-        !view.startsName(phrase.start())
-            && view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
-    return phrase.source().entity() != null && !rule
-        || several
-        || view.sourceNoun(phrase.start()) != null
-            && !view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
+    boolean none = view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
+    boolean named = phrase.source().entity() != null && (!none || view.startsName(phrase.start()));
+    return named || several || view.sourceNoun(phrase.start()) != null && !none;
   }
 
   /** {@code بعض العارفين}, {@code عدد من الاقتصاديين}. */
@@ -484,10 +480,12 @@ final class AttributionRule {
         at = view.timeEnd(at);
       } else if (view.isIn(WordList.RELATIVE, at)) {
         at = Math.max(at + 1, surroundings.skip(at));
-      } else if (at > from && afterApposition(at, limit) > at) {
-        at = afterApposition(at, limit);
       } else {
-        return at;
+        int next = at > from ? afterApposition(at, limit) : at;
+        if (next == at) {
+          return at;
+        }
+        at = next;
       }
     }
     return at;

@@ -41,11 +41,7 @@ final class ColonRule {
   }
 
   boolean apply(int at) {
-    boolean headed =
-        view.startsName(at)
-            || view.sourceNoun(at) != null
-            || report.sources.phrases.isHonorific(at);
-    if (!headed || at != view.sentence(at).firstWord()) {
+    if (at != view.sentence(at).firstWord() || !isHead(at)) {
       return false;
     }
     int colon = colonAfter(at);
@@ -65,6 +61,12 @@ final class ColonRule {
         .at(colon, wanted)
         .map(found -> add(source, cue, found.content()))
         .orElse(false);
+  }
+
+  private boolean isHead(int at) {
+    return view.startsName(at)
+        || view.sourceNoun(at) != null
+        || report.sources.phrases.isHonorific(at);
   }
 
   /** Places and clubs before a colon head a list. */

@@ -409,8 +409,10 @@ final class ContentFinder {
     if (view.isComplementiser(at)) {
       return Optional.of(that(at, wanted));
     }
-    boolean insists = view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
-    if (isPointing(at) || insists && VerbalNouns.isOne(view.key(at))) {
+    boolean done =
+        VerbalNouns.isOne(view.key(at))
+            && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
+    if (done || isPointing(at)) {
       return Optional.empty();
     }
     int urged = pastUrged(at);

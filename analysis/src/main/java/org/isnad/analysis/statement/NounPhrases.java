@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Quotation;
@@ -574,8 +573,7 @@ final class NounPhrases {
   }
 
   private static boolean isCarrier(Named named) {
-    SourceKind kind = named.entity().kind();
-    return kind == SourceKind.AGENCY || kind == SourceKind.MEDIA;
+    return named.entity().kind().isMedium();
   }
 
   /** A name that starts inside the word, after a preposition. */

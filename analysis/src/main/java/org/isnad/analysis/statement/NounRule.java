@@ -79,13 +79,12 @@ final class NounRule {
       return Optional.empty();
     }
     Agreement agreement = Agreement.ofPronoun(pronoun);
-    Optional<Source> owner = besides(at, agreement);
-    if (owner.isPresent()) {
-      return content(at + 1, limit, wanted(verb, agreement))
-          .map(said -> new Said(owner.get(), said));
-    }
     return content(at + 1, limit, wanted(verb, agreement))
-        .flatMap(said -> report.meant(at, agreement).map(speaker -> new Said(speaker, said)));
+        .flatMap(
+            said ->
+                besides(at, agreement)
+                    .or(() -> report.meant(at, agreement))
+                    .map(speaker -> new Said(speaker, said)));
   }
 
   /** {@code خطاب الحداد، وتصريحاته بأن}: whose words are named just before. */

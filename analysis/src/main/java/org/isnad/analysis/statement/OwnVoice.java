@@ -3,7 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.List;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.text.ArabicLetters;
-import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Stem;
 
 /**
  * Tells columns and other pages whose writer speaks for himself from reports, by what stands
@@ -38,17 +38,18 @@ final class OwnVoice {
 
   private static boolean isOwn(View view, List<Finding> findings) {
     int marks = 0;
-    for (Sentence sentence : view.text.sentences()) {
-      for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
-        boolean mark =
-            view.isIn(WordList.OWN_VOICE, i)
-                || view.lexicon.is(WordList.OWN_VOICE, view.withoutConjunction(i).key())
-                || view.word(i).is(ArabicLetters.QUESTION_MARK)
-                || view.word(i).is('!');
-        marks += mark && isOutlets(view, findings, i) ? 1 : 0;
-      }
+    for (int i = 0; i < view.size(); i++) {
+      marks += isMark(view, i) && isOutlets(view, findings, i) ? 1 : 0;
     }
     return marks >= FEWEST && marks >= SHARE * view.text.sentences().size();
+  }
+
+  private static boolean isMark(View view, int word) {
+    Stem plain = view.withoutConjunction(word);
+    return view.isIn(WordList.OWN_VOICE, word)
+        || plain.joined() && view.lexicon.is(WordList.OWN_VOICE, plain.key())
+        || view.word(word).is(ArabicLetters.QUESTION_MARK)
+        || view.word(word).is('!');
   }
 
   /** Neither in a quotation nor in what somebody says. */

@@ -32,7 +32,7 @@ final class ParticipleRule {
       return false;
     }
     SpeechVerb verb = participle.verb();
-    if (verb.lemma().equals("دافع") && PlausibleVerb.defendsGoal(view, at)) {
+    if (PlausibleVerb.isPlay(verb, view, at)) {
       return false;
     }
     int limit = Math.min(view.sentence(at).endWord(), at + 30);

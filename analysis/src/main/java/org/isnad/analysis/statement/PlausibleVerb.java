@@ -135,17 +135,19 @@ final class PlausibleVerb {
         lemma.equals("كشف") && view.key(at + 2).startsWith("وجه")
             || lemma.equals("كشف") && view.key(at + 3).startsWith("وجه");
     boolean god = view.isIn(WordList.GOD, at + 1) && view.lexicon.is(WordList.THANKING, lemma);
-    boolean played = lemma.equals("دافع") && defendsGoal(view, at);
     boolean named =
         lemma.equals("ادعي")
             && match.form().tense() == Tense.PRESENT
             && view.word(at).surface().endsWith("ى");
     boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
-    return face || god || quasi || played || named;
+    return face || god || quasi || isPlay(match.verb(), view, at) || named;
   }
 
   /** {@code دافع فلان عن ألوان النادي}: in play, and not in words. */
-  static boolean defendsGoal(View view, int at) {
+  static boolean isPlay(SpeechVerb verb, View view, int at) {
+    if (!verb.lemma().equals("دافع")) {
+      return false;
+    }
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
     for (int i = at + 1; i < limit; i++) {
       if (view.key(i).equals("عن")) {

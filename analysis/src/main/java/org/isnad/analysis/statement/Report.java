@@ -149,10 +149,10 @@ final class Report {
 
   /** Puts sources behind those of a statement: whom its medium has it from. */
   void deepen(Finding carried, List<Source> chain) {
-    List<Source> sources = new ArrayList<>(carried.sources());
-    sources.addAll(chain);
-    findings.set(findings.indexOf(carried), carried.withSources(sources));
-    discourse.hear(sources);
+    List<Source> deeper = new ArrayList<>(carried.sources());
+    deeper.addAll(chain);
+    findings.set(findings.indexOf(carried), carried.withSources(deeper));
+    discourse.hear(deeper);
   }
 
   /** Whether a content is all one sentence with this cue. */
@@ -538,6 +538,10 @@ final class Report {
 
   /** The name that follows the verb a sentence opens with: {@code هاجمت لوبان ماكرون ووصفته}. */
   Optional<Source> sentenceSubject(int verb, Agreement agreement) {
+    return sentenceSubject(verb).filter(source -> source.agreement().answers(agreement));
+  }
+
+  private Optional<Source> sentenceSubject(int verb) {
     Sentence sentence = view.sentence(verb);
     int first = new Surroundings(view, sources, Set.of(), verb).skip(sentence.firstWord());
     while (first < verb && view.isIn(WordList.BEFORE_VERB, first)) {
@@ -549,19 +553,15 @@ final class Report {
     if (view.isIn(WordList.DEMONSTRATIVE, first + 1) && view.isDefinite(first + 2)) {
       return sources
           .read(first + 2, view.sourceNoun(first + 2) == null ? first + 3 : verb, Set.of())
-          .map(this::resolve)
-          .filter(source -> source.agreement().answers(agreement));
+          .map(this::resolve);
     }
     if (view.key(first + 1).equals("ذلك")) {
       int subject = new Surroundings(view, sources, Set.of(), verb).skip(first + 2);
-      return sources
-          .read(subject, verb, Set.of())
-          .flatMap(phrase -> named(phrase, verb))
-          .filter(source -> source.agreement().answers(agreement));
+      return sources.read(subject, verb, Set.of()).flatMap(phrase -> named(phrase, verb));
     }
     Optional<Source> titled = titledSubject(first, verb);
     if (titled.isPresent()) {
-      return titled.filter(source -> source.agreement().answers(agreement));
+      return titled;
     }
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
@@ -579,9 +579,7 @@ final class Report {
             && view.nameAt(first) == null
             && (view.sourceNoun(first) == null
                 || person && view.sourceNoun(first) == SourceNoun.DOCUMENT);
-    return verbal && own.answers(agreement)
-        ? Optional.of(phrase.get().source().withAgreement(own))
-        : Optional.empty();
+    return verbal ? Optional.of(phrase.get().source().withAgreement(own)) : Optional.empty();
   }
 
   /** A name, or the person whom a title leads up to before {@code limit}. */

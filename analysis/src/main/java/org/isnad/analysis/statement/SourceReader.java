@@ -340,9 +340,7 @@ final class SourceReader {
 
   /** Whether it passes on what others say: an agency, a paper, a site. */
   boolean isMedium(Source source) {
-    return source.kind() == SourceKind.AGENCY
-        || source.kind() == SourceKind.MEDIA
-        || view.lexicon.sourceNoun(source.head()) == SourceNoun.MEDIA;
+    return source.kind().isMedium() || view.lexicon.sourceNoun(source.head()) == SourceNoun.MEDIA;
   }
 
   /** Also where only the noun before its name tells: {@code موقع «المرفأ»}. */

@@ -34,11 +34,12 @@ final class VerbRule {
   }
 
   boolean apply(int at) {
-    for (VerbLexicon.Match<SpeechVerb> match : report.view.verbs(at)) {
-      if (!report.view.isAsked(at)
-          && !report.isExpressed(at)
-          && plausible.says(at, match)
-          && new Reading(new VerbCue(report, at, match)).apply()) {
+    List<VerbLexicon.Match<SpeechVerb>> readings = report.view.verbs(at);
+    if (readings.isEmpty() || report.view.isAsked(at) || report.isExpressed(at)) {
+      return false;
+    }
+    for (VerbLexicon.Match<SpeechVerb> match : readings) {
+      if (plausible.says(at, match) && new Reading(new VerbCue(report, at, match)).apply()) {
         return true;
       }
     }

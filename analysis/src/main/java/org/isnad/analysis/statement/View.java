@@ -219,13 +219,7 @@ final class View {
   /** {@code لماذا اعترضت الشركات …؟}: asked, and not told. */
   boolean isAsked(int index) {
     Sentence sentence = sentence(index);
-    int last = sentence.endWord() - 1;
-    while (last > index
-        && word(last).isPunctuation()
-        && !word(last).is(ArabicLetters.QUESTION_MARK)) {
-      last--;
-    }
-    if (!word(last).is(ArabicLetters.QUESTION_MARK)) {
+    if (!text.isQuestion(sentence)) {
       return false;
     }
     for (int i = index - 1; i >= sentence.firstWord() && !isColon(i); i--) {

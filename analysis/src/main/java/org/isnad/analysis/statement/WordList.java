@@ -2,16 +2,18 @@ package org.isnad.analysis.statement;
 
 /** The closed lists of {@code words.txt}, by their names there. */
 enum WordList {
-  /** Nouns of what somebody tells or reckons: رواية، شهادة. */
-  ACCOUNT,
   /** حسب، وفق. */
   ACCORDING,
+  /** Nouns of what somebody tells or reckons: رواية، شهادة. */
+  ACCOUNT,
   /** Nouns that a preposition makes an occasion: في بيان. */
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */
   ADVERB,
   /** بعدما، عندما: a verb after it without a subject of its own may be a passive. */
   AFTER,
+  /** جميع، كافة: spelled like verbal nouns. */
+  ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
   /** Participles that go on to describe a body: التابع. */
@@ -82,6 +84,10 @@ enum WordList {
   IMPERSONAL,
   /** داخل، قلب. */
   INSIDE,
+  /** أصر: what is insisted on with a verbal noun is done, and not said. */
+  INSISTED,
+  /** هل، لماذا، متى: what a question opens with. */
+  INTERROGATIVE,
   /** بهذا. */
   IN_THIS,
   /** أصدرته: what who made a document did with it. */
@@ -94,16 +100,20 @@ enum WordList {
   LAM,
   /** الأخير: who was named last. */
   LATTER,
-  /** Words that a colon and a list follow: هما: الجرأة والانفتاح. */
-  LISTING,
+  /** قانون، لائحة: documents that nobody speaks through. */
+  LAW,
   /** برئاسة: what tells who led, and ends who did. */
   LED_BY,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
   LEFT_OUT,
+  /** Words that a colon and a list follow: هما: الجرأة والانفتاح. */
+  LISTING,
   /** وجهتها، أدلى: what whoever said it did with a noun of saying: الاتهامات التي وجهتها. */
   MADE,
   /** Nouns of feeling that are also given in kind: دعم. */
   MATERIAL,
+  /** يعني: of {@code ما يعني أن}, which draws a conclusion. */
+  MEANS,
   /** في الوقت الذي. */
   MEANWHILE,
   /** Nouns of media that are spoken to. */
@@ -134,6 +144,10 @@ enum WordList {
   NO_SPEAKER,
   /** Forms that look like a verb of saying and are none: يجب. */
   NO_VERB,
+  /** سبب، عدد، أسماء: without article after a definite body, what it tells and not what it is. */
+  OBJECT_NOUN,
+  /** مني، لنا: who speaks is spoken to, and goes on speaking. */
+  OF_ME,
   /** Words after which a clause has its subject or its verb. */
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */
@@ -144,6 +158,10 @@ enum WordList {
   OUR,
   /** لقاء، زيارة: with a pronoun, when something was said. */
   OWN_OCCASION,
+  /** جانبه، جهتها: of {@code من جانبه}, which a clause may follow without a comma. */
+  OWN_SIDE,
+  /** أنا، بلادنا، أظن: outside quotations, a writer's own voice. */
+  OWN_VOICE,
   /** قوله، تعبيرها. */
   OWN_WORDS,
   /** Verbs that are read only in the past. */
@@ -152,34 +170,10 @@ enum WordList {
   PHRASE_GOES_ON,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
-  /** جميع، كافة: spelled like verbal nouns. */
-  ALL,
-  /** يعني: of {@code ما يعني أن}, which draws a conclusion. */
-  MEANS,
-  /** أنا، بلادنا، أظن: outside quotations, a writer's own voice. */
-  OWN_VOICE,
-  /** فيما، حيث: after a comma, what stands beside what was told before. */
-  SETTING_APART,
-  /** قانون، لائحة: documents that nobody speaks through. */
-  LAW,
-  /** أصر: what is insisted on with a verbal noun is done, and not said. */
-  INSISTED,
-  /** ضرورة، أهمية: what people are urged to, behind them. */
-  URGED,
-  /** شاهد، مصدر: people who speak to a body, and do not belong to it: {@code شاهدة للمنظمة}. */
-  WITNESS,
-  /** مني، لنا: who speaks is spoken to, and goes on speaking. */
-  OF_ME,
-  /** هل، لماذا، متى: what a question opens with. */
-  INTERROGATIVE,
-  /** جانبه، جهتها: of {@code من جانبه}, which a clause may follow without a comma. */
-  OWN_SIDE,
-  /** مصادر، أوساط: plurals that speak in the feminine singular. */
-  PLURAL_OF_THINGS,
-  /** سبب، عدد، أسماء: without article after a definite body, what it tells and not what it is. */
-  OBJECT_NOUN,
   /** كبار، جدد: adjectives of persons whose plural is not in ون. */
   PLURAL_ADJECTIVE,
+  /** مصادر، أوساط: plurals that speak in the feminine singular. */
+  PLURAL_OF_THINGS,
   /** Prepositions that stand alone. */
   PREPOSITION,
   /** به، لهم: a preposition with its pronoun. */
@@ -200,6 +194,8 @@ enum WordList {
   SAME,
   /** قوله، القول. */
   SAYING,
+  /** فيما، حيث: after a comma, what stands beside what was told before. */
+  SETTING_APART,
   /** المسؤول: nouns that take up any person. */
   SOMEBODY,
   /** بعضها: what takes up a part of what was named. */
@@ -238,6 +234,8 @@ enum WordList {
   TO_THE_LIMIT,
   /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
   UNFIT_BEFORE_THAT,
+  /** ضرورة، أهمية: what people are urged to, behind them. */
+  URGED,
   /** Words that stand before or for a verb: لم، قد، تم. */
   VERBISH,
   /** Words after a comma that bring the outlet back: يذكر، بدوره. */
@@ -251,5 +249,7 @@ enum WordList {
   /** Verbs of a source that is not to be named: رفض الكشف عن اسمه. */
   WITHHOLDS,
   /** دون. */
-  WITHOUT
+  WITHOUT,
+  /** شاهد، مصدر: people who speak to a body, and do not belong to it: {@code شاهدة للمنظمة}. */
+  WITNESS
 }

@@ -83,6 +83,20 @@ public final class Text {
     return sentenceAt(word.start());
   }
 
+  /** Whether a question mark is among the marks it ends with. */
+  public boolean isQuestion(Sentence sentence) {
+    for (int i = sentence.endWord() - 1; i >= sentence.firstWord(); i--) {
+      Word word = words.get(i);
+      if (word.is(ArabicLetters.QUESTION_MARK) || word.is('?')) {
+        return true;
+      }
+      if (!word.isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The span from the first word to the last, both included. */
   public Span span(int firstWord, int lastWord) {
     return words.get(firstWord).span().union(words.get(lastWord).span());

@@ -317,6 +317,9 @@ public final class SearchIndex implements AutoCloseable {
    * @param versions of the store's articles, by id
    */
   public List<String> check(Map<String, Integer> versions) {
+    if (versions.isEmpty() && folder.changeReached() == 0) {
+      return List.of(); // nothing was kept yet, and nothing indexed
+    }
     List<String> wrong = new ArrayList<>();
     Map<String, Integer> missing = new TreeMap<>(versions);
     try (var directory = FSDirectory.open(folder.path());

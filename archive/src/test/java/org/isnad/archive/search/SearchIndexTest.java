@@ -238,6 +238,14 @@ class SearchIndexTest {
   }
 
   @Test
+  void anEmptyArchiveNeedsNoIndex() {
+    try (SearchIndex none = new SearchIndex(folder.resolve("none"), words)) {
+      assertThat(none.check(Map.of())).isEmpty();
+      assertThat(none.check(Map.of("a", 1))).isNotEmpty();
+    }
+  }
+
+  @Test
   void aDamagedSegmentIsMadeAnew() throws IOException {
     found("day:2031", "a", "b", "c");
     index.close();

@@ -61,7 +61,7 @@ public final class Archive implements AutoCloseable {
   private static final String DATED = "dated";
 
   /** Pages kept in one go: each go waits for the disk once. */
-  private static final int BATCH = 100;
+  private static final int BATCH = 50;
 
   private final SqlStore store;
   private final SearchIndex index;

@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex implements AutoCloseable {
 
+  private static final String DAMAGED = "the search index is damaged; isnad reindex makes it anew";
   private static final String MADE_ANEW = "the search index was damaged and has been made anew";
 
   private final BackgroundWords background;
@@ -325,13 +326,13 @@ public final class SearchIndex implements AutoCloseable {
     try (var directory = FSDirectory.open(folder.path());
         CheckIndex check = new CheckIndex(directory)) {
       if (!check.checkIndex().clean) {
-        return List.of("the search index is damaged");
+        return List.of(DAMAGED);
       }
       for (LeafReaderContext leaf : searcher().getIndexReader().leaves()) {
         compare(leaf, missing, wrong);
       }
     } catch (IOException e) {
-      return List.of("the search index is damaged: " + e.getMessage());
+      return List.of(DAMAGED + " (" + e.getMessage() + ")");
     }
     missing.keySet().forEach(id -> wrong.add(id + ": is not in the search index"));
     return wrong;

@@ -53,6 +53,7 @@ final class PreparedStatements extends DefaultStatementBuilder {
     String own = prepared.get(statement);
     boolean isOfUse = own != null && !statement.isClosed() && !idle.containsKey(own);
     if (isOfUse && statement instanceof PreparedStatement done) {
+      done.clearBatch();
       done.clearParameters();
       idle.put(own, done);
     } else {

@@ -23,7 +23,7 @@ final class PreparedStatements extends DefaultStatementBuilder {
   private final Map<String, PreparedStatement> idle = new HashMap<>();
 
   /** What was prepared; the SQL that {@link #close} is given still has the names of parameters. */
-  private final Map<Statement, String> prepared = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, String> prepared = new IdentityHashMap<>();
 
   private PreparedStatements() {}
 

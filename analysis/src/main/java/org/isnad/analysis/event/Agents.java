@@ -9,6 +9,10 @@ final class Agents {
 
   private static final Set<String> BY = Set.of("من قبل", "علي يد", "علي ايدي", "من جانب", "من طرف");
 
+  /** What is done with somebody's arms is done by him: {@code قتل برصاص الجيش}. */
+  private static final Set<String> FIRE =
+      Set.of("برصاص", "بنيران", "بقصف", "بغاره", "بغارات", "بصواريخ", "بقذايف");
+
   private final Layers layers;
   private final NounPhraseReader phrases;
 
@@ -19,7 +23,14 @@ final class Agents {
 
   /** The agents between two words, empty where none is told. */
   List<Participant> between(int from, int end) {
-    for (int i = from; i + 2 < end; i++) {
+    for (int i = from; i + 1 < end; i++) {
+      if (FIRE.contains(layers.word(i).key())) {
+        NounPhrase phrase = phrases.read(i + 1);
+        return phrase != null && phrase.isSomebody() ? phrase.participants() : List.of();
+      }
+      if (i + 2 >= end) {
+        break;
+      }
       if (BY.contains(layers.word(i).key() + " " + layers.word(i + 1).key())) {
         NounPhrase phrase = phrases.read(i + 2);
         return phrase == null ? List.of() : phrase.participants();

@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>In {@code وانضمت أمس إلى الجولة إيليني كوستا} the first is إيليني كوستا.
  */
 final class Arguments {
+
+  private static final Set<String> LEADERSHIP =
+      Set.of("رياسه", "قياده", "حضور", "رفقه", "صحبه", "مشاركه");
+
+  /** So many adjuncts more may stand before the phrase. */
+  private static final int ADJUNCTS = 2;
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -39,15 +46,20 @@ final class Arguments {
   @Nullable NounPhrase next(int from, int end) {
     int at = asides.skip(from, end);
     NounPhrase direct = phrase(at, end);
-    return direct == null ? afterAdjunct(at, end) : direct;
+    return direct == null ? afterAdjunct(at, end, ADJUNCTS) : direct;
   }
 
   private @Nullable NounPhrase phrase(int from, int end) {
     return from < end && !prepositions.isAny(from) ? phrases.read(from) : null;
   }
 
-  /** {@code وانضمت إلى الجولة إيليني كوستا}: the phrase after one that a preposition begins. */
-  private @Nullable NounPhrase afterAdjunct(int from, int end) {
+  /**
+   * {@code وانضمت إلى الجولة إيليني كوستا}, {@code استقبل الأمير في قصره بجدة الوزير}: the phrase
+   * after those that prepositions begin.
+   *
+   * @param more how many of them may follow the first
+   */
+  private @Nullable NounPhrase afterAdjunct(int from, int end, int more) {
     if (from >= end || !prepositions.isAny(from)) {
       return null;
     }
@@ -55,12 +67,18 @@ final class Arguments {
     if (start < end && vocabulary.particle(layers.word(start)) != null) {
       start++;
     }
-    if (start >= end || start == from && isConstructAdjunct(start)) {
+    if (start >= end
+        || start == from
+            && isConstructAdjunct(start)
+            && !LEADERSHIP.contains(lastStem(start).key())) {
       return null;
     }
     NounPhrase adjunct = start == from ? phrases.read(start, lastStem(start)) : phrases.read(start);
     int next = adjunct == null ? end : asides.skip(adjunct.end(), end);
     NounPhrase phrase = phrase(next, end);
+    if (phrase == null && more > 0 && next < end) {
+      return afterAdjunct(next, end, more - 1);
+    }
     return phrase != null && !phrase.participants().isEmpty() ? phrase : null;
   }
 

@@ -15,7 +15,7 @@ final class Asides {
   private static final Set<String> PRONOUNS =
       Set.of(
           "له", "لها", "لهم", "به", "بها", "معه", "معها", "فيه", "فيها", "عليه", "عليها", "اليه",
-          "اليها", "منه", "منها");
+          "اليها", "منه", "منها", "خلاله", "خلالها", "اثناءها");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

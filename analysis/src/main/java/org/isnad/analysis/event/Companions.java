@@ -6,7 +6,11 @@ import org.isnad.analysis.text.Word;
 /** Finds the word that a trigger requires beside it: {@code اتفاق} by {@code وقع}. */
 final class Companions {
 
-  private static final int AFTER_VERB = 9;
+  private static final int AFTER_VERB = 16;
+
+  /** Farther from the verb only a word without article is its object: {@code اتفاقا}. */
+  private static final int NEAR_VERB = 9;
+
   private static final int AFTER_NOUN = 7;
   private static final int BEFORE = 6;
 
@@ -32,7 +36,9 @@ final class Companions {
    */
   int at(TriggerLexicon.Match verb, int index) {
     for (int i = index + 1; i < Math.min(layers.size(), index + AFTER_VERB); i++) {
-      if (isOneOf(verb.trigger(), i)) {
+      if (isOneOf(verb.trigger(), i)
+          && !isAim(verb.trigger(), i)
+          && (i < index + NEAR_VERB || !layers.isNamed(i) && !layers.definite(layers.stem(i)))) {
         return i;
       }
       Word word = layers.word(i);
@@ -46,6 +52,14 @@ final class Companions {
       }
     }
     return -1;
+  }
+
+  /** {@code عقد اجتماعا للاتفاق}: what something is done for is not the verb's own word. */
+  private boolean isAim(Trigger trigger, int index) {
+    return !trigger.with().contains(layers.word(index).key())
+        && layers.word(index).stems().stream()
+            .allMatch(s -> s.preposition() == 'ل' || !s.definite())
+        && layers.word(index).key().startsWith("لل");
   }
 
   private boolean isOneOf(Trigger trigger, int index) {

@@ -2,11 +2,8 @@ package org.isnad.analysis.event;
 
 import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
-import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
-import org.isnad.analysis.text.VerbForm.Tense;
-import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,101 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
 
   private static final int DAY_LENGTH = 10;
-  private static final int RELATIVE = 3;
   private static final int OCCASION = 10;
   private static final int MAIN_CLAUSE = 40;
   private static final Set<String> GOING_ON = Set.of("حيث", "اذ", "حين", "عندما");
-  private static final Set<String> IN =
-      Set.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
-
   private static final Set<String> CIRCUMSTANCES = Set.of("في", "خلال", "اثناء", "ضمن");
-
-  private static final Set<String> ANNOUNCING =
-      Set.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "قرر", "قررت");
 
   private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما", "حيث");
 
-  /** Participles that tell when their noun came about: {@code الاتفاقية الموقعة في 2015}. */
-  private static final Set<String> DATED =
-      Set.of(
-          "الموقع",
-          "الموقعه",
-          "المبرم",
-          "المبرمه",
-          "المعقود",
-          "المعقوده",
-          "المنعقد",
-          "المنعقده",
-          "الصادر",
-          "الصادره",
-          "المعلن",
-          "المعلنه",
-          "المقام",
-          "المقامه",
-          "المنشا",
-          "المنشاه",
-          "المشيد",
-          "المشيده",
-          "المعتمد",
-          "المعتمده",
-          "المفروض",
-          "المفروضه",
-          "المتخذ",
-          "المتخذه",
-          "المنتخب",
-          "المنتخبه",
-          "المعين",
-          "المعينه",
-          "المعتقل",
-          "المعتقلين",
-          "المعتقلون",
-          "المحتجز",
-          "المحتجزه",
-          "المحتجزين",
-          "المخطوف",
-          "المخطوفين",
-          "المختطف",
-          "المختطفين",
-          "المفقود",
-          "المفقودين",
-          "المولود",
-          "المولوده",
-          "المتوفي",
-          "المتوفاه",
-          "المنشور",
-          "المنشوره",
-          "المتفق",
-          "المحتل",
-          "المحتله",
-          "المندلع",
-          "المندلعه",
-          "المنتهي",
-          "المنتهيه",
-          "المستمر",
-          "المستمره",
-          "المتواصل",
-          "المتواصله",
-          "القايم",
-          "القايمه",
-          "الداير",
-          "الدايره",
-          "الجاري",
-          "الجاريه",
-          "المقرر",
-          "المقرره",
-          "المزمع",
-          "المرتقب",
-          "المرتقبه");
-
   private final Layers layers;
   private final Clauses clauses;
-  private final Readings readings;
+  private final TimesOfNouns nouns;
+  private final SayingDates sayings;
   private final @Nullable String present;
 
-  EventDates(Layers layers, Clauses clauses, Readings readings) {
+  EventDates(Layers layers, Clauses clauses, Readings readings, Set<String> dated) {
     this.layers = layers;
     this.clauses = clauses;
-    this.readings = readings;
+    this.nouns = new TimesOfNouns(layers, clauses, readings, dated);
+    this.sayings = new SayingDates(layers);
     this.present = present(layers);
   }
 
@@ -133,60 +53,8 @@ final class EventDates {
   /** When it took place or will; what is planned lies in no past. */
   @Nullable String when(Draft draft) {
     String when = when(draft.word(), draft.trigger());
-    when = when == null ? whenSaid(draft) : when;
+    when = when == null ? sayings.when(draft) : when;
     return when != null && draft.status() == EventStatus.PLANNED && isPast(when) ? null : when;
-  }
-
-  /**
-   * When it was said, of what is done by saying it: {@code قال الوزير الأحد إن …، مطالبا}, {@code
-   * أعلن البنك الخميس منح}.
-   */
-  private @Nullable String whenSaid(Draft draft) {
-    Statement said = null;
-    if (draft.rule().equals(VerbEvents.PARTICIPLE)) {
-      said = mainStatement(draft);
-    } else {
-      Statement around = layers.statements.covering(layers.word(draft.word()).start()).orElse(null);
-      said = around != null && isAnnounced(draft, around) ? around : null;
-    }
-    String when = said == null ? null : said.when();
-    return when == null || when.endsWith("_REF") ? null : when;
-  }
-
-  /** The first thing that the actor said in the sentence before the event and that has a time. */
-  private @Nullable Statement mainStatement(Draft draft) {
-    int sentence = layers.sentence(draft.word()).index();
-    for (Statement statement : layers.statements.list()) {
-      int cue = layers.text.wordAt(statement.cue().start());
-      if (statement.when() != null
-          && cue < draft.word()
-          && layers.sentence(cue).index() == sentence
-          && isBy(draft, statement)) {
-        return statement;
-      }
-    }
-    return null;
-  }
-
-  /** Whether the announcement begins with what its speaker himself does. */
-  private boolean isAnnounced(Draft draft, Statement around) {
-    return layers.text.wordFrom(around.content().start()) == draft.word()
-        && ANNOUNCING.contains(cue(around))
-        && isBy(draft, around);
-  }
-
-  private String cue(Statement statement) {
-    Word word = layers.word(layers.text.wordAt(statement.cue().start()));
-    return word.stems().get(word.stems().size() - 1).key();
-  }
-
-  private static boolean isBy(Draft draft, Statement statement) {
-    Participant speaker = Layers.participant(statement.speaker());
-    return draft.actors().stream()
-        .anyMatch(
-            a ->
-                a.entity() != null && a.entity().equals(speaker.entity())
-                    || a.span().overlaps(speaker.span()));
   }
 
   private boolean isPast(String when) {
@@ -205,8 +73,8 @@ final class EventDates {
           && isDay(time)
           && Math.abs(i - word) < distance
           && !isOfSaying(time, said)
-          && !isDeadline(i)) {
-        if (isOfAnother(i, time, word, trigger)) {
+          && !nouns.isDeadline(i)) {
+        if (nouns.isOfAnother(i, time, word, trigger)) {
           if (i > word) {
             break;
           }
@@ -277,60 +145,6 @@ final class EventDates {
   /** {@code كشف أمس عن مقتل}: the time outside what is said is that of the saying. */
   private static boolean isOfSaying(TimeExpression time, @Nullable Statement said) {
     return said != null && !said.content().covers(time.span().start());
-  }
-
-  /** {@code قبل نهاية 2031}: by then, not then. */
-  private boolean isDeadline(int index) {
-    int first = index;
-    TimeExpression time = layers.time(index);
-    while (first > 0 && time != null && time.equals(layers.time(first - 1))) {
-      first--;
-    }
-    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-      String key = layers.word(i).key();
-      if (key.equals("بحلول") || key.equals("قبل")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the time tells of a noun beside the event: {@code الاتفاقية الموقعة في 2015}, {@code
-   * النصب الذي أقيم في 2010}, {@code باتفاق أبرم في 2015}.
-   */
-  private boolean isOfAnother(int index, TimeExpression time, int word, Trigger trigger) {
-    boolean verb = trigger.kind() == Trigger.Kind.VERB;
-    int start = clauses.start(word);
-    if (index < word) {
-      return verb
-          && start > 0
-          && start < index
-          && index - start <= RELATIVE
-          && isRelative(layers.word(start - 1));
-    }
-    int before = index - 1;
-    while (before > word && time.equals(layers.time(before))) {
-      before--;
-    }
-    if (before > word && IN.contains(layers.word(before).key())) {
-      before--;
-    }
-    if (before <= word || layers.isNamed(before)) {
-      return false;
-    }
-    Word last = layers.word(before);
-    if (DATED.contains(last.key())) {
-      return verb || before - word > 2;
-    }
-    return !trigger.isVerbal()
-        && readings.nouns(last).isEmpty()
-        && readings.verbs(last).stream()
-            .anyMatch(m -> m.form() != null && m.form().tense() == Tense.PAST);
-  }
-
-  private static boolean isRelative(Word word) {
-    return word.key().startsWith("الذي") || word.key().equals("التي");
   }
 
   /** A time beside the clause: {@code وفي أغسطس الماضي، فرضت}, {@code الأحد حين احتجزت}. */

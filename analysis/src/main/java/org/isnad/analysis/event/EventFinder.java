@@ -5,14 +5,18 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.statement.Statements;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.time.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who did what to whom.
@@ -34,6 +38,10 @@ public final class EventFinder {
   private final Countries countries = new Countries();
   private final Guards guards = new Guards();
   private final Sectors sectors = new Sectors(countries);
+  private final Set<String> dated =
+      Lexicon.read(EventFinder.class, "dated-participles.txt", 1).stream()
+          .map(entry -> Folding.key(entry.field(0)))
+          .collect(Collectors.toUnmodifiableSet());
 
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
@@ -44,7 +52,7 @@ public final class EventFinder {
     Grammar grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
     VerbEvents verbs = new VerbEvents(grammar);
     NounEvents nouns = new NounEvents(grammar, new GovernanceReader(grammar, governors));
-    EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings());
+    EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings(), dated);
     EventPlaces places = new EventPlaces(layers, grammar.clauses());
     Relevance relevance = new Relevance(grammar, sectors);
     List<Draft> drafts = new ArrayList<>();
@@ -54,6 +62,8 @@ public final class EventFinder {
       if (draft == null) {
         grammar.referents().pass(i);
         draft = told.get(i) || verbs.isHead(i) ? null : nouns.read(i);
+      } else if (draft.rule().equals(VerbTelling.DROPPED)) {
+        draft = fuller(draft, nouns.read(i));
       }
       if (draft != null
           && !denied.contains(draft.trigger().type())
@@ -67,16 +77,24 @@ public final class EventFinder {
       }
     }
     Embassies embassies = new Embassies(grammar);
+    Conquests conquests = new Conquests(layers, grammar.clauses());
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
       if (Relevance.isWhole(draft)) {
-        events.add(event(embassies.between(draft), layers, dates, places));
+        events.add(event(embassies.between(draft), layers, dates, places, conquests));
       }
     }
     new SayingEvents(grammar)
         .read(events).stream().filter(relevance::isRelevant).forEach(events::add);
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
-    return numbered(new EventMerger(layers, vocabulary, countries).merge(events));
+    return numbered(
+        new EventMerger(layers, vocabulary, countries).merge(events),
+        new ActorCodes(grammar, sectors));
+  }
+
+  /** {@code ودعم مصر للتحالف}: a noun that tells both sides is no verb without a subject. */
+  private static Draft fuller(Draft verb, @Nullable Draft noun) {
+    return noun != null && noun.isWhole() ? noun : verb;
   }
 
   /**
@@ -89,7 +107,7 @@ public final class EventFinder {
             || draft.recipients().stream().noneMatch(agreement::isPlace))) {
       return false;
     }
-    if (isShowing(draft)) {
+    if (isShowing(draft) || Conquests.isHeld(draft)) {
       return false;
     }
     if ("visit".equals(draft.trigger().mode())
@@ -111,7 +129,10 @@ public final class EventFinder {
         && draft.recipients().stream().allMatch(p -> p.span().end() < draft.span().start());
   }
 
-  private static Event event(Draft draft, Layers layers, EventDates dates, EventPlaces places) {
+  private static Event event(
+      Draft told, Layers layers, EventDates dates, EventPlaces places, Conquests conquests) {
+    String ground = conquests.ground(told);
+    Draft draft = conquests.fromWhom(told);
     Trigger trigger = draft.trigger();
     return new Event(
         "",
@@ -121,14 +142,14 @@ public final class EventFinder {
         draft.actors(),
         draft.recipients(),
         dates.when(draft),
-        places.where(draft),
+        ground == null ? places.where(draft) : ground,
         draft.status(),
         draft.span(),
         layers.statements.covering(draft.span().start()).map(Statement::id).orElse(null),
         draft.rule());
   }
 
-  private static List<Event> numbered(List<Event> events) {
+  private static List<Event> numbered(List<Event> events, ActorCodes codes) {
     List<Event> numbered = new ArrayList<>(events.size());
     for (Event e : events) {
       numbered.add(
@@ -137,8 +158,8 @@ public final class EventFinder {
               e.type(),
               e.mode(),
               e.cameo(),
-              e.actors(),
-              e.recipients(),
+              codes.code(e.actors()),
+              codes.code(e.recipients()),
               e.when(),
               e.where(),
               e.status(),

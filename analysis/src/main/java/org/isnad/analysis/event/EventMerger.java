@@ -60,6 +60,10 @@ final class EventMerger {
         || (a.status() == EventStatus.PLANNED) != (b.status() == EventStatus.PLANNED)) {
       return false;
     }
+    if ((isConquest(a) || isConquest(b))
+        && (differInPlace(a, b) || isConquest(a) != isConquest(b) && !inOneSentence(a, b))) {
+      return false;
+    }
     boolean deaths = isDeath(a) && isDeath(b);
     Set<String> first = names(a, deaths);
     Set<String> second = names(b, deaths);
@@ -68,6 +72,14 @@ final class EventMerger {
 
   private static boolean differ(@Nullable String a, @Nullable String b) {
     return a != null && b != null && !a.startsWith(b) && !b.startsWith(a);
+  }
+
+  private static boolean isConquest(Event event) {
+    return Conquests.GROUND.equals(event.cameo());
+  }
+
+  private static boolean differInPlace(Event a, Event b) {
+    return a.where() != null && b.where() != null && !a.where().equals(b.where());
   }
 
   private static boolean isVisit(Event event) {
@@ -139,11 +151,14 @@ final class EventMerger {
 
   /** What has not happened takes no time from another sentence. */
   private boolean mayShareTime(Event first, Event second) {
-    return first.status() == EventStatus.HAPPENED
-        || layers
-            .text
-            .sentenceAt(first.trigger().start())
-            .equals(layers.text.sentenceAt(second.trigger().start()));
+    return first.status() == EventStatus.HAPPENED || inOneSentence(first, second);
+  }
+
+  private boolean inOneSentence(Event first, Event second) {
+    return layers
+        .text
+        .sentenceAt(first.trigger().start())
+        .equals(layers.text.sentenceAt(second.trigger().start()));
   }
 
   private static @Nullable String finer(@Nullable String a, @Nullable String b) {

@@ -100,8 +100,8 @@ final class GovernanceReader {
     Stem head = before.stems().get(0);
     return !layers.definite(head)
         && !vocabulary.is(head, NounClass.COUNT)
-        && !vocabulary.is(head, NounClass.PEOPLE)
-        && !vocabulary.is(head, NounClass.FORCE)
+        && (layers.definite(stem)
+            || !vocabulary.is(head, NounClass.PEOPLE) && !vocabulary.is(head, NounClass.FORCE))
         && !head.key().endsWith("ا")
         && before.stems().stream().noneMatch(s -> layers.definite(s));
   }

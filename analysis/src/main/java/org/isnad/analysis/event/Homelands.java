@@ -25,9 +25,13 @@ final class Homelands {
     this.countries = countries;
   }
 
+  static boolean isHomeland(Stem head) {
+    return WORDS.contains(head.bareKey());
+  }
+
   /** The country's entity, or its capital's; null for another word and where nobody fits. */
   @Nullable Entity of(Stem head, int word) {
-    if (!WORDS.contains(head.bareKey())) {
+    if (!isHomeland(head)) {
       return null;
     }
     String speakers = speakers(word);

@@ -4,6 +4,8 @@ package org.isnad.analysis.event;
 enum NounClass {
   /** Stands before a person's name: {@code الرئيس}. */
   TITLE,
+  /** A title that stands between an office and its holder's name: {@code الجنرال}. */
+  RANK,
   /** An arm of a state, whose doing is the state's: {@code القوات الروسية}. */
   FORCE,
   /** Stands for whose it is: {@code مواقع التنظيم}. */

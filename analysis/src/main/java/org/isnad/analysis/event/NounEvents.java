@@ -146,7 +146,8 @@ final class NounEvents {
   private @Nullable Draft noun(int index, TriggerLexicon.Match match) {
     int end = Math.min(clauses.end(index), index + 1 + REACH);
     boolean genitive = governance.isGenitive(index, match.stem());
-    if (genitive && !match.trigger().isTwoWay()) {
+    if (genitive
+        && (!match.trigger().isTwoWay() || match.trigger().type() == EventType.COOPERATE)) {
       return null;
     }
     Governance governed =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseExtent {
 
   private static final int LONGEST = 16;
+  private static final Set<String> POSTS = Set.of("الي", "لدي", "في");
   private static final Set<String> CHARGES = Set.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
 
   /** Takes no adjective: {@code طالب الجميع الحكومة}. */
@@ -82,6 +83,9 @@ final class NounPhraseExtent {
         person = mention.entity().type() == EntityType.PER;
         definite = true;
         i = layers.mentionEnd(i);
+      } else if (title && !person && isPostOf(i, limit)) {
+        i = layers.mentionEnd(i + 1);
+        definite = false;
       } else if (vocabulary.particle(word) != null) {
         if (!continuesCount(i, first) && !isDemonstrative(i) && !(title && isOnBehalf(word))) {
           break;
@@ -92,7 +96,7 @@ final class NounPhraseExtent {
         break;
       } else {
         Stem whole = word.stems().get(0);
-        if (isCharge(word)) {
+        if (isCharge(word) || isMeans(word, whole)) {
           break;
         }
         if (i == office) {
@@ -105,8 +109,12 @@ final class NounPhraseExtent {
           break;
         }
         if (!layers.definite(whole) && !continues(i, whole, definite, title)
-            || layers.definite(whole) && definite && isNewHead(whole, head)
-            || layers.definite(whole) && i > first && layers.isNamed(i - 1) && !isAdjective(whole)
+            || layers.definite(whole) && definite && isNewHead(i, whole, head)
+            || layers.definite(whole)
+                && i > first
+                && layers.isNamed(i - 1)
+                && !isAdjective(whole)
+                && !(title && vocabulary.is(whole, NounClass.RANK) && isPerson(i + 1))
             || layers.definite(whole) && isClosed(i - 1, first, definite)) {
           break;
         }
@@ -115,6 +123,19 @@ final class NounPhraseExtent {
       }
     }
     return i > first + 1 && layers.word(i - 1).is('(') ? i - 1 : i;
+  }
+
+  /** {@code المبعوث إلى اليمن سامي حداد}: where the office is held, before its holder's name. */
+  private boolean isPostOf(int preposition, int limit) {
+    if (preposition + 2 >= limit || !POSTS.contains(layers.word(preposition).key())) {
+      return false;
+    }
+    Names.Named post = layers.mention(preposition + 1);
+    if (post == null || post.entity().type() == EntityType.PER) {
+      return false;
+    }
+    int after = layers.mentionEnd(preposition + 1);
+    return after < limit && isPerson(after);
   }
 
   /** {@code الأمين العام للأمم المتحدة}: the body that an office is of. */
@@ -128,6 +149,17 @@ final class NounPhraseExtent {
   /** {@code أربعة أشخاص بتهمة}, {@code شخصين للاشتباه}: what they are held for. */
   private static boolean isCharge(Word word) {
     return word.key().startsWith("لل") || CHARGES.contains(word.key());
+  }
+
+  /** {@code ثمانية جنود بكمين}: what it is done with. */
+  private boolean isMeans(Word word, Stem whole) {
+    return word.key().startsWith("ب")
+        && !vocabulary.isKnown(whole)
+        && word.stems().stream()
+            .anyMatch(
+                s ->
+                    s.preposition() == 'ب'
+                        && (triggers.isNoun(s) || vocabulary.is(s, NounClass.WEAPON)));
   }
 
   /** {@code المتحدث باسم الحكومة}: whom the holder of the title speaks for. */
@@ -196,10 +228,10 @@ final class NounPhraseExtent {
   }
 
   /** A definite noun after a definite one is no part of its phrase, unless it is an adjective. */
-  private boolean isNewHead(Stem word, Stem head) {
+  private boolean isNewHead(int index, Stem word, Stem head) {
     String key = word.bareKey();
     if (vocabulary.is(head, NounClass.TITLE) && vocabulary.is(word, NounClass.TITLE)) {
-      return false;
+      return isOtherOffice(index, word);
     }
     boolean nisba =
         key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون");
@@ -215,6 +247,12 @@ final class NounPhraseExtent {
         && !participle
         && (vocabulary.isKnown(word) || triggers.isNoun(word))
         && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
+  }
+
+  /** {@code الرئيس اللبناني السفير}, unlike {@code وزير الدفاع الأميركي الجنرال}. */
+  private boolean isOtherOffice(int index, Stem title) {
+    return vocabulary.nationality(layers.word(index - 1).stems().get(0), null) != null
+        && !vocabulary.is(title, NounClass.RANK);
   }
 
   /**
@@ -272,6 +310,9 @@ final class NounPhraseExtent {
     boolean afterAdjective =
         vocabulary.nationality(last, null) != null && !vocabulary.isKnown(last);
     if (afterAdjective && !word.key().endsWith("ي") && !word.key().endsWith("يه")) {
+      return false;
+    }
+    if (last.key().endsWith("ون") && word.key().endsWith("ين")) {
       return false;
     }
     if (vocabulary.isKnown(word) && !vocabulary.is(word, NounClass.PLAIN)

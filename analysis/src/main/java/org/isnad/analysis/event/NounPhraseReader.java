@@ -120,7 +120,7 @@ final class NounPhraseReader {
         return new NounPhrase(word, start, participants, kind);
       }
       end = part.end();
-      participants.addAll(part.participants());
+      participants.addAll(VerbEvents.without(part.participants(), participants));
       if (part.kind().compareTo(kind) > 0) {
         kind = part.kind();
       }
@@ -208,7 +208,7 @@ final class NounPhraseReader {
     Names.Named name = layers.mention(first, head);
     Names.Named person = layers.personIn(first, end);
     boolean title = vocabulary.is(head, NounClass.TITLE);
-    if (person != null && (title || person.equals(name))) {
+    if (person != null && (title || person.equals(name) || isHuman(head))) {
       return NounPhrase.named(first, end, layers.participant(person));
     }
     if (name != null) {
@@ -264,6 +264,21 @@ final class NounPhraseReader {
           NounPhrase.Kind.DESCRIPTION);
     }
     return new NounPhrase(first, end, inside(first, end), NounPhrase.Kind.THING);
+  }
+
+  /** {@code المصور سامي حداد}, {@code القيادي سامي حداد}: what the person named after it is. */
+  private boolean isHuman(Stem head) {
+    if (!layers.definite(head)
+        || vocabulary.is(head, NounClass.FORCE)
+        || vocabulary.is(head, NounClass.BODY)
+        || vocabulary.is(head, NounClass.PLAIN)) {
+      return false;
+    }
+    String key = head.bareKey();
+    return people.is(head)
+        || !vocabulary.isKnown(head)
+            && key.length() > 3
+            && (key.endsWith("ي") || key.length() == 4 && key.charAt(1) == 'ا');
   }
 
   /** The words of a description, with the alef that a preposition swallowed: {@code للشعب}. */

@@ -1,15 +1,12 @@
 package org.isnad.analysis.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
-import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
-import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounSideReader {
 
+  private static final int ATTACKER = 4;
+  private static final Set<String> AFTER =
+      Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "في", "قبل");
   private static final Set<String> DURING = Set.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
 
   private final Layers layers;
@@ -26,11 +26,11 @@ final class NounSideReader {
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Clauses clauses;
-  private final Countries countries;
   private final Referents referents;
   private final Agents agents;
   private final GovernanceReader governance;
   private final Companions companions;
+  private final JointSides joint;
 
   NounSideReader(Grammar grammar, GovernanceReader governance, Companions companions) {
     this.layers = grammar.layers();
@@ -38,11 +38,11 @@ final class NounSideReader {
     this.phrases = grammar.phrases();
     this.prepositions = grammar.prepositions();
     this.clauses = grammar.clauses();
-    this.countries = grammar.countries();
     this.referents = grammar.referents();
     this.agents = grammar.agents();
     this.governance = governance;
     this.companions = companions;
+    this.joint = new JointSides(grammar);
   }
 
   /**
@@ -57,14 +57,20 @@ final class NounSideReader {
     int after = genitive(index, match, end, governed, actors, recipients);
     if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
       int before = actors.size() + recipients.size();
-      between(index, end, actors, recipients);
+      joint.between(index, end, actors, recipients);
       sides.byBetween = actors.size() + recipients.size() > before + 1;
     }
+    if (actors.isEmpty() && recipients.isEmpty() && trigger.type() == EventType.CONSULT) {
+      joint.gathered(index, end, actors, recipients);
+    }
     if (actors.isEmpty() && trigger.actorAt(Place.ADJECTIVE)) {
-      adjectives(index, end, actors, recipients);
+      joint.adjectives(index, end, actors, recipients);
     }
     if (actors.isEmpty()) {
       actors.addAll(governance.relativeSubject(index));
+    }
+    if (actors.isEmpty() && recipients.isEmpty() && after == index + 1) {
+      actors.addAll(attackerAfterLam(index, trigger, end));
     }
     if (actors.isEmpty()) {
       actors.addAll(agents.between(after, end));
@@ -80,6 +86,9 @@ final class NounSideReader {
     if (actors.isEmpty() && sides.isJoint(match)) {
       actors.addAll(
           VerbEvents.without(referents.actingSince(clauses.start(index), index), recipients));
+    }
+    if (actors.isEmpty() && isWithOther(index, trigger, recipients)) {
+      actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     if (actors.isEmpty() && isOccasion(index, match, recipients)) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
@@ -246,69 +255,6 @@ final class NounSideReader {
         || head.key().endsWith("ين");
   }
 
-  /** {@code بين أثينا والبصرة}. */
-  private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
-    for (int i = index + 1; i < end; i++) {
-      if (layers.word(i).key().equals("بينه") || layers.word(i).key().equals("بينها")) {
-        String pronoun = layers.word(i).key().substring(3);
-        NounPhrase other = prepositions.phrase(i + 1, Math.min(i + 2, end), "بين");
-        if (other != null) {
-          actors.addAll(referents.pronoun(pronoun, index, other.participants()));
-          recipients.addAll(other.participants());
-        }
-        return;
-      }
-      if (layers.word(i).key().equals("بين")) {
-        List<Participant> states = new ArrayList<>();
-        adjectives(i + 1, Math.min(layers.size(), i + 6), states, states);
-        if (states.size() > 1 && layers.mention(i + 1) == null) {
-          actors.add(states.get(0));
-          recipients.addAll(states.subList(1, states.size()));
-          return;
-        }
-        NounPhrase phrase = phrases.read(i + 1);
-        if (phrase != null && phrase.participants().size() > 1) {
-          actors.add(phrase.participants().get(0));
-          recipients.addAll(phrase.participants().subList(1, phrase.participants().size()));
-        }
-        return;
-      }
-    }
-  }
-
-  /**
-   * {@code الغارات الجوية التركية}, {@code المبادرة التونسية المصرية}: each nationality is a side.
-   */
-  private void adjectives(
-      int index, int end, List<Participant> actors, List<Participant> recipients) {
-    for (int i = index + 1; i < Math.min(end, index + 6); i++) {
-      Word word = layers.word(i);
-      if (layers.isNamed(i)
-          || !word.isArabic()
-          || vocabulary.particle(word) != null
-          || prepositions.isAny(i)) {
-        return;
-      }
-      String code = nationality(i);
-      Entity country = code == null ? null : countries.findOrCapital(layers.names, code);
-      if (country != null) {
-        (actors.isEmpty() ? actors : recipients).add(layers.participant(country, word.span()));
-      }
-    }
-  }
-
-  private @Nullable String nationality(int index) {
-    for (Stem stem : layers.word(index).stems()) {
-      if (stem.preposition() == 0) {
-        String code = vocabulary.nationality(stem, layers.wordOrNull(index + 1));
-        if (code != null) {
-          return code;
-        }
-      }
-    }
-    return null;
-  }
-
   private List<Participant> fill(
       Trigger trigger, int from, int end, int index, List<Participant> actors) {
     for (Slot slot : trigger.recipient()) {
@@ -316,6 +262,7 @@ final class NounSideReader {
         NounPhrase phrase = prepositions.phrase(from, end, slot.preposition());
         if (phrase != null) {
           return phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
+                  || isVenue(trigger, slot, phrase)
               ? List.of()
               : phrase.participants();
         }
@@ -356,6 +303,52 @@ final class NounSideReader {
         && index > 0
         && layers.word(index - 1).key().equals("في")
         && !layers.definite(match.stem());
+  }
+
+  /** {@code غارات لطيران التحالف}, {@code هجوم جديد للمتمردين}: whose attack it is. */
+  private List<Participant> attackerAfterLam(int index, Trigger trigger, int end) {
+    if (trigger.type() != EventType.ASSAULT
+        || trigger.isKilling()
+        || trigger.cameo().equals("192")) {
+      return List.of();
+    }
+    for (int i = index + 1; i < Math.min(end, index + ATTACKER); i++) {
+      Prepositions.Found found = prepositions.at(i, "ل");
+      if (found != null && found.stem() != null) {
+        NounPhrase phrase = phrases.read(found.word(), found.stem());
+        return phrase != null && phrase.isSomebody() && !isPlace(phrase)
+            ? phrase.participants()
+            : List.of();
+      }
+      if (prepositions.isAny(i) || layers.word(i).isPunctuation()) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code اجتماع بالقاهرة}: where it is held; a visit is to a place. */
+  private boolean isVenue(Trigger trigger, Slot slot, NounPhrase phrase) {
+    return trigger.type() == EventType.CONSULT
+        && !"visit".equals(trigger.mode())
+        && slot.preposition().equals("ب")
+        && isPlace(phrase);
+  }
+
+  private boolean isPlace(NounPhrase phrase) {
+    return phrase.participants().stream()
+        .map(Participant::entity)
+        .allMatch(id -> id != null && layers.names.entity(id).type() == EntityType.LOC);
+  }
+
+  /** {@code سيطر الجيش على البلدة بعد مواجهات مع المتمردين}: the other side is the subject. */
+  private boolean isWithOther(int index, Trigger trigger, List<Participant> recipients) {
+    return !recipients.isEmpty()
+        && index > 0
+        && recipients.get(0).span().start() > layers.word(index).end()
+        && AFTER.contains(layers.word(index - 1).key())
+        && trigger.recipientAt(Place.BETWEEN)
+        && (trigger.type() == EventType.CONSULT || trigger.type() == EventType.ASSAULT);
   }
 
   /** {@code خلال زيارة لروسيا}: the visit of whom the clause speaks of. */

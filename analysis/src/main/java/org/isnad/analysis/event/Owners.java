@@ -44,7 +44,8 @@ final class Owners {
     boolean part =
         layers.word(first).isNumber()
             || vocabulary.is(head, NounClass.COUNT)
-            || vocabulary.is(head, NounClass.PROXY) && !layers.definite(head);
+            || (vocabulary.is(head, NounClass.PROXY) || vocabulary.is(head, NounClass.FORCE))
+                && !layers.definite(head);
     if (!part || end + 1 >= layers.size() || !layers.word(end).key().equals("من")) {
       return null;
     }
@@ -52,7 +53,10 @@ final class Owners {
     Names.Named body = layers.mention(at);
     boolean near =
         at == end + 1 || vocabulary.is(layers.word(end + 1).stems().get(0), NounClass.PROXY);
-    return body != null && near && body.entity().type() == EntityType.ORG ? body : null;
+    return body != null && near && body.entity().type() == EntityType.ORG
+            || body != null && at == end + 1 && countries.code(body.entity()) != null
+        ? body
+        : null;
   }
 
   /** Of {@code قوات التحالف}, {@code القوات الروسية}, {@code مواقع لتنظيم داعش}: whose they are. */
@@ -90,7 +94,24 @@ final class Owners {
         && layers.word(end).key().startsWith("ل")) {
       return NounPhrase.named(first, layers.mentionEnd(end), layers.participant(owner));
     }
-    return ownedBy(first, end);
+    NounPhrase people = peopleAfterLam(head, end);
+    return people == null
+        ? ownedBy(first, end)
+        : new NounPhrase(first, people.end(), people.participants(), people.kind());
+  }
+
+  /** {@code مواقع للمتمردين}: people without a name whose site it is; null where none follow. */
+  private @Nullable NounPhrase peopleAfterLam(Stem head, int end) {
+    if (end >= layers.size() || !vocabulary.is(head, NounClass.PROXY) || people.is(head)) {
+      return null;
+    }
+    for (Stem stem : layers.word(end).stems()) {
+      if (stem.preposition() == 'ل' && layers.definite(stem) && people.is(stem)) {
+        NounPhrase owner = phrases.read(end, stem);
+        return owner != null && owner.isSomebody() ? owner : null;
+      }
+    }
+    return null;
   }
 
   /** {@code شرطة البصرة} does not stand for البصرة as {@code قوات تركيا} does for تركيا. */

@@ -26,6 +26,7 @@ final class Passives {
       @Nullable NounPhrase object,
       int index) {
     if (!trigger.isDoneToBody()
+        || "deport".equals(trigger.mode())
         || form.tense() != Tense.PAST && form.number() == VerbForm.Number.SINGULAR
         || !trigger.recipientAt(Place.OBJECT)
         || subject == null

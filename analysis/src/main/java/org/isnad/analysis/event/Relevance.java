@@ -9,6 +9,7 @@ import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 
 /**
  * Tells politics from what serves, teaches, sells and plays.
@@ -74,8 +75,7 @@ final class Relevance {
     List<Participant> actors = draft.actors();
     List<Participant> recipients = draft.recipients();
     Trigger trigger = draft.trigger();
-    if (draft.rule().equals(VerbTelling.DROPPED)
-            && (!has(actors, Rank.LEADING) || recipients.isEmpty() && !isArm(trigger))
+    if (draft.rule().equals(VerbTelling.DROPPED) && isLoose(draft)
         || isOnSpeaker(draft)
         || isByTheWay(draft)
         || isOfficeAndHolder(draft)
@@ -113,8 +113,47 @@ final class Relevance {
             && draft.status() == EventStatus.HAPPENED) {
       return false;
     }
+    if (isAddress(trigger)) {
+      return has(recipients, Rank.LEADING) || isTaken(actors) && !isPublic(recipients);
+    }
     return isTaken(actors)
         && (isTaken(recipients) || isPunished(trigger) || isAided(trigger, actors));
+  }
+
+  /** A verb without subject, of somebody who does not act in politics, or on nobody. */
+  private boolean isLoose(Draft draft) {
+    if (isAddress(draft.trigger()) && hasName(draft.actors())) {
+      return draft.recipients().isEmpty();
+    }
+    return !has(draft.actors(), Rank.LEADING)
+        || draft.recipients().isEmpty() && !isArm(draft.trigger());
+  }
+
+  /** What is said to somebody: anyone may ask a ministry or accuse a state. */
+  private static boolean isAddress(Trigger trigger) {
+    return switch (trigger.type()) {
+      case REQUEST, ACCUSE, THREATEN -> !"investigate".equals(trigger.mode());
+      case AGREE,
+          CONSULT,
+          SUPPORT,
+          CONCEDE,
+          COOPERATE,
+          AID,
+          RETREAT,
+          REJECT,
+          SANCTION,
+          PROTEST,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
+    };
+  }
+
+  /** {@code دعت الوزارة المواطنين}: what offices tell the public is no event. */
+  private boolean isPublic(List<Participant> recipients) {
+    return recipients.stream()
+        .allMatch(p -> p.entity() == null && sectors.of(p, layers).rank() == Rank.CIVIL);
   }
 
   /** What is done by arms and goods needs no other side. */
@@ -131,14 +170,15 @@ final class Relevance {
     Participant holder = draft.recipients().get(0);
     int gap = holder.span().start() - office.span().end();
     Stem head = layers.stem(layers.text.wordAt(office.span().start()));
+    Word name = layers.wordOrNull(layers.text.wordAt(holder.span().start()));
     return office.entity() == null
         && vocabulary.is(head, NounClass.TITLE)
         && !People.isPlural(head)
         && agreement.isPerson(holder)
         && gap >= 0
         && gap <= TITLES
-        && layers.wordOrNull(layers.text.wordAt(holder.span().start())) != null
-        && layers.word(layers.text.wordAt(holder.span().start())).start() == holder.span().start();
+        && name != null
+        && name.start() == holder.span().start();
   }
 
   /**

@@ -95,7 +95,8 @@ final class SayingEvents {
     NounPhrase phrase = phrases.read(first);
     if (phrase == null
         || phrase.kind() != NounPhrase.Kind.NAME
-        || type == EventType.THREATEN && isThing(first)) {
+        || type == EventType.THREATEN
+            && (isThing(first) || Homelands.isHomeland(layers.stem(first)))) {
       return List.of();
     }
     String speaker = statement.speaker().entity();

@@ -107,9 +107,9 @@ final class Sectors {
   private Sort ofWords(String words) {
     String[] keys = Folding.key(words).split(" ");
     for (int i = 0; i < Math.min(HEADS, keys.length); i++) {
-      String next = i + 1 < keys.length ? " " + bare(keys[i + 1]) : "";
-      Sort sort = next.isEmpty() ? null : sorts.get(bare(keys[i]) + next);
-      sort = sort == null ? sorts.get(bare(keys[i])) : sort;
+      String word = bare(keys[i]);
+      Sort sort = i + 1 < keys.length ? sorts.get(word + " " + bare(keys[i + 1])) : null;
+      sort = sort == null ? sorts.get(word) : sort;
       if (sort != null) {
         return sort;
       }

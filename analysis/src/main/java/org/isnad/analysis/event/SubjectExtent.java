@@ -74,8 +74,15 @@ final class SubjectExtent {
   /** An office beside a person, or a person beside an office, in one breath. */
   private boolean isApposition(NounPhrase phrase, NounPhrase next) {
     return isTitle(next.first())
+        && !isPossessed(next.first())
         && !People.isPlural(layers.stem(next.first()))
         && (isPerson(phrase) && !holdsName(next) || titles(phrase));
+  }
+
+  /** {@code أقال الرئيس نائبه}: another's office. */
+  private boolean isPossessed(int word) {
+    String surface = layers.word(word).surface();
+    return layers.mention(word) == null && (surface.endsWith("ه") || surface.endsWith("ها"));
   }
 
   private boolean titles(NounPhrase phrase) {

@@ -49,6 +49,7 @@ final class Subjects {
   private final Arguments arguments;
   private final SubjectExtent extent;
   private final Topics topics;
+  private final Agreement agreement;
 
   Subjects(
       Layers layers,
@@ -61,6 +62,7 @@ final class Subjects {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
+    this.agreement = agreement;
     this.asides = new Asides(layers, vocabulary, clauses);
     this.arguments = new Arguments(layers, vocabulary, phrases, prepositions, asides);
     this.extent = new SubjectExtent(layers, vocabulary, arguments);
@@ -90,6 +92,7 @@ final class Subjects {
       }
     } else {
       before = triggers.isJoined(layers.word(first)) ? null : topics.leading(first);
+      before = before != null && isOtherGender(form, before) ? null : before;
       if (before != null && !form.object().isEmpty() && isIndefinite(before)) {
         relative = before;
         before = null;
@@ -117,6 +120,17 @@ final class Subjects {
     return word != null && Referents.isThatPronoun(word.key());
   }
 
+  /** {@code أكدت الوزارة مجددا رفض مصر}: after its subject a verb has its gender. */
+  private boolean isOtherGender(VerbForm form, NounPhrase subject) {
+    return form.tense() == VerbForm.Tense.PAST
+        && form.number() == VerbForm.Number.SINGULAR
+        && form.person() == 3
+        && form.gender() == VerbForm.Gender.MASCULINE
+        && subject.participants().size() == 1
+        && layers.stem(subject.first()).bareKey().endsWith("ه")
+        && agreement.gender(subject) == VerbForm.Gender.FEMININE;
+  }
+
   private boolean isIndefinite(NounPhrase phrase) {
     return phrase.kind() != NounPhrase.Kind.NAME && !layers.definite(layers.stem(phrase.first()));
   }
@@ -140,8 +154,14 @@ final class Subjects {
         || layers.sentence(verb).firstWord() == first
         || vocabulary.particle(before) != null
         || layers.time(first - 1) != null
+        || isDuring(layers.wordOrNull(verb + 1))
         || layers.word(first).stems().stream()
             .anyMatch(s -> s.joined() && !layers.word(first).key().startsWith("ف"));
+  }
+
+  /** {@code زيارة التقى خلالها نظيره}: the noun before is when, not who. */
+  private static boolean isDuring(@Nullable Word word) {
+    return word != null && word.key().startsWith("خلاله");
   }
 
   /** Index of the verb or of the first of its auxiliaries: {@code وقد زار}, {@code لن تصرف}. */

@@ -46,6 +46,9 @@ final class Titles {
           || vocabulary.particle(word) != null && !NounPhraseExtent.isOnBehalf(word)) {
         return;
       }
+      if (isOtherOffice(layers, i)) {
+        return;
+      }
       for (Stem stem : word.stems()) {
         if (vocabulary.is(stem, NounClass.TITLE)) {
           officials.add(person.id());
@@ -59,6 +62,16 @@ final class Titles {
         }
       }
     }
+  }
+
+  /** {@code الرئيس اللبناني السفير الأميركي}: a nationality before an office ends another's. */
+  private boolean isOtherOffice(Layers layers, int word) {
+    Word next = layers.wordOrNull(word + 1);
+    return next != null
+        && next.isArabic()
+        && vocabulary.nationality(layers.word(word).stems().get(0), null) != null
+        && next.stems().stream().anyMatch(s -> vocabulary.is(s, NounClass.TITLE))
+        && next.stems().stream().noneMatch(s -> vocabulary.is(s, NounClass.RANK));
   }
 
   private @Nullable String countryBetween(Layers layers, int from, int end) {

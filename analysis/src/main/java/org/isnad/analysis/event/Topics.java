@@ -113,7 +113,9 @@ final class Topics {
           start++;
         }
         NounPhrase phrase = start < verb ? phrases.read(start) : null;
-        return phrase != null && phrase.isSomebody() && phrase.end() <= verb ? phrase : null;
+        return phrase != null && phrase.isSomebody() && phrase.end() <= verb
+            ? holder(phrase, verb)
+            : null;
       }
       if (triggers.isVerb(word) && !vocabulary.isKnown(word.stems().get(0))
           || Subjects.isRelative(layers.word(i))) {
@@ -121,6 +123,19 @@ final class Topics {
       }
     }
     return null;
+  }
+
+  /** {@code مبعوثها إلى اليمن سامي حداد}: the person named after an office and where it is held. */
+  private NounPhrase holder(NounPhrase office, int verb) {
+    if (office.kind() != NounPhrase.Kind.DESCRIPTION
+        || !vocabulary.is(layers.stem(office.first()), NounClass.TITLE)) {
+      return office;
+    }
+    int last = layers.isNamed(verb - 1) ? layers.mentionStart(verb - 1) : -1;
+    NounPhrase name = last > office.end() ? phrases.read(last) : null;
+    return name != null && name.participants().stream().allMatch(agreement::isPerson)
+        ? name
+        : office;
   }
 
   private static boolean isOpening(Word word) {

@@ -134,7 +134,7 @@ record Trigger(
       case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION, COOPERATE -> true;
       case REJECT -> with.isEmpty();
       case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
-      case CONCEDE -> with.isEmpty();
+      case CONCEDE -> with.isEmpty() && !cameo.equals("0831");
       case COERCE ->
           "arrest".equals(mode) && !recipient.isEmpty()
               || (!"seize".equals(mode) || cameo.equals("192")) && with.isEmpty();

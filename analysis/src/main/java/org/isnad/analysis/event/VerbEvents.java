@@ -23,13 +23,9 @@ final class VerbEvents {
   /** The rule of participles that go on with what a clause tells. */
   static final String PARTICIPLE = "participle";
 
-  private static final int PARENTHESIS = 9;
-
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
-  private final NounPhraseReader phrases;
-  private final Prepositions prepositions;
   private final Clauses clauses;
   private final Subjects subjects;
   private final Referents referents;
@@ -44,14 +40,13 @@ final class VerbEvents {
   private final StatusReader statuses;
   private final VerbGuards guards;
   private final Violence violence;
+  private final LateObjects lateObjects;
   private final BitSet heads = new BitSet();
 
   VerbEvents(Grammar grammar) {
     this.layers = grammar.layers();
     this.vocabulary = grammar.vocabulary();
     this.readings = grammar.readings();
-    this.phrases = grammar.phrases();
-    this.prepositions = grammar.prepositions();
     this.clauses = grammar.clauses();
     this.subjects = grammar.subjects();
     this.referents = grammar.referents();
@@ -65,6 +60,7 @@ final class VerbEvents {
     this.telling = new VerbTelling(grammar);
     this.statuses = new StatusReader(layers, vocabulary);
     this.violence = new Violence(layers, vocabulary, readings);
+    this.lateObjects = new LateObjects(grammar);
     this.guards = new VerbGuards(layers, vocabulary, readings);
   }
 
@@ -111,6 +107,9 @@ final class VerbEvents {
     Subjects.Around around = subjects.around(index, form, end);
     NounPhrase subject = around.subject();
     NounPhrase object = around.next();
+    if (isLightObject(match, index, subject)) {
+      subject = null;
+    }
     String rule = "verb";
     List<Participant> actors;
     List<Participant> others = List.of();
@@ -164,7 +163,10 @@ final class VerbEvents {
       }
     }
     List<Participant> speaker = telling.speakerOf(index);
-    if (trigger.isVerbal() && !speaker.isEmpty() && !isNamedWithin(actors, speaker)) {
+    if (trigger.isVerbal()
+        && !speaker.isEmpty()
+        && !isNamedWithin(actors, speaker)
+        && !isWhole(index, subject, object)) {
       actors = speaker;
       if (subject != null
           && subject.first() > index
@@ -174,11 +176,11 @@ final class VerbEvents {
         object = subject;
       }
     }
-    if (object == null && trigger.isVerbal() && trigger.recipientAt(Place.OBJECT)) {
-      object = afterParenthesis(end);
+    if (object == null && trigger.recipientAt(Place.OBJECT)) {
+      object = lateObjects.after(trigger, index, end, subject);
     }
     if (isWhatIsDone(match, index, subject, object)
-        || passives.is(trigger, form, subject, object, index)) {
+        || !isOfActing(others, index) && passives.is(trigger, form, subject, object, index)) {
       if (trigger.isKilling() && !violence.isTold(index)) {
         return null;
       }
@@ -219,6 +221,20 @@ final class VerbEvents {
         && companions.at(match, index) == subject.first();
   }
 
+  /** {@code تقدمت القوات وألقت القبض على}: what the verb requires is no subject of its own. */
+  private boolean isLightObject(
+      TriggerLexicon.Match match, int index, @Nullable NounPhrase subject) {
+    return subject != null
+        && NounPhrase.isThing(subject)
+        && subject.first() > index
+        && subject.participants().isEmpty()
+        && !match.trigger().recipientAt(Place.OBJECT)
+        && !match.trigger().with().isEmpty()
+        && companions.at(match, index) == subject.first()
+        && readings.nouns(layers.word(index)).isEmpty()
+        && (!agreement.fits(form(match), subject) || readings.isJoined(layers.word(index)));
+  }
+
   /** {@code طالب نائب رئيس اللجنة في جربة سامي حداد}: the office of the speaker named after it. */
   private boolean isOfficeOf(NounPhrase subject, List<Participant> speaker, int end) {
     Stem head = layers.stem(subject.first());
@@ -231,6 +247,22 @@ final class VerbEvents {
         && layers.personIn(subject.first(), subject.end()) == null
         && subject.end() <= name
         && name < end;
+  }
+
+  /** {@code دهمت القوات المنازل وأوقفت ثلاثة}: who acts in the clause before. */
+  private boolean isOfActing(List<Participant> others, int index) {
+    return VerbTelling.isKnown(others) && referents.acting(index).equals(others);
+  }
+
+  /** {@code هنأ الملك الرئيس}: two names after the verb are its subject and its object. */
+  private static boolean isWhole(
+      int index, @Nullable NounPhrase subject, @Nullable NounPhrase object) {
+    return subject != null
+        && subject.first() > index
+        && subject.isSomebody()
+        && subject.kind() == NounPhrase.Kind.NAME
+        && object != null
+        && object.isSomebody();
   }
 
   /** {@code حلفاء بينهم أثينا}: who is named among a speaker without a name. */
@@ -251,22 +283,6 @@ final class VerbEvents {
     return recipients.stream()
         .filter(p -> !p.span().overlaps(phrase) || subject.participants().contains(p))
         .toList();
-  }
-
-  /** {@code دعا المتحدث، في ختام إفادته، جميع الأطراف}: the object after what commas set apart. */
-  private @Nullable NounPhrase afterParenthesis(int comma) {
-    if (comma + 2 >= layers.size()
-        || !layers.word(comma).is('،')
-        || layers.time(comma + 1) == null && !prepositions.isAny(comma + 1)) {
-      return null;
-    }
-    int limit = Math.min(layers.sentence(comma).endWord(), comma + PARENTHESIS);
-    for (int i = comma + 2; i + 1 < limit; i++) {
-      if (layers.word(i).is('،')) {
-        return prepositions.isAny(i + 1) ? null : phrases.read(i + 1);
-      }
-    }
-    return null;
   }
 
   private @Nullable Draft finish(
@@ -311,7 +327,14 @@ final class VerbEvents {
     return form.tense() == Tense.PRESENT
         && form.person() == 3
         && match.suffix().isEmpty()
+        && !isOfThatPronoun(index)
         && statuses.verb(index, form, match.stem(), match.trigger().isSaid()) != EventStatus.DENIED;
+  }
+
+  /** {@code قال إنه يناشد}: the pronoun is who speaks. */
+  private boolean isOfThatPronoun(int index) {
+    Word before = layers.wordOrNull(index - 1);
+    return before != null && Referents.isThatPronoun(before.key());
   }
 
   static List<Participant> without(List<Participant> some, List<Participant> others) {

@@ -22,6 +22,12 @@ final class VerbGuards {
   private static final Set<String> CARRIERS =
       Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
 
+  private static final Set<String> TOPICAL =
+      Set.of("ان", "بان", "وان", "كان", "وكان", "كانت", "وكانت");
+
+  /** So many words of titles may stand between إن and the name. */
+  private static final int TOPIC = 4;
+
   private static final char FATHATAN = '\u064b';
 
   private final Layers layers;
@@ -155,9 +161,12 @@ final class VerbGuards {
     if (before == null || layers.sentence(index).firstWord() == index) {
       return true;
     }
+    if (isAfterTopic(index)) {
+      return true;
+    }
     if (vocabulary.is(layers.stem(index), NounClass.TITLE)
         || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
-      return VERBAL.contains(before.key());
+      return VERBAL.contains(before.key()) || before.is('،') && !layers.isNamed(index - 2);
     }
     if (before.isPunctuation()) {
       return "»”)".indexOf(before.surface().charAt(0)) < 0;
@@ -165,6 +174,24 @@ final class VerbGuards {
     return vocabulary.particle(before) != null
         && !NOMINAL.contains(before.key())
         && !isAfterAuxiliaryOfNoun(index);
+  }
+
+  /** {@code إن القيادي سامي حداد قتل}: after the name that a clause of إن or كان begins with. */
+  private boolean isAfterTopic(int index) {
+    if (!layers.isNamed(index - 1)) {
+      return false;
+    }
+    int first = layers.mentionStart(index - 1);
+    for (int i = first - 1; i >= Math.max(layers.sentence(index).firstWord(), first - TOPIC); i--) {
+      Word word = layers.word(i);
+      if (TOPICAL.contains(word.key())) {
+        return true;
+      }
+      if (word.isPunctuation() || vocabulary.particle(word) != null || lexicon.isVerb(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code تم أيضا ضبط}: after تم and جرى stands a noun. */

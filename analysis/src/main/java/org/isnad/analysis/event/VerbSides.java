@@ -129,7 +129,8 @@ final class VerbSides {
       return List.of();
     }
     if (phrase != null) {
-      return NounPhrase.isThing(phrase) && !trigger.mayReachThings()
+      return NounPhrase.isThing(phrase)
+              && (!trigger.mayReachThings() || trigger.type() == EventType.REQUEST)
           ? List.of()
           : whose(trigger, phrase);
     }

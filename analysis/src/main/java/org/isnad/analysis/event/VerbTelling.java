@@ -96,10 +96,16 @@ final class VerbTelling {
     return trigger.needsRecipient()
         && trigger.with().isEmpty()
         && trigger.recipientAt(Place.OBJECT)
-        && (trigger.isForce() || trigger.type() == EventType.CONSULT)
+        && (trigger.isForce() || isAddress(trigger) || trigger.type() == EventType.CONSULT)
         && subject.first() > index
         && subject.participants().size() == 1
-        && isJoined(index);
+        && isJoined(index)
+        && (!isAddress(trigger) || !referents.acting(index).isEmpty());
+  }
+
+  /** {@code رحب بالهدنة وحث جميع الأطراف}: what is said to somebody. */
+  private static boolean isAddress(Trigger trigger) {
+    return trigger.isVerbal() && trigger.type() != EventType.REJECT;
   }
 
   /** Whether the verb goes on with what the clause before it tells. */

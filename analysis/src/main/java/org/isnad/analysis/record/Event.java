@@ -1,5 +1,6 @@
 package org.isnad.analysis.record;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,11 @@ public record Event(
   public Event {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /** Cooperation or conflict, in words or in deeds; null where the event has no code. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  public @Nullable QuadClass quad() {
+    return cameo == null ? null : QuadClass.of(cameo);
   }
 }

@@ -60,6 +60,7 @@ final class AttributionRule {
     Phrases.Match<Attribution> match = view.lexicon.attribution(view.text.words(), at).orElse(null);
     if (match == null
         || report.used.contains(at)
+        || view.isIn(WordList.COMMENT, at - 1)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }

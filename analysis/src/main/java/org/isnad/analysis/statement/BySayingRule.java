@@ -2,13 +2,13 @@ package org.isnad.analysis.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code بالقول}, {@code بقوله} after a verb that is none of saying: {@code واسترسل بالقول «…»},
@@ -28,11 +28,12 @@ final class BySayingRule {
 
   boolean apply(int at) {
     int limit = view.sentence(at).endWord();
-    if (!isBySaying(at)) {
+    SpeechVerb verb = isBySaying(at) ? SpeechVerb.SAYING : nounThatRoundsOff(at);
+    if (verb == null) {
       return false;
     }
-    int next = new Surroundings(view, report.sources, Set.of(), limit).skip(at + 1);
-    Wanted wanted = new Wanted(SpeechVerb.SAYING, Agreement.UNKNOWN, false, false);
+    int next = new Surroundings(view, report.sources, verb.prepositions(), limit).skip(at + 1);
+    Wanted wanted = new Wanted(verb, Agreement.UNKNOWN, false, false);
     Optional<Attached> attached =
         next < limit ? report.contentFinder.at(next, wanted) : Optional.empty();
     boolean said = attached.isPresent() && report.hasContent(attached.get().content());
@@ -51,6 +52,21 @@ final class BySayingRule {
         view.isIn(WordList.BY_SAYING, at) && view.lexicon.participle(view.word(at)) == null;
     String before = view.key(at - 1);
     return one || view.isIn(WordList.SAYING, at) && (before.equals("خلال") || before.equals("عبر"));
+  }
+
+  /** {@code ختم حديثه بالتأكيد على أن}: the verb of the noun behind ب, what it brings after it. */
+  private @Nullable SpeechVerb nounThatRoundsOff(int at) {
+    if (!view.key(at).startsWith("بال")) {
+      return null;
+    }
+    SpeechNoun noun = report.contentFinder.nounAt(at);
+    int first = Math.max(view.sentence(at).firstWord(), at - FARTHEST);
+    for (int i = at - 1; noun != null && i >= first; i--) {
+      if (view.lexicon.is(WordList.ROUNDS_OFF, view.withoutConjunction(i).key())) {
+        return noun.reports();
+      }
+    }
+    return null;
   }
 
   /** The person named between the verb and the cue, else who spoke before. */

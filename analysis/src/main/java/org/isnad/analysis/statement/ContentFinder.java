@@ -348,7 +348,8 @@ final class ContentFinder {
     if (stem == null && verb.takes("ل")) {
       stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
     }
-    if (stem == null || !isClitic(at, stem, verb)) {
+    boolean deed = stem != null && VerbalNouns.isOne(stem.bareKey());
+    if (stem == null || verb.has(Frame.BIDEED) && !deed || !isClitic(at, stem, verb)) {
       return Optional.empty();
     }
     return after(at, startWithout(stem), wanted);
@@ -381,6 +382,7 @@ final class ContentFinder {
         && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isIn(WordList.ADVERB, at)
         && (isRightAfterVerb(at)
+            || isOwed(stem, verb)
             || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
         && !view.isIn(WordList.SUBORDINATOR, at)
         && view.lexicon.sourceNoun(view.key(at)) == null
@@ -388,6 +390,15 @@ final class ContentFinder {
         && !view.isIn(WordList.PRONOUN, at)
         && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
         && !stem.key().equals("شكل");
+  }
+
+  /** {@code تعهد القادة بدعم الحملة}: what one calls for, pledges or praises, with a noun. */
+  private static boolean isOwed(Stem stem, SpeechVerb verb) {
+    return verb.act() != Act.STATE
+        && stem.preposition() == 'ب'
+        && !stem.definite()
+        && VerbalNouns.isOne(stem.bareKey())
+        && !stem.key().equals("حضور");
   }
 
   /** {@code تفيد بحضور الوفد}: a noun that elsewhere is no content. */
@@ -497,7 +508,7 @@ final class ContentFinder {
   }
 
   private boolean canBeObject(int at) {
-    return !view.isIn(WordList.PREPOSITION, at)
+    return (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
         && !view.isIn(WordList.RELATIVE, at)
         && !view.isIn(WordList.SUBORDINATOR, at)
         && !view.isIn(WordList.ADVERB, at)
@@ -506,7 +517,8 @@ final class ContentFinder {
         && !view.isIn(WordList.RELATIVE, at - 1)
         && phrases.innerName(at) == null
         && !view.isComplementiser(at)
-        && !(view.isComma(at - 1) && contents.isParticiple(at, true))
+        && !(view.isComma(at - 1)
+            && (contents.isParticiple(at, true) || view.withoutConjunction(at).joined()))
         && (!view.isPunctuation(at) || view.opening(at) != null);
   }
 

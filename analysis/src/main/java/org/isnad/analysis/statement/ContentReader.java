@@ -147,7 +147,8 @@ final class ContentReader {
         }
         continue;
       }
-      if (phrase && at > start && goesOnAround(start, at)) {
+      if (at > start && around != null && view.endsSentence(at)
+          || phrase && at > start && goesOnAround(start, at)) {
         break;
       }
       if (at > start && isBoundary(at, speaker, present, phrase) && !goesOn(start, at, phrase)) {
@@ -500,6 +501,7 @@ final class ContentReader {
               || view.withoutConjunction(at).joined()
                   && !isVerb(at)
                   && !verbal
+                  && !view.lexicon.is(WordList.TALE_VERB, bare)
                   && !view.lexicon.is(WordList.VERBISH, bare)
                   && !view.isIn(WordList.SUBORDINATOR, at);
       boolean why = key.equals("وذلك") && view.isIn(WordList.PHRASE_GOES_ON, at + 1);
@@ -516,6 +518,7 @@ final class ContentReader {
         key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
     return gloss
         || isMeanwhile(at)
+        || key.equals("غداه")
         || key.equals("ما") && view.isIn(WordList.MEANS, at + 1)
         || key.equals("كما") && isVerb(at + 1)
         || key.equals("حيث") && isVerb(at + 1)

@@ -167,7 +167,12 @@ final class DeclinedRule {
             : match.stem().span().withStart(view.word(at - 1).start());
     String day = report.dayBefore(at);
     source.ifPresent(
-        s -> found.add(new Found(kind, s, cue, about(after), day.isEmpty() ? null : day)));
+        s -> {
+          found.add(new Found(kind, s, cue, about(after), day.isEmpty() ? null : day));
+          if (kind == Declined.Kind.REFUSED) {
+            report.discourse.hear(List.of(s));
+          }
+        });
     return source.isPresent();
   }
 

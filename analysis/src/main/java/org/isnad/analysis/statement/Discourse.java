@@ -96,6 +96,14 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /**
+   * Whom {@code المصادر} stands for, where no source was called so: who spoke first of those
+   * without a name.
+   */
+  Optional<Source> firstUnnamed() {
+    return heard.stream().filter(source -> source.entity() == null).findFirst();
+  }
+
   /** The last source without a name, or person with a title, whose head noun is this one. */
   Optional<Source> withHead(String head) {
     for (int i = heard.size() - 1; i >= 0; i--) {

@@ -6,6 +6,8 @@ enum Frame {
   THAT,
   /** Only a clause after بأن: دفعت السلطات بأن. */
   BITHAT,
+  /** After ب only a verbal noun: وجه بتشكيل لجنة. */
+  BIDEED,
   /** Quotation marks or a colon. */
   QUOTE,
   /** The direct object: أعلن مقتل جنديين. */

@@ -84,11 +84,16 @@ final class NounPhrases {
   /** A noun after a word of number: {@code ثلاثة من ركاب السفينة}. */
   @Nullable SourceNoun head(int start, int limit) {
     int at = start;
-    while (at + 1 < limit
-        && (view.isIn(WordList.QUANTIFIER, at) || at > start && view.key(at).equals("من"))) {
+    while (at + 1 < limit && (isNumber(at) || at > start && view.key(at).equals("من"))) {
       at++;
     }
     return isHonorific(at) ? SourceNoun.PERSON : view.sourceNoun(at);
+  }
+
+  /** {@code عدد}, and {@code كبير} behind it. */
+  private boolean isNumber(int at) {
+    return view.isIn(WordList.QUANTIFIER, at)
+        || view.isIn(WordList.MANY, at) && view.isIn(WordList.QUANTIFIER, at - 1);
   }
 
   /** {@code المحافظ أمين عام الجمعية}: after a title with its article, another begins. */
@@ -227,10 +232,21 @@ final class NounPhrases {
         || head == SourceNoun.PERSON && isDefiniteTitle(at - 1) && isOffice(at)
         || startsDefinite(at, head)
         || closing.contains("ب") && bringsObject(at, complete) && !isOfficeBefore(at, head)
+        || startsObject(at) && isDescribed(at - 1)
         || complete
             && startsObject(at)
             && !view.isIn(WordList.PREPOSITION, at - 1)
             && !view.isIn(WordList.ADJUNCT, at - 1);
+  }
+
+  /** {@code تقرير حكومي}: an adjective without article ends the phrase. */
+  private boolean isDescribed(int at) {
+    String key = view.key(at);
+    boolean adjective = key.endsWith("ي") && key.length() > 3 || key.endsWith("يه");
+    return adjective
+        && !view.isDefinite(at)
+        && !view.isInName(at)
+        && view.lexicon.sourceNoun(view.key(at - 1)) != null;
   }
 
   /** {@code الحداد حسبما نقل عنه}. */
@@ -389,8 +405,14 @@ final class NounPhrases {
         || !view.isDefinite(at - 1)
         || view.isInName(at)
         || adjective
-        || view.isIn(WordList.PLURAL_ADJECTIVE, at)
-        || noun != null && noun != SourceNoun.DOCUMENT) {
+        || view.isIn(WordList.PLURAL_ADJECTIVE, at)) {
+      return false;
+    }
+    if (head == SourceNoun.DOCUMENT
+        && (noun == SourceNoun.PEOPLE || view.isIn(WordList.ALL, at + 1))) {
+      return true;
+    }
+    if (noun != null && noun != SourceNoun.DOCUMENT) {
       return false;
     }
     boolean women = head == SourceNoun.PEOPLE && !before.endsWith("ون");
@@ -513,8 +535,7 @@ final class NounPhrases {
                   && isNationality(view.key(at - 1))
                   && view.isDefinite(at - 1)
               || head == SourceNoun.DOCUMENT && view.isDefinite(at - 1)
-              || !(describes || head == SourceNoun.DOCUMENT)
-                  && !view.isIn(WordList.QUANTIFIER, at - 1);
+              || !(describes || head == SourceNoun.DOCUMENT) && !isNumber(at - 1);
       case "عن" -> person || !(describes || head == SourceNoun.DOCUMENT);
       case "علي" -> person || !view.isIn(WordList.TAKES_ALA, at - 1);
       case "ضد", "حول" -> person || head != SourceNoun.DOCUMENT;
@@ -535,6 +556,9 @@ final class NounPhrases {
     if (lam && head == SourceNoun.DOCUMENT) {
       return false;
     }
+    if (closing.contains("ل") && isPurpose(at)) {
+      return true;
+    }
     if (lam) {
       boolean people =
           (head == SourceNoun.PEOPLE || head == SourceNoun.PERSON)
@@ -552,6 +576,14 @@ final class NounPhrases {
     boolean office = head == SourceNoun.PERSON && !person && isSource(at, 'ب');
     boolean field = view.isIn(WordList.TAKES_BA, at - 1);
     return beh && !office && !field && (person || closing.contains("ب") || head == null);
+  }
+
+  /** {@code دعا الحكومة لإنشاء}: what they are asked to do. */
+  private boolean isPurpose(int at) {
+    return view.nameAt(at) == null
+        && view.withPreposition(at, 'ل')
+            .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
+            .isPresent();
   }
 
   /** {@code يمنيون}, {@code ألماني}: with it who speaks is described in full. */
@@ -604,11 +636,20 @@ final class NounPhrases {
   /** After a complete phrase, a verbal noun without article starts what was said. */
   boolean startsObject(int at) {
     Word word = view.word(at);
-    return word.isArabic()
-        && view.nameAt(at) == null
-        && !view.isDefinite(at)
-        && VerbalNouns.isOne(word.key())
-        && view.lexicon.sourceNoun(word) == null;
+    return isNearness(at)
+        || word.isArabic()
+            && view.nameAt(at) == null
+            && !view.isDefinite(at)
+            && VerbalNouns.isOne(word.key())
+            && view.lexicon.sourceNoun(word) == null;
+  }
+
+  /** {@code أعلنت قرب انتهاء}: of a deed, and not of a place. */
+  boolean isNearness(int at) {
+    return view.key(at).equals("قرب")
+        && at + 1 < view.size()
+        && view.nameAt(at + 1) == null
+        && VerbalNouns.isOne(view.word(at + 1).stems().get(0).bareKey());
   }
 
   /** A verbal noun, with or without article: {@code التوسط بين البلدين}. */

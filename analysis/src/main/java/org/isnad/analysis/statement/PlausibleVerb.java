@@ -140,7 +140,23 @@ final class PlausibleVerb {
             && match.form().tense() == Tense.PRESENT
             && view.word(at).surface().endsWith("ى");
     boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
-    return face || god || quasi || isPlay(match.verb(), view, at) || named;
+    return face
+        || god
+        || quasi
+        || isTightening(lemma, at)
+        || isPlay(match.verb(), view, at)
+        || named;
+  }
+
+  /** {@code شددت القوات الخناق على}: more than words. */
+  private boolean isTightening(String lemma, int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
+    for (int i = at + 1; lemma.equals("شدد") && i < limit && !view.key(i).equals("علي"); i++) {
+      if (view.isIn(WordList.TIGHTENED, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code دافع فلان عن ألوان النادي}: in play, and not in words. */
@@ -238,6 +254,7 @@ final class PlausibleVerb {
     return at == view.sentence(at).firstWord()
         || view.isPunctuation(at - 1)
         || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1)
+        || view.key(at - 1).equals("ان") && view.isIn(WordList.UNFIT_BEFORE_THAT, at - 2)
         || view.timeAt(at - 1) != null
         || view.isIn(WordList.OWN_SIDE, at - 1)
         || joinsAnother(at);

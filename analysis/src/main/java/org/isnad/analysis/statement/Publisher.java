@@ -11,6 +11,9 @@ import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
  */
 final class Publisher {
 
+  /** Words between the verb and the document. */
+  private static final int FARTHEST_VERB = 10;
+
   private Publisher() {}
 
   /**
@@ -32,5 +35,22 @@ final class Publisher {
         .sources
         .doer(verb, limit, Set.of())
         .filter(phrase -> Plausible.speaks(report, phrase));
+  }
+
+  /** {@code أصدرت هيئة الموانئ تقريراً}, {@code صحيفة المرفأ قد نشرت خبراً}: the subject. */
+  static Optional<Phrase> before(Report report, int document) {
+    View view = report.view;
+    int first = Math.max(view.sentence(document).firstWord(), document - FARTHEST_VERB);
+    for (int i = document - 1; i >= first && !view.isPunctuation(i); i--) {
+      if (view.isIn(WordList.ISSUING, i)) {
+        int verb = i;
+        return report
+            .sources
+            .doer(verb, document, Set.of())
+            .filter(phrase -> phrase.source().entity() != null)
+            .or(() -> report.subjects.beforePredicate(verb));
+      }
+    }
+    return Optional.empty();
   }
 }

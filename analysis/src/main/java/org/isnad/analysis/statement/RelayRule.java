@@ -122,7 +122,8 @@ final class RelayRule {
       return false;
     }
     Optional<Phrase> phrase = report.sources.read(at + 2, limit, Set.of());
-    if (phrase.isEmpty() || report.sources.phrases.head(at + 2, limit) != SourceNoun.DOCUMENT) {
+    SourceNoun head = report.sources.phrases.head(at + 2, limit);
+    if (phrase.isEmpty() || head != SourceNoun.DOCUMENT && head != SourceNoun.MEDIA) {
       return false;
     }
     Phrase speaking = Publisher.of(report, phrase.get()).orElse(phrase.get());

@@ -254,8 +254,8 @@ final class Report {
     if (heard.isPresent()) {
       return heard;
     }
-    if (again && source.head().equals("مصدر")) {
-      return discourse.last().filter(last -> last.entity() == null);
+    if (again && view.lexicon.is(WordList.SOURCE, source.head())) {
+      return discourse.firstUnnamed();
     }
     boolean law = view.lexicon.is(WordList.LAW, source.head());
     if (noun == SourceNoun.DOCUMENT && again && !law) {
@@ -287,16 +287,31 @@ final class Report {
   /** {@code التقرير} after {@code تقرير أصدرته الهيئة}: who issued what is called the same. */
   private Optional<Source> issuerBefore(int before, String head) {
     for (int i = 0; i < before; i++) {
-      boolean same = view.sourceNoun(i) == SourceNoun.DOCUMENT && sources.bareHead(i).equals(head);
-      Phrase document =
-          same ? sources.read(i, view.sentence(i).endWord(), Set.of()).orElse(null) : null;
-      Source issuer =
-          document == null ? null : Publisher.of(this, document).orElse(document).source();
-      if (issuer != null && issuer.entity() != null && issuer.entity().type() == EntityType.ORG) {
-        return Optional.of(issuer);
+      boolean same = isHead(sources.bareHead(i), head);
+      Optional<Source> issuer = same ? issuerOf(i) : Optional.empty();
+      if (issuer.isPresent()) {
+        return issuer;
       }
     }
     return Optional.empty();
+  }
+
+  /** Also {@code تقريراً}. */
+  private static boolean isHead(String noun, String head) {
+    return noun.equals(head) || noun.length() == head.length() + 1 && noun.equals(head + "ا");
+  }
+
+  /** The body that made a document by the words around it. */
+  private Optional<Source> issuerOf(int noun) {
+    return sources
+        .read(noun, view.sentence(noun).endWord(), Set.of())
+        .map(document -> Publisher.of(this, document).orElse(document).source())
+        .filter(Report::isBody)
+        .or(() -> Publisher.before(this, noun).map(Phrase::source).filter(Report::isBody));
+  }
+
+  private static boolean isBody(Source source) {
+    return source.entity() != null && source.entity().type() == EntityType.ORG;
   }
 
   /** {@code المسؤول الليبي}: no more than a sort of person, who spoke last. */
@@ -463,7 +478,27 @@ final class Report {
     Span all = new Span(around.content().start(), offset);
     Span clause = all.withStart(lastClause(all));
     return inClause(clause, agreement)
-        .or(() -> clause.equals(all) ? Optional.empty() : inClause(all, agreement));
+        .or(() -> clause.equals(all) ? Optional.empty() : inClause(all, agreement))
+        .or(() -> agreement.equals(Agreement.PEOPLE) ? people(all) : Optional.empty());
+  }
+
+  /** {@code الإيرانيون يتسلحون، وهم يقولون إنهم}: the last people spoken of. */
+  private Optional<Source> people(Span span) {
+    int first = view.text.wordFrom(span.start());
+    int limit = view.text.wordFrom(span.end());
+    for (int i = limit - 1; i >= first; i--) {
+      if (view.nameAt(i) == null && view.key(i).startsWith("ال") && canAct(i)) {
+        Optional<Source> source =
+            sources
+                .read(i, limit, Set.of())
+                .map(this::resolve)
+                .filter(s -> s.agreement().equals(Agreement.PEOPLE));
+        if (source.isPresent()) {
+          return source;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the last clause with a complementiser of its own starts: {@code … وأن المجلس}. */

@@ -56,6 +56,11 @@ final class SourceReader {
       return read(start + 2, limit, closing);
     }
     int end = phrases.end(start, limit, closing);
+    while (end - 1 > start
+        && view.isIn(WordList.PREPOSITION, end - 1)
+        && !view.key(end - 1).equals("من")) {
+      end--;
+    }
     Source source = choose(start, end, limit);
     return Optional.of(new Phrase(source, start, Math.max(end, view.endWord(source.span()))));
   }

@@ -36,7 +36,8 @@ public final class StatementFinder {
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
     Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
-    List<Statement> statements = nesting.arrange(OwnVoice.without(view, report.findings));
+    List<Finding> joined = new Transmitters(text).joined(report.findings);
+    List<Statement> statements = nesting.arrange(OwnVoice.without(view, joined));
     return new Statements(statements, declined.list(statements));
   }
 }

@@ -225,6 +225,7 @@ final class SubjectFinder {
   private boolean canHead(int start) {
     return view.startsNameOrJoined(start)
         || view.lexicon.sourceNoun(view.withoutConjunction(start).bareKey()) != null
+        || view.isIn(WordList.QUANTIFIER, start)
         || view.withoutConjunction(start).definite() && !view.isIn(WordList.RELATIVE, start)
         || view.opening(start) != null && view.nameAt(start + 1) != null;
   }
@@ -236,7 +237,9 @@ final class SubjectFinder {
       boolean mark =
           view.isPunctuation(i)
               && !view.word(i).is('-')
-              && (opensSpeech(i) || view.opening(i) == null && view.around(i) == null);
+              && (opensSpeech(i)
+                  || view.endsSentence(i)
+                  || view.opening(i) == null && view.around(i) == null);
       boolean comma = view.isComma(i) && i < end - 1;
       if (mark && !view.isComma(i)
           || comma && !belongs(i)

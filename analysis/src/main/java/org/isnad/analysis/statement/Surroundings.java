@@ -162,6 +162,9 @@ final class Surroundings {
 
   /** {@code أكد مسؤول رفض الكشف عن اسمه أن}: that the speaker is not to be named. */
   private int skipAnonymity(int at) {
+    if (view.isIn(WordList.NEGATION, at) && view.isIn(WordList.NAMES_HIM, at + 1)) {
+      return Math.min(limit, at + 2);
+    }
     for (int i = at + 2; view.isIn(WordList.WITHHOLDS, at) && i < Math.min(limit, at + 8); i++) {
       if (view.isIn(WordList.IDENTITY, i)) {
         return i + 1;
@@ -211,7 +214,9 @@ final class Surroundings {
    */
   private int skipRelative(int at) {
     for (int i = at + 1; i < limit; i++) {
-      if (view.withoutConjunction(i).joined() && isVerb(i) && view.nameAt(i) == null) {
+      Stem plain = view.withoutConjunction(i);
+      boolean carries = view.lexicon.is(WordList.CARRY, plain.key());
+      if (plain.joined() && !carries && isVerb(i) && view.nameAt(i) == null) {
         return i;
       }
       boolean inner = view.isComplementiser(i) && i - at > 2 && isVerb(i - 1);
@@ -266,7 +271,9 @@ final class Surroundings {
   /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */
   private int skipPreposition(int at) {
     boolean time = view.isIn(WordList.PREPOSITION, at) || view.key(at).equals("وذلك");
-    if (!time || closing.contains(view.key(at)) && !view.startsOccasion(at)) {
+    if (!time
+        || closing.contains(view.key(at)) && !view.startsOccasion(at)
+        || sources.phrases.isNearness(at)) {
       return at;
     }
     if (at + 1 >= limit || view.isComplementiser(at + 1)) {

@@ -61,6 +61,9 @@ final class VerbRule {
     }
 
     boolean apply() {
+      if (isTakenUp()) {
+        return false;
+      }
       if (cue.form.person() == 1) {
         return firstPerson();
       }
@@ -70,6 +73,18 @@ final class VerbRule {
         return false;
       }
       return object ? withObject() : plain();
+    }
+
+    /** {@code الاستفتاء الذي أعلن عنه}: what is said stands before the relative pronoun. */
+    private boolean isTakenUp() {
+      String next = view.key(cue.at + 1);
+      boolean own =
+          cue.verb.prepositions().stream()
+              .anyMatch(p -> next.length() > p.length() && next.startsWith(p.substring(0, 1)));
+      return cue.relative
+          && own
+          && view.isIn(WordList.PRONOUN, cue.at + 1)
+          && !view.isComplementiser(cue.at + 2);
     }
 
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
@@ -161,7 +176,10 @@ final class VerbRule {
       boolean pronoun =
           cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
       boolean told = before.isPresent() || direct || pronoun;
-      Optional<Phrase> after = told ? Optional.empty() : subjects.after(next);
+      Optional<Phrase> after =
+          told
+              ? Optional.empty()
+              : subjects.after(next).map(subjects::withoutObject).map(subjects::withoutHeld);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;
       }

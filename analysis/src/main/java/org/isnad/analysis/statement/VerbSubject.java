@@ -92,6 +92,68 @@ final class VerbSubject {
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
   }
 
+  /**
+   * {@code دانت دول ومنظمات التفجير}: where nothing else is left to be the object, what is definite
+   * behind nouns without article is no part of the subject.
+   */
+  Phrase withoutObject(Phrase subject) {
+    boolean needsOne =
+        cue.verb.has(Frame.OBJ)
+            && cue.verb.act() != Act.STATE
+            && !cue.verb.has(Frame.AS)
+            && subject.source().entity() == null
+            && (subject.end() >= cue.limit || view.isPunctuation(subject.end()))
+            && !bringsClause(subject.end());
+    int at = subject.start();
+    while (needsOne && at < subject.end() && isBareSource(at)) {
+      at++;
+    }
+    boolean object = at > subject.start() && at < subject.end() && view.isDefinite(at);
+    return object ? report.sources.read(subject.start(), at, Set.of()).orElse(subject) : subject;
+  }
+
+  private boolean bringsClause(int from) {
+    for (int i = from; i < Math.min(cue.limit, from + LONGEST_TITLE); i++) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+      if (view.withoutConjunction(i).joined() && !view.verbs(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code وصف المتحدث باسم الجيش التقارير بأنها}: of two definite nouns before what the second is
+   * held to be, the first is the subject.
+   */
+  Phrase withoutHeld(Phrase subject) {
+    boolean held =
+        cue.verb.has(Frame.AS)
+            && subject.source().entity() == null
+            && view.isComplementiser(subject.end())
+            && view.key(subject.end()).startsWith("ب");
+    int at = subject.start() + 1;
+    while (held && at < subject.end() && !view.isDefinite(at - 1)) {
+      at++;
+    }
+    while (held && at < subject.end() && belongsToTitle(at)) {
+      at += view.key(at).equals("باسم") ? 2 : 1;
+    }
+    boolean object = held && at < subject.end() && view.isDefinite(at);
+    return object ? report.sources.read(subject.start(), at, Set.of()).orElse(subject) : subject;
+  }
+
+  private boolean belongsToTitle(int at) {
+    String key = view.key(at);
+    return key.equals("باسم") || key.endsWith("ي") || key.endsWith("يه");
+  }
+
+  private boolean isBareSource(int at) {
+    return !view.isDefinite(at) && view.sourceNoun(at) != null;
+  }
+
   /** {@code وعبروا عن}: before its subject a verb is singular, so that none follows this one. */
   private boolean hasOwnPlural() {
     return cue.form.number() == VerbForm.Number.PLURAL && cue.form.person() == 3;
@@ -160,7 +222,11 @@ final class VerbSubject {
         subject.source().entity() != null
             ? subject.source().entity().type() == EntityType.PER
             : view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.PERSON;
-    if (person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
+    boolean thing =
+        attached.rule().equals("object")
+            && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
+            && !isDocument(subject);
+    if (thing || person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
       return false;
     }
     boolean clause =
@@ -456,19 +522,25 @@ final class VerbSubject {
             && source.agreement().equals(Agreement.MASCULINE)
             && !source.head().endsWith("ان")
             && view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.PERSON;
-    boolean spokenTo =
-        mustHaveObject
-            && cue.match.stem().joined()
-            && source.entity() == null
-            && source.agreement().number() == VerbForm.Number.PLURAL
-            && !view.key(phrase.start()).endsWith("ون")
-            && report.discourse.last().isPresent()
-            && cue.verb.takes(view.key(afterRelative(phrase.end())));
-    if (spokenTo) {
+    if (mustHaveObject && isSpokenTo(phrase)) {
       return false;
     }
     boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
     return agrees || !mustHaveObject && noun;
+  }
+
+  /** {@code وطالب دولاً بـ}, {@code وحث كل الأطراف على}, by one who spoke before. */
+  private boolean isSpokenTo(Phrase phrase) {
+    Source source = phrase.source();
+    boolean all = view.isIn(WordList.ALL, phrase.start());
+    boolean several =
+        source.agreement().number() == VerbForm.Number.PLURAL
+            && !view.key(phrase.start()).endsWith("ون");
+    return cue.match.stem().joined()
+        && source.entity() == null
+        && (all || several)
+        && report.discourse.last().isPresent()
+        && cue.verb.takes(view.key(afterRelative(phrase.end())));
   }
 
   private int afterRelative(int at) {

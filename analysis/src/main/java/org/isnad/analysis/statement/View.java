@@ -233,13 +233,36 @@ final class View {
     return false;
   }
 
+  /** {@code https://}. */
+  private boolean isInAddress(int colon) {
+    return colon + 1 < nameAt.length && isGlued(colon + 1) && word(colon + 1).is('/');
+  }
+
+  /** {@code الساعة 11: 59}: glued to one of the numbers at least. */
+  private boolean isInClock(int colon) {
+    return colon > 0
+        && colon + 1 < nameAt.length
+        && word(colon - 1).isNumber()
+        && word(colon + 1).isNumber()
+        && (isGlued(colon) || isGlued(colon + 1));
+  }
+
+  /** A full stop, also inside a quotation; not that of {@code د. سالم}. */
+  boolean endsSentence(int index) {
+    return word(index).is('.')
+        && index > 0
+        && index + 1 < nameAt.length
+        && !isGlued(index + 1)
+        && key(index - 1).length() > 1;
+  }
+
   private boolean isGlued(int index) {
     return !word(index).spaceBefore();
   }
 
   boolean isColon(int index) {
     boolean colon = index >= 0 && index < nameAt.length && word(index).is(':');
-    return colon && !(index + 1 < nameAt.length && isGlued(index + 1) && word(index + 1).is('/'));
+    return colon && !isInAddress(index) && !isInClock(index);
   }
 
   boolean isPunctuation(int index) {

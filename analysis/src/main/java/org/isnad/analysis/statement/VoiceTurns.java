@@ -95,7 +95,7 @@ final class VoiceTurns {
     boolean that = view.key(at).equals("وذلك");
     int when = that ? at + 1 : at;
     String key = view.key(when);
-    boolean after = key.equals("بعد") || key.equals("عقب") || key.equals("غداة");
+    boolean after = key.equals("بعد") || key.equals("عقب") || key.equals("غداه");
     boolean during = after || key.equals("خلال") || key.equals("اثناء") || that && key.equals("في");
     boolean margin = key.equals("علي") && view.key(when + 1).equals("هامش");
     return margin
@@ -247,7 +247,7 @@ final class VoiceTurns {
     for (int i = at + 1; i < limit; i++) {
       boolean preposition = false;
       for (String p : verb.prepositions()) {
-        preposition |= view.key(i).equals(p) || p.length() == 1 && view.key(i).startsWith(p);
+        preposition |= view.key(i).equals(p) || p.length() == 1 && isWritten(i, p.charAt(0), verb);
       }
       boolean clause =
           view.isComplementiser(i) && (!verb.has(Frame.BITHAT) || view.key(i).startsWith("ب"));
@@ -259,6 +259,13 @@ final class VoiceTurns {
       }
     }
     return verb.has(Frame.OBJ) || verb.has(Frame.AS);
+  }
+
+  /** A preposition of one letter, on a noun of a deed where the verb asks for one. */
+  private boolean isWritten(int at, char preposition, SpeechVerb verb) {
+    return view.withPreposition(at, preposition)
+        .filter(stem -> !verb.has(Frame.BIDEED) || VerbalNouns.isOne(stem.bareKey()))
+        .isPresent();
   }
 
   private boolean saysInPast(int at) {

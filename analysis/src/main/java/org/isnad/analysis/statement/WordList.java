@@ -12,7 +12,7 @@ enum WordList {
   ADVERB,
   /** بعدما، عندما: a verb after it without a subject of its own may be a passive. */
   AFTER,
-  /** جميع، كافة: spelled like verbal nouns. */
+  /** جميع، كل. */
   ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
@@ -32,6 +32,8 @@ enum WordList {
   BY_SAYING,
   /** نشرته: what an agency did with a document. */
   CARRY,
+  /** تعليقاً، رداً: before على ما, what somebody's words answer: {@code تعليقاً على ما نشرته}. */
+  COMMENT,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */
@@ -94,6 +96,8 @@ enum WordList {
   ISSUE,
   /** صادر: what stands between a document and عن, before who made it. */
   ISSUED,
+  /** أصدر، نشرت: the verb by which a body made a document: {@code أصدرت الهيئة تقريراً}. */
+  ISSUING,
   /** نفسه. */
   ITSELF,
   /** The preposition ل written alone. */
@@ -110,6 +114,8 @@ enum WordList {
   LISTING,
   /** وجهتها، أدلى: what whoever said it did with a noun of saying: الاتهامات التي وجهتها. */
   MADE,
+  /** كبير، قليل: how many, behind a word of number: {@code عدد كبير من}. */
+  MANY,
   /** Nouns of feeling that are also given in kind: دعم. */
   MATERIAL,
   /** يعني: of {@code ما يعني أن}, which draws a conclusion. */
@@ -118,6 +124,8 @@ enum WordList {
   MEANWHILE,
   /** Nouns of media that are spoken to. */
   MEDIA,
+  /** تسمه، يسمها: after لم, that a source is not named: {@code مسؤول لم تسمه}. */
+  NAMES_HIM,
   /** Nouns before a name in quotation marks: صحيفة «…». */
   NAMING,
   /** وقد، وكان: the tale goes on. */
@@ -188,6 +196,8 @@ enum WordList {
   RELATIVE,
   /** فيه: what takes up a relative pronoun. */
   RESUMPTION,
+  /** ختم، رد: what somebody does by a word: {@code ختم بالتأكيد على أن}. */
+  ROUNDS_OFF,
   /** Documents that are given to somebody, and not issued by him: تصريح لوكالة. */
   SAID_TO,
   /** Words before a document already told of: نفس المصدر، نص البيان. */
@@ -200,6 +210,8 @@ enum WordList {
   SOMEBODY,
   /** بعضها: what takes up a part of what was named. */
   SOME_OF,
+  /** مصدر، مصادر: what takes up any source without a name. */
+  SOURCE,
   /** Documents that short forms take up: البيان. */
   SPEECH_DOCUMENT,
   /** Occasions of speech: مؤتمر، مقابلة. */
@@ -218,6 +230,8 @@ enum WordList {
   SUBORDINATOR,
   /** Verbs after كما that name no source: كما يفترض. */
   SUPPOSED,
+  /** عاد، وصل: past verbs of what happened, told by the outlet after a comma. */
+  TALE_VERB,
   /** Nouns that على belongs to: المشرف على. */
   TAKES_ALA,
   /** Adjectives that ب belongs to: المعنية بالاقتصاد. */
@@ -228,6 +242,8 @@ enum WordList {
   THANKING,
   /** شكر، تهنئة: followed by the one thanked. */
   THANKS,
+  /** الخناق، الحصار: what is tightened, not stressed. */
+  TIGHTENED,
   /** Titles with article that stand before a name. */
   TITLE,
   /** على حد قوله: what names a source without a comma before it. */

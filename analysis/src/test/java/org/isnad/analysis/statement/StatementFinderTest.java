@@ -28,6 +28,7 @@ class StatementFinderTest {
           "attribution.txt",
           "content-extent.txt",
           "nested.txt",
+          "news-forms.txt",
           "plausible.txt",
           "quotations.txt",
           "silence.txt",

@@ -14,6 +14,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.QuadClass;
 import org.isnad.analysis.record.Quantity;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
@@ -154,7 +155,28 @@ final class TextWriter implements RecordWriter {
             + details
             + ")");
     String via = event.via() == null ? "" : " · بحسب " + event.via();
-    line("       " + faint(event.id() + via + " · " + event.rule()));
+    line("       " + faint(event.id() + via + " · " + event.rule() + codes(event)));
+  }
+
+  /** {@code CONSULT 042, verbal cooperation: RUSGOV → PRK}, for who works with event codes. */
+  private String codes(Event event) {
+    QuadClass quad = event.quad();
+    return " · "
+        + event.type()
+        + (event.cameo() == null ? "" : " " + event.cameo())
+        + (quad == null ? "" : " · " + labels.arabic(quad))
+        + " · "
+        + codes(event.actors())
+        + " ← "
+        + codes(event.recipients());
+  }
+
+  private static String codes(List<Participant> participants) {
+    return participants.isEmpty()
+        ? "…"
+        : participants.stream()
+            .map(p -> Objects.requireNonNullElse(p.code(), "…"))
+            .collect(joining("+"));
   }
 
   private static String participants(AnalysisRecord record, List<Participant> participants) {

@@ -1,0 +1,72 @@
+package org.isnad.analysis.event;
+
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.Participant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ground that is taken is where an event takes place, not whom it is done to.
+ *
+ * <p>{@code استعاد الجيش المدينة من المتمردين} → the army, the rebels; {@code سيطر الجيش على
+ * المدينة} → the army alone.
+ */
+final class Conquests {
+
+  static final String GROUND = "192";
+
+  private final Layers layers;
+  private final Clauses clauses;
+
+  Conquests(Layers layers, Clauses clauses) {
+    this.layers = layers;
+    this.clauses = clauses;
+  }
+
+  /** The draft without the ground among its recipients, any other draft as it is. */
+  Draft fromWhom(Draft draft) {
+    return isConquest(draft)
+        ? draft.with(draft.actors(), draft.recipients().stream().filter(p -> !isPlace(p)).toList())
+        : draft;
+  }
+
+  /** The ground taken, null where none is named or none is taken. */
+  @Nullable String ground(Draft draft) {
+    if (!isConquest(draft)) {
+      return null;
+    }
+    for (Participant recipient : draft.recipients()) {
+      if (isPlace(recipient)) {
+        return recipient.entity();
+      }
+    }
+    for (int i = draft.word() + 1; i < clauses.end(draft.word()); i++) {
+      Names.Named named = layers.mention(i);
+      if (named != null && named.entity().type() == EntityType.LOC) {
+        return named.entity().id();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code مدينة يسيطر عليها المتمردون}, {@code منذ تحرير المدينة}: what somebody holds is not
+   * taken now, and nobody is told to take it.
+   */
+  static boolean isHeld(Draft draft) {
+    return draft.trigger().cameo().equals(GROUND)
+        && (draft.actors().isEmpty()
+            || draft.trigger().kind() == Trigger.Kind.VERB
+                && draft.status() == EventStatus.ONGOING);
+  }
+
+  private static boolean isConquest(Draft draft) {
+    return draft.trigger().cameo().equals(GROUND) && !draft.actors().isEmpty();
+  }
+
+  private boolean isPlace(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && layers.names.entity(entity).type() == EntityType.LOC;
+  }
+}

@@ -1,0 +1,132 @@
+package org.isnad.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads both sides of an event noun where one phrase tells them.
+ *
+ * <p>{@code اتفاق بين أثينا والبصرة}, {@code لقاء جمع كوستا ونظيره}, {@code المبادرة التونسية
+ * المصرية}.
+ */
+final class JointSides {
+
+  private static final Set<String> GATHERING = Set.of("جمع", "يجمع", "سيجمع", "جمعت", "ضم");
+  private static final int GATHERED = 5;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Readings readings;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Countries countries;
+  private final Referents referents;
+
+  JointSides(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.readings = grammar.readings();
+    this.phrases = grammar.phrases();
+    this.prepositions = grammar.prepositions();
+    this.countries = grammar.countries();
+    this.referents = grammar.referents();
+  }
+
+  /** {@code بين أثينا والبصرة}. */
+  void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
+    for (int i = index + 1; i < end; i++) {
+      if (isOtherOfTwo(i)) {
+        return;
+      }
+      if (layers.word(i).key().equals("بينه") || layers.word(i).key().equals("بينها")) {
+        String pronoun = layers.word(i).key().substring(3);
+        NounPhrase other = prepositions.phrase(i + 1, Math.min(i + 2, end), "بين");
+        if (other != null) {
+          actors.addAll(referents.pronoun(pronoun, index, other.participants()));
+          recipients.addAll(other.participants());
+        }
+        return;
+      }
+      if (layers.word(i).key().equals("بين")) {
+        List<Participant> states = new ArrayList<>();
+        adjectives(i + 1, Math.min(layers.size(), i + 6), states, states);
+        if (states.size() > 1 && layers.mention(i + 1) == null) {
+          actors.add(states.get(0));
+          recipients.addAll(states.subList(1, states.size()));
+          return;
+        }
+        NounPhrase phrase = phrases.read(i + 1);
+        if (phrase != null && phrase.participants().size() > 1) {
+          actors.add(phrase.participants().get(0));
+          recipients.addAll(phrase.participants().subList(1, phrase.participants().size()));
+        }
+        return;
+      }
+    }
+  }
+
+  /** {@code اللقاء آفاق التعاون بين أثينا والبصرة}: بين is of the noun nearest to it. */
+  private boolean isOtherOfTwo(int word) {
+    return !layers.isNamed(word)
+        && vocabulary.particle(layers.word(word)) == null
+        && readings.nouns(layers.word(word)).stream().anyMatch(m -> m.trigger().isTwoWay());
+  }
+
+  /** {@code لقاء جمع كوستا ونظيره}, {@code لقاء جمعه مع كوستا}. */
+  void gathered(int index, int end, List<Participant> actors, List<Participant> recipients) {
+    for (int i = index + 1; i < Math.min(end, index + GATHERED); i++) {
+      String key = layers.word(i).key();
+      if (GATHERING.contains(key)) {
+        NounPhrase phrase = i + 1 < layers.size() ? phrases.read(i + 1) : null;
+        if (phrase != null && phrase.participants().size() > 1) {
+          actors.add(phrase.participants().get(0));
+          recipients.addAll(phrase.participants().subList(1, phrase.participants().size()));
+        }
+        return;
+      }
+      String pronoun = key.startsWith("جمع") ? key.substring(3) : "";
+      if (pronoun.equals("ه") || pronoun.equals("ها")) {
+        actors.addAll(referents.person(pronoun, index));
+        return;
+      }
+    }
+  }
+
+  /**
+   * {@code الغارات الجوية التركية}, {@code المبادرة التونسية المصرية}: each nationality is a side.
+   */
+  void adjectives(int index, int end, List<Participant> actors, List<Participant> recipients) {
+    for (int i = index + 1; i < Math.min(end, index + 6); i++) {
+      Word word = layers.word(i);
+      if (layers.isNamed(i)
+          || !word.isArabic()
+          || vocabulary.particle(word) != null
+          || prepositions.isAny(i)) {
+        return;
+      }
+      String code = nationality(i);
+      Entity country = code == null ? null : countries.findOrCapital(layers.names, code);
+      if (country != null) {
+        (actors.isEmpty() ? actors : recipients).add(layers.participant(country, word.span()));
+      }
+    }
+  }
+
+  private @Nullable String nationality(int index) {
+    for (Stem stem : layers.word(index).stems()) {
+      if (stem.preposition() == 0) {
+        String code = vocabulary.nationality(stem, layers.wordOrNull(index + 1));
+        if (code != null) {
+          return code;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+package org.isnad.analysis.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the object of a verb where a comma or what commas set apart stands before it.
+ *
+ * <p>{@code طالب رئيس اللجنة سامي حداد، وزارة العمل بالإسراع} → وزارة العمل.
+ */
+final class LateObjects {
+
+  private static final int PARENTHESIS = 9;
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Readings readings;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+
+  LateObjects(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.readings = grammar.readings();
+    this.phrases = grammar.phrases();
+    this.prepositions = grammar.prepositions();
+  }
+
+  /**
+   * @param end index after the verb's clause
+   * @param subject null where it stands before or nowhere
+   */
+  @Nullable NounPhrase after(Trigger trigger, int index, int end, @Nullable NounPhrase subject) {
+    NounPhrase object = trigger.isVerbal() ? afterParenthesis(end) : null;
+    return object == null && subject != null ? afterComma(trigger, index, end, subject) : object;
+  }
+
+  /** {@code دعا المتحدث، في ختام إفادته، جميع الأطراف}: the object after what commas set apart. */
+  private @Nullable NounPhrase afterParenthesis(int comma) {
+    if (comma + 2 >= layers.size()
+        || !layers.word(comma).is('،')
+        || layers.time(comma + 1) == null && !prepositions.isAny(comma + 1)) {
+      return null;
+    }
+    int limit = Math.min(layers.sentence(comma).endWord(), comma + PARENTHESIS);
+    for (int i = comma + 2; i + 1 < limit; i++) {
+      if (layers.word(i).is('،')) {
+        return prepositions.isAny(i + 1) ? null : phrases.read(i + 1);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code طالب رئيس اللجنة سامي حداد، وزارة العمل}, {@code أوقف الجيش أمس في جربة، المدعو سامي
+   * حداد}: the object after a comma, where no verb follows to begin a clause of its own.
+   */
+  private @Nullable NounPhrase afterComma(
+      Trigger trigger, int index, int comma, NounPhrase subject) {
+    if (!trigger.needsRecipient()
+        || !trigger.with().isEmpty()
+        || subject.first() < index
+        || comma + 1 >= layers.sentence(index).endWord()
+        || !layers.word(comma).is('،')
+        || prepositions.isAny(comma + 1)
+        || vocabulary.particle(layers.word(comma + 1)) != null) {
+      return null;
+    }
+    NounPhrase object = phrases.read(comma + 1);
+    return object != null
+            && object.kind() == NounPhrase.Kind.NAME
+            && (object.end() >= layers.size() || !readings.isVerb(layers.word(object.end())))
+        ? object
+        : null;
+  }
+}

@@ -1,0 +1,76 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the day of what is done by saying it, from the statement that says it.
+ *
+ * <p>{@code قال الوزير الأحد إن …، مطالبا}: he asked on that Sunday.
+ */
+final class SayingDates {
+
+  private static final Set<String> ANNOUNCING =
+      Set.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "قرر", "قررت");
+
+  private final Layers layers;
+
+  SayingDates(Layers layers) {
+    this.layers = layers;
+  }
+
+  /**
+   * When it was said, of what is done by saying it: {@code قال الوزير الأحد إن …، مطالبا}, {@code
+   * أعلن البنك الخميس منح}.
+   */
+  @Nullable String when(Draft draft) {
+    Statement said = null;
+    if (draft.rule().equals(VerbEvents.PARTICIPLE)) {
+      said = mainStatement(draft);
+    } else {
+      Statement around = layers.statements.covering(layers.word(draft.word()).start()).orElse(null);
+      said = around != null && isAnnounced(draft, around) ? around : null;
+    }
+    String when = said == null ? null : said.when();
+    return when == null || when.endsWith("_REF") ? null : when;
+  }
+
+  /** The first thing that the actor said in the sentence before the event and that has a time. */
+  private @Nullable Statement mainStatement(Draft draft) {
+    int sentence = layers.sentence(draft.word()).index();
+    for (Statement statement : layers.statements.list()) {
+      int cue = layers.text.wordAt(statement.cue().start());
+      if (statement.when() != null
+          && cue < draft.word()
+          && layers.sentence(cue).index() == sentence
+          && isBy(draft, statement)) {
+        return statement;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the announcement begins with what its speaker himself does. */
+  private boolean isAnnounced(Draft draft, Statement around) {
+    return layers.text.wordFrom(around.content().start()) == draft.word()
+        && ANNOUNCING.contains(cue(around))
+        && isBy(draft, around);
+  }
+
+  private String cue(Statement statement) {
+    Word word = layers.word(layers.text.wordAt(statement.cue().start()));
+    return word.stems().get(word.stems().size() - 1).key();
+  }
+
+  private static boolean isBy(Draft draft, Statement statement) {
+    Participant speaker = Layers.participant(statement.speaker());
+    return draft.actors().stream()
+        .anyMatch(
+            a ->
+                a.entity() != null && a.entity().equals(speaker.entity())
+                    || a.span().overlaps(speaker.span()));
+  }
+}

@@ -1,0 +1,85 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Tells the times beside an event that are of something else: {@code الاتفاقية الموقعة في 2015}.
+ */
+final class TimesOfNouns {
+
+  private static final int RELATIVE = 3;
+  private static final Set<String> IN =
+      Set.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
+
+  private final Layers layers;
+  private final Clauses clauses;
+  private final Readings readings;
+  private final Set<String> dated;
+
+  /**
+   * @param dated participles that tell when their noun came about, folded
+   */
+  TimesOfNouns(Layers layers, Clauses clauses, Readings readings, Set<String> dated) {
+    this.layers = layers;
+    this.clauses = clauses;
+    this.readings = readings;
+    this.dated = dated;
+  }
+
+  /** {@code قبل نهاية 2031}: by then, not then. */
+  boolean isDeadline(int index) {
+    int first = index;
+    TimeExpression time = layers.time(index);
+    while (first > 0 && time != null && time.equals(layers.time(first - 1))) {
+      first--;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+      String key = layers.word(i).key();
+      if (key.equals("بحلول") || key.equals("قبل")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the time tells of a noun beside the event: {@code الاتفاقية الموقعة في 2015}, {@code
+   * النصب الذي أقيم في 2010}, {@code باتفاق أبرم في 2015}.
+   */
+  boolean isOfAnother(int index, TimeExpression time, int word, Trigger trigger) {
+    boolean verb = trigger.kind() == Trigger.Kind.VERB;
+    int start = clauses.start(word);
+    if (index < word) {
+      return verb
+          && start > 0
+          && start < index
+          && index - start <= RELATIVE
+          && isRelative(layers.word(start - 1));
+    }
+    int before = index - 1;
+    while (before > word && time.equals(layers.time(before))) {
+      before--;
+    }
+    if (before > word && IN.contains(layers.word(before).key())) {
+      before--;
+    }
+    if (before <= word || layers.isNamed(before)) {
+      return false;
+    }
+    Word last = layers.word(before);
+    if (dated.contains(last.key())) {
+      return verb || before - word > 2;
+    }
+    return !trigger.isVerbal()
+        && readings.nouns(last).isEmpty()
+        && readings.verbs(last).stream()
+            .anyMatch(m -> m.form() != null && m.form().tense() == Tense.PAST);
+  }
+
+  private static boolean isRelative(Word word) {
+    return word.key().startsWith("الذي") || word.key().equals("التي");
+  }
+}

@@ -51,9 +51,13 @@ final class CheckCommand implements Callable<Integer> {
                 + (count(Remade.REFUSED) == 0
                     ? ""
                     : count(Remade.REFUSED) + " are no article any more, ")
+                + (count(Remade.MISLISTED) == 0
+                    ? ""
+                    : count(Remade.MISLISTED) + " are listed otherwise, ")
                 + count(Remade.DAMAGED)
                 + " pages are damaged");
-    return count(Remade.DAMAGED) == 0 && faults.isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+    boolean whole = faults.isEmpty() && count(Remade.DAMAGED) == 0 && count(Remade.MISLISTED) == 0;
+    return whole ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 
   private void tell(String article, Remade remade) {
@@ -62,6 +66,11 @@ final class CheckCommand implements Callable<Integer> {
       case SAME -> {}
       case REFUSED -> console.say(article + ": is no article to this analysis");
       case OTHERWISE -> console.say(article + ": its record comes out otherwise");
+      case MISLISTED ->
+          console.complain(
+              article
+                  + ": its statements or events are listed otherwise than its record has them;"
+                  + " isnad reindex lists them anew");
       case DAMAGED -> console.complain(article + ": its page is not the one that was kept");
     }
   }

@@ -43,19 +43,7 @@ final class NamesCommand implements Callable<Integer> {
   @Option(names = "--joined", description = "Only those with more than one spelling.")
   private boolean joined;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "So many on a page (default: ${DEFAULT-VALUE}).")
-  private int limit = 20;
-
-  @Option(
-      names = "--page",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Which page (default: ${DEFAULT-VALUE}).")
-  private int page = 1;
+  @Mixin private PageOptions paging = new PageOptions(20);
 
   @Parameters(
       arity = "0..*",
@@ -80,9 +68,6 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new CallException("--limit must be 1 or more: " + limit);
-    }
     return options.show(
         console,
         (text, overview) -> text.names(overview, page(overview)),
@@ -100,10 +85,6 @@ final class NamesCommand implements Callable<Integer> {
     if (!name.isEmpty() && all.isEmpty()) {
       throw new CallException("nobody in the archive is called " + name);
     }
-    NamePage shown = NamePage.of(all, limit, page);
-    if (page < 1 || page > shown.pages()) {
-      throw new CallException("--page must be 1 to " + shown.pages() + ": " + page);
-    }
-    return shown;
+    return NamePage.of(all, paging.limit(), paging.page(all.size()));
   }
 }

@@ -22,11 +22,11 @@ import picocli.CommandLine.Mixin;
     })
 final class ReanalyzeCommand implements Callable<Integer> {
 
+  private static final int PROGRESS_EVERY = 500;
+
   private final Console console;
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
-
-  private static final int PROGRESS_EVERY = 500;
 
   private final Map<Remade, Integer> counts = new EnumMap<>(Remade.class);
   private int done;

@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "reindex",
     mixinStandardHelpOptions = true,
-    description = "Make the search index anew from the archive, which holds all that is in it.",
+    description =
+        "Make the search index, and what is listed of statements and events, anew from the records.",
     footer = {"", "Example:  isnad reindex"})
 final class ReindexCommand implements Callable<Integer> {
 

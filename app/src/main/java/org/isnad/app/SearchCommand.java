@@ -46,19 +46,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "articles (default), statements or events.")
   private SearchRequest.Target target = SearchRequest.Target.ARTICLES;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "So many on a page (default: ${DEFAULT-VALUE}).")
-  private int limit = 10;
-
-  @Option(
-      names = "--page",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Which page (default: ${DEFAULT-VALUE}).")
-  private int page = 1;
+  @Mixin private PageOptions paging = new PageOptions(10);
 
   @Option(
       names = "--order",
@@ -81,12 +69,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new CallException("--limit must be 1 or more: " + limit);
-    }
-    if (page < 1 || (long) page * limit > Integer.MAX_VALUE) {
-      throw new CallException("--page must be 1 or more: " + page);
-    }
+    int limit = paging.limit();
+    int from = paging.from();
     String query = String.join(" ", words);
     if (query.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new CallException("search needs at least one word: " + query);
@@ -95,16 +79,13 @@ final class SearchCommand implements Callable<Integer> {
     try (Archive archive = options.archive().openExisting()) {
       result =
           archive.search(
-              new SearchRequest(
-                  query, target, (page - 1) * limit, limit, order, facets ? VALUES_OF_A_FACET : 0));
+              new SearchRequest(query, target, from, limit, order, facets ? VALUES_OF_A_FACET : 0));
     } catch (QueryException e) {
       throw new CallException(String.valueOf(e.getMessage()));
     }
     result.notes().forEach(console::say);
-    long pages = Math.max(1, (result.total() + limit - 1) / limit);
-    if (page > pages) {
-      throw new CallException("--page must be 1 to " + pages + ": " + page);
-    }
+    int page = paging.page(result.total());
+    long pages = paging.pages(result.total());
     if (options.isJson()) {
       new HitJson(console.out()).write(result, page, pages);
     } else {

@@ -92,6 +92,18 @@ class ArchiveKeepingTest {
   }
 
   @Test
+  void whatIsListedOtherwiseThanTheRecordHasItIsToldAndListedAnew() throws SQLException {
+    execute("delete from statement");
+    assertThat(on("check")).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(isnad.err())
+        .contains("port: its statements or events are listed otherwise")
+        .contains("isnad reindex");
+    assertThat(isnad.out()).contains("1 are listed otherwise, 0 pages are damaged");
+    assertThat(on("reindex")).isEqualTo(ExitCode.DONE);
+    assertThat(on("check")).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
   void aDamagedDatabaseIsTold() throws IOException {
     Path file = folder.resolve("archive/archive.db");
     byte[] bytes = Files.readAllBytes(file);

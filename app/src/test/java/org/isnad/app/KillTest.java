@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.Archive;
 import org.isnad.archive.search.SearchRequest;
@@ -33,8 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
   private static final int PAGES = 200;
+  private static final int LONGEST_WAIT_MILLIS = 100;
 
   @TempDir private Path folder;
+
+  private int killedAtWork;
 
   @Test
   void nothingThatIsSafeIsLost() throws IOException, InterruptedException {
@@ -43,13 +47,17 @@ class KillTest {
     Path input = input();
     Path killed = folder.resolve("killed");
     Random random = new Random(kills);
+    int pages = Files.readAllLines(input).size();
     TreeSet<String> safe = new TreeSet<>();
     for (int i = 0; i < kills; i++) {
-      safe.addAll(killedImport(killed, input, random));
+      // So many that all kills together come about through the input, each at a moment of its own.
+      int enough = random.nextInt(2 * pages / (kills + 1));
+      safe.addAll(killedImport(killed, input, enough, random.nextInt(LONGEST_WAIT_MILLIS)));
       if (!safe.isEmpty()) {
         assertThat(ids(killed)).containsAll(safe);
       }
     }
+    System.out.println(killedAtWork + " of " + kills + " killed at work, " + safe.size() + " safe");
     CommandLineCase isnad = new CommandLineCase();
     assertThat(isnad.run("add", "--archive", killed.toString(), input.toString()))
         .isNotEqualTo(ExitCode.WRONG_CALL);
@@ -60,7 +68,7 @@ class KillTest {
   }
 
   /** The ids that the import said are safe before it was killed. */
-  private static List<String> killedImport(Path archive, Path input, Random random)
+  private List<String> killedImport(Path archive, Path input, int enough, int waitMillis)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -76,7 +84,6 @@ class KillTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<String> safe = new ArrayList<>();
-    int enough = random.nextInt(PAGES / 2);
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -86,6 +93,9 @@ class KillTest {
           safe.add(line);
         }
         line = lines.readLine();
+      }
+      if (!process.waitFor(waitMillis, TimeUnit.MILLISECONDS)) {
+        killedAtWork++;
       }
       process.destroyForcibly();
     }

@@ -2,11 +2,13 @@ package org.isnad.archive;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -55,9 +57,9 @@ public final class AnalysisVersion {
     }
     List<String> names = files.stream().map(f -> root.relativize(f).toString()).sorted().toList();
     for (String name : names) {
-      crc.update(name.replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      crc.update(name.replace('\\', '/').getBytes(StandardCharsets.UTF_8));
       crc.update(Files.readAllBytes(root.resolve(name)));
     }
-    return java.util.HexFormat.of().toHexDigits(crc.getValue(), 8);
+    return HexFormat.of().toHexDigits(crc.getValue(), 8);
   }
 }

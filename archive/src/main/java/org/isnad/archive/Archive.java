@@ -30,6 +30,9 @@ import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.Compared;
 import org.isnad.archive.store.Counts;
 import org.isnad.archive.store.KeptArticle;
+import org.isnad.archive.store.ListedEvent;
+import org.isnad.archive.store.ListedStatement;
+import org.isnad.archive.store.Listing;
 import org.isnad.archive.store.PageHash;
 import org.isnad.archive.store.PostgresStore;
 import org.isnad.archive.store.SqlStore;
@@ -197,8 +200,11 @@ public final class Archive implements AutoCloseable {
 
   /** Looks up what is kept of a page. */
   Pending begin(Page page) {
-    String id = idOf(page);
-    return new Pending(withId(page, id), PageHash.of(page), latest(id).orElse(null));
+    Optional<KeptArticle> kept = latest(page.id());
+    String known = kept.isPresent() ? null : idByAddress(page);
+    return known == null
+        ? new Pending(page, PageHash.of(page), kept.orElse(null))
+        : new Pending(withId(page, known), PageHash.of(page), latest(known).orElse(null));
   }
 
   /**
@@ -239,17 +245,17 @@ public final class Archive implements AutoCloseable {
   }
 
   /** A page that came before under another id is known by its address. */
-  private String idOf(Page page) {
+  private @Nullable String idByAddress(Page page) {
     String url = page.url();
-    if (url == null || latest(page.id()).isPresent()) {
-      return page.id();
+    if (url == null) {
+      return null;
     }
     return waiting.values().stream()
         .filter(article -> url.equals(article.page().url()))
         .map(KeptArticle::id)
         .findFirst()
         .or(() -> store.idOfUrl(url))
-        .orElse(page.id());
+        .orElse(null);
   }
 
   private Optional<KeptArticle> latest(String id) {
@@ -258,16 +264,14 @@ public final class Archive implements AutoCloseable {
   }
 
   private static Page withId(Page page, String id) {
-    return page.id().equals(id)
-        ? page
-        : new Page(
-            id,
-            page.url(),
-            page.outlet(),
-            page.title(),
-            page.published(),
-            page.fetched(),
-            page.source());
+    return new Page(
+        id,
+        page.url(),
+        page.outlet(),
+        page.title(),
+        page.published(),
+        page.fetched(),
+        page.source());
   }
 
   /** Makes safe what was added. */
@@ -336,6 +340,16 @@ public final class Archive implements AutoCloseable {
   /** How many stories and claims there are, from the last comparing where nothing changed since. */
   public Compared compared() {
     return Comparison.of(store, this::overview);
+  }
+
+  /** Shows statements one after the other, see {@link Listing}. */
+  public void statements(Listing listing, Consumer<ListedStatement> visitor) {
+    store.statements(listing, visitor);
+  }
+
+  /** The same of events. */
+  public void events(Listing listing, Consumer<ListedEvent> visitor) {
+    store.events(listing, visitor);
   }
 
   /** Shows the latest record of every article, one after the other, as its page alone gives it. */
@@ -407,8 +421,9 @@ public final class Archive implements AutoCloseable {
     return index.search(request, store);
   }
 
-  /** Makes the search index anew from the store. */
+  /** Makes anew, from the records, the search index and what is listed of statements and events. */
   public void reindex() {
+    store.listAnew();
     index.reindex(store);
   }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Importer implements AutoCloseable {
 
-  private static final int WAITING_PER_THREAD = 8;
+  /** So many that the threads have work while a batch is written to the disk. */
+  private static final int WAITING_PER_THREAD = 64;
 
   /** Is told what came of the pages, in their order, by the thread that brings them. */
   public interface Listener {

@@ -9,6 +9,9 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.ArchiveStore;
 import org.isnad.archive.store.KeptArticle;
+import org.isnad.archive.store.ListedEvent;
+import org.isnad.archive.store.ListedStatement;
+import org.isnad.archive.store.Listing;
 import org.isnad.archive.store.PageHash;
 
 /**
@@ -49,6 +52,15 @@ final class Reanalysis {
     }
   }
 
+  private static boolean isListed(ArchiveStore store, AnalysisRecord record) {
+    Listing own = Listing.ALL.ofArticle(record.id());
+    List<ListedStatement> statements = new ArrayList<>();
+    store.statements(own, statements::add);
+    List<ListedEvent> events = new ArrayList<>();
+    store.events(own, events::add);
+    return statements.equals(ListedStatement.of(record)) && events.equals(ListedEvent.of(record));
+  }
+
   /** What would come of one article's record, or that its page is damaged; nothing is changed. */
   static Remade of(ArchiveStore store, String id, Analyzer analyzer) {
     KeptArticle article;
@@ -59,6 +71,9 @@ final class Reanalysis {
     }
     if (!PageHash.of(article.page()).equals(article.hash())) {
       return Remade.DAMAGED;
+    }
+    if (!isListed(store, article.record())) {
+      return Remade.MISLISTED;
     }
     try {
       AnalysisRecord record = analyzer.analyze(article.page());

@@ -3,7 +3,6 @@ package org.isnad.sources;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,31 +23,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLines {
 
+  private static final int PART = 1 << 16;
   private static final int ISO_DATE = "2023-09-05".length();
 
   private final JsonMapper json = new JsonMapper();
 
   void read(String name, InputStream in, PageVisitor visitor) throws IOException {
-    BufferedInputStream lines = new BufferedInputStream(in, 1 << 16);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    byte[] part = new byte[PART];
     int number = 1;
     boolean tooLong = false;
-    for (int b = lines.read(); b >= 0; b = lines.read()) {
-      if (b == '\n') {
-        visit(name, number, line, tooLong, visitor);
-        line.reset();
-        tooLong = false;
-        number++;
-      } else if (line.size() < Limits.PAGE) {
-        line.write(b);
-      } else {
-        tooLong = true;
+    for (int length = in.read(part); length >= 0; length = in.read(part)) {
+      int start = 0;
+      for (int i = 0; i < length; i++) {
+        if (part[i] == '\n') {
+          tooLong |= !append(line, part, start, i);
+          visit(name, number, line, tooLong, visitor);
+          line.reset();
+          tooLong = false;
+          number++;
+          start = i + 1;
+        }
       }
+      tooLong |= !append(line, part, start, length);
     }
     visit(name, number, line, tooLong, visitor);
     if (number == 1 && line.size() == 0) {
       visitor.failure(name, "is empty");
     }
+  }
+
+  /** Whether the line is not too long with it. */
+  private static boolean append(ByteArrayOutputStream line, byte[] part, int start, int end) {
+    boolean fits = line.size() + (end - start) <= Limits.PAGE;
+    if (fits) {
+      line.write(part, start, end - start);
+    }
+    return fits;
   }
 
   private void visit(

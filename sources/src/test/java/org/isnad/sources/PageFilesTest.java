@@ -42,6 +42,15 @@ class PageFilesTest {
   }
 
   @Test
+  void readsJsonLinesOfAnyLength() throws IOException {
+    String text = "نص ".repeat(50_000) + "طويل";
+    String line = "{\"id\":\"%s\",\"text\":\"%s\"}\n";
+    read(write("long.jsonl", line.formatted("1", text) + line.formatted("2", "نص")));
+    assertThat(pages).extracting(Page::id).containsExactly("1", "2");
+    assertThat(pages.get(0).source()).isEqualTo(new Page.PlainText(text));
+  }
+
+  @Test
   void readsJsonLinesAndReportsTheBrokenOnes() throws IOException {
     read(
         write(

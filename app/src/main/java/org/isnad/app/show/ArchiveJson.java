@@ -1,12 +1,13 @@
 package org.isnad.app.show;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Published;
@@ -111,7 +112,7 @@ public final class ArchiveJson {
     ObjectNode node = mapper.createObjectNode();
     node.put("when", happening.when()).put("type", happening.type().name());
     node.put("mode", happening.mode());
-    node.put("status", happening.status().name().toLowerCase(java.util.Locale.ROOT));
+    node.put("status", happening.status().name().toLowerCase(Locale.ROOT));
     strings(node.putArray("actors"), happening.actors());
     strings(node.putArray("recipients"), happening.recipients());
     ArrayNode tellings = node.putArray("tellings");
@@ -119,7 +120,7 @@ public final class ArchiveJson {
       ObjectNode own = tellings.addObject();
       own.put("article", telling.article()).put("event", telling.event());
       own.put("when", telling.when());
-      own.put("status", telling.status().name().toLowerCase(java.util.Locale.ROOT));
+      own.put("status", telling.status().name().toLowerCase(Locale.ROOT));
       chain(overview, own.putArray("chain"), telling.article(), telling.chain());
       words(overview, own, telling.article(), telling.evidence());
     }
@@ -197,11 +198,7 @@ public final class ArchiveJson {
     return value == null ? null : value.toString();
   }
 
-  private void print(Object node) {
-    try {
-      out.print(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("JSON that cannot be written", e);
-    }
+  private void print(JsonNode node) {
+    PrettyJson.print(mapper, node, out);
   }
 }

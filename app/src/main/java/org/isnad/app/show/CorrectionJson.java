@@ -1,6 +1,5 @@
 package org.isnad.app.show;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,11 +22,7 @@ public final class CorrectionJson {
   public void list(List<Correction> corrections) {
     ArrayNode array = mapper.createArrayNode();
     corrections.forEach(correction -> write(array.addObject(), correction));
-    try {
-      out.print(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(array) + "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("JSON that cannot be written", e);
-    }
+    PrettyJson.print(mapper, array, out);
   }
 
   private static void write(ObjectNode node, Correction correction) {

@@ -1,6 +1,5 @@
 package org.isnad.app.show;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,11 +37,7 @@ public final class HitJson {
           .values()
           .forEach(v -> values.addObject().put("value", v.label()).put("count", v.count()));
     }
-    try {
-      out.print(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("JSON that cannot be written", e);
-    }
+    PrettyJson.print(mapper, node, out);
   }
 
   private static void hit(ObjectNode node, Hit hit) {

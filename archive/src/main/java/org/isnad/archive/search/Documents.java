@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes of an article its block of documents, see {@link IndexFields}. */
 final class Documents {
 
-  private final FacetsConfig facets = IndexFields.facets();
+  private static final FacetsConfig FACETS = IndexFields.facets();
+
   private final AnalysisRecord record;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
@@ -58,12 +60,12 @@ final class Documents {
   private List<Document> all(int version) throws IOException {
     List<Document> all = new ArrayList<>();
     for (Statement statement : record.statements()) {
-      all.add(facets.build(statement(statement)));
+      all.add(FACETS.build(statement(statement)));
     }
     for (Event event : record.events()) {
-      all.add(facets.build(event(event)));
+      all.add(FACETS.build(event(event)));
     }
-    all.add(facets.build(article(version)));
+    all.add(FACETS.build(article(version)));
     return all;
   }
 
@@ -176,10 +178,7 @@ final class Documents {
 
   /** All names of one bearer stand together, those of others far away. */
   private static <T> void names(
-      Document document,
-      String field,
-      List<T> bearers,
-      java.util.function.Function<T, List<String>> called) {
+      Document document, String field, List<T> bearers, Function<T, List<String>> called) {
     for (T bearer : bearers) {
       List<String> parts = new ArrayList<>();
       called.apply(bearer).forEach(name -> parts.addAll(NameSpellings.parts(name)));

@@ -16,26 +16,26 @@ final class IndexSession implements Indexing {
 
   @Override
   public void put(KeptArticle article) {
-    try {
-      writing.put(article);
-    } catch (IOException e) {
-      throw folder.failure(String.valueOf(e.getMessage()), e);
-    }
+    doing(() -> writing.put(article));
   }
 
   @Override
   public void commit(long change) {
-    try {
-      writing.commit(change);
-    } catch (IOException e) {
-      throw folder.failure(String.valueOf(e.getMessage()), e);
-    }
+    doing(() -> writing.commit(change));
   }
 
   @Override
   public void close() {
+    doing(writing::close);
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void doing(Step step) {
     try {
-      writing.close();
+      step.run();
     } catch (IOException e) {
       throw folder.failure(String.valueOf(e.getMessage()), e);
     }

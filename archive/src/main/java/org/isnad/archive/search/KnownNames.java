@@ -14,6 +14,7 @@ import org.apache.lucene.util.BytesRef;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.name.NameSpellings;
 import org.isnad.archive.term.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What else a name in a query may be: other spellings that the archive's articles have, other names
@@ -101,7 +102,8 @@ final class KnownNames {
     }
     List<String> found = new ArrayList<>();
     String sound = NameSpellings.skeleton(part) + IndexFields.BETWEEN;
-    for (String other : withPrefix(IndexFields.SOUND, sound)) {
+    for (Rest rest : withPrefix(IndexFields.SOUND, sound)) {
+      String other = rest.text();
       boolean isOther = !other.equals(part) && other.length() >= SHORTEST_SPELLED - 1;
       if (isOther && found.size() < MOST_SPELLINGS && spellings.mayBeOne(part, other)) {
         found.add(other);
@@ -112,28 +114,22 @@ final class KnownNames {
 
   /** The name that most articles write for a key. */
   String usualForm(String key) throws IOException {
-    Terms forms = MultiTerms.getTerms(reader, IndexFields.FORM);
     String usual = key;
     int most = 0;
-    if (forms != null) {
-      String prefix = key + IndexFields.BETWEEN;
-      TermsEnum all = forms.iterator();
-      for (BytesRef form = seek(all, prefix); form != null; form = all.next()) {
-        String text = form.utf8ToString();
-        if (!text.startsWith(prefix)) {
-          break;
-        }
-        if (all.docFreq() > most) {
-          most = all.docFreq();
-          usual = text.substring(prefix.length());
-        }
+    for (Rest form : withPrefix(IndexFields.FORM, key + IndexFields.BETWEEN)) {
+      if (form.documents() > most) {
+        most = form.documents();
+        usual = form.text();
       }
     }
     return usual;
   }
 
-  private List<String> withPrefix(String field, String prefix) throws IOException {
-    List<String> rests = new ArrayList<>();
+  /** What follows the prefix in a term, and how many documents have the term. */
+  private record Rest(String text, int documents) {}
+
+  private List<Rest> withPrefix(String field, String prefix) throws IOException {
+    List<Rest> rests = new ArrayList<>();
     Terms all = MultiTerms.getTerms(reader, field);
     if (all != null) {
       TermsEnum terms = all.iterator();
@@ -142,14 +138,13 @@ final class KnownNames {
         if (!text.startsWith(prefix)) {
           break;
         }
-        rests.add(text.substring(prefix.length()));
+        rests.add(new Rest(text.substring(prefix.length()), terms.docFreq()));
       }
     }
     return rests;
   }
 
-  private static @org.jspecify.annotations.Nullable BytesRef seek(TermsEnum terms, String prefix)
-      throws IOException {
+  private static @Nullable BytesRef seek(TermsEnum terms, String prefix) throws IOException {
     return terms.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END ? null : terms.term();
   }
 }

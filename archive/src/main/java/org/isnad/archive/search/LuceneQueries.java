@@ -70,8 +70,7 @@ final class LuceneQueries {
     marked.clear();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(kind(target), Occur.FILTER);
-    List<QueryNode> nodes = node instanceof All parts ? parts.nodes() : List.of(node);
-    all.add(all(nodes, least), Occur.MUST);
+    all.add(all(parts(node), least), Occur.MUST);
     return all.build();
   }
 
@@ -83,8 +82,12 @@ final class LuceneQueries {
   }
 
   static int words(QueryNode node) {
-    List<QueryNode> nodes = node instanceof All parts ? parts.nodes() : List.of(node);
-    return (int) nodes.stream().filter(Word.class::isInstance).count();
+    return (int) parts(node).stream().filter(Word.class::isInstance).count();
+  }
+
+  /** What stands side by side in it, or it alone. */
+  private static List<QueryNode> parts(QueryNode node) {
+    return node instanceof All all ? all.nodes() : List.of(node);
   }
 
   private Query all(List<QueryNode> nodes, int least) {

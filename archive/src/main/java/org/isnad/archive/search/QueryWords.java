@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.analysis.name.ListedName;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
@@ -48,7 +49,12 @@ final class QueryWords {
     usual.put(QueryField.COUNTRY, List.of("RUS", "Russia", "روسيا", "…"));
   }
 
+  /** By code, by their names in two languages, and by what news calls them. */
   private void addCountries() {
+    for (Lexicon.Entry entry : Lexicon.read(ListedName.class, "countries.txt", 5)) {
+      put(QueryField.COUNTRY, entry.field(1), entry.field(0));
+      entry.list(2).forEach(name -> put(QueryField.COUNTRY, name, entry.field(0)));
+    }
     for (String code : Locale.getISOCountries()) {
       Locale country = new Locale.Builder().setRegion(code).build();
       String iso = country.getISO3Country();
@@ -64,11 +70,6 @@ final class QueryWords {
 
   Optional<QueryField> field(String word) {
     return Optional.ofNullable(fields.get(Folding.key(word)));
-  }
-
-  /** Whether the field has a fixed set of values. */
-  boolean hasValues(QueryField field) {
-    return values.containsKey(field);
   }
 
   Optional<String> value(QueryField field, String word) {

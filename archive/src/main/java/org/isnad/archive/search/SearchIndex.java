@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchIndex implements AutoCloseable {
 
+  private static final String DAMAGED = "the search index is damaged; isnad reindex makes it anew";
   private static final String MADE_ANEW = "the search index was damaged and has been made anew";
 
   private final BackgroundWords background;
@@ -247,11 +248,10 @@ public final class SearchIndex implements AutoCloseable {
       ArchiveStore store)
       throws IOException {
     var stored = searcher.storedFields().document(doc.doc);
-    KeptArticle article = store.find(stored.get(IndexFields.ARTICLE)).orElse(null);
-    if (article == null) {
+    AnalysisRecord record = store.record(stored.get(IndexFields.ARTICLE)).orElse(null);
+    if (record == null) {
       return null;
     }
-    AnalysisRecord record = article.record();
     String item = stored.get(IndexFields.ITEM);
     Statement statement = null;
     Event event = null;
@@ -318,18 +318,21 @@ public final class SearchIndex implements AutoCloseable {
    * @param versions of the store's articles, by id
    */
   public List<String> check(Map<String, Integer> versions) {
+    if (versions.isEmpty() && folder.changeReached() == 0) {
+      return List.of(); // nothing was kept yet, and nothing indexed
+    }
     List<String> wrong = new ArrayList<>();
     Map<String, Integer> missing = new TreeMap<>(versions);
     try (var directory = FSDirectory.open(folder.path());
         CheckIndex check = new CheckIndex(directory)) {
       if (!check.checkIndex().clean) {
-        return List.of("the search index is damaged");
+        return List.of(DAMAGED);
       }
       for (LeafReaderContext leaf : searcher().getIndexReader().leaves()) {
         compare(leaf, missing, wrong);
       }
     } catch (IOException e) {
-      return List.of("the search index is damaged: " + e.getMessage());
+      return List.of(DAMAGED + " (" + e.getMessage() + ")");
     }
     missing.keySet().forEach(id -> wrong.add(id + ": is not in the search index"));
     return wrong;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.correction.Correction;
 
 /**
@@ -16,6 +18,9 @@ public interface ArchiveStore extends AutoCloseable {
 
   /** The latest version of an article. */
   Optional<KeptArticle> find(String id);
+
+  /** Its record alone, which is read in half the time. */
+  Optional<AnalysisRecord> record(String id);
 
   /** The id of the article whose latest page has this address. */
   Optional<String> idOfUrl(String url);
@@ -54,6 +59,15 @@ public interface ArchiveStore extends AutoCloseable {
    * is no longer the latest version is left as it is. When it returns they are safe.
    */
   void reanalysed(List<KeptArticle> articles);
+
+  /** Shows statements of the latest records, in the order of their articles and of the records. */
+  void statements(Listing listing, Consumer<ListedStatement> visitor);
+
+  /** The same of events. */
+  void events(Listing listing, Consumer<ListedEvent> visitor);
+
+  /** Lists statements and events anew, from the records. */
+  void listAnew();
 
   /** How much is kept. */
   Counts counts();

@@ -1,6 +1,7 @@
 package org.isnad.archive.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Published;
+import org.isnad.analysis.text.Folding;
 import org.isnad.archive.correction.Correction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +30,11 @@ public final class MemoryStore implements ArchiveStore {
   @Override
   public Optional<KeptArticle> find(String id) {
     return Optional.ofNullable(latestById.get(id)).map(this::change);
+  }
+
+  @Override
+  public Optional<AnalysisRecord> record(String id) {
+    return find(id).map(KeptArticle::record);
   }
 
   @Override
@@ -103,6 +114,49 @@ public final class MemoryStore implements ArchiveStore {
         changes.add(article);
       }
     }
+  }
+
+  @Override
+  public void statements(Listing listing, Consumer<ListedStatement> visitor) {
+    String speaker = listing.speaker() == null ? null : Folding.key(listing.speaker());
+    listed(listing)
+        .flatMap(record -> ListedStatement.of(record).stream())
+        .filter(s -> listing.act() == null || listing.act() == s.act())
+        .filter(s -> speaker == null || speaker.equals(Folding.key(s.speaker())))
+        .skip(listing.skip())
+        .limit(listing.most())
+        .forEach(visitor);
+  }
+
+  @Override
+  public void events(Listing listing, Consumer<ListedEvent> visitor) {
+    listed(listing)
+        .flatMap(record -> ListedEvent.of(record).stream())
+        .filter(event -> listing.type() == null || listing.type() == event.type())
+        .skip(listing.skip())
+        .limit(listing.most())
+        .forEach(visitor);
+  }
+
+  private Stream<AnalysisRecord> listed(Listing listing) {
+    return latestById.values().stream()
+        .map(index -> change(index).record())
+        .filter(record -> listing.article() == null || listing.article().equals(record.id()))
+        .filter(record -> isBetween(record.published(), listing.from(), listing.to()));
+  }
+
+  private static boolean isBetween(
+      @Nullable Published published, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (published == null) {
+      return from == null && to == null;
+    }
+    return (from == null || !published.date().isBefore(from))
+        && (to == null || !published.date().isAfter(to));
+  }
+
+  @Override
+  public void listAnew() {
+    // what is listed is taken from the records as it is asked for
   }
 
   @Override

@@ -5,12 +5,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -20,7 +20,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class PostgresStore {
 
   private static final String SCHEMA = "isnad";
-  private static final String LAST_MIGRATION = "1";
+  private static final String LAST_MIGRATION = "3";
   private static final int CONNECTIONS = 4;
   private static final int WAIT_FOR_CONNECTION_MILLIS = 10_000;
 
@@ -50,7 +50,7 @@ public final class PostgresStore {
     PostgresDatabase database = new PostgresDatabase(shown, source::close);
     try {
       migrate(source);
-      return new SqlStore(database, Jdbi.create(source).open());
+      return new SqlStore(database, PreparedStatements.opened(source));
     } catch (SQLException | JdbiException | FlywayException e) {
       source.close();
       throw database.failure("cannot open the archive", e);
@@ -99,7 +99,7 @@ public final class PostgresStore {
   }
 
   private static String decoded(String part) {
-    return java.net.URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static void migrate(HikariDataSource source) throws SQLException {
@@ -108,6 +108,7 @@ public final class PostgresStore {
             .dataSource(source)
             .schemas(SCHEMA)
             .locations("classpath:org/isnad/archive/store/postgresql")
+            .javaMigrations(new Relisting("3"))
             .load();
     MigrationInfo current = flyway.info().current();
     String version =

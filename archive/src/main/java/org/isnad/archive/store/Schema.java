@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** Number of the last migration. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 5;
 
   /** "isnd" in ASCII. */
   private static final int MARK = 0x69736e64;
@@ -56,6 +56,7 @@ final class Schema {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(source)
           .locations("classpath:org/isnad/archive/store/migrations")
+          .javaMigrations(new Relisting("5"))
           .load()
           .migrate();
     } catch (FlywayException e) {

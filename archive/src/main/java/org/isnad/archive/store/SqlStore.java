@@ -1,22 +1,18 @@
 package org.isnad.archive.store;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.isnad.analysis.page.Page;
-import org.isnad.analysis.record.RecordJson;
+import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.correction.Correction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps articles in a database that speaks SQL; what its kinds do differently is in {@link
@@ -24,18 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlStore implements ArchiveStore {
 
-  private static final String COLUMNS =
-      """
-      select a.latest_change as change, r.version, r.hash, r.added, r.url, r.outlet, r.title, r.published,
-             r.fetched, r.kind, r.source, r.record, r.analysis, a.id
-      from revision r join article a on a.number = r.article
-      """;
-
-  private static final String LATEST = COLUMNS + "where r.version = a.latest_version ";
-
   private final Database database;
   private final Handle handle;
-  private final RecordJson json = new RecordJson();
+  private final SqlArticles articles = new SqlArticles();
 
   SqlStore(Database database, Handle handle) {
     this.database = database;
@@ -46,11 +33,16 @@ public final class SqlStore implements ArchiveStore {
   public Optional<KeptArticle> find(String id) {
     return reading(
         () ->
-            handle
-                .createQuery(LATEST + "and a.id = :id")
+            articles
+                .latest(handle, "and a.id = :id")
                 .bind("id", id)
-                .map((row, context) -> article(row))
+                .map((row, context) -> articles.article(row))
                 .findOne());
+  }
+
+  @Override
+  public Optional<AnalysisRecord> record(String id) {
+    return reading(() -> articles.record(handle, id));
   }
 
   @Override
@@ -66,50 +58,20 @@ public final class SqlStore implements ArchiveStore {
 
   @Override
   public List<KeptArticle> versions(String id) {
-    return reading(
-        () ->
-            handle
-                .createQuery(COLUMNS + "where a.id = :id order by r.version")
-                .bind("id", id)
-                .map((row, context) -> article(row))
-                .list());
+    return reading(() -> articles.versions(handle, id));
   }
 
   @Override
-  public void keep(List<KeptArticle> articles) {
+  public void keep(List<KeptArticle> kept) {
     writing(
         transaction -> {
           long change = latestChange(transaction);
-          for (KeptArticle article : articles) {
-            keep(transaction, article, ++change);
+          for (KeptArticle article : kept) {
+            articles.keep(transaction, article, ++change);
           }
+          SqlListings.put(transaction, kept.stream().map(KeptArticle::record).toList());
           return change;
         });
-  }
-
-  private void keep(Handle transaction, KeptArticle article, long change) {
-    int latest =
-        transaction
-            .createQuery("select latest_version from article where id = :id")
-            .bind("id", article.id())
-            .mapTo(Integer.class)
-            .findOne()
-            .orElse(0);
-    Versions.requireNext(article, latest);
-    String keepArticle =
-        latest == 0
-            ? "insert into article (id, url, latest_version, latest_change) values (:id, :url, 1, :change)"
-            : """
-              update article set url = :url, latest_version = latest_version + 1, latest_change = :change
-              where id = :id
-              """;
-    transaction
-        .createUpdate(keepArticle)
-        .bind("id", article.id())
-        .bind("url", article.page().url())
-        .bind("change", change)
-        .execute();
-    insertRevision(transaction, article);
   }
 
   private static long latestChange(Handle handle) {
@@ -117,37 +79,6 @@ public final class SqlStore implements ArchiveStore {
         .createQuery("select coalesce(max(latest_change), 0) from article")
         .mapTo(Long.class)
         .one();
-  }
-
-  private void insertRevision(Handle transaction, KeptArticle article) {
-    Page page = article.page();
-    PackedSource source = PackedSource.of(page.source());
-    byte[] record = json.line(article.record()).getBytes(StandardCharsets.UTF_8);
-    transaction
-        .createUpdate(
-            """
-            insert into revision (article, version, hash, added, url, outlet, title, published, fetched,
-                                  kind, source, record, analysis, statements, events, entities)
-            values ((select number from article where id = :id), :version, :hash, :added, :url, :outlet,
-                    :title, :published, :fetched, :kind, :source, :record, :analysis, :statements, :events, :entities)
-            """)
-        .bind("id", article.id())
-        .bind("version", article.version())
-        .bind("hash", article.hash())
-        .bind("added", article.added().toString())
-        .bind("url", page.url())
-        .bind("outlet", page.outlet())
-        .bind("title", page.title())
-        .bind("published", text(page.published()))
-        .bind("fetched", text(page.fetched()))
-        .bind("kind", source.kind())
-        .bind("source", Packing.pack(source.bytes()))
-        .bind("record", Packing.pack(record))
-        .bind("analysis", article.analysis())
-        .bind("statements", article.record().statements().size())
-        .bind("events", article.record().events().size())
-        .bind("entities", article.record().entities().size())
-        .execute();
   }
 
   @Override
@@ -168,52 +99,51 @@ public final class SqlStore implements ArchiveStore {
   public List<KeptArticle> outdated(String analysis, int limit) {
     return reading(
         () ->
-            handle
-                .createQuery(LATEST + "and r.analysis <> :analysis order by a.number limit :limit")
+            articles
+                .latest(handle, "and r.analysis <> :analysis order by a.number limit :limit")
                 .bind("analysis", analysis)
                 .bind("limit", limit)
-                .map((row, context) -> article(row))
+                .map((row, context) -> articles.article(row))
                 .list());
   }
 
   @Override
-  public void reanalysed(List<KeptArticle> articles) {
+  public void reanalysed(List<KeptArticle> anew) {
     writing(
         transaction -> {
           long change = latestChange(transaction);
-          for (KeptArticle article : articles) {
-            replaceRecord(transaction, article, ++change);
+          List<AnalysisRecord> replaced = new ArrayList<>();
+          for (KeptArticle article : anew) {
+            if (articles.replaceRecord(transaction, article, ++change)) {
+              replaced.add(article.record());
+            }
           }
+          SqlListings.put(transaction, replaced);
           return change;
         });
   }
 
-  private void replaceRecord(Handle transaction, KeptArticle article, long change) {
-    byte[] record = json.line(article.record()).getBytes(StandardCharsets.UTF_8);
-    int replaced =
-        transaction
-            .createUpdate(
-                """
-                update revision set record = :record, analysis = :analysis, statements = :statements,
-                                    events = :events, entities = :entities
-                where version = :version
-                  and article = (select number from article where id = :id and latest_version = :version)
-                """)
-            .bind("record", Packing.pack(record))
-            .bind("analysis", article.analysis())
-            .bind("statements", article.record().statements().size())
-            .bind("events", article.record().events().size())
-            .bind("entities", article.record().entities().size())
-            .bind("version", article.version())
-            .bind("id", article.id())
-            .execute();
-    if (replaced == 1) {
-      transaction
-          .createUpdate("update article set latest_change = :change where id = :id")
-          .bind("change", change)
-          .bind("id", article.id())
-          .execute();
-    }
+  @Override
+  public void statements(Listing listing, Consumer<ListedStatement> visitor) {
+    listing(open -> SqlListings.statements(open, listing, database.rowsAtOnce(), visitor));
+  }
+
+  @Override
+  public void events(Listing listing, Consumer<ListedEvent> visitor) {
+    listing(open -> SqlListings.events(open, listing, database.rowsAtOnce(), visitor));
+  }
+
+  private void listing(Function<Handle, Boolean> reading) {
+    reading(() -> database.streaming(handle, reading));
+  }
+
+  @Override
+  public void listAnew() {
+    writing(
+        transaction -> {
+          Relisting.run(transaction);
+          return true;
+        });
   }
 
   @Override
@@ -250,11 +180,11 @@ public final class SqlStore implements ArchiveStore {
             database.streaming(
                 handle,
                 open -> {
-                  open.createQuery(
-                          LATEST + "and a.latest_change > :change order by a.latest_change")
+                  articles
+                      .latest(open, "and a.latest_change > :change order by a.latest_change")
                       .setFetchSize(database.rowsAtOnce())
                       .bind("change", change)
-                      .map((row, context) -> new Row(row.getLong("change"), article(row)))
+                      .map((row, context) -> new Row(row.getLong("change"), articles.article(row)))
                       .forEach(row -> visitor.visit(row.change(), row.article()));
                   return true;
                 }));
@@ -300,42 +230,6 @@ public final class SqlStore implements ArchiveStore {
     return reading(() -> database.faults(handle));
   }
 
-  private KeptArticle article(ResultSet row) throws SQLException {
-    try {
-      return unpacked(row);
-    } catch (ArchiveException | IllegalArgumentException e) {
-      throw new ArchiveException(
-          "the kept page or record of "
-              + row.getString("id")
-              + " is damaged: "
-              + e.getMessage()
-              + "; isnad check names all that are, and isnad restore takes a backup",
-          e);
-    }
-  }
-
-  private KeptArticle unpacked(ResultSet row) throws SQLException {
-    PackedSource source =
-        new PackedSource(row.getString("kind"), Packing.unpack(row.getBytes("source")));
-    Page page =
-        new Page(
-            row.getString("id"),
-            row.getString("url"),
-            row.getString("outlet"),
-            row.getString("title"),
-            date(row.getString("published")),
-            date(row.getString("fetched")),
-            source.unpack());
-    return new KeptArticle(
-        page.id(),
-        row.getInt("version"),
-        row.getString("hash"),
-        page,
-        json.read(new String(Packing.unpack(row.getBytes("record")), StandardCharsets.UTF_8)),
-        Instant.parse(row.getString("added")),
-        row.getString("analysis"));
-  }
-
   private <T> T reading(Supplier<T> query) {
     try {
       return query.get();
@@ -360,13 +254,5 @@ public final class SqlStore implements ArchiveStore {
   public void close() {
     handle.close();
     database.close();
-  }
-
-  private static @Nullable LocalDate date(@Nullable String text) {
-    return text == null ? null : LocalDate.parse(text);
-  }
-
-  private static @Nullable String text(@Nullable LocalDate date) {
-    return date == null ? null : date.toString();
   }
 }

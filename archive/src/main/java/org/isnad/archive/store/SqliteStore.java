@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -31,7 +30,7 @@ public final class SqliteStore {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Schema.prepare(source);
-      return new SqlStore(database, Jdbi.create(source).open());
+      return new SqlStore(database, PreparedStatements.opened(source));
     } catch (IOException e) {
       throw new ArchiveException(
           "cannot make the archive folder "

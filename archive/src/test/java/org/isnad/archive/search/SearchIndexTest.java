@@ -132,6 +132,8 @@ class SearchIndexTest {
     found("outlet:النشره", "b", "c");
     found("country:RUS", "a", "b");
     found("country:المغرب", "c");
+    found("country:\"المملكة المغربية\"", "c");
+    found("دولة:السعودية");
     found("country:Russia", "a", "b");
     found("event:consult", "c");
     found("حدث:زيارة", "c");
@@ -233,6 +235,14 @@ class SearchIndexTest {
             "a: is in the search index in another version",
             "c: is in the search index and not in the archive",
             "d: is not in the search index");
+  }
+
+  @Test
+  void anEmptyArchiveNeedsNoIndex() {
+    try (SearchIndex none = new SearchIndex(folder.resolve("none"), words)) {
+      assertThat(none.check(Map.of())).isEmpty();
+      assertThat(none.check(Map.of("a", 1))).isNotEmpty();
+    }
   }
 
   @Test

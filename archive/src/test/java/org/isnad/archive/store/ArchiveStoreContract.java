@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventType;
 import org.isnad.archive.Records;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.correction.NameRef;
@@ -52,6 +54,8 @@ abstract class ArchiveStoreContract {
     KeptArticle article = article("a", 1, "قال عمر إن النهر جف.");
     store.keep(List.of(article));
     assertThat(store.find("a")).contains(article);
+    assertThat(store.record("a")).contains(article.record());
+    assertThat(store.record("b")).isEmpty();
     assertThat(store.count()).isEqualTo(1);
   }
 
@@ -145,6 +149,45 @@ abstract class ArchiveStoreContract {
   }
 
   @Test
+  void listsWhatTheLatestRecordsTell() {
+    store.keep(List.of(told("b", "2031-03-05"), told("a", "2031-03-04")));
+    assertThat(statements(Listing.ALL)).containsExactly("b سامي حدّاد", "a سامي حدّاد");
+    assertThat(events(Listing.ALL)).containsExactly("b عمان", "a عمان");
+    store.keep(List.of(article("b", 2, "نص"), article("b", 3, "قال عمر إن النهر جف.")));
+    assertThat(statements(Listing.ALL)).containsExactly("b عمر", "a سامي حدّاد");
+    assertThat(events(Listing.ALL)).containsExactly("a عمان");
+    KeptArticle a = store.find("a").orElseThrow();
+    store.reanalysed(List.of(a.with(record("a", "قال عمر إن النهر جف."), "new")));
+    assertThat(statements(Listing.ALL)).containsExactly("b عمر", "a عمر");
+    assertThat(events(Listing.ALL)).isEmpty();
+    store.listAnew();
+    assertThat(statements(Listing.ALL)).containsExactly("b عمر", "a عمر");
+  }
+
+  @Test
+  void listsWhatIsAskedFor() {
+    store.keep(List.of(told("a", "2031-03-04"), told("b", null)));
+    store.keep(List.of(article("c", 1, "قال عمر إن النهر جف.")));
+    Listing all = Listing.ALL;
+    assertThat(statements(all.ofArticle("b"))).containsExactly("b سامي حدّاد");
+    assertThat(statements(all.saidBy("سامى حداد").part(1, 5))).containsExactly("b سامي حدّاد");
+    assertThat(statements(all.of(Act.STATE))).containsExactly("c عمر");
+    assertThat(statements(all.part(1, 1))).containsExactly("b سامي حدّاد");
+    assertThat(events(all.of(EventType.CONSULT).part(0, 1))).containsExactly("a عمان");
+    assertThat(events(all.of(EventType.ASSAULT))).isEmpty();
+    LocalDate day = LocalDate.of(2031, 3, 4);
+    assertThat(events(all.between(day, day))).containsExactly("a عمان");
+    assertThat(statements(all.between(null, day))).containsExactly("a سامي حدّاد", "c عمر");
+    assertThat(statements(all.between(day.plusDays(1), null))).isEmpty();
+    AnalysisRecord record = store.find("a").orElseThrow().record();
+    store.statements(
+        all.ofArticle("a"),
+        found -> assertThat(List.of(found)).isEqualTo(ListedStatement.of(record)));
+    store.events(
+        all.ofArticle("a"), found -> assertThat(List.of(found)).isEqualTo(ListedEvent.of(record)));
+  }
+
+  @Test
   void keepsWhatComparingFound() {
     assertThat(store.compared()).isEmpty();
     store.compared(new Compared(3, 1, 2, 5));
@@ -215,6 +258,41 @@ abstract class ArchiveStoreContract {
     assertThat(store.find(id).orElseThrow().page().source()).isEqualTo(source);
   }
 
+  private List<String> statements(Listing listing) {
+    return statements(store, listing);
+  }
+
+  private List<String> events(Listing listing) {
+    return events(store, listing);
+  }
+
+  static List<String> statements(ArchiveStore store, Listing listing) {
+    List<String> listed = new ArrayList<>();
+    store.statements(listing, s -> listed.add(s.article() + " " + s.speaker()));
+    return listed;
+  }
+
+  static List<String> events(ArchiveStore store, Listing listing) {
+    List<String> listed = new ArrayList<>();
+    store.events(
+        listing, event -> listed.add(event.article() + " " + String.join("", event.recipients())));
+    return listed;
+  }
+
+  /** Somebody denies something and visits a town. */
+  static KeptArticle told(String id, @Nullable String day) {
+    String text = "نفى حدّاد البيع. وزار سامي حدّاد عمان.";
+    AnalysisRecord record =
+        Records.article(id, day, text)
+            .person("سامي حدّاد", null, "حدّاد")
+            .country("عمان", "JOR")
+            .says("حدّاد", Act.DENY, "البيع")
+            .event(EventType.CONSULT, "حدّاد", "عمان", "2031-03", "وزار")
+            .record();
+    Page page = new Page(id, null, null, null, null, null, new Page.PlainText(text));
+    return new KeptArticle(id, 1, PageHash.of(page), page, record, NOON, "old");
+  }
+
   private List<String> changedAfter(long change) {
     List<String> changed = new ArrayList<>();
     store.changedAfter(
@@ -232,7 +310,7 @@ abstract class ArchiveStoreContract {
     return new KeptArticle(id, version, PageHash.of(page), page, record(id, text), NOON, "old");
   }
 
-  private static org.isnad.analysis.record.AnalysisRecord record(String id, @Nullable String text) {
+  private static AnalysisRecord record(String id, @Nullable String text) {
     Records article = Records.article(id, "2031-03-04", text == null ? "" : text);
     return text != null && text.contains("عمر")
         ? article.person("عمر", null).says("عمر", Act.STATE, "النهر جف").record()

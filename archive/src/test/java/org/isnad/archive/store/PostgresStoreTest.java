@@ -94,9 +94,11 @@ class PostgresStoreTest extends ArchiveStoreContract {
     try (SqlStore from = PostgresStore.open(newDatabase());
         SqlStore file = SqliteStore.open(folder.resolve("a.db"));
         SqlStore back = PostgresStore.open(newDatabase())) {
-      from.keep(List.of(article, article("a", 2, "نص آخر"), article("b", 1, "نص")));
+      from.keep(List.of(article, article("a", 2, "نص آخر"), told("b", "2031-03-04")));
       assertThat(from.copyTo(file)).isEqualTo(3);
       assertThat(file.copyTo(back)).isEqualTo(3);
+      assertThat(statements(back, Listing.ALL)).isEqualTo(statements(from, Listing.ALL)).hasSize(1);
+      assertThat(events(back, Listing.ALL)).isEqualTo(events(from, Listing.ALL)).hasSize(1);
       assertThat(back.versions("a")).isEqualTo(from.versions("a"));
       back.keep(List.of(article("c", 1, "نص")));
       assertThat(back.count()).isEqualTo(3);

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,22 +139,27 @@ class SqliteStoreTest extends ArchiveStoreContract {
   @Test
   void anArchiveOfTheFirstVersionIsBroughtUpToDate() throws SQLException {
     Path file = folder.resolve("first.db");
-    KeptArticle article = article("a", 1, "نص");
+    KeptArticle article = told("a", "2031-03-04");
     try (ArchiveStore store = SqliteStore.open(file)) {
       store.keep(List.of(article));
     }
+    execute(file, "drop table statement");
+    execute(file, "drop table event");
     execute(file, "drop table correction_article");
     execute(file, "drop table correction_name");
     execute(file, "drop table correction");
     execute(file, "drop table comparison");
-    for (String column : List.of("analysis", "statements", "events", "entities")) {
+    for (String column : List.of("day", "analysis", "statements", "events", "entities")) {
       execute(file, "alter table revision drop column " + column);
     }
-    execute(file, "delete from flyway_schema_history where version in ('2', '3')");
+    execute(file, "delete from flyway_schema_history where version > '1'");
     execute(file, "pragma user_version = 1");
     try (ArchiveStore store = SqliteStore.open(file)) {
       assertThat(store.find("a")).contains(article.with(article.record(), ""));
       assertThat(store.corrections()).isEmpty();
+      Listing day = Listing.ALL.between(LocalDate.of(2031, 3, 4), LocalDate.of(2031, 3, 4));
+      assertThat(statements(store, day)).containsExactly("a سامي حدّاد");
+      assertThat(events(store, day)).containsExactly("a عمان");
     }
   }
 

@@ -1,0 +1,214 @@
+package org.isnad.archive.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Published;
+import org.isnad.analysis.record.RecordJson;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of {@code V1__articles.sql}: articles, and each version of them. */
+final class SqlArticles {
+
+  private static final String COLUMNS =
+      """
+      select a.latest_change as change, r.version, r.hash, r.added, r.url, r.outlet, r.title, r.published,
+             r.fetched, r.kind, r.source, r.record, r.analysis, a.id
+      from revision r join article a on a.number = r.article
+      """;
+
+  private static final String LATEST = COLUMNS + "where r.version = a.latest_version ";
+
+  private final RecordJson json = new RecordJson();
+
+  /** The latest versions of articles that a condition holds for. */
+  Query latest(Handle handle, String condition) {
+    return handle.createQuery(LATEST + condition);
+  }
+
+  /** All versions of an article, oldest first. */
+  List<KeptArticle> versions(Handle handle, String id) {
+    return handle
+        .createQuery(COLUMNS + "where a.id = :id order by r.version")
+        .bind("id", id)
+        .map((row, context) -> article(row))
+        .list();
+  }
+
+  void keep(Handle transaction, KeptArticle article, long change) {
+    int latest =
+        transaction
+            .createQuery("select latest_version from article where id = :id")
+            .bind("id", article.id())
+            .mapTo(Integer.class)
+            .findOne()
+            .orElse(0);
+    Versions.requireNext(article, latest);
+    String keepArticle =
+        latest == 0
+            ? "insert into article (id, url, latest_version, latest_change) values (:id, :url, 1, :change)"
+            : """
+              update article set url = :url, latest_version = latest_version + 1, latest_change = :change
+              where id = :id
+              """;
+    transaction
+        .createUpdate(keepArticle)
+        .bind("id", article.id())
+        .bind("url", article.page().url())
+        .bind("change", change)
+        .execute();
+    insertRevision(transaction, article);
+  }
+
+  private void insertRevision(Handle transaction, KeptArticle article) {
+    Page page = article.page();
+    PackedSource source = PackedSource.of(page.source());
+    Update insert =
+        transaction.createUpdate(
+            """
+            insert into revision (article, version, hash, added, url, outlet, title, published, fetched,
+                                  day, kind, source, record, analysis, statements, events, entities)
+            values ((select number from article where id = :id), :version, :hash, :added, :url, :outlet,
+                    :title, :published, :fetched, :day, :kind, :source, :record, :analysis, :statements, :events, :entities)
+            """);
+    bindRecord(insert, article)
+        .bind("hash", article.hash())
+        .bind("added", article.added().toString())
+        .bind("url", page.url())
+        .bind("outlet", page.outlet())
+        .bind("title", page.title())
+        .bind("published", text(page.published()))
+        .bind("fetched", text(page.fetched()))
+        .bind("kind", source.kind())
+        .bind("source", Packing.pack(source.bytes()))
+        .execute();
+  }
+
+  /** Whose record it is, the record, and what is counted of it. */
+  private Update bindRecord(Update update, KeptArticle article) {
+    byte[] record = json.line(article.record()).getBytes(StandardCharsets.UTF_8);
+    return update
+        .bind("id", article.id())
+        .bind("version", article.version())
+        .bind("record", Packing.pack(record))
+        .bind("day", day(article.record()))
+        .bind("analysis", article.analysis())
+        .bind("statements", article.record().statements().size())
+        .bind("events", article.record().events().size())
+        .bind("entities", article.record().entities().size());
+  }
+
+  /** Puts a record in place of that of the latest version; whether it is of the latest. */
+  boolean replaceRecord(Handle transaction, KeptArticle article, long change) {
+    Update replace =
+        transaction.createUpdate(
+            """
+            update revision set record = :record, day = :day, analysis = :analysis, statements = :statements,
+                                events = :events, entities = :entities
+            where version = :version
+              and article = (select number from article where id = :id and latest_version = :version)
+            """);
+    boolean isLatest = bindRecord(replace, article).execute() == 1;
+    if (isLatest) {
+      transaction
+          .createUpdate("update article set latest_change = :change where id = :id")
+          .bind("change", change)
+          .bind("id", article.id())
+          .execute();
+    }
+    return isLatest;
+  }
+
+  /**
+   * @throws ArchiveException where it is damaged
+   */
+  KeptArticle article(ResultSet row) throws SQLException {
+    try {
+      return unpacked(row);
+    } catch (ArchiveException | IllegalArgumentException e) {
+      throw damaged(row.getString("id"), e);
+    }
+  }
+
+  private static ArchiveException damaged(String id, RuntimeException e) {
+    return new ArchiveException(
+        "the kept page or record of "
+            + id
+            + " is damaged: "
+            + e.getMessage()
+            + "; isnad check names all that are, and isnad restore takes a backup",
+        e);
+  }
+
+  private KeptArticle unpacked(ResultSet row) throws SQLException {
+    PackedSource source =
+        new PackedSource(row.getString("kind"), Packing.unpack(row.getBytes("source")));
+    Page page =
+        new Page(
+            row.getString("id"),
+            row.getString("url"),
+            row.getString("outlet"),
+            row.getString("title"),
+            date(row.getString("published")),
+            date(row.getString("fetched")),
+            source.unpack());
+    return new KeptArticle(
+        page.id(),
+        row.getInt("version"),
+        row.getString("hash"),
+        page,
+        record(row.getBytes("record")),
+        Instant.parse(row.getString("added")),
+        row.getString("analysis"));
+  }
+
+  /** The record of the latest version. */
+  Optional<AnalysisRecord> record(Handle handle, String id) {
+    return handle
+        .createQuery(
+            """
+            select r.record from article a
+            join revision r on r.article = a.number and r.version = a.latest_version
+            where a.id = :id
+            """)
+        .bind("id", id)
+        .map((row, context) -> record(id, row.getBytes("record")))
+        .findOne();
+  }
+
+  private AnalysisRecord record(String id, byte[] packed) {
+    try {
+      return record(packed);
+    } catch (ArchiveException | IllegalArgumentException e) {
+      throw damaged(id, e);
+    }
+  }
+
+  /** The record that was packed. */
+  AnalysisRecord record(byte[] packed) {
+    return json.read(new String(Packing.unpack(packed), StandardCharsets.UTF_8));
+  }
+
+  /** The day an article was published as its record tells it. */
+  static @Nullable String day(AnalysisRecord record) {
+    Published published = record.published();
+    return published == null ? null : published.date().toString();
+  }
+
+  private static @Nullable LocalDate date(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  private static @Nullable String text(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+}

@@ -179,7 +179,10 @@ final class VoiceTurns {
     return false;
   }
 
-  /** {@code لكنه أضاف أن}, {@code إلا أنه شدد على}: what the speaker said besides, in a statement of its own. */
+  /**
+   * {@code لكنه أضاف أن}, {@code إلا أنه شدد على}: what the speaker said besides, in a statement of
+   * its own.
+   */
   boolean saysOtherwise(int at) {
     int verb = view.isComplementiser(at + 1) ? at + 2 : at + 1;
     return view.isIn(WordList.BUT, at)

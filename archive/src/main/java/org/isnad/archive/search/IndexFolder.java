@@ -3,7 +3,6 @@ package org.isnad.archive.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,6 +12,8 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.KeptArticle;
 
@@ -63,10 +64,21 @@ final class IndexFolder {
         e);
   }
 
+  /**
+   * Deletes all that is in it.
+   *
+   * @throws LockObtainFailedException where another program writes to it; nothing is deleted
+   */
   void clear() throws IOException {
-    if (Files.isDirectory(path)) {
-      try (Stream<Path> files = Files.walk(path)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    try (Directory directory = FSDirectory.open(path);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        Stream<Path> files = Files.list(path)) {
+      for (Path file : files.toList()) {
+        lock.ensureValid();
+        if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
           Files.delete(file);
         }
       }

@@ -19,6 +19,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.archive.Records;
 import org.isnad.archive.search.SearchRequest.Order;
 import org.isnad.archive.search.SearchRequest.Target;
+import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.MemoryStore;
 import org.isnad.archive.term.BackgroundWords;
@@ -235,6 +236,22 @@ class SearchIndexTest {
             "a: is in the search index in another version",
             "c: is in the search index and not in the archive",
             "d: is not in the search index");
+  }
+
+  @Test
+  void whoSearchesWhileAnotherMakesTheIndexLeavesItWhole() {
+    KeptArticle article = store.find("a").orElseThrow();
+    Path shared = folder.resolve("shared");
+    try (SearchIndex one = new SearchIndex(shared, words);
+        SearchIndex two = new SearchIndex(shared, words);
+        Indexing making = one.begin(0).orElseThrow()) {
+      making.put(article);
+      assertThatThrownBy(() -> two.search(SearchRequest.of("day:2031", 9), store))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("another program is making it");
+      making.commit(store.latestChange());
+      assertThat(two.search(SearchRequest.of("day:2031", 9), store).total()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ class KillTest {
     TreeSet<String> safe = new TreeSet<>();
     for (int i = 0; i < kills; i++) {
       // So many that all kills together come about through the input, each at a moment of its own.
-      int enough = random.nextInt(2 * pages / (kills + 1));
+      int enough = random.nextInt(Math.max(1, 2 * pages / (kills + 1)));
       safe.addAll(killedImport(killed, input, enough, random.nextInt(LONGEST_WAIT_MILLIS)));
       if (!safe.isEmpty()) {
         assertThat(ids(killed)).containsAll(safe);

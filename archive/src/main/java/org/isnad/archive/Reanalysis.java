@@ -55,9 +55,14 @@ final class Reanalysis {
   private static boolean isListed(ArchiveStore store, AnalysisRecord record) {
     Listing own = Listing.ALL.ofArticle(record.id());
     List<ListedStatement> statements = new ArrayList<>();
-    store.statements(own, statements::add);
     List<ListedEvent> events = new ArrayList<>();
-    store.events(own, events::add);
+    try {
+      store.statements(own, statements::add);
+      store.events(own, events::add);
+    } catch (IllegalArgumentException e) {
+      // A row that no longer reads is not what the record says.
+      return false;
+    }
     return statements.equals(ListedStatement.of(record)) && events.equals(ListedEvent.of(record));
   }
 

@@ -137,7 +137,7 @@ record Trigger(
       case CONCEDE -> with.isEmpty() && !cameo.equals("0831");
       case COERCE ->
           "arrest".equals(mode) && !recipient.isEmpty()
-              || (!"seize".equals(mode) || cameo.equals("192")) && with.isEmpty();
+              || !"seize".equals(mode) && with.isEmpty();
       case RETREAT, PROTEST, MOBILIZE -> false;
     };
   }

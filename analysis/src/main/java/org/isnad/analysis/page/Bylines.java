@@ -28,9 +28,11 @@ final class Bylines {
   private static final int ABOVE = 2;
 
   private static final String JOINTS = " -–—|/·•:,،";
+  private static final String MARKS = ":/-–";
 
   private enum Kind {
     LABEL,
+    MARKED,
     DESK
   }
 
@@ -38,6 +40,7 @@ final class Bylines {
   private final Sections sections;
   private final Clutter clutter;
   private final Set<String> labels = new HashSet<>();
+  private final Set<String> marked = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private int longestLabel = 1;
 
@@ -46,7 +49,12 @@ final class Bylines {
     this.sections = sections;
     this.clutter = clutter;
     for (Lexicon.Entry entry : Lexicon.read(Bylines.class, "bylines.txt", 2)) {
-      Set<String> words = entry.constant(1, Kind.class) == Kind.LABEL ? labels : bodies;
+      Set<String> words =
+          switch (entry.constant(1, Kind.class)) {
+            case LABEL -> labels;
+            case MARKED -> marked;
+            case DESK -> bodies;
+          };
       words.add(Folding.key(entry.field(0)));
       longestLabel = Math.max(longestLabel, LineShape.words(entry.field(0)));
     }
@@ -236,6 +244,14 @@ final class Bylines {
     return start == outlet.length() || start == text.length() ? text : text.substring(start);
   }
 
+  /** Of ordinary words, such as تقرير, only where a mark follows: {@code تقرير: مريم بوعزة}. */
+  private boolean isLabel(String line, int end) {
+    String key = Folding.key(line.substring(0, end));
+    String rest = line.substring(end).stripLeading();
+    boolean mark = !rest.isEmpty() && MARKS.indexOf(rest.charAt(0)) >= 0;
+    return labels.contains(key) || mark && marked.contains(key);
+  }
+
   /** The line without a label at its start, and what stands between label and name. */
   private String withoutLabel(String line) {
     int end = 0;
@@ -244,7 +260,7 @@ final class Bylines {
       while (end < line.length() && Character.isLetter(line.charAt(end))) {
         end++;
       }
-      labelEnd = labels.contains(Folding.key(line.substring(0, end))) ? end : labelEnd;
+      labelEnd = isLabel(line, end) ? end : labelEnd;
       if (end < line.length() && line.charAt(end) != ' ') {
         break;
       }

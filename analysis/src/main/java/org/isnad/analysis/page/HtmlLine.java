@@ -95,7 +95,8 @@ record HtmlLine(String text, Kind kind, Element element, int linked, boolean tim
         if (!part.isEmpty()) {
           pieces.add(part);
         }
-        start = i + 1;
+        start = piece.startsWith("::", i) ? i + 2 : i + 1;
+        i = start - 1;
       }
     }
   }

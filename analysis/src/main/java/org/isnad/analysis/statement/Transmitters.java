@@ -25,17 +25,18 @@ final class Transmitters {
    * other finding; that one has the source before its own.
    */
   List<Finding> joined(List<Finding> findings) {
-    List<Finding> joined = new ArrayList<>(findings);
     for (Finding outer : findings) {
       Optional<Finding> report = reportOf(outer, findings);
-      if (report.isPresent() && joined.contains(report.get())) {
+      if (report.isPresent()) {
         List<Source> chain = new ArrayList<>(outer.sources());
         chain.addAll(report.get().sources());
-        joined.set(joined.indexOf(report.get()), report.get().withSources(chain));
-        joined.remove(outer);
+        List<Finding> fewer = new ArrayList<>(findings);
+        fewer.set(fewer.indexOf(report.get()), report.get().withSources(chain));
+        fewer.remove(outer);
+        return joined(fewer);
       }
     }
-    return joined;
+    return findings;
   }
 
   private Optional<Finding> reportOf(Finding outer, List<Finding> findings) {

@@ -304,6 +304,9 @@ final class View {
 
   /** The reading with the preposition, where the word can have it. */
   Optional<Stem> withPreposition(int index, char preposition) {
+    if (index >= size()) {
+      return Optional.empty();
+    }
     for (Stem stem : word(index).stems()) {
       if (stem.preposition() == preposition && !stem.joined()) {
         return Optional.of(stem);

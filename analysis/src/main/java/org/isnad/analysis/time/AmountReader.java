@@ -159,7 +159,7 @@ final class AmountReader {
   }
 
   /**
-   * {@code ثلاثة أيام}, {@code 12 عاما قادمة}, {@code (21) أسبوعا}, {@code ست وسبع سنوات}, {@code
+   * {@code ثلاثة أيام}, {@code 12 عاما قادمة}, {@code (17) أسبوعا}, {@code ست وسبع سنوات}, {@code
    * الـ24 ساعة الماضية}.
    */
   private @Nullable Amount counted(int at) {
@@ -195,7 +195,7 @@ final class AmountReader {
     return counted && (!token.definite() || tokens.get(at - 1).is(Cardinal.class)) ? unit : null;
   }
 
-  /** {@code الرحلة 127 يوم 6 يوليو}: the day belongs to its date. */
+  /** {@code الرحلة 318 يوم 6 فبراير}: the day belongs to its date. */
   private boolean isDate(int at) {
     Token next = tokens.get(at);
     return next.weekday() != null || next.isNumber() && tokens.get(at + 1).month() != null;

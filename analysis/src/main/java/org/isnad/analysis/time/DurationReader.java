@@ -59,7 +59,7 @@ final class DurationReader {
     return Reading.of(mention(from, amount.end(), form, "duration"));
   }
 
-  /** Whether the bracket before the amount closes within it: {@code (21) أسبوعا}. */
+  /** Whether the bracket before the amount closes within it: {@code (17) أسبوعا}. */
   private boolean isOpened(int at, int end) {
     if (!tokens.get(at - 1).is('(')) {
       return false;

@@ -369,6 +369,10 @@ class ArticleReaderTest {
     checkByline("<div class=author>الحقل 7 - سناء الطيب</div>", "سناء الطيب");
     checkByline("<div><span>شارك الخبر</span><span>4 مايو 2031</span></div>", null);
     checkByline("<p>حقل قمح</p><p>مخزن</p>", null);
+    checkByline("<div>تقرير أممي يحذر من الجفاف</div>", null);
+    checkByline("<h2>نص البيان الكامل للوزارة</h2>", null);
+    checkByline("<div>تقرير</div><div>زراعة</div>", null);
+    checkByline("<div>اقتصاد :: بقلم :: سناء الطيب</div>", "سناء الطيب");
   }
 
   private void checkByline(String line, @Nullable String expected) {

@@ -158,7 +158,7 @@ final class TextWriter implements RecordWriter {
     line("       " + faint(event.id() + via + " · " + event.rule() + codes(event)));
   }
 
-  /** {@code CONSULT 042, verbal cooperation: RUSGOV → PRK}, for who works with event codes. */
+  /** {@code CONSULT 042 · تعاون بالقول · RUSGOV ← PRK}, for who works with event codes. */
   private String codes(Event event) {
     QuadClass quad = event.quad();
     return " · "
@@ -167,7 +167,9 @@ final class TextWriter implements RecordWriter {
         + (quad == null ? "" : " · " + labels.arabic(quad))
         + " · "
         + codes(event.actors())
-        + " ← "
+        + " "
+        + RIGHT_TO_LEFT
+        + "← "
         + codes(event.recipients());
   }
 

@@ -136,8 +136,7 @@ record Trigger(
       case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
       case CONCEDE -> with.isEmpty() && !cameo.equals("0831");
       case COERCE ->
-          "arrest".equals(mode) && !recipient.isEmpty()
-              || !"seize".equals(mode) && with.isEmpty();
+          "arrest".equals(mode) && !recipient.isEmpty() || !"seize".equals(mode) && with.isEmpty();
       case RETREAT, PROTEST, MOBILIZE -> false;
     };
   }

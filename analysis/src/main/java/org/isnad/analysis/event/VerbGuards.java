@@ -166,7 +166,8 @@ final class VerbGuards {
     }
     if (vocabulary.is(layers.stem(index), NounClass.TITLE)
         || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
-      return VERBAL.contains(before.key()) || before.is('،') && (index < 2 || !layers.isNamed(index - 2));
+      return VERBAL.contains(before.key())
+          || before.is('،') && (index < 2 || !layers.isNamed(index - 2));
     }
     if (before.isPunctuation()) {
       return "»”)".indexOf(before.surface().charAt(0)) < 0;

@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
@@ -37,7 +38,10 @@ final class BySayingRule {
     Optional<Attached> attached =
         next < limit ? report.contentFinder.at(next, wanted) : Optional.empty();
     boolean said = attached.isPresent() && report.hasContent(attached.get().content());
-    Optional<Source> speaker = attached.isEmpty() || said ? Optional.empty() : speaker(at);
+    Optional<Source> speaker =
+        attached.isEmpty() || said
+            ? Optional.empty()
+            : subjectOf(verbThatRoundsOff(at), at).or(() -> speaker(at));
     if (speaker.isEmpty()) {
       return false;
     }
@@ -60,13 +64,29 @@ final class BySayingRule {
       return null;
     }
     SpeechNoun noun = report.contentFinder.nounAt(at);
+    return noun != null && verbThatRoundsOff(at) >= 0 ? noun.reports() : null;
+  }
+
+  /** Index of the verb, or -1. */
+  private int verbThatRoundsOff(int at) {
     int first = Math.max(view.sentence(at).firstWord(), at - FARTHEST);
-    for (int i = at - 1; noun != null && i >= first; i--) {
+    for (int i = at - 1; i >= first; i--) {
       if (view.lexicon.is(WordList.ROUNDS_OFF, view.withoutConjunction(i).key())) {
-        return noun.reports();
+        return i;
       }
     }
-    return null;
+    return -1;
+  }
+
+  /** {@code اكتفى الوزير بالإشادة}: who is named right after the verb. */
+  private Optional<Source> subjectOf(int verb, int limit) {
+    return verb < 0
+        ? Optional.empty()
+        : report
+            .sources
+            .read(verb + 1, limit, Set.of())
+            .filter(phrase -> Plausible.speaks(report, phrase))
+            .map(report::resolve);
   }
 
   /** The person named between the verb and the cue, else who spoke before. */

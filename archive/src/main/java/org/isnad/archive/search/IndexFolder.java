@@ -73,6 +73,7 @@ final class IndexFolder {
     if (!Files.isDirectory(path)) {
       return;
     }
+    mendLock();
     try (Directory directory = FSDirectory.open(path);
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
         Stream<Path> files = Files.list(path)) {
@@ -82,6 +83,14 @@ final class IndexFolder {
           Files.delete(file);
         }
       }
+    }
+  }
+
+  /** Empties a damaged lock file, in its place: Lucene holds no lock by one that is not empty. */
+  private void mendLock() throws IOException {
+    Path lock = path.resolve(IndexWriter.WRITE_LOCK_NAME);
+    if (Files.exists(lock) && Files.size(lock) > 0) {
+      Files.write(lock, new byte[0]);
     }
   }
 

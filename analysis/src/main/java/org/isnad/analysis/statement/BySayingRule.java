@@ -29,8 +29,9 @@ final class BySayingRule {
 
   boolean apply(int at) {
     int limit = view.sentence(at).endWord();
-    SpeechVerb verb = isBySaying(at) ? SpeechVerb.SAYING : nounThatRoundsOff(at);
-    if (verb == null) {
+    SpeechVerb verb = isBySaying(at) ? SpeechVerb.SAYING : verbOfNoun(at);
+    int roundsOff = verb == null ? -1 : verbThatRoundsOff(at);
+    if (verb == null || roundsOff < 0 && !isBySaying(at)) {
       return false;
     }
     int next = new Surroundings(view, report.sources, verb.prepositions(), limit).skip(at + 1);
@@ -41,7 +42,7 @@ final class BySayingRule {
     Optional<Source> speaker =
         attached.isEmpty() || said
             ? Optional.empty()
-            : subjectOf(verbThatRoundsOff(at), at).or(() -> speaker(at));
+            : subjectOf(roundsOff, at).or(() -> speaker(at));
     if (speaker.isEmpty()) {
       return false;
     }
@@ -59,12 +60,9 @@ final class BySayingRule {
   }
 
   /** {@code ختم حديثه بالتأكيد على أن}: the verb of the noun behind ب, what it brings after it. */
-  private @Nullable SpeechVerb nounThatRoundsOff(int at) {
-    if (!view.key(at).startsWith("بال")) {
-      return null;
-    }
-    SpeechNoun noun = report.contentFinder.nounAt(at);
-    return noun != null && verbThatRoundsOff(at) >= 0 ? noun.reports() : null;
+  private @Nullable SpeechVerb verbOfNoun(int at) {
+    SpeechNoun noun = view.key(at).startsWith("بال") ? report.contentFinder.nounAt(at) : null;
+    return noun == null ? null : noun.reports();
   }
 
   /** Index of the verb, or -1. */

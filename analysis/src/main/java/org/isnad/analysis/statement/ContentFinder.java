@@ -348,8 +348,9 @@ final class ContentFinder {
     if (stem == null && verb.takes("ل")) {
       stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
     }
-    boolean deed = stem != null && VerbalNouns.isOne(stem.bareKey());
-    if (stem == null || verb.has(Frame.BIDEED) && !deed || !isClitic(at, stem, verb)) {
+    if (stem == null
+        || verb.has(Frame.BIDEED) && !VerbalNouns.isOne(stem.bareKey())
+        || !isClitic(at, stem, verb)) {
       return Optional.empty();
     }
     return after(at, startWithout(stem), wanted);
@@ -421,8 +422,7 @@ final class ContentFinder {
       return Optional.of(that(at, wanted));
     }
     boolean done =
-        VerbalNouns.isOne(view.word(at).stems().get(0).bareKey())
-            && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
+        view.isDeed(at) && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
     if (done || isPointing(at)) {
       return Optional.empty();
     }

@@ -336,7 +336,7 @@ final class ContentReader {
   private boolean bringsNoun(int at, SpeechVerb verb) {
     return verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
         || verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
-        || verb.has(Frame.DEED) && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey());
+        || verb.has(Frame.DEED) && view.isDeed(at);
   }
 
   /** {@code … مطالبين بـ}, without a comma. */
@@ -453,10 +453,7 @@ final class ContentReader {
   /** {@code … واتهمت ألمانيا تونس بـ}: a verb of saying with a speaker of its own. */
   private boolean takesOver(int at, VerbLexicon.Match<SpeechVerb> match) {
     int next = at + 1;
-    boolean speaker =
-        view.startsName(next)
-            || next < view.size() && view.isDefinite(next) && view.sourceNoun(next) != null;
-    return speaker
+    return view.namesSomebody(next)
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
         && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key())

@@ -580,10 +580,7 @@ final class NounPhrases {
 
   /** {@code دعا الحكومة لإنشاء}: what they are asked to do. */
   private boolean isPurpose(int at) {
-    return view.nameAt(at) == null
-        && view.withPreposition(at, 'ل')
-            .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
-            .isPresent();
+    return view.nameAt(at) == null && view.isDeedBehind(at, 'ل');
   }
 
   /** {@code يمنيون}, {@code ألماني}: with it who speaks is described in full. */
@@ -649,7 +646,7 @@ final class NounPhrases {
     return view.key(at).equals("قرب")
         && at + 1 < view.size()
         && view.nameAt(at + 1) == null
-        && VerbalNouns.isOne(view.word(at + 1).stems().get(0).bareKey());
+        && view.isDeed(at + 1);
   }
 
   /** A verbal noun, with or without article: {@code التوسط بين البلدين}. */
@@ -658,7 +655,7 @@ final class NounPhrases {
     return at < view.size()
         && view.word(at).isArabic()
         && view.nameAt(at) == null
-        && VerbalNouns.isOne(view.word(at).stems().get(0).bareKey())
+        && view.isDeed(at)
         && !view.isIn(WordList.ALL, at)
         && view.sourceNoun(at) == null;
   }

@@ -51,6 +51,6 @@ final class Plausible {
         && !view.key(start).endsWith("تها")
         && !(view.key(start).endsWith("ات") && phrase.end() - start > 1)
         && !isJoinedVerb(view, start)
-        && !VerbalNouns.isOne(view.word(start).stems().get(0).bareKey());
+        && !view.isDeed(start);
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.function.IntPredicate;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.ArabicLetters;
@@ -158,23 +159,20 @@ final class PlausibleVerb {
 
   /** {@code شددت القوات الخناق على}: more than words. */
   private boolean isTightening(String lemma, int at) {
-    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
-    for (int i = at + 1; lemma.equals("شدد") && i < limit && !view.key(i).equals("علي"); i++) {
-      if (view.isIn(WordList.TIGHTENED, i)) {
-        return true;
-      }
-    }
-    return false;
+    return lemma.equals("شدد") && isBefore(WordList.TIGHTENED, at, i -> view.key(i).equals("علي"));
   }
 
   /** {@code أضاف اللاعب فلان الهدف الثاني}: in play. */
   private boolean isScoring(String lemma, int at) {
+    return lemma.equals("اضاف")
+        && isBefore(WordList.SCORED, at, i -> view.isPunctuation(i) || view.isComplementiser(i));
+  }
+
+  /** Whether a word of the list follows near, before one at which the look-out ends. */
+  private boolean isBefore(WordList list, int at, IntPredicate end) {
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
-    for (int i = at + 1; lemma.equals("اضاف") && i < limit && !view.isPunctuation(i); i++) {
-      if (view.isComplementiser(i)) {
-        return false;
-      }
-      if (view.isIn(WordList.SCORED, i)) {
+    for (int i = at + 1; i < limit && !end.test(i); i++) {
+      if (view.isIn(list, i)) {
         return true;
       }
     }

@@ -156,7 +156,7 @@ final class Report {
   }
 
   /** Whether a content is all one sentence with this cue. */
-  private boolean isMainIn(Finding finding, Span content) {
+  boolean isMainIn(Finding finding, Span content) {
     int first = view.text.wordFrom(content.start());
     return content.covers(finding.cue()) && view.text.wordAt(finding.cue().start()) - first < 2;
   }
@@ -287,7 +287,7 @@ final class Report {
   /** {@code التقرير} after {@code تقرير أصدرته الهيئة}: who issued what is called the same. */
   private Optional<Source> issuerBefore(int before, String head) {
     for (int i = 0; i < before; i++) {
-      boolean same = isHead(sources.bareHead(i), head);
+      boolean same = view.key(i).contains(head) && isHead(sources.bareHead(i), head);
       Optional<Source> issuer = same ? issuerOf(i) : Optional.empty();
       if (issuer.isPresent()) {
         return issuer;

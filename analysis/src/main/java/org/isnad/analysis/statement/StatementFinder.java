@@ -36,7 +36,7 @@ public final class StatementFinder {
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
     Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
-    List<Finding> joined = new Transmitters(text).joined(report.findings);
+    List<Finding> joined = new Transmitters(report).joined(report.findings);
     List<Statement> statements = nesting.arrange(OwnVoice.without(view, joined));
     return new Statements(statements, declined.list(statements));
   }

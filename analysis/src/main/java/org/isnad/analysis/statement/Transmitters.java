@@ -3,7 +3,6 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.analysis.text.Text;
 
 /**
  * Puts who passed a report on into the chain of the report: {@code بحسب السواحل قال الحداد إن} is
@@ -11,13 +10,10 @@ import org.isnad.analysis.text.Text;
  */
 final class Transmitters {
 
-  /** Words before the verb in the content: a conjunction, قد. */
-  private static final int MOST_BEFORE_CUE = 1;
+  private final Report report;
 
-  private final Text text;
-
-  Transmitters(Text text) {
-    this.text = text;
+  Transmitters(Report report) {
+    this.report = report;
   }
 
   /**
@@ -26,12 +22,12 @@ final class Transmitters {
    */
   List<Finding> joined(List<Finding> findings) {
     for (Finding outer : findings) {
-      Optional<Finding> report = reportOf(outer, findings);
-      if (report.isPresent()) {
+      Optional<Finding> passedOn = passedOn(outer, findings);
+      if (passedOn.isPresent()) {
         List<Source> chain = new ArrayList<>(outer.sources());
-        chain.addAll(report.get().sources());
+        chain.addAll(passedOn.get().sources());
         List<Finding> fewer = new ArrayList<>(findings);
-        fewer.set(fewer.indexOf(report.get()), report.get().withSources(chain));
+        fewer.set(fewer.indexOf(passedOn.get()), passedOn.get().withSources(chain));
         fewer.remove(outer);
         return joined(fewer);
       }
@@ -39,7 +35,7 @@ final class Transmitters {
     return findings;
   }
 
-  private Optional<Finding> reportOf(Finding outer, List<Finding> findings) {
+  private Optional<Finding> passedOn(Finding outer, List<Finding> findings) {
     if (outer.sources().isEmpty()
         || !outer.rule().startsWith("attribution")
         || !outer.rule().contains("-first")) {
@@ -53,13 +49,10 @@ final class Transmitters {
 
   /** From the verb that the content opens with to its end. */
   private boolean isWhole(Finding inner, Finding outer) {
-    int first = text.wordFrom(outer.content().start());
-    int cue = text.wordAt(inner.cue().start());
-    int last = text.wordAt(Math.max(inner.content().end() - 1, 0));
-    int end = text.wordAt(Math.max(outer.content().end() - 1, 0));
-    return outer.content().covers(inner.cue())
-        && cue >= first
-        && cue - first <= MOST_BEFORE_CUE
-        && last >= end - 1;
+    return report.isMainIn(inner, outer.content()) && lastWord(inner) >= lastWord(outer) - 1;
+  }
+
+  private int lastWord(Finding finding) {
+    return report.view.text.wordAt(finding.content().end() - 1);
   }
 }

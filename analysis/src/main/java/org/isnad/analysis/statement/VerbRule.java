@@ -78,13 +78,11 @@ final class VerbRule {
     /** {@code الاستفتاء الذي أعلن عنه}: what is said stands before the relative pronoun. */
     private boolean isTakenUp() {
       String next = view.key(cue.at + 1);
-      boolean own =
-          cue.verb.prepositions().stream()
-              .anyMatch(p -> next.length() > p.length() && next.startsWith(p.substring(0, 1)));
       return cue.relative
-          && own
           && view.isIn(WordList.PRONOUN, cue.at + 1)
-          && !view.isComplementiser(cue.at + 2);
+          && !view.isComplementiser(cue.at + 2)
+          && cue.verb.prepositions().stream()
+              .anyMatch(p -> next.length() > p.length() && next.startsWith(p.substring(0, 1)));
     }
 
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
@@ -177,9 +175,7 @@ final class VerbRule {
           cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
       boolean told = before.isPresent() || direct || pronoun;
       Optional<Phrase> after =
-          told
-              ? Optional.empty()
-              : subjects.after(next).map(subjects::withoutObject).map(subjects::withoutHeld);
+          told ? Optional.empty() : subjects.after(next).map(subjects::withoutObject);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;
       }

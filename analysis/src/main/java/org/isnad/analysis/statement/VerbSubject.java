@@ -92,24 +92,32 @@ final class VerbSubject {
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
   }
 
+  /** The subject up to where its verb's object begins, which has no mark of its own. */
+  Phrase withoutObject(Phrase subject) {
+    if (subject.source().entity() != null) {
+      return subject;
+    }
+    int object = cue.verb.has(Frame.AS) ? held(subject) : definiteBehindBare(subject);
+    return object > subject.start() && object < subject.end() && view.isDefinite(object)
+        ? report.sources.read(subject.start(), object, Set.of()).orElse(subject)
+        : subject;
+  }
+
   /**
    * {@code دانت دول ومنظمات التفجير}: where nothing else is left to be the object, what is definite
    * behind nouns without article is no part of the subject.
    */
-  Phrase withoutObject(Phrase subject) {
+  private int definiteBehindBare(Phrase subject) {
     boolean needsOne =
         cue.verb.has(Frame.OBJ)
             && cue.verb.act() != Act.STATE
-            && !cue.verb.has(Frame.AS)
-            && subject.source().entity() == null
             && (subject.end() >= cue.limit || view.isPunctuation(subject.end()))
             && !bringsClause(subject.end());
     int at = subject.start();
     while (needsOne && at < subject.end() && isBareSource(at)) {
       at++;
     }
-    boolean object = at > subject.start() && at < subject.end() && view.isDefinite(at);
-    return object ? report.sources.read(subject.start(), at, Set.of()).orElse(subject) : subject;
+    return at;
   }
 
   private boolean bringsClause(int from) {
@@ -128,21 +136,18 @@ final class VerbSubject {
    * {@code وصف المتحدث باسم الجيش التقارير بأنها}: of two definite nouns before what the second is
    * held to be, the first is the subject.
    */
-  Phrase withoutHeld(Phrase subject) {
-    boolean held =
-        cue.verb.has(Frame.AS)
-            && subject.source().entity() == null
-            && view.isComplementiser(subject.end())
-            && view.key(subject.end()).startsWith("ب");
+  private int held(Phrase subject) {
+    if (!view.isComplementiser(subject.end()) || !view.key(subject.end()).startsWith("ب")) {
+      return subject.start();
+    }
     int at = subject.start() + 1;
-    while (held && at < subject.end() && !view.isDefinite(at - 1)) {
+    while (at < subject.end() && !view.isDefinite(at - 1)) {
       at++;
     }
-    while (held && at < subject.end() && belongsToTitle(at)) {
+    while (at < subject.end() && belongsToTitle(at)) {
       at += view.key(at).equals("باسم") ? 2 : 1;
     }
-    boolean object = held && at < subject.end() && view.isDefinite(at);
-    return object ? report.sources.read(subject.start(), at, Set.of()).orElse(subject) : subject;
+    return at;
   }
 
   private boolean belongsToTitle(int at) {
@@ -311,10 +316,7 @@ final class VerbSubject {
    */
   private boolean hasOwn(int next) {
     boolean whom = cue.verb.has(Frame.WHOM) || cue.verb.has(Frame.ADDRESSED);
-    boolean somebody =
-        next == cue.at + 1
-            && next < cue.limit
-            && (view.startsName(next) || view.isDefinite(next) && view.sourceNoun(next) != null);
+    boolean somebody = next == cue.at + 1 && next < cue.limit && view.namesSomebody(next);
     return !whom
         && somebody
         && after(next)

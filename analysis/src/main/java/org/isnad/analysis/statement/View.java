@@ -247,6 +247,24 @@ final class View {
         && (isGlued(colon) || isGlued(colon + 1));
   }
 
+  /** Whether a name, or a definite noun of a person or body, starts there. */
+  boolean namesSomebody(int index) {
+    return index < nameAt.length
+        && (startsName(index) || isDefinite(index) && sourceNoun(index) != null);
+  }
+
+  /** A verbal noun, with or without article and preposition. */
+  boolean isDeed(int index) {
+    return VerbalNouns.isOne(word(index).stems().get(0).bareKey());
+  }
+
+  /** A verbal noun behind the preposition that it is written with. */
+  boolean isDeedBehind(int index, char preposition) {
+    return withPreposition(index, preposition)
+        .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
+        .isPresent();
+  }
+
   /** A full stop, also inside a quotation; not that of {@code د. سالم}. */
   boolean endsSentence(int index) {
     return word(index).is('.')

@@ -204,12 +204,7 @@ final class VoiceTurns {
         && at + 1 < view.size()
         && view.verbs(at + 1).stream()
             .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()))
-        && (opensWords(at + 2) || isNamed(at + 2));
-  }
-
-  private boolean isNamed(int at) {
-    return at < view.size()
-        && (view.startsName(at) || view.isDefinite(at) && view.sourceNoun(at) != null);
+        && (opensWords(at + 2) || view.namesSomebody(at + 2));
   }
 
   private boolean opensWords(int at) {
@@ -272,9 +267,9 @@ final class VoiceTurns {
 
   /** A preposition of one letter, on a noun of a deed where the verb asks for one. */
   private boolean isWritten(int at, char preposition, SpeechVerb verb) {
-    return view.withPreposition(at, preposition)
-        .filter(stem -> !verb.has(Frame.BIDEED) || VerbalNouns.isOne(stem.bareKey()))
-        .isPresent();
+    return verb.has(Frame.BIDEED)
+        ? view.isDeedBehind(at, preposition)
+        : view.withPreposition(at, preposition).isPresent();
   }
 
   private boolean saysInPast(int at) {

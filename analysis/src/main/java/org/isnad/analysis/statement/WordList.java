@@ -204,6 +204,8 @@ enum WordList {
   SAME,
   /** قوله، القول. */
   SAYING,
+  /** هدف، نقطة: what is added in play, and not in words. */
+  SCORED,
   /** فيما، حيث: after a comma, what stands beside what was told before. */
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */
@@ -216,8 +218,6 @@ enum WordList {
   SPEECH_DOCUMENT,
   /** Occasions of speech: مؤتمر، مقابلة. */
   SPEECH_OCCASION,
-  /** هدف، نقطة: what is added in play, and not in words. */
-  SCORED,
   /** Places of speech after على: على هامش، على حسابه. */
   SPEECH_PLACE,
   /** Verbs whose participle tells what somebody thinks: وثق of واثق. */
@@ -232,14 +232,14 @@ enum WordList {
   SUBORDINATOR,
   /** Verbs after كما that name no source: كما يفترض. */
   SUPPOSED,
-  /** عاد، وصل: past verbs of what happened, told by the outlet after a comma. */
-  TALE_VERB,
   /** Nouns that على belongs to: المشرف على. */
   TAKES_ALA,
   /** Adjectives that ب belongs to: المعنية بالاقتصاد. */
   TAKES_BA,
   /** وهو: what takes up the clause before it, before ما or الذي. */
   TAKES_UP,
+  /** عاد، وصل: past verbs of what happened, told by the outlet after a comma. */
+  TALE_VERB,
   /** Verbs of thanking. */
   THANKING,
   /** شكر، تهنئة: followed by the one thanked. */

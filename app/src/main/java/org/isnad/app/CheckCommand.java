@@ -48,12 +48,8 @@ final class CheckCommand implements Callable<Integer> {
                 + " records come out the same, "
                 + count(Remade.OTHERWISE)
                 + " otherwise, "
-                + (count(Remade.REFUSED) == 0
-                    ? ""
-                    : count(Remade.REFUSED) + " are no article any more, ")
-                + (count(Remade.MISLISTED) == 0
-                    ? ""
-                    : count(Remade.MISLISTED) + " are listed otherwise, ")
+                + any(Remade.REFUSED, " are no article any more, ")
+                + any(Remade.MISLISTED, " are listed otherwise, ")
                 + count(Remade.DAMAGED)
                 + " pages are damaged");
     boolean whole = faults.isEmpty() && count(Remade.DAMAGED) == 0 && count(Remade.MISLISTED) == 0;
@@ -77,5 +73,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private int count(Remade remade) {
     return counts.getOrDefault(remade, 0);
+  }
+
+  /** How many there are, and nothing where there are none. */
+  private String any(Remade remade, String what) {
+    return count(remade) == 0 ? "" : count(remade) + what;
   }
 }

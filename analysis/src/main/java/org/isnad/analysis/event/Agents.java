@@ -28,10 +28,7 @@ final class Agents {
         NounPhrase phrase = phrases.read(i + 1);
         return phrase != null && phrase.isSomebody() ? phrase.participants() : List.of();
       }
-      if (i + 2 >= end) {
-        break;
-      }
-      if (BY.contains(layers.word(i).key() + " " + layers.word(i + 1).key())) {
+      if (i + 2 < end && BY.contains(layers.word(i).key() + " " + layers.word(i + 1).key())) {
         NounPhrase phrase = phrases.read(i + 2);
         return phrase == null ? List.of() : phrase.participants();
       }

@@ -48,8 +48,7 @@ final class Attackers {
       }
       Stem adjective = word.stems().get(0);
       String code = vocabulary.nationality(adjective, layers.wordOrNull(i + 1));
-      Entity country = code == null ? null : countries.findOrCapital(layers.names, code);
-      Entity attacker = country == null ? countries.faction(adjective, layers.names) : country;
+      Entity attacker = countries.side(code, adjective, layers.names);
       if (attacker != null) {
         return List.of(layers.participant(attacker, word.span()));
       }

@@ -67,10 +67,8 @@ final class Companions {
 
   /** {@code عقد اجتماعا للاتفاق}: what something is done for is not the verb's own word. */
   private boolean isAim(Trigger trigger, int index) {
-    return !trigger.with().contains(layers.word(index).key())
-        && layers.word(index).stems().stream()
-            .allMatch(s -> s.preposition() == 'ل' || !s.definite())
-        && layers.word(index).key().startsWith("لل");
+    String key = layers.word(index).key();
+    return key.startsWith("لل") && !trigger.with().contains(key);
   }
 
   private boolean isOneOf(Trigger trigger, int index) {

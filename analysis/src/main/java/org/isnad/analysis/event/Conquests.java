@@ -18,16 +18,19 @@ final class Conquests {
 
   private final Layers layers;
   private final Clauses clauses;
+  private final Agreement agreement;
 
-  Conquests(Layers layers, Clauses clauses) {
-    this.layers = layers;
-    this.clauses = clauses;
+  Conquests(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.clauses = grammar.clauses();
+    this.agreement = grammar.agreement();
   }
 
   /** The draft without the ground among its recipients, any other draft as it is. */
   Draft fromWhom(Draft draft) {
     return isConquest(draft)
-        ? draft.with(draft.actors(), draft.recipients().stream().filter(p -> !isPlace(p)).toList())
+        ? draft.with(
+            draft.actors(), draft.recipients().stream().filter(p -> !agreement.isPlace(p)).toList())
         : draft;
   }
 
@@ -37,7 +40,7 @@ final class Conquests {
       return null;
     }
     for (Participant recipient : draft.recipients()) {
-      if (isPlace(recipient)) {
+      if (agreement.isPlace(recipient)) {
         return recipient.entity();
       }
     }
@@ -55,7 +58,7 @@ final class Conquests {
    * taken now, and nobody is told to take it.
    */
   static boolean isHeld(Draft draft) {
-    return draft.trigger().cameo().equals(GROUND)
+    return isOfGround(draft.trigger())
         && (draft.actors().isEmpty()
             || draft.trigger().kind() == Trigger.Kind.VERB
                 && draft.status() == EventStatus.ONGOING);
@@ -67,11 +70,6 @@ final class Conquests {
   }
 
   private static boolean isConquest(Draft draft) {
-    return draft.trigger().cameo().equals(GROUND) && !draft.actors().isEmpty();
-  }
-
-  private boolean isPlace(Participant participant) {
-    String entity = participant.entity();
-    return entity != null && layers.names.entity(entity).type() == EntityType.LOC;
+    return isOfGround(draft.trigger()) && !draft.actors().isEmpty();
   }
 }

@@ -54,6 +54,12 @@ final class Countries {
     return factions.of(adjective, entities);
   }
 
+  /** The entity of the country {@code code} or its capital, else what the adjective speaks of. */
+  @Nullable Entity side(@Nullable String code, Stem adjective, Names entities) {
+    Entity country = code == null ? null : findOrCapital(entities, code);
+    return country == null ? faction(adjective, entities) : country;
+  }
+
   /** The entity of the country {@code code}, else of its capital, which stands for it. */
   @Nullable Entity findOrCapital(Names entities, String code) {
     Entity country = find(entities, code, countries);

@@ -77,7 +77,7 @@ public final class EventFinder {
       }
     }
     Embassies embassies = new Embassies(grammar);
-    Conquests conquests = new Conquests(layers, grammar.clauses());
+    Conquests conquests = new Conquests(grammar);
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
       if (Relevance.isWhole(draft)) {

@@ -1,9 +1,9 @@
 package org.isnad.analysis.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
@@ -23,11 +23,10 @@ final class Factions {
 
   Factions() {
     for (Lexicon.Entry entry : Lexicon.read(Factions.class, "factions.txt", 2)) {
-      List<String> names = new ArrayList<>();
-      entry.list(1).forEach(word -> names.add(" " + Folding.key(word) + " "));
+      List<String> names = entry.list(1).stream().map(Factions::apart).toList();
       String adjective = Folding.key(entry.field(0));
-      words.put(adjective, List.copyOf(names));
-      words.put(adjective + "ه", List.copyOf(names));
+      words.put(adjective, names);
+      words.put(adjective + "ه", names);
     }
   }
 
@@ -46,10 +45,13 @@ final class Factions {
   }
 
   private static boolean isNamed(Entity entity, List<String> wanted) {
-    String name = " " + Folding.key(entity.name()) + " ";
-    return wanted.stream().anyMatch(name::contains)
-        || entity.aliases().stream()
-            .map(alias -> " " + Folding.key(alias) + " ")
-            .anyMatch(alias -> wanted.stream().anyMatch(alias::contains));
+    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+        .map(Factions::apart)
+        .anyMatch(name -> wanted.stream().anyMatch(name::contains));
+  }
+
+  /** Folded, with a space on either side, so that only whole words are found in it. */
+  private static String apart(String words) {
+    return " " + Folding.key(words) + " ";
   }
 }

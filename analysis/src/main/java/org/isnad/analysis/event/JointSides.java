@@ -56,18 +56,19 @@ final class JointSides {
       if (layers.word(i).key().equals("بين")) {
         List<Participant> states = new ArrayList<>();
         adjectives(i + 1, Math.min(layers.size(), i + 6), states, states);
-        if (states.size() > 1 && layers.mention(i + 1) == null) {
-          actors.add(states.get(0));
-          recipients.addAll(states.subList(1, states.size()));
-          return;
-        }
-        NounPhrase phrase = phrases.read(i + 1);
-        if (phrase != null && phrase.participants().size() > 1) {
-          actors.add(phrase.participants().get(0));
-          recipients.addAll(phrase.participants().subList(1, phrase.participants().size()));
-        }
+        boolean adjectives = states.size() > 1 && layers.mention(i + 1) == null;
+        share(adjectives ? states : NounPhrase.anybody(phrases.read(i + 1)), actors, recipients);
         return;
       }
+    }
+  }
+
+  /** Of several the first acts, the rest receive; one alone is on no side. */
+  private static void share(
+      List<Participant> both, List<Participant> actors, List<Participant> recipients) {
+    if (both.size() > 1) {
+      actors.add(both.get(0));
+      recipients.addAll(both.subList(1, both.size()));
     }
   }
 
@@ -83,11 +84,7 @@ final class JointSides {
     for (int i = index + 1; i < Math.min(end, index + GATHERED); i++) {
       String key = layers.word(i).key();
       if (GATHERING.contains(key)) {
-        NounPhrase phrase = i + 1 < layers.size() ? phrases.read(i + 1) : null;
-        if (phrase != null && phrase.participants().size() > 1) {
-          actors.add(phrase.participants().get(0));
-          recipients.addAll(phrase.participants().subList(1, phrase.participants().size()));
-        }
+        share(NounPhrase.anybody(phrases.read(i + 1)), actors, recipients);
         return;
       }
       String pronoun = key.startsWith("جمع") ? key.substring(3) : "";
@@ -110,10 +107,7 @@ final class JointSides {
           || prepositions.isAny(i)) {
         return;
       }
-      String code = nationality(i);
-      Entity country = code == null ? null : countries.findOrCapital(layers.names, code);
-      Entity side =
-          country == null ? countries.faction(word.stems().get(0), layers.names) : country;
+      Entity side = countries.side(nationality(i), word.stems().get(0), layers.names);
       if (side != null) {
         (actors.isEmpty() ? actors : recipients).add(layers.participant(side, word.span()));
       }

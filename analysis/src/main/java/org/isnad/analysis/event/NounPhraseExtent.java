@@ -83,7 +83,7 @@ final class NounPhraseExtent {
         person = mention.entity().type() == EntityType.PER;
         definite = true;
         i = layers.mentionEnd(i);
-      } else if ((title || isMember(head)) && !person && isPostOf(i, limit)) {
+      } else if (!person && isPostOf(i, limit) && (title || isMember(head))) {
         i = layers.mentionEnd(i + 1);
         definite = false;
       } else if (vocabulary.particle(word) != null) {

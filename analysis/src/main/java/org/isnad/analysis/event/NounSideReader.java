@@ -27,6 +27,7 @@ final class NounSideReader {
   private final Prepositions prepositions;
   private final Clauses clauses;
   private final Referents referents;
+  private final Agreement agreement;
   private final Agents agents;
   private final GovernanceReader governance;
   private final Companions companions;
@@ -39,6 +40,7 @@ final class NounSideReader {
     this.prepositions = grammar.prepositions();
     this.clauses = grammar.clauses();
     this.referents = grammar.referents();
+    this.agreement = grammar.agreement();
     this.agents = grammar.agents();
     this.governance = governance;
     this.companions = companions;
@@ -87,10 +89,8 @@ final class NounSideReader {
       actors.addAll(
           VerbEvents.without(referents.actingSince(clauses.start(index), index), recipients));
     }
-    if (actors.isEmpty() && isWithOther(index, trigger, recipients)) {
-      actors.addAll(VerbEvents.without(referents.acting(index), recipients));
-    }
-    if (actors.isEmpty() && isOccasion(index, match, recipients)) {
+    if (actors.isEmpty()
+        && (isWithOther(index, trigger, recipients) || isOccasion(index, match, recipients))) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     return sides;
@@ -309,7 +309,7 @@ final class NounSideReader {
   private List<Participant> attackerAfterLam(int index, Trigger trigger, int end) {
     if (trigger.type() != EventType.ASSAULT
         || trigger.isKilling()
-        || trigger.cameo().equals("192")) {
+        || Conquests.isOfGround(trigger)) {
       return List.of();
     }
     for (int i = index + 1; i < Math.min(end, index + ATTACKER); i++) {
@@ -336,9 +336,7 @@ final class NounSideReader {
   }
 
   private boolean isPlace(NounPhrase phrase) {
-    return phrase.participants().stream()
-        .map(Participant::entity)
-        .allMatch(id -> id != null && layers.names.entity(id).type() == EntityType.LOC);
+    return phrase.participants().stream().allMatch(agreement::isPlace);
   }
 
   /** {@code سيطر الجيش على البلدة بعد مواجهات مع المتمردين}: the other side is the subject. */

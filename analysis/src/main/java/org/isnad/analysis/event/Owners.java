@@ -78,10 +78,7 @@ final class Owners {
     if (country != null) {
       Entity state = countries.find(layers.names, country);
       if (state != null) {
-        return NounPhrase.named(
-            first,
-            end,
-            layers.participant(state, new Span(head.span().start(), layers.word(end - 1).end())));
+        return whole(state, first, head, end);
       }
     }
     if (inner != null) {
@@ -111,13 +108,16 @@ final class Owners {
       Word word = layers.word(i);
       Entity body = word.isArabic() ? countries.faction(word.stems().get(0), layers.names) : null;
       if (body != null) {
-        return NounPhrase.named(
-            first,
-            end,
-            layers.participant(body, new Span(head.span().start(), layers.word(end - 1).end())));
+        return whole(body, first, head, end);
       }
     }
     return null;
+  }
+
+  /** The whole phrase, as that of its owner. */
+  private NounPhrase whole(Entity owner, int first, Stem head, int end) {
+    Span span = new Span(head.span().start(), layers.word(end - 1).end());
+    return NounPhrase.named(first, end, layers.participant(owner, span));
   }
 
   /** {@code مواقع للمتمردين}: people without a name whose site it is; null where none follow. */

@@ -131,29 +131,12 @@ final class Relevance {
 
   /** What is said to somebody: anyone may ask a ministry or accuse a state. */
   private static boolean isAddress(Trigger trigger) {
-    return switch (trigger.type()) {
-      case REQUEST, ACCUSE, THREATEN -> !"investigate".equals(trigger.mode());
-      case AGREE,
-          CONSULT,
-          SUPPORT,
-          CONCEDE,
-          COOPERATE,
-          AID,
-          RETREAT,
-          REJECT,
-          SANCTION,
-          PROTEST,
-          MOBILIZE,
-          COERCE,
-          ASSAULT ->
-          false;
-    };
+    return trigger.isSaid() && !"investigate".equals(trigger.mode());
   }
 
   /** {@code دعت الوزارة المواطنين}: what offices tell the public is no event. */
   private boolean isPublic(List<Participant> recipients) {
-    return recipients.stream()
-        .allMatch(p -> p.entity() == null && sectors.of(p, layers).rank() == Rank.CIVIL);
+    return !hasName(recipients) && isAll(recipients, Rank.CIVIL, Rank.CIVIL);
   }
 
   /** What is done by arms and goods needs no other side. */

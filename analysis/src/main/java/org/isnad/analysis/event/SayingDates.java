@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
@@ -67,10 +68,6 @@ final class SayingDates {
 
   private static boolean isBy(Draft draft, Statement statement) {
     Participant speaker = Layers.participant(statement.speaker());
-    return draft.actors().stream()
-        .anyMatch(
-            a ->
-                a.entity() != null && a.entity().equals(speaker.entity())
-                    || a.span().overlaps(speaker.span()));
+    return VerbEvents.without(List.of(speaker), draft.actors()).isEmpty();
   }
 }

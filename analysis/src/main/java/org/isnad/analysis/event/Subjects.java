@@ -115,7 +115,7 @@ final class Subjects {
   }
 
   /** {@code إنه قتل ثلاثة}: the pronoun on إن is the subject. */
-  private boolean isThatPronoun(int index) {
+  boolean isThatPronoun(int index) {
     Word word = layers.wordOrNull(index);
     return word != null && Referents.isThatPronoun(word.key());
   }

@@ -57,7 +57,7 @@ final class TimesOfNouns {
           && start > 0
           && start < index
           && index - start <= RELATIVE
-          && isRelative(layers.word(start - 1));
+          && Subjects.isRelative(layers.word(start - 1));
     }
     int before = index - 1;
     while (before > word && time.equals(layers.time(before))) {
@@ -77,9 +77,5 @@ final class TimesOfNouns {
         && readings.nouns(last).isEmpty()
         && readings.verbs(last).stream()
             .anyMatch(m -> m.form() != null && m.form().tense() == Tense.PAST);
-  }
-
-  private static boolean isRelative(Word word) {
-    return word.key().startsWith("الذي") || word.key().equals("التي");
   }
 }

@@ -327,14 +327,8 @@ final class VerbEvents {
     return form.tense() == Tense.PRESENT
         && form.person() == 3
         && match.suffix().isEmpty()
-        && !isOfThatPronoun(index)
+        && !subjects.isThatPronoun(index - 1)
         && statuses.verb(index, form, match.stem(), match.trigger().isSaid()) != EventStatus.DENIED;
-  }
-
-  /** {@code قال إنه يناشد}: the pronoun is who speaks. */
-  private boolean isOfThatPronoun(int index) {
-    Word before = layers.wordOrNull(index - 1);
-    return before != null && Referents.isThatPronoun(before.key());
   }
 
   static List<Participant> without(List<Participant> some, List<Participant> others) {

@@ -96,15 +96,15 @@ final class VerbTelling {
     return trigger.needsRecipient()
         && trigger.with().isEmpty()
         && trigger.recipientAt(Place.OBJECT)
-        && (trigger.isForce() || isAddress(trigger) || trigger.type() == EventType.CONSULT)
+        && (trigger.isForce() || isSpeech(trigger) || trigger.type() == EventType.CONSULT)
         && subject.first() > index
         && subject.participants().size() == 1
         && isJoined(index)
-        && (!isAddress(trigger) || !referents.acting(index).isEmpty());
+        && (!isSpeech(trigger) || !referents.acting(index).isEmpty());
   }
 
   /** {@code رحب بالهدنة وحث جميع الأطراف}: what is said to somebody. */
-  private static boolean isAddress(Trigger trigger) {
+  private static boolean isSpeech(Trigger trigger) {
     return trigger.isVerbal() && trigger.type() != EventType.REJECT;
   }
 

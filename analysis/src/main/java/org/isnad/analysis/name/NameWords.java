@@ -187,15 +187,19 @@ final class NameWords {
   /** Whether with a clitic taken off the word is a known one: ونظيره. */
   private boolean hasKnownReading(Word word) {
     for (Stem stem : word.stems().subList(1, word.stems().size())) {
-      int known = listed.of(stem.key());
-      boolean name = ListedWords.grade(known) == Grade.SURE && stem.key().length() > 3;
-      boolean joined =
-          stem.joined()
-              && stem.preposition() == 0
-              && ListedWords.grade(known) != null
-              && stem.key().length() > 2;
-      boolean particle = ListedWords.isParticle(known) && stem.key().length() > 2;
-      if (stem.key().length() > 2 && isOrdinary(stem.key()) || name || particle || joined) {
+      String key = stem.key();
+      if (key.length() < 3) {
+        continue;
+      }
+      int known = listed.of(key);
+      Grade grade = ListedWords.grade(known);
+      boolean name = grade == Grade.SURE && key.length() > 3;
+      boolean joined = grade != null && stem.joined() && stem.preposition() == 0;
+      if (name
+          || joined
+          || ListedWords.isParticle(known)
+          || ListedWords.isOrdinary(known)
+          || hasOrdinaryStem(key)) {
         return true;
       }
     }

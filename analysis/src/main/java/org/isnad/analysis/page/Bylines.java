@@ -75,10 +75,8 @@ final class Bylines {
       }
     }
     for (int i = 0; i < all.size(); i++) {
-      HtmlLine line = all.get(i);
-      boolean label = labels.contains(Folding.key(LineShape.bare(line.text())));
-      String below = label && i + 1 < all.size() ? all.get(i + 1).text() : "";
-      String labelled = isLong(line) ? null : isName(below) ? below : labelled(line);
+      String below = i + 1 < all.size() ? all.get(i + 1).text() : "";
+      String labelled = isLong(all.get(i)) ? null : labelled(all.get(i), below);
       if (labelled != null) {
         return person(labelled, outlet);
       }
@@ -122,19 +120,26 @@ final class Bylines {
     return null;
   }
 
-  private @Nullable String labelled(HtmlLine line) {
+  /** What follows a label, in the line or, where the label stands alone, in the one below. */
+  private @Nullable String labelled(HtmlLine line, String below) {
+    if (isOnlyLabel(line.text()) && isName(below)) {
+      return below;
+    }
     String rest = withoutLabel(line.text());
     if (!rest.equals(line.text()) && isName(rest)) {
       return rest;
     }
     List<String> pieces = line.pieces();
     for (int i = 0; i + 1 < pieces.size(); i++) {
-      if (labels.contains(Folding.key(LineShape.bare(pieces.get(i))))
-          && isName(pieces.get(i + 1))) {
+      if (isOnlyLabel(pieces.get(i)) && isName(pieces.get(i + 1))) {
         return pieces.get(i + 1);
       }
     }
     return null;
+  }
+
+  private boolean isOnlyLabel(String text) {
+    return labels.contains(Folding.key(LineShape.bare(text)));
   }
 
   /**

@@ -63,6 +63,9 @@ final class ElementNames {
   /** What its names say that it is; often nothing, seldom more than one thing. */
   Set<Kind> of(Element element) {
     Set<Kind> found = EnumSet.noneOf(Kind.class);
+    if (element.attributesSize() == 0 && !isCustom(element)) {
+      return found;
+    }
     String words = words(element);
     for (int start = 1; start < words.length(); start = words.indexOf(' ', start) + 1) {
       int end = start;

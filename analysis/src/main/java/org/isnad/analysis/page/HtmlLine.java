@@ -89,15 +89,18 @@ record HtmlLine(String text, Kind kind, Element element, int linked, boolean tim
 
   private static void addParts(String piece, List<String> pieces) {
     int start = 0;
-    for (int i = 0; i <= piece.length(); i++) {
-      if (i == piece.length() || "|·•".indexOf(piece.charAt(i)) >= 0 || piece.startsWith("::", i)) {
-        String part = piece.substring(start, i).strip();
-        if (!part.isEmpty()) {
-          pieces.add(part);
-        }
-        start = piece.startsWith("::", i) ? i + 2 : i + 1;
-        i = start - 1;
+    while (start <= piece.length()) {
+      int end = start;
+      while (end < piece.length()
+          && "|·•".indexOf(piece.charAt(end)) < 0
+          && !piece.startsWith("::", end)) {
+        end++;
       }
+      String part = piece.substring(start, end).strip();
+      if (!part.isEmpty()) {
+        pieces.add(part);
+      }
+      start = piece.startsWith("::", end) ? end + 2 : end + 1;
     }
   }
 

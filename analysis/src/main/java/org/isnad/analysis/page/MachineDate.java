@@ -26,10 +26,14 @@ final class MachineDate {
 
   /** Null where it is no such date, or not of the years that pages on the web are of. */
   static @Nullable PageDate read(@Nullable String value, String ground) {
-    LocalDate day = value == null ? null : day(value.strip());
-    return value == null || day == null || day.getYear() < 1990 || day.getYear() > 2100
+    if (value == null) {
+      return null;
+    }
+    String moment = value.strip();
+    LocalDate day = day(moment);
+    return day == null || day.getYear() < 1990 || day.getYear() > 2100
         ? null
-        : new PageDate(day, ground, isLateUtc(value.strip()));
+        : new PageDate(day, ground, isLateUtc(moment));
   }
 
   /**

@@ -7,8 +7,8 @@ import java.time.LocalDate;
  * datePublished}.
  *
  * @param ground the markup it stands in
- * @param lateUtc whether the moment is told by the clock of UTC, and so late that it was the next
- *     day already where Arabic outlets sit
+ * @param lateUtc whether the moment is told by the clock of UTC, and so late that it may have been
+ *     the next day already where Arabic outlets sit
  */
 public record PageDate(LocalDate day, String ground, boolean lateUtc) {
 

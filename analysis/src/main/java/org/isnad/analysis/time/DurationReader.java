@@ -56,20 +56,12 @@ final class DurationReader {
     Form form = form(at, lead, amount);
     // قبل belongs to the day it counts to; of a mere length the words before it are no part.
     int from = form instanceof Form.Fixed && lead.head() != null ? at + 1 : opened;
-    return Reading.of(mention(from, amount.end(), form, "duration"));
+    return Reading.of(tokens, from, amount.end(), form, "duration");
   }
 
   /** Whether the bracket before the amount closes within it: {@code (17) أسبوعا}. */
   private boolean isOpened(int at, int end) {
-    if (!tokens.get(at - 1).is('(')) {
-      return false;
-    }
-    for (int i = at; i < end; i++) {
-      if (tokens.get(i).is(')')) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.get(at - 1).is('(') && tokens.holds(')', at, end);
   }
 
   /** {@code 944 ألف يوم عمل}: days that are counted, not on end. */
@@ -156,9 +148,5 @@ final class DurationReader {
       return 1;
     }
     return before.is(Role.EARLIER) || that && tokens.get(at - 2).is(Role.AGO) ? -1 : 0;
-  }
-
-  private Mention mention(int at, int end, Form form, String rule) {
-    return new Mention(at, end, tokens.span(at, end), form, null, null, rule);
   }
 }

@@ -22,14 +22,9 @@ record Lead(@Nullable Token head, boolean approximate, int end) {
             || first.is(Role.UNTIL);
     int start = head ? at + 1 : at;
     int end = start;
-    while (isApproximation(tokens.get(end))) {
+    while (tokens.get(end).approximates(Side.BEFORE)) {
       end++;
     }
     return new Lead(head ? first : null, end > start, end);
-  }
-
-  private static boolean isApproximation(Token token) {
-    Sense.Approximation approximation = token.as(Sense.Approximation.class);
-    return approximation != null && approximation.stands(Side.BEFORE);
   }
 }

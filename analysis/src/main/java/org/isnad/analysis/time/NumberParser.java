@@ -253,7 +253,7 @@ final class NumberParser {
   }
 
   /** {@code 84ر3}: as agencies typed 3.84, the decimals first. */
-  boolean isDecimalFirst(int at) {
+  private boolean isDecimalFirst(int at) {
     Token mark = tokens.get(at + 1);
     Token whole = tokens.get(at + 2);
     return mark.word().key().equals("ر")

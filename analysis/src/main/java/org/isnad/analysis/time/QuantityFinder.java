@@ -416,16 +416,16 @@ public final class QuantityFinder {
       int start = from;
       boolean approximate = false;
       Token before = tokens.get(start - 1);
-      boolean bracket = before.is('(') && closes(from, end);
+      boolean bracket = before.is('(') && tokens.holds(')', from, end);
       if (isPercent(before) || isCurrencyMark(before) || bracket) {
         start--;
       }
-      while (isApproximation(start - 1, Side.BEFORE)) {
+      while (tokens.get(start - 1).approximates(Side.BEFORE)) {
         start--;
         approximate = true;
       }
       int stop = end;
-      if (isApproximation(stop, Side.AFTER)) {
+      if (tokens.get(stop).approximates(Side.AFTER)) {
         stop++;
         approximate = true;
       }
@@ -434,20 +434,6 @@ public final class QuantityFinder {
       if (said.add(text(from, end))) {
         found.add(new Quantity(tokens.span(start, stop), plain, unit, approximate));
       }
-    }
-
-    private boolean closes(int from, int end) {
-      for (int i = from; i < end; i++) {
-        if (tokens.get(i).is(')')) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean isApproximation(int at, Side side) {
-      Sense.Approximation approximation = tokens.get(at).as(Sense.Approximation.class);
-      return approximation != null && approximation.stands(side);
     }
   }
 }

@@ -44,6 +44,12 @@ record Token(Word word, Word last, Stem stem, Known known) {
     return is('-') || is('–') || is('—') || word.isArabic() && word.key().isEmpty();
   }
 
+  /** Whether it makes a number approximate, from that side of it. */
+  boolean approximates(Sense.Side side) {
+    Sense.Approximation approximation = as(Sense.Approximation.class);
+    return approximation != null && approximation.stands(side);
+  }
+
   Sense.@Nullable Month month() {
     return as(Sense.Month.class);
   }

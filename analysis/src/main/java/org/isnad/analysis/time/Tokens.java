@@ -133,6 +133,16 @@ final class Tokens {
     return index > 0 && index < size() && !get(index).word().spaceBefore();
   }
 
+  /** Whether the mark is among the tokens from {@code from} to the one before {@code end}. */
+  boolean holds(char mark, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (get(i).is(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * From the stem of the first token to the end of the last, which is the one before {@code end}.
    */

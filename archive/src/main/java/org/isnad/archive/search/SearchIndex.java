@@ -55,7 +55,7 @@ public final class SearchIndex implements AutoCloseable {
   private final Terms terms;
   private final NewsAnalyzer analyzer;
   private final IndexFolder folder;
-  private final QueryWords words = new QueryWords();
+  private @Nullable QueryWords words;
   private @Nullable NameSpellings spellings;
   private @Nullable DirectoryReader reader;
   private @Nullable DefaultSortedSetDocValuesReaderState facets;
@@ -162,7 +162,7 @@ public final class SearchIndex implements AutoCloseable {
    * @throws QueryException where the query cannot be read
    */
   public SearchResult search(SearchRequest request, ArchiveStore store) {
-    QueryNode asked = QueryParser.parse(request.query(), terms, words);
+    QueryNode asked = QueryParser.parse(request.query(), terms, words());
     update(store);
     if (asked instanceof QueryNode.All all && all.nodes().isEmpty() || store.count() == 0) {
       return SearchResult.nothing();
@@ -300,6 +300,15 @@ public final class SearchIndex implements AutoCloseable {
       facets = state;
     }
     return state;
+  }
+
+  private QueryWords words() {
+    QueryWords known = words;
+    if (known == null) {
+      known = new QueryWords();
+      words = known;
+    }
+    return known;
   }
 
   private NameSpellings spellings() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Stem;
@@ -51,20 +52,19 @@ final class SpeechLexicon {
   }
 
   private final VerbLexicon<SpeechVerb> verbs = new VerbLexicon<>();
-  private final Map<String, Participle> participles = new HashMap<>();
-  private final Map<String, Participle> states = new HashMap<>();
-  private final Map<String, SpeechNoun> nouns = new HashMap<>();
+  private final KeyMap<Participle> participles = new KeyMap<>(1 << 14);
+  private final KeyMap<Participle> states = new KeyMap<>(1 << 12);
+  private final KeyMap<SpeechNoun> nouns = new KeyMap<>(1 << 12);
   private final Phrases<Attribution> attributions = new Phrases<>();
   private final Phrases<ContentAct> contentActs = new Phrases<>();
-  private final Map<String, SourceNoun> sourceNouns = new HashMap<>();
-  private final Map<String, Set<WordList>> wordLists = new HashMap<>();
+  private final KeyMap<SourceNoun> sourceNouns = new KeyMap<>(1 << 16);
+  private final Map<String, WordLists> wordLists = new HashMap<>();
 
   SpeechLexicon() {
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
-      Set<WordList> lists =
-          wordLists.computeIfAbsent(
-              Folding.key(entry.field(1)), key -> EnumSet.noneOf(WordList.class));
-      lists.add(entry.constant(0, WordList.class));
+      wordLists
+          .computeIfAbsent(Folding.key(entry.field(1)), key -> new WordLists())
+          .add(entry.constant(0, WordList.class));
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "verbs.txt", 6)) {
       addVerb(entry);
@@ -199,7 +199,7 @@ final class SpeechLexicon {
 
   /** Whether the whole word is one, و being its first letter if it has one. */
   boolean isParticiple(String key) {
-    return participles.containsKey(key);
+    return participles.holds(key);
   }
 
   Optional<SpeechNoun> noun(String key) {
@@ -237,13 +237,13 @@ final class SpeechLexicon {
    * {@code مديرها}; not {@code اقتصاديا}, which tells in what way.
    */
   String listed(String bareKey) {
-    return sourceNouns.containsKey(bareKey) ? bareKey : inflected(bareKey);
+    return sourceNouns.holds(bareKey) ? bareKey : inflected(bareKey);
   }
 
   private String inflected(String bareKey) {
     boolean mayBe = bareKey.length() > 4 && bareKey.endsWith("ا") && !bareKey.endsWith("يا");
     String nominative = mayBe ? bareKey.substring(0, bareKey.length() - 1) : bareKey;
-    return mayBe && sourceNouns.containsKey(nominative) ? nominative : owned(bareKey);
+    return mayBe && sourceNouns.holds(nominative) ? nominative : owned(bareKey);
   }
 
   /** {@code مديره}, {@code مساعدها}: somebody by the pronoun of another. */
@@ -279,7 +279,7 @@ final class SpeechLexicon {
   }
 
   /** The lists of {@code words.txt} that hold the folded word. */
-  Set<WordList> lists(String key) {
-    return wordLists.getOrDefault(key, Set.of());
+  WordLists lists(String key) {
+    return wordLists.getOrDefault(key, WordLists.NONE);
   }
 }

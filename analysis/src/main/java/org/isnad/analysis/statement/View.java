@@ -1,9 +1,7 @@
 package org.isnad.analysis.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
@@ -31,7 +29,7 @@ final class View {
   final SpeechLexicon lexicon;
   private final @Nullable Named[] nameAt;
   private final boolean[] inName;
-  private final List<Set<WordList>> lists;
+  private final WordLists[] lists;
   private final List<List<VerbLexicon.Match<SpeechVerb>>> verbs;
   private static final int LONGEST_TIME = 8;
 
@@ -51,8 +49,10 @@ final class View {
     this.timeAt = new TimeExpression[size];
     this.opening = new Quotation[size];
     this.around = new Quotation[size];
-    this.lists = new ArrayList<>(size);
-    text.words().forEach(word -> lists.add(lexicon.lists(word.key())));
+    this.lists = new WordLists[size];
+    for (int i = 0; i < size; i++) {
+      lists[i] = lexicon.lists(text.word(i).key());
+    }
     this.verbs = text.words().stream().map(lexicon::verbs).toList();
     markNames();
     markTimes(times);
@@ -71,7 +71,7 @@ final class View {
           inName[i] = true;
         }
         if (named.entity().type() == EntityType.PER && isIn(WordList.PREPOSITION, word)) {
-          lists.set(word, Set.of());
+          lists[word] = WordLists.NONE;
         }
       }
     }
@@ -288,7 +288,7 @@ final class View {
   }
 
   boolean isIn(WordList list, int index) {
-    return index >= 0 && index < nameAt.length && lists.get(index).contains(list);
+    return index >= 0 && index < lists.length && lists[index].contains(list);
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.isnad.analysis.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +23,12 @@ public final class VerbLexicon<T> {
 
   private record Known<T>(T verb, VerbForm form) {}
 
-  private final Map<String, List<Known<T>>> byKey = new HashMap<>();
-  private final KeyFilter filter = new KeyFilter(1 << 20);
+  private final KeyMap<List<Known<T>>> byKey = new KeyMap<>(1 << 20);
 
   /** Adds all forms of a verb, see {@link Conjugator#forms}. */
   public void put(String past, String present, T verb) {
     for (VerbForm form : Conjugator.forms(past, present)) {
-      filter.add(form.key());
-      byKey.computeIfAbsent(form.key(), key -> new ArrayList<>(1)).add(new Known<>(verb, form));
+      byKey.at(form.key(), () -> new ArrayList<>(1)).add(new Known<>(verb, form));
     }
   }
 
@@ -52,7 +48,7 @@ public final class VerbLexicon<T> {
   }
 
   private @Nullable List<Known<T>> known(Stem stem) {
-    return filter.mayHold(stem.key()) && isVerbal(stem) ? byKey.get(stem.key()) : null;
+    return isVerbal(stem) ? byKey.get(stem.key()) : null;
   }
 
   /** A verb takes و ف س, and ل before a subjunctive, but not ب or ك. */

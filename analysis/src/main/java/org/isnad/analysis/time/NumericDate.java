@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.isnad.analysis.time.Form.Date;
 import org.isnad.analysis.time.Sense.Calendar;
+import org.isnad.analysis.time.Sense.Relation;
 import org.isnad.analysis.time.Sense.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,14 @@ final class NumericDate {
     boolean swapped = month > 12 && day <= 12;
     Date date = Date.of(Calendar.GREGORIAN, 0, swapped ? day : month, swapped ? month : day);
     boolean valid = date.month() >= 1 && date.month() <= 12 && date.day() >= 1 && date.day() <= 31;
-    return valid
-        ? new DateReader.Reading(List.of(new DateReader.Start(at, date)), second + 1)
-        : null;
+    if (!valid) {
+      return null;
+    }
+    Token next = tokens.get(second + 1);
+    Relation relation = next.definite() ? next.relation() : null;
+    int end = relation == null ? second + 1 : second + 2;
+    return new DateReader.Reading(
+        List.of(new DateReader.Start(at, date.placed(relation))), end);
   }
 
   private static DateReader.@Nullable Reading dotted(Tokens tokens, int at, String key, int dot) {

@@ -27,6 +27,7 @@ final class HtmlReader {
 
   private final MetadataReader metadataReader = new MetadataReader();
   private final ElementNames names = new ElementNames();
+  private final Placeholders placeholders = new Placeholders();
   private final ContentFinder contentFinder = new ContentFinder();
   private final Clutter clutter;
   private final HeadFinder headFinder;
@@ -37,7 +38,7 @@ final class HtmlReader {
   HtmlReader(Clutter clutter, DateLines dateLines) {
     contentLines = new ContentLines(clutter, dateLines);
     surroundings = new PageSurroundings(dateLines);
-    headFinder = new HeadFinder(names, dateLines, clutter);
+    headFinder = new HeadFinder(names, dateLines, clutter, placeholders);
     this.clutter = clutter;
     articleCheck = new ArticleCheck(new PageNotices());
   }
@@ -65,8 +66,9 @@ final class HtmlReader {
   HtmlPage read(String id, String html) {
     Document page = Jsoup.parse(html);
     Metadata metadata = metadataReader.read(page);
-    String pageTitle = Whitespace.fold(page.title());
+    String pageTitle = placeholders.title(Whitespace.fold(page.title()));
     Element body = page.body();
+    PageCleaner.takeFootnotes(body);
     List<HtmlLine> all = HtmlLines.of(body);
     HtmlLine titleLine = TitleFinder.line(all, metadata.title(), pageTitle);
     String outlet = OutletFinder.find(body, metadata, pageTitle);
@@ -165,6 +167,7 @@ final class HtmlReader {
       return List.of();
     }
     Element body = Jsoup.parseBodyFragment(html).body();
+    PageCleaner.takeFootnotes(body);
     captions.addAll(PageCleaner.clean(body, names, new PageWeights(HtmlLines.of(body)), null));
     return contentLines.paragraphs(HtmlLines.of(body), known);
   }

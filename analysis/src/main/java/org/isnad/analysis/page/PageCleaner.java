@@ -33,6 +33,8 @@ final class PageCleaner {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  private static final Set<String> SLANTING = Set.of("em", "i", "small", "center");
+
   private static final int LONGEST_CAPTION = 220;
   private static final int SHORTEST_CAPTION_WORDS = 3;
 
@@ -60,6 +62,15 @@ final class PageCleaner {
     cleaner.takeTextUnderPictures(body);
     cleaner.takeTeasers(body);
     return cleaner.captions;
+  }
+
+  /** Takes away the numbers of footnotes, which are no words of the sentences that they stand in. */
+  static void takeFootnotes(Element body) {
+    for (Element mark : body.select("sup")) {
+      if (isFootnote(mark)) {
+        mark.remove();
+      }
+    }
   }
 
   private void takeCaptions(Element body) {
@@ -101,6 +112,16 @@ final class PageCleaner {
         named(element, body).remove();
       }
     }
+  }
+
+  /** {@code [1]}, or {@code 1} that leads down to its note. */
+  private static boolean isFootnote(Element mark) {
+    String text = mark.text().strip();
+    boolean bracketed = text.length() > 2 && text.startsWith("[") && text.endsWith("]");
+    String number = bracketed ? text.substring(1, text.length() - 1) : text;
+    return !number.isEmpty()
+        && number.chars().allMatch(Character::isDigit)
+        && (bracketed || mark.selectFirst("a[href^=#]") != null);
   }
 
   /** What a heading's name says is so of the small box that it heads. */
@@ -153,14 +174,37 @@ final class PageCleaner {
   /** The short text of a small box with a picture in it is the picture's. */
   private void takeTextUnderPictures(Element body) {
     for (Element picture : body.select(PICTURES)) {
+      Element alone = picture;
       Element box = picture.parent();
       while (box != null && !box.equals(body) && box.text().isBlank()) {
+        alone = box;
         box = box.parent();
+      }
+      Element below = box == null ? null : alone.nextElementSibling();
+      if (below != null && isSetApart(below) && isCaptioned(below)) {
+        take(below);
+        continue;
       }
       if (box != null && !box.equals(body) && box.parent() != null && isCaptioned(box)) {
         take(box);
       }
     }
+  }
+
+  /** Whether all that it says is in small or slanting letters, or in the middle, and no sentence. */
+  private static boolean isSetApart(Element box) {
+    String text = Whitespace.fold(box.text());
+    boolean all =
+        box.getAllElements().stream()
+            .filter(PageCleaner::isShownApart)
+            .anyMatch(element -> Whitespace.fold(element.text()).equals(text));
+    return all && !LineShape.endsWithStop(text);
+  }
+
+  private static boolean isShownApart(Element element) {
+    return SLANTING.contains(element.normalName())
+        || element.attr("align").equalsIgnoreCase("center")
+        || element.attr("style").replace(" ", "").contains("text-align:center");
   }
 
   private boolean isCaptioned(Element box) {

@@ -26,10 +26,9 @@ final class HtmlReader {
   private static final int SHORTEST_TITLE = 3;
 
   private final MetadataReader metadataReader = new MetadataReader();
-  private final ElementNames names = new ElementNames();
+  private final PageLexicons lexicons;
   private final Placeholders placeholders = new Placeholders();
   private final ContentFinder contentFinder = new ContentFinder();
-  private final Clutter clutter;
   private final HeadFinder headFinder;
   private final PageSurroundings surroundings;
   private final ContentLines contentLines;
@@ -38,8 +37,9 @@ final class HtmlReader {
   HtmlReader(Clutter clutter, DateLines dateLines) {
     contentLines = new ContentLines(clutter, dateLines);
     surroundings = new PageSurroundings(dateLines);
+    ElementNames names = new ElementNames();
+    lexicons = new PageLexicons(names, new CaptionLabels(), clutter);
     headFinder = new HeadFinder(names, dateLines, clutter, placeholders);
-    this.clutter = clutter;
     articleCheck = new ArticleCheck(new PageNotices());
   }
 
@@ -74,7 +74,7 @@ final class HtmlReader {
     String outlet = OutletFinder.find(body, metadata, pageTitle);
     Head head = headFinder.find(body, NearLines.of(all, titleLine), metadata, outlet);
     Element titleBlock = titleLine == null ? null : titleLine.element();
-    List<String> captions = PageCleaner.clean(body, names, new PageWeights(all), titleBlock);
+    List<String> captions = PageCleaner.clean(body, lexicons, new PageWeights(all), titleBlock);
     head = head.without(captions);
     String title = titleLine != null ? titleLine.text() : TitleFinder.title(metadata, pageTitle);
     List<HtmlLine> lines = HtmlLines.of(body);
@@ -111,7 +111,7 @@ final class HtmlReader {
     Element content = contentFinder.find(body, lines);
     return content == null
         ? List.of()
-        : surroundings.withLead(lines, ContentFinder.lines(content), title);
+        : surroundings.withLead(lines, ContentFinder.lines(content, title), title);
   }
 
   /** The paragraphs, from the page or, where it tells far more, from a script. */
@@ -134,7 +134,7 @@ final class HtmlReader {
     return found.stream()
         .filter(text -> !text.equals(title))
         .filter(text -> byline == null || !text.startsWith(byline))
-        .filter(text -> !clutter.isClutter(text))
+        .filter(text -> !lexicons.clutter().isClutter(text))
         .toList();
   }
 
@@ -168,7 +168,8 @@ final class HtmlReader {
     }
     Element body = Jsoup.parseBodyFragment(html).body();
     PageCleaner.takeFootnotes(body);
-    captions.addAll(PageCleaner.clean(body, names, new PageWeights(HtmlLines.of(body)), null));
+    PageWeights weights = new PageWeights(HtmlLines.of(body));
+    captions.addAll(PageCleaner.clean(body, lexicons, weights, null));
     return contentLines.paragraphs(HtmlLines.of(body), known);
   }
 

@@ -71,7 +71,7 @@ final class HtmlReader {
     PageCleaner.takeFootnotes(body);
     List<HtmlLine> all = HtmlLines.of(body);
     HtmlLine titleLine = TitleFinder.line(all, metadata.title(), pageTitle);
-    String outlet = OutletFinder.find(body, metadata, pageTitle);
+    String outlet = OutletFinder.find(body, metadata, pageTitle, titleLine, all);
     Head head = headFinder.find(body, NearLines.of(all, titleLine), metadata, outlet);
     Element titleBlock = titleLine == null ? null : titleLine.element();
     List<String> captions = PageCleaner.clean(body, lexicons, new PageWeights(all), titleBlock);

@@ -72,9 +72,19 @@ final class VerbTelling {
   private boolean tellsAlone(Read read) {
     Trigger trigger = read.match().trigger();
     return trigger.isDeed() && !read.dropped()
+        || isSaidOfThing(read)
         || trigger.type() == EventType.REJECT
             && (read.object() || !read.match().suffix().isEmpty())
             && speakerOf(read.index()).isEmpty();
+  }
+
+  /** {@code أدانت أثينا الممارسات}, {@code طالبت أثينا بهدنة}: of what is told, not of whom. */
+  private boolean isSaidOfThing(Read read) {
+    Trigger trigger = read.match().trigger();
+    return read.object()
+        && !speakerOf(read.index()).isEmpty()
+        && (trigger.type() == EventType.REQUEST
+            || trigger.type() == EventType.ACCUSE && "disapprove".equals(trigger.mode()));
   }
 
   /** Whether the verb can have left out those as its subject. */

@@ -183,12 +183,17 @@ final class NounTelling {
     boolean arrests = trigger.type() == EventType.COERCE && "arrest".equals(trigger.mode());
     boolean attacks = trigger.type() == EventType.ASSAULT && !trigger.isKilling();
     return (helps || arrests) && VerbTelling.isKnown(actors)
-        || helps && VerbTelling.isKnown(recipients)
+        || helps && !isTraining(trigger) && VerbTelling.isKnown(recipients)
         || attacks && recipients.stream().anyMatch(this::isNamedActor)
         || attacks
             && !FIGHTS.contains(match.stem().bareKey())
             && actors.stream().anyMatch(this::isNamedActor)
         || isHeldWith(trigger, recipients);
+  }
+
+  /** {@code تدريبات الفريق}: of one's own. */
+  private static boolean isTraining(Trigger trigger) {
+    return trigger.lemma().startsWith("تدريب");
   }
 
   /** {@code زيارة كوستا}: whose visit it is tells enough of a person. */

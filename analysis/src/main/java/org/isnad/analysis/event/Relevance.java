@@ -167,7 +167,9 @@ final class Relevance {
     List<Participant> recipients = draft.recipients();
     return switch (trigger.type()) {
       case CONCEDE -> recipients.isEmpty() && draft.rule().equals("noun");
-      case CONSULT -> draft.actors().isEmpty() || isVisit(trigger) && !isJourney(draft);
+      case CONSULT ->
+          draft.actors().isEmpty() && (trigger.mode() != null || !hasName(recipients))
+              || isVisit(trigger) && !isJourney(draft);
       case COERCE ->
           "arrest".equals(trigger.mode())
               && draft.actors().isEmpty()

@@ -130,7 +130,9 @@ final class Relevance {
 
   /** {@code دعت الوزارة المواطنين}: what offices tell the public is no event. */
   private boolean isPublic(List<Participant> recipients) {
-    return !hasName(recipients) && isAll(recipients, Rank.CIVIL, Rank.CIVIL);
+    return !recipients.isEmpty()
+        && !hasName(recipients)
+        && isAll(recipients, Rank.CIVIL, Rank.CIVIL);
   }
 
   /** What is done by arms and goods needs no other side. */
@@ -264,6 +266,7 @@ final class Relevance {
   static boolean isWhole(Draft draft) {
     return draft.trigger().type() != EventType.ASSAULT
         || !draft.rule().startsWith("verb")
+        || draft.trigger().isRuin() && hasName(draft.actors())
         || !draft.recipients().isEmpty();
   }
 

@@ -124,7 +124,10 @@ final class VerbEvents {
         actors = referents.dropped(form, index);
       }
       rule = PARTICIPLE;
-    } else if (subject != null && NounPhrase.isThing(subject) && subject.first() < index) {
+    } else if (subject != null
+        && NounPhrase.isThing(subject)
+        && subject.first() < index
+        && !doers.isAttack(trigger, subject)) {
       return null;
     } else if (subject != null
         && NounPhrase.isThing(subject)

@@ -303,6 +303,7 @@ final class View {
 
   boolean isComplementiser(int index) {
     return isIn(WordList.COMPLEMENTISER, index)
+            && !isInName(index)
             && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0
         || index >= 0 && index < nameAt.length && word(index).surface().equals("ألا");
   }

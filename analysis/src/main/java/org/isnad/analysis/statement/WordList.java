@@ -70,6 +70,8 @@ enum WordList {
   FORMER,
   /** سابقاً، حالياً: in a title no day. */
   FORMERLY,
+  /** مضى، ظل: verbs before the one of what somebody goes on or begins to do. */
+  GOING_ON,
   /** الله، ربه: who is thanked without a word to anybody. */
   GOD,
   /** The heading of a document: عنوان. */
@@ -210,6 +212,8 @@ enum WordList {
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */
   SOMEBODY,
+  /** بعض، معظم: words of number whose verb has the gender of the noun behind them. */
+  SOME,
   /** بعضها: what takes up a part of what was named. */
   SOME_OF,
   /** مصدر، مصادر: what takes up any source without a name. */

@@ -16,6 +16,8 @@ enum WordList {
   ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
+  /** البعض، الجميع: anybody, where nothing follows that tells of whom. */
+  ANYBODY,
   /** Participles that go on to describe a body: التابع. */
   ATTRIBUTIVE,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */

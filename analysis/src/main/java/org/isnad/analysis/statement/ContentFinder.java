@@ -337,6 +337,9 @@ final class ContentFinder {
     if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at) && !each) {
       return after(at + 1, view.word(at + 1).start(), wanted);
     }
+    if (isAboutWhat(at, verb)) {
+      return after(at + 1, view.word(at + 1).start(), wanted);
+    }
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();
     }
@@ -354,6 +357,11 @@ final class ContentFinder {
       return Optional.empty();
     }
     return after(at, startWithout(stem), wanted);
+  }
+
+  /** {@code يتساءل عما إذا كان}: a preposition written with ما. */
+  private boolean isAboutWhat(int at, SpeechVerb verb) {
+    return at + 1 < view.size() && verb.takes("عن") && view.key(at).equals("عما");
   }
 
   /** After the preposition, which {@code للحادث} keeps: without it the article would be broken. */

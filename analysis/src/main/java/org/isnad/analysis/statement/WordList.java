@@ -16,6 +16,8 @@ enum WordList {
   ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
+  /** البعض، الجميع: anybody, where nothing follows that tells of whom. */
+  ANYBODY,
   /** Participles that go on to describe a body: التابع. */
   ATTRIBUTIVE,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
@@ -70,6 +72,8 @@ enum WordList {
   FORMER,
   /** سابقاً، حالياً: in a title no day. */
   FORMERLY,
+  /** مضى، ظل: verbs before the one of what somebody goes on or begins to do. */
+  GOING_ON,
   /** الله، ربه: who is thanked without a word to anybody. */
   GOD,
   /** The heading of a document: عنوان. */
@@ -210,6 +214,8 @@ enum WordList {
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */
   SOMEBODY,
+  /** بعض، معظم: words of number whose verb has the gender of the noun behind them. */
+  SOME,
   /** بعضها: what takes up a part of what was named. */
   SOME_OF,
   /** مصدر، مصادر: what takes up any source without a name. */

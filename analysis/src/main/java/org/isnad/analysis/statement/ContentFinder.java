@@ -61,12 +61,14 @@ final class ContentFinder {
   private final ContentReader contents;
   private final NounPhrases phrases;
   private final UnquotedSpeech speech;
+  private final ContentStart starts;
 
   ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
     this.view = view;
     this.contents = contents;
     this.phrases = phrases;
     this.speech = new UnquotedSpeech(view);
+    this.starts = new ContentStart(view);
   }
 
   /** What stands exactly at {@code at}. */
@@ -203,24 +205,12 @@ final class ContentFinder {
       return new Attached(contents.quoted(quotation), wanted.verb().act(), "that-quotation", at);
     }
     boolean pronoun = view.key(at).length() > 2 && !view.key(at).startsWith("ب");
-    int start = pronoun && !startsWithVerb(next) ? at : next;
+    int start = pronoun && !starts.dropsPronoun(at, next) ? at : next;
     Span clause = contents.clause(Math.max(start, at), wanted.speaker(), wanted.present());
     if (start == at) {
       clause = clause.withStart(view.key(at).startsWith("ب") ? clause.start() + 1 : clause.start());
     }
     return new Attached(unquoted(clause), wanted.verb().act(), "that", at);
-  }
-
-  private boolean startsWithVerb(int at) {
-    String key = view.key(at);
-    return view.isIn(WordList.VERBISH, at)
-        || view.verbs(at).stream().anyMatch(m -> m.stem().proclitics().isEmpty())
-        || key.length() > 3
-            && (key.startsWith("ي")
-                || key.startsWith("ت")
-                || key.startsWith("سي")
-                || key.startsWith("ست"))
-        || key.length() > 3 && (key.endsWith("ت") || key.endsWith("وا"));
   }
 
   /** Whether nothing that belongs to the content follows the quotation. */
@@ -318,7 +308,7 @@ final class ContentFinder {
   /** {@code «إنها ظاهرة عالمية»}, and not {@code «مكتب أخبار الساحل»}. */
   private boolean isSentence(int at) {
     return view.isComplementiser(at)
-        || startsWithVerb(at) && !VerbalNouns.isOne(view.key(at)) && !view.isDefinite(at);
+        || starts.startsWithVerb(at) && !VerbalNouns.isOne(view.key(at)) && !view.isDefinite(at);
   }
 
   private boolean isLast(int at, Quotation quotation) {

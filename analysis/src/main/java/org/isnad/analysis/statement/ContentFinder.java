@@ -140,9 +140,9 @@ final class ContentFinder {
       boolean stop =
           i > at
               && view.withoutConjunction(i).joined()
-              && contents.isParticiple(i, view.isComma(i - 1));
+              && contents.participles.opens(i, view.isComma(i - 1));
       boolean turns = i > at && (turnsAside(i) || saysAnother(i));
-      if (stop || turns || view.isComma(i - 1) && contents.isParticiple(i, true)) {
+      if (stop || turns || view.isComma(i - 1) && contents.participles.opens(i, true)) {
         return Optional.empty();
       }
       Quotation quotation = view.opening(i);
@@ -235,8 +235,8 @@ final class ContentFinder {
     }
     int clause = contents.end(end, wanted.speaker(), wanted.present(), false);
     return clause <= end
-        || contents.isParticiple(end, true)
-        || contents.isAttribution(end)
+        || contents.participles.opens(end, true)
+        || contents.sources.isOne(end)
         || !view.withoutConjunction(end).joined() && phrases.wordsIn(quotation) > 7;
   }
 
@@ -508,7 +508,7 @@ final class ContentFinder {
         && phrases.innerName(at) == null
         && !view.isComplementiser(at)
         && !(view.isComma(at - 1)
-            && (contents.isParticiple(at, true) || view.withoutConjunction(at).joined()))
+            && (contents.participles.opens(at, true) || view.withoutConjunction(at).joined()))
         && (!view.isPunctuation(at) || view.opening(at) != null);
   }
 

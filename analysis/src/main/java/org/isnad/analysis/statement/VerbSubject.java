@@ -33,7 +33,7 @@ final class VerbSubject {
   }
 
   Optional<Phrase> before() {
-    if (report.contents.isMainAfterSubordinate(cue.at)) {
+    if (report.contents.next.isMainAfterSubordinate(cue.at)) {
       return Optional.empty();
     }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
@@ -562,7 +562,7 @@ final class VerbSubject {
     }
     return view.isComplementiser(cue.at - 1)
         || view.isIn(WordList.SUBJECT_PRONOUN, cue.at - 1)
-        || report.contents.isMainAfterSubordinate(cue.at)
+        || report.contents.next.isMainAfterSubordinate(cue.at)
         || new Surroundings(view, report.sources, Set.of(), cue.at).skip(first) >= cue.at;
   }
 }

@@ -1,0 +1,145 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.text.Folding;
+
+/**
+ * Where a noun phrase as content ends: at a comma, unless what follows completes it, and before
+ * what tells when and where it was said or what else there is to tell.
+ */
+final class PhraseEnd {
+
+  private final View view;
+  private final NextVerb verbs;
+  private final TrailingSource sources;
+
+  PhraseEnd(View view, NextVerb verbs, TrailingSource sources) {
+    this.view = view;
+    this.verbs = verbs;
+    this.sources = sources;
+  }
+
+  boolean isDigression(int at) {
+    boolean came = view.key(at).equals("جاء") || view.key(at).equals("وجاء");
+    if (came && view.isIn(WordList.DEMONSTRATIVE, at + 1)) {
+      return true;
+    }
+    return view.key(at).equals("في") && view.isIn(WordList.DIGRESSION, at + 1);
+  }
+
+  boolean isEnd(int at, boolean comma) {
+    String key = view.key(at);
+    boolean negation = key.startsWith("ول") && !key.startsWith("ولك");
+    if (view.isIn(WordList.ENDS_PHRASE, at) && (comma || !negation)) {
+      return true;
+    }
+    if (comma) {
+      String bare = view.withoutConjunction(at).key();
+      boolean verbal =
+          bare.startsWith("ي") || bare.endsWith("ت") && !bare.endsWith("ات") && bare.length() > 3;
+      boolean number =
+          key.equals("و")
+              || key.length() > 1 && key.charAt(0) == 'و' && Character.isDigit(key.charAt(1));
+      boolean goesOn =
+          number
+              || view.withoutConjunction(at).joined()
+                  && !verbs.isVerb(at)
+                  && !verbal
+                  && !view.lexicon.is(WordList.TALE_VERB, bare)
+                  && !view.lexicon.is(WordList.VERBISH, bare)
+                  && !view.isIn(WordList.SUBORDINATOR, at);
+      boolean why = key.equals("وذلك") && view.isIn(WordList.PHRASE_GOES_ON, at + 1);
+      return !goesOn && !verbs.isBetween(at) && !why && !completes(at);
+    }
+    boolean while_ =
+        key.equals("خلال") && !view.key(at - 1).equals("من")
+            || key.equals("عقب")
+            || key.equals("اثناء");
+    if (while_) {
+      return isOccasion(at + 1);
+    }
+    boolean gloss =
+        key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
+    return gloss
+        || isMeanwhile(at)
+        || key.equals("غداه")
+        || key.equals("ما") && view.isIn(WordList.MEANS, at + 1)
+        || key.equals("كما") && verbs.isVerb(at + 1)
+        || key.equals("حيث") && verbs.isVerb(at + 1)
+        || key.equals("فيما") && !view.key(at + 1).startsWith("بين")
+        || key.equals("بينما")
+        || key.equals("قبيل")
+        || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
+        || key.equals("بعدما")
+        || key.equals("ثم") && !VerbalNouns.isOne(view.key(at + 1))
+        || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
+        || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /** {@code في الوقت الذي}: what the article sets beside what is said. */
+  private boolean isMeanwhile(int at) {
+    return view.key(at).equals("في")
+        && view.isIn(WordList.MEANWHILE, at + 1)
+        && view.isIn(WordList.RELATIVE, at + 2);
+  }
+
+  /** {@code …، من دون شروط}, {@code …، بما فيها}: after a comma, still what is said. */
+  private boolean completes(int at) {
+    boolean preposition =
+        view.isIn(WordList.PREPOSITION, at) && !view.isIn(WordList.VOICE_BACK, at);
+    String key = view.key(at);
+    boolean purpose =
+        key.endsWith("ا")
+                && VerbalNouns.isOne(key.substring(0, key.length() - 1))
+                && view.lexicon.participle(view.word(at)) == null
+            || view.withPreposition(at, 'ل')
+                .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
+                .isPresent();
+    return purpose
+        || qualifies(at)
+        || view.isIn(WordList.PHRASE_GOES_ON, at)
+        || view.isIn(WordList.RELATIVE, at)
+        || preposition
+            && view.timeAt(at) == null
+            && (view.timeAt(at + 1) == null || view.endsTime(at - 1))
+            && !isSpeech(at + 1)
+            && !view.key(at + 1).equals("دون")
+            && !isDigression(at)
+            && !isMeanwhile(at)
+            && !sources.isOne(at);
+  }
+
+  /** {@code …، القائمة على}: an adjective of the noun before the comma. */
+  private boolean qualifies(int at) {
+    String key = view.key(at);
+    return view.word(at).isArabic()
+        && view.word(at).stems().get(0).definite()
+        && !view.startsName(at)
+        && view.timeAt(at) == null
+        && view.sourceNoun(at) == null
+        && (key.endsWith("ه") || key.endsWith("ي") || key.startsWith("الم"));
+  }
+
+  /** {@code خلال لقائه}, {@code عقب اجتماع}: when it was said, and not what. */
+  private boolean isOccasion(int at) {
+    return view.isIn(WordList.ADJUNCT, at) || isSpeech(at);
+  }
+
+  /** {@code في مؤتمر}, {@code بعد لقائه}. */
+  private boolean isSpeech(int at) {
+    return view.isIn(WordList.SPEECH_OCCASION, at) || isOwnOccasion(at);
+  }
+
+  /** {@code لقائه}, {@code زيارتها}: an occasion with its owner. */
+  private boolean isOwnOccasion(int at) {
+    String key = view.key(at);
+    if (OwnerPronoun.of(key).isEmpty()
+        || view.isDefinite(at)
+        || view.word(at).surface().endsWith("ة")) {
+      return false;
+    }
+    String stem = OwnerPronoun.without(key);
+    String hamza = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) + "ء" : stem;
+    return view.lexicon.is(WordList.OWN_OCCASION, OwnerPronoun.nounOf(key))
+        || view.lexicon.is(WordList.OWN_OCCASION, Folding.key(hamza));
+  }
+}

@@ -61,14 +61,14 @@ final class ContentFinder {
   private final ContentReader contents;
   private final NounPhrases phrases;
   private final UnquotedSpeech speech;
-  private final ContentStart starts;
+  private final ContentEdges edges;
 
   ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
     this.view = view;
     this.contents = contents;
     this.phrases = phrases;
     this.speech = new UnquotedSpeech(view);
-    this.starts = new ContentStart(view);
+    this.edges = new ContentEdges(view);
   }
 
   /** What stands exactly at {@code at}. */
@@ -205,7 +205,7 @@ final class ContentFinder {
       return new Attached(contents.quoted(quotation), wanted.verb().act(), "that-quotation", at);
     }
     boolean pronoun = view.key(at).length() > 2 && !view.key(at).startsWith("ب");
-    int start = pronoun && !starts.dropsPronoun(at, next) ? at : next;
+    int start = pronoun && !edges.dropsPronoun(at, next) ? at : next;
     Span clause = contents.clause(Math.max(start, at), wanted.speaker(), wanted.present());
     if (start == at) {
       clause = clause.withStart(view.key(at).startsWith("ب") ? clause.start() + 1 : clause.start());
@@ -308,7 +308,7 @@ final class ContentFinder {
   /** {@code «إنها ظاهرة عالمية»}, and not {@code «مكتب أخبار الساحل»}. */
   private boolean isSentence(int at) {
     return view.isComplementiser(at)
-        || starts.startsWithVerb(at) && !VerbalNouns.isOne(view.key(at)) && !view.isDefinite(at);
+        || edges.startsWithVerb(at) && !VerbalNouns.isOne(view.key(at)) && !view.isDefinite(at);
   }
 
   private boolean isLast(int at, Quotation quotation) {

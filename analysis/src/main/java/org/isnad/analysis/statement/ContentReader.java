@@ -154,8 +154,7 @@ final class ContentReader {
       }
       at++;
     }
-    int end = Math.min(at, limit);
-    return end - 1 > start && view.key(end - 1).equals("وذلك") ? end - 1 : end;
+    return Math.min(at, limit);
   }
 
   /** {@code تحدث عن عالم «تزداد فيه …»}: what describes a single word without article. */
@@ -214,7 +213,7 @@ final class ContentReader {
   }
 
   private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
-    boolean comma = view.isComma(at - 1);
+    boolean comma = view.isComma(at - 1) || view.isPause(at - 1);
     boolean mark =
         comma || view.isPunctuation(at - 1) && !view.isColon(at - 1) && !view.word(at - 1).is(')');
     if (view.isIn(WordList.BY_SAYING, at)

@@ -54,6 +54,9 @@ final class NextVerb {
     if (view.startsName(at) || isBetween(at) || view.isIn(WordList.OF_ME, at + 1)) {
       return false;
     }
+    if (comma && deniesKnowing(at)) {
+      return true;
+    }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
       boolean joined = match.stem().joined() && match.stem().proclitics().length() == 1;
       boolean ours =
@@ -82,11 +85,23 @@ final class NextVerb {
           (together || match.form().object().isEmpty())
               && speaker.answers(Agreement.of(match.form()))
               && speaker.isKnown();
-      if ((comma || same) && turns.brings(at, match.verb())) {
+      boolean weak = view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()));
+      boolean theirOwn = weak ? comma && (same || !speaker.isKnown()) : comma || same;
+      if (theirOwn && turns.brings(at, match.verb())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code ، ولم يستبعد المصدر أن}: what somebody did not say, or did not rule out. */
+  private boolean deniesKnowing(int at) {
+    int verb = at + 1;
+    return view.withoutConjunction(at).joined()
+        && view.lexicon.is(WordList.NEGATION, view.withoutConjunction(at).key())
+        && verb < view.size()
+        && view.namesSomebody(verb + 1)
+        && view.verbs(verb).stream().anyMatch(m -> turns.brings(verb + 1, m.verb()));
   }
 
   /** {@code … واتهمت ألمانيا تونس بـ}: a verb of saying with a speaker of its own. */
@@ -96,7 +111,8 @@ final class NextVerb {
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
         && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key())
-        && turns.brings(next, match.verb());
+        && (turns.brings(next, match.verb())
+            || view.startsName(next) && view.lexicon.isCore(match.verb()));
   }
 
   /** {@code ، كما أشاد بـ}, {@code ، كما قدم شكره}: what the speaker did with words besides. */

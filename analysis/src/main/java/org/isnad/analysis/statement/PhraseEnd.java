@@ -30,7 +30,7 @@ final class PhraseEnd {
     String key = view.key(at);
     boolean negation = key.startsWith("ول") && !key.startsWith("ولك");
     if (view.isIn(WordList.ENDS_PHRASE, at) && (comma || !negation)) {
-      return true;
+      return !setsAgainst(at);
     }
     if (comma) {
       String bare = view.withoutConjunction(at).key();
@@ -55,7 +55,7 @@ final class PhraseEnd {
             || key.equals("عقب")
             || key.equals("اثناء");
     if (while_) {
-      return isOccasion(at + 1);
+      return isOccasion(at + 1) && !isTime(at + 1);
     }
     boolean gloss =
         key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
@@ -70,9 +70,33 @@ final class PhraseEnd {
         || key.equals("قبيل")
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
         || key.equals("بعدما")
-        || key.equals("ثم") && !VerbalNouns.isOne(view.key(at + 1))
+        || key.equals("ثم") && !goesOnAfterThen(at)
         || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
         || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /** {@code وليس الخطط}, {@code ولكن بنسبة أقل}, {@code ولا سيما}: still the same phrase. */
+  private boolean setsAgainst(int at) {
+    String key = view.key(at);
+    boolean negation = key.equals("وليس") || key.equals("ولا");
+    boolean but = key.equals("لكن") || key.equals("ولكن");
+    boolean behind =
+        view.isIn(WordList.PREPOSITION, at + 1)
+            || at + 1 < view.size() && view.isDeedBehind(at + 1, 'ب');
+    return negation && (view.isDefinite(at + 1) || view.isIn(WordList.ESPECIALLY, at + 1) || behind)
+        || but && behind;
+  }
+
+  /** {@code ومن ثم توجيهات}, {@code ثم العودة}. */
+  private boolean goesOnAfterThen(int at) {
+    return VerbalNouns.isOne(view.key(at + 1))
+        || view.key(at - 1).equals("ومن")
+        || view.isDefinite(at + 1);
+  }
+
+  /** {@code خلال هذه الفترة}, {@code خلال نهاية العام}: a time, and no occasion. */
+  private boolean isTime(int at) {
+    return view.timeAt(at) != null || view.isIn(WordList.DEMONSTRATIVE, at);
   }
 
   /** {@code في الوقت الذي}: what the article sets beside what is said. */
@@ -91,9 +115,9 @@ final class PhraseEnd {
         key.endsWith("ا")
                 && VerbalNouns.isOne(key.substring(0, key.length() - 1))
                 && view.lexicon.participle(view.word(at)) == null
-            || view.withPreposition(at, 'ل')
-                .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
-                .isPresent();
+            || view.isDeedBehind(at, 'ل')
+            || isBehindBa(at)
+            || isWhatElse(at);
     return purpose
         || qualifies(at)
         || view.isIn(WordList.PHRASE_GOES_ON, at)
@@ -106,6 +130,24 @@ final class PhraseEnd {
             && !isDigression(at)
             && !isMeanwhile(at)
             && !sources.isOne(at);
+  }
+
+  /** {@code …، بالخدمة العسكرية}, {@code …، بتسهيلات}: a noun behind ب, and no verb. */
+  private boolean isBehindBa(int at) {
+    boolean noun =
+        view.isDeedBehind(at, 'ب')
+            || view.withPreposition(at, 'ب').filter(stem -> stem.definite()).isPresent();
+    return noun
+        && !view.isIn(WordList.VOICE_BACK, at)
+        && !view.isIn(WordList.SUBORDINATOR, at)
+        && !sources.isOne(at);
+  }
+
+  /** {@code عما تشهده المنطقة …، وما تنعم به}. */
+  private boolean isWhatElse(int at) {
+    String next = view.key(at + 1);
+    boolean present = next.startsWith("ت") || next.startsWith("ي");
+    return view.key(at).equals("وما") && present && !next.endsWith("زال") && next.length() > 2;
   }
 
   /** {@code …، القائمة على}: an adjective of the noun before the comma. */

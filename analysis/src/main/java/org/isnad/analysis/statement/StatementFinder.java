@@ -37,9 +37,9 @@ public final class StatementFinder {
     ModeReader modes = new ModeReader(view, report.sources.phrases);
     Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
     List<Finding> joined = new Transmitters(report).joined(report.findings);
-    ContentStart starts = new ContentStart(view);
+    ContentEdges edges = new ContentEdges(view);
     List<Finding> bare =
-        OwnVoice.without(view, joined).stream().map(starts::bare).toList();
+        OwnVoice.without(view, joined).stream().map(edges::bare).toList();
     List<Statement> statements = nesting.arrange(bare);
     return new Statements(statements, declined.list(statements));
   }

@@ -258,6 +258,8 @@ enum WordList {
   TITLE,
   /** على حد قوله: what names a source without a comma before it. */
   TO_THE_LIMIT,
+  /** وذلك، سواء: what a content does not end with. */
+  TRAILING,
   /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
   UNFIT_BEFORE_THAT,
   /** ضرورة، أهمية: what people are urged to, behind them. */

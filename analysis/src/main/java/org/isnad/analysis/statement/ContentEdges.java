@@ -5,19 +5,19 @@ import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 
 /**
- * Where the words of a content begin: after the complementiser, also inside quotation marks, and
+ * Where the words of a content begin and end: before {@code وذلك}, and after the complementiser, also inside quotation marks, and
  * after its pronoun where that is only the subject of a verb, or stands for the whole clause.
  *
  * <p>{@code «إن الاتفاق قريب»} → {@code الاتفاق قريب}; {@code أنه سافر} → {@code سافر}; {@code أنه
  * من المتوقع أن} → {@code من المتوقع أن}; {@code إنه واثق} and {@code إننا سنواصل} are whole.
  */
-final class ContentStart {
+final class ContentEdges {
 
   private static final int SHORTEST_VERB = 4;
 
   private final View view;
 
-  ContentStart(View view) {
+  ContentEdges(View view) {
     this.view = view;
   }
 
@@ -34,10 +34,36 @@ final class ContentStart {
       next++;
     }
     boolean some = next > first && view.word(next).end() <= content.end();
-    return some ? finding.withContent(content.withStart(view.word(next).start())) : finding;
+    Span begun = some ? content.withStart(view.word(next).start()) : content;
+    return finding.withContent(withoutTrailing(begun));
+  }
+
+  /** Without {@code وذلك} at the end, which leads to what tells when and where it was said. */
+  private Span withoutTrailing(Span content) {
+    String text = view.text.string();
+    int last = view.text.wordFrom(content.end()) - 1;
+    boolean trails =
+        last > view.text.wordFrom(content.start()) + 1
+            && view.word(last).end() == content.end()
+            && view.isIn(WordList.TRAILING, last);
+    if (!trails) {
+      return content;
+    }
+    int end = view.word(last).start();
+    while (end > content.start() && " ،,؛".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return content.withEnd(end);
   }
 
   private int afterComplementiser(int at) {
+    if (view.key(at).equals("فقد") && at + 1 < view.size()) {
+      return at + 1;
+    }
+    boolean turn = isOtherHand(at) && view.isComma(at + VoiceTurns.OTHER_HAND_WORDS);
+    if (turn) {
+      return at + VoiceTurns.OTHER_HAND_WORDS + 1;
+    }
     if (at + 1 >= view.size() || !view.isComplementiser(at) || view.isInName(at)) {
       return at;
     }
@@ -45,6 +71,13 @@ final class ContentStart {
     boolean plain = pronoun.isEmpty() && !isCondition(at);
     boolean third = pronoun.startsWith("ه") && dropsPronoun(at, at + 1);
     return plain || third ? at + 1 : at;
+  }
+
+  /** {@code من جهة أخرى،}. */
+  private boolean isOtherHand(int at) {
+    return view.key(at).equals("من")
+        && view.isIn(WordList.OTHER_HAND, at + 1)
+        && view.isIn(WordList.ANOTHER, at + 2);
   }
 
   /** {@code إن شاء الله}, {@code إن لم يحدث}: if, and not that. */

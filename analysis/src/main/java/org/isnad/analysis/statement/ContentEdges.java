@@ -45,7 +45,8 @@ final class ContentEdges {
     boolean trails =
         last > view.text.wordFrom(content.start()) + 1
             && view.word(last).end() == content.end()
-            && view.isIn(WordList.TRAILING, last);
+            && view.isIn(WordList.TRAILING, last)
+            && !view.isIn(WordList.TO_THE_LIMIT, last - 1);
     if (!trails) {
       return content;
     }

@@ -339,11 +339,30 @@ final class ContentFinder {
       stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
     }
     if (stem == null
+        || isWhere(at, stem, verb)
         || verb.has(Frame.BIDEED) && !VerbalNouns.isOne(stem.bareKey())
         || !isClitic(at, stem, verb)) {
       return Optional.empty();
     }
     return after(at, startWithout(stem), wanted);
+  }
+
+  /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
+  private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
+    boolean asks = verb.act() == Act.REQUEST || verb.act() == Act.PROPOSE;
+    if (!asks || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
+      return false;
+    }
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_BLAME);
+    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
+      if (view.verbs(i).isEmpty() && view.isDeedBehind(i, 'ب') && !view.isIn(WordList.NOT_CONTENT_BA, i)) {
+        return true;
+      }
+      if (view.isComplementiser(i) || view.isIn(WordList.RELATIVE, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** After the preposition, which {@code للحادث} keeps: without it the article would be broken. */
@@ -497,8 +516,35 @@ final class ContentFinder {
     return (verb.act() == Act.DENY || verb.has(Frame.AS)) && view.key(at).equals("ما");
   }
 
+  /** {@code مكاتب السيارات سامي حداد أن}, {@code ألفا، المتخصصة في الإدارة أن}: of the speaker. */
+  private boolean isBeforeClause(int at) {
+    boolean apart = view.isComma(at - 1) && view.isDefinite(at);
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_BLAME);
+    for (int i = at; i < limit && !view.isPunctuation(i); i++) {
+      if (view.isComplementiser(i)) {
+        return i > at && (apart || isPerson(i - 1)) && !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
+      }
+      if (!view.isInName(i) && !view.verbs(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person's name ends with the word. */
+  private boolean isPerson(int last) {
+    for (int i = last; i >= 0 && i > last - LONGEST_NAME && view.isInName(i); i--) {
+      var named = view.nameAt(i);
+      if (named != null) {
+        return named.entity().type() == EntityType.PER && view.endWord(named.span()) == last + 1;
+      }
+    }
+    return false;
+  }
+
   private boolean canBeObject(int at) {
-    return (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
+    return !isBeforeClause(at)
+        && (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
         && !view.isIn(WordList.RELATIVE, at)
         && !view.isIn(WordList.SUBORDINATOR, at)
         && !view.isIn(WordList.ADVERB, at)

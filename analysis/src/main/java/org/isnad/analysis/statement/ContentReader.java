@@ -213,7 +213,8 @@ final class ContentReader {
   }
 
   private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
-    boolean comma = view.isComma(at - 1) || view.isPause(at - 1);
+    boolean pause = view.isPause(at - 1);
+    boolean comma = view.isComma(at - 1) || pause;
     boolean mark =
         comma || view.isPunctuation(at - 1) && !view.isColon(at - 1) && !view.word(at - 1).is(')');
     if (view.isIn(WordList.BY_SAYING, at)
@@ -221,6 +222,7 @@ final class ContentReader {
         || turns.isUntold(at)
         || turns.isInOwnWords(at)
         || next.isMainAfterSubordinate(at)
+        || pause && view.lexicon.attribution(view.text.words(), at).isPresent()
         || phrase && opensLongQuotation(at)) {
       return true;
     }
@@ -237,7 +239,12 @@ final class ContentReader {
         || sources.isAtEnd(at)) {
       return true;
     }
-    return turns.saysOtherwise(at) || phrase && (turns.isSaidThere(at) || phraseEnd.isEnd(at, comma));
+    return turns.saysOtherwise(at) || phrase && (turns.isSaidThere(at) || phraseEnd.isEnd(at, comma && isParted(at, pause)));
+  }
+
+  /** After dots a phrase ends only before what و joins. */
+  private boolean isParted(int at, boolean pause) {
+    return !pause || view.withoutConjunction(at).joined();
   }
 
   private boolean opensLongQuotation(int at) {
@@ -246,6 +253,7 @@ final class ContentReader {
         && quotation.isCertain()
         && view.word(at).spaceBefore()
         && !view.isIn(WordList.PREPOSITION, at - 1)
+        && !view.isIn(WordList.PHRASE_GOES_ON, at - 1)
         && view.endWord(quotation.inner()) - at > 9;
   }
 

@@ -13,6 +13,7 @@ import org.isnad.analysis.text.VerbLexicon;
 final class NextVerb {
 
   private static final int FARTHEST_FEELING = 12;
+  private static final int FARTHEST_VERB = 6;
 
   private final View view;
   private final VoiceTurns turns;
@@ -54,7 +55,7 @@ final class NextVerb {
     if (view.startsName(at) || isBetween(at) || view.isIn(WordList.OF_ME, at + 1)) {
       return false;
     }
-    if (comma && deniesKnowing(at)) {
+    if (comma && (deniesKnowing(at) || gainsays(at))) {
       return true;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
@@ -94,6 +95,24 @@ final class NextVerb {
     return false;
   }
 
+  /** {@code ، لكن الجيش نفى أن}: another contradicts. */
+  private boolean gainsays(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_VERB);
+    for (int i = at + 2;
+        i < limit && view.isIn(WordList.BUT, at) && view.namesSomebody(at + 1);
+        i++) {
+      boolean that =
+          view.isComplementiser(i + 1)
+              || view.isComplementiser(i + 2) && view.isIn(WordList.PREPOSITION, i + 1);
+      if (that
+          && !view.isInName(i)
+          && view.verbs(i).stream().anyMatch(m -> m.form().tense() == Tense.PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code ، ولم يستبعد المصدر أن}: what somebody did not say, or did not rule out. */
   private boolean deniesKnowing(int at) {
     int verb = at + 1;
@@ -119,6 +138,7 @@ final class NextVerb {
   boolean isAlsoSaid(int at) {
     return view.key(at).equals("كما")
         && at + 1 < view.size()
+        && !view.isIn(WordList.NO_VERB, at + 1)
         && view.verbs(at + 1).stream()
             .anyMatch(
                 m ->

@@ -47,7 +47,7 @@ final class PhraseEnd {
                   && !view.lexicon.is(WordList.TALE_VERB, bare)
                   && !view.lexicon.is(WordList.VERBISH, bare)
                   && !view.isIn(WordList.SUBORDINATOR, at);
-      boolean why = key.equals("وذلك") && view.isIn(WordList.PHRASE_GOES_ON, at + 1);
+      boolean why = key.equals("وذلك") && (isCause(at + 1) || view.isDeedBehind(at + 1, 'ل'));
       return !goesOn && !verbs.isBetween(at) && !why && !completes(at);
     }
     boolean while_ =
@@ -112,15 +112,13 @@ final class PhraseEnd {
         view.isIn(WordList.PREPOSITION, at) && !view.isIn(WordList.VOICE_BACK, at);
     String key = view.key(at);
     boolean purpose =
-        key.endsWith("ا")
-                && VerbalNouns.isOne(key.substring(0, key.length() - 1))
-                && view.lexicon.participle(view.word(at)) == null
+        isCause(at)
+            || key.equals("كما") && view.isComplementiser(at + 1)
             || view.isDeedBehind(at, 'ل')
             || isBehindBa(at)
             || isWhatElse(at);
     return purpose
         || qualifies(at)
-        || view.isIn(WordList.PHRASE_GOES_ON, at)
         || view.isIn(WordList.RELATIVE, at)
         || preposition
             && view.timeAt(at) == null
@@ -130,6 +128,16 @@ final class PhraseEnd {
             && !isDigression(at)
             && !isMeanwhile(at)
             && !sources.isOne(at);
+  }
+
+  /** {@code …، تنفيذاً للخطة}, {@code …، بهدف}: why, or by what. */
+  private boolean isCause(int at) {
+    String key = view.key(at);
+    return view.isIn(WordList.PHRASE_GOES_ON, at)
+        || view.isIn(WordList.ACCORDING, at) && !sources.isOne(at)
+        || key.endsWith("ا")
+            && VerbalNouns.isOne(key.substring(0, key.length() - 1))
+            && view.lexicon.participle(view.word(at)) == null;
   }
 
   /** {@code …، بالخدمة العسكرية}, {@code …، بتسهيلات}: a noun behind ب, and no verb. */

@@ -17,13 +17,27 @@ final class TrailingSource {
     return view.lexicon
         .attribution(view.text.words(), at)
         .filter(match -> match.first().proclitics().isEmpty())
-        .filter(match -> !match.value().clause() || isTold(match.endWord()))
+        .filter(
+            match -> match.value().clause() ? isTold(match.endWord()) : mayTell(match.endWord()))
+        .filter(match -> !isAlternative(at))
         .isPresent();
+  }
+
+  /** {@code وفق خطط نوعية}: by what it is done, and not who says so. */
+  private boolean mayTell(int at) {
+    return at >= view.size()
+        || !view.lexicon.is(WordList.NO_SOURCE, view.word(at).stems().get(0).bareKey());
+  }
+
+  /** {@code سواء من وجهة نظر … أو من وجهة نظر}. */
+  boolean isAlternative(int at) {
+    return view.key(at - 1).equals("او") || view.key(at - 1).equals("سواء");
   }
 
   /** {@code كما أعلن}, and not {@code كما سنعلن}. */
   private boolean isTold(int at) {
     return at < view.size()
+        && !view.isIn(WordList.NO_VERB, at)
         && view.verbs(at).stream()
             .anyMatch(
                 m ->
@@ -37,6 +51,7 @@ final class TrailingSource {
     return view.lexicon
         .attribution(view.text.words(), at)
         .filter(match -> !match.value().clause() && match.first().proclitics().isEmpty())
+        .filter(match -> !isAlternative(at))
         .filter(
             match -> {
               int source = match.endWord();

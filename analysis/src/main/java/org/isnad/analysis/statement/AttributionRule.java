@@ -49,10 +49,12 @@ final class AttributionRule {
 
   private final Report report;
   private final View view;
+  private final SaidAgain again;
 
   AttributionRule(Report report) {
     this.report = report;
     this.view = report.view;
+    this.again = new SaidAgain(view, report.sources);
   }
 
   /** Index after the words taken, or {@code at} where there is no attribution. */
@@ -61,6 +63,7 @@ final class AttributionRule {
     if (match == null
         || report.used.contains(at)
         || view.isIn(WordList.COMMENT, at - 1)
+        || report.contents.sources.isAlternative(at)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }
@@ -447,6 +450,7 @@ final class AttributionRule {
     if (start >= limit) {
       return new Span(0, 0);
     }
+    start = again.skip(start, limit, chain.get(chain.size() - 1));
     Quotation quotation = view.opening(start);
     if (quotation != null
         && quotation.isCertain()

@@ -6,6 +6,8 @@ enum WordList {
   ACCORDING,
   /** Nouns of what somebody tells or reckons: رواية، شهادة. */
   ACCOUNT,
+  /** وأضاف: verbs by which who spoke last goes on. */
+  ADDING,
   /** Nouns that a preposition makes an occasion: في بيان. */
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */

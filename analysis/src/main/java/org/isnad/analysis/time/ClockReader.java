@@ -28,6 +28,12 @@ final class ClockReader {
   private record Minutes(int value, int end) {}
 
   @Nullable Reading read(int at) {
+    // عند الـ6:30 صباحا.
+    boolean article = tokens.get(at).stem().key().equals("ال") && tokens.get(at + 1).isNumber();
+    Reading afterArticle = article && isLed(at) ? read(at + 1) : null;
+    if (afterArticle != null) {
+      return afterArticle.startingAt(at, tokens);
+    }
     Token first = tokens.get(at);
     boolean headed = first.is(Role.CLOCK);
     boolean hour = first.isNumber() || first.is(Ordinal.class);
@@ -75,7 +81,8 @@ final class ClockReader {
 
   /** Whether a preposition or the like makes of the ordinal no adjective: not الدورة الثامنة. */
   private boolean isLed(int at) {
-    Token before = tokens.get(at - 1);
+    boolean article = tokens.get(at - 1).stem().key().equals("ال");
+    Token before = tokens.get(article ? at - 2 : at - 1);
     return before.is(Role.IN)
         || before.is(Role.AT)
         || before.is(Role.OF)

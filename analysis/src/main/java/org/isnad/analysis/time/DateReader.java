@@ -250,6 +250,10 @@ final class DateReader {
   /** Whether what stands before makes even ماي a month: a preposition, منذ, an edge. */
   private boolean isAfterHint(int at) {
     Token before = tokens.get(at - 1);
+    // عبر باب is a door, not ب and آب.
+    if (tokens.get(at).stem().preposition() == 'ب') {
+      return false;
+    }
     return tokens.get(at).stem().preposition() == 'ل'
         || before.is(Role.IN)
         || before.is(Role.SINCE)

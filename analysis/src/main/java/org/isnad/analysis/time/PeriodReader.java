@@ -1,5 +1,6 @@
 package org.isnad.analysis.time;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.time.Sense.Calendar;
@@ -85,7 +86,17 @@ final class PeriodReader {
       return named;
     }
     boolean day = unit.unit() == Unit.DAY || unit.unit() == Unit.NIGHT;
+    if (day && tokens.get(at + 2).weekday() != null && !tokens.get(at + 2).joined()) {
+      return thisDay(at, tokens.get(at + 2).weekday());
+    }
     return day ? one(at, at + 2, new Form.Day(0), "day") : period(at, at + 2, unit.unit(), 0);
+  }
+
+  /** {@code هذا اليوم الأربعاء}. */
+  private Reading thisDay(int at, @Nullable DayOfWeek weekday) {
+    Form today = new Form.Day(0);
+    return Reading.of(
+        new Mention(at, at + 3, tokens.span(at, at + 3), today, weekday, null, "day"));
   }
 
   private @Nullable Reading unit(int at, Sense.UnitName unit) {

@@ -175,6 +175,9 @@ public final class QuantityFinder {
       }
       int upper = range(numeral.end());
       Numeral second = upper < 0 ? null : numbers.read(upper);
+      if (second != null && tokens.get(second.end()).unit() != null && isTimeRange(at)) {
+        return second.end() + 1;
+      }
       if (second != null
           && !names.isName(upper, second)
           && tokens.get(second.end()).unit() == null) {
@@ -201,6 +204,12 @@ public final class QuantityFinder {
       BigDecimal value = half == null ? numeral.value() : numeral.value().add(half);
       add(at, end, value, currency ? mark.word().surface() : counted.unit());
       return end;
+    }
+
+    /** {@code أعمارهم بين 14 و16 عاما}: both bounds are of the time that the second tells. */
+    private boolean isTimeRange(int at) {
+      Token before = tokens.get(at - 1);
+      return before.word().key().equals("بين") || before.is(Role.OF);
     }
 
     /** {@code ألفا}, {@code مليونا}: alone, in the accusative, more likely a name: ألفا مارين. */

@@ -101,12 +101,21 @@ final class DateReader {
       int later = named.offset();
       return list(starts, values, after + 1, day -> new Form.DayOfNamedMonth(day, later));
     }
+    if (tokens.get(after).is(Role.OF_IT) && after == at && isPlaced(starts.get(0))) {
+      return list(starts, values, after + 1, day -> new Form.DayOfNamedMonth(day, 0));
+    }
     RelatedMonth related = relatedMonth(after);
     if (related == null) {
       return null;
     }
     int offset = related.offset;
     return list(starts, values, related.end, day -> new Form.DayOfMonth(day, offset));
+  }
+
+  /** {@code في 14 منه}, {@code حتى الثامن منه}. */
+  private boolean isPlaced(int at) {
+    Token before = tokens.get(at - 1);
+    return before.is(Role.IN) || before.is(Role.UNTIL) || before.isUnit(Unit.DAY);
   }
 
   private interface FormOfDay {

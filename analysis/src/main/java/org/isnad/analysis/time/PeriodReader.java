@@ -107,6 +107,9 @@ final class PeriodReader {
       }
     }
     boolean definite = tokens.get(at).definite();
+    if (definite && unit.unit() == Unit.CENTURY && unit.number() == Sense.Count.DUAL) {
+      return centuries.centuries(at);
+    }
     if (!definite
         || unit.number() != Sense.Count.SINGULAR
         || unit.unit().compareTo(Unit.WEEK) < 0) {
@@ -258,6 +261,9 @@ final class PeriodReader {
   private @Nullable Reading bareHijriYear(int at, YearReader.Reading year) {
     Token before = tokens.get(at - 1);
     boolean near = year.year() >= FIRST_HIJRI && year.year() < LAST_HIJRI;
+    if (near && years.isMarkedHijri(year.end())) {
+      return hijriYears(at, year);
+    }
     boolean noun = isAfterNoun(before) || before.relation() != null;
     boolean described = before.definite() && before.word().isArabic() && noun;
     return near && described && tokens.get(year.end()).word().isPunctuation()

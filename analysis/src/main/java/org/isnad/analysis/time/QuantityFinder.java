@@ -97,11 +97,11 @@ public final class QuantityFinder {
         return end;
       }
       Numeral numeral = numbers.read(at);
-      int part = numeral == null || !numeral.digits() ? part(at, token) : at;
+      int part = part(at, token);
       if (part > at || numeral == null) {
         return part;
       }
-      if (names.isName(at, numeral)) {
+      if (names.isName(at, numeral) || tokens.get(at - 1).is(Role.FEW)) {
         return numeral.end();
       }
       int next =

@@ -54,7 +54,7 @@ final class Tokens {
       if (phrase != null) {
         return phrase;
       }
-      if (found == null && !of.isNothing() && !isLike(stem)) {
+      if (found == null && !of.isNothing() && !isLike(stem) && !isAndOne(word, stem)) {
         found = stem;
         known = of;
       }
@@ -115,6 +115,11 @@ final class Tokens {
   /** ك before a short word is a letter of it far more often than "like": كمية is no hundred. */
   private static boolean isLike(Stem stem) {
     return stem.preposition() == 'ك' && stem.key().length() <= 5 && !stem.definite();
+  }
+
+  /** {@code وأحد عشر}: written with its hamza it is "and one", not واحد. */
+  private static boolean isAndOne(Word word, Stem stem) {
+    return stem.key().equals("واحد") && word.surface().startsWith("وأ");
   }
 
   Text text() {

@@ -40,7 +40,7 @@ final class ClockReader {
     if (!headed && !(hour && (isLed(at) || isWithMinutes(at)))) {
       return null;
     }
-    Minutes time = time(headed ? at + 1 : at);
+    Minutes time = headed ? afterHead(at + 1) : time(at);
     if (time == null) {
       return null;
     }
@@ -122,6 +122,20 @@ final class ClockReader {
       return (hour == NOON ? 0 : hour + NOON) * 60 + minutes % 60;
     }
     return minutes;
+  }
+
+  /** {@code الساعة الـ 12}, {@code الساعة (8:20) دقيقة}. */
+  private @Nullable Minutes afterHead(int at) {
+    boolean article = tokens.get(at).stem().key().equals("ال") && tokens.get(at + 1).isNumber();
+    if (!tokens.get(at).is('(')) {
+      return time(article ? at + 1 : at);
+    }
+    Minutes inside = tokens.get(at + 1).isNumber() ? digits(at + 1) : null;
+    if (inside == null || !tokens.get(inside.end).is(')')) {
+      return null;
+    }
+    int end = inside.end + 1;
+    return new Minutes(inside.value, tokens.get(end).isUnit(Sense.Unit.MINUTE) ? end + 1 : end);
   }
 
   private @Nullable Minutes time(int at) {

@@ -133,6 +133,9 @@ final class CountedReader {
     if (harmed && numeral.isInteger() || numeral.digits() && !numeral.isInteger()) {
       return true;
     }
+    if (before.is(Role.NUMBER_OF) && numeral.isInteger()) {
+      return true;
+    }
     if (numeral.value().compareTo(BigDecimal.TEN) <= 0 || isYear(from, numeral)) {
       return false;
     }

@@ -323,6 +323,9 @@ final class PeriodReader {
             || before.is(Role.NAME_HEAD)
             || before.is(Role.NUMBERED)
             || before.is(Role.PERIOD)
+            || before.is(Role.NOT_TIME_AFTER_DAY)
+            || before.is(Role.ZONE_NAME)
+            || before.is(Role.OUTLET_HEAD)
             || before.is(Sense.Gathering.class);
     return plain && before.word().key().length() > 2;
   }

@@ -278,6 +278,10 @@ public final class QuantityFinder {
     private int definite(int at, Numeral numeral) {
       Token before = tokens.get(at - 1);
       boolean few = numeral.isWithin(3, isCompound(at, numeral) ? MOST : MOST_DEFINITE);
+      if (few && NounForms.hasPronoun(before) && !isCountedBefore(before, numeral)) {
+        add(at - 1, numeral.end(), numeral.value(), tokens.text(at - 1, at));
+        return numeral.end();
+      }
       if (!few || !isPlainDefinite(before)) {
         return numeral.end();
       }

@@ -111,13 +111,6 @@ final class ShareReader {
     }
     Token next = tokens.get(at + 1);
     boolean owned = next.definite() && next.word().isArabic() && next.stem().preposition() == 0;
-    return noun.definite() || owned && !next.joined() || hasPronoun(noun);
-  }
-
-  /** {@code نصف سكانها}. */
-  private static boolean hasPronoun(Token noun) {
-    String surface = noun.word().surface();
-    return surface.length() > 4
-        && (surface.endsWith("ها") || surface.endsWith("هم") || surface.endsWith("ه"));
+    return noun.definite() || owned && !next.joined() || NounForms.hasPronoun(noun);
   }
 }

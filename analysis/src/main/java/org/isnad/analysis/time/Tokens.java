@@ -109,7 +109,8 @@ final class Tokens {
     Known hour = lexicon.known(next.key());
     boolean told =
         hour.as(Sense.Ordinal.class) != null || hour.as(Sense.Cardinal.class) != null;
-    return next.isNumber() || told && next.key().startsWith("ال");
+    boolean article = next.key().equals("ال");
+    return next.isNumber() || article || told && next.key().startsWith("ال");
   }
 
   /** ك before a short word is a letter of it far more often than "like": كمية is no hundred. */

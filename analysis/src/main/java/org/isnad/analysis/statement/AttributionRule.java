@@ -62,12 +62,22 @@ final class AttributionRule {
     Phrases.Match<Attribution> match = view.lexicon.attribution(view.text.words(), at).orElse(null);
     if (match == null
         || report.used.contains(at)
-        || view.isIn(WordList.COMMENT, at - 1)
         || report.contents.sources.isAlternative(at)
+        || isCommented(at)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }
     return match.value().clause() ? clause(at, match) : source(at, match);
+  }
+
+  /** {@code في أول رد فعل للحكومة على ما نشره الموقع}: what somebody's words answer. */
+  private boolean isCommented(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SEVERAL) && !view.isPunctuation(i); i--) {
+      if (view.isIn(WordList.COMMENT, i) && (i == at - 1 || view.key(at).equals("علي"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int source(int at, Phrases.Match<Attribution> match) {

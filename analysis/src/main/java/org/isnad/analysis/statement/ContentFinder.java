@@ -327,6 +327,9 @@ final class ContentFinder {
     if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at) && !each) {
       return after(at + 1, view.word(at + 1).start(), wanted);
     }
+    if (isAboutWhat(at, verb)) {
+      return after(at + 1, view.word(at + 1).start(), wanted);
+    }
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();
     }
@@ -345,6 +348,11 @@ final class ContentFinder {
       return Optional.empty();
     }
     return after(at, startWithout(stem), wanted);
+  }
+
+  /** {@code يتساءل عما إذا كان}: a preposition written with ما. */
+  private boolean isAboutWhat(int at, SpeechVerb verb) {
+    return at + 1 < view.size() && verb.takes("عن") && view.key(at).equals("عما");
   }
 
   /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */

@@ -6,6 +6,8 @@ enum WordList {
   ACCORDING,
   /** Nouns of what somebody tells or reckons: رواية، شهادة. */
   ACCOUNT,
+  /** وأضاف: verbs by which who spoke last goes on. */
+  ADDING,
   /** Nouns that a preposition makes an occasion: في بيان. */
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */
@@ -16,6 +18,8 @@ enum WordList {
   ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
+  /** البعض، الجميع: anybody, where nothing follows that tells of whom. */
+  ANYBODY,
   /** Participles that go on to describe a body: التابع. */
   ATTRIBUTIVE,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
@@ -76,6 +80,8 @@ enum WordList {
   FORMER,
   /** سابقاً، حالياً: in a title no day. */
   FORMERLY,
+  /** مضى، ظل: verbs before the one of what somebody goes on or begins to do. */
+  GOING_ON,
   /** الله، ربه: who is thanked without a word to anybody. */
   GOD,
   /** The heading of a document: عنوان. */
@@ -218,6 +224,8 @@ enum WordList {
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */
   SOMEBODY,
+  /** بعض، معظم: words of number whose verb has the gender of the noun behind them. */
+  SOME,
   /** بعضها: what takes up a part of what was named. */
   SOME_OF,
   /** مصدر، مصادر: what takes up any source without a name. */

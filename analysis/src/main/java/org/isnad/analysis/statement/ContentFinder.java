@@ -76,7 +76,9 @@ final class ContentFinder {
       return Optional.empty();
     }
     if (view.isComplementiser(at)) {
-      if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1) && !view.key(at).startsWith("ب")) {
+      if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1)
+          && !view.key(at).startsWith("ب")
+          && !(view.key(at - 1).equals("ذلك") && view.isIn(WordList.PREPOSITION, at - 2))) {
         return Optional.empty();
       }
       boolean withBa = verb.has(Frame.BITHAT) || !verb.prepositions().isEmpty();
@@ -300,6 +302,9 @@ final class ContentFinder {
       return false;
     }
     if (view.key(at - 1).equals("ل") || view.key(at - 1).equals("لل")) {
+      return false;
+    }
+    if (view.isColon(view.endWord(quotation.span())) && phrases.wordsIn(quotation) < LONGEST_NAME) {
       return false;
     }
     var named = view.nameAt(at + 1);

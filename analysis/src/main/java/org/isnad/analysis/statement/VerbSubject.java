@@ -161,7 +161,7 @@ final class VerbSubject {
 
   /** {@code وعبروا عن}: before its subject a verb is singular, so that none follows this one. */
   private boolean hasOwnPlural() {
-    return cue.form.number() == VerbForm.Number.PLURAL && cue.form.person() == 3;
+    return cue.form.number() != VerbForm.Number.SINGULAR && cue.form.person() == 3;
   }
 
   Optional<Source> dropped() {

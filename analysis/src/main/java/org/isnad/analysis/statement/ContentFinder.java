@@ -343,7 +343,10 @@ final class ContentFinder {
       return after(at + 1, view.word(at + 1).start(), wanted);
     }
     if (isAboutWhat(at, verb)) {
-      return after(at + 1, view.word(at + 1).start(), wanted);
+      boolean whether = view.key(at + 1).equals("اذا");
+      return whether
+          ? after(at + 1, view.word(at + 1).start(), wanted)
+          : after(at, view.word(at).start() + 1, wanted);
     }
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();

@@ -119,7 +119,7 @@ final class DroppedSubject {
     return isAnswer(first)
         || view.isComplementiser(cue.at - 1)
         || view.isIn(WordList.SUBJECT_PRONOUN, cue.at - 1)
-        || report.contents.isMainAfterSubordinate(cue.at)
+        || report.contents.next.isMainAfterSubordinate(cue.at)
         || new Surroundings(view, report.sources, Set.of(), cue.at).skip(first) >= cue.at;
   }
 }

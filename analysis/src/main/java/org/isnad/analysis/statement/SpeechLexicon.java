@@ -52,12 +52,12 @@ final class SpeechLexicon {
   }
 
   private final VerbLexicon<SpeechVerb> verbs = new VerbLexicon<>();
-  private final KeyMap<Participle> participles = new KeyMap<>(1 << 14);
-  private final KeyMap<Participle> states = new KeyMap<>(1 << 12);
-  private final KeyMap<SpeechNoun> nouns = new KeyMap<>(1 << 12);
+  private final KeyMap<Participle> participles = new KeyMap<>();
+  private final KeyMap<Participle> states = new KeyMap<>();
+  private final KeyMap<SpeechNoun> nouns = new KeyMap<>();
   private final Phrases<Attribution> attributions = new Phrases<>();
   private final Phrases<ContentAct> contentActs = new Phrases<>();
-  private final KeyMap<SourceNoun> sourceNouns = new KeyMap<>(1 << 16);
+  private final KeyMap<SourceNoun> sourceNouns = new KeyMap<>();
   private final Map<String, WordLists> wordLists = new HashMap<>();
 
   SpeechLexicon() {

@@ -33,7 +33,7 @@ final class VerbSubject {
   }
 
   Optional<Phrase> before() {
-    if (report.contents.isMainAfterSubordinate(cue.at)) {
+    if (report.contents.next.isMainAfterSubordinate(cue.at)) {
       return Optional.empty();
     }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);

@@ -228,6 +228,15 @@ final class View {
             || word(index).is(';'));
   }
 
+  /** Whether dots that part two sentences end there: {@code …}, {@code ..}. */
+  boolean isPause(int index) {
+    return index > 0
+        && index < nameAt.length
+        && word(index).is('.')
+        && word(index - 1).is('.')
+        && isGlued(index);
+  }
+
   /** {@code لماذا اعترضت الشركات …؟}: asked, and not told. */
   boolean isAsked(int index) {
     Sentence sentence = sentence(index);

@@ -8,6 +8,8 @@ enum WordList {
   ACCORDING,
   /** Nouns of what somebody tells or reckons: رواية، شهادة. */
   ACCOUNT,
+  /** وأضاف: verbs by which who spoke last goes on. */
+  ADDING,
   /** Nouns that a preposition makes an occasion: في بيان. */
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */
@@ -36,10 +38,16 @@ enum WordList {
   BY_SAYING,
   /** نشرته: what an agency did with a document. */
   CARRY,
+  /** مدى، ضوء: after أنه على, what the clause opens with. */
+  CLAUSE_AFTER_ALA,
+  /** خلال، أجل: after أنه من, what the clause opens with. */
+  CLAUSE_AFTER_MIN,
   /** تعليقاً، رداً: before على ما, what somebody's words answer: {@code تعليقاً على ما نشرته}. */
   COMMENT,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
+  /** شاء، لم: after إن that is a condition. */
+  CONDITION,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */
   CONTENT_FIRST,
   /** The plainest verbs of saying. */
@@ -166,6 +174,8 @@ enum WordList {
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */
   OPENS_BLESSING,
+  /** في، عندما، لولا: after أنه, where its pronoun stands for the whole clause. */
+  OPENS_CLAUSE,
   /** جهة، جانب: what turns to another matter. */
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
@@ -258,12 +268,16 @@ enum WordList {
   TITLE,
   /** على حد قوله: what names a source without a comma before it. */
   TO_THE_LIMIT,
+  /** وذلك، سواء: what a content does not end with. */
+  TRAILING,
   /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
   UNFIT_BEFORE_THAT,
   /** ضرورة، أهمية: what people are urged to, behind them. */
   URGED,
   /** Words that stand before or for a verb: لم، قد، تم. */
   VERBISH,
+  /** طلب، وضع: a noun elsewhere, after أنه a past verb. */
+  VERB_AFTER_PRONOUN,
   /** Words after a comma that bring the outlet back: يذكر، بدوره. */
   VOICE_BACK,
   /** كان: what stands before a verb told as past. */

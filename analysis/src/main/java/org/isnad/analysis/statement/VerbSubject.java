@@ -10,7 +10,6 @@ import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.VerbForm;
-import org.isnad.analysis.text.VerbForm.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks by a verb of saying: its subject after or before it, or the one dropped. */

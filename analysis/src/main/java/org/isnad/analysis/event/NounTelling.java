@@ -47,6 +47,7 @@ final class NounTelling {
         && !isJoinedMention(match, sides, recipients)
         && (isBetween(match.trigger(), sides)
             || sides.isJoint(match)
+            || isHeldWith(match.trigger(), recipients)
             || !isMention(match, governed))
         && isTold(index, match, governed, sides.actors, recipients, sides.byAgent);
   }
@@ -56,6 +57,14 @@ final class NounTelling {
    */
   private static boolean isBetween(Trigger trigger, NounSides sides) {
     return sides.byBetween && trigger.type() != EventType.COOPERATE;
+  }
+
+  /** {@code المباحثات مع المقرضين}, {@code الاتفاق مع أثينا}: with whom tells which. */
+  private static boolean isHeldWith(Trigger trigger, List<Participant> recipients) {
+    return trigger.isMutual()
+        && !"visit".equals(trigger.mode())
+        && !"host".equals(trigger.mode())
+        && VerbTelling.isKnown(recipients);
   }
 
   /** {@code فرقة الأبحاث والتفتيش}: with one side only it is part of a name. */
@@ -164,6 +173,9 @@ final class NounTelling {
   private boolean tellsAlone(
       TriggerLexicon.Match match, List<Participant> actors, List<Participant> recipients) {
     Trigger trigger = match.trigger();
+    if (isVisitOf(trigger, actors)) {
+      return true;
+    }
     if (!match.suffix().isEmpty()) {
       return false;
     }
@@ -171,7 +183,29 @@ final class NounTelling {
     boolean arrests = trigger.type() == EventType.COERCE && "arrest".equals(trigger.mode());
     boolean attacks = trigger.type() == EventType.ASSAULT && !trigger.isKilling();
     return (helps || arrests) && VerbTelling.isKnown(actors)
-        || attacks && recipients.stream().anyMatch(this::isNamedActor);
+        || helps && !isTraining(trigger) && VerbTelling.isKnown(recipients)
+        || attacks && recipients.stream().anyMatch(this::isNamedActor)
+        || attacks
+            && !FIGHTS.contains(match.stem().bareKey())
+            && actors.stream().anyMatch(this::isNamedActor)
+        || isHeldWith(trigger, recipients);
+  }
+
+  /** {@code تدريبات الفريق}: of one's own. */
+  private static boolean isTraining(Trigger trigger) {
+    return trigger.lemma().startsWith("تدريب");
+  }
+
+  /** {@code زيارة كوستا}: whose visit it is tells enough of a person. */
+  private boolean isVisitOf(Trigger trigger, List<Participant> actors) {
+    return "visit".equals(trigger.mode())
+        && !trigger.isTravel()
+        && actors.stream().anyMatch(this::isPerson);
+  }
+
+  private boolean isPerson(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && layers.names.entity(entity).type() == EntityType.PER;
   }
 
   /** {@code أجرت أثينا مفاوضات}: a meeting held tells enough where one side has a name. */

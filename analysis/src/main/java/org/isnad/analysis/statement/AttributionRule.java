@@ -49,10 +49,12 @@ final class AttributionRule {
 
   private final Report report;
   private final View view;
+  private final SaidAgain again;
 
   AttributionRule(Report report) {
     this.report = report;
     this.view = report.view;
+    this.again = new SaidAgain(view, report.sources);
   }
 
   /** Index after the words taken, or {@code at} where there is no attribution. */
@@ -60,6 +62,7 @@ final class AttributionRule {
     Phrases.Match<Attribution> match = view.lexicon.attribution(view.text.words(), at).orElse(null);
     if (match == null
         || report.used.contains(at)
+        || report.contents.sources.isAlternative(at)
         || isCommented(at)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
@@ -463,6 +466,7 @@ final class AttributionRule {
     if (start >= limit) {
       return new Span(0, 0);
     }
+    start = again.skip(start, limit, chain.get(chain.size() - 1));
     Quotation quotation = view.opening(start);
     if (quotation != null
         && quotation.isCertain()

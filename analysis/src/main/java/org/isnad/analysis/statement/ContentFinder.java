@@ -61,12 +61,14 @@ final class ContentFinder {
   private final ContentReader contents;
   private final NounPhrases phrases;
   private final UnquotedSpeech speech;
+  private final ContentEdges edges;
 
   ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
     this.view = view;
     this.contents = contents;
     this.phrases = phrases;
     this.speech = new UnquotedSpeech(view);
+    this.edges = new ContentEdges(view);
   }
 
   /** What stands exactly at {@code at}. */
@@ -138,9 +140,9 @@ final class ContentFinder {
       boolean stop =
           i > at
               && view.withoutConjunction(i).joined()
-              && contents.isParticiple(i, view.isComma(i - 1));
+              && contents.participles.opens(i, view.isComma(i - 1));
       boolean turns = i > at && (turnsAside(i) || saysAnother(i));
-      if (stop || turns || view.isComma(i - 1) && contents.isParticiple(i, true)) {
+      if (stop || turns || view.isComma(i - 1) && contents.participles.opens(i, true)) {
         return Optional.empty();
       }
       Quotation quotation = view.opening(i);
@@ -203,24 +205,12 @@ final class ContentFinder {
       return new Attached(contents.quoted(quotation), wanted.verb().act(), "that-quotation", at);
     }
     boolean pronoun = view.key(at).length() > 2 && !view.key(at).startsWith("ب");
-    int start = pronoun && !startsWithVerb(next) ? at : next;
+    int start = pronoun && !edges.dropsPronoun(at, next) ? at : next;
     Span clause = contents.clause(Math.max(start, at), wanted.speaker(), wanted.present());
     if (start == at) {
       clause = clause.withStart(view.key(at).startsWith("ب") ? clause.start() + 1 : clause.start());
     }
     return new Attached(unquoted(clause), wanted.verb().act(), "that", at);
-  }
-
-  private boolean startsWithVerb(int at) {
-    String key = view.key(at);
-    return view.isIn(WordList.VERBISH, at)
-        || view.verbs(at).stream().anyMatch(m -> m.stem().proclitics().isEmpty())
-        || key.length() > 3
-            && (key.startsWith("ي")
-                || key.startsWith("ت")
-                || key.startsWith("سي")
-                || key.startsWith("ست"))
-        || key.length() > 3 && (key.endsWith("ت") || key.endsWith("وا"));
   }
 
   /** Whether nothing that belongs to the content follows the quotation. */
@@ -245,8 +235,8 @@ final class ContentFinder {
     }
     int clause = contents.end(end, wanted.speaker(), wanted.present(), false);
     return clause <= end
-        || contents.isParticiple(end, true)
-        || contents.isAttribution(end)
+        || contents.participles.opens(end, true)
+        || contents.sources.isOne(end)
         || !view.withoutConjunction(end).joined() && phrases.wordsIn(quotation) > 7;
   }
 
@@ -318,7 +308,7 @@ final class ContentFinder {
   /** {@code «إنها ظاهرة عالمية»}, and not {@code «مكتب أخبار الساحل»}. */
   private boolean isSentence(int at) {
     return view.isComplementiser(at)
-        || startsWithVerb(at) && !VerbalNouns.isOne(view.key(at)) && !view.isDefinite(at);
+        || edges.startsWithVerb(at) && !VerbalNouns.isOne(view.key(at)) && !view.isDefinite(at);
   }
 
   private boolean isLast(int at, Quotation quotation) {
@@ -337,6 +327,9 @@ final class ContentFinder {
     if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at) && !each) {
       return after(at + 1, view.word(at + 1).start(), wanted);
     }
+    if (isAboutWhat(at, verb)) {
+      return after(at + 1, view.word(at + 1).start(), wanted);
+    }
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();
     }
@@ -349,11 +342,35 @@ final class ContentFinder {
       stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
     }
     if (stem == null
+        || isWhere(at, stem, verb)
         || verb.has(Frame.BIDEED) && !VerbalNouns.isOne(stem.bareKey())
         || !isClitic(at, stem, verb)) {
       return Optional.empty();
     }
     return after(at, startWithout(stem), wanted);
+  }
+
+  /** {@code يتساءل عما إذا كان}: a preposition written with ما. */
+  private boolean isAboutWhat(int at, SpeechVerb verb) {
+    return at + 1 < view.size() && verb.takes("عن") && view.key(at).equals("عما");
+  }
+
+  /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
+  private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
+    boolean asks = verb.act() == Act.REQUEST || verb.act() == Act.PROPOSE;
+    if (!asks || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
+      return false;
+    }
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_BLAME);
+    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
+      if (view.verbs(i).isEmpty() && view.isDeedBehind(i, 'ب') && !view.isIn(WordList.NOT_CONTENT_BA, i)) {
+        return true;
+      }
+      if (view.isComplementiser(i) || view.isIn(WordList.RELATIVE, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** After the preposition, which {@code للحادث} keeps: without it the article would be broken. */
@@ -507,8 +524,35 @@ final class ContentFinder {
     return (verb.act() == Act.DENY || verb.has(Frame.AS)) && view.key(at).equals("ما");
   }
 
+  /** {@code مكاتب السيارات سامي حداد أن}, {@code ألفا، المتخصصة في الإدارة أن}: of the speaker. */
+  private boolean isBeforeClause(int at) {
+    boolean apart = view.isComma(at - 1) && view.isDefinite(at);
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_BLAME);
+    for (int i = at; i < limit && !view.isPunctuation(i); i++) {
+      if (view.isComplementiser(i)) {
+        return i > at && (apart || isPerson(i - 1)) && !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
+      }
+      if (!view.isInName(i) && !view.verbs(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a person's name ends with the word. */
+  private boolean isPerson(int last) {
+    for (int i = last; i >= 0 && i > last - LONGEST_NAME && view.isInName(i); i--) {
+      var named = view.nameAt(i);
+      if (named != null) {
+        return named.entity().type() == EntityType.PER && view.endWord(named.span()) == last + 1;
+      }
+    }
+    return false;
+  }
+
   private boolean canBeObject(int at) {
-    return (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
+    return !isBeforeClause(at)
+        && (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
         && !view.isIn(WordList.RELATIVE, at)
         && !view.isIn(WordList.SUBORDINATOR, at)
         && !view.isIn(WordList.ADVERB, at)
@@ -518,7 +562,7 @@ final class ContentFinder {
         && phrases.innerName(at) == null
         && !view.isComplementiser(at)
         && !(view.isComma(at - 1)
-            && (contents.isParticiple(at, true) || view.withoutConjunction(at).joined()))
+            && (contents.participles.opens(at, true) || view.withoutConjunction(at).joined()))
         && (!view.isPunctuation(at) || view.opening(at) != null);
   }
 

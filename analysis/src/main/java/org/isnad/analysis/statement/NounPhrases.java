@@ -91,7 +91,7 @@ final class NounPhrases {
   }
 
   /** {@code عدد}, and {@code كبير} behind it. */
-  private boolean isNumber(int at) {
+  boolean isNumber(int at) {
     return view.isIn(WordList.QUANTIFIER, at)
         || view.isIn(WordList.MANY, at) && view.isIn(WordList.QUANTIFIER, at - 1);
   }

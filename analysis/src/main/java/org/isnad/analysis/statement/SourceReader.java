@@ -263,8 +263,9 @@ final class SourceReader {
 
   private Source described(int start, int end, @Nullable SourceNoun noun) {
     Span span = phrases.span(start, withoutIssued(start, end));
-    Agreement agreement = agreement(start, noun);
     int head = view.isIn(WordList.QUANTIFIER, start) && start + 1 < end ? start + 1 : start;
+    boolean some = noun == SourceNoun.INSTITUTION && view.isIn(WordList.SOME, start);
+    Agreement agreement = agreement(some ? head : start, noun);
     return new Source(null, name(start, span), span, SourceKind.UNNAMED, agreement, bareHead(head));
   }
 

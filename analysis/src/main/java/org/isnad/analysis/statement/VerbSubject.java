@@ -33,7 +33,7 @@ final class VerbSubject {
   }
 
   Optional<Phrase> before() {
-    if (report.contents.isMainAfterSubordinate(cue.at)) {
+    if (report.contents.next.isMainAfterSubordinate(cue.at)) {
       return Optional.empty();
     }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
@@ -164,57 +164,8 @@ final class VerbSubject {
     return cue.form.number() == VerbForm.Number.PLURAL && cue.form.person() == 3;
   }
 
-  /** Not {@code «لكن اعتقد أن»}, أعتقد of a speaker in quotation marks. */
   Optional<Source> dropped() {
-    boolean impersonal =
-        cue.form.tense() == Tense.PRESENT
-            && cue.form.gender() == VerbForm.Gender.MASCULINE
-            && cue.form.number() == VerbForm.Number.SINGULAR
-            && view.lexicon.is(WordList.IMPERSONAL, cue.lemmaKey());
-    boolean passive =
-        !cue.match.stem().joined()
-            && !cue.relative
-            && cue.at == view.sentence(cue.at).firstWord()
-            && report.enclosing(view.word(cue.at).start()).isEmpty();
-    boolean dual =
-        cue.form.number() == VerbForm.Number.DUAL
-            && report.enclosing(view.word(cue.at).start()).isEmpty();
-    boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
-    boolean describes =
-        !cue.match.stem().joined()
-            && !cue.relative
-            && !plausible.opensClause(cue.at)
-            && !resumed
-            && !startsMain();
-    boolean ours =
-        cue.verb.commitment() == SpeechVerb.Commitment.OPINION
-            && cue.form.tense() == Tense.PAST
-            && view.key(cue.at).startsWith("ا")
-            && view.around(cue.at) != null;
-    if (impersonal
-        || ours
-        || passive
-        || dual
-        || describes
-        || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem().key())
-        || view.lexicon.is(WordList.WEAK, cue.lemmaKey())) {
-      return Optional.empty();
-    }
-    if (cue.relative || resumed) {
-      Agreement agreement = Agreement.of(cue.form);
-      return report
-          .ownerBefore(cue.relative ? cue.pronoun : cue.at, agreement)
-          .or(() -> resumed ? report.personBefore(cue.at, agreement) : Optional.empty())
-          .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
-    }
-    boolean after =
-        cue.form.tense() == Tense.PAST
-            && cue.form.gender() == VerbForm.Gender.MASCULINE
-            && !cue.match.stem().joined()
-            && view.isIn(WordList.AFTER, cue.at - 1);
-    return report
-        .dropped(cue.at, Agreement.of(cue.form))
-        .filter(source -> !after || source.basis() != SpeakerBasis.LAST_SPEAKER);
+    return new DroppedSubject(cue, plausible).find();
   }
 
   /**
@@ -550,19 +501,5 @@ final class VerbSubject {
 
   private int afterRelative(int at) {
     return new Surroundings(view, report.sources, cue.verb.prepositions(), cue.limit).skip(at);
-  }
-
-  /**
-   * After no more than days and occasions: {@code وعن الأسعار أوضح أنها}, {@code بعد أن قالت إن}.
-   */
-  private boolean startsMain() {
-    int first = cue.at;
-    while (first > view.sentence(cue.at).firstWord() && !view.isComma(first - 1)) {
-      first--;
-    }
-    return view.isComplementiser(cue.at - 1)
-        || view.isIn(WordList.SUBJECT_PRONOUN, cue.at - 1)
-        || report.contents.isMainAfterSubordinate(cue.at)
-        || new Surroundings(view, report.sources, Set.of(), cue.at).skip(first) >= cue.at;
   }
 }

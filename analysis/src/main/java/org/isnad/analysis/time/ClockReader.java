@@ -30,7 +30,8 @@ final class ClockReader {
   @Nullable Reading read(int at) {
     Token first = tokens.get(at);
     boolean headed = first.is(Role.CLOCK);
-    if (!headed && !((first.isNumber() || first.is(Ordinal.class)) && isLed(at))) {
+    boolean hour = first.isNumber() || first.is(Ordinal.class);
+    if (!headed && !(hour && (isLed(at) || isWithMinutes(at)))) {
       return null;
     }
     Minutes time = time(headed ? at + 1 : at);
@@ -49,6 +50,9 @@ final class ClockReader {
     }
     end = zone(end);
     boolean ofPart = tokens.get(end).is(Role.OF) && tokens.get(end + 1).is(Sense.Part.class);
+    if (ofPart && tokens.get(end + 2).is(Role.EVERY)) {
+      minutes = shifted(minutes, tokens.get(end + 1));
+    }
     if (!headed && end == time.end && !ofPart) {
       return null;
     }
@@ -82,6 +86,14 @@ final class ClockReader {
         || before.is(Role.SINCE)
         || before.is(Sense.Approximation.class)
         || tokens.get(at).stem().preposition() != 0;
+  }
+
+  /** {@code (18:00 بتوقيت غرينتش)}. */
+  private boolean isWithMinutes(int at) {
+    return tokens.get(at).isNumber()
+        && tokens.get(at + 1).is(':')
+        && tokens.get(at + 2).isNumber()
+        && tokens.touches(at + 2);
   }
 
   private static boolean isPart(Token token) {

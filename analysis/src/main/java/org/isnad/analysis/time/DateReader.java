@@ -185,7 +185,9 @@ final class DateReader {
   /** {@code الشهر المقبل} after a day, or الجاري alone: {@code 15 الجاري}. */
   private @Nullable RelatedMonth relatedMonth(int at) {
     Token token = tokens.get(at);
-    if (token.relation() == Relation.THIS && token.definite()) {
+    // الولاية السادسة الحالية is no sixth day.
+    boolean masculine = !token.word().surface().endsWith("ة");
+    if (token.relation() == Relation.THIS && token.definite() && masculine) {
       return new RelatedMonth(0, at + 1);
     }
     int unit = token.is(Role.THIS_WORD) ? at + 1 : at;
@@ -306,6 +308,8 @@ final class DateReader {
         || other.calendar() != month.calendar()) {
       return at;
     }
-    return open && tokens.get(second + 1).is(')') ? second + 2 : second + 1;
+    Token close = tokens.get(second + 1);
+    boolean closed = open ? close.is(')') : token.isDash() && close.isDash();
+    return closed ? second + 2 : second + 1;
   }
 }

@@ -86,7 +86,8 @@ final class DurationReader {
     if (lead.head() == null) {
       return new Form.Later(amount.unit(), side * units, amount.duration().value());
     }
-    if (tokens.get(amount.end()).is(Role.OF)) {
+    Token next = tokens.get(amount.end());
+    if (next.is(Role.OF) || lead.head().is(Role.AFTER) && next.is(Role.UPON)) {
       return fromElsewhere(lead.head(), amount, units);
     }
     if (lead.head().is(Role.AGO)) {

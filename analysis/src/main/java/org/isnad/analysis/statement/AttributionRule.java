@@ -339,7 +339,7 @@ final class AttributionRule {
             .orElseGet(() -> content(at, end, chain, first, within));
     content = opened ? complement(content) : content;
     if (!first && !report.sources.isMedium(chain.get(0))) {
-      content = report.carriers.ownPart(content, chain.get(0));
+      content = report.carriers.ownPart(content, chain.get(0), at);
     }
     if (content.length() < 4) {
       return at;

@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
@@ -91,8 +92,8 @@ final class Carriers {
    * {@code دعا الحداد إلى إنهاء النزاع الذي شرد الآلاف، بحسب مراقبين}: of a content that is somebody
    * else's statement what can be told by one who passes on nothing, its last clause.
    */
-  Span ownPart(Span content, Source source) {
-    if (!isPerson(source)) {
+  Span ownPart(Span content, Source source, int at) {
+    if (!isBystander(source, at)) {
       return content;
     }
     Finding main =
@@ -118,14 +119,17 @@ final class Carriers {
     return content.withStart(main.content().start());
   }
 
-  /** Not a body, a document or {@code مصدر}, which tell whole statements of others. */
-  private boolean isPerson(Source source) {
-    if (source.entity() != null) {
-      return source.entity().type() == EntityType.PER;
-    }
-    SourceNoun noun = view.lexicon.sourceNoun(source.head());
-    return (noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE)
-        && !view.lexicon.is(WordList.SOURCE, source.head());
+  /**
+   * People who speak of a thing themselves, and anybody after {@code كما قال}; bodies, documents and
+   * spokesmen tell whole statements of others.
+   */
+  private boolean isBystander(Source source, int at) {
+    Entity entity = source.entity();
+    boolean like = view.key(at).equals("كما");
+    return entity != null
+        ? like && entity.type() == EntityType.PER
+        : view.lexicon.sourceNoun(source.head()) == SourceNoun.PEOPLE
+            && !view.lexicon.is(WordList.SOURCE, source.head());
   }
 
   /** {@code قضت محكمة}: an event that anybody can tell of. */

@@ -402,6 +402,7 @@ final class ContentFinder {
         && !where
         && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isIn(WordList.ADVERB, at)
+        && !isToldThereby(at, verb)
         && (isRightAfterVerb(at)
             || isOwed(stem, verb)
             || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
@@ -411,6 +412,12 @@ final class ContentFinder {
         && !view.isIn(WordList.PRONOUN, at)
         && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
         && !stem.key().equals("شكل");
+  }
+
+  /** {@code صرح بهذا}, {@code رحب بهم بهذه المناسبة}; not {@code رحب بهذا القرار}. */
+  private boolean isToldThereby(int at, SpeechVerb verb) {
+    return view.isIn(WordList.IN_THIS, at)
+        && (verb.act() == Act.STATE || !view.isDefinite(at + 1) || view.isOccasionOfThis(at));
   }
 
   /** {@code تعهد القادة بدعم الحملة}: what one calls for, pledges or praises, with a noun. */

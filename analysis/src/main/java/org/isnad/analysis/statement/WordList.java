@@ -178,6 +178,8 @@ enum WordList {
   OPENS_BLESSING,
   /** في، عندما، لولا: after أنه, where its pronoun stands for the whole clause. */
   OPENS_CLAUSE,
+  /** المناسبة، الشأن: after بهذا, on what occasion or in what way, and not what. */
+  OF_THIS,
   /** جهة، جانب: what turns to another matter. */
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */

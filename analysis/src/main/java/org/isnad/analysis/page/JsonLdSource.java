@@ -33,13 +33,32 @@ final class JsonLdSource implements MetadataSource {
   private static final Set<String> OUTLETS =
       Set.of("Organization", "NewsMediaOrganization", "WebSite");
 
+  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage");
+
   private static final List<String> HEADLINES = List.of("headline", "name");
 
   @Override
   public Metadata read(Document page) {
     List<JsonNode> objects = objects(page);
     JsonNode article = article(page, objects);
-    return article == null ? Metadata.NONE : metadata(article, objects);
+    return article == null ? pageDates(page, objects) : metadata(article, objects);
+  }
+
+  /** What is told of the page where nothing is of an article: when it, or its film, was published. */
+  private static Metadata pageDates(Document page, List<JsonNode> objects) {
+    String title = Folding.key(page.title());
+    for (JsonNode object : objects) {
+      boolean film =
+          isOfType(object, Set.of("VideoObject")) && isIn(title, headline(object));
+      String moment =
+          ScriptJson.text(
+              object, film ? List.of("datePublished", "uploadDate") : List.of("datePublished"));
+      if (moment != null && (film || isOfType(object, PAGES))) {
+        return Metadata.published(
+            MachineDate.read(moment, "json-ld " + (film ? "uploadDate" : "datePublished")));
+      }
+    }
+    return Metadata.NONE;
   }
 
   private static @Nullable JsonNode article(Document page, List<JsonNode> objects) {

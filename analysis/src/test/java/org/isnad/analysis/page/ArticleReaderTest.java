@@ -452,6 +452,12 @@ class ArticleReaderTest {
         .isEqualTo(LocalDate.of(2031, 5, 4));
   }
 
+  @Test
+  void aTextThatEndsInADashCreditsNobody() {
+    String text = "استنكرت المنظمات الزراعية والحقوقية المستقلة الاعتداءات المتكررة والممنهجة بمحافظاتنا -";
+    assertThat(text(text).credits()).isEmpty();
+  }
+
   private void checkSection(String line, @Nullable String expected) {
     String html = line + "<h1>موسم القمح يفوق التوقعات</h1><div class=entry-content><p>" + FIRST;
     assertThat(html(html).details().section()).isEqualTo(expected);

@@ -228,6 +228,82 @@ class PageLayoutsTest {
     assertThat(read(menu + inText("")).details().section()).isNull();
   }
 
+  @Test
+  void cardsOfOtherArticlesWithoutALinkedHeadline() {
+    String card =
+        "<div class=card><span>صحيفة أخرى</span><br><span>منذ ساعة</span><h2>أسعار الخبز ترتفع"
+            + " مرة أخرى</h2><p>%s</p><a href=/2>عرض الخبر</a></div>";
+    checkText(
+        inText("") + "<div>" + card.formatted(OTHER) + card.formatted(OTHER + " الآن") + "</div>");
+  }
+
+  @Test
+  void whatAPressReleaseHasBelowItsText() {
+    checkText(inText("").replace("</div>", "<p>###</p><p>" + SECOND + "</p></div>"));
+  }
+
+  @Test
+  void aListGoesOnAboveALinkToAnotherArticle() {
+    String list = "<ul><li>ثلاثة أكياس قمح</ul><p>شاهد أيضا: <a href=/2>أسعار الخبز ترتفع</a></p>";
+    assertThat(read(inText(list)).text().string())
+        .isEqualTo(FIRST + "\n" + SECOND + "\nثلاثة أكياس قمح\n" + THIRD);
+  }
+
+  @Test
+  void elementsInALineRunNoNumbersTogether() {
+    Article article =
+        read(below("<div><span>4 مايو 2031</span><span>12 ألف مشاهدة</span></div>"));
+    assertThat(article.dateLines())
+        .containsExactly(new DateLine("4 مايو 2031 12 ألف مشاهدة", DateLine.Kind.UNSAID, null));
+    assertThat(article.details().byline()).isNull();
+  }
+
+  @Test
+  void aDayThatAnElementTellsInNumbers() {
+    Article article = read(below("<span title='2031-05-04 10:00'>منذ 5 ساعات</span>"));
+    assertThat(article.dateLines())
+        .containsExactly(
+            new DateLine("منذ 5 ساعات", DateLine.Kind.UNSAID, LocalDate.of(2031, 5, 4)));
+  }
+
+  @Test
+  void theDayOfAPageOrAFilmWhereNoArticleTellsOne() {
+    String data = "<title>%s</title><script type='application/ld+json'>%s</script>";
+    String page = "{\"@type\":\"WebPage\",\"datePublished\":\"2031-05-04\"}";
+    String film = "{\"@type\":\"VideoObject\",\"name\":\"%s\",\"uploadDate\":\"2031-05-04\"}";
+    LocalDate day = LocalDate.of(2031, 5, 4);
+    assertThat(read(data.formatted(TITLE, page) + inText("")).published()).isEqualTo(day);
+    assertThat(read(data.formatted(TITLE, film.formatted(TITLE)) + inText("")).published())
+        .isEqualTo(day);
+    assertThat(read(data.formatted(TITLE, film.formatted("فيلم آخر")) + inText("")).published())
+        .isNull();
+  }
+
+  @Test
+  void aNameBeforeADate() {
+    assertThat(read(below("<p>سناء الطيب، 4 مايو 2031</p>")).details().byline())
+        .isEqualTo("سناء الطيب");
+    assertThat(read(below("<p>تاريخ الخبر: 4/5/2031</p>")).details().byline()).isNull();
+  }
+
+  @Test
+  void theNameOfAMinistryIsNoTitle() {
+    Article article =
+        read(
+            "<title>وزارة الشؤون الريفية :: الأخبار</title><p>وزارة الشؤون الريفية</p><dl><dt>"
+                + TITLE
+                + "</dt><dd>"
+                + TEXT.replace("\n", "</dd><dd>")
+                + "</dl>");
+    assertThat(article.title()).isEqualTo(TITLE);
+    assertThat(article.outlet()).isEqualTo("وزارة الشؤون الريفية");
+  }
+
+  /** An article with something between its title and its text. */
+  private static String below(String box) {
+    return inText("").replace("</h1>", "</h1>" + box);
+  }
+
   /** An article with something between its second and third paragraph. */
   private static String inText(String box) {
     return "<h1>%s</h1><div class=entry-content><p>%s</p><p>%s</p>%s<p>%s</p></div>"

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class ExtractionBenchmark {
 
-  private static final List<String> PARTS =
+  static final List<String> PARTS =
       List.of("tuned", "held", "later", "fresh", "newer", "newest", "latest", "kept", "last");
 
   /** Below this a body is listed among the errors. */

@@ -62,12 +62,22 @@ final class AttributionRule {
     Phrases.Match<Attribution> match = view.lexicon.attribution(view.text.words(), at).orElse(null);
     if (match == null
         || report.used.contains(at)
-        || view.isIn(WordList.COMMENT, at - 1)
         || report.contents.sources.isAlternative(at)
+        || isCommented(at)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }
     return match.value().clause() ? clause(at, match) : source(at, match);
+  }
+
+  /** {@code في أول رد فعل للحكومة على ما نشره الموقع}: what somebody's words answer. */
+  private boolean isCommented(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SEVERAL) && !view.isPunctuation(i); i--) {
+      if (view.isIn(WordList.COMMENT, i) && (i == at - 1 || view.key(at).equals("علي"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int source(int at, Phrases.Match<Attribution> match) {
@@ -310,6 +320,9 @@ final class AttributionRule {
   private int place(
       int at, List<Source> chain, Span cue, Act act, int end, String rule, String when) {
     Sentence sentence = view.sentence(at);
+    if (report.carriers.carryBefore(at, end, chain)) {
+      return Math.max(end, at + 1);
+    }
     boolean colon = end < sentence.endWord() && view.isColon(end);
     boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
     boolean opened = view.isIn(WordList.RELATIVE, at - 2);
@@ -325,6 +338,9 @@ final class AttributionRule {
             .map(said -> report.contents.trim(said.content().withEnd(view.word(at).start())))
             .orElseGet(() -> content(at, end, chain, first, within));
     content = opened ? complement(content) : content;
+    if (!first && !report.sources.isMedium(chain.get(0))) {
+      content = report.carriers.ownPart(content, chain.get(0), at);
+    }
     if (content.length() < 4) {
       return at;
     }

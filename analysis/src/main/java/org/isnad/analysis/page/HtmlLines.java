@@ -115,7 +115,9 @@ final class HtmlLines {
     }
   }
 
-  /** Two elements in a line, {@code 5 مارس 2031} and {@code 12 ألف مشاهدة}, run no number together. */
+  /**
+   * Two elements in a line, {@code 5 مارس 2031} and {@code 12 ألف مشاهدة}, run no number together.
+   */
   private boolean isNumberBesideWord(String text) {
     if (line.isEmpty() || text.isEmpty()) {
       return false;

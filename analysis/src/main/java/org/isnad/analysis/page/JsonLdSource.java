@@ -44,12 +44,13 @@ final class JsonLdSource implements MetadataSource {
     return article == null ? pageDates(page, objects) : metadata(article, objects);
   }
 
-  /** What is told of the page where nothing is of an article: when it, or its film, was published. */
+  /**
+   * What is told of the page where nothing is of an article: when it, or its film, was published.
+   */
   private static Metadata pageDates(Document page, List<JsonNode> objects) {
     String title = Folding.key(page.title());
     for (JsonNode object : objects) {
-      boolean film =
-          isOfType(object, Set.of("VideoObject")) && isIn(title, headline(object));
+      boolean film = isOfType(object, Set.of("VideoObject")) && isIn(title, headline(object));
       String moment =
           ScriptJson.text(
               object, film ? List.of("datePublished", "uploadDate") : List.of("datePublished"));
@@ -100,9 +101,7 @@ final class JsonLdSource implements MetadataSource {
   private static @Nullable String url(JsonNode article) {
     JsonNode address = article.path("mainEntityOfPage");
     String url = ScriptJson.text(article.path("url"));
-    return url != null
-        ? url
-        : ScriptJson.text(address.isObject() ? address.path("@id") : address);
+    return url != null ? url : ScriptJson.text(address.isObject() ? address.path("@id") : address);
   }
 
   private static Metadata metadata(JsonNode article, List<JsonNode> objects) {

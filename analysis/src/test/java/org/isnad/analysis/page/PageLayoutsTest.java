@@ -35,15 +35,17 @@ class PageLayoutsTest {
             + "افتح حسابك من هاتفك في خمس دقائق بلا رسوم."
             + "</p></td></tr></table>"
             + row.formatted(THIRD)
-            + row.formatted("<a href=/2>أسعار الخبز ترتفع مرة أخرى</a><br>يرتفع الخبز ولا ينزل أبدا.")
+            + row.formatted(
+                "<a href=/2>أسعار الخبز ترتفع مرة أخرى</a><br>يرتفع الخبز ولا ينزل أبدا.")
             + "</div>");
   }
 
   @Test
   void eachParagraphOnAPageOfAStoryToLeafThrough() {
     String page =
-        "<amp-story-page><amp-story-grid-layer><amp-img src=a.jpg></amp-img></amp-story-grid-layer>"
-            + "<amp-story-grid-layer><div class=wrap>%s</div></amp-story-grid-layer></amp-story-page>";
+        "<amp-story-page><amp-story-grid-layer><amp-img"
+            + " src=a.jpg></amp-img></amp-story-grid-layer><amp-story-grid-layer><div"
+            + " class=wrap>%s</div></amp-story-grid-layer></amp-story-page>";
     Article article =
         read(
             "<amp-story publisher='صحيفة الحقل'>"
@@ -98,8 +100,7 @@ class PageLayoutsTest {
 
   @Test
   void appealsWithAButtonOrAField() {
-    checkText(
-        inText("<div><h3>رسالة الحقل</h3><p>" + OTHER + "</p><button>اشترك</button></div>"));
+    checkText(inText("<div><h3>رسالة الحقل</h3><p>" + OTHER + "</p><button>اشترك</button></div>"));
     checkText(inText("<div><h3>رسالة الحقل</h3><p>" + OTHER + "</p><input name=mail></div>"));
     String entry = "<div><h3>التصدير</h3><p>" + OTHER + "</p><button>مشاركة</button></div>";
     assertThat(read(inText(entry)).text().string())
@@ -113,8 +114,7 @@ class PageLayoutsTest {
 
   @Test
   void aLineSetApartBelowAPictureIsItsCaption() {
-    Article article =
-        read(inText("<p><img src=a.jpg></p><p><em>حقل قمح في شمال البلاد</em></p>"));
+    Article article = read(inText("<p><img src=a.jpg></p><p><em>حقل قمح في شمال البلاد</em></p>"));
     assertThat(article.text().string()).isEqualTo(TEXT);
     assertThat(article.details().captions()).containsExactly("حقل قمح في شمال البلاد");
   }
@@ -132,7 +132,9 @@ class PageLayoutsTest {
   @Test
   void thePageIsPrintedOnAnotherDay() {
     Article article =
-        read("<p>تاريخ الطباعة: 9/11/2031</p>" + inText("").replace("</h1>", "</h1><p>4/5/2031</p>"));
+        read(
+            "<p>تاريخ الطباعة: 9/11/2031</p>"
+                + inText("").replace("</h1>", "</h1><p>4/5/2031</p>"));
     assertThat(article.dateLines())
         .containsExactly(
             new DateLine("4/5/2031", DateLine.Kind.UNSAID, null),
@@ -146,8 +148,8 @@ class PageLayoutsTest {
             "<title>"
                 + TITLE
                 + " - الحقل</title><script type='application/ld+json'>{\"@graph\":[{\"@type\":"
-                + "\"Organization\",\"name\":\"الحقل\"},{\"@type\":\"Article\",\"headline\":\"الحقل\","
-                + "\"datePublished\":\"2019-04-11\"}]}</script><meta name=author content=admin>"
+                + "\"Organization\",\"name\":\"الحقل\"},{\"@type\":\"Article\",\"headline\":\"الحقل\",\"datePublished\":\"2019-04-11\"}]}</script><meta"
+                + " name=author content=admin>"
                 + inText("").replace("</h1>", "</h1><p>بقلم: سناء الطيب</p>"));
     assertThat(article.published()).isNull();
     assertThat(article.details().byline()).isEqualTo("سناء الطيب");
@@ -173,8 +175,7 @@ class PageLayoutsTest {
         "{'props':{'post':{'title':'%s','published_at':'2031-05-04T10:00:00Z','body':'<p>%s</p>'}}}"
             .formatted(TITLE, (TEXT + "\n" + OTHER).replace("\n", "</p><p>"))
             .replace("'", "\"");
-    Article attribute =
-        read("<div id=app data-page='" + data.replace("<", "&lt;") + "'></div>");
+    Article attribute = read("<div id=app data-page='" + data.replace("<", "&lt;") + "'></div>");
     Article assigned =
         read("<script>window.a=function(){return {};};window.__STATE__ = " + data + ";</script>");
     for (Article article : new Article[] {attribute, assigned}) {
@@ -251,8 +252,7 @@ class PageLayoutsTest {
 
   @Test
   void elementsInALineRunNoNumbersTogether() {
-    Article article =
-        read(below("<div><span>4 مايو 2031</span><span>12 ألف مشاهدة</span></div>"));
+    Article article = read(below("<div><span>4 مايو 2031</span><span>12 ألف مشاهدة</span></div>"));
     assertThat(article.dateLines())
         .containsExactly(new DateLine("4 مايو 2031 12 ألف مشاهدة", DateLine.Kind.UNSAID, null));
     assertThat(article.details().byline()).isNull();

@@ -54,6 +54,15 @@ final class IndexFolder {
     }
   }
 
+  /** Another program writes to it: what that has done is of use, and is not to be deleted. */
+  ArchiveException busy(LockObtainFailedException e) {
+    return new ArchiveException(
+        "another program is making the search index "
+            + path
+            + "; try again when that has ended",
+        e);
+  }
+
   ArchiveException failure(String reason, Exception e) {
     return new ArchiveException(
         "the search index cannot be used: "

@@ -86,7 +86,7 @@ public final class SearchIndex implements AutoCloseable {
       }
     } catch (LockObtainFailedException e) {
       if (reached == 0) {
-        throw failure("another program is making it; try again when that has ended", e);
+        throw folder.busy(e);
       }
     } catch (IOException e) {
       throw failure(String.valueOf(e.getMessage()), e);
@@ -116,10 +116,16 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /** Makes the index anew from the store. */
+  /**
+   * Makes the index anew from the store.
+   *
+   * @throws ArchiveException where it cannot be written, or another program is at it
+   */
   public void reindex(ArchiveStore store) {
     try {
       rebuild(store);
+    } catch (LockObtainFailedException e) {
+      throw folder.busy(e);
     } catch (IOException e) {
       throw failure(String.valueOf(e.getMessage()), e);
     }

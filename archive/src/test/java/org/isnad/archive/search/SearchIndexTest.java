@@ -248,7 +248,11 @@ class SearchIndexTest {
       making.put(article);
       assertThatThrownBy(() -> two.search(SearchRequest.of("day:2031", 9), store))
           .isInstanceOf(ArchiveException.class)
-          .hasMessageContaining("another program is making it");
+          .hasMessageContaining("another program is making the search index");
+      assertThatThrownBy(() -> two.reindex(store))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("another program is making the search index")
+          .hasMessageNotContaining("deleted");
       making.commit(store.latestChange());
       assertThat(two.search(SearchRequest.of("day:2031", 9), store).total()).isEqualTo(1);
     }

@@ -89,7 +89,7 @@ public final class SearchIndex implements AutoCloseable {
         throw folder.busy(e);
       }
     } catch (IOException e) {
-      throw failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 
@@ -112,7 +112,7 @@ public final class SearchIndex implements AutoCloseable {
     } catch (LockObtainFailedException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 
@@ -127,7 +127,7 @@ public final class SearchIndex implements AutoCloseable {
     } catch (LockObtainFailedException e) {
       throw folder.busy(e);
     } catch (IOException e) {
-      throw failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 
@@ -148,7 +148,7 @@ public final class SearchIndex implements AutoCloseable {
               last[0] = change;
             });
       } catch (UncheckedIOException e) {
-        throw new IOException(e.getCause());
+        throw e.getCause();
       }
       writing.commit(last[0]);
     }
@@ -177,7 +177,7 @@ public final class SearchIndex implements AutoCloseable {
       return search(request, asked, store);
     } catch (IOException | UncheckedIOException e) {
       if (!isDamage(e)) {
-        throw failure(String.valueOf(e.getMessage()), e);
+        throw folder.failure(e);
       }
     }
     reindex(store);
@@ -186,7 +186,7 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchResult(
           found.total(), found.partial(), found.hits(), found.facets(), List.of(MADE_ANEW));
     } catch (IOException e) {
-      throw failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 
@@ -384,12 +384,8 @@ public final class SearchIndex implements AutoCloseable {
       try {
         open.close();
       } catch (IOException e) {
-        throw failure(String.valueOf(e.getMessage()), e);
+        throw folder.failure(e);
       }
     }
-  }
-
-  private ArchiveException failure(String reason, Exception e) {
-    return folder.failure(reason, e);
   }
 }

@@ -259,6 +259,16 @@ class SearchIndexTest {
   }
 
   @Test
+  void aFileInTheIndexsPlaceIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    try (SearchIndex none = new SearchIndex(file, words)) {
+      assertThatThrownBy(() -> none.search(SearchRequest.of("day:2031", 9), store))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContainingAll(file.toString(), "a file is where its folder should be");
+    }
+  }
+
+  @Test
   void anEmptyArchiveNeedsNoIndex() {
     try (SearchIndex none = new SearchIndex(folder.resolve("none"), words)) {
       assertThat(none.check(Map.of())).isEmpty();

@@ -59,6 +59,7 @@ final class FamilyNames {
             && (!key.endsWith("ه") || endsBeforeThat(draft, at + 1))
             && !key.endsWith("ات")
             && !key.endsWith("ون")
+            && !(key.endsWith("ين") && key.length() > 6)
             && !notFamily.contains(key)
             && !lexicons.organisationAdjectives.contains(key)
             && !lexicons.nationalities.isAdjective(word)
@@ -69,7 +70,21 @@ final class FamilyNames {
     boolean compound = at == from + 2 && compoundEnds.contains(draft.word(from + 1).key());
     boolean first = nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from);
     boolean given = compound || at == from + 1 && first;
-    return fit && (father && !title || given && isBoundary(draft, at + 1));
+    return fit && (father && (!title || isBoundary(draft, at + 1)) || given && isBoundary(draft, at + 1));
+  }
+
+  /**
+   * A word that begins like a preposition or فـ but has the letters of a foreign name, right behind
+   * a first name: آرسين فينجر.
+   */
+  boolean isForeignSurname(Draft draft, int from, int at, Grade first) {
+    String key = draft.word(at).key();
+    return at == from + 1
+        && (first == Grade.SURE || first == Grade.FOREIGN)
+        && "بفكل".indexOf(key.charAt(0)) >= 0
+        && !nameWords.isListed(key)
+        && nameWords.areForeign(key)
+        && lexicons.nationalities.at(draft.words(), at).isEmpty();
   }
 
   /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -59,8 +60,23 @@ final class GazetteerRule {
                 "known-name",
                 known.kind())
             .withKnown(known);
-    draft.add(withCore(draft, found, known));
-    return m.endWord();
+    draft.add(withFathers(draft, withCore(draft, found, known)));
+    return draft.covering(m.firstWord()).map(Found::endWord).orElse(m.endWord());
+  }
+
+  /** {@code خالد الفيصل بن عبدالعزيز}: a known person with more fathers than are known. */
+  private Found withFathers(Draft draft, Found found) {
+    int end = found.endWord();
+    while (found.type() == EntityType.PER
+        && end + 1 < draft.size()
+        && draft.sameSentence(found.firstWord(), end + 1)
+        && son.contains(draft.word(end).key())
+        && draft.grade(lexicons.nameWords, end + 1).compareTo(NameWords.Grade.WEAK) <= 0) {
+      end += 2;
+    }
+    return end == found.endWord()
+        ? found
+        : found.to(new Span(found.span().start(), draft.word(end - 1).end()), end);
   }
 
   /** وجدة is و and جدة in an article that names جدة. */

@@ -37,6 +37,7 @@ public final class NameFinder {
   private final PlaceListRule placeLists = new PlaceListRule(lexicons);
   private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
   private final NameSequenceRule nameSequences = new NameSequenceRule(lexicons, personNames);
+  private final QuotedPersonRule quotedPersons = new QuotedPersonRule(lexicons);
   private final AliasRule aliases = new AliasRule(lexicons, personNames);
   private final RepeatRule repeats = new RepeatRule(lexicons);
   private final ShortFormRule shortForms = new ShortFormRule(lexicons);
@@ -69,6 +70,7 @@ public final class NameFinder {
     placeLists.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);
+    quotedPersons.find(draft);
     aliases.find(draft);
     repeat(draft);
     kingdoms.find(draft);

@@ -24,6 +24,7 @@ final class NameSequenceRule {
   private final Set<String> son;
   private final Set<String> endsName;
   private final Set<String> givenNationalities;
+  private final Set<String> givenTitles;
 
   /** Verbs that may well be another word: بين, عبر. */
   private final Set<String> unsureVerbs;
@@ -36,6 +37,7 @@ final class NameSequenceRule {
     this.unsureVerbs = lexicons.list("unsure-verbs");
     this.endsName = lexicons.list("ends-name");
     this.givenNationalities = lexicons.list("given-nationalities");
+    this.givenTitles = lexicons.list("given-titles");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -76,6 +78,7 @@ final class NameSequenceRule {
           || endsName.contains(stem.key())
           || cut && !joined && !mayBeCut(draft, index, stem, grade)
           || stem.key().equals("الله")
+          || names.pious().isGrace(draft, index, stem)
           || stem.future()
           || isTitleOrVerb(draft, index, stem, grade)
           || lexicons.nationalities.isAdjective(word) && !isGivenNationality(draft, index)) {
@@ -86,7 +89,7 @@ final class NameSequenceRule {
       }
       PersonNames.Reading reading = names.read(draft, index, grade);
       String rule =
-          listed && isListed(stem, reading)
+          listed && isListed(draft, stem, reading)
               ? "name-list"
               : rule(draft, index, stem, grade, reading);
       if (!rule.isEmpty()) {
@@ -115,7 +118,9 @@ final class NameSequenceRule {
     return switch (grade) {
       case COMMON, UNKNOWN, FOREIGN -> false;
       case PARTICLE -> stem.joined();
-      case WEAK -> !ordinary;
+      case WEAK ->
+          !ordinary
+              || stem.joined() && isSureAt(draft, index + 1) && givenTitles.contains(stem.key());
       case SURE -> !ordinary || stem.joined() && isSureAt(draft, index + 1);
     };
   }
@@ -183,9 +188,15 @@ final class NameSequenceRule {
   }
 
   /** Two name words in a list of persons, even if both are ordinary words too. */
-  private static boolean isListed(Stem stem, PersonNames.Reading reading) {
+  private boolean isListed(Draft draft, Stem stem, PersonNames.Reading reading) {
     boolean named = reading.sure() > 0 && reading.words() >= 2;
-    return !stem.definite() && (named || reading.sure() + reading.foreign() + reading.weak() >= 2);
+    boolean family =
+        reading.weak() > 0
+            && reading.words() == 2
+            && draft.word(reading.end() - 1).stems().get(0).definite()
+            && names.families().isBoundary(draft, reading.end());
+    return !stem.definite()
+        && (named || family || reading.sure() + reading.foreign() + reading.weak() >= 2);
   }
 
   private String rule(Draft draft, int index, Stem stem, Grade grade, PersonNames.Reading reading) {
@@ -199,7 +210,13 @@ final class NameSequenceRule {
             || stem.proclitics().equals("و")
                 && (grade == Grade.SURE || isInList(draft, index))
                 && lexicons.nameWords.isGivenOrJoined(draft.word(index));
-    if (reading.words() >= 2 && given) {
+    boolean cutGiven =
+        !whole
+            && reading.words() > 2
+            && reading.sure() > 0
+            && lexicons.nameWords.isGivenKey(stem.key())
+            && isGivenAt(draft, index + 1);
+    if (reading.words() >= 2 && given || cutGiven) {
       return "given-name";
     }
     boolean father =

@@ -62,11 +62,15 @@ final class NameWords {
   Grade grade(Stem stem, Word word) {
     String key = stem.key();
     boolean accusative = word.surface().indexOf(ArabicLetters.FATHATAN) >= 0;
-    boolean plural = key.length() > 4 && key.endsWith("وا") && !letters.areForeign(key);
+    int known = listed.of(key);
+    boolean plural =
+        key.length() > 4
+            && key.endsWith("وا")
+            && ListedWords.grade(known) == null
+            && !letters.areForeign(key);
     if (accusative || plural || isPreposition(word) || noNames.contains(word.surface())) {
       return Grade.COMMON;
     }
-    int known = listed.of(key);
     if (ListedWords.mayHaveMadda(known)
         && maddaNames.contains(word.surface().substring(stem.span().start() - word.start()))) {
       return Grade.FOREIGN;
@@ -111,6 +115,11 @@ final class NameWords {
     return key.length() > 4 && key.startsWith("و") && letters.areForeign(key.substring(1));
   }
 
+  /** Whether a word has the letters of a foreign name. */
+  boolean areForeign(String key) {
+    return letters.areForeign(key);
+  }
+
   /** A short word in no list that begins like a verb of the present: يشتهر. */
   boolean mayBeVerb(String key) {
     return key.length() < 7
@@ -133,6 +142,11 @@ final class NameWords {
   /** Whether the word as it is written is a given name and hardly anything else. */
   boolean isGiven(Word word) {
     return word.isArabic() && ListedWords.isGiven(listed.of(word.key()));
+  }
+
+  /** The same of a reading's key. */
+  boolean isGivenKey(String key) {
+    return ListedWords.isGiven(listed.of(key));
   }
 
   /** The same after و: وعبدالرحمن. */

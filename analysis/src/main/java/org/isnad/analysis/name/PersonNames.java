@@ -24,9 +24,12 @@ final class PersonNames {
    */
   record Reading(int end, int sure, int foreign, int weak, int words, boolean family) {}
 
+  private static final String FAMILY = "آل";
+
   private final NameWords nameWords;
   private final NameLexicons lexicons;
   private final FamilyNames families;
+  private final PiousWords pious;
   private final Set<String> endsName;
   private final Set<String> partsOfDay;
   private final Set<String> compoundEnds;
@@ -38,6 +41,7 @@ final class PersonNames {
     this.lexicons = lexicons;
     this.nameWords = lexicons.nameWords;
     this.families = new FamilyNames(lexicons);
+    this.pious = new PiousWords(lexicons);
     this.endsName = lexicons.list("ends-name");
     this.partsOfDay = lexicons.list("part-of-day");
     this.compoundEnds = lexicons.list("compound-ends");
@@ -65,7 +69,9 @@ final class PersonNames {
       if (!word.isArabic()
           || !draft.sameSentence(from, next)
           || !free(draft, next) && !families.isFamilyPlace(draft, next)
-          || isAnother(draft, from, next)) {
+          || isAnother(draft, from, next)
+          || isBehindFamily(draft, from, next)
+          || pious.isBlessing(draft, next)) {
         break;
       }
       Grade grade = draft.grade(nameWords, next);
@@ -80,6 +86,7 @@ final class PersonNames {
         joined = isJoining(word);
       } else if (grade == Grade.COMMON
           ? !families.isMiddleOrFamilyName(draft, from, next)
+              && !families.isForeignSurname(draft, from, next, firstGrade)
           : !fits(draft, next, grade) && !families.isSurname(draft, from, next)) {
         break;
       }
@@ -97,6 +104,18 @@ final class PersonNames {
             && last.key().endsWith("ي")
             && nameWords.grade(last) != Grade.COMMON;
     return new Reading(end, sure, unknown, weak, words, family);
+  }
+
+  /** What is said of God beside a name. */
+  PiousWords pious() {
+    return pious;
+  }
+
+  /** Behind the family in السفير آل الشيخ التعازي nothing is of the name. */
+  private boolean isBehindFamily(Draft draft, int from, int at) {
+    return at > from + 1
+        && draft.word(at - 2).surface().equals(FAMILY)
+        && (!draft.word(at).key().endsWith("ي") || draft.grade(nameWords, at) == Grade.COMMON);
   }
 
   /** Which ordinary words go on with a name. */

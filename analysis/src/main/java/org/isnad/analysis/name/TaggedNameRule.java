@@ -44,12 +44,14 @@ final class TaggedNameRule {
   private final Set<String> notTagged;
   private final Set<String> unsureVerbs;
   private final NameLexicons lexicons;
+  private final PiousWords pious;
   private final Tagger tagger;
 
   TaggedNameRule(NameLexicons lexicons, Tagger tagger) {
     this.notTagged = lexicons.list("not-tagged");
     this.unsureVerbs = lexicons.list("unsure-verbs");
     this.lexicons = lexicons;
+    this.pious = new PiousWords(lexicons);
     this.tagger = tagger;
   }
 
@@ -95,7 +97,10 @@ final class TaggedNameRule {
   private int end(Draft draft, Sentence sentence, int first) {
     int may = first + 1 + (mayLead(draft, first) ? BEHIND : 0);
     int at = first + 1;
-    while (at < sentence.endWord() && isFree(draft, at) && (isNameLike(draft, at) || at < may)) {
+    while (at < sentence.endWord()
+        && isFree(draft, at)
+        && (isNameLike(draft, at) || at < may)
+        && !pious.isBlessing(draft, at)) {
       at++;
       may = mayLead(draft, at - 1) ? at + BEHIND : may;
     }

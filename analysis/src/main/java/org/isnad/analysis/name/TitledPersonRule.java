@@ -30,6 +30,9 @@ final class TitledPersonRule {
   private final Set<String> son;
   private final Set<String> givenNationalities;
 
+  /** Titles of an office that are given names too: مالك. */
+  private final Set<String> givenTitles;
+
   private static final int FARTHEST = 14;
 
   /** A given name too, but alone between a title and an office none. */
@@ -45,6 +48,7 @@ final class TitledPersonRule {
     this.notInTitles = lexicons.list("not-in-titles");
     this.son = lexicons.list("son");
     this.givenNationalities = lexicons.list("given-nationalities");
+    this.givenTitles = lexicons.list("given-titles");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -61,10 +65,24 @@ final class TitledPersonRule {
       return index;
     }
     Optional<Match<TitlePhrase>> title = lexicons.titles.find(draft.words(), index);
-    if (title.isEmpty() || !draft.sameSentence(index, title.get().endWord() - 1)) {
+    if (title.isEmpty()
+        || !draft.sameSentence(index, title.get().endWord() - 1)
+        || isGivenName(draft, title.get())) {
       return index;
     }
     return new Scan(draft, title.get()).run();
+  }
+
+  /** {@code مالك نايف}: no person has an owner, so the title is a given name here. */
+  private boolean isGivenName(Draft draft, Match<TitlePhrase> title) {
+    int next = title.endWord();
+    return next == title.firstWord() + 1
+        && givenTitles.contains(title.first().key())
+        && next < draft.size()
+        && draft.sameSentence(title.firstWord(), next)
+        && !draft.word(next).stems().get(0).definite()
+        && (draft.grade(lexicons.nameWords, next) == Grade.SURE
+            || lexicons.nameWords.isGiven(draft.word(next)));
   }
 
   /** The words from a title on to the name. */
@@ -290,7 +308,7 @@ final class TitledPersonRule {
             || !definite && isAllNames(word.index(), reading.end());
       }
       if (grade == Grade.PARTICLE) {
-        return false;
+        return near && title.first().definite() && word.surface().equals("آل");
       }
       if (isVague()) {
         return false;

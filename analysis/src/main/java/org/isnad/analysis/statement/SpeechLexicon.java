@@ -82,6 +82,8 @@ final class SpeechLexicon {
       sourceNouns.put(key, noun);
       if (noun == SourceNoun.PERSON) {
         putForms(key, noun);
+      } else if (noun == SourceNoun.PEOPLE) {
+        putPlurals(key, noun);
       }
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "content-acts.txt", 3)) {
@@ -218,12 +220,23 @@ final class SpeechLexicon {
   private void putForms(String key, SourceNoun noun) {
     String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
     if (!key.endsWith("ه")) {
-      sourceNouns.putIfAbsent(key + "ه", noun);
+      if (!VerbalNouns.isOne(key + "ه")) {
+        sourceNouns.putIfAbsent(key + "ه", noun);
+      }
       sourceNouns.putIfAbsent(key + "تان", noun);
       sourceNouns.putIfAbsent(key + "تين", noun);
     }
     sourceNouns.putIfAbsent(stem + "ان", noun);
     sourceNouns.putIfAbsent(stem + "ين", noun);
+  }
+
+  /** Of a plural in ون the oblique, and the form before what completes it: {@code منظرو}. */
+  private void putPlurals(String key, SourceNoun noun) {
+    if (key.endsWith("ون")) {
+      String stem = key.substring(0, key.length() - 2);
+      sourceNouns.putIfAbsent(stem + "ين", noun);
+      sourceNouns.putIfAbsent(stem + "و", noun);
+    }
   }
 
   /** The source noun that a word without article is, in the accusative too: {@code مسؤولا}. */

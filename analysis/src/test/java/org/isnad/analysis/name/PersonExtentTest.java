@@ -1,0 +1,82 @@
+package org.isnad.analysis.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.text.TextReader;
+import org.junit.jupiter.api.Test;
+
+/** Where a person's name begins and ends, among words that may belong to it or not. */
+class PersonExtentTest {
+
+  private static final NameFinder FINDER = new NameFinder();
+
+  @Test
+  void blessingsEndAName() {
+    check("عن سالم بن زيد رضي الله عنه قال", "PER سالم بن زيد");
+    check("منذ عهد الملك سالم رحمه الله وسياسته", "PER سالم");
+  }
+
+  @Test
+  void whatGodGivesIsNoPerson() {
+    check("قال إن هذا ما كان ليتم لولا فضل الله");
+    check("تحسنت حالته بعد توفيق الله كثيرا");
+    check("وصل فضل الله الدوسري أمس", "PER فضل الله الدوسري");
+  }
+
+  @Test
+  void surnamesThatBeginLikeAPrepositionFollowAFirstName() {
+    check("قال المدرب كلود برودكنز إن الفريق جاهز", "PER كلود برودكنز");
+    check("وصل الملك فهد بالسيارة", "PER فهد");
+  }
+
+  @Test
+  void ordinaryWordsAreSurnamesBehindAFirstName() {
+    check("قال المهندس سالم العمران أمس", "PER سالم العمران");
+    check("أكد المهندس عدنان بن سالم السيد أن العمل مستمر", "PER عدنان بن سالم السيد");
+    check("ودعا الأمير سالم بن خالد الصحفيين إلى الحضور", "PER سالم بن خالد");
+  }
+
+  @Test
+  void aFamilyEndsAName() {
+    check("رفع السفير آل الشيخ التعازي إليه", "PER آل الشيخ");
+  }
+
+  @Test
+  void givenNamesThatAreTitlesToo() {
+    check("اعتقلت القوة مالك نايف الصليبي أمس", "PER مالك نايف الصليبي");
+    check("وصل مالك الشركة نايف الصليبي أمس", "PER نايف الصليبي");
+  }
+
+  @Test
+  void listsOfPersonsHaveOrdinaryWords() {
+    check(
+        "حضر سعيد الدوسري، وعيد الناهض، ومنصور العتيبي",
+        "PER سعيد الدوسري",
+        "PER عيد الناهض",
+        "PER منصور العتيبي");
+  }
+
+  @Test
+  void aKnownPersonHasMoreFathers() {
+    check("زار خالد الفيصل بن عبدالعزيز المدرسة", "PER خالد الفيصل بن عبدالعزيز");
+  }
+
+  @Test
+  void whoShallNotBeKnownStandsInQuotationMarks() {
+    check("قالت \"أم منصور\" إنها بخير", "PER أم منصور");
+    check("عالج ابنته \"ألمى\" هناك", "PER ألمى");
+    check("عالج ابنته \"الصغيرة\" هناك");
+  }
+
+  private static void check(String text, String... expected) {
+    assertThat(FINDER.find(new TextReader().read(text)).entities())
+        .as(text)
+        .extracting(PersonExtentTest::show)
+        .containsExactly(expected);
+  }
+
+  private static String show(Entity entity) {
+    return entity.type() + " " + entity.name();
+  }
+}

@@ -1,6 +1,7 @@
 package org.isnad.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.analysis.event.EventFinder;
 import org.isnad.analysis.name.NameFinder;
@@ -63,8 +64,19 @@ public final class Analyzer {
    * @throws org.isnad.analysis.page.PageException where the page holds no article
    */
   public AnalysisRecord analyze(Page page) {
-    Reading reading = read(page);
-    return reading.asOf(publicationDater.date(reading.article, reading.scan).orElse(null));
+    return analyze(page, StageTimer.NONE);
+  }
+
+  /**
+   * The same, each stage run by {@code timer}.
+   *
+   * @throws org.isnad.analysis.page.PageException where the page holds no article
+   */
+  public AnalysisRecord analyze(Page page, StageTimer timer) {
+    Reading reading = read(page, timer);
+    Optional<Published> published =
+        timer.run(Stage.TIMES, () -> publicationDater.date(reading.article, reading.scan));
+    return reading.asOf(published.orElse(null), timer);
   }
 
   /**
@@ -74,9 +86,14 @@ public final class Analyzer {
    * @throws org.isnad.analysis.page.PageException where the page holds no article
    */
   public Reading read(Page page) {
-    Article article = articleReader.read(page);
+    return read(page, StageTimer.NONE);
+  }
+
+  private Reading read(Page page, StageTimer timer) {
+    Article article = timer.run(Stage.PAGE, () -> articleReader.read(page));
     Text text = article.text();
-    return new Reading(article, nameFinder.find(text), timeScanner.scan(text));
+    Names names = timer.run(Stage.NAMES, () -> nameFinder.find(text));
+    return new Reading(article, names, timer.run(Stage.TIMES, () -> timeScanner.scan(text)));
   }
 
   /** A page, read as far as its day of publication plays no part. */
@@ -105,10 +122,17 @@ public final class Analyzer {
      * @param published as worked out from other pages; null where it is not known
      */
     public AnalysisRecord asOf(@Nullable Published published) {
-      Times times = timeFinder.find(scan, published);
-      List<Quantity> quantities = quantityFinder.find(scan, times);
-      Statements statements = statementFinder.find(text, names, times);
-      List<Event> events = eventFinder.find(text, names, times, statements);
+      return asOf(published, StageTimer.NONE);
+    }
+
+    private AnalysisRecord asOf(@Nullable Published published, StageTimer timer) {
+      Times times = timer.run(Stage.TIMES, () -> timeFinder.find(scan, published));
+      List<Quantity> quantities =
+          timer.run(Stage.TIMES, () -> quantityFinder.find(scan, times));
+      Statements statements =
+          timer.run(Stage.STATEMENTS, () -> statementFinder.find(text, names, times));
+      List<Event> events =
+          timer.run(Stage.EVENTS, () -> eventFinder.find(text, names, times, statements));
       return new AnalysisRecord(
           AnalysisRecord.VERSION,
           article.id(),

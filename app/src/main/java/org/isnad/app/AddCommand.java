@@ -2,6 +2,7 @@ package org.isnad.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.analysis.Analyzer;
 import org.isnad.archive.Archive;
 import org.isnad.sources.web.SqliteLinks;
@@ -46,8 +47,10 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // The analysis loads its language data while the archive is opened.
+    CompletableFuture<Analyzer> analyzer = CompletableFuture.supplyAsync(Analyzer::new);
     try (Archive open = archive.open();
-        Adding adding = new Adding(open, console, new Analyzer(), ids)) {
+        Adding adding = new Adding(open, console, analyzer.join(), ids)) {
       Named named = Named.of(files);
       adding.read(named.files());
       if (!named.addresses().isEmpty()) {

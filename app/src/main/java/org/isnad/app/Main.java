@@ -76,6 +76,7 @@ public final class Main {
         .addSubcommand(new ClaimsCommand(console))
         .addSubcommand(new SearchCommand(console))
         .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new BenchmarkCommand(console))
         .addSubcommand(new CommandLine.HelpCommand())
         .registerConverter(RecordFormat.class, new Choice<>(RecordFormat.class))
         .registerConverter(ShowOptions.Format.class, new Choice<>(ShowOptions.Format.class))

@@ -58,7 +58,7 @@ public final class Importer implements AutoCloseable {
     archive.use(analyzer);
     this.most = threads * WAITING_PER_THREAD;
     this.workers = Executors.newFixedThreadPool(threads, Importer::worker);
-    this.index = new IndexKeeper(archive, workers);
+    this.index = new IndexKeeper(archive, workers, threads);
   }
 
   private static Thread worker(Runnable work) {

@@ -19,6 +19,7 @@ final class IndexKeeper implements AutoCloseable {
 
   private final Archive archive;
   private final ExecutorService workers;
+  private final int threads;
   private final List<Future<?>> underway = new ArrayList<>();
   private @Nullable Indexing indexing;
 
@@ -27,9 +28,14 @@ final class IndexKeeper implements AutoCloseable {
 
   private int sinceCommit;
 
-  IndexKeeper(Archive archive, ExecutorService workers) {
+  /**
+   * @param workers begin what they are given in the order in which it is given
+   * @param threads how many they are
+   */
+  IndexKeeper(Archive archive, ExecutorService workers, int threads) {
     this.archive = archive;
     this.workers = workers;
+    this.threads = threads;
   }
 
   /** Is told of articles that were kept just now, each of them one change. */
@@ -55,11 +61,34 @@ final class IndexKeeper implements AutoCloseable {
     }
     sinceCommit += articles.size();
     if (sinceCommit >= COMMIT_EVERY) {
-      commit(open);
+      commitBeside(open);
     }
   }
 
+  /**
+   * Has what was put until now committed by a worker, while others go on. It waits for what was
+   * begun before it only; what is put meanwhile may be in the index too, and is put again where
+   * the program ends before the next commit.
+   */
+  private void commitBeside(Indexing open) {
+    List<Future<?>> before = List.copyOf(underway);
+    long change = reached;
+    underway.clear();
+    underway.add(
+        workers.submit(
+            () -> {
+              await(before);
+              open.commit(change);
+            }));
+    sinceCommit = 0;
+  }
+
+  /** Commits all that was put, written by all workers at once. */
   private void commit(Indexing open) {
+    await();
+    for (int i = 0; i < threads; i++) {
+      underway.add(workers.submit(open::writePart));
+    }
     await();
     open.commit(reached);
     sinceCommit = 0;
@@ -67,8 +96,16 @@ final class IndexKeeper implements AutoCloseable {
 
   private void await() {
     try {
-      for (Future<?> put : underway) {
-        put.get();
+      await(underway);
+    } finally {
+      underway.clear();
+    }
+  }
+
+  private static void await(List<Future<?>> tasks) {
+    try {
+      for (Future<?> task : tasks) {
+        task.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -78,8 +115,6 @@ final class IndexKeeper implements AutoCloseable {
         throw reason;
       }
       throw new IllegalStateException(e.getCause());
-    } finally {
-      underway.clear();
     }
   }
 

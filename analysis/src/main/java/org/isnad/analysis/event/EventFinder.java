@@ -111,6 +111,7 @@ public final class EventFinder {
       return false;
     }
     if ("visit".equals(draft.trigger().mode())
+        && !draft.recipients().isEmpty()
         && draft.recipients().stream().noneMatch(p -> p.entity() != null)) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Guards {
 
   /** So many topic words make the whole article one of that topic. */
   private static final int TOPIC_WORDS = 4;
+
+  /** In so many sentences at least: one aside about a footballer makes no article of sport. */
+  private static final int TOPIC_SENTENCES = 3;
 
   /** One topic word in so many makes the article one of that topic alone. */
   private static final int SPARSE = 90;
@@ -77,16 +81,21 @@ final class Guards {
   Set<EventType> deniedThroughout(Layers layers) {
     Set<EventType> denied = EnumSet.noneOf(EventType.class);
     int count = 0;
+    BitSet sentences = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
       if (layers.word(i).isArabic()) {
         for (Stem stem : layers.word(i).stems()) {
           Guard guard = guards.get(stem.key());
           if (guard != null && guard.scope() == Scope.TOPIC) {
             count++;
+            sentences.set(layers.sentence(i).index());
             denied.addAll(guard.types());
           }
         }
       }
+    }
+    if (sentences.cardinality() < TOPIC_SENTENCES) {
+      return Set.of();
     }
     if (count >= TOPIC_WORDS && count * SPARSE >= layers.size()) {
       return EnumSet.allOf(EventType.class);

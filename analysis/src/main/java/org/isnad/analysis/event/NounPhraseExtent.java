@@ -77,6 +77,7 @@ final class NounPhraseExtent {
                 && i != office
                 && !isCapital(head)
             || isHolderless(head, title, mention)
+            || definite && isArmBefore(first, i, head, mention)
             || isClosed(i - 1, first, definite)) {
           break;
         }
@@ -231,6 +232,20 @@ final class NounPhraseExtent {
         && !title
         && vocabulary.is(head, NounClass.PEOPLE)
         && !vocabulary.is(head, NounClass.FORCE);
+  }
+
+  /** {@code اعتقلت قوات الأمن سامي حداد}, unlike {@code قوات الرئيس سامي حداد}: whom it held. */
+  private boolean isArmBefore(int first, int name, Stem head, Names.Named mention) {
+    if (mention.entity().type() != EntityType.PER
+        || !vocabulary.is(head, NounClass.FORCE) && !vocabulary.is(head, NounClass.BODY)) {
+      return false;
+    }
+    for (int i = first + 1; i < name; i++) {
+      if (vocabulary.is(layers.word(i).stems().get(0), NounClass.TITLE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A definite noun after a definite one is no part of its phrase, unless it is an adjective. */

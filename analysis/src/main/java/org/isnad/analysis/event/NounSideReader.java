@@ -21,6 +21,10 @@ final class NounSideReader {
       Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "في", "قبل");
   private static final Set<String> DURING = Set.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
 
+  private static final Set<String> DEALING =
+      Set.of("توجيه", "وجه", "وجهت", "يوجه", "توجه", "وجهوا");
+  private static final int DEALT = 3;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final NounPhraseReader phrases;
@@ -72,7 +76,7 @@ final class NounSideReader {
       actors.addAll(governance.relativeSubject(index));
     }
     if (actors.isEmpty() && recipients.isEmpty() && after == index + 1) {
-      actors.addAll(attackerAfterLam(index, trigger, end));
+      (isDealt(index) ? recipients : actors).addAll(attackerAfterLam(index, trigger, end));
     }
     if (actors.isEmpty()) {
       actors.addAll(agents.between(after, end));
@@ -320,11 +324,23 @@ final class NounSideReader {
             ? phrase.participants()
             : List.of();
       }
-      if (prepositions.isAny(i) || layers.word(i).isPunctuation()) {
+      if (prepositions.isAny(i)
+          || layers.word(i).isPunctuation()
+          || vocabulary.is(layers.stem(i), NounClass.PROXY)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code توجيه ضربات للمتمردين}: what is dealt is dealt to whom ل names. */
+  private boolean isDealt(int index) {
+    for (int i = Math.max(0, index - DEALT); i < index; i++) {
+      if (layers.word(i).stems().stream().anyMatch(s -> DEALING.contains(s.key()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code اجتماع بالقاهرة}: where it is held; a visit is to a place. */

@@ -43,10 +43,11 @@ final class NounTelling {
     return !isPurpose(match, governed)
         && !isAim(index)
         && !isMissing(index)
-        && !isImagined(index)
+        && (isHeldWith(match.trigger(), recipients) || !isImagined(index))
         && !isJoinedMention(match, sides, recipients)
         && (isBetween(match.trigger(), sides)
             || sides.isJoint(match)
+            || isHeldWith(match.trigger(), recipients)
             || !isMention(match, governed))
         && isTold(index, match, governed, sides.actors, recipients, sides.byAgent);
   }
@@ -56,6 +57,14 @@ final class NounTelling {
    */
   private static boolean isBetween(Trigger trigger, NounSides sides) {
     return sides.byBetween && trigger.type() != EventType.COOPERATE;
+  }
+
+  /** {@code المباحثات مع المقرضين}, {@code الاتفاق مع أثينا}: with whom tells which. */
+  private static boolean isHeldWith(Trigger trigger, List<Participant> recipients) {
+    return trigger.isMutual()
+        && !"visit".equals(trigger.mode())
+        && !"host".equals(trigger.mode())
+        && VerbTelling.isKnown(recipients);
   }
 
   /** {@code فرقة الأبحاث والتفتيش}: with one side only it is part of a name. */
@@ -164,6 +173,10 @@ final class NounTelling {
   private boolean tellsAlone(
       TriggerLexicon.Match match, List<Participant> actors, List<Participant> recipients) {
     Trigger trigger = match.trigger();
+    if (isVisitOf(trigger, actors)
+        || trigger.isTalk() && actors.stream().anyMatch(this::isPerson)) {
+      return true;
+    }
     if (!match.suffix().isEmpty()) {
       return false;
     }
@@ -171,7 +184,38 @@ final class NounTelling {
     boolean arrests = trigger.type() == EventType.COERCE && "arrest".equals(trigger.mode());
     boolean attacks = trigger.type() == EventType.ASSAULT && !trigger.isKilling();
     return (helps || arrests) && VerbTelling.isKnown(actors)
-        || attacks && recipients.stream().anyMatch(this::isNamedActor);
+        || helps && !isTraining(trigger) && VerbTelling.isKnown(recipients)
+        || attacks && recipients.stream().anyMatch(this::isNamedActor)
+        || attacks
+            && !FIGHTS.contains(match.stem().bareKey())
+            && actors.stream().anyMatch(p -> isAttacker(p, trigger))
+        || isHeldWith(trigger, recipients);
+  }
+
+  /** {@code الغارات التركية}, {@code هجوم شنه مسلحون}: but {@code ضربات المدينة} are on it. */
+  private boolean isAttacker(Participant participant, Trigger trigger) {
+    return participant.entity() == null
+        || isNamedActor(participant)
+        || !trigger.isTransitiveNoun()
+            && trigger.with().isEmpty()
+            && !layers.isNamed(layers.text.wordAt(participant.span().start()));
+  }
+
+  /** {@code تدريبات الفريق}: of one's own. */
+  private static boolean isTraining(Trigger trigger) {
+    return trigger.lemma().startsWith("تدريب");
+  }
+
+  /** {@code زيارة كوستا}: whose visit it is tells enough of a person. */
+  private boolean isVisitOf(Trigger trigger, List<Participant> actors) {
+    return "visit".equals(trigger.mode())
+        && !trigger.isTravel()
+        && actors.stream().anyMatch(this::isPerson);
+  }
+
+  private boolean isPerson(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && layers.names.entity(entity).type() == EntityType.PER;
   }
 
   /** {@code أجرت أثينا مفاوضات}: a meeting held tells enough where one side has a name. */

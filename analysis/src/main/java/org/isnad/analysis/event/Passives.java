@@ -37,8 +37,15 @@ final class Passives {
     }
     return subject.kind() == NounPhrase.Kind.DESCRIPTION
             && !vocabulary.is(layers.stem(subject.first()), NounClass.FORCE)
+        || subject.kind() == NounPhrase.Kind.NAME && trigger.isKilling() && isCounted(subject)
         || subject.kind() == NounPhrase.Kind.NAME
             && subject.participants().stream().allMatch(this::isPerson);
+  }
+
+  /** {@code قتل 6 من جماعة النصر}: so many of a body. */
+  private boolean isCounted(NounPhrase subject) {
+    return layers.word(subject.first()).isNumber()
+        || vocabulary.is(layers.stem(subject.first()), NounClass.COUNT);
   }
 
   private boolean isPerson(Participant participant) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.event.Sectors.Rank;
 import org.isnad.analysis.record.Event;
-import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.TimeExpression;
@@ -100,17 +99,12 @@ final class Relevance {
     if (isPress(actors) || isPress(recipients)) {
       return false;
     }
-    if (!has(actors, Rank.LEADING) && !has(recipients, Rank.LEADING) && !isAmongNamed(draft)) {
+    if (!has(actors, Rank.LEADING) && !has(recipients, Rank.LEADING) && !isAmongNamed(draft) && !isAskedBy(draft)) {
       return false;
     }
     if (trigger.type() == EventType.SUPPORT
             && !has(actors, Rank.LEADING)
-            && recipients.stream().noneMatch(this::isPower)
-        || trigger.type() == EventType.CONSULT
-            && recipients.isEmpty()
-            && actors.stream().noneMatch(agreement::isPlace)
-            && !draft.rule().equals("verb")
-            && draft.status() == EventStatus.HAPPENED) {
+            && recipients.stream().noneMatch(this::isPower)) {
       return false;
     }
     if (isAddress(trigger)) {
@@ -136,7 +130,9 @@ final class Relevance {
 
   /** {@code دعت الوزارة المواطنين}: what offices tell the public is no event. */
   private boolean isPublic(List<Participant> recipients) {
-    return !hasName(recipients) && isAll(recipients, Rank.CIVIL, Rank.CIVIL);
+    return !recipients.isEmpty()
+        && !hasName(recipients)
+        && isAll(recipients, Rank.CIVIL, Rank.CIVIL);
   }
 
   /** What is done by arms and goods needs no other side. */
@@ -173,7 +169,10 @@ final class Relevance {
     List<Participant> recipients = draft.recipients();
     return switch (trigger.type()) {
       case CONCEDE -> recipients.isEmpty() && draft.rule().equals("noun");
-      case CONSULT -> draft.actors().isEmpty() || isVisit(trigger) && !isJourney(draft);
+      case CONSULT ->
+          draft.actors().isEmpty() && (trigger.mode() != null || !hasName(recipients))
+              || isNamedForPlace(draft)
+              || isVisit(trigger) && !isJourney(draft);
       case COERCE ->
           "arrest".equals(trigger.mode())
               && draft.actors().isEmpty()
@@ -183,6 +182,13 @@ final class Relevance {
     };
   }
 
+  /** {@code اجتماع باريس}: a meeting is named for where it was held. */
+  private boolean isNamedForPlace(Draft draft) {
+    return draft.recipients().isEmpty()
+        && draft.rule().equals("noun")
+        && draft.actors().stream().allMatch(agreement::isPlace);
+  }
+
   private static boolean isVisit(Trigger trigger) {
     return "visit".equals(trigger.mode());
   }
@@ -190,7 +196,7 @@ final class Relevance {
   /** A country visits nobody, and who visits a hospital sees to his duty. */
   private boolean isJourney(Draft draft) {
     return draft.actors().stream().noneMatch(agreement::isPlace)
-        && !isAll(draft.recipients(), Rank.MINOR, Rank.CIVIL);
+        && (draft.recipients().isEmpty() || !isAll(draft.recipients(), Rank.MINOR, Rank.CIVIL));
   }
 
   /** {@code فتح المتحف أبوابه بالتنسيق مع الهيئة}: with whose help something else is done. */
@@ -268,6 +274,7 @@ final class Relevance {
   static boolean isWhole(Draft draft) {
     return draft.trigger().type() != EventType.ASSAULT
         || !draft.rule().startsWith("verb")
+        || draft.trigger().isRuin() && hasName(draft.actors())
         || !draft.recipients().isEmpty();
   }
 
@@ -330,6 +337,13 @@ final class Relevance {
         && type != EventType.COOPERATE
         && isNamed(draft.actors())
         && isNamed(draft.recipients());
+  }
+
+  /** {@code طالب حداد الشركة بالتعويض}: by somebody with a name, of somebody told. */
+  private boolean isAskedBy(Draft draft) {
+    return draft.trigger().type() == EventType.REQUEST
+        && hasName(draft.actors())
+        && !draft.recipients().isEmpty();
   }
 
   private boolean isNamed(List<Participant> side) {

@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -167,8 +168,22 @@ final class Topics {
         continue;
       }
       NounPhrase phrase = phrases.read(i);
+      if (phrase == null || phrase.end() != stop || NounPhrase.isThing(phrase)) {
+        NounPhrase office = office(i);
+        phrase = office != null && office.end() == stop ? office : phrase;
+      }
       if (phrase != null && phrase.end() == stop) {
         return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** {@code تصريحات لنائب الرئيس سامي حداد الذي}: an office after a preposition joined to it. */
+  private @Nullable NounPhrase office(int word) {
+    for (Stem stem : layers.word(word).stems()) {
+      if (stem.preposition() != 0 && vocabulary.is(stem, NounClass.TITLE)) {
+        return phrases.read(word, stem);
       }
     }
     return null;

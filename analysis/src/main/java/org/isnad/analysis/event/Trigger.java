@@ -116,11 +116,24 @@ record Trigger(
 
   /** {@code يناقشان المناورات}: its object is a topic, so that two subjects alone do not meet. */
   boolean isTopical() {
-    return kind == Kind.VERB && with.isEmpty() && recipient.equals(List.of(Slot.of("مع")));
+    return kind == Kind.VERB
+        && type == EventType.CONSULT
+        && with.isEmpty()
+        && recipient.equals(List.of(Slot.of("مع")));
   }
 
   boolean isKilling() {
     return type == EventType.ASSAULT && (cameo.equals("1823") || cameo.equals("186"));
+  }
+
+  /** Talks and meetings, unlike visits, receptions and calls. */
+  boolean isTalk() {
+    return type == EventType.CONSULT && mode == null;
+  }
+
+  /** What is done to things: {@code دمر}. */
+  boolean isRuin() {
+    return type == EventType.ASSAULT && cameo.equals("1712");
   }
 
   /** What is done by force. */

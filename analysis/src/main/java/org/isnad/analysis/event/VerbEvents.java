@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
@@ -123,7 +124,10 @@ final class VerbEvents {
         actors = referents.dropped(form, index);
       }
       rule = PARTICIPLE;
-    } else if (subject != null && NounPhrase.isThing(subject) && subject.first() < index) {
+    } else if (subject != null
+        && NounPhrase.isThing(subject)
+        && subject.first() < index
+        && !doers.isAttack(trigger, subject)) {
       return null;
     } else if (subject != null
         && NounPhrase.isThing(subject)
@@ -328,6 +332,7 @@ final class VerbEvents {
         && form.person() == 3
         && match.suffix().isEmpty()
         && !subjects.isThatPronoun(index - 1)
+        && match.trigger().type() != EventType.CONSULT
         && statuses.verb(index, form, match.stem(), match.trigger().isSaid()) != EventStatus.DENIED;
   }
 

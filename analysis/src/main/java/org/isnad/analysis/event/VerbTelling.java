@@ -19,6 +19,8 @@ final class VerbTelling {
   /** The rule of verbs whose subject stands in an earlier clause. */
   static final String DROPPED = "verb-dropped-subject";
 
+  private static final String CONSENT = "030";
+
   private static final Set<String> JOINING = Set.of("حيث", "وحيث", "ثم", "كما");
 
   /**
@@ -72,9 +74,55 @@ final class VerbTelling {
   private boolean tellsAlone(Read read) {
     Trigger trigger = read.match().trigger();
     return trigger.isDeed() && !read.dropped()
+        || isSaidOfThing(read)
+        || isOrdered(read)
+        || isConsent(read)
+        || isForceOnThing(read)
         || trigger.type() == EventType.REJECT
             && (read.object() || !read.match().suffix().isEmpty())
             && speakerOf(read.index()).isEmpty();
+  }
+
+  /** {@code أدانت أثينا الممارسات}, {@code طالبت أثينا بهدنة}: of what is told, not of whom. */
+  private boolean isSaidOfThing(Read read) {
+    Trigger trigger = read.match().trigger();
+    return read.object()
+        && !speakerOf(read.index()).isEmpty()
+        && (trigger.type() == EventType.REQUEST
+            || trigger.type() == EventType.ACCUSE && "disapprove".equals(trigger.mode()));
+  }
+
+  /** {@code وجه المجلس بدراسة الطرق}: what the verb stands with says that it is an order. */
+  private boolean isOrdered(Read read) {
+    Trigger trigger = read.match().trigger();
+    return trigger.type() == EventType.REQUEST
+        && !trigger.with().isEmpty()
+        && !speakerOf(read.index()).isEmpty()
+        && !read.dropped();
+  }
+
+  /** {@code وافقت أثينا على الصفقة}: who agrees to a thing. */
+  private boolean isConsent(Read read) {
+    Trigger trigger = read.match().trigger();
+    return trigger.type() == EventType.AGREE
+        && trigger.with().isEmpty()
+        && trigger.cameo().equals(CONSENT)
+        && isActive(read)
+        && !Subjects.isRelative(layers.wordOrNull(read.index() - 1));
+  }
+
+  /** {@code دمرت قوات التحالف معسكرا}, {@code أغلقت السلطات الطريق}. */
+  private static boolean isForceOnThing(Read read) {
+    Trigger trigger = read.match().trigger();
+    return (trigger.type() == EventType.COERCE || trigger.isRuin())
+        && trigger.with().isEmpty()
+        && !trigger.isDoneToBody()
+        && isActive(read)
+        && read.object();
+  }
+
+  private static boolean isActive(Read read) {
+    return read.rule().equals("verb");
   }
 
   /** Whether the verb can have left out those as its subject. */

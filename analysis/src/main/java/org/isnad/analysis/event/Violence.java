@@ -21,10 +21,12 @@ final class Violence {
     this.readings = readings;
   }
 
-  /** Whether a word of the sentence around {@code death} names an attack or a weapon. */
+  /** Whether a word of the sentence around {@code death}, or of the one before, names an attack. */
   boolean isTold(int death) {
     Sentence sentence = layers.sentence(death);
-    for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
+    int first = sentence.firstWord();
+    int from = first == 0 ? 0 : layers.sentence(first - 1).firstWord();
+    for (int i = from; i < sentence.endWord(); i++) {
       if (i != death && !layers.isNamed(i) && isAttack(layers.word(i))) {
         return true;
       }

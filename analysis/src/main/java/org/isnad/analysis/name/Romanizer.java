@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A readable spelling of a name in Latin letters: the usual one where it is known, of the whole
@@ -25,6 +26,7 @@ final class Romanizer {
   private static final String ARTICLE = "ال";
 
   private final Map<String, String> usual = new HashMap<>();
+  private final Map<String, String> ofBodies = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
 
   /** The first words of the phrases. */
@@ -33,6 +35,9 @@ final class Romanizer {
   Romanizer() {
     for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-names.txt", 2)) {
       usual.put(entry.field(0), entry.field(1));
+    }
+    for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-words.txt", 2)) {
+      ofBodies.put(Folding.key(entry.field(0)), entry.field(1));
     }
     for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-phrases.txt", 2)) {
       String phrase = Folding.key(entry.field(0));
@@ -50,7 +55,7 @@ final class Romanizer {
       String part =
           end > at
               ? phrases.getOrDefault(key(words, at, end), "")
-              : capital(word(words.get(at), at > 0));
+              : cased(words.get(at), at > 0);
       if (!part.isEmpty()) {
         parts.add(part);
       }
@@ -90,15 +95,40 @@ final class Romanizer {
               || Character.isWhitespace(name.charAt(i))
               || name.charAt(i) == '\u00A0';
       if (space && i > start) {
-        words.add(name.substring(start, i));
+        words.add(unquoted(name.substring(start, i)));
       }
       start = space ? i + 1 : start;
     }
     return words;
   }
 
-  /** lavrov → Lavrov, al-masri → al-Masri, wa-al-naql → wa-al-Naql. */
+  /** {@code “فاغنر”}: without the marks around it. */
+  private static String unquoted(String word) {
+    int from = 0;
+    int end = word.length();
+    while (from < end && !Character.isLetterOrDigit(word.charAt(from))) {
+      from++;
+    }
+    while (end > from && isMark(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(from, end);
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK;
+  }
+
+  private String cased(String word, boolean behind) {
+    String ofBody = ofBodies.get(Folding.key(word));
+    return ofBody != null ? ofBody : capital(word(word, behind));
+  }
+
+  /** lavrov → Lavrov, al-masri → al-Masri, wa-al-naql → wa-al-Naql; what has capitals stays. */
   private static String capital(String word) {
+    if (word.chars().anyMatch(Character::isUpperCase)) {
+      return word;
+    }
     boolean definite = word.startsWith("al-") || word.contains("-al-");
     int first = definite ? word.lastIndexOf("al-") + 3 : 0;
     return first == word.length()
@@ -115,21 +145,38 @@ final class Romanizer {
    */
   private String word(String word, boolean behind) {
     String key = Folding.key(word);
-    String known = usual.get(key);
+    String known = ofBodies.getOrDefault(key, usual.get(key));
     if (known != null) {
       return known;
     }
-    if (behind && key.length() > 5 && key.startsWith("وال")) {
-      return "wa-" + word(key.substring(1), false);
-    }
-    if (behind && key.length() > 5 && key.startsWith("لل")) {
-      return "li-" + word(ARTICLE + key.substring(2), false);
+    if (behind && key.length() > 5) {
+      String joined = joined(key);
+      if (joined != null) {
+        return joined;
+      }
     }
     boolean definite = key.length() > 3 && key.startsWith(ARTICLE);
     String rest = definite ? key.substring(2) : key;
+    if (definite && rest.endsWith("يه")) {
+      return "al-" + letters(rest.substring(0, rest.length() - 1)) + "ya";
+    }
     String bare = definite ? usual.get(rest) : null;
     String latin = bare == null ? letters(rest) : absolute(rest, bare);
     return definite ? "al-" + latin : latin;
+  }
+
+  /** {@code والنقل}, {@code للانباء}, {@code بجدة}: with what is written joined to it. */
+  private @Nullable String joined(String key) {
+    if (key.startsWith("وال")) {
+      return "wa-" + word(key.substring(1), false);
+    }
+    if (key.startsWith("لل")) {
+      return "li-" + word(ARTICLE + key.substring(2), false);
+    }
+    String proclitic = key.startsWith("ب") ? "bi-" : key.startsWith("ل") ? "li-" : "";
+    String rest = key.substring(1);
+    String known = phrases.getOrDefault(rest, ofBodies.get(rest));
+    return proclitic.isEmpty() || known == null ? null : proclitic + known;
   }
 
   /** Without the t that a noun has before another: hayat, al-haya. */

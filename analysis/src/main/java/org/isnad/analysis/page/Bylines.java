@@ -109,7 +109,7 @@ final class Bylines {
 
   private @Nullable String named(Element block, @Nullable String outlet) {
     for (Element element : block.getAllElements()) {
-      boolean may = element.hasAttr("class") || ElementNames.isCustom(element);
+      boolean may = ElementNames.isCalled(element);
       if (may && names.of(element).contains(ElementNames.Kind.BYLINE)) {
         String text = person(withoutLabel(Whitespace.fold(element.text())), outlet);
         if (isName(text)) {

@@ -29,6 +29,8 @@ final class Clutter {
     ENDS,
     /** What follows it behind the last sentence of a line is cut off: tags, links back. */
     TAIL,
+    /** A button that starts with it asks readers to subscribe, to join or to follow. */
+    BUTTON,
     /** A line that starts with it goes on telling, however short. */
     TELLS
   }
@@ -68,6 +70,11 @@ final class Clutter {
   boolean isAny(String line) {
     String key = bare(line);
     return isClutter(line) || starts(key, Kind.TAIL) || starts(key, Kind.ENDS);
+  }
+
+  /** Whether a button asks for it that readers subscribe, join or follow. */
+  boolean isAppeal(String button) {
+    return starts(bare(button), Kind.BUTTON);
   }
 
   boolean endsArticle(String line) {

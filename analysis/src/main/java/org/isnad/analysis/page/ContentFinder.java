@@ -63,28 +63,57 @@ final class ContentFinder {
 
   /**
    * The lines of the element that holds the text. Where boxes cut a text into several elements made
-   * alike, those of its twins too; one with a heading or a link to an article is another article.
+   * alike, or each paragraph stands in one of its own, those of its twins below the title too; one
+   * with a headline and text is another article.
    */
-  static List<HtmlLine> lines(Element content) {
-    Element parent = content.parent();
-    if (parent == null || content.className().isEmpty()) {
-      return HtmlLines.of(content);
-    }
+  static List<HtmlLine> lines(Element content, @Nullable String title) {
+    List<HtmlLine> own = HtmlLines.of(content);
+    Element part = own.stream().filter(HtmlLine::isTelling).count() > 2 ? content : part(content);
     List<HtmlLine> lines = new ArrayList<>();
-    for (Element sibling : parent.children()) {
-      boolean twin =
-          sibling.normalName().equals(content.normalName())
-              && sibling.className().equals(content.className());
-      List<HtmlLine> held = twin ? HtmlLines.of(sibling) : List.of();
-      if (sibling.equals(content) || held.stream().noneMatch(ContentFinder::headsAnother)) {
+    for (Element twin : twins(part)) {
+      List<HtmlLine> held = HtmlLines.of(twin);
+      boolean titled = held.stream().anyMatch(line -> line.text().equals(title));
+      if (twin.equals(part)) {
+        lines.addAll(held);
+      } else if (titled) {
+        lines.clear();
+      } else if (!areOfAnother(held)) {
         lines.addAll(held);
       }
     }
     return lines;
   }
 
-  private static boolean headsAnother(HtmlLine line) {
-    return line.kind() == HtmlLine.Kind.HEADING || line.isHeadline();
+  /** The element, or one around it with nothing else in it, that has twins. */
+  private static Element part(Element content) {
+    String text = content.text();
+    Element part = content;
+    while (twins(part).size() == 1) {
+      Element parent = part.parent();
+      if (parent == null || !parent.text().equals(text)) {
+        return content;
+      }
+      part = parent;
+    }
+    return part;
+  }
+
+  /** The element and those beside it that are made alike, in page order. */
+  private static List<Element> twins(Element element) {
+    Element parent = element.parent();
+    if (parent == null || element.className().isEmpty() && !ElementNames.isCustom(element)) {
+      return List.of(element);
+    }
+    return parent.children().stream()
+        .filter(sibling -> sibling.normalName().equals(element.normalName()))
+        .filter(sibling -> sibling.className().equals(element.className()) && sibling.hasText())
+        .toList();
+  }
+
+  private static boolean areOfAnother(List<HtmlLine> lines) {
+    boolean headed = lines.stream().anyMatch(line -> line.kind() == HtmlLine.Kind.HEADING);
+    return lines.stream().anyMatch(HtmlLine::isHeadline)
+        || headed && lines.stream().anyMatch(HtmlLine::isTelling);
   }
 
   /**

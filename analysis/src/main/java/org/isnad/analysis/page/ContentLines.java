@@ -87,9 +87,11 @@ final class ContentLines {
   }
 
   private boolean isClutter(HtmlLine line) {
-    boolean linked =
-        line.isLink()
-            && !(line.words() >= SHORTEST_LINKED_PARAGRAPH && LineShape.endsWithStop(line.text()));
+    boolean paragraph =
+        line.words() >= SHORTEST_LINKED_PARAGRAPH
+            && LineShape.endsWithStop(line.text())
+            && !LineShape.isCutOff(line.text());
+    boolean linked = line.isLink() && !paragraph;
     return linked
         || clutter.isClutter(line.text())
         || dateLines.isDateLine(line.text())

@@ -18,6 +18,8 @@ public record DateLine(String text, Kind kind, @Nullable LocalDate day) {
     /** Nothing. */
     UNSAID,
     /** That the article was changed then. */
-    UPDATED
+    UPDATED,
+    /** That something else was then: that the page was printed, or its reader came. */
+    OTHER
   }
 }

@@ -94,6 +94,13 @@ final class ElementNames {
     return element.normalName().indexOf('-') > 0;
   }
 
+  /** Whether more than an id names it, which may be there for a label to point to. */
+  static boolean isCalled(Element element) {
+    return element.hasAttr("class")
+        || isCustom(element)
+        || PROGRAM_NAMES.stream().anyMatch(element::hasAttr);
+  }
+
   /** The words of its names, with a space around each. */
   private static String words(Element element) {
     StringBuilder words = new StringBuilder(" ");

@@ -8,21 +8,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The data that a page hands to its own program, which builds what readers see from it: {@code
- * __NEXT_DATA__} of Next.js, and whatever other script of type {@code application/json} holds an
- * article. It is the object with a headline and the longest body.
+ * __NEXT_DATA__} of Next.js and whatever other script of type {@code application/json} holds an
+ * article, what a script assigns ({@code window.__STATE__ = {…}}), what an element has as an
+ * attribute ({@code data-page="{…}"}). It is the object with a headline and the longest body.
  */
 final class EmbeddedStateSource implements MetadataSource {
 
   private static final List<String> TITLES = List.of("headline", "title", "name");
   private static final List<String> SUBTITLES =
-      List.of("subHeadline", "subheadline", "subtitle", "subTitle", "standfirst", "deck");
+      List.of(
+          "subHeadline", "subheadline", "subtitle", "subTitle", "sub_title", "standfirst", "deck");
   private static final List<String> BODIES =
-      List.of("body", "articleBody", "bodyHtml", "content", "contentHtml", "html", "text");
-  private static final List<String> URLS = List.of("canonicalUrl", "canonical", "url");
+      List.of(
+          "body",
+          "articleBody",
+          "article_body",
+          "bodyHtml",
+          "body_html",
+          "content",
+          "contentHtml",
+          "content_html",
+          "html",
+          "text");
+  private static final List<String> URLS = List.of("canonicalUrl", "canonical_url", "canonical", "url");
   private static final List<String> PUBLISHED =
-      List.of("firstPublished", "publishedAt", "datePublished", "publishDate", "published", "date");
+      List.of(
+          "firstPublished",
+          "publishedAt",
+          "published_at",
+          "datePublished",
+          "date_published",
+          "publishDate",
+          "publish_date",
+          "published",
+          "date");
   private static final List<String> UPDATED =
-      List.of("updatedAt", "dateModified", "modifiedAt", "lastUpdated", "updated");
+      List.of(
+          "updatedAt",
+          "updated_at",
+          "dateModified",
+          "date_modified",
+          "modifiedAt",
+          "modified_at",
+          "lastUpdated",
+          "updated");
 
   /** A shorter string is no article's body. */
   private static final int SHORTEST_BODY = 200;
@@ -31,6 +60,8 @@ final class EmbeddedStateSource implements MetadataSource {
   public Metadata read(Document page) {
     List<JsonNode> objects = new ArrayList<>();
     ScriptJson.all(page, "script[type=application/json]").forEach(node -> addAll(node, objects));
+    ScriptJson.assigned(page, SHORTEST_BODY).forEach(node -> addAll(node, objects));
+    ScriptJson.attributes(page, SHORTEST_BODY).forEach(node -> addAll(node, objects));
     JsonNode article = null;
     int longest = SHORTEST_BODY - 1;
     for (JsonNode object : objects) {

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands around a title: subtitle, byline, section. */
 final class HeadFinder {
 
+  private final Placeholders placeholders;
   private final Subtitles subtitles;
   private final Bylines bylines;
   private final Sections sections;
 
-  HeadFinder(ElementNames names, DateLines dateLines, Clutter clutter) {
+  HeadFinder(
+      ElementNames names, DateLines dateLines, Clutter clutter, Placeholders placeholders) {
+    this.placeholders = placeholders;
     subtitles = new Subtitles(names, dateLines);
     sections = new Sections(names);
     bylines = new Bylines(names, sections, clutter);
@@ -38,8 +41,11 @@ final class HeadFinder {
    * @param outlet as metadata or title element name it
    */
   Head find(Element body, NearLines near, Metadata metadata, @Nullable String outlet) {
-    String author = metadata.author();
-    String byline = author != null && !author.equals(outlet) ? author : bylines.find(near, outlet);
+    String author = placeholders.author(metadata.author());
+    String byline =
+        author != null && !author.equals(outlet)
+            ? author
+            : placeholders.author(bylines.find(near, outlet));
     return new Head(
         subtitles.find(
             near, metadata, Stream.of(outlet, byline).flatMap(Stream::ofNullable).toList()),

@@ -26,9 +26,9 @@ final class HtmlReader {
   private static final int SHORTEST_TITLE = 3;
 
   private final MetadataReader metadataReader = new MetadataReader();
-  private final ElementNames names = new ElementNames();
+  private final PageLexicons lexicons;
+  private final Placeholders placeholders = new Placeholders();
   private final ContentFinder contentFinder = new ContentFinder();
-  private final Clutter clutter;
   private final HeadFinder headFinder;
   private final PageSurroundings surroundings;
   private final ContentLines contentLines;
@@ -37,8 +37,9 @@ final class HtmlReader {
   HtmlReader(Clutter clutter, DateLines dateLines) {
     contentLines = new ContentLines(clutter, dateLines);
     surroundings = new PageSurroundings(dateLines);
-    headFinder = new HeadFinder(names, dateLines, clutter);
-    this.clutter = clutter;
+    ElementNames names = new ElementNames();
+    lexicons = new PageLexicons(names, new CaptionLabels(), clutter);
+    headFinder = new HeadFinder(names, dateLines, clutter, placeholders);
     articleCheck = new ArticleCheck(new PageNotices());
   }
 
@@ -65,14 +66,15 @@ final class HtmlReader {
   HtmlPage read(String id, String html) {
     Document page = Jsoup.parse(html);
     Metadata metadata = metadataReader.read(page);
-    String pageTitle = Whitespace.fold(page.title());
+    String pageTitle = placeholders.title(Whitespace.fold(page.title()));
     Element body = page.body();
+    PageCleaner.takeFootnotes(body);
     List<HtmlLine> all = HtmlLines.of(body);
     HtmlLine titleLine = TitleFinder.line(all, metadata.title(), pageTitle);
-    String outlet = OutletFinder.find(body, metadata, pageTitle);
+    String outlet = OutletFinder.find(body, metadata, pageTitle, titleLine, all);
     Head head = headFinder.find(body, NearLines.of(all, titleLine), metadata, outlet);
     Element titleBlock = titleLine == null ? null : titleLine.element();
-    List<String> captions = PageCleaner.clean(body, names, new PageWeights(all), titleBlock);
+    List<String> captions = PageCleaner.clean(body, lexicons, new PageWeights(all), titleBlock);
     head = head.without(captions);
     String title = titleLine != null ? titleLine.text() : TitleFinder.title(metadata, pageTitle);
     List<HtmlLine> lines = HtmlLines.of(body);
@@ -109,7 +111,7 @@ final class HtmlReader {
     Element content = contentFinder.find(body, lines);
     return content == null
         ? List.of()
-        : surroundings.withLead(lines, ContentFinder.lines(content), title);
+        : surroundings.withLead(lines, ContentFinder.lines(content, title), title);
   }
 
   /** The paragraphs, from the page or, where it tells far more, from a script. */
@@ -132,7 +134,7 @@ final class HtmlReader {
     return found.stream()
         .filter(text -> !text.equals(title))
         .filter(text -> byline == null || !text.startsWith(byline))
-        .filter(text -> !clutter.isClutter(text))
+        .filter(text -> !lexicons.clutter().isClutter(text))
         .toList();
   }
 
@@ -165,7 +167,9 @@ final class HtmlReader {
       return List.of();
     }
     Element body = Jsoup.parseBodyFragment(html).body();
-    captions.addAll(PageCleaner.clean(body, names, new PageWeights(HtmlLines.of(body)), null));
+    PageCleaner.takeFootnotes(body);
+    PageWeights weights = new PageWeights(HtmlLines.of(body));
+    captions.addAll(PageCleaner.clean(body, lexicons, weights, null));
     return contentLines.paragraphs(HtmlLines.of(body), known);
   }
 

@@ -1,16 +1,19 @@
 package org.isnad.analysis.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.analysis.text.Folding;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON-LD: the first object of the page's scripts that is an article; things it only points to
- * ({@code "publisher": {"@id": …}}) are looked up among the others.
+ * JSON-LD: the object of the page's scripts that is the article; things it only points to ({@code
+ * "publisher": {"@id": …}}) are looked up among the others. Of several articles it is the one with
+ * the page's address, else the one whose headline the page's title holds, else the first. One whose
+ * headline is the name of its outlet is a form that nobody filled in.
  *
  * @see <a href="https://schema.org/NewsArticle">schema.org/NewsArticle</a>
  */
@@ -27,28 +30,71 @@ final class JsonLdSource implements MetadataSource {
           "LiveBlogPosting",
           "BlogPosting");
 
+  private static final Set<String> OUTLETS =
+      Set.of("Organization", "NewsMediaOrganization", "WebSite");
+
+  private static final List<String> HEADLINES = List.of("headline", "name");
+
   @Override
   public Metadata read(Document page) {
     List<JsonNode> objects = objects(page);
-    JsonNode article =
+    JsonNode article = article(page, objects);
+    return article == null ? Metadata.NONE : metadata(article, objects);
+  }
+
+  private static @Nullable JsonNode article(Document page, List<JsonNode> objects) {
+    List<JsonNode> articles =
         objects.stream()
             .filter(JsonLdSource::isArticle)
-            .findFirst()
-            .orElse(MissingNode.getInstance());
-    if (article.isMissingNode()) {
-      return Metadata.NONE;
+            .filter(article -> !isNamedLikeOutlet(article, objects))
+            .toList();
+    if (articles.size() < 2) {
+      return articles.isEmpty() ? null : articles.get(0);
     }
+    Element link = page.selectFirst("link[rel=canonical][href]");
+    String url = link == null ? "" : link.attr("href");
+    String title = Folding.key(page.title());
+    return articles.stream()
+        .filter(article -> !url.isEmpty() && url.equals(url(article)))
+        .findFirst()
+        .or(() -> articles.stream().filter(article -> isIn(title, headline(article))).findFirst())
+        .orElse(articles.get(0));
+  }
+
+  private static boolean isIn(String title, String headline) {
+    return !headline.isEmpty() && title.contains(Folding.key(headline));
+  }
+
+  private static boolean isNamedLikeOutlet(JsonNode article, List<JsonNode> objects) {
+    String headline = headline(article);
+    return headline.equals(names(article.path("publisher"), objects))
+        || objects.stream()
+            .filter(object -> isOfType(object, OUTLETS))
+            .anyMatch(outlet -> headline.equals(ScriptJson.text(outlet.path("name"))));
+  }
+
+  private static String headline(JsonNode article) {
+    String headline = ScriptJson.text(article, HEADLINES);
+    return headline == null ? "" : headline;
+  }
+
+  private static @Nullable String url(JsonNode article) {
     JsonNode address = article.path("mainEntityOfPage");
     String url = ScriptJson.text(article.path("url"));
-    String pageUrl = ScriptJson.text(address.isObject() ? address.path("@id") : address);
+    return url != null
+        ? url
+        : ScriptJson.text(address.isObject() ? address.path("@id") : address);
+  }
+
+  private static Metadata metadata(JsonNode article, List<JsonNode> objects) {
     return new Metadata(
-        ScriptJson.text(article, List.of("headline", "name")),
+        ScriptJson.text(article, HEADLINES),
         ScriptJson.text(article.path("alternativeHeadline")),
         names(article.path("author"), objects),
         names(article.path("publisher"), objects),
         section(article.path("articleSection")),
         ScriptJson.text(article.path("inLanguage")),
-        url != null ? url : pageUrl,
+        url(article),
         MachineDate.read(ScriptJson.text(article.path("datePublished")), "json-ld datePublished"),
         MachineDate.readChange(
             ScriptJson.text(article.path("dateModified")),

@@ -59,6 +59,11 @@ final class LineShape {
     return at >= 0 && STOPS.indexOf(line.charAt(at)) >= 0;
   }
 
+  /** Dots at its end: there is more elsewhere. */
+  static boolean isCutOff(String line) {
+    return line.endsWith("...") || line.endsWith("…") || line.endsWith("..");
+  }
+
   /** A comma at its end: the line goes on in the next. */
   static boolean endsWithComma(String line) {
     char last = line.charAt(line.length() - 1);

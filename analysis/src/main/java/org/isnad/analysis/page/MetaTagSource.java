@@ -59,13 +59,20 @@ final class MetaTagSource implements MetadataSource {
         content(tags, TITLE),
         null,
         author == null || author.startsWith("http") ? null : author,
-        content(tags, OUTLET),
+        outlet(page, tags),
         content(tags, SECTION),
         content(tags, LANGUAGE),
         link != null ? link.attr("href") : content(tags, List.of("og:url")),
         date(tags, PUBLISHED, null),
         date(tags, UPDATED, content(tags, PUBLISHED)),
         null);
+  }
+
+  /** Stories to leaf through (AMP) tell it as an attribute of their own. */
+  private static @Nullable String outlet(Document page, Map<String, List<String>> tags) {
+    String outlet = content(tags, OUTLET);
+    Element story = outlet == null ? page.selectFirst("amp-story[publisher]") : null;
+    return story == null ? outlet : Whitespace.fold(story.attr("publisher"));
   }
 
   /** What the tags of each name hold, in page order; names in small letters. */

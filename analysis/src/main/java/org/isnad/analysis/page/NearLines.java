@@ -55,12 +55,16 @@ record NearLines(List<HtmlLine> head, List<HtmlLine> below, List<HtmlLine> above
     return line.text().chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_');
   }
 
-  /** All of them, those below first, each part in page order. */
+  /**
+   * All of them: those between title and text, those above the title, those of the text; each part
+   * in page order.
+   */
   List<HtmlLine> all() {
-    List<HtmlLine> all = new ArrayList<>(below);
+    List<HtmlLine> all = new ArrayList<>(head);
     for (int i = above.size() - 1; i >= 0; i--) {
       all.add(above.get(i));
     }
+    all.addAll(below.subList(head.size(), below.size()));
     return all;
   }
 }

@@ -21,9 +21,11 @@ final class PageCleaner {
       "nav, aside, footer, amp-sidebar, amp-ad, amp-user-notification, amp-social-share,"
           + " amp-analytics, amp-consent, amp-twitter, amp-instagram, amp-facebook, [hidden],"
           + " [aria-hidden=true], [role=navigation], [role=complementary], [role=search],"
-          + " [role=contentinfo], [role=dialog], [role=alert], dialog, form, fieldset, marquee";
+          + " [role=contentinfo], [role=dialog], [role=alert],"
+          + " [aria-modal=true], dialog, form, fieldset, marquee";
 
-  private static final String PICTURES = "img, amp-img, picture, video, amp-video";
+  private static final Set<String> PICTURES =
+      Set.of("img", "amp-img", "picture", "video", "amp-video");
 
   /** Share of the page's telling text that no box of something else holds. */
   private static final double MOST = 0.75;
@@ -33,16 +35,21 @@ final class PageCleaner {
 
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  private static final Set<String> SLANTING = Set.of("em", "i", "small", "center");
+
   private static final int LONGEST_CAPTION = 220;
   private static final int SHORTEST_CAPTION_WORDS = 3;
+  private static final int DIGITS_OF_YEAR = 4;
 
+  private final PageLexicons lexicons;
   private final ElementNames names;
   private final List<String> captions = new ArrayList<>();
   private final @Nullable Element title;
   private final PageWeights weights;
 
-  private PageCleaner(ElementNames names, PageWeights weights, @Nullable Element title) {
-    this.names = names;
+  private PageCleaner(PageLexicons lexicons, PageWeights weights, @Nullable Element title) {
+    this.lexicons = lexicons;
+    this.names = lexicons.names();
     this.weights = weights;
     this.title = title;
   }
@@ -52,14 +59,23 @@ final class PageCleaner {
    * @return the captions of the page's pictures, in page order
    */
   static List<String> clean(
-      Element body, ElementNames names, PageWeights weights, @Nullable Element title) {
-    PageCleaner cleaner = new PageCleaner(names, weights, title);
+      Element body, PageLexicons lexicons, PageWeights weights, @Nullable Element title) {
+    PageCleaner cleaner = new PageCleaner(lexicons, weights, title);
     cleaner.takeCaptions(body);
     cleaner.takeBoxes(body);
     cleaner.takeOtherArticles(body);
     cleaner.takeTextUnderPictures(body);
     cleaner.takeTeasers(body);
     return cleaner.captions;
+  }
+
+  /** Takes away the numbers of footnotes, which are no words of the sentences that they stand in. */
+  static void takeFootnotes(Element body) {
+    for (Element mark : body.select("sup")) {
+      if (isFootnote(mark)) {
+        mark.remove();
+      }
+    }
   }
 
   private void takeCaptions(Element body) {
@@ -74,11 +90,22 @@ final class PageCleaner {
   }
 
   private void take(Element element) {
-    String caption = CaptionLabels.without(Whitespace.fold(element.text()));
+    String caption = lexicons.captionLabels().without(text(element));
     if (!caption.isEmpty() && caption.length() <= LONGEST_CAPTION && !captions.contains(caption)) {
       captions.add(caption);
     }
     element.remove();
+  }
+
+  /** What it says, without the parts that its names say are something else: a copyright. */
+  private String text(Element caption) {
+    Element copy = caption.clone();
+    for (Element part : copy.children()) {
+      if (names.of(part).contains(ElementNames.Kind.BOX)) {
+        part.remove();
+      }
+    }
+    return Whitespace.fold(copy.text());
   }
 
   private void takeBoxes(Element body) {
@@ -93,6 +120,7 @@ final class PageCleaner {
         element.remove();
       }
     }
+    takeClosedTabs(body);
     for (Element element : body.getAllElements()) {
       Set<ElementNames.Kind> kinds = names.of(element);
       boolean other =
@@ -101,6 +129,27 @@ final class PageCleaner {
         named(element, body).remove();
       }
     }
+  }
+
+  /** Of pages to turn to in the same place, only one is open. */
+  private void takeClosedTabs(Element body) {
+    for (Element pane : body.select(".tab-pane:not(.active):not(.show)")) {
+      boolean other =
+          pane.siblingElements().stream().anyMatch(sibling -> sibling.is(".tab-pane.active"));
+      if (other && !holdsMuch(pane)) {
+        pane.remove();
+      }
+    }
+  }
+
+  /** {@code [1]}, or {@code 1} that leads down to its note. */
+  private static boolean isFootnote(Element mark) {
+    String text = mark.text().strip();
+    boolean bracketed = text.length() > 2 && text.startsWith("[") && text.endsWith("]");
+    String number = bracketed ? text.substring(1, text.length() - 1) : text;
+    return !number.isEmpty()
+        && number.chars().allMatch(Character::isDigit)
+        && (bracketed || mark.selectFirst("a[href^=#]") != null);
   }
 
   /** What a heading's name says is so of the small box that it heads. */
@@ -143,7 +192,7 @@ final class PageCleaner {
   }
 
   private void takeTeasers(Element body) {
-    for (Element teaser : Teasers.find(body, HtmlLines.of(body))) {
+    for (Element teaser : Teasers.find(body, HtmlLines.of(body), lexicons.clutter())) {
       if (teaser.parent() != null && !holdsMuch(teaser)) {
         teaser.remove();
       }
@@ -152,15 +201,54 @@ final class PageCleaner {
 
   /** The short text of a small box with a picture in it is the picture's. */
   private void takeTextUnderPictures(Element body) {
-    for (Element picture : body.select(PICTURES)) {
+    if (body.selectFirst("amp-story") != null) {
+      return;
+    }
+    boolean belowTitle = title == null;
+    for (Element picture : body.getAllElements()) {
+      belowTitle |= picture.equals(title);
+      if (!PICTURES.contains(picture.normalName())) {
+        continue;
+      }
+      Element alone = picture;
       Element box = picture.parent();
       while (box != null && !box.equals(body) && box.text().isBlank()) {
+        alone = box;
         box = box.parent();
       }
-      if (box != null && !box.equals(body) && box.parent() != null && isCaptioned(box)) {
+      Element below = box == null ? null : alone.nextElementSibling();
+      if (below != null && belowTitle && isSetApart(below) && isCaptioned(below)) {
+        take(below);
+        continue;
+      }
+      boolean caption =
+          box != null && !box.equals(body) && box.parent() != null && isCaptioned(box);
+      if (box != null && caption && (belowTitle || !holdsDate(box))) {
         take(box);
       }
     }
+  }
+
+  /** Whether all that it says is in small or slanting letters, or in the middle, and no sentence. */
+  private static boolean isSetApart(Element box) {
+    String text = Whitespace.fold(box.text());
+    boolean all =
+        box.getAllElements().stream()
+            .filter(PageCleaner::isShownApart)
+            .anyMatch(element -> Whitespace.fold(element.text()).equals(text));
+    return all && !LineShape.endsWithStop(text);
+  }
+
+  private static boolean isShownApart(Element element) {
+    return SLANTING.contains(element.normalName())
+        || element.attr("align").equalsIgnoreCase("center")
+        || element.attr("style").replace(" ", "").contains("text-align:center");
+  }
+
+  /** A day and a year: above the title they tell when the page was made. */
+  private static boolean holdsDate(Element box) {
+    return LineShape.holdsYear(box.text())
+        && box.text().chars().filter(Character::isDigit).count() > DIGITS_OF_YEAR;
   }
 
   private boolean isCaptioned(Element box) {

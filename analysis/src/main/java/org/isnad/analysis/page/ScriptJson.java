@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class ScriptJson {
 
   private static final String WRAPPER = "<![CDATA[";
 
+  /** Braces in a script that are looked at. */
+  private static final int MOST_ASSIGNED = 40;
+
   private ScriptJson() {}
 
   /** The scripts that {@code query} selects, parsed, in page order. */
@@ -35,6 +39,57 @@ final class ScriptJson {
       JsonNode node = parse(script.data());
       if (node != null) {
         all.add(node);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The objects that scripts assign, {@code window.__STATE__ = {…};}, in page order; what is no
+   * JSON, such as a function, is passed over.
+   *
+   * @param shortest length of a script worth reading
+   */
+  static List<JsonNode> assigned(Document page, int shortest) {
+    List<JsonNode> all = new ArrayList<>();
+    for (Element script : page.select("script:not([src]):not([type]), script[type=text/javascript]")) {
+      String data = script.data();
+      int at = data.length() < shortest ? -1 : data.indexOf('{');
+      for (int tries = 0; tries < MOST_ASSIGNED && at >= 0; tries++) {
+        JsonNode node = isAssigned(data, at) ? parse(data.substring(at)) : null;
+        if (node != null) {
+          all.add(node);
+        }
+        at = data.indexOf('{', at + 1);
+      }
+    }
+    return all;
+  }
+
+  /** Whether an equals sign stands before it. */
+  private static boolean isAssigned(String data, int at) {
+    int before = at - 1;
+    while (before >= 0 && Character.isWhitespace(data.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && data.charAt(before) == '=';
+  }
+
+  /**
+   * The objects that elements have as attributes of their program, {@code data-page="{…}"}.
+   *
+   * @param shortest length of an attribute worth reading
+   */
+  static List<JsonNode> attributes(Document page, int shortest) {
+    List<JsonNode> all = new ArrayList<>();
+    for (Element element : page.select("body [^data-]")) {
+      for (Attribute attribute : element.attributes()) {
+        String value = attribute.getValue();
+        boolean object = value.length() >= shortest && value.stripLeading().startsWith("{");
+        JsonNode node = object ? parse(value) : null;
+        if (node != null) {
+          all.add(node);
+        }
       }
     }
     return all;

@@ -137,7 +137,8 @@ final class Sections {
 
   /** The names of sections that stand in a line, each by itself. */
   private List<String> known(HtmlLine line) {
-    return line.text().length() > DateLines.LONGEST
+    boolean menu = line.element().select("a[href]").size() > MOST_CRUMBS;
+    return menu || line.text().length() > DateLines.LONGEST
         ? List.of()
         : line.pieces().stream().map(LineShape::bare).filter(this::isKnown).toList();
   }

@@ -26,7 +26,10 @@ final class ShownDay {
     LocalDate next = told.day().plusDays(1);
     boolean shown =
         lines.stream()
-            .filter(line -> line.kind() != DateLine.Kind.UPDATED)
+            .filter(
+                line ->
+                    line.kind() == DateLine.Kind.PUBLISHED
+                        || line.kind() == DateLine.Kind.UNSAID)
             .map(line -> numbers(line.text()))
             .anyMatch(
                 numbers ->

@@ -16,6 +16,7 @@ final class Teasers {
   private static final int MOST_LINES = 2;
 
   private final Element body;
+  private final Clutter clutter;
   private final IdentityHashMap<Element, Counts> counts = new IdentityHashMap<>();
 
   /** What an element holds. */
@@ -29,8 +30,9 @@ final class Teasers {
     private @Nullable HtmlLine first;
   }
 
-  private Teasers(Element body, List<HtmlLine> lines) {
+  private Teasers(Element body, List<HtmlLine> lines, Clutter clutter) {
     this.body = body;
+    this.clutter = clutter;
     for (HtmlLine line : lines) {
       for (Element at = line.element(); at != null; at = at.parent()) {
         count(counts.computeIfAbsent(at, element -> new Counts()), line);
@@ -52,8 +54,8 @@ final class Teasers {
    * @param lines of {@code body}
    * @return the boxes, none inside another
    */
-  static List<Element> find(Element body, List<HtmlLine> lines) {
-    Teasers teasers = new Teasers(body, lines);
+  static List<Element> find(Element body, List<HtmlLine> lines, Clutter clutter) {
+    Teasers teasers = new Teasers(body, lines, clutter);
     List<Element> found = new ArrayList<>();
     for (HtmlLine line : lines) {
       Element box = line.isHeadline() ? teasers.card(line) : teasers.appeal(line);
@@ -112,10 +114,16 @@ final class Teasers {
             && held.headings == 1
             && held.telling > 0
             && held.telling <= MOST_LINES
-            && held.endsInLink
+            && (held.endsInLink || asksReaders(box))
             && held.telling + held.links + held.headings >= held.lines
         ? box
         : null;
+  }
+
+  /** Whether readers are to write something in it, or to subscribe by a button. */
+  private boolean asksReaders(Element box) {
+    return box.selectFirst("input:not([type=hidden]):not([type=checkbox])") != null
+        || box.select("button").stream().anyMatch(button -> clutter.isAppeal(button.text()));
   }
 
   private int telling(Element element) {

@@ -86,9 +86,19 @@ final class TitleFinder {
     if (told == null) {
       return null;
     }
+    String shared = parts(told).get(0);
+    if (!told.equals(pageTitle) && isPartOf(shared, told) && isPartOf(shared, pageTitle)) {
+      return shared;
+    }
     boolean glued =
         parts(told).contains(String.valueOf(metadata.outlet())) || told.equals(pageTitle);
     return glued ? longestPart(told) : told;
+  }
+
+  /** Whether the title goes on behind it with a mark that sets outlets and sections apart. */
+  private static boolean isPartOf(String part, String title) {
+    return title.startsWith(part)
+        && SEPARATORS.stream().anyMatch(mark -> title.startsWith(mark, part.length()));
   }
 
   /**

@@ -49,10 +49,12 @@ final class AttributionRule {
 
   private final Report report;
   private final View view;
+  private final SaidAgain again;
 
   AttributionRule(Report report) {
     this.report = report;
     this.view = report.view;
+    this.again = new SaidAgain(view, report.sources);
   }
 
   /** Index after the words taken, or {@code at} where there is no attribution. */
@@ -60,11 +62,22 @@ final class AttributionRule {
     Phrases.Match<Attribution> match = view.lexicon.attribution(view.text.words(), at).orElse(null);
     if (match == null
         || report.used.contains(at)
-        || view.isIn(WordList.COMMENT, at - 1)
+        || report.contents.sources.isAlternative(at)
+        || isCommented(at)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }
     return match.value().clause() ? clause(at, match) : source(at, match);
+  }
+
+  /** {@code في أول رد فعل للحكومة على ما نشره الموقع}: what somebody's words answer. */
+  private boolean isCommented(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SEVERAL) && !view.isPunctuation(i); i--) {
+      if (view.isIn(WordList.COMMENT, i) && (i == at - 1 || view.key(at).equals("علي"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int source(int at, Phrases.Match<Attribution> match) {
@@ -307,6 +320,9 @@ final class AttributionRule {
   private int place(
       int at, List<Source> chain, Span cue, Act act, int end, String rule, String when) {
     Sentence sentence = view.sentence(at);
+    if (report.carriers.carryBefore(at, end, chain)) {
+      return Math.max(end, at + 1);
+    }
     boolean colon = end < sentence.endWord() && view.isColon(end);
     boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
     boolean opened = view.isIn(WordList.RELATIVE, at - 2);
@@ -322,6 +338,9 @@ final class AttributionRule {
             .map(said -> report.contents.trim(said.content().withEnd(view.word(at).start())))
             .orElseGet(() -> content(at, end, chain, first, within));
     content = opened ? complement(content) : content;
+    if (!first && !report.sources.isMedium(chain.get(0))) {
+      content = report.carriers.ownPart(content, chain.get(0), at);
+    }
     if (content.length() < 4) {
       return at;
     }
@@ -447,6 +466,7 @@ final class AttributionRule {
     if (start >= limit) {
       return new Span(0, 0);
     }
+    start = again.skip(start, limit, chain.get(chain.size() - 1));
     Quotation quotation = view.opening(start);
     if (quotation != null
         && quotation.isCertain()

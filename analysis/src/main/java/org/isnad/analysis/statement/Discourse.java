@@ -55,6 +55,16 @@ final class Discourse {
         && several.head().equals(one.head());
   }
 
+  /** Who spoke last, after those who passed it on; empty where nobody spoke so far. */
+  List<Source> lastChain() {
+    if (heard.isEmpty()) {
+      return List.of();
+    }
+    List<Source> chain = new ArrayList<>(carriers.get(carriers.size() - 1));
+    chain.add(heard.get(heard.size() - 1));
+    return chain;
+  }
+
   Optional<Source> lastPerson() {
     for (int i = heard.size() - 1; i >= 0; i--) {
       Entity entity = heard.get(i).entity();

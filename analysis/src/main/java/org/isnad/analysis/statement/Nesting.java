@@ -2,7 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,8 @@ final class Nesting {
   List<Statement> arrange(List<Finding> findings) {
     List<Finding> ordered = new ArrayList<>(new LinkedHashSet<>(findings));
     ordered.sort(Comparator.comparing(Finding::content).thenComparing(finding -> finding.cue()));
-    Map<Finding, List<Source>> chains = new HashMap<>();
-    Map<Finding, String> ids = new HashMap<>();
+    Map<Finding, List<Source>> chains = new IdentityHashMap<>();
+    Map<Finding, String> ids = new IdentityHashMap<>();
     List<Statement> statements = new ArrayList<>();
     for (Finding finding : ordered) {
       Finding parent = parent(finding, ordered);
@@ -62,10 +62,9 @@ final class Nesting {
     }
     for (Finding other : all) {
       boolean holds =
-          !other.equals(finding)
-              && other.content().covers(finding.cue())
+          other.content().length() > finding.content().length()
               && other.content().covers(finding.content())
-              && other.content().length() > finding.content().length();
+              && other.content().covers(finding.cue());
       if (holds && (parent == null || other.content().length() < parent.content().length())) {
         parent = other;
       }

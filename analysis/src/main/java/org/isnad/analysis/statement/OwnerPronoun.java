@@ -29,10 +29,14 @@ final class OwnerPronoun {
     return key.substring(0, key.length() - of(key).length());
   }
 
-  /** The key of the noun by itself, with the ending that the pronoun changed: {@code كلمه}. */
+  /** The key of the noun by itself, with the ending that the pronoun changed: {@code كلمه}, {@code استياء}. */
   static String nounOf(String key) {
     String bare = without(key);
-    boolean changed = bare.length() < key.length() && bare.endsWith("ت");
-    return changed ? bare.substring(0, bare.length() - 1) + "ه" : bare;
+    boolean owned = bare.length() < key.length();
+    if (owned && bare.endsWith("ت")) {
+      return bare.substring(0, bare.length() - 1) + "ه";
+    }
+    boolean seated = owned && (bare.endsWith("اي") || bare.endsWith("او"));
+    return seated ? bare.substring(0, bare.length() - 1) + "ء" : bare;
   }
 }

@@ -66,11 +66,11 @@ final class ParticipleRule {
         report
             .enclosing(view.word(at).start())
             .filter(f -> !f.rule().endsWith("preposition"))
-            .filter(f -> report.contents.isPredicate(view.text.wordFrom(f.content().start()), at))
+            .filter(f -> report.contents.participles.isPredicate(view.text.wordFrom(f.content().start()), at))
             .isPresent();
     return !predicate
         && !view.isIn(WordList.PREPOSITION, at - 1)
-        && report.contents.isParticiple(at, first || view.isPunctuation(at - 1));
+        && report.contents.participles.opens(at, first || view.isPunctuation(at - 1));
   }
 
   /** سبق- متابعة: says how the article was made, not that anybody goes on speaking. */

@@ -22,7 +22,19 @@ final class Plausible {
         || report.sources.phrases.head(start, phrase.end()) != null
         || view.isIn(WordList.HIS_HIGHNESS, start)
         || view.isIn(WordList.LATTER, phrase.end() - 1)
-        || isPeople(view, start);
+        || isPeople(view, start)
+        || view.isIn(WordList.ANYBODY, start) && phrase.end() - start == 1
+        || isSome(report, phrase);
+  }
+
+  /** {@code عدد من المستفيدين}, {@code بعض المهتمين}: people, behind a word of number. */
+  private static boolean isSome(Report report, Phrase phrase) {
+    View view = report.view;
+    int at = phrase.start();
+    while (at < phrase.end() && (report.sources.phrases.isNumber(at) || view.key(at).equals("من"))) {
+      at++;
+    }
+    return at > phrase.start() && at < phrase.end() && isPeople(view, at);
   }
 
   /** {@code الأميركيون}, {@code المحتجزون}: a plural of persons. */

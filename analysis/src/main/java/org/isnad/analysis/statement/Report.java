@@ -29,7 +29,9 @@ final class Report {
   final ContentFinder contentFinder;
   final Discourse discourse = new Discourse();
   private final NestedExtent nestedExtent;
+  final Carriers carriers;
   final List<Finding> findings = new ArrayList<>();
+  private @Nullable Finding lastHeard;
 
   /** Index of the first word that no cue found so far has taken. */
   int taken;
@@ -44,6 +46,7 @@ final class Report {
     this.contents = new ContentReader(view);
     this.contentFinder = new ContentFinder(view, contents, sources.phrases);
     this.nestedExtent = new NestedExtent(view, contents);
+    this.carriers = new Carriers(this);
   }
 
   void add(Finding found) {
@@ -63,15 +66,39 @@ final class Report {
       return;
     }
     boolean own = !nested && !around && !finding.sources().isEmpty();
-    Finding carried = own ? finding.withSources(carried(finding.sources())) : finding;
+    Finding carried = own ? finding.withSources(carriers.of(finding)) : finding;
     findings.add(carried);
     if (own) {
+      lastHeard = carried;
       discourse.hear(carried.sources());
+    } else if (around && !nested) {
+      mainIn(carried)
+          .filter(main -> main.equals(lastHeard) && sources.isMedium(carried.sources().get(0)))
+          .ifPresent(main -> discourse.hear(through(carried, main)));
     } else if (nested && !finding.sources().isEmpty()) {
       outer
           .filter(o -> mainIn(o).filter(carried::equals).isPresent())
-          .ifPresent(o -> discourse.hear(through(o, finding)));
+          .ifPresent(
+              o -> {
+                lastHeard = finding;
+                discourse.hear(through(o, finding));
+                passOn(o, finding);
+              });
     }
+  }
+
+  /** {@code بحسب الوكالة قال الحداد إن …، ووصف}: the agency names whose words follow, and ends. */
+  private void passOn(Finding first, Finding main) {
+    Span content = first.content();
+    if (first.rule().contains("-first") && main.content().end() < content.end()) {
+      findings.set(
+          findings.indexOf(first), first.withContent(content.withEnd(main.content().end())));
+    }
+  }
+
+  /** The last statement whose speaker can be meant by a verb without a subject. */
+  Optional<Finding> lastHeard() {
+    return Optional.ofNullable(lastHeard);
   }
 
   /**
@@ -96,12 +123,6 @@ final class Report {
             when,
             view.word(attached.word()).span(),
             order + ", " + attached.rule()));
-  }
-
-  /** A name that is known to no reader is no description: who passed it on once does so no more. */
-  private List<Source> carried(List<Source> chain) {
-    boolean described = view.lexicon.sourceNoun(chain.get(0).head()) != null;
-    return described ? discourse.carried(chain) : chain;
   }
 
   /** Whether a statement with this content was found, by whatever cue. */
@@ -153,6 +174,28 @@ final class Report {
     deeper.addAll(chain);
     findings.set(findings.indexOf(carried), carried.withSources(deeper));
     discourse.hear(deeper);
+  }
+
+  /** Puts who passed it on before the last statement, which ends right before {@code offset}. */
+  boolean carryLast(List<Source> chain, int offset) {
+    Finding last = lastHeard;
+    int at = last == null ? -1 : findings.indexOf(last);
+    if (last == null || at < 0 || last.sources().size() > 1 || endOf(last) < offset - 1) {
+      return false;
+    }
+    List<Source> whole = new ArrayList<>(chain);
+    whole.addAll(last.sources());
+    findings.set(at, last.withSources(whole));
+    return true;
+  }
+
+  /** The end of a content with the marks that follow it. */
+  private int endOf(Finding finding) {
+    int word = view.endWord(finding.content());
+    while (word < view.size() && view.isPunctuation(word)) {
+      word++;
+    }
+    return word < view.size() ? view.word(word).start() : view.word(word - 1).end();
   }
 
   /** Whether a content is all one sentence with this cue. */

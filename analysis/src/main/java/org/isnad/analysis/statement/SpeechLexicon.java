@@ -52,12 +52,12 @@ final class SpeechLexicon {
   }
 
   private final VerbLexicon<SpeechVerb> verbs = new VerbLexicon<>();
-  private final KeyMap<Participle> participles = new KeyMap<>(1 << 14);
-  private final KeyMap<Participle> states = new KeyMap<>(1 << 12);
-  private final KeyMap<SpeechNoun> nouns = new KeyMap<>(1 << 12);
+  private final KeyMap<Participle> participles = new KeyMap<>();
+  private final KeyMap<Participle> states = new KeyMap<>();
+  private final KeyMap<SpeechNoun> nouns = new KeyMap<>();
   private final Phrases<Attribution> attributions = new Phrases<>();
   private final Phrases<ContentAct> contentActs = new Phrases<>();
-  private final KeyMap<SourceNoun> sourceNouns = new KeyMap<>(1 << 16);
+  private final KeyMap<SourceNoun> sourceNouns = new KeyMap<>();
   private final Map<String, WordLists> wordLists = new HashMap<>();
 
   SpeechLexicon() {
@@ -82,6 +82,8 @@ final class SpeechLexicon {
       sourceNouns.put(key, noun);
       if (noun == SourceNoun.PERSON) {
         putForms(key, noun);
+      } else if (noun == SourceNoun.PEOPLE) {
+        putPlurals(key, noun);
       }
     }
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "content-acts.txt", 3)) {
@@ -218,12 +220,23 @@ final class SpeechLexicon {
   private void putForms(String key, SourceNoun noun) {
     String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
     if (!key.endsWith("ه")) {
-      sourceNouns.putIfAbsent(key + "ه", noun);
+      if (!VerbalNouns.isOne(key + "ه")) {
+        sourceNouns.putIfAbsent(key + "ه", noun);
+      }
       sourceNouns.putIfAbsent(key + "تان", noun);
       sourceNouns.putIfAbsent(key + "تين", noun);
     }
     sourceNouns.putIfAbsent(stem + "ان", noun);
     sourceNouns.putIfAbsent(stem + "ين", noun);
+  }
+
+  /** Of a plural in ون the oblique, and the form before what completes it: {@code منظرو}. */
+  private void putPlurals(String key, SourceNoun noun) {
+    if (key.endsWith("ون")) {
+      String stem = key.substring(0, key.length() - 2);
+      sourceNouns.putIfAbsent(stem + "ين", noun);
+      sourceNouns.putIfAbsent(stem + "و", noun);
+    }
   }
 
   /** The source noun that a word without article is, in the accusative too: {@code مسؤولا}. */

@@ -37,7 +37,10 @@ public final class StatementFinder {
     ModeReader modes = new ModeReader(view, report.sources.phrases);
     Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
     List<Finding> joined = new Transmitters(report).joined(report.findings);
-    List<Statement> statements = nesting.arrange(OwnVoice.without(view, joined));
+    ContentEdges edges = new ContentEdges(view);
+    List<Finding> bare =
+        OwnVoice.without(view, joined).stream().map(edges::bare).toList();
+    List<Statement> statements = nesting.arrange(bare);
     return new Statements(statements, declined.list(statements));
   }
 }

@@ -10,7 +10,6 @@ import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.VerbForm;
-import org.isnad.analysis.text.VerbForm.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks by a verb of saying: its subject after or before it, or the one dropped. */
@@ -33,7 +32,7 @@ final class VerbSubject {
   }
 
   Optional<Phrase> before() {
-    if (report.contents.isMainAfterSubordinate(cue.at)) {
+    if (report.contents.next.isMainAfterSubordinate(cue.at)) {
       return Optional.empty();
     }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
@@ -161,60 +160,11 @@ final class VerbSubject {
 
   /** {@code وعبروا عن}: before its subject a verb is singular, so that none follows this one. */
   private boolean hasOwnPlural() {
-    return cue.form.number() == VerbForm.Number.PLURAL && cue.form.person() == 3;
+    return cue.form.number() != VerbForm.Number.SINGULAR && cue.form.person() == 3;
   }
 
-  /** Not {@code «لكن اعتقد أن»}, أعتقد of a speaker in quotation marks. */
   Optional<Source> dropped() {
-    boolean impersonal =
-        cue.form.tense() == Tense.PRESENT
-            && cue.form.gender() == VerbForm.Gender.MASCULINE
-            && cue.form.number() == VerbForm.Number.SINGULAR
-            && view.lexicon.is(WordList.IMPERSONAL, cue.lemmaKey());
-    boolean passive =
-        !cue.match.stem().joined()
-            && !cue.relative
-            && cue.at == view.sentence(cue.at).firstWord()
-            && report.enclosing(view.word(cue.at).start()).isEmpty();
-    boolean dual =
-        cue.form.number() == VerbForm.Number.DUAL
-            && report.enclosing(view.word(cue.at).start()).isEmpty();
-    boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
-    boolean describes =
-        !cue.match.stem().joined()
-            && !cue.relative
-            && !plausible.opensClause(cue.at)
-            && !resumed
-            && !startsMain();
-    boolean ours =
-        cue.verb.commitment() == SpeechVerb.Commitment.OPINION
-            && cue.form.tense() == Tense.PAST
-            && view.key(cue.at).startsWith("ا")
-            && view.around(cue.at) != null;
-    if (impersonal
-        || ours
-        || passive
-        || dual
-        || describes
-        || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem().key())
-        || view.lexicon.is(WordList.WEAK, cue.lemmaKey())) {
-      return Optional.empty();
-    }
-    if (cue.relative || resumed) {
-      Agreement agreement = Agreement.of(cue.form);
-      return report
-          .ownerBefore(cue.relative ? cue.pronoun : cue.at, agreement)
-          .or(() -> resumed ? report.personBefore(cue.at, agreement) : Optional.empty())
-          .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
-    }
-    boolean after =
-        cue.form.tense() == Tense.PAST
-            && cue.form.gender() == VerbForm.Gender.MASCULINE
-            && !cue.match.stem().joined()
-            && view.isIn(WordList.AFTER, cue.at - 1);
-    return report
-        .dropped(cue.at, Agreement.of(cue.form))
-        .filter(source -> !after || source.basis() != SpeakerBasis.LAST_SPEAKER);
+    return new DroppedSubject(cue, plausible).find();
   }
 
   /**
@@ -550,19 +500,5 @@ final class VerbSubject {
 
   private int afterRelative(int at) {
     return new Surroundings(view, report.sources, cue.verb.prepositions(), cue.limit).skip(at);
-  }
-
-  /**
-   * After no more than days and occasions: {@code وعن الأسعار أوضح أنها}, {@code بعد أن قالت إن}.
-   */
-  private boolean startsMain() {
-    int first = cue.at;
-    while (first > view.sentence(cue.at).firstWord() && !view.isComma(first - 1)) {
-      first--;
-    }
-    return view.isComplementiser(cue.at - 1)
-        || view.isIn(WordList.SUBJECT_PRONOUN, cue.at - 1)
-        || report.contents.isMainAfterSubordinate(cue.at)
-        || new Surroundings(view, report.sources, Set.of(), cue.at).skip(first) >= cue.at;
   }
 }

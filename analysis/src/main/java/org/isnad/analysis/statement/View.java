@@ -51,12 +51,18 @@ final class View {
     this.around = new Quotation[size];
     this.lists = new WordLists[size];
     for (int i = 0; i < size; i++) {
-      lists[i] = lexicon.lists(text.word(i).key());
+      lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).key());
     }
     this.verbs = text.words().stream().map(lexicon::verbs).toList();
     markNames();
     markTimes(times);
     markQuotations();
+  }
+
+  /** إمام, which folded is أمام. */
+  private boolean isImam(int index) {
+    String written = text.word(index).surface();
+    return written.equals("إمام") || written.equals("وإمام");
   }
 
   private void markNames() {
@@ -145,6 +151,12 @@ final class View {
     return index >= 0 && index < nameAt.length ? nameAt[index] : null;
   }
 
+  /** {@code بان كي مون}, and not {@code بان الوضع صعب} on a page that names him. */
+  private boolean startsLongName(int index) {
+    Named named = nameAt(index);
+    return named != null && endWord(named.span()) > index + 1;
+  }
+
   /** Whether a name starts with the word itself, nothing written before it. */
   boolean startsName(int index) {
     Named named = nameAt(index);
@@ -214,6 +226,15 @@ final class View {
             || word(index).is(',')
             || word(index).is(ArabicLetters.SEMICOLON)
             || word(index).is(';'));
+  }
+
+  /** Whether dots that part two sentences end there: {@code …}, {@code ..}. */
+  boolean isPause(int index) {
+    return index > 0
+        && index < nameAt.length
+        && word(index).is('.')
+        && word(index - 1).is('.')
+        && isGlued(index);
   }
 
   /** {@code لماذا اعترضت الشركات …؟}: asked, and not told. */
@@ -303,6 +324,7 @@ final class View {
 
   boolean isComplementiser(int index) {
     return isIn(WordList.COMPLEMENTISER, index)
+            && !startsLongName(index)
             && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0
         || index >= 0 && index < nameAt.length && word(index).surface().equals("ألا");
   }

@@ -1,6 +1,8 @@
 package org.isnad.analysis.statement;
 
 import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -42,13 +44,20 @@ final class VoiceTurns {
   }
 
   /**
-   * {@code ، من جهة أخرى}, {@code ، وعن أسعار الموسم قال}: another matter, before a verb of saying.
+   * {@code ، من جهة أخرى}, {@code ، وفي المرفأ، …}, {@code ، وعن أسعار الموسم قال}: another matter,
+   * before a verb of saying.
    */
   boolean isOtherMatter(int at) {
     if (isOtherHand(at)) {
       return true;
     }
     String key = view.key(at);
+    Named place = key.equals("وفي") ? view.nameAt(at + 1) : null;
+    if (place != null
+        && place.entity().type() == EntityType.LOC
+        && view.isComma(view.endWord(place.span()))) {
+      return true;
+    }
     boolean about = key.equals("وعن") || key.equals("وحول") || key.equals("وعند");
     int limit = Math.min(view.sentence(at).endWord(), at + FAR);
     for (int i = at + 1; about && i < limit; i++) {
@@ -68,11 +77,19 @@ final class VoiceTurns {
     if (view.isIn(WordList.WITHOUT, next)) {
       int told = view.isComplementiser(next + 1) ? next + 2 : next + 1;
       boolean more = view.key(told).equals("اي");
-      return view.isIn(WordList.DISCLOSED, more ? told + 1 : told);
+      return view.isIn(WordList.DISCLOSED, more ? told + 1 : told)
+          || view.key(told).endsWith("قول") && view.isIn(WordList.DEMONSTRATIVE, told + 1);
     }
     boolean wished = view.isComplementiser(at + 3);
+    boolean refused =
+        view.isIn(WordList.WITHHOLDS, at + 1)
+            && (view.isIn(WordList.DISCLOSED, at + 2) || view.isIn(WordList.DISCLOSED, at + 3));
     return view.isIn(WordList.BUT, at)
-        && view.isIn(WordList.NEGATION, at + 1)
+        && (refused || isUndisclosed(at, wished));
+  }
+
+  private boolean isUndisclosed(int at, boolean wished) {
+    return view.isIn(WordList.NEGATION, at + 1)
         && view.isIn(WordList.DISCLOSED, wished ? at + 4 : at + 2);
   }
 
@@ -115,7 +132,7 @@ final class VoiceTurns {
     if (comma && view.isIn(WordList.SOME_OF, at) && !view.verbs(at + 1).isEmpty()) {
       return true;
     }
-    if (comma && view.key(at).equals("اما") && hasTopic(at)) {
+    if (comma && view.key(at).equals("اما") && !view.key(at + 1).equals("اذا") && hasTopic(at)) {
       return true;
     }
     if (!meanwhile && !TURNS.contains(view.key(turn))) {

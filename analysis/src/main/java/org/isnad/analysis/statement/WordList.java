@@ -2,10 +2,14 @@ package org.isnad.analysis.statement;
 
 /** The closed lists of {@code words.txt}, by their names there. */
 enum WordList {
+  /** عن، حول: what a question was about, before the answer. */
+  ABOUT,
   /** حسب، وفق. */
   ACCORDING,
   /** Nouns of what somebody tells or reckons: رواية، شهادة. */
   ACCOUNT,
+  /** وأضاف: verbs by which who spoke last goes on. */
+  ADDING,
   /** Nouns that a preposition makes an occasion: في بيان. */
   ADJUNCT,
   /** Words between a verb and its subject that are neither: أمس، أيضاً. */
@@ -16,6 +20,8 @@ enum WordList {
   ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
+  /** البعض، الجميع: anybody, where nothing follows that tells of whom. */
+  ANYBODY,
   /** Participles that go on to describe a body: التابع. */
   ATTRIBUTIVE,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
@@ -32,10 +38,16 @@ enum WordList {
   BY_SAYING,
   /** نشرته: what an agency did with a document. */
   CARRY,
+  /** مدى، ضوء: after أنه على, what the clause opens with. */
+  CLAUSE_AFTER_ALA,
+  /** خلال، أجل: after أنه من, what the clause opens with. */
+  CLAUSE_AFTER_MIN,
   /** تعليقاً، رداً: before على ما, what somebody's words answer: {@code تعليقاً على ما نشرته}. */
   COMMENT,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
+  /** شاء، لم: after إن that is a condition. */
+  CONDITION,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */
   CONTENT_FIRST,
   /** The plainest verbs of saying. */
@@ -70,6 +82,8 @@ enum WordList {
   FORMER,
   /** سابقاً، حالياً: in a title no day. */
   FORMERLY,
+  /** مضى، ظل: verbs before the one of what somebody goes on or begins to do. */
+  GOING_ON,
   /** الله، ربه: who is thanked without a word to anybody. */
   GOD,
   /** The heading of a document: عنوان. */
@@ -156,10 +170,14 @@ enum WordList {
   OBJECT_NOUN,
   /** مني، لنا: who speaks is spoken to, and goes on speaking. */
   OF_ME,
+  /** أحد، إحدى: after a name, one of those it belongs to. */
+  ONE_OF,
   /** Words after which a clause has its subject or its verb. */
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */
   OPENS_BLESSING,
+  /** في، عندما، لولا: after أنه, where its pronoun stands for the whole clause. */
+  OPENS_CLAUSE,
   /** جهة، جانب: what turns to another matter. */
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
@@ -210,6 +228,8 @@ enum WordList {
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */
   SOMEBODY,
+  /** بعض، معظم: words of number whose verb has the gender of the noun behind them. */
+  SOME,
   /** بعضها: what takes up a part of what was named. */
   SOME_OF,
   /** مصدر، مصادر: what takes up any source without a name. */
@@ -250,12 +270,16 @@ enum WordList {
   TITLE,
   /** على حد قوله: what names a source without a comma before it. */
   TO_THE_LIMIT,
+  /** وذلك، سواء: what a content does not end with. */
+  TRAILING,
   /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
   UNFIT_BEFORE_THAT,
   /** ضرورة، أهمية: what people are urged to, behind them. */
   URGED,
   /** Words that stand before or for a verb: لم، قد، تم. */
   VERBISH,
+  /** طلب، وضع: a noun elsewhere, after أنه a past verb. */
+  VERB_AFTER_PRONOUN,
   /** Words after a comma that bring the outlet back: يذكر، بدوره. */
   VOICE_BACK,
   /** كان: what stands before a verb told as past. */

@@ -28,6 +28,7 @@ public final class ArabicLetters {
   public static final char ALEF_MAKSURA = '\u0649';
   public static final char YEH = '\u064A';
   public static final char FATHATAN = '\u064B';
+  public static final char DAMMA = '\u064F';
   public static final char SHADDA = '\u0651';
   public static final char LAST_HARAKA = '\u065F';
   public static final char DECIMAL_SEPARATOR = '\u066B';

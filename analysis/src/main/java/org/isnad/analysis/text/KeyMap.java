@@ -13,30 +13,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyMap<V> {
 
-  private final Map<String, V> values = new HashMap<>();
-  private final KeyFilter filter;
+  /** So many bits a key let one miss in sixteen through at the most. */
+  private static final int BITS_A_KEY = 16;
 
-  /**
-   * @param bits of the filter, see {@link KeyFilter}
-   */
-  public KeyMap(int bits) {
-    this.filter = new KeyFilter(bits);
-  }
+  private final Map<String, V> values = new HashMap<>();
+  private int bits = 1 << 10;
+  private KeyFilter filter = new KeyFilter(bits);
 
   public void put(String key, V value) {
-    filter.add(key);
     values.put(key, value);
+    mark(key);
   }
 
   public void putIfAbsent(String key, V value) {
-    filter.add(key);
     values.putIfAbsent(key, value);
+    mark(key);
   }
 
   /** The value of the key, made where there is none yet. */
   public V at(String key, Supplier<V> fresh) {
-    filter.add(key);
-    return values.computeIfAbsent(key, added -> fresh.get());
+    V value = values.computeIfAbsent(key, added -> fresh.get());
+    mark(key);
+    return value;
+  }
+
+  private void mark(String key) {
+    if (values.size() * BITS_A_KEY <= bits) {
+      filter.add(key);
+      return;
+    }
+    bits *= 2;
+    filter = new KeyFilter(bits);
+    values.keySet().forEach(filter::add);
   }
 
   public @Nullable V get(String key) {

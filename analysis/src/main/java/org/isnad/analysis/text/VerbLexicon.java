@@ -23,7 +23,7 @@ public final class VerbLexicon<T> {
 
   private record Known<T>(T verb, VerbForm form) {}
 
-  private final KeyMap<List<Known<T>>> byKey = new KeyMap<>(1 << 20);
+  private final KeyMap<List<Known<T>>> byKey = new KeyMap<>();
 
   /** Adds all forms of a verb, see {@link Conjugator#forms}. */
   public void put(String past, String present, T verb) {

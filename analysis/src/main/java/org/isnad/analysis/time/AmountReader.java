@@ -59,7 +59,7 @@ final class AmountReader {
         || token.joined() && tokens.get(at + 1).weekday() != null) {
       return null;
     }
-    return whole(unit, BigDecimal.valueOf(2), at + 1, alternative(at + 1));
+    return whole(unit, BigDecimal.valueOf(2), alternative(at + 1));
   }
 
   /** After {@code أو ثلاثة}; {@code at} where no alternative stands. */
@@ -78,7 +78,7 @@ final class AmountReader {
       return null;
     }
     Numeral numeral = numbers.read(article ? at + 2 : at + 1);
-    return numeral == null ? null : whole(unit, numeral.value(), numeral.end(), numeral.end());
+    return numeral == null ? null : whole(unit, numeral.value(), numeral.end());
   }
 
   /** A single unit counts only where what stands beside it makes it an amount. */
@@ -89,16 +89,17 @@ final class AmountReader {
     boolean counted = one != null && one.value() == 1 && !next.joined() && !next.definite();
     boolean whole = next.stem().key().startsWith("كامل");
     if (counted || whole) {
-      return token.definite() ? null : whole(unit, BigDecimal.ONE, at + 2, at + 2);
+      return token.definite() ? null : whole(unit, BigDecimal.ONE, at + 2);
     }
     if (lead.head() != null && lead.head().is(Role.WHOLE) && token.definite()) {
       return next.relation() == null && next.weekday() == null
-          ? whole(unit, BigDecimal.ONE, at + 1, at + 1)
+          ? whole(unit, BigDecimal.ONE, at + 1)
           : null;
     }
     boolean measured =
         lead.head() != null && !lead.head().is(Role.UNTIL)
             || lead.approximate()
+            || isAfterThat(at)
             || (isAdverb(at, unit) || goesOn(at, unit)) && lead.head() == null;
     boolean allowed = !token.definite() || lead.approximate() && lead.head() != null;
     boolean repeats = lead.head() != null && tokens.get(at - 2).isUnit(unit);
@@ -110,13 +111,22 @@ final class AmountReader {
         || unit.compareTo(Unit.WEEK) < 0 && next.is(Sense.DayOffset.class)) {
       return null;
     }
-    return isConstruct(token, next) ? null : whole(unit, BigDecimal.ONE, at + 1, at + 1);
+    return isConstruct(token, next) ? null : whole(unit, BigDecimal.ONE, at + 1);
+  }
+
+  /** {@code بعد ذلك بأسبوع}, {@code قبلها بشهر}. */
+  private boolean isAfterThat(int at) {
+    Token before = tokens.get(at - 1);
+    boolean that = before.is(Role.THAT_WORD) && !before.joined();
+    boolean led = that || before.is(Role.LATER) || before.is(Role.EARLIER);
+    return led && tokens.get(at).stem().preposition() == 'ب' && !tokens.get(at).definite();
   }
 
   /** {@code سنة وثلاثة أشهر}, {@code عام ونصف}. */
   private boolean goesOn(int at, Unit unit) {
     Token token = tokens.get(at);
-    return unit.compareTo(Unit.DAY) >= 0
+    boolean half = tokens.get(at + 1).joined() && tokens.get(at + 1).is(Fraction.class);
+    return (half || !unit.isClock())
         && !token.definite()
         && !isConstruct(token, tokens.get(at + 1))
         && addJoined(new Duration(), unit, at + 1) > 0;
@@ -130,7 +140,11 @@ final class AmountReader {
     boolean fit = unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
     boolean plain = !next.is(Role.AFTER) && next.unit() == null;
     Token before = tokens.get(at - 1);
-    return accusative && fit && plain && before.word().isArabic() && before.unit() == null;
+    // منسقا عاما is a general coordinator.
+    String key = before.word().key();
+    boolean adjective = unit == Unit.YEAR && key.endsWith("ا") && !key.endsWith("وا");
+    boolean after = before.word().isArabic() && before.unit() == null;
+    return accusative && fit && plain && after && !adjective;
   }
 
   /** {@code يوم الانتخابات}, {@code عام 2015}: the unit belongs to what follows. */
@@ -140,17 +154,20 @@ final class AmountReader {
         || next.definite() && next.word().isArabic() && !next.joined() && !token.definite();
   }
 
-  /** {@code نصف ساعة}, {@code ربع قرن}. */
+  /** {@code نصف ساعة}, {@code ربع قرن}, {@code ثلاثة أرباع الساعة}. */
   private @Nullable Amount fraction(int at) {
-    Fraction fraction = tokens.get(at).as(Fraction.class);
-    UnitName unit = fraction == null ? null : tokens.get(at + 1).unit();
+    int times = numbers.countOfParts(at);
+    int next = times > 0 ? at + 1 : at;
+    Fraction fraction = tokens.get(next).as(Fraction.class);
+    UnitName unit = fraction == null ? null : tokens.get(next + 1).unit();
     if (fraction == null || unit == null || unit.number() != Count.SINGULAR) {
       return null;
     }
-    if (tokens.get(at).definite() || tokens.get(at + 1).definite() && !unit.unit().isClock()) {
+    if (tokens.get(at).definite() || tokens.get(next + 1).definite() && !unit.unit().isClock()) {
       return null;
     }
-    return whole(unit.unit(), part(fraction), at + 2, at + 2);
+    BigDecimal amount = part(fraction).multiply(BigDecimal.valueOf(Math.max(1, times)));
+    return whole(unit.unit(), amount, next + 2);
   }
 
   private static BigDecimal part(Fraction fraction) {
@@ -173,14 +190,14 @@ final class AmountReader {
     int next = closed ? numeral.end() + 1 : numeral.end();
     UnitName unit = open && !closed ? null : countedUnit(next);
     if (unit != null) {
-      return whole(unit.unit(), numeral.value(), next + 1, next + 1);
+      return whole(unit.unit(), numeral.value(), next + 1);
     }
     int second = afterRange(numeral.end());
     Numeral upper = second < 0 ? null : numbers.read(second);
     UnitName shared = upper == null ? null : countedUnit(upper.end());
     return upper == null || shared == null
         ? null
-        : whole(shared.unit(), upper.value(), upper.end() + 1, upper.end() + 1);
+        : whole(shared.unit(), upper.value(), upper.end() + 1);
   }
 
   private @Nullable UnitName countedUnit(int at) {
@@ -220,10 +237,10 @@ final class AmountReader {
   }
 
   /** Adds what goes on after the first part: ونصف, وشهر, the adjective. */
-  private Amount whole(Unit unit, BigDecimal amount, int at, int afterAlternative) {
+  private Amount whole(Unit unit, BigDecimal amount, int at) {
     Duration duration = new Duration();
     duration.add(unit, amount);
-    int end = Math.max(at, afterAlternative);
+    int end = at;
     boolean single = true;
     while (true) {
       int next = addJoined(duration, unit, end);

@@ -111,7 +111,7 @@ final class ClauseTense {
       return Tense.FUTURE;
     }
     if (token.is(Role.PAST)) {
-      return Tense.PAST;
+      return isNounThere(at) ? Tense.UNKNOWN : Tense.PAST;
     }
     if (!token.word().isArabic() || !token.senses().isEmpty()) {
       return Tense.UNKNOWN;
@@ -120,6 +120,13 @@ final class ClauseTense {
       return Tense.FUTURE;
     }
     return isPlan(at) ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** {@code المقرر عقد القمة}, {@code في عقد جلسة}: spelled like a past verb, and no verb. */
+  private boolean isNounThere(int at) {
+    Token before = tokens.get(at - 1);
+    boolean preposition = before.is(Role.IN) || before.is(Role.TO) || before.is(Role.AFTER);
+    return before.is(Role.FUTURE) || preposition && !tokens.get(at).joined();
   }
 
   /** {@code سيلتقي}, {@code وستبدأ}; the nouns in س are told by the lexicon. */

@@ -28,12 +28,19 @@ final class ClockReader {
   private record Minutes(int value, int end) {}
 
   @Nullable Reading read(int at) {
+    // عند الـ6:30 صباحا.
+    boolean article = tokens.get(at).stem().key().equals("ال") && tokens.get(at + 1).isNumber();
+    Reading afterArticle = article && isLed(at) ? read(at + 1) : null;
+    if (afterArticle != null) {
+      return afterArticle.startingAt(at, tokens);
+    }
     Token first = tokens.get(at);
     boolean headed = first.is(Role.CLOCK);
-    if (!headed && !((first.isNumber() || first.is(Ordinal.class)) && isLed(at))) {
+    boolean hour = first.isNumber() || first.is(Ordinal.class);
+    if (!headed && !(hour && (isLed(at) || isWithMinutes(at)))) {
       return null;
     }
-    Minutes time = time(headed ? at + 1 : at);
+    Minutes time = headed ? afterHead(at + 1) : time(at);
     if (time == null) {
       return null;
     }
@@ -49,6 +56,9 @@ final class ClockReader {
     }
     end = zone(end);
     boolean ofPart = tokens.get(end).is(Role.OF) && tokens.get(end + 1).is(Sense.Part.class);
+    if (ofPart && tokens.get(end + 2).is(Role.EVERY)) {
+      minutes = shifted(minutes, tokens.get(end + 1));
+    }
     if (!headed && end == time.end && !ofPart) {
       return null;
     }
@@ -71,7 +81,8 @@ final class ClockReader {
 
   /** Whether a preposition or the like makes of the ordinal no adjective: not الدورة الثامنة. */
   private boolean isLed(int at) {
-    Token before = tokens.get(at - 1);
+    boolean article = tokens.get(at - 1).stem().key().equals("ال");
+    Token before = tokens.get(article ? at - 2 : at - 1);
     return before.is(Role.IN)
         || before.is(Role.AT)
         || before.is(Role.OF)
@@ -82,6 +93,14 @@ final class ClockReader {
         || before.is(Role.SINCE)
         || before.is(Sense.Approximation.class)
         || tokens.get(at).stem().preposition() != 0;
+  }
+
+  /** {@code (18:00 بتوقيت غرينتش)}. */
+  private boolean isWithMinutes(int at) {
+    return tokens.get(at).isNumber()
+        && tokens.get(at + 1).is(':')
+        && tokens.get(at + 2).isNumber()
+        && tokens.touches(at + 2);
   }
 
   private static boolean isPart(Token token) {
@@ -103,6 +122,20 @@ final class ClockReader {
       return (hour == NOON ? 0 : hour + NOON) * 60 + minutes % 60;
     }
     return minutes;
+  }
+
+  /** {@code الساعة الـ 12}, {@code الساعة (8:20) دقيقة}. */
+  private @Nullable Minutes afterHead(int at) {
+    boolean article = tokens.get(at).stem().key().equals("ال") && tokens.get(at + 1).isNumber();
+    if (!tokens.get(at).is('(')) {
+      return time(article ? at + 1 : at);
+    }
+    Minutes inside = tokens.get(at + 1).isNumber() ? digits(at + 1) : null;
+    if (inside == null || !tokens.get(inside.end).is(')')) {
+      return null;
+    }
+    int end = inside.end + 1;
+    return new Minutes(inside.value, tokens.get(end).isUnit(Sense.Unit.MINUTE) ? end + 1 : end);
   }
 
   private @Nullable Minutes time(int at) {

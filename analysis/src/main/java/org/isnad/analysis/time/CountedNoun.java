@@ -15,6 +15,18 @@ final class CountedNoun {
 
   private CountedNoun() {}
 
+  /** {@code وامتناع}, {@code وإصابة}, {@code واستشهاد}: a noun joined by و that no lexicon has. */
+  private static boolean isJoined(Token token) {
+    String surface = token.word().surface();
+    String key = token.word().key();
+    if (key.length() < 5 || key.charAt(0) != 'و') {
+      return false;
+    }
+    boolean hamza = surface.charAt(1) == 'أ' || surface.charAt(1) == 'إ' || surface.charAt(1) == 'آ';
+    boolean derived = key.startsWith("واست") || key.startsWith("وان") || key.charAt(3) == 'ت';
+    return hamza || key.charAt(1) == 'ا' && derived;
+  }
+
   /** A counted noun is indefinite and not joined to what is before. */
   static boolean is(Token token) {
     String key = token.word().key();
@@ -27,6 +39,13 @@ final class CountedNoun {
         && !token.is(Sense.Fraction.class)
         && (!token.known().temporal() || token.month() != null)
         && key.length() > 1
-        && (key.startsWith(ADULT) || NOT_A_NOUN.stream().noneMatch(key::startsWith));
+        && !isJoined(token)
+        && (key.startsWith(ADULT) || !isLed(token));
+  }
+
+  /** Whether it starts as a word does that has a preposition or و, or is a verb: {@code للمجتمع}. */
+  static boolean isLed(Token token) {
+    String key = token.word().key();
+    return NOT_A_NOUN.stream().anyMatch(key::startsWith);
   }
 }

@@ -101,12 +101,21 @@ final class DateReader {
       int later = named.offset();
       return list(starts, values, after + 1, day -> new Form.DayOfNamedMonth(day, later));
     }
+    if (tokens.get(after).is(Role.OF_IT) && after == at && isPlaced(starts.get(0))) {
+      return list(starts, values, after + 1, day -> new Form.DayOfNamedMonth(day, 0));
+    }
     RelatedMonth related = relatedMonth(after);
     if (related == null) {
       return null;
     }
     int offset = related.offset;
     return list(starts, values, related.end, day -> new Form.DayOfMonth(day, offset));
+  }
+
+  /** {@code في 14 منه}, {@code حتى الثامن منه}. */
+  private boolean isPlaced(int at) {
+    Token before = tokens.get(at - 1);
+    return before.is(Role.IN) || before.is(Role.UNTIL) || before.isUnit(Unit.DAY);
   }
 
   private interface FormOfDay {
@@ -185,7 +194,9 @@ final class DateReader {
   /** {@code الشهر المقبل} after a day, or الجاري alone: {@code 15 الجاري}. */
   private @Nullable RelatedMonth relatedMonth(int at) {
     Token token = tokens.get(at);
-    if (token.relation() == Relation.THIS && token.definite()) {
+    // الولاية السادسة الحالية is no sixth day.
+    boolean masculine = !token.word().surface().endsWith("ة");
+    if (token.relation() == Relation.THIS && token.definite() && masculine) {
       return new RelatedMonth(0, at + 1);
     }
     int unit = token.is(Role.THIS_WORD) ? at + 1 : at;
@@ -248,6 +259,10 @@ final class DateReader {
   /** Whether what stands before makes even ماي a month: a preposition, منذ, an edge. */
   private boolean isAfterHint(int at) {
     Token before = tokens.get(at - 1);
+    // عبر باب is a door, not ب and آب.
+    if (tokens.get(at).stem().preposition() == 'ب') {
+      return false;
+    }
     return tokens.get(at).stem().preposition() == 'ل'
         || before.is(Role.IN)
         || before.is(Role.SINCE)
@@ -306,6 +321,8 @@ final class DateReader {
         || other.calendar() != month.calendar()) {
       return at;
     }
-    return open && tokens.get(second + 1).is(')') ? second + 2 : second + 1;
+    Token close = tokens.get(second + 1);
+    boolean closed = open ? close.is(')') : token.isDash() && close.isDash();
+    return closed ? second + 2 : second + 1;
   }
 }

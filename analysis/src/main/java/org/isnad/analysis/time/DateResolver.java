@@ -156,7 +156,9 @@ final class DateResolver {
     int month = Math.max(1, date.month());
     int day = Math.max(1, date.day());
     if (date.calendar() == Calendar.HIJRI) {
-      return HijriDates.day(date.year(), month, day);
+      return date.month() == 0 && date.year() < HijriDates.FIRST
+          ? HijriDates.longAgo(date.year())
+          : HijriDates.day(date.year(), month, day);
     }
     try {
       return LocalDate.of(date.year(), month, day);

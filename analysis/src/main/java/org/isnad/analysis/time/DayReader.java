@@ -61,7 +61,7 @@ final class DayReader {
       boolean open = token.is('(');
       boolean mark = open || token.is('،') || token.is(',') || token.isDash();
       int start = mark ? at + 1 : at;
-      if (tokens.get(start).joined() && !tokens.get(start).is(Role.DATED)) {
+      if (tokens.get(start).joined() && !isSameDay(tokens.get(start))) {
         return -1;
       }
       int end = component(start, open);
@@ -69,6 +69,11 @@ final class DayReader {
         return end;
       }
       return tokens.get(end).is(')') ? end + 1 : end;
+    }
+
+    /** {@code والموافق 5 مايو} tells the day once more, {@code وبتاريخ 5 مايو} another. */
+    private boolean isSameDay(Token token) {
+      return token.is(Role.DATED) && (date == null || token.definite());
     }
 
     int component(int at, boolean bracketed) {
@@ -104,9 +109,18 @@ final class DayReader {
         return at + 1;
       }
       if (token.is(Sense.Part.class) && at > from && !token.joined()) {
-        return date == null && !token.definite() ? at + 1 : -1;
+        return date == null && !token.definite() && !isOfEvent(at) ? at + 1 : -1;
       }
       return dated(at, false);
+    }
+
+    /** {@code أمس الأحد غداة الانتخابات}: the part is that of an event, not of the day. */
+    private boolean isOfEvent(int at) {
+      Token next = tokens.get(at + 1);
+      boolean noun = next.word().isArabic() && !next.joined() && next.senses().isEmpty();
+      String surface = tokens.get(at).word().surface();
+      boolean adverb = tokens.get(at).word().key().endsWith("ا") || surface.endsWith("ً");
+      return noun && !adverb && next.stem().preposition() == 0;
     }
 
     /** {@code الجمعة 22}, with nothing counted after it. */
@@ -187,8 +201,26 @@ final class DayReader {
       if (weekday != null || date != null) {
         return -1;
       }
-      weekday = token.weekday();
-      return at + 1;
+      DayOfWeek day = token.weekday();
+      int second = secondOfNight(at, day);
+      weekday = second > 0 && isMidnight() ? tokens.get(second).weekday() : day;
+      return second > 0 ? second + 1 : at + 1;
+    }
+
+    /** الأحد in {@code ليل السبت الأحد}, {@code ليل السبت/الأحد}; -1 where no night is told so. */
+    private int secondOfNight(int at, @Nullable DayOfWeek day) {
+      Token mark = tokens.get(at + 1);
+      boolean parted = mark.isDash() || mark.is('/');
+      int next = parted ? at + 2 : at + 1;
+      boolean follows =
+          day != null && tokens.get(next).weekday() == day.plus(1) && !tokens.get(next).joined();
+      return follows && (!parted || tokens.get(from - 1).is(Sense.Part.class)) ? next : -1;
+    }
+
+    /** {@code منتصف ليل السبت الأحد} is when the Sunday begins. */
+    private boolean isMidnight() {
+      Token before = tokens.get(from - 1);
+      return before.is(Sense.Part.class) && before.last().index() > before.word().index();
     }
 
     private int dated(int at, boolean again) {
@@ -196,7 +228,7 @@ final class DayReader {
         return -1;
       }
       DateReader.Reading found = dates.read(at);
-      if (found == null && at > from) {
+      if (found == null && (at > from || tokens.get(at - 1).is(Role.DATED))) {
         found = NumericDate.dayAndMonth(tokens, at);
       }
       if (found == null) {

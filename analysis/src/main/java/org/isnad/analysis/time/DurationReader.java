@@ -86,7 +86,8 @@ final class DurationReader {
     if (lead.head() == null) {
       return new Form.Later(amount.unit(), side * units, amount.duration().value());
     }
-    if (tokens.get(amount.end()).is(Role.OF)) {
+    Token next = tokens.get(amount.end());
+    if (next.is(Role.OF) || lead.head().is(Role.AFTER) && next.is(Role.UPON)) {
       return fromElsewhere(lead.head(), amount, units);
     }
     if (lead.head().is(Role.AGO)) {
@@ -112,7 +113,8 @@ final class DurationReader {
   private boolean isTold(int at, int end) {
     Token before = tokens.get(at - 1);
     Token next = tokens.get(end);
-    boolean opens = before.word().index() < 0 || before.is('.') || isFirst(at);
+    boolean clause = before.is('،') && tokens.get(at).joined();
+    boolean opens = before.word().index() < 0 || before.is('.') || isFirst(at) || clause;
     if (opens) {
       return next.is('،') || next.is(Role.PAST);
     }

@@ -22,6 +22,12 @@ sealed interface Form {
    */
   record Weekday(DayOfWeek day, @Nullable Relation relation, int weeks) implements Form {}
 
+  /** The weekday from which a span goes on to another: {@code من الأحد إلى الأربعاء الماضي}. */
+  record SpanStart(DayOfWeek day, DayOfWeek end, @Nullable Relation relation) implements Form {}
+
+  /** The weekday up to which a span goes on from the day told before. */
+  record SpanEnd(DayOfWeek day) implements Form {}
+
   /** A weekday of a week so many weeks from that of the publication: الثلاثاء من الأسبوع المقبل. */
   record WeekdayOfWeek(DayOfWeek day, int weeks) implements Form {}
 
@@ -62,6 +68,11 @@ sealed interface Form {
       return new Date(calendar, year, month, newDay, relation, yearOffset, ofNamedYear);
     }
 
+    /** The same with the adjective that places it. */
+    Date placed(@Nullable Relation newRelation) {
+      return new Date(calendar, year, month, day, newRelation, yearOffset, ofNamedYear);
+    }
+
     Date withYear(int newYear) {
       return new Date(calendar, newYear, month, day, relation, yearOffset, ofNamedYear);
     }
@@ -85,11 +96,26 @@ sealed interface Form {
   record YearPart(String code, int year, @Nullable Integer yearOffset, @Nullable Relation relation)
       implements Form {}
 
+  /** A half or quarter of the year whose parts are told before: {@code نتائج النصف الأول}. */
+  record ToldPart(String code) implements Form {}
+
+  /** The quarter before the one told: {@code الربع السابق}. */
+  record QuarterBefore() implements Form {}
+
   /** A quarter so many quarters from that of the publication: {@code الربع الماضي}. */
   record Quarter(int offset) implements Form {}
 
   /** {@code الأحد الأول من مايو}, {@code الأسبوع الثاني من العام}; -1 the last. */
   record Nth(int number, @Nullable DayOfWeek day, Date of) implements Form {}
+
+  /**
+   * What the time told before is in another year.
+   *
+   * @param unit of that time; null where any part of a year will do
+   * @param ofNow whether it is the time of the publication: {@code مثل هذا اليوم}
+   * @param of the other year, as a date without month
+   */
+  record Counterpart(@Nullable Unit unit, boolean ofNow, Date of) implements Form {}
 
   /** The month that a holiday of some days falls in. */
   record HolidayMonth(Calendar calendar, int month, int day) implements Form {}

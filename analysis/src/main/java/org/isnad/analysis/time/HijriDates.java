@@ -12,7 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class HijriDates {
 
+  /** The first year of the JDK's calendar. */
+  static final int FIRST = 1300;
+
+  /** The Gregorian year in the middle of the Hijri year before the first. */
+  private static final double YEAR_BEFORE = 622.05;
+
+  private static final double YEARS_IN_YEAR = 0.970224;
+
   private HijriDates() {}
+
+  /** The first day of the Gregorian year that holds the middle of one before {@link #FIRST}. */
+  static LocalDate longAgo(int year) {
+    return LocalDate.of((int) (YEAR_BEFORE + year * YEARS_IN_YEAR), 1, 1);
+  }
 
   /** The Gregorian day; null where there is no such day. */
   static @Nullable LocalDate day(int year, int month, int day) {

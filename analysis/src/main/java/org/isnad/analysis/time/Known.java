@@ -84,6 +84,11 @@ record Known(
         || role == Role.CLOCK
         || role == Role.FEW
         || role == Role.SEASON_HEAD
+        || role == Role.SAME_WORD
+        || role == Role.SUCH
+        || role == Role.PERIOD
+        || role == Role.TRIMESTER
+        || role == Role.SEMESTER
         || role == Role.DAYS_OFF;
   }
 

@@ -60,15 +60,7 @@ final class NthReader {
     }
     return weeks == null
         ? null
-        : Reading.of(
-            new Mention(
-                at,
-                end,
-                tokens.span(at, end),
-                new Form.WeekdayOfWeek(weekday, weeks),
-                null,
-                null,
-                "weekday"));
+        : Reading.of(tokens, at, end, new Form.WeekdayOfWeek(weekday, weeks), "weekday");
   }
 
   private int afterDay(int at) {
@@ -111,7 +103,6 @@ final class NthReader {
   }
 
   private Reading reading(int at, int end, int number, @Nullable DayOfWeek day, Date of) {
-    Form form = new Form.Nth(number, day, of);
-    return Reading.of(new Mention(at, end, tokens.span(at, end), form, null, null, "nth"));
+    return Reading.of(tokens, at, end, new Form.Nth(number, day, of), "nth");
   }
 }

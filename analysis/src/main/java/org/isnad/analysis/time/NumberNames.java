@@ -21,7 +21,7 @@ final class NumberNames {
     Token before = tokens.get(at - 1);
     Token after = tokens.get(numeral.end());
     boolean open = before.is('(');
-    if (before.is(Role.LABEL) || open && isAfterLabel(at - 1)) {
+    if (before.is(Role.LABEL) && !isCounted(numeral) || open && isAfterLabel(at - 1)) {
       return true;
     }
     if (before.is(Role.CLOCK) || before.is(Sense.Ordinal.class) && isTeen(at)) {
@@ -29,6 +29,9 @@ final class NumberNames {
     }
     if (!tokens.get(at).isNumber()) {
       return false;
+    }
+    if (before.is(Role.NUMBERED) && before.definite() && after.is(Role.OF)) {
+      return true;
     }
     boolean touching = tokens.touches(at) && (before.isDash() || before.word().isArabic());
     boolean month = after.month() != null && !after.joined();
@@ -46,14 +49,23 @@ final class NumberNames {
     }
     boolean clock = after.is(':') && tokens.get(numeral.end() + 1).isNumber();
     boolean list = after.isDash() && !tokens.get(numeral.end() + 1).isNumber();
-    boolean slash = after.is('/') || before.is('/') || before.is(':') && tokens.touches(at);
+    boolean rate = after.is('/') && tokens.get(numeral.end() + 1).is(Sense.Measure.class);
+    boolean slash = after.is('/') && !rate || before.is('/') || before.is(':') && tokens.touches(at);
     return clock || list || slash || isScore(numeral);
   }
 
-  /** {@code المادة (7)}, {@code الهاتف المجاني (19988)}. */
+  /** {@code أيد القرار 120 نائبا}: the noun in the accusative is counted. */
+  private boolean isCounted(Numeral numeral) {
+    Token noun = tokens.get(numeral.end());
+    return numeral.digits() && CountedNoun.is(noun) && noun.word().key().endsWith("ا");
+  }
+
+  /** {@code المادة (7)}, {@code الهاتف المجاني (19988)}, {@code في عددها (190)}. */
   private boolean isAfterLabel(int bracket) {
     Token before = tokens.get(bracket - 1);
+    boolean issue = before.is(Role.NUMBER_OF) && tokens.get(bracket - 2).is(Role.IN);
     return before.is(Role.LABEL)
+        || issue
         || before.definite() && before.senses().isEmpty() && tokens.get(bracket - 2).is(Role.LABEL);
   }
 
@@ -64,7 +76,8 @@ final class NumberNames {
         tokens.get(at - 1).isDash() && lower.isNumber() ? Digits.read(lower.word().key()) : null;
     Token noun = tokens.get(numeral.end());
     boolean counts = CountedNoun.is(noun) || noun.is(Sense.Measure.class) || noun.is('%');
-    return from != null && counts && from.compareTo(numeral.value()) < 0;
+    boolean rises = from != null && from.compareTo(numeral.value()) < 0;
+    return from != null && counts && (rises || noun.is(Sense.Measure.class));
   }
 
   /** عشر after an ordinal belongs to it: السادس عشر. */

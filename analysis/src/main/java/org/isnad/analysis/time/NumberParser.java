@@ -2,6 +2,7 @@ package org.isnad.analysis.time;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.time.Sense.Cardinal;
 import org.isnad.analysis.time.Sense.CardinalKind;
 import org.isnad.analysis.time.Sense.Fraction;
@@ -49,18 +50,35 @@ final class NumberParser {
       return null;
     }
     Numeral fraction = fractionOfScale(at);
-    fraction = fraction != null ? fraction : fractionOfPercent(at);
+    fraction = fraction != null ? fraction : fractionOfMeasure(at);
     return fraction != null ? fraction : sum(at);
   }
 
-  /** {@code نصف في المئة} → 0.5. */
-  private @Nullable Numeral fractionOfPercent(int at) {
-    Fraction fraction = tokens.get(at).as(Fraction.class);
-    Sense.Measure measure = fraction == null ? null : tokens.get(at + 1).as(Sense.Measure.class);
-    boolean percent = measure != null && measure.kind() == Sense.MeasureKind.PERCENT;
-    return fraction != null && percent && !tokens.get(at).is(Cardinal.class)
+  /** {@code نصف في المئة}, {@code نصف كيلومتر} → 0.5; ثمن is the price of a barrel. */
+  private @Nullable Numeral fractionOfMeasure(int at) {
+    Token token = tokens.get(at);
+    Fraction fraction = token.as(Fraction.class);
+    boolean measure = tokens.get(at + 1).is(Sense.Measure.class) && !tokens.get(at + 1).joined();
+    return fraction != null
+            && measure
+            && !token.definite()
+            && !token.is(Cardinal.class)
+            && !isPrice(fraction)
         ? new Numeral(share(fraction, 1, 1), at + 1, false)
         : null;
+  }
+
+  private static boolean isPrice(Fraction fraction) {
+    return fraction.denominator() == 8;
+  }
+
+  /** What is added to one by {@code ونصف} at a token; null where no fraction is joined there. */
+  @Nullable BigDecimal joinedFraction(int at) {
+    Token token = tokens.get(at);
+    Fraction fraction = token.joined() && !token.definite() ? token.as(Fraction.class) : null;
+    return fraction == null || token.is(Cardinal.class) || isPrice(fraction)
+        ? null
+        : share(fraction, 1, 1);
   }
 
   /** {@code نصف مليون}, {@code ثلاثة أرباع المليون}. */
@@ -129,8 +147,8 @@ final class NumberParser {
     return new Numeral(total.add(share), repeated ? at + 2 : at + 1, false);
   }
 
-  /** Three in {@code وثلاثة أرباع}; 0 where no fraction is counted. */
-  private int countOfParts(int at) {
+  /** Three in {@code ثلاثة أرباع}; 0 where no fraction is counted. */
+  int countOfParts(int at) {
     Cardinal count = tokens.get(at).cardinal();
     Token part = tokens.get(at + 1);
     if (count == null || count.kind() != CardinalKind.UNIT || count.value() < 3) {
@@ -291,7 +309,7 @@ final class NumberParser {
   /** {@code مئة}, {@code مئتان}, {@code ثلاثمئة}, {@code ثلاث مئة}. */
   private @Nullable Group hundreds(int at, Cardinal first) {
     if (first.kind() == CardinalKind.HUNDRED || first.kind() == CardinalKind.HUNDREDS) {
-      return new Group(first.value(), at + 1);
+      return isWithoutHamza(at) ? null : new Group(first.value(), at + 1);
     }
     Cardinal second = tokens.get(at + 1).cardinal();
     return first.kind() == CardinalKind.UNIT
@@ -301,6 +319,12 @@ final class NumberParser {
             && !tokens.get(at + 1).joined()
         ? new Group(first.value() * second.value(), at + 2)
         : null;
+  }
+
+  /** {@code حيا أو ميتا}, {@code المية ومية}: only its hamza tells مئتا from other words. */
+  private boolean isWithoutHamza(int at) {
+    boolean folded = tokens.get(at).stem().bareKey().startsWith("مي");
+    return folded && tokens.get(at).word().surface().indexOf(ArabicLetters.YEH_HAMZA) < 0;
   }
 
   /** Below a hundred: {@code ثلاثة عشر}, {@code خمسة وعشرون}, {@code عشرون}, {@code خمسة}. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.isnad.analysis.time.Form.Date;
 import org.isnad.analysis.time.Sense.Calendar;
+import org.isnad.analysis.time.Sense.Relation;
 import org.isnad.analysis.time.Sense.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,20 @@ final class NumericDate {
     int second = afterSeparator(tokens, at + 1);
     int third = second < 0 ? -1 : afterSeparator(tokens, second + 1);
     boolean sameMark = third > 0 && tokens.get(second - 1).is(mark(tokens, third - 1));
-    if (!sameMark || afterSeparator(tokens, third + 1) > 0) {
+    if (!sameMark || goesOn(tokens, second - 1, third + 1)) {
       return second < 0 ? null : yearMonth(tokens, at, second);
     }
     return date(tokens, at, third + 1, key, key(tokens, second), key(tokens, third));
+  }
+
+  /**
+   * Whether a fourth number follows behind the mark that stands between the first three; that of an
+   * hour does not: {@code 02/10/2031 - 07:55}.
+   */
+  private static boolean goesOn(Tokens tokens, int mark, int next) {
+    return afterSeparator(tokens, next) > 0
+        && tokens.get(mark).is(mark(tokens, next))
+        && tokens.get(mark).word().spaceBefore() == tokens.get(next).word().spaceBefore();
   }
 
   /** {@code 22/4} or {@code 22-4}, which is a date only where a weekday or يوم stands before it. */
@@ -56,9 +67,14 @@ final class NumericDate {
     boolean swapped = month > 12 && day <= 12;
     Date date = Date.of(Calendar.GREGORIAN, 0, swapped ? day : month, swapped ? month : day);
     boolean valid = date.month() >= 1 && date.month() <= 12 && date.day() >= 1 && date.day() <= 31;
-    return valid
-        ? new DateReader.Reading(List.of(new DateReader.Start(at, date)), second + 1)
-        : null;
+    if (!valid) {
+      return null;
+    }
+    Token next = tokens.get(second + 1);
+    Relation relation = next.definite() ? next.relation() : null;
+    int end = relation == null ? second + 1 : second + 2;
+    return new DateReader.Reading(
+        List.of(new DateReader.Start(at, date.placed(relation))), end);
   }
 
   private static DateReader.@Nullable Reading dotted(Tokens tokens, int at, String key, int dot) {

@@ -1,10 +1,10 @@
 package org.isnad.analysis.time;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.time.Sense.Calendar;
 import org.isnad.analysis.time.Sense.Cardinal;
-import org.isnad.analysis.time.Sense.Ordinal;
 import org.isnad.analysis.time.Sense.Relation;
 import org.isnad.analysis.time.Sense.Role;
 import org.isnad.analysis.time.Sense.Unit;
@@ -27,10 +27,12 @@ final class PeriodReader {
 
   private final Tokens tokens;
   private final YearReader years;
+  private final CenturyReader centuries;
 
   PeriodReader(Tokens tokens, YearReader years) {
     this.tokens = tokens;
     this.years = years;
+    this.centuries = new CenturyReader(tokens);
   }
 
   @Nullable Reading read(int at) {
@@ -42,7 +44,7 @@ final class PeriodReader {
       return unit(at, token.unit());
     }
     if (token.is(Sense.DecadeName.class)) {
-      return decade(at);
+      return centuries.decade(at);
     }
     return token.isNumber() ? bareYear(at) : null;
   }
@@ -84,7 +86,17 @@ final class PeriodReader {
       return named;
     }
     boolean day = unit.unit() == Unit.DAY || unit.unit() == Unit.NIGHT;
+    if (day && tokens.get(at + 2).weekday() != null && !tokens.get(at + 2).joined()) {
+      return thisDay(at, tokens.get(at + 2).weekday());
+    }
     return day ? one(at, at + 2, new Form.Day(0), "day") : period(at, at + 2, unit.unit(), 0);
+  }
+
+  /** {@code هذا اليوم الأربعاء}. */
+  private Reading thisDay(int at, @Nullable DayOfWeek weekday) {
+    Form today = new Form.Day(0);
+    return Reading.of(
+        new Mention(at, at + 3, tokens.span(at, at + 3), today, weekday, null, "day"));
   }
 
   private @Nullable Reading unit(int at, Sense.UnitName unit) {
@@ -95,6 +107,9 @@ final class PeriodReader {
       }
     }
     boolean definite = tokens.get(at).definite();
+    if (definite && unit.unit() == Unit.CENTURY && unit.number() == Sense.Count.DUAL) {
+      return centuries.centuries(at);
+    }
     if (!definite
         || unit.number() != Sense.Count.SINGULAR
         || unit.unit().compareTo(Unit.WEEK) < 0) {
@@ -114,22 +129,9 @@ final class PeriodReader {
       return named != null ? named : period(at, next + 1, unit.unit(), offset);
     }
     if (unit.unit() == Unit.DECADE) {
-      return decadeOfCentury(at);
+      return centuries.decadeOfCentury(at);
     }
-    return unit.unit() == Unit.CENTURY ? century(at, next) : null;
-  }
-
-  /** {@code العقد الأول من القرن الحالي}. */
-  private @Nullable Reading decadeOfCentury(int at) {
-    Ordinal ordinal = tokens.get(at + 1).as(Ordinal.class);
-    boolean of = tokens.get(at + 2).is(Role.OF) && tokens.get(at + 3).isUnit(Unit.CENTURY);
-    Reading century = of && ordinal != null && ordinal.value() <= 10 ? read(at + 3) : null;
-    if (century == null || ordinal == null) {
-      return null;
-    }
-    int number = ordinal.value() < 0 ? 10 : ordinal.value();
-    String value = hundredsOf(century) + "" + (number - 1) + "X";
-    return one(at, century.end(), new Form.Fixed(value), "decade");
+    return unit.unit() == Unit.CENTURY ? centuries.century(at, next) : null;
   }
 
   /** {@code عام 2006}, {@code العام 1948}, {@code عامي 2010 و2011}, {@code عام 1436هـ}. */
@@ -145,10 +147,25 @@ final class PeriodReader {
     }
     boolean hijri = years.isMarkedHijri(year.end()) || isHijriYear(year.year(), at);
     if (hijri) {
-      Form form = Form.Date.of(Calendar.HIJRI, year.year(), 0, 0);
-      return one(at, year.end(), form, "year");
+      return hijriYears(at, year);
     }
     return moreYears(year(at, year.end(), year.year()));
+  }
+
+  /** {@code عام 1436هـ}, {@code العام الدراسي 1436/1437}. */
+  private Reading hijriYears(int at, YearReader.Reading year) {
+    Reading first =
+        one(at, year.end(), Form.Date.of(Calendar.HIJRI, year.year(), 0, 0), "year");
+    Token mark = tokens.get(year.end());
+    YearReader.Reading next =
+        mark.isDash() || mark.is('/') ? years.plain(year.end() + 1) : null;
+    if (next == null || next.year() != year.year() + 1) {
+      return first;
+    }
+    Form form = Form.Date.of(Calendar.HIJRI, next.year(), 0, 0);
+    List<Mention> both = new ArrayList<>(first.mentions());
+    both.addAll(one(year.end() + 1, next.end(), form, "year").mentions());
+    return new Reading(both, next.end());
   }
 
   /** {@code العام الدراسي الجديد}, {@code المقبل}. */
@@ -159,9 +176,7 @@ final class PeriodReader {
   /** {@code العام الماضي 2014}, {@code هذا العام (2015)}. */
   private @Nullable Reading namedAgain(int at, int next) {
     YearReader.Reading year = years.ofNumber(next);
-    boolean gregorian =
-        year != null && year.year() >= YearReader.FIRST_BARE && year.year() <= YearReader.LAST_BARE;
-    return year != null && gregorian && !isCounted(year.end())
+    return year != null && year.mayBeBare() && !isCounted(year.end())
         ? year(at, year.end(), year.year())
         : null;
   }
@@ -191,7 +206,7 @@ final class PeriodReader {
       if (year == null || isCounted(year.end()) || year.year() < 1800) {
         return new Reading(mentions, end);
       }
-      mentions.add(mention(next, year.end(), Form.Date.year(year.year()), "year"));
+      mentions.addAll(year(next, year.end(), year.year()).mentions());
       end = year.end();
     }
   }
@@ -207,28 +222,48 @@ final class PeriodReader {
   /** A number of four digits that its neighbours show to be a year. */
   private @Nullable Reading bareYear(int at) {
     YearReader.Reading year = years.plain(at);
+    YearReader.Reading end = year == null ? null : endOfLife(at, year);
+    if (year != null && end != null) {
+      List<Mention> both = new ArrayList<>(year(at, year.end(), year.year()).mentions());
+      both.addAll(year(year.end() + 1, end.end(), end.year()).mentions());
+      return new Reading(both, end.end());
+    }
     if (year == null || year.year() < YearReader.FIRST_BARE || year.year() > 2100) {
       return year == null ? null : bareHijriYear(at, year);
     }
     boolean marked = tokens.get(year.end() - 1).is(Role.GREGORIAN_MARK);
     Token before = tokens.get(at - 1);
     boolean bracketed =
-        before.is('(') && tokens.get(year.end()).is(')') && year.year() <= YearReader.LAST_BARE;
+        before.is('(') && tokens.get(year.end()).is(')') && year.mayBeBare();
     boolean placed =
         (isPlaced(before) || isFrom(at, year.end()))
             && (endsCleanly(year.end()) || year.year() % 100 != 0);
     boolean counted = isCounted(year.end());
     boolean weak = before.word().isArabic() && endsCleanly(year.end()) && isAfterNoun(before);
-    boolean found = marked || bracketed || placed && !counted || weak || isRange(year);
+    boolean found =
+        before.is(Role.BORN) || marked || bracketed || placed && !counted || weak || isRange(year);
     boolean opens = before.is('(') || before.word().key().equals("بين");
     boolean between = opens && isYearAfter(year);
     return found || between ? moreYears(year(at, year.end(), year.year())) : null;
+  }
+
+  /** 1813 in {@code كوتوزوف (1745 – 1813)}; null where no such two years stand in brackets. */
+  private YearReader.@Nullable Reading endOfLife(int at, YearReader.Reading year) {
+    boolean opens = tokens.get(at - 1).is('(') && tokens.get(year.end()).isDash();
+    YearReader.Reading end = opens ? years.plain(year.end() + 1) : null;
+    int length = end == null ? 0 : end.year() - year.year();
+    boolean life = length > 0 && length <= 120 && end != null && tokens.get(end.end()).is(')');
+    boolean hijri = year.year() >= FIRST_HIJRI && year.year() < LAST_HIJRI;
+    return life && !hijri ? end : null;
   }
 
   /** {@code للمشاريع السابقة 1434،}: after a noun and ending its phrase. */
   private @Nullable Reading bareHijriYear(int at, YearReader.Reading year) {
     Token before = tokens.get(at - 1);
     boolean near = year.year() >= FIRST_HIJRI && year.year() < LAST_HIJRI;
+    if (near && years.isMarkedHijri(year.end())) {
+      return hijriYears(at, year);
+    }
     boolean noun = isAfterNoun(before) || before.relation() != null;
     boolean described = before.definite() && before.word().isArabic() && noun;
     return near && described && tokens.get(year.end()).word().isPunctuation()
@@ -242,7 +277,7 @@ final class PeriodReader {
       return false;
     }
     Token head = tokens.get(at - 2);
-    boolean placed = head.definite() && (head.is(Ordinal.class) || head.is(Role.FIRST_TIMES));
+    boolean placed = head.definite() && (head.is(Sense.Ordinal.class) || head.is(Role.FIRST_TIMES));
     Token after = tokens.get(end);
     boolean now = after.is(Sense.Vague.class) && after.word().key().endsWith("حتي");
     boolean ends = now || after.is(Role.UNTIL) && !tokens.get(end + 1).isNumber();
@@ -287,6 +322,10 @@ final class PeriodReader {
         before.senses().isEmpty()
             || before.is(Role.NAME_HEAD)
             || before.is(Role.NUMBERED)
+            || before.is(Role.PERIOD)
+            || before.is(Role.NOT_TIME_AFTER_DAY)
+            || before.is(Role.ZONE_NAME)
+            || before.is(Role.OUTLET_HEAD)
             || before.is(Sense.Gathering.class);
     return plain && before.word().key().length() > 2;
   }
@@ -309,63 +348,6 @@ final class PeriodReader {
     return next.joined() || next.is(Sense.Roles.class) && !next.is(Role.PAST);
   }
 
-  private @Nullable Reading decade(int at) {
-    Sense.DecadeName name = tokens.get(at).as(Sense.DecadeName.class);
-    int next = tokens.get(at + 1).is(Role.OF) ? at + 2 : at + 1;
-    if (name == null || tokens.get(next).is(Role.AGE)) {
-      return null;
-    }
-    boolean ofCentury = tokens.get(next).isUnit(Unit.CENTURY);
-    Reading century =
-        ofCentury ? unit(next, new Sense.UnitName(Unit.CENTURY, Sense.Count.SINGULAR)) : null;
-    int end = century == null ? at + 1 : century.end();
-    int hundreds = century == null ? name.firstYear() / 100 : hundredsOf(century);
-    String value = hundreds + "" + name.firstYear() / 10 % 10 + "X";
-    return one(at, end, new Form.Fixed(value), "decade");
-  }
-
-  private static int hundredsOf(Reading century) {
-    Form form = century.mentions().get(0).form();
-    if (form instanceof Form.Fixed fixed) {
-      return Integer.parseInt(fixed.value().substring(0, 2));
-    }
-    return form instanceof Form.Period period && period.offset() == 0 ? 20 : 19;
-  }
-
-  /** {@code القرن الحادي والعشرين} → 20XX. */
-  private @Nullable Reading century(int at, int next) {
-    Token token = tokens.get(next);
-    Ordinal ordinal = token.as(Ordinal.class);
-    Cardinal tens = token.cardinal();
-    int number = 0;
-    int end = next + 1;
-    if (ordinal != null && ordinal.value() > 0) {
-      Cardinal second = tokens.get(next + 1).cardinal();
-      number = ordinal.value();
-      if (second != null && (second.value() == 10 || second.value() == 20)) {
-        number += (int) second.value();
-        end++;
-      }
-    } else if (tens != null && tens.value() == 20) {
-      number = 20;
-    } else if (isShortNumber(token)) {
-      number = Integer.parseInt(token.word().key());
-    } else if (token.stem().key().equals("ال") && isShortNumber(tokens.get(end))) {
-      number = Integer.parseInt(tokens.get(end++).word().key());
-    }
-    boolean before = tokens.get(end).is(Role.BEFORE_CHRIST);
-    if (number < 1 || number > 21 || before || tokens.get(end).is(Role.HIJRI_MARK)) {
-      return null;
-    }
-    String value = number <= 10 ? "0" + (number - 1) + "XX" : number - 1 + "XX";
-    return one(at, end, new Form.Fixed(value), "century");
-  }
-
-  private static boolean isShortNumber(Token token) {
-    String key = token.word().key();
-    return token.isNumber() && key.length() <= 2 && Digits.isPlain(key);
-  }
-
   private Reading year(int at, int end, int year) {
     return one(at, end, Form.Date.year(year), "year");
   }
@@ -375,10 +357,6 @@ final class PeriodReader {
   }
 
   private Reading one(int at, int end, Form form, String rule) {
-    return Reading.of(mention(at, end, form, rule));
-  }
-
-  private Mention mention(int at, int end, Form form, String rule) {
-    return new Mention(at, end, tokens.span(at, end), form, null, null, rule);
+    return Reading.of(tokens, at, end, form, rule);
   }
 }

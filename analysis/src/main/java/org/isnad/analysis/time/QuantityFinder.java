@@ -30,7 +30,7 @@ public final class QuantityFinder {
   /** Above it a definite number in words is more likely an ordinal's: الذكرى الستون. */
   private static final int MOST_DEFINITE = 10;
 
-  private static final int MOST_MINUTES = 120;
+  private static final int MOST = 99;
 
   /**
    * @param times found before, so that the numbers in them are not counted again
@@ -39,9 +39,6 @@ public final class QuantityFinder {
     return new Pass(scan, times).run();
   }
 
-  /** What is counted: the words, and where they end. */
-  private record Counted(@Nullable String unit, int end) {}
-
   /** One way through a text. */
   private static final class Pass {
 
@@ -49,6 +46,8 @@ public final class QuantityFinder {
     private final Times times;
     private final NumberParser numbers;
     private final NumberNames names;
+    private final CountedReader counts;
+    private final ShareReader shares;
     private final List<Quantity> found = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private int nextTime;
@@ -59,6 +58,8 @@ public final class QuantityFinder {
       this.times = times;
       this.numbers = scan.numbers();
       this.names = new NumberNames(tokens);
+      this.counts = new CountedReader(tokens);
+      this.shares = new ShareReader(tokens, numbers);
     }
 
     List<Quantity> run() {
@@ -90,23 +91,40 @@ public final class QuantityFinder {
     private int read(int at, Token token) {
       Sense.DualNoun dual = token.as(Sense.DualNoun.class);
       if (dual != null) {
-        int end = isTwo(tokens.get(at + 1)) ? at + 2 : at + 1;
-        add(at, end, TWO, dual.singular());
+        BigDecimal half = numbers.joinedFraction(at + 1);
+        int end = half != null || isTwo(tokens.get(at + 1)) ? at + 2 : at + 1;
+        add(at, end, half == null ? TWO : TWO.add(half), dual.singular());
         return end;
       }
       Numeral numeral = numbers.read(at);
-      if (numeral == null) {
-        return at;
+      int part = part(at, token);
+      if (part > at || numeral == null) {
+        return part;
       }
-      if (names.isName(at, numeral)) {
+      if (names.isName(at, numeral) || tokens.get(at - 1).is(Role.FEW)) {
         return numeral.end();
       }
       int next =
-          tokens.get(numeral.end()).is(')') && isOpened(at) ? numeral.end() + 1 : numeral.end();
+          tokens.get(numeral.end()).is(')') && counts.isOpened(at) ? numeral.end() + 1 : numeral.end();
       if (tokens.get(next).unit() != null) {
         return next + 1;
       }
       return amount(at, numeral);
+    }
+
+    /** {@code كيلومتر ونصف}, {@code نصف الأعضاء}: where it ends; {@code at} elsewhere. */
+    private int part(int at, Token token) {
+      BigDecimal half = token.is(Sense.Measure.class) ? numbers.joinedFraction(at + 1) : null;
+      if (half != null && !token.definite() && !token.joined()) {
+        add(at, at + 2, BigDecimal.ONE.add(half), tokens.text(at, at + 1));
+        return at + 2;
+      }
+      ShareReader.Share share = shares.read(at);
+      if (share == null) {
+        return at;
+      }
+      add(at, share.end(), share.value(), share.of());
+      return share.end();
     }
 
     /** {@code مواطنان اثنان}. */
@@ -119,7 +137,7 @@ public final class QuantityFinder {
     private void one(int at) {
       Token noun = tokens.get(at - 1);
       if (noun.is(Sense.Measure.class) && !noun.definite() && !tokens.get(at).joined()) {
-        add(at - 1, at + 1, BigDecimal.ONE, text(at - 1, at));
+        add(at - 1, at + 1, BigDecimal.ONE, tokens.text(at - 1, at));
       }
     }
 
@@ -146,17 +164,20 @@ public final class QuantityFinder {
       if (numeral.end() == at + 1 && isScaleAlone(token)) {
         return twoOfScale(at, token);
       }
-      boolean percents = isPercent(tokens.get(numeral.end()));
+      boolean percents = CountedReader.isPercent(tokens.get(numeral.end()));
       if (numeral.value().compareTo(BigDecimal.ONE) == 0 && word && !percents) {
         one(at);
         return numeral.end();
       }
       if (numeral.value().compareTo(TWO) == 0 && word && isDual(at)) {
-        add(at - 1, at + 1, TWO, text(at - 1, at));
+        add(at - 1, at + 1, TWO, tokens.text(at - 1, at));
         return numeral.end();
       }
       int upper = range(numeral.end());
       Numeral second = upper < 0 ? null : numbers.read(upper);
+      if (second != null && tokens.get(second.end()).unit() != null && isTimeRange(at)) {
+        return second.end() + 1;
+      }
       if (second != null
           && !names.isName(upper, second)
           && tokens.get(second.end()).unit() == null) {
@@ -165,16 +186,30 @@ public final class QuantityFinder {
       if (tokens.get(numeral.end()).is(Sense.Fraction.class)) {
         return numeral.end() + 1;
       }
-      Counted counted = counted(at, numeral);
+      Token mark = tokens.get(at - 1);
+      if (mark.is('%') || mark.is('٪')) {
+        add(at, numeral.end(), numeral.value(), "%");
+        return numeral.end();
+      }
+      CountedReader.Counted counted = counts.read(at, numeral);
       if (counted == null) {
         return numeral.end();
       }
-      Token mark = tokens.get(at - 1);
-      boolean percent = counted.unit == null && isPercent(mark);
-      boolean currency = counted.unit == null && isCurrencyMark(mark);
-      String unit = currency ? mark.word().surface() : counted.unit;
-      add(at, counted.end, numeral.value(), percent ? "%" : unit);
-      return counted.end;
+      boolean currency = counted.unit() == null && CountedReader.isCurrencyMark(mark);
+      BigDecimal half =
+          tokens.get(counted.end() - 1).is(Sense.Measure.class)
+              ? numbers.joinedFraction(counted.end())
+              : null;
+      int end = half == null ? counted.end() : counted.end() + 1;
+      BigDecimal value = half == null ? numeral.value() : numeral.value().add(half);
+      add(at, end, value, currency ? mark.word().surface() : counted.unit());
+      return end;
+    }
+
+    /** {@code أعمارهم بين 14 و16 عاما}: both bounds are of the time that the second tells. */
+    private boolean isTimeRange(int at) {
+      Token before = tokens.get(at - 1);
+      return before.word().key().equals("بين") || before.is(Role.OF);
     }
 
     /** {@code ألفا}, {@code مليونا}: alone, in the accusative, more likely a name: ألفا مارين. */
@@ -189,34 +224,28 @@ public final class QuantityFinder {
     private int twoOfScale(int at, Token scale) {
       Sense.Cardinal cardinal = scale.cardinal();
       Token next = tokens.get(at + 1);
-      boolean dual = next.is(Sense.Measure.class) && !next.joined() && !isPercent(next);
+      boolean measured = next.is(Sense.Measure.class) && !CountedReader.isPercent(next);
+      Token before = tokens.get(at - 1);
+      boolean told =
+          before.is(Role.HARM) || before.is(Role.PAST) || before.approximates(Side.BEFORE);
+      boolean dual = !next.joined() && (measured || told && CountedNoun.is(next));
       if (!dual || cardinal == null) {
         return at + 1;
       }
-      add(at, at + 2, BigDecimal.valueOf(2 * cardinal.value()), text(at + 1, at + 2));
+      add(at, at + 2, BigDecimal.valueOf(2 * cardinal.value()), tokens.text(at + 1, at + 2));
       return at + 2;
-    }
-
-    private static boolean isPercent(Token token) {
-      Sense.Measure measure = token.as(Sense.Measure.class);
-      boolean word = measure != null && measure.kind() == MeasureKind.PERCENT;
-      return word || token.is('%') || token.is('٪');
-    }
-
-    private static boolean isCurrencyMark(Token token) {
-      return token.is('$') || token.is('€') || token.is('£');
     }
 
     /** {@code بين 4 و8 مليارات درهم}: the first bound shares the scale and the unit. */
     private int range(int at, Numeral first, int upper, Numeral second) {
-      Counted counted = counted(upper, second);
+      CountedReader.Counted counted = counts.read(upper, second);
       if (counted == null) {
         return second.end();
       }
       BigDecimal scale = sharedScale(first, upper, second);
-      add(at, counted.end, first.value().multiply(scale), counted.unit);
-      add(upper, counted.end, second.value(), counted.unit);
-      return counted.end;
+      add(at, counted.end(), first.value().multiply(scale), counted.unit());
+      add(upper, counted.end(), second.value(), counted.unit());
+      return counted.end();
     }
 
     private BigDecimal sharedScale(Numeral first, int upper, Numeral second) {
@@ -248,22 +277,33 @@ public final class QuantityFinder {
      */
     private int definite(int at, Numeral numeral) {
       Token before = tokens.get(at - 1);
-      if (!numeral.isWithin(3, MOST_DEFINITE) || !isPlainDefinite(before)) {
+      boolean few = numeral.isWithin(3, isCompound(at, numeral) ? MOST : MOST_DEFINITE);
+      if (few && NounForms.hasPronoun(before) && !isCountedBefore(before, numeral)) {
+        add(at - 1, numeral.end(), numeral.value(), tokens.text(at - 1, at));
+        return numeral.end();
+      }
+      if (!few || !isPlainDefinite(before)) {
         return numeral.end();
       }
       boolean described = isPlainDefinite(tokens.get(at - 2));
       boolean owned = before.word().surface().endsWith("ة") && isOwned(tokens.get(at - 2));
       int noun = described || owned ? at - 2 : at - 1;
       if (!isCountedBefore(tokens.get(noun), numeral)) {
-        add(noun, numeral.end(), numeral.value(), text(noun, noun + 1));
+        add(noun, numeral.end(), numeral.value(), tokens.text(noun, noun + 1));
       }
       return numeral.end();
+    }
+
+    /** {@code الخمسة عشر}, {@code السبع والعشرين}: the ordinal has another word for its units. */
+    private boolean isCompound(int at, Numeral numeral) {
+      Sense.Cardinal units = tokens.get(at).cardinal();
+      return units != null && units.kind() == CardinalKind.UNIT && numeral.end() > at + 1;
     }
 
     /** {@code الأطراف الـ 9}. */
     private int definiteDigits(int at, Numeral numeral) {
       Token noun = tokens.get(at - 2);
-      if (numeral.isInteger() && !isYear(at, numeral) && !isCountedBefore(noun, numeral)) {
+      if (numeral.isInteger() && !counts.isYear(at, numeral) && !isCountedBefore(noun, numeral)) {
         add(at - 2, numeral.end(), numeral.value(), noun.word().surface());
       }
       return numeral.end();
@@ -296,128 +336,12 @@ public final class QuantityFinder {
       return token.definite() && token.senses().isEmpty();
     }
 
-    /**
-     * The noun, measure or currency that the number counts; null where the number stands for none.
-     */
-    private @Nullable Counted counted(int from, Numeral numeral) {
-      int at = numeral.end();
-      if (tokens.get(at).is(')') && isOpened(from)) {
-        at++;
-      }
-      Token token = tokens.get(at);
-      if (isPercent(token) && !token.joined()) {
-        return new Counted("%", at + 1);
-      }
-      if (token.is(Sense.Measure.class) && !token.joined()) {
-        return new Counted(text(at, at + 1), at + 1);
-      }
-      if (isCurrencyMark(token)) {
-        return new Counted(token.word().surface(), at + 1);
-      }
-      if (token.is(Role.OF) && isNoun(tokens.get(at + 1)) && !token.joined()) {
-        return new Counted(text(at + 1, at + 2), at + 2);
-      }
-      if (token.is(Role.OF_THEM)) {
-        return new Counted(null, at + 1);
-      }
-      if (isAccusative(at - 1)) {
-        return new Counted(null, at);
-      }
-      if (isSquareOrCubicMetre(at)) {
-        return new Counted(text(at, at + 2), at + 2);
-      }
-      if (CountedNoun.is(token) && (!isYear(from, numeral) || isCountedYear(token, numeral))) {
-        return new Counted(text(at, at + 1), at + 1);
-      }
-      boolean percent = isPercent(tokens.get(numeral.end() - 2));
-      return percent || isAlone(from, numeral) ? new Counted(null, at) : null;
-    }
-
-    /** The bracket before the number, or before both of {@code (200 - 250) مراجعا}. */
-    private boolean isOpened(int from) {
-      boolean range = tokens.get(from - 1).isDash() && tokens.get(from - 2).isNumber();
-      return tokens.get(range ? from - 3 : from - 1).is('(');
-    }
-
-    /** Of those counted: {@code عشرة من صيادي السمك}; not {@code 6 من حيث}, {@code 30 من العمر}. */
-    private static boolean isNoun(Token token) {
-      boolean other = token.is(Role.FUNCTION) || token.is(Role.EVERY) || token.is(Role.AGE);
-      return token.word().isArabic() && !other;
-    }
-
-    /** {@code 1950 سفينة}: a number like a year counts a noun in the accusative. */
-    private static boolean isCountedYear(Token noun, Numeral numeral) {
-      String key = noun.word().key();
-      return numeral.intValue() % 100 == 0 || key.endsWith("ا") || key.endsWith("ه");
-    }
-
-    /** After {@code ألفا} and {@code مليونا} with the accusative ending no noun is counted. */
-    private boolean isAccusative(int at) {
-      Sense.Cardinal scale = tokens.get(at).cardinal();
-      return scale != null
-          && scale.kind() == CardinalKind.SCALE
-          && tokens.get(at).stem().key().endsWith("ا")
-          && tokens.get(at - 1).isNumber();
-    }
-
-    /** {@code م2}, {@code م3}. */
-    private boolean isSquareOrCubicMetre(int at) {
-      String power = tokens.get(at + 1).word().key();
-      return tokens.get(at).word().key().equals("م")
-          && tokens.touches(at + 1)
-          && (power.equals("2") || power.equals("3"));
-    }
-
-    private String text(int from, int end) {
-      Span span = tokens.span(from, end);
-      return tokens.text().of(span);
-    }
-
-    /**
-     * A number without a noun stands for people or things told before, where it is large and no
-     * year, and no noun before it makes it that noun's name: مخرج 25.
-     */
-    private boolean isAlone(int from, Numeral numeral) {
-      Token before = tokens.get(from - 1);
-      if (numeral.digits() && (before.is(':') || isGoal(from, numeral))) {
-        return false;
-      }
-      boolean harmed =
-          before.is(Role.HARM)
-              || before.is(Role.OUT_OF)
-              || before.is(Role.PAST) && !numeral.digits();
-      if (harmed && numeral.isInteger() || numeral.digits() && !numeral.isInteger()) {
-        return true;
-      }
-      if (numeral.value().compareTo(BigDecimal.TEN) <= 0 || isYear(from, numeral)) {
-        return false;
-      }
-      boolean grouped = numeral.digits() && !Digits.isPlain(tokens.get(from).word().key());
-      boolean noun = before.word().isArabic() && before.senses().isEmpty() && !grouped;
-      return !numeral.digits() || !noun || before.word().key().startsWith("عدد");
-    }
-
-    /** {@code وسجل سالم الحداد (42)}: the minute of a match after a name. */
-    private boolean isGoal(int from, Numeral numeral) {
-      Token scorer = tokens.get(from - 2);
-      return tokens.get(from - 1).is('(')
-          && numeral.isWithin(1, MOST_MINUTES)
-          && scorer.word().isArabic()
-          && scorer.senses().isEmpty();
-    }
-
-    private boolean isYear(int from, Numeral numeral) {
-      return numeral.digits()
-          && numeral.isWithin(1900, 2100)
-          && Digits.isPlain(tokens.get(from).word().key());
-    }
-
     private void add(int from, int end, BigDecimal value, @Nullable String unit) {
       int start = from;
       boolean approximate = false;
       Token before = tokens.get(start - 1);
       boolean bracket = before.is('(') && tokens.holds(')', from, end);
-      if (isPercent(before) || isCurrencyMark(before) || bracket) {
+      if (CountedReader.isPercent(before) || CountedReader.isCurrencyMark(before) || bracket) {
         start--;
       }
       while (tokens.get(start - 1).approximates(Side.BEFORE)) {
@@ -431,7 +355,7 @@ public final class QuantityFinder {
       }
       BigDecimal plain = value.stripTrailingZeros();
       plain = plain.scale() < 0 ? plain.setScale(0) : plain;
-      if (said.add(text(from, end))) {
+      if (said.add(tokens.text(from, end))) {
         found.add(new Quantity(tokens.span(start, stop), plain, unit, approximate));
       }
     }

@@ -23,6 +23,7 @@ final class ScanPass {
   private final DayReader days;
   private final PeriodReader periods;
   private final YearPartReader yearParts;
+  private final SamePeriodReader samePeriods;
   private final DurationReader durations;
   private final ClockReader clocks;
   private final SpecialReader specials;
@@ -36,6 +37,7 @@ final class ScanPass {
     this.days = new DayReader(tokens, dates);
     this.periods = new PeriodReader(tokens, dates.years());
     this.yearParts = new YearPartReader(tokens, dates.years());
+    this.samePeriods = new SamePeriodReader(tokens, dates.years());
     this.durations = new DurationReader(tokens, numbers, tense);
     this.clocks = new ClockReader(tokens, numbers);
     this.specials = new SpecialReader(tokens);
@@ -54,7 +56,8 @@ final class ScanPass {
       addTo(mentions, reading);
       at = reading.end();
     }
-    return new TimeScan(tokens, numbers, tense, new SharedYears(tokens).share(mentions));
+    List<Mention> shared = new SharedYears(tokens).share(mentions);
+    return new TimeScan(tokens, numbers, tense, new WeekdaySpans(tokens).read(shared));
   }
 
   private boolean isPossible(int at) {
@@ -106,11 +109,28 @@ final class ScanPass {
       return extended;
     }
     Reading special = specials.read(at);
-    Reading best = longer(special, periods.read(at));
-    best = longer(best, yearParts.read(at));
+    Reading best = longer(special, samePeriods.read(at));
+    best = longer(best, periods.read(at));
+    Reading yearPart = yearParts.read(at);
+    best = longer(best, yearPart != null ? yearPart : partOfPeriod(at, depth));
     best = longer(best, nths.read(at));
     best = longer(best, days.read(at));
     return longer(best, amount(at, depth));
+  }
+
+  /**
+   * {@code النصف الثاني من أبريل المقبل}, {@code الأشهر التسعة الأولى من 2030}: the period that it
+   * is a part of.
+   */
+  private @Nullable Reading partOfPeriod(int at, int depth) {
+    Token token = tokens.get(at);
+    boolean counted = token.unit() != null && tokens.get(at + 1).cardinal() != null;
+    boolean part = token.is(Sense.Fraction.class) || counted;
+    int ordinal = counted ? at + 2 : at + 1;
+    boolean placed = tokens.get(ordinal).is(Sense.Ordinal.class) && tokens.get(ordinal).definite();
+    return token.definite() && part && placed && tokens.get(ordinal + 1).is(Role.OF)
+        ? after(at, ordinal + 1, depth, false)
+        : null;
   }
 
   /** An amount, unless what stands after its خلال is read as more: الأشهر الستة الأولى من العام. */

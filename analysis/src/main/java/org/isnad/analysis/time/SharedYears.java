@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.time.Form.Date;
 import org.isnad.analysis.time.Sense.Relation;
-import org.isnad.analysis.time.Sense.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedYears {
 
-  /** إلى, or و apart, or حتى with a word more. */
-  private static final int MOST_BETWEEN = 2;
-
-  private final Tokens tokens;
+  private final JoinedMentions joints;
 
   SharedYears(Tokens tokens) {
-    this.tokens = tokens;
+    this.joints = new JoinedMentions(tokens);
   }
 
   /**
@@ -28,36 +24,14 @@ final class SharedYears {
   List<Mention> share(List<Mention> mentions) {
     List<Mention> shared = new ArrayList<>(mentions);
     for (int i = shared.size() - 2; i >= 0; i--) {
-      Date date = isJoined(shared.get(i), shared.get(i + 1)) ? open(shared.get(i)) : null;
+      boolean joined = joints.areJoined(shared.get(i), shared.get(i + 1));
+      Date date = joined ? open(shared.get(i)) : null;
       Date next = date == null ? null : dated(shared.get(i + 1));
       if (date != null && next != null) {
-        shared.set(i, shared.get(i).withForm(like(date, next, isRange(shared.get(i)))));
+        shared.set(i, shared.get(i).withForm(like(date, next, joints.isStart(shared.get(i)))));
       }
     }
     return shared;
-  }
-
-  /** Nothing stands between the two but و, أو, إلى, حتى or a dash. */
-  private boolean isJoined(Mention first, Mention second) {
-    int between = second.from() - first.end();
-    if (between < 0 || between > MOST_BETWEEN) {
-      return false;
-    }
-    for (int i = first.end(); i < second.from(); i++) {
-      Token token = tokens.get(i);
-      boolean joins = token.is(Role.TO) || token.is(Role.UNTIL) || token.is(Role.OR);
-      if (!joins && !token.isDash() && !token.word().key().equals("و")) {
-        return false;
-      }
-    }
-    return between > 0 || tokens.get(second.from()).joined();
-  }
-
-  /** Whether the dates are the two ends of a span, so that the second is later. */
-  private boolean isRange(Mention first) {
-    Token after = tokens.get(first.end());
-    boolean to = after.is(Role.TO) || after.is(Role.UNTIL) || after.isDash();
-    return to || tokens.get(first.from() - 1).word().key().equals("بين");
   }
 
   /** A month or day that tells nothing of its year. */

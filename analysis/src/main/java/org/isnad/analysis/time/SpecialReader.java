@@ -31,15 +31,23 @@ final class SpecialReader {
       return new Reading(List.of(), at + 1);
     }
     Sense.Vague vague = token.as(Sense.Vague.class);
-    if (vague != null) {
+    // قبل ذلك بيومين is an amount.
+    boolean distance = token.is(Role.EARLIER) && tokens.get(at + 1).stem().preposition() == 'ب';
+    if (vague != null && !distance) {
       return one(at, at + 1, new Form.Fixed(vague.value()), "vague");
     }
     Sense.Anaphor anaphor = token.as(Sense.Anaphor.class);
-    if (anaphor != null) {
+    if (anaphor != null && !isOwnDay(at)) {
       return one(at, at + 1, new Form.Anaphor(anaphor.unit(), anaphor.offset()), "anaphor");
     }
     Reading holiday = holiday(at, token);
     return holiday != null ? holiday : holidayMonth(at, token);
+  }
+
+  /** {@code في يومها الثالث}: the third day of something is no day told before. */
+  private boolean isOwnDay(int at) {
+    Token next = tokens.get(at + 1);
+    return next.definite() && next.is(Ordinal.class) && tokens.get(at).word().key().endsWith("ها");
   }
 
   /** {@code إجازة عيد الأضحى}, {@code أيام إجازة عيد الفطر}: more than a day, so the month. */

@@ -28,16 +28,18 @@ public final class TimeFinder {
         published != null
             && ChronoUnit.DAYS.between(published.earliest(), published.latest()) > SURE_DAYS;
     if (published == null || !vague) {
-      return find(scan, published == null ? null : published.date());
+      LocalDate day = published == null ? null : published.date();
+      return find(scan, day, day == null ? null : WritingDay.of(scan, day));
     }
-    Times open = find(scan, (LocalDate) null);
-    Times early = find(scan, published.earliest());
-    Times late = find(scan, published.latest());
+    Times open = find(scan, null, null);
+    Times early = find(scan, published.earliest(), published.earliest());
+    Times late = find(scan, published.latest(), published.latest());
     return agreed(open, early, late);
   }
 
-  private static Times find(TimeScan scan, @Nullable LocalDate anchor) {
-    TimeResolver resolver = new TimeResolver(scan, anchor);
+  private static Times find(
+      TimeScan scan, @Nullable LocalDate published, @Nullable LocalDate written) {
+    TimeResolver resolver = new TimeResolver(scan, published, written);
     List<TimeExpression> expressions = new ArrayList<>();
     for (Mention mention : scan.mentions()) {
       String value = resolver.value(mention);

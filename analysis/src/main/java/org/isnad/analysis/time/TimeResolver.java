@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Warning;
+import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.time.ClauseTense.Tense;
 import org.isnad.analysis.time.Sense.Relation;
 import org.isnad.analysis.time.Sense.Unit;
@@ -22,6 +24,7 @@ final class TimeResolver {
 
   private final TimeScan scan;
   private final @Nullable LocalDate published;
+  private final @Nullable LocalDate written;
   private final List<Warning> warnings = new ArrayList<>();
   private final ToldTimes told;
 
@@ -30,11 +33,13 @@ final class TimeResolver {
 
   /**
    * @param published null where the day is not known
+   * @param written the day that the article counts from, which may lie before the publication
    */
-  TimeResolver(TimeScan scan, @Nullable LocalDate published) {
+  TimeResolver(TimeScan scan, @Nullable LocalDate published, @Nullable LocalDate written) {
     this.scan = scan;
     this.published = published;
-    this.anchor = published;
+    this.written = written;
+    this.anchor = written;
     this.told = new ToldTimes(scan.text());
   }
 
@@ -52,16 +57,50 @@ final class TimeResolver {
     anchor = anchor(mention);
     String value = compute(mention);
     boolean fixed = mention.form() instanceof Form.Fixed || mention.form() instanceof Form.Clock;
+    // What is compared with goes on being told of: الربع السابق is the one before it.
+    if (mention.form() instanceof Form.Counterpart) {
+      return value;
+    }
     if (value != null && (!fixed || Character.isDigit(value.charAt(0)))) {
       told.add(value, mention.span(), tense(mention) == Tense.FUTURE);
     }
     return value;
   }
 
-  /** The publication, but in a quotation the day it was said. */
+  /** The day the article counts from, but in a quotation the day it was said. */
   private @Nullable LocalDate anchor(Mention mention) {
-    LocalDate said = published != null ? told.dayOfSaying(mention.span()) : null;
-    return said == null ? published : said;
+    Quotation quotation = quotation(mention.span());
+    if (quotation == null) {
+      return written;
+    }
+    LocalDate before = told.dayBefore(quotation);
+    LocalDate said = before == null ? dayAfter(quotation) : before;
+    return said == null ? written : said;
+  }
+
+  private @Nullable Quotation quotation(Span span) {
+    if (scan.text().quotations().isEmpty()) {
+      return null;
+    }
+    for (Quotation quotation : scan.text().quotationsIn(span)) {
+      if (quotation.isCertain() && quotation.inner().covers(span)) {
+        return quotation;
+      }
+    }
+    return null;
+  }
+
+  /** The day told with the verb right after a quotation: {@code «سنصل غدا»، قال الوزير الأحد}. */
+  private @Nullable LocalDate dayAfter(Quotation quotation) {
+    Mention next = scan.dayAfter(quotation);
+    if (next == null) {
+      return null;
+    }
+    anchor = written;
+    int warned = warnings.size();
+    String value = compute(next);
+    warnings.subList(warned, warnings.size()).clear();
+    return value == null || value.endsWith("_REF") ? null : ToldTimes.firstDay(value);
   }
 
   private @Nullable String compute(Mention mention) {
@@ -73,6 +112,17 @@ final class TimeResolver {
       return anchor == null
           ? openReference(mention, weekday.relation())
           : WeekdayResolver.resolve(weekday, anchor, tense(mention) == Tense.FUTURE).toString();
+    }
+    if (form instanceof Form.SpanStart start) {
+      return anchor == null
+          ? openReference(mention, start.relation())
+          : WeekdayResolver.start(start, anchor, tense(mention)).toString();
+    }
+    if (form instanceof Form.SpanEnd end) {
+      String start = told.lastDay(mention.span());
+      return start == null
+          ? openReference(mention, null)
+          : LocalDate.parse(start).with(TemporalAdjusters.next(end.day())).toString();
     }
     if (form instanceof Form.WeekdayOfWeek weekday) {
       return anchor == null
@@ -102,8 +152,18 @@ final class TimeResolver {
     if (form instanceof Form.Period period) {
       return plus(period.unit(), period.offset());
     }
+    if (form instanceof Form.Counterpart counterpart) {
+      return counterpart(mention, counterpart);
+    }
     if (form instanceof Form.YearPart part) {
       return yearPart(mention, part);
+    }
+    if (form instanceof Form.ToldPart part) {
+      String last = told.lastYearPart();
+      return last == null ? null : last.substring(0, 5) + part.code();
+    }
+    if (form instanceof Form.QuarterBefore) {
+      return quarterBefore();
     }
     if (form instanceof Form.Quarter quarter) {
       return anchor == null
@@ -136,6 +196,10 @@ final class TimeResolver {
     LocalDate day = anchor.plusDays(offset);
     DayOfWeek weekday = mention.weekday();
     if (weekday == null || day.getDayOfWeek() == weekday) {
+      LocalDate counted = published == null ? day : published.plusDays(offset);
+      if (weekday != null && anchor.equals(written) && !counted.equals(day)) {
+        warn(mention, counted);
+      }
       return day.toString();
     }
     warn(mention, day);
@@ -219,6 +283,30 @@ final class TimeResolver {
     }
     warn(mention, first);
     return day.toString();
+  }
+
+  /** Of the quarter told before; where none is, of the day's. */
+  private String quarterBefore() {
+    String last = told.lastYearPart();
+    boolean quarter = last != null && last.charAt(5) == 'Q';
+    LocalDate day =
+        quarter ? LocalDate.of(
+            Integer.parseInt(last.substring(0, 4)), 3 * (last.charAt(6) - '0'), 1) : anchor;
+    return day == null ? "PAST_REF" : TimexValue.quarter(day.minusMonths(3));
+  }
+
+  private String counterpart(Mention mention, Form.Counterpart form) {
+    Form.Date of = form.of().ofNamedYear() ? inNamedYear(mention, form.of()) : form.of();
+    Integer offset = of.yearOffset();
+    if (of.year() == 0 && (offset == null || anchor == null)) {
+      return "PAST_REF";
+    }
+    int year = of.year() > 0 || anchor == null ? of.year() : anchor.getYear() + offset;
+    String part = told.lastPart(mention.span(), form.unit());
+    if (form.ofNow()) {
+      part = anchor == null ? null : anchor.toString().substring(4, form.unit() == Unit.DAY ? 10 : 7);
+    }
+    return TimexValue.year(year) + (part == null ? "" : part);
   }
 
   private Form.Date inNamedYear(Mention mention, Form.Date date) {

@@ -41,7 +41,7 @@ record Token(Word word, Word last, Stem stem, Known known) {
 
   /** A dash of any kind; news in Arabic also writes the letter stretcher for one. */
   boolean isDash() {
-    return is('-') || is('–') || is('—') || word.isArabic() && word.key().isEmpty();
+    return is('-') || is('–') || is('—') || is('_') || word.isArabic() && word.key().isEmpty();
   }
 
   /** Whether it makes a number approximate, from that side of it. */

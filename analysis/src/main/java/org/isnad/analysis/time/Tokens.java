@@ -54,7 +54,7 @@ final class Tokens {
       if (phrase != null) {
         return phrase;
       }
-      if (found == null && !of.isNothing() && !isLike(stem)) {
+      if (found == null && !of.isNothing() && !isLike(stem) && !isAndOne(word, stem)) {
         found = stem;
         known = of;
       }
@@ -78,7 +78,7 @@ final class Tokens {
 
   /** A movement's day that has a year, or a month's other name, after it is a day after all. */
   private static boolean isDated(List<Word> words, Phrases.Match<Known> phrase) {
-    boolean named = phrase.value().senses().stream().anyMatch(Sense.DayName.class::isInstance);
+    boolean named = phrase.value().as(Sense.DayName.class) != null;
     Word next = phrase.endWord() < words.size() ? words.get(phrase.endWord()) : NONE.word();
     return named
         && (next.isNumber() || next.is('/') || next.is('(') || next.key().startsWith("ال"));
@@ -87,7 +87,7 @@ final class Tokens {
   /** {@code حرب أكتوبر} is known by its name, {@code حرب أكتوبر 1973} by its date. */
   private static boolean isYear(
       List<Word> words, Phrases.Match<Known> phrase, TimeLexicon lexicon) {
-    boolean known = phrase.value().senses().stream().anyMatch(Sense.KnownDate.class::isInstance);
+    boolean known = phrase.value().as(Sense.KnownDate.class) != null;
     if (!known || phrase.endWord() >= words.size()) {
       return false;
     }
@@ -106,14 +106,21 @@ final class Tokens {
       return false;
     }
     Word next = words.get(phrase.endWord());
-    boolean ordinal =
-        lexicon.known(next.key()).senses().stream().anyMatch(Sense.Ordinal.class::isInstance);
-    return next.isNumber() || ordinal && next.key().startsWith("ال");
+    Known hour = lexicon.known(next.key());
+    boolean told =
+        hour.as(Sense.Ordinal.class) != null || hour.as(Sense.Cardinal.class) != null;
+    boolean article = next.key().equals("ال");
+    return next.isNumber() || article || told && next.key().startsWith("ال");
   }
 
   /** ك before a short word is a letter of it far more often than "like": كمية is no hundred. */
   private static boolean isLike(Stem stem) {
     return stem.preposition() == 'ك' && stem.key().length() <= 5 && !stem.definite();
+  }
+
+  /** {@code وأحد عشر}: written with its hamza it is "and one", not واحد. */
+  private static boolean isAndOne(Word word, Stem stem) {
+    return stem.key().equals("واحد") && word.surface().startsWith("وأ");
   }
 
   Text text() {
@@ -148,6 +155,11 @@ final class Tokens {
    */
   Span span(int from, int end) {
     return new Span(get(from).stem().span().start(), get(end - 1).last().end());
+  }
+
+  /** The words from the stem of the token at {@code from} to the one before {@code end}. */
+  String text(int from, int end) {
+    return text.of(span(from, end));
   }
 
   /** Index of the first token that starts at {@code offset} or after it. */

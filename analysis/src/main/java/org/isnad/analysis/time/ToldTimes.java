@@ -8,6 +8,7 @@ import java.util.List;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Text;
+import org.isnad.analysis.time.Sense.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class ToldTimes {
 
   /** Length of a day's value: {@code 2031-03-05}. */
   private static final int DAY = 10;
+
+  /** Length of a half's or quarter's value: {@code 2031-Q2}. */
+  private static final int YEAR_PART = 7;
 
   private static final int SENTENCES_BACK = 3;
 
@@ -59,6 +63,41 @@ final class ToldTimes {
     return value == null ? null : firstDay(value);
   }
 
+  /**
+   * What the last part of a year told before adds to its year: {@code -Q2}, {@code -07}.
+   *
+   * @param unit of it; null where any part longer than a day will do
+   */
+  @Nullable String lastPart(Span before, @Nullable Unit unit) {
+    int sentence = sentence(before);
+    for (int i = told.size() - 1; i >= 0; i--) {
+      String value = told.get(i).value;
+      if (sentence - told.get(i).sentence > SENTENCES_BACK) {
+        return null;
+      }
+      boolean day = isDay(value);
+      if (day && (unit == Unit.DAY || unit == Unit.MONTH)) {
+        return value.substring(4, unit == Unit.DAY ? DAY : 7);
+      }
+      if (!day && unit != Unit.DAY && value.length() > 4 && value.charAt(4) == '-') {
+        return value.substring(4);
+      }
+    }
+    return null;
+  }
+
+  /** The last half or quarter told before, however far; null where there is none. */
+  @Nullable String lastYearPart() {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      String value = told.get(i).value;
+      boolean part = value.length() == YEAR_PART && "QH".indexOf(value.charAt(5)) >= 0;
+      if (part) {
+        return value;
+      }
+    }
+    return null;
+  }
+
   /** The last day told in the same sentence or the one before; null where there is none. */
   @Nullable String lastDay(Span before) {
     int sentence = sentence(before);
@@ -71,22 +110,10 @@ final class ToldTimes {
   }
 
   /**
-   * The day told, as past, in the sentence around the quotation that holds {@code span} and before
-   * it: {@code وقال أمس الأحد: «سنصل غدا»}.
+   * The day told, as past, in the sentence around a quotation and before it: {@code وقال أمس الأحد:
+   * «سنصل غدا»}.
    */
-  @Nullable LocalDate dayOfSaying(Span span) {
-    if (told.isEmpty() || text.quotations().isEmpty()) {
-      return null;
-    }
-    for (Quotation quotation : text.quotationsIn(span)) {
-      if (quotation.isCertain() && quotation.inner().covers(span)) {
-        return dayBefore(quotation);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable LocalDate dayBefore(Quotation quotation) {
+  @Nullable LocalDate dayBefore(Quotation quotation) {
     int sentence = sentence(quotation.inner());
     for (int i = told.size() - 1; i >= 0 && told.get(i).sentence == sentence; i--) {
       Told time = told.get(i);

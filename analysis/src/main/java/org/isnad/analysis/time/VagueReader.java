@@ -49,7 +49,17 @@ final class VagueReader {
       return Reading.of(tokens, whole ? at + 1 : at, end, length, "duration");
     }
     String value = head == null ? null : reference(at, head, tokens.get(end));
-    return value == null ? null : vague(at, end, value);
+    if (value == null || head == null) {
+      return null;
+    }
+    boolean within = head.is(Role.DURING) && !head.is(Role.WHOLE) && value.equals("PAST_REF");
+    if (within && isNoun(tokens.get(end))) {
+      return null;
+    }
+    Form length = new Form.Fixed(Duration.some(unit.unit()));
+    return within
+        ? Reading.of(tokens, at + 1, end, length, "duration")
+        : vague(at, end, value);
   }
 
   /** {@code طيلة أيام ملتقى السياحة}: the days may be those of something. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.isnad.analysis.time.ClauseTense.Tense;
 import org.isnad.analysis.time.Sense.Relation;
 
 /**
@@ -34,6 +35,18 @@ final class WeekdayResolver {
       case NEXT, FOLLOWING -> next;
       case THIS, SAME -> nearest(day, anchor, future);
     };
+  }
+
+  /** The first day of a span of weekdays; one that is over ends with the last such day. */
+  static LocalDate start(Form.SpanStart span, LocalDate anchor, Tense tense) {
+    Relation relation = span.relation();
+    boolean over = relation == Relation.LAST || relation == null && tense == Tense.PAST;
+    if (!over) {
+      Form.Weekday first = new Form.Weekday(span.day(), relation, 0);
+      return resolve(first, anchor, tense == Tense.FUTURE);
+    }
+    LocalDate end = resolve(new Form.Weekday(span.end(), relation, 0), anchor, false);
+    return end.with(TemporalAdjusters.previous(span.day()));
   }
 
   /** The last such day up to the anchor, or the next from it on. */

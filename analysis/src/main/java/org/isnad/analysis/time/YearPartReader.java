@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearPartReader {
 
-  /** A Hijri year has no summer. */
-  private static final int FIRST_YEAR = 1800;
-
   private final Tokens tokens;
   private final YearReader years;
 
@@ -33,6 +30,9 @@ final class YearPartReader {
       Reading quarter = relatedQuarter(at);
       return quarter != null ? quarter : yearPart(at);
     }
+    if (token.is(Role.TRIMESTER) || token.is(Role.SEMESTER)) {
+      return termOfYear(at, token.is(Role.TRIMESTER) ? 4 : 2);
+    }
     if (token.is(Sense.Season.class)) {
       return season(at, token);
     }
@@ -48,6 +48,9 @@ final class YearPartReader {
     Token adjective = tokens.get(at + 1);
     Integer offset = adjective.definite() ? Relations.offset(adjective.relation()) : null;
     boolean quarter = fraction != null && fraction.numerator() == 1 && fraction.denominator() == 4;
+    if (quarter && adjective.definite() && adjective.relation() == Relation.PREVIOUS) {
+      return one(at, at + 2, new Form.QuarterBefore(), "year-part");
+    }
     return quarter && offset != null
         ? one(at, at + 2, new Form.Quarter(offset), "year-part")
         : null;
@@ -72,6 +75,18 @@ final class YearPartReader {
             "year-part");
   }
 
+  /** {@code الثلاثي الأول من 2030}, {@code السداسي الثاني من السنة}: as the Maghreb calls them. */
+  private @Nullable Reading termOfYear(int at, int parts) {
+    Ordinal ordinal = tokens.get(at + 1).as(Ordinal.class);
+    YearOf year = ordinal == null || !tokens.get(at + 1).definite() ? null : yearOf(at + 2);
+    if (ordinal == null || year == null || ordinal.value() > parts) {
+      return null;
+    }
+    int number = ordinal.value() < 0 ? parts : ordinal.value();
+    String code = (parts == 2 ? "H" : "Q") + number;
+    return one(at, year.end, new Form.YearPart(code, year.year, year.offset, null), "year-part");
+  }
+
   private @Nullable Reading yearPart(int at) {
     Sense.Fraction fraction = tokens.get(at).as(Sense.Fraction.class);
     Ordinal ordinal = tokens.get(at + 1).as(Ordinal.class);
@@ -86,11 +101,11 @@ final class YearPartReader {
     String code = (fraction.denominator() == 2 ? "H" : "Q") + number;
     YearOf year = yearOf(at + 2);
     boolean quarter = fraction.denominator() == 4 && isPlacedQuarter(at);
-    return year == null && !quarter
-        ? null
-        : year == null
-            ? one(at, at + 2, new Form.YearPart(code, 0, null, null), "year-part")
-            : one(at, year.end, new Form.YearPart(code, year.year, year.offset, null), "year-part");
+    if (year != null) {
+      return one(at, year.end, new Form.YearPart(code, year.year, year.offset, null), "year-part");
+    }
+    Form form = quarter ? new Form.YearPart(code, 0, null, null) : new Form.ToldPart(code);
+    return tokens.get(at + 2).is(Role.OF) ? null : one(at, at + 2, form, "year-part");
   }
 
   /** {@code الأشهر الثلاثة الأولى من العام}: three or six months are a quarter or a half. */
@@ -136,7 +151,8 @@ final class YearPartReader {
       plain = plain != null || !of ? plain : years.inWords(next);
       found = plain == null ? null : new YearOf(plain.year(), null, plain.end());
     }
-    if (found != null && found.year > 0 && found.year < FIRST_YEAR) {
+    // A Hijri year has no summer.
+    if (found != null && found.year > 0 && found.year < YearReader.FIRST_BARE) {
       return null;
     }
     if (found == null || !open || !tokens.get(found.end).is(')')) {

@@ -33,7 +33,17 @@ final class YearReader {
    * @param year 0 where only its distance is told
    * @param offset its distance, from the year told before where {@code ofNamedYear}
    */
-  record Reading(int year, @Nullable Integer offset, boolean ofNamedYear, int end) {}
+  record Reading(int year, @Nullable Integer offset, boolean ofNamedYear, int end) {
+
+    private static Reading told(int year, int end) {
+      return new Reading(year, null, false, end);
+    }
+
+    /** Whether its number is a Gregorian year even without عام. */
+    boolean mayBeBare() {
+      return year >= FIRST_BARE && year <= LAST_BARE;
+    }
+  }
 
   /** The year that follows a month whose last token is before {@code at}. */
   @Nullable Reading after(int at) {
@@ -44,10 +54,7 @@ final class YearReader {
       return plain != null || !token.is('،') ? plain : inWords(at + 1);
     }
     if (token.is('(')) {
-      Reading inside = plain(at + 1);
-      return inside != null && tokens.get(inside.end).is(')')
-          ? new Reading(inside.year, null, false, inside.end + 1)
-          : null;
+      return bracketed(at);
     }
     if (token.is(Role.OF)) {
       next++;
@@ -92,8 +99,7 @@ final class YearReader {
       return null;
     }
     Reading again = plain(at + 1);
-    boolean told = again != null && again.year >= FIRST_BARE && again.year <= LAST_BARE;
-    return told ? again : new Reading(0, offset, false, at + 1);
+    return again != null && again.mayBeBare() ? again : new Reading(0, offset, false, at + 1);
   }
 
   private @Nullable Reading anaphor(int at, boolean afterOf) {
@@ -114,22 +120,42 @@ final class YearReader {
       return plain;
     }
     if (tokens.get(at).is('(')) {
-      Reading inside = plain(at + 1);
-      return inside != null && tokens.get(inside.end).is(')')
-          ? new Reading(inside.year, null, false, inside.end + 1)
-          : null;
+      return bracketed(at);
+    }
+    Reading early = early(at);
+    if (early != null) {
+      return early;
     }
     Numeral numeral = tokens.get(at).is(Sense.Cardinal.class) ? numbers.read(at) : null;
     return numeral != null && numeral.isWithin(FIRST, LAST)
-        ? new Reading(numeral.intValue(), null, false, skipMark(numeral.end()))
+        ? Reading.told(numeral.intValue(), skipMark(numeral.end()))
         : null;
+  }
+
+  /** {@code (2015)}. */
+  private @Nullable Reading bracketed(int at) {
+    Reading inside = plain(at + 1);
+    if (inside == null) {
+      return null;
+    }
+    // العام (1428هـ 2007م) tells it by both calendars.
+    boolean again = isMarkedHijri(inside.end) && plain(inside.end) != null;
+    boolean closed = tokens.get(inside.end).is(')');
+    return closed || again ? Reading.told(inside.year, inside.end + (closed ? 1 : 0)) : null;
+  }
+
+  /** {@code 647 م}, {@code 26 هـ}: one of fewer digits, with its mark. */
+  private @Nullable Reading early(int at) {
+    String key = tokens.get(at).word().key();
+    boolean few = tokens.get(at).isNumber() && key.length() < 4 && Digits.isPlain(key);
+    return few && skipMark(at + 1) > at + 1 ? Reading.told(Integer.parseInt(key), at + 2) : null;
   }
 
   /** {@code ألفين وثمانية عشر}; a round number after a month counts something. */
   @Nullable Reading inWords(int at) {
     Numeral numeral = tokens.get(at).is(Sense.Cardinal.class) ? numbers.read(at) : null;
     return numeral != null && numeral.isWithin(1900, LAST) && numeral.intValue() % 100 != 0
-        ? new Reading(numeral.intValue(), null, false, skipMark(numeral.end()))
+        ? Reading.told(numeral.intValue(), skipMark(numeral.end()))
         : null;
   }
 
@@ -141,7 +167,7 @@ final class YearReader {
       return null;
     }
     int year = Integer.parseInt(key);
-    return year >= FIRST && year <= LAST ? new Reading(year, null, false, skipMark(at + 1)) : null;
+    return year >= FIRST && year <= LAST ? Reading.told(year, skipMark(at + 1)) : null;
   }
 
   /** Whether the year that ends before {@code end} is marked as a Hijri one. */

@@ -64,7 +64,7 @@ class TriggerLexiconTest {
     checkVerb("وزارها", "زار|يزور");
     checkVerb("سيلتقي", "التقى|يلتقي");
     checkVerb("يتهمونه", "اتهم|يتهم");
-    checkVerb("وصفته", "");
+    checkVerb("وجدته", "");
     checkVerb("أسلحة", "");
   }
 

@@ -35,6 +35,25 @@ class RomanizerTest {
     check("وزارة الدفاع السعودية", "Wizarat al-Difa al-Saudiya");
   }
 
+  @Test
+  void whatIsJoinedToAWordIsSpeltApart() {
+    check("غرفة التجارة بجدة", "Ghurfat al-Tijara bi-Jeddah");
+    check("مجلس الأمن التابع للأمم المتحدة", "Security Council al-Tabi li-al-Umam al-Muttahida");
+    check("هيئة تنمية لمهرجانات تبوك", "Hayat Tanmiyat li-Mahrajanat Tabuk");
+  }
+
+  @Test
+  void wordsOfBodiesAreReadAsThatAndNotAsNamesOfPersons() {
+    check("الجيش الكوري الجنوبي", "al-Jaysh al-Kuri al-Janubi");
+    check("الهيئة الكاريبية", "al-Haya al-Karibiya");
+    check("وزارة الدفاع في كوريا الشمالية", "Wizarat al-Difa fi North Korea");
+  }
+
+  @Test
+  void marksAroundAWordDoNotHideIt() {
+    check("مجموعة “فاغنر”", "Wagner Group");
+  }
+
   private void check(String name, String latin) {
     assertThat(romanizer.latin(name)).isEqualTo(latin);
   }

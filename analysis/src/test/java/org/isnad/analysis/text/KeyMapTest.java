@@ -2,11 +2,12 @@ package org.isnad.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KeyMapTest {
 
-  private final KeyMap<Integer> map = new KeyMap<>(1 << 10);
+  private final KeyMap<Integer> map = new KeyMap<>();
 
   @Test
   void givesWhatWasPutAndNothingForOtherKeys() {
@@ -27,5 +28,13 @@ class KeyMapTest {
     assertThat(map.at("قال", () -> 1)).isEqualTo(1);
     assertThat(map.at("قال", () -> 2)).isEqualTo(1);
     assertThat(map.get("قال")).isEqualTo(1);
+  }
+
+  @Test
+  void losesNothingWhenItGrows() {
+    IntStream.range(0, 5000).forEach(i -> map.put("كلمة" + i, i));
+
+    assertThat(IntStream.range(0, 5000)).allMatch(i -> map.get("كلمة" + i) == i);
+    assertThat(map.holds("كلمة5000")).isFalse();
   }
 }

@@ -29,6 +29,8 @@ class PublicationDaterTest {
     check(bylined("نُشر في: ٥ مارس/آذار ٢٠٣١"), "PAGE 2031-03-05");
     check(bylined("الإثنين 3 مارس 2031 - 14:20"), "PAGE 2031-03-03");
     check(bylined("03/03/2031"), "PAGE 2031-03-03");
+    check(bylined("03/03/2031 - 07:55 م"), "PAGE 2031-03-03");
+    check(bylined("03-03-2031 - 07:55"), "PAGE 2031-03-03");
     check(bylined("الأربعاء 10 ربيع الثاني 1453هـ"), "PAGE 2031-07-30");
     check(bylined("2 دقيقة للقراءة"), "null");
   }

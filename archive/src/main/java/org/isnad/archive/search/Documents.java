@@ -43,6 +43,9 @@ final class Documents {
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Statement> statements = new HashMap<>();
 
+  /** The parts of each name, which stands in many of the documents. */
+  private final Map<String, List<String>> parts = new HashMap<>();
+
   private Documents(AnalysisRecord record) {
     this.record = record;
     record.entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -82,7 +85,7 @@ final class Documents {
     for (Entity entity : record.entities()) {
       forms.add(key(entity) + IndexFields.BETWEEN + entity.name());
       for (String name : called(entity)) {
-        for (String part : NameSpellings.parts(name)) {
+        for (String part : parts(name)) {
           sounds.add(NameSpellings.skeleton(part) + IndexFields.BETWEEN + part);
         }
       }
@@ -166,7 +169,7 @@ final class Documents {
 
   private void names(Document document, String field, List<Entity> named) {
     names(document, field, named, Documents::called);
-    values(document, field, named.stream().map(Documents::key));
+    values(document, field, named.stream().map(this::key));
     Set<String> countries =
         named.stream()
             .map(Entity::country)
@@ -177,13 +180,17 @@ final class Documents {
   }
 
   /** All names of one bearer stand together, those of others far away. */
-  private static <T> void names(
+  private <T> void names(
       Document document, String field, List<T> bearers, Function<T, List<String>> called) {
     for (T bearer : bearers) {
-      List<String> parts = new ArrayList<>();
-      called.apply(bearer).forEach(name -> parts.addAll(NameSpellings.parts(name)));
-      document.add(new TextField(field, WordStream.of(parts)));
+      List<String> all = new ArrayList<>();
+      called.apply(bearer).forEach(name -> all.addAll(parts(name)));
+      document.add(new TextField(field, WordStream.of(all)));
     }
+  }
+
+  private List<String> parts(String name) {
+    return parts.computeIfAbsent(name, NameSpellings::parts);
   }
 
   private static void words(Document document, String field, Set<String> words) {
@@ -220,8 +227,8 @@ final class Documents {
     return entity == null ? null : key(entity);
   }
 
-  private static String key(Entity entity) {
-    return String.join(" ", NameSpellings.parts(entity.name()));
+  private String key(Entity entity) {
+    return String.join(" ", parts(entity.name()));
   }
 
   private List<Entity> entities(Stream<@Nullable String> ids) {

@@ -126,8 +126,16 @@ final class IndexFolder {
           Documents.of(article.record(), article.version()));
     }
 
-    /** Makes safe what was put, and says up to which change of the store that is. */
-    void commit(long change) throws IOException {
+    /** Writes a part of what was put, see {@link Indexing#writePart}. */
+    void writePart() throws IOException {
+      writer.flushNextBuffer();
+    }
+
+    /**
+     * Makes safe what was put, and says up to which change of the store that is: one thread after
+     * the other, as what one says must not go with what another makes safe.
+     */
+    synchronized void commit(long change) throws IOException {
       writer.setLiveCommitData(
           Map.of(CHANGE, Long.toString(change), LAYOUT, LAYOUT_VERSION).entrySet());
       writer.commit();

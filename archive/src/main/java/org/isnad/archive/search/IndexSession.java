@@ -20,6 +20,11 @@ final class IndexSession implements Indexing {
   }
 
   @Override
+  public void writePart() {
+    doing(writing::writePart);
+  }
+
+  @Override
   public void commit(long change) {
     doing(() -> writing.commit(change));
   }

@@ -29,6 +29,7 @@ final class SqlArticles {
   private static final String LATEST = COLUMNS + "where r.version = a.latest_version ";
 
   private final RecordJson json = new RecordJson();
+  private final Packing packing = new Packing();
 
   /** The latest versions of articles that a condition holds for. */
   Query latest(Handle handle, String condition) {
@@ -89,7 +90,7 @@ final class SqlArticles {
         .bind("published", text(page.published()))
         .bind("fetched", text(page.fetched()))
         .bind("kind", source.kind())
-        .bind("source", Packing.pack(source.bytes()))
+        .bind("source", packing.pack(source.bytes()))
         .execute();
   }
 
@@ -99,7 +100,7 @@ final class SqlArticles {
     return update
         .bind("id", article.id())
         .bind("version", article.version())
-        .bind("record", Packing.pack(record))
+        .bind("record", packing.pack(record))
         .bind("day", day(article.record()))
         .bind("analysis", article.analysis())
         .bind("statements", article.record().statements().size())

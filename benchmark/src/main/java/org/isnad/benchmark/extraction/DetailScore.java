@@ -2,8 +2,10 @@ package org.isnad.benchmark.extraction;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.isnad.analysis.page.ArticleDetails;
 import org.isnad.analysis.page.PageDate;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How often a detail of the pages was found: what stands beside the text, title and day.
  *
  * @param wanted how often the pages show it
- * @param right found with the same words
+ * @param right found with the same words; an outlet also with more of them
  * @param wrong found with others
  * @param extra found where the page shows none
  */
@@ -23,7 +25,11 @@ record DetailScore(String name, int wanted, int right, int wrong, int extra) {
   static List<DetailScore> of(ExtractionScores scores) {
     return List.of(
         single(
-            "outlet", scores, score -> score.page().outlet(), score -> score.extracted().outlet()),
+            "outlet",
+            scores,
+            score -> score.page().outlet(),
+            score -> score.extracted().outlet(),
+            DetailScore::isIn),
         single("subtitle", scores, ArticleDetails::subtitle),
         single("byline", scores, ArticleDetails::byline),
         single("section", scores, ArticleDetails::section),
@@ -41,14 +47,16 @@ record DetailScore(String name, int wanted, int right, int wrong, int extra) {
         name,
         scores,
         score -> detail.apply(score.page().details()),
-        score -> detail.apply(score.extracted().details()));
+        score -> detail.apply(score.extracted().details()),
+        DetailScore::same);
   }
 
   private static DetailScore single(
       String name,
       ExtractionScores scores,
       Function<PageScore, @Nullable String> wantedOf,
-      Function<PageScore, @Nullable String> foundOf) {
+      Function<PageScore, @Nullable String> foundOf,
+      BiPredicate<String, String> isRight) {
     int wanted = 0;
     int right = 0;
     int wrong = 0;
@@ -58,7 +66,7 @@ record DetailScore(String name, int wanted, int right, int wrong, int extra) {
       String found = foundOf.apply(score);
       wanted += gold == null ? 0 : 1;
       if (found != null) {
-        boolean same = gold != null && same(gold, found);
+        boolean same = gold != null && isRight.test(gold, found);
         right += same ? 1 : 0;
         wrong += gold != null && !same ? 1 : 0;
         extra += gold == null ? 1 : 0;
@@ -86,6 +94,11 @@ record DetailScore(String name, int wanted, int right, int wrong, int extra) {
 
   private static boolean same(String gold, String found) {
     return Overlap.words(gold).equals(Overlap.words(found));
+  }
+
+  /** Whether an outlet's name is in its longer one: الحقل in صحيفة الحقل الإلكترونية. */
+  private static boolean isIn(String gold, String found) {
+    return Collections.indexOfSubList(Overlap.words(found), Overlap.words(gold)) >= 0;
   }
 
   double precision() {
@@ -137,13 +150,17 @@ record DetailScore(String name, int wanted, int right, int wrong, int extra) {
     }
   }
 
+  private static boolean isRight(String name, String gold, String found) {
+    return name.equals("outlet") ? isIn(gold, found) : same(gold, found);
+  }
+
   private static void printError(
       PageScore score,
       String name,
       @Nullable String gold,
       @Nullable String found,
       PrintStream out) {
-    boolean same = gold == null ? found == null : found != null && same(gold, found);
+    boolean same = gold == null ? found == null : found != null && isRight(name, gold, found);
     if (!same) {
       out.println(score.page().name() + ": " + name + " " + found + " for " + gold);
     }

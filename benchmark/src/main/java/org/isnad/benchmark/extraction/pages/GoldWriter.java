@@ -24,6 +24,7 @@ final class GoldWriter {
    */
   static String line(String page, Family family, Story story, String url, String source) {
     String template = withoutOthers(source);
+    boolean showsCaptions = template.contains("caption}}") || template.contains("bodyHtml}}");
     LocalDateTime updated = template.contains("{{#updated}}") ? story.updated() : null;
     ObjectNode gold = JSON.createObjectNode();
     gold.put("page", page);
@@ -39,10 +40,15 @@ final class GoldWriter {
     gold.put("updated", updated == null ? null : updated.toLocalDate().toString());
     story.captions().stream()
         .filter(caption -> !caption.equals(story.photo()) || template.contains("photo}}"))
+        .filter(caption -> !isOfText(story, caption) || showsCaptions)
         .filter(caption -> !story.gallery().contains(caption) || template.contains("{{#gallery}}"))
         .forEach(gold.putArray("captions")::add);
     story.body().forEach(gold.putArray("body")::add);
     return gold.toString();
+  }
+
+  private static boolean isOfText(Story story, String caption) {
+    return story.blocks().contains(new Block.Caption(caption));
   }
 
   /** The template without what it shows of others than the story. */

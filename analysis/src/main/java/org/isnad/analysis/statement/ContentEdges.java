@@ -1,0 +1,165 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Quotation;
+
+/**
+ * Where the words of a content begin and end: before {@code وذلك}, and after the complementiser, also inside quotation marks, and
+ * after its pronoun where that is only the subject of a verb, or stands for the whole clause.
+ *
+ * <p>{@code «إن الاتفاق قريب»} → {@code الاتفاق قريب}; {@code أنه سافر} → {@code سافر}; {@code أنه
+ * من المتوقع أن} → {@code من المتوقع أن}; {@code إنه واثق} and {@code إننا سنواصل} are whole.
+ */
+final class ContentEdges {
+
+  private static final int SHORTEST_VERB = 4;
+
+  private final View view;
+
+  ContentEdges(View view) {
+    this.view = view;
+  }
+
+  /** The content without the complementiser that it opens with. */
+  Finding bare(Finding finding) {
+    Span content = finding.content();
+    int first = view.text.wordFrom(content.start());
+    if (view.isPunctuation(first) && view.opening(first) != null) {
+      first++;
+    }
+    int next = afterComplementiser(first);
+    Quotation inside = next > first ? view.opening(next) : null;
+    if (inside != null && inside.span().end() >= content.end() - 1) {
+      next++;
+    }
+    boolean some = next > first && view.word(next).end() <= content.end();
+    Span begun = some ? content.withStart(view.word(next).start()) : content;
+    return finding.withContent(withoutTrailing(begun));
+  }
+
+  /** Without {@code وذلك} at the end, which leads to what tells when and where it was said. */
+  private Span withoutTrailing(Span content) {
+    String text = view.text.string();
+    int last = view.text.wordFrom(content.end()) - 1;
+    boolean trails =
+        last > view.text.wordFrom(content.start()) + 1
+            && view.word(last).end() == content.end()
+            && view.isIn(WordList.TRAILING, last)
+            && !view.isIn(WordList.TO_THE_LIMIT, last - 1);
+    if (!trails) {
+      return content;
+    }
+    int end = view.word(last).start();
+    while (end > content.start() && " ،,؛".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return content.withEnd(end);
+  }
+
+  private int afterComplementiser(int at) {
+    if (view.key(at).equals("فقد") && at + 1 < view.size()) {
+      return at + 1;
+    }
+    boolean turn = isOtherHand(at) && view.isComma(at + VoiceTurns.OTHER_HAND_WORDS);
+    if (turn) {
+      return at + VoiceTurns.OTHER_HAND_WORDS + 1;
+    }
+    if (at + 1 >= view.size() || !view.isComplementiser(at) || view.isInName(at)) {
+      return at;
+    }
+    String pronoun = pronoun(at);
+    boolean plain = pronoun.isEmpty() && !isCondition(at);
+    boolean third = pronoun.startsWith("ه") && dropsPronoun(at, at + 1);
+    return plain || third ? at + 1 : at;
+  }
+
+  /** {@code من جهة أخرى،}. */
+  private boolean isOtherHand(int at) {
+    return view.key(at).equals("من")
+        && view.isIn(WordList.OTHER_HAND, at + 1)
+        && view.isIn(WordList.ANOTHER, at + 2);
+  }
+
+  /** {@code إن شاء الله}, {@code إن لم يحدث}: if, and not that. */
+  private boolean isCondition(int at) {
+    boolean below = view.word(at).surface().indexOf(ArabicLetters.ALEF_HAMZA_ABOVE) < 0;
+    return below && view.isIn(WordList.CONDITION, at + 1);
+  }
+
+  private String pronoun(int complementiser) {
+    String key = view.key(complementiser);
+    int length = key.startsWith("ب") ? 3 : 2;
+    return key.length() > length ? key.substring(length) : "";
+  }
+
+  /** Whether the pronoun on the complementiser falls with it, before what stands at {@code next}. */
+  boolean dropsPronoun(int complementiser, int next) {
+    return startsWithVerb(next) || pronoun(complementiser).equals("ه") && opensClause(next);
+  }
+
+  /** {@code أنه في حال رفضه …}, {@code أنه من الممكن}: the pronoun stands for the whole clause. */
+  private boolean opensClause(int at) {
+    if (view.key(at).equals("من")) {
+      return opensJudgement(at + 1);
+    }
+    if (view.key(at).equals("علي")) {
+      return view.isIn(WordList.CLAUSE_AFTER_ALA, at + 1);
+    }
+    return view.isIn(WordList.OPENS_CLAUSE, at);
+  }
+
+  /** {@code من الممكن أن}, {@code من غير المعقول}, and not {@code من المقربين}. */
+  private boolean opensJudgement(int at) {
+    if (view.isIn(WordList.CLAUSE_AFTER_MIN, at)) {
+      return true;
+    }
+    String key = view.key(at);
+    return view.isDefinite(at)
+        && !view.isInName(at)
+        && !key.endsWith("ين")
+        && !key.endsWith("ات")
+        && (view.isComplementiser(at + 1) || view.isDefinite(at + 1) || view.isDeed(at + 1));
+  }
+
+  /** A finite verb, or a particle before one, by its letters or the lists. */
+  boolean startsWithVerb(int at) {
+    String key = view.key(at);
+    return view.isIn(WordList.VERBISH, at)
+        || view.isIn(WordList.TALE_VERB, at)
+        || view.isIn(WordList.VERB_AFTER_PRONOUN, at)
+        || view.verbs(at).stream().anyMatch(m -> m.stem().proclitics().isEmpty())
+        || key.length() >= SHORTEST_VERB
+            && !view.word(at).surface().endsWith("ة")
+            && hasVerbalShape(key);
+  }
+
+  private static boolean hasVerbalShape(String key) {
+    boolean prefixed = key.startsWith("ي") || key.startsWith("ت") || key.startsWith("سي");
+    return prefixed && !isTafeel(key)
+        || key.startsWith("ست")
+        || key.endsWith("ت")
+        || key.endsWith("وا")
+        || isDerived(key);
+  }
+
+  /** {@code تنظيم}: a verbal noun, and no verb of the present. */
+  private static boolean isTafeel(String key) {
+    return key.length() == 5 && key.charAt(0) == 'ت' && key.charAt(3) == 'ي';
+  }
+
+  /** {@code استمر}, {@code اجتمع}, {@code انتقل}, and not {@code اجتماع}. */
+  private static boolean isDerived(String key) {
+    int last = key.length() - 1;
+    boolean stem =
+        key.startsWith("است")
+            || key.startsWith("ان")
+            || key.startsWith("ات")
+            || key.startsWith("اض")
+            || key.startsWith("اصط")
+            || key.startsWith("ازد")
+            || key.startsWith("اطل")
+            || key.charAt(0) == 'ا' && key.charAt(2) == 'ت';
+    return stem && key.charAt(last - 1) != 'ا' && "هاين".indexOf(key.charAt(last)) < 0;
+  }
+}

@@ -1,0 +1,125 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.record.SpeakerBasis;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.VerbForm.Tense;
+
+/** Who speaks by a verb without a subject of its own: {@code وأضافت أن}, {@code الذي قال إن}. */
+final class DroppedSubject {
+
+  private final Report report;
+  private final View view;
+  private final VerbCue cue;
+  private final PlausibleVerb plausible;
+
+  DroppedSubject(VerbCue cue, PlausibleVerb plausible) {
+    this.report = cue.report;
+    this.view = cue.view;
+    this.cue = cue;
+    this.plausible = plausible;
+  }
+
+  Optional<Source> find() {
+    boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
+    if (isImpersonal()
+        || isFirstPerson()
+        || opensText()
+        || describes(resumed)
+        || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem().key())
+        || view.lexicon.is(WordList.WEAK, cue.lemmaKey())) {
+      return Optional.empty();
+    }
+    Agreement agreement = Agreement.of(cue.form);
+    if (cue.relative || resumed) {
+      return two()
+          .filter(source -> resumed)
+          .or(() -> report.ownerBefore(cue.relative ? cue.pronoun : cue.at, agreement))
+          .or(() -> resumed ? report.personBefore(cue.at, agreement) : Optional.empty())
+          .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
+    }
+    return two()
+        .or(() -> report.dropped(cue.at, agreement))
+        .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER);
+  }
+
+  private boolean isImpersonal() {
+    return cue.form.tense() == Tense.PRESENT
+        && cue.form.gender() == VerbForm.Gender.MASCULINE
+        && cue.form.number() == VerbForm.Number.SINGULAR
+        && view.lexicon.is(WordList.IMPERSONAL, cue.lemmaKey());
+  }
+
+  /** Not {@code «لكن اعتقد أن»}, أعتقد of a speaker in quotation marks. */
+  private boolean isFirstPerson() {
+    return cue.verb.commitment() == SpeechVerb.Commitment.OPINION
+        && cue.form.tense() == Tense.PAST
+        && view.key(cue.at).startsWith("ا")
+        && view.around(cue.at) != null;
+  }
+
+  /** {@code ذكر أن}, as the first words of a sentence: a passive. */
+  private boolean opensText() {
+    return !cue.match.stem().joined()
+        && !cue.relative
+        && cue.at == view.sentence(cue.at).firstWord()
+        && report.enclosing(view.word(cue.at).start()).isEmpty();
+  }
+
+  private boolean describes(boolean resumed) {
+    return !cue.match.stem().joined()
+        && !cue.relative
+        && !plausible.opensClause(cue.at)
+        && !resumed
+        && !startsMain()
+        && !goesOn();
+  }
+
+  /** {@code ومضى يقول إن}, {@code وظل يؤكد أن}: what somebody goes on doing is to speak. */
+  private boolean goesOn() {
+    int verb = cue.at - 1;
+    return view.lexicon.is(WordList.GOING_ON, view.withoutConjunction(Math.max(verb, 0)).key())
+        && (view.withoutConjunction(verb).joined() || plausible.opensClause(verb));
+  }
+
+  private boolean isAfter() {
+    return cue.form.tense() == Tense.PAST
+        && cue.form.gender() == VerbForm.Gender.MASCULINE
+        && !cue.match.stem().joined()
+        && view.isIn(WordList.AFTER, cue.at - 1);
+  }
+
+  /** {@code وقع الجانبان اتفاقية وأكدا أن}: the two that the sentence names together. */
+  private Optional<Source> two() {
+    boolean dual = cue.form.number() == VerbForm.Number.DUAL;
+    for (int i = cue.at - 1; dual && i > view.sentence(cue.at).firstWord(); i--) {
+      if (view.key(i).endsWith("ان") && view.sourceNoun(i) != null && view.isDefinite(i)) {
+        return report.sources.read(i, cue.at, Set.of()).map(Phrase::source);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code وعن رأيه في المدرب قال: «…»}: what he was asked about, before a plain verb. */
+  private boolean isAnswer(int first) {
+    return view.lexicon.is(WordList.ABOUT, view.withoutConjunction(first).key())
+        && (view.isColon(cue.at + 1) || view.opensCertain(cue.at + 1));
+  }
+
+  /**
+   * After no more than days and occasions: {@code وعن الأسعار أوضح أنها}, {@code بعد أن قالت إن}.
+   */
+  private boolean startsMain() {
+    int first = cue.at;
+    while (first > view.sentence(cue.at).firstWord() && !view.isComma(first - 1)) {
+      first--;
+    }
+    return isAnswer(first)
+        || view.isComplementiser(cue.at - 1)
+        || view.isIn(WordList.SUBJECT_PRONOUN, cue.at - 1)
+        || report.contents.next.isMainAfterSubordinate(cue.at)
+        || new Surroundings(view, report.sources, Set.of(), cue.at).skip(first) >= cue.at;
+  }
+}

@@ -1,0 +1,166 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.VerbForm.Number;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.VerbLexicon;
+
+/**
+ * Whether a verb of saying opens a statement of its own after, or around, what is said: {@code …
+ * قريباً، وأشاد بـ}, {@code ، كما أشاد بـ}.
+ */
+final class NextVerb {
+
+  private static final int FARTHEST_FEELING = 12;
+  private static final int FARTHEST_VERB = 6;
+
+  private final View view;
+  private final VoiceTurns turns;
+  private final SayingParticiple participles;
+
+  NextVerb(View view, VoiceTurns turns, SayingParticiple participles) {
+    this.view = view;
+    this.turns = turns;
+    this.participles = participles;
+  }
+
+  /**
+   * {@code وإذ شدد على أن … أشار إلى أن}: the main clause of a sentence that opens with another.
+   */
+  boolean isMainAfterSubordinate(int at) {
+    if (!view.isIn(WordList.SUBORDINATE_OPENER, view.sentence(at).firstWord())
+        || view.withoutConjunction(at).joined()) {
+      return false;
+    }
+    for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
+      boolean that =
+          view.isComplementiser(at + 1)
+              || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1);
+      if (match.form().tense() == Tense.PAST && that && !view.isInName(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isVerb(int at) {
+    return at < view.size()
+        && view.verbs(at).stream()
+            .anyMatch(match -> !match.verb().has(Frame.BITHAT) || turns.brings(at, match.verb()));
+  }
+
+  /** {@code ، وأشاد بـ}: a verb of saying with و that brings a content of its own. */
+  boolean opens(int at, Agreement speaker, boolean present, boolean comma) {
+    if (view.startsName(at) || isBetween(at) || view.isIn(WordList.OF_ME, at + 1)) {
+      return false;
+    }
+    if (comma && (deniesKnowing(at) || gainsays(at))) {
+      return true;
+    }
+    for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
+      boolean joined = match.stem().joined() && match.stem().proclitics().length() == 1;
+      boolean ours =
+          match.form().person() == 1
+              && speaker.gender() == Gender.ANY
+              && speaker.number() == Number.PLURAL;
+      if (joined && ours && turns.brings(at, match.verb())) {
+        return true;
+      }
+      boolean opens = joined || comma && match.stem().proclitics().isEmpty();
+      if (opens && match.form().tense() == Tense.PAST && takesOver(at, match)) {
+        return true;
+      }
+      boolean tense = match.form().tense() == Tense.PAST || present;
+      boolean theirs =
+          match.form().person() == 3
+              && (match.form().number() != Number.DUAL
+                  || match.form().gender() == Gender.FEMININE
+                  || speaker.number() != Number.SINGULAR);
+      if (!joined || !tense || !theirs) {
+        continue;
+      }
+      boolean together =
+          match.form().number() == Number.PLURAL && speaker.number() == Number.PLURAL;
+      boolean same =
+          (together || match.form().object().isEmpty())
+              && speaker.answers(Agreement.of(match.form()))
+              && speaker.isKnown();
+      boolean weak = view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()));
+      boolean theirOwn = weak ? comma && (same || !speaker.isKnown()) : comma || same;
+      if (theirOwn && turns.brings(at, match.verb())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ، لكن الجيش نفى أن}: another contradicts. */
+  private boolean gainsays(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_VERB);
+    for (int i = at + 2;
+        i < limit && view.isIn(WordList.BUT, at) && view.namesSomebody(at + 1);
+        i++) {
+      boolean that =
+          view.isComplementiser(i + 1)
+              || view.isComplementiser(i + 2) && view.isIn(WordList.PREPOSITION, i + 1);
+      if (that
+          && !view.isInName(i)
+          && view.verbs(i).stream().anyMatch(m -> m.form().tense() == Tense.PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code ، ولم يستبعد المصدر أن}: what somebody did not say, or did not rule out. */
+  private boolean deniesKnowing(int at) {
+    int verb = at + 1;
+    return view.withoutConjunction(at).joined()
+        && view.lexicon.is(WordList.NEGATION, view.withoutConjunction(at).key())
+        && verb < view.size()
+        && view.namesSomebody(verb + 1)
+        && view.verbs(verb).stream().anyMatch(m -> turns.brings(verb + 1, m.verb()));
+  }
+
+  /** {@code … واتهمت ألمانيا تونس بـ}: a verb of saying with a speaker of its own. */
+  private boolean takesOver(int at, VerbLexicon.Match<SpeechVerb> match) {
+    int next = at + 1;
+    return view.namesSomebody(next)
+        && match.form().object().isEmpty()
+        && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
+        && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key())
+        && (turns.brings(next, match.verb())
+            || view.startsName(next) && view.lexicon.isCore(match.verb()));
+  }
+
+  /** {@code ، كما أشاد بـ}, {@code ، كما قدم شكره}: what the speaker did with words besides. */
+  boolean isAlsoSaid(int at) {
+    return view.key(at).equals("كما")
+        && at + 1 < view.size()
+        && !view.isIn(WordList.NO_VERB, at + 1)
+        && view.verbs(at + 1).stream()
+            .anyMatch(
+                m ->
+                    m.form().person() == 3
+                        && !m.verb().has(Frame.OBJ)
+                        && (m.verb().has(Frame.FEEL)
+                            ? feels(at + 2)
+                            : turns.brings(at + 1, m.verb())));
+  }
+
+  private boolean feels(int from) {
+    int limit = Math.min(view.sentence(from - 1).endWord(), from + FARTHEST_FEELING);
+    for (int i = from; i < limit && !view.isPunctuation(i); i++) {
+      if (participles.ownFeeling(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وبين}, the preposition, and no verb of saying. */
+  boolean isBetween(int at) {
+    return view.key(at).equals("وبين") && !view.isComplementiser(at + 1);
+  }
+}

@@ -1,0 +1,195 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.text.Folding;
+
+/**
+ * Where a noun phrase as content ends: at a comma, unless what follows completes it, and before
+ * what tells when and where it was said or what else there is to tell.
+ */
+final class PhraseEnd {
+
+  private final View view;
+  private final NextVerb verbs;
+  private final TrailingSource sources;
+
+  PhraseEnd(View view, NextVerb verbs, TrailingSource sources) {
+    this.view = view;
+    this.verbs = verbs;
+    this.sources = sources;
+  }
+
+  boolean isDigression(int at) {
+    boolean came = view.key(at).equals("جاء") || view.key(at).equals("وجاء");
+    if (came && view.isIn(WordList.DEMONSTRATIVE, at + 1)) {
+      return true;
+    }
+    return view.key(at).equals("في") && view.isIn(WordList.DIGRESSION, at + 1);
+  }
+
+  boolean isEnd(int at, boolean comma) {
+    String key = view.key(at);
+    boolean negation = key.startsWith("ول") && !key.startsWith("ولك");
+    if (view.isIn(WordList.ENDS_PHRASE, at) && (comma || !negation)) {
+      return !setsAgainst(at);
+    }
+    if (comma) {
+      String bare = view.withoutConjunction(at).key();
+      boolean verbal =
+          bare.startsWith("ي") || bare.endsWith("ت") && !bare.endsWith("ات") && bare.length() > 3;
+      boolean number =
+          key.equals("و")
+              || key.length() > 1 && key.charAt(0) == 'و' && Character.isDigit(key.charAt(1));
+      boolean goesOn =
+          number
+              || view.withoutConjunction(at).joined()
+                  && !verbs.isVerb(at)
+                  && !verbal
+                  && !view.lexicon.is(WordList.TALE_VERB, bare)
+                  && !view.lexicon.is(WordList.VERBISH, bare)
+                  && !view.isIn(WordList.SUBORDINATOR, at);
+      boolean why = key.equals("وذلك") && (isCause(at + 1) || view.isDeedBehind(at + 1, 'ل'));
+      return !goesOn && !verbs.isBetween(at) && !why && !completes(at);
+    }
+    boolean while_ =
+        key.equals("خلال") && !view.key(at - 1).equals("من")
+            || key.equals("عقب")
+            || key.equals("اثناء");
+    if (while_) {
+      return isOccasion(at + 1) && !isTime(at + 1);
+    }
+    boolean gloss =
+        key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
+    return gloss
+        || isMeanwhile(at)
+        || key.equals("غداه")
+        || key.equals("ما") && view.isIn(WordList.MEANS, at + 1)
+        || key.equals("كما") && verbs.isVerb(at + 1)
+        || key.equals("حيث") && verbs.isVerb(at + 1)
+        || key.equals("فيما") && !view.key(at + 1).startsWith("بين")
+        || key.equals("بينما")
+        || key.equals("قبيل")
+        || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
+        || key.equals("بعدما")
+        || key.equals("ثم") && !goesOnAfterThen(at)
+        || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
+        || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /** {@code وليس الخطط}, {@code ولكن بنسبة أقل}, {@code ولا سيما}: still the same phrase. */
+  private boolean setsAgainst(int at) {
+    String key = view.key(at);
+    boolean negation = key.equals("وليس") || key.equals("ولا");
+    boolean but = key.equals("لكن") || key.equals("ولكن");
+    boolean behind =
+        view.isIn(WordList.PREPOSITION, at + 1)
+            || at + 1 < view.size() && view.isDeedBehind(at + 1, 'ب');
+    return negation && (view.isDefinite(at + 1) || view.isIn(WordList.ESPECIALLY, at + 1) || behind)
+        || but && behind;
+  }
+
+  /** {@code ومن ثم توجيهات}, {@code ثم العودة}. */
+  private boolean goesOnAfterThen(int at) {
+    return VerbalNouns.isOne(view.key(at + 1))
+        || view.key(at - 1).equals("ومن")
+        || view.isDefinite(at + 1);
+  }
+
+  /** {@code خلال هذه الفترة}, {@code خلال نهاية العام}: a time, and no occasion. */
+  private boolean isTime(int at) {
+    return view.timeAt(at) != null || view.isIn(WordList.DEMONSTRATIVE, at);
+  }
+
+  /** {@code في الوقت الذي}: what the article sets beside what is said. */
+  private boolean isMeanwhile(int at) {
+    return view.key(at).equals("في")
+        && view.isIn(WordList.MEANWHILE, at + 1)
+        && view.isIn(WordList.RELATIVE, at + 2);
+  }
+
+  /** {@code …، من دون شروط}, {@code …، بما فيها}: after a comma, still what is said. */
+  private boolean completes(int at) {
+    boolean preposition =
+        view.isIn(WordList.PREPOSITION, at) && !view.isIn(WordList.VOICE_BACK, at);
+    String key = view.key(at);
+    boolean purpose =
+        isCause(at)
+            || key.equals("كما") && view.isComplementiser(at + 1)
+            || view.isDeedBehind(at, 'ل')
+            || isBehindBa(at)
+            || isWhatElse(at);
+    return purpose
+        || qualifies(at)
+        || view.isIn(WordList.RELATIVE, at)
+        || preposition
+            && view.timeAt(at) == null
+            && (view.timeAt(at + 1) == null || view.endsTime(at - 1))
+            && !isSpeech(at + 1)
+            && !view.key(at + 1).equals("دون")
+            && !isDigression(at)
+            && !isMeanwhile(at)
+            && !sources.isOne(at);
+  }
+
+  /** {@code …، تنفيذاً للخطة}, {@code …، بهدف}: why, or by what. */
+  private boolean isCause(int at) {
+    String key = view.key(at);
+    return view.isIn(WordList.PHRASE_GOES_ON, at)
+        || view.isIn(WordList.ACCORDING, at) && !sources.isOne(at)
+        || key.endsWith("ا")
+            && VerbalNouns.isOne(key.substring(0, key.length() - 1))
+            && view.lexicon.participle(view.word(at)) == null;
+  }
+
+  /** {@code …، بالخدمة العسكرية}, {@code …، بتسهيلات}: a noun behind ب, and no verb. */
+  private boolean isBehindBa(int at) {
+    boolean noun =
+        view.isDeedBehind(at, 'ب')
+            || view.withPreposition(at, 'ب').filter(stem -> stem.definite()).isPresent();
+    return noun
+        && !view.isIn(WordList.VOICE_BACK, at)
+        && !view.isIn(WordList.SUBORDINATOR, at)
+        && !sources.isOne(at);
+  }
+
+  /** {@code عما تشهده المنطقة …، وما تنعم به}. */
+  private boolean isWhatElse(int at) {
+    String next = view.key(at + 1);
+    boolean present = next.startsWith("ت") || next.startsWith("ي");
+    return view.key(at).equals("وما") && present && !next.endsWith("زال") && next.length() > 2;
+  }
+
+  /** {@code …، القائمة على}: an adjective of the noun before the comma. */
+  private boolean qualifies(int at) {
+    String key = view.key(at);
+    return view.word(at).isArabic()
+        && view.word(at).stems().get(0).definite()
+        && !view.startsName(at)
+        && view.timeAt(at) == null
+        && view.sourceNoun(at) == null
+        && (key.endsWith("ه") || key.endsWith("ي") || key.startsWith("الم"));
+  }
+
+  /** {@code خلال لقائه}, {@code عقب اجتماع}: when it was said, and not what. */
+  private boolean isOccasion(int at) {
+    return view.isIn(WordList.ADJUNCT, at) || isSpeech(at);
+  }
+
+  /** {@code في مؤتمر}, {@code بعد لقائه}. */
+  private boolean isSpeech(int at) {
+    return view.isIn(WordList.SPEECH_OCCASION, at) || isOwnOccasion(at);
+  }
+
+  /** {@code لقائه}, {@code زيارتها}: an occasion with its owner. */
+  private boolean isOwnOccasion(int at) {
+    String key = view.key(at);
+    if (OwnerPronoun.of(key).isEmpty()
+        || view.isDefinite(at)
+        || view.word(at).surface().endsWith("ة")) {
+      return false;
+    }
+    String stem = OwnerPronoun.without(key);
+    String hamza = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) + "ء" : stem;
+    return view.lexicon.is(WordList.OWN_OCCASION, OwnerPronoun.nounOf(key))
+        || view.lexicon.is(WordList.OWN_OCCASION, Folding.key(hamza));
+  }
+}

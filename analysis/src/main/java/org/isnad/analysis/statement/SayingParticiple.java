@@ -1,0 +1,113 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.statement.SpeechLexicon.Participle;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.VerbForm.Gender;
+
+/**
+ * Whether a participle of saying opens what somebody said besides: {@code … قريباً، مضيفاً أن}, and
+ * not {@code أن دول الخليج واثقة من أن}.
+ */
+final class SayingParticiple {
+
+  private static final int LONGEST_SUBJECT = 5;
+
+  private final View view;
+
+  SayingParticiple(View view) {
+    this.view = view;
+  }
+
+  /** {@code أن دول الخليج واثقة من أن}: a participle right after what it is said of. */
+  boolean isPredicate(int start, int at) {
+    Participle participle = view.lexicon.participle(view.word(at));
+    boolean mind =
+        participle != null
+            && (participle.verb().act() == Act.OPINE || participle.verb().act() == Act.CONCERN);
+    return mind
+        && at > start
+        && at - start <= LONGEST_SUBJECT
+        && !view.isPunctuation(at - 1)
+        && !view.key(at).endsWith("ا");
+  }
+
+  /** {@code مضيفاً أن}; without a comma before it only where the accusative is written out. */
+  boolean opens(int at, boolean comma) {
+    Participle participle = view.lexicon.participle(view.word(at));
+    if (participle == null) {
+      return false;
+    }
+    boolean accusative = view.key(at).endsWith("ا");
+    boolean bringsContent =
+        view.isComplementiser(at + 1)
+            || view.isIn(WordList.PREPOSITION, at + 1)
+            || view.opening(at + 1) != null
+            || view.isColon(at + 1)
+            || participle.verb().has(Frame.AS)
+            || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
+    boolean feels = participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
+    boolean says =
+        participle.agreement().gender() == Gender.FEMININE
+            && (view.isComplementiser(at + 1)
+                || view.isComplementiser(at + 2) && participle.verb().takes(view.key(at + 1)));
+    return comma
+        ? accusative || bringsContent || isPlural(at) || demands(at, participle) || feels
+        : says
+            || accusative && bringsSomething(at, participle)
+            || feels
+            || isTheirDemand(at, participle);
+  }
+
+  private boolean bringsNoun(int at, SpeechVerb verb) {
+    return verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
+        || verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
+        || verb.has(Frame.DEED) && view.isDeed(at);
+  }
+
+  /** {@code … مطالبين بـ}, without a comma. */
+  private boolean isTheirDemand(int at, Participle participle) {
+    return isDemanding(participle)
+        && view.key(at).endsWith("ين")
+        && !view.isDefinite(at)
+        && view.withPreposition(at + 1, 'ب').isPresent();
+  }
+
+  private boolean isPlural(int at) {
+    return view.key(at).endsWith("ين")
+        && view.key(at).startsWith("م")
+        && view.isComplementiser(at + 1);
+  }
+
+  private boolean bringsSomething(int at, Participle participle) {
+    return view.isComplementiser(at + 1)
+        || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1)
+        || view.opening(at + 1) != null
+        || view.isColon(at + 1)
+        || participle.verb().takes(view.key(at + 1))
+        || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
+        || view.key(at + 1).startsWith("اياه") && participle.verb().has(Frame.AS)
+        || view.isIn(WordList.GOD, at + 1)
+        || participle.verb().has(Frame.BLAME)
+        || isDemanding(participle);
+  }
+
+  /** Not {@code الوزارة مطالبة بـ}, of whom it is demanded. */
+  private boolean demands(int at, Participle participle) {
+    boolean of =
+        view.isIn(WordList.PREPOSITION, at + 1) || view.withPreposition(at + 1, 'ب').isPresent();
+    return isDemanding(participle) && at + 1 < view.size() && !of;
+  }
+
+  /** {@code مبدية أسفها}: a noun of feeling with the speaker's pronoun. */
+  boolean ownFeeling(int at) {
+    String key = view.key(at);
+    return !OwnerPronoun.of(key).isEmpty()
+        && view.lexicon.noun(OwnerPronoun.without(key)).filter(SpeechNoun::feeling).isPresent();
+  }
+
+  /** {@code مطالبة الحكومة بالتحقيق}: the one spoken to stands between. */
+  private boolean isDemanding(Participle participle) {
+    return view.lexicon.is(WordList.DEMANDING, Folding.key(participle.verb().lemma()));
+  }
+}

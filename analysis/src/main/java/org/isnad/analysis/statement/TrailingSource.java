@@ -1,0 +1,71 @@
+package org.isnad.analysis.statement;
+
+
+/** Whether a source after what it says stands at a word: {@code … قريباً، بحسب الجيش}. */
+final class TrailingSource {
+
+  private static final int LONGEST_SOURCE = 5;
+  private static final int LONGEST_NAMED_SOURCE = 12;
+
+  private final View view;
+
+  TrailingSource(View view) {
+    this.view = view;
+  }
+
+  boolean isOne(int at) {
+    return view.lexicon
+        .attribution(view.text.words(), at)
+        .filter(match -> match.first().proclitics().isEmpty())
+        .filter(
+            match -> match.value().clause() ? isTold(match.endWord()) : mayTell(match.endWord()))
+        .filter(match -> !isAlternative(at))
+        .isPresent();
+  }
+
+  /** {@code وفق خطط نوعية}: by what it is done, and not who says so. */
+  private boolean mayTell(int at) {
+    return at >= view.size()
+        || !view.lexicon.is(WordList.NO_SOURCE, view.word(at).stems().get(0).bareKey());
+  }
+
+  /** {@code سواء من وجهة نظر … أو من وجهة نظر}. */
+  boolean isAlternative(int at) {
+    return view.key(at - 1).equals("او") || view.key(at - 1).equals("سواء");
+  }
+
+  /** {@code كما أعلن}, and not {@code كما سنعلن}. */
+  private boolean isTold(int at) {
+    return at < view.size()
+        && !view.isIn(WordList.NO_VERB, at)
+        && view.verbs(at).stream()
+            .anyMatch(
+                m ->
+                    m.form().person() == 3
+                        && !m.stem().future()
+                        && (m.verb().has(Frame.THAT) || m.verb().has(Frame.QUOTE)));
+  }
+
+  /** {@code … حسب البيان.}: who says so, without a comma, at the end of the sentence. */
+  boolean isAtEnd(int at) {
+    return view.lexicon
+        .attribution(view.text.words(), at)
+        .filter(match -> !match.value().clause() && match.first().proclitics().isEmpty())
+        .filter(match -> !isAlternative(at))
+        .filter(
+            match -> {
+              int source = match.endWord();
+              int end = view.sentence(at).endWord();
+              int longest = view.startsName(source) ? LONGEST_NAMED_SOURCE : LONGEST_SOURCE;
+              boolean near = source < end && end - source <= longest;
+              boolean speaks =
+                  near
+                      && (view.startsName(source)
+                          || view.sourceNoun(source) != null
+                              && !view.lexicon.is(
+                                  WordList.NO_SOURCE, view.word(source).stems().get(0).bareKey()));
+              return speaks;
+            })
+        .isPresent();
+  }
+}

@@ -73,7 +73,9 @@ final class ContentFinder {
       return Optional.empty();
     }
     if (view.isComplementiser(at)) {
-      if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1) && !view.key(at).startsWith("ب")) {
+      if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1)
+          && !view.key(at).startsWith("ب")
+          && !(view.key(at - 1).equals("ذلك") && view.isIn(WordList.PREPOSITION, at - 2))) {
         return Optional.empty();
       }
       boolean withBa = verb.has(Frame.BITHAT) || !verb.prepositions().isEmpty();
@@ -287,6 +289,9 @@ final class ContentFinder {
     if (view.key(at - 1).equals("ل") || view.key(at - 1).equals("لل")) {
       return false;
     }
+    if (view.isColon(view.endWord(quotation.span())) && phrases.wordsIn(quotation) < LONGEST_NAME) {
+      return false;
+    }
     var named = view.nameAt(at + 1);
     boolean name = named != null && named.span().end() >= quotation.inner().end() - 1;
     int words = phrases.wordsIn(quotation);
@@ -324,7 +329,10 @@ final class ContentFinder {
       return after(at + 1, view.word(at + 1).start(), wanted);
     }
     if (isAboutWhat(at, verb)) {
-      return after(at + 1, view.word(at + 1).start(), wanted);
+      boolean whether = view.key(at + 1).equals("اذا");
+      return whether
+          ? after(at + 1, view.word(at + 1).start(), wanted)
+          : after(at, view.word(at).start() + 1, wanted);
     }
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();

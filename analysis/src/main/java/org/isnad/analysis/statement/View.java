@@ -51,12 +51,18 @@ final class View {
     this.around = new Quotation[size];
     this.lists = new WordLists[size];
     for (int i = 0; i < size; i++) {
-      lists[i] = lexicon.lists(text.word(i).key());
+      lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).key());
     }
     this.verbs = text.words().stream().map(lexicon::verbs).toList();
     markNames();
     markTimes(times);
     markQuotations();
+  }
+
+  /** إمام, which folded is أمام. */
+  private boolean isImam(int index) {
+    String written = text.word(index).surface();
+    return written.equals("إمام") || written.equals("وإمام");
   }
 
   private void markNames() {

@@ -2,6 +2,8 @@ package org.isnad.analysis.statement;
 
 /** The closed lists of {@code words.txt}, by their names there. */
 enum WordList {
+  /** عن، حول: what a question was about, before the answer. */
+  ABOUT,
   /** حسب، وفق. */
   ACCORDING,
   /** Nouns of what somebody tells or reckons: رواية، شهادة. */
@@ -170,6 +172,8 @@ enum WordList {
   OBJECT_NOUN,
   /** مني، لنا: who speaks is spoken to, and goes on speaking. */
   OF_ME,
+  /** أحد، إحدى: after a name, one of those it belongs to. */
+  ONE_OF,
   /** Words after which a clause has its subject or its verb. */
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */

@@ -320,7 +320,8 @@ final class ContentFinder {
 
   private Optional<Attached> preposition(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
-    if (view.startsOccasion(at)) {
+    boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
+    if (share || view.startsOccasion(at)) {
       return Optional.empty();
     }
     boolean each = view.key(at - 1).equals("كل");
@@ -360,7 +361,8 @@ final class ContentFinder {
 
   /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
   private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
-    boolean asks = verb.act() == Act.REQUEST || verb.act() == Act.PROPOSE;
+    boolean asks =
+        verb.act() == Act.PROPOSE || verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
     if (!asks || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
       return false;
     }

@@ -46,6 +46,8 @@ enum WordList {
   COMMENT,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
+  /** يتعلق، يخص: after فيما, what something is about. */
+  CONCERNS,
   /** شاء، لم: after إن that is a condition. */
   CONDITION,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */

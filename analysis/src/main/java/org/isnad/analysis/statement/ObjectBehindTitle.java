@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 
@@ -20,7 +21,8 @@ final class ObjectBehindTitle {
 
   /** Index of the object's first word; that of the subject where there is none. */
   int of(Phrase subject) {
-    if (subject.source().entity().type() != EntityType.PER || !needsOne(subject.end())) {
+    Entity entity = subject.source().entity();
+    if (entity == null || entity.type() != EntityType.PER || !needsOne(subject.end())) {
       return subject.start();
     }
     int at = view.endWord(subject.source().span());

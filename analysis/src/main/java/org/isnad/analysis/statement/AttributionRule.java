@@ -320,6 +320,9 @@ final class AttributionRule {
   private int place(
       int at, List<Source> chain, Span cue, Act act, int end, String rule, String when) {
     Sentence sentence = view.sentence(at);
+    if (report.carriers.carryBefore(at, end, chain)) {
+      return Math.max(end, at + 1);
+    }
     boolean colon = end < sentence.endWord() && view.isColon(end);
     boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
     boolean opened = view.isIn(WordList.RELATIVE, at - 2);
@@ -335,6 +338,9 @@ final class AttributionRule {
             .map(said -> report.contents.trim(said.content().withEnd(view.word(at).start())))
             .orElseGet(() -> content(at, end, chain, first, within));
     content = opened ? complement(content) : content;
+    if (!first && !report.sources.isMedium(chain.get(0))) {
+      content = report.carriers.ownPart(content, chain.get(0), at);
+    }
     if (content.length() < 4) {
       return at;
     }

@@ -2,8 +2,12 @@ package org.isnad.analysis.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Folding;
 
 /**
  * Who else passed on what a source goes on to say without being named again.
@@ -69,6 +73,70 @@ final class Carriers {
         && report.sources.isMedium(speaker)
         && last.cue() != null
         && view.of(last.cue()).endsWith(" عن");
+  }
+
+  /** {@code قال الحداد: «…».وفقا للوكالة.}: a sentence that only names who passed the last on. */
+  boolean carryBefore(int at, int end, List<Source> chain) {
+    int limit = view.sentence(at).endWord();
+    int next = end;
+    while (next < limit && view.isPunctuation(next)) {
+      next++;
+    }
+    return next >= limit
+        && at == view.sentence(at).firstWord()
+        && report.sources.isMedium(chain.get(0))
+        && report.carryLast(chain, view.word(at).start());
+  }
+
+  /**
+   * {@code دعا الحداد إلى إنهاء النزاع الذي شرد الآلاف، بحسب مراقبين}: of a content that is somebody
+   * else's statement what can be told by one who passes on nothing, its last clause.
+   */
+  Span ownPart(Span content, Source source, int at) {
+    if (!isBystander(source, at)) {
+      return content;
+    }
+    Finding main =
+        report.findings.stream()
+            .filter(f -> report.isMainIn(f, content) && !f.sources().isEmpty())
+            .filter(f -> !f.sources().get(f.sources().size() - 1).isSame(source))
+            .filter(f -> !isVerdict(f))
+            .findFirst()
+            .orElse(null);
+    if (main == null || main.content().start() >= content.end()) {
+      return content;
+    }
+    int first = view.text.wordFrom(main.content().start());
+    for (int i = view.endWord(content) - 2; i > first; i--) {
+      boolean clause =
+          view.isIn(WordList.RELATIVE, i)
+              || view.isIn(WordList.SETTING_APART, i)
+              || view.isComma(i) && view.withoutConjunction(i + 1).joined();
+      if (clause) {
+        return content.withStart(view.withoutConjunction(i + 1).span().start());
+      }
+    }
+    return content.withStart(main.content().start());
+  }
+
+  /**
+   * People who speak of a thing themselves, and anybody after {@code كما قال}; bodies, documents and
+   * spokesmen tell whole statements of others.
+   */
+  private boolean isBystander(Source source, int at) {
+    Entity entity = source.entity();
+    boolean like = view.key(at).equals("كما");
+    return entity != null
+        ? like && entity.type() == EntityType.PER
+        : view.lexicon.sourceNoun(source.head()) == SourceNoun.PEOPLE
+            && !view.lexicon.is(WordList.SOURCE, source.head());
+  }
+
+  /** {@code قضت محكمة}: an event that anybody can tell of. */
+  private boolean isVerdict(Finding finding) {
+    return view.verbs(view.text.wordAt(finding.cue().start())).stream()
+        .anyMatch(
+            match -> view.lexicon.is(WordList.PROVING, Folding.key(match.verb().lemma())));
   }
 
   /** {@code قال الحداد في بيان نشرته الوكالة}: what he adds need not stand in it. */

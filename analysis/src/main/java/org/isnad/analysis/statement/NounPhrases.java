@@ -195,7 +195,10 @@ final class NounPhrases {
       return stopsAtMark(at);
     }
     if (view.startsName(at)) {
-      return startsDefinite(at, head);
+      return startsDefinite(at, head) || isNamedAfter(at, head);
+    }
+    if (view.isIn(WordList.ONE_OF, at)) {
+      return !view.isIn(WordList.PREPOSITION, at - 1) && view.lexicon.sourceNoun(view.key(at - 1)) == null;
     }
     boolean issued = view.isIn(WordList.ISSUED, at - 1) && view.key(at + 1).equals("عن");
     if (issued && view.isIn(WordList.ADVERB, at)) {
@@ -395,6 +398,11 @@ final class NounPhrases {
         && (view.word(at).stems().get(0).definite() || view.startsName(at));
   }
 
+  /** {@code وسائل الإعلام الاتحاد الوطني}: after definite media, a name is something else. */
+  private boolean isNamedAfter(int at, @Nullable SourceNoun head) {
+    return head == SourceNoun.MEDIA && view.isDefinite(at - 1) && view.opening(at) == null;
+  }
+
   /**
    * {@code الناطق باسم الجيش الاتهامات}, {@code الحكومة الهجوم}: what is spoken of, no adjective.
    */
@@ -538,12 +546,22 @@ final class NounPhrases {
                   && isNationality(view.key(at - 1))
                   && view.isDefinite(at - 1)
               || head == SourceNoun.DOCUMENT && view.isDefinite(at - 1)
-              || !(describes || head == SourceNoun.DOCUMENT) && !isNumber(at - 1);
+              || !(describes || head == SourceNoun.DOCUMENT || isFrom(at, head)) && !isNumber(at - 1);
       case "عن" -> person || !(describes || head == SourceNoun.DOCUMENT);
       case "علي" -> person || !view.isIn(WordList.TAKES_ALA, at - 1);
       case "ضد", "حول" -> person || head != SourceNoun.DOCUMENT;
       default -> true;
     };
+  }
+
+  /** {@code مؤسسة خيرية من جنوب أفريقيا}: where a body that has no name comes from. */
+  private boolean isFrom(int at, @Nullable SourceNoun head) {
+    Named place = view.nameAt(at + 1);
+    return head == SourceNoun.INSTITUTION
+        && !view.isDefinite(at - 1)
+        && !view.isInName(at - 1)
+        && place != null
+        && place.entity().type() == EntityType.LOC;
   }
 
   /** Words with ل or ب written to them. */
@@ -601,7 +619,15 @@ final class NounPhrases {
         || innerName(at) != null && key.charAt(0) == 'ل'
         || view.nameAt(at) == null && isSource(at, 'ل')
         || isMedia(at, 'ل')
+        || isSeveral(at)
         || key.equals("ل");
+  }
+
+  /** {@code لمجموعة من}, {@code لعدد من}. */
+  private boolean isSeveral(int at) {
+    return view.withPreposition(at, 'ل')
+        .filter(stem -> view.lexicon.is(WordList.QUANTIFIER, stem.key()))
+        .isPresent();
   }
 
   private static boolean isCarrier(Named named) {

@@ -29,7 +29,7 @@ final class Report {
   final ContentFinder contentFinder;
   final Discourse discourse = new Discourse();
   private final NestedExtent nestedExtent;
-  private final Carriers carriers;
+  final Carriers carriers;
   final List<Finding> findings = new ArrayList<>();
   private @Nullable Finding lastHeard;
 
@@ -174,6 +174,28 @@ final class Report {
     deeper.addAll(chain);
     findings.set(findings.indexOf(carried), carried.withSources(deeper));
     discourse.hear(deeper);
+  }
+
+  /** Puts who passed it on before the last statement, which ends right before {@code offset}. */
+  boolean carryLast(List<Source> chain, int offset) {
+    Finding last = lastHeard;
+    int at = last == null ? -1 : findings.indexOf(last);
+    if (last == null || at < 0 || last.sources().size() > 1 || endOf(last) < offset - 1) {
+      return false;
+    }
+    List<Source> whole = new ArrayList<>(chain);
+    whole.addAll(last.sources());
+    findings.set(at, last.withSources(whole));
+    return true;
+  }
+
+  /** The end of a content with the marks that follow it. */
+  private int endOf(Finding finding) {
+    int word = view.endWord(finding.content());
+    while (word < view.size() && view.isPunctuation(word)) {
+      word++;
+    }
+    return word < view.size() ? view.word(word).start() : view.word(word - 1).end();
   }
 
   /** Whether a content is all one sentence with this cue. */

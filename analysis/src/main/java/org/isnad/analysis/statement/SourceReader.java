@@ -262,11 +262,16 @@ final class SourceReader {
   }
 
   private Source described(int start, int end, @Nullable SourceNoun noun) {
-    Span span = phrases.span(start, end);
+    Span span = phrases.span(start, withoutIssued(start, end));
     int head = view.isIn(WordList.QUANTIFIER, start) && start + 1 < end ? start + 1 : start;
     boolean some = noun == SourceNoun.INSTITUTION && view.isIn(WordList.SOME, start);
     Agreement agreement = agreement(some ? head : start, noun);
     return new Source(null, name(start, span), span, SourceKind.UNNAMED, agreement, bareHead(head));
+  }
+
+  /** {@code تقرير صدر حديثاً}: without the word that only tells that it was made. */
+  private int withoutIssued(int start, int end) {
+    return end - 1 > start && view.isIn(WordList.ISSUED, end - 1) ? end - 1 : end;
   }
 
   /** The words of a description, with the article that {@code للوزارة} hides. */

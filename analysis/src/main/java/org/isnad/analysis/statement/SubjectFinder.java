@@ -166,10 +166,20 @@ final class SubjectFinder {
       boolean verb = view.nameAt(start) == null && !view.verbs(start).isEmpty();
       Phrase phrase = source && !verb ? sources.read(start, end, Set.of()).orElse(null) : null;
       if (phrase != null && phrase.end() >= end && agrees(phrase, feminine)) {
-        return Optional.of(withHolder(phrase));
+        return Optional.of(withHolder(counted(phrase, end)));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code العديد من الزوار الذين}, {@code بعض السكان الذين}: with the word of number. */
+  private Phrase counted(Phrase phrase, int end) {
+    boolean some =
+        phrase.source().entity() == null && !view.key(phrase.start() - 1).equals("عدد");
+    int of = view.key(phrase.start() - 1).equals("من") ? phrase.start() - 2 : phrase.start() - 1;
+    return some && of >= 0 && view.isIn(WordList.QUANTIFIER, of)
+        ? sources.read(of, end, Set.of()).orElse(phrase)
+        : phrase;
   }
 
   /** The phrase at the start of the clause, days and occasions before it left aside. */

@@ -172,6 +172,8 @@ enum WordList {
   OBJECT_NOUN,
   /** مني، لنا: who speaks is spoken to, and goes on speaking. */
   OF_ME,
+  /** أحد، إحدى: after a name, one of those it belongs to. */
+  ONE_OF,
   /** Words after which a clause has its subject or its verb. */
   OPENER,
   /** What opens a blessing after a name: صلى، حفظه. */

@@ -57,16 +57,16 @@ final class SentenceReader {
     return mark >= 0 && isStop(words, mark) && (mark == at || !next.isPunctuation());
   }
 
-  /** A space left out after a full stop: {@code في سوريا.وقال}. */
+  /** A space left out after a full stop: {@code في سوريا.وقال}, {@code كما كان».وقال}. */
   private static boolean isRunOn(List<Word> words, int at) {
     Word next = words.get(at + 1);
     int stop = isClosingMark(words.get(at)) ? at - 1 : at;
+    boolean marked = stop > 0 && isClosingMark(words.get(stop - 1));
     return stop > 0
         && words.get(stop).is('.')
-        && words.get(stop - 1).isArabic()
-        && words.get(stop - 1).key().length() > 3
+        && (marked || words.get(stop - 1).isArabic() && words.get(stop - 1).key().length() > 3)
         && next.isArabic()
-        && (stop == at
+        && (stop == at && !marked
             ? next.key().length() >= 3 || next.key().equals("من")
             : next.key().length() >= 3 && next.key().charAt(0) == ArabicLetters.WAW);
   }

@@ -125,10 +125,24 @@ final class ContentFinder {
     return !another;
   }
 
+  /** {@code تأمل ألمانيا، الأولى في القارة، أن}: where something is, before what is said. */
+  private boolean isPlaceBeforeThat(int at, int limit, SpeechVerb verb) {
+    boolean place = view.key(at).equals("في") && verb.has(Frame.THAT);
+    for (int i = at + 1; place && i < limit; i++) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Attached> scan(int at, int limit, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
     for (int i = at; i < limit; i++) {
-      boolean fit = !view.isComplementiser(i) || mayPrecedeThat(i - 1, at, verb);
+      boolean fit =
+          view.isComplementiser(i)
+              ? mayPrecedeThat(i - 1, at, verb)
+              : i == at || !isPlaceBeforeThat(i, limit, verb);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
       boolean title = found.isPresent() && i > at && isTitled(i, found.get(), limit);
       if (found.isPresent() && !title) {

@@ -94,9 +94,13 @@ final class VerbSubject {
   /** The subject up to where its verb's object begins, which has no mark of its own. */
   Phrase withoutObject(Phrase subject) {
     if (subject.source().entity() != null) {
-      return subject;
+      return beforeObject(subject, new ObjectBehindTitle(cue).of(subject));
     }
     int object = cue.verb.has(Frame.AS) ? held(subject) : definiteBehindBare(subject);
+    return beforeObject(subject, object);
+  }
+
+  private Phrase beforeObject(Phrase subject, int object) {
     return object > subject.start() && object < subject.end() && view.isDefinite(object)
         ? report.sources.read(subject.start(), object, Set.of()).orElse(subject)
         : subject;

@@ -26,6 +26,8 @@ enum WordList {
   ATTRIBUTIVE,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
   AT_ONCE,
+  /** لا، نحن: what only what is said can begin with, after قال without a mark. */
+  BARE_SPEECH,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
   BEFORE_VERB,
   /** مسؤولية، اللوم. */
@@ -214,6 +216,8 @@ enum WordList {
   PUBLISHING,
   /** Words of number before a noun: ثلاثة من، عدد من. */
   QUANTIFIER,
+  /** اتهامات، تدخل: what is refused in words. */
+  REFUSED,
   /** الذي، والتي. */
   RELATIVE,
   /** فيه: what takes up a relative pronoun. */

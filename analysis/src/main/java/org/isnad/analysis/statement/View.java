@@ -54,9 +54,20 @@ final class View {
       lists[i] = lexicon.lists(text.word(i).key());
     }
     this.verbs = text.words().stream().map(lexicon::verbs).toList();
+    markLeaders();
     markNames();
     markTimes(times);
     markQuotations();
+  }
+
+  /** {@code إمام المسجد} is no preposition, {@code أمام المسجد} is. */
+  private void markLeaders() {
+    for (int i = 0; i < lists.length; i++) {
+      boolean leads = text.word(i).surface().startsWith("إ") && isIn(WordList.PREPOSITION, i);
+      if (leads && lexicon.sourceNoun(text.word(i)) != null) {
+        lists[i] = WordLists.NONE;
+      }
+    }
   }
 
   private void markNames() {

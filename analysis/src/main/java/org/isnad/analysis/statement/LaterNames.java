@@ -55,7 +55,18 @@ final class LaterNames {
         && end - start > 1
         && view.sourceNoun(start) == SourceNoun.PERSON
         && !view.isIn(WordList.QUANTIFIER, start)
+        && hasDefinite(start, end)
         && report.sources.isTitle(new SourceReader.Phrase(title, start, end));
+  }
+
+  /** Not {@code ابن حداد}: an office is of something known. */
+  private boolean hasDefinite(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (view.isDefinite(i) || view.isInName(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person first named here, bare, by a verb of the same gender. */

@@ -39,8 +39,8 @@ final class MainSubjects {
   }
 
   /**
-   * Of the sentence before the verb's, where nobody spoke in it; not for verbs of adding, by which
-   * who spoke last goes on.
+   * Of the sentence before the verb's, where nobody spoke in it and it tells nothing of the past;
+   * not for verbs of adding, by which who spoke last goes on.
    */
   Optional<Source> before(int verb, Agreement agreement) {
     int first = view.sentence(verb).firstWord();
@@ -48,6 +48,10 @@ final class MainSubjects {
       return Optional.empty();
     }
     Sentence sentence = view.sentence(first - 1);
+    int opening = sentence.firstWord();
+    if (view.isIn(WordList.NARRATIVE, opening) || view.key(opening).equals("وقد")) {
+      return Optional.empty();
+    }
     int start = sentence.span().start();
     boolean silent =
         report.discourse.last().filter(source -> source.span().start() >= start).isEmpty();
@@ -55,8 +59,13 @@ final class MainSubjects {
         ? of(sentence, sentence.endWord())
             .filter(source -> source.agreement().isKnown())
             .filter(source -> source.agreement().answers(agreement))
+            .filter(source -> agreement.gender() == Gender.FEMININE || !isBodyNamed(source))
             .map(source -> source.by(SpeakerBasis.LAST_SPEAKER))
         : Optional.empty();
+  }
+
+  private static boolean isBodyNamed(Source source) {
+    return source.entity() != null && source.entity().type() != EntityType.PER;
   }
 
   private Optional<Source> of(Sentence sentence, int limit) {
@@ -121,8 +130,10 @@ final class MainSubjects {
 
   /** {@code وكشفت أوساط تجارية تفاصيل الصفقة}: people without a name, by a verb of saying. */
   private Optional<Source> saying(int verb, Phrase phrase, Source source) {
+    SourceNoun head = sources.phrases.head(phrase.start(), phrase.end());
     boolean people =
-        sources.phrases.head(phrase.start(), phrase.end()) != SourceNoun.DOCUMENT
+        head != SourceNoun.DOCUMENT
+            && head != SourceNoun.PERSON
             && Plausible.speaks(report, phrase);
     boolean feminine = view.withoutConjunction(verb).key().endsWith("ت");
     boolean agrees = feminine == (source.agreement().gender() == Gender.FEMININE);

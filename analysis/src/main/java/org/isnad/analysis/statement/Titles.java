@@ -60,31 +60,40 @@ final class Titles {
   }
 
   private Optional<Source> find(Phrase phrase) {
-    List<Integer> words = contentWords(headOf(view, phrase), phrase.end());
+    List<Integer> words = contentWords(headOf(view, phrase), phrase.end(), TELLING);
     if (words.size() < 2) {
       return Optional.empty();
     }
-    Named holder = null;
+    List<Named> holders = holders(phrase, words);
+    if (holders.size() > 1) {
+      holders = holders(phrase, contentWords(headOf(view, phrase), phrase.end(), LONGEST));
+    }
+    return holders.size() == 1
+        ? Optional.of(
+            report.sources.named(holders.get(0), report.sources.bareHead(phrase.start())))
+        : Optional.empty();
+  }
+
+  /** The last mention of each person whom the article names beside the title. */
+  private List<Named> holders(Phrase phrase, List<Integer> words) {
+    List<Named> holders = new ArrayList<>();
     for (Named named : view.names.mentions()) {
       int first = view.text.wordAt(named.span().start());
       boolean inside = first >= phrase.start() && first < phrase.end();
       if (named.entity().type() == EntityType.PER
           && !inside
           && (titleBefore(words, first) || titleAfter(words, view.endWord(named.span())))) {
-        if (holder != null && !holder.entity().equals(named.entity())) {
-          return Optional.empty();
-        }
-        holder = named;
+        holders.removeIf(other -> other.entity().equals(named.entity()));
+        holders.add(named);
       }
     }
-    return Optional.ofNullable(holder)
-        .map(named -> report.sources.named(named, report.sources.bareHead(phrase.start())));
+    return holders;
   }
 
   /** The first words of a title that tell it, prepositions and what is often left out aside. */
-  private List<Integer> contentWords(int start, int end) {
+  private List<Integer> contentWords(int start, int end, int most) {
     List<Integer> words = new ArrayList<>();
-    for (int i = start; i < end && words.size() < TELLING; i++) {
+    for (int i = start; i < end && words.size() < most; i++) {
       if (view.word(i).isArabic()
           && !view.isIn(WordList.PREPOSITION, i)
           && !view.isIn(WordList.LEFT_OUT, i)) {

@@ -14,6 +14,7 @@ import org.isnad.analysis.record.Participant;
 final class Casualties {
 
   private static final int FARTHEST = 25;
+  private static final int NEAR = 12;
 
   private final Layers layers;
   private final Attackers attackers;
@@ -66,11 +67,18 @@ final class Casualties {
           && !attack.trigger().isKilling()
           && Math.abs(attack.word() - drafts.get(death).word()) <= FARTHEST
           && layers.sentence(attack.word()).equals(layers.sentence(drafts.get(death).word()))
-          && attack.recipients().stream().allMatch(this::isPlace)) {
+          && isOf(attack, drafts.get(death).word())) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code مقتل ستة في غارات تركية}: an attack on nobody is the death's where it comes after it. */
+  private boolean isOf(Draft attack, int death) {
+    return attack.recipients().isEmpty() && attack.rule().equals("noun")
+        ? attack.word() > death && attack.word() - death <= NEAR
+        : attack.recipients().stream().allMatch(this::isPlace);
   }
 
   private boolean isPlace(Participant participant) {

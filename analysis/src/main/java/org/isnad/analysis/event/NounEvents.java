@@ -44,6 +44,9 @@ final class NounEvents {
           "متوقعه",
           "مقبله");
 
+  private static final Set<String> FURTHERING =
+      Set.of("تعزيز", "تعميق", "تكثيف", "توسيع", "نطاق", "تطوير", "تنميه", "توثيق", "احياء", "زياده");
+
   private static final int DESCRIPTION = 3;
 
   private final Layers layers;
@@ -147,7 +150,8 @@ final class NounEvents {
     int end = Math.min(clauses.end(index), index + 1 + REACH);
     boolean genitive = governance.isGenitive(index, match.stem());
     if (genitive
-        && (!match.trigger().isTwoWay() || match.trigger().type() == EventType.COOPERATE)) {
+        && (!match.trigger().isTwoWay()
+            || match.trigger().type() == EventType.COOPERATE && !isFurthered(index))) {
       return null;
     }
     Governance governed =
@@ -156,6 +160,11 @@ final class NounEvents {
             : governance.read(index, match.stem().preposition());
     NounSides sides = sideReader.read(index, match, governed, end);
     return genitive && !sides.byBetween ? null : govern(index, match, governed, sides);
+  }
+
+  /** {@code تعزيز التعاون بين}: what is done for it, unlike {@code مجال التعاون}. */
+  private boolean isFurthered(int index) {
+    return layers.word(index - 1).stems().stream().anyMatch(s -> FURTHERING.contains(s.key()));
   }
 
   private @Nullable Draft govern(

@@ -324,7 +324,9 @@ final class NounSideReader {
             ? phrase.participants()
             : List.of();
       }
-      if (prepositions.isAny(i) || layers.word(i).isPunctuation()) {
+      if (prepositions.isAny(i)
+          || layers.word(i).isPunctuation()
+          || vocabulary.is(layers.stem(i), NounClass.PROXY)) {
         return List.of();
       }
     }

@@ -43,7 +43,7 @@ final class NounTelling {
     return !isPurpose(match, governed)
         && !isAim(index)
         && !isMissing(index)
-        && !isImagined(index)
+        && (isHeldWith(match.trigger(), recipients) || !isImagined(index))
         && !isJoinedMention(match, sides, recipients)
         && (isBetween(match.trigger(), sides)
             || sides.isJoint(match)
@@ -173,7 +173,8 @@ final class NounTelling {
   private boolean tellsAlone(
       TriggerLexicon.Match match, List<Participant> actors, List<Participant> recipients) {
     Trigger trigger = match.trigger();
-    if (isVisitOf(trigger, actors)) {
+    if (isVisitOf(trigger, actors)
+        || trigger.isTalk() && actors.stream().anyMatch(this::isPerson)) {
       return true;
     }
     if (!match.suffix().isEmpty()) {
@@ -187,8 +188,17 @@ final class NounTelling {
         || attacks && recipients.stream().anyMatch(this::isNamedActor)
         || attacks
             && !FIGHTS.contains(match.stem().bareKey())
-            && actors.stream().anyMatch(this::isNamedActor)
+            && actors.stream().anyMatch(p -> isAttacker(p, trigger))
         || isHeldWith(trigger, recipients);
+  }
+
+  /** {@code الغارات التركية}, {@code هجوم شنه مسلحون}: but {@code ضربات المدينة} are on it. */
+  private boolean isAttacker(Participant participant, Trigger trigger) {
+    return participant.entity() == null
+        || isNamedActor(participant)
+        || !trigger.isTransitiveNoun()
+            && trigger.with().isEmpty()
+            && !layers.isNamed(layers.text.wordAt(participant.span().start()));
   }
 
   /** {@code تدريبات الفريق}: of one's own. */

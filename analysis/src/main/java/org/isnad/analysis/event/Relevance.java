@@ -171,6 +171,7 @@ final class Relevance {
       case CONCEDE -> recipients.isEmpty() && draft.rule().equals("noun");
       case CONSULT ->
           draft.actors().isEmpty() && (trigger.mode() != null || !hasName(recipients))
+              || isNamedForPlace(draft)
               || isVisit(trigger) && !isJourney(draft);
       case COERCE ->
           "arrest".equals(trigger.mode())
@@ -179,6 +180,13 @@ final class Relevance {
               && recipients.stream().allMatch(p -> p.span().end() <= draft.span().start());
       default -> false;
     };
+  }
+
+  /** {@code اجتماع باريس}: a meeting is named for where it was held. */
+  private boolean isNamedForPlace(Draft draft) {
+    return draft.recipients().isEmpty()
+        && draft.rule().equals("noun")
+        && draft.actors().stream().allMatch(agreement::isPlace);
   }
 
   private static boolean isVisit(Trigger trigger) {

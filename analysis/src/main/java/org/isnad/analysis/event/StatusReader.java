@@ -37,6 +37,11 @@ final class StatusReader {
       Set.of("ان", "انه", "انها", "انهم", "لكن", "لكنه", "لكنها", "لكنهم", "والله", "بل");
   private static final Set<String> PAST_AUXILIARIES = Set.of("كان", "كانت", "كانوا", "كانا");
 
+  private static final Set<String> TO_COME =
+      Set.of("غدا", "غد", "المقبل", "المقبله", "القادم", "القادمه");
+  private static final int BEFORE = 4;
+  private static final int AFTER = 9;
+
   private static final Set<String> EXCEPTIONS = Set.of("سوي", "الا");
   private static final int EXCEPTION = 6;
 
@@ -83,7 +88,21 @@ final class StatusReader {
     if (stem.preposition() == 'ل') {
       return EventStatus.PLANNED;
     }
-    return past || verbal ? EventStatus.HAPPENED : EventStatus.ONGOING;
+    if (past || verbal) {
+      return EventStatus.HAPPENED;
+    }
+    return isToCome(verb) ? EventStatus.PLANNED : EventStatus.ONGOING;
+  }
+
+  /** {@code يزور أثينا غدا}: a present of a day to come. */
+  private boolean isToCome(int verb) {
+    int end = Math.min(layers.sentence(verb).endWord(), verb + AFTER);
+    for (int i = Math.max(layers.sentence(verb).firstWord(), verb - BEFORE); i < end; i++) {
+      if (!layers.isNamed(i) && TO_COME.contains(unjoined(layers.word(i).key()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code لم يعلن سوى عن غارتين}: what is excepted took place. */

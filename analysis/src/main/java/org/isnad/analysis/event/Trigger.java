@@ -126,6 +126,11 @@ record Trigger(
     return type == EventType.ASSAULT && (cameo.equals("1823") || cameo.equals("186"));
   }
 
+  /** Talks and meetings, unlike visits, receptions and calls. */
+  boolean isTalk() {
+    return type == EventType.CONSULT && mode == null;
+  }
+
   /** What is done to things: {@code دمر}. */
   boolean isRuin() {
     return type == EventType.ASSAULT && cameo.equals("1712");

@@ -177,12 +177,16 @@ final class VerbGuards {
         && !isAfterAuxiliaryOfNoun(index);
   }
 
-  /** {@code إن القيادي سامي حداد قتل}: after the name that a clause of إن or كان begins with. */
+  /**
+   * {@code إن القيادي سامي حداد قتل}, {@code إن طيران التحالف قصف}: after the phrase that a clause of
+   * إن or كان begins with.
+   */
   private boolean isAfterTopic(int index) {
-    if (!layers.isNamed(index - 1)) {
+    boolean named = layers.isNamed(index - 1);
+    if (!named && !layers.definite(layers.stem(index - 1))) {
       return false;
     }
-    int first = layers.mentionStart(index - 1);
+    int first = named ? layers.mentionStart(index - 1) : index - 1;
     for (int i = first - 1; i >= Math.max(layers.sentence(index).firstWord(), first - TOPIC); i--) {
       Word word = layers.word(i);
       if (TOPICAL.contains(word.key())) {

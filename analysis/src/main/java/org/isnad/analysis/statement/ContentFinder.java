@@ -43,16 +43,7 @@ final class ContentFinder {
 
   private static final int SHORTEST_QUOTATION = 3;
 
-  /** What stands between a feeling and its cause: قلق من، أسف على، أمل في. */
-  private static final Set<String> ABOUT =
-      Set.of(
-          "من", "ب", "بشان", "حيال", "ازاء", "تجاه", "علي", "ل", "عن", "الي", "حول", "في", "لدي",
-          "ضد", "نحو");
-
   private static final int FARTHEST_BLAME = 12;
-
-  /** Words between thanks or a charge and what it is for, with those who are thanked. */
-  private static final int FARTHEST_DEED = 40;
 
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_NAME = 4;
@@ -61,6 +52,8 @@ final class ContentFinder {
   private final ContentReader contents;
   private final NounPhrases phrases;
   private final UnquotedSpeech speech;
+  private final FeelingContent feelings;
+  private final ObjectContent objects;
   private final ContentEdges edges;
 
   ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
@@ -68,6 +61,8 @@ final class ContentFinder {
     this.contents = contents;
     this.phrases = phrases;
     this.speech = new UnquotedSpeech(view);
+    this.feelings = new FeelingContent(view, contents, this);
+    this.objects = new ObjectContent(view, contents, phrases, this);
     this.edges = new ContentEdges(view);
   }
 
@@ -78,7 +73,9 @@ final class ContentFinder {
       return Optional.empty();
     }
     if (view.isComplementiser(at)) {
-      if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1) && !view.key(at).startsWith("ب")) {
+      if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1)
+          && !view.key(at).startsWith("ب")
+          && !(view.key(at - 1).equals("ذلك") && view.isIn(WordList.PREPOSITION, at - 2))) {
         return Optional.empty();
       }
       boolean withBa = verb.has(Frame.BITHAT) || !verb.prepositions().isEmpty();
@@ -292,6 +289,9 @@ final class ContentFinder {
     if (view.key(at - 1).equals("ل") || view.key(at - 1).equals("لل")) {
       return false;
     }
+    if (view.isColon(view.endWord(quotation.span())) && phrases.wordsIn(quotation) < LONGEST_NAME) {
+      return false;
+    }
     var named = view.nameAt(at + 1);
     boolean name = named != null && named.span().end() >= quotation.inner().end() - 1;
     int words = phrases.wordsIn(quotation);
@@ -328,7 +328,10 @@ final class ContentFinder {
       return after(at + 1, view.word(at + 1).start(), wanted);
     }
     if (isAboutWhat(at, verb)) {
-      return after(at + 1, view.word(at + 1).start(), wanted);
+      boolean whether = view.key(at + 1).equals("اذا");
+      return whether
+          ? after(at + 1, view.word(at + 1).start(), wanted)
+          : after(at, view.word(at).start() + 1, wanted);
     }
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();
@@ -506,191 +509,17 @@ final class ContentFinder {
 
   /** The direct object as content. */
   Optional<Attached> object(int at, int limit, Wanted wanted, String rule) {
-    boolean what = at < limit && takesWhat(at, wanted.verb());
-    if (at >= limit || !what && !canBeObject(at)) {
-      return Optional.empty();
-    }
-    Span phrase =
-        what
-            ? contents.clause(at, wanted.speaker(), wanted.present())
-            : contents.phrase(at, wanted.speaker(), wanted.present());
-    return phrase.length() == 0
-        ? Optional.empty()
-        : Optional.of(new Attached(unquoted(phrase), wanted.verb().act(), rule, at));
+    return objects.object(at, limit, wanted, rule);
   }
 
-  /** {@code نفى ما تردد}, {@code واصفة ما جرى بأنه}: ما is a pronoun there, no negation. */
-  private boolean takesWhat(int at, SpeechVerb verb) {
-    return (verb.act() == Act.DENY || verb.has(Frame.AS)) && view.key(at).equals("ما");
+  /** {@code أعرب عن قلقه من …}: what is felt, behind its noun at {@code at}. */
+  Optional<Attached> feeling(int at, Wanted wanted) {
+    return feelings.feeling(at, wanted);
   }
 
-  /** {@code مكاتب السيارات سامي حداد أن}, {@code ألفا، المتخصصة في الإدارة أن}: of the speaker. */
-  private boolean isBeforeClause(int at) {
-    boolean apart = view.isComma(at - 1) && view.isDefinite(at);
-    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_BLAME);
-    for (int i = at; i < limit && !view.isPunctuation(i); i++) {
-      if (view.isComplementiser(i)) {
-        return i > at && (apart || isPerson(i - 1)) && !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
-      }
-      if (!view.isInName(i) && !view.verbs(i).isEmpty()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a person's name ends with the word. */
-  private boolean isPerson(int last) {
-    for (int i = last; i >= 0 && i > last - LONGEST_NAME && view.isInName(i); i--) {
-      var named = view.nameAt(i);
-      if (named != null) {
-        return named.entity().type() == EntityType.PER && view.endWord(named.span()) == last + 1;
-      }
-    }
-    return false;
-  }
-
-  private boolean canBeObject(int at) {
-    return !isBeforeClause(at)
-        && (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
-        && !view.isIn(WordList.RELATIVE, at)
-        && !view.isIn(WordList.SUBORDINATOR, at)
-        && !view.isIn(WordList.ADVERB, at)
-        && !view.isIn(WordList.NEGATION, at)
-        && !view.isIn(WordList.CARRY, at)
-        && !view.isIn(WordList.RELATIVE, at - 1)
-        && phrases.innerName(at) == null
-        && !view.isComplementiser(at)
-        && !(view.isComma(at - 1)
-            && (contents.participles.opens(at, true) || view.withoutConjunction(at).joined()))
-        && (!view.isPunctuation(at) || view.opening(at) != null);
-  }
-
-  /** {@code أعرب عن قلقه من …}: the noun of feeling gives the act, what follows it the content. */
-  Optional<Attached> feeling(int degree, Wanted wanted) {
-    int at = view.isIn(WordList.DEGREE, degree) && nounAt(degree) == null ? degree + 1 : degree;
-    SpeechNoun noun = nounAt(at);
-    if (noun == null || at + 1 >= view.size()) {
-      return Optional.empty();
-    }
-    int next = at + 1;
-    int limit = view.sentence(at).endWord();
-    while (next < limit && isAttribute(next)) {
-      next++;
-    }
-    Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
-    boolean thanks = false;
-    for (int i = at; i < next; i++) {
-      SpeechNoun given = nounAt(i);
-      thanks |= given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()));
-    }
-    boolean addressed = noun.act() == Act.ACCUSE || thanks;
-    int occasion = addressed ? occasion(next, limit) : -1;
-    if (occasion >= 0) {
-      Span phrase = contents.phrase(occasion, wanted.speaker(), wanted.present());
-      return Optional.of(new Attached(phrase, noun.act(), "feeling", occasion));
-    }
-    Optional<Attached> found =
-        next >= limit
-            ? Optional.empty()
-            : addressed ? from(next, endOfAddressee(next, limit), inner) : at(next, inner);
-    if (found.isPresent()) {
-      Attached attached = found.get();
-      return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));
-    }
-    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
-    return Optional.of(new Attached(phrase, noun.act(), "feeling", at));
-  }
-
-  /** Where those who are thanked, or charged, and their titles end at the latest. */
-  private int endOfAddressee(int from, int limit) {
-    int end = from;
-    while (end < Math.min(limit, from + FARTHEST_DEED)
-        && !view.isIn(WordList.SUBORDINATOR, end)
-        && !view.isIn(WordList.RELATIVE, end)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** {@code تهنئة إلى الرئيس فلان بمناسبة العيد}: index of what is congratulated on, or -1. */
-  private int occasion(int from, int limit) {
-    boolean to = view.key(from).equals("الي") || view.key(from).startsWith("ل");
-    for (int i = from; to && i + 1 < limit && !view.isPunctuation(i); i++) {
-      if (view.key(i).equals("بمناسبه")) {
-        return i + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code قلقه العميق والشديد من}: what qualifies the feeling. */
-  private boolean isAttribute(int at) {
-    boolean qualifies =
-        view.isDefinite(at)
-            || nounAt(at) != null
-            || view.isIn(WordList.ADVERB, at)
-            || view.nameAt(at) != null;
-    boolean brings =
-        view.isIn(WordList.FEATURE_AFTER_FEELING, at)
-            || view.isComplementiser(at)
-            || view.key(at).startsWith("بال")
-            || view.key(at).startsWith("لل");
-    return qualifies && !brings;
-  }
-
-  private static Set<String> prepositions(SpeechNoun noun) {
-    return switch (noun.act()) {
-      case ACCUSE -> noun.noun().equals("اتهام") ? Set.of("ب") : Set.of("ل", "ب", "ضد", "تجاه");
-      case PRAISE -> noun.noun().equals("شكر") ? Set.of("علي") : ABOUT;
-      case STATE, DENY, WARN, REQUEST, PROPOSE, PROMISE, CONCERN, OPINE, ASK -> ABOUT;
-    };
-  }
-
-  private static SpeechVerb verbOf(SpeechNoun noun, SpeechVerb verb) {
-    return new SpeechVerb(
-        verb.lemma(),
-        noun.act(),
-        Set.of(Frame.THAT, Frame.QUOTE),
-        prepositions(noun),
-        verb.commitment());
-  }
-
-  /** The noun of saying or feeling that the word is, without article, clitic and pronoun. */
+  /** The noun of saying or feeling that the word is. */
   @Nullable SpeechNoun nounAt(int at) {
-    if (at >= view.size() || !view.word(at).isArabic()) {
-      return null;
-    }
-    for (Stem stem : view.word(at).stems()) {
-      boolean bound = !view.word(at).surface().endsWith("ة");
-      SpeechNoun noun =
-          bound ? noun(stem.bareKey()) : view.lexicon.noun(stem.bareKey()).orElse(null);
-      if (noun != null) {
-        return noun;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable SpeechNoun noun(String key) {
-    SpeechNoun plain = view.lexicon.noun(key).orElse(null);
-    if (plain != null) {
-      return plain;
-    }
-    SpeechNoun accusative =
-        key.endsWith("ا")
-            ? view.lexicon.noun(key.substring(0, key.length() - 1)).orElse(null)
-            : null;
-    if (accusative != null) {
-      return accusative;
-    }
-    if (OwnerPronoun.of(key).isEmpty()) {
-      return null;
-    }
-    return view.lexicon
-        .noun(OwnerPronoun.without(key))
-        .or(() -> view.lexicon.noun(OwnerPronoun.nounOf(key)))
-        .orElse(null);
+    return feelings.nounAt(at);
   }
 
   /** Without the quotation marks, where they hold all of it. */

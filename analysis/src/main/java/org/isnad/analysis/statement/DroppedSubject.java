@@ -102,6 +102,12 @@ final class DroppedSubject {
     return Optional.empty();
   }
 
+  /** {@code وعن رأيه في المدرب قال: «…»}: what he was asked about, before a plain verb. */
+  private boolean isAnswer(int first) {
+    return view.lexicon.is(WordList.ABOUT, view.withoutConjunction(first).key())
+        && (view.isColon(cue.at + 1) || view.opensCertain(cue.at + 1));
+  }
+
   /**
    * After no more than days and occasions: {@code وعن الأسعار أوضح أنها}, {@code بعد أن قالت إن}.
    */
@@ -110,7 +116,8 @@ final class DroppedSubject {
     while (first > view.sentence(cue.at).firstWord() && !view.isComma(first - 1)) {
       first--;
     }
-    return view.isComplementiser(cue.at - 1)
+    return isAnswer(first)
+        || view.isComplementiser(cue.at - 1)
         || view.isIn(WordList.SUBJECT_PRONOUN, cue.at - 1)
         || report.contents.next.isMainAfterSubordinate(cue.at)
         || new Surroundings(view, report.sources, Set.of(), cue.at).skip(first) >= cue.at;

@@ -23,6 +23,9 @@ final class NounPhrases {
 
   private static final int LONGEST_ASIDE = 6;
 
+  /** Words of a name in quotation marks at most. */
+  private static final int LONGEST_CALLED = 3;
+
   /** Words of a body's name after a title at most. */
   private static final int LONGEST_OFFICE = 10;
 
@@ -44,7 +47,8 @@ final class NounPhrases {
   int end(int start, int limit, Set<String> closing) {
     SourceNoun head = head(start, limit);
     Quotation quoted = view.opening(start);
-    if (quoted != null && view.nameAt(start + 1) != null) {
+    boolean called = quoted != null && quoted.closed() && wordsIn(quoted) <= LONGEST_CALLED;
+    if (quoted != null && (called || view.nameAt(start + 1) != null)) {
       return Math.max(start + 1, Math.min(limit, view.endWord(quoted.span())));
     }
     if (view.startsNameOrJoined(start)) {
@@ -167,8 +171,7 @@ final class NounPhrases {
 
   private boolean isTitle(int at) {
     return view.nameAt(at) == null
-        && view.sourceNoun(at) == SourceNoun.PERSON
-        && view.word(at).stems().get(0).preposition() == 0
+        && view.lexicon.sourceNoun(view.word(at).stems().get(0).bareKey()) == SourceNoun.PERSON
         && !view.withoutConjunction(at).joined();
   }
 

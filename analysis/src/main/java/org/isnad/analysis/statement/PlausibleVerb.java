@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
@@ -19,12 +20,14 @@ final class PlausibleVerb {
   private static final char DAMMA = '\u064F';
 
   private final View view;
+  private final SourceReader sources;
   private final NounPhrases phrases;
   private final VerbAfterSubject afterSubject;
 
-  PlausibleVerb(View view, NounPhrases phrases) {
+  PlausibleVerb(View view, SourceReader sources) {
     this.view = view;
-    this.phrases = phrases;
+    this.sources = sources;
+    this.phrases = sources.phrases;
     this.afterSubject = new VerbAfterSubject(view, phrases);
   }
 
@@ -72,7 +75,7 @@ final class PlausibleVerb {
         || between
             && (!match.form().object().isEmpty()
                 || view.isIn(WordList.WHAT, at - 1)
-                || view.key(at - 1).equals("فيما"))) {
+                || view.key(at - 1).equals("فيما") && !view.isComplementiser(at + 1))) {
       return false;
     }
     boolean afterName =
@@ -277,7 +280,18 @@ final class PlausibleVerb {
         || view.key(at - 1).equals("ان") && view.isIn(WordList.UNFIT_BEFORE_THAT, at - 2)
         || view.timeAt(at - 1) != null
         || view.isIn(WordList.OWN_SIDE, at - 1)
-        || joinsAnother(at);
+        || joinsAnother(at)
+        || endsOccasion(at);
+  }
+
+  /** {@code من جهة أخرى كشف عدد من التجار أن}: after a day, an occasion or what turns to another. */
+  private boolean endsOccasion(int at) {
+    int first = view.sentence(at).firstWord();
+    boolean complete =
+        at - first > 1 && (view.isDefinite(at - 1) || view.isIn(WordList.ANOTHER, at - 1));
+    return complete
+        && view.isIn(WordList.PREPOSITION, first)
+        && new Surroundings(view, sources, Set.of(), at).skip(first) >= at;
   }
 
   /**

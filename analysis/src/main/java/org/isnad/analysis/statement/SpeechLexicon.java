@@ -220,7 +220,9 @@ final class SpeechLexicon {
   private void putForms(String key, SourceNoun noun) {
     String stem = key.endsWith("ه") ? key.substring(0, key.length() - 1) + "ت" : key;
     if (!key.endsWith("ه")) {
-      sourceNouns.putIfAbsent(key + "ه", noun);
+      if (!VerbalNouns.isOne(key + "ه")) {
+        sourceNouns.putIfAbsent(key + "ه", noun);
+      }
       sourceNouns.putIfAbsent(key + "تان", noun);
       sourceNouns.putIfAbsent(key + "تين", noun);
     }

@@ -97,7 +97,8 @@ final class Surroundings {
     if (view.key(at).equals("من") && view.key(at + 1).startsWith("خلاله")) {
       return Math.min(limit, at + 2);
     }
-    if (view.key(at).equals("في") && view.isIn(WordList.ITSELF, at + 2)) {
+    boolean same = view.key(at + 1).equals("ذات") || view.key(at + 1).equals("نفس");
+    if (view.key(at).equals("في") && (same || view.isIn(WordList.ITSELF, at + 2))) {
       return Math.min(limit, at + 3);
     }
     int aside = Math.max(skipManner(at), Math.max(skipBlessing(at), skipAnonymity(at)));

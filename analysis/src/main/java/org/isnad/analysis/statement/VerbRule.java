@@ -30,7 +30,7 @@ final class VerbRule {
 
   VerbRule(Report report) {
     this.report = report;
-    this.plausible = new PlausibleVerb(report.view, report.sources.phrases);
+    this.plausible = new PlausibleVerb(report.view, report.sources);
   }
 
   boolean apply(int at) {

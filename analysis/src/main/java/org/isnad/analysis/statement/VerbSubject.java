@@ -10,7 +10,6 @@ import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.VerbForm;
-import org.isnad.analysis.text.VerbForm.Tense;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks by a verb of saying: its subject after or before it, or the one dropped. */
@@ -161,7 +160,7 @@ final class VerbSubject {
 
   /** {@code وعبروا عن}: before its subject a verb is singular, so that none follows this one. */
   private boolean hasOwnPlural() {
-    return cue.form.number() == VerbForm.Number.PLURAL && cue.form.person() == 3;
+    return cue.form.number() != VerbForm.Number.SINGULAR && cue.form.person() == 3;
   }
 
   Optional<Source> dropped() {

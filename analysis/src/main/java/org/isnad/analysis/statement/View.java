@@ -51,23 +51,18 @@ final class View {
     this.around = new Quotation[size];
     this.lists = new WordLists[size];
     for (int i = 0; i < size; i++) {
-      lists[i] = lexicon.lists(text.word(i).key());
+      lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).key());
     }
     this.verbs = text.words().stream().map(lexicon::verbs).toList();
-    markLeaders();
     markNames();
     markTimes(times);
     markQuotations();
   }
 
-  /** {@code إمام المسجد} is no preposition, {@code أمام المسجد} is. */
-  private void markLeaders() {
-    for (int i = 0; i < lists.length; i++) {
-      boolean leads = text.word(i).surface().startsWith("إ") && isIn(WordList.PREPOSITION, i);
-      if (leads && lexicon.sourceNoun(text.word(i)) != null) {
-        lists[i] = WordLists.NONE;
-      }
-    }
+  /** إمام, which folded is أمام. */
+  private boolean isImam(int index) {
+    String written = text.word(index).surface();
+    return written.equals("إمام") || written.equals("وإمام");
   }
 
   private void markNames() {

@@ -2,6 +2,8 @@ package org.isnad.analysis.statement;
 
 /** The closed lists of {@code words.txt}, by their names there. */
 enum WordList {
+  /** عن، حول: what a question was about, before the answer. */
+  ABOUT,
   /** حسب، وفق. */
   ACCORDING,
   /** Nouns of what somebody tells or reckons: رواية، شهادة. */

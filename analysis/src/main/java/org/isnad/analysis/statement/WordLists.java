@@ -1,21 +1,23 @@
 package org.isnad.analysis.statement;
 
+import java.util.EnumSet;
+
 /**
- * The lists of {@code words.txt} that hold one word, as bits: asked for nearly every word of an
- * article, many times.
+ * The lists of {@code words.txt} that hold one word: asked for nearly every word of an article, many
+ * times, and so always a set of one and the same kind.
  */
 final class WordLists {
 
   static final WordLists NONE = new WordLists();
 
-  private final long[] bits = new long[(WordList.values().length + Long.SIZE - 1) / Long.SIZE];
+  private final EnumSet<WordList> lists = EnumSet.noneOf(WordList.class);
 
   /** Only while the lexicon is read. */
   void add(WordList list) {
-    bits[list.ordinal() / Long.SIZE] |= 1L << list.ordinal();
+    lists.add(list);
   }
 
   boolean contains(WordList list) {
-    return (bits[list.ordinal() / Long.SIZE] & 1L << list.ordinal()) != 0;
+    return lists.contains(list);
   }
 }

@@ -99,6 +99,7 @@ final class AmountReader {
     boolean measured =
         lead.head() != null && !lead.head().is(Role.UNTIL)
             || lead.approximate()
+            || isAfterThat(at)
             || (isAdverb(at, unit) || goesOn(at, unit)) && lead.head() == null;
     boolean allowed = !token.definite() || lead.approximate() && lead.head() != null;
     boolean repeats = lead.head() != null && tokens.get(at - 2).isUnit(unit);
@@ -111,6 +112,14 @@ final class AmountReader {
       return null;
     }
     return isConstruct(token, next) ? null : whole(unit, BigDecimal.ONE, at + 1);
+  }
+
+  /** {@code بعد ذلك بأسبوع}, {@code قبلها بشهر}. */
+  private boolean isAfterThat(int at) {
+    Token before = tokens.get(at - 1);
+    boolean that = before.is(Role.THAT_WORD) && !before.joined();
+    boolean led = that || before.is(Role.LATER) || before.is(Role.EARLIER);
+    return led && tokens.get(at).stem().preposition() == 'ب' && !tokens.get(at).definite();
   }
 
   /** {@code سنة وثلاثة أشهر}, {@code عام ونصف}. */

@@ -1,5 +1,7 @@
 package org.isnad.analysis.time;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.analysis.time.Sense.Cardinal;
 import org.isnad.analysis.time.Sense.Ordinal;
 import org.isnad.analysis.time.Sense.Role;
@@ -79,6 +81,19 @@ final class CenturyReader {
     }
     String value = number <= 10 ? "0" + (number - 1) + "XX" : number - 1 + "XX";
     return one(at, end, new Form.Fixed(value), "century");
+  }
+
+  /** {@code القرنين السابع عشر والثامن عشر}: each is an expression of its own. */
+  @Nullable Reading centuries(int at) {
+    Reading first = tokens.get(at + 1).is(Ordinal.class) ? century(at, at + 1) : null;
+    boolean joined = first != null && tokens.get(first.end()).joined();
+    Reading second = joined ? century(first.end(), first.end()) : null;
+    if (first == null || second == null) {
+      return null;
+    }
+    List<Mention> both = new ArrayList<>(first.mentions());
+    both.addAll(second.mentions());
+    return new Reading(both, second.end());
   }
 
   private static boolean isShortNumber(Token token) {

@@ -28,13 +28,19 @@ final class ClockReader {
   private record Minutes(int value, int end) {}
 
   @Nullable Reading read(int at) {
+    // عند الـ6:30 صباحا.
+    boolean article = tokens.get(at).stem().key().equals("ال") && tokens.get(at + 1).isNumber();
+    Reading afterArticle = article && isLed(at) ? read(at + 1) : null;
+    if (afterArticle != null) {
+      return afterArticle.startingAt(at, tokens);
+    }
     Token first = tokens.get(at);
     boolean headed = first.is(Role.CLOCK);
     boolean hour = first.isNumber() || first.is(Ordinal.class);
     if (!headed && !(hour && (isLed(at) || isWithMinutes(at)))) {
       return null;
     }
-    Minutes time = time(headed ? at + 1 : at);
+    Minutes time = headed ? afterHead(at + 1) : time(at);
     if (time == null) {
       return null;
     }
@@ -75,7 +81,8 @@ final class ClockReader {
 
   /** Whether a preposition or the like makes of the ordinal no adjective: not الدورة الثامنة. */
   private boolean isLed(int at) {
-    Token before = tokens.get(at - 1);
+    boolean article = tokens.get(at - 1).stem().key().equals("ال");
+    Token before = tokens.get(article ? at - 2 : at - 1);
     return before.is(Role.IN)
         || before.is(Role.AT)
         || before.is(Role.OF)
@@ -115,6 +122,20 @@ final class ClockReader {
       return (hour == NOON ? 0 : hour + NOON) * 60 + minutes % 60;
     }
     return minutes;
+  }
+
+  /** {@code الساعة الـ 12}, {@code الساعة (8:20) دقيقة}. */
+  private @Nullable Minutes afterHead(int at) {
+    boolean article = tokens.get(at).stem().key().equals("ال") && tokens.get(at + 1).isNumber();
+    if (!tokens.get(at).is('(')) {
+      return time(article ? at + 1 : at);
+    }
+    Minutes inside = tokens.get(at + 1).isNumber() ? digits(at + 1) : null;
+    if (inside == null || !tokens.get(inside.end).is(')')) {
+      return null;
+    }
+    int end = inside.end + 1;
+    return new Minutes(inside.value, tokens.get(end).isUnit(Sense.Unit.MINUTE) ? end + 1 : end);
   }
 
   private @Nullable Minutes time(int at) {

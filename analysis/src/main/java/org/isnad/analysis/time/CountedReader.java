@@ -38,8 +38,10 @@ final class CountedReader {
     if (isPercent(token) && !token.joined()) {
       return new Counted("%", at + 1);
     }
-    if (token.is(Sense.Measure.class) && !token.joined()) {
-      return new Counted(tokens.text(at, at + 1), at + 1);
+    int measure = token.is('/') && tokens.get(at + 1).is(Sense.Measure.class) ? at + 1 : at;
+    if (tokens.get(measure).is(Sense.Measure.class) && !token.joined()) {
+      int end = afterRate(measure + 1);
+      return new Counted(tokens.text(measure, end), end);
     }
     if (isCurrencyMark(token)) {
       return new Counted(token.word().surface(), at + 1);
@@ -61,6 +63,13 @@ final class CountedReader {
     }
     boolean percent = isPercent(tokens.get(numeral.end() - 2));
     return percent || isAlone(from, numeral) ? new Counted(null, at) : null;
+  }
+
+  /** After {@code /ساعة} of a speed; {@code at} where none is told. */
+  private int afterRate(int at) {
+    Token per = tokens.get(at + 1);
+    boolean rate = tokens.get(at).is('/') && (per.unit() != null || per.word().key().length() == 1);
+    return rate && per.word().isArabic() ? at + 2 : at;
   }
 
   /** The bracket before the number, or before both of {@code (200 - 250) مراجعا}. */
@@ -122,6 +131,9 @@ final class CountedReader {
             || before.is(Role.OUT_OF)
             || before.is(Role.PAST) && !numeral.digits();
     if (harmed && numeral.isInteger() || numeral.digits() && !numeral.isInteger()) {
+      return true;
+    }
+    if (before.is(Role.NUMBER_OF) && numeral.isInteger()) {
       return true;
     }
     if (numeral.value().compareTo(BigDecimal.TEN) <= 0 || isYear(from, numeral)) {

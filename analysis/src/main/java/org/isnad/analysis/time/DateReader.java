@@ -101,12 +101,21 @@ final class DateReader {
       int later = named.offset();
       return list(starts, values, after + 1, day -> new Form.DayOfNamedMonth(day, later));
     }
+    if (tokens.get(after).is(Role.OF_IT) && after == at && isPlaced(starts.get(0))) {
+      return list(starts, values, after + 1, day -> new Form.DayOfNamedMonth(day, 0));
+    }
     RelatedMonth related = relatedMonth(after);
     if (related == null) {
       return null;
     }
     int offset = related.offset;
     return list(starts, values, related.end, day -> new Form.DayOfMonth(day, offset));
+  }
+
+  /** {@code في 14 منه}, {@code حتى الثامن منه}. */
+  private boolean isPlaced(int at) {
+    Token before = tokens.get(at - 1);
+    return before.is(Role.IN) || before.is(Role.UNTIL) || before.isUnit(Unit.DAY);
   }
 
   private interface FormOfDay {
@@ -250,6 +259,10 @@ final class DateReader {
   /** Whether what stands before makes even ماي a month: a preposition, منذ, an edge. */
   private boolean isAfterHint(int at) {
     Token before = tokens.get(at - 1);
+    // عبر باب is a door, not ب and آب.
+    if (tokens.get(at).stem().preposition() == 'ب') {
+      return false;
+    }
     return tokens.get(at).stem().preposition() == 'ل'
         || before.is(Role.IN)
         || before.is(Role.SINCE)

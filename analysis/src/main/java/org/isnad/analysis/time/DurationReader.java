@@ -113,7 +113,8 @@ final class DurationReader {
   private boolean isTold(int at, int end) {
     Token before = tokens.get(at - 1);
     Token next = tokens.get(end);
-    boolean opens = before.word().index() < 0 || before.is('.') || isFirst(at);
+    boolean clause = before.is('،') && tokens.get(at).joined();
+    boolean opens = before.word().index() < 0 || before.is('.') || isFirst(at) || clause;
     if (opens) {
       return next.is('،') || next.is(Role.PAST);
     }

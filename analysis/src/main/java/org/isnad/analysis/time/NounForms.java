@@ -15,6 +15,10 @@ final class NounForms {
   private static final List<String> ENDINGS =
       List.of("تين", "تان", "ات", "ون", "ين", "ان", "ه", "ا");
 
+  private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "ه", "نا");
+
+  private static final int LEAST_WITH_PRONOUN = 5;
+
   /** No noun has fewer letters. */
   private static final int LEAST = 2;
 
@@ -28,6 +32,14 @@ final class NounForms {
    */
   static boolean areOfOneNoun(String a, String b) {
     return areAlike(a, b) || areAlike(withoutArticle(a), b) || areAlike(a, withoutArticle(b));
+  }
+
+  /** {@code أطفالها}, {@code أبناءه}: a noun that no lexicon here has, with a pronoun. */
+  static boolean hasPronoun(Token noun) {
+    String surface = noun.word().surface();
+    boolean pronoun =
+        PRONOUNS.stream().anyMatch(surface::endsWith) && surface.length() >= LEAST_WITH_PRONOUN;
+    return pronoun && noun.word().isArabic() && noun.senses().isEmpty() && !noun.definite();
   }
 
   private static boolean areAlike(String a, String b) {

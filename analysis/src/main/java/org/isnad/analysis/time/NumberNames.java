@@ -49,7 +49,8 @@ final class NumberNames {
     }
     boolean clock = after.is(':') && tokens.get(numeral.end() + 1).isNumber();
     boolean list = after.isDash() && !tokens.get(numeral.end() + 1).isNumber();
-    boolean slash = after.is('/') || before.is('/') || before.is(':') && tokens.touches(at);
+    boolean rate = after.is('/') && tokens.get(numeral.end() + 1).is(Sense.Measure.class);
+    boolean slash = after.is('/') && !rate || before.is('/') || before.is(':') && tokens.touches(at);
     return clock || list || slash || isScore(numeral);
   }
 
@@ -75,7 +76,8 @@ final class NumberNames {
         tokens.get(at - 1).isDash() && lower.isNumber() ? Digits.read(lower.word().key()) : null;
     Token noun = tokens.get(numeral.end());
     boolean counts = CountedNoun.is(noun) || noun.is(Sense.Measure.class) || noun.is('%');
-    return from != null && counts && from.compareTo(numeral.value()) < 0;
+    boolean rises = from != null && from.compareTo(numeral.value()) < 0;
+    return from != null && counts && (rises || noun.is(Sense.Measure.class));
   }
 
   /** عشر after an ordinal belongs to it: السادس عشر. */

@@ -1,5 +1,6 @@
 package org.isnad.analysis.time;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.time.Sense.Calendar;
@@ -85,7 +86,17 @@ final class PeriodReader {
       return named;
     }
     boolean day = unit.unit() == Unit.DAY || unit.unit() == Unit.NIGHT;
+    if (day && tokens.get(at + 2).weekday() != null && !tokens.get(at + 2).joined()) {
+      return thisDay(at, tokens.get(at + 2).weekday());
+    }
     return day ? one(at, at + 2, new Form.Day(0), "day") : period(at, at + 2, unit.unit(), 0);
+  }
+
+  /** {@code هذا اليوم الأربعاء}. */
+  private Reading thisDay(int at, @Nullable DayOfWeek weekday) {
+    Form today = new Form.Day(0);
+    return Reading.of(
+        new Mention(at, at + 3, tokens.span(at, at + 3), today, weekday, null, "day"));
   }
 
   private @Nullable Reading unit(int at, Sense.UnitName unit) {
@@ -96,6 +107,9 @@ final class PeriodReader {
       }
     }
     boolean definite = tokens.get(at).definite();
+    if (definite && unit.unit() == Unit.CENTURY && unit.number() == Sense.Count.DUAL) {
+      return centuries.centuries(at);
+    }
     if (!definite
         || unit.number() != Sense.Count.SINGULAR
         || unit.unit().compareTo(Unit.WEEK) < 0) {
@@ -247,6 +261,9 @@ final class PeriodReader {
   private @Nullable Reading bareHijriYear(int at, YearReader.Reading year) {
     Token before = tokens.get(at - 1);
     boolean near = year.year() >= FIRST_HIJRI && year.year() < LAST_HIJRI;
+    if (near && years.isMarkedHijri(year.end())) {
+      return hijriYears(at, year);
+    }
     boolean noun = isAfterNoun(before) || before.relation() != null;
     boolean described = before.definite() && before.word().isArabic() && noun;
     return near && described && tokens.get(year.end()).word().isPunctuation()
@@ -306,6 +323,9 @@ final class PeriodReader {
             || before.is(Role.NAME_HEAD)
             || before.is(Role.NUMBERED)
             || before.is(Role.PERIOD)
+            || before.is(Role.NOT_TIME_AFTER_DAY)
+            || before.is(Role.ZONE_NAME)
+            || before.is(Role.OUTLET_HEAD)
             || before.is(Sense.Gathering.class);
     return plain && before.word().key().length() > 2;
   }

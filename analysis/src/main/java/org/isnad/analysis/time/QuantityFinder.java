@@ -97,11 +97,11 @@ public final class QuantityFinder {
         return end;
       }
       Numeral numeral = numbers.read(at);
-      int part = numeral == null || !numeral.digits() ? part(at, token) : at;
+      int part = part(at, token);
       if (part > at || numeral == null) {
         return part;
       }
-      if (names.isName(at, numeral)) {
+      if (names.isName(at, numeral) || tokens.get(at - 1).is(Role.FEW)) {
         return numeral.end();
       }
       int next =
@@ -175,6 +175,9 @@ public final class QuantityFinder {
       }
       int upper = range(numeral.end());
       Numeral second = upper < 0 ? null : numbers.read(upper);
+      if (second != null && tokens.get(second.end()).unit() != null && isTimeRange(at)) {
+        return second.end() + 1;
+      }
       if (second != null
           && !names.isName(upper, second)
           && tokens.get(second.end()).unit() == null) {
@@ -201,6 +204,12 @@ public final class QuantityFinder {
       BigDecimal value = half == null ? numeral.value() : numeral.value().add(half);
       add(at, end, value, currency ? mark.word().surface() : counted.unit());
       return end;
+    }
+
+    /** {@code أعمارهم بين 14 و16 عاما}: both bounds are of the time that the second tells. */
+    private boolean isTimeRange(int at) {
+      Token before = tokens.get(at - 1);
+      return before.word().key().equals("بين") || before.is(Role.OF);
     }
 
     /** {@code ألفا}, {@code مليونا}: alone, in the accusative, more likely a name: ألفا مارين. */
@@ -269,6 +278,10 @@ public final class QuantityFinder {
     private int definite(int at, Numeral numeral) {
       Token before = tokens.get(at - 1);
       boolean few = numeral.isWithin(3, isCompound(at, numeral) ? MOST : MOST_DEFINITE);
+      if (few && NounForms.hasPronoun(before) && !isCountedBefore(before, numeral)) {
+        add(at - 1, numeral.end(), numeral.value(), tokens.text(at - 1, at));
+        return numeral.end();
+      }
       if (!few || !isPlainDefinite(before)) {
         return numeral.end();
       }

@@ -144,6 +144,7 @@ sealed interface Sense {
     NUMBERED,
     NUMBER_OF,
     OF,
+    OF_IT,
     OF_THEM,
     OR,
     OUT_OF,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a fraction of something: {@code نصف الأعضاء}, {@code ثلثا سكان المدينة}, {@code ثلاثة أرباع
- * الميزانية}, {@code نصفهم}.
+ * الميزانية}, {@code نصفهم}, {@code 8 من كل 10 أشخاص}.
  *
  * <p>The thing is definite, or made so by what follows it. خمس and the like are fractions only
  * where the text writes their vowel (خُمس), for without it they are numbers, and ثمن a price.
@@ -35,6 +35,10 @@ final class ShareReader {
 
   /** The fraction at {@code at}; null where there is none. */
   @Nullable Share read(int at) {
+    Share ratio = ratio(at);
+    if (ratio != null) {
+      return ratio;
+    }
     int times = numbers.countOfParts(at);
     int part = times > 0 ? at + 1 : at;
     Token token = tokens.get(part);
@@ -51,6 +55,25 @@ final class ShareReader {
     return isThing(part + 1)
         ? new Share(value, tokens.text(part + 1, part + 2), part + 2)
         : null;
+  }
+
+  /** {@code 8 من كل 10 أشخاص}, {@code واحد من كل خمسة} → 0.8, 0.2. */
+  private @Nullable Share ratio(int at) {
+    Numeral part = numbers.read(at);
+    boolean every =
+        part != null && tokens.get(part.end()).is(Role.OF) && isEvery(tokens.get(part.end() + 1));
+    Numeral whole = part != null && every ? numbers.read(part.end() + 2) : null;
+    if (part == null || whole == null || part.value().compareTo(whole.value()) >= 0) {
+      return null;
+    }
+    BigDecimal value = part.value().divide(whole.value(), MathContext.DECIMAL32);
+    return CountedNoun.is(tokens.get(whole.end()))
+        ? new Share(value, tokens.text(whole.end(), whole.end() + 1), whole.end() + 1)
+        : new Share(value, null, whole.end());
+  }
+
+  private static boolean isEvery(Token token) {
+    return token.is(Role.EVERY) && !token.definite();
   }
 
   /** خمس, عشر and ثمن, unless they have their vowel; a plural (أرباع, إنصاف) wants its number. */
@@ -88,13 +111,6 @@ final class ShareReader {
     }
     Token next = tokens.get(at + 1);
     boolean owned = next.definite() && next.word().isArabic() && next.stem().preposition() == 0;
-    return noun.definite() || owned && !next.joined() || hasPronoun(noun);
-  }
-
-  /** {@code نصف سكانها}. */
-  private static boolean hasPronoun(Token noun) {
-    String surface = noun.word().surface();
-    return surface.length() > 4
-        && (surface.endsWith("ها") || surface.endsWith("هم") || surface.endsWith("ه"));
+    return noun.definite() || owned && !next.joined() || NounForms.hasPronoun(noun);
   }
 }

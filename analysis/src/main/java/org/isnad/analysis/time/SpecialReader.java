@@ -31,7 +31,9 @@ final class SpecialReader {
       return new Reading(List.of(), at + 1);
     }
     Sense.Vague vague = token.as(Sense.Vague.class);
-    if (vague != null) {
+    // قبل ذلك بيومين is an amount.
+    boolean distance = token.is(Role.EARLIER) && tokens.get(at + 1).stem().preposition() == 'ب';
+    if (vague != null && !distance) {
       return one(at, at + 1, new Form.Fixed(vague.value()), "vague");
     }
     Sense.Anaphor anaphor = token.as(Sense.Anaphor.class);

@@ -54,7 +54,7 @@ final class Tokens {
       if (phrase != null) {
         return phrase;
       }
-      if (found == null && !of.isNothing() && !isLike(stem)) {
+      if (found == null && !of.isNothing() && !isLike(stem) && !isAndOne(word, stem)) {
         found = stem;
         known = of;
       }
@@ -109,12 +109,18 @@ final class Tokens {
     Known hour = lexicon.known(next.key());
     boolean told =
         hour.as(Sense.Ordinal.class) != null || hour.as(Sense.Cardinal.class) != null;
-    return next.isNumber() || told && next.key().startsWith("ال");
+    boolean article = next.key().equals("ال");
+    return next.isNumber() || article || told && next.key().startsWith("ال");
   }
 
   /** ك before a short word is a letter of it far more often than "like": كمية is no hundred. */
   private static boolean isLike(Stem stem) {
     return stem.preposition() == 'ك' && stem.key().length() <= 5 && !stem.definite();
+  }
+
+  /** {@code وأحد عشر}: written with its hamza it is "and one", not واحد. */
+  private static boolean isAndOne(Word word, Stem stem) {
+    return stem.key().equals("واحد") && word.surface().startsWith("وأ");
   }
 
   Text text() {

@@ -135,9 +135,13 @@ final class YearReader {
   /** {@code (2015)}. */
   private @Nullable Reading bracketed(int at) {
     Reading inside = plain(at + 1);
-    return inside != null && tokens.get(inside.end).is(')')
-        ? Reading.told(inside.year, inside.end + 1)
-        : null;
+    if (inside == null) {
+      return null;
+    }
+    // العام (1428هـ 2007م) tells it by both calendars.
+    boolean again = isMarkedHijri(inside.end) && plain(inside.end) != null;
+    boolean closed = tokens.get(inside.end).is(')');
+    return closed || again ? Reading.told(inside.year, inside.end + (closed ? 1 : 0)) : null;
   }
 
   /** {@code 647 م}, {@code 26 هـ}: one of fewer digits, with its mark. */

@@ -1,0 +1,164 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.ContentFinder.Attached;
+import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is felt, thanked for or charged, behind its noun: {@code أعرب عن قلقه من …}, and which noun
+ * of saying or feeling a word is.
+ */
+final class FeelingContent {
+
+  /** What stands between a feeling and its cause: قلق من، أسف على، أمل في. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "من", "ب", "بشان", "حيال", "ازاء", "تجاه", "علي", "ل", "عن", "الي", "حول", "في", "لدي",
+          "ضد", "نحو");
+
+  /** Words between thanks or a charge and what it is for, with those who are thanked. */
+  private static final int FARTHEST_DEED = 40;
+
+  private final View view;
+  private final ContentReader contents;
+  private final ContentFinder finder;
+
+  FeelingContent(View view, ContentReader contents, ContentFinder finder) {
+    this.view = view;
+    this.contents = contents;
+    this.finder = finder;
+  }
+
+  /** {@code أعرب عن قلقه من …}: the noun of feeling gives the act, what follows it the content. */
+  Optional<Attached> feeling(int degree, Wanted wanted) {
+    int at = view.isIn(WordList.DEGREE, degree) && nounAt(degree) == null ? degree + 1 : degree;
+    SpeechNoun noun = nounAt(at);
+    if (noun == null || at + 1 >= view.size()) {
+      return Optional.empty();
+    }
+    int next = at + 1;
+    int limit = view.sentence(at).endWord();
+    while (next < limit && isAttribute(next)) {
+      next++;
+    }
+    Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
+    boolean thanks = false;
+    for (int i = at; i < next; i++) {
+      SpeechNoun given = nounAt(i);
+      thanks |= given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()));
+    }
+    boolean addressed = noun.act() == Act.ACCUSE || thanks;
+    int occasion = addressed ? occasion(next, limit) : -1;
+    if (occasion >= 0) {
+      Span phrase = contents.phrase(occasion, wanted.speaker(), wanted.present());
+      return Optional.of(new Attached(phrase, noun.act(), "feeling", occasion));
+    }
+    Optional<Attached> found =
+        next >= limit
+            ? Optional.empty()
+            : addressed ? finder.from(next, endOfAddressee(next, limit), inner) : finder.at(next, inner);
+    if (found.isPresent()) {
+      Attached attached = found.get();
+      return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));
+    }
+    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
+    return Optional.of(new Attached(phrase, noun.act(), "feeling", at));
+  }
+
+  /** Where those who are thanked, or charged, and their titles end at the latest. */
+  private int endOfAddressee(int from, int limit) {
+    int end = from;
+    while (end < Math.min(limit, from + FARTHEST_DEED)
+        && !view.isIn(WordList.SUBORDINATOR, end)
+        && !view.isIn(WordList.RELATIVE, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code تهنئة إلى الرئيس فلان بمناسبة العيد}: index of what is congratulated on, or -1. */
+  private int occasion(int from, int limit) {
+    boolean to = view.key(from).equals("الي") || view.key(from).startsWith("ل");
+    for (int i = from; to && i + 1 < limit && !view.isPunctuation(i); i++) {
+      if (view.key(i).equals("بمناسبه")) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code قلقه العميق والشديد من}: what qualifies the feeling. */
+  private boolean isAttribute(int at) {
+    boolean qualifies =
+        view.isDefinite(at)
+            || nounAt(at) != null
+            || view.isIn(WordList.ADVERB, at)
+            || view.nameAt(at) != null;
+    boolean brings =
+        view.isIn(WordList.FEATURE_AFTER_FEELING, at)
+            || view.isComplementiser(at)
+            || view.key(at).startsWith("بال")
+            || view.key(at).startsWith("لل");
+    return qualifies && !brings;
+  }
+
+  private static Set<String> prepositions(SpeechNoun noun) {
+    return switch (noun.act()) {
+      case ACCUSE -> noun.noun().equals("اتهام") ? Set.of("ب") : Set.of("ل", "ب", "ضد", "تجاه");
+      case PRAISE -> noun.noun().equals("شكر") ? Set.of("علي") : ABOUT;
+      case STATE, DENY, WARN, REQUEST, PROPOSE, PROMISE, CONCERN, OPINE, ASK -> ABOUT;
+    };
+  }
+
+  private static SpeechVerb verbOf(SpeechNoun noun, SpeechVerb verb) {
+    return new SpeechVerb(
+        verb.lemma(),
+        noun.act(),
+        Set.of(Frame.THAT, Frame.QUOTE),
+        prepositions(noun),
+        verb.commitment());
+  }
+
+  /** The noun of saying or feeling that the word is, without article, clitic and pronoun. */
+  @Nullable SpeechNoun nounAt(int at) {
+    if (at >= view.size() || !view.word(at).isArabic()) {
+      return null;
+    }
+    for (Stem stem : view.word(at).stems()) {
+      boolean bound = !view.word(at).surface().endsWith("ة");
+      SpeechNoun noun =
+          bound ? noun(stem.bareKey()) : view.lexicon.noun(stem.bareKey()).orElse(null);
+      if (noun != null) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable SpeechNoun noun(String key) {
+    SpeechNoun plain = view.lexicon.noun(key).orElse(null);
+    if (plain != null) {
+      return plain;
+    }
+    SpeechNoun accusative =
+        key.endsWith("ا")
+            ? view.lexicon.noun(key.substring(0, key.length() - 1)).orElse(null)
+            : null;
+    if (accusative != null) {
+      return accusative;
+    }
+    if (OwnerPronoun.of(key).isEmpty()) {
+      return null;
+    }
+    return view.lexicon
+        .noun(OwnerPronoun.without(key))
+        .or(() -> view.lexicon.noun(OwnerPronoun.nounOf(key)))
+        .orElse(null);
+  }
+}

@@ -464,7 +464,7 @@ final class VerbSubject {
         && unknown
         && feminine
         && !cue.match.stem().joined()
-        && report.sentenceSubject(cue.at, Agreement.of(cue.form)).isPresent()) {
+        && report.mains.of(cue.at, Agreement.of(cue.form)).isPresent()) {
       return false;
     }
     boolean place =

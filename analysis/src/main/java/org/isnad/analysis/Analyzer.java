@@ -141,7 +141,7 @@ public final class Analyzer {
           article.title(),
           "ar",
           published,
-          article.details().told(),
+          article.details().changedOn(publicationDater.lastChange(article).orElse(null)).told(),
           credits(article, text, names),
           text.string(),
           text.sentences().stream().map(Sentence::span).toList(),

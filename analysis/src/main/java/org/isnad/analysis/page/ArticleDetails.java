@@ -35,6 +35,23 @@ public record ArticleDetails(
     captions = List.copyOf(captions);
   }
 
+  /**
+   * The same, with the day of the last change that the page tells its readers; metadata go first.
+   */
+  public ArticleDetails changedOn(@Nullable LocalDate day) {
+    return updated != null || day == null
+        ? this
+        : new ArticleDetails(
+            subtitle,
+            byline,
+            section,
+            language,
+            published,
+            new PageDate(day, "date line"),
+            captions,
+            canonical);
+  }
+
   /** What of it goes into the record; null where there is nothing. */
   public @Nullable PageDetails told() {
     LocalDate lastChange = updated == null ? null : updated.day();

@@ -44,11 +44,15 @@ final class DateLines {
     List<DateLine> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     DateLine.Kind kind = DateLine.Kind.UNSAID;
+    int labelled = 0;
     for (int i = 0; i < words.length; i++) {
-      DateLine.Kind label = labelAt(words, i);
-      if (label != null && label != kind) {
-        add(parts, part, kind, days);
-        kind = label;
+      Label label = i < labelled ? null : labelAt(words, i);
+      if (label != null) {
+        labelled = label.end();
+        if (label.kind() != kind) {
+          add(parts, part, kind, days);
+          kind = label.kind();
+        }
       }
       part.append(part.isEmpty() ? "" : " ").append(words[i]);
     }
@@ -73,13 +77,21 @@ final class DateLines {
     part.setLength(0);
   }
 
-  private DateLine.@Nullable Kind labelAt(String[] words, int at) {
+  /**
+   * A label in a line.
+   *
+   * @param end index of the word behind it
+   */
+  private record Label(DateLine.Kind kind, int end) {}
+
+  /** The longest label that begins there. */
+  private @Nullable Label labelAt(String[] words, int at) {
     StringBuilder label = new StringBuilder();
-    DateLine.Kind found = null;
+    Label found = null;
     for (int i = at; i < Math.min(words.length, at + longestLabel); i++) {
       label.append(i > at ? " " : "").append(bare(words[i]));
       DateLine.Kind kind = labels.get(label.toString());
-      found = kind != null ? kind : found;
+      found = kind != null ? new Label(kind, i + 1) : found;
     }
     return found;
   }

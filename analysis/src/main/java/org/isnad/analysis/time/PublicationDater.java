@@ -61,6 +61,22 @@ public final class PublicationDater {
     return new DayEvidence(scan, fetched).published();
   }
 
+  /**
+   * The day of the last change that a line of the page tells, if it is later than that of the
+   * publication.
+   */
+  public Optional<LocalDate> lastChange(Article article) {
+    LocalDate changed = lineDate(article, DateLine.Kind.UPDATED);
+    if (changed == null) {
+      return Optional.empty();
+    }
+    LocalDate published = article.published();
+    published = published != null ? published : lineDate(article, DateLine.Kind.PUBLISHED);
+    published = published != null ? published : lineDate(article, DateLine.Kind.UNSAID);
+    boolean later = published != null && changed.isAfter(published);
+    return later ? Optional.of(changed) : Optional.empty();
+  }
+
   /** What the text tells of its day without telling the day. */
   public DayClues clues(TimeScan scan) {
     return new ClueReader(scan).read();

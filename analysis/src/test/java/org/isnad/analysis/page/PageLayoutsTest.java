@@ -142,6 +142,12 @@ class PageLayoutsTest {
   }
 
   @Test
+  void theSiteWasChangedOnAnotherDay() {
+    assertThat(read(inText("") + "<p>آخر تحديث للموقع: 9/11/2031</p>").dateLines())
+        .containsExactly(new DateLine("آخر تحديث للموقع: 9/11/2031", DateLine.Kind.OTHER, null));
+  }
+
+  @Test
   void aFormThatNobodyFilledInTellsNothing() {
     Article article =
         read(

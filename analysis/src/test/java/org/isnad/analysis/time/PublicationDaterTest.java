@@ -56,6 +56,22 @@ class PublicationDaterTest {
   }
 
   @Test
+  void theDayOfTheLastChangeStandsBesideThatOfThePublication() {
+    DateLine changed = new DateLine("آخر تحديث: 6 مارس 2031", DateLine.Kind.UPDATED, null);
+    DateLine published = new DateLine("نشر في 5 مارس 2031", DateLine.Kind.PUBLISHED, null);
+    DateLine later = new DateLine("نشر في 7 مارس 2031", DateLine.Kind.PUBLISHED, null);
+    checkChange(List.of(published, changed), LocalDate.of(2031, 3, 6));
+    checkChange(List.of(changed), null);
+    checkChange(List.of(changed, new DateLine("6 مارس 2031", DateLine.Kind.UNSAID, null)), null);
+    checkChange(List.of(later, changed), null);
+  }
+
+  private static void checkChange(List<DateLine> lines, @Nullable LocalDate expected) {
+    assertThat(DATER.lastChange(article("قال الوزير", null, null, null, lines)).orElse(null))
+        .isEqualTo(expected);
+  }
+
+  @Test
   void theDayOfAChangeIsTheLastThatCounts() {
     check(bylined(DateLine.Kind.UPDATED, "آخر تحديث: 6 مارس 2031"), "PAGE 2031-03-06");
     check(

@@ -31,7 +31,7 @@ public final class IsnadExtractor implements Extractor {
           article.title(),
           published == null ? null : published.date(),
           article.outlet(),
-          article.details());
+          article.details().changedOn(publicationDater.lastChange(article).orElse(null)));
     } catch (PageException e) {
       return Extracted.NOTHING;
     }

@@ -7,7 +7,7 @@ import java.util.zip.Inflater;
 
 /**
  * Packs bytes small (zlib) and unpacks them; used by one thread at a time. It packs all with one
- * deflater: to make one and let it go costs the system five times what it takes to pack a record.
+ * deflater: to make one and let it go may cost the system more than to pack a record.
  */
 final class Packing {
 

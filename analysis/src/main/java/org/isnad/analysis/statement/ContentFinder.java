@@ -334,7 +334,8 @@ final class ContentFinder {
 
   private Optional<Attached> preposition(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
-    if (view.startsOccasion(at)) {
+    boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
+    if (share || view.startsOccasion(at)) {
       return Optional.empty();
     }
     boolean each = view.key(at - 1).equals("كل");
@@ -374,7 +375,8 @@ final class ContentFinder {
 
   /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
   private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
-    boolean asks = verb.act() == Act.REQUEST || verb.act() == Act.PROPOSE;
+    boolean asks =
+        verb.act() == Act.PROPOSE || verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
     if (!asks || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
       return false;
     }
@@ -418,6 +420,7 @@ final class ContentFinder {
         && !where
         && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isIn(WordList.ADVERB, at)
+        && !isToldThereby(at, verb)
         && (isRightAfterVerb(at)
             || isOwed(stem, verb)
             || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
@@ -427,6 +430,12 @@ final class ContentFinder {
         && !view.isIn(WordList.PRONOUN, at)
         && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
         && !stem.key().equals("شكل");
+  }
+
+  /** {@code صرح بهذا}, {@code رحب بهم بهذه المناسبة}; not {@code رحب بهذا القرار}. */
+  private boolean isToldThereby(int at, SpeechVerb verb) {
+    return view.isIn(WordList.IN_THIS, at)
+        && (verb.act() == Act.STATE || !view.isDefinite(at + 1) || view.isOccasionOfThis(at));
   }
 
   /** {@code تعهد القادة بدعم الحملة}: what one calls for, pledges or praises, with a noun. */

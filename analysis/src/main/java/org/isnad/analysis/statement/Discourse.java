@@ -66,13 +66,19 @@ final class Discourse {
   }
 
   Optional<Source> lastPerson() {
+    return persons().stream().findFirst();
+  }
+
+  /** The persons with a name who spoke, the last first. */
+  List<Source> persons() {
+    List<Source> persons = new ArrayList<>();
     for (int i = heard.size() - 1; i >= 0; i--) {
       Entity entity = heard.get(i).entity();
       if (entity != null && entity.type() == EntityType.PER) {
-        return Optional.of(heard.get(i));
+        persons.add(heard.get(i));
       }
     }
-    return Optional.empty();
+    return persons;
   }
 
   /** The last source heard before {@code offset}, or of all where there is none. */

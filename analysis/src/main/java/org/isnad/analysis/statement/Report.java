@@ -30,6 +30,7 @@ final class Report {
   final Discourse discourse = new Discourse();
   private final NestedExtent nestedExtent;
   final Carriers carriers;
+  final MainSubjects mains;
   final List<Finding> findings = new ArrayList<>();
   private @Nullable Finding lastHeard;
 
@@ -47,6 +48,7 @@ final class Report {
     this.contentFinder = new ContentFinder(view, contents, sources.phrases);
     this.nestedExtent = new NestedExtent(view, contents);
     this.carriers = new Carriers(this);
+    this.mains = new MainSubjects(this);
   }
 
   void add(Finding found) {
@@ -318,6 +320,7 @@ final class Report {
       return Discourse.byRole(view, source.name(), source.span().start())
           .map(named -> sources.named(named, source.head()))
           .or(() -> sameTitle(phrase, source))
+          .or(() -> alone ? Titles.lastWith(this, phrase) : Optional.empty())
           .or(() -> somebody(phrase));
     }
     boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
@@ -400,9 +403,11 @@ final class Report {
     if (heardHere.isPresent()) {
       return heardHere.map(source -> source.by(SpeakerBasis.SAME_SENTENCE));
     }
-    return sentenceSubject(verb, agreement)
-        .or(() -> clauseSubject(verb, agreement))
+    return mains
+        .of(verb, agreement)
+        .or(() -> mains.near(verb, agreement))
         .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
+        .or(() -> mains.before(verb, agreement))
         .or(() -> discourse.subject(agreement).map(s -> s.by(SpeakerBasis.LAST_SPEAKER)))
         .or(() -> single ? lately(verb, agreement) : Optional.empty())
         .or(
@@ -591,95 +596,6 @@ final class Report {
             .read(first, end, Set.of())
             .map(this::resolve)
             .filter(source -> source.agreement().answers(agreement))
-        : Optional.empty();
-  }
-
-  /**
-   * The body that follows a feminine verb earlier in the sentence, the nearest: {@code ألقت السلطات
-   * القبض على …، كما وجهت}.
-   */
-  private Optional<Source> clauseSubject(int verb, Agreement agreement) {
-    int first = view.sentence(verb).firstWord();
-    boolean feminine = agreement.gender() == Gender.FEMININE;
-    for (int i = verb - 2; feminine && i >= first; i--) {
-      boolean body =
-          view.sourceNoun(i + 1) != null && view.isDefinite(i + 1) || view.startsName(i + 1);
-      if (body && sources.phrases.isFeminineVerb(i)) {
-        return sources
-            .read(i + 1, verb, Set.of())
-            .map(this::resolve)
-            .filter(source -> source.agreement().answers(agreement));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The name that follows the verb a sentence opens with: {@code هاجمت لوبان ماكرون ووصفته}. */
-  Optional<Source> sentenceSubject(int verb, Agreement agreement) {
-    return sentenceSubject(verb).filter(source -> source.agreement().answers(agreement));
-  }
-
-  private Optional<Source> sentenceSubject(int verb) {
-    Sentence sentence = view.sentence(verb);
-    int first = new Surroundings(view, sources, Set.of(), verb).skip(sentence.firstWord());
-    while (first < verb && view.isIn(WordList.BEFORE_VERB, first)) {
-      first++;
-    }
-    if (first >= verb || !view.word(first).isArabic()) {
-      return Optional.empty();
-    }
-    if (view.isIn(WordList.DEMONSTRATIVE, first + 1) && view.isDefinite(first + 2)) {
-      return sources
-          .read(first + 2, view.sourceNoun(first + 2) == null ? first + 3 : verb, Set.of())
-          .map(this::resolve);
-    }
-    if (view.key(first + 1).equals("ذلك")) {
-      int subject = new Surroundings(view, sources, Set.of(), verb).skip(first + 2);
-      return sources.read(subject, verb, Set.of()).flatMap(phrase -> named(phrase, verb));
-    }
-    Optional<Source> titled = titledSubject(first, verb);
-    if (titled.isPresent()) {
-      return titled;
-    }
-    String key = view.withoutConjunction(first).key();
-    boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
-    Optional<Phrase> phrase = sources.read(first + 1, verb, Set.of());
-    if (phrase.isEmpty() || phrase.get().source().entity() == null) {
-      return Optional.empty();
-    }
-    boolean person = phrase.get().source().entity().type() == EntityType.PER;
-    Agreement own =
-        person || !feminine
-            ? feminine ? Agreement.FEMININE : Agreement.MASCULINE
-            : Agreement.FEMININE;
-    boolean verbal =
-        !view.isDefinite(first)
-            && view.nameAt(first) == null
-            && (view.sourceNoun(first) == null
-                || person && view.sourceNoun(first) == SourceNoun.DOCUMENT);
-    return verbal ? Optional.of(phrase.get().source().withAgreement(own)) : Optional.empty();
-  }
-
-  /** A name, or the person whom a title leads up to before {@code limit}. */
-  private Optional<Source> named(Phrase phrase, int limit) {
-    return phrase.source().entity() != null
-        ? Optional.of(phrase.source())
-        : sources
-            .personAfter(phrase, limit)
-            .map(holder -> sources.named(holder, phrase.source().head()));
-  }
-
-  /** {@code رئيس الجمعية سالم الحداد استعاد الذكريات، وقال}: a title and its holder first. */
-  private Optional<Source> titledSubject(int first, int verb) {
-    boolean title =
-        view.sourceNoun(first) == SourceNoun.PERSON
-            && !view.withoutConjunction(first).joined()
-            && first == view.sentence(verb).firstWord();
-    return title
-        ? sources
-            .read(first, verb, Set.of())
-            .map(Phrase::source)
-            .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
         : Optional.empty();
   }
 

@@ -40,7 +40,7 @@ record Source(
     this(entity, name, span, kind, agreement, head, null, SpeakerBasis.NAMED, null);
   }
 
-  Source withCue(Span newCue) {
+  Source withCue(@Nullable Span newCue) {
     return new Source(entity, name, span, kind, agreement, head, newCue, basis, antecedent);
   }
 

@@ -36,7 +36,8 @@ public final class StatementFinder {
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
     Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
-    List<Finding> joined = new Transmitters(report).joined(report.findings);
+    List<Finding> named = new LaterNames(report).named(report.findings);
+    List<Finding> joined = new Transmitters(report).joined(named);
     ContentEdges edges = new ContentEdges(view);
     List<Finding> bare =
         OwnVoice.without(view, joined).stream().map(edges::bare).toList();

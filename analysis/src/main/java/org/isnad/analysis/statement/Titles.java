@@ -21,6 +21,10 @@ final class Titles {
 
   private static final int LONGEST = 14;
   private static final int TELLING = 3;
+
+  /** Words of a title before another with و at most. */
+  private static final int LONGEST_FIRST_TITLE = 5;
+
   private static final List<String> RELATION = List.of("يه", "ي");
 
   /** Nouns for the same office. */
@@ -56,31 +60,40 @@ final class Titles {
   }
 
   private Optional<Source> find(Phrase phrase) {
-    List<Integer> words = contentWords(headOf(view, phrase), phrase.end());
+    List<Integer> words = contentWords(headOf(view, phrase), phrase.end(), TELLING);
     if (words.size() < 2) {
       return Optional.empty();
     }
-    Named holder = null;
+    List<Named> holders = holders(phrase, words);
+    if (holders.size() > 1) {
+      holders = holders(phrase, contentWords(headOf(view, phrase), phrase.end(), LONGEST));
+    }
+    return holders.size() == 1
+        ? Optional.of(
+            report.sources.named(holders.get(0), report.sources.bareHead(phrase.start())))
+        : Optional.empty();
+  }
+
+  /** The last mention of each person whom the article names beside the title. */
+  private List<Named> holders(Phrase phrase, List<Integer> words) {
+    List<Named> holders = new ArrayList<>();
     for (Named named : view.names.mentions()) {
       int first = view.text.wordAt(named.span().start());
       boolean inside = first >= phrase.start() && first < phrase.end();
       if (named.entity().type() == EntityType.PER
           && !inside
           && (titleBefore(words, first) || titleAfter(words, view.endWord(named.span())))) {
-        if (holder != null && !holder.entity().equals(named.entity())) {
-          return Optional.empty();
-        }
-        holder = named;
+        holders.removeIf(other -> other.entity().equals(named.entity()));
+        holders.add(named);
       }
     }
-    return Optional.ofNullable(holder)
-        .map(named -> report.sources.named(named, report.sources.bareHead(phrase.start())));
+    return holders;
   }
 
   /** The first words of a title that tell it, prepositions and what is often left out aside. */
-  private List<Integer> contentWords(int start, int end) {
+  private List<Integer> contentWords(int start, int end, int most) {
     List<Integer> words = new ArrayList<>();
-    for (int i = start; i < end && words.size() < TELLING; i++) {
+    for (int i = start; i < end && words.size() < most; i++) {
       if (view.word(i).isArabic()
           && !view.isIn(WordList.PREPOSITION, i)
           && !view.isIn(WordList.LEFT_OUT, i)) {
@@ -109,8 +122,8 @@ final class Titles {
 
   /** {@code فلان، محافظ عدن}. */
   private boolean titleAfter(List<Integer> words, int name) {
-    int head = view.isComma(name) ? name + 1 : name;
-    if (head >= view.size() || !isHead(words, head)) {
+    int head = headAfter(words, view.isComma(name) ? name + 1 : name);
+    if (head < 0) {
       return false;
     }
     int limit = Math.min(view.sentence(head).endWord(), head + LONGEST);
@@ -119,6 +132,43 @@ final class Titles {
       end++;
     }
     return (former || !isFormer(head, end)) && holdsAll(words, head, end);
+  }
+
+  /** Also of {@code فلان المبعوث الخاص ومنسق الطاقة} the second title; negative if none. */
+  private int headAfter(List<Integer> words, int first) {
+    for (int i = first; i < Math.min(view.size(), first + LONGEST_FIRST_TITLE); i++) {
+      if (i > first && endsTitle(i)) {
+        return -1;
+      }
+      if ((i == first || view.withoutConjunction(i).joined()) && isHead(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whom a title of one word stands for: the last who spoke of those that the article names with it
+   * somewhere. {@code الوزير} after {@code قال سالم الحداد وزير النقل}.
+   */
+  static Optional<Source> lastWith(Report report, Phrase phrase) {
+    Titles titles = new Titles(report, phrase);
+    List<Integer> words = List.of(phrase.start());
+    return report.discourse.persons().stream()
+        .filter(source -> titles.isCalled(source, words, phrase.start()))
+        .findFirst();
+  }
+
+  private boolean isCalled(Source source, List<Integer> words, int before) {
+    for (Named named : view.names.mentions()) {
+      int first = view.text.wordAt(named.span().start());
+      if (first < before
+          && named.entity().equals(source.entity())
+          && (titleBefore(words, first) || titleAfter(words, view.endWord(named.span())))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code رئيس الحكومة الأسبق فلان} no longer holds the title. */
@@ -177,13 +227,19 @@ final class Titles {
       for (Stem b : view.word(other).stems()) {
         boolean same =
             a.bareKey().equals(b.bareKey())
-                || SPOKESMAN.contains(a.bareKey()) && SPOKESMAN.contains(b.bareKey());
+                || SPOKESMAN.contains(a.bareKey()) && SPOKESMAN.contains(b.bareKey())
+                || isExpert(a) && isExpert(b);
         if (same && a.bareKey().length() > 1) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** {@code مختص الإعلام} and {@code خبير الإعلام}. */
+  private boolean isExpert(Stem stem) {
+    return view.lexicon.is(WordList.EXPERT, stem.bareKey());
   }
 
   /** {@code وزير الداخلية البحريني} for {@code وزير الداخلية بمملكة البحرين}. */

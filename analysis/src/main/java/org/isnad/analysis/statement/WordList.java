@@ -48,6 +48,8 @@ enum WordList {
   COMMENT,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
+  /** يتعلق، يخص: after فيما, what something is about. */
+  CONCERNS,
   /** شاء، لم: after إن that is a condition. */
   CONDITION,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */
@@ -180,6 +182,8 @@ enum WordList {
   OPENS_BLESSING,
   /** في، عندما، لولا: after أنه, where its pronoun stands for the whole clause. */
   OPENS_CLAUSE,
+  /** المناسبة، الشأن: after بهذا, on what occasion or in what way, and not what. */
+  OF_THIS,
   /** جهة، جانب: what turns to another matter. */
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */

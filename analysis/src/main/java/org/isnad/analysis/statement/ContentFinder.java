@@ -382,7 +382,9 @@ final class ContentFinder {
     }
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_BLAME);
     for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
-      if (view.verbs(i).isEmpty() && view.isDeedBehind(i, 'ب') && !view.isIn(WordList.NOT_CONTENT_BA, i)) {
+      if (view.verbs(i).isEmpty()
+          && view.isDeedBehind(i, 'ب')
+          && !view.isIn(WordList.NOT_CONTENT_BA, i)) {
         return true;
       }
       if (view.isComplementiser(i) || view.isIn(WordList.RELATIVE, i)) {

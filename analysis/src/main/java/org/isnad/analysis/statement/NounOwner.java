@@ -19,6 +19,8 @@ final class NounOwner {
   private static final Set<String> PART = Set.of("جانب", "قبل", "طرف", "لدن");
   private static final Set<String> BY_IT = Set.of("بها", "به");
 
+  private static final int LONGEST_OWNER = 8;
+
   private final View view;
   private final SourceReader sources;
 
@@ -36,7 +38,7 @@ final class NounOwner {
     while (at < limit && isAdjective(at)) {
       at++;
     }
-    int named = Math.max(made(at), from(at, closing));
+    int named = Math.max(made(at), from(at, limit, closing));
     int start = Math.max(named, Math.max(onPart(at), issued(at)));
     if (start < 0 || start >= limit) {
       return Optional.empty();
@@ -72,14 +74,22 @@ final class NounOwner {
     return view.key(at).equals("من") && PART.contains(view.key(at + 1)) ? at + 2 : -1;
   }
 
-  /** {@code اتهامات من معارضيه}, {@code دعوات من أثينا}. */
-  private int from(int at, Set<String> closing) {
+  /** {@code اتهامات من معارضيه بأنه}: before a clause. */
+  private int from(int at, int limit, Set<String> closing) {
     boolean from =
         view.key(at).equals("من")
             && !closing.isEmpty()
             && !closing.contains("من")
             && at + 1 < view.size();
-    return from && (view.startsName(at + 1) || view.sourceNoun(at + 1) != null) ? at + 1 : -1;
+    if (!from || !view.startsName(at + 1) && view.sourceNoun(at + 1) == null) {
+      return -1;
+    }
+    for (int i = at + 2; i < Math.min(limit, at + LONGEST_OWNER); i++) {
+      if (view.isComplementiser(i)) {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   private int issued(int at) {

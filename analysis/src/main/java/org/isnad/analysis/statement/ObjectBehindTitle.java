@@ -6,8 +6,10 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 
 /**
- * Where the object begins behind a name and its title, which has no mark of its own: {@code شجب سالم
- * الحداد رئيس الجمعية الوطنية الهجوم}, {@code وصف سالم الحداد وزير الدفاع الأميركي القوات بأنها}.
+ * Where the object begins behind a name and its title, which has no mark of its own.
+ *
+ * <p>{@code شجب سالم الحداد رئيس الجمعية الوطنية الهجوم} → {@code الهجوم}; {@code وصف سالم الحداد
+ * وزير الدفاع الأميركي القوات بأنها جاهزة} → {@code القوات}.
  */
 final class ObjectBehindTitle {
 

@@ -226,7 +226,8 @@ final class VerbContent {
           ? report.contentFinder.object(from, cue.limit, wanted, "held-to-be")
           : Optional.empty();
     }
-    if (cue.verb.has(Frame.WORDS) && view.isIn(WordList.REFUSED, from)) {
+    boolean refused = cue.verb.has(Frame.WORDS) && view.isIn(WordList.REFUSED, from);
+    if (refused && !view.isComplementiser(from + 1)) {
       return report.contentFinder.object(from, cue.limit, wanted, "object");
     }
     if (cue.verb.has(Frame.TO)

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventType;
 import org.isnad.app.show.RecordFormat;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.store.ArchiveException;
@@ -74,6 +76,8 @@ public final class Main {
         .addSubcommand(new WhoCommand(console))
         .addSubcommand(NamesCommand.line(console))
         .addSubcommand(new ClaimsCommand(console))
+        .addSubcommand(new StatementsCommand(console))
+        .addSubcommand(new EventsCommand(console))
         .addSubcommand(new SearchCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new BenchmarkCommand(console))
@@ -83,6 +87,8 @@ public final class Main {
         .registerConverter(SearchRequest.Target.class, new Choice<>(SearchRequest.Target.class))
         .registerConverter(SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))
         .registerConverter(EntityType.class, new Choice<>(EntityType.class))
+        .registerConverter(Act.class, new Choice<>(Act.class))
+        .registerConverter(EventType.class, new Choice<>(EventType.class))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -68,13 +68,14 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int from = paging.from();
     return options.show(
         console,
-        (text, overview) -> text.names(overview, page(overview)),
-        (json, overview) -> json.names(overview, page(overview)));
+        (text, overview) -> text.names(overview, page(overview, from)),
+        (json, overview) -> json.names(overview, page(overview, from)));
   }
 
-  private NamePage page(Overview overview) {
+  private NamePage page(Overview overview, int from) {
     String name = String.join(" ", words).strip();
     List<Identity> all =
         (name.isEmpty() ? overview.names().mostWrittenAbout() : overview.names().having(name))
@@ -85,6 +86,8 @@ final class NamesCommand implements Callable<Integer> {
     if (!name.isEmpty() && all.isEmpty()) {
       throw new CallException("nobody in the archive is called " + name);
     }
-    return NamePage.of(all, paging.limit(), paging.page(all.size()));
+    int page = paging.page(all.size());
+    List<Identity> shown = all.stream().skip(from).limit(paging.limit()).toList();
+    return new NamePage(shown, all.size(), page, paging.pages(all.size()));
   }
 }

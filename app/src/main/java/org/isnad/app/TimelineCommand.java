@@ -1,13 +1,10 @@
 package org.isnad.app;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.isnad.archive.story.Period;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code isnad timeline}: what happened, day by day, over all stories. */
 @Command(
@@ -20,14 +17,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Mixin private ShowOptions options = new ShowOptions();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      description = "First day: 2031-03-01, 2031-03 or 2031.")
-  private @Nullable String from;
-
-  @Option(names = "--to", paramLabel = "DAY", description = "Last day, likewise.")
-  private @Nullable String to;
+  @Mixin private DayOptions days = new DayOptions();
 
   TimelineCommand(Console console) {
     this.console = console;
@@ -35,24 +25,11 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LocalDate first = from == null ? LocalDate.MIN : period("--from", from).first();
-    LocalDate last = to == null ? LocalDate.MAX : period("--to", to).last();
-    if (last.isBefore(first)) {
-      throw new CallException("--to " + to + " is before --from " + from);
-    }
-    Period asked = new Period(first, last);
+    Period asked =
+        new Period(days.first().orElse(LocalDate.MIN), days.last().orElse(LocalDate.MAX));
     return options.show(
         console,
         (text, overview) -> text.timeline(overview, asked),
         (json, overview) -> json.timeline(overview, asked));
-  }
-
-  private static Period period(String option, String value) {
-    try {
-      return Period.of(value)
-          .orElseThrow(() -> new CallException(option + " is no day like 2031-03-01: " + value));
-    } catch (DateTimeException e) {
-      throw new CallException(option + " is no day like 2031-03-01: " + value);
-    }
   }
 }

@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +165,47 @@ class ArchiveCommandsTest {
     assertThat(hits.get(0).get("id").asText()).isEqualTo("books");
     int start = hits.get(0).get("matches").get(0).get("start").asInt();
     assertThat(BOOKS.substring(start)).startsWith("الكتاب");
+  }
+
+  @Test
+  void statementsAndEventsAreListedPartByPart() throws IOException {
+    add(
+        write(
+            "told.jsonl",
+            page("a", "النشرة", "2031-03-04", "قال سامي حداد إن السفينة غرقت.")
+                + page("b", "النشرة", "2031-03-05", "نفى عمر الراوي بيع السفينة.")
+                + page("c", "النشرة", "2031-04-02", "وقال سامي حدّاد إن المرفأ مغلق.")));
+    listed("statements", "a", "b", "c");
+    listed("statements --speaker سامى_حداد", "a", "c");
+    listed("statements --act deny", "b");
+    listed("statements --from 2031-03-05 --to 2031-03", "b");
+    listed("statements --limit 1 --page 2", "b");
+    assertThat(json().get("total").asInt()).isEqualTo(3);
+    listed("statements --article c", "c");
+    assertThat(json().get("hits").get(0).get("snippet").asText()).contains("المرفأ مغلق");
+    listed("statements --speaker عمر");
+    add(write("visit.jsonl", page("d", "النشرة", "2031-04-03", "زار سامي حداد عمان أمس.")));
+    listed("events --type consult", "d");
+    listed("events --type assault");
+    assertThat(isnad.run("events", "--archive", archive())).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.out()).contains("زار سامي حداد عمان");
+    assertThat(isnad.run("events", "--archive", archive(), "--type", "x"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("expected one of agree, consult");
+    assertThat(isnad.run("statements", "--archive", archive(), "--page", "9"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("--page must be 1 to 1: 9");
+  }
+
+  /** Words of a call stand apart by spaces, those of a name by underlines. */
+  private void listed(String call, String... articles) throws IOException {
+    List<String> words = new ArrayList<>(List.of(call.split(" ")));
+    words.replaceAll(word -> word.replace('_', ' '));
+    words.addAll(List.of("--json", "--archive", archive()));
+    assertThat(isnad.run(words.toArray(String[]::new))).as(isnad.err()).isEqualTo(ExitCode.DONE);
+    assertThat(json().get("hits").findValuesAsText("id").stream().filter(id -> id.length() == 1))
+        .as(call)
+        .containsExactly(articles);
   }
 
   @Test

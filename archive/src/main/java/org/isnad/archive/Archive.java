@@ -1,18 +1,14 @@
 package org.isnad.archive;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.page.PageException;
@@ -29,11 +25,7 @@ import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.Compared;
 import org.isnad.archive.store.Counts;
-import org.isnad.archive.store.KeptArticle;
-import org.isnad.archive.store.ListedEvent;
-import org.isnad.archive.store.ListedStatement;
 import org.isnad.archive.store.Listing;
-import org.isnad.archive.store.PageHash;
 import org.isnad.archive.store.PostgresStore;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqliteStore;
@@ -56,18 +48,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Archive implements AutoCloseable {
 
-  private static final String STORE = "archive.db";
-  private static final String INDEX = "index";
-  private static final String DATED = "dated";
-
-  /** Pages kept in one go: each go waits for the disk once. */
-  private static final int BATCH = 50;
-
   private final SqlStore store;
   private final SearchIndex index;
   private final DatedFile dated;
   private final Clock clock;
-  private final Map<String, KeptArticle> waiting = new LinkedHashMap<>();
+  private final Intake intake;
 
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
@@ -77,6 +62,7 @@ public final class Archive implements AutoCloseable {
     this.index = index;
     this.dated = dated;
     this.clock = clock;
+    this.intake = new Intake(store, clock);
   }
 
   /**
@@ -86,7 +72,7 @@ public final class Archive implements AutoCloseable {
    *     something else
    */
   public static Archive open(Path folder, Clock clock) {
-    requireOurs(folder);
+    ArchiveFolder.requireOurs(folder);
     return at(folder, clock);
   }
 
@@ -96,7 +82,7 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException naming the folder, also where there is no archive yet
    */
   public static Archive openExisting(Path folder, Clock clock) {
-    if (!Files.exists(folder.resolve(STORE))) {
+    if (!Files.exists(ArchiveFolder.store(folder))) {
       throw new ArchiveException(
           "there is no archive in "
               + folder
@@ -123,12 +109,12 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException where there is an archive already, or the file is no whole backup
    */
   public static long restore(Path backup, Path folder) {
-    requireOurs(folder);
-    if (Files.exists(folder.resolve(STORE))) {
+    ArchiveFolder.requireOurs(folder);
+    if (Files.exists(ArchiveFolder.store(folder))) {
       throw new ArchiveException(
           "there is an archive in " + folder + " already; choose a new folder with --archive");
     }
-    return Backups.place(backup, folder.resolve(STORE));
+    return Backups.place(backup, ArchiveFolder.store(folder));
   }
 
   /** The same into an empty PostgreSQL database. */
@@ -139,31 +125,14 @@ public final class Archive implements AutoCloseable {
   }
 
   private static Archive at(Path folder, Clock clock) {
-    return with(SqliteStore.open(folder.resolve(STORE)), folder, clock);
+    return with(SqliteStore.open(ArchiveFolder.store(folder)), folder, clock);
   }
 
   private static Archive with(SqlStore store, Path folder, Clock clock) {
     BackgroundWords words = BackgroundWords.load();
-    SearchIndex index = new SearchIndex(folder.resolve(INDEX), words);
-    DatedFile dated = new DatedFile(folder.resolve(DATED));
+    SearchIndex index = new SearchIndex(ArchiveFolder.index(folder), words);
+    DatedFile dated = new DatedFile(ArchiveFolder.dated(folder));
     return new Archive(store, index, dated, clock);
-  }
-
-  private static void requireOurs(Path folder) {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new ArchiveException(folder + " is a file; an archive is a folder");
-    }
-    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(STORE))) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      if (files.findAny().isPresent()) {
-        throw new ArchiveException(
-            folder + " holds other files and no archive; choose an empty or a new folder");
-      }
-    } catch (IOException e) {
-      throw new ArchiveException("cannot read the folder " + folder, e);
-    }
   }
 
   /**
@@ -174,119 +143,20 @@ public final class Archive implements AutoCloseable {
    */
   public Added add(Page page, Analyzer analyzer) {
     use(analyzer);
-    Pending pending = begin(page);
+    Intake.Pending pending = intake.begin(page);
     return pending.isKept()
         ? pending.unchanged()
-        : finish(pending, analyzer.analyze(pending.page()), articles -> {});
+        : intake.finish(pending, analyzer.analyze(pending.page()), articles -> {});
   }
 
-  /**
-   * A page that is about to be added.
-   *
-   * @param page under the id that it is kept by
-   * @param kept the latest version there is, null for a new article
-   */
-  record Pending(Page page, String hash, @Nullable KeptArticle kept) {
-
-    /** Whether the very page is kept already. */
-    boolean isKept() {
-      return kept != null && kept.hash().equals(hash);
-    }
-
-    Added unchanged() {
-      return new Added(page.id(), kept == null ? 0 : kept.version(), Added.Change.UNCHANGED);
-    }
-  }
-
-  /** Looks up what is kept of a page. */
-  Pending begin(Page page) {
-    Optional<KeptArticle> kept = latest(page.id());
-    String known = kept.isPresent() ? null : idByAddress(page);
-    return known == null
-        ? new Pending(page, PageHash.of(page), kept.orElse(null))
-        : new Pending(withId(page, known), PageHash.of(page), latest(known).orElse(null));
-  }
-
-  /**
-   * Takes in what the analysis made of a page.
-   *
-   * @param safe is told which articles this made safe
-   */
-  Added finish(Pending pending, AnalysisRecord record, Consumer<List<KeptArticle>> safe) {
-    Page page = pending.page();
-    KeptArticle kept = pending.kept();
-    if (kept != null && saysTheSame(kept, page, record)) {
-      return pending.unchanged();
-    }
-    int version = (kept == null ? 0 : kept.version()) + 1;
-    if (waiting.containsKey(page.id()) || waiting.size() >= BATCH) {
-      safe.accept(flushed());
-    }
-    waiting.put(
-        page.id(),
-        new KeptArticle(
-            page.id(),
-            version,
-            pending.hash(),
-            page,
-            record,
-            clock.instant(),
-            AnalysisVersion.current()));
-    return new Added(page.id(), version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
-  }
-
-  /** Pages of the web differ at every fetching: in advertisements, counters, what others read. */
-  private static boolean saysTheSame(KeptArticle kept, Page page, AnalysisRecord record) {
-    return kept.record().text().equals(record.text())
-        && Objects.equals(kept.record().title(), record.title())
-        && Objects.equals(kept.page().outlet(), page.outlet())
-        && Objects.equals(kept.page().published(), page.published())
-        && Objects.equals(kept.page().url(), page.url());
-  }
-
-  /** A page that came before under another id is known by its address. */
-  private @Nullable String idByAddress(Page page) {
-    String url = page.url();
-    if (url == null) {
-      return null;
-    }
-    return waiting.values().stream()
-        .filter(article -> url.equals(article.page().url()))
-        .map(KeptArticle::id)
-        .findFirst()
-        .or(() -> store.idOfUrl(url))
-        .orElse(null);
-  }
-
-  private Optional<KeptArticle> latest(String id) {
-    KeptArticle article = waiting.get(id);
-    return article == null ? store.find(id) : Optional.of(article);
-  }
-
-  private static Page withId(Page page, String id) {
-    return new Page(
-        id,
-        page.url(),
-        page.outlet(),
-        page.title(),
-        page.published(),
-        page.fetched(),
-        page.source());
+  /** Where pages that are analysed elsewhere are taken in. */
+  Intake intake() {
+    return intake;
   }
 
   /** Makes safe what was added. */
   public void flush() {
-    flushed();
-  }
-
-  /** The same; the articles that it made safe. */
-  List<KeptArticle> flushed() {
-    List<KeptArticle> articles = List.copyOf(waiting.values());
-    if (!articles.isEmpty()) {
-      store.keep(articles);
-      waiting.clear();
-    }
-    return articles;
+    intake.flush();
   }
 
   long latestChange() {
@@ -342,14 +212,14 @@ public final class Archive implements AutoCloseable {
     return Comparison.of(store, this::overview);
   }
 
-  /** Shows statements one after the other, see {@link Listing}. */
-  public void statements(Listing listing, Consumer<ListedStatement> visitor) {
-    store.statements(listing, visitor);
+  /** Statements as they are listed, in the order in which their articles came. */
+  public SearchResult statements(Listing listing) {
+    return Listings.statements(store, listing);
   }
 
   /** The same of events. */
-  public void events(Listing listing, Consumer<ListedEvent> visitor) {
-    store.events(listing, visitor);
+  public SearchResult events(Listing listing) {
+    return Listings.events(store, listing);
   }
 
   /** Shows the latest record of every article, one after the other, as its page alone gives it. */
@@ -373,7 +243,7 @@ public final class Archive implements AutoCloseable {
     Map<String, List<AnalysisRecord>> earlier = dated.read();
     Dating dating =
         new ArchiveDater(this::analyzer, earlier)
-            .date(alone, id -> latest(id).orElseThrow().page());
+            .date(alone, id -> intake.latest(id).orElseThrow().page());
     if (!dating.byStory().equals(earlier)) {
       dated.write(dating.byStory());
     }

@@ -26,9 +26,17 @@ final class Backups {
     if (Files.exists(file)) {
       throw new ArchiveException(file + " is there already; choose another name for the backup");
     }
+    List<String> faults = store.faults();
+    if (!faults.isEmpty()) {
+      throw new ArchiveException(
+          "the archive is damaged, and no backup is made of it; make a new archive of the last one"
+              + " with isnad restore ("
+              + faults.get(0)
+              + ")");
+    }
     Path part = beside(file);
     try {
-      Files.deleteIfExists(part);
+      delete(part);
       long versions;
       try (SqlStore copy = SqliteStore.open(part)) {
         versions = store.copyTo(copy);
@@ -38,6 +46,8 @@ final class Backups {
       return versions;
     } catch (IOException e) {
       throw new ArchiveException("cannot write the backup " + file + ": " + e.getMessage(), e);
+    } finally {
+      delete(part);
     }
   }
 

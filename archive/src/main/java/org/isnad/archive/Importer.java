@@ -23,6 +23,9 @@ public final class Importer implements AutoCloseable {
   /** So many that the threads have work while a batch is written to the disk. */
   private static final int WAITING_PER_THREAD = 64;
 
+  /** So many articles at most are indexed again where the program was killed. */
+  private static final int COMMIT_EVERY = 5_000;
+
   /** Is told what came of the pages, in their order, by the thread that brings them. */
   public interface Listener {
 
@@ -38,9 +41,9 @@ public final class Importer implements AutoCloseable {
 
   /** A page on its way; {@code record} is null where the page is kept already. */
   private record Underway(
-      String source, Archive.Pending pending, @Nullable Future<AnalysisRecord> record) {}
+      String source, Intake.Pending pending, @Nullable Future<AnalysisRecord> record) {}
 
-  private final Archive archive;
+  private final Intake intake;
   private final Analyzer analyzer;
   private final Listener listener;
   private final int most;
@@ -52,13 +55,13 @@ public final class Importer implements AutoCloseable {
    * @param threads how many pages are analysed at the same time
    */
   public Importer(Archive archive, Analyzer analyzer, int threads, Listener listener) {
-    this.archive = archive;
+    this.intake = archive.intake();
     this.analyzer = analyzer;
     this.listener = listener;
     archive.use(analyzer);
     this.most = threads * WAITING_PER_THREAD;
     this.workers = Executors.newFixedThreadPool(threads, Importer::worker);
-    this.index = new IndexKeeper(archive, workers, threads);
+    this.index = new IndexKeeper(archive, workers, threads, COMMIT_EVERY);
   }
 
   private static Thread worker(Runnable work) {
@@ -76,7 +79,7 @@ public final class Importer implements AutoCloseable {
     if (underway.stream().anyMatch(other -> isOfOne(other.pending().page(), page))) {
       drain();
     }
-    Archive.Pending pending = archive.begin(page);
+    Intake.Pending pending = intake.begin(page);
     underway.add(
         new Underway(
             source,
@@ -117,7 +120,7 @@ public final class Importer implements AutoCloseable {
       }
       throw new IllegalStateException(e.getCause());
     }
-    Added added = archive.finish(first.pending(), record, this::flushed);
+    Added added = intake.finish(first.pending(), record, this::flushed);
     listener.added(added, first.source());
   }
 
@@ -129,7 +132,7 @@ public final class Importer implements AutoCloseable {
   /** Makes safe all that was taken in. */
   public void flush() {
     drain();
-    List<KeptArticle> articles = archive.flushed();
+    List<KeptArticle> articles = intake.flush();
     if (!articles.isEmpty()) {
       flushed(articles);
     }

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexKeeper implements AutoCloseable {
 
-  private static final int COMMIT_EVERY = 5_000;
-
   private final Archive archive;
   private final ExecutorService workers;
   private final int threads;
+  private final int commitEvery;
   private final List<Future<?>> underway = new ArrayList<>();
   private @Nullable Indexing indexing;
 
@@ -31,11 +30,13 @@ final class IndexKeeper implements AutoCloseable {
   /**
    * @param workers begin what they are given in the order in which it is given
    * @param threads how many they are
+   * @param commitEvery after how many articles the index is made safe
    */
-  IndexKeeper(Archive archive, ExecutorService workers, int threads) {
+  IndexKeeper(Archive archive, ExecutorService workers, int threads, int commitEvery) {
     this.archive = archive;
     this.workers = workers;
     this.threads = threads;
+    this.commitEvery = commitEvery;
   }
 
   /** Is told of articles that were kept just now, each of them one change. */
@@ -60,7 +61,7 @@ final class IndexKeeper implements AutoCloseable {
       underway.add(workers.submit(() -> now.put(article)));
     }
     sinceCommit += articles.size();
-    if (sinceCommit >= COMMIT_EVERY) {
+    if (sinceCommit >= commitEvery) {
       commitBeside(open);
     }
   }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
@@ -213,6 +217,25 @@ class ArchiveTest {
         .hasMessageContaining(nowhere.toString())
         .hasMessageContaining("isnad add");
     assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
+  void aDamagedArchiveIsToldAndIsNoBackup() throws IOException {
+    add("a", "قال عمر إن النهر جف.");
+    archive().close();
+    Path file = folder.resolve("archive.db");
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      byte[] nothing = new byte[4096];
+      Arrays.fill(nothing, (byte) 0xff);
+      channel.write(ByteBuffer.wrap(nothing), channel.size() - nothing.length);
+    }
+    open = Archive.open(folder, NOON);
+    assertThat(archive().faults()).isNotEmpty();
+    Path backup = temporary.resolve("backup");
+    assertThatThrownBy(() -> archive().backup(backup))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContainingAll("the archive is damaged", "isnad restore");
+    assertThat(temporary).isDirectoryNotContaining("glob:**backup*");
   }
 
   private void found(String query, List<String> ids) {

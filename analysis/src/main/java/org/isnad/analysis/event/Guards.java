@@ -2,13 +2,12 @@ package org.isnad.analysis.event;
 
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
@@ -56,12 +55,17 @@ final class Guards {
 
   private record Guard(Scope scope, Set<EventType> types) {}
 
-  private final Map<String, Guard> guards = new HashMap<>();
+  private final KeyMap<Guard> guards = new KeyMap<>();
+  private final KeyMap<Guard> topics = new KeyMap<>();
 
   Guards() {
     for (Lexicon.Entry entry : Lexicon.read(Guards.class, "guards.txt", 3)) {
       Scope scope = entry.constant(1, Scope.class);
-      guards.put(Folding.key(entry.field(0)), new Guard(scope, types(entry, scope)));
+      Guard guard = new Guard(scope, types(entry, scope));
+      guards.put(Folding.key(entry.field(0)), guard);
+      if (scope == Scope.TOPIC) {
+        topics.put(Folding.key(entry.field(0)), guard);
+      }
     }
   }
 
@@ -85,8 +89,8 @@ final class Guards {
     for (int i = 0; i < layers.size(); i++) {
       if (layers.word(i).isArabic()) {
         for (Stem stem : layers.word(i).stems()) {
-          Guard guard = guards.get(stem.key());
-          if (guard != null && guard.scope() == Scope.TOPIC) {
+          Guard guard = topics.get(stem.key());
+          if (guard != null) {
             count++;
             sentences.set(layers.sentence(i).index());
             denied.addAll(guard.types());

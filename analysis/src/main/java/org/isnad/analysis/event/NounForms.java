@@ -21,6 +21,9 @@ final class NounForms {
   private static final List<String> POSSESSIVES = List.of("ه", "ها", "هم", "هما", "هن", "نا", "كم");
   private static final List<String> ENDINGS = List.of("ا", "ان", "ين", "ون", "و", "ي");
 
+  /** What the hamza of {@code لقاء} becomes in {@code لقائه}. */
+  private static final String SEATED_HAMZA = "ئ";
+
   private NounForms() {}
 
   /**
@@ -44,8 +47,13 @@ final class NounForms {
     if (!plural && stem.endsWith("ي")) {
       return;
     }
+    boolean hamza = noun.endsWith("اء");
     for (String possessive : POSSESSIVES) {
       sink.accept(new Form((plural ? stem + "ي" : stem) + possessive, possessive));
+      if (hamza) {
+        String seated = noun.substring(0, noun.length() - 1) + SEATED_HAMZA + possessive;
+        sink.accept(new Form(Folding.key(seated), possessive));
+      }
     }
   }
 }

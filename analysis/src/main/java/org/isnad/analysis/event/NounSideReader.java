@@ -24,6 +24,7 @@ final class NounSideReader {
   private static final Set<String> DEALING =
       Set.of("توجيه", "وجه", "وجهت", "يوجه", "توجه", "وجهوا");
   private static final int DEALT = 3;
+  private static final Set<String> BEING = Set.of("كان", "وكان", "كانت", "وكانت");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -126,8 +127,10 @@ final class NounSideReader {
               && (!trigger.actorAt(Place.GENITIVE)
                   || trigger.isDoneToBody()
                   || governed.role() == Governor.Role.ACTOR);
-      (object ? recipients : actors).addAll(owner);
-      return index + 1;
+      (object || isReceived(index, trigger) ? recipients : actors).addAll(owner);
+      return trigger.type() == EventType.CONSULT && !owner.isEmpty()
+          ? met(index + 1, end, isReceived(index, trigger) ? actors : recipients)
+          : index + 1;
     }
     if (layers.definite(match.stem()) || index + 1 >= end) {
       return index + 1;
@@ -158,6 +161,25 @@ final class NounSideReader {
       (recipient ? recipients : actors).addAll(phrase.participants());
     }
     return phrase.end();
+  }
+
+  /** {@code كان في استقباله الوزير}: the pronoun is the guest. */
+  private boolean isReceived(int index, Trigger trigger) {
+    return "host".equals(trigger.mode())
+        && index > 1
+        && layers.word(index - 1).key().equals("في")
+        && BEING.contains(layers.word(index - 2).key());
+  }
+
+  /** {@code لقائه وزير الدفاع}, {@code زيارته أثينا}: whom he met; gives the index after it. */
+  private int met(int at, int end, List<Participant> recipients) {
+    NounPhrase phrase = isPhrase(at, end) ? phrases.read(at) : null;
+    boolean name = phrase != null && phrase.kind() == NounPhrase.Kind.NAME;
+    if (name || phrase != null && phrase.isSomebody() && !layers.definite(layers.stem(at))) {
+      recipients.addAll(phrase.participants());
+      return phrase.end();
+    }
+    return at;
   }
 
   /** An adjective of the noun before it: {@code تدريبات عسكرية}. */

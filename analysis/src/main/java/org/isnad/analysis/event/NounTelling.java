@@ -238,6 +238,7 @@ final class NounTelling {
             && trigger.recipientAt(Place.GENITIVE);
     return release
         || arrest
+        || trigger.isDismissal() && recipients.stream().anyMatch(this::isPerson)
         || kill && (recipients.stream().anyMatch(this::isNamedActor) || violence.isTold(index));
   }
 

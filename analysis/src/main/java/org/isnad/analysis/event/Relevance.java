@@ -99,7 +99,7 @@ final class Relevance {
     if (isPress(actors) || isPress(recipients)) {
       return false;
     }
-    if (!has(actors, Rank.LEADING) && !has(recipients, Rank.LEADING) && !isAmongNamed(draft) && !isAskedBy(draft)) {
+    if (!has(actors, Rank.LEADING) && !has(recipients, Rank.LEADING) && !isAmongNamed(draft) && !isAskedBy(draft) && !isMeetingOfPerson(draft)) {
       return false;
     }
     if (trigger.type() == EventType.SUPPORT
@@ -343,7 +343,14 @@ final class Relevance {
   private boolean isAskedBy(Draft draft) {
     return draft.trigger().type() == EventType.REQUEST
         && hasName(draft.actors())
-        && !draft.recipients().isEmpty();
+        && (!draft.recipients().isEmpty() || !draft.trigger().with().isEmpty());
+  }
+
+  /** {@code خلال لقائه}: of a person of whose office nothing is told. */
+  private boolean isMeetingOfPerson(Draft draft) {
+    return draft.trigger().type() == EventType.CONSULT
+        && draft.actors().stream()
+            .anyMatch(p -> p.entity() != null && agreement.isPerson(p) && rank(p) == Rank.UNKNOWN);
   }
 
   private boolean isNamed(List<Participant> side) {

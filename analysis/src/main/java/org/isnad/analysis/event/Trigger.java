@@ -126,6 +126,11 @@ record Trigger(
     return type == EventType.ASSAULT && (cameo.equals("1823") || cameo.equals("186"));
   }
 
+  /** {@code عزل}, {@code إقالة}: out of an office. */
+  boolean isDismissal() {
+    return type == EventType.SANCTION && mode == null && cameo.equals("166");
+  }
+
   /** Talks and meetings, unlike visits, receptions and calls. */
   boolean isTalk() {
     return type == EventType.CONSULT && mode == null;

@@ -156,7 +156,8 @@ final class TriggerLexicon {
     List<Match> matches = new ArrayList<>(found.size());
     for (VerbLexicon.Match<Known> match : found) {
       Trigger trigger = match.verb().trigger();
-      if (trigger != null && !(whole && match.stem().joined()) && !isOddFirstPerson(match.form())) {
+      if (trigger != null && !(whole && match.stem().joined())
+          && (!isOddFirstPerson(match.form()) || isAppeal(trigger, match.form()))) {
         matches.add(new Match(trigger, match.form(), match.stem(), match.form().object()));
       }
     }
@@ -167,6 +168,14 @@ final class TriggerLexicon {
   private static boolean isOddFirstPerson(VerbForm form) {
     return form.person() == 1
         && (form.number() == VerbForm.Number.SINGULAR || !form.object().isEmpty());
+  }
+
+  /** {@code أدعو}, {@code أناشد}: what one says oneself. */
+  private static boolean isAppeal(Trigger trigger, VerbForm form) {
+    return trigger.type() == EventType.REQUEST
+        && trigger.with().isEmpty()
+        && form.tense() == VerbForm.Tense.PRESENT
+        && form.object().isEmpty();
   }
 
   private static boolean isFinite(VerbForm form) {

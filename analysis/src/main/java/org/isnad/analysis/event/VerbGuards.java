@@ -1,6 +1,8 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -167,7 +169,7 @@ final class VerbGuards {
     if (vocabulary.is(layers.stem(index), NounClass.TITLE)
         || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
       return VERBAL.contains(before.key())
-          || before.is('،') && (index < 2 || !layers.isNamed(index - 2));
+          || before.is('،') && !isPerson(index - 2);
     }
     if (before.isPunctuation()) {
       return "»”)".indexOf(before.surface().charAt(0)) < 0;
@@ -199,6 +201,13 @@ final class VerbGuards {
       }
     }
     return false;
+  }
+
+  /** {@code سامي حداد، طالب}: an apposition. */
+  private boolean isPerson(int index) {
+    Names.Named name =
+        index < 0 || !layers.isNamed(index) ? null : layers.mention(layers.mentionStart(index));
+    return name != null && name.entity().type() != EntityType.LOC;
   }
 
   /** {@code تم أيضا ضبط}: after تم and جرى stands a noun. */

@@ -1,11 +1,10 @@
 package org.isnad.analysis.event;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -25,8 +24,11 @@ final class Vocabulary {
   }
 
   private final StemMap<Set<NounClass>> nouns = new StemMap<>();
-  private final Map<String, Particle> particles = new HashMap<>();
-  private final Map<String, String> nationalities = new HashMap<>();
+  private final KeyMap<Particle> particles = new KeyMap<>();
+  private final KeyMap<String> nationalities = new KeyMap<>();
+
+  /** The first words of those of two: {@code الكورية الشمالية}. */
+  private final KeyMap<String> firstOfTwo = new KeyMap<>();
 
   Vocabulary() {
     for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "nouns.txt", 2)) {
@@ -56,10 +58,17 @@ final class Vocabulary {
     int space = adjective.indexOf(' ');
     String first = space < 0 ? adjective : adjective.substring(0, space);
     String rest = space < 0 ? "" : adjective.substring(space);
+    if (space >= 0) {
+      firstOfTwo.put(first, country);
+      firstOfTwo.put(first + "ه", country);
+    }
     nationalities.put(adjective, country);
     nationalities.put(first + "ه" + (rest.isEmpty() ? "" : rest + "ه"), country);
     for (String ending : new String[] {"ا", "ين", "ون", "ان", "تين", "تان", "ات"}) {
       nationalities.put(first + ending + rest, country);
+      if (space >= 0) {
+        firstOfTwo.put(first + ending, country);
+      }
     }
   }
 
@@ -80,7 +89,7 @@ final class Vocabulary {
 
   /** The country of {@code الروسي} or, with the word after it, of {@code الكورية الشمالية}. */
   @Nullable String nationality(Stem adjective, @Nullable Word next) {
-    if (next != null && next.isArabic()) {
+    if (next != null && next.isArabic() && firstOfTwo.holds(adjective.bareKey())) {
       String two = nationalities.get(adjective.bareKey() + " " + next.stems().get(0).bareKey());
       if (two != null) {
         return two;

@@ -81,6 +81,7 @@ final class FamilyNames {
     String key = draft.word(at).key();
     return at == from + 1
         && (first == Grade.SURE || first == Grade.FOREIGN)
+        && key.length() > 3
         && "بفكل".indexOf(key.charAt(0)) >= 0
         && !nameWords.isListed(key)
         && nameWords.areForeign(key)

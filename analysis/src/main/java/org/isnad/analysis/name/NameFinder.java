@@ -41,6 +41,7 @@ public final class NameFinder {
   private final AliasRule aliases = new AliasRule(lexicons, personNames);
   private final RepeatRule repeats = new RepeatRule(lexicons);
   private final ShortFormRule shortForms = new ShortFormRule(lexicons);
+  private final PremierRule premiers = new PremierRule();
   private final KingdomRule kingdoms = new KingdomRule(lexicons);
   private final TaggerFeatures features = new TaggerFeatures(lexicons, new WordClusters());
   private final TaggedNameRule tagged = tagged(TaggerModel.read());
@@ -72,6 +73,7 @@ public final class NameFinder {
     nameSequences.find(draft);
     quotedPersons.find(draft);
     aliases.find(draft);
+    premiers.find(draft);
     repeat(draft);
     kingdoms.find(draft);
     return draft;

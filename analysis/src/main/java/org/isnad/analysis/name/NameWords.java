@@ -128,6 +128,11 @@ final class NameWords {
         && letters.speakAgainst(key);
   }
 
+  /** An ordinary word that begins like a verb of the present, although persons bear it: يعيش. */
+  boolean isPresent(String key) {
+    return key.startsWith("ي") && isListed(key);
+  }
+
   /** على, which folds like the name علي. */
   static boolean isPreposition(Word word) {
     return word.key().endsWith("علي") && word.surface().endsWith("ى");

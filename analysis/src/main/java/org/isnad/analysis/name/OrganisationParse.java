@@ -22,6 +22,7 @@ final class OrganisationParse {
   private final Stem stem;
   private final OrganisationHead head;
   private final OrganisationTail tail;
+  private final OrganisationTrade trade;
   private final OrganisationOwner owner;
   private final OrganisationProperName proper;
   private boolean alone;
@@ -38,8 +39,9 @@ final class OrganisationParse {
     this.stem = start.stem();
     this.head = start.head();
     this.tail = new OrganisationTail(lexicons, words, start);
+    this.trade = new OrganisationTrade(words, start, tail);
     this.owner = new OrganisationOwner(words, start, tail);
-    this.proper = new OrganisationProperName(lexicons, words, personNames, start, tail);
+    this.proper = new OrganisationProperName(lexicons, words, personNames, start, tail, trade);
   }
 
   @Nullable Found read() {
@@ -187,7 +189,9 @@ final class OrganisationParse {
     Word noun = tail.word();
     boolean chained = tail.at() > first + 1 && head.kind() == SourceKind.INSTITUTION;
     boolean generic = head.use() == HeadUse.GENERIC || head.use() == HeadUse.NAMED;
-    boolean trades = words.trading.contains(stem.key()) && tail.isTradeAt(tail.at() + 1);
+    boolean trades =
+        words.trading.contains(stem.key()) && trade.isAt(tail.at() + 1)
+            || generic && head.kind() == SourceKind.INSTITUTION && isTradeBehindNationality();
     if (!tail.isNoun()
         || words.isNoComplement(noun.stems().get(0))
         || words.isTraffic(stem.key(), noun)
@@ -207,8 +211,23 @@ final class OrganisationParse {
     }
     int end = tail.at();
     tail.readAdjectives();
+    if (tail.at() == end && words.isBareForce(stem.key(), noun)) {
+      return false;
+    }
     tail.readMore();
     return !site || tail.at() > end;
+  }
+
+  /** مركز التقدم المصري للدراسات. */
+  private boolean isTradeBehindNationality() {
+    int behind = tail.at() + 1;
+    return trade.isAt(behind)
+        || behind < draft.size()
+            && lexicons
+                .nationalities
+                .at(draft.words(), behind)
+                .filter(nationality -> trade.isAt(nationality.endWord()))
+                .isPresent();
   }
 
   /** وكالة بريد الرافدين: an agency is named by any noun and what it is of. */
@@ -247,6 +266,7 @@ final class OrganisationParse {
         };
     if (taken) {
       tail.readAdjectives();
+      trade.readDefinite();
     }
     return taken;
   }
@@ -292,7 +312,7 @@ final class OrganisationParse {
   /** شركة النيل للطيران: what follows tells that the place is part of the name. */
   private void readPlaceTrade(Found inner) {
     int end = tail.at();
-    tail.readTrade();
+    trade.read();
     if (tail.at() > end && draft.found().contains(inner)) {
       draft.remove(inner);
     }
@@ -306,7 +326,8 @@ final class OrganisationParse {
 
   private boolean takeOrganisation(Found inner) {
     boolean generic = head.use() == HeadUse.GENERIC && !words.ofBodies.contains(stem.key());
-    if (generic || head.use() == HeadUse.LOCAL) {
+    boolean led = words.ledBodies.contains(stem.key()) && inner.kind() != SourceKind.INSTITUTION;
+    if (generic || led || head.use() == HeadUse.LOCAL) {
       return false;
     }
     moveBehind(inner);

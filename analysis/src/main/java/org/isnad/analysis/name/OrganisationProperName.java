@@ -31,6 +31,7 @@ final class OrganisationProperName {
   private final Stem stem;
   private final OrganisationHead head;
   private final OrganisationTail tail;
+  private final OrganisationTrade trade;
   private final List<Span> cores = new ArrayList<>();
   private @Nullable Known known;
   private String rule = "organisation-head";
@@ -40,7 +41,8 @@ final class OrganisationProperName {
       OrganisationWords words,
       PersonNames personNames,
       OrganisationStart start,
-      OrganisationTail tail) {
+      OrganisationTail tail,
+      OrganisationTrade trade) {
     this.lexicons = lexicons;
     this.words = words;
     this.personNames = personNames;
@@ -49,6 +51,7 @@ final class OrganisationProperName {
     this.stem = start.stem();
     this.head = start.head();
     this.tail = tail;
+    this.trade = trade;
   }
 
   /** The name without its head, or without what goes on behind it. */
@@ -98,7 +101,7 @@ final class OrganisationProperName {
   private void readAfterName() {
     int end = tail.at();
     tail.readAdjectives();
-    tail.readTrade();
+    trade.read();
     if (tail.at() > end) {
       cores.add(draft.span(stem, end));
     }

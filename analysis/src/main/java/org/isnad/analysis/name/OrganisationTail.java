@@ -1,6 +1,5 @@
 package org.isnad.analysis.name;
 
-import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
@@ -160,6 +159,9 @@ final class OrganisationTail {
         continue;
       }
       if (lexicons.organisationTopics.contains(s.key())) {
+        if (stem.key().startsWith("وزار") && words.notOfMinistries.contains(s.key())) {
+          return false;
+        }
         boolean indefinite = !s.definite();
         if (indefinite && !isDefiniteAt(at + 1)) {
           return false;
@@ -199,7 +201,7 @@ final class OrganisationTail {
     }
     for (Stem s : word().stems()) {
       if (s.proclitics().equals("ل") && s.definite()) {
-        boolean fits = !isTitle() && !words.isNoComplement(s) && (stem.definite() || isTrade(s));
+        boolean fits = !isTitle() && !words.isNoComplement(s) && (stem.definite() || words.isTrade(s));
         at += fits ? 1 : 0;
         purposes += fits ? 1 : 0;
         return fits;
@@ -224,48 +226,22 @@ final class OrganisationTail {
             && purposes == 0
             && at > first + 1
             && (head.kind() == SourceKind.INSTITUTION || words.associations.contains(stem.key()))
-            && isDefiniteAt(at + 1)
+            && (isDefiniteAt(at + 1) || isDefiniteAt(at + 2) && isInnerAt(at + 1))
             && !words.determiners.contains(noun.key())
             && lexicons.nameWords.isListed(noun.key());
   }
 
-  /** للأنباء, للدراسات: what an organisation with a name of its own does. */
-  void readTrade() {
-    for (Stem s : in() && word().isArabic() ? word().stems() : List.<Stem>of()) {
-      if (s.proclitics().equals("ل") && draft.free(at, at + 1) && readTrade(s)) {
-        readAdjectives();
-        return;
-      }
-    }
-  }
-
-  /** Whether what an organisation does stands there: للتجارة. */
-  boolean isTradeAt(int index) {
-    return index < draft.size()
-        && draft.sameSentence(first, index)
-        && draft.word(index).stems().stream()
-            .anyMatch(s -> s.preposition() == 'ل' && s.definite() && isTrade(s));
-  }
-
-  private boolean readTrade(Stem noun) {
-    if (noun.definite()) {
-      at += isTrade(noun) ? 1 : 0;
-      return isTrade(noun);
-    }
-    if (!words.isInner(noun)) {
+  /** شلل in لاستئصال شلل الأطفال. */
+  private boolean isInnerAt(int index) {
+    if (index >= draft.size()) {
       return false;
     }
-    at++;
-    boolean read = readObject();
-    at -= read ? 0 : 1;
-    return read;
-  }
-
-  /** What organisations do: الأنباء, الدراسات. */
-  private boolean isTrade(Stem noun) {
-    return lexicons.organisationTopics.contains(noun.key())
-        || words.trades.contains(noun.key())
-        || lexicons.organisationWords.contains(noun.bareKey());
+    Word word = draft.word(index);
+    return word.isArabic()
+        && word.stems().size() == 1
+        && !word.stems().get(0).definite()
+        && lexicons.nameWords.isListed(word.key())
+        && lexicons.personVerbs.find(word).isEmpty();
   }
 
   /** Reads the indefinite nouns between a head and its last noun: شؤون in وزارة شؤون الأسرى. */
@@ -278,12 +254,16 @@ final class OrganisationTail {
     }
   }
 
-  private boolean readObject() {
+  /** What the noun before has as its object: المعارض in تنظيم المعارض. */
+  boolean readObject() {
     readInner();
     Optional<Found> object = startingHere();
     if (object.isPresent() && object.get().type() != EntityType.PER) {
       at = object.get().endWord();
       return true;
+    }
+    if (in() && isInnerAt(at) && isDefiniteAt(at + 1) && draft.sameSentence(at, at + 1)) {
+      at++;
     }
     if (in() && isNoun()) {
       at++;
@@ -345,7 +325,11 @@ final class OrganisationTail {
 
   /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */
   boolean isShortForm() {
+    boolean more =
+        at + 1 < draft.size() && lexicons.organisationAdjectives.contains(draft.word(at + 1).key())
+            || startingHere().filter(name -> name.endWord() > at + 1).isPresent();
     return in()
+        && !(more && !words.hasOrgans(stem.key()))
         && word().stems().stream()
             .anyMatch(s -> s.preposition() == 'ل' && s.definite() && isHeadOfItsOwn(s.key()));
   }

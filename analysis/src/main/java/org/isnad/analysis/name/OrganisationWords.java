@@ -13,6 +13,7 @@ final class OrganisationWords {
 
   private static final char YEH_HAMZA = 'ئ';
   private static final String MOVEMENT = "حركه";
+  private static final String FORCES = "قوات";
 
   /** Nouns followed by على: هيئة الإشراف على الانتخابات. */
   final Set<String> controlling;
@@ -101,6 +102,16 @@ final class OrganisationWords {
   /** Heads of associations, which say what they are for: الجمعية السعودية لطب العيون. */
   final Set<String> associations;
 
+  /** Joined to a ministry these are bodies of their own: وزارة الداخلية والجمارك. */
+  final Set<String> notOfMinistries;
+
+  /** Of these only an institution has one that is a body: إدارة النادي is none. */
+  final Set<String> ledBodies;
+
+  /** Heads whose name may go on with the town they are in: الكلية الجامعية بالقنفذة. */
+  final Set<String> seated;
+
+  private final Set<String> bareForces;
   private final Set<String> ofGroups;
   private final Set<String> organs;
   private final Set<String> ofOrgans;
@@ -146,6 +157,10 @@ final class OrganisationWords {
     this.kin = lexicons.list("kin");
     this.clubs = lexicons.list("club-heads");
     this.associations = lexicons.list("associations");
+    this.notOfMinistries = lexicons.list("not-of-ministries");
+    this.ledBodies = lexicons.list("led-bodies");
+    this.seated = lexicons.list("seated-offices");
+    this.bareForces = lexicons.list("bare-forces");
     this.ofGroups = lexicons.list("of-groups");
     this.organs = lexicons.list("organs");
     this.ofOrgans = lexicons.list("of-organs");
@@ -178,6 +193,13 @@ final class OrganisationWords {
         && !neverQuoted.contains(stem.key());
   }
 
+  /** What organisations do: الأنباء, الدراسات. */
+  boolean isTrade(Stem noun) {
+    return lexicons.organisationTopics.contains(noun.key())
+        || trades.contains(noun.key())
+        || lexicons.organisationWords.contains(noun.bareKey());
+  }
+
   /** المركزية, which needs a noun before it; not الخارجية, which is one too. */
   boolean isOnlyAdjective(Word word) {
     return lexicons.organisationAdjectives.contains(word.key())
@@ -189,10 +211,15 @@ final class OrganisationWords {
     return organs.contains(key) && ofOrgans.contains(adjective.key());
   }
 
+  /** Whether such a definite head may be an organ of another body: المكتب. */
+  boolean hasOrgans(String key) {
+    return organs.contains(key);
+  }
+
   /** Whether the noun tells what a body of this head is for: لجنة الطوارئ. */
   boolean isTopic(String key, OrganisationHead head, Word noun) {
     boolean group =
-        head.kind() == SourceKind.GROUP && !key.equals("قوات")
+        head.kind() == SourceKind.GROUP && !key.equals(FORCES)
             || neverByTopic.contains(key)
             || boards.contains(key) && managed.contains(noun.key());
     return !group && lexicons.organisationTopics.contains(noun.key());
@@ -206,6 +233,11 @@ final class OrganisationWords {
   /** حركة التجارة, which is no movement of people who think alike. */
   boolean isTraffic(String key, Word noun) {
     return key.equals(MOVEMENT) && traffic.contains(noun.key());
+  }
+
+  /** قوات الأمن, whose they ever are; قوات الجيش is the army. */
+  boolean isBareForce(String key, Word noun) {
+    return key.equals(FORCES) && bareForces.contains(noun.key());
   }
 
   /** Whether only more than one word makes a name of the head and an ordinary word. */

@@ -32,10 +32,25 @@ final class PlaceRule {
   /** Heads that no feminine adjective follows: معسكر. */
   private final Set<String> masculine;
 
+  /** Facilities that no person's name follows: سجن, which is also a deed. */
+  private final Set<String> notOfPersons;
+
+  /** Facilities that a word in no list describes rather than names: مبنى محصن. */
+  private final Set<String> described;
+
+  private final Set<String> prepositions;
+
   /** Heads of ways between two places. */
   private final Set<String> roads;
 
   private static final int LONGEST = 6;
+  /** Without the article, so that no adjective with it is its own: حي التخصصي. */
+  private static final String QUARTER = "حي";
+
+  /** Which with و before it folds like وجهه. */
+  private static final String REGION = "جهه";
+
+  private static final String HIS = "ه";
   private static final String CAPITAL = "العاصمه";
 
   /** Which only its hamza tells from أحياء. */
@@ -52,6 +67,9 @@ final class PlaceRule {
     this.notNames = lexicons.list("not-places");
     this.masculine = lexicons.list("masculine-places");
     this.roads = lexicons.list("roads");
+    this.notOfPersons = lexicons.list("not-of-persons-places");
+    this.described = lexicons.list("described-places");
+    this.prepositions = lexicons.list("behind-nisba");
     this.lexicons = lexicons;
   }
 
@@ -94,6 +112,9 @@ final class PlaceRule {
         return;
       }
       String kind = lexicons.placeHeads.get(stem.key());
+      if (stem.key().equals(REGION) && word(draft, index).endsWith(HIS)) {
+        return;
+      }
       if (kind != null && draft.sameSentence(index, index + 1)) {
         read(draft, index, stem, kind);
         return;
@@ -120,7 +141,7 @@ final class PlaceRule {
   private void read(Draft draft, int index, Stem head, String kind) {
     int at = index + 1;
     if (draft.isQuote(at) && !draft.isClosing(at)) {
-      readQuoted(draft, index, head);
+      readQuoted(draft, index, head, kind);
       return;
     }
     Optional<Found> next = draft.covering(at).filter(f -> f.firstWord() == index + 1);
@@ -130,14 +151,30 @@ final class PlaceRule {
       }
       return;
     }
-    while (at < draft.size() && at < index + 1 + LONGEST && isProper(draft, at)) {
+    while (at < draft.size() && at < index + 1 + LONGEST && isProper(draft, index + 1, at)) {
       at++;
     }
     if (at > index + 1) {
       Span core = draft.text().span(index + 1, at - 1);
-      int end = readAdjectives(draft, at);
+      int end = readAdjectives(draft, kind.equals("facility") ? readTown(draft, at) : at);
       add(draft, index, head, end, kind.equals("facility") ? null : core, "place-head");
     }
+  }
+
+  /** {@code فندق شيراتون الدمام}: the town that a facility's name ends with. */
+  private static int readTown(Draft draft, int at) {
+    Optional<Found> town =
+        draft
+            .startingAt(at)
+            .filter(f -> f.type() == EntityType.LOC && startsClean(draft, f))
+            .filter(f -> draft.sameSentence(at - 1, at))
+            .filter(f -> !isDefinite(draft, at - 1) || !isDefinite(draft, at));
+    town.ifPresent(draft::remove);
+    return town.map(Found::endWord).orElse(at);
+  }
+
+  private static boolean isDefinite(Draft draft, int at) {
+    return draft.word(at).stems().get(0).definite();
   }
 
   private static boolean startsClean(Draft draft, Found next) {
@@ -145,8 +182,9 @@ final class PlaceRule {
   }
 
   private void extend(Draft draft, int index, Stem head, String kind, Found inner) {
+    boolean person = inner.type() == EntityType.PER;
     if (inner.type() == EntityType.ORG
-        || inner.type() == EntityType.PER && !kind.equals("facility")) {
+        || person && (!kind.equals("facility") || notOfPersons.contains(head.key()))) {
       return;
     }
     int last = readOtherEnd(draft, head, inner);
@@ -189,9 +227,18 @@ final class PlaceRule {
     return other.get().endWord();
   }
 
-  private void readQuoted(Draft draft, int index, Stem head) {
+  private void readQuoted(Draft draft, int index, Stem head, String kind) {
     for (int i = index + 2; i < Math.min(draft.size(), index + 2 + LONGEST); i++) {
-      if (draft.isQuote(i) && i > index + 2 && draft.free(index + 2, i)) {
+      boolean inner =
+          draft
+              .startingAt(index + 2)
+              .filter(f -> f.type() == EntityType.LOC && kind.equals("facility"))
+              .filter(f -> draft.isQuote(f.endWord()))
+              .isPresent();
+      if (draft.isQuote(i) && i > index + 2 && (draft.free(index + 2, i) || inner)) {
+        if (inner) {
+          draft.startingAt(index + 2).ifPresent(draft::remove);
+        }
         Span core = draft.text().span(index + 2, i - 1);
         add(draft, index, head, readAdjectives(draft, i + 1), core, "place-quoted");
         return;
@@ -205,21 +252,29 @@ final class PlaceRule {
     draft.add(core == null ? found : found.withCore(core));
   }
 
-  private boolean isProper(Draft draft, int at) {
+  private boolean isProper(Draft draft, int start, int at) {
     Word word = draft.word(at);
     if (notNames.contains(word.key())) {
       return false;
     }
     boolean joined =
         compounds.contains(draft.word(at - 1).key()) || draft.word(at - 1).key().equals("بن");
-    if (joined && word.isArabic() && draft.free(at, at + 1)) {
+    if (joined
+        && word.isArabic()
+        && draft.free(at, at + 1)
+        && !prepositions.contains(word.key())) {
       return true;
     }
     if (!word.isArabic() || !draft.free(at, at + 1) || !draft.sameSentence(at - 1, at)) {
       return false;
     }
     Grade grade = lexicons.nameWords.grade(word);
-    boolean first = lexicons.placeHeads.containsKey(draft.word(at - 1).stems().get(0).key());
+    boolean first = at == start;
+    if (first
+        && lexicons.nameWords.isGiven(word)
+        && draft.word(at - 1).stems().stream().anyMatch(s -> notOfPersons.contains(s.key()))) {
+      return false;
+    }
     if (first && word.stems().get(0).definite()) {
       return isDefiniteName(draft.word(at - 1).stems(), word, grade);
     }
@@ -233,13 +288,15 @@ final class PlaceRule {
         || grade == Grade.FOREIGN
         || !first && grade == Grade.WEAK
         || isUnknown(draft, at, grade)
-        || !first && grade == Grade.PARTICLE;
+        || grade == Grade.PARTICLE && (!first || isNameAt(draft, at + 1));
   }
 
   /** بلدة الطارمية: after such a head any definite noun is a name that is no adjective. */
   private boolean isDefiniteName(List<Stem> head, Word word, Grade grade) {
-    if (lexicons.organisationAdjectives.contains(word.key()) || adjectives.contains(word.key())) {
-      return false;
+    boolean adjective =
+        lexicons.organisationAdjectives.contains(word.key()) || adjectives.contains(word.key());
+    if (adjective) {
+      return head.stream().anyMatch(s -> s.key().equals(QUARTER));
     }
     String key = word.stems().get(0).key();
     boolean unlisted =
@@ -254,8 +311,24 @@ final class PlaceRule {
   private boolean isUnknown(Draft draft, int at, Grade grade) {
     String key = draft.word(at).key();
     return grade == Grade.UNKNOWN
+        && !(isDescribed(draft.word(at - 1)) || word(draft, at).endsWith(HIS))
         && (!key.endsWith("ه") || isMasculine(draft.word(at - 1)) && isBoundary(draft, at + 1))
         && !lexicons.nameWords.mayBeVerb(key);
+  }
+
+  private boolean isNameAt(Draft draft, int at) {
+    return at < draft.size()
+        && draft.sameSentence(at - 1, at)
+        && draft.free(at, at + 1)
+        && draft.grade(lexicons.nameWords, at) != Grade.COMMON;
+  }
+
+  private static String word(Draft draft, int at) {
+    return draft.word(at).surface();
+  }
+
+  private boolean isDescribed(Word head) {
+    return head.stems().stream().anyMatch(stem -> described.contains(stem.key()));
   }
 
   private boolean isMasculine(Word word) {

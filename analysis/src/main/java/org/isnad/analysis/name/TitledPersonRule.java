@@ -322,6 +322,7 @@ final class TitledPersonRule {
           || (near || country != null) && grade == Grade.FOREIGN
           || near
               && grade == Grade.WEAK
+              && !lexicons.nameWords.isPresent(word.key())
               && (title.first().definite() || title.endWord() > title.firstWord() + 1)
               && title.value().sort() != TitleClass.SPORT;
     }

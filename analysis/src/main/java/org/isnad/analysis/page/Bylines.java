@@ -153,13 +153,24 @@ final class Bylines {
               || i + 1 < head.size() && isDated(head.get(i + 1));
       boolean may = dated && (isDated(head.get(i)) || !isOfPicture(head.get(i)));
       for (String piece : may ? head.get(i).pieces() : List.<String>of()) {
-        String name = withoutOutlet(piece, outlet);
+        String name = withoutOutlet(beforeDate(piece), outlet);
         if (isLikelyName(name, outlet)) {
           return LineShape.bare(name);
         }
       }
     }
     return null;
+  }
+
+  /** {@code مريم بوعزة، 5 مارس 2031} → {@code مريم بوعزة}. */
+  private static String beforeDate(String piece) {
+    for (String mark : List.of("،", ",", " - ", " – ")) {
+      int at = piece.indexOf(mark);
+      if (at > 0 && LineShape.holdsYear(piece.substring(at))) {
+        return piece.substring(0, at);
+      }
+    }
+    return piece;
   }
 
   /** Where the date stands above the title: the first line below it that may be a name. */

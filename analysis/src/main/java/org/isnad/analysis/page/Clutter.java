@@ -42,6 +42,7 @@ final class Clutter {
   private static final int LINE = 120;
 
   private static final int SHORTEST_RULE = 5;
+  private static final int SHORTEST_END = 3;
 
   private final Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
   private final Set<String> whole;
@@ -81,9 +82,10 @@ final class Clutter {
     return line.length() < PARAGRAPH && (starts(bare(line), Kind.ENDS) || isRule(line));
   }
 
-  /** A line of underscores, below which people on boards sign. */
+  /** A line of underscores, below which people on boards sign, or the signs of a press release. */
   private static boolean isRule(String line) {
-    return line.length() >= SHORTEST_RULE && line.chars().allMatch(c -> c == '_');
+    return line.length() >= SHORTEST_RULE && line.chars().allMatch(c -> c == '_')
+        || line.length() >= SHORTEST_END && line.chars().allMatch(c -> c == '#');
   }
 
   boolean goesOnTelling(String line) {

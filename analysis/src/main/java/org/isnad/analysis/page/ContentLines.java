@@ -81,6 +81,7 @@ final class ContentLines {
   /** A few words above a link to another article say what kind of articles these are. */
   private boolean isLabel(HtmlLine line, HtmlLine next) {
     return next.isHeadline()
+        && !isListed(line)
         && line.words() <= LONGEST_LABEL
         && !LineShape.endsWithStop(line.text())
         && !isTelling(line);

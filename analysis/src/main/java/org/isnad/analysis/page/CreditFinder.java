@@ -89,7 +89,7 @@ final class CreditFinder {
     while (last > first && text.word(last).isPunctuation()) {
       last--;
     }
-    if (first > 0 && last - first < LONGEST_NAME && isAgency(text, first, last)) {
+    if (first > 0 && first <= last && last - first < LONGEST_NAME && isAgency(text, first, last)) {
       credits.add(text.span(first, last));
     }
   }

@@ -30,7 +30,8 @@ final class EmbeddedStateSource implements MetadataSource {
           "content_html",
           "html",
           "text");
-  private static final List<String> URLS = List.of("canonicalUrl", "canonical_url", "canonical", "url");
+  private static final List<String> URLS =
+      List.of("canonicalUrl", "canonical_url", "canonical", "url");
   private static final List<String> PUBLISHED =
       List.of(
           "firstPublished",

@@ -13,8 +13,7 @@ final class HeadFinder {
   private final Bylines bylines;
   private final Sections sections;
 
-  HeadFinder(
-      ElementNames names, DateLines dateLines, Clutter clutter, Placeholders placeholders) {
+  HeadFinder(ElementNames names, DateLines dateLines, Clutter clutter, Placeholders placeholders) {
     this.placeholders = placeholders;
     subtitles = new Subtitles(names, dateLines);
     sections = new Sections(names);

@@ -45,6 +45,7 @@ final class HtmlLines {
   private int linked;
   private int bold;
   private boolean timed;
+  private boolean besideElement;
   private int linkDepth;
   private int boldDepth;
   private Element block;
@@ -73,6 +74,10 @@ final class HtmlLines {
   }
 
   private void append(String text) {
+    if (besideElement && isNumberBesideWord(text)) {
+      line.append(' ');
+    }
+    besideElement = false;
     line.append(text);
     int length = text.strip().length();
     linked += linkDepth > 0 ? length : 0;
@@ -102,10 +107,25 @@ final class HtmlLines {
         if (isBlock(child)) {
           visitBlock(child, kindOf(name, child));
         } else {
+          besideElement = true;
           visit(child);
+          besideElement = true;
         }
       }
     }
+  }
+
+  /**
+   * Two elements in a line, {@code 5 مارس 2031} and {@code 12 ألف مشاهدة}, run no number together.
+   */
+  private boolean isNumberBesideWord(String text) {
+    if (line.isEmpty() || text.isEmpty()) {
+      return false;
+    }
+    char last = line.charAt(line.length() - 1);
+    char next = text.charAt(0);
+    return Character.isDigit(last) && Character.isLetterOrDigit(next)
+        || Character.isDigit(next) && Character.isLetter(last);
   }
 
   private static boolean isBlock(Element child) {

@@ -25,6 +25,9 @@ final class HtmlReader {
 
   private static final int SHORTEST_TITLE = 3;
 
+  /** Letters below which what stands under a picture is a count or a mark. */
+  private static final int SHORTEST_CAPTION = 4;
+
   private final MetadataReader metadataReader = new MetadataReader();
   private final PageLexicons lexicons;
   private final Placeholders placeholders = new Placeholders();
@@ -134,6 +137,7 @@ final class HtmlReader {
     return found.stream()
         .filter(text -> !text.equals(title))
         .filter(text -> byline == null || !text.startsWith(byline))
+        .filter(text -> LineShape.arabicLetters(text) >= SHORTEST_CAPTION)
         .filter(text -> !lexicons.clutter().isClutter(text))
         .toList();
   }

@@ -33,13 +33,33 @@ final class JsonLdSource implements MetadataSource {
   private static final Set<String> OUTLETS =
       Set.of("Organization", "NewsMediaOrganization", "WebSite");
 
+  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage");
+
   private static final List<String> HEADLINES = List.of("headline", "name");
 
   @Override
   public Metadata read(Document page) {
     List<JsonNode> objects = objects(page);
     JsonNode article = article(page, objects);
-    return article == null ? Metadata.NONE : metadata(article, objects);
+    return article == null ? pageDates(page, objects) : metadata(article, objects);
+  }
+
+  /**
+   * What is told of the page where nothing is of an article: when it, or its film, was published.
+   */
+  private static Metadata pageDates(Document page, List<JsonNode> objects) {
+    String title = Folding.key(page.title());
+    for (JsonNode object : objects) {
+      boolean film = isOfType(object, Set.of("VideoObject")) && isIn(title, headline(object));
+      String moment =
+          ScriptJson.text(
+              object, film ? List.of("datePublished", "uploadDate") : List.of("datePublished"));
+      if (moment != null && (film || isOfType(object, PAGES))) {
+        return Metadata.published(
+            MachineDate.read(moment, "json-ld " + (film ? "uploadDate" : "datePublished")));
+      }
+    }
+    return Metadata.NONE;
   }
 
   private static @Nullable JsonNode article(Document page, List<JsonNode> objects) {
@@ -81,9 +101,7 @@ final class JsonLdSource implements MetadataSource {
   private static @Nullable String url(JsonNode article) {
     JsonNode address = article.path("mainEntityOfPage");
     String url = ScriptJson.text(article.path("url"));
-    return url != null
-        ? url
-        : ScriptJson.text(address.isObject() ? address.path("@id") : address);
+    return url != null ? url : ScriptJson.text(address.isObject() ? address.path("@id") : address);
   }
 
   private static Metadata metadata(JsonNode article, List<JsonNode> objects) {

@@ -30,6 +30,11 @@ record Metadata(
   static final Metadata NONE =
       new Metadata(null, null, null, null, null, null, null, null, null, null);
 
+  /** Nothing but the day of publication. */
+  static Metadata published(@Nullable PageDate day) {
+    return new Metadata(null, null, null, null, null, null, null, day, null, null);
+  }
+
   /** Field by field from the first that has it. */
   static Metadata firstOf(List<Metadata> all) {
     return new Metadata(

@@ -69,7 +69,9 @@ final class PageCleaner {
     return cleaner.captions;
   }
 
-  /** Takes away the numbers of footnotes, which are no words of the sentences that they stand in. */
+  /**
+   * Takes away the numbers of footnotes, which are no words of the sentences that they stand in.
+   */
   static void takeFootnotes(Element body) {
     for (Element mark : body.select("sup")) {
       if (isFootnote(mark)) {
@@ -229,7 +231,9 @@ final class PageCleaner {
     }
   }
 
-  /** Whether all that it says is in small or slanting letters, or in the middle, and no sentence. */
+  /**
+   * Whether all that it says is in small or slanting letters, or in the middle, and no sentence.
+   */
   private static boolean isSetApart(Element box) {
     String text = Whitespace.fold(box.text());
     boolean all =

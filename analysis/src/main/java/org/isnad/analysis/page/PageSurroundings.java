@@ -12,6 +12,9 @@ final class PageSurroundings {
   /** Where the title is not found: lines above the text that may hold the date. */
   private static final int BEFORE_TEXT = 12;
 
+  /** Attributes that tell in numbers what an element tells in words. */
+  private static final List<String> DATED = List.of("datetime", "data-date", "data-time", "title");
+
   private static final int SHORTEST_LEAD_WORDS = 10;
 
   private final DateLines dateLines;
@@ -119,11 +122,13 @@ final class PageSurroundings {
     if (line.text().length() > DateLines.LONGEST) {
       return days;
     }
-    for (Element time : line.element().select("[datetime], abbr[title]")) {
-      String value = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("title");
-      PageDate date = MachineDate.read(value, "time");
-      if (date != null) {
-        days.add(date.day());
+    for (Element time : line.element().select("[datetime], [title], [data-date], [data-time]")) {
+      for (String name : DATED) {
+        PageDate date = MachineDate.read(time.hasAttr(name) ? time.attr(name) : null, name);
+        if (date != null) {
+          days.add(date.day());
+          break;
+        }
       }
     }
     return days;

@@ -52,7 +52,8 @@ final class ScriptJson {
    */
   static List<JsonNode> assigned(Document page, int shortest) {
     List<JsonNode> all = new ArrayList<>();
-    for (Element script : page.select("script:not([src]):not([type]), script[type=text/javascript]")) {
+    for (Element script :
+        page.select("script:not([src]):not([type]), script[type=text/javascript]")) {
       String data = script.data();
       int at = data.length() < shortest ? -1 : data.indexOf('{');
       for (int tries = 0; tries < MOST_ASSIGNED && at >= 0; tries++) {

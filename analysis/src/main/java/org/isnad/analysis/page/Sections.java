@@ -25,6 +25,7 @@ final class Sections {
 
   private static final int LONGEST_WORDS = 3;
   private static final int MOST_CRUMBS = 4;
+  private static final int FEWEST_OF_MENU = 2;
   private static final String ARROWS = "»›>«‹/\\";
   private static final Set<String> HOME =
       Set.of("الرئيسية", "الصفحة الرئيسية", "الرئيسيه", "الأولى", "الصفحة الأولى");
@@ -137,10 +138,16 @@ final class Sections {
 
   /** The names of sections that stand in a line, each by itself. */
   private List<String> known(HtmlLine line) {
-    boolean menu = line.element().select("a[href]").size() > MOST_CRUMBS;
-    return menu || line.text().length() > DateLines.LONGEST
+    return isOfMenu(line) || line.text().length() > DateLines.LONGEST
         ? List.of()
         : line.pieces().stream().map(LineShape::bare).filter(this::isKnown).toList();
+  }
+
+  /** Whether it holds many links, or stands in a list of several. */
+  private static boolean isOfMenu(HtmlLine line) {
+    Element list = line.isLink() ? line.element().closest("ul, ol, nav") : null;
+    Element menu = list == null ? line.element() : list;
+    return menu.select("a[href]").size() > (list == null ? MOST_CRUMBS : FEWEST_OF_MENU);
   }
 
   private static boolean isSection(String text) {

@@ -28,8 +28,7 @@ final class ShownDay {
         lines.stream()
             .filter(
                 line ->
-                    line.kind() == DateLine.Kind.PUBLISHED
-                        || line.kind() == DateLine.Kind.UNSAID)
+                    line.kind() == DateLine.Kind.PUBLISHED || line.kind() == DateLine.Kind.UNSAID)
             .map(line -> numbers(line.text()))
             .anyMatch(
                 numbers ->

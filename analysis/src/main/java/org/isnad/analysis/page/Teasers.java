@@ -115,9 +115,18 @@ final class Teasers {
             && held.telling > 0
             && held.telling <= MOST_LINES
             && (held.endsInLink || asksReaders(box))
-            && held.telling + held.links + held.headings >= held.lines
+            && (held.telling + held.links + held.headings >= held.lines || isOneOfMany(box))
         ? box
         : null;
+  }
+
+  /** Whether another box made like it has a heading and ends in a link too. */
+  private boolean isOneOfMany(Element box) {
+    return box.siblingElements().stream()
+        .filter(sibling -> sibling.normalName().equals(box.normalName()))
+        .filter(sibling -> sibling.className().equals(box.className()))
+        .map(counts::get)
+        .anyMatch(held -> held != null && held.headings == 1 && held.endsInLink);
   }
 
   /** Whether readers are to write something in it, or to subscribe by a button. */

@@ -17,7 +17,9 @@ final class TitleFinder {
 
   /** Folded first words of the names of outlets. */
   private static final Set<String> OUTLET_HEADS =
-      Set.of("صحيفه", "جريده", "يوميه", "مجله", "قناه", "شبكه", "موقع", "بوابه", "اذاعه", "راديو");
+      Set.of(
+          "صحيفه", "جريده", "يوميه", "مجله", "قناه", "شبكه", "موقع", "بوابه", "اذاعه", "راديو",
+          "وكاله", "وزاره", "هييه", "موسسه", "فضاييه", "تلفزيون", "جمعيه", "مركز", "مكتب");
 
   private static final List<String> SEPARATORS =
       List.of(" :: ", " | ", " - ", " – ", " — ", " » ", " « ", " ~ ");
@@ -50,12 +52,17 @@ final class TitleFinder {
       }
       if (isHeading) {
         heading = longer(heading, line);
-      } else if (!line.isLink()) {
+      } else if (!line.isLink() && !isName(line.text(), pageTitle)) {
         other = longer(other, line);
       }
     }
     HtmlLine repeated = heading != null ? heading : other;
     return repeated != null || count != 1 ? repeated : only;
+  }
+
+  /** Whether it is the name of an outlet, which is a part of the title element by itself. */
+  private static boolean isName(String line, String pageTitle) {
+    return isOutlet(line) && LineShape.words(line) <= FULL_LINE && parts(pageTitle).contains(line);
   }
 
   /**

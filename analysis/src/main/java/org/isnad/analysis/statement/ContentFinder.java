@@ -125,10 +125,24 @@ final class ContentFinder {
     return !another;
   }
 
+  /** {@code تأمل ألمانيا، الأولى في القارة، أن}: where something is, before what is said. */
+  private boolean isPlaceBeforeThat(int at, int limit, SpeechVerb verb) {
+    boolean place = view.key(at).equals("في") && verb.has(Frame.THAT);
+    for (int i = at + 1; place && i < limit; i++) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Attached> scan(int at, int limit, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
     for (int i = at; i < limit; i++) {
-      boolean fit = !view.isComplementiser(i) || mayPrecedeThat(i - 1, at, verb);
+      boolean fit =
+          view.isComplementiser(i)
+              ? mayPrecedeThat(i - 1, at, verb)
+              : i == at || !isPlaceBeforeThat(i, limit, verb);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
       boolean title = found.isPresent() && i > at && isTitled(i, found.get(), limit);
       if (found.isPresent() && !title) {
@@ -320,7 +334,8 @@ final class ContentFinder {
 
   private Optional<Attached> preposition(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
-    if (view.startsOccasion(at)) {
+    boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
+    if (share || view.startsOccasion(at)) {
       return Optional.empty();
     }
     boolean each = view.key(at - 1).equals("كل");
@@ -360,7 +375,8 @@ final class ContentFinder {
 
   /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
   private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
-    boolean asks = verb.act() == Act.REQUEST || verb.act() == Act.PROPOSE;
+    boolean asks =
+        verb.act() == Act.PROPOSE || verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
     if (!asks || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
       return false;
     }
@@ -402,6 +418,7 @@ final class ContentFinder {
         && !where
         && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isIn(WordList.ADVERB, at)
+        && !isToldThereby(at, verb)
         && (isRightAfterVerb(at)
             || isOwed(stem, verb)
             || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
@@ -411,6 +428,12 @@ final class ContentFinder {
         && !view.isIn(WordList.PRONOUN, at)
         && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
         && !stem.key().equals("شكل");
+  }
+
+  /** {@code صرح بهذا}, {@code رحب بهم بهذه المناسبة}; not {@code رحب بهذا القرار}. */
+  private boolean isToldThereby(int at, SpeechVerb verb) {
+    return view.isIn(WordList.IN_THIS, at)
+        && (verb.act() == Act.STATE || !view.isDefinite(at + 1) || view.isOccasionOfThis(at));
   }
 
   /** {@code تعهد القادة بدعم الحملة}: what one calls for, pledges or praises, with a noun. */

@@ -37,5 +37,7 @@ enum Frame {
   /** The cause follows after إلى: عزا التأخر إلى الطقس. */
   TO,
   /** حمّل … مسؤولية …. */
-  BLAME
+  BLAME,
+  /** Words or meddling as the direct object: رفض الاتهامات. */
+  WORDS
 }

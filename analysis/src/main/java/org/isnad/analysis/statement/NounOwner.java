@@ -10,7 +10,7 @@ import org.isnad.analysis.statement.SourceReader.Phrase;
  *
  * <ul>
  *   <li>{@code الاتهامات التي وجهتها أثينا}, {@code تصريحات أدلى بها الحداد}
- *   <li>{@code تهديدات من جانب أثينا}
+ *   <li>{@code تهديدات من جانب أثينا}, {@code اتهامات من معارضيه}
  *   <li>{@code الاقتراح المقدم من أثينا}, {@code التحذيرات الصادرة عن أثينا}
  * </ul>
  */
@@ -36,7 +36,8 @@ final class NounOwner {
     while (at < limit && isAdjective(at)) {
       at++;
     }
-    int start = Math.max(made(at), Math.max(onPart(at), issued(at)));
+    int named = Math.max(made(at), from(at, closing));
+    int start = Math.max(named, Math.max(onPart(at), issued(at)));
     if (start < 0 || start >= limit) {
       return Optional.empty();
     }
@@ -69,6 +70,16 @@ final class NounOwner {
 
   private int onPart(int at) {
     return view.key(at).equals("من") && PART.contains(view.key(at + 1)) ? at + 2 : -1;
+  }
+
+  /** {@code اتهامات من معارضيه}, {@code دعوات من أثينا}. */
+  private int from(int at, Set<String> closing) {
+    boolean from =
+        view.key(at).equals("من")
+            && !closing.isEmpty()
+            && !closing.contains("من")
+            && at + 1 < view.size();
+    return from && (view.startsName(at + 1) || view.sourceNoun(at + 1) != null) ? at + 1 : -1;
   }
 
   private int issued(int at) {

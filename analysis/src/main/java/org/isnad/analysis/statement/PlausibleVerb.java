@@ -2,8 +2,6 @@ package org.isnad.analysis.statement;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.isnad.analysis.name.Names.Named;
-import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
@@ -17,16 +15,17 @@ import org.isnad.analysis.text.VerbLexicon;
 final class PlausibleVerb {
 
   private static final int FARTHEST_GOAL = 7;
-  private static final char DAMMA = '\u064F';
 
   private final View view;
   private final SourceReader sources;
+  private final PassiveVerb passives;
   private final NounPhrases phrases;
   private final VerbAfterSubject afterSubject;
 
   PlausibleVerb(View view, SourceReader sources) {
     this.view = view;
     this.sources = sources;
+    this.passives = new PassiveVerb(view);
     this.phrases = sources.phrases;
     this.afterSubject = new VerbAfterSubject(view, phrases);
   }
@@ -47,7 +46,7 @@ final class PlausibleVerb {
         || isIdiom(at, match)
         || view.isInName(at)
         || future
-        || isMarkedPassive(at, match)
+        || passives.isOne(at, match)
         || promised
         || women
         || wished
@@ -58,7 +57,6 @@ final class PlausibleVerb {
         || isOwnedNoun(at, match)
         || spelledAsNoun(at, match)
         || spelledAsAdjective(at, match)
-        || isPassive(at, match)
         || isCause(at, match)
         || isInterview(at, match)
         || isThrough(at, match)
@@ -86,44 +84,6 @@ final class PlausibleVerb {
       return false;
     }
     return !isNegated(at, match);
-  }
-
-  /**
-   * {@code تُعتبر}, {@code يُتوقع}, {@code قُطعت}: the vowel sign is written; in the present of
-   * أعلن and the like it is the active.
-   */
-  private boolean isMarkedPassive(int at, VerbLexicon.Match<SpeechVerb> match) {
-    String lemma = match.verb().lemma();
-    int sign = match.stem().span().start() + 1;
-    boolean past = match.form().tense() == Tense.PAST;
-    return (past || lemma.charAt(0) == 'ا' || lemma.charAt(0) == 'ت')
-        && sign < view.word(at).end()
-        && view.text.string().charAt(sign) == DAMMA;
-  }
-
-  /**
-   * {@code الذي يشتبه في تورطه}, {@code التي يُعتقد أنها}: what the relative pronoun stands for is
-   * spoken of, and does not speak.
-   */
-  private boolean isPassive(int at, VerbLexicon.Match<SpeechVerb> match) {
-    boolean impersonal =
-        match.form().tense() == Tense.PRESENT
-            && match.form().gender() == VerbForm.Gender.MASCULINE
-            && match.form().number() == VerbForm.Number.SINGULAR
-            && (view.isIn(WordList.RELATIVE, at - 1) || describes(at))
-            && view.lexicon.is(WordList.IMPERSONAL, Folding.key(match.verb().lemma()));
-    int next = view.isIn(WordList.PREPOSITION, at + 1) ? at + 2 : at + 1;
-    return impersonal && next < view.size() && !OwnerPronoun.of(view.key(next)).isEmpty();
-  }
-
-  /** {@code رجلا يعتقد أنه}: after a noun in the accusative and its adjectives. */
-  private boolean describes(int at) {
-    Named named = view.nameAt(at - 1);
-    boolean person = named != null && named.entity().type() == EntityType.PER;
-    return at > 0
-        && view.word(at - 1).surface().endsWith("ا")
-        && view.key(at + 1).startsWith("ان")
-        && !person;
   }
 
   /** {@code مما يؤكد أن}, {@code الأمر الذي دعا الشركة إلى}: what follows from it, no words. */

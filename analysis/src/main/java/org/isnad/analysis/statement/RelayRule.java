@@ -121,8 +121,9 @@ final class RelayRule {
     if (!view.key(at + 1).equals("في") || at + 2 >= limit) {
       return false;
     }
-    Optional<Phrase> phrase = report.sources.read(at + 2, limit, Set.of());
-    SourceNoun head = report.sources.phrases.head(at + 2, limit);
+    int first = view.isIn(WordList.SAME, at + 2) && at + 3 < limit ? at + 3 : at + 2;
+    Optional<Phrase> phrase = report.sources.read(first, limit, Set.of());
+    SourceNoun head = report.sources.phrases.head(first, limit);
     if (phrase.isEmpty() || head != SourceNoun.DOCUMENT && head != SourceNoun.MEDIA) {
       return false;
     }

@@ -129,7 +129,7 @@ final class Surroundings {
     if (name != null && !name.isCertain()) {
       return Math.max(at + 1, view.endWord(name.span()));
     }
-    if (view.isIn(WordList.IN_THIS, at) && at + 1 < limit) {
+    if (view.isOccasionOfThis(at) && at + 1 < limit) {
       return sources.phrases.end(at + 1, limit, closing);
     }
     int addressed = skipAddressee(at);

@@ -138,14 +138,21 @@ final class VerbContent {
     return Optional.empty();
   }
 
-  /** {@code وأضاف، نتشرف بكم}: a comma in place of the colon, where no speaker follows. */
+  /**
+   * {@code وأضاف، نتشرف بكم}, {@code وقال لا يوجد خلاف}: a comma or nothing in place of the colon,
+   * where no speaker follows.
+   */
   private Optional<Attached> afterComma(int from, Wanted wanted, boolean subject) {
     boolean core = cue.verb.has(Frame.QUOTE) && view.lexicon.is(WordList.CORE, cue.lemmaKey());
+    boolean alone = from == cue.at + 2 && view.isComma(cue.at + 1);
+    boolean denied =
+        from == cue.at + 1
+            && cue.verb.lemma().equals("قال")
+            && view.isIn(WordList.BARE_SPEECH, from);
     boolean clause =
         core
             && !subject
-            && from == cue.at + 2
-            && view.isComma(cue.at + 1)
+            && (alone || denied)
             && !view.startsName(from)
             && view.sourceNoun(from) == null;
     return clause
@@ -218,6 +225,9 @@ final class VerbContent {
       return mind && !view.isComplementiser(from)
           ? report.contentFinder.object(from, cue.limit, wanted, "held-to-be")
           : Optional.empty();
+    }
+    if (cue.verb.has(Frame.WORDS) && view.isIn(WordList.REFUSED, from)) {
+      return report.contentFinder.object(from, cue.limit, wanted, "object");
     }
     if (cue.verb.has(Frame.TO)
         || cue.verb.has(Frame.BLAME) && report.contentFinder.blames(from, cue.limit)) {

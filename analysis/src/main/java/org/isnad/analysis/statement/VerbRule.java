@@ -75,11 +75,11 @@ final class VerbRule {
       return object ? withObject() : plain();
     }
 
-    /** {@code الاستفتاء الذي أعلن عنه}: what is said stands before the relative pronoun. */
+    /** {@code الاستفتاء الذي أعلن عنه}: what is said stands before the verb. */
     private boolean isTakenUp() {
       String next = view.key(cue.at + 1);
-      return cue.relative
-          && view.isIn(WordList.PRONOUN, cue.at + 1)
+      boolean about = next.startsWith("عن") && view.isIn(WordList.RESUMPTION, cue.at + 1);
+      return (about || cue.relative && view.isIn(WordList.PRONOUN, cue.at + 1))
           && !view.isComplementiser(cue.at + 2)
           && cue.verb.prepositions().stream()
               .anyMatch(p -> next.length() > p.length() && next.startsWith(p.substring(0, 1)));

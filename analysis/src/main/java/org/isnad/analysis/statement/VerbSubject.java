@@ -94,9 +94,13 @@ final class VerbSubject {
   /** The subject up to where its verb's object begins, which has no mark of its own. */
   Phrase withoutObject(Phrase subject) {
     if (subject.source().entity() != null) {
-      return subject;
+      return beforeObject(subject, new ObjectBehindTitle(cue).of(subject));
     }
     int object = cue.verb.has(Frame.AS) ? held(subject) : definiteBehindBare(subject);
+    return beforeObject(subject, object);
+  }
+
+  private Phrase beforeObject(Phrase subject, int object) {
     return object > subject.start() && object < subject.end() && view.isDefinite(object)
         ? report.sources.read(subject.start(), object, Set.of()).orElse(subject)
         : subject;
@@ -477,28 +481,10 @@ final class VerbSubject {
             && source.agreement().equals(Agreement.MASCULINE)
             && !source.head().endsWith("ان")
             && view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.PERSON;
-    if (mustHaveObject && isSpokenTo(phrase)) {
+    if (new SpokenTo(cue).is(phrase)) {
       return false;
     }
     boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
     return agrees || !mustHaveObject && noun;
-  }
-
-  /** {@code وطالب دولاً بـ}, {@code وحث كل الأطراف على}, by one who spoke before. */
-  private boolean isSpokenTo(Phrase phrase) {
-    Source source = phrase.source();
-    boolean all = view.isIn(WordList.ALL, phrase.start());
-    boolean several =
-        source.agreement().number() == VerbForm.Number.PLURAL
-            && !view.key(phrase.start()).endsWith("ون");
-    return cue.match.stem().joined()
-        && source.entity() == null
-        && (all || several)
-        && report.discourse.last().isPresent()
-        && cue.verb.takes(view.key(afterRelative(phrase.end())));
-  }
-
-  private int afterRelative(int at) {
-    return new Surroundings(view, report.sources, cue.verb.prepositions(), cue.limit).skip(at);
   }
 }

@@ -322,6 +322,11 @@ final class View {
         || preposition.equals("علي") && isIn(WordList.SPEECH_PLACE, index + 1);
   }
 
+  /** {@code بهذه المناسبة}, {@code بهذا الشكل}; not {@code بهذا القرار}. */
+  boolean isOccasionOfThis(int index) {
+    return isIn(WordList.IN_THIS, index) && isIn(WordList.OF_THIS, index + 1);
+  }
+
   boolean isComplementiser(int index) {
     return isIn(WordList.COMPLEMENTISER, index)
             && !startsLongName(index)

@@ -26,6 +26,8 @@ enum WordList {
   ATTRIBUTIVE,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
   AT_ONCE,
+  /** لا، نحن: what only what is said can begin with, after قال without a mark. */
+  BARE_SPEECH,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
   BEFORE_VERB,
   /** مسؤولية، اللوم. */
@@ -46,6 +48,8 @@ enum WordList {
   COMMENT,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
+  /** يتعلق، يخص: after فيما, what something is about. */
+  CONCERNS,
   /** شاء، لم: after إن that is a condition. */
   CONDITION,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */
@@ -178,6 +182,8 @@ enum WordList {
   OPENS_BLESSING,
   /** في، عندما، لولا: after أنه, where its pronoun stands for the whole clause. */
   OPENS_CLAUSE,
+  /** المناسبة، الشأن: after بهذا, on what occasion or in what way, and not what. */
+  OF_THIS,
   /** جهة، جانب: what turns to another matter. */
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
@@ -210,6 +216,8 @@ enum WordList {
   PUBLISHING,
   /** Words of number before a noun: ثلاثة من، عدد من. */
   QUANTIFIER,
+  /** اتهامات، تدخل: what is refused in words. */
+  REFUSED,
   /** الذي، والتي. */
   RELATIVE,
   /** فيه: what takes up a relative pronoun. */

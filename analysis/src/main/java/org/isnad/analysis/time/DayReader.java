@@ -58,7 +58,8 @@ final class DayReader {
     /** End of the part after {@code at}, with the punctuation before it; -1 where none follows. */
     int following(int at) {
       Token token = tokens.get(at);
-      boolean open = token.is('(');
+      boolean quoted = offset != null && weekday == null && isQuotedDay(at);
+      boolean open = token.is('(') || quoted;
       boolean mark = open || token.is('،') || token.is(',') || token.isDash();
       int start = mark ? at + 1 : at;
       if (tokens.get(start).joined() && !isSameDay(tokens.get(start))) {
@@ -68,7 +69,14 @@ final class DayReader {
       if (end < 0 || !open) {
         return end;
       }
-      return tokens.get(end).is(')') ? end + 1 : end;
+      return tokens.get(end).is(')') || quoted ? end + 1 : end;
+    }
+
+    /** {@code أمس "الاثنين"}: some outlets write quotation marks for brackets. */
+    private boolean isQuotedDay(int at) {
+      return isQuote(tokens.get(at))
+          && tokens.get(at + 1).weekday() != null
+          && isQuote(tokens.get(at + 2));
     }
 
     /** {@code والموافق 5 مايو} tells the day once more, {@code وبتاريخ 5 مايو} another. */

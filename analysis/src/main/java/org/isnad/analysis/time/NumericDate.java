@@ -73,8 +73,7 @@ final class NumericDate {
     Token next = tokens.get(second + 1);
     Relation relation = next.definite() ? next.relation() : null;
     int end = relation == null ? second + 1 : second + 2;
-    return new DateReader.Reading(
-        List.of(new DateReader.Start(at, date.placed(relation))), end);
+    return new DateReader.Reading(List.of(new DateReader.Start(at, date.placed(relation))), end);
   }
 
   private static DateReader.@Nullable Reading dotted(Tokens tokens, int at, String key, int dot) {

@@ -57,7 +57,8 @@ final class PeriodReader {
         && token.definite()
         && unit.number() == Sense.Count.SINGULAR
         && unit.unit().compareTo(Unit.WEEK) >= 0) {
-      return period(at, at + 1, unit.unit(), 0);
+      int end = tokens.get(at + 1).is(Role.SCHOOL) ? at + 2 : at + 1;
+      return period(at, isNew(tokens.get(end)) ? end + 1 : end, unit.unit(), 0);
     }
     YearReader.Reading year = years.plain(at);
     return year == null ? null : year(at, year.end(), year.year());
@@ -154,11 +155,9 @@ final class PeriodReader {
 
   /** {@code عام 1436هـ}, {@code العام الدراسي 1436/1437}. */
   private Reading hijriYears(int at, YearReader.Reading year) {
-    Reading first =
-        one(at, year.end(), Form.Date.of(Calendar.HIJRI, year.year(), 0, 0), "year");
+    Reading first = one(at, year.end(), Form.Date.of(Calendar.HIJRI, year.year(), 0, 0), "year");
     Token mark = tokens.get(year.end());
-    YearReader.Reading next =
-        mark.isDash() || mark.is('/') ? years.plain(year.end() + 1) : null;
+    YearReader.Reading next = mark.isDash() || mark.is('/') ? years.plain(year.end() + 1) : null;
     if (next == null || next.year() != year.year() + 1) {
       return first;
     }
@@ -233,8 +232,7 @@ final class PeriodReader {
     }
     boolean marked = tokens.get(year.end() - 1).is(Role.GREGORIAN_MARK);
     Token before = tokens.get(at - 1);
-    boolean bracketed =
-        before.is('(') && tokens.get(year.end()).is(')') && year.mayBeBare();
+    boolean bracketed = before.is('(') && tokens.get(year.end()).is(')') && year.mayBeBare();
     boolean placed =
         (isPlaced(before) || isFrom(at, year.end()))
             && (endsCleanly(year.end()) || year.year() % 100 != 0);

@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Quantity;
-import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.time.Sense.CardinalKind;
-import org.isnad.analysis.time.Sense.MeasureKind;
 import org.isnad.analysis.time.Sense.Role;
 import org.isnad.analysis.time.Sense.Side;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +103,9 @@ public final class QuantityFinder {
         return numeral.end();
       }
       int next =
-          tokens.get(numeral.end()).is(')') && counts.isOpened(at) ? numeral.end() + 1 : numeral.end();
+          tokens.get(numeral.end()).is(')') && counts.isOpened(at)
+              ? numeral.end() + 1
+              : numeral.end();
       if (tokens.get(next).unit() != null) {
         return next + 1;
       }
@@ -285,8 +285,10 @@ public final class QuantityFinder {
       if (!few || !isPlainDefinite(before)) {
         return numeral.end();
       }
-      boolean described = isPlainDefinite(tokens.get(at - 2));
-      boolean owned = before.word().surface().endsWith("ة") && isOwned(tokens.get(at - 2));
+      boolean apart = before.joined();
+      boolean described = !apart && isPlainDefinite(tokens.get(at - 2));
+      boolean owned =
+          !apart && before.word().surface().endsWith("ة") && isOwned(tokens.get(at - 2));
       int noun = described || owned ? at - 2 : at - 1;
       if (!isCountedBefore(tokens.get(noun), numeral)) {
         add(noun, numeral.end(), numeral.value(), tokens.text(noun, noun + 1));

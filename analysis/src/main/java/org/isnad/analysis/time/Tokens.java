@@ -20,6 +20,8 @@ final class Tokens {
 
   private static final Token NONE = none();
 
+  private static final String AND_THE = "وال";
+
   private final Text text;
   private final List<Token> tokens;
 
@@ -59,7 +61,19 @@ final class Tokens {
         known = of;
       }
     }
-    return new Token(word, word, found == null ? word.stems().get(0) : found, known);
+    return new Token(word, word, found == null ? plain(word) : found, known);
+  }
+
+  /** The stem of a word that is not known: {@code والقوى} is definite, for all that is joined. */
+  private static Stem plain(Word word) {
+    if (word.key().startsWith(AND_THE)) {
+      for (Stem stem : word.stems()) {
+        if (stem.definite() && stem.joined()) {
+          return stem;
+        }
+      }
+    }
+    return word.stems().get(0);
   }
 
   /** The longest known expression at {@code at}, or its first word where it is none after all. */
@@ -107,8 +121,7 @@ final class Tokens {
     }
     Word next = words.get(phrase.endWord());
     Known hour = lexicon.known(next.key());
-    boolean told =
-        hour.as(Sense.Ordinal.class) != null || hour.as(Sense.Cardinal.class) != null;
+    boolean told = hour.as(Sense.Ordinal.class) != null || hour.as(Sense.Cardinal.class) != null;
     boolean article = next.key().equals("ال");
     return next.isNumber() || article || told && next.key().startsWith("ال");
   }

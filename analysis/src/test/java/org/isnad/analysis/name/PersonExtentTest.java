@@ -28,6 +28,7 @@ class PersonExtentTest {
   void surnamesThatBeginLikeAPrepositionFollowAFirstName() {
     check("قال المدرب كلود برودكنز إن الفريق جاهز", "PER كلود برودكنز");
     check("وصل الملك فهد بالسيارة", "PER فهد");
+    check("قال المدرب كلود ـ أمس", "PER كلود");
   }
 
   @Test

@@ -67,7 +67,9 @@ class ArticleReaderTest {
   void theTitleIsTheLastFullLineAboveOrTheOneThatIsRepeated() {
     checkTitle("موسم القمح يفوق التوقعات\n" + FIRST, "موسم القمح يفوق التوقعات");
     checkTitle(
-        "الرئيسية اقتصاد موسم القمح يفوق التوقعات\nموسم القمح يفوق التوقعات\nحقل قمح في شمال البلاد\n"
+        "الرئيسية اقتصاد موسم القمح يفوق التوقعات\n"
+            + "موسم القمح يفوق التوقعات\n"
+            + "حقل قمح في شمال البلاد\n"
             + FIRST,
         "موسم القمح يفوق التوقعات");
     assertThat(text(FIRST).title()).isNull();
@@ -89,8 +91,8 @@ class ArticleReaderTest {
                 "1",
                 "<html><head><title>موسم القمح - صحيفة الحقل</title><script"
                     + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"موسم"
-                    + " القمح\",\"datePublished\":\"2031-05-04T10:00:00+03:00\",\"publisher\":{\"name\":\"الحقل\"}}</script></head>"
-                    + "<body><nav><a href='/'>الرئيسية</a></nav><h1>موسم القمح</h1><article><p>"
+                    + " القمح\",\"datePublished\":\"2031-05-04T10:00:00+03:00\",\"publisher\":{\"name\":\"الحقل\"}}</script></head><body><nav><a"
+                    + " href='/'>الرئيسية</a></nav><h1>موسم القمح</h1><article><p>"
                     + FIRST
                     + "</p><figure><figcaption>حقل قمح.</figcaption></figure><p>"
                     + SECOND
@@ -235,7 +237,8 @@ class ArticleReaderTest {
   @Test
   void theNextArticleOfAPageThatScrollsOnIsNotThisOne() {
     checkHtml(
-        "<title>موسم القمح يفوق التوقعات</title><div><div><h1 class=t>موسم القمح يفوق التوقعات</h1><p>"
+        "<title>موسم القمح يفوق التوقعات</title><div><div><h1 class=t>موسم القمح يفوق"
+            + " التوقعات</h1><p>"
             + FIRST
             + "</p><p>"
             + SECOND
@@ -280,8 +283,9 @@ class ArticleReaderTest {
   @Test
   void aTitleThatNothingRepeatsStandsAboveTheText() {
     assertThat(
-            html("<title>الحقل الإلكترونية</title><div><a href=/>الرئيسية</a></div><div>اقتصاد</div><div>"
-                    + "موسم القمح يفوق التوقعات</div><div>حقل قمح في شمال البلاد</div><p>"
+            html("<title>الحقل الإلكترونية</title><div><a"
+                     + " href=/>الرئيسية</a></div><div>اقتصاد</div><div>موسم القمح يفوق"
+                     + " التوقعات</div><div>حقل قمح في شمال البلاد</div><p>"
                     + FIRST
                     + "</p>")
                 .title())
@@ -292,8 +296,8 @@ class ArticleReaderTest {
   void tellsWhatElseThePageSays() {
     ArticleDetails details =
         html("<html lang=ar><meta property='article:section' content='اقتصاد'><h1>موسم القمح يفوق"
-                + " التوقعات</h1><p class='sub-title'>المخازن امتلأت قبل موعدها</p><span class=author-name>سناء"
-                + " الطيب</span><div class=entry-content><p>"
+                 + " التوقعات</h1><p class='sub-title'>المخازن امتلأت قبل موعدها</p><span"
+                 + " class=author-name>سناء الطيب</span><div class=entry-content><p>"
                 + FIRST
                 + "</p><figure><img src=a><figcaption>حقل قمح</figcaption></figure></div>")
             .details();
@@ -403,9 +407,9 @@ class ArticleReaderTest {
     checkHtml(
         "<app-body><app-par><span>"
             + FIRST
-            + "</span></app-par><app-ad-slot>مساحة</app-ad-slot><app-par><span>وقال "
-            + "<app-term>الوزير</app-term> إن التصدير يبدأ مطلع الشهر المقبل.</span></app-par></app-body>"
-            + "<app-comments><div>"
+            + "</span></app-par><app-ad-slot>مساحة</app-ad-slot><app-par><span>وقال"
+            + " <app-term>الوزير</app-term> إن التصدير يبدأ مطلع الشهر"
+            + " المقبل.</span></app-par></app-body><app-comments><div>"
             + OTHER
             + "</div></app-comments><div data-component=related><p>"
             + OTHER
@@ -452,6 +456,13 @@ class ArticleReaderTest {
         .isEqualTo(LocalDate.of(2031, 5, 4));
   }
 
+  @Test
+  void aTextThatEndsInADashCreditsNobody() {
+    String text =
+        "استنكرت المنظمات الزراعية والحقوقية المستقلة الاعتداءات المتكررة والممنهجة بمحافظاتنا -";
+    assertThat(text(text).credits()).isEmpty();
+  }
+
   private void checkSection(String line, @Nullable String expected) {
     String html = line + "<h1>موسم القمح يفوق التوقعات</h1><div class=entry-content><p>" + FIRST;
     assertThat(html(html).details().section()).isEqualTo(expected);
@@ -460,9 +471,10 @@ class ArticleReaderTest {
   @Test
   void captionsAreFreeOfLabelsAndCredits() {
     String html =
-        "<div class=entry-content><p>%s</p><figure><figcaption>التعليق على الصورة، حقل"
-            + " قمح © أ ف ب</figcaption></figure><figure><figcaption>صدر الصورة، أرشيف"
-            + " الحقل</figcaption></figure><figure><figcaption>صورة: مخزن. تصوير: سناء الطيب</figcaption></figure></div>";
+        "<div class=entry-content><p>%s</p><figure><figcaption>التعليق على الصورة، حقل قمح © أ ف"
+            + " ب</figcaption></figure><figure><figcaption>صدر الصورة، أرشيف"
+            + " الحقل</figcaption></figure><figure><figcaption>صورة: مخزن. تصوير: سناء"
+            + " الطيب</figcaption></figure></div>";
     assertThat(html(html.replace("%s", FIRST)).details().captions())
         .containsExactly("حقل قمح", "مخزن");
   }

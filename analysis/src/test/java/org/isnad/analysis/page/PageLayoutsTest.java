@@ -35,15 +35,17 @@ class PageLayoutsTest {
             + "افتح حسابك من هاتفك في خمس دقائق بلا رسوم."
             + "</p></td></tr></table>"
             + row.formatted(THIRD)
-            + row.formatted("<a href=/2>أسعار الخبز ترتفع مرة أخرى</a><br>يرتفع الخبز ولا ينزل أبدا.")
+            + row.formatted(
+                "<a href=/2>أسعار الخبز ترتفع مرة أخرى</a><br>يرتفع الخبز ولا ينزل أبدا.")
             + "</div>");
   }
 
   @Test
   void eachParagraphOnAPageOfAStoryToLeafThrough() {
     String page =
-        "<amp-story-page><amp-story-grid-layer><amp-img src=a.jpg></amp-img></amp-story-grid-layer>"
-            + "<amp-story-grid-layer><div class=wrap>%s</div></amp-story-grid-layer></amp-story-page>";
+        "<amp-story-page><amp-story-grid-layer><amp-img"
+            + " src=a.jpg></amp-img></amp-story-grid-layer><amp-story-grid-layer><div"
+            + " class=wrap>%s</div></amp-story-grid-layer></amp-story-page>";
     Article article =
         read(
             "<amp-story publisher='صحيفة الحقل'>"
@@ -98,8 +100,7 @@ class PageLayoutsTest {
 
   @Test
   void appealsWithAButtonOrAField() {
-    checkText(
-        inText("<div><h3>رسالة الحقل</h3><p>" + OTHER + "</p><button>اشترك</button></div>"));
+    checkText(inText("<div><h3>رسالة الحقل</h3><p>" + OTHER + "</p><button>اشترك</button></div>"));
     checkText(inText("<div><h3>رسالة الحقل</h3><p>" + OTHER + "</p><input name=mail></div>"));
     String entry = "<div><h3>التصدير</h3><p>" + OTHER + "</p><button>مشاركة</button></div>";
     assertThat(read(inText(entry)).text().string())
@@ -113,8 +114,7 @@ class PageLayoutsTest {
 
   @Test
   void aLineSetApartBelowAPictureIsItsCaption() {
-    Article article =
-        read(inText("<p><img src=a.jpg></p><p><em>حقل قمح في شمال البلاد</em></p>"));
+    Article article = read(inText("<p><img src=a.jpg></p><p><em>حقل قمح في شمال البلاد</em></p>"));
     assertThat(article.text().string()).isEqualTo(TEXT);
     assertThat(article.details().captions()).containsExactly("حقل قمح في شمال البلاد");
   }
@@ -132,7 +132,9 @@ class PageLayoutsTest {
   @Test
   void thePageIsPrintedOnAnotherDay() {
     Article article =
-        read("<p>تاريخ الطباعة: 9/11/2031</p>" + inText("").replace("</h1>", "</h1><p>4/5/2031</p>"));
+        read(
+            "<p>تاريخ الطباعة: 9/11/2031</p>"
+                + inText("").replace("</h1>", "</h1><p>4/5/2031</p>"));
     assertThat(article.dateLines())
         .containsExactly(
             new DateLine("4/5/2031", DateLine.Kind.UNSAID, null),
@@ -146,8 +148,8 @@ class PageLayoutsTest {
             "<title>"
                 + TITLE
                 + " - الحقل</title><script type='application/ld+json'>{\"@graph\":[{\"@type\":"
-                + "\"Organization\",\"name\":\"الحقل\"},{\"@type\":\"Article\",\"headline\":\"الحقل\","
-                + "\"datePublished\":\"2019-04-11\"}]}</script><meta name=author content=admin>"
+                + "\"Organization\",\"name\":\"الحقل\"},{\"@type\":\"Article\",\"headline\":\"الحقل\",\"datePublished\":\"2019-04-11\"}]}</script><meta"
+                + " name=author content=admin>"
                 + inText("").replace("</h1>", "</h1><p>بقلم: سناء الطيب</p>"));
     assertThat(article.published()).isNull();
     assertThat(article.details().byline()).isEqualTo("سناء الطيب");
@@ -173,8 +175,7 @@ class PageLayoutsTest {
         "{'props':{'post':{'title':'%s','published_at':'2031-05-04T10:00:00Z','body':'<p>%s</p>'}}}"
             .formatted(TITLE, (TEXT + "\n" + OTHER).replace("\n", "</p><p>"))
             .replace("'", "\"");
-    Article attribute =
-        read("<div id=app data-page='" + data.replace("<", "&lt;") + "'></div>");
+    Article attribute = read("<div id=app data-page='" + data.replace("<", "&lt;") + "'></div>");
     Article assigned =
         read("<script>window.a=function(){return {};};window.__STATE__ = " + data + ";</script>");
     for (Article article : new Article[] {attribute, assigned}) {
@@ -226,6 +227,81 @@ class PageLayoutsTest {
         "<p><a href=/1>الغلاف</a> - <a href=/2>الدنيا</a> - <a href=/3>اقتصاد</a> - <a"
             + " href=/4>المنبر</a> - <a href=/5>الصفحة الأخيرة</a></p>";
     assertThat(read(menu + inText("")).details().section()).isNull();
+  }
+
+  @Test
+  void cardsOfOtherArticlesWithoutALinkedHeadline() {
+    String card =
+        "<div class=card><span>صحيفة أخرى</span><br><span>منذ ساعة</span><h2>أسعار الخبز ترتفع"
+            + " مرة أخرى</h2><p>%s</p><a href=/2>عرض الخبر</a></div>";
+    checkText(
+        inText("") + "<div>" + card.formatted(OTHER) + card.formatted(OTHER + " الآن") + "</div>");
+  }
+
+  @Test
+  void whatAPressReleaseHasBelowItsText() {
+    checkText(inText("").replace("</div>", "<p>###</p><p>" + SECOND + "</p></div>"));
+  }
+
+  @Test
+  void aListGoesOnAboveALinkToAnotherArticle() {
+    String list = "<ul><li>ثلاثة أكياس قمح</ul><p>شاهد أيضا: <a href=/2>أسعار الخبز ترتفع</a></p>";
+    assertThat(read(inText(list)).text().string())
+        .isEqualTo(FIRST + "\n" + SECOND + "\nثلاثة أكياس قمح\n" + THIRD);
+  }
+
+  @Test
+  void elementsInALineRunNoNumbersTogether() {
+    Article article = read(below("<div><span>4 مايو 2031</span><span>12 ألف مشاهدة</span></div>"));
+    assertThat(article.dateLines())
+        .containsExactly(new DateLine("4 مايو 2031 12 ألف مشاهدة", DateLine.Kind.UNSAID, null));
+    assertThat(article.details().byline()).isNull();
+  }
+
+  @Test
+  void aDayThatAnElementTellsInNumbers() {
+    Article article = read(below("<span title='2031-05-04 10:00'>منذ 5 ساعات</span>"));
+    assertThat(article.dateLines())
+        .containsExactly(
+            new DateLine("منذ 5 ساعات", DateLine.Kind.UNSAID, LocalDate.of(2031, 5, 4)));
+  }
+
+  @Test
+  void theDayOfAPageOrAFilmWhereNoArticleTellsOne() {
+    String data = "<title>%s</title><script type='application/ld+json'>%s</script>";
+    String page = "{\"@type\":\"WebPage\",\"datePublished\":\"2031-05-04\"}";
+    String film = "{\"@type\":\"VideoObject\",\"name\":\"%s\",\"uploadDate\":\"2031-05-04\"}";
+    LocalDate day = LocalDate.of(2031, 5, 4);
+    assertThat(read(data.formatted(TITLE, page) + inText("")).published()).isEqualTo(day);
+    assertThat(read(data.formatted(TITLE, film.formatted(TITLE)) + inText("")).published())
+        .isEqualTo(day);
+    assertThat(read(data.formatted(TITLE, film.formatted("فيلم آخر")) + inText("")).published())
+        .isNull();
+  }
+
+  @Test
+  void aNameBeforeADate() {
+    assertThat(read(below("<p>سناء الطيب، 4 مايو 2031</p>")).details().byline())
+        .isEqualTo("سناء الطيب");
+    assertThat(read(below("<p>تاريخ الخبر: 4/5/2031</p>")).details().byline()).isNull();
+  }
+
+  @Test
+  void theNameOfAMinistryIsNoTitle() {
+    Article article =
+        read(
+            "<title>وزارة الشؤون الريفية :: الأخبار</title><p>وزارة الشؤون الريفية</p><dl><dt>"
+                + TITLE
+                + "</dt><dd>"
+                + TEXT.replace("\n", "</dd><dd>")
+                + "</dl>");
+    assertThat(article.title()).isEqualTo(TITLE);
+    assertThat(article.outlet()).isEqualTo("وزارة الشؤون الريفية");
+  }
+
+  /** An article with something between its title and its text. */
+  private static String below(String box) {
+    return inText("").replace("</h1>", "</h1>" + box);
   }
 
   /** An article with something between its second and third paragraph. */

@@ -26,4 +26,15 @@ public record Hit(
   public Hit {
     matches = List.copyOf(matches);
   }
+
+  /** A statement that was chosen otherwise than by its words. */
+  public static Hit of(AnalysisRecord record, Statement statement) {
+    return new Hit(record, statement, null, statement.content(), List.of());
+  }
+
+  /** An event that was chosen otherwise than by its words. */
+  public static Hit of(AnalysisRecord record, Event event) {
+    Span sentence = Documents.sentence(record, event.trigger());
+    return new Hit(record, null, event, sentence, List.of(event.trigger()));
+  }
 }

@@ -1,7 +1,10 @@
 package org.isnad.archive.search;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,14 +57,32 @@ final class IndexFolder {
     }
   }
 
-  ArchiveException failure(String reason, Exception e) {
+  /** Another program writes to it: what that has done is of use, and is not to be deleted. */
+  ArchiveException busy(LockObtainFailedException e) {
     return new ArchiveException(
-        "the search index cannot be used: "
+        "another program is making the search index "
             + path
-            + ": "
-            + reason
-            + "; it holds nothing of its own and may be deleted",
+            + "; try again when that has ended",
         e);
+  }
+
+  /** It cannot be read or written: why, and what to do. */
+  ArchiveException failure(Exception e) {
+    return new ArchiveException("the search index " + path + " cannot be used: " + reason(e), e);
+  }
+
+  private static String reason(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "a file is where its folder should be; delete that";
+    }
+    if (e instanceof AccessDeniedException || message.contains("Read-only file system")) {
+      return "its folder may not be written: a read-only disk, or somebody else's";
+    }
+    if (message.contains("No space left on device")) {
+      return "the disk is full; make room: all that is kept is safe";
+    }
+    return message + "; it holds nothing of its own and may be deleted";
   }
 
   /**

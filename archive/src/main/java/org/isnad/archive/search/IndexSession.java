@@ -42,7 +42,7 @@ final class IndexSession implements Indexing {
     try {
       step.run();
     } catch (IOException e) {
-      throw folder.failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 }

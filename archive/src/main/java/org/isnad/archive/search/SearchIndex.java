@@ -86,10 +86,10 @@ public final class SearchIndex implements AutoCloseable {
       }
     } catch (LockObtainFailedException e) {
       if (reached == 0) {
-        throw failure("another program is making it; try again when that has ended", e);
+        throw folder.busy(e);
       }
     } catch (IOException e) {
-      throw failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 
@@ -112,16 +112,22 @@ public final class SearchIndex implements AutoCloseable {
     } catch (LockObtainFailedException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 
-  /** Makes the index anew from the store. */
+  /**
+   * Makes the index anew from the store.
+   *
+   * @throws ArchiveException where it cannot be written, or another program is at it
+   */
   public void reindex(ArchiveStore store) {
     try {
       rebuild(store);
+    } catch (LockObtainFailedException e) {
+      throw folder.busy(e);
     } catch (IOException e) {
-      throw failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 
@@ -142,7 +148,7 @@ public final class SearchIndex implements AutoCloseable {
               last[0] = change;
             });
       } catch (UncheckedIOException e) {
-        throw new IOException(e.getCause());
+        throw e.getCause();
       }
       writing.commit(last[0]);
     }
@@ -171,7 +177,7 @@ public final class SearchIndex implements AutoCloseable {
       return search(request, asked, store);
     } catch (IOException | UncheckedIOException e) {
       if (!isDamage(e)) {
-        throw failure(String.valueOf(e.getMessage()), e);
+        throw folder.failure(e);
       }
     }
     reindex(store);
@@ -180,7 +186,7 @@ public final class SearchIndex implements AutoCloseable {
       return new SearchResult(
           found.total(), found.partial(), found.hits(), found.facets(), List.of(MADE_ANEW));
     } catch (IOException e) {
-      throw failure(String.valueOf(e.getMessage()), e);
+      throw folder.failure(e);
     }
   }
 
@@ -378,12 +384,8 @@ public final class SearchIndex implements AutoCloseable {
       try {
         open.close();
       } catch (IOException e) {
-        throw failure(String.valueOf(e.getMessage()), e);
+        throw folder.failure(e);
       }
     }
-  }
-
-  private ArchiveException failure(String reason, Exception e) {
-    return folder.failure(reason, e);
   }
 }

@@ -66,6 +66,12 @@ public interface ArchiveStore extends AutoCloseable {
   /** The same of events. */
   void events(Listing listing, Consumer<ListedEvent> visitor);
 
+  /** How many statements would be shown if none were left out, see {@link Listing#part}. */
+  long countStatements(Listing listing);
+
+  /** The same of events. */
+  long countEvents(Listing listing);
+
   /** Lists statements and events anew, from the records. */
   void listAnew();
 

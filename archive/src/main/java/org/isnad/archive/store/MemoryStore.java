@@ -118,24 +118,36 @@ public final class MemoryStore implements ArchiveStore {
 
   @Override
   public void statements(Listing listing, Consumer<ListedStatement> visitor) {
-    String speaker = listing.speaker() == null ? null : Folding.key(listing.speaker());
-    listed(listing)
-        .flatMap(record -> ListedStatement.of(record).stream())
-        .filter(s -> listing.act() == null || listing.act() == s.act())
-        .filter(s -> speaker == null || speaker.equals(Folding.key(s.speaker())))
-        .skip(listing.skip())
-        .limit(listing.most())
-        .forEach(visitor);
+    chosenStatements(listing).skip(listing.skip()).limit(listing.most()).forEach(visitor);
   }
 
   @Override
   public void events(Listing listing, Consumer<ListedEvent> visitor) {
-    listed(listing)
+    chosenEvents(listing).skip(listing.skip()).limit(listing.most()).forEach(visitor);
+  }
+
+  @Override
+  public long countStatements(Listing listing) {
+    return chosenStatements(listing).count();
+  }
+
+  @Override
+  public long countEvents(Listing listing) {
+    return chosenEvents(listing).count();
+  }
+
+  private Stream<ListedStatement> chosenStatements(Listing listing) {
+    String speaker = listing.speaker() == null ? null : Folding.key(listing.speaker());
+    return listed(listing)
+        .flatMap(record -> ListedStatement.of(record).stream())
+        .filter(s -> listing.act() == null || listing.act() == s.act())
+        .filter(s -> speaker == null || speaker.equals(Folding.key(s.speaker())));
+  }
+
+  private Stream<ListedEvent> chosenEvents(Listing listing) {
+    return listed(listing)
         .flatMap(record -> ListedEvent.of(record).stream())
-        .filter(event -> listing.type() == null || listing.type() == event.type())
-        .skip(listing.skip())
-        .limit(listing.most())
-        .forEach(visitor);
+        .filter(event -> listing.type() == null || listing.type() == event.type());
   }
 
   private Stream<AnalysisRecord> listed(Listing listing) {

@@ -2,6 +2,7 @@ package org.isnad.archive.store;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -9,6 +10,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,15 @@ final class Relisting implements JavaMigration {
 
   private static final int STEP = 100;
 
-  /** An article's number and its record, null where that is damaged. */
-  private record Row(long number, @Nullable AnalysisRecord record) {}
+  /**
+   * The latest version of an article.
+   *
+   * @param change the number of the version's row
+   * @param day what that has for the day of publication
+   * @param record null where it is damaged
+   */
+  private record Row(
+      long number, long change, @Nullable String day, @Nullable AnalysisRecord record) {}
 
   private static final SqlArticles ARTICLES = new SqlArticles();
 
@@ -42,7 +51,7 @@ final class Relisting implements JavaMigration {
       List<AnalysisRecord> records =
           rows.stream().map(Row::record).flatMap(Stream::ofNullable).toList();
       SqlListings.put(transaction, records);
-      records.forEach(record -> putDay(transaction, record));
+      putDays(transaction, rows);
       rows = after(transaction, rows.get(rows.size() - 1).number());
     }
   }
@@ -51,13 +60,19 @@ final class Relisting implements JavaMigration {
     return transaction
         .createQuery(
             """
-            select a.number, r.record
+            select a.number, r.change, r.day, r.record
             from article a join revision r on r.article = a.number and r.version = a.latest_version
             where a.number > :number order by a.number limit :step
             """)
         .bind("number", number)
         .bind("step", STEP)
-        .map((row, context) -> new Row(row.getLong("number"), record(row.getBytes("record"))))
+        .map(
+            (row, context) ->
+                new Row(
+                    row.getLong("number"),
+                    row.getLong("change"),
+                    row.getString("day"),
+                    record(row.getBytes("record"))))
         .list();
   }
 
@@ -69,17 +84,19 @@ final class Relisting implements JavaMigration {
     }
   }
 
-  private static void putDay(Handle transaction, AnalysisRecord record) {
-    transaction
-        .createUpdate(
-            """
-            update revision set day = :day
-            where article = (select number from article where id = :id)
-              and version = (select latest_version from article where id = :id)
-            """)
-        .bind("day", SqlArticles.day(record))
-        .bind("id", record.id())
-        .execute();
+  /** Puts right those days that are not their records'. */
+  private static void putDays(Handle transaction, List<Row> rows) {
+    PreparedBatch days =
+        transaction.prepareBatch("update revision set day = :day where change = :change");
+    for (Row row : rows) {
+      AnalysisRecord record = row.record();
+      if (record != null && !Objects.equals(row.day(), SqlArticles.day(record))) {
+        days.bind("day", SqlArticles.day(record)).bind("change", row.change()).add();
+      }
+    }
+    if (days.size() > 0) {
+      days.execute();
+    }
   }
 
   @Override

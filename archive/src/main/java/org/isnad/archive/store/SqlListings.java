@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables of {@code V4__findings.sql}: what the latest records tell, row by row. */
 final class SqlListings {
 
+  private static final String STATEMENT = "statement";
+  private static final String EVENT = "event";
   private static final String LINE = "\n";
 
   private static final String NUMBER = "(select number from article where id = :article)";
@@ -40,7 +42,7 @@ final class SqlListings {
     if (records.isEmpty()) {
       return;
     }
-    for (String table : new String[] {"statement", "event"}) {
+    for (String table : new String[] {STATEMENT, EVENT}) {
       PreparedBatch delete =
           transaction.prepareBatch("delete from " + table + " where article = " + NUMBER);
       records.forEach(record -> delete.bind("article", record.id()).add());
@@ -109,15 +111,7 @@ final class SqlListings {
 
   static boolean statements(
       Handle handle, Listing listing, int rowsAtOnce, Consumer<ListedStatement> visitor) {
-    String speaker = listing.speaker();
-    List<Condition> conditions =
-        List.of(
-            new Condition(
-                "t.speaker_key = :speaker",
-                "speaker",
-                speaker == null ? null : Folding.key(speaker)),
-            new Condition("t.act = :act", "act", listing.act()));
-    query(handle, "statement", conditions, listing)
+    page(handle, STATEMENT, ofStatements(listing), listing)
         .setFetchSize(rowsAtOnce)
         .map((row, context) -> statement(row))
         .forEach(visitor);
@@ -126,28 +120,62 @@ final class SqlListings {
 
   static boolean events(
       Handle handle, Listing listing, int rowsAtOnce, Consumer<ListedEvent> visitor) {
-    query(
-            handle,
-            "event",
-            List.of(new Condition("t.type = :type", "type", listing.type())),
-            listing)
+    page(handle, EVENT, ofEvents(listing), listing)
         .setFetchSize(rowsAtOnce)
         .map((row, context) -> event(row))
         .forEach(visitor);
     return true;
   }
 
+  static long countStatements(Handle handle, Listing listing) {
+    return count(handle, STATEMENT, ofStatements(listing), listing);
+  }
+
+  static long countEvents(Handle handle, Listing listing) {
+    return count(handle, EVENT, ofEvents(listing), listing);
+  }
+
+  private static List<Condition> ofStatements(Listing listing) {
+    String speaker = listing.speaker();
+    return List.of(
+        new Condition(
+            "t.speaker_key = :speaker", "speaker", speaker == null ? null : Folding.key(speaker)),
+        new Condition("t.act = :act", "act", listing.act()));
+  }
+
+  private static List<Condition> ofEvents(Listing listing) {
+    return List.of(new Condition("t.type = :type", "type", listing.type()));
+  }
+
   /** A condition on rows; one without a value holds for all. */
   private record Condition(String sql, String name, @Nullable Object value) {}
 
-  private static Query query(
+  private static Query page(
       Handle handle, String table, List<Condition> ofTable, Listing listing) {
+    String part = " order by t.article, t.position limit :most offset :skip";
+    return query(handle, "a.id as article_id, t.*", table, ofTable, listing, part)
+        .bind("most", listing.most())
+        .bind("skip", listing.skip());
+  }
+
+  private static long count(
+      Handle handle, String table, List<Condition> ofTable, Listing listing) {
+    return query(handle, "count(*)", table, ofTable, listing, "").mapTo(Long.class).one();
+  }
+
+  private static Query query(
+      Handle handle,
+      String what,
+      String table,
+      List<Condition> ofTable,
+      Listing listing,
+      String end) {
     List<Condition> conditions = new ArrayList<>(ofTable);
     conditions.add(new Condition("a.id = :article", "article", listing.article()));
     conditions.add(new Condition("r.day >= :from", "from", listing.from()));
     conditions.add(new Condition("r.day <= :to", "to", listing.to()));
     conditions.removeIf(condition -> condition.value() == null);
-    StringBuilder sql = new StringBuilder("select a.id as article_id, t.* from ").append(table);
+    StringBuilder sql = new StringBuilder("select ").append(what).append(" from ").append(table);
     sql.append(" t join article a on a.number = t.article");
     sql.append(" join revision r on r.article = a.number and r.version = a.latest_version");
     String word = " where ";
@@ -155,11 +183,10 @@ final class SqlListings {
       sql.append(word).append(condition.sql());
       word = " and ";
     }
-    sql.append(" order by t.article, t.position limit :most offset :skip");
-    Query query = handle.createQuery(sql.toString());
+    Query query = handle.createQuery(sql.append(end).toString());
     conditions.forEach(
         condition -> query.bind(condition.name(), String.valueOf(condition.value())));
-    return query.bind("most", listing.most()).bind("skip", listing.skip());
+    return query;
   }
 
   private static ListedStatement statement(ResultSet row) throws SQLException {

@@ -133,6 +133,16 @@ public final class SqlStore implements ArchiveStore {
     listing(open -> SqlListings.events(open, listing, database.rowsAtOnce(), visitor));
   }
 
+  @Override
+  public long countStatements(Listing listing) {
+    return reading(() -> SqlListings.countStatements(handle, listing));
+  }
+
+  @Override
+  public long countEvents(Listing listing) {
+    return reading(() -> SqlListings.countEvents(handle, listing));
+  }
+
   private void listing(Function<Handle, Boolean> reading) {
     reading(() -> database.streaming(handle, reading));
   }

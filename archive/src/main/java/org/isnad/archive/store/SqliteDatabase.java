@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteException;
 
 /** SQLite: a transaction that writes is alone from its first statement on. */
@@ -33,10 +34,22 @@ final class SqliteDatabase implements Database {
 
   @Override
   public List<String> faults(Handle handle) {
-    return handle.createQuery("pragma integrity_check").mapTo(String.class).list().stream()
-        .filter(line -> !line.equals("ok"))
-        .map(line -> file + ": " + line.replace('\n', ' '))
-        .toList();
+    try {
+      return handle.createQuery("pragma integrity_check").mapTo(String.class).list().stream()
+          .filter(line -> !line.equals("ok"))
+          .map(line -> file + ": " + line.replace('\n', ' '))
+          .toList();
+    } catch (JdbiException e) {
+      if (!isDamage(e)) {
+        throw e;
+      }
+      return List.of(file + ": is damaged too far to be checked");
+    }
+  }
+
+  private static boolean isDamage(JdbiException e) {
+    return e.getCause() instanceof SQLiteException sqlite
+        && sqlite.getResultCode().name().startsWith("SQLITE_CORRUPT");
   }
 
   @Override

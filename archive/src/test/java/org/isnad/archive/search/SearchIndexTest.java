@@ -248,9 +248,23 @@ class SearchIndexTest {
       making.put(article);
       assertThatThrownBy(() -> two.search(SearchRequest.of("day:2031", 9), store))
           .isInstanceOf(ArchiveException.class)
-          .hasMessageContaining("another program is making it");
+          .hasMessageContaining("another program is making the search index");
+      assertThatThrownBy(() -> two.reindex(store))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContaining("another program is making the search index")
+          .hasMessageNotContaining("deleted");
       making.commit(store.latestChange());
       assertThat(two.search(SearchRequest.of("day:2031", 9), store).total()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aFileInTheIndexsPlaceIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    try (SearchIndex none = new SearchIndex(file, words)) {
+      assertThatThrownBy(() -> none.search(SearchRequest.of("day:2031", 9), store))
+          .isInstanceOf(ArchiveException.class)
+          .hasMessageContainingAll(file.toString(), "a file is where its folder should be");
     }
   }
 

@@ -175,6 +175,10 @@ abstract class ArchiveStoreContract {
     assertThat(statements(all.part(1, 1))).containsExactly("b سامي حدّاد");
     assertThat(events(all.of(EventType.CONSULT).part(0, 1))).containsExactly("a عمان");
     assertThat(events(all.of(EventType.ASSAULT))).isEmpty();
+    assertThat(store.countStatements(all.part(1, 1))).isEqualTo(3);
+    assertThat(store.countStatements(all.saidBy("سامى حداد"))).isEqualTo(2);
+    assertThat(store.countEvents(all)).isEqualTo(2);
+    assertThat(store.countEvents(all.of(EventType.ASSAULT))).isZero();
     LocalDate day = LocalDate.of(2031, 3, 4);
     assertThat(events(all.between(day, day))).containsExactly("a عمان");
     assertThat(statements(all.between(null, day))).containsExactly("a سامي حدّاد", "c عمر");

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A way of building pages, and the stories told with it: a line of {@code families.tsv}.
  *
- * @param part tuned, held, later, fresh, newer or newest
+ * @param part tuned, held, later, fresh, newer, newest, latest, kept or last
  * @param noise what is strewn into the text: bidi, nbsp, presentation or nothing
  */
 record Family(

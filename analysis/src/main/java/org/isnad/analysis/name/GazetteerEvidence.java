@@ -1,0 +1,240 @@
+package org.isnad.analysis.name;
+
+import java.util.Set;
+import org.isnad.analysis.name.Known.Evidence;
+import org.isnad.analysis.name.NameLexicons.OrganisationHead;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Phrases.Match;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * What stands around a word that the gazetteer knows and shows whether the name is meant: {@code
+ * محافظة الليث}, but not {@code صوت الليث}; {@code في الخبر والدمام}, but not {@code في الخبر}.
+ */
+final class GazetteerEvidence {
+
+  private final Set<String> placePrepositions;
+
+  /** Before إسرائيل they name a people. */
+  private final Set<String> peoples;
+
+  private final NameLexicons lexicons;
+
+  GazetteerEvidence(NameLexicons lexicons) {
+    this.placePrepositions = lexicons.list("place-prepositions");
+    this.peoples = lexicons.list("peoples");
+    this.lexicons = lexicons;
+  }
+
+  /** Whether the name is meant where it was found. */
+  boolean isMeant(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    if (!draft.sameSentence(index, match.endWord() - 1)) {
+      return false;
+    }
+    if (match.value().type() == EntityType.PER && partOfLongerName(draft, match)
+        || beginsPersonsName(draft, match)) {
+      return false;
+    }
+    if (match.value().type() == EntityType.LOC && isOtherwiseMeant(draft, index, match.endWord())) {
+      return false;
+    }
+    return switch (match.value().evidence()) {
+      case NONE ->
+          match.first().proclitics().isEmpty()
+              || isLongEnough(match) && !isOrdinary(draft, match) && !isLikened(match);
+      case NOUN -> !match.first().proclitics().isEmpty() || !afterNoun(draft, index);
+      case PLACE ->
+          hasHead(draft, match)
+              || isApart(match) && afterPlacePreposition(draft, index)
+              || isListed(draft, match)
+              || isIn(draft, match);
+      case HEAD -> hasHead(draft, match) || isBeforePlace(draft, match);
+    };
+  }
+
+  /** بني إسرائيل is a people, and خادم الحرمين الشريفين a title. */
+  private boolean isOtherwiseMeant(Draft draft, int index, int end) {
+    if (index == 0) {
+      return false;
+    }
+    return peoples.contains(draft.word(index - 1).key())
+        || lexicons
+            .titles
+            .find(draft.words(), index - 1)
+            .filter(title -> title.endWord() >= end)
+            .isPresent();
+  }
+
+  /** A person known by a surname is another where a given name stands before it. */
+  private boolean partOfLongerName(Draft draft, Match<Known> match) {
+    int before = match.firstWord() - 1;
+    return match.endWord() - match.firstWord() == 1
+        && before >= 0
+        && match.first().proclitics().isEmpty()
+        && draft.grade(lexicons.nameWords, before) == NameWords.Grade.SURE
+        && !lexicons.isSurnameFirst(draft.word(before).key())
+        && draft.sameSentence(before, match.firstWord());
+  }
+
+  /** A given name before a family name is no place: باولو is not in أولو, صوفيا مانوليس no city. */
+  private boolean beginsPersonsName(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    int next = match.endWord();
+    return next == index + 1
+        && match.value().type() != EntityType.PER
+        && isGivenName(draft.word(index), match.first())
+        && next < draft.size()
+        && draft.sameSentence(index, next)
+        && isFamilyName(draft, next)
+        && !afterPlacePreposition(draft, index)
+        && !afterHead(draft, index);
+  }
+
+  /** Whether a noun before it, جامعة or مدينة, says that it names no person. */
+  private boolean afterHead(Draft draft, int index) {
+    return index > 0
+        && draft.word(index - 1).stems().stream()
+            .anyMatch(
+                stem ->
+                    !stem.definite()
+                        && (lexicons.organisationHeads.containsKey(stem.key())
+                            || lexicons.placeHeads.containsKey(stem.key())));
+  }
+
+  /** Whether the word is a name with no more taken off it: وباولو is و and باولو. */
+  private boolean isGivenName(Word word, Stem place) {
+    return word.stems().stream()
+        .filter(stem -> stem.proclitics().length() <= place.proclitics().length())
+        .anyMatch(stem -> lexicons.nameWords.grade(stem, word) == NameWords.Grade.SURE);
+  }
+
+  private boolean isFamilyName(Draft draft, int index) {
+    NameWords.Grade grade = draft.grade(lexicons.nameWords, index);
+    return (grade == NameWords.Grade.SURE || grade == NameWords.Grade.FOREIGN)
+        && lexicons
+            .gazetteer
+            .find(draft.words(), index)
+            .filter(m -> m.value().evidence() == Evidence.NONE)
+            .isEmpty();
+  }
+
+  /** Whether the whole word is an ordinary one: باكرا is not in أكرا. */
+  private boolean isOrdinary(Draft draft, Match<Known> match) {
+    return match.endWord() == match.firstWord() + 1
+        && lexicons.nameWords.isListed(draft.word(match.firstWord()).key());
+  }
+
+  /** With ك taken off a single word is seldom what it seems: كريمة is not like ريمة. */
+  private static boolean isLikened(Match<Known> match) {
+    return match.first().preposition() == 'ك'
+        && match.endWord() == match.firstWord() + 1
+        && match.first().key().length() < 6
+        && !match.value().isCountry();
+  }
+
+  /** With clitics taken off, فلكيا would be كيا. */
+  private static boolean isLongEnough(Match<Known> match) {
+    int length = match.first().key().length();
+    boolean single = match.endWord() == match.firstWord() + 1;
+    return length > 3 || length == 3 && (!single || match.value().type() == EntityType.LOC);
+  }
+
+  private boolean hasHead(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    if (draft.isQuote(index - 1) && draft.isQuote(match.endWord())) {
+      return match.value().type() == EntityType.ORG;
+    }
+    if (index == 0 || !match.first().proclitics().isEmpty()) {
+      return false;
+    }
+    if (draft.isQuote(index - 1) && index > 1) {
+      index--;
+    }
+    for (Stem stem : draft.word(index - 1).stems()) {
+      boolean fits =
+          match.value().type() == EntityType.ORG
+              ? !stem.definite() && heads(stem, match.value())
+              : lexicons.placeHeads.containsKey(stem.key());
+      if (fits && match.value().type() != EntityType.PER) {
+        return true;
+      }
+    }
+    return match.value().type() == EntityType.PER && afterTitle(draft, index);
+  }
+
+  /**
+   * A noun that such an organisation is called by: a paper is no department, nor a firm a paper.
+   */
+  private boolean heads(Stem stem, Known known) {
+    OrganisationHead head = lexicons.organisationHeads.get(stem.key());
+    return head != null && known.kind().isMedium() == head.kind().isMedium();
+  }
+
+  /** Whether a definite noun stands before it, or before سورية an indefinite one. */
+  private boolean afterNoun(Draft draft, int index) {
+    if (index == 0 || !draft.word(index - 1).isArabic() || !draft.sameSentence(index - 1, index)) {
+      return false;
+    }
+    Word before = draft.word(index - 1);
+    if (draft.word(index).stems().get(0).definite()) {
+      return before.stems().stream().anyMatch(Stem::definite)
+          || lexicons.organisationHeads.containsKey(before.key()) && before.key().endsWith("ات");
+    }
+    return before.key().endsWith("ه") || before.key().endsWith("ات") || before.key().endsWith("در");
+  }
+
+  private boolean afterTitle(Draft draft, int index) {
+    return lexicons.titles.find(draft.words(), index - 1).isPresent();
+  }
+
+  private boolean afterPlacePreposition(Draft draft, int index) {
+    return index > 0
+        && draft.word(index - 1).stems().stream()
+            .anyMatch(stem -> placePrepositions.contains(stem.key()));
+  }
+
+  /** With no more than و before it: of من باب the word before says nothing. */
+  private static boolean isApart(Match<Known> match) {
+    return match.first().preposition() == 0;
+  }
+
+  /** بالليث: a definite name that is no ordinary word behind ب. */
+  private boolean isIn(Draft draft, Match<Known> match) {
+    return match.first().proclitics().equals("ب")
+        && match.first().definite()
+        && match.value().type() == EntityType.LOC
+        && !isOrdinary(draft, match);
+  }
+
+  /** {@code في الخبر والدمام}: the first of two places in one preposition. */
+  private boolean isBeforePlace(Draft draft, Match<Known> match) {
+    int next = match.endWord();
+    return match.value().type() == EntityType.LOC
+        && (match.first().proclitics().isEmpty() && afterPlacePreposition(draft, match.firstWord())
+            || isListed(draft, match))
+        && next < draft.size()
+        && draft.sameSentence(match.firstWord(), next)
+        && lexicons
+            .gazetteer
+            .find(draft.words(), next)
+            .filter(m -> m.first().proclitics().equals("و"))
+            .filter(m -> m.value().type() == EntityType.LOC)
+            .filter(m -> m.value().evidence() == Evidence.NONE)
+            .isPresent();
+  }
+
+  /** وتالة right behind a place, {@code دمياط، البحيرة}: another one. */
+  private static boolean isListed(Draft draft, Match<Known> match) {
+    int before = match.firstWord() - 1;
+    boolean comma =
+        before > 0
+            && draft.word(before).is(ArabicLetters.COMMA)
+            && match.first().proclitics().isEmpty()
+            && (match.endWord() >= draft.size() || draft.word(match.endWord()).isPunctuation());
+    return match.first().proclitics().equals("و") && draft.isType(before, EntityType.LOC)
+        || comma && draft.isType(before - 1, EntityType.LOC);
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.VerbForm;
+
+/**
+ * Tells who is spoken to from who speaks, where a verb that takes both has one noun behind it:
+ * {@code أكدت الحكومة أن الاتفاق قريب ودعت الأطراف إلى الحوار}.
+ */
+final class SpokenTo {
+
+  private final VerbCue cue;
+  private final View view;
+  private final Report report;
+
+  SpokenTo(VerbCue cue) {
+    this.cue = cue;
+    this.view = cue.view;
+    this.report = cue.report;
+  }
+
+  /** Whether the phrase behind the verb is no subject, the one who speaks having been told. */
+  boolean is(Phrase phrase) {
+    return cue.verb.has(Frame.WHOM)
+        && cue.match.stem().joined()
+        && asksBehind(phrase)
+        && (isSeveral(phrase) && report.discourse.last().isPresent() || goesOn(phrase));
+  }
+
+  /** {@code الأطراف إلى}, {@code المجلس بالتدخل}: what is asked stands right behind. */
+  private boolean asksBehind(Phrase phrase) {
+    int at =
+        new Surroundings(view, report.sources, cue.verb.prepositions(), cue.limit)
+            .skip(phrase.end());
+    return at < cue.limit
+        && (cue.verb.takes(view.key(at))
+            || cue.verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
+            || cue.verb.takes("ل") && view.withPreposition(at, 'ل').isPresent());
+  }
+
+  /** {@code وطالب دولاً بـ}, {@code وحث كل الأطراف على}. */
+  private boolean isSeveral(Phrase phrase) {
+    Source source = phrase.source();
+    boolean several =
+        source.agreement().number() == VerbForm.Number.PLURAL
+            && !view.key(phrase.start()).endsWith("ون");
+    return source.entity() == null && (several || view.isIn(WordList.ALL, phrase.start()));
+  }
+
+  /** A verb that goes on in its sentence with the subject of the one before, which fits it. */
+  private boolean goesOn(Phrase phrase) {
+    if (cue.at == view.sentence(cue.at).firstWord() || isPerson(phrase)) {
+      return false;
+    }
+    Agreement own = Agreement.of(cue.form);
+    Optional<Source> before = report.dropped(cue.at, own);
+    return before
+        .filter(source -> source.agreement().gender() == own.gender())
+        .filter(source -> !source.isSame(phrase.source()))
+        .isPresent();
+  }
+
+  /** {@code ودعا الوزير إلى}: who may well speak himself. */
+  private boolean isPerson(Phrase phrase) {
+    Source source = phrase.source();
+    return source.entity() != null
+        ? source.entity().type() == EntityType.PER
+        : view.sourceNoun(phrase.start()) == SourceNoun.PERSON;
+  }
+}

@@ -1,0 +1,107 @@
+package org.isnad.analysis.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.text.TextReader;
+import org.junit.jupiter.api.Test;
+
+/** Where the names of bodies and places begin and end, and which words only look like them. */
+class BodyExtentTest {
+
+  private static final NameFinder FINDER = new NameFinder();
+
+  @Test
+  void bodiesNamedAfterSomebodySayWhatTheyAreFor() {
+    check(
+        "نظمتها مؤسسة الأمير سالم للأعمال الإنسانية أمس", "ORG مؤسسة الأمير سالم للأعمال الإنسانية");
+    check(
+        "في مركز أبها للمعارض والمؤتمرات أمس",
+        "ORG مركز أبها للمعارض والمؤتمرات",
+        "LOC أبها");
+    check("قال مركز الشروق المصري للأبحاث إن", "ORG مركز الشروق المصري للأبحاث");
+    check("زار مركز الأمير سالم لمدة يومين", "ORG مركز الأمير سالم");
+  }
+
+  @Test
+  void purposesHaveAChainOfNouns() {
+    check(
+        "أطلقت المؤسسة العالمية لاستئصال شلل الأطفال حملتها",
+        "ORG المؤسسة العالمية لاستئصال شلل الأطفال");
+    check("تخرج في المعهد الفني للقوات المسلحة", "ORG المعهد الفني للقوات المسلحة");
+  }
+
+  @Test
+  void councilsAndCollegesAreNamedByTheirTown() {
+    check("أكد المجلس البلدي بجدة ذلك", "ORG المجلس البلدي بجدة", "LOC جدة");
+    check("قبلت الكلية الجامعية بالليث طلابا", "ORG الكلية الجامعية بالليث", "LOC الليث");
+  }
+
+  @Test
+  void forcesWithoutWhoseAreNoBody() {
+    check("انتشرت قوات الأمن في الشوارع");
+    check("انتشرت قوات الجيش في الشوارع", "ORG الجيش");
+    check("انتشرت قوات الأمن المصرية", "ORG قوات الأمن المصرية");
+  }
+
+  @Test
+  void regimesProgrammesAndManagementsAreNoBodies() {
+    check("ندد بقمع نظام بشار الأسد", "PER بشار الأسد");
+    check("تعثر البرنامج النووي الإيراني");
+    check("وافقت إدارة نادي الهلال على العرض", "ORG نادي الهلال");
+    check("يجيد إدارة المسابقات");
+  }
+
+  @Test
+  void ministriesTakeNoCustoms() {
+    check("أجهزة وزارة الداخلية والجمارك", "ORG وزارة الداخلية");
+  }
+
+  @Test
+  void thePremiersCouncilIsNamedOnlyWhereItActs() {
+    check("وصل النائب الثاني لرئيس مجلس الوزراء سالم الحداد", "PER سالم الحداد");
+    check("أقر مجلس الوزراء الخطة وشكره رئيس مجلس الوزراء", "ORG مجلس الوزراء");
+  }
+
+  @Test
+  void townsThatAreOrdinaryWordsNeedAnotherTownBeside() {
+    check("تقام الفعاليات في الخبر والدمام", "LOC الخبر", "LOC الدمام");
+    check("ورد ذلك في الخبر أمس");
+    check("سافر إلى دمياط، البحيرة، وعاد", "LOC دمياط", "LOC البحيرة");
+    check("أثرت الحرب في بني إسرائيل");
+    check("التقى خادم الحرمين الشريفين أمس");
+    check("زار الحرمين الشريفين أمس", "LOC الحرمين الشريفين");
+  }
+
+  @Test
+  void facilitiesTakeTheTownInTheirName() {
+    check("عقد اللقاء في فندق شيراتون الدمام أمس", "LOC فندق شيراتون الدمام");
+    check("انطلق من طريق سهل بن أبي حثمة أمس", "LOC طريق سهل بن أبي حثمة");
+    check("زار ضريح جنكيز خان في اليوم السابق", "LOC ضريح جنكيز خان");
+    check("يقع في حي التخصصي منزله", "LOC حي التخصصي");
+    check("زار متحف «باردو» أمس", "LOC متحف «باردو»");
+  }
+
+  @Test
+  void whatDescribesAFacilityIsNoName() {
+    check("وقع انفجار في مبنى محصن سابق");
+    check("قضت بسجن أحمد نظيف أمس", "PER أحمد نظيف");
+    check("الثناء الذي وجهه أمير البلاد");
+  }
+
+  @Test
+  void aTownBehindAPaperIsWhereItWasWritten() {
+    check("عين اليوم – الرياض\nصدرت الموافقة أمس.", "ORG عين اليوم", "LOC الرياض");
+  }
+
+  private static void check(String text, String... expected) {
+    assertThat(FINDER.find(new TextReader().read(text)).entities())
+        .as(text)
+        .extracting(BodyExtentTest::show)
+        .containsExactlyInAnyOrder(expected);
+  }
+
+  private static String show(Entity entity) {
+    return entity.type() + " " + entity.name();
+  }
+}

@@ -62,7 +62,9 @@ final class LaterNames {
   /** Not {@code ابن حداد}: an office is of something known. */
   private boolean hasDefinite(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (view.isDefinite(i) || view.isInName(i)) {
+      Named named = view.nameAt(i);
+      boolean known = named != null && named.entity().type() != EntityType.PER;
+      if (view.isDefinite(i) || known) {
         return true;
       }
     }

@@ -198,7 +198,8 @@ final class NounPhrases {
       return startsDefinite(at, head) || isNamedAfter(at, head);
     }
     if (view.isIn(WordList.ONE_OF, at)) {
-      return !view.isIn(WordList.PREPOSITION, at - 1) && view.lexicon.sourceNoun(view.key(at - 1)) == null;
+      return !view.isIn(WordList.PREPOSITION, at - 1)
+          && view.lexicon.sourceNoun(view.key(at - 1)) == null;
     }
     boolean issued = view.isIn(WordList.ISSUED, at - 1) && view.key(at + 1).equals("عن");
     if (issued && view.isIn(WordList.ADVERB, at)) {
@@ -546,7 +547,8 @@ final class NounPhrases {
                   && isNationality(view.key(at - 1))
                   && view.isDefinite(at - 1)
               || head == SourceNoun.DOCUMENT && view.isDefinite(at - 1)
-              || !(describes || head == SourceNoun.DOCUMENT || isFrom(at, head)) && !isNumber(at - 1);
+              || !(describes || head == SourceNoun.DOCUMENT || isFrom(at, head))
+                  && !isNumber(at - 1);
       case "عن" -> person || !(describes || head == SourceNoun.DOCUMENT);
       case "علي" -> person || !view.isIn(WordList.TAKES_ALA, at - 1);
       case "ضد", "حول" -> person || head != SourceNoun.DOCUMENT;

@@ -31,6 +31,7 @@ final class Report {
   private final NestedExtent nestedExtent;
   final Carriers carriers;
   final MainSubjects mains;
+  private final ShortForms shortForms;
   final List<Finding> findings = new ArrayList<>();
   private @Nullable Finding lastHeard;
 
@@ -49,6 +50,7 @@ final class Report {
     this.nestedExtent = new NestedExtent(view, contents);
     this.carriers = new Carriers(this);
     this.mains = new MainSubjects(this);
+    this.shortForms = new ShortForms(this);
   }
 
   void add(Finding found) {
@@ -224,170 +226,7 @@ final class Report {
 
   /** Puts what a short form or a definite title stands for in its place. */
   Source resolve(Phrase phrase) {
-    Source source = phrase.source();
-    int start = phrase.start();
-    if (source.entity() != null) {
-      return source;
-    }
-    boolean document = view.sourceNoun(start) == SourceNoun.DOCUMENT;
-    if (view.isIn(WordList.HIS_HIGHNESS, document ? start + 1 : start)) {
-      return principal(phrase).orElse(source);
-    }
-    if (view.isIn(WordList.LATTER, phrase.end() - 1) && phrase.end() - start <= 2) {
-      return latter(phrase).orElse(source);
-    }
-    Optional<Source> meant = view.isDefinite(start) ? shortForm(phrase, source) : Optional.empty();
-    return meant
-        .map(found -> found.by(SpeakerBasis.SHORT_FORM))
-        .or(() -> Titles.holder(this, phrase).map(found -> found.by(SpeakerBasis.TITLE)))
-        .map(found -> found.at(source.span()))
-        .orElse(source);
-  }
-
-  /**
-   * {@code سموه}, {@code معاليه}: the person who spoke last, else whom the article first names with
-   * a title.
-   */
-  private Optional<Source> principal(Phrase phrase) {
-    return discourse
-        .lastPerson()
-        .or(() -> firstPerson(true))
-        .or(() -> firstPerson(false))
-        .map(s -> s.by(SpeakerBasis.SHORT_FORM).at(phrase.source().span()));
-  }
-
-  private Optional<Source> firstPerson(boolean honoured) {
-    return view.names.mentions().stream()
-        .filter(n -> n.entity().type() == EntityType.PER)
-        .filter(
-            n -> !honoured || sources.phrases.isHonorific(view.text.wordAt(n.span().start()) - 1))
-        .findFirst()
-        .map(n -> sources.named(n, ""));
-  }
-
-  /** {@code هذا الأخير}, {@code الأخيرة}: the last person or, for a feminine, body named before. */
-  private Optional<Source> latter(Phrase phrase) {
-    boolean feminine = view.key(phrase.end() - 1).endsWith("ه");
-    for (int i = phrase.start() - 1; i >= 0; i--) {
-      Named named = view.nameAt(i);
-      boolean person = named != null && named.entity().type() == EntityType.PER;
-      boolean body = named != null && named.entity().type() == EntityType.ORG && feminine;
-      if (named != null && (person || body)) {
-        return Optional.of(
-            sources.named(named, "").by(SpeakerBasis.SHORT_FORM).at(phrase.source().span()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Source> shortForm(Phrase phrase, Source source) {
-    SourceNoun noun = view.sourceNoun(phrase.start());
-    boolean alone = phrase.end() - phrase.start() == 1;
-    boolean same =
-        view.isIn(WordList.ITSELF, phrase.end()) || view.isIn(WordList.ITSELF, phrase.end() - 1);
-    if (same && noun != null) {
-      return discourse
-          .last()
-          .filter(last -> last.head().equals(source.head()))
-          .or(() -> discourse.lastBefore(view.sentence(phrase.start()).span().start()));
-    }
-    boolean again =
-        alone
-            || (source.head().equals("مصدر") || noun == SourceNoun.DOCUMENT)
-                && isAllDefinite(phrase);
-    Optional<Source> heard = again ? discourse.withHead(source.head()) : Optional.empty();
-    if (heard.isPresent()) {
-      return heard;
-    }
-    if (again && view.lexicon.is(WordList.SOURCE, source.head())) {
-      return discourse.firstUnnamed();
-    }
-    boolean law = view.lexicon.is(WordList.LAW, source.head());
-    if (noun == SourceNoun.DOCUMENT && again && !law) {
-      Optional<Source> issuer = issuerBefore(phrase.start(), source.head());
-      if (issuer.isPresent()) {
-        return issuer;
-      }
-      Optional<Source> maker =
-          discourse.last().filter(s -> s.entity() != null && s.entity().type() == EntityType.ORG);
-      return maker.isPresent()
-          ? maker
-          : view.lexicon.is(WordList.SPEECH_DOCUMENT, source.head())
-              ? discourse.last()
-              : Optional.empty();
-    }
-    if (noun == SourceNoun.PERSON) {
-      return Discourse.byRole(view, source.name(), source.span().start())
-          .map(named -> sources.named(named, source.head()))
-          .or(() -> sameTitle(phrase, source))
-          .or(() -> alone ? Titles.lastWith(this, phrase) : Optional.empty())
-          .or(() -> somebody(phrase));
-    }
-    boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
-    return body && alone
-        ? Discourse.byFirstWord(view, source.head(), source.span())
-            .map(named -> sources.named(named, source.head()))
-        : Optional.empty();
-  }
-
-  /** {@code التقرير} after {@code تقرير أصدرته الهيئة}: who issued what is called the same. */
-  private Optional<Source> issuerBefore(int before, String head) {
-    for (int i = 0; i < before; i++) {
-      boolean same = view.key(i).contains(head) && isHead(sources.bareHead(i), head);
-      Optional<Source> issuer = same ? issuerOf(i) : Optional.empty();
-      if (issuer.isPresent()) {
-        return issuer;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Also {@code تقريراً}. */
-  private static boolean isHead(String noun, String head) {
-    return noun.equals(head) || noun.length() == head.length() + 1 && noun.equals(head + "ا");
-  }
-
-  /** The body that made a document by the words around it. */
-  private Optional<Source> issuerOf(int noun) {
-    return sources
-        .read(noun, view.sentence(noun).endWord(), Set.of())
-        .map(document -> Publisher.of(this, document).orElse(document).source())
-        .filter(Report::isBody)
-        .or(() -> Publisher.before(this, noun).map(Phrase::source).filter(Report::isBody));
-  }
-
-  private static boolean isBody(Source source) {
-    return source.entity() != null && source.entity().type() == EntityType.ORG;
-  }
-
-  /** {@code المسؤول الليبي}: no more than a sort of person, who spoke last. */
-  private Optional<Source> somebody(Phrase phrase) {
-    boolean sort =
-        view.isIn(WordList.SOMEBODY, phrase.start())
-            && phrase.end() - phrase.start() <= 2
-            && isAllDefinite(phrase);
-    boolean longer = view.isIn(WordList.SOMEBODY, phrase.start()) && !sort;
-    if (longer) {
-      return discourse.withHead(phrase.source().head()).filter(s -> s.entity() == null);
-    }
-    return sort
-        ? discourse.last().filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
-        : Optional.empty();
-  }
-
-  private boolean isAllDefinite(Phrase phrase) {
-    for (int i = phrase.start(); i < phrase.end(); i++) {
-      if (!view.isDefinite(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Optional<Source> sameTitle(Phrase phrase, Source source) {
-    return phrase.end() - phrase.start() <= 3
-        ? discourse.withHead(source.head()).filter(s -> s.entity() != null)
-        : Optional.empty();
+    return shortForms.resolve(phrase);
   }
 
   /** Who a verb without a subject of its own is said of. */

@@ -127,8 +127,7 @@ public final class Analyzer {
 
     private AnalysisRecord asOf(@Nullable Published published, StageTimer timer) {
       Times times = timer.run(Stage.TIMES, () -> timeFinder.find(scan, published));
-      List<Quantity> quantities =
-          timer.run(Stage.TIMES, () -> quantityFinder.find(scan, times));
+      List<Quantity> quantities = timer.run(Stage.TIMES, () -> quantityFinder.find(scan, times));
       Statements statements =
           timer.run(Stage.STATEMENTS, () -> statementFinder.find(text, names, times));
       List<Event> events =

@@ -23,8 +23,7 @@ final class ListOptions {
   private @Nullable String article;
 
   /** Shows the part that is asked for; only that is read. */
-  int show(
-      Console console, Listing chosen, BiFunction<Archive, Listing, SearchResult> listed) {
+  int show(Console console, Listing chosen, BiFunction<Archive, Listing, SearchResult> listed) {
     Listing of = article == null ? chosen : chosen.ofArticle(article);
     Listing part =
         of.between(days.first().orElse(null), days.last().orElse(null))

@@ -68,8 +68,8 @@ final class IndexKeeper implements AutoCloseable {
 
   /**
    * Has what was put until now committed by a worker, while others go on. It waits for what was
-   * begun before it only; what is put meanwhile may be in the index too, and is put again where
-   * the program ends before the next commit.
+   * begun before it only; what is put meanwhile may be in the index too, and is put again where the
+   * program ends before the next commit.
    */
   private void commitBeside(Indexing open) {
     List<Future<?>> before = List.copyOf(underway);

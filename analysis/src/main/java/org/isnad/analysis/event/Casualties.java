@@ -74,7 +74,9 @@ final class Casualties {
     return -1;
   }
 
-  /** {@code مقتل ستة في غارات تركية}: an attack on nobody is the death's where it comes after it. */
+  /**
+   * {@code مقتل ستة في غارات تركية}: an attack on nobody is the death's where it comes after it.
+   */
   private boolean isOf(Draft attack, int death) {
     return attack.recipients().isEmpty() && attack.rule().equals("noun")
         ? attack.word() > death && attack.word() - death <= NEAR

@@ -45,7 +45,8 @@ final class NounEvents {
           "مقبله");
 
   private static final Set<String> FURTHERING =
-      Set.of("تعزيز", "تعميق", "تكثيف", "توسيع", "نطاق", "تطوير", "تنميه", "توثيق", "احياء", "زياده");
+      Set.of(
+          "تعزيز", "تعميق", "تكثيف", "توسيع", "نطاق", "تطوير", "تنميه", "توثيق", "احياء", "زياده");
 
   private static final int DESCRIPTION = 3;
 

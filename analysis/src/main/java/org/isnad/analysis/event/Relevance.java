@@ -99,12 +99,16 @@ final class Relevance {
     if (isPress(actors) || isPress(recipients)) {
       return false;
     }
-    if (!has(actors, Rank.LEADING) && !has(recipients, Rank.LEADING) && !isAmongNamed(draft) && !isAskedBy(draft) && !isMeetingOfPerson(draft)) {
+    if (!has(actors, Rank.LEADING)
+        && !has(recipients, Rank.LEADING)
+        && !isAmongNamed(draft)
+        && !isAskedBy(draft)
+        && !isMeetingOfPerson(draft)) {
       return false;
     }
     if (trigger.type() == EventType.SUPPORT
-            && !has(actors, Rank.LEADING)
-            && recipients.stream().noneMatch(this::isPower)) {
+        && !has(actors, Rank.LEADING)
+        && recipients.stream().noneMatch(this::isPower)) {
       return false;
     }
     if (isAddress(trigger)) {

@@ -1,7 +1,7 @@
 package org.isnad.analysis.event;
 
-import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 

@@ -156,7 +156,8 @@ final class TriggerLexicon {
     List<Match> matches = new ArrayList<>(found.size());
     for (VerbLexicon.Match<Known> match : found) {
       Trigger trigger = match.verb().trigger();
-      if (trigger != null && !(whole && match.stem().joined())
+      if (trigger != null
+          && !(whole && match.stem().joined())
           && (!isOddFirstPerson(match.form()) || isAppeal(trigger, match.form()))) {
         matches.add(new Match(trigger, match.form(), match.stem(), match.form().object()));
       }

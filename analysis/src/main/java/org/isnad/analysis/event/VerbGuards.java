@@ -168,8 +168,7 @@ final class VerbGuards {
     }
     if (vocabulary.is(layers.stem(index), NounClass.TITLE)
         || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
-      return VERBAL.contains(before.key())
-          || before.is('،') && !isPerson(index - 2);
+      return VERBAL.contains(before.key()) || before.is('،') && !isPerson(index - 2);
     }
     if (before.isPunctuation()) {
       return "»”)".indexOf(before.surface().charAt(0)) < 0;
@@ -180,8 +179,8 @@ final class VerbGuards {
   }
 
   /**
-   * {@code إن القيادي سامي حداد قتل}, {@code إن طيران التحالف قصف}: after the phrase that a clause of
-   * إن or كان begins with.
+   * {@code إن القيادي سامي حداد قتل}, {@code إن طيران التحالف قصف}: after the phrase that a clause
+   * of إن or كان begins with.
    */
   private boolean isAfterTopic(int index) {
     boolean named = layers.isNamed(index - 1);

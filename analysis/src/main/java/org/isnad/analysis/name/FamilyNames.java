@@ -70,7 +70,8 @@ final class FamilyNames {
     boolean compound = at == from + 2 && compoundEnds.contains(draft.word(from + 1).key());
     boolean first = nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from);
     boolean given = compound || at == from + 1 && first;
-    return fit && (father && (!title || isBoundary(draft, at + 1)) || given && isBoundary(draft, at + 1));
+    return fit
+        && (father && (!title || isBoundary(draft, at + 1)) || given && isBoundary(draft, at + 1));
   }
 
   /**

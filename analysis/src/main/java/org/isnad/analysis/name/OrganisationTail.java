@@ -201,7 +201,8 @@ final class OrganisationTail {
     }
     for (Stem s : word().stems()) {
       if (s.proclitics().equals("ل") && s.definite()) {
-        boolean fits = !isTitle() && !words.isNoComplement(s) && (stem.definite() || words.isTrade(s));
+        boolean fits =
+            !isTitle() && !words.isNoComplement(s) && (stem.definite() || words.isTrade(s));
         at += fits ? 1 : 0;
         purposes += fits ? 1 : 0;
         return fits;

@@ -44,6 +44,7 @@ final class PlaceRule {
   private final Set<String> roads;
 
   private static final int LONGEST = 6;
+
   /** Without the article, so that no adjective with it is its own: حي التخصصي. */
   private static final String QUARTER = "حي";
 
@@ -259,10 +260,7 @@ final class PlaceRule {
     }
     boolean joined =
         compounds.contains(draft.word(at - 1).key()) || draft.word(at - 1).key().equals("بن");
-    if (joined
-        && word.isArabic()
-        && draft.free(at, at + 1)
-        && !prepositions.contains(word.key())) {
+    if (joined && word.isArabic() && draft.free(at, at + 1) && !prepositions.contains(word.key())) {
       return true;
     }
     if (!word.isArabic() || !draft.free(at, at + 1) || !draft.sameSentence(at - 1, at)) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.isnad.analysis.record.EntityType;
 
 /**
- * {@code رئيس مجلس الوزراء} is what some countries call the head of the government: where an article
- * names the council in no other way, it names a person's office and no body.
+ * {@code رئيس مجلس الوزراء} is what some countries call the head of the government: where an
+ * article names the council in no other way, it names a person's office and no body.
  */
 final class PremierRule {
 

@@ -63,8 +63,7 @@ final class QuotedPersonRule {
         && name.isArabic()
         && !name.stems().get(0).definite()
         && !lexicons.nameWords.mayBeVerb(name.key())
-        && (lexicons.nameWords.isGiven(name)
-            || !lexicons.nameWords.isListed(name.key()))
+        && (lexicons.nameWords.isGiven(name) || !lexicons.nameWords.isListed(name.key()))
         && draft.word(noun).stems().stream().map(Stem::key).anyMatch(before::contains);
   }
 

@@ -53,9 +53,7 @@ final class Romanizer {
     while (at < words.size()) {
       int end = phraseEnd(words, at);
       String part =
-          end > at
-              ? phrases.getOrDefault(key(words, at, end), "")
-              : cased(words.get(at), at > 0);
+          end > at ? phrases.getOrDefault(key(words, at, end), "") : cased(words.get(at), at > 0);
       if (!part.isEmpty()) {
         parts.add(part);
       }

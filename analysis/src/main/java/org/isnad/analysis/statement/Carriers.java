@@ -89,8 +89,8 @@ final class Carriers {
   }
 
   /**
-   * {@code دعا الحداد إلى إنهاء النزاع الذي شرد الآلاف، بحسب مراقبين}: of a content that is somebody
-   * else's statement what can be told by one who passes on nothing, its last clause.
+   * {@code دعا الحداد إلى إنهاء النزاع الذي شرد الآلاف، بحسب مراقبين}: of a content that is
+   * somebody else's statement what can be told by one who passes on nothing, its last clause.
    */
   Span ownPart(Span content, Source source, int at) {
     if (!isBystander(source, at)) {
@@ -120,8 +120,8 @@ final class Carriers {
   }
 
   /**
-   * People who speak of a thing themselves, and anybody after {@code كما قال}; bodies, documents and
-   * spokesmen tell whole statements of others.
+   * People who speak of a thing themselves, and anybody after {@code كما قال}; bodies, documents
+   * and spokesmen tell whole statements of others.
    */
   private boolean isBystander(Source source, int at) {
     Entity entity = source.entity();
@@ -135,8 +135,7 @@ final class Carriers {
   /** {@code قضت محكمة}: an event that anybody can tell of. */
   private boolean isVerdict(Finding finding) {
     return view.verbs(view.text.wordAt(finding.cue().start())).stream()
-        .anyMatch(
-            match -> view.lexicon.is(WordList.PROVING, Folding.key(match.verb().lemma())));
+        .anyMatch(match -> view.lexicon.is(WordList.PROVING, Folding.key(match.verb().lemma())));
   }
 
   /** {@code قال الحداد في بيان نشرته الوكالة}: what he adds need not stand in it. */

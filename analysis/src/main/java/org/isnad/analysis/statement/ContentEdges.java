@@ -5,8 +5,9 @@ import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 
 /**
- * Where the words of a content begin and end: before {@code وذلك}, and after the complementiser, also inside quotation marks, and
- * after its pronoun where that is only the subject of a verb, or stands for the whole clause.
+ * Where the words of a content begin and end: before {@code وذلك}, and after the complementiser,
+ * also inside quotation marks, and after its pronoun where that is only the subject of a verb, or
+ * stands for the whole clause.
  *
  * <p>{@code «إن الاتفاق قريب»} → {@code الاتفاق قريب}; {@code أنه سافر} → {@code سافر}; {@code أنه
  * من المتوقع أن} → {@code من المتوقع أن}; {@code إنه واثق} and {@code إننا سنواصل} are whole.
@@ -93,7 +94,9 @@ final class ContentEdges {
     return key.length() > length ? key.substring(length) : "";
   }
 
-  /** Whether the pronoun on the complementiser falls with it, before what stands at {@code next}. */
+  /**
+   * Whether the pronoun on the complementiser falls with it, before what stands at {@code next}.
+   */
   boolean dropsPronoun(int complementiser, int next) {
     return startsWithVerb(next) || pronoun(complementiser).equals("ه") && opensClause(next);
   }

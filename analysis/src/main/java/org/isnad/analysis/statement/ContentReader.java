@@ -196,7 +196,9 @@ final class ContentReader {
   /** Whether what else would end a content belongs to this one that starts at {@code start}. */
   private boolean goesOn(int start, int at, boolean phrase) {
     return turns.goesOnInside(start, at)
-        || (phrase ? view.isComma(at - 1) && describes(start, at) : participles.isPredicate(start, at));
+        || (phrase
+            ? view.isComma(at - 1) && describes(start, at)
+            : participles.isPredicate(start, at));
   }
 
   /** {@code خطة طويلة، تتضمن}: after a comma what describes a noun without article. */
@@ -232,14 +234,18 @@ final class ContentReader {
         || next.opens(at, speaker, present, comma)) {
       return true;
     }
-    if (comma && (view.isIn(WordList.VOICE_BACK, at) || phraseEnd.isDigression(at) || next.isAlsoSaid(at))
+    if (comma
+            && (view.isIn(WordList.VOICE_BACK, at)
+                || phraseEnd.isDigression(at)
+                || next.isAlsoSaid(at))
         || comma && turns.isWhenSaid(at, phrase)
         || turns.isOtherVoice(at, comma)
         || turns.isWhereSaid(at)
         || sources.isAtEnd(at)) {
       return true;
     }
-    return turns.saysOtherwise(at) || phrase && (turns.isSaidThere(at) || phraseEnd.isEnd(at, comma && isParted(at, pause)));
+    return turns.saysOtherwise(at)
+        || phrase && (turns.isSaidThere(at) || phraseEnd.isEnd(at, comma && isParted(at, pause)));
   }
 
   /** After dots a phrase ends only before what و joins. */

@@ -62,7 +62,9 @@ final class FeelingContent {
     Optional<Attached> found =
         next >= limit
             ? Optional.empty()
-            : addressed ? finder.from(next, endOfAddressee(next, limit), inner) : finder.at(next, inner);
+            : addressed
+                ? finder.from(next, endOfAddressee(next, limit), inner)
+                : finder.at(next, inner);
     if (found.isPresent()) {
       Attached attached = found.get();
       return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));

@@ -51,7 +51,9 @@ final class ObjectContent {
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_CLAUSE);
     for (int i = at; i < limit && !view.isPunctuation(i); i++) {
       if (view.isComplementiser(i)) {
-        return i > at && (apart || isPerson(i - 1)) && !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
+        return i > at
+            && (apart || isPerson(i - 1))
+            && !view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1);
       }
       if (!view.isInName(i) && !view.verbs(i).isEmpty()) {
         return false;

@@ -29,7 +29,10 @@ final class OwnerPronoun {
     return key.substring(0, key.length() - of(key).length());
   }
 
-  /** The key of the noun by itself, with the ending that the pronoun changed: {@code كلمه}, {@code استياء}. */
+  /**
+   * The key of the noun by itself, with the ending that the pronoun changed: {@code كلمه}, {@code
+   * استياء}.
+   */
   static String nounOf(String key) {
     String bare = without(key);
     boolean owned = bare.length() < key.length();

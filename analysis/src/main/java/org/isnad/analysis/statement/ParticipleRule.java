@@ -66,7 +66,10 @@ final class ParticipleRule {
         report
             .enclosing(view.word(at).start())
             .filter(f -> !f.rule().endsWith("preposition"))
-            .filter(f -> report.contents.participles.isPredicate(view.text.wordFrom(f.content().start()), at))
+            .filter(
+                f ->
+                    report.contents.participles.isPredicate(
+                        view.text.wordFrom(f.content().start()), at))
             .isPresent();
     return !predicate
         && !view.isIn(WordList.PREPOSITION, at - 1)

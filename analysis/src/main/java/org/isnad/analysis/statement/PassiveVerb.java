@@ -73,7 +73,9 @@ final class PassiveVerb {
         && !view.isIn(WordList.PREPOSITION, at + 1);
   }
 
-  /** {@code جماعات تتهم بارتكاب …}, {@code واتهم بدعم …}: who is charged, and nobody who charges. */
+  /**
+   * {@code جماعات تتهم بارتكاب …}, {@code واتهم بدعم …}: who is charged, and nobody who charges.
+   */
   private boolean isCharged(int at, VerbLexicon.Match<SpeechVerb> match) {
     SpeechVerb verb = match.verb();
     return verb.has(Frame.WHOM)

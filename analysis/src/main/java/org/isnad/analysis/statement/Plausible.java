@@ -31,7 +31,8 @@ final class Plausible {
   private static boolean isSome(Report report, Phrase phrase) {
     View view = report.view;
     int at = phrase.start();
-    while (at < phrase.end() && (report.sources.phrases.isNumber(at) || view.key(at).equals("من"))) {
+    while (at < phrase.end()
+        && (report.sources.phrases.isNumber(at) || view.key(at).equals("من"))) {
       at++;
     }
     return at > phrase.start() && at < phrase.end() && isPeople(view, at);

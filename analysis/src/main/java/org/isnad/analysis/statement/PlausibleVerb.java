@@ -244,7 +244,9 @@ final class PlausibleVerb {
         || endsOccasion(at);
   }
 
-  /** {@code من جهة أخرى كشف عدد من التجار أن}: after a day, an occasion or what turns to another. */
+  /**
+   * {@code من جهة أخرى كشف عدد من التجار أن}: after a day, an occasion or what turns to another.
+   */
   private boolean endsOccasion(int at) {
     int first = view.sentence(at).firstWord();
     boolean complete =

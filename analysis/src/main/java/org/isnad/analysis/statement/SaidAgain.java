@@ -3,9 +3,8 @@ package org.isnad.analysis.statement;
 import org.isnad.analysis.text.VerbForm.Tense;
 
 /**
- * The verb of saying that says of a source at the start of the sentence once more that it says
- * what follows: {@code ووفقاً لمصادر أمنية أكدت لـ«المرفأ» أن السفينة غرقت} → {@code السفينة
- * غرقت}.
+ * The verb of saying that says of a source at the start of the sentence once more that it says what
+ * follows: {@code ووفقاً لمصادر أمنية أكدت لـ«المرفأ» أن السفينة غرقت} → {@code السفينة غرقت}.
  */
 final class SaidAgain {
 
@@ -28,8 +27,7 @@ final class SaidAgain {
         at < limit
             && !view.isInName(at)
             && view.verbs(at).stream()
-                .anyMatch(
-                    m -> m.form().tense() == Tense.PAST && m.stem().proclitics().isEmpty());
+                .anyMatch(m -> m.form().tense() == Tense.PAST && m.stem().proclitics().isEmpty());
     for (int i = at + 1; says && i + 1 < Math.min(limit, at + FARTHEST); i++) {
       if (view.isComplementiser(i)) {
         return view.isIn(WordList.UNFIT_BEFORE_THAT, i - 1) ? at : i + 1;

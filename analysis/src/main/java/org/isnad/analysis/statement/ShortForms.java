@@ -51,7 +51,8 @@ final class ShortForms {
    * a title.
    */
   private Optional<Source> principal(Phrase phrase) {
-    return report.discourse
+    return report
+        .discourse
         .lastPerson()
         .or(() -> firstPerson(true))
         .or(() -> firstPerson(false))
@@ -88,7 +89,8 @@ final class ShortForms {
     boolean same =
         view.isIn(WordList.ITSELF, phrase.end()) || view.isIn(WordList.ITSELF, phrase.end() - 1);
     if (same && noun != null) {
-      return report.discourse
+      return report
+          .discourse
           .last()
           .filter(last -> last.head().equals(source.head()))
           .or(() -> report.discourse.lastBefore(view.sentence(phrase.start()).span().start()));

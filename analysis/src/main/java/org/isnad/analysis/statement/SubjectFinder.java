@@ -174,8 +174,7 @@ final class SubjectFinder {
 
   /** {@code العديد من الزوار الذين}, {@code بعض السكان الذين}: with the word of number. */
   private Phrase counted(Phrase phrase, int end) {
-    boolean some =
-        phrase.source().entity() == null && !view.key(phrase.start() - 1).equals("عدد");
+    boolean some = phrase.source().entity() == null && !view.key(phrase.start() - 1).equals("عدد");
     int of = view.key(phrase.start() - 1).equals("من") ? phrase.start() - 2 : phrase.start() - 1;
     return some && of >= 0 && view.isIn(WordList.QUANTIFIER, of)
         ? sources.read(of, end, Set.of()).orElse(phrase)

@@ -69,8 +69,7 @@ final class Titles {
       holders = holders(phrase, contentWords(headOf(view, phrase), phrase.end(), LONGEST));
     }
     return holders.size() == 1
-        ? Optional.of(
-            report.sources.named(holders.get(0), report.sources.bareHead(phrase.start())))
+        ? Optional.of(report.sources.named(holders.get(0), report.sources.bareHead(phrase.start())))
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package org.isnad.analysis.statement;
 
-
 /** Whether a source after what it says stands at a word: {@code … قريباً، بحسب الجيش}. */
 final class TrailingSource {
 

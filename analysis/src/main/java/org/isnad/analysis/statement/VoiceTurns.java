@@ -84,8 +84,7 @@ final class VoiceTurns {
     boolean refused =
         view.isIn(WordList.WITHHOLDS, at + 1)
             && (view.isIn(WordList.DISCLOSED, at + 2) || view.isIn(WordList.DISCLOSED, at + 3));
-    return view.isIn(WordList.BUT, at)
-        && (refused || isUndisclosed(at, wished));
+    return view.isIn(WordList.BUT, at) && (refused || isUndisclosed(at, wished));
   }
 
   private boolean isUndisclosed(int at, boolean wished) {

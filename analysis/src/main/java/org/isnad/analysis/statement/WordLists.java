@@ -3,8 +3,8 @@ package org.isnad.analysis.statement;
 import java.util.EnumSet;
 
 /**
- * The lists of {@code words.txt} that hold one word: asked for nearly every word of an article, many
- * times, and so always a set of one and the same kind.
+ * The lists of {@code words.txt} that hold one word: asked for nearly every word of an article,
+ * many times, and so always a set of one and the same kind.
  */
 final class WordLists {
 

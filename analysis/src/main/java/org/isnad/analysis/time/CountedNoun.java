@@ -22,7 +22,8 @@ final class CountedNoun {
     if (key.length() < 5 || key.charAt(0) != 'و') {
       return false;
     }
-    boolean hamza = surface.charAt(1) == 'أ' || surface.charAt(1) == 'إ' || surface.charAt(1) == 'آ';
+    boolean hamza =
+        surface.charAt(1) == 'أ' || surface.charAt(1) == 'إ' || surface.charAt(1) == 'آ';
     boolean derived = key.startsWith("واست") || key.startsWith("وان") || key.charAt(3) == 'ت';
     return hamza || key.charAt(1) == 'ا' && derived;
   }
@@ -43,7 +44,9 @@ final class CountedNoun {
         && (key.startsWith(ADULT) || !isLed(token));
   }
 
-  /** Whether it starts as a word does that has a preposition or و, or is a verb: {@code للمجتمع}. */
+  /**
+   * Whether it starts as a word does that has a preposition or و, or is a verb: {@code للمجتمع}.
+   */
   static boolean isLed(Token token) {
     String key = token.word().key();
     return NOT_A_NOUN.stream().anyMatch(key::startsWith);

@@ -118,8 +118,8 @@ final class CountedReader {
   }
 
   /**
-   * A number without a noun stands for people or things told before, where it is large and no
-   * year, and no noun before it makes it that noun's name: مخرج 25.
+   * A number without a noun stands for people or things told before, where it is large and no year,
+   * and no noun before it makes it that noun's name: مخرج 25.
    */
   private boolean isAlone(int from, Numeral numeral) {
     Token before = tokens.get(from - 1);
@@ -127,9 +127,7 @@ final class CountedReader {
       return false;
     }
     boolean harmed =
-        before.is(Role.HARM)
-            || before.is(Role.OUT_OF)
-            || before.is(Role.PAST) && !numeral.digits();
+        before.is(Role.HARM) || before.is(Role.OUT_OF) || before.is(Role.PAST) && !numeral.digits();
     if (harmed && numeral.isInteger() || numeral.digits() && !numeral.isInteger()) {
       return true;
     }

@@ -50,7 +50,8 @@ final class NumberNames {
     boolean clock = after.is(':') && tokens.get(numeral.end() + 1).isNumber();
     boolean list = after.isDash() && !tokens.get(numeral.end() + 1).isNumber();
     boolean rate = after.is('/') && tokens.get(numeral.end() + 1).is(Sense.Measure.class);
-    boolean slash = after.is('/') && !rate || before.is('/') || before.is(':') && tokens.touches(at);
+    boolean slash =
+        after.is('/') && !rate || before.is('/') || before.is(':') && tokens.touches(at);
     return clock || list || slash || isScore(numeral);
   }
 

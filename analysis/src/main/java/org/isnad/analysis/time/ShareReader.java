@@ -52,9 +52,7 @@ final class ShareReader {
     if (token.is(Role.PART_OF_THEM)) {
       return isVerb(part) || isOrdinal(part + 1) ? null : new Share(value, null, part + 1);
     }
-    return isThing(part + 1)
-        ? new Share(value, tokens.text(part + 1, part + 2), part + 2)
-        : null;
+    return isThing(part + 1) ? new Share(value, tokens.text(part + 1, part + 2), part + 2) : null;
   }
 
   /** {@code 8 من كل 10 أشخاص}, {@code واحد من كل خمسة} → 0.8, 0.2. */

@@ -290,8 +290,9 @@ final class TimeResolver {
     String last = told.lastYearPart();
     boolean quarter = last != null && last.charAt(5) == 'Q';
     LocalDate day =
-        quarter ? LocalDate.of(
-            Integer.parseInt(last.substring(0, 4)), 3 * (last.charAt(6) - '0'), 1) : anchor;
+        quarter
+            ? LocalDate.of(Integer.parseInt(last.substring(0, 4)), 3 * (last.charAt(6) - '0'), 1)
+            : anchor;
     return day == null ? "PAST_REF" : TimexValue.quarter(day.minusMonths(3));
   }
 
@@ -304,7 +305,8 @@ final class TimeResolver {
     int year = of.year() > 0 || anchor == null ? of.year() : anchor.getYear() + offset;
     String part = told.lastPart(mention.span(), form.unit());
     if (form.ofNow()) {
-      part = anchor == null ? null : anchor.toString().substring(4, form.unit() == Unit.DAY ? 10 : 7);
+      part =
+          anchor == null ? null : anchor.toString().substring(4, form.unit() == Unit.DAY ? 10 : 7);
     }
     return TimexValue.year(year) + (part == null ? "" : part);
   }

@@ -57,9 +57,7 @@ final class VagueReader {
       return null;
     }
     Form length = new Form.Fixed(Duration.some(unit.unit()));
-    return within
-        ? Reading.of(tokens, at + 1, end, length, "duration")
-        : vague(at, end, value);
+    return within ? Reading.of(tokens, at + 1, end, length, "duration") : vague(at, end, value);
   }
 
   /** {@code طيلة أيام ملتقى السياحة}: the days may be those of something. */

@@ -284,8 +284,8 @@ class ArticleReaderTest {
   void aTitleThatNothingRepeatsStandsAboveTheText() {
     assertThat(
             html("<title>الحقل الإلكترونية</title><div><a"
-                     + " href=/>الرئيسية</a></div><div>اقتصاد</div><div>موسم القمح يفوق"
-                     + " التوقعات</div><div>حقل قمح في شمال البلاد</div><p>"
+                    + " href=/>الرئيسية</a></div><div>اقتصاد</div><div>موسم القمح يفوق"
+                    + " التوقعات</div><div>حقل قمح في شمال البلاد</div><p>"
                     + FIRST
                     + "</p>")
                 .title())
@@ -296,8 +296,8 @@ class ArticleReaderTest {
   void tellsWhatElseThePageSays() {
     ArticleDetails details =
         html("<html lang=ar><meta property='article:section' content='اقتصاد'><h1>موسم القمح يفوق"
-                 + " التوقعات</h1><p class='sub-title'>المخازن امتلأت قبل موعدها</p><span"
-                 + " class=author-name>سناء الطيب</span><div class=entry-content><p>"
+                + " التوقعات</h1><p class='sub-title'>المخازن امتلأت قبل موعدها</p><span"
+                + " class=author-name>سناء الطيب</span><div class=entry-content><p>"
                 + FIRST
                 + "</p><figure><img src=a><figcaption>حقل قمح</figcaption></figure></div>")
             .details();

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.Stage;
-import org.isnad.analysis.StageTimer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.text.TextReader;

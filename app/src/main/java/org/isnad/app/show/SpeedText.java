@@ -18,7 +18,12 @@ public final class SpeedText {
 
   /** A line of figures, then one for each stage. */
   public void text(PrintStream out) {
-    print(out, "%d articles, %d words, %.2f MB of text", speed.articles(), speed.words(), megabytes());
+    print(
+        out,
+        "%d articles, %d words, %.2f MB of text",
+        speed.articles(),
+        speed.words(),
+        megabytes());
     print(
         out,
         "%.0f articles/s, %.0f words/s, %.2f MB/s on one thread (median of %d passes)",

@@ -17,8 +17,7 @@ class SpeedMeterTest {
   private static final String TEXT = "قال الوزير سامي حداد أمس إن الحكومة تدرس العرض.";
 
   private final AtomicLong clock = new AtomicLong();
-  private final SpeedMeter meter =
-      new SpeedMeter(new Analyzer(), () -> clock.addAndGet(1_000_000));
+  private final SpeedMeter meter = new SpeedMeter(new Analyzer(), () -> clock.addAndGet(1_000_000));
 
   @Test
   void tellsHowManyArticlesAndWordsASecond() {

@@ -60,9 +60,7 @@ final class IndexFolder {
   /** Another program writes to it: what that has done is of use, and is not to be deleted. */
   ArchiveException busy(LockObtainFailedException e) {
     return new ArchiveException(
-        "another program is making the search index "
-            + path
-            + "; try again when that has ended",
+        "another program is making the search index " + path + "; try again when that has ended",
         e);
   }
 

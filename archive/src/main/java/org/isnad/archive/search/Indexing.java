@@ -4,8 +4,8 @@ import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.KeptArticle;
 
 /**
- * Articles on their way into the index; any number of threads may put and write. Every method throws {@link
- * ArchiveException} where the index cannot be written.
+ * Articles on their way into the index; any number of threads may put and write. Every method
+ * throws {@link ArchiveException} where the index cannot be written.
  */
 public interface Indexing extends AutoCloseable {
 

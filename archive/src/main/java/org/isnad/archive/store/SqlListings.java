@@ -150,16 +150,14 @@ final class SqlListings {
   /** A condition on rows; one without a value holds for all. */
   private record Condition(String sql, String name, @Nullable Object value) {}
 
-  private static Query page(
-      Handle handle, String table, List<Condition> ofTable, Listing listing) {
+  private static Query page(Handle handle, String table, List<Condition> ofTable, Listing listing) {
     String part = " order by t.article, t.position limit :most offset :skip";
     return query(handle, "a.id as article_id, t.*", table, ofTable, listing, part)
         .bind("most", listing.most())
         .bind("skip", listing.skip());
   }
 
-  private static long count(
-      Handle handle, String table, List<Condition> ofTable, Listing listing) {
+  private static long count(Handle handle, String table, List<Condition> ofTable, Listing listing) {
     return query(handle, "count(*)", table, ofTable, listing, "").mapTo(Long.class).one();
   }
 

@@ -174,8 +174,11 @@ final class NounSideReader {
   /** {@code لقائه وزير الدفاع}, {@code زيارته أثينا}: whom he met; gives the index after it. */
   private int met(int at, int end, List<Participant> recipients) {
     NounPhrase phrase = isPhrase(at, end) ? phrases.read(at) : null;
-    boolean name = phrase != null && phrase.kind() == NounPhrase.Kind.NAME;
-    if (name || phrase != null && phrase.isSomebody() && !layers.definite(layers.stem(at))) {
+    if (phrase == null) {
+      return at;
+    }
+    boolean name = phrase.kind() == NounPhrase.Kind.NAME;
+    if (name || phrase.isSomebody() && !layers.definite(layers.stem(at))) {
       recipients.addAll(phrase.participants());
       return phrase.end();
     }

@@ -109,7 +109,10 @@ final class Teasers {
       return null;
     }
     Element box = line.element().parent();
-    Counts held = box == null || box.equals(body) ? null : counts.get(box);
+    if (box == null || box.equals(body)) {
+      return null;
+    }
+    Counts held = counts.get(box);
     return held != null
             && held.headings == 1
             && held.telling > 0

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Evidence;
 import org.isnad.analysis.record.Link;
@@ -38,8 +37,8 @@ final class Nesting {
   List<Statement> arrange(List<Finding> findings) {
     List<Finding> ordered = new ArrayList<>(new LinkedHashSet<>(findings));
     ordered.sort(Comparator.comparing(Finding::content).thenComparing(finding -> finding.cue()));
-    Map<Finding, List<Source>> chains = new IdentityHashMap<>();
-    Map<Finding, String> ids = new IdentityHashMap<>();
+    IdentityHashMap<Finding, List<Source>> chains = new IdentityHashMap<>();
+    IdentityHashMap<Finding, String> ids = new IdentityHashMap<>();
     List<Statement> statements = new ArrayList<>();
     for (Finding finding : ordered) {
       Finding parent = parent(finding, ordered);
@@ -73,7 +72,7 @@ final class Nesting {
   }
 
   private static List<Source> chain(
-      Finding finding, @Nullable Finding parent, Map<Finding, List<Source>> chains) {
+      Finding finding, @Nullable Finding parent, IdentityHashMap<Finding, List<Source>> chains) {
     List<Source> outer = parent == null ? List.of() : chains.getOrDefault(parent, List.of());
     List<Source> chain = new ArrayList<>(outer);
     for (Source source : finding.sources()) {

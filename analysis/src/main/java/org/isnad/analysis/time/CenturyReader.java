@@ -86,9 +86,11 @@ final class CenturyReader {
   /** {@code القرنين السابع عشر والثامن عشر}: each is an expression of its own. */
   @Nullable Reading centuries(int at) {
     Reading first = tokens.get(at + 1).is(Ordinal.class) ? century(at, at + 1) : null;
-    boolean joined = first != null && tokens.get(first.end()).joined();
-    Reading second = joined ? century(first.end(), first.end()) : null;
-    if (first == null || second == null) {
+    if (first == null || !tokens.get(first.end()).joined()) {
+      return null;
+    }
+    Reading second = century(first.end(), first.end());
+    if (second == null) {
       return null;
     }
     List<Mention> both = new ArrayList<>(first.mentions());

@@ -288,9 +288,8 @@ final class TimeResolver {
   /** Of the quarter told before; where none is, of the day's. */
   private String quarterBefore() {
     String last = told.lastYearPart();
-    boolean quarter = last != null && last.charAt(5) == 'Q';
     LocalDate day =
-        quarter
+        last != null && last.charAt(5) == 'Q'
             ? LocalDate.of(Integer.parseInt(last.substring(0, 4)), 3 * (last.charAt(6) - '0'), 1)
             : anchor;
     return day == null ? "PAST_REF" : TimexValue.quarter(day.minusMonths(3));
@@ -299,10 +298,13 @@ final class TimeResolver {
   private String counterpart(Mention mention, Form.Counterpart form) {
     Form.Date of = form.of().ofNamedYear() ? inNamedYear(mention, form.of()) : form.of();
     Integer offset = of.yearOffset();
-    if (of.year() == 0 && (offset == null || anchor == null)) {
-      return "PAST_REF";
+    int year = of.year();
+    if (year == 0) {
+      if (offset == null || anchor == null) {
+        return "PAST_REF";
+      }
+      year = anchor.getYear() + offset;
     }
-    int year = of.year() > 0 || anchor == null ? of.year() : anchor.getYear() + offset;
     String part = told.lastPart(mention.span(), form.unit());
     if (form.ofNow()) {
       part =

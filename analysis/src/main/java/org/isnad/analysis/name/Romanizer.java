@@ -93,7 +93,10 @@ final class Romanizer {
               || Character.isWhitespace(name.charAt(i))
               || name.charAt(i) == '\u00A0';
       if (space && i > start) {
-        words.add(unquoted(name.substring(start, i)));
+        String word = unquoted(name.substring(start, i));
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
       }
       start = space ? i + 1 : start;
     }
@@ -147,11 +150,9 @@ final class Romanizer {
     if (known != null) {
       return known;
     }
-    if (behind && key.length() > 5) {
-      String joined = joined(key);
-      if (joined != null) {
-        return joined;
-      }
+    String joined = behind ? joined(key) : null;
+    if (joined != null) {
+      return joined;
     }
     boolean definite = key.length() > 3 && key.startsWith(ARTICLE);
     String rest = definite ? key.substring(2) : key;
@@ -165,10 +166,11 @@ final class Romanizer {
 
   /** {@code والنقل}, {@code للانباء}, {@code بجدة}: with what is written joined to it. */
   private @Nullable String joined(String key) {
-    if (key.startsWith("وال")) {
+    boolean definite = key.length() > 4;
+    if (definite && key.startsWith("وال")) {
       return "wa-" + word(key.substring(1), false);
     }
-    if (key.startsWith("لل")) {
+    if (definite && key.startsWith("لل")) {
       return "li-" + word(ARTICLE + key.substring(2), false);
     }
     String proclitic = key.startsWith("ب") ? "bi-" : key.startsWith("ل") ? "li-" : "";

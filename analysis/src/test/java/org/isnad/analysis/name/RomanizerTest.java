@@ -52,6 +52,7 @@ class RomanizerTest {
   @Test
   void marksAroundAWordDoNotHideIt() {
     check("مجموعة “فاغنر”", "Wagner Group");
+    check("سامي - حداد", "Sami Haddad");
   }
 
   private void check(String name, String latin) {

@@ -34,7 +34,8 @@ class KeyMapTest {
   void losesNothingWhenItGrows() {
     IntStream.range(0, 5000).forEach(i -> map.put("كلمة" + i, i));
 
-    assertThat(IntStream.range(0, 5000)).allMatch(i -> Integer.valueOf(i).equals(map.get("كلمة" + i)));
+    assertThat(IntStream.range(0, 5000))
+        .allMatch(i -> Integer.valueOf(i).equals(map.get("كلمة" + i)));
     assertThat(map.holds("كلمة5000")).isFalse();
   }
 }

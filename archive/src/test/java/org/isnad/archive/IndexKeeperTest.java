@@ -24,14 +24,14 @@ class IndexKeeperTest {
   void whatIsKeptWhileTheIndexIsCommittedIsFoundOnce() {
     ExecutorService workers = Executors.newFixedThreadPool(2);
     Analyzer analyzer = new Analyzer();
-    try (Archive archive = Archive.open(folder.resolve("archive"), Clock.systemUTC());
-        IndexKeeper index = new IndexKeeper(archive, workers, 2, 3)) {
-      for (int i = 0; i < ARTICLES; i++) {
-        archive.add(page(i), analyzer);
-        index.kept(archive.intake().flush());
+    try (Archive archive = Archive.open(folder.resolve("archive"), Clock.systemUTC())) {
+      try (IndexKeeper index = new IndexKeeper(archive, workers, 2, 3)) {
+        for (int i = 0; i < ARTICLES; i++) {
+          archive.add(page(i), analyzer);
+          index.kept(archive.intake().flush());
+        }
+        // The program ends here, as if killed: the last articles were never committed.
       }
-      // The program ends here, as if killed: the last articles were never committed.
-      index.close();
       SearchResult found = archive.search(SearchRequest.of("المرفأ", ARTICLES));
       assertThat(found.total()).isEqualTo(ARTICLES);
       assertThat(archive.faults()).isEmpty();

@@ -540,6 +540,7 @@ final class NounPhrases {
     return switch (key) {
       case "باسم", "لدي", "بشان" -> person;
       case "وسط" -> !isMidfield(at);
+      case "داخل" -> person || head == null || view.isDefinite(at - 1);
       case "في" -> person || head == null && view.nameAt(at + 1) == null;
       case "من" ->
           person

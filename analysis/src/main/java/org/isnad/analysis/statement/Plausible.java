@@ -23,7 +23,9 @@ final class Plausible {
         || view.isIn(WordList.HIS_HIGHNESS, start)
         || view.isIn(WordList.LATTER, phrase.end() - 1)
         || isPeople(view, start)
-        || view.isIn(WordList.ANYBODY, start) && phrase.end() - start == 1
+        || view.isIn(WordList.ANYBODY, start)
+            && phrase.end() - start == 1
+            && !view.key(phrase.end()).equals("من")
         || isSome(report, phrase);
   }
 

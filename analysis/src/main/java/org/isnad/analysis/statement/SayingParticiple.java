@@ -56,7 +56,7 @@ final class SayingParticiple {
         : says
             || accusative && bringsSomething(at, participle)
             || feels
-            || isTheirDemand(at, participle);
+            || isTheirs(at, participle);
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {
@@ -65,12 +65,14 @@ final class SayingParticiple {
         || verb.has(Frame.DEED) && view.isDeed(at);
   }
 
-  /** {@code … مطالبين بـ}, without a comma. */
-  private boolean isTheirDemand(int at, Participle participle) {
-    return isDemanding(participle)
-        && view.key(at).endsWith("ين")
+  /** {@code … مطالبين بـ}, {@code … مشددين على}, without a comma. */
+  private boolean isTheirs(int at, Participle participle) {
+    boolean demand = isDemanding(participle) && view.withPreposition(at + 1, 'ب').isPresent();
+    return view.key(at).endsWith("ين")
         && !view.isDefinite(at)
-        && view.withPreposition(at + 1, 'ب').isPresent();
+        && (demand
+            || view.isComplementiser(at + 1)
+            || at + 2 < view.size() && participle.verb().takes(view.key(at + 1)));
   }
 
   private boolean isPlural(int at) {

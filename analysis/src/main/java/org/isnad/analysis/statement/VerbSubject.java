@@ -93,6 +93,10 @@ final class VerbSubject {
 
   /** The subject up to where its verb's object begins, which has no mark of its own. */
   Phrase withoutObject(Phrase subject) {
+    int owned = cue.verb.has(Frame.WHOM) ? OwnedObject.in(view, subject) : subject.start();
+    if (owned > subject.start()) {
+      return report.sources.read(subject.start(), owned, Set.of()).orElse(subject);
+    }
     if (subject.source().entity() != null) {
       return beforeObject(subject, new ObjectBehindTitle(cue).of(subject));
     }

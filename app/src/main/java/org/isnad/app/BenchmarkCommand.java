@@ -40,14 +40,14 @@ final class BenchmarkCommand implements Callable<Integer> {
       names = "--passes",
       paramLabel = "N",
       defaultValue = "5",
-      description = "Analyse all pages so often; the median is told (default: 5).")
-  private int passes = 1;
+      description = "Analyse all pages so often; the median is told (default: ${DEFAULT-VALUE}).")
+  private int passes;
 
   @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
       defaultValue = "20",
-      description = "Analyse them unmeasured so long before (default: 20).")
+      description = "Analyse them unmeasured so long before (default: ${DEFAULT-VALUE}).")
   private int warmUp;
 
   BenchmarkCommand(Console console) {
@@ -56,8 +56,11 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (passes < 1 || warmUp < 0) {
-      throw new CallException("--passes must be 1 or more, and --warm-up 0 or more");
+    if (passes < 1) {
+      throw new CallException("--passes must be 1 or more: " + passes);
+    }
+    if (warmUp < 0) {
+      throw new CallException("--warm-up must be 0 or more: " + warmUp);
     }
     SpeedMeter meter = new SpeedMeter(new Analyzer(), System::nanoTime);
     Inputs inputs = new Inputs(console, (page, source) -> meter.add(page));

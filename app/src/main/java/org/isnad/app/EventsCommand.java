@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
     name = "events",
     mixinStandardHelpOptions = true,
     description = {
-      "List the events in an archive, in the order in which their articles came: all of them, or those",
-      "of a type, an article, the days on which it was published."
+      "List the events in an archive.",
+      "In the order in which their articles came: all of them, or those of a type,",
+      "an article, the days on which it was published."
     },
     footer = {
       "",

@@ -43,10 +43,10 @@ final class PageOptions {
    * @throws CallException where there can be no such page
    */
   int from() {
-    if (page < 1 || (long) page * limit() > Integer.MAX_VALUE) {
+    if (page < 1) {
       throw new CallException("--page must be 1 or more: " + page);
     }
-    return (page - 1) * limit;
+    return (int) Math.min(Integer.MAX_VALUE, (page - 1L) * limit());
   }
 
   /** How many pages so many make, at least one. */

@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
     name = "statements",
     mixinStandardHelpOptions = true,
     description = {
-      "List the statements in an archive, in the order in which their articles came: all of them, or",
-      "those of a speaker, an act, an article, the days on which it was published."
+      "List the statements in an archive.",
+      "In the order in which their articles came: all of them, or those of a speaker,",
+      "an act, an article, the days on which it was published."
     },
     footer = {
       "",
@@ -31,7 +32,8 @@ final class StatementsCommand implements Callable<Integer> {
   @Option(
       names = "--speaker",
       paramLabel = "NAME",
-      description = "Only of who is called so in the article, by the fullest name there.")
+      description =
+          "Only of who is called so in the article, by the fullest name there; by any spelling: isnad search --in statements speaker:NAME.")
   private @Nullable String speaker;
 
   @Option(

@@ -62,7 +62,7 @@ class BenchmarkCommandTest {
     assertThat(isnad.err()).contains("no article to measure with");
     assertThat(isnad.run("benchmark", "--passes", "0", other.toString()))
         .isEqualTo(ExitCode.WRONG_CALL);
-    assertThat(isnad.err()).contains("--passes must be 1 or more");
+    assertThat(isnad.err()).contains("--passes must be 1 or more: 0");
   }
 
   private Path page(String text) throws IOException {

@@ -29,7 +29,7 @@ final class Backups {
     List<String> faults = store.faults();
     if (!faults.isEmpty()) {
       throw new ArchiveException(
-          "the archive is damaged, and no backup is made of it; make a new archive of the last one"
+          "the archive is damaged, and no backup is made of it; restore the last backup to a new folder"
               + " with isnad restore ("
               + faults.get(0)
               + ")");

@@ -147,7 +147,10 @@ public final class Importer implements AutoCloseable {
   /** Ends the threads; what was not made safe is let go. */
   @Override
   public void close() {
-    index.close();
-    workers.shutdown();
+    try {
+      index.close();
+    } finally {
+      workers.shutdown();
+    }
   }
 }

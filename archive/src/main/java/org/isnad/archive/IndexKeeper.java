@@ -20,6 +20,7 @@ final class IndexKeeper implements AutoCloseable {
   private final int threads;
   private final int commitEvery;
   private final List<Future<?>> underway = new ArrayList<>();
+  private @Nullable Future<?> lastCommit;
   private @Nullable Indexing indexing;
 
   /** The store's change up to which all articles were put. */
@@ -56,6 +57,7 @@ final class IndexKeeper implements AutoCloseable {
       return;
     }
     reached += articles.size();
+    failEarly();
     for (KeptArticle article : articles) {
       Indexing now = open;
       underway.add(workers.submit(() -> now.put(article)));
@@ -75,13 +77,25 @@ final class IndexKeeper implements AutoCloseable {
     List<Future<?>> before = List.copyOf(underway);
     long change = reached;
     underway.clear();
-    underway.add(
+    lastCommit =
         workers.submit(
             () -> {
               await(before);
               open.commit(change);
-            }));
+            });
+    underway.add(lastCommit);
     sinceCommit = 0;
+  }
+
+  /**
+   * What kept a commit from being made, as a full disk does, ends the import with the next batch.
+   */
+  private void failEarly() {
+    Future<?> last = lastCommit;
+    if (last != null && last.isDone()) {
+      lastCommit = null;
+      await(List.of(last));
+    }
   }
 
   /** Commits all that was put, written by all workers at once. */
@@ -135,8 +149,11 @@ final class IndexKeeper implements AutoCloseable {
     Indexing open = indexing;
     indexing = null;
     if (open != null) {
-      await();
-      open.close();
+      try {
+        await();
+      } finally {
+        open.close();
+      }
     }
   }
 }

@@ -43,6 +43,11 @@ final class HtmlLines {
   private final List<HtmlLine> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int linked;
+
+  /** Elements of letters within a word: {@code كم<sup>2</sup>}. */
+  private static final Set<String> OF_A_WORD =
+      Set.of("sub", "sup", "b", "strong", "i", "em", "u", "mark", "font");
+
   private int bold;
   private boolean timed;
   private boolean besideElement;
@@ -107,9 +112,9 @@ final class HtmlLines {
         if (isBlock(child)) {
           visitBlock(child, kindOf(name, child));
         } else {
-          besideElement = true;
+          besideElement = !OF_A_WORD.contains(name);
           visit(child);
-          besideElement = true;
+          besideElement = !OF_A_WORD.contains(name);
         }
       }
     }

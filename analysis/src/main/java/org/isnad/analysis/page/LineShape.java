@@ -61,7 +61,7 @@ final class LineShape {
 
   /** Dots at its end: there is more elsewhere. */
   static boolean isCutOff(String line) {
-    return line.endsWith("...") || line.endsWith("…") || line.endsWith("..");
+    return line.endsWith("..") || line.endsWith("…");
   }
 
   /** A comma at its end: the line goes on in the next. */

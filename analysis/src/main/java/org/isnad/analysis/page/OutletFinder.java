@@ -30,8 +30,7 @@ final class OutletFinder {
   private static final String MARKS = ":|-–—»«~";
 
   private static final String SIGNS =
-      "img[alt][src*=logo], img[alt][class*=logo], [class*=logo] img[alt], [id*=logo] img[alt],"
-          + " img[alt][src*=head], img[alt][src*=banner]";
+      "img[alt][src*=logo], img[alt][class*=logo], [class*=logo] img[alt], [id*=logo] img[alt]";
 
   /** It stands between the rights and whose they are. */
   private static final String RESERVED = "محفوظة";

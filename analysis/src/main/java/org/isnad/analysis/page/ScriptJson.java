@@ -83,10 +83,13 @@ final class ScriptJson {
    */
   static List<JsonNode> attributes(Document page, int shortest) {
     List<JsonNode> all = new ArrayList<>();
-    for (Element element : page.select("body [^data-]")) {
+    for (Element element : page.select("[^data-]")) {
       for (Attribute attribute : element.attributes()) {
         String value = attribute.getValue();
-        boolean object = value.length() >= shortest && value.stripLeading().startsWith("{");
+        boolean object =
+            attribute.getKey().startsWith("data-")
+                && value.length() >= shortest
+                && value.stripLeading().startsWith("{");
         JsonNode node = object ? parse(value) : null;
         if (node != null) {
           all.add(node);

@@ -25,7 +25,7 @@ final class Sections {
 
   private static final int LONGEST_WORDS = 3;
   private static final int MOST_CRUMBS = 4;
-  private static final int FEWEST_OF_MENU = 2;
+  private static final int MOST_OUTSIDE_MENU = 2;
   private static final String ARROWS = "»›>«‹/\\";
   private static final Set<String> HOME =
       Set.of("الرئيسية", "الصفحة الرئيسية", "الرئيسيه", "الأولى", "الصفحة الأولى");
@@ -147,7 +147,7 @@ final class Sections {
   private static boolean isOfMenu(HtmlLine line) {
     Element list = line.isLink() ? line.element().closest("ul, ol, nav") : null;
     Element menu = list == null ? line.element() : list;
-    return menu.select("a[href]").size() > (list == null ? MOST_CRUMBS : FEWEST_OF_MENU);
+    return menu.select("a[href]").size() > (list == null ? MOST_CRUMBS : MOST_OUTSIDE_MENU);
   }
 
   private static boolean isSection(String text) {

@@ -305,6 +305,14 @@ class PageLayoutsTest {
     assertThat(article.outlet()).isEqualTo("وزارة الشؤون الريفية");
   }
 
+  @Test
+  void lettersWithinAWordAreNotSetApart() {
+    String area =
+        "زادت مساحة الحقول المزروعة بالقمح هذا العام 40 كم<sup>2</sup>، وهي <b>1</b>2 حقلا.";
+    assertThat(read(inText("<p>" + area + "</p>")).text().string())
+        .contains("40 كم2، وهي 12 حقلا.");
+  }
+
   /** An article with something between its title and its text. */
   private static String below(String box) {
     return inText("").replace("</h1>", "</h1>" + box);

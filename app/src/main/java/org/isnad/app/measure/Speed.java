@@ -27,7 +27,11 @@ public record Speed(
   }
 
   public double megabytesPerSecond() {
-    return bytes / MEGABYTE / seconds;
+    return megabytes() / seconds;
+  }
+
+  public double megabytes() {
+    return bytes / MEGABYTE;
   }
 
   /** Of the whole time, between 0 and 1. */

@@ -16,7 +16,7 @@ public final class SpeedText {
     this.speed = speed;
   }
 
-  /** A line of figures, then one for each stage. */
+  /** Two lines of figures, then one for each stage. */
   public void text(PrintStream out) {
     print(
         out,
@@ -42,7 +42,7 @@ public final class SpeedText {
   }
 
   private double megabytes() {
-    return speed.bytes() / 1e6;
+    return speed.megabytes();
   }
 
   private static void print(PrintStream out, String format, Object... values) {

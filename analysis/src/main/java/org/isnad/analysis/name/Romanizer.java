@@ -94,7 +94,7 @@ final class Romanizer {
               || name.charAt(i) == '\u00A0';
       if (space && i > start) {
         String word = unquoted(name.substring(start, i));
-        if (!word.isEmpty()) {
+        if (!Folding.key(word).isEmpty()) {
           words.add(word);
         }
       }
@@ -156,7 +156,7 @@ final class Romanizer {
     }
     boolean definite = key.length() > 3 && key.startsWith(ARTICLE);
     String rest = definite ? key.substring(2) : key;
-    if (definite && rest.endsWith("يه")) {
+    if (definite && rest.endsWith("يه") && !usual.containsKey(rest)) {
       return "al-" + letters(rest.substring(0, rest.length() - 1)) + "ya";
     }
     String bare = definite ? usual.get(rest) : null;

@@ -80,7 +80,8 @@ final class DroppedSubject {
   /** {@code ومضى يقول إن}, {@code وظل يؤكد أن}: what somebody goes on doing is to speak. */
   private boolean goesOn() {
     int verb = cue.at - 1;
-    return view.lexicon.is(WordList.GOING_ON, view.withoutConjunction(Math.max(verb, 0)).key())
+    return verb >= 0
+        && view.lexicon.is(WordList.GOING_ON, view.withoutConjunction(verb).key())
         && (view.withoutConjunction(verb).joined() || plausible.opensClause(verb));
   }
 

@@ -94,9 +94,9 @@ final class Report {
   /** {@code بحسب الوكالة قال الحداد إن …، ووصف}: the agency names whose words follow, and ends. */
   private void passOn(Finding first, Finding main) {
     Span content = first.content();
-    if (first.rule().contains("-first") && main.content().end() < content.end()) {
-      findings.set(
-          findings.indexOf(first), first.withContent(content.withEnd(main.content().end())));
+    int end = main.content().end();
+    if (first.rule().contains("-first") && end > content.start() && end < content.end()) {
+      findings.set(findings.indexOf(first), first.withContent(content.withEnd(end)));
     }
   }
 

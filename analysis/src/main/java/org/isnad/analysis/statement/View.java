@@ -117,16 +117,21 @@ final class View {
 
   /** The readings of the word as a finite verb of saying. */
   List<VerbLexicon.Match<SpeechVerb>> verbs(int index) {
-    return verbs.get(index);
+    return isWord(index) ? verbs.get(index) : List.of();
   }
 
   /** The source noun that the word is, under any of its clitics. */
   @Nullable SourceNoun sourceNoun(int index) {
-    return lexicon.sourceNoun(word(index));
+    return isWord(index) ? lexicon.sourceNoun(word(index)) : null;
   }
 
   int size() {
     return nameAt.length;
+  }
+
+  /** Whether it is the index of a word: what lies before or behind the text is asked for too. */
+  private boolean isWord(int index) {
+    return index >= 0 && index < nameAt.length;
   }
 
   Word word(int index) {
@@ -177,7 +182,7 @@ final class View {
 
   /** Whether the word is part of a name. */
   boolean isInName(int index) {
-    return inName[index];
+    return isWord(index) && inName[index];
   }
 
   /** Whether a name starts with the word, or right after its conjunction. */
@@ -276,7 +281,7 @@ final class View {
 
   /** A verbal noun, with or without article and preposition. */
   boolean isDeed(int index) {
-    return VerbalNouns.isOne(word(index).stems().get(0).bareKey());
+    return isWord(index) && VerbalNouns.isOne(word(index).stems().get(0).bareKey());
   }
 
   /** A verbal noun behind the preposition that it is written with. */
@@ -361,6 +366,9 @@ final class View {
   }
 
   boolean isDefinite(int index) {
+    if (!isWord(index)) {
+      return false;
+    }
     for (Stem stem : word(index).stems()) {
       if (stem.definite()) {
         return true;

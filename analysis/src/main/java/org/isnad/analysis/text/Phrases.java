@@ -60,8 +60,14 @@ public final class Phrases<T> {
     node.value = value;
   }
 
-  /** The longest phrase whose first word is the one at {@code index}, in any of its readings. */
+  /**
+   * The longest phrase whose first word is the one at {@code index}, in any of its readings; none
+   * behind the last word.
+   */
   public Optional<Match<T>> find(List<Word> words, int index) {
+    if (index >= words.size()) {
+      return Optional.empty();
+    }
     Match<T> longest = null;
     for (Stem stem : words.get(index).stems()) {
       Match<T> match = find(words, index, stem);

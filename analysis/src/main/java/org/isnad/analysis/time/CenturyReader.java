@@ -2,6 +2,7 @@ package org.isnad.analysis.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.analysis.time.Sense.Cardinal;
 import org.isnad.analysis.time.Sense.Ordinal;
 import org.isnad.analysis.time.Sense.Role;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * القرن الماضي}, {@code العقد الأول من القرن الحالي}.
  */
 final class CenturyReader {
+
+  /** Hundreds of its years. */
+  private static final int THIS_CENTURY = 20;
 
   private final Tokens tokens;
 
@@ -29,7 +33,7 @@ final class CenturyReader {
       return null;
     }
     int number = ordinal.value() < 0 ? 10 : ordinal.value();
-    String value = hundredsOf(century) + "" + (number - 1) + "X";
+    String value = decadeOf(hundredsOf(century), number - 1);
     return one(at, century.end(), new Form.Fixed(value), "decade");
   }
 
@@ -42,7 +46,7 @@ final class CenturyReader {
     Reading century = read(next);
     int end = century == null ? at + 1 : century.end();
     int hundreds = century == null ? name.firstYear() / 100 : hundredsOf(century);
-    String value = hundreds + "" + name.firstYear() / 10 % 10 + "X";
+    String value = decadeOf(hundreds, name.firstYear() / 10 % 10);
     return one(at, end, new Form.Fixed(value), "decade");
   }
 
@@ -51,7 +55,12 @@ final class CenturyReader {
     if (form instanceof Form.Fixed fixed) {
       return Integer.parseInt(fixed.value().substring(0, 2));
     }
-    return form instanceof Form.Period period && period.offset() == 0 ? 20 : 19;
+    return form instanceof Form.Period period ? THIS_CENTURY + period.offset() : THIS_CENTURY - 1;
+  }
+
+  /** {@code 09}, 0 → {@code 090X}. */
+  private static String decadeOf(int hundreds, int decade) {
+    return String.format(Locale.ROOT, "%02d%dX", hundreds, decade);
   }
 
   /** {@code القرن الحادي والعشرين} → 20XX. */

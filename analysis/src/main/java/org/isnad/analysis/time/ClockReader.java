@@ -211,14 +211,19 @@ final class ClockReader {
 
   /** After {@code بتوقيت غرينتش}, {@code بالتوقيت المحلي}, {@code (18:00 بتوقيت غرينتش)}. */
   private int zone(int at) {
-    int end = tokens.get(at).is(Role.ZONE) ? at + 2 : zoneName(at);
+    int end = isZone(at) ? at + 2 : zoneName(at);
     if (!tokens.get(end).is('(') || !tokens.get(end + 1).isNumber()) {
       return end;
     }
     Minutes other = digits(end + 1);
     int named = other == null ? end : other.end;
-    int close = tokens.get(named).is(Role.ZONE) ? named + 2 : zoneName(named);
+    int close = isZone(named) ? named + 2 : zoneName(named);
     return close > named && tokens.get(close).is(')') ? close + 1 : end;
+  }
+
+  /** {@code بتوقيت غرينتش}, and not {@code بتوقيت} as the last word of a text that breaks off. */
+  private boolean isZone(int at) {
+    return tokens.get(at).is(Role.ZONE) && !tokens.get(at + 1).word().key().isEmpty();
   }
 
   /** After {@code تغ}, {@code ت غ} or {@code ت.غ}; {@code at} where there is none. */

@@ -2,6 +2,7 @@ package org.isnad.analysis.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -310,7 +311,14 @@ final class TimeResolver {
       part =
           anchor == null ? null : anchor.toString().substring(4, form.unit() == Unit.DAY ? 10 : 7);
     }
-    return TimexValue.year(year) + (part == null ? "" : part);
+    return existing(TimexValue.year(year) + (part == null ? "" : part));
+  }
+
+  /** The last day of February where the value is one that the year does not have. */
+  private static String existing(String value) {
+    boolean leapDay = value.endsWith("-02-29");
+    boolean leap = leapDay && Year.isLeap(Integer.parseInt(value.substring(0, 4)));
+    return leapDay && !leap ? value.substring(0, value.length() - 1) + "8" : value;
   }
 
   private Form.Date inNamedYear(Mention mention, Form.Date date) {

@@ -34,8 +34,7 @@ final class ContentEdges {
     if (inside != null && inside.span().end() >= content.end() - 1) {
       next++;
     }
-    boolean some =
-        next > first && next < view.size() && view.word(next).end() <= content.end();
+    boolean some = next > first && next < view.size() && view.word(next).end() <= content.end();
     Span begun = some ? content.withStart(view.word(next).start()) : content;
     return finding.withContent(withoutTrailing(begun));
   }

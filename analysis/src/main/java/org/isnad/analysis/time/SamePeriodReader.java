@@ -78,8 +78,7 @@ final class SamePeriodReader {
 
   private boolean isPeriod(int at) {
     Token token = tokens.get(at);
-    boolean unit =
-        token.isUnit(Unit.DAY) || token.isUnit(Unit.WEEK) || token.isUnit(Unit.MONTH);
+    boolean unit = token.isUnit(Unit.DAY) || token.isUnit(Unit.WEEK) || token.isUnit(Unit.MONTH);
     return token.definite() && (unit || token.is(Role.PERIOD) || token.is(Sense.Fraction.class));
   }
 }

@@ -53,11 +53,6 @@ final class Agreement {
     return id != null && layers.names.entity(id).type() == EntityType.LOC;
   }
 
-  boolean isPerson(Participant participant) {
-    String id = participant.entity();
-    return id != null && layers.names.entity(id).type() == EntityType.PER;
-  }
-
   /** Whether the phrase, standing after the verb, can be its subject. */
   boolean fits(VerbForm form, NounPhrase phrase) {
     if (form.number() != VerbForm.Number.SINGULAR || form.person() != 3) {

@@ -46,7 +46,7 @@ final class Doers {
         && "visit".equals(trigger.mode())
         && subject.participants().size() == 1
         && layers.mention(subject.first()) != null
-        && !agreement.isPerson(first)) {
+        && !layers.isPerson(first)) {
       return false;
     }
     if (!after || !trigger.recipientAt(Place.OBJECT)) {

@@ -214,6 +214,12 @@ final class Layers {
     return null;
   }
 
+  /** Whether it is a person with a name. */
+  boolean isPerson(Participant participant) {
+    String entity = participant.entity();
+    return entity != null && names.entity(entity).type() == EntityType.PER;
+  }
+
   static Participant participant(Link speaker) {
     return new Participant(speaker.entity(), speaker.name(), speaker.span());
   }

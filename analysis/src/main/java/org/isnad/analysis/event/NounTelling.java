@@ -174,7 +174,7 @@ final class NounTelling {
       TriggerLexicon.Match match, List<Participant> actors, List<Participant> recipients) {
     Trigger trigger = match.trigger();
     if (isVisitOf(trigger, actors)
-        || trigger.isTalk() && actors.stream().anyMatch(this::isPerson)) {
+        || trigger.isTalk() && actors.stream().anyMatch(layers::isPerson)) {
       return true;
     }
     if (!match.suffix().isEmpty()) {
@@ -210,12 +210,7 @@ final class NounTelling {
   private boolean isVisitOf(Trigger trigger, List<Participant> actors) {
     return "visit".equals(trigger.mode())
         && !trigger.isTravel()
-        && actors.stream().anyMatch(this::isPerson);
-  }
-
-  private boolean isPerson(Participant participant) {
-    String entity = participant.entity();
-    return entity != null && layers.names.entity(entity).type() == EntityType.PER;
+        && actors.stream().anyMatch(layers::isPerson);
   }
 
   /** {@code أجرت أثينا مفاوضات}: a meeting held tells enough where one side has a name. */
@@ -238,7 +233,7 @@ final class NounTelling {
             && trigger.recipientAt(Place.GENITIVE);
     return release
         || arrest
-        || trigger.isDismissal() && recipients.stream().anyMatch(this::isPerson)
+        || trigger.isDismissal() && recipients.stream().anyMatch(layers::isPerson)
         || kill && (recipients.stream().anyMatch(this::isNamedActor) || violence.isTold(index));
   }
 

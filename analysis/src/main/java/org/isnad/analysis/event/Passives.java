@@ -1,8 +1,6 @@
 package org.isnad.analysis.event;
 
 import org.isnad.analysis.event.Slot.Place;
-import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +37,12 @@ final class Passives {
             && !vocabulary.is(layers.stem(subject.first()), NounClass.FORCE)
         || subject.kind() == NounPhrase.Kind.NAME && trigger.isKilling() && isCounted(subject)
         || subject.kind() == NounPhrase.Kind.NAME
-            && subject.participants().stream().allMatch(this::isPerson);
+            && subject.participants().stream().allMatch(layers::isPerson);
   }
 
   /** {@code قتل 6 من جماعة النصر}: so many of a body. */
   private boolean isCounted(NounPhrase subject) {
     return layers.word(subject.first()).isNumber()
         || vocabulary.is(layers.stem(subject.first()), NounClass.COUNT);
-  }
-
-  private boolean isPerson(Participant participant) {
-    String entity = participant.entity();
-    return entity != null && layers.names.entity(entity).type() == EntityType.PER;
   }
 }

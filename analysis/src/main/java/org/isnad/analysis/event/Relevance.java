@@ -157,7 +157,7 @@ final class Relevance {
     return office.entity() == null
         && vocabulary.is(head, NounClass.TITLE)
         && !People.isPlural(head)
-        && agreement.isPerson(holder)
+        && layers.isPerson(holder)
         && gap >= 0
         && gap <= TITLES
         && name != null
@@ -322,7 +322,7 @@ final class Relevance {
   /** Whom one arrests: a person, or people without a name. */
   private boolean isPeople(Participant participant) {
     if (participant.entity() != null) {
-      return agreement.isPerson(participant);
+      return layers.isPerson(participant);
     }
     int first = layers.text.wordAt(participant.span().start());
     int end = layers.text.wordFrom(participant.span().end());
@@ -354,7 +354,7 @@ final class Relevance {
   private boolean isMeetingOfPerson(Draft draft) {
     return draft.trigger().type() == EventType.CONSULT
         && draft.actors().stream()
-            .anyMatch(p -> p.entity() != null && agreement.isPerson(p) && rank(p) == Rank.UNKNOWN);
+            .anyMatch(p -> p.entity() != null && layers.isPerson(p) && rank(p) == Rank.UNKNOWN);
   }
 
   private boolean isNamed(List<Participant> side) {

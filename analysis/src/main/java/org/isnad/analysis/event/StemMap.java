@@ -1,9 +1,7 @@
 package org.isnad.analysis.event;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.isnad.analysis.text.KeyFilter;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +14,8 @@ final class StemMap<T> {
 
   private static final String ARTICLE = "ال";
 
-  private final Map<String, T> bare = new HashMap<>();
-  private final Map<String, T> definite = new HashMap<>();
-  private final KeyFilter filter = new KeyFilter(1 << 18);
+  private final KeyMap<T> bare = new KeyMap<>();
+  private final KeyMap<T> definite = new KeyMap<>();
 
   /** The value of a folded key without article, made where there is none yet. */
   T at(String key, Supplier<T> fresh) {
@@ -32,19 +29,17 @@ final class StemMap<T> {
 
   /** Puts a value for a folded key without article. */
   void put(String key, T value) {
-    filter.add(key);
-    filter.add(ARTICLE + key);
     bare.put(key, value);
     definite.put(ARTICLE + key, value);
   }
 
   /** The value by the stem's key without the article. */
   @Nullable T get(Stem stem) {
-    return filter.mayHold(stem.key()) ? (stem.definite() ? definite : bare).get(stem.key()) : null;
+    return (stem.definite() ? definite : bare).get(stem.key());
   }
 
   /** The value by the stem's whole key: {@code الاف} has no article. */
   @Nullable T whole(Stem stem) {
-    return filter.mayHold(stem.key()) ? bare.get(stem.key()) : null;
+    return bare.get(stem.key());
   }
 }

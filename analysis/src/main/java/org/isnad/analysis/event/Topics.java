@@ -134,9 +134,7 @@ final class Topics {
     }
     int last = layers.isNamed(verb - 1) ? layers.mentionStart(verb - 1) : -1;
     NounPhrase name = last > office.end() ? phrases.read(last) : null;
-    return name != null && name.participants().stream().allMatch(agreement::isPerson)
-        ? name
-        : office;
+    return name != null && name.participants().stream().allMatch(layers::isPerson) ? name : office;
   }
 
   private static boolean isOpening(Word word) {

@@ -178,7 +178,7 @@ final class VerbTelling {
     return actors.size() == 1
         && form.person() == 3
         && (form.number() == VerbForm.Number.DUAL
-            || form.number() == VerbForm.Number.PLURAL && agreement.isPerson(actors.get(0)));
+            || form.number() == VerbForm.Number.PLURAL && layers.isPerson(actors.get(0)));
   }
 
   private boolean isSpeaker(List<Participant> actors, int index) {

@@ -88,7 +88,7 @@ public final class NameFinder {
 
   /** The rule that asks a model. */
   TaggedNameRule tagged(TaggerModel model) {
-    return new TaggedNameRule(lexicons, new Tagger(features, model));
+    return new TaggedNameRule(lexicons, personNames.pious(), new Tagger(features, model));
   }
 
   /** What a tagger sees of a word. */

@@ -73,8 +73,8 @@ final class OrganisationOwner {
 
   private boolean isOwner(Found found) {
     boolean country = found.known() != null && found.known().isCountry();
-    boolean near = !tail.word().key().equals("في") || stem.definite();
     boolean joined = !tail.word().key().equals("في");
+    boolean near = joined || stem.definite();
     return country && tail.country() == null
         || joined && words.seated.contains(stem.key()) && found.type() == EntityType.LOC
         || words.offices.contains(stem.key())

@@ -47,11 +47,11 @@ final class TaggedNameRule {
   private final PiousWords pious;
   private final Tagger tagger;
 
-  TaggedNameRule(NameLexicons lexicons, Tagger tagger) {
+  TaggedNameRule(NameLexicons lexicons, PiousWords pious, Tagger tagger) {
     this.notTagged = lexicons.list("not-tagged");
     this.unsureVerbs = lexicons.list("unsure-verbs");
     this.lexicons = lexicons;
-    this.pious = new PiousWords(lexicons);
+    this.pious = pious;
     this.tagger = tagger;
   }
 

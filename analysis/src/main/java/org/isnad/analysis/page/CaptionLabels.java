@@ -34,14 +34,13 @@ final class CaptionLabels {
   private final Set<String> sources = new HashSet<>();
 
   CaptionLabels() {
-    for (Kind kind : Kind.values()) {
-      phrases.put(kind, new ArrayList<>());
-    }
     for (Lexicon.Entry entry : Lexicon.read(CaptionLabels.class, "caption-labels.txt", 2)) {
-      phrases.getOrDefault(entry.constant(1, Kind.class), List.of()).add(entry.field(0));
+      phrases
+          .computeIfAbsent(entry.constant(1, Kind.class), kind -> new ArrayList<>())
+          .add(entry.field(0));
     }
     phrases.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
-    phrases.getOrDefault(Kind.SOURCE, List.of()).forEach(name -> sources.add(Folding.key(name)));
+    of(Kind.SOURCE).forEach(name -> sources.add(Folding.key(name)));
     for (Lexicon.Entry entry : Lexicon.read(CaptionLabels.class, "agencies.txt", 1)) {
       sources.add(Folding.key(entry.field(0)));
     }

@@ -603,7 +603,7 @@ final class AttributionRule {
   /** {@code …، من جانب آخر غادرت السفن حسب الحداد}: past where another matter is turned to. */
   private int afterTurn(int from, int at) {
     for (int i = at - 1; i > from; i--) {
-      if (view.isComma(i - 1) && report.contents.turns.isOtherHand(i)) {
+      if (view.isComma(i - 1) && view.isOtherHand(i)) {
         return Math.min(i + VoiceTurns.OTHER_HAND_WORDS, at);
       }
     }

@@ -62,7 +62,7 @@ final class ContentEdges {
     if (view.key(at).equals("فقد") && at + 1 < view.size()) {
       return at + 1;
     }
-    boolean turn = isOtherHand(at) && view.isComma(at + VoiceTurns.OTHER_HAND_WORDS);
+    boolean turn = view.isOtherHand(at) && view.isComma(at + VoiceTurns.OTHER_HAND_WORDS);
     if (turn) {
       return at + VoiceTurns.OTHER_HAND_WORDS + 1;
     }
@@ -73,13 +73,6 @@ final class ContentEdges {
     boolean plain = pronoun.isEmpty() && !isCondition(at);
     boolean third = pronoun.startsWith("ه") && dropsPronoun(at, at + 1);
     return plain || third ? at + 1 : at;
-  }
-
-  /** {@code من جهة أخرى،}. */
-  private boolean isOtherHand(int at) {
-    return view.key(at).equals("من")
-        && view.isIn(WordList.OTHER_HAND, at + 1)
-        && view.isIn(WordList.ANOTHER, at + 2);
   }
 
   /** {@code إن شاء الله}, {@code إن لم يحدث}: if, and not that. */

@@ -115,10 +115,7 @@ final class MainSubjects {
       return saying(first, phrase.get(), source);
     }
     boolean person = source.entity().type() == EntityType.PER;
-    Agreement own =
-        person || !feminine
-            ? feminine ? Agreement.FEMININE : Agreement.MASCULINE
-            : Agreement.FEMININE;
+    Agreement own = feminine ? Agreement.FEMININE : Agreement.MASCULINE;
     boolean verbal =
         !view.isDefinite(first)
             && view.nameAt(first) == null

@@ -97,10 +97,11 @@ final class NextVerb {
 
   /** {@code ، لكن الجيش نفى أن}: another contradicts. */
   private boolean gainsays(int at) {
+    if (!view.isIn(WordList.BUT, at) || !view.namesSomebody(at + 1)) {
+      return false;
+    }
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_VERB);
-    for (int i = at + 2;
-        i < limit && view.isIn(WordList.BUT, at) && view.namesSomebody(at + 1);
-        i++) {
+    for (int i = at + 2; i < limit; i++) {
       boolean that =
           view.isComplementiser(i + 1)
               || view.isComplementiser(i + 2) && view.isIn(WordList.PREPOSITION, i + 1);

@@ -52,7 +52,7 @@ final class SayingParticiple {
             && (view.isComplementiser(at + 1)
                 || view.isComplementiser(at + 2) && participle.verb().takes(view.key(at + 1)));
     return comma
-        ? accusative || bringsContent || isPlural(at) || demands(at, participle) || feels
+        ? accusative || bringsContent || demands(at, participle) || feels
         : says
             || accusative && bringsSomething(at, participle)
             || feels
@@ -73,12 +73,6 @@ final class SayingParticiple {
         && (demand
             || view.isComplementiser(at + 1)
             || at + 2 < view.size() && participle.verb().takes(view.key(at + 1)));
-  }
-
-  private boolean isPlural(int at) {
-    return view.key(at).endsWith("ين")
-        && view.key(at).startsWith("م")
-        && view.isComplementiser(at + 1);
   }
 
   private boolean bringsSomething(int at, Participle participle) {

@@ -61,11 +61,13 @@ final class SpeechLexicon {
   private final Map<String, WordLists> wordLists = new HashMap<>();
 
   SpeechLexicon() {
+    Map<String, Set<WordList>> lists = new HashMap<>();
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
-      wordLists
-          .computeIfAbsent(Folding.key(entry.field(1)), key -> new WordLists())
+      lists
+          .computeIfAbsent(Folding.key(entry.field(1)), key -> EnumSet.noneOf(WordList.class))
           .add(entry.constant(0, WordList.class));
     }
+    lists.forEach((key, set) -> wordLists.put(key, new WordLists(set)));
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "verbs.txt", 6)) {
       addVerb(entry);
     }

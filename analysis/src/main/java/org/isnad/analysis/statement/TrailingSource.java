@@ -57,13 +57,9 @@ final class TrailingSource {
               int end = view.sentence(at).endWord();
               int longest = view.startsName(source) ? LONGEST_NAMED_SOURCE : LONGEST_SOURCE;
               boolean near = source < end && end - source <= longest;
-              boolean speaks =
-                  near
-                      && (view.startsName(source)
-                          || view.sourceNoun(source) != null
-                              && !view.lexicon.is(
-                                  WordList.NO_SOURCE, view.word(source).stems().get(0).bareKey()));
-              return speaks;
+              return near
+                  && (view.startsName(source)
+                      || view.sourceNoun(source) != null && mayTell(source));
             })
         .isPresent();
   }

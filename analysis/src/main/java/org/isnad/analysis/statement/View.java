@@ -327,6 +327,13 @@ final class View {
         || preposition.equals("علي") && isIn(WordList.SPEECH_PLACE, index + 1);
   }
 
+  /** {@code من جهة أخرى}: {@link VoiceTurns#OTHER_HAND_WORDS} words that turn to another matter. */
+  boolean isOtherHand(int index) {
+    return key(index).equals("من")
+        && isIn(WordList.OTHER_HAND, index + 1)
+        && isIn(WordList.ANOTHER, index + 2);
+  }
+
   /** {@code بهذه المناسبة}, {@code بهذا الشكل}; not {@code بهذا القرار}. */
   boolean isOccasionOfThis(int index) {
     return isIn(WordList.IN_THIS, index) && isIn(WordList.OF_THIS, index + 1);

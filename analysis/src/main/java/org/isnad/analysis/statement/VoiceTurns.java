@@ -36,19 +36,12 @@ final class VoiceTurns {
     return false;
   }
 
-  /** {@code من جهة أخرى}: {@link #OTHER_HAND_WORDS} words that turn to another matter. */
-  boolean isOtherHand(int at) {
-    return view.key(at).equals("من")
-        && view.isIn(WordList.OTHER_HAND, at + 1)
-        && view.isIn(WordList.ANOTHER, at + 2);
-  }
-
   /**
    * {@code ، من جهة أخرى}, {@code ، وفي المرفأ، …}, {@code ، وعن أسعار الموسم قال}: another matter,
    * before a verb of saying.
    */
   boolean isOtherMatter(int at) {
-    if (isOtherHand(at)) {
+    if (view.isOtherHand(at)) {
       return true;
     }
     String key = view.key(at);

@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The lists of {@code words.txt} that hold one word: asked for nearly every word of an article,
@@ -8,13 +9,13 @@ import java.util.EnumSet;
  */
 final class WordLists {
 
-  static final WordLists NONE = new WordLists();
+  static final WordLists NONE = new WordLists(EnumSet.noneOf(WordList.class));
 
-  private final EnumSet<WordList> lists = EnumSet.noneOf(WordList.class);
+  private final EnumSet<WordList> lists;
 
-  /** Only while the lexicon is read. */
-  void add(WordList list) {
-    lists.add(list);
+  WordLists(Set<WordList> lists) {
+    this.lists = EnumSet.noneOf(WordList.class);
+    this.lists.addAll(lists);
   }
 
   boolean contains(WordList list) {

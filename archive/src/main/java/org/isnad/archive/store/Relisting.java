@@ -32,8 +32,6 @@ final class Relisting implements JavaMigration {
   private record Row(
       long number, long change, @Nullable String day, @Nullable AnalysisRecord record) {}
 
-  private static final SqlArticles ARTICLES = new SqlArticles();
-
   private final String version;
 
   /**
@@ -46,17 +44,18 @@ final class Relisting implements JavaMigration {
   static void run(Handle transaction) {
     transaction.execute("delete from statement");
     transaction.execute("delete from event");
-    List<Row> rows = after(transaction, 0);
+    SqlArticles articles = new SqlArticles();
+    List<Row> rows = after(transaction, articles, 0);
     while (!rows.isEmpty()) {
       List<AnalysisRecord> records =
           rows.stream().map(Row::record).flatMap(Stream::ofNullable).toList();
       SqlListings.put(transaction, records);
       putDays(transaction, rows);
-      rows = after(transaction, rows.get(rows.size() - 1).number());
+      rows = after(transaction, articles, rows.get(rows.size() - 1).number());
     }
   }
 
-  private static List<Row> after(Handle transaction, long number) {
+  private static List<Row> after(Handle transaction, SqlArticles articles, long number) {
     return transaction
         .createQuery(
             """
@@ -72,13 +71,13 @@ final class Relisting implements JavaMigration {
                     row.getLong("number"),
                     row.getLong("change"),
                     row.getString("day"),
-                    record(row.getBytes("record"))))
+                    record(articles, row.getBytes("record"))))
         .list();
   }
 
-  private static @Nullable AnalysisRecord record(byte[] packed) {
+  private static @Nullable AnalysisRecord record(SqlArticles articles, byte[] packed) {
     try {
-      return ARTICLES.record(packed);
+      return articles.record(packed);
     } catch (ArchiveException | IllegalArgumentException e) {
       return null; // isnad check names it
     }

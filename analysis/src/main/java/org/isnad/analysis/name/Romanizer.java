@@ -1,12 +1,15 @@
 package org.isnad.analysis.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.analysis.text.Abbreviations;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ final class Romanizer {
   private static final int LONGEST_PHRASE = 6;
   private static final String ARTICLE = "ال";
 
+  private final Abbreviations abbreviations = new Abbreviations();
   private final Map<String, String> usual = new HashMap<>();
   private final Map<String, String> ofBodies = new HashMap<>();
   private final Map<String, String> phrases = new HashMap<>();
@@ -84,7 +88,7 @@ final class Romanizer {
     return Folding.key(String.join(" ", words.subList(from, end)));
   }
 
-  private static List<String> words(String name) {
+  private List<String> words(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
@@ -94,6 +98,7 @@ final class Romanizer {
               || name.charAt(i) == '\u00A0';
       if (space && i > start) {
         String word = unquoted(name.substring(start, i));
+        word += isInitial(word) && name.charAt(i - 1) == '.' ? "." : "";
         if (!Folding.key(word).isEmpty()) {
           words.add(word);
         }
@@ -120,7 +125,24 @@ final class Romanizer {
     return !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 
+  /** {@code و}, {@code دبليو}, {@code إي.إل}: letters that stand for names. */
+  private boolean isInitial(String word) {
+    return Arrays.stream(word.split("\\."))
+        .allMatch(part -> Folding.key(part).length() == 1 || abbreviations.latin(part).isPresent());
+  }
+
+  /** {@code جيه.} → {@code J.} */
+  private String initials(String word) {
+    return Arrays.stream(word.split("\\."))
+        .map(part -> abbreviations.latin(part).orElseGet(() -> capital(letter(part + " ", 0))))
+        .map(part -> part + ".")
+        .collect(Collectors.joining(" "));
+  }
+
   private String cased(String word, boolean behind) {
+    if (word.endsWith(".")) {
+      return initials(word);
+    }
     String ofBody = ofBodies.get(Folding.key(word));
     return ofBody != null ? ofBody : capital(word(word, behind));
   }

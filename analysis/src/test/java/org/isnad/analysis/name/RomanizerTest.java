@@ -23,6 +23,12 @@ class RomanizerTest {
   }
 
   @Test
+  void initialsAreLatinLetters() {
+    check("سيرغي و. لافروف", "Sergei W. Lavrov");
+    check("جيه.كيه. زيتونا", "J. K. Zituna");
+  }
+
+  @Test
   void wholeNamesHaveTheirUsualSpellingToo() {
     check("الولايات المتحدة", "United States");
     check("ولاية كاليفورنيا", "Wilayat California");

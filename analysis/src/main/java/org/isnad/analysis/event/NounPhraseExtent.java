@@ -19,6 +19,9 @@ final class NounPhraseExtent {
   private static final Set<String> POSTS = Set.of("الي", "لدي", "في");
   private static final Set<String> CHARGES = Set.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
 
+  /** {@code رئيس المجلس بالإنابة}. */
+  private static final Set<String> DEPUTED = Set.of("بالانابه", "بالنيابه", "بالوكاله");
+
   /** Takes no adjective: {@code طالب الجميع الحكومة}. */
   private static final String EVERYBODY = "الجميع";
 
@@ -84,6 +87,8 @@ final class NounPhraseExtent {
         person = mention.entity().type() == EntityType.PER;
         definite = true;
         i = layers.mentionEnd(i);
+      } else if (title && DEPUTED.contains(word.key())) {
+        i++;
       } else if (!person && isPostOf(i, limit) && (title || isMember(head))) {
         i = layers.mentionEnd(i + 1);
         definite = false;

@@ -139,6 +139,14 @@ final class Referents {
         : List.of();
   }
 
+  /** The subject of the last verb since {@code from} that says nothing; empty where it has none. */
+  List<Participant> doing(int from, int word) {
+    ActingSubjects.Seen seen = acting.last();
+    return seen != null && seen.word() >= from && !layers.isCue(seen.word())
+        ? acting(word)
+        : List.of();
+  }
+
   /** The subject of the last verb since {@code from}; empty where it has none. */
   List<Participant> actingSince(int from, int word) {
     return acting.isPassedSince(from) ? List.of() : acting(word);

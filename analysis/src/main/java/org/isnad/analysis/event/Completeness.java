@@ -5,8 +5,8 @@ import org.isnad.analysis.record.Event;
 /**
  * Whether an event tells the sides without which nobody could say what took place.
  *
- * <p>{@code مساعدات لليمن} does not tell whose, {@code طالب الوزير بالإسراع} not of whom; an arrest
- * or a death needs no author, and who deploys troops needs nobody to do it to.
+ * <p>{@code طالب الوزير بالإسراع} does not tell of whom; an arrest or a death needs no author, who
+ * deploys troops needs nobody to do it to, and a deed is condemned whoever did it.
  */
 final class Completeness {
 
@@ -15,7 +15,8 @@ final class Completeness {
   static boolean isComplete(Event event) {
     boolean both = !event.actors().isEmpty() && !event.recipients().isEmpty();
     return switch (event.type()) {
-      case REQUEST, ACCUSE, SUPPORT, THREATEN -> both;
+      case REQUEST, SUPPORT, THREATEN -> both;
+      case ACCUSE -> both || "disapprove".equals(event.mode()) && event.rule().equals("verb");
       case AGREE,
           CONSULT,
           CONCEDE,

@@ -126,7 +126,7 @@ final class NounPhraseReader {
       if (start > word && part.kind() == NounPhrase.Kind.THING) {
         return new NounPhrase(word, start, participants, kind);
       }
-      end = part.end();
+      end = afterPost(start, stem, part.end());
       participants.addAll(VerbEvents.without(part.participants(), participants));
       if (part.kind().compareTo(kind) > 0) {
         kind = part.kind();
@@ -135,6 +135,25 @@ final class NounPhraseReader {
       stem = conjunct(start, first);
     }
     return members.with(new NounPhrase(word, end, participants, kind));
+  }
+
+  /** {@code السفير بصنعاء وقيادات}: where an office is held, before those joined to its holder. */
+  private int afterPost(int first, Stem head, int end) {
+    if (end + 1 >= layers.size()
+        || !vocabulary.is(head, NounClass.TITLE)
+        || !layers.definite(head)
+        || layers.personIn(first, end) != null) {
+      return end;
+    }
+    Names.Named post = layers.mention(end);
+    int after = post == null ? end : layers.mentionEnd(end);
+    return post != null
+            && post.entity().type() == EntityType.LOC
+            && layers.word(end).key().startsWith("ب")
+            && layers.word(end).start() < post.span().start()
+            && conjunct(after, head) != null
+        ? after
+        : end;
   }
 
   /** {@code كل من كوستا وستافريديس}. */

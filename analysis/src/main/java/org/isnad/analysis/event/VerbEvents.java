@@ -299,7 +299,7 @@ final class VerbEvents {
       @Nullable NounPhrase object,
       String rule) {
     List<Participant> targets = without(recipients, actors);
-    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual()) {
+    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual() && !trigger.isConsent()) {
       if (trigger.isTopical() && actors.stream().allMatch(agreement::isPlace)) {
         return null;
       }

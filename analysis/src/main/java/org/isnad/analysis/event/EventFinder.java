@@ -146,7 +146,7 @@ public final class EventFinder {
         draft.recipients(),
         dates.when(draft),
         ground == null ? places.where(draft) : ground,
-        draft.status(),
+        new Conditions(layers).status(draft),
         draft.span(),
         layers.statements.covering(draft.span().start()).map(Statement::id).orElse(null),
         draft.rule());

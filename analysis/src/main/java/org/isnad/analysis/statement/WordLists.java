@@ -1,6 +1,5 @@
 package org.isnad.analysis.statement;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -9,16 +8,19 @@ import java.util.Set;
  */
 final class WordLists {
 
-  static final WordLists NONE = new WordLists(EnumSet.noneOf(WordList.class));
+  static final WordLists NONE = new WordLists(Set.of());
 
-  private final EnumSet<WordList> lists;
+  /** A bit for each list. */
+  private final long[] lists = new long[(WordList.values().length >> 6) + 1];
 
   WordLists(Set<WordList> lists) {
-    this.lists = EnumSet.noneOf(WordList.class);
-    this.lists.addAll(lists);
+    for (WordList list : lists) {
+      this.lists[list.ordinal() >> 6] |= 1L << list.ordinal();
+    }
   }
 
   boolean contains(WordList list) {
-    return lists.contains(list);
+    int bit = list.ordinal();
+    return (lists[bit >> 6] & 1L << bit) != 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -8,19 +9,16 @@ import java.util.Set;
  */
 final class WordLists {
 
-  static final WordLists NONE = new WordLists(Set.of());
+  static final WordLists NONE = new WordLists(EnumSet.noneOf(WordList.class));
 
-  /** A bit for each list. */
-  private final long[] lists = new long[(WordList.values().length >> 6) + 1];
+  private final EnumSet<WordList> lists;
 
   WordLists(Set<WordList> lists) {
-    for (WordList list : lists) {
-      this.lists[list.ordinal() >> 6] |= 1L << list.ordinal();
-    }
+    this.lists = EnumSet.noneOf(WordList.class);
+    this.lists.addAll(lists);
   }
 
   boolean contains(WordList list) {
-    int bit = list.ordinal();
-    return (lists[bit >> 6] & 1L << bit) != 0;
+    return lists.contains(list);
   }
 }

@@ -98,7 +98,7 @@ public final class Overview {
   public synchronized Copies copies() {
     Copies found = copies;
     if (found == null) {
-      found = new CopyFinder(terms).find(records.values());
+      found = new CopyFinder(terms, words).find(records.values());
       copies = found;
     }
     return found;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Credit;
 import org.isnad.analysis.text.Folding;
+import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopyFinder {
 
-  private static final int FEWEST_SHARED_SAMPLES = 3;
+  private static final int FEWEST_SHARED_SAMPLES = 2;
   private static final int FORMULA = 60;
   private static final int DAYS_A_WIRE_LIVES = 10;
-  private static final int SHORT_TEXT = 25;
-  private static final double SAME = 0.85;
-
-  /** Read from .25 to .60 over a day of eleven outlets: below .3 they only quote the same words. */
-  private static final double EDITED = 0.32;
-
-  /** An outlet's own formulas (the weather, weddings, posts to fill) share half of their runs. */
-  private static final double EDITED_BY_ITSELF = 0.7;
-
-  private static final double EXCERPT = 0.6;
-  private static final double COMPARABLE_LENGTH = 0.35;
-
   private final Terms terms;
+  private final BackgroundWords words;
 
-  public CopyFinder(Terms terms) {
+  public CopyFinder(Terms terms, BackgroundWords words) {
     this.terms = terms;
+    this.words = words;
   }
 
   /** The copies among the records, whose order does not matter. */
@@ -59,12 +50,14 @@ public final class CopyFinder {
   }
 
   /** One pass over the articles, the earlier first. */
-  private static final class Search {
+  private final class Search {
+    private final Map<Integer, Wording> wordings = new HashMap<>();
     private final List<AnalysisRecord> records = new ArrayList<>();
     private final List<Shingles> shingles = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
     private final Map<Long, List<Integer>> index = new HashMap<>();
     private final Map<String, Copy> copies = new HashMap<>();
+    private final List<Copy> pairs = new ArrayList<>();
     private final List<Copy> excerpts = new ArrayList<>();
 
     void add(AnalysisRecord record, Shingles own) {
@@ -72,7 +65,10 @@ public final class CopyFinder {
       Copy best = null;
       int group = number;
       for (int earlier : candidates(own)) {
-        Copy copy = compare(record, own, records.get(earlier), shingles.get(earlier));
+        Copy copy = compare(record, number, own, earlier);
+        if (copy != null) {
+          pairs.add(copy);
+        }
         if (copy != null && copy.kind() == Copy.Kind.EXCERPT) {
           excerpts.add(copy);
         } else if (copy != null && (best == null || copy.share() > best.share())) {
@@ -89,6 +85,26 @@ public final class CopyFinder {
       for (long hash : own.sample()) {
         index.computeIfAbsent(hash, key -> new ArrayList<>(2)).add(number);
       }
+    }
+
+    private @Nullable Copy compare(AnalysisRecord record, int number, Shingles own, int earlier) {
+      AnalysisRecord other = records.get(earlier);
+      if (!isNear(day(other), day(record))) {
+        return null;
+      }
+      SharedText shared =
+          new SharedText(
+              own,
+              shingles.get(earlier),
+              isOneOutlet(record, other),
+              () -> wording(number, record),
+              () -> wording(earlier, other));
+      Copy.Kind kind = CopyJudge.judge(shared);
+      return kind == null ? null : new Copy(record.id(), other.id(), kind, shared.runs());
+    }
+
+    private Wording wording(int number, AnalysisRecord record) {
+      return wordings.computeIfAbsent(number, n -> Wording.of(record, terms, words));
     }
 
     private List<Integer> candidates(Shingles own) {
@@ -112,7 +128,7 @@ public final class CopyFinder {
       }
       List<CopyGroup> found =
           members.values().stream().filter(m -> m.size() > 1).map(this::group).toList();
-      return new Copies(found, excerpts);
+      return new Copies(found, excerpts, pairs);
     }
 
     /** Of those of the first day the fullest is nearest to the source. */
@@ -143,21 +159,6 @@ public final class CopyFinder {
     return record.published() == null ? null : record.published().date();
   }
 
-  private static @Nullable Copy compare(
-      AnalysisRecord later, Shingles own, AnalysisRecord earlier, Shingles other) {
-    int shorter = Math.min(own.size(), other.size());
-    int longer = Math.max(own.size(), other.size());
-    if (shorter == 0 || !isNear(day(earlier), day(later))) {
-      return null;
-    }
-    int shared = own.shared(other);
-    double share = (double) shared / shorter;
-    double sameness = (double) shared / (own.size() + other.size() - shared);
-    Copy.Kind kind =
-        kind(share, sameness, (double) shorter / longer, shorter, isOneOutlet(later, earlier));
-    return kind == null ? null : new Copy(later.id(), earlier.id(), kind, share);
-  }
-
   private static boolean isOneOutlet(AnalysisRecord a, AnalysisRecord b) {
     return a.outlet() != null && a.outlet().equals(b.outlet());
   }
@@ -166,20 +167,6 @@ public final class CopyFinder {
     return earlier == null
         || later == null
         || ChronoUnit.DAYS.between(earlier, later) <= DAYS_A_WIRE_LIVES;
-  }
-
-  private static Copy.@Nullable Kind kind(
-      double share, double sameness, double lengths, int shorter, boolean oneOutlet) {
-    if (sameness >= SAME) {
-      return Copy.Kind.SAME;
-    }
-    if (shorter < SHORT_TEXT) {
-      return null;
-    }
-    if (lengths >= COMPARABLE_LENGTH) {
-      return share >= (oneOutlet ? EDITED_BY_ITSELF : EDITED) ? Copy.Kind.EDITED : null;
-    }
-    return share >= EXCERPT ? Copy.Kind.EXCERPT : null;
   }
 
   private static @Nullable String agency(List<AnalysisRecord> articles) {

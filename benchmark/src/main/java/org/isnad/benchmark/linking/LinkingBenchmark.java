@@ -14,7 +14,8 @@ import java.util.Map;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.RecordJson;
 import org.isnad.archive.Overview;
-import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.copy.Copies;
+import org.isnad.archive.copy.Copy;
 import org.isnad.archive.story.Story;
 import org.isnad.benchmark.linking.Labels.Half;
 
@@ -84,13 +85,7 @@ public final class LinkingBenchmark {
     int edited = 0;
     int editedFound = 0;
     for (Labels.ArticlePair pair : pairs) {
-      boolean found =
-          overview
-              .copies()
-              .groupOf(pair.a())
-              .map(CopyGroup::articles)
-              .filter(articles -> articles.contains(pair.b()))
-              .isPresent();
+      boolean found = isCopy(overview.copies(), pair);
       confusion.add(pair.isCopy() ? "copy" : "no copy", found ? "copy" : "no copy");
       edited += pair.isEdited() ? 1 : 0;
       editedFound += pair.isEdited() && found ? 1 : 0;
@@ -99,6 +94,16 @@ public final class LinkingBenchmark {
     print("copies, %d pairs: F1 %.3f", pairs.size(), confusion.f1("copy"));
     out.print(confusion.told());
     print("  of %d edited copies %d found: %.3f", edited, editedFound, (double) editedFound / edited);
+  }
+
+  private static boolean isCopy(Copies copies, Labels.ArticlePair pair) {
+    boolean together =
+        copies.groupOf(pair.a()).filter(group -> group.articles().contains(pair.b())).isPresent();
+    return together
+        || copies
+            .between(pair.a(), pair.b())
+            .filter(copy -> copy.kind() != Copy.Kind.EXCERPT)
+            .isPresent();
   }
 
   private void stories(Overview overview, Map<String, String> right) {

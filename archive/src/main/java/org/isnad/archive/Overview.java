@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overview {
 
+  /** A related story of more articles is left out where claims are looked for. */
+  private static final int LARGEST_RELATED = 40;
+
   private final Map<String, AnalysisRecord> records = new LinkedHashMap<>();
   private final BackgroundWords words = BackgroundWords.load();
   private final Terms terms = new Terms(words::knows);
@@ -139,7 +142,13 @@ public final class Overview {
 
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
   public List<Claim> claims(Story story) {
-    return claimFinder().find(records(story));
+    List<AnalysisRecord> related = new ArrayList<>();
+    for (String id : story.related()) {
+      story(id)
+          .filter(other -> other.articles().size() <= LARGEST_RELATED)
+          .ifPresent(other -> related.addAll(records(other)));
+    }
+    return claimFinder().find(records(story), related);
   }
 
   private synchronized ClaimFinder claimFinder() {

@@ -1,17 +1,21 @@
 package org.isnad.archive.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Published;
 
 /** One claim as it is gathered. */
 final class Draft {
 
   private static final double SAME = 0.45;
-  private static final double SAME_BY_ALL_WORDS = 0.45;
+  private static final double SAME_BY_ALL_WORDS = 0.36;
+  private static final double OTHER_NUMBER = 0.5;
+  private static final long DAYS_OF_A_COUNT = 2;
   private static final double BRIEF = 10;
   private static final double BRIEF_BY_ALL_WORDS = 0.7;
   private static final Set<Act> DENIABLE =
@@ -20,8 +24,24 @@ final class Draft {
   private final List<Proposition> assertions = new ArrayList<>();
   private final List<Proposition> denials = new ArrayList<>();
 
-  void add(Proposition proposition) {
-    (proposition.denies() ? denials : assertions).add(proposition);
+  void assertion(Proposition proposition) {
+    assertions.add(proposition);
+  }
+
+  void denial(Proposition proposition) {
+    denials.add(proposition);
+  }
+
+  /** What was gathered as denied by nobody's assertion is asserted after all: that it is not so. */
+  Draft asAssertions() {
+    Draft draft = new Draft();
+    draft.assertions.addAll(denials);
+    return draft;
+  }
+
+  /** Whether somebody calls it untrue. */
+  boolean isDeniedOutright() {
+    return denials.stream().anyMatch(Proposition::deniesOutright);
   }
 
   double likeness(Proposition proposition) {
@@ -33,7 +53,9 @@ final class Draft {
    */
   boolean isSameAs(Proposition proposition) {
     return all().noneMatch(a -> a.holds(proposition) || proposition.holds(a))
+        && all().noneMatch(a -> a.counts().differFrom(proposition.counts()))
         && likeness(proposition) >= SAME
+        && all().noneMatch(a -> a.isContraryTo(proposition))
         && all().anyMatch(a -> isSameByAllWords(a, proposition));
   }
 
@@ -57,29 +79,66 @@ final class Draft {
   }
 
   private static double denied(Proposition assertion, Proposition denial) {
-    boolean byWord = denial.statement().act() == Act.DENY;
-    if (denial.holds(assertion) || !byWord && assertion.negatedSomewhere()) {
+    if (denial.holds(assertion)) {
       return 0;
     }
     if (assertion.holds(denial)) {
-      return byWord ? 1 : 0;
+      return denial.deniesOutright() ? 1 : 0;
     }
-    return denial.answers(assertion);
+    return assertion.isContraryTo(denial) ? denial.answers(assertion) : 0;
+  }
+
+  /** Whether another claim gives another number for the same. */
+  boolean countsOtherwise(Draft other) {
+    return assertions.stream()
+        .anyMatch(
+            own ->
+                other.assertions.stream()
+                    .anyMatch(
+                        rival ->
+                            own.counts().differFrom(rival.counts())
+                                && !own.record().id().equals(rival.record().id())
+                                && own.likeness(rival) >= OTHER_NUMBER
+                                && areNear(own, rival)
+                                && !own.isContraryTo(rival)));
+  }
+
+  /** What is counted again days later may well be another count. */
+  private static boolean areNear(Proposition a, Proposition b) {
+    Published one = a.record().published();
+    Published other = b.record().published();
+    return one != null
+        && other != null
+        && Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) <= DAYS_OF_A_COUNT;
+  }
+
+  /** All that assert it; all that deny it, where nobody does. */
+  Stream<Proposition> propositions() {
+    return all();
   }
 
   private Stream<Proposition> all() {
     return assertions.isEmpty() ? denials.stream() : assertions.stream();
   }
 
-  Claim claim(Origins origins) {
-    Proposition first = all().findFirst().orElseThrow();
+  /**
+   * @param otherNumbers ids of the claims that give another number for it
+   */
+  Claim claim(Origins origins, List<String> otherNumbers) {
     Proposition clearest = clearest();
     return new Claim(
-        first.record().id() + "/" + first.statement().id(),
+        id(),
         clearest.record().id(),
         clearest.statement().content(),
         assertions.stream().map(origins::assertion).toList(),
-        denials.stream().map(origins::assertion).toList());
+        denials.stream().map(origins::assertion).toList(),
+        otherNumbers);
+  }
+
+  /** That of its first statement. */
+  String id() {
+    Proposition first = all().findFirst().orElseThrow();
+    return first.record().id() + "/" + first.statement().id();
   }
 
   /** The one most like all others; among equals the shorter. */

@@ -64,6 +64,7 @@ public final class ClaimFinder {
     Gathering asserted = new Gathering(origins);
     List<Proposition> assertions = propositions.stream().filter(p -> !p.denies()).toList();
     assertions.forEach(asserted::assertion);
+    assertions.forEach(asserted::hold);
     assertions.forEach(asserted::contradict);
     Gathering unanswered = new Gathering(origins);
     propositions.stream()

@@ -12,20 +12,51 @@ import org.isnad.analysis.record.Published;
 /** One claim as it is gathered. */
 final class Draft {
 
-  private static final double SAME = 0.45;
-  private static final double SAME_BY_ALL_WORDS = 0.36;
+  private static final double SAME = 0.42;
+
+  private static final double SAME_BY_OTHERS = 0.5;
+
+  /** What one article says twice is seldom the same. */
+  private static final double SAME_AGAIN = 0.65;
+
+  private static final double SAME_BY_ALL_WORDS = 0.34;
+  private static final double SAME_BY_ALL_WORDS_OF_OTHERS = 0.45;
   private static final double OTHER_NUMBER = 0.5;
   private static final long DAYS_OF_A_COUNT = 2;
+  private static final double LONGER = 1.2;
+  private static final double HELD = 0.6;
   private static final double BRIEF = 10;
   private static final double BRIEF_BY_ALL_WORDS = 0.7;
   private static final Set<Act> DENIABLE =
       Set.of(Act.STATE, Act.ACCUSE, Act.WARN, Act.OPINE, Act.PROMISE, Act.PROPOSE, Act.CONCERN);
 
   private final List<Proposition> assertions = new ArrayList<>();
+  private final List<Proposition> holders = new ArrayList<>();
   private final List<Proposition> denials = new ArrayList<>();
 
   void assertion(Proposition proposition) {
     assertions.add(proposition);
+  }
+
+  /** Adds a longer content that tells this among other things; others are not compared with it. */
+  void holder(Proposition proposition) {
+    holders.add(proposition);
+  }
+
+  /** Whether a longer content of another claim, or of several, tells this too. */
+  boolean isHeldBy(Proposition longer) {
+    return !assertions.isEmpty()
+        && all()
+            .allMatch(
+                own ->
+                    own.weight() >= BRIEF
+                        && longer.weight() >= LONGER * own.weight()
+                        && own.likeness(longer) >= SAME
+                        && own.features().sharedWith(longer.features()) >= HELD
+                        && !own.holds(longer)
+                        && !longer.holds(own)
+                        && !own.counts().differFrom(longer.counts())
+                        && !own.isContraryTo(longer));
   }
 
   void denial(Proposition proposition) {
@@ -51,18 +82,31 @@ final class Draft {
   /**
    * Whether the proposition says the same; what only repeats a part of another's content does not.
    */
-  boolean isSameAs(Proposition proposition) {
+  boolean isSameAs(Proposition proposition, Origins origins) {
     return all().noneMatch(a -> a.holds(proposition) || proposition.holds(a))
         && all().noneMatch(a -> a.counts().differFrom(proposition.counts()))
-        && likeness(proposition) >= SAME
+        && likeness(proposition) >= enough(proposition, origins)
         && all().noneMatch(a -> a.isContraryTo(proposition))
-        && all().anyMatch(a -> isSameByAllWords(a, proposition));
+        && all().anyMatch(a -> isSameByAllWords(a, proposition, origins));
+  }
+
+  /** What one source says twice is likelier the same than what two sources say. */
+  private double enough(Proposition proposition, Origins origins) {
+    if (hasAnotherOf(proposition)) {
+      return SAME_AGAIN;
+    }
+    return all().anyMatch(a -> origins.isOneVoice(a, proposition)) ? SAME : SAME_BY_OTHERS;
+  }
+
+  private boolean hasAnotherOf(Proposition proposition) {
+    return all().anyMatch(a -> a.record().id().equals(proposition.record().id()));
   }
 
   /** A content of two or three words stands inside many; it has to be nearly all of the other. */
-  private static boolean isSameByAllWords(Proposition a, Proposition b) {
+  private static boolean isSameByAllWords(Proposition a, Proposition b, Origins origins) {
     boolean brief = Math.min(a.weight(), b.weight()) < BRIEF;
-    return a.features().likeness(b.features()) >= (brief ? BRIEF_BY_ALL_WORDS : SAME_BY_ALL_WORDS);
+    double enough = origins.isOneVoice(a, b) ? SAME_BY_ALL_WORDS : SAME_BY_ALL_WORDS_OF_OTHERS;
+    return a.features().likeness(b.features()) >= (brief ? BRIEF_BY_ALL_WORDS : enough);
   }
 
   /**
@@ -130,7 +174,7 @@ final class Draft {
         id(),
         clearest.record().id(),
         clearest.statement().content(),
-        assertions.stream().map(origins::assertion).toList(),
+        Stream.concat(assertions.stream(), holders.stream()).map(origins::assertion).toList(),
         denials.stream().map(origins::assertion).toList(),
         otherNumbers);
   }

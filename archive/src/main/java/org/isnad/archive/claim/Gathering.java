@@ -12,9 +12,9 @@ final class Gathering {
 
   private static final double DENIED = 0.4;
   private static final double CONTRADICTED = 0.55;
-  private static final double NEARLY = 0.75;
+  private static final double NEARLY = 0.6;
 
-  private final Neighbours neighbours = new Neighbours(10, 100, 60);
+  private final Neighbours neighbours = new Neighbours(30, 100, 60);
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> draftOf = new ArrayList<>();
   private final Origins origins;
@@ -58,7 +58,7 @@ final class Gathering {
 
   private Optional<Draft> home(Proposition proposition) {
     return near(proposition)
-        .filter(draft -> draft.isSameAs(proposition))
+        .filter(draft -> draft.isSameAs(proposition, origins))
         .max(Comparator.comparingDouble(draft -> draft.likeness(proposition)));
   }
 
@@ -91,6 +91,15 @@ final class Gathering {
         drafts.stream().filter(draft -> draft.denied(denial, origins) >= enough).toList();
     denied.forEach(draft -> draft.denial(denial));
     return !denied.isEmpty();
+  }
+
+  /** Adds a long content to the other claims that it makes. */
+  void hold(Proposition assertion) {
+    List<Draft> own =
+        near(assertion).filter(draft -> draft.propositions().anyMatch(assertion::equals)).toList();
+    near(assertion)
+        .filter(draft -> !own.contains(draft) && draft.isHeldBy(assertion))
+        .forEach(draft -> draft.holder(assertion));
   }
 
   /** Ties an assertion to the claims that it is contrary to, though it denies nothing by its words. */

@@ -88,12 +88,10 @@ final class VerbRule {
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
     private boolean firstPerson() {
       Optional<Finding> around = report.enclosing(view.word(cue.at).start());
-      boolean act =
-          cue.verb.act() == Act.REQUEST
-              || cue.verb.act() == Act.ACCUSE
-              || cue.verb.act() == Act.PRAISE
-              || view.isIn(WordList.FIRST_PERSON, cue.at);
-      if (around.isEmpty() || !act) {
+      boolean ours =
+          cue.form.tense() == Tense.PRESENT && cue.form.number() == VerbForm.Number.PLURAL;
+      boolean act = cue.verb.act() == Act.REQUEST || cue.verb.act() == Act.ACCUSE;
+      if (around.isEmpty() || !(act && ours || view.isIn(WordList.FIRST_PERSON, cue.at))) {
         return false;
       }
       int next = cue.surroundings.skip(cue.at + 1);

@@ -83,7 +83,9 @@ final class SayingParticiple {
         || view.opening(at + 1) != null
         || view.isColon(at + 1)
         || participle.verb().takes(view.key(at + 1))
-        || participle.verb().takes("ب") && view.withPreposition(at + 1, 'ب').isPresent()
+        || participle.verb().takes("ب")
+            && view.withPreposition(at + 1, 'ب').isPresent()
+            && view.sourceNoun(at) == null
         || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
         || view.key(at + 1).startsWith("اياه") && participle.verb().has(Frame.AS)
         || view.isIn(WordList.GOD, at + 1)

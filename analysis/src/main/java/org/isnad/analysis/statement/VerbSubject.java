@@ -95,11 +95,13 @@ final class VerbSubject {
   /** {@code أبلغ "الساحل" وكيل الوزارة بأن}: a paper is told, before who tells it. */
   private int pastQuotedAddressee(int next) {
     Quotation paper = view.opening(next);
-    boolean told =
-        paper != null && paper.closed() && cue.verb.has(Frame.WHOM) && cue.form.object().isEmpty();
-    int end = told ? view.endWord(paper.span()) : next;
+    boolean whom = cue.verb.has(Frame.WHOM) && cue.form.object().isEmpty();
+    if (paper == null || !paper.closed() || !whom) {
+      return next;
+    }
+    int end = view.endWord(paper.span());
     boolean speaker =
-        told && end < cue.limit && view.sourceNoun(end) == SpeechLexicon.SourceNoun.PERSON;
+        end < cue.limit && view.sourceNoun(end) == SpeechLexicon.SourceNoun.PERSON;
     return speaker ? end : next;
   }
 

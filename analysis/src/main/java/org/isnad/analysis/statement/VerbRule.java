@@ -193,13 +193,23 @@ final class VerbRule {
       if ((subject.isEmpty() || cue.relative) && isHeld(attached.get())) {
         return false;
       }
+      Optional<Source> unread =
+          subject.isEmpty()
+              ? new UnreadSubject(cue).find(cue.at + 1, attached.get().word())
+              : Optional.empty();
       Optional<Source> source =
-          subject.map(phrase -> subjects.titled(phrase, attached.get())).or(subjects::dropped);
+          subject
+              .map(phrase -> subjects.titled(phrase, attached.get()))
+              .or(() -> unread)
+              .or(subjects::dropped);
       if (source.isEmpty()) {
         return false;
       }
       Source speaker = subjects.issuerOf(subject, source.get());
-      add(chain(speaker.withAgreement(agreed(speaker))), attached.get(), rule(before, after));
+      add(
+          chain(speaker.withAgreement(agreed(speaker))),
+          attached.get(),
+          unread.isPresent() ? "verb-subject" : rule(before, after));
       return true;
     }
 

@@ -39,6 +39,11 @@ public record Claim(
     return !assertions.isEmpty() && !denials.isEmpty();
   }
 
+  /** Whether several articles pass it on, or somebody denies it. */
+  public boolean isTakenUp() {
+    return isDisputed() || articles() > 1;
+  }
+
   /** Different articles that assert or deny it. */
   public int articles() {
     return (int)

@@ -12,7 +12,7 @@ public final class Copies {
   private final List<Copy> excerpts;
   private final Map<String, CopyGroup> byArticle = new HashMap<>();
 
-  Copies(List<CopyGroup> groups, List<Copy> excerpts) {
+  public Copies(List<CopyGroup> groups, List<Copy> excerpts) {
     this.groups = List.copyOf(groups);
     this.excerpts = List.copyOf(excerpts);
     for (CopyGroup group : groups) {

@@ -31,6 +31,9 @@ public final class CopyText {
   private static final double EXCERPT = 0.6;
   private static final double COMPARABLE_LENGTH = 0.35;
 
+  /** Shares are kept in ten thousandths. */
+  private static final double STEPS = 10_000;
+
   private final CopyArticle article;
   private final @Nullable String outlet;
   private final Shingles shingles;
@@ -66,7 +69,7 @@ public final class CopyText {
       return Optional.empty();
     }
     int shared = shingles.shared(other.shingles);
-    double share = (double) shared / shorter;
+    double share = Math.round(STEPS * shared / shorter) / STEPS;
     double sameness = (double) shared / (shorter + longer - shared);
     boolean oneOutlet = outlet != null && outlet.equals(other.outlet);
     Copy.Kind kind = kind(share, sameness, (double) shorter / longer, shorter, oneOutlet);

@@ -1,4 +1,4 @@
-package org.isnad.archive;
+package org.isnad.archive.link;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
 
 /** What articles are compared with one another by: words, names and language data, read once. */
-final class Linking {
+public final class Linking {
 
   private final Terms terms;
   private final Knowledge known;
@@ -26,28 +26,28 @@ final class Linking {
     accounts = new StoryAccount.Maker(words, terms, known);
   }
 
-  static Linking load() {
+  public static Linking load() {
     return new Linking(BackgroundWords.load());
   }
 
-  Terms terms() {
+  public Terms terms() {
     return terms;
   }
 
-  Knowledge known() {
+  public Knowledge known() {
     return known;
   }
 
-  ArticleFeatures features() {
+  public ArticleFeatures features() {
     return features;
   }
 
-  StoryAccount.Maker accounts() {
+  public StoryAccount.Maker accounts() {
     return accounts;
   }
 
   /** Records come by day, those without one last; of one day by id. */
-  Comparator<AnalysisRecord> order() {
+  public Comparator<AnalysisRecord> order() {
     return Comparator.comparing(CopyArticle::of, CopyArticle.ORDER);
   }
 
@@ -56,7 +56,7 @@ final class Linking {
    *
    * @param articles in their order
    */
-  Story story(String id, List<AnalysisRecord> articles, List<String> related) {
+  public Story story(String id, List<AnalysisRecord> articles, List<String> related) {
     StoryHead head = StoryHead.of(articles, articles.stream().map(features::of).toList());
     return new Story(
         id,

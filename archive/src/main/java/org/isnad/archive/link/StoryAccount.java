@@ -1,4 +1,4 @@
-package org.isnad.archive;
+package org.isnad.archive.link;
 
 import java.util.Collection;
 import java.util.List;

@@ -10,22 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
-import org.isnad.archive.claim.ClaimFinder;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyFinder;
+import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.Dating;
+import org.isnad.archive.link.Linking;
+import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.name.Roles;
 import org.isnad.archive.story.Happening;
-import org.isnad.archive.story.Participants;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StoryFinder;
-import org.isnad.archive.story.Timeline;
-import org.isnad.archive.term.BackgroundWords;
-import org.isnad.archive.term.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,48 +32,58 @@ import org.jspecify.annotations.Nullable;
  * names, alone: the same give the same overview, in whatever order they come. Any number of threads
  * may ask; what a question needs is worked out at the first.
  */
-public final class Overview {
-
-  /** A related story of more articles is left out where claims are looked for. */
-  private static final int LARGEST_RELATED = 40;
+public final class Overview implements View {
 
   private final Map<String, AnalysisRecord> records = new LinkedHashMap<>();
-  private final BackgroundWords words = BackgroundWords.load();
-  private final Terms terms = new Terms(words::knows);
-  private final NameBook names;
+  private final Linking linking;
   private final Map<String, Story> storyOf = new HashMap<>();
+  private @Nullable NameBook names;
   private @Nullable Copies copies;
   private @Nullable List<Story> stories;
-  private @Nullable ClaimFinder claimFinder;
 
   private final List<String> warnings;
   private final List<Correction> corrections;
 
   private Overview(
-      Collection<AnalysisRecord> all, Collection<Correction> corrections, List<String> warnings) {
+      Collection<AnalysisRecord> all,
+      Linking linking,
+      Collection<Correction> corrections,
+      List<String> warnings) {
+    this.linking = linking;
     this.corrections = List.copyOf(corrections);
     this.warnings = List.copyOf(warnings);
     all.stream()
         .sorted(Comparator.comparing(AnalysisRecord::id))
         .forEach(record -> records.put(record.id(), record));
-    names = NameBook.of(records.values(), words, corrections);
   }
 
   public static Overview of(Collection<AnalysisRecord> records) {
-    return new Overview(records, List.of(), List.of());
+    return of(records, List.of());
   }
 
   /** The same with its names as a person corrected them. */
   public static Overview of(
       Collection<AnalysisRecord> records, Collection<Correction> corrections) {
-    return new Overview(records, corrections, List.of());
+    return new Overview(records, Linking.load(), corrections, List.of());
   }
 
-  /** The same articles, with the records that others of their story date. */
+  /**
+   * The same articles, with the records that others of their story date. Which articles are copies,
+   * or of one story, stays as it was: it is what they tell themselves.
+   */
   Overview with(Dating dating) {
     List<AnalysisRecord> dated =
         records.values().stream().map(record -> dating.record(record.id()).orElse(record)).toList();
-    return new Overview(dated, corrections, dating.faults());
+    Overview with = new Overview(dated, linking, corrections, dating.faults());
+    with.copies = copies();
+    with.setStories(stories().stream().map(with::redated).toList());
+    return with;
+  }
+
+  private Story redated(Story story) {
+    List<AnalysisRecord> articles = new ArrayList<>(records(story));
+    articles.sort(linking.order());
+    return linking.story(story.id(), articles, story.related());
   }
 
   /** What could not be worked out, for a person to read; usually nothing. */
@@ -84,6 +92,7 @@ public final class Overview {
   }
 
   /** The record of an article. */
+  @Override
   public Optional<AnalysisRecord> record(String article) {
     return Optional.ofNullable(records.get(article));
   }
@@ -93,15 +102,21 @@ public final class Overview {
     return List.copyOf(records.values());
   }
 
-  public NameBook names() {
-    return names;
+  /** Who is who over all articles, worked out when it is first asked. */
+  public synchronized NameBook names() {
+    NameBook found = names;
+    if (found == null) {
+      found = NameBook.of(records.values(), linking.known(), corrections);
+      names = found;
+    }
+    return found;
   }
 
   /** Which articles are copies, worked out when it is first asked. */
   public synchronized Copies copies() {
     Copies found = copies;
     if (found == null) {
-      found = new CopyFinder(terms, words).find(records.values());
+      found = new CopyFinder(linking.terms(), linking.words()).find(records.values());
       copies = found;
     }
     return found;
@@ -111,16 +126,21 @@ public final class Overview {
   public synchronized List<Story> stories() {
     List<Story> found = stories;
     if (found == null) {
-      found = new StoryFinder(terms, words).find(records.values(), names);
-      for (Story story : found) {
-        story.articles().forEach(article -> storyOf.put(article, story));
-      }
-      stories = found;
+      found = new StoryFinder(linking.features()).find(records.values());
+      setStories(found);
     }
     return found;
   }
 
+  private void setStories(List<Story> found) {
+    for (Story story : found) {
+      story.articles().forEach(article -> storyOf.put(article, story));
+    }
+    stories = found;
+  }
+
   /** The story with an id, or that an article belongs to. */
+  @Override
   public Optional<Story> story(String idOrArticle) {
     return stories().stream()
         .filter(story -> story.id().equals(idOrArticle))
@@ -128,42 +148,43 @@ public final class Overview {
         .or(() -> Optional.ofNullable(storyOf.get(idOrArticle)));
   }
 
-  /** The records of a story's articles, by day. */
-  public List<AnalysisRecord> records(Story story) {
-    List<AnalysisRecord> found = new ArrayList<>();
-    story.articles().forEach(article -> record(article).ifPresent(found::add));
-    return found;
+  @Override
+  public Optional<CopyGroup> copiesOf(String article) {
+    return copies().groupOf(article);
+  }
+
+  @Override
+  public Optional<Identity> identity(String article, @Nullable String entity) {
+    return names().of(article, entity);
+  }
+
+  /** What the articles of a story tell together. */
+  public StoryAccount account(Story story) {
+    return linking.accounts().of(records(story), copies(), corrections);
   }
 
   /** What happened in a story, the earliest first. */
+  @Override
   public List<Happening> timeline(Story story) {
-    return new Timeline(new Participants(names), terms).of(records(story));
+    return account(story).timeline();
   }
 
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
+  @Override
   public List<Claim> claims(Story story) {
-    List<AnalysisRecord> related = new ArrayList<>();
-    for (String id : story.related()) {
-      story(id)
-          .filter(other -> other.articles().size() <= LARGEST_RELATED)
-          .ifPresent(other -> related.addAll(records(other)));
-    }
-    return claimFinder().find(records(story), related);
+    return account(story).claims();
   }
 
-  private synchronized ClaimFinder claimFinder() {
-    ClaimFinder finder = claimFinder;
-    if (finder == null) {
-      finder = new ClaimFinder(terms, words, names, copies());
-      claimFinder = finder;
-    }
-    return finder;
+  @Override
+  public List<Claim> claimsAround(Story story) {
+    return linking.accounts().claims(records(story), relatedRecords(story), copies(), corrections);
   }
 
   /** What offices articles give somebody, and when, see {@link Roles}. */
+  @Override
   public List<HeldRole> roles(Identity identity) {
     List<AnalysisRecord> articles = new ArrayList<>();
     identity.articles().forEach(article -> record(article).ifPresent(articles::add));
-    return Roles.of(identity, articles, names);
+    return Roles.of(identity, articles, names());
   }
 }

@@ -45,7 +45,7 @@ final class PhraseEnd {
                   && !verbs.isVerb(at)
                   && !verbal
                   && !view.lexicon.is(WordList.TALE_VERB, bare)
-                  && !view.lexicon.is(WordList.VERBISH, bare)
+                  && !(view.lexicon.is(WordList.VERBISH, bare) && !isHolder(at))
                   && !view.isIn(WordList.SUBORDINATOR, at);
       boolean why = key.equals("وذلك") && (isCause(at + 1) || view.isDeedBehind(at + 1, 'ل'));
       return !goesOn && !verbs.isBetween(at) && !why && !completes(at);
@@ -68,6 +68,7 @@ final class PhraseEnd {
         || key.equals("فيما")
             && !view.key(at + 1).startsWith("بين")
             && !view.isIn(WordList.CONCERNS, at + 1)
+            && !view.key(at + 2).startsWith("اليه")
         || key.equals("بينما")
         || key.equals("قبيل")
         || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
@@ -75,6 +76,12 @@ final class PhraseEnd {
         || key.equals("ثم") && !goesOnAfterThen(at)
         || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
         || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /** {@code وولي العهد}: a title that is written like a verb. */
+  private boolean isHolder(int at) {
+    return view.lexicon.sourceNoun(view.withoutConjunction(at).bareKey()) != null
+        && view.isDefinite(at + 1);
   }
 
   /** {@code وليس الخطط}, {@code ولكن بنسبة أقل}, {@code ولا سيما}: still the same phrase. */

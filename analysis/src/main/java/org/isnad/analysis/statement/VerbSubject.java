@@ -67,7 +67,8 @@ final class VerbSubject {
         || pronoun.answers(Agreement.of(cue.form));
   }
 
-  Optional<Phrase> after(int next) {
+  Optional<Phrase> after(int verb) {
+    int next = pastQuotedAddressee(verb);
     if (next < cue.limit && isOblique(next) || hasOwnPlural()) {
       return Optional.empty();
     }
@@ -89,6 +90,19 @@ final class VerbSubject {
             && view.endWord(phrase.get().source().span()) == phrase.get().end()
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
+  }
+
+  /** {@code أبلغ "الساحل" وكيل الوزارة بأن}: a paper is told, before who tells it. */
+  private int pastQuotedAddressee(int next) {
+    Quotation paper = view.opening(next);
+    boolean whom = cue.verb.has(Frame.WHOM) && cue.form.object().isEmpty();
+    if (paper == null || !paper.closed() || !whom) {
+      return next;
+    }
+    int end = view.endWord(paper.span());
+    boolean speaker =
+        end < cue.limit && view.sourceNoun(end) == SpeechLexicon.SourceNoun.PERSON;
+    return speaker ? end : next;
   }
 
   /** The subject up to where its verb's object begins, which has no mark of its own. */
@@ -240,7 +254,8 @@ final class VerbSubject {
   private int beforeOwnWords(int from, int limit) {
     int end = from;
     while (end < limit
-        && (report.contentFinder.nounAt(end) == null || OwnerPronoun.of(view.key(end)).isEmpty())) {
+        && (report.contentFinder.nounAt(end) == null
+            || !view.isDefinite(end) && OwnerPronoun.of(view.key(end)).isEmpty())) {
       end++;
     }
     return end;

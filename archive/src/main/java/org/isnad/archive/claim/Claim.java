@@ -53,6 +53,11 @@ public record Claim(
         .anyMatch(assertion -> articles.contains(assertion.article()));
   }
 
+  /** Whether several articles pass it on, or somebody denies it. */
+  public boolean isTakenUp() {
+    return isDisputed() || articles() > 1;
+  }
+
   /** Different articles that assert or deny it. */
   public int articles() {
     return (int)

@@ -31,8 +31,9 @@ public final class ClaimFinder {
   private final NameBook names;
   private final Copies copies;
 
-  public ClaimFinder(Terms terms, BackgroundWords words, NameBook names, Copies copies) {
-    reader = new PropositionReader(terms, words, new Concepts(terms), names);
+  public ClaimFinder(
+      Terms terms, BackgroundWords words, ClaimWords claimWords, NameBook names, Copies copies) {
+    reader = new PropositionReader(terms, words, claimWords, names);
     this.names = names;
     this.copies = copies;
   }

@@ -49,15 +49,15 @@ final class PropositionReader {
   private final Concepts concepts;
   private final NameBook names;
   private final Opposites opposites;
-  private final Falsity falsity = new Falsity();
-  private final NegationScope scope = new NegationScope(falsity);
+  private final NegationScope scope;
 
-  PropositionReader(Terms terms, BackgroundWords words, Concepts concepts, NameBook names) {
+  PropositionReader(Terms terms, BackgroundWords words, ClaimWords claimWords, NameBook names) {
     this.terms = terms;
     this.words = words;
-    this.concepts = concepts;
+    concepts = claimWords.concepts();
     this.names = names;
-    opposites = new Opposites(terms);
+    opposites = claimWords.opposites();
+    scope = claimWords.scope();
   }
 
   private record Raw(

@@ -15,6 +15,10 @@ public final class Copies {
 
   private final Map<String, Map<String, Copy>> between = new HashMap<>();
 
+  public Copies(List<CopyGroup> groups, List<Copy> excerpts) {
+    this(groups, excerpts, groups.stream().flatMap(group -> group.copies().stream()).toList());
+  }
+
   /**
    * @param pairs all that carry one another, also those of which each is nearer to a third
    */

@@ -69,7 +69,7 @@ final class ClaimRelations {
   }
 
   private List<Claim> found(Story story) {
-    return overview.claims(story);
+    return overview.claimsAround(story);
   }
 
   private static boolean has(List<Assertion> side, Labels.Content content, Set<String> statements) {

@@ -46,7 +46,7 @@ public final class NameFinder {
   private final KingdomRule kingdoms = new KingdomRule(lexicons);
   private final TaggerFeatures features = new TaggerFeatures(lexicons, new WordClusters());
   private final TaggedNameRule tagged = tagged(TaggerModel.read());
-  private final Romanizer romanizer = new Romanizer();
+  private final Romanizer romanizer = new Romanizer(lexicons.latinPhrases);
   private final OrganisationKey organisationKey = new OrganisationKey(lexicons);
 
   public Names find(Text text) {

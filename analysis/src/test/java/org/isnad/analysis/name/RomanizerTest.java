@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Names in Latin letters. */
 class RomanizerTest {
 
-  private final Romanizer romanizer = new Romanizer();
+  private final Romanizer romanizer = new Romanizer(new LatinPhrases());
 
   @Test
   void knownNamesHaveTheirUsualSpelling() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ public final class CopyBoard {
 
   private final Kept kept;
   private final Map<Long, Own> articles = new HashMap<>();
-  private final Map<Long, TreeSet<Own>> groups = new HashMap<>();
+  private final Map<Long, NavigableSet<Own>> groups = new HashMap<>();
   private final Set<Long> choosing = new TreeSet<>();
   private final Set<Long> moved = new TreeSet<>();
   private final Set<Long> touched = new TreeSet<>();
@@ -264,8 +265,8 @@ public final class CopyBoard {
     return own;
   }
 
-  private TreeSet<Own> members(long group) {
-    TreeSet<Own> members = groups.get(group);
+  private NavigableSet<Own> members(long group) {
+    NavigableSet<Own> members = groups.get(group);
     if (members == null) {
       members = new TreeSet<>(ORDER);
       groups.put(group, members);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -85,7 +86,7 @@ public final class StoryBoard {
 
   private final Kept kept;
   private final Map<Long, Own> articles = new HashMap<>();
-  private final Map<Long, TreeSet<Own>> stories = new HashMap<>();
+  private final Map<Long, NavigableSet<Own>> stories = new HashMap<>();
   private final TreeSet<Own> choosing = new TreeSet<>(ORDER);
   private final Set<Long> moved = new TreeSet<>();
   private final Set<Long> touched = new TreeSet<>();
@@ -227,7 +228,7 @@ public final class StoryBoard {
   private void changed(Own own) {
     moved.add(own.number);
     touched.add(own.story);
-    TreeSet<Own> members = members(own.story);
+    NavigableSet<Own> members = members(own.story);
     if (before(own.story, own) < StoryChoice.COMPARED) {
       List<Own> first = members.stream().limit(StoryChoice.COMPARED + 1L).toList();
       for (Own member : first) {
@@ -253,8 +254,8 @@ public final class StoryBoard {
     return own;
   }
 
-  private TreeSet<Own> members(long story) {
-    TreeSet<Own> members = stories.get(story);
+  private NavigableSet<Own> members(long story) {
+    NavigableSet<Own> members = stories.get(story);
     if (members == null) {
       members = new TreeSet<>(ORDER);
       stories.put(story, members);

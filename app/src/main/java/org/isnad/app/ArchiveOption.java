@@ -46,6 +46,22 @@ final class ArchiveOption {
     return all.resolve("isnad").resolve(own.toString());
   }
 
+  /**
+   * The folder for what is kept beside the archive and is not in it: tokens, saved searches. Of an
+   * archive in a database it is one of this machine's that nothing empties.
+   */
+  Path beside() {
+    if (!isDatabase()) {
+      return Path.of(place);
+    }
+    String own = System.getenv("XDG_DATA_HOME");
+    Path all =
+        own == null || own.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".local", "share")
+            : Path.of(own);
+    return all.resolve("isnad").resolve(folder().getFileName());
+  }
+
   /** Opens the archive, or makes it. */
   Archive open() {
     return isDatabase()

@@ -64,10 +64,17 @@ final class SystemQuestions {
     ObjectNode node = Json.object();
     node.put("articles", counts.articles()).put("versions", counts.versions());
     node.put("statements", counts.statements()).put("events", counts.events());
-    node.put("names", counts.names()).put("outlets", counts.outlets());
+    node.put("names", counts.names()).put("outlets", outlets(counts));
     node.put("corrections", counts.corrections());
     node.put("compared", desk.findLibrary().isPresent()).put("samples", samples);
     return Answer.of(node);
+  }
+
+  /** Those that articles name are more than those that came with their pages. */
+  private long outlets(Counts counts) {
+    return desk.findLibrary()
+        .map(library -> (long) library.outlets().size())
+        .orElse(counts.outlets());
   }
 
   private Answer metrics() {

@@ -74,6 +74,7 @@ public final class IsnadServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = ServerSettings.LARGEST_UPLOAD;
+    config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("isnad-http");

@@ -24,7 +24,8 @@ record Operation(
   Map<String, String> check(Map<String, List<String>> query, Map<String, String> path) {
     Map<String, String> checked = new LinkedHashMap<>();
     for (String name : query.keySet()) {
-      if (parameters.stream().noneMatch(p -> !p.inPath() && p.name().equals(name))) {
+      boolean isNone = name.isEmpty() && query.get(name).stream().allMatch(String::isEmpty);
+      if (!isNone && parameters.stream().noneMatch(p -> !p.inPath() && p.name().equals(name))) {
         throw new Problem(
             Problem.Code.PARAMETER_UNKNOWN,
             "there is no parameter " + name.strip() + " here" + known());

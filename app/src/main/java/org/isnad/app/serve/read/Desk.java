@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -37,8 +36,7 @@ public final class Desk implements AutoCloseable {
   private final BlockingQueue<Archive> readers = new LinkedBlockingQueue<>();
   private final List<Archive> opened = new ArrayList<>();
   private final ReentrantLock writing = new ReentrantLock();
-  private final CompletableFuture<Analyzer> analyzer =
-      CompletableFuture.supplyAsync(Analyzer::new);
+  private final Supplier<Analyzer> analyzer = new Once<>(Analyzer::new);
   private final Thread comparing;
   private volatile boolean closed;
   private volatile @Nullable OverviewLibrary library;
@@ -83,7 +81,7 @@ public final class Desk implements AutoCloseable {
   }
 
   public Analyzer analyzer() {
-    return analyzer.join();
+    return analyzer.get();
   }
 
   /** Reads from the archive. */

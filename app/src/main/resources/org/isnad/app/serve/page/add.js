@@ -10,7 +10,7 @@ export async function add() {
   const progress = h('div', {});
   const input = h('input', {type: 'file', name: 'file', multiple: true, id: 'files', accept: '.txt,.html,.htm,.jsonl,.ndjson,.xml,.rss,.atom,.warc,.gz,.xz,.zst'});
   const drop = h('div.drop', {ondragover: (e) => { e.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'), ondrop: (e) => { e.preventDefault(); drop.classList.remove('over'); send(e.dataTransfer.files); }},
-    h('label', {for: 'files'}, t('add.choose')), input, h('p.hint', {}, t('add.drop')));
+    input, h('label.button.strong', {for: 'files'}, t('add.choose')), h('p.hint', {}, t('add.kinds')), h('p.hint', {}, t('add.drop')));
   input.addEventListener('change', () => send(input.files));
 
   async function send(files) {

@@ -9,19 +9,24 @@ const GAP = 18;
 
 export function chainGraph(claim, show) {
   const {nodes, edges, columns} = build(claim);
-  const rows = Math.max(...columns.map((c) => c.length));
-  const height = Math.max(120, rows * (TALL + GAP) + 44);
+  const heights = columns.map((column) => column.reduce((sum, each) => sum + size(each), 0));
+  const height = Math.max(130, Math.max(...heights) + 44);
   const step = (WIDE - BOX) / Math.max(1, columns.length - 1);
-  columns.forEach((column, i) => column.forEach((node, row) => {
+  columns.forEach((column, i) => {
     const x = i * step;
-    node.x = isRight ? WIDE - BOX - x : x;
-    node.y = 36 + (height - 36 - column.length * (TALL + GAP)) / 2 + row * (TALL + GAP);
-  }));
-  const box = h('div.graph-box', {tabindex: 0, role: 'region', 'aria-label': t('graph.title')},
-    s('svg.graph', {viewBox: `0 0 ${WIDE} ${height}`, role: 'group', 'aria-label': t('graph.label', {sources: n('sources', claim.origins), articles: n('articles', claim.articles)})},
-      heads(columns, step), edges.map((edge) => drawEdge(edge, show)), nodes.map((node) => drawNode(node, show))));
-  return box;
+    let y = 32 + (height - 32 - heights[i]) / 2;
+    for (const each of column) {
+      each.x = isRight ? WIDE - BOX - x : x;
+      each.y = y + (size(each) - TALL) / 2;
+      y += size(each);
+    }
+  });
+  return h('div.graph-box', {tabindex: 0, role: 'region', 'aria-label': t('graph.title')},
+    s('svg.graph', {viewBox: `-2 0 ${WIDE + 4} ${height}`, role: 'group', 'aria-label': t('graph.label', {sources: n('sources', claim.origins), articles: n('articles', claim.articles)})},
+      heads(columns, step), edges.map((edge) => drawEdge(edge, show)), nodes.map((each) => drawNode(each, show))));
 }
+
+const size = (each) => (each.passing ? 20 : TALL + GAP);
 
 function heads(columns, step) {
   return columns.map((column, i) => {
@@ -52,7 +57,33 @@ function build(claim) {
   }
   const columns = Array.from({length: deepest + 1}, () => []);
   for (const each of nodes.values()) columns[each.column].push(each);
-  return {nodes: [...nodes.values()], edges: [...edges.values()], columns: columns.filter((c) => c.length)};
+  for (const edge of edges.values()) keepFree(edge, columns);
+  order(columns, [...edges.values()]);
+  return {nodes: [...nodes.values()], edges: [...edges.values()], columns};
+}
+
+/** An edge over several columns has a place of its own in each, so that it runs behind nothing. */
+function keepFree(edge, columns) {
+  edge.places = [edge.from];
+  for (let i = edge.from.column + 1; i < edge.to.column; i++) {
+    const place = {column: i, passing: true};
+    columns[i].push(place);
+    edge.places.push(place);
+  }
+  edge.places.push(edge.to);
+}
+
+/** Puts what belongs together side by side: each where those it comes from are on average. */
+function order(columns, edges) {
+  for (let i = 1; i < columns.length; i++) {
+    const rank = new Map(columns[i - 1].map((each, row) => [each, row]));
+    const middle = (each) => {
+      const rows = edges.flatMap((edge) => edge.places.flatMap((place, k) => (place === each && k > 0 && rank.has(edge.places[k - 1]) ? [rank.get(edge.places[k - 1])] : [])));
+      return rows.length ? rows.reduce((a, b) => a + b, 0) / rows.length : columns[i - 1].length;
+    };
+    const wanted = new Map(columns[i].map((each) => [each, middle(each)]));
+    columns[i].sort((a, b) => wanted.get(a) - wanted.get(b));
+  }
 }
 
 function node(nodes, key, name, column, kind, denied) {
@@ -70,16 +101,21 @@ const pressed = (act) => (event) => {
 };
 
 function drawEdge(edge, show) {
-  const forward = isRight ? -1 : 1;
-  const x1 = isRight ? edge.from.x : edge.from.x + BOX;
-  const x2 = isRight ? edge.to.x + BOX : edge.to.x;
-  const y1 = edge.from.y + TALL / 2;
-  const y2 = edge.to.y + TALL / 2;
-  const bend = Math.max(30, Math.abs(x2 - x1) / 2) * forward;
-  const d = `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+  const d = edge.places.slice(1).map((to, i) => curve(edge.places[i], to, i === 0)).join('');
   const open = () => show(t(edge.denied ? 'graph.edge.deny' : 'graph.edge', {from: edge.from.name, to: edge.to.name}), edge.evidence);
   return s('g.edge', {class: edge.denied ? 'denied' : null, role: 'button', tabindex: 0, onclick: open, onkeydown: pressed(open), 'aria-label': t(edge.denied ? 'graph.edge.deny' : 'graph.edge', {from: edge.from.name, to: edge.to.name})},
     s('path.edge-hit', {d}), s('path.edge-line', {d, 'stroke-width': Math.min(6, 1.5 + edge.evidence.length * 0.7)}));
+}
+
+/** From one place to the next; where it only passes, straight on through the width of a box. */
+function curve(from, to, isFirst) {
+  const side = (each, ahead) => each.x + ((isRight ? !ahead : ahead) ? BOX : 0);
+  const y1 = from.y + TALL / 2;
+  const y2 = to.y + TALL / 2;
+  const x1 = side(from, true);
+  const x2 = side(to, false);
+  const middle = (x1 + x2) / 2;
+  return `${isFirst ? `M${x1} ${y1}` : `L${x1} ${y1}`}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
 }
 
 function drawNode(each, show) {

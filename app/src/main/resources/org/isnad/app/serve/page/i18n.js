@@ -16,7 +16,7 @@ export async function load(base) {
   messages = await answer.json();
 }
 
-/** t('story.of', {name}) */
+/** A message, its places filled in. */
 export function t(key, values = {}) {
   const message = messages[key];
   if (message === undefined) {
@@ -28,7 +28,7 @@ export function t(key, values = {}) {
 
 export const has = (key) => messages[key] !== undefined;
 
-/** A number with what is counted: n('articles', 3) → ٣ مقالات; the forms stand in one message. */
+/** A number with what is counted: three articles → 3 مقالات; the forms stand in one message. */
 export function n(key, count) {
   const forms = Object.fromEntries(t(key).split('|').map((form) => {
     const colon = form.indexOf(':');

@@ -14,6 +14,8 @@ export function reader(record, {identities = {}, query = new URLSearchParams(), 
   const text = h('div.text', {dir: 'rtl', lang: 'ar'});
   const side = h('div.explained', {'aria-live': 'polite'});
   const findings = h('div.findings', {});
+  const shut = h('button.quiet-button', {type: 'button', 'aria-label': t('close'), onclick: () => choose(null)}, '✕');
+  const explained = h('section.explain-box', {}, h('div.explain-head', {}, h('h2', {}, t('reader.explained')), shut), side);
   const counts = {statements: record.statements.length, names: record.entities.length, times: record.times.length + (record.quantities ?? []).length, events: record.events.length};
 
   const layerBoxes = h('fieldset.layers', {}, h('legend', {}, t('layers')), LAYERS.map((layer) => h('label.layer', {class: `layer-${layer}`},
@@ -30,6 +32,8 @@ export function reader(record, {identities = {}, query = new URLSearchParams(), 
     replace(text, paragraphs(record, on, chosen, choose));
     const found = explain(record, chosen, identities, choose);
     replace(side, found ?? h('p.hint', {}, t('reader.hint')));
+    explained.classList.toggle('open', Boolean(found));
+    shut.hidden = !found;
     replace(findings, lists(record, on, chosen, choose));
   }
 
@@ -37,7 +41,7 @@ export function reader(record, {identities = {}, query = new URLSearchParams(), 
   if (chosen) requestAnimationFrame(() => text.querySelector('.chosen')?.scrollIntoView({block: 'center'}));
   return h('div', {}, h('div.toolbar', {}, layerBoxes),
     h('div.reader', {}, h('div.reading', {}, text), h('aside.reader-side', {'aria-label': t('reader.side')},
-      h('section.explain-box', {}, h('h2', {}, t('reader.explained')), side), findings, beside)));
+      explained, findings, beside)));
 }
 
 function paragraphs(record, on, chosen, choose) {

@@ -51,14 +51,14 @@ function density(list, chosen, zoom) {
   dated.forEach((e, i) => bins[Math.min(slots - 1, Math.floor((times[i] - first) / 86400000 / perSlot))].push(e));
   const most = Math.max(...bins.map((b) => b.length));
   const iso = (offset) => new Date(first + offset * 86400000).toISOString().slice(0, 10);
-  const width = 720;
+  const width = 1200;
   const wide = Math.min(width / slots, 64);
   return h('div', {}, s('svg.density', {viewBox: `0 0 ${width} 96`, role: 'group', 'aria-label': t('timeline.density')},
     bins.map((bin, i) => {
       if (bin.length === 0) return null;
       const from = iso(Math.ceil(i * perSlot));
       const to = iso(Math.max(Math.ceil(i * perSlot), Math.ceil((i + 1) * perSlot) - 1));
-      const tall = 8 + (bin.length / most) * 58;
+      const tall = 8 + (bin.length / most) * 44;
       const x = isRight ? width - (i + 1) * wide : i * wide;
       const pick = () => zoom(from, to);
       return s('g.density-bar', {role: 'button', tabindex: 0, 'aria-label': t('timeline.bar', {days: from === to ? date(from) : t('date.range', {from: date(from), to: date(to)}), events: n('events', bin.length)}), onclick: pick, onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); pick(); } }},

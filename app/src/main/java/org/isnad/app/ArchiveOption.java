@@ -17,7 +17,8 @@ final class ArchiveOption {
       paramLabel = "DIR",
       defaultValue = "isnad-archive",
       description =
-          "The archive's folder (default: ${DEFAULT-VALUE}), or postgresql://user:password@host:port/database.")
+          "The archive's folder (default: ${DEFAULT-VALUE}), or"
+              + " postgresql://user:password@host:port/database.")
   private String place = "isnad-archive";
 
   private boolean isDatabase() {

@@ -45,7 +45,8 @@ final class TokenCommand {
               names = "--role",
               paramLabel = "ROLE",
               defaultValue = "read",
-              description = "read, edit (add, correct, keep searches) or admin; default: ${DEFAULT-VALUE}.")
+              description =
+                  "read, edit (add, correct, keep searches) or admin; default: ${DEFAULT-VALUE}.")
           Role role) {
     if (name.isBlank()) {
       throw new CallException("a token needs a name");

@@ -47,7 +47,8 @@ final class Gate {
     boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
     boolean otherOrigin =
         origin != null
-            && (host == null || !origin.equals("http://" + host) && !origin.equals("https://" + host));
+            && (host == null
+                || !origin.equals("http://" + host) && !origin.equals("https://" + host));
     boolean unknown = site == null && origin == null && hasCookieOnly(context);
     if (otherSite || otherOrigin || unknown) {
       throw new Problem(Problem.Code.ORIGIN_REFUSED, "only the server's own page may do that");
@@ -84,7 +85,8 @@ final class Gate {
                 () ->
                     new Problem(
                         Problem.Code.TOKEN_NEEDED,
-                        "send the header Authorization: Bearer TOKEN; isnad token create makes one"));
+                        "send the header Authorization: Bearer TOKEN; isnad token create makes"
+                            + " one"));
     if (!role.allows(operation.role())) {
       throw new Problem(
           Problem.Code.ROLE_TOO_LOW,

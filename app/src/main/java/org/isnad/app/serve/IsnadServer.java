@@ -18,9 +18,9 @@ import org.isnad.app.serve.resource.Questions;
 
 /**
  * Answers over HTTP what the contract allows, and sends the page. The order in which a request is
- * looked at: whether it may be asked at all ({@link Gate}), whether it is asked as the contract says
- * ({@link Operation}), whether the answer is known already ({@link AnswerCache}), and only then the
- * archive.
+ * looked at: whether it may be asked at all ({@link Gate}), whether it is asked as the contract
+ * says ({@link Operation}), whether the answer is known already ({@link AnswerCache}), and only
+ * then the archive.
  */
 public final class IsnadServer implements AutoCloseable {
 
@@ -29,8 +29,20 @@ public final class IsnadServer implements AutoCloseable {
   private static final long IDLE_MILLIS = 30_000;
   private static final List<String> VIEWS =
       List.of(
-          "/", "/stories", "/story/{id}", "/claim/{id}", "/article/{id}", "/compare", "/search",
-          "/names", "/name/{id}", "/try", "/add", "/corrections", "/enter", "/reference");
+          "/",
+          "/stories",
+          "/story/{id}",
+          "/claim/{id}",
+          "/article/{id}",
+          "/compare",
+          "/search",
+          "/names",
+          "/name/{id}",
+          "/try",
+          "/add",
+          "/corrections",
+          "/enter",
+          "/reference");
 
   private final Javalin javalin;
   private final Sender sender;
@@ -59,7 +71,8 @@ public final class IsnadServer implements AutoCloseable {
     Sender sender = new Sender(gate, Assets.load(), desk, log, settings.otherOrigin());
     Map<String, Question> questions = new java.util.HashMap<>(Questions.of(desk, settings));
     SystemQuestions.add(questions, contract, gate, sender, desk, settings);
-    Javalin javalin = Javalin.create(config -> configure(config, settings, contract, sender, questions));
+    Javalin javalin =
+        Javalin.create(config -> configure(config, settings, contract, sender, questions));
     javalin.start();
     return new IsnadServer(javalin, sender);
   }

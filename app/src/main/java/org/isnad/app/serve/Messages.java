@@ -23,8 +23,7 @@ final class Messages {
   }
 
   static Messages load() {
-    List<Lexicon.Entry> all =
-        new ArrayList<>(Lexicon.read(Messages.class, "page/messages.txt", 3));
+    List<Lexicon.Entry> all = new ArrayList<>(Lexicon.read(Messages.class, "page/messages.txt", 3));
     all.addAll(Lexicon.read(Labels.class, "labels.txt", 3));
     return new Messages(all);
   }

@@ -64,8 +64,7 @@ final class Metrics {
     Runtime runtime = Runtime.getRuntime();
     line(out, "jvm_memory_used_bytes", runtime.totalMemory() - runtime.freeMemory());
     head(out, "process_uptime_seconds", "gauge", "Time since the start");
-    line(
-        out, "process_uptime_seconds", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
+    line(out, "process_uptime_seconds", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
     return Answer.of(
         "text/plain; version=0.0.4; charset=utf-8",
         out.toString().getBytes(StandardCharsets.UTF_8));

@@ -53,8 +53,7 @@ record Operation(
   }
 
   private String known() {
-    List<String> names =
-        parameters.stream().filter(p -> !p.inPath()).map(Parameter::name).toList();
+    List<String> names = parameters.stream().filter(p -> !p.inPath()).map(Parameter::name).toList();
     return names.isEmpty() ? "" : "; there are " + String.join(", ", names);
   }
 }

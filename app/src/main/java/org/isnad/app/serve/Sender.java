@@ -34,8 +34,7 @@ final class Sender {
   private final Metrics metrics = new Metrics();
   private final Semaphore streams = new Semaphore(STREAMS);
 
-  Sender(
-      Gate gate, Assets assets, Desk desk, Consumer<String> log, @Nullable String otherOrigin) {
+  Sender(Gate gate, Assets assets, Desk desk, Consumer<String> log, @Nullable String otherOrigin) {
     this.gate = gate;
     this.assets = assets;
     this.desk = desk;
@@ -87,7 +86,8 @@ final class Sender {
   void answer(Context context, Operation operation, Question question) {
     context.attribute(OPERATION, operation.id());
     gate.check(context, operation);
-    Asked asked = new Asked(context, operation.check(context.queryParamMap(), context.pathParamMap()));
+    Asked asked =
+        new Asked(context, operation.check(context.queryParamMap(), context.pathParamMap()));
     boolean mayBeKept = operation.method().equals("GET") && operation.role() == Role.READ;
     String address = context.req().getRequestURI() + '?' + context.req().getQueryString();
     String revision = desk.revision();
@@ -146,8 +146,10 @@ final class Sender {
       answer.headers().forEach(context::header);
       context.header("Cache-Control", "no-store");
       context.status(answer.status()).contentType(answer.type());
-      boolean packs = !answer.type().startsWith("text/event-stream") && Sent.isText(answer.type())
-          && acceptsGzip(context);
+      boolean packs =
+          !answer.type().startsWith("text/event-stream")
+              && Sent.isText(answer.type())
+              && acceptsGzip(context);
       if (packs) {
         context.header("Content-Encoding", "gzip");
       }

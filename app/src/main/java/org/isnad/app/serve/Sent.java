@@ -45,8 +45,11 @@ final class Sent {
   }
 
   static boolean isText(String type) {
-    return type.startsWith("text/") || type.contains("json") || type.contains("javascript")
-        || type.contains("xml") && !type.contains("sheet") || type.contains("yaml");
+    return type.startsWith("text/")
+        || type.contains("json")
+        || type.contains("javascript")
+        || type.contains("xml") && !type.contains("sheet")
+        || type.contains("yaml");
   }
 
   static String fingerprint(byte[] bytes) {

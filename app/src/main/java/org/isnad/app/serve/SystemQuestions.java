@@ -78,10 +78,7 @@ final class SystemQuestions {
   }
 
   private Answer metrics() {
-    return sender
-        .metrics()
-        .answer(desk.read(Archive::count))
-        .with("Cache-Control", "no-store");
+    return sender.metrics().answer(desk.read(Archive::count)).with("Cache-Control", "no-store");
   }
 
   private Answer yaml() {

@@ -71,8 +71,7 @@ final class Chromium implements AutoCloseable {
             .redirectErrorStream(true)
             .start();
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = lines.readLine();
     while (line != null && !line.contains("DevTools listening on ")) {
       line = lines.readLine();

@@ -100,7 +100,8 @@ class PageFilesTest {
       for (Path file : files.filter(f -> f.toString().endsWith(".js")).toList()) {
         assertThat(Files.readString(file))
             .as(file.toString())
-            .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+            .doesNotContain(
+                "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
       }
     }
   }

@@ -108,7 +108,8 @@ class SafetyTest {
 
   @Test
   void aKeptPageIsNoPageToABrowser() {
-    Page page = Page.ofHtml("evil", "<html><body><p>" + text("") + "</p>" + SCRIPT + "</body></html>");
+    Page page =
+        Page.ofHtml("evil", "<html><body><p>" + text("") + "</p>" + SCRIPT + "</body></html>");
     try (Served served = Served.with(folder, List.of(page))) {
       HttpResponse<String> answer = served.get("/api/v1/articles/evil/page");
       assertThat(answer.body()).contains("<script>");
@@ -124,7 +125,8 @@ class SafetyTest {
     try (Served served = new Served(folder, false)) {
       HttpResponse<String> page = served.get("/");
       String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
-      assertThat(policy).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
+      assertThat(policy)
+          .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'");
       assertThat(policy).doesNotContain("unsafe");
       assertThat(page.body()).doesNotContain("style=").doesNotContainPattern("<script>|\\son\\w+=");
     }
@@ -158,8 +160,7 @@ class SafetyTest {
     try (Served served = new Served(folder, false)) {
       String page = "ا".repeat(ServerSettings.LARGEST_PAGE);
       assertProblem(served.post("/api/v1/analyze", "text/plain", page), 413, "too-large");
-      assertProblem(
-          served.get("/api/v1/search?q=" + "a".repeat(501)), 400, "parameter-wrong");
+      assertProblem(served.get("/api/v1/search?q=" + "a".repeat(501)), 400, "parameter-wrong");
     }
   }
 
@@ -180,9 +181,7 @@ class SafetyTest {
           403,
           "role-too-low");
       assertThat(
-              served
-                  .post(path, "text/plain", "", "Authorization", "Bearer " + editor)
-                  .statusCode())
+              served.post(path, "text/plain", "", "Authorization", "Bearer " + editor).statusCode())
           .isEqualTo(202);
       tokens.revoke("reader");
       assertProblem(
@@ -203,8 +202,7 @@ class SafetyTest {
         new ServerSettings("0.0.0.0", 0, folder.resolve("none"), false, null, folder, folder);
     try (var desk =
         new org.isnad.app.serve.read.Desk(
-            () ->
-                org.isnad.archive.Archive.open(folder.resolve("archive"), Clock.systemUTC()),
+            () -> org.isnad.archive.Archive.open(folder.resolve("archive"), Clock.systemUTC()),
             line -> {})) {
       assertThatThrownBy(() -> IsnadServer.start(open, desk, line -> {}))
           .isInstanceOf(IllegalArgumentException.class)

@@ -58,8 +58,7 @@ final class Served implements AutoCloseable {
     try (Stream<Path> files = Files.list(home().resolve("samples/pages"))) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        pages.add(
-            Page.ofBytes(name.substring(0, name.lastIndexOf('.')), Files.readAllBytes(file)));
+        pages.add(Page.ofBytes(name.substring(0, name.lastIndexOf('.')), Files.readAllBytes(file)));
       }
     }
     return with(folder, pages);

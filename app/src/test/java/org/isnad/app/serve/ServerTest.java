@@ -85,7 +85,8 @@ class ServerTest {
           .startsWith("attachment; filename=\"isnad-");
       assertThat(csv.body()).startsWith("\uFEFF\"");
       assertThat(rows(csv.body())).as(list).isEqualTo(total + 1);
-      assertThat(served.get("/api/v1/" + list + "&format=jsonl").body().lines()).hasSize((int) total);
+      assertThat(served.get("/api/v1/" + list + "&format=jsonl").body().lines())
+          .hasSize((int) total);
       assertThat(sheetRows(served.bytes("/api/v1/" + list + "&format=xlsx"))).isEqualTo(total + 1);
     }
   }
@@ -113,7 +114,8 @@ class ServerTest {
   @Test
   void theStatementsOfATableNameTheirSource() {
     String head = served.get("/api/v1/statements?format=csv").body().lines().findFirst().orElse("");
-    assertThat(head).contains("\"chain\"", "\"article\"", "\"outlet\"", "\"published\"", "\"start\"");
+    assertThat(head)
+        .contains("\"chain\"", "\"article\"", "\"outlet\"", "\"published\"", "\"start\"");
   }
 
   @Test
@@ -136,7 +138,8 @@ class ServerTest {
       for (JsonNode article : full.path("tellers")) {
         copies += article.path("copyOf").isNull() ? 0 : 1;
       }
-      assertThat(story.path("origins").asLong()).isEqualTo(story.path("articles").asLong() - copies);
+      assertThat(story.path("origins").asLong())
+          .isEqualTo(story.path("articles").asLong() - copies);
     }
   }
 
@@ -215,8 +218,7 @@ class ServerTest {
 
   @Test
   void searchFindsMarksAndDivides() {
-    JsonNode found =
-        served.json("/api/v1/search?facets=true&q=" + Served.encoded("فرقاطتين"));
+    JsonNode found = served.json("/api/v1/search?facets=true&q=" + Served.encoded("فرقاطتين"));
     assertThat(found.path("total").asInt()).isPositive();
     assertThat(found.path("items").path(0).path("matches").size()).isPositive();
     assertThat(found.path("facets").path("outlet").size()).isPositive();

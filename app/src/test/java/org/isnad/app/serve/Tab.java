@@ -79,8 +79,7 @@ final class Tab implements WebSocket.Listener {
                     + told.path("entry").path("url").asText());
           }
         }
-        case "Network.requestWillBeSent" ->
-            requests.add(told.path("request").path("url").asText());
+        case "Network.requestWillBeSent" -> requests.add(told.path("request").path("url").asText());
         default -> {
           // Nothing to do with the page.
         }
@@ -164,16 +163,23 @@ final class Tab implements WebSocket.Listener {
       send(
           "Input.dispatchKeyEvent",
           Map.of(
-              "type", type, "key", key, "code", key, "windowsVirtualKeyCode", code,
-              "text", key.equals("Enter") && type.equals("keyDown") ? "\r" : ""));
+              "type",
+              type,
+              "key",
+              key,
+              "code",
+              key,
+              "windowsVirtualKeyCode",
+              code,
+              "text",
+              key.equals("Enter") && type.equals("keyDown") ? "\r" : ""));
     }
   }
 
   void size(int width, int height, boolean dark) {
     send(
         "Emulation.setDeviceMetricsOverride",
-        Map.of(
-            "width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     send(
         "Emulation.setEmulatedMedia",
         Map.of(

@@ -21,7 +21,16 @@ final class ViewPictures {
       for (int i = 6; i < args.length; i++) {
         tab.go(args[0] + args[i]);
         String name = args[i].replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        Path file = folder.resolve((name.isEmpty() ? "stories" : name) + "-" + args[2] + "-" + args[3] + "-" + args[4] + ".png");
+        Path file =
+            folder.resolve(
+                (name.isEmpty() ? "stories" : name)
+                    + "-"
+                    + args[2]
+                    + "-"
+                    + args[3]
+                    + "-"
+                    + args[4]
+                    + ".png");
         tab.picture(file);
         tab.errors().forEach(error -> System.out.println(file + ": " + error));
       }

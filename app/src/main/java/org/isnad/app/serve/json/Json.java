@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.function.BiConsumer;
-import org.isnad.app.serve.read.Part;
 import org.isnad.analysis.record.Span;
+import org.isnad.app.serve.read.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Small parts of JSON that all answers share. */

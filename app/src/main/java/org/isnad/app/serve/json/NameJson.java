@@ -109,8 +109,7 @@ public final class NameJson {
     return record.entities().stream()
         .filter(entity -> own.contains(entity.id()))
         .flatMap(entity -> entity.mentions().stream())
-        .anyMatch(
-            m -> m.span().start() >= content.start() && m.span().end() <= content.end());
+        .anyMatch(m -> m.span().start() >= content.start() && m.span().end() <= content.end());
   }
 
   private void add(ArrayNode array, AnalysisRecord record, Statement statement) {

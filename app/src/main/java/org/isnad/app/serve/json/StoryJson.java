@@ -58,7 +58,8 @@ public final class StoryJson {
   }
 
   public void happening(ObjectNode node, Happening happening) {
-    node.put("when", happening.when()).put("type", happening.type().name().toLowerCase(Locale.ROOT));
+    node.put("when", happening.when())
+        .put("type", happening.type().name().toLowerCase(Locale.ROOT));
     node.put("first", happening.period().map(p -> p.first().toString()).orElse(null));
     node.put("last", happening.period().map(p -> p.last().toString()).orElse(null));
     node.put("mode", happening.mode());
@@ -70,9 +71,7 @@ public final class StoryJson {
     for (Telling telling : happening.tellings()) {
       ObjectNode own = tellings.addObject();
       own.put("article", telling.article()).put("event", telling.event());
-      library
-          .record(telling.article())
-          .ifPresent(record -> own.put("outlet", record.outlet()));
+      library.record(telling.article()).ifPresent(record -> own.put("outlet", record.outlet()));
       own.put("when", telling.when());
       own.put("status", telling.status().name().toLowerCase(Locale.ROOT));
       claims.chain(own.putArray("chain"), telling.article(), telling.chain());

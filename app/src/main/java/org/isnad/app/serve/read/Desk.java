@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the requests meet the archive. An archive serves one thread at a time: there are a few open
- * ones that requests borrow to read, and one to write. What many articles tell together is kept as a
- * {@link Library}, made anew in the background when the archive has changed; the one before answers
- * meanwhile.
+ * ones that requests borrow to read, and one to write. What many articles tell together is kept as
+ * a {@link Library}, made anew in the background when the archive has changed; the one before
+ * answers meanwhile.
  */
 public final class Desk implements AutoCloseable {
 
@@ -177,8 +177,7 @@ public final class Desk implements AutoCloseable {
 
   private void look(Archive archive) {
     try {
-      long corrections =
-          archive.corrections().stream().mapToLong(c -> c.holds() ? 1 : 2).sum();
+      long corrections = archive.corrections().stream().mapToLong(c -> c.holds() ? 1 : 2).sum();
       state = archive.latestChange() + "." + corrections;
     } catch (ArchiveException e) {
       log.accept(String.valueOf(e.getMessage()));

@@ -13,8 +13,8 @@ import org.isnad.archive.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the views ask of many articles together. Any number of threads may ask. It tells one state of
- * the archive and never changes; another takes its place when the archive has changed.
+ * What the views ask of many articles together. Any number of threads may ask. It tells one state
+ * of the archive and never changes; another takes its place when the archive has changed.
  */
 public interface Library {
 
@@ -49,8 +49,7 @@ public interface Library {
   Optional<Identity> identity(String article, @Nullable String entity);
 
   /** Names, the most written about first. */
-  Part<Identity> names(
-      String words, @Nullable EntityType type, @Nullable String cursor, int limit);
+  Part<Identity> names(String words, @Nullable EntityType type, @Nullable String cursor, int limit);
 
   List<HeldRole> roles(Identity identity);
 

@@ -103,9 +103,7 @@ final class OverviewLibrary implements Library {
     if (from == null && to == null) {
       return true;
     }
-    return day != null
-        && (from == null || !day.isBefore(from))
-        && (to == null || !day.isAfter(to));
+    return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 
   @Override
@@ -207,8 +205,7 @@ final class OverviewLibrary implements Library {
         (words.isBlank() ? written : overview.names().having(words.strip()))
             .stream().filter(i -> type == null || i.type() == type).toList();
     Paging<Identity> paging =
-        new Paging<>(
-            "names" + words + type, i -> padded(i.articles().size()), Identity::key);
+        new Paging<>("names" + words + type, i -> padded(i.articles().size()), Identity::key);
     return paging.part(paging.sorted(found), cursor, limit);
   }
 

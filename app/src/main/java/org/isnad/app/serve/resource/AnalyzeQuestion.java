@@ -46,7 +46,8 @@ final class AnalyzeQuestion {
   }
 
   private Answer analyze(Asked asked) {
-    Page page = page(asked.contentType().toLowerCase(Locale.ROOT), asked.body(ServerSettings.LARGEST_PAGE));
+    Page page =
+        page(asked.contentType().toLowerCase(Locale.ROOT), asked.body(ServerSettings.LARGEST_PAGE));
     if (!working.tryAcquire()) {
       throw new Problem(Problem.Code.BUSY, "other pages are being analysed; try again");
     }
@@ -71,8 +72,7 @@ final class AnalyzeQuestion {
     if (type.startsWith("text/plain")) {
       return Page.ofText("page", new String(body, StandardCharsets.UTF_8));
     }
-    throw new Problem(
-        Problem.Code.TYPE_UNKNOWN, "send application/json, text/html or text/plain");
+    throw new Problem(Problem.Code.TYPE_UNKNOWN, "send application/json, text/html or text/plain");
   }
 
   private static Page page(byte[] body) {
@@ -81,7 +81,10 @@ final class AnalyzeQuestion {
     while (names.hasNext()) {
       String name = names.next();
       if (!FIELDS.contains(name)) {
-        throw unreadable("there is no field " + name + "; there are text, html, title, outlet, url, published, fetched, id");
+        throw unreadable(
+            "there is no field "
+                + name
+                + "; there are text, html, title, outlet, url, published, fetched, id");
       }
     }
     String html = field(node, "html");

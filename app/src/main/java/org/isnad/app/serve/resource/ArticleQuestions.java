@@ -27,10 +27,18 @@ final class ArticleQuestions {
 
   private static final Columns ARTICLES =
       Columns.of(
-          "id /id", "title /title", "outlet /outlet", "published /published",
-          "published earliest /publishedEarliest", "published latest /publishedLatest",
-          "published from /publishedFrom", "credits /credits", "statements /statements",
-          "events /events", "copy of /copyOf", "url /url");
+          "id /id",
+          "title /title",
+          "outlet /outlet",
+          "published /published",
+          "published earliest /publishedEarliest",
+          "published latest /publishedLatest",
+          "published from /publishedFrom",
+          "credits /credits",
+          "statements /statements",
+          "events /events",
+          "copy of /copyOf",
+          "url /url");
 
   private final Desk desk;
   private final RecordJson records = new RecordJson();
@@ -68,10 +76,7 @@ final class ArticleQuestions {
   private Answer allRecords(Asked asked) {
     Library library = desk.library();
     Part<AnalysisRecord> part = library.articles(asked(asked), asked.cursor(), asked.limit());
-    return Answer.of(
-        Json.part(
-            part,
-            (node, record) -> node.setAll(tree(record))));
+    return Answer.of(Json.part(part, (node, record) -> node.setAll(tree(record))));
   }
 
   private ObjectNode tree(AnalysisRecord record) {
@@ -90,7 +95,9 @@ final class ArticleQuestions {
     AnalysisRecord record =
         library == null
             ? kept.record()
-            : library.record(asked.id()).filter(r -> r.text().equals(kept.record().text()))
+            : library
+                .record(asked.id())
+                .filter(r -> r.text().equals(kept.record().text()))
                 .orElse(kept.record());
     ArticleJson.write(node, record);
     node.set("record", tree(record));
@@ -101,7 +108,9 @@ final class ArticleQuestions {
     ObjectNode identities = node.putObject("identities");
     if (library != null) {
       ArticleJson.copies(copies, record, library);
-      node.put("copyOf", library.copies().isCopy(record.id()) ? library.copies().originOf(record.id()) : null);
+      node.put(
+          "copyOf",
+          library.copies().isCopy(record.id()) ? library.copies().originOf(record.id()) : null);
       library
           .story(record.id())
           .ifPresent(brief -> new StoryJson(library).brief(node.putObject("story"), brief));
@@ -131,8 +140,9 @@ final class ArticleQuestions {
     Page.Source source = kept.page().source();
     Answer answer;
     if (source instanceof Page.Bytes bytes) {
-      answer = Answer.of("application/octet-stream", bytes.bytes())
-          .with("Content-Disposition", "attachment; filename=\"page.bin\"");
+      answer =
+          Answer.of("application/octet-stream", bytes.bytes())
+              .with("Content-Disposition", "attachment; filename=\"page.bin\"");
     } else {
       String text =
           source instanceof Page.Html html
@@ -140,7 +150,8 @@ final class ArticleQuestions {
               : source instanceof Page.PlainText plain ? plain.text() : "";
       answer = Answer.of("text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
-    return answer.with("Content-Security-Policy", "default-src 'none'; sandbox")
+    return answer
+        .with("Content-Security-Policy", "default-src 'none'; sandbox")
         .with("X-Isnad-Hash", kept.hash());
   }
 

@@ -53,7 +53,8 @@ record Columns(List<String> names, List<JsonPointer> places) {
   static String shown(JsonNode value) {
     if (value.isArray()) {
       List<String> parts = new ArrayList<>();
-      value.forEach(part -> parts.add(part.isObject() ? part.path("name").asText() : part.asText()));
+      value.forEach(
+          part -> parts.add(part.isObject() ? part.path("name").asText() : part.asText()));
       return String.join(" ← ", parts);
     }
     return value.isMissingNode() || value.isNull() ? "" : value.asText();

@@ -59,7 +59,11 @@ final class Feeds {
       element(
           xml,
           "pubDate",
-          record.published().date().atTime(LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC)
+          record
+              .published()
+              .date()
+              .atTime(LocalTime.MIDNIGHT)
+              .atOffset(ZoneOffset.UTC)
               .format(DateTimeFormatter.RFC_1123_DATE_TIME));
     }
     xml.writeEndElement();
@@ -76,8 +80,11 @@ final class Feeds {
   private static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
-        .filter(c -> c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)
-            || c == '\n' || c == '\t')
+        .filter(
+            c ->
+                c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)
+                    || c == '\n'
+                    || c == '\t')
         .forEach(clean::appendCodePoint);
     return clean.toString();
   }

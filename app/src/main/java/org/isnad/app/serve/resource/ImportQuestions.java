@@ -55,7 +55,8 @@ final class ImportQuestions {
         }
       }
     } catch (IOException e) {
-      throw new Problem(Problem.Code.ARCHIVE_FAILED, "the upload cannot be kept: " + e.getMessage());
+      throw new Problem(
+          Problem.Code.ARCHIVE_FAILED, "the upload cannot be kept: " + e.getMessage());
     }
     return Answer.of(202, json(imports.begin(folder, true)));
   }

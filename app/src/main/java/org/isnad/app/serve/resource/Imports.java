@@ -119,7 +119,8 @@ final class Imports {
 
   /** Without the folder that it was put in, and the number of the upload. */
   private static String shown(Path folder, String source) {
-    String own = source.startsWith(folder + "/") ? source.substring(folder.toString().length() + 1) : source;
+    String own =
+        source.startsWith(folder + "/") ? source.substring(folder.toString().length() + 1) : source;
     int slash = own.indexOf('/');
     boolean numbered = slash > 0 && own.substring(0, slash).chars().allMatch(Character::isDigit);
     return numbered ? own.substring(slash + 1) : own;

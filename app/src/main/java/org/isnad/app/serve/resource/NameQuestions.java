@@ -16,8 +16,14 @@ final class NameQuestions {
 
   private static final Columns NAMES =
       Columns.of(
-          "id /id", "name /name", "type /type", "kind /kind", "country /country", "latin /latin",
-          "articles /articles", "spellings /spellings");
+          "id /id",
+          "name /name",
+          "type /type",
+          "kind /kind",
+          "country /country",
+          "latin /latin",
+          "articles /articles",
+          "spellings /spellings");
 
   private final Desk desk;
 

@@ -88,12 +88,7 @@ final class SavedSearchQuestions {
   private List<Hit> found(SavedSearch search) {
     SearchRequest request =
         new SearchRequest(
-            search.query(),
-            SearchRequest.Target.ARTICLES,
-            0,
-            FED,
-            SearchRequest.Order.NEWEST,
-            0);
+            search.query(), SearchRequest.Target.ARTICLES, 0, FED, SearchRequest.Order.NEWEST, 0);
     return desk.read(archive -> archive.search(request)).hits();
   }
 

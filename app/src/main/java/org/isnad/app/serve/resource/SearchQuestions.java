@@ -24,13 +24,22 @@ final class SearchQuestions {
   private static final Columns ARTICLES = Columns.withSource("snippet /text");
   private static final Columns STATEMENTS =
       Columns.withSource(
-          "id /statement/id", "chain /statement/chain", "act /statement/act",
-          "mode /statement/mode", "when /statement/when", "confidence /statement/confidence",
+          "id /statement/id",
+          "chain /statement/chain",
+          "act /statement/act",
+          "mode /statement/mode",
+          "when /statement/when",
+          "confidence /statement/confidence",
           "content /statement/content");
   private static final Columns EVENTS =
       Columns.withSource(
-          "id /event/id", "type /event/type", "mode /event/mode", "status /event/status",
-          "when /event/when", "actors /event/actors", "recipients /event/recipients",
+          "id /event/id",
+          "type /event/type",
+          "mode /event/mode",
+          "status /event/status",
+          "when /event/when",
+          "actors /event/actors",
+          "recipients /event/recipients",
           "sentence /text");
 
   private final Desk desk;
@@ -54,7 +63,8 @@ final class SearchQuestions {
           case STATEMENTS -> STATEMENTS;
           case EVENTS -> EVENTS;
         };
-    return Listed.answer(asked, "search", columns, (cursor, limit) -> found(asked, in, cursor, limit));
+    return Listed.answer(
+        asked, "search", columns, (cursor, limit) -> found(asked, in, cursor, limit));
   }
 
   private ObjectNode found(
@@ -80,8 +90,7 @@ final class SearchQuestions {
     ArrayNode items = node.putArray("items");
     result.hits().forEach(hit -> FoundJson.hit(items.addObject(), hit));
     node.put("total", result.total());
-    return node.put(
-        "next", next < result.total() ? Cursor.of(list, Long.toString(next)) : null);
+    return node.put("next", next < result.total() ? Cursor.of(list, Long.toString(next)) : null);
   }
 
   private Answer statements(Asked asked) {

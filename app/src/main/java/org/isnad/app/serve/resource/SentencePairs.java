@@ -41,7 +41,9 @@ final class SentencePairs {
     int j = 0;
     while (i < rows || j < columns) {
       boolean fits =
-          i < rows && j < columns && like[i][j] >= LEAST
+          i < rows
+              && j < columns
+              && like[i][j] >= LEAST
               && best[i][j] == like[i][j] + best[i + 1][j + 1];
       if (fits) {
         pairs.add(new Pair(one.sentences().get(i), other.sentences().get(j), like[i][j]));

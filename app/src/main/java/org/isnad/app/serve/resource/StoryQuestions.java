@@ -21,13 +21,29 @@ final class StoryQuestions {
 
   private static final Columns STORIES =
       Columns.of(
-          "id /id", "title /title", "from /from", "to /to", "articles /articles",
-          "origins /origins", "outlets /outlets", "claims /claims", "disputed /disputed");
+          "id /id",
+          "title /title",
+          "from /from",
+          "to /to",
+          "articles /articles",
+          "origins /origins",
+          "outlets /outlets",
+          "claims /claims",
+          "disputed /disputed");
   private static final Columns CLAIMS =
       Columns.of(
-          "id /id", "words /text", "origins /origins", "origins are named /originsAreNamed",
-          "articles /articles", "disputed /disputed", "says /says", "denies /denies",
-          "story /story", "story title /storyTitle", "article /article", "start /start",
+          "id /id",
+          "words /text",
+          "origins /origins",
+          "origins are named /originsAreNamed",
+          "articles /articles",
+          "disputed /disputed",
+          "says /says",
+          "denies /denies",
+          "story /story",
+          "story title /storyTitle",
+          "article /article",
+          "start /start",
           "end /end");
 
   private final Desk desk;

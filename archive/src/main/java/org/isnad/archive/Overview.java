@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
-import org.isnad.archive.claim.ClaimFinder;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyFinder;
 import org.isnad.archive.correction.Correction;
@@ -20,12 +19,8 @@ import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.name.Roles;
 import org.isnad.archive.story.Happening;
-import org.isnad.archive.story.Participants;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StoryFinder;
-import org.isnad.archive.story.Timeline;
-import org.isnad.archive.term.BackgroundWords;
-import org.isnad.archive.term.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,42 +32,55 @@ import org.jspecify.annotations.Nullable;
 public final class Overview {
 
   private final Map<String, AnalysisRecord> records = new LinkedHashMap<>();
-  private final BackgroundWords words = BackgroundWords.load();
-  private final Terms terms = new Terms(words::knows);
-  private final NameBook names;
+  private final Linking linking;
   private final Map<String, Story> storyOf = new HashMap<>();
+  private @Nullable NameBook names;
   private @Nullable Copies copies;
   private @Nullable List<Story> stories;
-  private @Nullable ClaimFinder claimFinder;
 
   private final List<String> warnings;
   private final List<Correction> corrections;
 
   private Overview(
-      Collection<AnalysisRecord> all, Collection<Correction> corrections, List<String> warnings) {
+      Collection<AnalysisRecord> all,
+      Linking linking,
+      Collection<Correction> corrections,
+      List<String> warnings) {
+    this.linking = linking;
     this.corrections = List.copyOf(corrections);
     this.warnings = List.copyOf(warnings);
     all.stream()
         .sorted(Comparator.comparing(AnalysisRecord::id))
         .forEach(record -> records.put(record.id(), record));
-    names = NameBook.of(records.values(), words, corrections);
   }
 
   public static Overview of(Collection<AnalysisRecord> records) {
-    return new Overview(records, List.of(), List.of());
+    return of(records, List.of());
   }
 
   /** The same with its names as a person corrected them. */
   public static Overview of(
       Collection<AnalysisRecord> records, Collection<Correction> corrections) {
-    return new Overview(records, corrections, List.of());
+    return new Overview(records, Linking.load(), corrections, List.of());
   }
 
-  /** The same articles, with the records that others of their story date. */
+  /**
+   * The same articles, with the records that others of their story date. Which articles are copies,
+   * or of one story, stays as it was: it is what they tell themselves.
+   */
   Overview with(Dating dating) {
     List<AnalysisRecord> dated =
         records.values().stream().map(record -> dating.record(record.id()).orElse(record)).toList();
-    return new Overview(dated, corrections, dating.faults());
+    Overview with = new Overview(dated, linking, corrections, dating.faults());
+    with.copies = copies();
+    with.setStories(stories().stream().map(with::redated).toList());
+    return with;
+  }
+
+  private Story redated(Story story) {
+    List<AnalysisRecord> articles = new ArrayList<>(records(story));
+    articles.sort(linking.order());
+    return linking.story(story.id(), articles, story.related());
   }
 
   /** What could not be worked out, for a person to read; usually nothing. */
@@ -90,15 +98,21 @@ public final class Overview {
     return List.copyOf(records.values());
   }
 
-  public NameBook names() {
-    return names;
+  /** Who is who over all articles, worked out when it is first asked. */
+  public synchronized NameBook names() {
+    NameBook found = names;
+    if (found == null) {
+      found = NameBook.of(records.values(), linking.known(), corrections);
+      names = found;
+    }
+    return found;
   }
 
   /** Which articles are copies, worked out when it is first asked. */
   public synchronized Copies copies() {
     Copies found = copies;
     if (found == null) {
-      found = new CopyFinder(terms).find(records.values());
+      found = new CopyFinder(linking.terms()).find(records.values());
       copies = found;
     }
     return found;
@@ -108,13 +122,17 @@ public final class Overview {
   public synchronized List<Story> stories() {
     List<Story> found = stories;
     if (found == null) {
-      found = new StoryFinder(terms, words).find(records.values(), names);
-      for (Story story : found) {
-        story.articles().forEach(article -> storyOf.put(article, story));
-      }
-      stories = found;
+      found = new StoryFinder(linking.features()).find(records.values());
+      setStories(found);
     }
     return found;
+  }
+
+  private void setStories(List<Story> found) {
+    for (Story story : found) {
+      story.articles().forEach(article -> storyOf.put(article, story));
+    }
+    stories = found;
   }
 
   /** The story with an id, or that an article belongs to. */
@@ -132,29 +150,25 @@ public final class Overview {
     return found;
   }
 
+  /** What the articles of a story tell together. */
+  public StoryAccount account(Story story) {
+    return linking.accounts().of(records(story), copies(), corrections);
+  }
+
   /** What happened in a story, the earliest first. */
   public List<Happening> timeline(Story story) {
-    return new Timeline(new Participants(names), terms).of(records(story));
+    return account(story).timeline();
   }
 
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
   public List<Claim> claims(Story story) {
-    return claimFinder().find(records(story));
-  }
-
-  private synchronized ClaimFinder claimFinder() {
-    ClaimFinder finder = claimFinder;
-    if (finder == null) {
-      finder = new ClaimFinder(terms, words, names, copies());
-      claimFinder = finder;
-    }
-    return finder;
+    return account(story).claims();
   }
 
   /** What offices articles give somebody, and when, see {@link Roles}. */
   public List<HeldRole> roles(Identity identity) {
     List<AnalysisRecord> articles = new ArrayList<>();
     identity.articles().forEach(article -> record(article).ifPresent(articles::add));
-    return Roles.of(identity, articles, names);
+    return Roles.of(identity, articles, names());
   }
 }

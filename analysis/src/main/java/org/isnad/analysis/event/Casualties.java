@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -15,6 +16,12 @@ final class Casualties {
 
   private static final int FARTHEST = 25;
   private static final int NEAR = 12;
+  private static final int CAUSE = 6;
+  private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء");
+  private static final Set<String> CAUSING =
+      Set.of(
+          "اسفر", "اسفرت", "ادي", "ادت", "اوقع", "اوقعت", "خلف", "خلفت", "تسبب", "تسببت", "اودي",
+          "اودت", "نجم", "نتج");
 
   private final Layers layers;
   private final Attackers attackers;
@@ -33,16 +40,84 @@ final class Casualties {
       Draft death = joined.get(i);
       if (isDeath(death)) {
         int attack = attack(joined, i);
+        int fight = attack < 0 ? fight(joined, i) : -1;
+        int known = attack < 0 && fight < 0 ? toldBefore(joined, i) : -1;
         if (attack >= 0) {
           joined.set(i, death.by(joined.get(attack).actors()));
           joined.remove(attack);
           i -= attack < i ? 1 : 0;
+        } else if (fight >= 0) {
+          joined.set(i, death.by(joined.get(fight).recipients()));
+          joined.remove(fight);
+        } else if (known >= 0) {
+          Draft told = joined.get(known);
+          joined.set(
+              known,
+              told.recipients().isEmpty()
+                  ? told.with(told.actors(), death.recipients())
+                  : told);
+          joined.remove(i);
+          i--;
         } else {
           joined.set(i, death.by(nationality(death)));
         }
       }
     }
     return joined;
+  }
+
+  /**
+   * {@code مقتل ستة من التنظيم في اشتباكات مع القوات}: of a fight after the death, the other side.
+   */
+  private int fight(List<Draft> drafts, int death) {
+    int next = death + 1;
+    if (next >= drafts.size()) {
+      return -1;
+    }
+    Draft fight = drafts.get(next);
+    int word = fight.word();
+    return fight.trigger().type() == EventType.ASSAULT
+            && fight.trigger().isTwoWay()
+            && !fight.recipients().isEmpty()
+            && fight.recipients().get(0).span().start() > fight.span().end()
+            && word - drafts.get(death).word() <= NEAR
+            && layers.sentence(word).equals(layers.sentence(drafts.get(death).word()))
+            && DURING.contains(layers.word(word - 1).key())
+        ? next
+        : -1;
+  }
+
+  /**
+   * {@code شن مسلحون هجوما. وأسفر الهجوم عن مقتل ستة}: the attack told before, by a death that an
+   * attack is said to have caused.
+   */
+  private int toldBefore(List<Draft> drafts, int death) {
+    int word = drafts.get(death).word();
+    if (!isCaused(word)) {
+      return -1;
+    }
+    for (int i = death - 1; i >= 0; i--) {
+      Draft attack = drafts.get(i);
+      if (layers.sentence(word).index() - layers.sentence(attack.word()).index() > 1) {
+        return -1;
+      }
+      if (attack.trigger().type() == EventType.ASSAULT && !attack.actors().isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code أسفر الهجوم عن مقتل}, {@code أدى القصف إلى مقتل}. */
+  private boolean isCaused(int death) {
+    for (int i = death - 1; i > Math.max(layers.sentence(death).firstWord(), death - CAUSE); i--) {
+      if (!layers.isNamed(i)
+          && layers.definite(layers.word(i).stems().get(0))
+          && attackers.isAttack(i)) {
+        return layers.word(i - 1).stems().stream().anyMatch(s -> CAUSING.contains(s.key()));
+      }
+    }
+    return false;
   }
 
   /** {@code مقتل ستة في غارة أمريكية}: the attack is no event of its own. */

@@ -1,9 +1,11 @@
 package org.isnad.analysis.event;
 
+import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Conquests {
 
   static final String GROUND = "192";
+
+  /** What stands before a control that lasts. */
+  private static final Set<String> HOLDING =
+      Set.of("تحت", "مناطق", "خارج", "نطاق", "ظل", "من", "استمرار", "مواقع", "حدود", "انهاء");
+
+  private static final Set<String> SUBJECTED =
+      Set.of("خاضع", "خاضعه", "يخضع", "تخضع", "خضوع", "خضعت", "خضع");
 
   private final Layers layers;
   private final Clauses clauses;
@@ -57,11 +66,25 @@ final class Conquests {
    * {@code مدينة يسيطر عليها المتمردون}, {@code منذ تحرير المدينة}: what somebody holds is not
    * taken now, and nobody is told to take it.
    */
-  static boolean isHeld(Draft draft) {
+  boolean isHeld(Draft draft) {
     return isOfGround(draft.trigger())
         && (draft.actors().isEmpty()
             || draft.trigger().kind() == Trigger.Kind.VERB
-                && draft.status() == EventStatus.ONGOING);
+                && draft.status() == EventStatus.ONGOING
+            || draft.trigger().kind() == Trigger.Kind.NOUN && isState(draft.word()));
+  }
+
+  /** {@code الأحياء الواقعة تحت سيطرة القوات}, {@code الخاضعة لسيطرة القوات}. */
+  private boolean isState(int noun) {
+    Word before = layers.wordOrNull(noun - 1);
+    if (before == null) {
+      return false;
+    }
+    boolean governed = layers.word(noun).stems().stream().anyMatch(s -> s.preposition() == 'ل');
+    return governed && before.stems().stream().anyMatch(s -> SUBJECTED.contains(s.bareKey()))
+        || HOLDING.contains(before.key())
+            && !layers.definite(layers.word(noun).stems().get(0))
+            && before.stems().get(0).proclitics().isEmpty();
   }
 
   /** Whether the word names the taking of ground. */

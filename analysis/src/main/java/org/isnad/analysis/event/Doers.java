@@ -60,7 +60,8 @@ final class Doers {
   boolean isAttack(Trigger trigger, NounPhrase subject) {
     return trigger.type() == EventType.ASSAULT
         && NounPhrase.isThing(subject)
-        && attackers.isAttack(subject.first());
+        && (attackers.isAttack(subject.first())
+            || subject.first() + 1 < subject.end() && attackers.isAttack(subject.first() + 1));
   }
 
   /** A thing of the verb's gender right after it does what the verb says. */

@@ -55,6 +55,7 @@ public final class EventFinder {
     EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings(), dated);
     EventPlaces places = new EventPlaces(layers, grammar.clauses());
     Relevance relevance = new Relevance(grammar, sectors);
+    Conquests conquests = new Conquests(grammar);
     List<Draft> drafts = new ArrayList<>();
     BitSet told = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
@@ -68,6 +69,7 @@ public final class EventFinder {
       if (draft != null
           && !denied.contains(draft.trigger().type())
           && isOfNote(draft, grammar.agreement())
+          && !conquests.isHeld(draft)
           && relevance.isRelevant(draft)
           && !guards.deny(draft, layers, grammar.clauses())) {
         drafts.add(draft);
@@ -77,7 +79,6 @@ public final class EventFinder {
       }
     }
     Embassies embassies = new Embassies(grammar);
-    Conquests conquests = new Conquests(grammar);
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
       if (Relevance.isWhole(draft)) {
@@ -88,7 +89,8 @@ public final class EventFinder {
         .read(events).stream().filter(relevance::isRelevant).forEach(events::add);
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(
-        new EventMerger(layers, vocabulary, countries).merge(events),
+        new EventMerger(layers, vocabulary, countries)
+            .merge(events).stream().filter(Completeness::isComplete).toList(),
         new ActorCodes(grammar, sectors));
   }
 
@@ -107,7 +109,7 @@ public final class EventFinder {
             || draft.recipients().stream().noneMatch(agreement::isPlace))) {
       return false;
     }
-    if (isShowing(draft) || Conquests.isHeld(draft)) {
+    if (isShowing(draft)) {
       return false;
     }
     if ("visit".equals(draft.trigger().mode())
@@ -144,7 +146,7 @@ public final class EventFinder {
         draft.recipients(),
         dates.when(draft),
         ground == null ? places.where(draft) : ground,
-        draft.status(),
+        new Conditions(layers).status(draft),
         draft.span(),
         layers.statements.covering(draft.span().start()).map(Statement::id).orElse(null),
         draft.rule());

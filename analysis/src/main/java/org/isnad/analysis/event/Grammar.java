@@ -24,13 +24,15 @@ record Grammar(
       Countries countries) {
     Readings readings = new Readings(triggers, layers.size());
     Titles titles = new Titles(layers, vocabulary);
+    Offices offices = new Offices(layers);
     NounPhraseReader phrases =
-        new NounPhraseReader(layers, vocabulary, readings, countries, titles);
+        new NounPhraseReader(layers, vocabulary, readings, countries, titles, offices);
     Agreement agreement = new Agreement(layers, titles);
     Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
     Clauses clauses = new Clauses(layers, vocabulary, readings, governors);
     Subjects subjects =
-        new Subjects(layers, vocabulary, phrases, prepositions, clauses, readings, agreement);
+        new Subjects(
+            layers, vocabulary, phrases, prepositions, clauses, readings, agreement, offices);
     ActingSubjects acting =
         new ActingSubjects(layers, vocabulary, readings, clauses, subjects, agreement);
     return new Grammar(

@@ -60,6 +60,7 @@ final class NounEvents {
   private final Companions companions;
   private final NounSideReader sideReader;
   private final NounTelling telling;
+  private final Referents referents;
 
   NounEvents(Grammar grammar, GovernanceReader governance) {
     this.layers = grammar.layers();
@@ -69,6 +70,7 @@ final class NounEvents {
     this.clauses = grammar.clauses();
     this.agents = grammar.agents();
     this.governance = governance;
+    this.referents = grammar.referents();
     this.companions = new Companions(layers);
     this.sideReader = new NounSideReader(grammar, governance, companions);
     this.telling = new NounTelling(layers, new Violence(layers, grammar.vocabulary(), readings));
@@ -200,9 +202,19 @@ final class NounEvents {
     if (!telling.isTold(index, match, governed, sides, targets)) {
       return null;
     }
+    if (actors.isEmpty() && !targets.isEmpty() && isOfTwo(trigger)) {
+      actors.addAll(VerbEvents.without(referents.doing(clauses.start(index), index), targets));
+    }
     EventStatus status =
         asked || governed.status() == null ? statusBeside(index) : governed.status();
     return draft(match, index, actors, targets, status, rule);
+  }
+
+  private static boolean isOfTwo(Trigger trigger) {
+    return switch (trigger.type()) {
+      case AID, AGREE, COOPERATE, CONSULT -> true;
+      default -> false;
+    };
   }
 
   /** {@code زيارته المرتقبة}, {@code القمة المقبلة}: by an adjective after the noun. */

@@ -19,6 +19,12 @@ final class NounPhraseExtent {
   private static final Set<String> POSTS = Set.of("الي", "لدي", "في");
   private static final Set<String> CHARGES = Set.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
 
+  private static final Set<String> STRIKES =
+      Set.of("غاره", "غارات", "ضربه", "ضربات", "قذيفه", "قذائف", "صاروخ", "صواريخ");
+
+  /** {@code رئيس المجلس بالإنابة}. */
+  private static final Set<String> DEPUTED = Set.of("بالانابه", "بالنيابه", "بالوكاله");
+
   /** Takes no adjective: {@code طالب الجميع الحكومة}. */
   private static final String EVERYBODY = "الجميع";
 
@@ -84,6 +90,8 @@ final class NounPhraseExtent {
         person = mention.entity().type() == EntityType.PER;
         definite = true;
         i = layers.mentionEnd(i);
+      } else if (title && DEPUTED.contains(word.key())) {
+        i++;
       } else if (!person && isPostOf(i, limit) && (title || isMember(head))) {
         i = layers.mentionEnd(i + 1);
         definite = false;
@@ -226,12 +234,16 @@ final class NounPhraseExtent {
             || key.endsWith("ان") && last > first);
   }
 
-  /** After {@code مسلح} a person's name is no genitive, but whom he attacked. */
+  /**
+   * After {@code مسلح} a person's name is no genitive, but whom he attacked; {@code الفرنسي سامي
+   * حداد} is one man.
+   */
   private boolean isHolderless(Stem head, boolean title, Names.Named mention) {
     return mention.entity().type() == EntityType.PER
         && !title
         && vocabulary.is(head, NounClass.PEOPLE)
-        && !vocabulary.is(head, NounClass.FORCE);
+        && !vocabulary.is(head, NounClass.FORCE)
+        && !(layers.definite(head) && vocabulary.nationality(head, null) != null);
   }
 
   /** {@code اعتقلت قوات الأمن سامي حداد}, unlike {@code قوات الرئيس سامي حداد}: whom it held. */
@@ -316,13 +328,21 @@ final class NounPhraseExtent {
     return key.endsWith("ه") || key.endsWith("ات") || vocabulary.is(head, NounClass.BODY);
   }
 
+  /** {@code قصفت أربع غارات مراكز}: what an attack is made on. */
+  private boolean isTarget(Stem word, Stem attack) {
+    return vocabulary.is(word, NounClass.PROXY)
+        && !people.is(word)
+        && !vocabulary.is(word, NounClass.FORCE)
+        && STRIKES.contains(attack.key());
+  }
+
   /** Whether an indefinite word goes on with the phrase rather than being its verb or object. */
   private boolean continues(int index, Stem word, boolean definite, boolean title) {
     Stem last = layers.word(index - 1).stems().get(0);
     if (last.key().equals("من")) {
       return true;
     }
-    if (definite) {
+    if (definite || isTarget(word, last)) {
       return false;
     }
     if (vocabulary.is(word, NounClass.COUNT) && !vocabulary.is(word, NounClass.PEOPLE)) {

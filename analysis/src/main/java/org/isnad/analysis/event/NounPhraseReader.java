@@ -36,6 +36,7 @@ final class NounPhraseReader {
   private final Vocabulary vocabulary;
   private final Readings triggers;
   private final Titles titles;
+  private final Offices offices;
   private final Pairs pairs;
   private final Honorifics honorifics;
   private final Homelands homelands;
@@ -47,11 +48,17 @@ final class NounPhraseReader {
   private final @Nullable NounPhrase[] cached;
 
   NounPhraseReader(
-      Layers layers, Vocabulary vocabulary, Readings triggers, Countries countries, Titles titles) {
+      Layers layers,
+      Vocabulary vocabulary,
+      Readings triggers,
+      Countries countries,
+      Titles titles,
+      Offices offices) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.titles = titles;
+    this.offices = offices;
     this.people = new People(layers, vocabulary);
     this.extent = new NounPhraseExtent(layers, vocabulary, triggers, people);
     this.pairs = new Pairs(layers, countries);
@@ -119,7 +126,7 @@ final class NounPhraseReader {
       if (start > word && part.kind() == NounPhrase.Kind.THING) {
         return new NounPhrase(word, start, participants, kind);
       }
-      end = part.end();
+      end = afterPost(start, stem, part.end());
       participants.addAll(VerbEvents.without(part.participants(), participants));
       if (part.kind().compareTo(kind) > 0) {
         kind = part.kind();
@@ -128,6 +135,25 @@ final class NounPhraseReader {
       stem = conjunct(start, first);
     }
     return members.with(new NounPhrase(word, end, participants, kind));
+  }
+
+  /** {@code السفير بصنعاء وقيادات}: where an office is held, before those joined to its holder. */
+  private int afterPost(int first, Stem head, int end) {
+    if (end + 1 >= layers.size()
+        || !vocabulary.is(head, NounClass.TITLE)
+        || !layers.definite(head)
+        || layers.personIn(first, end) != null) {
+      return end;
+    }
+    Names.Named post = layers.mention(end);
+    int after = post == null ? end : layers.mentionEnd(end);
+    return post != null
+            && post.entity().type() == EntityType.LOC
+            && layers.word(end).key().startsWith("ب")
+            && layers.word(end).start() < post.span().start()
+            && conjunct(after, head) != null
+        ? after
+        : end;
   }
 
   /** {@code كل من كوستا وستافريديس}. */
@@ -214,6 +240,11 @@ final class NounPhraseReader {
     if (name != null) {
       return NounPhrase.named(first, end, layers.participant(name));
     }
+    Names.Named holder = title && person == null ? offices.after(head.span().start()) : null;
+    if (holder != null) {
+      int last = layers.mentionEnd(layers.text.wordAt(holder.span().start()));
+      return NounPhrase.named(first, last, layers.participant(holder));
+    }
     Names.Named capital =
         NounPhraseExtent.isCapital(head) ? layers.mentionIn(first + 1, end) : null;
     if (capital != null && capital.entity().type() == EntityType.LOC) {
@@ -235,9 +266,9 @@ final class NounPhraseReader {
       return new NounPhrase(first, end, pair, NounPhrase.Kind.NAME);
     }
     if (title && !isPlural(head) && (layers.definite(head) || country != null)) {
-      Entity holder = titles.holder(head, country, first);
-      if (holder != null) {
-        return NounPhrase.named(first, end, layers.participant(holder, span(head, end)));
+      Entity last = titles.holder(head, country, first);
+      if (last != null) {
+        return NounPhrase.named(first, end, layers.participant(last, span(head, end)));
       }
     }
     Stem counted = counted(first, head, end);

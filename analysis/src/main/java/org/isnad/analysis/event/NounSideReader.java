@@ -111,7 +111,7 @@ final class NounSideReader {
       List<Participant> recipients) {
     Trigger trigger = match.trigger();
     if (!match.suffix().isEmpty()
-        && !trigger.recipientAt(Place.GENITIVE)
+        && (!trigger.recipientAt(Place.GENITIVE) || trigger.isVerbal())
         && governed.role() == Governor.Role.ACTOR
         && referents.mayBe(match.suffix(), governed.subject())) {
       actors.addAll(governed.subject());

@@ -21,6 +21,12 @@ final class Owners {
       Set.of("تابع", "تابعه", "تابعين", "مرتبط", "مرتبطه", "مرتبطين", "خاصه", "عايد", "عايده");
   private static final int REACH = 7;
 
+  /** {@code النواب المقربين من الحركة} are not the movement. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "مقربين", "مقرب", "قريبين", "قريب", "قريبه", "مقربه", "منشقين", "منشق", "فارين", "هاربين",
+          "مدعومين", "مدعوم", "مدعومه", "معتقلين", "محررين", "نازحين", "عايدين", "منسحبين");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Countries countries;
@@ -47,7 +53,10 @@ final class Owners {
             || vocabulary.is(head, NounClass.COUNT)
             || (vocabulary.is(head, NounClass.PROXY) || vocabulary.is(head, NounClass.FORCE))
                 && !layers.definite(head);
-    if (!part || end + 1 >= layers.size() || !layers.word(end).key().equals("من")) {
+    if (!part
+        || end + 1 >= layers.size()
+        || !layers.word(end).key().equals("من")
+        || BESIDE.contains(layers.word(end - 1).stems().get(0).bareKey())) {
       return null;
     }
     int at = layers.mention(end + 1) == null ? end + 2 : end + 1;

@@ -23,6 +23,10 @@ final class Referents {
 
   private static final int FARTHEST = 60;
   private static final int NEAREST = 5;
+
+  /** So near a verb stands whose subject does what a noun after it names. */
+  private static final int DOING = 8;
+
   private static final int LONG_QUOTATION = 5;
   private static final Set<String> BEARINGS =
       Set.of("شرق", "شرقي", "غرب", "غربي", "شمال", "شمالي", "جنوب", "جنوبي", "قرب");
@@ -136,6 +140,17 @@ final class Referents {
     ActingSubjects.Seen seen = acting.last();
     return seen != null && seen.word() < word && seen.sentence() == layers.sentence(word).index()
         ? seen.participants()
+        : List.of();
+  }
+
+  /** The subject of the last verb since {@code from} that says nothing; empty where it has none. */
+  List<Participant> doing(int from, int word) {
+    ActingSubjects.Seen seen = acting.last();
+    return seen != null
+            && seen.word() >= from
+            && word - seen.word() <= DOING
+            && !layers.isCue(seen.word())
+        ? acting(word)
         : List.of();
   }
 

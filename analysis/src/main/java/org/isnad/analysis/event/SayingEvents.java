@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
@@ -95,14 +97,28 @@ final class SayingEvents {
     NounPhrase phrase = phrases.read(first);
     if (phrase == null
         || phrase.kind() != NounPhrase.Kind.NAME
-        || type == EventType.THREATEN
+        || type != EventType.REQUEST
             && (isThing(first) || Homelands.isHomeland(layers.stem(first)))) {
       return List.of();
     }
     String speaker = statement.speaker().entity();
+    if (type != EventType.REQUEST
+        && phrase.participants().stream().anyMatch(p -> isOwnState(speaker, p.entity()))) {
+      return List.of();
+    }
     return phrase.participants().stream()
         .filter(p -> p.entity() != null && !p.entity().equals(speaker))
         .toList();
+  }
+
+  /** {@code أكد الرئيس المصري أن مصر}: nobody warns or accuses his own state. */
+  private boolean isOwnState(@Nullable String speaker, @Nullable String other) {
+    if (speaker == null || other == null) {
+      return false;
+    }
+    Entity state = layers.names.entity(other);
+    String country = layers.names.entity(speaker).country();
+    return state.type() == EntityType.LOC && country != null && country.equals(state.country());
   }
 
   /** {@code تصريحات الوزير}: what is warned of, not whom. */

@@ -37,10 +37,16 @@ final class StatusReader {
       Set.of("ان", "انه", "انها", "انهم", "لكن", "لكنه", "لكنها", "لكنهم", "والله", "بل");
   private static final Set<String> PAST_AUXILIARIES = Set.of("كان", "كانت", "كانوا", "كانا");
 
+  private static final Set<String> BEING = Set.of("يكون", "تكون", "يكونوا");
+
   private static final Set<String> TO_COME =
       Set.of("غدا", "غد", "المقبل", "المقبله", "القادم", "القادمه");
   private static final int BEFORE = 4;
-  private static final int AFTER = 9;
+  private static final int AFTER = 13;
+
+  /** So far before a present the future that it is joined to may stand. */
+  private static final int FUTURE = 14;
+
 
   private static final Set<String> EXCEPTIONS = Set.of("سوي", "الا");
   private static final int EXCEPTION = 6;
@@ -66,7 +72,8 @@ final class StatusReader {
       if (i >= verb - 2 && isNegation(i, key, verb)) {
         return isExcepted(verb) ? EventStatus.HAPPENED : EventStatus.DENIED;
       }
-      if (DOUBTS.contains(key) && (i >= verb - 4)) {
+      if (DOUBTS.contains(key) && i >= verb - 4
+          || past && i == verb - 1 && Conditions.isIf(word)) {
         return EventStatus.POSSIBLE;
       }
       if (i == verb - 1 && key.equals("قد")) {
@@ -78,8 +85,14 @@ final class StatusReader {
       if (!past && key.equals("ان") && i == verb - 1) {
         return afterThat(i);
       }
+      if (past && i > 0 && BEING.contains(key) && layers.word(i - 1).key().equals("ان")) {
+        return afterThat(i - 1);
+      }
       if (!past && PAST_AUXILIARIES.contains(key) && i >= verb - 4) {
         return EventStatus.HAPPENED;
+      }
+      if (key.equals("ما") && i > start && layers.word(i - 1).key().endsWith("اذا")) {
+        continue;
       }
       if (word.isPunctuation() && !Layers.isQuotationMark(word) || particle == Particle.BOUNDARY) {
         break;
@@ -91,7 +104,27 @@ final class StatusReader {
     if (past || verbal) {
       return EventStatus.HAPPENED;
     }
-    return isToCome(verb) ? EventStatus.PLANNED : EventStatus.ONGOING;
+    return isToCome(verb) || isAfterFuture(verb, stem)
+        ? EventStatus.PLANNED
+        : EventStatus.ONGOING;
+  }
+
+  /** {@code سيزور أثينا ويلتقي الوزير}: a present joined to a future. */
+  private boolean isAfterFuture(int verb, Stem stem) {
+    if (!stem.proclitics().equals("و")) {
+      return false;
+    }
+    int start = Math.max(layers.sentence(verb).firstWord(), verb - FUTURE);
+    for (int i = verb - 1; i >= start; i--) {
+      String key = layers.word(i).key();
+      if (!layers.isNamed(i)
+          && key.length() > 4
+          && "ست سي سن".contains(key.substring(0, 2))
+          && layers.word(i).stems().stream().anyMatch(Stem::future)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code يزور أثينا غدا}: a present of a day to come. */

@@ -16,11 +16,13 @@ final class SubjectExtent {
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Arguments arguments;
+  private final Offices offices;
 
-  SubjectExtent(Layers layers, Vocabulary vocabulary, Arguments arguments) {
+  SubjectExtent(Layers layers, Vocabulary vocabulary, Arguments arguments, Offices offices) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.arguments = arguments;
+    this.offices = offices;
   }
 
   /**
@@ -54,7 +56,11 @@ final class SubjectExtent {
   private boolean isOfficeOf(NounPhrase person, NounPhrase office) {
     return isPerson(person)
         && office.first() == person.end()
-        && (!layers.definite(layers.stem(office.first())) || isFormer(office));
+        && (!layers.definite(layers.stem(office.first()))
+            || isFormer(office)
+            || offices.isOf(
+                person.participants().get(0).entity(),
+                layers.stem(office.first()).span().start()));
   }
 
   private boolean isFormer(NounPhrase office) {

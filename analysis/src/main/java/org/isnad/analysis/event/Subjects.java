@@ -58,14 +58,15 @@ final class Subjects {
       Prepositions prepositions,
       Clauses clauses,
       Readings triggers,
-      Agreement agreement) {
+      Agreement agreement,
+      Offices offices) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.agreement = agreement;
     this.asides = new Asides(layers, vocabulary, clauses);
     this.arguments = new Arguments(layers, vocabulary, phrases, prepositions, asides);
-    this.extent = new SubjectExtent(layers, vocabulary, arguments);
+    this.extent = new SubjectExtent(layers, vocabulary, arguments, offices);
     this.topics =
         new Topics(layers, vocabulary, phrases, prepositions, clauses, triggers, asides, agreement);
   }

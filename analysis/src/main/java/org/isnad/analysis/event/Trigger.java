@@ -171,6 +171,11 @@ record Trigger(
     return isMutual(type);
   }
 
+  /** {@code وافقت الحكومة والبرلمان على البيع}: all of them agree to a thing. */
+  boolean isConsent() {
+    return type == EventType.AGREE && with.isEmpty() && cameo.equals("030");
+  }
+
   /** Types whose sides can be told either way round. */
   static boolean isMutual(EventType type) {
     return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AGREE;

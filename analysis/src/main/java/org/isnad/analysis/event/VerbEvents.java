@@ -24,6 +24,8 @@ final class VerbEvents {
   /** The rule of participles that go on with what a clause tells. */
   static final String PARTICIPLE = "participle";
 
+  private static final String ATTACK = "verb-attack";
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
@@ -137,7 +139,10 @@ final class VerbEvents {
       rule = "verb-of-speech";
     } else if (subject != null && doers.isAttack(trigger, subject)) {
       actors = attackers.of(subject);
-      rule = "verb-attack";
+      rule = ATTACK;
+      if (subject.first() > index && object != null && object.isSomebody()) {
+        heads.set(subject.first(), Math.min(subject.end(), subject.first() + 2));
+      }
     } else if (subject != null
         && !doers.mayAct(trigger, subject, form, object, subject.first() > index)) {
       if (!around.free()
@@ -299,7 +304,7 @@ final class VerbEvents {
       @Nullable NounPhrase object,
       String rule) {
     List<Participant> targets = without(recipients, actors);
-    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual()) {
+    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual() && !trigger.isConsent()) {
       if (trigger.isTopical() && actors.stream().allMatch(agreement::isPlace)) {
         return null;
       }

@@ -74,7 +74,9 @@ final class VerbGuards {
   /** {@code إن قصف الميليشيات دمر}: after إن stands a noun. */
   private boolean isAfterAffirmation(int index) {
     Word before = layers.wordOrNull(index - 1);
-    return before != null && before.key().equals("ان") && before.surface().startsWith("إ");
+    return before != null
+        && Conditions.isIf(before)
+        && !lexicon.nouns(layers.word(index)).isEmpty();
   }
 
   /** {@code نادرا ما يغادر}: a habit is no event. */

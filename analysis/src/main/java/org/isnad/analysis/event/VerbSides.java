@@ -60,8 +60,7 @@ final class VerbSides {
             case OBJECT -> object(match, index, object, actors, relative);
             case COMPLEMENT -> complement(match, index);
             case BETWEEN -> List.<Participant>of();
-            case PREPOSITION ->
-                preposition(trigger, slot.preposition(), from, end, actors, relative);
+            case PREPOSITION -> afterVerb(match, index, slot.preposition(), end, actors, relative);
             case SUBJECT, GENITIVE, ADJECTIVE, AGENT -> List.<Participant>of();
           };
       if (!found.isEmpty()) {
@@ -69,6 +68,25 @@ final class VerbSides {
       }
     }
     return trigger.type() == EventType.REQUEST ? requested.between(from, end) : List.of();
+  }
+
+  /** After the verb's own noun first: {@code أعرب الأمين العام للجامعة عن إدانته للقصف}. */
+  private List<Participant> afterVerb(
+      TriggerLexicon.Match match,
+      int index,
+      String preposition,
+      int end,
+      List<Participant> actors,
+      @Nullable NounPhrase relative) {
+    int with = match.trigger().with().isEmpty() ? -1 : companions.at(match, index);
+    if (with > index && with + 1 < end) {
+      List<Participant> found =
+          preposition(match.trigger(), preposition, with + 1, end, actors, relative);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return preposition(match.trigger(), preposition, index + 1, end, actors, relative);
   }
 
   private List<Participant> object(

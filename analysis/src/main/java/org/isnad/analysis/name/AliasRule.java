@@ -98,9 +98,7 @@ final class AliasRule {
       Grade grade = nameWords.grade(stem, draft.word(start));
       if ((named || stem.proclitics().equals("ب")) && grade != Grade.COMMON) {
         int end = names.read(draft, start, grade).end();
-        for (int i = start; i < end; i++) {
-          draft.covering(i).ifPresent(draft::remove);
-        }
+        draft.clear(start, end);
         draft.addRepeat(
             Found.of(
                 EntityType.PER,

@@ -142,9 +142,7 @@ final class ClubRule {
   }
 
   private static <T> Found found(Draft draft, Match<T> match) {
-    for (int i = match.firstWord(); i < match.endWord(); i++) {
-      draft.covering(i).ifPresent(draft::remove);
-    }
+    draft.clear(match.firstWord(), match.endWord());
     return Found.of(
         EntityType.ORG,
         draft.span(match.first(), match.endWord()),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
@@ -84,8 +85,9 @@ final class Cluster {
     String name = fullest(proper.isEmpty() ? forms : proper);
     List<String> aliases = forms.values().stream().filter(other -> !other.equals(name)).toList();
     String country = country();
-    return new Entity(
-        id, type, name, aliases, romanizer.latin(name), country, kind(), roles(office), mentions());
+    String latin =
+        romanizer.latin(name, members.stream().map(Found::known).filter(Objects::nonNull));
+    return new Entity(id, type, name, aliases, latin, country, kind(), roles(office), mentions());
   }
 
   private static void put(Map<String, String> forms, String form) {

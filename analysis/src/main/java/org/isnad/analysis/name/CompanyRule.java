@@ -54,9 +54,7 @@ final class CompanyRule {
       return;
     }
     Stem stem = stem(draft, first);
-    for (int i = first; i <= last; i++) {
-      draft.covering(i).ifPresent(draft::remove);
-    }
+    draft.clear(first, last + 1);
     draft.add(
         Found.of(
             EntityType.ORG,

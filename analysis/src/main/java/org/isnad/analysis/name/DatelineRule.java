@@ -66,9 +66,7 @@ final class DatelineRule {
               ? lexicons.gazetteer.findMedia(draft.words(), first)
               : Optional.empty();
       if (match.isPresent() && match.get().endWord() == index + 1) {
-        for (int i = first; i <= index; i++) {
-          draft.covering(i).ifPresent(draft::remove);
-        }
+        draft.clear(first, index + 1);
         Known known = match.get().value();
         draft.add(
             Found.of(

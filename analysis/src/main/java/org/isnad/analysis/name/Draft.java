@@ -162,6 +162,13 @@ final class Draft {
     }
   }
 
+  /** Removes the names that cover words of the range. */
+  void clear(int first, int end) {
+    for (int i = first; i < end; i++) {
+      covering(i).ifPresent(this::remove);
+    }
+  }
+
   void remove(Found name) {
     found.remove(name);
     for (int i = name.firstWord(); i < name.endWord(); i++) {

@@ -36,7 +36,13 @@ final class Gazetteer {
   /** By the id of an organisation the first words of its longer names, without the article. */
   private final Map<String, Set<String>> heads = new HashMap<>();
 
-  Gazetteer() {
+  private final LatinPhrases latin;
+
+  /**
+   * @param latin learns which forms are of one entity
+   */
+  Gazetteer(LatinPhrases latin) {
+    this.latin = latin;
     for (Entry entry : Lexicon.read(Gazetteer.class, "ambiguous-names.txt", 2)) {
       ambiguous.put(Folding.key(entry.field(0)), entry.constant(1, Evidence.class));
     }
@@ -127,6 +133,7 @@ final class Gazetteer {
   }
 
   private void put(String form, Known known) {
+    latin.add(known.id(), form);
     if (known.type() == EntityType.LOC && form.indexOf(' ') < 0) {
       places.put(Folding.key(form), known);
     }

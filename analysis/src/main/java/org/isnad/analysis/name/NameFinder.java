@@ -35,6 +35,7 @@ public final class NameFinder {
   private final PlaceRule places = new PlaceRule(lexicons);
   private final DefiniteFacilityRule facilities = new DefiniteFacilityRule(lexicons);
   private final PlaceListRule placeLists = new PlaceListRule(lexicons);
+  private final InitialledNameRule initialled = new InitialledNameRule(lexicons, personNames);
   private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
   private final NameSequenceRule nameSequences = new NameSequenceRule(lexicons, personNames);
   private final QuotedPersonRule quotedPersons = new QuotedPersonRule(lexicons);
@@ -45,7 +46,7 @@ public final class NameFinder {
   private final KingdomRule kingdoms = new KingdomRule(lexicons);
   private final TaggerFeatures features = new TaggerFeatures(lexicons, new WordClusters());
   private final TaggedNameRule tagged = tagged(TaggerModel.read());
-  private final Romanizer romanizer = new Romanizer();
+  private final Romanizer romanizer = new Romanizer(lexicons.latinPhrases);
   private final OrganisationKey organisationKey = new OrganisationKey(lexicons);
 
   public Names find(Text text) {
@@ -69,6 +70,7 @@ public final class NameFinder {
     places.find(draft);
     facilities.find(draft);
     placeLists.find(draft);
+    initialled.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);
     quotedPersons.find(draft);

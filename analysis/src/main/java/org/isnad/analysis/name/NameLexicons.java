@@ -52,7 +52,8 @@ final class NameLexicons {
 
   private final WordLists lists = new WordLists();
   private final Set<String> surnamesFirst = lists.list("surnames-first");
-  final Gazetteer gazetteer = new Gazetteer();
+  final LatinPhrases latinPhrases = new LatinPhrases();
+  final Gazetteer gazetteer = new Gazetteer(latinPhrases);
   final Nationalities nationalities = new Nationalities();
   final NameWords nameWords = new NameWords(lists);
   final Phrases<TitlePhrase> titles = new Phrases<>();

@@ -179,9 +179,7 @@ final class NameSequenceRule {
   }
 
   private int add(Draft draft, int index, Stem stem, PersonNames.Reading reading, String rule) {
-    for (int i = index; i < reading.end(); i++) {
-      draft.covering(i).ifPresent(draft::remove);
-    }
+    draft.clear(index, reading.end());
     Span span = draft.span(stem, reading.end());
     draft.add(Found.of(EntityType.PER, span, index, reading.end(), rule, SourceKind.PERSON));
     return reading.end();

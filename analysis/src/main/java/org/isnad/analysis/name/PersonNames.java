@@ -29,6 +29,7 @@ final class PersonNames {
   private final NameWords nameWords;
   private final NameLexicons lexicons;
   private final FamilyNames families;
+  private final Initials initials;
   private final PiousWords pious;
   private final Set<String> endsName;
   private final Set<String> partsOfDay;
@@ -41,6 +42,7 @@ final class PersonNames {
     this.lexicons = lexicons;
     this.nameWords = lexicons.nameWords;
     this.families = new FamilyNames(lexicons);
+    this.initials = new Initials(nameWords);
     this.pious = new PiousWords(lexicons);
     this.endsName = lexicons.list("ends-name");
     this.partsOfDay = lexicons.list("part-of-day");
@@ -64,11 +66,14 @@ final class PersonNames {
       int next = at;
       if (isHyphen(draft, at)) {
         next = at + 1;
+      } else if (words > 0) {
+        next = initials.end(draft, at);
       }
+      boolean initialled = next > at + 1;
       Word word = draft.word(next);
       if (!word.isArabic()
           || !draft.sameSentence(from, next)
-          || !free(draft, next) && !families.isFamilyPlace(draft, next)
+          || !free(draft, next) && !initialled && !families.isFamilyPlace(draft, next)
           || isAnother(draft, from, next)
           || isBehindFamily(draft, from, next)
           || pious.isBlessing(draft, next)) {
@@ -104,6 +109,11 @@ final class PersonNames {
             && last.key().endsWith("ي")
             && nameWords.grade(last) != Grade.COMMON;
     return new Reading(end, sure, unknown, weak, words, family);
+  }
+
+  /** Letters that stand for given names. */
+  Initials initials() {
+    return initials;
   }
 
   /** What is said of God beside a name. */

@@ -1,12 +1,14 @@
 package org.isnad.analysis.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.analysis.text.Abbreviations;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -22,28 +24,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Romanizer {
 
-  private static final int LONGEST_PHRASE = 6;
   private static final String ARTICLE = "ال";
 
+  private final Abbreviations abbreviations = new Abbreviations();
   private final Map<String, String> usual = new HashMap<>();
   private final Map<String, String> ofBodies = new HashMap<>();
-  private final Map<String, String> phrases = new HashMap<>();
+  private final LatinPhrases phrases;
 
-  /** The first words of the phrases. */
-  private final Set<String> firstWords = new HashSet<>();
-
-  Romanizer() {
+  Romanizer(LatinPhrases phrases) {
+    this.phrases = phrases;
     for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-names.txt", 2)) {
       usual.put(entry.field(0), entry.field(1));
     }
     for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-words.txt", 2)) {
       ofBodies.put(Folding.key(entry.field(0)), entry.field(1));
     }
-    for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-phrases.txt", 2)) {
-      String phrase = Folding.key(entry.field(0));
-      phrases.put(phrase, entry.field(1));
-      firstWords.add(phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' ')));
-    }
+  }
+
+  /**
+   * The spelling of an entity: of its name where that is usual, else the usual one of another form.
+   *
+   * @param known what the entity's mentions are known as
+   */
+  String latin(String name, Stream<Known> known) {
+    return phrases
+        .of(Folding.key(name))
+        .or(() -> known.flatMap(k -> phrases.of(k).stream()).findFirst())
+        .orElseGet(() -> latin(name));
   }
 
   String latin(String name) {
@@ -53,7 +60,9 @@ final class Romanizer {
     while (at < words.size()) {
       int end = phraseEnd(words, at);
       String part =
-          end > at ? phrases.getOrDefault(key(words, at, end), "") : cased(words.get(at), at > 0);
+          end > at
+              ? phrases.of(LatinPhrases.key(words, at, end)).orElse("")
+              : cased(words.get(at), at > 0);
       if (!part.isEmpty()) {
         parts.add(part);
       }
@@ -67,24 +76,13 @@ final class Romanizer {
    * السعودية is an adjective.
    */
   private int phraseEnd(List<String> words, int at) {
-    if (!firstWords.contains(Folding.key(words.get(at)))) {
-      return at;
-    }
-    for (int end = Math.min(words.size(), at + LONGEST_PHRASE); end > at; end--) {
-      String key = key(words, at, end);
-      boolean adjective = at > 0 && end == at + 1 && usual.containsKey(key);
-      if (phrases.containsKey(key) && !adjective) {
-        return end;
-      }
-    }
-    return at;
+    int end = phrases.end(words, at);
+    boolean adjective =
+        at > 0 && end == at + 1 && usual.containsKey(LatinPhrases.key(words, at, end));
+    return adjective ? at : end;
   }
 
-  private static String key(List<String> words, int from, int end) {
-    return Folding.key(String.join(" ", words.subList(from, end)));
-  }
-
-  private static List<String> words(String name) {
+  private List<String> words(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
@@ -94,6 +92,7 @@ final class Romanizer {
               || name.charAt(i) == '\u00A0';
       if (space && i > start) {
         String word = unquoted(name.substring(start, i));
+        word += isInitial(word) && name.charAt(i - 1) == '.' ? "." : "";
         if (!Folding.key(word).isEmpty()) {
           words.add(word);
         }
@@ -120,7 +119,24 @@ final class Romanizer {
     return !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK;
   }
 
+  /** {@code و}, {@code دبليو}, {@code إي.إل}: letters that stand for names. */
+  private boolean isInitial(String word) {
+    return Arrays.stream(word.split("\\."))
+        .allMatch(part -> Folding.key(part).length() == 1 || abbreviations.latin(part).isPresent());
+  }
+
+  /** {@code جيه.} → {@code J.} */
+  private String initials(String word) {
+    return Arrays.stream(word.split("\\."))
+        .map(part -> abbreviations.latin(part).orElseGet(() -> capital(letter(part + " ", 0))))
+        .map(part -> part + ".")
+        .collect(Collectors.joining(" "));
+  }
+
   private String cased(String word, boolean behind) {
+    if (word.endsWith(".")) {
+      return initials(word);
+    }
     String ofBody = ofBodies.get(Folding.key(word));
     return ofBody != null ? ofBody : capital(word(word, behind));
   }
@@ -175,7 +191,7 @@ final class Romanizer {
     }
     String proclitic = key.startsWith("ب") ? "bi-" : key.startsWith("ل") ? "li-" : "";
     String rest = key.substring(1);
-    String known = phrases.getOrDefault(rest, ofBodies.get(rest));
+    String known = phrases.of(rest).orElse(ofBodies.get(rest));
     return proclitic.isEmpty() || known == null ? null : proclitic + known;
   }
 

@@ -178,7 +178,7 @@ final class TitledPersonRule {
 
     private boolean nameAt(int at) {
       Word word = draft.word(at);
-      if (!word.isArabic()) {
+      if (!word.isArabic() || names.initials().isTitle(draft, at)) {
         return false;
       }
       Optional<Found> person = draft.covering(at);
@@ -218,9 +218,7 @@ final class TitledPersonRule {
               reading.end(),
               "title-name",
               SourceKind.PERSON);
-      for (int i = at; i < reading.end(); i++) {
-        draft.covering(i).ifPresent(draft::remove);
-      }
+      draft.clear(at, reading.end());
       draft.add(withRole(found));
       return true;
     }

@@ -242,7 +242,7 @@ final class Bylines {
     }
     String before = name.substring(0, dash);
     String behind = name.substring(dash + " - ".length());
-    if (TitleFinder.isOutlet(before) || before.indexOf(' ') < 0 && behind.indexOf(' ') > 0) {
+    if (OutletWords.isOutlet(before) || before.indexOf(' ') < 0 && behind.indexOf(' ') > 0) {
       return behind;
     }
     return behind.indexOf(' ') < 0 && before.indexOf(' ') > 0 ? before : name;

@@ -1,8 +1,6 @@
 package org.isnad.analysis.page;
 
 import java.util.List;
-import java.util.Set;
-import org.isnad.analysis.text.Folding;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +34,6 @@ final class OutletFinder {
   private static final String RESERVED = "محفوظة";
 
   private static final String REPUBLISHING = "حقوق";
-
-  /** Folded first words of those whom rights belong to. */
-  private static final Set<String> OWNERS =
-      Set.of("وكاله", "دار", "موسسه", "شركه", "مجموعه", "هييه", "وزاره", "مركز");
 
   private OutletFinder() {}
 
@@ -140,10 +134,7 @@ final class OutletFinder {
       name = name.startsWith(by) ? name.substring(by.length()).strip() : name;
     }
     String bare = name.startsWith("ل") ? name.substring(1) : name;
-    int first = bare.indexOf(' ');
-    boolean named =
-        TitleFinder.isOutlet(bare)
-            || first > 0 && OWNERS.contains(Folding.key(bare.substring(0, first)));
+    boolean named = OutletWords.isOwner(bare);
     String owner = named ? bare : name;
     return isName(owner) && (named || !name.startsWith("لل")) ? owner : null;
   }

@@ -1,7 +1,6 @@
 package org.isnad.analysis.page;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.analysis.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
   private static final int FULL_LINE = 4;
-
-  /** Folded first words of the names of outlets. */
-  private static final Set<String> OUTLET_HEADS =
-      Set.of(
-          "صحيفه", "جريده", "يوميه", "مجله", "قناه", "شبكه", "موقع", "بوابه", "اذاعه", "راديو",
-          "وكاله", "وزاره", "هييه", "موسسه", "فضاييه", "تلفزيون", "جمعيه", "مركز", "مكتب");
 
   private static final List<String> SEPARATORS =
       List.of(" :: ", " | ", " - ", " – ", " — ", " » ", " « ", " ~ ");
@@ -62,7 +55,7 @@ final class TitleFinder {
 
   /** Whether it is the name of an outlet, which is a part of the title element by itself. */
   private static boolean isName(String line, String pageTitle) {
-    return isOutlet(line) && LineShape.words(line) <= FULL_LINE && parts(pageTitle).contains(line);
+    return OutletWords.isOutlet(line) && LineShape.words(line) <= FULL_LINE && parts(pageTitle).contains(line);
   }
 
   /**
@@ -141,7 +134,7 @@ final class TitleFinder {
     if (headline.equals(pageTitle)) {
       return LineShape.words(pageTitle) < FULL_LINE ? pageTitle : null;
     }
-    if (isOutlet(headline)) {
+    if (OutletWords.isOutlet(headline)) {
       return headline;
     }
     return parts(pageTitle).stream()
@@ -153,19 +146,9 @@ final class TitleFinder {
   /** A short line that says of itself what it is: {@code قناة نخيل}. */
   static @Nullable String outlet(List<String> lines) {
     return lines.stream()
-        .filter(line -> LineShape.words(line) <= FULL_LINE && isOutlet(line))
+        .filter(line -> LineShape.words(line) <= FULL_LINE && OutletWords.isOutlet(line))
         .findFirst()
         .orElse(null);
-  }
-
-  /** Whether it says of itself that it is an outlet. */
-  static boolean isOutlet(String text) {
-    return OUTLET_HEADS.contains(firstWord(text));
-  }
-
-  private static String firstWord(String line) {
-    int end = line.indexOf(' ');
-    return end < 0 ? "" : Folding.key(line.substring(0, end));
   }
 
   private static boolean isRepeated(String line, List<String> header, @Nullable String pageTitle) {

@@ -2,7 +2,6 @@ package org.isnad.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.analysis.record.Span;
 
 /**
@@ -10,7 +9,7 @@ import org.isnad.analysis.record.Span;
  *
  * <ul>
  *   <li>a full stop, question or exclamation mark ends one, when white space or the end follows it
- *   <li>not after an abbreviation: {@code د. أحمد}, {@code أ.ف.ب}
+ *   <li>not after an abbreviation, see {@link Abbreviations}: {@code د. أحمد}, {@code أ.ف.ب}
  *   <li>not inside a number: {@code 3.5}
  *   <li>not inside a quotation that is closed: a quotation of several sentences stays in the one
  *       that introduces it; a stop just inside the closing mark ends the sentence after the mark
@@ -20,8 +19,7 @@ import org.isnad.analysis.record.Span;
  */
 final class SentenceReader {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("د", "أ", "ا", "م", "ص", "ت", "هـ", "ج", "س", "ب", "ف", "ق", "كم", "st", "dr", "mr");
+  private final Abbreviations abbreviations = new Abbreviations();
 
   List<Sentence> read(List<Span> paragraphs, List<Word> words, List<Quotation> quotations) {
     List<Sentence> sentences = new ArrayList<>();
@@ -46,7 +44,7 @@ final class SentenceReader {
     return new Sentence(index, span, first, end, paragraph);
   }
 
-  private static boolean isEnd(List<Word> words, int at, List<Quotation> quotations) {
+  private boolean isEnd(List<Word> words, int at, List<Quotation> quotations) {
     Word word = words.get(at);
     Word next = words.get(at + 1);
     boolean apart = next.spaceBefore() || isRunOn(words, at);
@@ -71,22 +69,16 @@ final class SentenceReader {
             : next.key().length() >= 3 && next.key().charAt(0) == ArabicLetters.WAW);
   }
 
-  private static boolean isStop(List<Word> words, int at) {
+  private boolean isStop(List<Word> words, int at) {
     Word word = words.get(at);
     if (word.is('!') || word.is('?') || word.is(ArabicLetters.QUESTION_MARK)) {
       return true;
     }
-    return word.is('.') && !isPause(words, at) && !isAbbreviation(words, at);
+    return word.is('.') && !isPause(words, at) && !abbreviations.isShortened(words, at);
   }
 
   private static boolean isPause(List<Word> words, int at) {
     return at > 0 && words.get(at - 1).is('.') && !words.get(at).spaceBefore();
-  }
-
-  private static boolean isAbbreviation(List<Word> words, int at) {
-    return at > 0
-        && !words.get(at).spaceBefore()
-        && ABBREVIATIONS.contains(words.get(at - 1).surface());
   }
 
   private static boolean isClosingMark(Word word) {

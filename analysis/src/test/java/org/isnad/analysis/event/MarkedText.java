@@ -11,6 +11,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Mention;
 import org.isnad.analysis.record.Mode;
+import org.isnad.analysis.record.Role;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code وزار [PER ستافريديس] [LOC:IRQ البصرة] في <2031-03 مارس>.} A name marked twice, or
  * marked with {@code =} and an earlier name, is one entity: {@code [PER=بوتين الرئيس]}. A
- * statement's content stands in {@code {ACT speaker| … }}.
+ * statement's content stands in {@code {ACT speaker| … }}, an office with its holder in {@code
+ * *رئيس=سامي_حداد*}.
  */
 final class MarkedText {
 
@@ -44,12 +46,15 @@ final class MarkedText {
     }
   }
 
+  private record Held(String holder, Span office) {}
+
   private record Said(Act act, String speaker, int start, int end) {}
 
   private final StringBuilder plain = new StringBuilder();
   private final Map<String, Named> named = new LinkedHashMap<>();
   private final List<TimeExpression> times = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
+  private final List<Held> held = new ArrayList<>();
 
   private MarkedText() {}
 
@@ -69,6 +74,7 @@ final class MarkedText {
         case '[' -> i = name(marked, i);
         case '<' -> i = time(marked, i);
         case '{' -> i = statement(marked, i);
+        case '*' -> i = office(marked, i);
         default -> plain.append(marked.charAt(i++));
       }
     }
@@ -114,6 +120,14 @@ final class MarkedText {
     return close + 1;
   }
 
+  private int office(String marked, int open) {
+    int close = marked.indexOf('*', open + 1);
+    int equals = marked.indexOf('=', open);
+    Span span = append(marked.substring(open + 1, equals));
+    held.add(new Held(marked.substring(equals + 1, close).replace('_', ' '), span));
+    return close + 1;
+  }
+
   private Span append(String words) {
     int start = plain.length();
     plain.append(words);
@@ -137,9 +151,16 @@ final class MarkedText {
                     "",
                     e.country,
                     SourceKind.PERSON,
-                    List.of(),
+                    roles(id),
                     e.mentions)));
     return new Names(entities);
+  }
+
+  private List<Role> roles(String holder) {
+    return held.stream()
+        .filter(h -> h.holder.equals(holder))
+        .map(h -> new Role(plain.substring(h.office.start(), h.office.end()), null, h.office))
+        .toList();
   }
 
   Times times() {

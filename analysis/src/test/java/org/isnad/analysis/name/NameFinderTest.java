@@ -33,6 +33,13 @@ class NameFinderTest {
   }
 
   @Test
+  void allFormsOfAKnownNameShareItsLatinSpelling() {
+    assertThat(find("وصل إلى سول ثم إلى ولاية كاليفورنيا").entities())
+        .extracting(Entity::latin)
+        .containsExactly("Seoul", "California");
+  }
+
+  @Test
   void nationalityAdjectivesAreNoEntities() {
     check("تحسنت العلاقات الروسية التركية");
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Names in Latin letters. */
 class RomanizerTest {
 
-  private final Romanizer romanizer = new Romanizer();
+  private final Romanizer romanizer = new Romanizer(new LatinPhrases());
 
   @Test
   void knownNamesHaveTheirUsualSpelling() {
@@ -20,6 +20,12 @@ class RomanizerTest {
     check("زيتونا", "Zituna");
     check("الشمسانة", "al-Shamsana");
     check("القعقبان", "al-Qaqban");
+  }
+
+  @Test
+  void initialsAreLatinLetters() {
+    check("سيرغي و. لافروف", "Sergei W. Lavrov");
+    check("جيه.كيه. زيتونا", "J. K. Zituna");
   }
 
   @Test

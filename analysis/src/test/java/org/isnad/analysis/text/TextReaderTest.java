@@ -49,6 +49,17 @@ class TextReaderTest {
     checkSentences("قال د. أحمد إن النسبة 3.5 في المئة.", "قال د. أحمد إن النسبة 3.5 في المئة.");
     checkSentences("ذكرت أ.ف.ب أنه عاد.", "ذكرت أ.ف.ب أنه عاد.");
     checkSentences("عاد.. ثم خرج.", "عاد.. ثم خرج.");
+    checkSentences("قال جون ف. دوغلاس نعم.", "قال جون ف. دوغلاس نعم.");
+    checkSentences("حضر أحمد وأ. د. سالم.", "حضر أحمد وأ. د. سالم.");
+    checkSentences("قال جورج دبليو. دوغلاس نعم.", "قال جورج دبليو. دوغلاس نعم.");
+  }
+
+  @Test
+  void unitsBehindNumbersAndSpelledLettersEndSentences() {
+    checkSentences("عاد عام 1436هـ. وخرج.", "عاد عام 1436هـ.|وخرج.");
+    checkSentences("عاد عام 2015م. ثم خرج.", "عاد عام 2015م.|ثم خرج.");
+    checkSentences("قال لقناة بي بي سي. ثم خرج.", "قال لقناة بي بي سي.|ثم خرج.");
+    checkSentences("فيه فيتامين سي. وهو مفيد.", "فيه فيتامين سي.|وهو مفيد.");
   }
 
   @Test

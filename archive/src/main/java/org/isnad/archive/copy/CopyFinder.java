@@ -1,47 +1,24 @@
 package org.isnad.archive.copy;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.analysis.record.Credit;
-import org.isnad.analysis.text.Folding;
 import org.isnad.archive.term.Terms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the articles that carry one text: wire copy in many outlets, edited or not, and wires
  * inside longer articles.
  *
- * <p>Texts are compared by their runs of four words (Broder 1997), kept in an index from which an
- * article meets only those that share three sampled runs with it. A run that many articles share is
- * a formula of the outlet and leads nowhere.
+ * <p>Texts are compared by their runs of four words (Broder 1997); an article meets only those that
+ * share sampled runs with it. Whether one carries another is told by the two alone, see {@link
+ * CopyText}, so that an archive can keep it as articles come, see {@link CopyBoard}.
  */
 public final class CopyFinder {
-
-  private static final int FEWEST_SHARED_SAMPLES = 3;
-  private static final int FORMULA = 60;
-  private static final int DAYS_A_WIRE_LIVES = 10;
-  private static final int SHORT_TEXT = 25;
-  private static final double SAME = 0.85;
-
-  /** Read from .25 to .60 over a day of eleven outlets: below .3 they only quote the same words. */
-  private static final double EDITED = 0.32;
-
-  /** An outlet's own formulas (the weather, weddings, posts to fill) share half of their runs. */
-  private static final double EDITED_BY_ITSELF = 0.7;
-
-  private static final double EXCERPT = 0.6;
-  private static final double COMPARABLE_LENGTH = 0.35;
 
   private final Terms terms;
 
@@ -53,148 +30,57 @@ public final class CopyFinder {
   public Copies find(Collection<AnalysisRecord> records) {
     Search search = new Search();
     records.stream()
-        .sorted(byDay())
-        .forEach(record -> search.add(record, Shingles.of(terms.of(record.text()))));
+        .map(record -> CopyText.of(record, terms))
+        .sorted(Comparator.comparing(CopyText::article, CopyArticle.ORDER))
+        .forEach(search::add);
     return search.copies();
   }
 
-  /** One pass over the articles, the earlier first. */
+  /** One pass over the articles, the earlier first; each has its place as its number. */
   private static final class Search {
-    private final List<AnalysisRecord> records = new ArrayList<>();
-    private final List<Shingles> shingles = new ArrayList<>();
-    private final List<Integer> groups = new ArrayList<>();
-    private final Map<Long, List<Integer>> index = new HashMap<>();
-    private final Map<String, Copy> copies = new HashMap<>();
+    private final List<CopyText> texts = new ArrayList<>();
+    private final Map<Integer, List<Integer>> index = new HashMap<>();
+    private final CopyBoard board = new CopyBoard();
     private final List<Copy> excerpts = new ArrayList<>();
 
-    void add(AnalysisRecord record, Shingles own) {
-      int number = records.size();
-      Copy best = null;
-      int group = number;
-      for (int earlier : candidates(own)) {
-        Copy copy = compare(record, own, records.get(earlier), shingles.get(earlier));
-        if (copy != null && copy.kind() == Copy.Kind.EXCERPT) {
-          excerpts.add(copy);
-        } else if (copy != null && (best == null || copy.share() > best.share())) {
-          best = copy;
-          group = groups.get(earlier);
-        }
+    void add(CopyText text) {
+      List<CopyBoard.Pair> pairs = new ArrayList<>();
+      for (int earlier : candidates(text)) {
+        text.with(texts.get(earlier))
+            .ifPresent(copy -> pairs.add(new CopyBoard.Pair(earlier, copy)));
       }
-      if (best != null) {
-        copies.put(record.id(), best);
+      pairs.stream()
+          .map(CopyBoard.Pair::copy)
+          .filter(copy -> copy.kind() == Copy.Kind.EXCERPT)
+          .forEach(excerpts::add);
+      board.add(new CopyBoard.Place(texts.size(), text.article(), pairs));
+      for (int run : text.sample()) {
+        index.computeIfAbsent(run, key -> new ArrayList<>(2)).add(texts.size());
       }
-      records.add(record);
-      shingles.add(own);
-      groups.add(group);
-      for (long hash : own.sample()) {
-        index.computeIfAbsent(hash, key -> new ArrayList<>(2)).add(number);
-      }
+      texts.add(text);
     }
 
-    private List<Integer> candidates(Shingles own) {
+    private List<Integer> candidates(CopyText text) {
       Map<Integer, Integer> shared = new TreeMap<>();
-      for (long hash : own.sample()) {
-        List<Integer> holders = index.getOrDefault(hash, List.of());
-        if (holders.size() <= FORMULA) {
-          holders.forEach(holder -> shared.merge(holder, 1, Integer::sum));
-        }
+      for (int run : text.sample()) {
+        index.getOrDefault(run, List.of()).forEach(h -> shared.merge(h, 1, Integer::sum));
       }
       return shared.entrySet().stream()
-          .filter(entry -> entry.getValue() >= FEWEST_SHARED_SAMPLES)
+          .filter(entry -> entry.getValue() >= CopyText.FEWEST_SHARED)
           .map(Map.Entry::getKey)
           .toList();
     }
 
     Copies copies() {
-      Map<Integer, List<AnalysisRecord>> members = new LinkedHashMap<>();
-      for (int i = 0; i < records.size(); i++) {
-        members.computeIfAbsent(groups.get(i), key -> new ArrayList<>()).add(records.get(i));
+      board.settle();
+      List<CopyGroup> groups = new ArrayList<>();
+      for (int number = 0; number < texts.size(); number++) {
+        List<Long> members = board.group(number) == number ? board.articles(number) : List.of();
+        if (members.size() > 1) {
+          groups.add(board.group(members));
+        }
       }
-      List<CopyGroup> found =
-          members.values().stream().filter(m -> m.size() > 1).map(this::group).toList();
-      return new Copies(found, excerpts);
+      return new Copies(groups, excerpts);
     }
-
-    /** Of those of the first day the fullest is nearest to the source. */
-    private CopyGroup group(List<AnalysisRecord> members) {
-      LocalDate first = day(members.get(0));
-      AnalysisRecord origin =
-          members.stream()
-              .filter(member -> Objects.equals(day(member), first))
-              .max(Comparator.comparingInt(member -> member.text().length()))
-              .orElseThrow();
-      List<String> ids =
-          Stream.concat(Stream.of(origin), members.stream().filter(m -> !m.equals(origin)))
-              .map(AnalysisRecord::id)
-              .toList();
-      List<Copy> others =
-          members.stream().map(m -> copies.get(m.id())).filter(Objects::nonNull).toList();
-      return new CopyGroup(origin.id(), agency(members), ids, others);
-    }
-  }
-
-  private static Comparator<AnalysisRecord> byDay() {
-    return Comparator.comparing(
-            CopyFinder::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-        .thenComparing(AnalysisRecord::id);
-  }
-
-  private static @Nullable LocalDate day(AnalysisRecord record) {
-    return record.published() == null ? null : record.published().date();
-  }
-
-  private static @Nullable Copy compare(
-      AnalysisRecord later, Shingles own, AnalysisRecord earlier, Shingles other) {
-    int shorter = Math.min(own.size(), other.size());
-    int longer = Math.max(own.size(), other.size());
-    if (shorter == 0 || !isNear(day(earlier), day(later))) {
-      return null;
-    }
-    int shared = own.shared(other);
-    double share = (double) shared / shorter;
-    double sameness = (double) shared / (own.size() + other.size() - shared);
-    Copy.Kind kind =
-        kind(share, sameness, (double) shorter / longer, shorter, isOneOutlet(later, earlier));
-    return kind == null ? null : new Copy(later.id(), earlier.id(), kind, share);
-  }
-
-  private static boolean isOneOutlet(AnalysisRecord a, AnalysisRecord b) {
-    return a.outlet() != null && a.outlet().equals(b.outlet());
-  }
-
-  private static boolean isNear(@Nullable LocalDate earlier, @Nullable LocalDate later) {
-    return earlier == null
-        || later == null
-        || ChronoUnit.DAYS.between(earlier, later) <= DAYS_A_WIRE_LIVES;
-  }
-
-  private static Copy.@Nullable Kind kind(
-      double share, double sameness, double lengths, int shorter, boolean oneOutlet) {
-    if (sameness >= SAME) {
-      return Copy.Kind.SAME;
-    }
-    if (shorter < SHORT_TEXT) {
-      return null;
-    }
-    if (lengths >= COMPARABLE_LENGTH) {
-      return share >= (oneOutlet ? EDITED_BY_ITSELF : EDITED) ? Copy.Kind.EDITED : null;
-    }
-    return share >= EXCERPT ? Copy.Kind.EXCERPT : null;
-  }
-
-  private static @Nullable String agency(List<AnalysisRecord> articles) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, String> names = new LinkedHashMap<>();
-    for (AnalysisRecord article : articles) {
-      for (Credit credit : article.credits()) {
-        String key = Folding.key(credit.name());
-        counts.merge(key, 1, Integer::sum);
-        names.putIfAbsent(key, credit.name());
-      }
-    }
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(entry -> names.get(entry.getKey()))
-        .orElse(null);
   }
 }

@@ -14,6 +14,7 @@ import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Published;
 import org.isnad.archive.Overview;
+import org.isnad.archive.StoryAccount;
 import org.isnad.archive.story.Story;
 
 /**
@@ -82,20 +83,32 @@ public final class ArchiveDater {
   public Dating date(Overview overview, Function<String, Page> pages) {
     Dating dating = new Dating();
     for (Story story : overview.stories()) {
-      List<AnalysisRecord> articles = overview.records(story);
-      if (articles.size() > 1 && !articles.stream().allMatch(ArchiveDater::isDated)) {
-        SharedTellings tellings = SharedTellings.of(overview, story);
-        if (!tellings.list().isEmpty()) {
-          date(story, articles, tellings, pages, dating);
-        }
-      }
+      date(story.id(), overview.account(story), pages, dating);
     }
     return dating;
   }
 
+  /** Dates the articles of one story by one another. */
+  public Dating date(String story, StoryAccount account, Function<String, Page> pages) {
+    Dating dating = new Dating();
+    date(story, account, pages, dating);
+    return dating;
+  }
+
+  private void date(
+      String story, StoryAccount account, Function<String, Page> pages, Dating dating) {
+    List<AnalysisRecord> articles = account.records();
+    if (articles.size() > 1 && !articles.stream().allMatch(ArchiveDater::isDated)) {
+      SharedTellings tellings = SharedTellings.of(account);
+      if (!tellings.list().isEmpty()) {
+        date(story, articles, tellings, pages, dating);
+      }
+    }
+  }
+
   /** A fault in one story is reported, and no reason to leave the others undated. */
   private void date(
-      Story story,
+      String story,
       List<AnalysisRecord> articles,
       SharedTellings tellings,
       Function<String, Page> pages,
@@ -105,7 +118,7 @@ public final class ArchiveDater {
     try {
       dating.add(key, known != null ? known : dater.date(articles, tellings, pages));
     } catch (RuntimeException e) {
-      dating.addFault("the articles of story " + story.id() + " cannot be dated together: " + e);
+      dating.addFault("the articles of story " + story + " cannot be dated together: " + e);
     }
   }
 

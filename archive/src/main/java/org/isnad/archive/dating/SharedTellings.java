@@ -11,14 +11,13 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
-import org.isnad.archive.Overview;
+import org.isnad.archive.StoryAccount;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.dating.SharedTelling.Side;
 import org.isnad.archive.dating.SharedTelling.ToldEvent;
 import org.isnad.archive.dating.SharedTelling.ToldStatement;
 import org.isnad.archive.story.Participants;
-import org.isnad.archive.story.Story;
 
 /**
  * Finds what two articles of a story both tell, one of them undated: events of one type with the
@@ -53,10 +52,10 @@ final class SharedTellings {
 
   private record Telling(Article article, Event event) {}
 
-  static SharedTellings of(Overview overview, Story story) {
-    SharedTellings tellings = new SharedTellings(overview.records(story));
-    tellings.addEvents(new Participants(overview.names()));
-    overview.claims(story).forEach(tellings::addStatements);
+  static SharedTellings of(StoryAccount account) {
+    SharedTellings tellings = new SharedTellings(account.records());
+    tellings.addEvents(new Participants(account.names()));
+    account.claims().forEach(tellings::addStatements);
     return tellings;
   }
 

@@ -50,7 +50,8 @@ public final class NameBook {
     return of(records, Knowledge.load(words), corrections);
   }
 
-  static NameBook of(
+  /** The same by what was read before. */
+  public static NameBook of(
       Collection<AnalysisRecord> records, Knowledge known, Collection<Correction> corrections) {
     Corrector corrector = new Corrector(corrections);
     List<Appearance> appearances =

@@ -1,205 +1,115 @@
 package org.isnad.archive.story;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.analysis.record.Published;
-import org.isnad.archive.name.NameBook;
-import org.isnad.archive.term.BackgroundWords;
-import org.isnad.archive.term.Features;
-import org.isnad.archive.term.Neighbours;
 import org.isnad.archive.term.ShortIds;
-import org.isnad.archive.term.Terms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins articles to stories.
  *
- * <p>Articles come by day. Each meets the few earlier ones that share its most telling words and
- * names, and joins the story whose most similar articles are, on average, like enough; time weakens
+ * <p>Articles come by day. Each meets the earlier ones that share its most telling words and names,
+ * and joins the story whose most similar articles are, on average, like enough; time weakens
  * likeness, so that a matter that comes up again much later is a story of its own, related to the
- * first. Which articles are together does not depend on the order in which they were added.
+ * first. Which articles are together does not depend on the order in which they were added: {@link
+ * StoryBoard} says how an archive keeps it so.
  */
 public final class StoryFinder {
 
-  /** Swept .24 to .40 over a day of eleven outlets: below, beats (football, oil) run together. */
-  private static final double LIKE_ENOUGH = 0.30;
+  private final ArticleFeatures features;
 
-  private static final double RELATED = 0.24;
-  private static final double FADES_A_DAY = 0.985;
-  private static final double UNDATED = 0.85;
-  private static final int EXACT_DAYS = 7;
-  private static final int MOST_DAYS_APART = 30;
-  private static final int COMPARED_MEMBERS = 3;
-  private static final int MOST_COMPARED = 40;
-  private static final int SHORTEST_TEXT = 80;
-
-  private final Terms terms;
-  private final BackgroundWords words;
-
-  public StoryFinder(Terms terms, BackgroundWords words) {
-    this.terms = terms;
-    this.words = words;
+  public StoryFinder(ArticleFeatures features) {
+    this.features = features;
   }
 
   /** The stories of the records, by their first day; each record is in one, often alone. */
-  public List<Story> find(Collection<AnalysisRecord> records, NameBook names) {
-    List<AnalysisRecord> ordered = records.stream().sorted(byDay()).toList();
-    List<Features> features = new ArticleFeatures(terms, words, names).of(ordered);
+  public List<Story> find(Collection<AnalysisRecord> records) {
     Search search = new Search();
-    for (int i = 0; i < ordered.size(); i++) {
-      search.add(ordered.get(i), features.get(i));
-    }
+    records.stream()
+        .map(record -> new Read(record, features.of(record)))
+        .sorted((a, b) -> StoryArticle.ORDER.compare(a.article(), b.article()))
+        .forEach(search::add);
     return search.stories();
   }
 
-  private static Comparator<AnalysisRecord> byDay() {
-    return Comparator.comparing(
-            StoryFinder::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-        .thenComparing(AnalysisRecord::id);
-  }
+  private record Read(AnalysisRecord record, StoryArticle article) {}
 
-  private static @Nullable LocalDate day(AnalysisRecord record) {
-    return record.published() == null ? null : record.published().date();
-  }
-
-  /** One pass over the articles, the earlier first. */
+  /** One pass over the articles, the earlier first; each has its place as its number. */
   private static final class Search {
-    private final List<AnalysisRecord> records = new ArrayList<>();
-    private final List<Features> features = new ArrayList<>();
-    private final List<Integer> storyOf = new ArrayList<>();
-    private final List<List<Integer>> stories = new ArrayList<>();
-    private final Map<Integer, Map<Integer, Double>> related = new TreeMap<>();
-    private final Neighbours neighbours = new Neighbours(25, 200, 60);
+    private final List<Read> read = new ArrayList<>();
+    private final List<List<StoryBoard.Like>> likes = new ArrayList<>();
+    private final StoryIndex index = new StoryIndex();
+    private final StoryBoard board = new StoryBoard();
 
-    void add(AnalysisRecord record, Features own) {
-      int number = records.size();
-      Map<Integer, List<Double>> likeness = new TreeMap<>();
-      Map<Integer, List<Double>> timeless = new TreeMap<>();
-      if (record.text().length() >= SHORTEST_TEXT) {
-        for (int earlier : neighbours.of(own)) {
-          double alike = own.likeness(features.get(earlier));
-          int story = storyOf.get(earlier);
-          likeness
-              .computeIfAbsent(story, key -> new ArrayList<>())
-              .add(alike * fading(records.get(earlier).published(), record.published()));
-          timeless.computeIfAbsent(story, key -> new ArrayList<>()).add(alike);
-        }
-        neighbours.keep(number, own);
-      }
-      int story = best(likeness);
-      stories.get(story).add(number);
-      storyOf.add(story);
-      records.add(record);
-      features.add(own);
-      timeless.forEach((other, alike) -> relate(story, other, average(other, alike)));
-    }
-
-    private int best(Map<Integer, List<Double>> likeness) {
-      int best = -1;
-      double most = LIKE_ENOUGH;
-      for (Map.Entry<Integer, List<Double>> entry : likeness.entrySet()) {
-        double average = average(entry.getKey(), entry.getValue());
-        if (average >= most) {
-          best = entry.getKey();
-          most = average;
-        }
-      }
-      if (best < 0) {
-        best = stories.size();
-        stories.add(new ArrayList<>());
-      }
-      return best;
-    }
-
-    /** The average over the most similar articles of a story; those never met count as unlike. */
-    private double average(int story, List<Double> likeness) {
-      int compared = Math.min(COMPARED_MEMBERS, stories.get(story).size());
-      return likeness.stream()
-              .sorted(Comparator.reverseOrder())
-              .limit(compared)
-              .mapToDouble(Double::doubleValue)
-              .sum()
-          / compared;
-    }
-
-    private void relate(int story, int other, double likeness) {
-      if (story != other && likeness >= RELATED) {
-        related.computeIfAbsent(story, key -> new TreeMap<>()).merge(other, likeness, Math::max);
-        related.computeIfAbsent(other, key -> new TreeMap<>()).merge(story, likeness, Math::max);
-      }
-    }
-
-    /** Days that may be one are not apart; where they are not known, little speaks against it. */
-    private static double fading(@Nullable Published earlier, @Nullable Published later) {
-      if (earlier == null || later == null) {
-        return UNDATED;
-      }
-      long days =
-          Math.max(
-              ChronoUnit.DAYS.between(earlier.latest(), later.earliest()),
-              ChronoUnit.DAYS.between(later.latest(), earlier.earliest()));
-      return days > MOST_DAYS_APART ? 0 : Math.pow(FADES_A_DAY, (double) Math.max(0, days));
+    void add(Read article) {
+      long number = read.size();
+      read.add(article);
+      likes.add(index.add(article.article()));
+      board.add(new StoryBoard.Place(number, article.article(), likes.get(likes.size() - 1)));
+      board.settle();
     }
 
     List<Story> stories() {
-      ShortIds ids = new ShortIds();
-      List<String> names =
-          stories.stream().map(members -> ids.next(records.get(members.get(0)).id())).toList();
-      List<Story> found = new ArrayList<>(stories.size());
-      for (int story = 0; story < stories.size(); story++) {
-        List<String> relatives =
-            related.getOrDefault(story, Map.of()).entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-                .limit(5)
-                .map(entry -> names.get(entry.getKey()))
-                .toList();
-        found.add(story(names.get(story), stories.get(story), relatives));
+      List<Story> found = new ArrayList<>();
+      Set<String> taken = new HashSet<>();
+      List<List<Long>> members = new ArrayList<>();
+      List<String> ids = new ArrayList<>();
+      for (int number = 0; number < read.size(); number++) {
+        members.add(board.story(number) == number ? board.articles(number) : List.of());
+        ids.add(members.get(number).isEmpty() ? "" : id(read.get(number).record().id(), taken));
+      }
+      List<RelatedStories> related = related(members);
+      for (int number = 0; number < read.size(); number++) {
+        if (!members.get(number).isEmpty()) {
+          List<String> nearest =
+              related.get(number).nearest(story -> members.get((int) story).size()).stream()
+                  .map(story -> ids.get(story.intValue()))
+                  .toList();
+          found.add(story(ids.get(number), members.get(number), nearest));
+        }
       }
       return found;
     }
 
-    private Story story(String id, List<Integer> members, List<String> relatives) {
-      List<LocalDate> days =
-          members.stream()
-              .map(member -> records.get(member).published())
-              .filter(published -> published != null && isExact(published))
-              .map(Published::date)
-              .sorted()
-              .toList();
-      return new Story(
-          id,
-          Headline.of(records.get(mostTypical(members))),
-          days.isEmpty() ? null : days.get(0),
-          days.isEmpty() ? null : days.get(days.size() - 1),
-          members.stream().map(m -> records.get(m).id()).toList(),
-          relatives);
+    private static String id(String first, Set<String> taken) {
+      int longer = 0;
+      while (!taken.add(ShortIds.of(first, longer))) {
+        longer++;
+      }
+      return ShortIds.of(first, longer);
     }
 
-    private static boolean isExact(Published published) {
-      return ChronoUnit.DAYS.between(published.earliest(), published.latest()) <= EXACT_DAYS;
-    }
-
-    private int mostTypical(List<Integer> members) {
-      int best = members.get(0);
-      double most = Double.NEGATIVE_INFINITY;
-      for (int member : members) {
-        double sum = records.get(member).title() == null ? -MOST_COMPARED : 0;
-        for (int other : members.subList(0, Math.min(MOST_COMPARED, members.size()))) {
-          sum += features.get(member).likeness(features.get(other));
-        }
-        if (sum > most) {
-          most = sum;
-          best = member;
+    private List<RelatedStories> related(List<List<Long>> members) {
+      List<RelatedStories> related = new ArrayList<>();
+      members.forEach(articles -> related.add(new RelatedStories(articles.size())));
+      for (int number = 0; number < read.size(); number++) {
+        long story = board.story(number);
+        for (StoryBoard.Like like : likes.get(number)) {
+          long other = board.story(like.other());
+          if (story != other) {
+            related.get((int) story).met(number, like.other(), other, like.alike());
+            related.get((int) other).met(like.other(), number, story, like.alike());
+          }
         }
       }
-      return best;
+      return related;
+    }
+
+    private Story story(String id, List<Long> members, List<String> related) {
+      List<Read> own = members.stream().map(member -> read.get(member.intValue())).toList();
+      StoryHead head =
+          StoryHead.of(
+              own.stream().map(Read::record).toList(), own.stream().map(Read::article).toList());
+      return new Story(
+          id,
+          head.title(),
+          head.from(),
+          head.to(),
+          own.stream().map(r -> r.record().id()).toList(),
+          related);
     }
   }
 }

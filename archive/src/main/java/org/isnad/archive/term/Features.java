@@ -1,8 +1,10 @@
 package org.isnad.archive.term;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * What a thing is compared by: numbered features with their weights, of length one.
@@ -11,6 +13,9 @@ import java.util.Map;
  * of the products of what they share, 0 to 1.
  */
 public final class Features {
+  private static final float STEPS = 65535;
+  private static final int BYTES = Integer.BYTES + Short.BYTES;
+
   private final int[] numbers;
   private final float[] weights;
 
@@ -55,8 +60,38 @@ public final class Features {
     return numbers.length == 0;
   }
 
+  /**
+   * The same with weights as they are kept: 65535 steps. What is compared at once and what is
+   * compared later is then the same.
+   */
+  public Features rounded() {
+    return read(bytes());
+  }
+
+  /** In few bytes: for each feature, by number, six. */
+  public byte[] bytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(BYTES * numbers.length);
+    for (int i = 0; i < numbers.length; i++) {
+      bytes.putInt(numbers[i]).putShort((short) Math.round(weights[i] * STEPS));
+    }
+    return bytes.array();
+  }
+
+  /** What {@link #bytes} gave. */
+  public static Features read(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int count = bytes.length / BYTES;
+    int[] numbers = new int[count];
+    float[] weights = new float[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = buffer.getInt();
+      weights[i] = (buffer.getShort() & 0xFFFF) / STEPS;
+    }
+    return new Features(numbers, weights);
+  }
+
   /** The numbers of the features that weigh most, heaviest first; ties by number. */
-  int[] heaviest(int count) {
+  public int[] heaviest(int count) {
     Integer[] order = new Integer[numbers.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
@@ -93,6 +128,27 @@ public final class Features {
      * length one.
      */
     public Features features(Numbers numbers) {
+      return features(numbers::of);
+    }
+
+    /**
+     * The same, each feature with a number of its own name, so that it is the same in every set of
+     * things.
+     */
+    public Features features() {
+      return features(Gathering::number);
+    }
+
+    /** FNV-1a, its high half mixed into the low. */
+    private static int number(String name) {
+      long hash = 0xcbf29ce484222325L;
+      for (int i = 0; i < name.length(); i++) {
+        hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+      }
+      return (int) (hash ^ hash >>> 32);
+    }
+
+    private Features features(ToIntFunction<String> numbers) {
       double squares = 0;
       for (double weight : weights.values()) squares += weight * weight;
       double length = Math.sqrt(squares);
@@ -100,7 +156,7 @@ public final class Features {
       int k = 0;
       for (Map.Entry<String, Double> entry : weights.entrySet()) {
         int bits = Float.floatToIntBits((float) (entry.getValue() / length));
-        keyed[k++] = (long) numbers.of(entry.getKey()) << 32 | bits & 0xFFFFFFFFL;
+        keyed[k++] = (long) numbers.applyAsInt(entry.getKey()) << 32 | bits & 0xFFFFFFFFL;
       }
       Arrays.sort(keyed);
       int[] sorted = new int[k];

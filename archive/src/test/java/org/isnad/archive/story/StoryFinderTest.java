@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.Records;
-import org.isnad.archive.name.NameBook;
+import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
 import org.junit.jupiter.api.Test;
@@ -103,6 +103,7 @@ class StoryFinderTest {
 
   private List<Story> find(List<AnalysisRecord> records) {
     Terms terms = new Terms(words::knows);
-    return new StoryFinder(terms, words).find(records, NameBook.of(records, words));
+    return new StoryFinder(new ArticleFeatures(terms, words, Knowledge.load(words).labels()))
+        .find(records);
   }
 }

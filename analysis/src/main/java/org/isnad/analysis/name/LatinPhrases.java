@@ -1,0 +1,69 @@
+package org.isnad.analysis.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
+
+/**
+ * The usual Latin spellings of whole names: {@code الولايات المتحدة} → {@code United States}; and
+ * of all other forms of what is known by such a name: {@code سول}, {@code سيول} → {@code Seoul}.
+ */
+final class LatinPhrases {
+
+  private static final int LONGEST = 6;
+
+  private final Map<String, String> phrases = new HashMap<>();
+
+  /** The first words of the phrases. */
+  private final Set<String> firstWords = new HashSet<>();
+
+  /** By the id of a {@link Known}. */
+  private final Map<String, String> ofKnown = new HashMap<>();
+
+  LatinPhrases() {
+    for (Lexicon.Entry entry : Lexicon.read(LatinPhrases.class, "latin-phrases.txt", 2)) {
+      String phrase = Folding.key(entry.field(0));
+      phrases.put(phrase, entry.field(1));
+      firstWords.add(phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' ')));
+    }
+  }
+
+  /** Says that a form is one of the entity with an id; its first form with a spelling gives it. */
+  void add(String id, String form) {
+    String latin = phrases.get(Folding.key(form));
+    if (latin != null) {
+      ofKnown.putIfAbsent(id, latin);
+    }
+  }
+
+  /** The spelling of a known entity by any of its forms. */
+  Optional<String> of(Known known) {
+    return Optional.ofNullable(ofKnown.get(known.id()));
+  }
+
+  /** The spelling of a folded phrase. */
+  Optional<String> of(String key) {
+    return Optional.ofNullable(phrases.get(key));
+  }
+
+  /** The index after the longest phrase that begins at a word, {@code at} where none does. */
+  int end(List<String> words, int at) {
+    if (!firstWords.contains(Folding.key(words.get(at)))) {
+      return at;
+    }
+    int end = Math.min(words.size(), at + LONGEST);
+    while (end > at && !phrases.containsKey(key(words, at, end))) {
+      end--;
+    }
+    return end;
+  }
+
+  static String key(List<String> words, int from, int end) {
+    return Folding.key(String.join(" ", words.subList(from, end)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.archive;
+
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.copy.CopyArticle;
+import org.isnad.archive.name.Knowledge;
+import org.isnad.archive.story.ArticleFeatures;
+import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StoryHead;
+import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.Terms;
+
+/** What articles are compared with one another by: words, names and language data, read once. */
+final class Linking {
+
+  private final Terms terms;
+  private final Knowledge known;
+  private final ArticleFeatures features;
+  private final StoryAccount.Maker accounts;
+
+  private Linking(BackgroundWords words) {
+    terms = new Terms(words::knows);
+    known = Knowledge.load(words);
+    features = new ArticleFeatures(terms, words, known.labels());
+    accounts = new StoryAccount.Maker(words, terms, known);
+  }
+
+  static Linking load() {
+    return new Linking(BackgroundWords.load());
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  Knowledge known() {
+    return known;
+  }
+
+  ArticleFeatures features() {
+    return features;
+  }
+
+  StoryAccount.Maker accounts() {
+    return accounts;
+  }
+
+  /** Records come by day, those without one last; of one day by id. */
+  Comparator<AnalysisRecord> order() {
+    return Comparator.comparing(CopyArticle::of, CopyArticle.ORDER);
+  }
+
+  /**
+   * A story by its articles.
+   *
+   * @param articles in their order
+   */
+  Story story(String id, List<AnalysisRecord> articles, List<String> related) {
+    StoryHead head = StoryHead.of(articles, articles.stream().map(features::of).toList());
+    return new Story(
+        id,
+        head.title(),
+        head.from(),
+        head.to(),
+        articles.stream().map(AnalysisRecord::id).toList(),
+        related);
+  }
+}

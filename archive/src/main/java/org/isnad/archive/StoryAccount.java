@@ -1,0 +1,81 @@
+package org.isnad.archive;
+
+import java.util.Collection;
+import java.util.List;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimFinder;
+import org.isnad.archive.copy.Copies;
+import org.isnad.archive.correction.Correction;
+import org.isnad.archive.name.Knowledge;
+import org.isnad.archive.name.NameBook;
+import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Participants;
+import org.isnad.archive.story.Timeline;
+import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.Terms;
+
+/**
+ * What the articles of one story tell together: who is who in them, what happened, what is claimed.
+ * It comes from these articles, which of them are copies, and what a person says of names, alone:
+ * other stories change nothing in it.
+ */
+public final class StoryAccount {
+
+  /** What accounts are made with, read once. */
+  public static final class Maker {
+    private final BackgroundWords words;
+    private final Terms terms;
+    private final Knowledge known;
+
+    public Maker(BackgroundWords words, Terms terms, Knowledge known) {
+      this.words = words;
+      this.terms = terms;
+      this.known = known;
+    }
+
+    /**
+     * @param records of the story's articles
+     * @param copies of these among one another, and with others
+     */
+    public StoryAccount of(
+        List<AnalysisRecord> records, Copies copies, Collection<Correction> corrections) {
+      return new StoryAccount(this, records, copies, corrections);
+    }
+  }
+
+  private final Maker maker;
+  private final List<AnalysisRecord> records;
+  private final Copies copies;
+  private final NameBook names;
+
+  private StoryAccount(
+      Maker maker,
+      List<AnalysisRecord> records,
+      Copies copies,
+      Collection<Correction> corrections) {
+    this.maker = maker;
+    this.records = List.copyOf(records);
+    this.copies = copies;
+    this.names = NameBook.of(records, maker.known, corrections);
+  }
+
+  public List<AnalysisRecord> records() {
+    return records;
+  }
+
+  /** Who is who, as far as the story's articles tell. */
+  public NameBook names() {
+    return names;
+  }
+
+  /** What happened, the earliest first. */
+  public List<Happening> timeline() {
+    return new Timeline(new Participants(names), maker.terms).of(records);
+  }
+
+  /** What is claimed: the disputed first, then what most articles pass on. */
+  public List<Claim> claims() {
+    return new ClaimFinder(maker.terms, maker.words, names, copies).find(records);
+  }
+}

@@ -1,0 +1,260 @@
+package org.isnad.archive.copy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.analysis.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings articles together that have one text, and keeps that right as articles come and go, in
+ * whatever order: each goes with the earlier one that it shares most with, and so on to the first.
+ *
+ * <p>Articles that are not known here yet are asked for, see {@link Kept}.
+ */
+public final class CopyBoard {
+
+  /** A pair of which the later carries the earlier, seen from one of them. */
+  public record Pair(long other, Copy copy) {}
+
+  /**
+   * An article on the board.
+   *
+   * @param number by which it is known here
+   * @param pairs with earlier and later ones
+   */
+  public record Place(long number, CopyArticle article, List<Pair> pairs) {}
+
+  /** What was brought together before. */
+  public interface Kept {
+
+    /** An article that another's pair or group names. */
+    Place place(long number);
+
+    /** The first article of its group; itself where it is alone. */
+    long group(long number);
+
+    /** The articles of a group. */
+    List<Long> articles(long group);
+  }
+
+  private static final Kept NOTHING =
+      new Kept() {
+        @Override
+        public Place place(long number) {
+          throw new IllegalArgumentException("no article " + number);
+        }
+
+        @Override
+        public long group(long number) {
+          throw new IllegalArgumentException("no article " + number);
+        }
+
+        @Override
+        public List<Long> articles(long group) {
+          return List.of();
+        }
+      };
+
+  private static final class Own {
+    final long number;
+    final CopyArticle article;
+    final Map<Long, Copy> pairs = new HashMap<>();
+    long group;
+
+    Own(Place place, long group) {
+      number = place.number();
+      article = place.article();
+      place.pairs().forEach(pair -> pairs.put(pair.other(), pair.copy()));
+      this.group = group;
+    }
+  }
+
+  private static final Comparator<Own> ORDER =
+      Comparator.comparing((Own own) -> own.article, CopyArticle.ORDER)
+          .thenComparing(own -> own.number);
+
+  private final Kept kept;
+  private final Map<Long, Own> articles = new HashMap<>();
+  private final Map<Long, NavigableSet<Own>> groups = new HashMap<>();
+  private final Set<Long> choosing = new TreeSet<>();
+  private final Set<Long> moved = new TreeSet<>();
+  private final Set<Long> touched = new TreeSet<>();
+
+  /** A board on which nothing was put before. */
+  public CopyBoard() {
+    this(NOTHING);
+  }
+
+  public CopyBoard(Kept kept) {
+    this.kept = kept;
+  }
+
+  /** Puts a new article on the board; it is in a group after {@link #settle}. */
+  public void add(Place place) {
+    Own own = new Own(place, place.number());
+    articles.put(own.number, own);
+    groups.computeIfAbsent(own.number, key -> new TreeSet<>(ORDER));
+    members(own.number).add(own);
+    choosing.add(own.number);
+    moved.add(own.number);
+    own.pairs.forEach(
+        (number, copy) -> {
+          own(number).pairs.put(own.number, copy);
+          choosing.add(number);
+        });
+  }
+
+  /** Takes an article off the board. */
+  public void remove(long number) {
+    Own own = own(number);
+    for (Own member : members(own.group)) {
+      choosing.add(member.number);
+    }
+    for (long other : own.pairs.keySet()) {
+      own(other).pairs.remove(number);
+      choosing.add(other);
+    }
+    touched.add(own.group);
+    members(own.group).remove(own);
+    choosing.remove(number);
+    moved.remove(number);
+    articles.remove(number);
+  }
+
+  /** Brings all that is touched to its group. */
+  public void settle() {
+    Set<Own> all = new TreeSet<>(ORDER);
+    for (long number : choosing) {
+      all.addAll(members(own(number).group));
+      Long source = source(own(number));
+      if (source != null) {
+        all.addAll(members(own(source).group));
+      }
+    }
+    choosing.clear();
+    for (Own own : all) {
+      Long source = source(own);
+      move(own, source == null ? own.number : own(source).group);
+    }
+  }
+
+  private void move(Own own, long group) {
+    if (group != own.group) {
+      touched.add(own.group);
+      members(own.group).remove(own);
+      own.group = group;
+      moved.add(own.number);
+    }
+    if (members(group).add(own)) {
+      touched.add(group);
+    }
+  }
+
+  /** The earlier one that an article shares most with, of several the first. */
+  private @Nullable Long source(Own own) {
+    Own best = null;
+    double most = 0;
+    for (Map.Entry<Long, Copy> pair : own.pairs.entrySet()) {
+      Own other = own(pair.getKey());
+      double share = pair.getValue().share();
+      boolean isSource =
+          pair.getValue().kind() != Copy.Kind.EXCERPT && ORDER.compare(other, own) < 0;
+      if (isSource
+          && (best == null || share > most || share == most && ORDER.compare(other, best) < 0)) {
+        best = other;
+        most = share;
+      }
+    }
+    return best == null ? null : best.number;
+  }
+
+  /** The articles that came to another group since the board was made, or to their first. */
+  public Set<Long> moved() {
+    return Set.copyOf(moved);
+  }
+
+  /** The groups whose articles are not those that they had; also those that have none left. */
+  public Set<Long> touched() {
+    return Set.copyOf(touched);
+  }
+
+  /** The group of an article: the number of its first. */
+  public long group(long number) {
+    return own(number).group;
+  }
+
+  /** The articles of a group, in their order. */
+  public List<Long> articles(long group) {
+    return members(group).stream().map(own -> own.number).toList();
+  }
+
+  /** A group of two and more. */
+  public CopyGroup group(List<Long> numbers) {
+    List<Own> members = numbers.stream().map(this::own).toList();
+    LocalDate first = members.get(0).article.day();
+    Own origin =
+        members.stream()
+            .filter(member -> Objects.equals(member.article.day(), first))
+            .max(Comparator.comparingInt(member -> member.article.length()))
+            .orElseThrow();
+    List<String> ids = new ArrayList<>();
+    List<Copy> copies = new ArrayList<>();
+    ids.add(origin.article.id());
+    for (Own member : members) {
+      if (member != origin) {
+        ids.add(member.article.id());
+      }
+      Long source = source(member);
+      if (source != null) {
+        copies.add(Objects.requireNonNull(member.pairs.get(source)));
+      }
+    }
+    return new CopyGroup(origin.article.id(), agency(members), ids, copies);
+  }
+
+  private static @Nullable String agency(List<Own> members) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (Own member : members) {
+      for (String credit : member.article.credits()) {
+        String key = Folding.key(credit);
+        counts.merge(key, 1, Integer::sum);
+        names.putIfAbsent(key, credit);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> names.get(entry.getKey()))
+        .orElse(null);
+  }
+
+  private Own own(long number) {
+    Own own = articles.get(number);
+    if (own == null) {
+      own = new Own(kept.place(number), kept.group(number));
+      articles.put(number, own);
+    }
+    return own;
+  }
+
+  private NavigableSet<Own> members(long group) {
+    NavigableSet<Own> members = groups.get(group);
+    if (members == null) {
+      members = new TreeSet<>(ORDER);
+      groups.put(group, members);
+      for (long number : kept.articles(group)) {
+        members.add(own(number));
+      }
+    }
+    return members;
+  }
+}

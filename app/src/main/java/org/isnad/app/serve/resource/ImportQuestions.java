@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.isnad.app.serve.Answer;
 import org.isnad.app.serve.Asked;
 import org.isnad.app.serve.Problem;
@@ -100,7 +101,7 @@ final class ImportQuestions {
       }
       last = now;
       try {
-        job.await(TELL_MILLIS);
+        TimeUnit.MILLISECONDS.sleep(TELL_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

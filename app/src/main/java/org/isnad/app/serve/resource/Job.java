@@ -52,7 +52,6 @@ final class Job implements Importer.Listener {
 
   synchronized void state(State next) {
     state = next;
-    notifyAll();
   }
 
   synchronized void fail(String why) {
@@ -90,13 +89,6 @@ final class Job implements Importer.Listener {
   @Override
   public void safe(List<String> ids) {
     // They are counted when they are added.
-  }
-
-  /** Waits a moment, or until it is over. */
-  synchronized void await(long millis) throws InterruptedException {
-    if (!state.isOver()) {
-      wait(millis);
-    }
   }
 
   synchronized void write(ObjectNode node) {

@@ -124,7 +124,13 @@ final class View {
 
   /** The source noun that the word is, under any of its clitics. */
   @Nullable SourceNoun sourceNoun(int index) {
-    return isWord(index) ? lexicon.sourceNoun(word(index)) : null;
+    return isWord(index) && !isBefore(index) ? lexicon.sourceNoun(word(index)) : null;
+  }
+
+  /** أمام, which folded is إمام. */
+  private boolean isBefore(int index) {
+    String written = text.word(index).surface();
+    return written.equals("أمام") || written.equals("وأمام");
   }
 
   int size() {

@@ -27,6 +27,7 @@ import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.Counts;
+import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.Listing;
 import org.isnad.archive.store.PostgresStore;
 import org.isnad.archive.store.SqlStore;
@@ -163,7 +164,8 @@ public final class Archive implements AutoCloseable {
     intake.flush();
   }
 
-  long latestChange() {
+  /** The number of the latest change of what is kept; it grows with every version kept. */
+  public long latestChange() {
     return store.latestChange();
   }
 
@@ -229,6 +231,16 @@ public final class Archive implements AutoCloseable {
   /** Shows the latest record of every article, one after the other, as its page alone gives it. */
   public void records(Consumer<AnalysisRecord> visitor) {
     store.changedAfter(0, (change, article) -> visitor.accept(article.record()));
+  }
+
+  /** The latest version of an article, with the page it came as. */
+  public Optional<KeptArticle> article(String id) {
+    return store.find(id);
+  }
+
+  /** All versions of an article, oldest first; none where it is not kept. */
+  public List<KeptArticle> versions(String id) {
+    return store.versions(id);
   }
 
   /** How many articles are kept. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Statement;
@@ -145,6 +146,20 @@ public final class ArchiveView implements View {
     return claims(ClaimQuery.ALL.of(story.id())).list().stream().map(ToldClaim::claim).toList();
   }
 
+  @Override
+  public List<Claim> claimsAround(Story story) {
+    List<AnalysisRecord> own = records(story);
+    List<AnalysisRecord> related = relatedRecords(story);
+    List<CopyGroup> groups =
+        Stream.concat(own.stream(), related.stream())
+            .flatMap(record -> copiesOf(record.id()).stream())
+            .distinct()
+            .toList();
+    return linking
+        .accounts()
+        .claims(own, related, new Copies(groups, List.of()), store.corrections());
+  }
+
   /** Claims that are asked for. */
   public Part<ToldClaim> claims(ClaimQuery asked) {
     Part<KeptClaim> part = store.links(work -> work.reading().claims(asked));
@@ -161,7 +176,7 @@ public final class ArchiveView implements View {
     for (KeptClaim.Statement statement : kept.statements()) {
       (statement.denies() ? denials : assertions).add(assertion(statement));
     }
-    Claim claim = new Claim(kept.id(), kept.article(), kept.wording(), assertions, denials);
+    Claim claim = new Claim(kept.id(), kept.article(), kept.wording(), assertions, denials, List.of());
     return new ToldClaim(story(kept.story()).orElseThrow(), claim);
   }
 

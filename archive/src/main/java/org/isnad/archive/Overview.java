@@ -116,7 +116,7 @@ public final class Overview implements View {
   public synchronized Copies copies() {
     Copies found = copies;
     if (found == null) {
-      found = new CopyFinder(linking.terms()).find(records.values());
+      found = new CopyFinder(linking.terms(), linking.words()).find(records.values());
       copies = found;
     }
     return found;
@@ -173,6 +173,11 @@ public final class Overview implements View {
   @Override
   public List<Claim> claims(Story story) {
     return account(story).claims();
+  }
+
+  @Override
+  public List<Claim> claimsAround(Story story) {
+    return linking.accounts().claims(records(story), relatedRecords(story), copies(), corrections);
   }
 
   /** What offices articles give somebody, and when, see {@link Roles}. */

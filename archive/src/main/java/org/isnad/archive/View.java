@@ -26,6 +26,9 @@ public interface View {
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
   List<Claim> claims(Story story);
 
+  /** The same, with who says or denies it in stories on the same matter. */
+  List<Claim> claimsAround(Story story);
+
   /** The articles that have one text with an article; nothing where no other has. */
   Optional<CopyGroup> copiesOf(String article);
 
@@ -34,6 +37,15 @@ public interface View {
 
   /** What offices articles give somebody, and when. */
   List<HeldRole> roles(Identity identity);
+
+  /** The records of the articles of related stories; one of very many articles is left out. */
+  default List<AnalysisRecord> relatedRecords(Story story) {
+    return story.related().stream()
+        .flatMap(id -> story(id).stream())
+        .filter(other -> other.articles().size() <= 40)
+        .flatMap(other -> records(other).stream())
+        .toList();
+  }
 
   /** The records of a story's articles, by day. */
   default List<AnalysisRecord> records(Story story) {

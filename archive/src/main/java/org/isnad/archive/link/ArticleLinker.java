@@ -95,7 +95,7 @@ final class ArticleLinker {
 
   private Read read(long number, AnalysisRecord record) {
     return new Read(
-        number, record, linking.features().of(record), CopyText.of(record, linking.terms()));
+        number, record, linking.features().of(record), linking.copyText(record));
   }
 
   private void remove(LinkWork work, LinkedArticle article) {
@@ -173,6 +173,6 @@ final class ArticleLinker {
   private CopyText text(LinkWork work, long number) {
     return texts.computeIfAbsent(
         number,
-        n -> CopyText.of(work.unpacked("an article", work.links().record(n)), linking.terms()));
+        n -> linking.copyText(work.unpacked("an article", work.links().record(n))));
   }
 }

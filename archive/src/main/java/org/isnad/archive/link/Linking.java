@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.copy.CopyArticle;
+import org.isnad.archive.copy.CopyText;
 import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.story.ArticleFeatures;
 import org.isnad.archive.story.Story;
@@ -14,12 +15,14 @@ import org.isnad.archive.term.Terms;
 /** What articles are compared with one another by: words, names and language data, read once. */
 public final class Linking {
 
+  private final BackgroundWords words;
   private final Terms terms;
   private final Knowledge known;
   private final ArticleFeatures features;
   private final StoryAccount.Maker accounts;
 
   private Linking(BackgroundWords words) {
+    this.words = words;
     terms = new Terms(words::knows);
     known = Knowledge.load(words);
     features = new ArticleFeatures(terms, words, known.labels());
@@ -32,6 +35,15 @@ public final class Linking {
 
   public Terms terms() {
     return terms;
+  }
+
+  public BackgroundWords words() {
+    return words;
+  }
+
+  /** The text of an article as it is compared with others word for word. */
+  public CopyText copyText(AnalysisRecord record) {
+    return CopyText.of(record, terms, words);
   }
 
   public Knowledge known() {

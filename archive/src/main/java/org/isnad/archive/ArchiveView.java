@@ -176,7 +176,9 @@ public final class ArchiveView implements View {
     for (KeptClaim.Statement statement : kept.statements()) {
       (statement.denies() ? denials : assertions).add(assertion(statement));
     }
-    Claim claim = new Claim(kept.id(), kept.article(), kept.wording(), assertions, denials, List.of());
+    Claim claim =
+        new Claim(
+            kept.id(), kept.article(), kept.wording(), assertions, denials, kept.otherNumbers());
     return new ToldClaim(story(kept.story()).orElseThrow(), claim);
   }
 

@@ -342,7 +342,7 @@ public final class SqlStoryReading {
     Query query =
         handle.createQuery(
             "select c.story, c.position, s.id as story_id, c.id, a.id as article, c.wording_start,"
-                + " c.wording_end, "
+                + " c.wording_end, c.other_numbers, "
                 + key
                 + " as sort_key, "
                 + position
@@ -374,11 +374,18 @@ public final class SqlStoryReading {
         row.getString("id"),
         row.getString("article"),
         new Span(row.getInt("wording_start"), row.getInt("wording_end")),
-        List.of());
+        List.of(),
+        names(row.getString("other_numbers")));
   }
 
   private static KeptClaim withStatements(KeptClaim claim, List<KeptClaim.Statement> statements) {
-    return new KeptClaim(claim.story(), claim.id(), claim.article(), claim.wording(), statements);
+    return new KeptClaim(
+        claim.story(),
+        claim.id(),
+        claim.article(),
+        claim.wording(),
+        statements,
+        claim.otherNumbers());
   }
 
   private List<KeptClaim.Statement> statements(long story, int claim) {

@@ -26,7 +26,7 @@ final class SqlSums {
           "story",
           "select first_article, articles, title, first_day, last_day, origins, claims, taken_up, disputed, events from story",
           "claim",
-          "select story, position, id, article, wording_start, wording_end, articles, origins, named from claim",
+          "select story, position, id, article, wording_start, wording_end, articles, origins, named, other_numbers from claim",
           "claim_statement",
           "select story, claim, position, denies, article, statement, origin, named from claim_statement",
           "happening",

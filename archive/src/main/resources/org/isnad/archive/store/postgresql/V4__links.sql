@@ -110,6 +110,7 @@ create table claim (
   named integer not null,
   asserted integer not null,
   denied integer not null,
+  other_numbers text not null,
   primary key (story, position)
 );
 

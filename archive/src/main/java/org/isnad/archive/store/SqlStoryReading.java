@@ -59,6 +59,13 @@ public final class SqlStoryReading {
     return count(handle.createQuery("select count(*) from story where articles = 1"));
   }
 
+  /** A sum over what is in each table of links, the same wherever the same is kept. */
+  public Map<String, String> sums() {
+    Map<String, String> sums = new LinkedHashMap<>();
+    SqlSums.ROWS.forEach((table, rows) -> sums.put(table, SqlSums.of(handle, rows)));
+    return sums;
+  }
+
   /** Why articles could not be dated together. */
   public List<String> faults() {
     return handle
@@ -79,8 +86,12 @@ public final class SqlStoryReading {
     String where = where(asked);
     String key = key(asked.order());
     boolean up = asked.order() == StoryQuery.Order.OLDEST;
-    String after = asked.after() == null ? "" : " and (" + key + ", s.id) " + (up ? ">" : "<") + " (:key, :id)";
-    String order = " order by " + key + (up ? " asc" : " desc") + ", s.id" + (up ? " asc" : " desc");
+    String after =
+        asked.after() == null
+            ? ""
+            : " and (" + key + ", s.id) " + (up ? ">" : "<") + " (:key, :id)";
+    String order =
+        " order by " + key + (up ? " asc" : " desc") + ", s.id" + (up ? " asc" : " desc");
     Query query =
         bound(
             handle.createQuery(
@@ -272,13 +283,16 @@ public final class SqlStoryReading {
     String after =
         asked.after() == null
             ? ""
-            : " and (" + key + ", s.id, 1000000 - c.position) " + (asked.newest() ? "< " : "> ") + "(:key, :id, :position)";
+            : " and ("
+                + key
+                + ", s.id, 1000000 - c.position) "
+                + (asked.newest() ? "< " : "> ")
+                + "(:key, :id, :position)";
     String position = asked.newest() ? "1000000 - c.position" : "c.position";
     if (!asked.newest()) {
       after = after.replace("1000000 - c.position", "c.position");
     }
-    String order =
-        after + " order by " + key + way + ", s.id" + way + ", " + position + way;
+    String order = after + " order by " + key + way + ", s.id" + way + ", " + position + way;
     List<String> cursors = new ArrayList<>();
     List<KeptClaim> found =
         claims(
@@ -414,11 +428,14 @@ public final class SqlStoryReading {
     bindDay(query, "to", to);
     Map<String, KeptHappening> found = new LinkedHashMap<>();
     query
-        .map((row, c) -> Map.entry(row.getString("story_id") + row.getInt("position"), happening(row)))
+        .map(
+            (row, c) ->
+                Map.entry(row.getString("story_id") + row.getInt("position"), happening(row)))
         .forEach(
             one -> {
               KeptHappening known = found.get(one.getKey());
-              found.put(one.getKey(), known == null ? one.getValue() : joined(known, one.getValue()));
+              found.put(
+                  one.getKey(), known == null ? one.getValue() : joined(known, one.getValue()));
             });
     return List.copyOf(found.values());
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.page.PageException;
@@ -17,6 +18,8 @@ import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
+import org.isnad.archive.link.Linker;
+import org.isnad.archive.link.Linking;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.Indexing;
 import org.isnad.archive.search.SearchIndex;
@@ -54,6 +57,8 @@ public final class Archive implements AutoCloseable {
   private final DatedFile dated;
   private final Clock clock;
   private final Intake intake;
+
+  private @Nullable Linking linking;
 
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
@@ -262,12 +267,53 @@ public final class Archive implements AutoCloseable {
     return dating.isEmpty() ? alone : alone.with(dating);
   }
 
+  /**
+   * Brings up to date what articles tell together, see {@link Linker}; it may be stopped at any
+   * time, and goes on where it was.
+   *
+   * @param progress is told how many articles and stories are done, after each step
+   */
+  public void link(LongConsumer progress) {
+    flush();
+    if (!isLinked()) {
+      int threads = Runtime.getRuntime().availableProcessors();
+      try (Linker linker =
+          new Linker(
+              store,
+              linking(),
+              LinkVersion.current(),
+              threads,
+              earlier -> new ArchiveDater(this::analyzer, earlier))) {
+        linker.run(progress);
+      }
+    }
+  }
+
+  /** Whether what articles tell together is up to date. */
+  public boolean isLinked() {
+    return Linker.isUpToDate(store, LinkVersion.current());
+  }
+
+  /** What articles tell together, as it was linked last. */
+  public ArchiveView view() {
+    return new ArchiveView(store, linking());
+  }
+
+  private Linking linking() {
+    Linking read = linking;
+    if (read == null) {
+      read = Linking.load();
+      linking = read;
+    }
+    return read;
+  }
+
   /** Has what must be analysed again, to date it, analysed by this. */
   void use(Analyzer used) {
     analyzer = used;
   }
 
-  private Analyzer analyzer() {
+  private synchronized Analyzer analyzer() {
     if (analyzer == null) {
       analyzer = new Analyzer();
     }

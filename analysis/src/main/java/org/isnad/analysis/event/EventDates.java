@@ -25,6 +25,7 @@ final class EventDates {
   private final Clauses clauses;
   private final TimesOfNouns nouns;
   private final SayingDates sayings;
+  private final SharedDays shared;
   private final @Nullable String present;
 
   EventDates(Layers layers, Clauses clauses, Readings readings, Set<String> dated) {
@@ -32,6 +33,7 @@ final class EventDates {
     this.clauses = clauses;
     this.nouns = new TimesOfNouns(layers, clauses, readings, dated);
     this.sayings = new SayingDates(layers);
+    this.shared = new SharedDays(layers);
     this.present = present(layers);
   }
 
@@ -53,8 +55,23 @@ final class EventDates {
   /** When it took place or will; what is planned lies in no past. */
   @Nullable String when(Draft draft) {
     String when = when(draft.word(), draft.trigger());
+    when = when == null && isNextDeed(draft) ? dayOfFirst(draft.word()) : when;
     when = when == null ? sayings.when(draft) : when;
+    when = when == null ? shared.when(draft) : when;
     return when != null && draft.status() == EventStatus.PLANNED && isPast(when) ? null : when;
+  }
+
+  /** {@code وصل الوزير أمس إلى أثينا واجتمع}: what the same one did next, on that day. */
+  private boolean isNextDeed(Draft draft) {
+    return draft.rule().equals(VerbTelling.DROPPED)
+        && draft.status() == EventStatus.HAPPENED
+        && layers.word(draft.word()).stems().stream().anyMatch(s -> s.proclitics().equals("و"));
+  }
+
+  private @Nullable String dayOfFirst(int word) {
+    TimeExpression first =
+        main(word, layers.statements.covering(layers.word(word).start()).orElse(null));
+    return first == null ? null : first.value();
   }
 
   private boolean isPast(String when) {
@@ -91,7 +108,7 @@ final class EventDates {
       best = occasion(end);
     }
     if (best == null && isCircumstance(word)) {
-      best = main(start, said);
+      best = main(start, trigger.isSaid() ? null : said);
     }
     if (best == null) {
       best = before(start, said);

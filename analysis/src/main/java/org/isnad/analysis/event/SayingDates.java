@@ -34,6 +34,7 @@ final class SayingDates {
     } else {
       Statement around = layers.statements.covering(layers.word(draft.word()).start()).orElse(null);
       said = around != null && isAnnounced(draft, around) ? around : null;
+      said = said == null && draft.trigger().isSaid() ? saidBefore(draft) : said;
     }
     String when = said == null ? null : said.when();
     return when == null || when.endsWith("_REF") ? null : when;
@@ -52,6 +53,23 @@ final class SayingDates {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code قالت الوزارة أمس إن …. ودانت في بيانها القرار}: what the last one to speak says next,
+   * where it was said when.
+   */
+  private @Nullable Statement saidBefore(Draft draft) {
+    int sentence = layers.sentence(draft.word()).index();
+    Statement last = null;
+    for (Statement statement : layers.statements.list()) {
+      int cue = layers.text.wordAt(statement.cue().start());
+      int before = sentence - layers.sentence(cue).index();
+      if (cue < draft.word() && before >= 0 && before <= 1) {
+        last = statement;
+      }
+    }
+    return last != null && last.when() != null && isBy(draft, last) ? last : null;
   }
 
   /** Whether the announcement begins with what its speaker himself does. */

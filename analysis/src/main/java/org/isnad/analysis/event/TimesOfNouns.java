@@ -45,6 +45,22 @@ final class TimesOfNouns {
     return false;
   }
 
+  /** {@code الرئيس الذي اتهمته المحكمة يعتزم السفر في مايو}: the main clause has gone on. */
+  private boolean isResumed(int word, int before) {
+    for (int i = word + 1; i <= before; i++) {
+      Word next = layers.word(i);
+      String key = next.key();
+      if (!layers.isNamed(i)
+          && (key.startsWith("ي") || key.startsWith("سي"))
+          && readings.plainForm(next) != null
+          && readings.nouns(next).isEmpty()
+          && !layers.word(i - 1).key().equals("ان")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether the time tells of a noun beside the event: {@code الاتفاقية الموقعة في 2015}, {@code
    * النصب الذي أقيم في 2010}, {@code باتفاق أبرم في 2015}.
@@ -65,6 +81,9 @@ final class TimesOfNouns {
     }
     if (before > word && IN.contains(layers.word(before).key())) {
       before--;
+    }
+    if (Subjects.isRelative(layers.wordOrNull(word - 1)) && isResumed(word, before)) {
+      return true;
     }
     if (before <= word || layers.isNamed(before)) {
       return false;

@@ -20,6 +20,7 @@ import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
 import org.isnad.archive.link.Linker;
 import org.isnad.archive.link.Linking;
+import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.Indexing;
 import org.isnad.archive.search.SearchIndex;
@@ -233,6 +234,11 @@ public final class Archive implements AutoCloseable {
     store.changedAfter(0, (change, article) -> visitor.accept(article.record()));
   }
 
+  /** The same of the articles that changed after a change, see {@link #latestChange}. */
+  public void recordsAfter(long change, Consumer<AnalysisRecord> visitor) {
+    store.changedAfter(change, (later, article) -> visitor.accept(article.record()));
+  }
+
   /** The latest version of an article, with the page it came as. */
   public Optional<KeptArticle> article(String id) {
     return store.find(id);
@@ -298,6 +304,16 @@ public final class Archive implements AutoCloseable {
   /** What articles tell together, as it was linked last. */
   public ArchiveView view() {
     return new ArchiveView(store, linking());
+  }
+
+  /** What is known of names before any article is read. */
+  public Knowledge known() {
+    return linking().known();
+  }
+
+  /** Takes what comparing needs, which is read once and never changes, from another archive. */
+  public void shareWith(Archive other) {
+    linking = other.linking();
   }
 
   private Linking linking() {

@@ -11,8 +11,10 @@ import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.link.Linking;
 import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
@@ -31,6 +33,7 @@ import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Period;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.isnad.archive.story.Telling;
 import org.isnad.archive.story.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +161,45 @@ public final class ArchiveView implements View {
     return linking
         .accounts()
         .claims(own, related, new Copies(groups, List.of()), store.corrections());
+  }
+
+  /** Two articles side by side. */
+  public TextComparison compare(AnalysisRecord first, AnalysisRecord second) {
+    return TextComparison.of(first, second, linking.terms(), linking.words());
+  }
+
+  /** A story in a few of its articles' sentences; of several with one text one is heard. */
+  public List<StorySummary.Sentence> summary(Story story) {
+    List<AnalysisRecord> heard =
+        records(story).stream()
+            .filter(
+                record ->
+                    copiesOf(record.id())
+                        .map(CopyGroup::origin)
+                        .filter(story.articles()::contains)
+                        .orElse(record.id())
+                        .equals(record.id()))
+            .toList();
+    return new StorySummary(linking.terms(), linking.words()).of(heard);
+  }
+
+  /** A claim with who says or denies it in related stories too; by the id of any statement of it. */
+  public Optional<ToldClaim> claimAround(String id) {
+    int slash = id.lastIndexOf('/');
+    Optional<Story> story = slash < 0 ? Optional.empty() : story(id.substring(0, slash));
+    return story.flatMap(
+        found ->
+            claimsAround(found).stream()
+                .filter(claim -> claim.has(id))
+                .findFirst()
+                .map(claim -> new ToldClaim(found, claim)));
+  }
+
+  /** How a claim went through the days. */
+  public ClaimHistory history(ToldClaim told) {
+    List<AnalysisRecord> all = new ArrayList<>(records(told.story()));
+    all.addAll(relatedRecords(told.story()));
+    return ClaimHistory.of(told.claim(), all, linking.terms());
   }
 
   /** Claims that are asked for. */

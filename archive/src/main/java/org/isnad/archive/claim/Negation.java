@@ -59,6 +59,12 @@ final class Negation {
     return false;
   }
 
+  /** Whether it is a word of negation, whatever it does here. */
+  static boolean isWord(Term term) {
+    String word = term.word();
+    return WORDS.contains(word) || NOUNS.contains(word) || WITHOUT.contains(word);
+  }
+
   /** Whether a word negates what comes after it. */
   static boolean at(List<Term> content, int index) {
     String word = content.get(index).word();

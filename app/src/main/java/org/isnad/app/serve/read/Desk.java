@@ -1,7 +1,9 @@
 package org.isnad.app.serve.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.app.serve.Problem;
 import org.isnad.archive.Archive;
 import org.isnad.archive.store.ArchiveException;
@@ -18,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the requests meet the archive. An archive serves one thread at a time: there are a few open
- * ones that requests borrow to read, and one to write. What many articles tell together is kept as
- * a {@link Library}, made anew in the background when the archive has changed; the one before
- * answers meanwhile.
+ * ones that requests borrow to read, and one to write. What many articles tell together is brought
+ * up to date in the background when the archive has changed; meanwhile it is read as it was.
  */
 public final class Desk implements AutoCloseable {
 
@@ -39,7 +41,11 @@ public final class Desk implements AutoCloseable {
   private final Supplier<Analyzer> analyzer = new Once<>(Analyzer::new);
   private final Thread comparing;
   private volatile boolean closed;
-  private volatile @Nullable OverviewLibrary library;
+  private final RecordCache records = new RecordCache();
+  private final Map<String, AnalysisRecord> slim = new HashMap<>();
+  private long catalogued;
+  private volatile @Nullable Catalogue catalogue;
+  private volatile boolean linked;
   private volatile String compared = "";
   private volatile String state = "";
 
@@ -77,7 +83,12 @@ public final class Desk implements AutoCloseable {
   }
 
   public Optional<Library> findLibrary() {
-    return Optional.ofNullable(library);
+    return linked ? Optional.of(new TableLibrary(this, records, catalogue)) : Optional.empty();
+  }
+
+  /** Whether all is known that articles tell together, as the archive is now. */
+  public boolean isCompared() {
+    return linked && compared.equals(state);
   }
 
   public Analyzer analyzer() {
@@ -136,6 +147,9 @@ public final class Desk implements AutoCloseable {
   private Archive openOne() {
     synchronized (opened) {
       Archive archive = open.get();
+      if (!opened.isEmpty()) {
+        archive.shareWith(opened.get(0));
+      }
       opened.add(archive);
       return archive;
     }
@@ -160,11 +174,22 @@ public final class Desk implements AutoCloseable {
   private void compare(Archive own) {
     String before = state;
     try {
-      library = new OverviewLibrary(own.overview());
+      linked = linked || own.isLinked();
+      own.link(done -> {});
+      linked = true;
+      catalogue(own);
       compared = before;
     } catch (ArchiveException e) {
       log.accept(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Only what has changed is read again; who is who is brought together anew. */
+  private void catalogue(Archive own) {
+    long change = own.latestChange();
+    own.recordsAfter(catalogued, record -> slim.put(record.id(), Catalogue.slim(record)));
+    catalogued = change;
+    catalogue = new Catalogue(slim.values(), own.known(), own.corrections());
   }
 
   private void look() {

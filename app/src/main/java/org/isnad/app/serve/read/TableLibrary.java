@@ -1,7 +1,6 @@
 package org.isnad.app.serve.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.isnad.archive.claim.Claim;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.name.Roles;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.StoryQuery;
@@ -181,9 +179,7 @@ final class TableLibrary implements Library {
 
   @Override
   public List<HeldRole> roles(Identity identity) {
-    List<AnalysisRecord> articles = new ArrayList<>();
-    identity.articles().forEach(article -> record(article).ifPresent(articles::add));
-    return Roles.of(identity, articles, catalogue().names());
+    return catalogue().names().roles(identity);
   }
 
   @Override

@@ -188,7 +188,9 @@ public final class ArchiveView implements View {
     return new StorySummary(linking.terms(), linking.words()).of(heard);
   }
 
-  /** A claim with who says or denies it in related stories too; by the id of any statement of it. */
+  /**
+   * A claim with who says or denies it in related stories too; by the id of any statement of it.
+   */
   public Optional<ToldClaim> claimAround(String id) {
     int slash = id.lastIndexOf('/');
     Optional<Story> story = slash < 0 ? Optional.empty() : story(id.substring(0, slash));
@@ -306,8 +308,7 @@ public final class ArchiveView implements View {
   public NameBook names() {
     NameBook found = all;
     if (found == null) {
-      NameBook.Gathering gathering =
-          new NameBook.Gathering(linking.known(), store.corrections());
+      NameBook.Gathering gathering = new NameBook.Gathering(linking.known(), store.corrections());
       long change = 0;
       for (List<SqlLinks.Changed> step = step(change); !step.isEmpty(); step = step(change)) {
         for (SqlLinks.Changed one : step) {

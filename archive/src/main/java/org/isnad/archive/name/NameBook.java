@@ -81,8 +81,7 @@ public final class NameBook {
     }
   }
 
-  private static NameBook of(
-      List<Appearance> appearances, Knowledge known, Corrector corrector) {
+  private static NameBook of(List<Appearance> appearances, Knowledge known, Corrector corrector) {
     CorrectedClusters clusters =
         new CorrectedClusters(new NameJoiner(known, corrector).join(appearances));
     corrector.merges().forEach(clusters::merge);

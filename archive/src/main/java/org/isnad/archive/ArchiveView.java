@@ -81,6 +81,19 @@ public final class ArchiveView implements View {
     return store.links(work -> work.reading().countClaims());
   }
 
+  /** The same in numbers, with the ids of each one's articles, which is all that is read. */
+  public Part<ListedStory> list(StoryQuery asked) {
+    return store.links(
+        work -> {
+          Part<KeptStory> part = work.reading().stories(asked);
+          List<ListedStory> found =
+              part.list().stream()
+                  .map(kept -> new ListedStory(kept, work.reading().articles(kept.number())))
+                  .toList();
+          return new Part<>(found, part.total(), part.next());
+        });
+  }
+
   /** How many articles are in a story of their own. */
   public long singleArticles() {
     return store.links(work -> work.reading().countSingle());

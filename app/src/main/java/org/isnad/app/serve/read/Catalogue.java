@@ -3,11 +3,14 @@ package org.isnad.app.serve.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.EntityType;
@@ -38,7 +41,17 @@ final class Catalogue {
     }
   }
 
+  /**
+   * What the articles of a story are together.
+   *
+   * @param outlets those with the most articles first
+   */
+  record Sums(List<String> outlets, SortedMap<LocalDate, Integer> days) {
+    static final Sums NONE = new Sums(List.of(), new TreeMap<>());
+  }
+
   private final List<Head> newest;
+  private final Map<String, Head> byArticle = new HashMap<>();
   private final List<String> outlets;
   private final NameBook names;
   private final List<Identity> written;
@@ -50,6 +63,7 @@ final class Catalogue {
   Catalogue(
       Collection<AnalysisRecord> records, Knowledge known, Collection<Correction> corrections) {
     newest = paging("").sorted(records.stream().map(Head::of).toList());
+    newest.forEach(head -> byArticle.put(head.id(), head));
     outlets =
         List.copyOf(
             new TreeSet<>(newest.stream().map(Head::outlet).filter(Objects::nonNull).toList()));
@@ -104,6 +118,28 @@ final class Catalogue {
 
   List<String> outlets() {
     return outlets;
+  }
+
+  Sums sums(List<String> articles) {
+    Map<String, Integer> counts = new HashMap<>();
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    for (String article : articles) {
+      Head head = byArticle.get(article);
+      if (head != null && head.outlet() != null) {
+        counts.merge(head.outlet(), 1, Integer::sum);
+      }
+      if (head != null && head.day() != null) {
+        days.merge(head.day(), 1, Integer::sum);
+      }
+    }
+    List<String> most =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Sums(most, days);
   }
 
   Optional<Identity> identity(String id) {

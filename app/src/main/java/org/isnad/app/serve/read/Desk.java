@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -16,6 +16,7 @@ import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.app.serve.Problem;
 import org.isnad.archive.Archive;
+import org.isnad.archive.ArchiveView;
 import org.isnad.archive.store.ArchiveException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public final class Desk implements AutoCloseable {
 
   private final Supplier<Archive> open;
   private final Consumer<String> log;
-  private final BlockingQueue<Archive> readers = new LinkedBlockingQueue<>();
-  private final List<Archive> opened = new ArrayList<>();
+  private final BlockingDeque<Reader> readers = new LinkedBlockingDeque<>();
+  private final List<Reader> opened = new ArrayList<>();
   private final ReentrantLock writing = new ReentrantLock();
   private final Supplier<Analyzer> analyzer = new Once<>(Analyzer::new);
   private final Thread comparing;
@@ -60,9 +61,8 @@ public final class Desk implements AutoCloseable {
     comparing.setDaemon(true);
   }
 
-  /** Opens the archive, and begins to compare its articles. */
+  /** Begins to open the archive and to compare its articles; who asks meanwhile waits. */
   public Desk start() {
-    readers.add(openOne());
     comparing.start();
     return this;
   }
@@ -97,11 +97,21 @@ public final class Desk implements AutoCloseable {
 
   /** Reads from the archive. */
   public <T> T read(Function<Archive, T> reading) {
-    Archive archive = borrow();
+    return borrowing(reader -> reading.apply(reader.archive()));
+  }
+
+  /** Reads what articles tell together. */
+  <T> T view(Function<ArchiveView, T> reading) {
+    return borrowing(reader -> reading.apply(reader.view(revision())));
+  }
+
+  /** The one used last is borrowed first: it has read already what is likely asked again. */
+  private <T> T borrowing(Function<Reader, T> reading) {
+    Reader reader = borrow();
     try {
-      return reading.apply(archive);
+      return reading.apply(reader);
     } finally {
-      readers.add(archive);
+      readers.addFirst(reader);
     }
   }
 
@@ -118,17 +128,17 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private Archive borrow() {
-    Archive free = readers.poll();
+  private Reader borrow() {
+    Reader free = readers.poll();
     if (free != null) {
       return free;
     }
-    Archive another = openAnother();
+    Reader another = openAnother();
     if (another != null) {
       return another;
     }
     try {
-      Archive awaited = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+      Reader awaited = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
       if (awaited != null) {
         return awaited;
       }
@@ -138,25 +148,27 @@ public final class Desk implements AutoCloseable {
     throw new Problem(Problem.Code.BUSY, "too much is being read from the archive; try again");
   }
 
-  private @Nullable Archive openAnother() {
+  private @Nullable Reader openAnother() {
     synchronized (opened) {
       return opened.size() < READERS ? openOne() : null;
     }
   }
 
-  private Archive openOne() {
+  private Reader openOne() {
     synchronized (opened) {
       Archive archive = open.get();
       if (!opened.isEmpty()) {
-        archive.shareWith(opened.get(0));
+        archive.shareWith(opened.get(0).archive());
       }
-      opened.add(archive);
-      return archive;
+      Reader reader = new Reader(archive);
+      opened.add(reader);
+      return reader;
     }
   }
 
   private void watch() {
     try (Archive own = open.get()) {
+      linked = own.isLinked();
       while (!closed) {
         long begun = System.nanoTime();
         look(own);
@@ -219,7 +231,7 @@ public final class Desk implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     synchronized (opened) {
-      opened.forEach(Archive::close);
+      opened.forEach(Reader::close);
       opened.clear();
     }
   }

@@ -1,19 +1,14 @@
 package org.isnad.app.serve.read;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.app.serve.Cursor;
 import org.isnad.app.serve.Problem;
 import org.isnad.archive.ArchiveView;
+import org.isnad.archive.ListedStory;
 import org.isnad.archive.ToldClaim;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.copy.CopyGroup;
@@ -42,7 +37,7 @@ final class TableLibrary implements Library {
   }
 
   private <T> T view(Function<ArchiveView, T> reading) {
-    return desk.read(archive -> reading.apply(archive.view()));
+    return desk.view(reading);
   }
 
   @Override
@@ -63,8 +58,8 @@ final class TableLibrary implements Library {
             limit);
     return view(
         view -> {
-          var part = view.stories(query);
-          List<StoryBrief> briefs = part.list().stream().map(story -> brief(view, story)).toList();
+          var part = view.list(query);
+          List<StoryBrief> briefs = part.list().stream().map(this::brief).toList();
           return new Part<>(briefs, part.total(), next(list, part.next()));
         });
   }
@@ -73,32 +68,27 @@ final class TableLibrary implements Library {
     return after == null ? null : Cursor.of(list, after);
   }
 
-  private StoryBrief brief(ArchiveView view, Story story) {
-    KeptStory kept = view.listed(story.id()).orElseThrow();
-    Map<String, Integer> outlets = new HashMap<>();
-    SortedMap<LocalDate, Integer> days = new TreeMap<>();
-    for (String article : story.articles()) {
-      AnalysisRecord record = record(view, article).orElse(null);
-      if (record != null && record.outlet() != null) {
-        outlets.merge(record.outlet(), 1, Integer::sum);
-      }
-      if (record != null && record.published() != null) {
-        days.merge(record.published().date(), 1, Integer::sum);
-      }
-    }
-    List<String> names =
-        outlets.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
-    return new StoryBrief(story, names, kept.origins(), days, kept.takenUp(), kept.disputed());
+  private StoryBrief brief(ListedStory listed) {
+    KeptStory kept = listed.story();
+    Story story =
+        new Story(kept.id(), kept.title(), kept.from(), kept.to(), listed.articles(), List.of());
+    return brief(story, kept);
+  }
+
+  /** Outlets and days come with the catalogue: reading every record would take too long. */
+  private StoryBrief brief(Story story, KeptStory kept) {
+    Catalogue known = catalogue;
+    Catalogue.Sums sums = known == null ? Catalogue.Sums.NONE : known.sums(story.articles());
+    return new StoryBrief(
+        story, sums.outlets(), kept.origins(), sums.days(), kept.takenUp(), kept.disputed());
   }
 
   @Override
   public Optional<StoryBrief> story(String idOrArticle) {
-    return view(view -> view.story(idOrArticle).map(story -> brief(view, story)));
+    return view(
+        view ->
+            view.story(idOrArticle)
+                .map(story -> brief(story, view.listed(story.id()).orElseThrow())));
   }
 
   @Override

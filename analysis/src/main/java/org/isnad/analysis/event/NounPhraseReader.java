@@ -226,6 +226,12 @@ final class NounPhraseReader {
     if (layers.isNamed(index)) {
       return false;
     }
+    if (vocabulary.is(head, NounClass.COUNT)
+        && layers.definite(stem)
+        && people.is(stem)
+        && layers.definite(layers.word(index - 1).stems().get(0))) {
+      return true;
+    }
     return vocabulary.isKnown(stem) && !vocabulary.is(stem, NounClass.COUNT)
         || layers.definite(stem) && layers.definite(head);
   }

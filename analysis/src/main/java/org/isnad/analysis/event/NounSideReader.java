@@ -127,6 +127,9 @@ final class NounSideReader {
               && (!trigger.actorAt(Place.GENITIVE)
                   || trigger.isDoneToBody()
                   || governed.role() == Governor.Role.ACTOR);
+      if (isReceived(index, trigger) && !owner.stream().allMatch(layers::isPerson)) {
+        return index + 1;
+      }
       (object || isReceived(index, trigger) ? recipients : actors).addAll(owner);
       return trigger.type() == EventType.CONSULT && !owner.isEmpty()
           ? met(index + 1, end, isReceived(index, trigger) ? actors : recipients)

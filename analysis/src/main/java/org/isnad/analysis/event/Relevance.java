@@ -216,8 +216,13 @@ final class Relevance {
         && draft.recipients().isEmpty()
         && (draft.trigger().type() == EventType.ASSAULT && !has(draft.actors(), Rank.LEADING)
             || draft.trigger().type() == EventType.COERCE
-                && !draft.rule().equals(NounEvents.GOVERNED)
-                && draft.actors().stream().noneMatch(p -> sectors.of(p, layers).sector() != null));
+                && draft.actors().stream().noneMatch(p -> acts(p, draft.rule())));
+  }
+
+  /** A state too, where a verb says that it does something. */
+  private boolean acts(Participant actor, String rule) {
+    return sectors.of(actor, layers).sector() != null
+        || rule.equals(NounEvents.GOVERNED) && rank(actor) == Rank.LEADING;
   }
 
   /** {@code قال المتحدث إنه تم القبض عليه}: not the one who says it. */
@@ -339,6 +344,8 @@ final class Relevance {
     EventType type = draft.trigger().type();
     return type != EventType.SUPPORT
         && type != EventType.COOPERATE
+        && type != EventType.AGREE
+        && type != EventType.AID
         && isNamed(draft.actors())
         && isNamed(draft.recipients());
   }

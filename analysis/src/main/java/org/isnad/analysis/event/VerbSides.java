@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbSides {
 
   private static final Slot WITH = Slot.of("مع");
+
+  /** {@code ما دمرته الحرب}: the pronoun is a thing. */
+  private static final Set<String> WHAT = Set.of("ما", "مما", "بما", "لما", "وما");
 
   private final Layers layers;
   private final Readings readings;
@@ -108,6 +112,9 @@ final class VerbSides {
     String free = index + 1 < layers.size() ? layers.word(index + 1).key() : "";
     if (free.startsWith("ايا") && free.length() > 3) {
       return referents.pronoun(free.substring(3), index, actors);
+    }
+    if (!match.suffix().isEmpty() && index > 0 && WHAT.contains(layers.word(index - 1).key())) {
+      return List.of();
     }
     if (!match.suffix().isEmpty() && relative != null) {
       return relative.isSomebody() ? relative.participants() : List.of();

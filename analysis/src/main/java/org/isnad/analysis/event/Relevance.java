@@ -50,14 +50,14 @@ final class Relevance {
   }
 
   /**
-   * Whether the article reports, rather than reasons: it tells a day, or several things that others
-   * say.
+   * Whether the article reports, rather than reasons: it begins with a day, or tells several things
+   * that others say.
    */
   static boolean isReport(Layers layers) {
     if (layers.size() < LONG || layers.statements.list().size() >= SAYINGS) {
       return true;
     }
-    for (int i = 0; i < layers.size(); i++) {
+    for (int i = 0; i < Math.min(layers.size(), LONG); i++) {
       TimeExpression time = layers.time(i);
       if (time != null && time.value().length() == DAY) {
         return true;
@@ -79,6 +79,8 @@ final class Relevance {
         || isByTheWay(draft)
         || isOfficeAndHolder(draft)
         || isOneSided(draft)
+        || isBySite(actors)
+        || isAtProtest(draft)
         || isUnfinished(draft)
         || isUnknownDeed(draft)) {
       return false;
@@ -184,6 +186,20 @@ final class Relevance {
               && recipients.stream().allMatch(p -> p.span().end() <= draft.span().start());
       default -> false;
     };
+  }
+
+  /** {@code معارك الأنبار}: a place that is no state does nothing. */
+  private boolean isBySite(List<Participant> actors) {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(agreement::isPlace)
+        && actors.stream().allMatch(p -> rank(p) != Rank.LEADING);
+  }
+
+  /** {@code حضر الرئيس مسيرة}: those in power do not march. */
+  private boolean isAtProtest(Draft draft) {
+    return draft.trigger().type() == EventType.PROTEST
+        && draft.rule().startsWith("noun")
+        && has(draft.actors(), Rank.LEADING);
   }
 
   /** {@code اجتماع باريس}: a meeting is named for where it was held. */

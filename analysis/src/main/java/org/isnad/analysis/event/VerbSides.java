@@ -132,12 +132,28 @@ final class VerbSides {
 
   /** {@code أيدوا الإجراءات التركية}: whoever speaks of a state's deed speaks of the state. */
   private List<Participant> whose(Trigger trigger, @Nullable NounPhrase phrase) {
+    if (phrase != null && isDeedOn(phrase)) {
+      return List.of();
+    }
     List<Participant> named = NounPhrase.anybody(phrase);
     if (phrase == null || !named.isEmpty() || !trigger.isVerbal()) {
       return named;
     }
     List<Participant> state = attackers.byNationality(phrase.first());
     return state.isEmpty() ? authors.of(phrase) : state;
+  }
+
+  /** {@code انتقدت أثينا عزل الرئيس}: whom the deed was done to is not who is criticised. */
+  private boolean isDeedOn(NounPhrase phrase) {
+    return NounPhrase.isThing(phrase)
+        && readings.nouns(layers.word(phrase.first())).stream()
+            .map(TriggerLexicon.Match::trigger)
+            .anyMatch(
+                t ->
+                    (t.type() == EventType.COERCE
+                            || t.type() == EventType.SANCTION
+                            || t.isKilling())
+                        && t.recipientAt(Slot.Place.GENITIVE));
   }
 
   private List<Participant> complement(TriggerLexicon.Match match, int index) {

@@ -36,7 +36,7 @@ final class Relevance {
   private final Layers layers;
   private final Sectors sectors;
   private final Agreement agreement;
-  private final Violence violence;
+  private final Force force;
   private final Vocabulary vocabulary;
   private final People people;
 
@@ -46,7 +46,12 @@ final class Relevance {
     this.agreement = grammar.agreement();
     this.vocabulary = grammar.vocabulary();
     this.people = new People(layers, grammar.vocabulary());
-    this.violence = new Violence(layers, grammar.vocabulary(), grammar.readings());
+    this.force =
+        new Force(
+            layers,
+            agreement,
+            new Violence(layers, vocabulary, grammar.readings()),
+            p -> rank(p) == Rank.LEADING);
   }
 
   /**
@@ -82,13 +87,13 @@ final class Relevance {
         || isBySite(actors)
         || isAtProtest(draft)
         || isUnfinished(draft)
-        || isUnknownDeed(draft)) {
+        || force.isByNobody(draft)) {
       return false;
     }
     if (trigger.type() == EventType.PROTEST && isAll(actors, Rank.MINOR, Rank.MINOR)) {
       return actors.isEmpty();
     }
-    if (isDoneToPeople(trigger)) {
+    if (Force.isDoneToPeople(trigger)) {
       return (actors.isEmpty() || !isAll(actors, Rank.CIVIL, Rank.MINOR))
           && (trigger.type() == EventType.PROTEST
               || !trigger.isDoneToBody()
@@ -243,7 +248,7 @@ final class Relevance {
 
   /** {@code قال المتحدث إنه تم القبض عليه}: not the one who says it. */
   private boolean isOnSpeaker(Draft draft) {
-    if (!isDoneToPeople(draft.trigger()) || draft.recipients().isEmpty()) {
+    if (!Force.isDoneToPeople(draft.trigger()) || draft.recipients().isEmpty()) {
       return false;
     }
     String id = draft.recipients().get(0).entity();
@@ -253,54 +258,6 @@ final class Relevance {
             .covering(draft.span().start())
             .map(s -> id.equals(s.speaker().entity()))
             .orElse(false);
-  }
-
-  /**
-   * {@code منذ تحرير المدينة}, {@code تدمير الشباب}: force that nobody is told to use on a place or
-   * on people in general; a death needs a name or an attack.
-   */
-  private boolean isUnknownDeed(Draft draft) {
-    if (draft.trigger().type() != EventType.ASSAULT || !draft.actors().isEmpty()) {
-      return false;
-    }
-    if (isOpenGenitive(draft)) {
-      return true;
-    }
-    boolean named =
-        draft.recipients().stream()
-            .anyMatch(
-                p -> p.entity() != null && (!agreement.isPlace(p) || rank(p) == Rank.LEADING));
-    return !named && (!draft.trigger().isKilling() || !violence.isTold(draft.word()));
-  }
-
-  /** {@code قصف القوات}: by them or on them. */
-  private boolean isOpenGenitive(Draft draft) {
-    return draft.rule().startsWith("noun")
-        && !draft.trigger().isKilling()
-        && draft.recipients().stream()
-            .anyMatch(
-                p ->
-                    draft.word() + 1 < layers.size()
-                        && p.span().start() == layers.word(draft.word() + 1).start()
-                        && !agreement.isPlace(p));
-  }
-
-  /** Force used on bodies and arrests are of note whoever suffers them. */
-  private static boolean isDoneToPeople(Trigger trigger) {
-    return switch (trigger.type()) {
-      case ASSAULT, PROTEST -> true;
-      case COERCE -> "arrest".equals(trigger.mode()) || "deport".equals(trigger.mode());
-      case CONCEDE -> "release".equals(trigger.mode());
-      default -> false;
-    };
-  }
-
-  /** {@code الحرب التي يشنها الجيش}: an attack is told with whom it is made on. */
-  static boolean isWhole(Draft draft) {
-    return draft.trigger().type() != EventType.ASSAULT
-        || !draft.rule().startsWith("verb")
-        || draft.trigger().isRuin() && hasName(draft.actors())
-        || !draft.recipients().isEmpty();
   }
 
   /** Whether what a statement says is said by or of those who act in politics, to a power. */

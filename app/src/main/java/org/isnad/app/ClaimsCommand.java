@@ -1,9 +1,10 @@
 package org.isnad.app;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.app.show.ClaimFilter;
-import org.isnad.archive.Overview;
+import org.isnad.archive.ArchiveView;
+import org.isnad.archive.ToldClaim;
+import org.isnad.archive.store.ClaimQuery;
+import org.isnad.archive.store.Part;
 import org.isnad.archive.story.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,30 +35,43 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "Also those that one statement makes and nobody repeats or denies.")
   private boolean all;
 
+  @Option(names = "--single-origin", description = "Only those that go back to one source.")
+  private boolean singleOrigin;
+
+  @Mixin private PageOptions paging = new PageOptions(50);
+
   ClaimsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    ClaimFilter filter =
-        disputed ? ClaimFilter.DISPUTED : all ? ClaimFilter.ALL : ClaimFilter.TAKEN_UP;
-    return options.show(
-        console,
-        (text, overview) -> text.claims(overview, stories(overview), filter),
-        (json, overview) -> json.claims(overview, stories(overview), filter));
+    ClaimQuery.Which which =
+        disputed
+            ? ClaimQuery.Which.DISPUTED
+            : all ? ClaimQuery.Which.ALL : ClaimQuery.Which.TAKEN_UP;
+    return options.show(console, view -> shown(view, ClaimQuery.ALL.of(which)));
   }
 
-  private List<Story> stories(Overview overview) {
-    String id = storyId;
-    if (id == null) {
-      return overview.stories();
-    }
-    return List.of(
-        overview
-            .story(id)
-            .orElseThrow(
-                () ->
-                    new CallException("there is no story " + id + "; " + ShowOptions.SEE_STORIES)));
+  private ShowOptions.Shown shown(ArchiveView view, ClaimQuery which) {
+    String story = storyId == null ? null : story(view, storyId).id();
+    ClaimQuery asked = which.of(story).withSingleOrigin(singleOrigin);
+    Part<ToldClaim> part = view.claims(asked.part(paging.from(), paging.limit()));
+    int page = paging.page(part.total());
+    return new ShowOptions.Shown(
+        text -> {
+          text.told(view, part.list());
+          text.page(page, paging.pages(part.total()));
+        },
+        json -> {
+          json.claims(view, part.list());
+          paging.sayPage(console, part.total());
+        });
+  }
+
+  private static Story story(ArchiveView view, String id) {
+    return view.story(id)
+        .orElseThrow(
+            () -> new CallException("there is no story " + id + "; " + ShowOptions.SEE_STORIES));
   }
 }

@@ -69,7 +69,7 @@ final class NamesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int from = paging.from();
-    return options.show(
+    return options.showOverview(
         console,
         (text, overview) -> text.names(overview, page(overview, from)),
         (json, overview) -> json.names(overview, page(overview, from)));

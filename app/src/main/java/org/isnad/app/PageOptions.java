@@ -49,6 +49,13 @@ final class PageOptions {
     return (int) Math.min(Integer.MAX_VALUE, (page - 1L) * limit());
   }
 
+  /** Tells who reads a list without its pages that there are more. */
+  void sayPage(Console console, long total) {
+    if (pages(total) > 1) {
+      console.say("page " + page + " of " + pages(total) + " (" + total + " in all): --page, --limit");
+    }
+  }
+
   /** How many pages so many make, at least one. */
   long pages(long total) {
     return Math.max(1, (total + limit - 1) / limit);

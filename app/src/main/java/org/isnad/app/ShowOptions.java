@@ -1,8 +1,12 @@
 package org.isnad.app;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.isnad.app.show.ArchiveJson;
 import org.isnad.app.show.ArchiveText;
+import org.isnad.archive.Archive;
+import org.isnad.archive.ArchiveView;
 import org.isnad.archive.Overview;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,21 +42,39 @@ final class ShowOptions {
     return json || format == Format.JSON;
   }
 
+  /** Shows a part of an archive in the form that is asked for. */
+  private void show(Console console, Consumer<ArchiveText> asText, Consumer<ArchiveJson> asJson) {
+    if (isJson()) {
+      asJson.accept(new ArchiveJson(console.out()));
+    } else {
+      asText.accept(new ArchiveText(console.out(), console.terminal()));
+    }
+  }
+
+  /** Brings up to date what the archive's articles tell together, and shows a part of it. */
+  int show(Console console, Function<ArchiveView, Shown> part) {
+    try (Archive open = archive.openExisting()) {
+      new Linking(console).link(open);
+      Shown shown = part.apply(open.view());
+      show(console, shown.asText(), shown.asJson());
+    }
+    return ExitCode.DONE;
+  }
+
+  /** A part of an archive, in both forms. */
+  record Shown(Consumer<ArchiveText> asText, Consumer<ArchiveJson> asJson) {}
+
   /** Works out the archive's overview and shows a part of it. */
-  int show(
+  int showOverview(
       Console console,
       BiConsumer<ArchiveText, Overview> asText,
       BiConsumer<ArchiveJson, Overview> asJson) {
     Overview overview;
-    try (var open = archive.openExisting()) {
+    try (Archive open = archive.openExisting()) {
       overview = open.overview();
     }
     overview.warnings().forEach(console::complain);
-    if (isJson()) {
-      asJson.accept(new ArchiveJson(console.out()), overview);
-    } else {
-      asText.accept(new ArchiveText(console.out(), console.terminal()), overview);
-    }
+    show(console, text -> asText.accept(text, overview), json -> asJson.accept(json, overview));
     return ExitCode.DONE;
   }
 }

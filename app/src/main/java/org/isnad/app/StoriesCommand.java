@@ -1,6 +1,9 @@
 package org.isnad.app;
 
 import java.util.concurrent.Callable;
+import org.isnad.archive.store.Part;
+import org.isnad.archive.store.StoryQuery;
+import org.isnad.archive.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,15 +23,31 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Also those of one article only.")
   private boolean all;
 
+  @Mixin private PageOptions paging = new PageOptions(50);
+
   StoriesCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
+    StoryQuery asked = StoryQuery.ALL.withAll(all).part(paging.from(), paging.limit());
     return options.show(
         console,
-        (text, overview) -> text.stories(overview, all),
-        (json, overview) -> json.stories(overview, all));
+        view -> {
+          Part<Story> part = view.stories(asked);
+          int page = paging.page(part.total());
+          long pages = paging.pages(part.total());
+          long single = all ? 0 : view.singleArticles();
+          return new ShowOptions.Shown(
+              text -> {
+                text.stories(view, part.list(), part.total(), single);
+                text.page(page, pages);
+              },
+              json -> {
+                json.stories(view, part.list());
+                paging.sayPage(console, part.total());
+              });
+        });
   }
 }

@@ -1,7 +1,6 @@
 package org.isnad.app;
 
 import java.util.concurrent.Callable;
-import org.isnad.archive.Overview;
 import org.isnad.archive.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,14 +28,15 @@ final class StoryCommand implements Callable<Integer> {
   public Integer call() {
     return options.show(
         console,
-        (text, overview) -> text.story(overview, find(overview)),
-        (json, overview) -> json.story(overview, find(overview)));
-  }
-
-  private Story find(Overview overview) {
-    return overview
-        .story(id)
-        .orElseThrow(
-            () -> new CallException("there is no story " + id + "; " + ShowOptions.SEE_STORIES));
+        view -> {
+          Story story =
+              view.story(id)
+                  .orElseThrow(
+                      () ->
+                          new CallException(
+                              "there is no story " + id + "; " + ShowOptions.SEE_STORIES));
+          return new ShowOptions.Shown(
+              text -> text.story(view, story), json -> json.story(view, story));
+        });
   }
 }

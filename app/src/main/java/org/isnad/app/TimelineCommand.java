@@ -1,7 +1,9 @@
 package org.isnad.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.archive.ToldHappening;
 import org.isnad.archive.story.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,10 @@ final class TimelineCommand implements Callable<Integer> {
         new Period(days.first().orElse(LocalDate.MIN), days.last().orElse(LocalDate.MAX));
     return options.show(
         console,
-        (text, overview) -> text.timeline(overview, asked),
-        (json, overview) -> json.timeline(overview, asked));
+        view -> {
+          List<ToldHappening> told = view.happenings(asked);
+          return new ShowOptions.Shown(
+              text -> text.timeline(view, told), json -> json.timeline(view, told));
+        });
   }
 }

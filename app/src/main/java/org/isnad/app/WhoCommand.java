@@ -30,7 +30,7 @@ final class WhoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return options.show(
+    return options.showOverview(
         console,
         (text, overview) -> text.who(overview, find(overview)),
         (json, overview) -> json.who(overview, find(overview)));

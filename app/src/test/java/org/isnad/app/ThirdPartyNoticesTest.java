@@ -26,6 +26,7 @@ class ThirdPartyNoticesTest {
           "byte-buddy",
           "junit-",
           "opentest4j",
+          "selenium",
           "surefire");
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.page.PageException;
@@ -17,6 +18,8 @@ import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
+import org.isnad.archive.link.Linker;
+import org.isnad.archive.link.Linking;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.Indexing;
 import org.isnad.archive.search.SearchIndex;
@@ -25,6 +28,7 @@ import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.Compared;
 import org.isnad.archive.store.Counts;
+import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.Listing;
 import org.isnad.archive.store.PostgresStore;
 import org.isnad.archive.store.SqlStore;
@@ -53,6 +57,8 @@ public final class Archive implements AutoCloseable {
   private final DatedFile dated;
   private final Clock clock;
   private final Intake intake;
+
+  private @Nullable Linking linking;
 
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
@@ -159,7 +165,8 @@ public final class Archive implements AutoCloseable {
     intake.flush();
   }
 
-  long latestChange() {
+  /** The number of the latest change of what is kept; it grows with every version kept. */
+  public long latestChange() {
     return store.latestChange();
   }
 
@@ -227,6 +234,16 @@ public final class Archive implements AutoCloseable {
     store.changedAfter(0, (change, article) -> visitor.accept(article.record()));
   }
 
+  /** The latest version of an article, with the page it came as. */
+  public Optional<KeptArticle> article(String id) {
+    return store.find(id);
+  }
+
+  /** All versions of an article, oldest first; none where it is not kept. */
+  public List<KeptArticle> versions(String id) {
+    return store.versions(id);
+  }
+
   /** How many articles are kept. */
   public int count() {
     return store.count();
@@ -250,12 +267,53 @@ public final class Archive implements AutoCloseable {
     return dating.isEmpty() ? alone : alone.with(dating);
   }
 
+  /**
+   * Brings up to date what articles tell together, see {@link Linker}; it may be stopped at any
+   * time, and goes on where it was.
+   *
+   * @param progress is told how many articles and stories are done, after each step
+   */
+  public void link(LongConsumer progress) {
+    flush();
+    if (!isLinked()) {
+      int threads = Runtime.getRuntime().availableProcessors();
+      try (Linker linker =
+          new Linker(
+              store,
+              linking(),
+              LinkVersion.current(),
+              threads,
+              earlier -> new ArchiveDater(this::analyzer, earlier))) {
+        linker.run(progress);
+      }
+    }
+  }
+
+  /** Whether what articles tell together is up to date. */
+  public boolean isLinked() {
+    return Linker.isUpToDate(store, LinkVersion.current());
+  }
+
+  /** What articles tell together, as it was linked last. */
+  public ArchiveView view() {
+    return new ArchiveView(store, linking());
+  }
+
+  private Linking linking() {
+    Linking read = linking;
+    if (read == null) {
+      read = Linking.load();
+      linking = read;
+    }
+    return read;
+  }
+
   /** Has what must be analysed again, to date it, analysed by this. */
   void use(Analyzer used) {
     analyzer = used;
   }
 
-  private Analyzer analyzer() {
+  private synchronized Analyzer analyzer() {
     if (analyzer == null) {
       analyzer = new Analyzer();
     }

@@ -12,8 +12,11 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyFinder;
+import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.Dating;
+import org.isnad.archive.link.Linking;
+import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * names, alone: the same give the same overview, in whatever order they come. Any number of threads
  * may ask; what a question needs is worked out at the first.
  */
-public final class Overview {
+public final class Overview implements View {
 
   private final Map<String, AnalysisRecord> records = new LinkedHashMap<>();
   private final Linking linking;
@@ -89,6 +92,7 @@ public final class Overview {
   }
 
   /** The record of an article. */
+  @Override
   public Optional<AnalysisRecord> record(String article) {
     return Optional.ofNullable(records.get(article));
   }
@@ -112,7 +116,7 @@ public final class Overview {
   public synchronized Copies copies() {
     Copies found = copies;
     if (found == null) {
-      found = new CopyFinder(linking.terms()).find(records.values());
+      found = new CopyFinder(linking.terms(), linking.words()).find(records.values());
       copies = found;
     }
     return found;
@@ -136,6 +140,7 @@ public final class Overview {
   }
 
   /** The story with an id, or that an article belongs to. */
+  @Override
   public Optional<Story> story(String idOrArticle) {
     return stories().stream()
         .filter(story -> story.id().equals(idOrArticle))
@@ -143,11 +148,14 @@ public final class Overview {
         .or(() -> Optional.ofNullable(storyOf.get(idOrArticle)));
   }
 
-  /** The records of a story's articles, by day. */
-  public List<AnalysisRecord> records(Story story) {
-    List<AnalysisRecord> found = new ArrayList<>();
-    story.articles().forEach(article -> record(article).ifPresent(found::add));
-    return found;
+  @Override
+  public Optional<CopyGroup> copiesOf(String article) {
+    return copies().groupOf(article);
+  }
+
+  @Override
+  public Optional<Identity> identity(String article, @Nullable String entity) {
+    return names().of(article, entity);
   }
 
   /** What the articles of a story tell together. */
@@ -156,16 +164,24 @@ public final class Overview {
   }
 
   /** What happened in a story, the earliest first. */
+  @Override
   public List<Happening> timeline(Story story) {
     return account(story).timeline();
   }
 
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
+  @Override
   public List<Claim> claims(Story story) {
     return account(story).claims();
   }
 
+  @Override
+  public List<Claim> claimsAround(Story story) {
+    return linking.accounts().claims(records(story), relatedRecords(story), copies(), corrections);
+  }
+
   /** What offices articles give somebody, and when, see {@link Roles}. */
+  @Override
   public List<HeldRole> roles(Identity identity) {
     List<AnalysisRecord> articles = new ArrayList<>();
     identity.articles().forEach(article -> record(article).ifPresent(articles::add));

@@ -461,7 +461,7 @@ final class AttributionRule {
 
   private Span following(int end, List<Source> chain) {
     int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
-    int start = skipMarks(afterShortName(end), limit);
+    int start = skipMarks(afterShortName(pastReaders(end, limit)), limit);
     start = skipFa(view.key(start).equals("فقد") ? start + 1 : start, limit);
     if (start >= limit) {
       return new Span(0, 0);
@@ -477,6 +477,17 @@ final class AttributionRule {
     Agreement agreement = chain.get(chain.size() - 1).agreement();
     Span span = report.contents.clause(start, agreement, false);
     return report.contentFinder.unquoted(span);
+  }
+
+  /** {@code وفقاً لتعميم وجهه الوزير إلى المديرين، …}: past whom the document is for. */
+  private int pastReaders(int end, int limit) {
+    boolean readers = view.key(end).equals("الي");
+    for (int i = end + 1; readers && i < Math.min(limit, end + LONGEST_DATELINE); i++) {
+      if (view.isComma(i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** {@code وكالة الأنباء الألمانية "د ب أ"،}: past the other name of the source. */

@@ -73,6 +73,9 @@ final class ContentFinder {
       return Optional.empty();
     }
     if (view.isComplementiser(at)) {
+      if (view.key(at - 1).equals("اي")) {
+        return Optional.empty();
+      }
       if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1)
           && !view.key(at).startsWith("ب")
           && !(view.key(at - 1).equals("ذلك") && view.isIn(WordList.PREPOSITION, at - 2))) {
@@ -335,7 +338,8 @@ final class ContentFinder {
   private Optional<Attached> preposition(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
     boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
-    if (share || view.startsOccasion(at)) {
+    boolean alike = view.key(at).equals("علي") && view.key(at + 1).equals("حد");
+    if (share || alike || view.startsOccasion(at)) {
       return Optional.empty();
     }
     boolean each = view.key(at - 1).equals("كل");

@@ -84,6 +84,7 @@ final class ObjectContent {
         && !view.isIn(WordList.RELATIVE, at - 1)
         && phrases.innerName(at) == null
         && !view.isComplementiser(at)
+        && !(view.key(at).equals("اي") && view.isComplementiser(at + 1))
         && !(view.isComma(at - 1)
             && (contents.participles.opens(at, true) || view.withoutConjunction(at).joined()))
         && (!view.isPunctuation(at) || view.opening(at) != null);

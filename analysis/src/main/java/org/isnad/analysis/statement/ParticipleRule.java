@@ -32,7 +32,7 @@ final class ParticipleRule {
       return false;
     }
     SpeechVerb verb = participle.verb();
-    if (PlausibleVerb.isPlay(verb, view, at)) {
+    if (OtherSense.isPlay(verb, view, at)) {
       return false;
     }
     int limit = Math.min(view.sentence(at).endWord(), at + 30);

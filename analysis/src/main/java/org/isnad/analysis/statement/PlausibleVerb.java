@@ -1,7 +1,6 @@
 package org.isnad.analysis.statement;
 
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
@@ -9,16 +8,15 @@ import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
 
 /**
- * Tells verbs of saying from what is only written like them or has another sense: nouns (نفي),
- * passives ({@code تُعتبر}), idioms ({@code كشفت عن وجهها}), what is promised or wished.
+ * Tells verbs of saying from what is only written like them: nouns (نفي), passives ({@code
+ * تُعتبر}), what is promised or wished; and from their {@linkplain OtherSense other senses}.
  */
 final class PlausibleVerb {
-
-  private static final int FARTHEST_GOAL = 7;
 
   private final View view;
   private final SourceReader sources;
   private final PassiveVerb passives;
+  private final OtherSense senses;
   private final NounPhrases phrases;
   private final VerbAfterSubject afterSubject;
 
@@ -26,6 +24,7 @@ final class PlausibleVerb {
     this.view = view;
     this.sources = sources;
     this.passives = new PassiveVerb(view);
+    this.senses = new OtherSense(view);
     this.phrases = sources.phrases;
     this.afterSubject = new VerbAfterSubject(view, phrases);
   }
@@ -37,13 +36,15 @@ final class PlausibleVerb {
         match.form().tense() == Tense.PRESENT
             && view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()));
     boolean wished =
-        match.form().tense() == Tense.PRESENT && view.isIn(WordList.SUBJUNCTIVE, at - 1);
+        match.form().tense() == Tense.PRESENT
+            && (view.isIn(WordList.SUBJUNCTIVE, at - 1)
+                || at > 0 && view.word(at - 1).surface().equals("ألا"));
     boolean women =
         match.form().gender() == VerbForm.Gender.FEMININE
             && match.form().number() == VerbForm.Number.PLURAL;
     if (view.isIn(WordList.NO_VERB, at)
         || view.lexicon.is(WordList.NO_VERB, view.withoutConjunction(at).key())
-        || isIdiom(at, match)
+        || senses.isOther(at, match)
         || view.isInName(at)
         || future
         || passives.isOne(at, match)
@@ -57,10 +58,7 @@ final class PlausibleVerb {
         || isOwnedNoun(at, match)
         || spelledAsNoun(at, match)
         || spelledAsAdjective(at, match)
-        || isCause(at, match)
-        || isInterview(at, match)
-        || isThrough(at, match)
-        || isInscription(at, match)) {
+        || isCause(at, match)) {
       return false;
     }
     boolean maksura = view.word(at).surface().endsWith("ى");
@@ -94,97 +92,12 @@ final class PlausibleVerb {
             && (matter || view.isIn(WordList.WHAT, at - 1));
   }
 
-  /** {@code كشفت عن وجهها}, {@code يشكر ربه}: no words to anybody. */
-  private boolean isIdiom(int at, VerbLexicon.Match<SpeechVerb> match) {
-    String lemma = Folding.key(match.verb().lemma());
-    boolean face =
-        lemma.equals("كشف") && view.key(at + 2).startsWith("وجه")
-            || lemma.equals("كشف") && view.key(at + 3).startsWith("وجه");
-    boolean god = view.isIn(WordList.GOD, at + 1) && view.lexicon.is(WordList.THANKING, lemma);
-    boolean named =
-        lemma.equals("ادعي")
-            && match.form().tense() == Tense.PRESENT
-            && view.word(at).surface().endsWith("ى");
-    boolean counted =
-        lemma.equals("وعد")
-            && match.form().tense() == Tense.PAST
-            && view.of(view.word(at).span()).indexOf(ArabicLetters.SHADDA) > 0;
-    boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
-    return face
-        || god
-        || counted
-        || quasi
-        || isTightening(lemma, at)
-        || isScoring(lemma, at)
-        || isPlay(match.verb(), view, at)
-        || named;
-  }
-
-  /** {@code شددت القوات الخناق على}: more than words. */
-  private boolean isTightening(String lemma, int at) {
-    return lemma.equals("شدد") && isBefore(WordList.TIGHTENED, at, i -> view.key(i).equals("علي"));
-  }
-
-  /** {@code أضاف اللاعب فلان الهدف الثاني}: in play. */
-  private boolean isScoring(String lemma, int at) {
-    return lemma.equals("اضاف")
-        && isBefore(WordList.SCORED, at, i -> view.isPunctuation(i) || view.isComplementiser(i));
-  }
-
-  /** Whether a word of the list follows near, before one at which the look-out ends. */
-  private boolean isBefore(WordList list, int at, IntPredicate end) {
-    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
-    for (int i = at + 1; i < limit && !end.test(i); i++) {
-      if (view.isIn(list, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code دافع فلان عن ألوان النادي}: in play, and not in words. */
-  static boolean isPlay(SpeechVerb verb, View view, int at) {
-    if (!verb.lemma().equals("دافع")) {
-      return false;
-    }
-    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
-    for (int i = at + 1; i < limit; i++) {
-      if (view.key(i).equals("عن")) {
-        return view.isIn(WordList.DEFENDED, i + 1);
-      }
-    }
-    return false;
-  }
-
-  /** {@code محللون تحدثت إليهم الصحيفة}: they are spoken to, and speak elsewhere. */
-  private boolean isInterview(int at, VerbLexicon.Match<SpeechVerb> match) {
-    String next = view.key(at + 1);
-    return match.verb().lemma().equals("تحدث")
-        && (next.startsWith("اليه") || next.startsWith("معه"))
-        && at + 2 < view.size()
-        && !view.isPunctuation(at + 2);
-  }
-
-  /** {@code كُتب عليه «…»}: words on a thing. */
-  private boolean isInscription(int at, VerbLexicon.Match<SpeechVerb> match) {
-    return match.verb().lemma().equals("كتب")
-        && (view.key(at + 1).equals("عليه") || view.key(at + 1).equals("عليها"));
-  }
-
   /** {@code وعدا} is the noun, where its verb is also spelled like one. */
   private boolean isDualNoun(VerbLexicon.Match<SpeechVerb> match) {
     VerbForm form = match.form();
     return form.number() == VerbForm.Number.DUAL
         && form.tense() == Tense.PAST
         && view.lexicon.is(WordList.NOUNLIKE, Folding.key(match.verb().lemma()));
-  }
-
-  /** {@code أبلغها الحداد عبر موقعه}: a preposition; the verb takes عن. */
-  private boolean isThrough(int at, VerbLexicon.Match<SpeechVerb> match) {
-    return match.stem().key().equals("عبر")
-        && !view.key(at + 1).equals("عن")
-        && at > 0
-        && view.isInName(at - 1);
   }
 
   /** الزمني is the adjective, ألزمني the verb; الحكم the noun, not ألحّ with كم. */

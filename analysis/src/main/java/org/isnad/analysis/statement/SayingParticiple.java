@@ -45,6 +45,7 @@ final class SayingParticiple {
             || view.opening(at + 1) != null
             || view.isColon(at + 1)
             || participle.verb().has(Frame.AS)
+            || view.isIn(WordList.GOD, at + 1)
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
     boolean feels = participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
     boolean says =
@@ -72,6 +73,7 @@ final class SayingParticiple {
         && !view.isDefinite(at)
         && (demand
             || view.isComplementiser(at + 1)
+            || view.isIn(WordList.GOD, at + 1)
             || at + 2 < view.size() && participle.verb().takes(view.key(at + 1)));
   }
 
@@ -81,6 +83,9 @@ final class SayingParticiple {
         || view.opening(at + 1) != null
         || view.isColon(at + 1)
         || participle.verb().takes(view.key(at + 1))
+        || participle.verb().takes("ب")
+            && view.withPreposition(at + 1, 'ب').isPresent()
+            && view.sourceNoun(at) == null
         || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
         || view.key(at + 1).startsWith("اياه") && participle.verb().has(Frame.AS)
         || view.isIn(WordList.GOD, at + 1)

@@ -39,7 +39,8 @@ public final class StatementFinder {
     List<Finding> named = new LaterNames(report).named(report.findings);
     List<Finding> joined = new Transmitters(report).joined(named);
     ContentEdges edges = new ContentEdges(view);
-    List<Finding> bare = OwnVoice.without(view, joined).stream().map(edges::bare).toList();
+    List<Finding> plain = new FewVoices(view).plain(OwnVoice.without(view, joined));
+    List<Finding> bare = plain.stream().map(edges::bare).toList();
     List<Statement> statements = nesting.arrange(bare);
     return new Statements(statements, declined.list(statements));
   }

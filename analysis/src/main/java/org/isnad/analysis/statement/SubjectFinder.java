@@ -227,8 +227,20 @@ final class SubjectFinder {
     Surroundings between = new Surroundings(view, sources, Set.of(), end);
     int rest = phrase.end() >= end ? end : between.skip(phrase.end());
     return rest >= end
+        || isKept(phrase, end)
         || view.isIn(WordList.RELATIVE, rest)
         || view.isIn(WordList.RELATIVE, phrase.end() - 1);
+  }
+
+  /** {@code وكان مجلس النادي برئاسة فلان قد حذر}: between كان and قد, whatever describes it. */
+  private boolean isKept(Phrase phrase, int end) {
+    boolean kept =
+        view.lexicon.is(WordList.NARRATIVE, view.key(phrase.start() - 1))
+            && (view.key(end).equals("قد") || view.key(end - 1).equals("قد"));
+    for (int i = phrase.end(); kept && i < end; i++) {
+      kept = !view.isComplementiser(i) && !view.isComma(i);
+    }
+    return kept;
   }
 
   private boolean canHead(int start) {

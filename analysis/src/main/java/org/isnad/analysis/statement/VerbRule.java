@@ -88,12 +88,10 @@ final class VerbRule {
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
     private boolean firstPerson() {
       Optional<Finding> around = report.enclosing(view.word(cue.at).start());
-      boolean act =
-          cue.verb.act() == Act.REQUEST
-              || cue.verb.act() == Act.ACCUSE
-              || cue.verb.act() == Act.PRAISE
-              || view.isIn(WordList.FIRST_PERSON, cue.at);
-      if (around.isEmpty() || !act) {
+      boolean ours =
+          cue.form.tense() == Tense.PRESENT && cue.form.number() == VerbForm.Number.PLURAL;
+      boolean act = cue.verb.act() == Act.REQUEST || cue.verb.act() == Act.ACCUSE;
+      if (around.isEmpty() || !(act && ours || view.isIn(WordList.FIRST_PERSON, cue.at))) {
         return false;
       }
       int next = cue.surroundings.skip(cue.at + 1);
@@ -195,13 +193,23 @@ final class VerbRule {
       if ((subject.isEmpty() || cue.relative) && isHeld(attached.get())) {
         return false;
       }
+      Optional<Source> unread =
+          subject.isEmpty()
+              ? new UnreadSubject(cue).find(cue.at + 1, attached.get().word())
+              : Optional.empty();
       Optional<Source> source =
-          subject.map(phrase -> subjects.titled(phrase, attached.get())).or(subjects::dropped);
+          subject
+              .map(phrase -> subjects.titled(phrase, attached.get()))
+              .or(() -> unread)
+              .or(subjects::dropped);
       if (source.isEmpty()) {
         return false;
       }
       Source speaker = subjects.issuerOf(subject, source.get());
-      add(chain(speaker.withAgreement(agreed(speaker))), attached.get(), rule(before, after));
+      add(
+          chain(speaker.withAgreement(agreed(speaker))),
+          attached.get(),
+          unread.isPresent() ? "verb-subject" : rule(before, after));
       return true;
     }
 

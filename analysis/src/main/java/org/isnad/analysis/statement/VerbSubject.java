@@ -32,7 +32,7 @@ final class VerbSubject {
   }
 
   Optional<Phrase> before() {
-    if (report.contents.next.isMainAfterSubordinate(cue.at)) {
+    if (report.contents.next.isMainAfterSubordinate(cue.at) || isAboutSomething()) {
       return Optional.empty();
     }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
@@ -42,6 +42,17 @@ final class VerbSubject {
     return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed && answersRelative()
         ? report.subjects.antecedent(cue.pronoun)
         : Optional.empty();
+  }
+
+  /** {@code وعن مستوى الحداد قال المدرب}: whom it is about, and not who speaks. */
+  private boolean isAboutSomething() {
+    boolean told = cue.form.tense() == VerbForm.Tense.PAST;
+    int first = cue.at;
+    while (told && first > view.sentence(cue.at).firstWord() && !view.isPunctuation(first - 1)) {
+      first--;
+    }
+    String key = view.key(first);
+    return first < cue.at && (key.equals("وعن") || key.equals("وحول") || key.equals("وبشان"));
   }
 
   /** Not {@code جراحة زراعة يدين}: a verb behind its subject has its gender. */
@@ -67,7 +78,8 @@ final class VerbSubject {
         || pronoun.answers(Agreement.of(cue.form));
   }
 
-  Optional<Phrase> after(int next) {
+  Optional<Phrase> after(int verb) {
+    int next = pastQuotedAddressee(verb);
     if (next < cue.limit && isOblique(next) || hasOwnPlural()) {
       return Optional.empty();
     }
@@ -89,6 +101,19 @@ final class VerbSubject {
             && view.endWord(phrase.get().source().span()) == phrase.get().end()
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
+  }
+
+  /** {@code أبلغ "الساحل" وكيل الوزارة بأن}: a paper is told, before who tells it. */
+  private int pastQuotedAddressee(int next) {
+    Quotation paper = view.opening(next);
+    boolean whom = cue.verb.has(Frame.WHOM) && cue.form.object().isEmpty();
+    if (paper == null || !paper.closed() || !whom) {
+      return next;
+    }
+    int end = view.endWord(paper.span());
+    boolean speaker =
+        end < cue.limit && view.sourceNoun(end) == SpeechLexicon.SourceNoun.PERSON;
+    return speaker ? end : next;
   }
 
   /** The subject up to where its verb's object begins, which has no mark of its own. */
@@ -240,7 +265,8 @@ final class VerbSubject {
   private int beforeOwnWords(int from, int limit) {
     int end = from;
     while (end < limit
-        && (report.contentFinder.nounAt(end) == null || OwnerPronoun.of(view.key(end)).isEmpty())) {
+        && (report.contentFinder.nounAt(end) == null
+            || !view.isDefinite(end) && OwnerPronoun.of(view.key(end)).isEmpty())) {
       end++;
     }
     return end;

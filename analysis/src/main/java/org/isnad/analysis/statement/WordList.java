@@ -220,6 +220,8 @@ enum WordList {
   REFUSED,
   /** الذي، والتي. */
   RELATIVE,
+  /** العقد، الرخصة: what is renewed without a word said again. */
+  RENEWED,
   /** فيه: what takes up a relative pronoun. */
   RESUMPTION,
   /** ختم، رد: what somebody does by a word: {@code ختم بالتأكيد على أن}. */

@@ -13,13 +13,15 @@ import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
-import org.isnad.archive.Overview;
+import org.isnad.archive.ToldClaim;
+import org.isnad.archive.ToldHappening;
+import org.isnad.archive.View;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Headline;
-import org.isnad.archive.story.Period;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.Telling;
 import org.jspecify.annotations.Nullable;
@@ -34,65 +36,59 @@ public final class ArchiveJson {
     this.out = out;
   }
 
-  public void stories(Overview overview, boolean all) {
+  public void stories(View view, List<Story> stories) {
     ArrayNode array = mapper.createArrayNode();
-    overview.stories().stream()
-        .filter(story -> all || story.articles().size() > 1)
-        .forEach(story -> array.add(head(overview, story)));
+    stories.forEach(story -> array.add(head(view, story)));
     print(array);
   }
 
-  public void story(Overview overview, Story story) {
-    ObjectNode node = head(overview, story);
+  public void story(View view, Story story) {
+    ObjectNode node = head(view, story);
     ArrayNode timeline = node.putArray("timeline");
-    overview.timeline(story).forEach(h -> timeline.add(happening(overview, h)));
+    view.timeline(story).forEach(h -> timeline.add(happening(view, h)));
     ArrayNode claims = node.putArray("claims");
-    overview.claims(story).forEach(c -> claims.add(claim(overview, c)));
+    view.claims(story).forEach(c -> claims.add(claim(view, c)));
     print(node);
   }
 
-  public void timeline(Overview overview, Period asked) {
+  public void timeline(View view, List<ToldHappening> told) {
     ArrayNode array = mapper.createArrayNode();
-    for (Story story : overview.stories()) {
-      overview.timeline(story).stream()
-          .filter(h -> h.period().filter(asked::overlaps).isPresent())
-          .forEach(h -> array.add(happening(overview, h).put("story", story.id())));
+    for (ToldHappening one : told) {
+      array.add(happening(view, one.happening()).put("story", one.story().id()));
     }
     print(array);
   }
 
-  public void claims(Overview overview, List<Story> stories, ClaimFilter filter) {
+  public void claims(View view, List<ToldClaim> told) {
     ArrayNode array = mapper.createArrayNode();
-    for (Story story : stories) {
-      overview.claims(story).stream()
-          .filter(filter::passes)
-          .forEach(c -> array.add(claim(overview, c).put("story", story.id())));
+    for (ToldClaim one : told) {
+      array.add(claim(view, one.claim()).put("story", one.story().id()));
     }
     print(array);
   }
 
-  public void names(Overview overview, NamePage page) {
+  public void names(View view, NamePage page) {
     ObjectNode node = mapper.createObjectNode();
     node.put("total", page.total()).put("page", page.page()).put("pages", page.pages());
     ArrayNode names = node.putArray("names");
-    page.names().forEach(identity -> NameJson.write(names.addObject(), overview, identity));
+    page.names().forEach(identity -> NameJson.write(names.addObject(), view, identity));
     print(node);
   }
 
-  public void who(Overview overview, List<Identity> found) {
+  public void who(View view, List<Identity> found) {
     ArrayNode array = mapper.createArrayNode();
-    found.forEach(identity -> array.add(who(overview, identity)));
+    found.forEach(identity -> array.add(who(view, identity)));
     print(array);
   }
 
-  private ObjectNode head(Overview overview, Story story) {
+  private ObjectNode head(View view, Story story) {
     ObjectNode node = mapper.createObjectNode();
     node.put("id", story.id()).put("title", story.title());
     node.put("from", text(story.from())).put("to", text(story.to()));
     ArrayNode articles = node.putArray("articles");
-    for (AnalysisRecord record : overview.records(story)) {
-      String copyOf =
-          overview.copies().isCopy(record.id()) ? overview.copies().originOf(record.id()) : null;
+    for (AnalysisRecord record : view.records(story)) {
+      String origin = view.copiesOf(record.id()).map(CopyGroup::origin).orElse(record.id());
+      String copyOf = origin.equals(record.id()) ? null : origin;
       article(articles.addObject(), record).put("copyOf", copyOf);
     }
     strings(node.putArray("related"), story.related());
@@ -108,7 +104,7 @@ public final class ArchiveJson {
     return node.put("title", Headline.of(record));
   }
 
-  private ObjectNode happening(Overview overview, Happening happening) {
+  private ObjectNode happening(View view, Happening happening) {
     ObjectNode node = mapper.createObjectNode();
     node.put("when", happening.when()).put("type", happening.type().name());
     node.put("mode", happening.mode());
@@ -121,68 +117,66 @@ public final class ArchiveJson {
       own.put("article", telling.article()).put("event", telling.event());
       own.put("when", telling.when());
       own.put("status", telling.status().name().toLowerCase(Locale.ROOT));
-      chain(overview, own.putArray("chain"), telling.article(), telling.chain());
-      words(overview, own, telling.article(), telling.evidence());
+      chain(view, own.putArray("chain"), telling.article(), telling.chain());
+      words(view, own, telling.article(), telling.evidence());
     }
     return node;
   }
 
-  private ObjectNode claim(Overview overview, Claim claim) {
+  private ObjectNode claim(View view, Claim claim) {
     ObjectNode node = mapper.createObjectNode();
     node.put("id", claim.id());
-    words(overview, node, claim.article(), claim.wording());
+    words(view, node, claim.article(), claim.wording());
     node.put("origins", claim.origins()).put("articles", claim.articles());
-    assertions(overview, node.putArray("assertions"), claim.assertions());
-    assertions(overview, node.putArray("denials"), claim.denials());
+    assertions(view, node.putArray("assertions"), claim.assertions());
+    assertions(view, node.putArray("denials"), claim.denials());
     return node;
   }
 
-  private static void assertions(Overview overview, ArrayNode array, List<Assertion> assertions) {
+  private static void assertions(View view, ArrayNode array, List<Assertion> assertions) {
     for (Assertion assertion : assertions) {
       ObjectNode node = array.addObject();
       node.put("article", assertion.article()).put("statement", assertion.statement());
       node.put("act", assertion.act().name()).put("when", assertion.when());
       node.put("origin", assertion.origin()).put("named", assertion.named());
-      chain(overview, node.putArray("chain"), assertion.article(), assertion.chain());
-      words(overview, node, assertion.article(), assertion.content());
+      chain(view, node.putArray("chain"), assertion.article(), assertion.chain());
+      words(view, node, assertion.article(), assertion.content());
     }
   }
 
-  private ObjectNode who(Overview overview, Identity identity) {
+  private ObjectNode who(View view, Identity identity) {
     ObjectNode node = mapper.createObjectNode();
-    NameJson.write(node, overview, identity);
+    NameJson.write(node, view, identity);
     ArrayNode statements = node.putArray("statements");
     for (String article : identity.articles()) {
       for (Statement statement :
-          overview.record(article).map(AnalysisRecord::statements).orElse(List.of())) {
+          view.record(article).map(AnalysisRecord::statements).orElse(List.of())) {
         boolean speaks =
             statement.chain().stream()
                 .anyMatch(
                     l ->
-                        overview
-                            .names()
-                            .of(article, l.entity())
+                        view.identity(article, l.entity())
                             .filter(identity::equals)
                             .isPresent());
         if (speaks) {
           ObjectNode own = statements.addObject();
           own.put("article", article).put("statement", statement.id());
           own.put("act", statement.act().name()).put("when", statement.when());
-          chain(overview, own.putArray("chain"), article, statement.chain());
-          words(overview, own, article, statement.content());
+          chain(view, own.putArray("chain"), article, statement.chain());
+          words(view, own, article, statement.content());
         }
       }
     }
     return node;
   }
 
-  private static void chain(Overview overview, ArrayNode array, String article, List<Link> chain) {
-    Teller teller = new Teller(overview);
+  private static void chain(View view, ArrayNode array, String article, List<Link> chain) {
+    Teller teller = new Teller(view);
     chain.forEach(link -> array.add(teller.name(article, link)));
   }
 
-  private static void words(Overview overview, ObjectNode node, String article, Span span) {
-    node.put("text", overview.record(article).map(r -> span.of(r.text())).orElse(""));
+  private static void words(View view, ObjectNode node, String article, Span span) {
+    node.put("text", view.record(article).map(r -> span.of(r.text())).orElse(""));
     span(node, span);
   }
 

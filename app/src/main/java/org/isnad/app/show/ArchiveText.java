@@ -2,15 +2,19 @@ package org.isnad.app.show;
 
 import java.io.PrintStream;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Statement;
-import org.isnad.archive.Overview;
+import org.isnad.archive.ToldClaim;
+import org.isnad.archive.ToldHappening;
+import org.isnad.archive.View;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.story.Happening;
-import org.isnad.archive.story.Period;
 import org.isnad.archive.story.Story;
 
 /** What an archive tells, for reading: in Arabic, right to left. */
@@ -26,15 +30,17 @@ public final class ArchiveText {
     lines = new Lines(out, coloured);
   }
 
-  public void stories(Overview overview, boolean all) {
-    StoryText text = new StoryText(lines, overview);
-    List<Story> shown =
-        overview.stories().stream().filter(story -> all || story.articles().size() > 1).toList();
-    int single = overview.stories().size() - shown.size();
+  /**
+   * @param shown those on the page
+   * @param total how many there are on all pages
+   * @param single how many articles are in none of them
+   */
+  public void stories(View view, List<Story> shown, long total, long single) {
+    StoryText text = new StoryText(lines, view);
     lines.heading("القصص", "Stories");
     shown.forEach(text::summary);
     lines.line("");
-    lines.line(lines.faint(count(shown.size(), single)));
+    lines.line(lines.faint(count((int) total, (int) single)));
   }
 
   private static String count(int stories, int single) {
@@ -48,8 +54,16 @@ public final class ArchiveText {
     return ArabicCount.STORIES.of(stories) + (single == 0 ? "" : "؛ و" + others);
   }
 
-  public void story(Overview overview, Story story) {
-    StoryText text = new StoryText(lines, overview);
+  /** Which page it is, where there are several. */
+  public void page(int page, long pages) {
+    if (pages > 1) {
+      lines.line(
+          lines.faint("الصفحة " + page + " من " + pages + " (" + Lines.apart("--page") + ")"));
+    }
+  }
+
+  public void story(View view, Story story) {
+    StoryText text = new StoryText(lines, view);
     lines.rule();
     lines.line(lines.on(Style.TITLE, story.title()));
     lines.line(lines.faint(Lines.apart(story.id()) + " · " + text.facts(story)));
@@ -57,59 +71,57 @@ public final class ArchiveText {
     lines.heading("المقالات", "Articles");
     text.articles(story);
     lines.heading("ما جرى", "What happened");
-    timeline(overview, overview.timeline(story));
+    happenings(view, view.timeline(story));
     lines.heading("من يقول ومن ينفي", "Who says, who denies");
-    claims(overview, overview.claims(story));
+    claims(view, view.claims(story));
     text.related(story);
   }
 
-  public void timeline(Overview overview, Period asked) {
-    for (Story story : overview.stories()) {
-      List<Happening> within =
-          overview.timeline(story).stream()
-              .filter(h -> h.period().filter(asked::overlaps).isPresent())
-              .toList();
-      if (!within.isEmpty()) {
-        lines.line("");
-        lines.line(
-            lines.on(Style.CUE, Lines.apart(story.id()))
-                + "  "
-                + lines.on(Style.TITLE, story.title()));
-        timeline(overview, within);
-      }
-    }
+  /** What happened, story after story. */
+  public void timeline(View view, List<ToldHappening> told) {
+    byStory(told, ToldHappening::story)
+        .forEach(
+            (story, own) -> {
+              storyLine(story);
+              happenings(view, own.stream().map(ToldHappening::happening).toList());
+            });
   }
 
-  void timeline(Overview overview, List<Happening> happenings) {
-    TimelineText text = new TimelineText(lines, overview);
+  private static <T> Map<Story, List<T>> byStory(List<T> told, Function<T, Story> story) {
+    return told.stream()
+        .collect(Collectors.groupingBy(story, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private void storyLine(Story story) {
+    lines.line("");
+    lines.line(
+        lines.on(Style.CUE, Lines.apart(story.id())) + "  " + lines.on(Style.TITLE, story.title()));
+  }
+
+  void happenings(View view, List<Happening> happenings) {
+    TimelineText text = new TimelineText(lines, view);
     happenings.forEach(text::write);
     if (happenings.isEmpty()) {
       lines.line(lines.faint("لا أحداث"));
     }
   }
 
-  public void claims(Overview overview, List<Story> stories, ClaimFilter filter) {
-    int shown = 0;
-    for (Story story : stories) {
-      List<Claim> claims = overview.claims(story).stream().filter(filter::passes).toList();
-      if (!claims.isEmpty()) {
-        lines.line("");
-        lines.line(
-            lines.on(Style.CUE, Lines.apart(story.id()))
-                + "  "
-                + lines.on(Style.TITLE, story.title()));
-        claims(overview, claims);
-        shown += claims.size();
-      }
-    }
-    if (shown == 0) {
+  /** What is claimed, story after story. */
+  public void told(View view, List<ToldClaim> told) {
+    byStory(told, ToldClaim::story)
+        .forEach(
+            (story, own) -> {
+              storyLine(story);
+              claims(view, own.stream().map(ToldClaim::claim).toList());
+            });
+    if (told.isEmpty()) {
       lines.line(
           lines.faint("لا أقوال أعادها أحد أو نفاها (" + Lines.apart("--all") + " يعرض كل قول)"));
     }
   }
 
-  void claims(Overview overview, List<Claim> claims) {
-    ClaimText text = new ClaimText(lines, overview);
+  void claims(View view, List<Claim> claims) {
+    ClaimText text = new ClaimText(lines, view);
     int number = 1;
     for (Claim claim : claims) {
       text.write(number++, claim);
@@ -119,13 +131,13 @@ public final class ArchiveText {
     }
   }
 
-  public void names(Overview overview, NamePage page) {
+  public void names(View view, NamePage page) {
     lines.heading("الأسماء", "Names");
-    new NameText(lines).list(overview, page);
+    new NameText(lines).list(view, page);
   }
 
-  public void who(Overview overview, List<Identity> found) {
-    found.stream().limit(NAMES_SHOWN).forEach(identity -> who(overview, identity));
+  public void who(View view, List<Identity> found) {
+    found.stream().limit(NAMES_SHOWN).forEach(identity -> who(view, identity));
     if (found.size() > NAMES_SHOWN) {
       lines.line("");
       lines.line(
@@ -138,22 +150,20 @@ public final class ArchiveText {
     }
   }
 
-  private void who(Overview overview, Identity identity) {
+  private void who(View view, Identity identity) {
     NameText name = new NameText(lines);
     lines.rule();
     name.head(identity);
     lines.line(lines.faint("يُكتب: " + String.join("، ", identity.spellings())));
-    name.roles(overview, identity, ROLES_SHOWN);
-    Teller teller = new Teller(overview);
-    for (AnalysisRecord record : byDay(overview, identity)) {
+    name.roles(view, identity, ROLES_SHOWN);
+    Teller teller = new Teller(view);
+    for (AnalysisRecord record : byDay(view, identity)) {
       for (Statement statement : record.statements()) {
         boolean speaks =
             statement.chain().stream()
                 .anyMatch(
                     l ->
-                        overview
-                            .names()
-                            .of(record.id(), l.entity())
+                        view.identity(record.id(), l.entity())
                             .filter(identity::equals)
                             .isPresent());
         if (speaks) {
@@ -176,9 +186,9 @@ public final class ArchiveText {
     }
   }
 
-  private static List<AnalysisRecord> byDay(Overview overview, Identity identity) {
+  private static List<AnalysisRecord> byDay(View view, Identity identity) {
     return identity.articles().stream()
-        .flatMap(id -> overview.record(id).stream())
+        .flatMap(id -> view.record(id).stream())
         .sorted(
             Comparator.comparing(
                 (AnalysisRecord r) -> r.published() == null ? null : r.published().date(),

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
-import org.isnad.archive.Overview;
+import org.isnad.archive.View;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
 
@@ -17,9 +17,9 @@ final class ClaimText {
   private final Teller teller;
   private final Labels labels = new Labels();
 
-  ClaimText(Lines lines, Overview overview) {
+  ClaimText(Lines lines, View view) {
     this.lines = lines;
-    teller = new Teller(overview);
+    teller = new Teller(view);
   }
 
   void write(int number, Claim claim) {

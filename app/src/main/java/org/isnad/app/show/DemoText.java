@@ -50,7 +50,7 @@ public final class DemoText {
     List<Happening> happenings = mostTold(overview.timeline(story));
     if (!happenings.isEmpty()) {
       lines.heading("ما جرى", "What happened");
-      text.timeline(overview, happenings);
+      text.happenings(overview, happenings);
     }
     List<Claim> claims = mostTelling(overview.claims(story));
     if (!claims.isEmpty()) {
@@ -72,7 +72,7 @@ public final class DemoText {
   }
 
   private static List<Claim> mostTelling(List<Claim> claims) {
-    return claims.stream().filter(ClaimFilter.TAKEN_UP::passes).limit(CLAIMS_SHOWN).toList();
+    return claims.stream().filter(Claim::isTakenUp).limit(CLAIMS_SHOWN).toList();
   }
 
   private void names(Overview overview) {

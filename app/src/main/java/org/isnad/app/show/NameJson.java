@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.isnad.archive.Overview;
+import org.isnad.archive.View;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.Join;
@@ -15,7 +15,7 @@ final class NameJson {
 
   private NameJson() {}
 
-  static void write(ObjectNode node, Overview overview, Identity identity) {
+  static void write(ObjectNode node, View view, Identity identity) {
     node.put("id", identity.id()).put("name", identity.name());
     node.put("type", identity.type().name());
     node.put("country", identity.country()).put("latin", identity.latin());
@@ -24,7 +24,7 @@ final class NameJson {
     ArrayNode joins = node.putArray("joins");
     identity.joins().forEach(join -> join(joins.addObject(), join));
     ArrayNode roles = node.putArray("roles");
-    overview.roles(identity).forEach(role -> role(roles.addObject(), role));
+    view.roles(identity).forEach(role -> role(roles.addObject(), role));
     ArrayNode articles = node.putArray("articles");
     identity.articles().forEach(articles::add);
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.isnad.archive.Overview;
+import org.isnad.archive.View;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.Join;
@@ -23,13 +23,13 @@ final class NameText {
     this.lines = lines;
   }
 
-  void list(Overview overview, NamePage page) {
+  void list(View view, NamePage page) {
     boolean whole = page.total() == 1;
     for (Identity identity : page.names()) {
       lines.line("");
       head(identity);
       joins(identity, whole ? Integer.MAX_VALUE : JOINS_IN_A_LIST);
-      roles(overview, identity, whole ? Integer.MAX_VALUE : ROLES_IN_A_LIST);
+      roles(view, identity, whole ? Integer.MAX_VALUE : ROLES_IN_A_LIST);
     }
     lines.line("");
     lines.line(lines.faint(count(page)));
@@ -87,9 +87,9 @@ final class NameText {
         "  مع " + join.to() + ": " + labels.arabic(join.ground()) + letters + " · " + score);
   }
 
-  void roles(Overview overview, Identity identity, int most) {
-    List<HeldRole> roles = overview.roles(identity);
-    Teller teller = new Teller(overview);
+  void roles(View view, Identity identity, int most) {
+    List<HeldRole> roles = view.roles(identity);
+    Teller teller = new Teller(view);
     for (HeldRole role : roles.stream().limit(most).toList()) {
       String of = role.of() == null ? "" : " (" + role.of() + ")";
       String articles =

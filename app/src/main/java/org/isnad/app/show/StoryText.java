@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Published;
-import org.isnad.archive.Overview;
+import org.isnad.archive.View;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.story.Headline;
 import org.isnad.archive.story.Story;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class StoryText {
 
   private final Lines lines;
-  private final Overview overview;
+  private final View view;
 
-  StoryText(Lines lines, Overview overview) {
+  StoryText(Lines lines, View view) {
     this.lines = lines;
-    this.overview = overview;
+    this.view = view;
   }
 
   /** The two lines of a list. */
@@ -45,7 +45,7 @@ final class StoryText {
       return "بلا تاريخ";
     }
     List<Published> days =
-        overview.records(story).stream()
+        view.records(story).stream()
             .map(AnalysisRecord::published)
             .filter(Objects::nonNull)
             .toList();
@@ -62,7 +62,7 @@ final class StoryText {
   private @Nullable String outlets(Story story) {
     int outlets =
         (int)
-            overview.records(story).stream()
+            view.records(story).stream()
                 .map(AnalysisRecord::outlet)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -71,7 +71,7 @@ final class StoryText {
   }
 
   void articles(Story story) {
-    for (AnalysisRecord record : overview.records(story)) {
+    for (AnalysisRecord record : view.records(story)) {
       lines.line(
           "  ● "
               + Headline.of(record)
@@ -81,7 +81,7 @@ final class StoryText {
   }
 
   private String copy(AnalysisRecord record) {
-    CopyGroup group = overview.copies().groupOf(record.id()).orElse(null);
+    CopyGroup group = view.copiesOf(record.id()).orElse(null);
     if (group == null) {
       return "";
     }
@@ -96,7 +96,7 @@ final class StoryText {
 
   void related(Story story) {
     List<Story> others =
-        story.related().stream().flatMap(id -> overview.story(id).stream()).toList();
+        story.related().stream().flatMap(id -> view.story(id).stream()).toList();
     if (!others.isEmpty()) {
       lines.heading("في الموضوع نفسه", "Related stories");
       others.forEach(this::summary);

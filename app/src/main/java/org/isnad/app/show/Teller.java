@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Published;
-import org.isnad.archive.Overview;
+import org.isnad.archive.View;
 import org.isnad.archive.name.Identity;
 
 /** Names articles, outlets and chains for a reader. */
 final class Teller {
 
-  private final Overview overview;
+  private final View view;
 
-  Teller(Overview overview) {
-    this.overview = overview;
+  Teller(View view) {
+    this.view = view;
   }
 
   /** From the outermost to the innermost: {@code وكالة السواحل ← مصدر في الوزارة}. */
@@ -27,17 +27,17 @@ final class Teller {
 
   /** The fullest name that any article gives, or the words of this one. */
   String name(String article, Link link) {
-    return overview.names().of(article, link.entity()).map(Identity::name).orElse(link.name());
+    return view.identity(article, link.entity()).map(Identity::name).orElse(link.name());
   }
 
   /** {@code الميناء، 2031-03-04}. */
   String article(String id) {
-    return overview.record(id).map(Teller::article).orElse(id);
+    return view.record(id).map(Teller::article).orElse(id);
   }
 
   /** With its id: {@code الميناء · 2031-03-04 · 001}. */
   String articleWithId(String id) {
-    return overview.record(id).map(record -> article(record, id)).orElse(id);
+    return view.record(id).map(record -> article(record, id)).orElse(id);
   }
 
   static String article(AnalysisRecord record) {
@@ -71,6 +71,6 @@ final class Teller {
   }
 
   String text(String article) {
-    return overview.record(article).map(AnalysisRecord::text).orElse("");
+    return view.record(article).map(AnalysisRecord::text).orElse("");
   }
 }

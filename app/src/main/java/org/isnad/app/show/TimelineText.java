@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.isnad.archive.Overview;
+import org.isnad.archive.View;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Telling;
 
@@ -22,9 +22,9 @@ final class TimelineText {
   private final Labels labels = new Labels();
   private final EventWords words = new EventWords(labels);
 
-  TimelineText(Lines lines, Overview overview) {
+  TimelineText(Lines lines, View view) {
     this.lines = lines;
-    teller = new Teller(overview);
+    teller = new Teller(view);
   }
 
   void write(Happening happening) {

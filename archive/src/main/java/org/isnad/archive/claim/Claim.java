@@ -1,6 +1,7 @@
 package org.isnad.archive.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.Span;
 
@@ -12,13 +13,20 @@ import org.isnad.analysis.record.Span;
  * @param wording those words
  * @param assertions by day of publication; none where the articles only deny it
  * @param denials likewise
+ * @param otherNumbers ids of the claims of the same story that give another number for it
  */
 public record Claim(
-    String id, String article, Span wording, List<Assertion> assertions, List<Assertion> denials) {
+    String id,
+    String article,
+    Span wording,
+    List<Assertion> assertions,
+    List<Assertion> denials,
+    List<String> otherNumbers) {
 
   public Claim {
     assertions = List.copyOf(assertions);
     denials = List.copyOf(denials);
+    otherNumbers = List.copyOf(otherNumbers);
   }
 
   /**
@@ -37,6 +45,17 @@ public record Claim(
   /** Whether one asserts and another denies it. */
   public boolean isDisputed() {
     return !assertions.isEmpty() && !denials.isEmpty();
+  }
+
+  /** Whether one of the articles asserts or denies it. */
+  public boolean isOf(Set<String> articles) {
+    return Stream.concat(assertions.stream(), denials.stream())
+        .anyMatch(assertion -> articles.contains(assertion.article()));
+  }
+
+  /** Whether several articles pass it on, or somebody denies it. */
+  public boolean isTakenUp() {
+    return isDisputed() || articles() > 1;
   }
 
   /** Different articles that assert or deny it. */

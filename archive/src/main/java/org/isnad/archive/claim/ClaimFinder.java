@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.AnalysisRecord;
@@ -29,8 +31,9 @@ public final class ClaimFinder {
   private final NameBook names;
   private final Copies copies;
 
-  public ClaimFinder(Terms terms, BackgroundWords words, NameBook names, Copies copies) {
-    reader = new PropositionReader(terms, words, new Concepts(terms), names);
+  public ClaimFinder(
+      Terms terms, BackgroundWords words, ClaimWords claimWords, NameBook names, Copies copies) {
+    reader = new PropositionReader(terms, words, claimWords, names);
     this.names = names;
     this.copies = copies;
   }
@@ -39,28 +42,44 @@ public final class ClaimFinder {
    * The claims of a story's articles: the disputed first, then those that most articles pass on.
    */
   public List<Claim> find(Collection<AnalysisRecord> story) {
+    return find(story, List.of());
+  }
+
+  /**
+   * The claims of a story's articles, with those of other stories on the same matter that say or
+   * deny the same.
+   */
+  public List<Claim> find(
+      Collection<AnalysisRecord> story, Collection<AnalysisRecord> related) {
+    Set<String> own = story.stream().map(AnalysisRecord::id).collect(Collectors.toSet());
+    List<AnalysisRecord> all = Stream.concat(story.stream(), related.stream()).toList();
+    return findAll(all).stream().filter(claim -> claim.isOf(own)).toList();
+  }
+
+  private List<Claim> findAll(List<AnalysisRecord> story) {
     List<Proposition> propositions =
         reader.read(story.stream().sorted(byDay()).toList()).stream()
             .filter(p -> p.weight() >= LEAST_WEIGHT && p.statement().act() != Act.ASK)
             .toList();
     Origins origins = new Origins(names, copies, new Offices(story, names));
     Gathering asserted = new Gathering(origins);
-    propositions.stream().filter(p -> !p.denies()).forEach(asserted::join);
+    List<Proposition> assertions = propositions.stream().filter(p -> !p.denies()).toList();
+    assertions.forEach(asserted::assertion);
+    assertions.forEach(asserted::hold);
+    assertions.forEach(asserted::contradict);
     Gathering unanswered = new Gathering(origins);
-    List<Proposition> alone =
-        propositions.stream()
-            .filter(Proposition::denies)
-            .filter(denial -> !asserted.deny(denial))
+    propositions.stream()
+        .filter(Proposition::denies)
+        .filter(denial -> !asserted.deny(denial) && !asserted.joins(denial))
+        .forEach(unanswered::denial);
+    List<Draft> negative =
+        unanswered.drafts().stream()
+            .map(draft -> draft.isDeniedOutright() ? draft : draft.asAssertions())
             .toList();
-    for (Proposition proposition : alone) {
-      if (proposition.statement().act() == Act.DENY) {
-        unanswered.join(proposition);
-      } else {
-        asserted.join(proposition.asAssertion());
-      }
-    }
-    return Stream.concat(asserted.drafts().stream(), unanswered.drafts().stream())
-        .map(draft -> draft.claim(origins))
+    return Stream.concat(
+            asserted.drafts().stream()
+                .map(draft -> draft.claim(origins, asserted.otherNumbers(draft))),
+            negative.stream().map(draft -> draft.claim(origins, List.of())))
         .sorted(mostTelling())
         .toList();
   }

@@ -19,6 +19,10 @@ final class Concepts {
 
   private static final String PREFIXES = "وبلفك";
   private static final int LONG = 4;
+
+  /** What people are counted by, whatever they are called. */
+  private static final Set<String> TOLLS = Set.of("dead", "injure", "arrest", "hostage", "flee");
+
   private static final String AS_IT_STANDS = "=";
 
   private final Map<String, String> byStem = new HashMap<>();
@@ -40,6 +44,11 @@ final class Concepts {
   /** Whether the word says how something is put rather than what. */
   boolean isLight(Term term) {
     return light.contains(term.stem()) || light.contains(term.word());
+  }
+
+  /** Whether it is what befell the people that are counted. */
+  boolean isToll(String concept) {
+    return TOLLS.contains(concept);
   }
 
   Optional<String> of(String stem) {

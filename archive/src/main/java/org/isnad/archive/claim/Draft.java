@@ -1,27 +1,78 @@
 package org.isnad.archive.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.Published;
 
 /** One claim as it is gathered. */
 final class Draft {
 
-  private static final double SAME = 0.45;
-  private static final double SAME_BY_ALL_WORDS = 0.45;
+  private static final double SAME = 0.42;
+
+  private static final double SAME_BY_OTHERS = 0.5;
+
+  /** What one article says twice is seldom the same. */
+  private static final double SAME_AGAIN = 0.65;
+
+  private static final double SAME_BY_ALL_WORDS = 0.34;
+  private static final double SAME_BY_ALL_WORDS_OF_OTHERS = 0.45;
+  private static final double OTHER_NUMBER = 0.5;
+  private static final long DAYS_OF_A_COUNT = 2;
+  private static final double LONGER = 1.2;
+  private static final double HELD = 0.6;
   private static final double BRIEF = 10;
   private static final double BRIEF_BY_ALL_WORDS = 0.7;
   private static final Set<Act> DENIABLE =
       Set.of(Act.STATE, Act.ACCUSE, Act.WARN, Act.OPINE, Act.PROMISE, Act.PROPOSE, Act.CONCERN);
 
   private final List<Proposition> assertions = new ArrayList<>();
+  private final List<Proposition> holders = new ArrayList<>();
   private final List<Proposition> denials = new ArrayList<>();
 
-  void add(Proposition proposition) {
-    (proposition.denies() ? denials : assertions).add(proposition);
+  void assertion(Proposition proposition) {
+    assertions.add(proposition);
+  }
+
+  /** Adds a longer content that tells this among other things; others are not compared with it. */
+  void holder(Proposition proposition) {
+    holders.add(proposition);
+  }
+
+  /** Whether a longer content of another claim, or of several, tells this too. */
+  boolean isHeldBy(Proposition longer) {
+    return !assertions.isEmpty()
+        && all()
+            .allMatch(
+                own ->
+                    own.weight() >= BRIEF
+                        && longer.weight() >= LONGER * own.weight()
+                        && own.likeness(longer) >= SAME
+                        && own.features().sharedWith(longer.features()) >= HELD
+                        && !own.holds(longer)
+                        && !longer.holds(own)
+                        && !own.counts().differFrom(longer.counts())
+                        && !own.isContraryTo(longer));
+  }
+
+  void denial(Proposition proposition) {
+    denials.add(proposition);
+  }
+
+  /** What was gathered as denied by nobody's assertion is asserted after all: that it is not so. */
+  Draft asAssertions() {
+    Draft draft = new Draft();
+    draft.assertions.addAll(denials);
+    return draft;
+  }
+
+  /** Whether somebody calls it untrue. */
+  boolean isDeniedOutright() {
+    return denials.stream().anyMatch(Proposition::deniesOutright);
   }
 
   double likeness(Proposition proposition) {
@@ -31,16 +82,31 @@ final class Draft {
   /**
    * Whether the proposition says the same; what only repeats a part of another's content does not.
    */
-  boolean isSameAs(Proposition proposition) {
+  boolean isSameAs(Proposition proposition, Origins origins) {
     return all().noneMatch(a -> a.holds(proposition) || proposition.holds(a))
-        && likeness(proposition) >= SAME
-        && all().anyMatch(a -> isSameByAllWords(a, proposition));
+        && all().noneMatch(a -> a.counts().differFrom(proposition.counts()))
+        && likeness(proposition) >= enough(proposition, origins)
+        && all().noneMatch(a -> a.isContraryTo(proposition))
+        && all().anyMatch(a -> isSameByAllWords(a, proposition, origins));
+  }
+
+  /** What one source says twice is likelier the same than what two sources say. */
+  private double enough(Proposition proposition, Origins origins) {
+    if (hasAnotherOf(proposition)) {
+      return SAME_AGAIN;
+    }
+    return all().anyMatch(a -> origins.isOneVoice(a, proposition)) ? SAME : SAME_BY_OTHERS;
+  }
+
+  private boolean hasAnotherOf(Proposition proposition) {
+    return all().anyMatch(a -> a.record().id().equals(proposition.record().id()));
   }
 
   /** A content of two or three words stands inside many; it has to be nearly all of the other. */
-  private static boolean isSameByAllWords(Proposition a, Proposition b) {
+  private static boolean isSameByAllWords(Proposition a, Proposition b, Origins origins) {
     boolean brief = Math.min(a.weight(), b.weight()) < BRIEF;
-    return a.features().likeness(b.features()) >= (brief ? BRIEF_BY_ALL_WORDS : SAME_BY_ALL_WORDS);
+    double enough = origins.isOneVoice(a, b) ? SAME_BY_ALL_WORDS : SAME_BY_ALL_WORDS_OF_OTHERS;
+    return a.features().likeness(b.features()) >= (brief ? BRIEF_BY_ALL_WORDS : enough);
   }
 
   /**
@@ -57,29 +123,66 @@ final class Draft {
   }
 
   private static double denied(Proposition assertion, Proposition denial) {
-    boolean byWord = denial.statement().act() == Act.DENY;
-    if (denial.holds(assertion) || !byWord && assertion.negatedSomewhere()) {
+    if (denial.holds(assertion)) {
       return 0;
     }
     if (assertion.holds(denial)) {
-      return byWord ? 1 : 0;
+      return denial.deniesOutright() ? 1 : 0;
     }
-    return denial.answers(assertion);
+    return assertion.isContraryTo(denial) ? denial.answers(assertion) : 0;
+  }
+
+  /** Whether another claim gives another number for the same. */
+  boolean countsOtherwise(Draft other) {
+    return assertions.stream()
+        .anyMatch(
+            own ->
+                other.assertions.stream()
+                    .anyMatch(
+                        rival ->
+                            own.counts().differFrom(rival.counts())
+                                && !own.record().id().equals(rival.record().id())
+                                && own.likeness(rival) >= OTHER_NUMBER
+                                && areNear(own, rival)
+                                && !own.isContraryTo(rival)));
+  }
+
+  /** What is counted again days later may well be another count. */
+  private static boolean areNear(Proposition a, Proposition b) {
+    Published one = a.record().published();
+    Published other = b.record().published();
+    return one != null
+        && other != null
+        && Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) <= DAYS_OF_A_COUNT;
+  }
+
+  /** All that assert it; all that deny it, where nobody does. */
+  Stream<Proposition> propositions() {
+    return all();
   }
 
   private Stream<Proposition> all() {
     return assertions.isEmpty() ? denials.stream() : assertions.stream();
   }
 
-  Claim claim(Origins origins) {
-    Proposition first = all().findFirst().orElseThrow();
+  /**
+   * @param otherNumbers ids of the claims that give another number for it
+   */
+  Claim claim(Origins origins, List<String> otherNumbers) {
     Proposition clearest = clearest();
     return new Claim(
-        first.record().id() + "/" + first.statement().id(),
+        id(),
         clearest.record().id(),
         clearest.statement().content(),
-        assertions.stream().map(origins::assertion).toList(),
-        denials.stream().map(origins::assertion).toList());
+        Stream.concat(assertions.stream(), holders.stream()).map(origins::assertion).toList(),
+        denials.stream().map(origins::assertion).toList(),
+        otherNumbers);
+  }
+
+  /** That of its first statement. */
+  String id() {
+    Proposition first = all().findFirst().orElseThrow();
+    return first.record().id() + "/" + first.statement().id();
   }
 
   /** The one most like all others; among equals the shorter. */

@@ -3,7 +3,8 @@ package org.isnad.archive.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.isnad.analysis.record.Act;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.archive.term.Neighbours;
 
 /** Propositions gathered to claims, each meeting only the few that share its most telling words. */
@@ -11,9 +12,9 @@ final class Gathering {
 
   private static final double DENIED = 0.4;
   private static final double CONTRADICTED = 0.55;
-  private static final double NEARLY = 0.75;
+  private static final double NEARLY = 0.6;
 
-  private final Neighbours neighbours = new Neighbours(10, 100, 60);
+  private final Neighbours neighbours = new Neighbours(30, 100, 60);
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> draftOf = new ArrayList<>();
   private final Origins origins;
@@ -26,16 +27,46 @@ final class Gathering {
     return drafts;
   }
 
-  /** Puts a proposition to the claim that says the same, or makes a new one of it. */
-  void join(Proposition proposition) {
-    Draft home =
-        neighbours.of(proposition.features()).stream()
-            .map(draftOf::get)
-            .distinct()
-            .filter(draft -> draft.isSameAs(proposition))
-            .max(Comparator.comparingDouble(draft -> draft.likeness(proposition)))
-            .orElseGet(this::newDraft);
-    home.add(proposition);
+  /** Puts an assertion to the claim that says the same, or makes a new one of it. */
+  void assertion(Proposition proposition) {
+    Draft home = home(proposition).orElseGet(this::newDraft);
+    home.assertion(proposition);
+    keep(proposition, home);
+  }
+
+  /** Puts a denial to others of the same. */
+  void denial(Proposition proposition) {
+    Draft home = home(proposition).orElseGet(this::newDraft);
+    home.denial(proposition);
+    keep(proposition, home);
+  }
+
+  /**
+   * Puts what is told in the negative to a claim that tells it in the negative too.
+   *
+   * @return whether there is one
+   */
+  boolean joins(Proposition proposition) {
+    Optional<Draft> home = home(proposition);
+    home.ifPresent(
+        draft -> {
+          draft.assertion(proposition);
+          keep(proposition, draft);
+        });
+    return home.isPresent();
+  }
+
+  private Optional<Draft> home(Proposition proposition) {
+    return near(proposition)
+        .filter(draft -> draft.isSameAs(proposition, origins))
+        .max(Comparator.comparingDouble(draft -> draft.likeness(proposition)));
+  }
+
+  private Stream<Draft> near(Proposition proposition) {
+    return neighbours.of(proposition.features()).stream().map(draftOf::get).distinct();
+  }
+
+  private void keep(Proposition proposition, Draft home) {
     neighbours.keep(draftOf.size(), proposition.features());
     draftOf.add(home);
   }
@@ -47,18 +78,45 @@ final class Gathering {
   }
 
   /**
-   * Ties a denial to what it is most like, and to all that is nearly as like. A negated content
-   * without a word of denial has to be more like: it may be about something else.
+   * Ties a denial to what it is most like, and to all that is nearly as like. What only says the
+   * contrary has to be more like than what is called untrue: it may be about something else.
    *
    * @return whether there was anything it denies
    */
   boolean deny(Proposition denial) {
     double most = drafts.stream().mapToDouble(d -> d.denied(denial, origins)).max().orElse(0);
-    double least = denial.statement().act() == Act.DENY ? DENIED : CONTRADICTED;
+    double least = denial.deniesOutright() ? DENIED : CONTRADICTED;
     double enough = Math.max(least, NEARLY * most);
     List<Draft> denied =
         drafts.stream().filter(draft -> draft.denied(denial, origins) >= enough).toList();
-    denied.forEach(draft -> draft.add(denial));
+    denied.forEach(draft -> draft.denial(denial));
     return !denied.isEmpty();
+  }
+
+  /** Adds a long content to the other claims that it makes. */
+  void hold(Proposition assertion) {
+    List<Draft> own =
+        near(assertion).filter(draft -> draft.propositions().anyMatch(assertion::equals)).toList();
+    near(assertion)
+        .filter(draft -> !own.contains(draft) && draft.isHeldBy(assertion))
+        .forEach(draft -> draft.holder(assertion));
+  }
+
+  /** Ties an assertion to the claims that it is contrary to, though it denies nothing by its words. */
+  void contradict(Proposition assertion) {
+    near(assertion)
+        .filter(draft -> draft.denied(assertion, origins) >= CONTRADICTED)
+        .forEach(draft -> draft.denial(assertion));
+  }
+
+  /** Ids of the claims that give another number for what one claims. */
+  List<String> otherNumbers(Draft draft) {
+    return draft.propositions()
+        .flatMap(this::near)
+        .distinct()
+        .filter(other -> other != draft && draft.countsOtherwise(other))
+        .map(Draft::id)
+        .sorted()
+        .toList();
   }
 }

@@ -14,11 +14,14 @@ final class Negation {
 
   private static final Set<String> WORDS =
       Set.of(
-          "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "لا", "ولا", "وليس", "وليست", "ولم", "ولن");
-  private static final Set<String> NOUNS = Set.of("عدم", "بعدم", "غياب");
+          "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "لا", "ولا", "وليس", "وليست", "ولم", "ولن",
+          "فلم", "فلن", "فلا", "فليس", "لست");
+  private static final Set<String> WITHOUT = Set.of("دون", "بدون", "بلا");
+  private static final Set<String> NOUNS = Set.of("عدم", "بعدم", "وعدم", "لعدم", "غياب", "انعدام", "انتفاء");
   private static final Set<String> STILL =
-      Set.of("يزال", "تزال", "يزالون", "يزل", "تزل", "بد", "شك", "سيما", "محاله", "زال", "زالت");
-  private static final Set<String> ONLY = Set.of("الا", "سوى", "غير", "سوي");
+      Set.of("يزال", "تزال", "يزالون", "يزل", "تزل", "بد", "شك", "سيما", "محاله", "زال", "زالت",
+          "يقل", "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يقتصر", "تقتصر", "باس", "غرو", "مناص");
+  private static final Set<String> ONLY = Set.of("الا", "سوى", "غير", "سوي", "فقط", "مجرد", "فحسب");
   private static final Set<String> CLAUSES =
       Set.of(
           "ان", "لان", "لانه", "لانها", "اذا", "التي", "الذي", "الذين", "حتي", "بان", "بانه",
@@ -47,12 +50,19 @@ final class Negation {
   /** Whether anything in the content is negated. */
   static boolean anywhere(List<Term> content) {
     for (int i = 0; i < content.size(); i++) {
-      String word = content.get(i).word();
-      if (NOUNS.contains(word) || WORDS.contains(word) && negates(content, i)) {
+      if (at(content, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a word negates what comes after it. */
+  static boolean at(List<Term> content, int index) {
+    String word = content.get(index).word();
+    return NOUNS.contains(word)
+        || WITHOUT.contains(word)
+        || WORDS.contains(word) && negates(content, index);
   }
 
   private static boolean negates(List<Term> content, int at) {

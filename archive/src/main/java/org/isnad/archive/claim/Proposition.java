@@ -1,51 +1,77 @@
 package org.isnad.archive.claim;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Statement;
-import org.isnad.analysis.text.Folding;
 import org.isnad.archive.term.Features;
 
 /**
  * What a statement says, ready to be compared.
  *
  * @param features of what it is about, whether asserted or denied
- * @param denies whether the speaker says it is not so
- * @param negatedSomewhere whether anything in the content is negated
+ * @param negated those of them that its own words say not to be so
+ * @param negatedShare how much of the content that is, 0 to 1
+ * @param deniedByCue whether the speaker denies it: {@code نفى أن …}
+ * @param sides on which sides of {@link Opposites} its words stand
+ * @param counts what it counts
  * @param weight of the words it has to be compared by; a content of two common words has little
  */
 record Proposition(
     AnalysisRecord record,
     Statement statement,
     Features features,
-    boolean denies,
-    boolean negatedSomewhere,
+    Features negated,
+    double negatedShare,
+    boolean deniedByCue,
+    Set<Integer> sides,
+    Counts counts,
     double weight) {
 
   private static final double TELLING = 15;
   private static final double TELLING_DENIAL = 10;
+  private static final double MOSTLY = 0.5;
+  private static final double NEGATED_ALIKE = 0.3;
+  private static final double A_NUMBER = 0.08;
+  private static final int MOST_NUMBERS = 2;
 
   /** What is asked for or offered may be put in the negative without anything being denied. */
   private static final Set<Act> NO_ASSERTIONS =
       Set.of(Act.REQUEST, Act.PROPOSE, Act.ASK, Act.PRAISE);
 
-  private static final String[] DENIALS = {"نف", "نكر", "كذب", "دحض"};
-
-  /** «نفى أنه لم يدفع» asserts; a cue of denial alone, or a negated content alone, denies. */
-  static boolean denies(AnalysisRecord record, Statement statement, boolean contentNegated) {
-    if (statement.act() != Act.DENY || !contentNegated) {
-      boolean negates = contentNegated && !NO_ASSERTIONS.contains(statement.act());
-      return statement.act() == Act.DENY || negates;
-    }
-    String cue = Folding.key(statement.cue().of(record.text()));
-    return Arrays.stream(DENIALS).noneMatch(cue::contains);
+  Proposition {
+    sides = Set.copyOf(sides);
   }
 
-  /** The same as an assertion: that something is not so. */
-  Proposition asAssertion() {
-    return new Proposition(record, statement, features, false, negatedSomewhere, weight);
+  /** Whether the speaker says that it is not so; «نفى أنه لم يدفع» asserts. */
+  boolean denies() {
+    boolean negates = negatedShare >= MOSTLY && !NO_ASSERTIONS.contains(statement.act());
+    return deniedByCue != negates;
+  }
+
+  /** Whether the speaker calls it untrue, rather than put it in the negative. */
+  boolean deniesOutright() {
+    return denies() && statement.act() == Act.DENY;
+  }
+
+  /**
+   * Whether one says what the other says not to be so, as far as they are about the same: what only
+   * one of them has is neither.
+   */
+  boolean isContraryTo(Proposition other) {
+    boolean alike = negated.likeness(other.negated) >= NEGATED_ALIKE;
+    boolean contrary =
+        alike
+            ? deniedByCue != other.deniedByCue
+            : isFlippedFor(other) != other.isFlippedFor(this);
+    return contrary != Opposites.areContrary(sides, other.sides);
+  }
+
+  private boolean isFlippedFor(Proposition other) {
+    double shared = features.sharedWith(other.features);
+    double within = negatedShare * negated.sharedWith(other.features);
+    boolean negates = shared > 0 && within / shared >= MOSTLY;
+    return deniedByCue != (negates && !NO_ASSERTIONS.contains(statement.act()));
   }
 
   /** Whether the other's content stands within this one's: «زودت، رغم نفيها، روسيا بأسلحة». */
@@ -65,7 +91,7 @@ record Proposition(
 
   /**
    * How much two say the same: 0 to 1. A content that stands whole in a longer one counts in part,
-   * the more the more it has to tell.
+   * the more the more it has to tell; what counts the same thing alike is the more likely the same.
    */
   double likeness(Proposition other) {
     Proposition shorter = weight <= other.weight ? this : other;
@@ -73,6 +99,7 @@ record Proposition(
     double inside =
         shorter.features.sharedWith(longer.features) * Math.min(1, shorter.weight / TELLING);
     double both = features.likeness(other.features);
-    return Math.max(both, (both + inside) / 2);
+    int numbers = Math.min(MOST_NUMBERS, counts.sharedWith(other.counts));
+    return Math.min(1, Math.max(both, (both + inside) / 2) + numbers * A_NUMBER);
   }
 }

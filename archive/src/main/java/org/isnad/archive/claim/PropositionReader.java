@@ -1,6 +1,7 @@
 package org.isnad.archive.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,17 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Mention;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Folding;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.story.Participants;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Features;
 import org.isnad.archive.term.Term;
 import org.isnad.archive.term.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the statements of a story comparable: the names in a content by who they are, the other
@@ -37,24 +41,33 @@ final class PropositionReader {
   private static final double LEAST_WORD_FACTOR = 0.6;
   private static final double INNER_SHARE = 0.45;
 
+  /** In a cue: who denies says so by one of these roots. */
+  private static final Set<String> DENIALS = Set.of("نف", "نكر", "كذب", "دحض", "فند");
+
   private final Terms terms;
   private final BackgroundWords words;
   private final Concepts concepts;
   private final NameBook names;
+  private final Opposites opposites;
+  private final NegationScope scope;
 
-  PropositionReader(Terms terms, BackgroundWords words, Concepts concepts, NameBook names) {
+  PropositionReader(Terms terms, BackgroundWords words, ClaimWords claimWords, NameBook names) {
     this.terms = terms;
     this.words = words;
-    this.concepts = concepts;
+    concepts = claimWords.concepts();
     this.names = names;
+    opposites = claimWords.opposites();
+    scope = claimWords.scope();
   }
 
   private record Raw(
       AnalysisRecord record,
       Statement statement,
       Map<String, Double> weights,
-      boolean negated,
-      boolean negatedSomewhere) {}
+      Set<String> negated,
+      boolean deniedByCue,
+      Set<Integer> sides,
+      Counts counts) {}
 
   List<Proposition> read(List<AnalysisRecord> story) {
     List<Raw> raws = new ArrayList<>();
@@ -102,19 +115,44 @@ final class PropositionReader {
       }
     }
     List<Term> all = terms.of(record.text(), content.start(), content.end());
-    Set<String> seen = new HashSet<>();
-    for (Term term : all) {
+    BitSet negated = scope.of(record.text(), all);
+    Set<String> negatedNames = new HashSet<>();
+    Set<Integer> sides = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      Term term = all.get(i);
+      sides.addAll(opposites.of(term, negated.get(i)));
       boolean inName =
           named.stream()
               .anyMatch(span -> span.covers(term.start() + 1) || span.covers(term.end() - 1));
-      if (!inName && seen.add(term.stem())) {
-        weigh(weights, term);
+      if (!inName) {
+        String name = weigh(weights, term);
+        if (negated.get(i) && name != null) {
+          negatedNames.add(name);
+        }
       }
     }
-    return new Raw(record, statement, weights, Negation.in(all), Negation.anywhere(all));
+    return new Raw(
+        record,
+        statement,
+        weights,
+        negatedNames,
+        isDeniedByCue(record, statement, !negatedNames.isEmpty()),
+        sides,
+        Counts.of(record, content, terms, concepts));
   }
 
-  private void weigh(Map<String, Double> weights, Term term) {
+  /** A denial whose cue is none («قال إن ذلك لم يحدث») denies by its own words, if it has any. */
+  private static boolean isDeniedByCue(
+      AnalysisRecord record, Statement statement, boolean negates) {
+    if (statement.act() != Act.DENY) {
+      return false;
+    }
+    String cue = Folding.key(statement.cue().of(record.text()));
+    return !negates || DENIALS.stream().anyMatch(cue::contains);
+  }
+
+  /** Weighs a word of a content; the name of its feature, if it is one. */
+  private @Nullable String weigh(Map<String, Double> weights, Term term) {
     String stem = term.stem();
     Optional<String> concept = concepts.of(stem);
     double share = words.share(stem);
@@ -122,31 +160,45 @@ final class PropositionReader {
       weights.put(stem, LIGHT);
     } else if (concept.isPresent()) {
       weights.put("concept:" + concept.get(), CONCEPT);
+      return "concept:" + concept.get();
     } else if (Character.isDigit(stem.charAt(0))) {
       weights.put(stem, NUMBER);
     } else if (stem.length() > 1 && share < TOO_COMMON) {
       weights.put(stem, Math.min(RAREST, -Math.log(share)));
+    } else {
+      return null;
     }
+    return stem;
   }
 
   private static Proposition proposition(
       Raw raw, Map<String, Integer> holders, int all, Features.Numbers numbers) {
     Features.Gathering gathering = new Features.Gathering();
-    double[] total = {0};
-    raw.weights()
-        .forEach(
-            (name, weight) -> {
-              double scaled = weight * storyFactor(name, holders.getOrDefault(name, 1), all);
-              total[0] += scaled;
-              gathering.add(name, scaled);
-            });
+    Features.Gathering negated = new Features.Gathering();
+    double total = 0;
+    double squares = 0;
+    double negatedSquares = 0;
+    for (Map.Entry<String, Double> entry : raw.weights().entrySet()) {
+      String name = entry.getKey();
+      double scaled = entry.getValue() * storyFactor(name, holders.getOrDefault(name, 1), all);
+      total += scaled;
+      squares += scaled * scaled;
+      gathering.add(name, scaled);
+      if (raw.negated().contains(name)) {
+        negated.add(name, scaled);
+        negatedSquares += scaled * scaled;
+      }
+    }
     return new Proposition(
         raw.record(),
         raw.statement(),
         gathering.features(numbers),
-        Proposition.denies(raw.record(), raw.statement(), raw.negated()),
-        raw.negatedSomewhere(),
-        total[0]);
+        negated.features(numbers),
+        squares == 0 ? 0 : negatedSquares / squares,
+        raw.deniedByCue(),
+        raw.sides(),
+        raw.counts(),
+        total);
   }
 
   /**

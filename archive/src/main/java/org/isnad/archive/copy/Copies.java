@@ -1,5 +1,6 @@
 package org.isnad.archive.copy;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,24 @@ public final class Copies {
   private final List<Copy> excerpts;
   private final Map<String, CopyGroup> byArticle = new HashMap<>();
 
-  Copies(List<CopyGroup> groups, List<Copy> excerpts) {
+  private final Map<String, Map<String, Copy>> between = new HashMap<>();
+
+  public Copies(List<CopyGroup> groups, List<Copy> excerpts) {
+    this(groups, excerpts, groups.stream().flatMap(group -> group.copies().stream()).toList());
+  }
+
+  /**
+   * @param pairs all that carry one another, also those of which each is nearer to a third
+   */
+  Copies(List<CopyGroup> groups, List<Copy> excerpts, Collection<Copy> pairs) {
     this.groups = List.copyOf(groups);
     this.excerpts = List.copyOf(excerpts);
     for (CopyGroup group : groups) {
       group.articles().forEach(article -> byArticle.put(article, group));
+    }
+    for (Copy pair : pairs) {
+      between.computeIfAbsent(pair.article(), key -> new HashMap<>(2)).put(pair.of(), pair);
+      between.computeIfAbsent(pair.of(), key -> new HashMap<>(2)).put(pair.article(), pair);
     }
   }
 
@@ -38,6 +52,11 @@ public final class Copies {
   public String originOf(String article) {
     CopyGroup group = byArticle.get(article);
     return group == null ? article : group.origin();
+  }
+
+  /** How the later of two articles carries the earlier, if it does. */
+  public Optional<Copy> between(String article, String other) {
+    return Optional.ofNullable(between.getOrDefault(article, Map.of()).get(other));
   }
 
   public boolean isCopy(String article) {

@@ -2,6 +2,7 @@ package org.isnad.archive.copy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -177,14 +178,23 @@ public final class CopyBoard {
     return best == null ? null : best.number;
   }
 
-  /** The articles that came to another group since the board was made, or to their first. */
-  public Set<Long> moved() {
-    return Set.copyOf(moved);
+  /** The articles that came to another group since this was asked last, or to their first. */
+  public Set<Long> takeMoved() {
+    return take(moved);
   }
 
-  /** The groups whose articles are not those that they had; also those that have none left. */
-  public Set<Long> touched() {
-    return Set.copyOf(touched);
+  /**
+   * The groups whose articles are not those that they had when this was asked last; also those that
+   * have none left.
+   */
+  public Set<Long> takeTouched() {
+    return take(touched);
+  }
+
+  private static Set<Long> take(Set<Long> gathered) {
+    Set<Long> taken = new TreeSet<>(gathered);
+    gathered.clear();
+    return taken;
   }
 
   /** The group of an article: the number of its first. */
@@ -200,12 +210,7 @@ public final class CopyBoard {
   /** A group of two and more. */
   public CopyGroup group(List<Long> numbers) {
     List<Own> members = numbers.stream().map(this::own).toList();
-    LocalDate first = members.get(0).article.day();
-    Own origin =
-        members.stream()
-            .filter(member -> Objects.equals(member.article.day(), first))
-            .max(Comparator.comparingInt(member -> member.article.length()))
-            .orElseThrow();
+    Own origin = origin(members);
     List<String> ids = new ArrayList<>();
     List<Copy> copies = new ArrayList<>();
     ids.add(origin.article.id());
@@ -219,6 +224,20 @@ public final class CopyBoard {
       }
     }
     return new CopyGroup(origin.article.id(), agency(members), ids, copies);
+  }
+
+  /** Of a group of two and more, the number of the article that the others come from. */
+  public long origin(List<Long> numbers) {
+    return origin(numbers.stream().map(this::own).toList()).number;
+  }
+
+  /** Of those of the first day the fullest is nearest to the source. */
+  private static Own origin(Collection<Own> members) {
+    LocalDate first = members.iterator().next().article.day();
+    return members.stream()
+        .filter(member -> Objects.equals(member.article.day(), first))
+        .max(Comparator.comparingInt(member -> member.article.length()))
+        .orElseThrow();
   }
 
   private static @Nullable String agency(List<Own> members) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
 
 /**
@@ -21,16 +22,18 @@ import org.isnad.archive.term.Terms;
 public final class CopyFinder {
 
   private final Terms terms;
+  private final BackgroundWords words;
 
-  public CopyFinder(Terms terms) {
+  public CopyFinder(Terms terms, BackgroundWords words) {
     this.terms = terms;
+    this.words = words;
   }
 
   /** The copies among the records, whose order does not matter. */
   public Copies find(Collection<AnalysisRecord> records) {
     Search search = new Search();
     records.stream()
-        .map(record -> CopyText.of(record, terms))
+        .map(record -> CopyText.of(record, terms, words))
         .sorted(Comparator.comparing(CopyText::article, CopyArticle.ORDER))
         .forEach(search::add);
     return search.copies();
@@ -42,6 +45,7 @@ public final class CopyFinder {
     private final Map<Integer, List<Integer>> index = new HashMap<>();
     private final CopyBoard board = new CopyBoard();
     private final List<Copy> excerpts = new ArrayList<>();
+    private final List<Copy> all = new ArrayList<>();
 
     void add(CopyText text) {
       List<CopyBoard.Pair> pairs = new ArrayList<>();
@@ -53,6 +57,7 @@ public final class CopyFinder {
           .map(CopyBoard.Pair::copy)
           .filter(copy -> copy.kind() == Copy.Kind.EXCERPT)
           .forEach(excerpts::add);
+      pairs.forEach(pair -> all.add(pair.copy()));
       board.add(new CopyBoard.Place(texts.size(), text.article(), pairs));
       for (int run : text.sample()) {
         index.computeIfAbsent(run, key -> new ArrayList<>(2)).add(texts.size());
@@ -80,7 +85,7 @@ public final class CopyFinder {
           groups.add(board.group(members));
         }
       }
-      return new Copies(groups, excerpts);
+      return new Copies(groups, excerpts, all);
     }
   }
 }

@@ -3,7 +3,9 @@ package org.isnad.archive.copy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -19,31 +21,43 @@ public final class CopyText {
   /** Longer, a wire lives on only as what others quote. */
   public static final int DAYS_A_WIRE_LIVES = 10;
 
-  private static final int SHORT_TEXT = 25;
-  private static final double SAME = 0.85;
-
-  /** Read from .25 to .60 over a day of eleven outlets: below .3 they only quote the same words. */
-  private static final double EDITED = 0.32;
-
-  /** An outlet's own formulas (the weather, weddings, posts to fill) share half of their runs. */
-  private static final double EDITED_BY_ITSELF = 0.7;
-
-  private static final double EXCERPT = 0.6;
-  private static final double COMPARABLE_LENGTH = 0.35;
+  /** Shares are kept in ten thousandths. */
+  private static final double STEPS = 10_000;
 
   private final CopyArticle article;
   private final @Nullable String outlet;
   private final Shingles shingles;
+  private final Supplier<Wording> reading;
+  private @Nullable Wording wording;
 
-  private CopyText(CopyArticle article, @Nullable String outlet, Shingles shingles) {
+  private CopyText(
+      CopyArticle article,
+      @Nullable String outlet,
+      Shingles shingles,
+      Supplier<Wording> reading) {
     this.article = article;
     this.outlet = outlet;
     this.shingles = shingles;
+    this.reading = reading;
   }
 
-  public static CopyText of(AnalysisRecord record, Terms terms) {
+  public static CopyText of(AnalysisRecord record, Terms terms, BackgroundWords words) {
     Shingles shingles = Shingles.of(terms.of(record.text()));
-    return new CopyText(CopyArticle.of(record), record.outlet(), shingles);
+    return new CopyText(
+        CopyArticle.of(record),
+        record.outlet(),
+        shingles,
+        () -> Wording.of(record, terms, words));
+  }
+
+  /** Its clauses, read when they are first asked for: most texts share nothing with others. */
+  private synchronized Wording wording() {
+    Wording read = wording;
+    if (read == null) {
+      read = reading.get();
+      wording = read;
+    }
+    return read;
   }
 
   public CopyArticle article() {
@@ -60,16 +74,14 @@ public final class CopyText {
     boolean isLater = CopyArticle.ORDER.compare(other.article, article) <= 0;
     CopyText later = isLater ? this : other;
     CopyText earlier = isLater ? other : this;
-    int shorter = Math.min(shingles.size(), other.shingles.size());
-    int longer = Math.max(shingles.size(), other.shingles.size());
-    if (shorter == 0 || !areNear(earlier.article.day(), later.article.day())) {
+    if (!areNear(earlier.article.day(), later.article.day())) {
       return Optional.empty();
     }
-    int shared = shingles.shared(other.shingles);
-    double share = (double) shared / shorter;
-    double sameness = (double) shared / (shorter + longer - shared);
     boolean oneOutlet = outlet != null && outlet.equals(other.outlet);
-    Copy.Kind kind = kind(share, sameness, (double) shorter / longer, shorter, oneOutlet);
+    SharedText shared =
+        new SharedText(shingles, other.shingles, oneOutlet, this::wording, other::wording);
+    double share = Math.round(STEPS * shared.runs()) / STEPS;
+    Copy.Kind kind = CopyJudge.judge(shared);
     return kind == null
         ? Optional.empty()
         : Optional.of(new Copy(later.article.id(), earlier.article.id(), kind, share));
@@ -79,19 +91,5 @@ public final class CopyText {
     return earlier == null
         || later == null
         || ChronoUnit.DAYS.between(earlier, later) <= DAYS_A_WIRE_LIVES;
-  }
-
-  private static Copy.@Nullable Kind kind(
-      double share, double sameness, double lengths, int shorter, boolean oneOutlet) {
-    if (sameness >= SAME) {
-      return Copy.Kind.SAME;
-    }
-    if (shorter < SHORT_TEXT) {
-      return null;
-    }
-    if (lengths >= COMPARABLE_LENGTH) {
-      return share >= (oneOutlet ? EDITED_BY_ITSELF : EDITED) ? Copy.Kind.EDITED : null;
-    }
-    return share >= EXCERPT ? Copy.Kind.EXCERPT : null;
   }
 }

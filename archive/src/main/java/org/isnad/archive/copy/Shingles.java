@@ -16,7 +16,7 @@ final class Shingles {
   private static final int WORDS = 4;
 
   /** One run in so many is looked up when copies are searched; all are counted. */
-  private static final int SAMPLED = 8;
+  private static final int SAMPLED = 4;
 
   private final long[] hashes;
 
@@ -48,7 +48,7 @@ final class Shingles {
     return hashes.length;
   }
 
-  /** The same eighth of the runs in every text; of each so much as tells it from most others. */
+  /** The same quarter of the runs in every text; of each so much as tells it from most others. */
   int[] sample() {
     return Arrays.stream(hashes)
         .filter(hash -> Math.floorMod(hash, SAMPLED) == 0)

@@ -14,7 +14,7 @@ import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Published;
 import org.isnad.archive.Overview;
-import org.isnad.archive.StoryAccount;
+import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.story.Story;
 
 /**

@@ -11,7 +11,7 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
-import org.isnad.archive.StoryAccount;
+import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.dating.SharedTelling.Side;

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** Number of the last migration. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   /** "isnd" in ASCII. */
   private static final int MARK = 0x69736e64;

@@ -96,11 +96,10 @@ final class SqlArticles {
 
   /** Whose record it is, the record, and what is counted of it. */
   private Update bindRecord(Update update, KeptArticle article) {
-    byte[] record = json.line(article.record()).getBytes(StandardCharsets.UTF_8);
     return update
         .bind("id", article.id())
         .bind("version", article.version())
-        .bind("record", packing.pack(record))
+        .bind("record", packed(article.record()))
         .bind("day", day(article.record()))
         .bind("analysis", article.analysis())
         .bind("statements", article.record().statements().size())
@@ -197,6 +196,10 @@ final class SqlArticles {
   /** The record that was packed. */
   AnalysisRecord record(byte[] packed) {
     return json.read(new String(Packing.unpack(packed), StandardCharsets.UTF_8));
+  }
+
+  byte[] packed(AnalysisRecord record) {
+    return packing.pack(json.line(record).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The day an article was published as its record tells it. */

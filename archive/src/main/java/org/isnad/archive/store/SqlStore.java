@@ -240,6 +240,16 @@ public final class SqlStore implements ArchiveStore {
     return reading(() -> database.faults(handle));
   }
 
+  /** Works on the links between articles, alone, all or nothing. */
+  public <T> T linking(Function<LinkWork, T> work) {
+    return writing(transaction -> work.apply(new LinkWork(transaction, articles)));
+  }
+
+  /** Reads the links between articles. */
+  public <T> T links(Function<LinkWork, T> work) {
+    return reading(() -> work.apply(new LinkWork(handle, articles)));
+  }
+
   private <T> T reading(Supplier<T> query) {
     try {
       return query.get();

@@ -16,6 +16,9 @@ public final class SqliteStore {
 
   private static final int WAIT_FOR_OTHER_WRITER_MILLIS = 10_000;
 
+  /** Of pages in memory: with less, the tables by which articles are linked are read again and again. */
+  private static final int CACHE_KIBIBYTES = 64 * 1024;
+
   private SqliteStore() {}
 
   /**
@@ -50,6 +53,8 @@ public final class SqliteStore {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setBusyTimeout(WAIT_FOR_OTHER_WRITER_MILLIS);
+    config.setCacheSize(-CACHE_KIBIBYTES);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.enforceForeignKeys(true);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());

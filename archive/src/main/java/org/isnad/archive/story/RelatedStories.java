@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongToIntFunction;
 
 /**
  * The stories on the same matter as one, at another time or told otherwise: those with an article
@@ -19,8 +18,11 @@ public final class RelatedStories {
   /** An article of the story, and one of another story that is somewhat like it. */
   private record Meeting(long own, long other, double alike) {}
 
+  /** Another story. */
+  private record Other(int articles, List<Meeting> meetings) {}
+
   private final int size;
-  private final Map<Long, List<Meeting>> byStory = new HashMap<>();
+  private final Map<String, Other> byStory = new HashMap<>();
 
   /**
    * @param size how many articles the story has
@@ -29,30 +31,32 @@ public final class RelatedStories {
     this.size = size;
   }
 
-  /** Notes that an article of the story is somewhat like one of another. */
-  public void met(long own, long other, long otherStory, double alike) {
+  /**
+   * Notes that an article of the story is somewhat like one of another.
+   *
+   * @param story id of the other story
+   * @param articles how many that has
+   */
+  public void met(long own, long other, String story, int articles, double alike) {
     byStory
-        .computeIfAbsent(otherStory, key -> new ArrayList<>(2))
+        .computeIfAbsent(story, key -> new Other(articles, new ArrayList<>(2)))
+        .meetings()
         .add(new Meeting(own, other, alike));
   }
 
-  /**
-   * The related ones, the nearest first.
-   *
-   * @param sizes how many articles another story has
-   */
-  public List<Long> nearest(LongToIntFunction sizes) {
-    Map<Long, Double> nearness = new HashMap<>();
+  /** The ids of the related ones, the nearest first. */
+  public List<String> nearest() {
+    Map<String, Double> nearness = new HashMap<>();
     byStory.forEach(
-        (story, meetings) -> {
-          double near = nearness(meetings, sizes.applyAsInt(story));
+        (story, other) -> {
+          double near = nearness(other.meetings(), other.articles());
           if (near >= RELATED) {
             nearness.put(story, near);
           }
         });
     return nearness.entrySet().stream()
         .sorted(
-            Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST)
         .map(Map.Entry::getKey)

@@ -149,14 +149,23 @@ public final class StoryBoard {
     }
   }
 
-  /** The articles that came to another story since the board was made, or to their first. */
-  public Set<Long> moved() {
-    return Set.copyOf(moved);
+  /** The articles that came to another story since this was asked last, or to their first. */
+  public Set<Long> takeMoved() {
+    return take(moved);
   }
 
-  /** The stories whose articles are not those that they had; also those that have none left. */
-  public Set<Long> touched() {
-    return Set.copyOf(touched);
+  /**
+   * The stories whose articles are not those that they had when this was asked last; also those
+   * that have none left.
+   */
+  public Set<Long> takeTouched() {
+    return take(touched);
+  }
+
+  private static Set<Long> take(Set<Long> gathered) {
+    Set<Long> taken = new TreeSet<>(gathered);
+    gathered.clear();
+    return taken;
   }
 
   /** The story of an article. */
@@ -220,7 +229,7 @@ public final class StoryBoard {
     moved.add(own.number);
     touched.add(own.story);
     NavigableSet<Own> members = members(own.story);
-    if (members.headSet(own).size() < StoryChoice.COMPARED) {
+    if (before(own.story, own) < StoryChoice.COMPARED) {
       List<Own> first = members.stream().limit(StoryChoice.COMPARED + 1L).toList();
       for (Own member : first) {
         for (long like : member.likes.keySet()) {

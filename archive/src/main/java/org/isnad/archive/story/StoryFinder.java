@@ -61,14 +61,10 @@ public final class StoryFinder {
         members.add(board.story(number) == number ? board.articles(number) : List.of());
         ids.add(members.get(number).isEmpty() ? "" : id(read.get(number).record().id(), taken));
       }
-      List<RelatedStories> related = related(members);
+      List<RelatedStories> related = related(members, ids);
       for (int number = 0; number < read.size(); number++) {
         if (!members.get(number).isEmpty()) {
-          List<String> nearest =
-              related.get(number).nearest(story -> members.get((int) story).size()).stream()
-                  .map(story -> ids.get(story.intValue()))
-                  .toList();
-          found.add(story(ids.get(number), members.get(number), nearest));
+          found.add(story(ids.get(number), members.get(number), related.get(number).nearest()));
         }
       }
       return found;
@@ -82,16 +78,20 @@ public final class StoryFinder {
       return ShortIds.of(first, longer);
     }
 
-    private List<RelatedStories> related(List<List<Long>> members) {
+    private List<RelatedStories> related(List<List<Long>> members, List<String> ids) {
       List<RelatedStories> related = new ArrayList<>();
       members.forEach(articles -> related.add(new RelatedStories(articles.size())));
       for (int number = 0; number < read.size(); number++) {
-        long story = board.story(number);
+        int story = (int) board.story(number);
         for (StoryBoard.Like like : likes.get(number)) {
-          long other = board.story(like.other());
+          int other = (int) board.story(like.other());
           if (story != other) {
-            related.get((int) story).met(number, like.other(), other, like.alike());
-            related.get((int) other).met(like.other(), number, story, like.alike());
+            int size = members.get(story).size();
+            int otherSize = members.get(other).size();
+            related
+                .get(story)
+                .met(number, like.other(), ids.get(other), otherSize, like.alike());
+            related.get(other).met(like.other(), number, ids.get(story), size, like.alike());
           }
         }
       }

@@ -7,10 +7,13 @@ public final class StoryLikeness {
   private static final int TELLING = 25;
 
   /** Articles that share fewer of these are not compared. */
-  public static final int FEWEST_SHARED = 2;
+  public static final int FEWEST_SHARED = 3;
 
   /** Pairs less alike than this count as unlike, and are not kept. */
   private static final double LEAST = 0.2;
+
+  /** As it is kept: in ten thousandths. */
+  private static final double STEPS = 10_000;
 
   private StoryLikeness() {}
 
@@ -26,6 +29,6 @@ public final class StoryLikeness {
    */
   public static double of(StoryArticle one, StoryArticle other, int shared) {
     double alike = shared < FEWEST_SHARED ? 0 : one.features().likeness(other.features());
-    return alike < LEAST ? 0 : alike;
+    return alike < LEAST ? 0 : Math.round(alike * STEPS) / STEPS;
   }
 }

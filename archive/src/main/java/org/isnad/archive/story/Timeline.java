@@ -73,6 +73,26 @@ public final class Timeline {
     return record.published() == null ? null : record.published().date();
   }
 
+  /** An article's account of something that happened. */
+  public static Telling telling(AnalysisRecord record, Event event) {
+    return new Telling(
+        record.id(),
+        event.id(),
+        chain(record, event),
+        event.status(),
+        event.when(),
+        event.trigger(),
+        sentence(record, event.trigger()));
+  }
+
+  private static List<Link> chain(AnalysisRecord record, Event event) {
+    return record.statements().stream()
+        .filter(statement -> statement.id().equals(event.via()))
+        .findFirst()
+        .map(Statement::chain)
+        .orElse(List.of());
+  }
+
   /** The sentence around a span. */
   static Span sentence(AnalysisRecord record, Span span) {
     return record.sentences().stream()
@@ -105,23 +125,7 @@ public final class Timeline {
           terms.of(record.text(), event.trigger().start(), event.trigger().end()).stream()
               .map(Term::stem)
               .collect(Collectors.joining(" "));
-      tellings.add(
-          new Telling(
-              record.id(),
-              event.id(),
-              chain(record, event),
-              event.status(),
-              when,
-              event.trigger(),
-              sentence));
-    }
-
-    private static List<Link> chain(AnalysisRecord record, Event event) {
-      return record.statements().stream()
-          .filter(statement -> statement.id().equals(event.via()))
-          .findFirst()
-          .map(Statement::chain)
-          .orElse(List.of());
+      tellings.add(telling(record, event));
     }
 
     boolean mayBe(Draft other) {

@@ -145,7 +145,7 @@ class ClaimFinderTest {
   private static List<Claim> claims(Records... articles) {
     List<AnalysisRecord> records = Arrays.stream(articles).map(Records::record).toList();
     Terms terms = new Terms(WORDS::knows);
-    Copies copies = new CopyFinder(terms).find(records);
-    return new ClaimFinder(terms, WORDS, NameBook.of(records, WORDS), copies).find(records);
+    Copies copies = new CopyFinder(terms, WORDS).find(records);
+    return new ClaimFinder(terms, WORDS, ClaimWords.load(terms), NameBook.of(records, WORDS), copies).find(records);
   }
 }

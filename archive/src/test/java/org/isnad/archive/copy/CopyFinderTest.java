@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.isnad.archive.Records;
+import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,28 @@ class CopyFinderTest {
     Copies copies = find(article("a", "2031-03-04", WIRE), article("b", "2031-03-04", EDITED));
     assertThat(copies.groups().get(0).copies().get(0).kind()).isEqualTo(Copy.Kind.EDITED);
     assertThat(copies.originOf("b")).isEqualTo("a");
+  }
+
+  @Test
+  void aHeavilyEditedWireIsFoundByItsClauses() {
+    String heavily =
+        "دخلت الميناء الجديد ثلاث سفن شحن أمس بعد أن انتظرت أسبوعين كاملين، حسب هيئة الموانئ. "
+            + "وذكر مدير الهيئة أن الأرصفة الجديدة تتسع لسفن أكبر من التي كان الميناء يستقبلها. "
+            + "وتابع أن العمل في المرحلة الثانية سيبدأ مطلع الشهر المقبل ويستمر عاماً كاملاً، "
+            + "وأن نحو ألفي عامل من أبناء المدينة والقرى المجاورة لها يعملون هناك.";
+    Copies copies = find(article("a", "2031-03-04", WIRE), article("b", "2031-03-04", heavily));
+    assertThat(copies.groups()).hasSize(1);
+    assertThat(copies.groups().get(0).copies().get(0).share()).isLessThan(0.35);
+  }
+
+  @Test
+  void theSameMatterInOtherWordsIsNoCopy() {
+    String own =
+        "شهد الميناء الجديد وصول سفن الشحن الأولى وسط احتفال شعبي حضره سكان القرى المجاورة. "
+            + "وعبّر صيادون عن خشيتهم من أن تضر الحركة بمصادر رزقهم في الخليج الصغير. "
+            + "وترى بلدية المدينة أن المشروع سيوفر وظائف للشباب ويخفف الضغط عن الطرق.";
+    Copies copies = find(article("a", "2031-03-04", WIRE), article("b", "2031-03-04", own));
+    assertThat(copies.groups()).isEmpty();
   }
 
   @Test
@@ -105,7 +128,7 @@ class CopyFinderTest {
   }
 
   private static Copies find(Records... articles) {
-    return new CopyFinder(new Terms(stem -> true))
+    return new CopyFinder(new Terms(stem -> true), BackgroundWords.load())
         .find(Arrays.stream(articles).map(Records::record).toList());
   }
 }

@@ -149,6 +149,9 @@ class SqliteStoreTest extends ArchiveStoreContract {
     execute(file, "drop table correction_name");
     execute(file, "drop table correction");
     execute(file, "drop table comparison");
+    for (String table : SqlLinks.TABLES) {
+      execute(file, "drop table " + table);
+    }
     for (String column : List.of("day", "analysis", "statements", "events", "entities")) {
       execute(file, "alter table revision drop column " + column);
     }

@@ -1,9 +1,10 @@
-package org.isnad.archive;
+package org.isnad.archive.link;
 
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.copy.CopyArticle;
+import org.isnad.archive.copy.CopyText;
 import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.story.ArticleFeatures;
 import org.isnad.archive.story.Story;
@@ -12,42 +13,53 @@ import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
 
 /** What articles are compared with one another by: words, names and language data, read once. */
-final class Linking {
+public final class Linking {
 
+  private final BackgroundWords words;
   private final Terms terms;
   private final Knowledge known;
   private final ArticleFeatures features;
   private final StoryAccount.Maker accounts;
 
   private Linking(BackgroundWords words) {
+    this.words = words;
     terms = new Terms(words::knows);
     known = Knowledge.load(words);
     features = new ArticleFeatures(terms, words, known.labels());
     accounts = new StoryAccount.Maker(words, terms, known);
   }
 
-  static Linking load() {
+  public static Linking load() {
     return new Linking(BackgroundWords.load());
   }
 
-  Terms terms() {
+  public Terms terms() {
     return terms;
   }
 
-  Knowledge known() {
+  public BackgroundWords words() {
+    return words;
+  }
+
+  /** The text of an article as it is compared with others word for word. */
+  public CopyText copyText(AnalysisRecord record) {
+    return CopyText.of(record, terms, words);
+  }
+
+  public Knowledge known() {
     return known;
   }
 
-  ArticleFeatures features() {
+  public ArticleFeatures features() {
     return features;
   }
 
-  StoryAccount.Maker accounts() {
+  public StoryAccount.Maker accounts() {
     return accounts;
   }
 
   /** Records come by day, those without one last; of one day by id. */
-  Comparator<AnalysisRecord> order() {
+  public Comparator<AnalysisRecord> order() {
     return Comparator.comparing(CopyArticle::of, CopyArticle.ORDER);
   }
 
@@ -56,7 +68,7 @@ final class Linking {
    *
    * @param articles in their order
    */
-  Story story(String id, List<AnalysisRecord> articles, List<String> related) {
+  public Story story(String id, List<AnalysisRecord> articles, List<String> related) {
     StoryHead head = StoryHead.of(articles, articles.stream().map(features::of).toList());
     return new Story(
         id,

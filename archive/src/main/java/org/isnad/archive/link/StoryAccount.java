@@ -1,10 +1,12 @@
-package org.isnad.archive;
+package org.isnad.archive.link;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.ClaimFinder;
+import org.isnad.archive.claim.ClaimWords;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.name.Knowledge;
@@ -27,11 +29,13 @@ public final class StoryAccount {
     private final BackgroundWords words;
     private final Terms terms;
     private final Knowledge known;
+    private final ClaimWords claimWords;
 
     public Maker(BackgroundWords words, Terms terms, Knowledge known) {
       this.words = words;
       this.terms = terms;
       this.known = known;
+      claimWords = ClaimWords.load(terms);
     }
 
     /**
@@ -41,6 +45,23 @@ public final class StoryAccount {
     public StoryAccount of(
         List<AnalysisRecord> records, Copies copies, Collection<Correction> corrections) {
       return new StoryAccount(this, records, copies, corrections);
+    }
+
+    /**
+     * What is claimed in a story, with who says or denies the same in others.
+     *
+     * @param records of the story's articles
+     * @param related of the articles of stories on the same matter
+     * @param copies among all of them
+     */
+    public List<Claim> claims(
+        List<AnalysisRecord> records,
+        List<AnalysisRecord> related,
+        Copies copies,
+        Collection<Correction> corrections) {
+      List<AnalysisRecord> all = Stream.concat(records.stream(), related.stream()).toList();
+      NameBook names = NameBook.of(all, known, corrections);
+      return new ClaimFinder(terms, words, claimWords, names, copies).find(records, related);
     }
   }
 
@@ -76,6 +97,6 @@ public final class StoryAccount {
 
   /** What is claimed: the disputed first, then what most articles pass on. */
   public List<Claim> claims() {
-    return new ClaimFinder(maker.terms, maker.words, names, copies).find(records);
+    return new ClaimFinder(maker.terms, maker.words, maker.claimWords, names, copies).find(records);
   }
 }

@@ -1,0 +1,99 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.VerbForm;
+
+/**
+ * A subject of one word right behind a plain verb of saying that no other rule reads: a surname
+ * that is also a place or a preposition, or that stands in no list. {@code قال كاميرون إن}, {@code
+ * أضاف علي أن}.
+ *
+ * <p>It is whom the article names so, or else the word itself; in no case who spoke before.
+ */
+final class UnreadSubject {
+
+  private static final int SHORTEST = 3;
+
+  private final View view;
+  private final Report report;
+  private final VerbCue cue;
+
+  UnreadSubject(VerbCue cue) {
+    this.cue = cue;
+    this.report = cue.report;
+    this.view = cue.view;
+  }
+
+  /**
+   * @param next index of the first word behind the verb that is no time or place
+   * @param content index of the word or mark at which what is said begins
+   */
+  Optional<Source> find(int next, int content) {
+    boolean plain =
+        cue.form.person() == 3
+            && cue.form.number() == VerbForm.Number.SINGULAR
+            && cue.form.object().isEmpty()
+            && !cue.relative
+            && cue.verb.has(Frame.THAT)
+            && cue.verb.has(Frame.QUOTE)
+            && !cue.verb.has(Frame.WHOM)
+            && cue.verb.commitment() != SpeechVerb.Commitment.DIRECTIVE;
+    if (!plain || next != cue.at + 1 || next >= content || !view.word(next).isArabic()) {
+      return Optional.empty();
+    }
+    Optional<Named> called =
+        Surname.holder(view, view.key(next), view.word(cue.at).start());
+    boolean atOnce = next + 1 == content || view.isComma(next + 1) || isAside(next + 1);
+    if (called.isPresent()) {
+      return atOnce || !view.isIn(WordList.PREPOSITION, next)
+          ? Optional.of(report.sources.named(called.get(), "").at(view.word(next).span()))
+          : Optional.empty();
+    }
+    return atOnce && mayBeSurname(next) ? Optional.of(bare(next)) : Optional.empty();
+  }
+
+  private boolean isAside(int at) {
+    return view.isIn(WordList.PREPOSITION, at)
+        || at < view.size() && view.withPreposition(at, 'ل').isPresent();
+  }
+
+  private boolean mayBeSurname(int at) {
+    String key = view.key(at);
+    Named place = view.nameAt(at);
+    boolean man =
+        place != null
+            && place.entity().type() == EntityType.LOC
+            && cue.form.gender() == VerbForm.Gender.MASCULINE;
+    boolean unknown =
+        place == null
+            && key.length() >= SHORTEST
+            && !view.isDefinite(at)
+            && view.verbs(at).isEmpty()
+            && view.sourceNoun(at) == null
+            && view.timeAt(at) == null
+            && view.lexicon.participle(view.word(at)) == null
+            && view.word(at).stems().get(0).preposition() == 0
+            && !view.word(at).surface().endsWith("ا")
+            && !view.word(at).surface().endsWith("اً")
+            && OwnerPronoun.of(key).isEmpty()
+            && !VerbalNouns.isOne(key)
+            && !view.isIn(WordList.PREPOSITION, at)
+            && !view.isIn(WordList.ADVERB, at)
+            && !view.isIn(WordList.SUBORDINATOR, at)
+            && !view.isIn(WordList.SUBJECT_PRONOUN, at)
+            && !view.isIn(WordList.QUANTIFIER, at)
+            && !view.isIn(WordList.DEMONSTRATIVE, at)
+            && !view.isIn(WordList.NEGATION, at);
+    return man || unknown && report.contentFinder.nounAt(at) == null;
+  }
+
+  private Source bare(int at) {
+    Span span = view.word(at).span();
+    Agreement agreement = Agreement.of(cue.form);
+    return new Source(null, view.of(span), span, SourceKind.UNNAMED, agreement, view.key(at));
+  }
+}

@@ -1,0 +1,247 @@
+package org.isnad.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.Statement;
+import org.isnad.archive.claim.Assertion;
+import org.isnad.archive.claim.Claim;
+import org.isnad.archive.copy.Copies;
+import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.link.Linking;
+import org.isnad.archive.link.StoryAccount;
+import org.isnad.archive.name.HeldRole;
+import org.isnad.archive.name.Identity;
+import org.isnad.archive.name.NameBook;
+import org.isnad.archive.store.ClaimQuery;
+import org.isnad.archive.store.KeptClaim;
+import org.isnad.archive.store.KeptHappening;
+import org.isnad.archive.store.KeptStory;
+import org.isnad.archive.store.LinkWork;
+import org.isnad.archive.store.Part;
+import org.isnad.archive.store.SqlStore;
+import org.isnad.archive.store.SqlStoryReading;
+import org.isnad.archive.store.StoryQuery;
+import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Period;
+import org.isnad.archive.story.RelatedStories;
+import org.isnad.archive.story.Story;
+import org.isnad.archive.story.Telling;
+import org.isnad.archive.story.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What articles tell together, as the store keeps it: only the records that are shown are read, each
+ * once. It is of the state that {@link Archive#link} left, and lives no longer than its archive.
+ */
+public final class ArchiveView implements View {
+
+  private final SqlStore store;
+  private final Linking linking;
+  private final Map<String, Optional<AnalysisRecord>> records = new HashMap<>();
+  private final Map<String, Optional<CopyGroup>> copies = new HashMap<>();
+  private final Map<String, Story> stories = new HashMap<>();
+  private final Map<String, NameBook> names = new HashMap<>();
+
+  ArchiveView(SqlStore store, Linking linking) {
+    this.store = store;
+    this.linking = linking;
+  }
+
+  /** Stories that are asked for. */
+  public Part<Story> stories(StoryQuery asked) {
+    return store.links(
+        work -> {
+          Part<KeptStory> part = work.reading().stories(asked);
+          List<Story> found = part.list().stream().map(kept -> story(work, kept)).toList();
+          return new Part<>(found, part.total(), part.next());
+        });
+  }
+
+  /** How many articles are in a story of their own. */
+  public long singleArticles() {
+    return store.links(work -> work.reading().countSingle());
+  }
+
+  /** Why articles of some stories could not be dated together, for a person to read. */
+  public List<String> faults() {
+    return store.links(work -> work.reading().faults());
+  }
+
+  /** How a story is listed. */
+  public Optional<KeptStory> listed(String idOrArticle) {
+    return store.links(work -> work.reading().story(idOrArticle));
+  }
+
+  @Override
+  public Optional<Story> story(String idOrArticle) {
+    Story known = stories.get(idOrArticle);
+    return known != null
+        ? Optional.of(known)
+        : store.links(
+            work -> work.reading().story(idOrArticle).map(kept -> story(work, kept)));
+  }
+
+  private Story story(LinkWork work, KeptStory kept) {
+    Story known = stories.get(kept.id());
+    if (known != null) {
+      return known;
+    }
+    RelatedStories related = new RelatedStories(kept.articles());
+    for (SqlStoryReading.Meeting m : work.reading().meetings(kept.number())) {
+      related.met(m.own(), m.other(), m.story(), m.articles(), m.alike());
+    }
+    Story story =
+        new Story(
+            kept.id(),
+            kept.title(),
+            kept.from(),
+            kept.to(),
+            work.reading().articles(kept.number()),
+            related.nearest());
+    stories.put(story.id(), story);
+    return story;
+  }
+
+  @Override
+  public Optional<AnalysisRecord> record(String article) {
+    return records.computeIfAbsent(
+        article,
+        id ->
+            store
+                .links(work -> work.reading().dated(id).map(work::unpacked))
+                .or(() -> store.record(id)));
+  }
+
+  @Override
+  public Optional<CopyGroup> copiesOf(String article) {
+    return copies.computeIfAbsent(
+        article, id -> store.links(work -> work.reading().copies(id)));
+  }
+
+  /** What the articles of a story tell together, worked out anew. */
+  public StoryAccount account(Story story) {
+    List<CopyGroup> groups =
+        story.articles().stream().flatMap(a -> copiesOf(a).stream()).distinct().toList();
+    return linking.accounts().of(records(story), new Copies(groups, List.of()), store.corrections());
+  }
+
+  @Override
+  public List<Claim> claims(Story story) {
+    return claims(ClaimQuery.ALL.of(story.id())).list().stream().map(ToldClaim::claim).toList();
+  }
+
+  @Override
+  public List<Claim> claimsAround(Story story) {
+    List<AnalysisRecord> own = records(story);
+    List<AnalysisRecord> related = relatedRecords(story);
+    List<CopyGroup> groups =
+        Stream.concat(own.stream(), related.stream())
+            .flatMap(record -> copiesOf(record.id()).stream())
+            .distinct()
+            .toList();
+    return linking
+        .accounts()
+        .claims(own, related, new Copies(groups, List.of()), store.corrections());
+  }
+
+  /** Claims that are asked for. */
+  public Part<ToldClaim> claims(ClaimQuery asked) {
+    Part<KeptClaim> part = store.links(work -> work.reading().claims(asked));
+    return new Part<>(part.list().stream().map(this::told).toList(), part.total(), part.next());
+  }
+
+  public Optional<ToldClaim> claim(String id) {
+    return store.links(work -> work.reading().claim(id)).map(this::told);
+  }
+
+  private ToldClaim told(KeptClaim kept) {
+    List<Assertion> assertions = new ArrayList<>();
+    List<Assertion> denials = new ArrayList<>();
+    for (KeptClaim.Statement statement : kept.statements()) {
+      (statement.denies() ? denials : assertions).add(assertion(statement));
+    }
+    Claim claim = new Claim(kept.id(), kept.article(), kept.wording(), assertions, denials, List.of());
+    return new ToldClaim(story(kept.story()).orElseThrow(), claim);
+  }
+
+  private Assertion assertion(KeptClaim.Statement kept) {
+    Statement statement =
+        record(kept.article()).orElseThrow().statements().stream()
+            .filter(s -> s.id().equals(kept.id()))
+            .findFirst()
+            .orElseThrow();
+    return new Assertion(
+        kept.article(),
+        statement.id(),
+        statement.chain(),
+        statement.act(),
+        statement.content(),
+        kept.origin(),
+        kept.named(),
+        statement.when());
+  }
+
+  @Override
+  public List<Happening> timeline(Story story) {
+    long number = listed(story.id()).orElseThrow().number();
+    return store.links(work -> work.reading().happenings(number, null, null)).stream()
+        .map(this::happening)
+        .toList();
+  }
+
+  /** What happened within some days, story after story, the oldest first. */
+  public List<ToldHappening> happenings(Period days) {
+    return store
+        .links(work -> work.reading().happenings(null, days.first(), days.last()))
+        .stream()
+        .map(kept -> new ToldHappening(story(kept.story()).orElseThrow(), happening(kept)))
+        .toList();
+  }
+
+  private Happening happening(KeptHappening kept) {
+    return new Happening(
+        kept.type(),
+        kept.mode(),
+        kept.actors(),
+        kept.recipients(),
+        kept.when(),
+        kept.status(),
+        kept.events().stream().map(this::telling).toList());
+  }
+
+  private Telling telling(KeptHappening.Event kept) {
+    AnalysisRecord record = record(kept.article()).orElseThrow();
+    Event event =
+        record.events().stream()
+            .filter(e -> e.id().equals(kept.id()))
+            .findFirst()
+            .orElseThrow();
+    return Timeline.telling(record, event);
+  }
+
+  /** Who it is, as far as the articles of its story tell. */
+  @Override
+  public Optional<Identity> identity(String article, @Nullable String entity) {
+    if (entity == null) {
+      return Optional.empty();
+    }
+    return story(article)
+        .map(
+            story ->
+                names.computeIfAbsent(
+                    story.id(),
+                    id -> NameBook.of(records(story), linking.known(), store.corrections())))
+        .flatMap(book -> book.of(article, entity));
+  }
+
+  @Override
+  public List<HeldRole> roles(Identity identity) {
+    throw new UnsupportedOperationException();
+  }
+}

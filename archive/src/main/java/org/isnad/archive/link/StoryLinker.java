@@ -1,0 +1,179 @@
+package org.isnad.archive.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.claim.Claim;
+import org.isnad.archive.copy.Copies;
+import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.correction.Correction;
+import org.isnad.archive.dating.ArchiveDater;
+import org.isnad.archive.dating.Dating;
+import org.isnad.archive.store.KeptStory;
+import org.isnad.archive.store.LinkWork;
+import org.isnad.archive.store.LinkedArticle;
+import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.StoryHead;
+
+/** Works out anew what the articles of stories tell together, where these have changed. */
+final class StoryLinker {
+
+  /** In one transaction, if no story has more. */
+  private static final int ARTICLES_A_STEP = 250;
+
+  private final Linking linking;
+  private final Workers workers;
+  private final Function<Map<String, List<AnalysisRecord>>, ArchiveDater> daters;
+
+  /**
+   * @param daters makes a dater of what it came to before
+   */
+  StoryLinker(
+      Linking linking,
+      Workers workers,
+      Function<Map<String, List<AnalysisRecord>>, ArchiveDater> daters) {
+    this.linking = linking;
+    this.workers = workers;
+    this.daters = daters;
+  }
+
+  /** A story's articles as they are kept; {@code dated}: what others dated of them before. */
+  private record Begun(
+      KeptStory story,
+      Map<String, Long> numbers,
+      List<byte[]> records,
+      Copies copies,
+      List<byte[]> dated) {}
+
+  /** A story as it is told now. */
+  private record Made(
+      KeptStory story,
+      Map<String, Long> numbers,
+      List<Claim> claims,
+      List<Happening> timeline,
+      List<AnalysisRecord> dated) {}
+
+  /**
+   * Makes the next stories anew; how many those were.
+   *
+   * @param pages the page of an article, by its id
+   */
+  int step(LinkWork work, List<Correction> corrections, Function<String, Page> pages) {
+    List<Begun> begun = new ArrayList<>();
+    int articles = 0;
+    for (KeptStory story : work.stories().stale(ARTICLES_A_STEP)) {
+      if (!begun.isEmpty() && articles + story.articles() > ARTICLES_A_STEP) {
+        break;
+      }
+      articles += story.articles();
+      begun.add(begin(work, story));
+    }
+    Pages shared = new Pages(pages);
+    List<Made> made = workers.map(begun, one -> make(work, one, corrections, shared));
+    for (Made one : made) {
+      work.stories().put(one.story(), one.numbers(), one.claims(), one.timeline());
+      for (AnalysisRecord record : one.dated()) {
+        LocalDate day = Objects.requireNonNull(record.published()).date();
+        long number = Objects.requireNonNull(one.numbers().get(record.id()));
+        work.stories().putDated(number, one.story().number(), day, work.packed(record));
+      }
+    }
+    return made.size();
+  }
+
+  /** The store is asked by one thread at a time. */
+  private record Pages(Function<String, Page> kept) {
+    synchronized Page of(String article) {
+      return kept.apply(article);
+    }
+  }
+
+  private static Begun begin(LinkWork work, KeptStory story) {
+    Map<String, Long> numbers = new HashMap<>();
+    List<byte[]> records = new ArrayList<>();
+    Set<Long> groups = new HashSet<>();
+    for (LinkedArticle article : work.links().articlesOfStory(story.number())) {
+      numbers.put(article.id(), article.number());
+      records.add(work.links().record(article.number()));
+      groups.add(article.copies());
+    }
+    List<byte[]> dated = List.copyOf(work.stories().dated(story.number()).values());
+    return new Begun(story, numbers, records, copies(work, groups), dated);
+  }
+
+  /** The groups of the story's articles, with those of other stories in them. */
+  private static Copies copies(LinkWork work, Set<Long> groups) {
+    List<CopyGroup> found = new ArrayList<>();
+    for (long group : groups) {
+      work.stories()
+          .copies(group)
+          .ifPresent(
+              kept ->
+                  found.add(
+                      new CopyGroup(
+                          kept.getKey(),
+                          kept.getValue().orElse(null),
+                          work.links().articlesOfCopies(group).stream()
+                              .map(LinkedArticle::id)
+                              .toList(),
+                          List.of())));
+    }
+    return new Copies(found, List.of());
+  }
+
+  private Made make(LinkWork work, Begun begun, List<Correction> corrections, Pages pages) {
+    List<AnalysisRecord> own = new ArrayList<>();
+    begun.records().forEach(record -> own.add(work.unpacked(record)));
+    own.sort(linking.order());
+    StoryAccount alone = linking.accounts().of(own, begun.copies(), corrections);
+    Map<String, List<AnalysisRecord>> earlier = new HashMap<>();
+    if (!begun.story().dating().isEmpty()) {
+      List<AnalysisRecord> dated = begun.dated().stream().map(work::unpacked).toList();
+      earlier.put(begun.story().dating(), dated);
+    }
+    Dating dating = daters.apply(earlier).date(begun.story().id(), alone, pages::of);
+    StoryAccount account = alone;
+    if (!dating.isEmpty()) {
+      List<AnalysisRecord> records = new ArrayList<>();
+      own.forEach(record -> records.add(dating.record(record.id()).orElse(record)));
+      records.sort(linking.order());
+      account = linking.accounts().of(records, begun.copies(), corrections);
+    }
+    List<AnalysisRecord> dated = new ArrayList<>();
+    own.forEach(record -> dating.record(record.id()).ifPresent(dated::add));
+    return made(begun, account, dating, dated);
+  }
+
+  private Made made(
+      Begun begun, StoryAccount account, Dating dating, List<AnalysisRecord> dated) {
+    List<AnalysisRecord> records = account.records();
+    StoryHead head =
+        StoryHead.of(records, records.stream().map(linking.features()::of).toList());
+    List<Claim> claims = account.claims();
+    List<Happening> timeline = account.timeline();
+    KeptStory story =
+        new KeptStory(
+            begun.story().number(),
+            begun.story().id(),
+            records.size(),
+            head.title(),
+            head.from(),
+            head.to(),
+            (int) records.stream().filter(r -> !begun.copies().isCopy(r.id())).count(),
+            claims.size(),
+            (int) claims.stream().filter(Claim::isTakenUp).count(),
+            (int) claims.stream().filter(Claim::isDisputed).count(),
+            timeline.size(),
+            dating.byStory().keySet().stream().findFirst().orElse(""),
+            dating.faults().stream().findFirst().orElse(null));
+    return new Made(story, begun.numbers(), claims, timeline, dated);
+  }
+}

@@ -1,0 +1,46 @@
+package org.isnad.archive.store;
+
+import org.isnad.analysis.record.AnalysisRecord;
+import org.jdbi.v3.core.Handle;
+
+/** The tables of what articles tell together, for one piece of work on them. */
+public final class LinkWork {
+
+  private final SqlLinks links;
+  private final SqlStoryRows stories;
+  private final SqlStoryReading reading;
+  private final SqlArticles articles;
+
+  LinkWork(Handle handle, SqlArticles articles) {
+    links = new SqlLinks(handle);
+    stories = new SqlStoryRows(handle);
+    reading = new SqlStoryReading(handle);
+    this.articles = articles;
+  }
+
+  public SqlLinks links() {
+    return links;
+  }
+
+  public SqlStoryRows stories() {
+    return stories;
+  }
+
+  /** What is listed of stories. */
+  public SqlStoryReading reading() {
+    return reading;
+  }
+
+  /**
+   * Any number of threads may ask.
+   *
+   * @throws ArchiveException where it is damaged
+   */
+  public AnalysisRecord unpacked(byte[] record) {
+    return articles.record(record);
+  }
+
+  public byte[] packed(AnalysisRecord record) {
+    return articles.packed(record);
+  }
+}

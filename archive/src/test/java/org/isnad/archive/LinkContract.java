@@ -1,0 +1,205 @@
+package org.isnad.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.dating.ArchiveDater;
+import org.isnad.archive.dating.ReadPage;
+import org.isnad.archive.link.Linker;
+import org.isnad.archive.link.Linking;
+import org.isnad.archive.store.ClaimQuery;
+import org.isnad.archive.store.KeptArticle;
+import org.isnad.archive.store.PageHash;
+import org.isnad.archive.store.SqlStore;
+import org.isnad.archive.store.StoryQuery;
+import org.isnad.archive.story.Story;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every database must keep of what articles tell together: the same as is worked out of all
+ * records at once, in whatever order they came.
+ */
+abstract class LinkContract {
+
+  private static final Analyzer ANALYZER = new Analyzer();
+  private static final Linking LINKING = Linking.load();
+  private static final List<ReadPage> PAGES = pages();
+
+  /** A new store. */
+  abstract SqlStore open();
+
+  /** The samples; a shorter and a longer copy of each, later; an undated one in their words. */
+  private static List<ReadPage> pages() {
+    List<ReadPage> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("..", "samples", "pages"))) {
+      for (Path file : files.sorted().toList()) {
+        String id = file.getFileName().toString();
+        String text = text(Files.readAllBytes(file));
+        int length = text.length();
+        LocalDate day = LocalDate.of(2031, 3, 5).plusDays(id.hashCode() & 3);
+        pages.add(read(id, null, null, text));
+        pages.add(read("9-" + id, "النشرة", day, text.substring(0, 2 * length / 3)));
+        pages.add(read("0-" + id, "المرصد", null, text + "\n" + text.substring(length / 2)));
+        pages.add(read("5-" + id, null, null, text.substring(length / 3)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pages;
+  }
+
+  private static String text(byte[] page) {
+    AnalysisRecord record = ANALYZER.analyze(Page.ofBytes("x", page));
+    return record.title() + "\n\n" + record.text();
+  }
+
+  private static ReadPage read(
+      String id,
+      @org.jspecify.annotations.Nullable String outlet,
+      @org.jspecify.annotations.Nullable LocalDate day,
+      String text) {
+    Page page = new Page(id, null, outlet, null, day, null, new Page.PlainText(text));
+    return new ReadPage(page, ANALYZER.analyze(page));
+  }
+
+  @Test
+  void inAnyOrderWhatIsKeptIsWhatAllRecordsTell() {
+    List<String> expected = told(overview(PAGES));
+    assertThat(expected).hasSizeGreaterThan(100);
+    List<ReadPage> pages = new ArrayList<>(PAGES);
+    Random random = new Random(5);
+    for (int atOnce : new int[] {100, 7, 1}) {
+      Collections.shuffle(pages, random);
+      try (SqlStore store = open()) {
+        for (int from = 0; from < pages.size(); from += atOnce) {
+          keep(store, pages.subList(from, Math.min(pages.size(), from + atOnce)), 1);
+          link(store, "1");
+        }
+        assertThat(told(store)).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void aNewVersionTakesTheOldOnesPlace() {
+    List<ReadPage> now = new ArrayList<>(PAGES.subList(0, 12));
+    try (SqlStore store = open()) {
+      keep(store, now, 1);
+      link(store, "1");
+      for (int i : new int[] {0, 5, 9}) {
+        Page old = now.get(i).page();
+        Page other = PAGES.get(20 + i).page();
+        ReadPage changed = read(old.id(), old.outlet(), old.published(), text(other));
+        now.set(i, changed);
+        keep(store, List.of(changed), 2);
+        link(store, "1");
+      }
+      assertThat(told(store)).isEqualTo(told(overview(now)));
+    }
+  }
+
+  private static String text(Page page) {
+    return ((Page.PlainText) page.source()).text();
+  }
+
+  @Test
+  void anotherProgramLinksAllAnew() {
+    try (SqlStore store = open()) {
+      keep(store, PAGES.subList(0, 8), 1);
+      link(store, "1");
+      assertThat(Linker.isUpToDate(store, "1")).isTrue();
+      assertThat(Linker.isUpToDate(store, "2")).isFalse();
+      List<String> before = told(store);
+      link(store, "2");
+      assertThat(Linker.isUpToDate(store, "2")).isTrue();
+      assertThat(told(store)).isEqualTo(before);
+    }
+  }
+
+  private static void keep(SqlStore store, Collection<ReadPage> pages, int version) {
+    store.keep(
+        pages.stream()
+            .map(
+                p ->
+                    new KeptArticle(
+                        p.page().id(),
+                        version,
+                        PageHash.of(p.page()),
+                        p.page(),
+                        p.record(),
+                        Instant.EPOCH,
+                        "1"))
+            .toList());
+  }
+
+  private static void link(SqlStore store, String version) {
+    try (Linker linker =
+        new Linker(store, LINKING, version, 2, earlier -> new ArchiveDater(() -> ANALYZER, earlier))) {
+      linker.run(done -> {});
+    }
+  }
+
+  private static Overview overview(Collection<ReadPage> pages) {
+    Map<String, Page> byId = new LinkedHashMap<>();
+    List<AnalysisRecord> records = new ArrayList<>();
+    for (ReadPage read : pages) {
+      byId.put(read.page().id(), read.page());
+      records.add(read.record());
+    }
+    Overview alone = Overview.of(records);
+    return alone.with(new ArchiveDater(() -> ANALYZER).date(alone, byId::get));
+  }
+
+  private static List<String> told(Overview overview) {
+    return told(overview, overview.stories());
+  }
+
+  private static List<String> told(SqlStore store) {
+    ArchiveView view = new ArchiveView(store, LINKING);
+    List<Story> stories = view.stories(StoryQuery.ALL.withAll(true)).list();
+    List<String> told = told(view, stories);
+    List<String> paged = new ArrayList<>();
+    for (long skip = 0; skip < stories.size(); skip += 3) {
+      view.stories(StoryQuery.ALL.withAll(true).part(skip, 3)).list().forEach(s -> paged.add(s.id()));
+    }
+    assertThat(paged).isEqualTo(stories.stream().map(Story::id).toList());
+    assertThat(view.claims(ClaimQuery.ALL).total())
+        .isEqualTo(stories.stream().mapToLong(s -> view.claims(s).size()).sum());
+    return told;
+  }
+
+  private static List<String> told(View view, List<Story> stories) {
+    TreeSet<String> told = new TreeSet<>();
+    for (Story story : stories) {
+      told.add(story.toString());
+      view.claims(story).forEach(claim -> told.add(story.id() + claim));
+      view.timeline(story).forEach(happening -> told.add(story.id() + happening));
+      for (String article : story.articles()) {
+        told.add(article + view.record(article).orElseThrow().published());
+        view.copiesOf(article)
+            .ifPresent(
+                copies ->
+                    told.add(
+                        article + copies.origin() + copies.agency() + new TreeSet<>(copies.articles())));
+      }
+    }
+    return List.copyOf(told);
+  }
+}

@@ -1,0 +1,88 @@
+package org.isnad.benchmark.linking;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analysis.record.Span;
+
+/**
+ * The labels of {@code benchmark/linking}: ids and labels only.
+ *
+ * @param pairs of articles of two outlets
+ * @param stories the story of each article
+ * @param claims pairs of statements of articles of two outlets
+ */
+record Labels(List<ArticlePair> pairs, Map<String, String> stories, List<ClaimPair> claims) {
+
+  /** Which labels are asked for; the halves are parted by a hash of the ids. */
+  enum Half {
+    TUNED,
+    UNSEEN,
+    ALL;
+
+    /** The hash of Java's strings is specified, so that the halves are the same everywhere. */
+    boolean has(String id) {
+      int half = Math.floorMod(id.hashCode() * 31 >>> 7, 2);
+      return this == ALL || half == ordinal();
+    }
+  }
+
+  /** {@code copy}, {@code edited}, {@code story} or {@code other}. */
+  record ArticlePair(String a, String b, String label) {
+    boolean isCopy() {
+      return isEdited() || label.equals("copy");
+    }
+
+    boolean isEdited() {
+      return label.equals("edited");
+    }
+  }
+
+  /** Where a statement's content stands. */
+  record Content(String article, Span span) {
+    static Content of(String field) {
+      int slash = field.lastIndexOf('/');
+      String[] ends = field.substring(slash + 1).split("-", -1);
+      return new Content(
+          field.substring(0, slash),
+          new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+    }
+  }
+
+  /** {@code same}, {@code contradicts} or {@code other}. */
+  record ClaimPair(Content a, Content b, String label) {}
+
+  static Labels read(Path folder, Half half) throws IOException {
+    List<ArticlePair> pairs = new ArrayList<>();
+    for (String[] line : lines(folder.resolve("pairs.tsv"))) {
+      if (half.has(line[0] + line[1])) {
+        pairs.add(new ArticlePair(line[0], line[1], line[2]));
+      }
+    }
+    Map<String, String> stories = new LinkedHashMap<>();
+    for (String[] line : lines(folder.resolve("stories.tsv"))) {
+      if (half.has(line[1])) {
+        stories.put(line[0], line[1]);
+      }
+    }
+    List<ClaimPair> claims = new ArrayList<>();
+    for (String[] line : lines(folder.resolve("claims.tsv"))) {
+      if (half.has(line[0] + line[1])) {
+        claims.add(new ClaimPair(Content.of(line[0]), Content.of(line[1]), line[2]));
+      }
+    }
+    return new Labels(List.copyOf(pairs), stories, List.copyOf(claims));
+  }
+
+  private static List<String[]> lines(Path file) throws IOException {
+    return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+}

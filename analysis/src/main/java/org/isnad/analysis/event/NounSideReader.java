@@ -215,7 +215,7 @@ final class NounSideReader {
       int end,
       List<Participant> actors,
       List<Participant> recipients) {
-    if (trigger.isDoneToBody() && isVictim(phrase)) {
+    if (trigger.isDoneToBody() && (isVictim(phrase) || Owners.isOwned(layers, phrase.end() - 1))) {
       recipients.addAll(phrase.participants());
       return phrase.end();
     }

@@ -172,6 +172,11 @@ final class Owners {
         && countries.code(place) == null;
   }
 
+  /** Whether the word says that what is named before it is another's: {@code شبكة تابعة}. */
+  static boolean isOwned(Layers layers, int word) {
+    return !layers.isNamed(word) && OWNED.contains(layers.word(word).stems().get(0).bareKey());
+  }
+
   /** {@code أهداف في سوريا تابعة لتنظيم داعش}. */
   private @Nullable NounPhrase ownedBy(int first, int end) {
     int limit = Math.min(layers.sentence(first).endWord() - 1, end + REACH);

@@ -1,7 +1,7 @@
 package org.isnad.app.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +17,11 @@ import java.util.Set;
  */
 final class Contract {
 
-  private static final String RESOURCE = "openapi.yaml";
+  private static final String YAML = "openapi.yaml";
+
+  /** The same, made from it: it is read in a tenth of the time. */
+  private static final String JSON = "openapi.json";
+
   private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
 
   private final byte[] yaml;
@@ -37,14 +41,19 @@ final class Contract {
   }
 
   static Contract load() {
-    try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing");
-      }
-      byte[] yaml = in.readAllBytes();
-      return new Contract(yaml, new YAMLMapper().readTree(yaml));
+    try {
+      return new Contract(read(YAML), new JsonMapper().readTree(read(JSON)));
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+      throw new UncheckedIOException(JSON, e);
+    }
+  }
+
+  private static byte[] read(String name) throws IOException {
+    try (InputStream in = Contract.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      return in.readAllBytes();
     }
   }
 

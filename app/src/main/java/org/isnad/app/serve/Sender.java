@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -20,10 +22,13 @@ final class Sender {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String BEGUN = "isnad.begun";
+  private static final String CPU = "isnad.cpu";
   private static final String OPERATION = "isnad.operation";
 
   /** So many long answers are written at a time, so that threads are left for the others. */
   private static final int STREAMS = 8;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Gate gate;
   private final Assets assets;
@@ -48,6 +53,7 @@ final class Sender {
 
   void begin(Context context) {
     context.attribute(BEGUN, System.nanoTime());
+    context.attribute(CPU, THREADS.getCurrentThreadCpuTime());
     metrics.begin();
     context.header("Content-Security-Policy", CONTENT_POLICY);
     context.header("X-Content-Type-Options", "nosniff");
@@ -70,6 +76,8 @@ final class Sender {
     String operation = context.attribute(OPERATION);
     String told = operation == null ? "page" : operation;
     long nanos = System.nanoTime() - begun;
+    Long cpuBegun = context.attribute(CPU);
+    long cpu = cpuBegun == null ? 0 : cpuBegun;
     metrics.end(told, context.statusCode(), nanos);
     // What was asked for is nobody's business: neither address nor body is in the log.
     log.accept(
@@ -80,6 +88,8 @@ final class Sender {
             + context.statusCode()
             + " "
             + nanos / 1_000_000
+            + "ms, processor "
+            + (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000
             + "ms");
   }
 

@@ -55,7 +55,7 @@ final class SystemQuestions {
     int articles = desk.read(Archive::count);
     ObjectNode node = Json.object();
     node.put("status", "up").put("articles", articles);
-    node.put("compared", desk.findLibrary().isPresent());
+    node.put("compared", desk.isCompared());
     return Answer.of(node).with("Cache-Control", "no-store");
   }
 
@@ -66,7 +66,7 @@ final class SystemQuestions {
     node.put("statements", counts.statements()).put("events", counts.events());
     node.put("names", counts.names()).put("outlets", outlets(counts));
     node.put("corrections", counts.corrections());
-    node.put("compared", desk.findLibrary().isPresent()).put("samples", samples);
+    node.put("compared", desk.isCompared()).put("samples", samples);
     return Answer.of(node);
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.analysis.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -45,11 +46,11 @@ class BrowserTest {
     assumeTrue(program != null, "no Chromium");
     chromium = Chromium.start(program);
     served = Served.withSamples(folder);
-    views = views(served);
+    views = views(server());
   }
 
   @AfterAll
-  static void stop() throws IOException, InterruptedException {
+  static void stop() throws IOException {
     if (chromium != null) {
       chromium.close();
     }
@@ -94,12 +95,13 @@ class BrowserTest {
         "/reference");
   }
 
+  private static Served server() {
+    return Objects.requireNonNull(served);
+  }
+
   private static Tab open(String language) throws IOException, InterruptedException {
-    Chromium browser = chromium;
-    Served server = served;
-    assumeTrue(browser != null && server != null, "no Chromium");
-    Tab tab = browser.open();
-    tab.cookie(server.url("/"), "isnad_lang", language);
+    Tab tab = Objects.requireNonNull(chromium).open();
+    tab.cookie(server().url("/"), "isnad_lang", language);
     tab.size(1280, 900, false);
     return tab;
   }
@@ -113,7 +115,7 @@ class BrowserTest {
       for (String view : views) {
         String place = language + " " + view + ": ";
         tab.size(1280, 900, view.length() % 2 == 0);
-        tab.go(served.url(view));
+        tab.go(server().url(view));
         String heading = tab.text("h1");
         if (heading.isBlank()
             || tab.isTrue("/undefined|\\[object|NaN/.test(document.body.innerText)")) {
@@ -152,7 +154,7 @@ class BrowserTest {
     List<String> wide = new ArrayList<>();
     for (String view : views) {
       tab.size(390, 800, false);
-      tab.go(served.url(view));
+      tab.go(server().url(view));
       if (tab.isTrue("document.documentElement.scrollWidth > innerWidth + 1")) {
         wide.add(view + " " + tab.run("document.documentElement.scrollWidth").asInt());
       }
@@ -163,7 +165,7 @@ class BrowserTest {
   @Test
   void whatIsClickedIsExplained() throws IOException, InterruptedException {
     Tab tab = open("ar");
-    tab.go(served.url("/article/almina-a"));
+    tab.go(server().url("/article/almina-a"));
     tab.click(".f.cue");
     tab.await("document.querySelector('.chain-steps')");
     assertThat(tab.text(".explain-box")).contains("القاعدة", "الثقة");
@@ -174,8 +176,8 @@ class BrowserTest {
   void anEdgeOfTheChainOpensTheWordsItRestsOn() throws IOException, InterruptedException {
     Tab tab = open("ar");
     String claim =
-        served.json("/api/v1/claims?disputed=true").path("items").path(1).path("id").asText();
-    tab.go(served.url("/claim/" + Served.encoded(claim)));
+        server().json("/api/v1/claims?disputed=true").path("items").path(1).path("id").asText();
+    tab.go(server().url("/claim/" + Served.encoded(claim)));
     tab.run("document.querySelector('.edge').focus()");
     tab.press("Enter", ENTER);
     tab.await("document.querySelector('.evidence blockquote')");
@@ -184,7 +186,7 @@ class BrowserTest {
   @Test
   void aNameIsCompletedByTheKeyboard() throws IOException, InterruptedException {
     Tab tab = open("ar");
-    tab.go(served.url("/"));
+    tab.go(server().url("/"));
     tab.run("document.getElementById('top-q').focus()");
     tab.send("Input.insertText", java.util.Map.of("text", "ستاف"));
     tab.await("document.querySelectorAll('#top-list li').length > 0");

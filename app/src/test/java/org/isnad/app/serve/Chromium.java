@@ -97,9 +97,13 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.destroy();
-    process.waitFor(10, TimeUnit.SECONDS);
+    try {
+      process.waitFor(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     process.destroyForcibly();
     try (Stream<Path> all = Files.walk(profile)) {
       all.sorted(java.util.Comparator.reverseOrder()).forEach(path -> path.toFile().delete());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A tab of the browser: goes to addresses, runs scripts, and hears what goes wrong. */
 final class Tab implements WebSocket.Listener {
@@ -32,7 +34,7 @@ final class Tab implements WebSocket.Listener {
   private final List<String> errors = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final StringBuilder part = new StringBuilder();
-  private WebSocket socket;
+  private @Nullable WebSocket socket;
 
   static Tab connect(HttpClient http, URI address) {
     Tab tab = new Tab();
@@ -45,7 +47,7 @@ final class Tab implements WebSocket.Listener {
   }
 
   @Override
-  public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+  public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     part.append(data);
     if (last) {
       String message = part.toString();
@@ -60,7 +62,10 @@ final class Tab implements WebSocket.Listener {
     try {
       JsonNode node = mapper.readTree(message);
       if (node.has("id")) {
-        waiting.remove(node.path("id").asInt()).complete(node);
+        CompletableFuture<JsonNode> asked = waiting.remove(node.path("id").asInt());
+        if (asked != null) {
+          asked.complete(node);
+        }
         return;
       }
       JsonNode told = node.path("params");
@@ -95,7 +100,7 @@ final class Tab implements WebSocket.Listener {
     node.set("params", mapper.valueToTree(parameters));
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     waiting.put(id, answer);
-    socket.sendText(node.toString(), true).join();
+    Objects.requireNonNull(socket).sendText(node.toString(), true).join();
     try {
       return answer.get(SECONDS, TimeUnit.SECONDS).path("result");
     } catch (InterruptedException | ExecutionException | TimeoutException e) {

@@ -8,7 +8,7 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Span;
 import org.isnad.app.serve.read.Library;
-import org.isnad.app.serve.read.ToldClaim;
+import org.isnad.archive.ToldClaim;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.name.Identity;

@@ -1,26 +1,29 @@
 package org.isnad.app.serve.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.app.serve.Problem;
 import org.isnad.archive.Archive;
+import org.isnad.archive.ArchiveView;
 import org.isnad.archive.store.ArchiveException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the requests meet the archive. An archive serves one thread at a time: there are a few open
- * ones that requests borrow to read, and one to write. What many articles tell together is kept as
- * a {@link Library}, made anew in the background when the archive has changed; the one before
- * answers meanwhile.
+ * ones that requests borrow to read, and one to write. What many articles tell together is brought
+ * up to date in the background when the archive has changed; meanwhile it is read as it was.
  */
 public final class Desk implements AutoCloseable {
 
@@ -33,13 +36,17 @@ public final class Desk implements AutoCloseable {
 
   private final Supplier<Archive> open;
   private final Consumer<String> log;
-  private final BlockingQueue<Archive> readers = new LinkedBlockingQueue<>();
-  private final List<Archive> opened = new ArrayList<>();
+  private final BlockingDeque<Reader> readers = new LinkedBlockingDeque<>();
+  private final List<Reader> opened = new ArrayList<>();
   private final ReentrantLock writing = new ReentrantLock();
   private final Supplier<Analyzer> analyzer = new Once<>(Analyzer::new);
   private final Thread comparing;
   private volatile boolean closed;
-  private volatile @Nullable OverviewLibrary library;
+  private final RecordCache records = new RecordCache();
+  private final Map<String, AnalysisRecord> slim = new HashMap<>();
+  private long catalogued;
+  private volatile @Nullable Catalogue catalogue;
+  private volatile boolean linked;
   private volatile String compared = "";
   private volatile String state = "";
 
@@ -54,9 +61,8 @@ public final class Desk implements AutoCloseable {
     comparing.setDaemon(true);
   }
 
-  /** Opens the archive, and begins to compare its articles. */
+  /** Begins to open the archive and to compare its articles; who asks meanwhile waits. */
   public Desk start() {
-    readers.add(openOne());
     comparing.start();
     return this;
   }
@@ -77,7 +83,12 @@ public final class Desk implements AutoCloseable {
   }
 
   public Optional<Library> findLibrary() {
-    return Optional.ofNullable(library);
+    return linked ? Optional.of(new TableLibrary(this, records, catalogue)) : Optional.empty();
+  }
+
+  /** Whether all is known that articles tell together, as the archive is now. */
+  public boolean isCompared() {
+    return linked && compared.equals(state);
   }
 
   public Analyzer analyzer() {
@@ -86,11 +97,21 @@ public final class Desk implements AutoCloseable {
 
   /** Reads from the archive. */
   public <T> T read(Function<Archive, T> reading) {
-    Archive archive = borrow();
+    return borrowing(reader -> reading.apply(reader.archive()));
+  }
+
+  /** Reads what articles tell together. */
+  <T> T view(Function<ArchiveView, T> reading) {
+    return borrowing(reader -> reading.apply(reader.view(revision())));
+  }
+
+  /** The one used last is borrowed first: it has read already what is likely asked again. */
+  private <T> T borrowing(Function<Reader, T> reading) {
+    Reader reader = borrow();
     try {
-      return reading.apply(archive);
+      return reading.apply(reader);
     } finally {
-      readers.add(archive);
+      readers.addFirst(reader);
     }
   }
 
@@ -107,17 +128,17 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  private Archive borrow() {
-    Archive free = readers.poll();
+  private Reader borrow() {
+    Reader free = readers.poll();
     if (free != null) {
       return free;
     }
-    Archive another = openAnother();
+    Reader another = openAnother();
     if (another != null) {
       return another;
     }
     try {
-      Archive awaited = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+      Reader awaited = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
       if (awaited != null) {
         return awaited;
       }
@@ -127,22 +148,27 @@ public final class Desk implements AutoCloseable {
     throw new Problem(Problem.Code.BUSY, "too much is being read from the archive; try again");
   }
 
-  private @Nullable Archive openAnother() {
+  private @Nullable Reader openAnother() {
     synchronized (opened) {
       return opened.size() < READERS ? openOne() : null;
     }
   }
 
-  private Archive openOne() {
+  private Reader openOne() {
     synchronized (opened) {
       Archive archive = open.get();
-      opened.add(archive);
-      return archive;
+      if (!opened.isEmpty()) {
+        archive.shareWith(opened.get(0).archive());
+      }
+      Reader reader = new Reader(archive);
+      opened.add(reader);
+      return reader;
     }
   }
 
   private void watch() {
     try (Archive own = open.get()) {
+      linked = own.isLinked();
       while (!closed) {
         long begun = System.nanoTime();
         look(own);
@@ -160,11 +186,22 @@ public final class Desk implements AutoCloseable {
   private void compare(Archive own) {
     String before = state;
     try {
-      library = new OverviewLibrary(own.overview());
+      linked = linked || own.isLinked();
+      own.link(done -> {});
+      linked = true;
+      catalogue(own);
       compared = before;
     } catch (ArchiveException e) {
       log.accept(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Only what has changed is read again; who is who is brought together anew. */
+  private void catalogue(Archive own) {
+    long change = own.latestChange();
+    own.recordsAfter(catalogued, record -> slim.put(record.id(), Catalogue.slim(record)));
+    catalogued = change;
+    catalogue = new Catalogue(slim.values(), own.known(), own.corrections());
   }
 
   private void look() {
@@ -194,7 +231,7 @@ public final class Desk implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     synchronized (opened) {
-      opened.forEach(Archive::close);
+      opened.forEach(Reader::close);
       opened.clear();
     }
   }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.archive.ToldClaim;
 import org.isnad.archive.claim.Claim;
-import org.isnad.archive.copy.Copies;
+import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.story.Happening;
@@ -35,7 +36,13 @@ public interface Library {
   /** Claims over all stories: the newest stories' first. */
   Part<ToldClaim> claims(boolean disputedOnly, @Nullable String cursor, int limit);
 
-  Copies copies();
+  /** The articles that have one text with an article; nothing where no other has. */
+  Optional<CopyGroup> copiesOf(String article);
+
+  /** The article that another one's text comes from; itself where it is no copy. */
+  default String originOf(String article) {
+    return copiesOf(article).map(CopyGroup::origin).orElse(article);
+  }
 
   /** The record of an article, with the day that others tell where it does not. */
   Optional<AnalysisRecord> record(String article);

@@ -110,7 +110,7 @@ final class ArticleQuestions {
       ArticleJson.copies(copies, record, library);
       node.put(
           "copyOf",
-          library.copies().isCopy(record.id()) ? library.copies().originOf(record.id()) : null);
+          library.originOf(record.id()).equals(record.id()) ? null : library.originOf(record.id()));
       library
           .story(record.id())
           .ifPresent(brief -> new StoryJson(library).brief(node.putObject("story"), brief));

@@ -14,7 +14,7 @@ import org.isnad.app.serve.read.Desk;
 import org.isnad.app.serve.read.Library;
 import org.isnad.app.serve.read.StoriesAsked;
 import org.isnad.app.serve.read.StoryBrief;
-import org.isnad.app.serve.read.ToldClaim;
+import org.isnad.archive.ToldClaim;
 
 /** Stories, their timelines, and claims. */
 final class StoryQuestions {

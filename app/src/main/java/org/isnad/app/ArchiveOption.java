@@ -17,7 +17,8 @@ final class ArchiveOption {
       paramLabel = "DIR",
       defaultValue = "isnad-archive",
       description =
-          "The archive's folder (default: ${DEFAULT-VALUE}), or postgresql://user:password@host:port/database.")
+          "The archive's folder (default: ${DEFAULT-VALUE}), or"
+              + " postgresql://user:password@host:port/database.")
   private String place = "isnad-archive";
 
   private boolean isDatabase() {
@@ -44,6 +45,22 @@ final class ArchiveOption {
             : Path.of(caches);
     UUID own = UUID.nameUUIDFromBytes(shown().getBytes(StandardCharsets.UTF_8));
     return all.resolve("isnad").resolve(own.toString());
+  }
+
+  /**
+   * The folder for what is kept beside the archive and is not in it: tokens, saved searches. Of an
+   * archive in a database it is one of this machine's that nothing empties.
+   */
+  Path beside() {
+    if (!isDatabase()) {
+      return Path.of(place);
+    }
+    String own = System.getenv("XDG_DATA_HOME");
+    Path all =
+        own == null || own.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".local", "share")
+            : Path.of(own);
+    return all.resolve("isnad").resolve(folder().getFileName());
   }
 
   /** Opens the archive, or makes it. */

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
+import org.isnad.app.serve.Role;
 import org.isnad.app.show.RecordFormat;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.store.ArchiveException;
@@ -82,6 +83,8 @@ public final class Main {
         .addSubcommand(new StatementsCommand(console))
         .addSubcommand(new EventsCommand(console))
         .addSubcommand(new SearchCommand(console))
+        .addSubcommand(new ServeCommand(console))
+        .addSubcommand(TokenCommand.line(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new BenchmarkCommand(console))
         .addSubcommand(new CommandLine.HelpCommand())
@@ -89,6 +92,7 @@ public final class Main {
         .registerConverter(ShowOptions.Format.class, new Choice<>(ShowOptions.Format.class))
         .registerConverter(SearchRequest.Target.class, new Choice<>(SearchRequest.Target.class))
         .registerConverter(SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))
+        .registerConverter(Role.class, new Choice<>(Role.class))
         .registerConverter(EntityType.class, new Choice<>(EntityType.class))
         .registerConverter(Act.class, new Choice<>(Act.class))
         .registerConverter(EventType.class, new Choice<>(EventType.class))

@@ -24,8 +24,11 @@ class ThirdPartyNoticesTest {
           "archunit",
           "assertj-core",
           "byte-buddy",
+          "jackson-dataformat-yaml",
           "junit-",
           "opentest4j",
+          "selenium",
+          "snakeyaml",
           "surefire");
 
   @Test

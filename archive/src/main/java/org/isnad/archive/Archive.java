@@ -20,14 +20,15 @@ import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
 import org.isnad.archive.link.Linker;
 import org.isnad.archive.link.Linking;
+import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.Indexing;
 import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.ArchiveException;
-import org.isnad.archive.store.Compared;
 import org.isnad.archive.store.Counts;
+import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.Listing;
 import org.isnad.archive.store.PostgresStore;
 import org.isnad.archive.store.SqlStore;
@@ -164,7 +165,8 @@ public final class Archive implements AutoCloseable {
     intake.flush();
   }
 
-  long latestChange() {
+  /** The number of the latest change of what is kept; it grows with every version kept. */
+  public long latestChange() {
     return store.latestChange();
   }
 
@@ -192,12 +194,17 @@ public final class Archive implements AutoCloseable {
     Reanalysis.run(store, analyzer, visitor);
   }
 
-  /** What is wrong with the store's database and with the index, for a person to read. */
+  /**
+   * What is wrong with the store's database, with the index, and with what is kept of what articles
+   * tell together, for a person to read.
+   */
   public List<String> faults() {
     List<String> faults = new ArrayList<>(store.faults());
     if (faults.isEmpty()) {
       index();
       faults.addAll(index.check(store.latestVersions()));
+      link(done -> {});
+      faults.addAll(LinkCheck.of(store, this::linker));
     }
     return faults;
   }
@@ -210,11 +217,6 @@ public final class Archive implements AutoCloseable {
   /** How much is kept. */
   public Counts counts() {
     return store.counts();
-  }
-
-  /** How many stories and claims there are, from the last comparing where nothing changed since. */
-  public Compared compared() {
-    return Comparison.of(store, this::overview);
   }
 
   /** Statements as they are listed, in the order in which their articles came. */
@@ -230,6 +232,21 @@ public final class Archive implements AutoCloseable {
   /** Shows the latest record of every article, one after the other, as its page alone gives it. */
   public void records(Consumer<AnalysisRecord> visitor) {
     store.changedAfter(0, (change, article) -> visitor.accept(article.record()));
+  }
+
+  /** The same of the articles that changed after a change, see {@link #latestChange}. */
+  public void recordsAfter(long change, Consumer<AnalysisRecord> visitor) {
+    store.changedAfter(change, (later, article) -> visitor.accept(article.record()));
+  }
+
+  /** The latest version of an article, with the page it came as. */
+  public Optional<KeptArticle> article(String id) {
+    return store.find(id);
+  }
+
+  /** All versions of an article, oldest first; none where it is not kept. */
+  public List<KeptArticle> versions(String id) {
+    return store.versions(id);
   }
 
   /** How many articles are kept. */
@@ -264,17 +281,19 @@ public final class Archive implements AutoCloseable {
   public void link(LongConsumer progress) {
     flush();
     if (!isLinked()) {
-      int threads = Runtime.getRuntime().availableProcessors();
-      try (Linker linker =
-          new Linker(
-              store,
-              linking(),
-              LinkVersion.current(),
-              threads,
-              earlier -> new ArchiveDater(this::analyzer, earlier))) {
+      try (Linker linker = linker(store)) {
         linker.run(progress);
       }
     }
+  }
+
+  private Linker linker(SqlStore of) {
+    return new Linker(
+        of,
+        linking(),
+        LinkVersion.current(),
+        Runtime.getRuntime().availableProcessors(),
+        earlier -> new ArchiveDater(this::analyzer, earlier));
   }
 
   /** Whether what articles tell together is up to date. */
@@ -285,6 +304,16 @@ public final class Archive implements AutoCloseable {
   /** What articles tell together, as it was linked last. */
   public ArchiveView view() {
     return new ArchiveView(store, linking());
+  }
+
+  /** What is known of names before any article is read. */
+  public Knowledge known() {
+    return linking().known();
+  }
+
+  /** Takes what comparing needs, which is read once and never changes, from another archive. */
+  public void shareWith(Archive other) {
+    linking = other.linking();
   }
 
   private Linking linking() {
@@ -337,10 +366,19 @@ public final class Archive implements AutoCloseable {
     return index.search(request, store);
   }
 
-  /** Makes anew, from the records, the search index and what is listed of statements and events. */
+  /**
+   * Makes anew, from the records, the search index, what is listed of statements and events, and
+   * what articles tell together.
+   */
   public void reindex() {
     store.listAnew();
     index.reindex(store);
+    store.linking(
+        work -> {
+          work.links().clear();
+          return true;
+        });
+    link(done -> {});
   }
 
   /** Brings the search index up to date, which a search would do otherwise. */

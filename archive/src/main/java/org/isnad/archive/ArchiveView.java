@@ -39,8 +39,9 @@ import org.isnad.archive.story.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What articles tell together, as the store keeps it: only the records that are shown are read, each
- * once. It is of the state that {@link Archive#link} left, and lives no longer than its archive.
+ * What articles tell together, as the store keeps it: only the records that are shown are read,
+ * each once. It is of the state that {@link Archive#link} left, and lives no longer than its
+ * archive.
  */
 public final class ArchiveView implements View {
 
@@ -66,6 +67,28 @@ public final class ArchiveView implements View {
         });
   }
 
+  /** How many stories there are, those of one article too. */
+  public long countStories() {
+    return store.links(work -> work.reading().countStories());
+  }
+
+  public long countClaims() {
+    return store.links(work -> work.reading().countClaims());
+  }
+
+  /** The same in numbers, with the ids of each one's articles, which is all that is read. */
+  public Part<ListedStory> list(StoryQuery asked) {
+    return store.links(
+        work -> {
+          Part<KeptStory> part = work.reading().stories(asked);
+          List<ListedStory> found =
+              part.list().stream()
+                  .map(kept -> new ListedStory(kept, work.reading().articles(kept.number())))
+                  .toList();
+          return new Part<>(found, part.total(), part.next());
+        });
+  }
+
   /** How many articles are in a story of their own. */
   public long singleArticles() {
     return store.links(work -> work.reading().countSingle());
@@ -86,8 +109,7 @@ public final class ArchiveView implements View {
     Story known = stories.get(idOrArticle);
     return known != null
         ? Optional.of(known)
-        : store.links(
-            work -> work.reading().story(idOrArticle).map(kept -> story(work, kept)));
+        : store.links(work -> work.reading().story(idOrArticle).map(kept -> story(work, kept)));
   }
 
   private Story story(LinkWork work, KeptStory kept) {
@@ -117,21 +139,22 @@ public final class ArchiveView implements View {
         article,
         id ->
             store
-                .links(work -> work.reading().dated(id).map(work::unpacked))
+                .links(work -> work.reading().dated(id).map(packed -> work.unpacked(id, packed)))
                 .or(() -> store.record(id)));
   }
 
   @Override
   public Optional<CopyGroup> copiesOf(String article) {
-    return copies.computeIfAbsent(
-        article, id -> store.links(work -> work.reading().copies(id)));
+    return copies.computeIfAbsent(article, id -> store.links(work -> work.reading().copies(id)));
   }
 
   /** What the articles of a story tell together, worked out anew. */
   public StoryAccount account(Story story) {
     List<CopyGroup> groups =
         story.articles().stream().flatMap(a -> copiesOf(a).stream()).distinct().toList();
-    return linking.accounts().of(records(story), new Copies(groups, List.of()), store.corrections());
+    return linking
+        .accounts()
+        .of(records(story), new Copies(groups, List.of()), store.corrections());
   }
 
   @Override
@@ -198,7 +221,9 @@ public final class ArchiveView implements View {
     for (KeptClaim.Statement statement : kept.statements()) {
       (statement.denies() ? denials : assertions).add(assertion(statement));
     }
-    Claim claim = new Claim(kept.id(), kept.article(), kept.wording(), assertions, denials, List.of());
+    Claim claim =
+        new Claim(
+            kept.id(), kept.article(), kept.wording(), assertions, denials, kept.otherNumbers());
     return new ToldClaim(story(kept.story()).orElseThrow(), claim);
   }
 
@@ -229,9 +254,7 @@ public final class ArchiveView implements View {
 
   /** What happened within some days, story after story, the oldest first. */
   public List<ToldHappening> happenings(Period days) {
-    return store
-        .links(work -> work.reading().happenings(null, days.first(), days.last()))
-        .stream()
+    return store.links(work -> work.reading().happenings(null, days.first(), days.last())).stream()
         .map(kept -> new ToldHappening(story(kept.story()).orElseThrow(), happening(kept)))
         .toList();
   }
@@ -250,10 +273,7 @@ public final class ArchiveView implements View {
   private Telling telling(KeptHappening.Event kept) {
     AnalysisRecord record = record(kept.article()).orElseThrow();
     Event event =
-        record.events().stream()
-            .filter(e -> e.id().equals(kept.id()))
-            .findFirst()
-            .orElseThrow();
+        record.events().stream().filter(e -> e.id().equals(kept.id())).findFirst().orElseThrow();
     return Timeline.telling(record, event);
   }
 

@@ -35,7 +35,7 @@ final class Conditions {
     int end = Math.min(layers.sentence(event).endWord(), event + FARTHEST);
     for (int i = event + 1; i + 1 < end; i++) {
       Word word = layers.word(i);
-      if (word.is('؛') || word.is(':')) {
+      if (word.is('؛') || word.is(':') || word.is('،') && !opensCondition(i + 1)) {
         return false;
       }
       String key = word.key();
@@ -46,6 +46,11 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  private boolean opensCondition(int index) {
+    Word word = layers.word(index);
+    return IF.contains(word.key()) || isIf(word) || word.key().equals("في");
   }
 
   /** إن that is no أن. */

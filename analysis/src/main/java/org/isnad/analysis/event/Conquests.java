@@ -1,10 +1,13 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Conquests {
 
   static final String GROUND = "192";
+  private static final String CONTROL = "سيطرة";
 
   /** What stands before a control that lasts. */
   private static final Set<String> HOLDING =
@@ -25,7 +29,15 @@ final class Conquests {
   private static final Set<String> SUBJECTED =
       Set.of("خاضع", "خاضعه", "يخضع", "تخضع", "خضوع", "خضعت", "خضع");
 
+  private static final Set<String> GROUNDS =
+      Set.of("مزارع", "مزرعه", "قري", "قريه", "مناطق", "منطقه", "تلال", "تله", "جبل", "مواقع", "موقع");
+
+  private static final int OPPONENTS = 25;
+  private static final int OTHER = 5;
+
   private final Layers layers;
+  private final Readings readings;
+  private final Prepositions prepositions;
   private final Clauses clauses;
   private final Agreement agreement;
 
@@ -33,14 +45,45 @@ final class Conquests {
     this.layers = grammar.layers();
     this.clauses = grammar.clauses();
     this.agreement = grammar.agreement();
+    this.readings = grammar.readings();
+    this.prepositions = grammar.prepositions();
   }
 
   /** The draft without the ground among its recipients, any other draft as it is. */
   Draft fromWhom(Draft draft) {
-    return isConquest(draft)
-        ? draft.with(
-            draft.actors(), draft.recipients().stream().filter(p -> !agreement.isPlace(p)).toList())
-        : draft;
+    if (!isConquest(draft)) {
+      return draft;
+    }
+    List<Participant> whom =
+        draft.recipients().stream().filter(p -> !agreement.isPlace(p) && !isGround(p)).toList();
+    return draft.with(
+        draft.actors(),
+        whom.isEmpty() ? VerbEvents.without(opponents(draft.word()), draft.actors()) : whom);
+  }
+
+  /** {@code سيطر الجيش على المدينة ومزارع النخيل}: ground without a name. */
+  private boolean isGround(Participant participant) {
+    return participant.entity() == null
+        && GROUNDS.contains(
+            layers.word(layers.text.wordAt(participant.span().start())).stems().stream()
+                .map(Stem::bareKey)
+                .reduce((first, last) -> last)
+                .orElse(""));
+  }
+
+  /** {@code سيطر الجيش على المدينة بعد معارك مع المتمردين}. */
+  private List<Participant> opponents(int word) {
+    int end = Math.min(layers.sentence(word).endWord(), word + OPPONENTS);
+    for (int i = word + 1; i < end; i++) {
+      if (!layers.isNamed(i)
+          && readings.nouns(layers.word(i)).stream()
+              .map(TriggerLexicon.Match::trigger)
+              .anyMatch(t -> t.type() == EventType.ASSAULT && t.isTwoWay())) {
+        NounPhrase other = prepositions.phrase(i + 1, Math.min(end, i + OTHER), "مع");
+        return other == null ? List.of() : NounPhrase.anybody(other);
+      }
+    }
+    return List.of();
   }
 
   /** The ground taken, null where none is named or none is taken. */
@@ -71,7 +114,7 @@ final class Conquests {
         && (draft.actors().isEmpty()
             || draft.trigger().kind() == Trigger.Kind.VERB
                 && draft.status() == EventStatus.ONGOING
-            || draft.trigger().kind() == Trigger.Kind.NOUN && isState(draft.word()));
+            || draft.trigger().lemma().startsWith(CONTROL) && isState(draft.word()));
   }
 
   /** {@code الأحياء الواقعة تحت سيطرة القوات}, {@code الخاضعة لسيطرة القوات}. */

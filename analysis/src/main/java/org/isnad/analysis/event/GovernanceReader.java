@@ -19,12 +19,17 @@ final class GovernanceReader {
   private static final int FARTHEST = 16;
   private static final int RELATIVE = 5;
 
+  /** So many words may stand after the owner of a governing noun: {@code حفظه الله}. */
+  private static final int BLESSING = 4;
+
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings triggers;
   private final GovernorLexicon governors;
   private final Clauses clauses;
   private final Subjects subjects;
+  private final NounPhraseReader phrases;
   private final Referents referents;
   private final StatusReader statuses;
 
@@ -35,6 +40,7 @@ final class GovernanceReader {
     this.governors = governors;
     this.clauses = grammar.clauses();
     this.subjects = grammar.subjects();
+    this.phrases = grammar.phrases();
     this.referents = grammar.referents();
     this.statuses = new StatusReader(layers, vocabulary);
   }
@@ -69,6 +75,10 @@ final class GovernanceReader {
         return verb(match, i, noun, status);
       }
       if (i < from) {
+        Governance owner = owner(match, i, from);
+        if (owner != null) {
+          return owner;
+        }
         continue;
       }
       Governance noted = noun(match, i);
@@ -251,7 +261,24 @@ final class GovernanceReader {
     return governor == EventStatus.ONGOING && own == EventStatus.HAPPENED ? governor : own;
   }
 
-  /** A governing noun with its own genitive: {@code قيام شركة الموانئ بتوزيع}. */
+  /**
+   * {@code قيام شركة الموانئ بتوزيع}, {@code توجيهات الملك لتقديم}: whose governing noun it is.
+   *
+   * @param from index of the last word before the event noun and its preposition
+   */
+  private @Nullable Governance owner(GovernorLexicon.Match match, int index, int from) {
+    if (match.governor().subject() != Governor.Role.ACTOR || layers.definite(match.stem())) {
+      return null;
+    }
+    int at = layers.word(index + 1).key().equals("من") ? index + 2 : index + 1;
+    NounPhrase phrase = at <= from ? phrases.read(at) : null;
+    return phrase != null && phrase.isSomebody() && from + 1 - phrase.end() <= BLESSING
+            && phrase.end() <= from + 1
+        ? new Governance(Governor.Role.ACTOR, phrase.participants(), match.governor().status(), true)
+        : null;
+  }
+
+  /** A governing noun with the pronoun of its owner. */
   private @Nullable Governance noun(GovernorLexicon.Match match, int index) {
     if (!match.possessive().isEmpty()) {
       return new Governance(

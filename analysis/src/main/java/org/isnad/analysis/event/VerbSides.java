@@ -82,11 +82,21 @@ final class VerbSides {
     if (with > index && with + 1 < end) {
       List<Participant> found =
           preposition(match.trigger(), preposition, with + 1, end, actors, relative);
-      if (!found.isEmpty()) {
+      if (!found.isEmpty()
+          || match.trigger().isVerbal() && isAnyAfter(with, end, preposition)) {
         return found;
       }
     }
     return preposition(match.trigger(), preposition, index + 1, end, actors, relative);
+  }
+
+  private boolean isAnyAfter(int word, int end, String preposition) {
+    for (int i = word + 1; i < end; i++) {
+      if (prepositions.at(i, preposition) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Participant> object(

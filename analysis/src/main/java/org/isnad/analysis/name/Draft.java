@@ -89,7 +89,7 @@ final class Draft {
   }
 
   Word word(int index) {
-    return text.words().get(index);
+    return text.word(index);
   }
 
   int size() {

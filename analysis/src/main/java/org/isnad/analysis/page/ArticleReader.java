@@ -7,7 +7,6 @@ import org.isnad.analysis.page.BodyFinder.Body;
 import org.isnad.analysis.page.Decoder.Decoded;
 import org.isnad.analysis.page.HtmlReader.HtmlPage;
 import org.isnad.analysis.record.Warning;
-import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
 import org.jspecify.annotations.Nullable;
@@ -151,9 +150,12 @@ public final class ArticleReader {
   }
 
   private static void requireArabic(String id, List<String> paragraphs, List<String> others) {
-    String shown = String.join("\n", paragraphs.isEmpty() ? others : paragraphs);
-    long letters = shown.chars().filter(Character::isLetter).count();
-    long arabic = shown.chars().filter(c -> ArabicLetters.isArabicLetter((char) c)).count();
+    long letters = 0;
+    long arabic = 0;
+    for (String line : paragraphs.isEmpty() ? others : paragraphs) {
+      letters += LineShape.letters(line);
+      arabic += LineShape.arabicLetters(line);
+    }
     if (letters == 0) {
       throw new PageException(id, "holds no text");
     }

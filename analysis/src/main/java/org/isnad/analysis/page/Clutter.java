@@ -45,6 +45,7 @@ final class Clutter {
   private static final int SHORTEST_END = 3;
 
   private final Map<Kind, List<String>> phrases = new EnumMap<>(Kind.class);
+  private final Map<Kind, LineHeads> heads = new EnumMap<>(Kind.class);
   private final Set<String> whole;
 
   Clutter() {
@@ -54,6 +55,9 @@ final class Clutter {
           .add(Folding.key(entry.field(0)));
     }
     whole = new TreeSet<>(of(Kind.WHOLE));
+    for (Kind kind : Kind.values()) {
+      heads.put(kind, new LineHeads(of(kind)));
+    }
   }
 
   private List<String> of(Kind kind) {
@@ -61,25 +65,23 @@ final class Clutter {
   }
 
   boolean isClutter(String line) {
-    String key = bare(line);
-    return whole.contains(key)
-        || line.length() < LINE && starts(key, Kind.STARTS)
-        || line.length() < PARAGRAPH && of(Kind.HOLDS).stream().anyMatch(key::contains);
+    return may(line, 0, Kind.WHOLE) && whole.contains(bare(line))
+        || line.length() < LINE && starts(line, Kind.STARTS)
+        || line.length() < PARAGRAPH && of(Kind.HOLDS).stream().anyMatch(bare(line)::contains);
   }
 
   /** Whether it is, or begins with, any of the phrases but those that go on telling. */
   boolean isAny(String line) {
-    String key = bare(line);
-    return isClutter(line) || starts(key, Kind.TAIL) || starts(key, Kind.ENDS);
+    return isClutter(line) || starts(line, Kind.TAIL) || starts(line, Kind.ENDS);
   }
 
   /** Whether a button asks for it that readers subscribe, join or follow. */
   boolean isAppeal(String button) {
-    return starts(bare(button), Kind.BUTTON);
+    return starts(button, Kind.BUTTON);
   }
 
   boolean endsArticle(String line) {
-    return line.length() < PARAGRAPH && (starts(bare(line), Kind.ENDS) || isRule(line));
+    return line.length() < PARAGRAPH && (starts(line, Kind.ENDS) || isRule(line));
   }
 
   /** A line of underscores, below which people on boards sign, or the signs of a press release. */
@@ -89,7 +91,7 @@ final class Clutter {
   }
 
   boolean goesOnTelling(String line) {
-    return starts(bare(line), Kind.TELLS);
+    return starts(line, Kind.TELLS);
   }
 
   /** The line without tags and links that are glued to its last sentence. */
@@ -98,15 +100,14 @@ final class Clutter {
     if (sentenceEnd < 0 || sentenceEnd == line.length()) {
       return line;
     }
-    String tail = bare(line.substring(sentenceEnd));
-    return starts(tail, Kind.TAIL) ? line.substring(0, sentenceEnd) : line;
+    return starts(line, sentenceEnd, Kind.TAIL) ? line.substring(0, sentenceEnd) : line;
   }
 
   /** Where the last sentence ends of those before which a tail may begin. */
   private int lastSentenceEnd(String line) {
     for (int at = line.length(); at > 0; at--) {
       boolean gap = at < line.length() && line.charAt(at) == ' ';
-      if (gap && isStop(line, at - 1) && starts(bare(line.substring(at)), Kind.TAIL)) {
+      if (gap && isStop(line, at - 1) && starts(line, at, Kind.TAIL)) {
         return at;
       }
     }
@@ -117,13 +118,26 @@ final class Clutter {
     return at >= 0 && ".!؟?”»\"".indexOf(line.charAt(at)) >= 0;
   }
 
+  private boolean starts(String line, Kind kind) {
+    return starts(line, 0, kind);
+  }
+
   /** Whole words only: {@code سمات} starts no {@code سماته}. */
-  private boolean starts(String key, Kind kind) {
+  private boolean starts(String line, int from, Kind kind) {
+    if (!may(line, from, kind)) {
+      return false;
+    }
+    String key = bare(line.substring(from));
     return of(kind).stream()
         .anyMatch(
             p ->
                 key.startsWith(p)
                     && (key.length() == p.length() || !Character.isLetter(key.charAt(p.length()))));
+  }
+
+  private boolean may(String line, int from, Kind kind) {
+    LineHeads known = heads.get(kind);
+    return known != null && known.mayBegin(line, from);
   }
 
   /** Folded, without bullets and brackets in front and colons behind. */

@@ -21,7 +21,20 @@ final class LineShape {
   }
 
   static int arabicLetters(String line) {
-    return (int) line.chars().filter(c -> ArabicLetters.isArabicLetter((char) c)).count();
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      letters += ArabicLetters.isArabicLetter(line.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /** Of any script. */
+  static int letters(String line) {
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /** Without what is no letter at its ends: {@code 06:10 سياسة} → {@code سياسة}. */

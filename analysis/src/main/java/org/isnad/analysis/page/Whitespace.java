@@ -45,9 +45,10 @@ final class Whitespace {
     boolean space = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      boolean plain = isPlain(c);
+      if (!plain && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
         space = line.length() > 0;
-      } else if (!isInvisible(c) && !isStretch(text, i, end)) {
+      } else if (plain || !isInvisible(c) && !isStretch(text, i, end)) {
         if (space) {
           line.append(' ');
           space = false;
@@ -56,6 +57,11 @@ final class Whitespace {
       }
     }
     return line.toString();
+  }
+
+  /** Most of a text: letters that stay as they are. */
+  private static boolean isPlain(char c) {
+    return c != ArabicLetters.TATWEEL && c >= ArabicLetters.HAMZA && c <= ArabicLetters.KEHEH;
   }
 
   /** A tatweel that does nothing but stretch the word that it stands in. */

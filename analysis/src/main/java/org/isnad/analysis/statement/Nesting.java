@@ -3,7 +3,6 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Evidence;
@@ -35,7 +34,7 @@ final class Nesting {
   }
 
   List<Statement> arrange(List<Finding> findings) {
-    List<Finding> ordered = new ArrayList<>(new LinkedHashSet<>(findings));
+    List<Finding> ordered = different(findings);
     ordered.sort(Comparator.comparing(Finding::content).thenComparing(finding -> finding.cue()));
     IdentityHashMap<Finding, List<Source>> chains = new IdentityHashMap<>();
     IdentityHashMap<Finding, String> ids = new IdentityHashMap<>();
@@ -52,6 +51,21 @@ final class Nesting {
       statements.add(statement(id, finding, chain, parent == null ? null : ids.get(parent)));
     }
     return statements;
+  }
+
+  /** Each once; compared by their content before all else, as most differ in it. */
+  private static List<Finding> different(List<Finding> findings) {
+    List<Finding> different = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean again = false;
+      for (Finding other : different) {
+        again |= other.content().equals(finding.content()) && other.equals(finding);
+      }
+      if (!again) {
+        different.add(finding);
+      }
+    }
+    return different;
   }
 
   private static @Nullable Finding parent(Finding finding, List<Finding> all) {

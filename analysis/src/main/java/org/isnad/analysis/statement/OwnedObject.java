@@ -1,10 +1,13 @@
 package org.isnad.analysis.statement;
 
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.VerbForm;
 
 /**
- * {@code دعا الرئيس أنصاره إلى}, {@code طالب المدير موظفيه بـ}: those whom somebody speaks to are
- * told as his, right behind him.
+ * {@code دعا الرئيس أنصاره إلى}, {@code طالب المدير موظفيه بـ}, {@code حث المجلس المواطنين على}:
+ * those whom somebody speaks to, right behind him, as his own or as several.
  */
 final class OwnedObject {
 
@@ -12,13 +15,24 @@ final class OwnedObject {
 
   /** The word of the subject that is its verb's object; where it starts if none is. */
   static int in(View view, Phrase subject) {
+    boolean one = subject.source().agreement().number() != VerbForm.Number.PLURAL;
     for (int i = subject.start() + 1; i < subject.end(); i++) {
       boolean whole = view.isDefinite(i - 1) || view.isInName(i - 1);
-      if (whole && isSomebodyOf(view, i)) {
+      if (whole && (isSomebodyOf(view, i) || one && areMany(view, i))) {
         return i;
       }
     }
     return subject.start();
+  }
+
+  /** {@code المواطنين}, {@code الشركات}, {@code الاتحاد السعودي}: behind what is definite already no part of it. */
+  private static boolean areMany(View view, int at) {
+    String key = view.key(at);
+    Named body = view.nameAt(at);
+    return view.word(at).stems().get(0).definite()
+        && (body == null
+            ? (key.endsWith("ين") || key.endsWith("ات")) && view.sourceNoun(at) != null
+            : body.entity().type() == EntityType.ORG && view.startsName(at));
   }
 
   private static boolean isSomebodyOf(View view, int at) {

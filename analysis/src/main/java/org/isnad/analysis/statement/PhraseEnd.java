@@ -41,13 +41,16 @@ final class PhraseEnd {
               || key.length() > 1 && key.charAt(0) == 'و' && Character.isDigit(key.charAt(1));
       boolean goesOn =
           number
+              || view.word(at).isNumber()
               || view.withoutConjunction(at).joined()
                   && !verbs.isVerb(at)
                   && !verbal
-                  && !view.lexicon.is(WordList.TALE_VERB, bare)
+                  && !(view.lexicon.is(WordList.TALE_VERB, bare) && !isDerived(bare))
                   && !(view.lexicon.is(WordList.VERBISH, bare) && !isHolder(at))
                   && !view.isIn(WordList.SUBORDINATOR, at);
-      boolean why = key.equals("وذلك") && (isCause(at + 1) || view.isDeedBehind(at + 1, 'ل'));
+      boolean why = key.equals("وذلك") && (isCause(at + 1)
+                  || view.isDeedBehind(at + 1, 'ل')
+                  || view.isDeedBehind(at + 1, 'ب'));
       return !goesOn && !verbs.isBetween(at) && !why && !completes(at);
     }
     boolean while_ =
@@ -76,6 +79,11 @@ final class PhraseEnd {
         || key.equals("ثم") && !goesOnAfterThen(at)
         || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
         || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /** {@code وتبادل المراكز}: the noun of a derived form, written like its verb. */
+  private static boolean isDerived(String bare) {
+    return bare.length() > 3 && VerbalNouns.isOne(bare);
   }
 
   /** {@code وولي العهد}: a title that is written like a verb. */

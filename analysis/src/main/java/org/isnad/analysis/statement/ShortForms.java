@@ -42,6 +42,7 @@ final class ShortForms {
     return meant
         .map(found -> found.by(SpeakerBasis.SHORT_FORM))
         .or(() -> Titles.holder(report, phrase).map(found -> found.by(SpeakerBasis.TITLE)))
+        .or(() -> Surname.holder(view, phrase).map(named -> sources.named(named, "")))
         .map(found -> found.at(source.span()))
         .orElse(source);
   }

@@ -58,7 +58,7 @@ final class SourceReader {
     int end = phrases.end(start, limit, closing);
     while (end - 1 > start
         && view.isIn(WordList.PREPOSITION, end - 1)
-        && !view.key(end - 1).equals("من")) {
+        && !(view.key(end - 1).equals("من") && view.isIn(WordList.QUANTIFIER, end - 2))) {
       end--;
     }
     Source source = choose(start, end, limit);
@@ -94,6 +94,7 @@ final class SourceReader {
         word.key().startsWith("بال")
             || inner != null && word.key().charAt(0) == 'ب' && !view.startsNameOrJoined(start);
     return !word.isNumber()
+        && !word.key().isEmpty()
         && !participle
         && !oblique
         && !view.isComplementiser(start)

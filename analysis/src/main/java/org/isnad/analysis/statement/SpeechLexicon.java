@@ -58,7 +58,7 @@ final class SpeechLexicon {
   private final Phrases<Attribution> attributions = new Phrases<>();
   private final Phrases<ContentAct> contentActs = new Phrases<>();
   private final KeyMap<SourceNoun> sourceNouns = new KeyMap<>();
-  private final Map<String, WordLists> wordLists = new HashMap<>();
+  private final KeyMap<WordLists> wordLists = new KeyMap<>();
 
   SpeechLexicon() {
     Map<String, Set<WordList>> lists = new HashMap<>();
@@ -295,6 +295,7 @@ final class SpeechLexicon {
 
   /** The lists of {@code words.txt} that hold the folded word. */
   WordLists lists(String key) {
-    return wordLists.getOrDefault(key, WordLists.NONE);
+    WordLists lists = wordLists.get(key);
+    return lists == null ? WordLists.NONE : lists;
   }
 }

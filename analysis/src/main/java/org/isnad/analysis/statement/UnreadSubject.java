@@ -2,11 +2,9 @@ package org.isnad.analysis.statement;
 
 import java.util.Optional;
 import org.isnad.analysis.name.Names.Named;
-import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
-import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 
 /**
@@ -47,32 +45,15 @@ final class UnreadSubject {
     if (!plain || next != cue.at + 1 || next >= content || !view.word(next).isArabic()) {
       return Optional.empty();
     }
-    Optional<Named> called = called(view.key(next));
+    Optional<Named> called =
+        Surname.holder(view, view.key(next), view.word(cue.at).start());
     boolean atOnce = next + 1 == content || view.isComma(next + 1) || isAside(next + 1);
     if (called.isPresent()) {
       return atOnce || !view.isIn(WordList.PREPOSITION, next)
-          ? Optional.of(report.sources.named(called.get(), ""))
+          ? Optional.of(report.sources.named(called.get(), "").at(view.word(next).span()))
           : Optional.empty();
     }
     return atOnce && mayBeSurname(next) ? Optional.of(bare(next)) : Optional.empty();
-  }
-
-  /** The person last named before whose name holds the word, after its first. */
-  private Optional<Named> called(String key) {
-    Named last = null;
-    for (Named named : view.names.mentions()) {
-      if (named.span().start() >= view.word(cue.at).start()) {
-        break;
-      }
-      if (named.entity().type() == EntityType.PER && holds(named.entity(), key)) {
-        last = named;
-      }
-    }
-    return Optional.ofNullable(last);
-  }
-
-  private static boolean holds(Entity person, String key) {
-    return Folding.key(person.name()).endsWith(" " + key);
   }
 
   private boolean isAside(int at) {

@@ -32,7 +32,7 @@ final class VerbSubject {
   }
 
   Optional<Phrase> before() {
-    if (report.contents.next.isMainAfterSubordinate(cue.at)) {
+    if (report.contents.next.isMainAfterSubordinate(cue.at) || isAboutSomething()) {
       return Optional.empty();
     }
     boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
@@ -42,6 +42,17 @@ final class VerbSubject {
     return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed && answersRelative()
         ? report.subjects.antecedent(cue.pronoun)
         : Optional.empty();
+  }
+
+  /** {@code وعن مستوى الحداد قال المدرب}: whom it is about, and not who speaks. */
+  private boolean isAboutSomething() {
+    boolean told = cue.form.tense() == VerbForm.Tense.PAST;
+    int first = cue.at;
+    while (told && first > view.sentence(cue.at).firstWord() && !view.isPunctuation(first - 1)) {
+      first--;
+    }
+    String key = view.key(first);
+    return first < cue.at && (key.equals("وعن") || key.equals("وحول") || key.equals("وبشان"));
   }
 
   /** Not {@code جراحة زراعة يدين}: a verb behind its subject has its gender. */

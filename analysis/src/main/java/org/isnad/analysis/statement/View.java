@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.name.Names;
@@ -53,7 +54,8 @@ final class View {
     for (int i = 0; i < size; i++) {
       lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).key());
     }
-    this.verbs = text.words().stream().map(lexicon::verbs).toList();
+    this.verbs = new ArrayList<>(size);
+    text.words().forEach(word -> verbs.add(lexicon.verbs(word)));
     markNames();
     markTimes(times);
     markQuotations();

@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -194,8 +195,27 @@ final class VoiceTurns {
    */
   boolean saysOtherwise(int at) {
     int verb = view.isComplementiser(at + 1) ? at + 2 : at + 1;
-    return view.isIn(WordList.BUT, at)
-        && saysInPast(verb)
+    return view.isIn(WordList.BUT, at) && (isHisOwn(verb) || isSaidAnew(at, verb));
+  }
+
+  /** {@code لكنه أقر بـ}, {@code إلا أنها دعت إلى}: the speaker is taken up by a pronoun. */
+  private boolean isHisOwn(int verb) {
+    int pronoun = verb - 1;
+    boolean taken = view.key(pronoun).endsWith("ه") || view.key(pronoun).endsWith("ها");
+    return taken
+        && verb < view.size()
+        && view.verbs(verb).stream()
+            .anyMatch(
+                m ->
+                    m.form().tense() == Tense.PAST
+                        && m.form().object().isEmpty()
+                        && !view.lexicon.is(WordList.WEAK, Folding.key(m.verb().lemma()))
+                        && !m.verb().has(Frame.OBJ)
+                        && brings(verb, m.verb()));
+  }
+
+  private boolean isSaidAnew(int at, int verb) {
+    return saysInPast(verb)
         && (opensWords(verb + 1) || view.isComplementiser(verb + 2) || verb > at + 1);
   }
 

@@ -19,12 +19,29 @@ public final class Folding {
 
   private static final char DROPPED = 0;
 
+  /** By character, the folded one of each that is not itself: none stands behind this. */
+  private static final char[] FOLDED = new char['\u0700'];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = folded(c);
+    }
+  }
+
   private Folding() {}
 
   /** The key of a word or phrase; white space is kept as it is. */
   public static String key(CharSequence text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    int same = 0;
+    while (same < length && fold(text.charAt(same)) == text.charAt(same)) {
+      same++;
+    }
+    if (same == length) {
+      return text.toString();
+    }
+    StringBuilder key = new StringBuilder(length).append(text, 0, same);
+    for (int i = same; i < length; i++) {
       char folded = fold(text.charAt(i));
       if (folded != DROPPED) {
         key.append(folded);
@@ -34,7 +51,11 @@ public final class Folding {
   }
 
   /** The folded character, or 0 where it is dropped. */
-  static char fold(char c) {
+  public static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : c;
+  }
+
+  private static char folded(char c) {
     return switch (c) {
       case ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_MADDA, ALEF_WASLA -> ALEF;
       case ALEF_MAKSURA, FARSI_YEH, YEH_HAMZA -> YEH;

@@ -1,7 +1,5 @@
 package org.isnad.analysis.text;
 
-import java.util.BitSet;
-
 /**
  * Tells of most keys that a large map does not hold them, without a look into the map.
  *
@@ -10,8 +8,10 @@ import java.util.BitSet;
  */
 public final class KeyFilter {
 
-  private final int bits;
-  private final BitSet hashes;
+  private final int mask;
+
+  /** A bit for each hash; an array, as it is looked into several times for every word of a text. */
+  private final long[] hashes;
 
   /**
    * @param bits how many hashes are told apart, a power of two; eight times the keys is plenty
@@ -20,21 +20,23 @@ public final class KeyFilter {
     if (Integer.bitCount(bits) != 1) {
       throw new IllegalArgumentException("no power of two: " + bits);
     }
-    this.bits = bits;
-    this.hashes = new BitSet(bits);
+    this.mask = bits - 1;
+    this.hashes = new long[Math.max(1, bits >>> 6)];
   }
 
   public void add(String key) {
-    hashes.set(hash(key));
+    int hash = hash(key);
+    hashes[hash >>> 6] |= 1L << hash;
   }
 
   /** Whether the key may have been added: false for none that was. */
   public boolean mayHold(String key) {
-    return hashes.get(hash(key));
+    int hash = hash(key);
+    return (hashes[hash >>> 6] & 1L << hash) != 0;
   }
 
   private int hash(String key) {
     int hash = key.hashCode();
-    return (hash ^ hash >>> 16) & bits - 1;
+    return (hash ^ hash >>> 16) & mask;
   }
 }

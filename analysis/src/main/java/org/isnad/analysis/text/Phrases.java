@@ -42,22 +42,18 @@ public final class Phrases<T> {
    */
   public record Match<T>(T value, Stem first, int firstWord, int endWord) {}
 
-  /** Of hashes of first words: far more than any lexicon has. */
-  private static final int FIRST_WORDS = 1 << 17;
-
-  private final Node<T> root = new Node<>();
-  private final KeyFilter firstWords = new KeyFilter(FIRST_WORDS);
+  /** The nodes behind the first words: most words of a text begin no phrase. */
+  private final KeyMap<Node<T>> first = new KeyMap<>();
 
   /** Adds a phrase; the words of {@code phrase} are separated by white space. */
   public void put(String phrase, T value) {
-    Node<T> node = root;
+    Node<T> node = null;
     for (Word word : new WordReader().read(phrase)) {
-      if (node == root) {
-        firstWords.add(word.key());
-      }
-      node = node.add(word.key());
+      node = node == null ? first.at(word.key(), Node::new) : node.add(word.key());
     }
-    node.value = value;
+    if (node != null) {
+      node.value = value;
+    }
   }
 
   /**
@@ -70,7 +66,8 @@ public final class Phrases<T> {
     }
     Match<T> longest = null;
     for (Stem stem : words.get(index).stems()) {
-      Match<T> match = find(words, index, stem);
+      Node<T> node = first.get(stem.key());
+      Match<T> match = node == null ? null : longest(node, stem, words, index);
       if (match != null && (longest == null || match.endWord() > longest.endWord())) {
         longest = match;
       }
@@ -78,9 +75,10 @@ public final class Phrases<T> {
     return Optional.ofNullable(longest);
   }
 
-  private @Nullable Match<T> find(List<Word> words, int index, Stem stem) {
+  private static <T> @Nullable Match<T> longest(
+      Node<T> first, Stem stem, List<Word> words, int index) {
     Match<T> longest = null;
-    Node<T> node = firstWords.mayHold(stem.key()) ? root.get(stem.key()) : null;
+    Node<T> node = first;
     int end = index + 1;
     while (node != null) {
       T value = node.value;

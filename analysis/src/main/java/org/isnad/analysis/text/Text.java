@@ -13,6 +13,10 @@ public final class Text {
   private final List<Span> paragraphs;
   private final List<Sentence> sentences;
   private final List<Word> words;
+
+  /** The same: the stages ask for a word by its index all the time. */
+  private final Word[] byIndex;
+
   private final List<Quotation> quotations;
 
   Text(
@@ -25,6 +29,7 @@ public final class Text {
     this.paragraphs = List.copyOf(paragraphs);
     this.sentences = List.copyOf(sentences);
     this.words = List.copyOf(words);
+    this.byIndex = words.toArray(Word[]::new);
     this.quotations = List.copyOf(quotations);
   }
 
@@ -50,7 +55,7 @@ public final class Text {
   }
 
   public Word word(int index) {
-    return words.get(index);
+    return byIndex[index];
   }
 
   public List<Word> words(Sentence sentence) {
@@ -65,12 +70,12 @@ public final class Text {
 
   /** Index of the first word that starts at {@code offset} or after it. */
   public int wordFrom(int offset) {
-    return lowerBound(words.size(), i -> words.get(i).start() < offset);
+    return lowerBound(words.size(), i -> byIndex[i].start() < offset);
   }
 
   /** Index of the word that covers {@code offset}, or of the next one after it. */
   public int wordAt(int offset) {
-    return lowerBound(words.size(), i -> words.get(i).end() <= offset);
+    return lowerBound(words.size(), i -> byIndex[i].end() <= offset);
   }
 
   /** The sentence that covers {@code offset}, or the next one, or the last. */
@@ -86,7 +91,7 @@ public final class Text {
   /** Whether a question mark is among the marks it ends with. */
   public boolean isQuestion(Sentence sentence) {
     for (int i = sentence.endWord() - 1; i >= sentence.firstWord(); i--) {
-      Word word = words.get(i);
+      Word word = byIndex[i];
       if (word.is(ArabicLetters.QUESTION_MARK) || word.is('?')) {
         return true;
       }
@@ -99,7 +104,7 @@ public final class Text {
 
   /** The span from the first word to the last, both included. */
   public Span span(int firstWord, int lastWord) {
-    return words.get(firstWord).span().union(words.get(lastWord).span());
+    return byIndex[firstWord].span().union(byIndex[lastWord].span());
   }
 
   /** The outermost quotations that touch {@code span}, in order. */

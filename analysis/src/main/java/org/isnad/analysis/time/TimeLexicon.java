@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Lexicon.Entry;
 import org.isnad.analysis.text.Phrases;
@@ -40,7 +41,7 @@ final class TimeLexicon {
   private final Map<String, List<Sense>> wordSenses = new HashMap<>(4096);
   private final Map<String, Set<Role>> roles = new HashMap<>();
   private final Map<String, List<Sense>> phraseSenses = new HashMap<>();
-  private final Map<String, Known> words = new HashMap<>(8192);
+  private final KeyMap<Known> words = new KeyMap<>();
   private final Phrases<Known> phrases = new Phrases<>();
   private final Set<String> phraseStarts = new HashSet<>();
   private final VerbLexicon<Boolean> scheduledVerbs = new VerbLexicon<>();
@@ -55,7 +56,7 @@ final class TimeLexicon {
     phraseSenses.forEach(this::putPhrase);
     wordSenses.forEach(
         (word, senses) -> words.put(word, Known.of(senses, phraseStarts.contains(word))));
-    phraseStarts.forEach(word -> words.computeIfAbsent(word, w -> Known.of(List.of(), true)));
+    phraseStarts.forEach(word -> words.at(word, () -> Known.of(List.of(), true)));
   }
 
   /** What the word with this folded key, article included, can mean. */

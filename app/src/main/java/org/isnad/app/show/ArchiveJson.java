@@ -162,10 +162,7 @@ public final class ArchiveJson {
         boolean speaks =
             statement.chain().stream()
                 .anyMatch(
-                    l ->
-                        view.identity(article, l.entity())
-                            .filter(identity::equals)
-                            .isPresent());
+                    l -> view.identity(article, l.entity()).filter(identity::equals).isPresent());
         if (speaks) {
           ObjectNode own = statements.addObject();
           own.put("article", article).put("statement", statement.id());

@@ -8,8 +8,8 @@ import org.isnad.archive.term.Term;
 import org.isnad.archive.term.Terms;
 
 /**
- * The language data that contents are compared by, read once.: words that are used for one
- * another, or say the contrary, and what negates.
+ * The language data that contents are compared by, read once.: words that are used for one another,
+ * or say the contrary, and what negates.
  */
 public final class ClaimWords {
 

@@ -63,9 +63,7 @@ record Proposition(
   boolean isContraryTo(Proposition other) {
     boolean alike = negated.likeness(other.negated) >= NEGATED_ALIKE;
     boolean contrary =
-        alike
-            ? deniedByCue != other.deniedByCue
-            : isFlippedFor(other) != other.isFlippedFor(this);
+        alike ? deniedByCue != other.deniedByCue : isFlippedFor(other) != other.isFlippedFor(this);
     return contrary != Opposites.areContrary(sides, other.sides);
   }
 

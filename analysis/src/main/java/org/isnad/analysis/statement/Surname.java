@@ -1,0 +1,46 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.Folding;
+
+/** Who a surname alone stands for: {@code بوسنين} for حسن بوسنين. */
+final class Surname {
+
+  private static final int SHORTEST = 3;
+
+  private Surname() {}
+
+  /** The person whom the article last names so before {@code offset}, else names first at all. */
+  static Optional<Named> holder(View view, String key, int offset) {
+    Named last = null;
+    for (Named named : view.names.mentions()) {
+      boolean before = named.span().start() < offset;
+      if (!before && last != null) {
+        break;
+      }
+      if (named.entity().type() == EntityType.PER && endsWith(named.entity(), key)) {
+        last = named;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The same, where the phrase is one word, or one in quotation marks, and no noun of a source. */
+  static Optional<Named> holder(View view, Phrase phrase) {
+    int start = phrase.start();
+    boolean quoted = view.word(start).isPunctuation();
+    int word = quoted ? start + 1 : start;
+    boolean one = phrase.end() - start == (quoted ? 3 : 1);
+    return one && view.key(word).length() >= SHORTEST && view.sourceNoun(word) == null
+        ? holder(view, view.key(word), view.word(word).start())
+        : Optional.empty();
+  }
+
+  private static boolean endsWith(Entity person, String key) {
+    return Folding.key(person.name()).endsWith(" " + key);
+  }
+}

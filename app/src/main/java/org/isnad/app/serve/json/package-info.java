@@ -1,0 +1,5 @@
+/** What the server answers with, as JSON. */
+@NullMarked
+package org.isnad.app.serve.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,238 @@
+package org.isnad.app.serve.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.app.serve.Problem;
+import org.isnad.archive.Archive;
+import org.isnad.archive.ArchiveView;
+import org.isnad.archive.store.ArchiveException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the requests meet the archive. An archive serves one thread at a time: there are a few open
+ * ones that requests borrow to read, and one to write. What many articles tell together is brought
+ * up to date in the background when the archive has changed; meanwhile it is read as it was.
+ */
+public final class Desk implements AutoCloseable {
+
+  private static final int READERS = 4;
+  private static final long WAIT_SECONDS = 10;
+  private static final long LOOK_MILLIS = 500;
+
+  /** After comparing, comparing again may take at most this share of the time. */
+  private static final int REST = 3;
+
+  private final Supplier<Archive> open;
+  private final Consumer<String> log;
+  private final BlockingDeque<Reader> readers = new LinkedBlockingDeque<>();
+  private final List<Reader> opened = new ArrayList<>();
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Supplier<Analyzer> analyzer = new Once<>(Analyzer::new);
+  private final Thread comparing;
+  private volatile boolean closed;
+  private final RecordCache records = new RecordCache();
+  private final Map<String, AnalysisRecord> slim = new HashMap<>();
+  private long catalogued;
+  private volatile @Nullable Catalogue catalogue;
+  private volatile boolean linked;
+  private volatile String compared = "";
+  private volatile String state = "";
+
+  /**
+   * @param open opens the archive once more
+   * @param log is told what a person who runs the server should know
+   */
+  public Desk(Supplier<Archive> open, Consumer<String> log) {
+    this.open = open;
+    this.log = log;
+    comparing = new Thread(this::watch, "isnad-compare");
+    comparing.setDaemon(true);
+  }
+
+  /** Begins to open the archive and to compare its articles; who asks meanwhile waits. */
+  public Desk start() {
+    comparing.start();
+    return this;
+  }
+
+  /** Differs after every change of what answers are made from. */
+  public String revision() {
+    return state + '/' + compared;
+  }
+
+  /** What many articles tell together; a problem as long as that is not known yet. */
+  public Library library() {
+    return findLibrary()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    Problem.Code.BEING_COMPARED,
+                    "the articles are being compared; stories, claims and names come in a moment"));
+  }
+
+  public Optional<Library> findLibrary() {
+    return linked ? Optional.of(new TableLibrary(this, records, catalogue)) : Optional.empty();
+  }
+
+  /** Whether all is known that articles tell together, as the archive is now. */
+  public boolean isCompared() {
+    return linked && compared.equals(state);
+  }
+
+  public Analyzer analyzer() {
+    return analyzer.get();
+  }
+
+  /** Reads from the archive. */
+  public <T> T read(Function<Archive, T> reading) {
+    return borrowing(reader -> reading.apply(reader.archive()));
+  }
+
+  /** Reads what articles tell together. */
+  <T> T view(Function<ArchiveView, T> reading) {
+    return borrowing(reader -> reading.apply(reader.view(revision())));
+  }
+
+  /** The one used last is borrowed first: it has read already what is likely asked again. */
+  private <T> T borrowing(Function<Reader, T> reading) {
+    Reader reader = borrow();
+    try {
+      return reading.apply(reader);
+    } finally {
+      readers.addFirst(reader);
+    }
+  }
+
+  /** Writes to the archive, one after the other. */
+  public <T> T write(Function<Archive, T> change) {
+    writing.lock();
+    try (Archive archive = open.get()) {
+      T result = change.apply(archive);
+      archive.flush();
+      return result;
+    } finally {
+      writing.unlock();
+      look();
+    }
+  }
+
+  private Reader borrow() {
+    Reader free = readers.poll();
+    if (free != null) {
+      return free;
+    }
+    Reader another = openAnother();
+    if (another != null) {
+      return another;
+    }
+    try {
+      Reader awaited = readers.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+      if (awaited != null) {
+        return awaited;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Problem(Problem.Code.BUSY, "too much is being read from the archive; try again");
+  }
+
+  private @Nullable Reader openAnother() {
+    synchronized (opened) {
+      return opened.size() < READERS ? openOne() : null;
+    }
+  }
+
+  private Reader openOne() {
+    synchronized (opened) {
+      Archive archive = open.get();
+      if (!opened.isEmpty()) {
+        archive.shareWith(opened.get(0).archive());
+      }
+      Reader reader = new Reader(archive);
+      opened.add(reader);
+      return reader;
+    }
+  }
+
+  private void watch() {
+    try (Archive own = open.get()) {
+      linked = own.isLinked();
+      while (!closed) {
+        long begun = System.nanoTime();
+        look(own);
+        if (!compared.equals(state)) {
+          compare(own);
+        }
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        Thread.sleep(Math.max(LOOK_MILLIS, took > 2 * LOOK_MILLIS ? REST * took : 0));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void compare(Archive own) {
+    String before = state;
+    try {
+      linked = linked || own.isLinked();
+      own.link(done -> {});
+      linked = true;
+      catalogue(own);
+      compared = before;
+    } catch (ArchiveException e) {
+      log.accept(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Only what has changed is read again; who is who is brought together anew. */
+  private void catalogue(Archive own) {
+    long change = own.latestChange();
+    own.recordsAfter(catalogued, record -> slim.put(record.id(), Catalogue.slim(record)));
+    catalogued = change;
+    catalogue = new Catalogue(slim.values(), own.known(), own.corrections());
+  }
+
+  private void look() {
+    read(
+        archive -> {
+          look(archive);
+          return true;
+        });
+  }
+
+  private void look(Archive archive) {
+    try {
+      long corrections = archive.corrections().stream().mapToLong(c -> c.holds() ? 1 : 2).sum();
+      state = archive.latestChange() + "." + corrections;
+    } catch (ArchiveException e) {
+      log.accept(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    comparing.interrupt();
+    try {
+      comparing.join(TimeUnit.SECONDS.toMillis(WAIT_SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    synchronized (opened) {
+      opened.forEach(Reader::close);
+      opened.clear();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.isnad.app.serve.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.archive.ToldClaim;
+import org.isnad.archive.claim.Claim;
+import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.name.HeldRole;
+import org.isnad.archive.name.Identity;
+import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the views ask of many articles together. Any number of threads may ask. It tells one state
+ * of the archive and never changes; another takes its place when the archive has changed.
+ */
+public interface Library {
+
+  Part<StoryBrief> stories(StoriesAsked asked, @Nullable String cursor, int limit);
+
+  /** The story with an id, or that an article belongs to. */
+  Optional<StoryBrief> story(String idOrArticle);
+
+  /** The records of a story's articles, by day. */
+  List<AnalysisRecord> records(Story story);
+
+  List<Happening> timeline(Story story);
+
+  List<Claim> claims(Story story);
+
+  Optional<ToldClaim> claim(String id);
+
+  /** Claims over all stories: the newest stories' first. */
+  Part<ToldClaim> claims(boolean disputedOnly, @Nullable String cursor, int limit);
+
+  /** The articles that have one text with an article; nothing where no other has. */
+  Optional<CopyGroup> copiesOf(String article);
+
+  /** The article that another one's text comes from; itself where it is no copy. */
+  default String originOf(String article) {
+    return copiesOf(article).map(CopyGroup::origin).orElse(article);
+  }
+
+  /** The record of an article, with the day that others tell where it does not. */
+  Optional<AnalysisRecord> record(String article);
+
+  /** Articles, the newest first. */
+  Part<AnalysisRecord> articles(ArticlesAsked asked, @Nullable String cursor, int limit);
+
+  Optional<Identity> identity(String id);
+
+  /** Who an entity of an article is. */
+  Optional<Identity> identity(String article, @Nullable String entity);
+
+  /** Names, the most written about first. */
+  Part<Identity> names(String words, @Nullable EntityType type, @Nullable String cursor, int limit);
+
+  List<HeldRole> roles(Identity identity);
+
+  /** All outlets by name. */
+  List<String> outlets();
+}

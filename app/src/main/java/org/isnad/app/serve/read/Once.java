@@ -1,0 +1,30 @@
+package org.isnad.app.serve.read;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is made when it is first asked for, and kept. */
+final class Once<T> implements Supplier<T> {
+
+  private final Supplier<T> maker;
+  private volatile @Nullable T made;
+
+  Once(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public T get() {
+    T found = made;
+    if (found == null) {
+      synchronized (this) {
+        found = made;
+        if (found == null) {
+          found = maker.get();
+          made = found;
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,61 @@
+package org.isnad.app.serve.resource;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Span;
+import org.isnad.app.serve.Answer;
+import org.isnad.app.serve.Asked;
+import org.isnad.app.serve.Problem;
+import org.isnad.app.serve.Question;
+import org.isnad.app.serve.json.ArticleJson;
+import org.isnad.app.serve.json.Json;
+import org.isnad.app.serve.read.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** Two articles side by side, sentence by sentence. */
+final class CompareQuestion {
+
+  private final Desk desk;
+
+  CompareQuestion(Desk desk) {
+    this.desk = desk;
+  }
+
+  void addTo(Map<String, Question> all) {
+    all.put("compare", this::compare);
+  }
+
+  private Answer compare(Asked asked) {
+    AnalysisRecord one = record(asked.text("a").orElse(""));
+    AnalysisRecord other = record(asked.text("b").orElse(""));
+    ObjectNode node = Json.object();
+    ArticleJson.write(node.putObject("a"), one);
+    ArticleJson.write(node.putObject("b"), other);
+    ArrayNode rows = node.putArray("rows");
+    int same = 0;
+    for (SentencePairs.Pair pair : SentencePairs.of(one, other)) {
+      ObjectNode row = rows.addObject();
+      side(row, "a", one, pair.one());
+      side(row, "b", other, pair.other());
+      row.put("likeness", Math.round(pair.likeness() * 100) / 100.0);
+      same += pair.likeness() == 1 ? 1 : 0;
+    }
+    node.put("same", same);
+    return Answer.of(node);
+  }
+
+  private static void side(
+      ObjectNode row, String name, AnalysisRecord record, @Nullable Span sentence) {
+    if (sentence != null) {
+      Json.span(row.putObject(name), sentence).put("text", sentence.of(record.text()));
+    }
+  }
+
+  private AnalysisRecord record(String id) {
+    return desk.read(archive -> archive.article(id))
+        .orElseThrow(() -> Problem.notFound("article", id))
+        .record();
+  }
+}

@@ -1,0 +1,68 @@
+// What the page says, in the language that somebody chose.
+
+export const language = document.documentElement.lang === 'en' ? 'en' : 'ar';
+export const isRight = language === 'ar';
+
+let messages = {};
+const plurals = new Intl.PluralRules(language);
+const locale = language === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
+const numbers = new Intl.NumberFormat(locale);
+const day = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
+const shortDay = new Intl.DateTimeFormat(locale, {day: 'numeric', month: 'short', timeZone: 'UTC'});
+const month = new Intl.DateTimeFormat(locale, {month: 'long', year: 'numeric', timeZone: 'UTC'});
+
+export async function load(base) {
+  const answer = await fetch(`${base}/messages.${language}.json`);
+  messages = await answer.json();
+}
+
+/** A message, its places filled in. */
+export function t(key, values = {}) {
+  const message = messages[key];
+  if (message === undefined) {
+    console.error(`no message ${key}`);
+    return key;
+  }
+  return fillIn(message, values);
+}
+
+export const has = (key) => messages[key] !== undefined;
+
+/** A number with what is counted: three articles → 3 مقالات; the forms stand in one message. */
+export function n(key, count) {
+  const forms = Object.fromEntries(t(key).split('|').map((form) => {
+    const colon = form.indexOf(':');
+    return [form.slice(0, colon), form.slice(colon + 1)];
+  }));
+  const form = forms[plurals.select(count)] ?? forms.other;
+  return form.replaceAll('{n}', number(count));
+}
+
+const fillIn = (message, values) =>
+  message.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+
+export const number = (value) => numbers.format(value);
+
+const isDay = (value) => /^\d{4}-\d\d-\d\d/.test(value ?? '');
+const isMonth = (value) => /^\d{4}-\d\d$/.test(value ?? '');
+
+/** A day or month for reading; other values as they are. */
+export function date(value) {
+  if (isDay(value)) return day.format(new Date(value.slice(0, 10) + 'T00:00:00Z'));
+  if (isMonth(value)) return month.format(new Date(value + '-01T00:00:00Z'));
+  return value ?? t('date.none');
+}
+
+export const dayAndMonth = (value) => (isDay(value) ? shortDay.format(new Date(value.slice(0, 10) + 'T00:00:00Z')) : value);
+
+export function range(from, to) {
+  if (!from) return t('date.none');
+  return from === to ? date(from) : t('date.range', {from: date(from), to: date(to)});
+}
+
+/** What a constant of the record is called: label('Act', 'deny'). */
+export const label = (type, value) => (value ? t(`${type}.${String(value).toUpperCase().replaceAll('-', '_')}`) : '');
+
+/** Between the parts of an enumeration. */
+export const comma = isRight ? '، ' : ', ';
+export const arrow = isRight ? '←' : '→';

@@ -186,19 +186,9 @@ public final class ArchiveView implements View {
     return TextComparison.of(first, second, linking.terms(), linking.words());
   }
 
-  /** A story in a few of its articles' sentences; of several with one text one is heard. */
+  @Override
   public List<StorySummary.Sentence> summary(Story story) {
-    List<AnalysisRecord> heard =
-        records(story).stream()
-            .filter(
-                record ->
-                    copiesOf(record.id())
-                        .map(CopyGroup::origin)
-                        .filter(story.articles()::contains)
-                        .orElse(record.id())
-                        .equals(record.id()))
-            .toList();
-    return new StorySummary(linking.terms(), linking.words()).of(heard);
+    return linking.summary(heard(story));
   }
 
   /**

@@ -22,6 +22,7 @@ import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.isnad.archive.story.StoryFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +173,11 @@ public final class Overview implements View {
   @Override
   public List<Claim> claims(Story story) {
     return account(story).claims();
+  }
+
+  @Override
+  public List<StorySummary.Sentence> summary(Story story) {
+    return linking.summary(heard(story));
   }
 
   @Override

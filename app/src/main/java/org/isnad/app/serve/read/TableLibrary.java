@@ -1,6 +1,5 @@
 package org.isnad.app.serve.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -170,10 +169,14 @@ final class TableLibrary implements Library {
   }
 
   @Override
-  public List<HeldRole> roles(Identity identity) {
-    List<AnalysisRecord> articles = new ArrayList<>();
-    identity.articles().forEach(article -> record(article).ifPresent(articles::add));
+  public List<HeldRole> roles(Identity identity, List<AnalysisRecord> articles) {
     return Roles.of(identity, articles, catalogue().names());
+  }
+
+  @Override
+  public List<AnalysisRecord> newest(Identity identity, int most) {
+    List<String> ids = catalogue().newest(identity.articles(), most);
+    return view(view -> ids.stream().flatMap(id -> record(view, id).stream()).toList());
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.isnad.archive.Archive;
-import org.isnad.archive.store.Compared;
 import org.isnad.archive.store.Counts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,10 +15,7 @@ import picocli.CommandLine.Option;
     name = "stats",
     mixinStandardHelpOptions = true,
     description = "Count what an archive keeps and what its articles tell together.",
-    footer = {
-      "",
-      "Stories and claims are worked out anew where something has changed; --quick leaves them out."
-    })
+    footer = {"", "Stories and claims are brought up to date first; --quick leaves them out."})
 final class StatsCommand implements Callable<Integer> {
 
   private final Console console;
@@ -49,9 +45,9 @@ final class StatsCommand implements Callable<Integer> {
       numbers.put("names", counts.names());
       numbers.put("corrections", counts.corrections());
       if (!quick) {
-        Compared compared = open.compared();
-        numbers.put("stories", compared.stories());
-        numbers.put("claims", compared.claims());
+        new Linking(console).link(open);
+        numbers.put("stories", open.view().countStories());
+        numbers.put("claims", open.view().countClaims());
       }
     }
     if (json) {

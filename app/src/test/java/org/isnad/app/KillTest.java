@@ -9,6 +9,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +39,11 @@ class KillTest {
 
   private static final int PAGES = 200;
   private static final int LONGEST_WAIT_MILLIS = 100;
+
+  /** Before that the program is only beginning. */
+  private static final int LEAST_WAIT_MILLIS = 500;
+
+  private static final int MOST_WAIT_MILLIS = 2_500;
 
   @TempDir private Path folder;
 
@@ -65,6 +74,68 @@ class KillTest {
     isnad.run("add", "--archive", whole.toString(), input.toString());
     assertThat(records(killed)).isEqualTo(records(whole));
     assertThat(total(killed)).isEqualTo(total(whole));
+  }
+
+  @Test
+  void linkingGoesOnWhereItWasKilled() throws IOException, InterruptedException, SQLException {
+    assumeThat(Files.isExecutable(java())).isTrue();
+    int kills = Integer.getInteger("isnad.kills", 2);
+    Path input = input();
+    Path killed = folder.resolve("killed");
+    CommandLineCase isnad = new CommandLineCase();
+    isnad.run("add", "--archive", killed.toString(), input.toString());
+    isnad.run("stories", "--all", "--limit", "100000", "--json", "--archive", killed.toString());
+    String stories = isnad.out();
+    isnad.run("claims", "--all", "--limit", "100000", "--json", "--archive", killed.toString());
+    String claims = isnad.out();
+    Random random = new Random(kills);
+    for (int i = 0; i < kills; i++) {
+      if (isLinked(killed)) {
+        forgetLinks(killed);
+      }
+      killedLinking(killed, LEAST_WAIT_MILLIS + random.nextInt(MOST_WAIT_MILLIS));
+    }
+    System.out.println(killedAtWork + " of " + kills + " killed while they linked");
+    isnad.run("stories", "--all", "--limit", "100000", "--json", "--archive", killed.toString());
+    assertThat(isnad.out()).isEqualTo(stories);
+    isnad.run("claims", "--all", "--limit", "100000", "--json", "--archive", killed.toString());
+    assertThat(isnad.out()).isEqualTo(claims);
+    assertThat(isnad.run("check", "--archive", killed.toString())).isEqualTo(ExitCode.DONE);
+  }
+
+  private static boolean isLinked(Path folder) {
+    try (Archive archive = Archive.openExisting(folder, Clock.systemUTC())) {
+      return archive.isLinked();
+    }
+  }
+
+  private static void forgetLinks(Path folder) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from link_state");
+    }
+  }
+
+  private void killedLinking(Path archive, int waitMillis)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                java().toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.isnad.app.Main",
+                "stats",
+                "--archive",
+                archive.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!process.waitFor(waitMillis, TimeUnit.MILLISECONDS)) {
+      killedAtWork++;
+    }
+    process.destroyForcibly();
+    process.waitFor();
   }
 
   /** The ids that the import said are safe before it was killed. */

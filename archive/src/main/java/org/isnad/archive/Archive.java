@@ -27,7 +27,6 @@ import org.isnad.archive.search.SearchIndex;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.ArchiveException;
-import org.isnad.archive.store.Compared;
 import org.isnad.archive.store.Counts;
 import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.Listing;
@@ -195,12 +194,17 @@ public final class Archive implements AutoCloseable {
     Reanalysis.run(store, analyzer, visitor);
   }
 
-  /** What is wrong with the store's database and with the index, for a person to read. */
+  /**
+   * What is wrong with the store's database, with the index, and with what is kept of what articles
+   * tell together, for a person to read.
+   */
   public List<String> faults() {
     List<String> faults = new ArrayList<>(store.faults());
     if (faults.isEmpty()) {
       index();
       faults.addAll(index.check(store.latestVersions()));
+      link(done -> {});
+      faults.addAll(LinkCheck.of(store, this::linker));
     }
     return faults;
   }
@@ -213,11 +217,6 @@ public final class Archive implements AutoCloseable {
   /** How much is kept. */
   public Counts counts() {
     return store.counts();
-  }
-
-  /** How many stories and claims there are, from the last comparing where nothing changed since. */
-  public Compared compared() {
-    return Comparison.of(store, this::overview);
   }
 
   /** Statements as they are listed, in the order in which their articles came. */
@@ -282,17 +281,19 @@ public final class Archive implements AutoCloseable {
   public void link(LongConsumer progress) {
     flush();
     if (!isLinked()) {
-      int threads = Runtime.getRuntime().availableProcessors();
-      try (Linker linker =
-          new Linker(
-              store,
-              linking(),
-              LinkVersion.current(),
-              threads,
-              earlier -> new ArchiveDater(this::analyzer, earlier))) {
+      try (Linker linker = linker(store)) {
         linker.run(progress);
       }
     }
+  }
+
+  private Linker linker(SqlStore of) {
+    return new Linker(
+        of,
+        linking(),
+        LinkVersion.current(),
+        Runtime.getRuntime().availableProcessors(),
+        earlier -> new ArchiveDater(this::analyzer, earlier));
   }
 
   /** Whether what articles tell together is up to date. */
@@ -365,10 +366,19 @@ public final class Archive implements AutoCloseable {
     return index.search(request, store);
   }
 
-  /** Makes anew, from the records, the search index and what is listed of statements and events. */
+  /**
+   * Makes anew, from the records, the search index, what is listed of statements and events, and
+   * what articles tell together.
+   */
   public void reindex() {
     store.listAnew();
     index.reindex(store);
+    store.linking(
+        work -> {
+          work.links().clear();
+          return true;
+        });
+    link(done -> {});
   }
 
   /** Brings the search index up to date, which a search would do otherwise. */

@@ -11,8 +11,10 @@ import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.link.Linking;
 import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
@@ -31,13 +33,15 @@ import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Period;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.isnad.archive.story.Telling;
 import org.isnad.archive.story.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What articles tell together, as the store keeps it: only the records that are shown are read, each
- * once. It is of the state that {@link Archive#link} left, and lives no longer than its archive.
+ * What articles tell together, as the store keeps it: only the records that are shown are read,
+ * each once. It is of the state that {@link Archive#link} left, and lives no longer than its
+ * archive.
  */
 public final class ArchiveView implements View {
 
@@ -61,6 +65,15 @@ public final class ArchiveView implements View {
           List<Story> found = part.list().stream().map(kept -> story(work, kept)).toList();
           return new Part<>(found, part.total(), part.next());
         });
+  }
+
+  /** How many stories there are, those of one article too. */
+  public long countStories() {
+    return store.links(work -> work.reading().countStories());
+  }
+
+  public long countClaims() {
+    return store.links(work -> work.reading().countClaims());
   }
 
   /** The same in numbers, with the ids of each one's articles, which is all that is read. */
@@ -96,8 +109,7 @@ public final class ArchiveView implements View {
     Story known = stories.get(idOrArticle);
     return known != null
         ? Optional.of(known)
-        : store.links(
-            work -> work.reading().story(idOrArticle).map(kept -> story(work, kept)));
+        : store.links(work -> work.reading().story(idOrArticle).map(kept -> story(work, kept)));
   }
 
   private Story story(LinkWork work, KeptStory kept) {
@@ -127,21 +139,22 @@ public final class ArchiveView implements View {
         article,
         id ->
             store
-                .links(work -> work.reading().dated(id).map(work::unpacked))
+                .links(work -> work.reading().dated(id).map(packed -> work.unpacked(id, packed)))
                 .or(() -> store.record(id)));
   }
 
   @Override
   public Optional<CopyGroup> copiesOf(String article) {
-    return copies.computeIfAbsent(
-        article, id -> store.links(work -> work.reading().copies(id)));
+    return copies.computeIfAbsent(article, id -> store.links(work -> work.reading().copies(id)));
   }
 
   /** What the articles of a story tell together, worked out anew. */
   public StoryAccount account(Story story) {
     List<CopyGroup> groups =
         story.articles().stream().flatMap(a -> copiesOf(a).stream()).distinct().toList();
-    return linking.accounts().of(records(story), new Copies(groups, List.of()), store.corrections());
+    return linking
+        .accounts()
+        .of(records(story), new Copies(groups, List.of()), store.corrections());
   }
 
   @Override
@@ -163,6 +176,45 @@ public final class ArchiveView implements View {
         .claims(own, related, new Copies(groups, List.of()), store.corrections());
   }
 
+  /** Two articles side by side. */
+  public TextComparison compare(AnalysisRecord first, AnalysisRecord second) {
+    return TextComparison.of(first, second, linking.terms(), linking.words());
+  }
+
+  /** A story in a few of its articles' sentences; of several with one text one is heard. */
+  public List<StorySummary.Sentence> summary(Story story) {
+    List<AnalysisRecord> heard =
+        records(story).stream()
+            .filter(
+                record ->
+                    copiesOf(record.id())
+                        .map(CopyGroup::origin)
+                        .filter(story.articles()::contains)
+                        .orElse(record.id())
+                        .equals(record.id()))
+            .toList();
+    return new StorySummary(linking.terms(), linking.words()).of(heard);
+  }
+
+  /** A claim with who says or denies it in related stories too; by the id of any statement of it. */
+  public Optional<ToldClaim> claimAround(String id) {
+    int slash = id.lastIndexOf('/');
+    Optional<Story> story = slash < 0 ? Optional.empty() : story(id.substring(0, slash));
+    return story.flatMap(
+        found ->
+            claimsAround(found).stream()
+                .filter(claim -> claim.has(id))
+                .findFirst()
+                .map(claim -> new ToldClaim(found, claim)));
+  }
+
+  /** How a claim went through the days. */
+  public ClaimHistory history(ToldClaim told) {
+    List<AnalysisRecord> all = new ArrayList<>(records(told.story()));
+    all.addAll(relatedRecords(told.story()));
+    return ClaimHistory.of(told.claim(), all, linking.terms());
+  }
+
   /** Claims that are asked for. */
   public Part<ToldClaim> claims(ClaimQuery asked) {
     Part<KeptClaim> part = store.links(work -> work.reading().claims(asked));
@@ -179,7 +231,9 @@ public final class ArchiveView implements View {
     for (KeptClaim.Statement statement : kept.statements()) {
       (statement.denies() ? denials : assertions).add(assertion(statement));
     }
-    Claim claim = new Claim(kept.id(), kept.article(), kept.wording(), assertions, denials, List.of());
+    Claim claim =
+        new Claim(
+            kept.id(), kept.article(), kept.wording(), assertions, denials, kept.otherNumbers());
     return new ToldClaim(story(kept.story()).orElseThrow(), claim);
   }
 
@@ -210,9 +264,7 @@ public final class ArchiveView implements View {
 
   /** What happened within some days, story after story, the oldest first. */
   public List<ToldHappening> happenings(Period days) {
-    return store
-        .links(work -> work.reading().happenings(null, days.first(), days.last()))
-        .stream()
+    return store.links(work -> work.reading().happenings(null, days.first(), days.last())).stream()
         .map(kept -> new ToldHappening(story(kept.story()).orElseThrow(), happening(kept)))
         .toList();
   }
@@ -231,10 +283,7 @@ public final class ArchiveView implements View {
   private Telling telling(KeptHappening.Event kept) {
     AnalysisRecord record = record(kept.article()).orElseThrow();
     Event event =
-        record.events().stream()
-            .filter(e -> e.id().equals(kept.id()))
-            .findFirst()
-            .orElseThrow();
+        record.events().stream().filter(e -> e.id().equals(kept.id())).findFirst().orElseThrow();
     return Timeline.telling(record, event);
   }
 

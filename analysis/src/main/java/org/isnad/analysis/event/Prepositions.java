@@ -38,12 +38,14 @@ final class Prepositions {
       return null;
     }
     String key = word.key();
-    if (key.equals(preposition) || key.equals("و" + preposition)) {
+    if (key.endsWith(preposition) && isAlone(key, preposition)) {
       return new Found(index + 1, null, "");
     }
-    for (String pronoun : PRONOUNS) {
-      if (key.equals(preposition + pronoun)) {
-        return new Found(index, null, pronoun);
+    if (key.startsWith(preposition)) {
+      for (String pronoun : PRONOUNS) {
+        if (key.length() == preposition.length() + pronoun.length() && key.endsWith(pronoun)) {
+          return new Found(index, null, pronoun);
+        }
       }
     }
     if (preposition.length() == 1) {
@@ -54,6 +56,12 @@ final class Prepositions {
       }
     }
     return null;
+  }
+
+  /** Whether nothing but و stands before the preposition that the key ends with. */
+  private static boolean isAlone(String key, String preposition) {
+    int before = key.length() - preposition.length();
+    return before == 0 || before == 1 && key.charAt(0) == 'و';
   }
 
   private boolean isNominal(int index, Stem stem) {

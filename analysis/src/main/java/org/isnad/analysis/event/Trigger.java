@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.text.KeySet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ record Trigger(
           "arrest", "abduct", "deport", "release", "torture", "sexual", "execute", "investigate");
 
   Trigger {
-    with = Set.copyOf(with);
+    with = KeySet.of(with);
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
   }

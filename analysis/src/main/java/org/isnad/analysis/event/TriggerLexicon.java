@@ -13,6 +13,7 @@ import java.util.Set;
 import org.isnad.analysis.event.Trigger.Kind;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
@@ -47,7 +48,7 @@ final class TriggerLexicon {
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "word-groups.txt", 2)) {
       Set<String> forms = new HashSet<>();
       entry.list(1).forEach(w -> NounForms.forms(w, form -> forms.add(form.key())));
-      groups.put("@" + entry.field(0), Set.copyOf(forms));
+      groups.put("@" + entry.field(0), KeySet.of(forms));
     }
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "triggers.txt", 8)) {
       add(entry, trigger(entry));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentReader {
 
+  /** Digits. */
+  private static final int YEAR = 4;
+
   private final View view;
   final VoiceTurns turns;
   final SayingParticiple participles;
@@ -219,7 +222,10 @@ final class ContentReader {
     boolean comma = view.isComma(at - 1) || pause;
     boolean mark =
         comma || view.isPunctuation(at - 1) && !view.isColon(at - 1) && !view.word(at - 1).is(')');
-    if (view.isIn(WordList.BY_SAYING, at)
+    if (isCounted(at)) {
+      return false;
+    }
+    if (view.isIn(WordList.BY_SAYING, at) && !isPretext(at)
         || comma && (turns.isTale(at) || turns.isOtherMatter(at) || turns.answersDespite(at))
         || turns.isUntold(at)
         || turns.isInOwnWords(at)
@@ -246,6 +252,24 @@ final class ContentReader {
     }
     return turns.saysOtherwise(at)
         || phrase && (turns.isSaidThere(at) || phraseEnd.isEnd(at, comma && isParted(at, pause)));
+  }
+
+  /** {@code 29 متهماً}, {@code مليون فدان}: what is counted, and no word of saying. */
+  private boolean isCounted(int at) {
+    boolean number = view.word(at - 1).isNumber() && view.key(at - 1).length() != YEAR;
+    return (number || view.key(at - 1).endsWith("مليون") || view.key(at - 1).equals("الف"))
+        && view.word(at).isArabic()
+        && !view.withoutConjunction(at).joined();
+  }
+
+  /** {@code بحجة المعايدة}: why others do it, where no clause follows. */
+  private boolean isPretext(int at) {
+    String key = view.key(at);
+    return key.startsWith("ب")
+        && !key.contains("قول")
+        && !view.isComplementiser(at + 1)
+        && !view.isColon(at + 1)
+        && view.opening(at + 1) == null;
   }
 
   /** After dots a phrase ends only before what و joins. */

@@ -195,11 +195,11 @@ final class VoiceTurns {
    */
   boolean saysOtherwise(int at) {
     int verb = view.isComplementiser(at + 1) ? at + 2 : at + 1;
-    return view.isIn(WordList.BUT, at) && (isHisOwn(at, verb) || isSaidAnew(at, verb));
+    return view.isIn(WordList.BUT, at) && (isHisOwn(verb) || isSaidAnew(at, verb));
   }
 
   /** {@code لكنه أقر بـ}, {@code إلا أنها دعت إلى}: the speaker is taken up by a pronoun. */
-  private boolean isHisOwn(int at, int verb) {
+  private boolean isHisOwn(int verb) {
     int pronoun = verb - 1;
     boolean taken = view.key(pronoun).endsWith("ه") || view.key(pronoun).endsWith("ها");
     return taken

@@ -28,8 +28,16 @@ public final class VerbLexicon<T> {
   /** Adds all forms of a verb, see {@link Conjugator#forms}. */
   public void put(String past, String present, T verb) {
     for (VerbForm form : Conjugator.forms(past, present)) {
-      byKey.at(form.key(), () -> new ArrayList<>(1)).add(new Known<>(verb, form));
+      Known<T> known = new Known<>(verb, form);
+      List<Known<T>> others = byKey.get(form.key());
+      byKey.put(form.key(), others == null ? List.of(known) : with(others, known));
     }
+  }
+
+  private static <T> List<Known<T>> with(List<Known<T>> others, Known<T> known) {
+    List<Known<T>> all = new ArrayList<>(others);
+    all.add(known);
+    return List.copyOf(all);
   }
 
   /** Every reading of {@code word} as a verb of the lexicon, the fewest proclitics first. */

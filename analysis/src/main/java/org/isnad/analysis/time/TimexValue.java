@@ -27,7 +27,9 @@ final class TimexValue {
   }
 
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year >= 1000 && year <= 9999
+        ? Integer.toString(year)
+        : String.format(Locale.ROOT, "%04d", year);
   }
 
   /** The ISO week, which belongs to the year that its Thursday lies in. */

@@ -21,6 +21,8 @@ record ArabicCount(String one, String theOnly, String two, String few, String ma
       new ArabicCount("مصدر", "مصدر واحد", "مصدران", "مصادر", "مصدراً");
   static final ArabicCount INDEPENDENT_SOURCES =
       new ArabicCount("مصدر", "مصدر واحد", "مصدران مستقلان", "مصادر مستقلة", "مصدراً مستقلاً");
+  static final ArabicCount CLAIMS =
+      new ArabicCount("ادعاء", "ادعاء واحد", "ادعاءان", "ادعاءات", "ادعاءً");
   static final ArabicCount STORIES = new ArabicCount("قصة", "قصة واحدة", "قصتان", "قصص", "قصة");
   static final ArabicCount NAMES = new ArabicCount("اسم", "اسم واحد", "اسمان", "أسماء", "اسماً");
   static final ArabicCount STATEMENTS =

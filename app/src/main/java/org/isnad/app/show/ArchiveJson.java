@@ -3,6 +3,7 @@ package org.isnad.app.show;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.Collection;
@@ -123,17 +124,18 @@ public final class ArchiveJson {
     return node;
   }
 
-  private ObjectNode claim(View view, Claim claim) {
-    ObjectNode node = mapper.createObjectNode();
+  static ObjectNode claim(View view, Claim claim) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", claim.id());
     words(view, node, claim.article(), claim.wording());
     node.put("origins", claim.origins()).put("articles", claim.articles());
     assertions(view, node.putArray("assertions"), claim.assertions());
     assertions(view, node.putArray("denials"), claim.denials());
+    strings(node.putArray("otherNumbers"), claim.otherNumbers());
     return node;
   }
 
-  private static void assertions(View view, ArrayNode array, List<Assertion> assertions) {
+  static void assertions(View view, ArrayNode array, List<Assertion> assertions) {
     for (Assertion assertion : assertions) {
       ObjectNode node = array.addObject();
       node.put("article", assertion.article()).put("statement", assertion.statement());
@@ -154,10 +156,7 @@ public final class ArchiveJson {
         boolean speaks =
             statement.chain().stream()
                 .anyMatch(
-                    l ->
-                        view.identity(article, l.entity())
-                            .filter(identity::equals)
-                            .isPresent());
+                    l -> view.identity(article, l.entity()).filter(identity::equals).isPresent());
         if (speaks) {
           ObjectNode own = statements.addObject();
           own.put("article", article).put("statement", statement.id());
@@ -170,12 +169,12 @@ public final class ArchiveJson {
     return node;
   }
 
-  private static void chain(View view, ArrayNode array, String article, List<Link> chain) {
+  static void chain(View view, ArrayNode array, String article, List<Link> chain) {
     Teller teller = new Teller(view);
     chain.forEach(link -> array.add(teller.name(article, link)));
   }
 
-  private static void words(View view, ObjectNode node, String article, Span span) {
+  static void words(View view, ObjectNode node, String article, Span span) {
     node.put("text", view.record(article).map(r -> span.of(r.text())).orElse(""));
     span(node, span);
   }
@@ -192,7 +191,7 @@ public final class ArchiveJson {
     return value == null ? null : value.toString();
   }
 
-  private void print(JsonNode node) {
+  public void print(JsonNode node) {
     PrettyJson.print(mapper, node, out);
   }
 }

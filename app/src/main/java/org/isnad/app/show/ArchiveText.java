@@ -30,6 +30,10 @@ public final class ArchiveText {
     lines = new Lines(out, coloured);
   }
 
+  Lines lines() {
+    return lines;
+  }
+
   /**
    * @param shown those on the page
    * @param total how many there are on all pages

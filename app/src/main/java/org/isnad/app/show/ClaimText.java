@@ -23,10 +23,25 @@ final class ClaimText {
   }
 
   void write(int number, Claim claim) {
-    String text = teller.text(claim.article());
-    String wording = Excerpt.of(text, claim.wording());
     lines.line("");
-    lines.line(number + ". " + lines.on(Style.CONTENT, Excerpt.quoted(wording)));
+    lines.line(number + ". " + wording(claim));
+    facts(claim);
+    write("يقول", claim.assertions(), Style.SOURCE);
+    write("ينفي", claim.denials(), Style.DENIAL);
+  }
+
+  /** The words, and how many say so. */
+  void head(Claim claim) {
+    lines.line("   " + wording(claim));
+    facts(claim);
+  }
+
+  private String wording(Claim claim) {
+    String wording = Excerpt.of(teller.text(claim.article()), claim.wording());
+    return lines.on(Style.CONTENT, Excerpt.quoted(wording));
+  }
+
+  private void facts(Claim claim) {
     lines.line(
         "   "
             + lines.faint(
@@ -34,8 +49,6 @@ final class ClaimText {
                     + ArabicCount.ARTICLES.after(claim.articles())
                     + " · "
                     + Lines.apart(claim.id())));
-    write("يقول", claim.assertions(), Style.SOURCE);
-    write("ينفي", claim.denials(), Style.DENIAL);
   }
 
   private static String origins(Claim claim) {

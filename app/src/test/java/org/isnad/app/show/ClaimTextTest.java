@@ -39,7 +39,7 @@ class ClaimTextTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Lines lines = new Lines(new PrintStream(out, true, StandardCharsets.UTF_8), false);
     new ClaimText(lines, Overview.of(List.of()))
-        .write(1, new Claim("a/s1", "a", WORDS, assertions, denials));
+        .write(1, new Claim("a/s1", "a", WORDS, assertions, denials, List.of()));
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -47,6 +47,12 @@ public record Claim(
     return !assertions.isEmpty() && !denials.isEmpty();
   }
 
+  /** Whether a statement, {@code 001/s13}, asserts or denies it. */
+  public boolean has(String statement) {
+    return Stream.concat(assertions.stream(), denials.stream())
+        .anyMatch(one -> statement.equals(one.article() + "/" + one.statement()));
+  }
+
   /** Whether one of the articles asserts or denies it. */
   public boolean isOf(Set<String> articles) {
     return Stream.concat(assertions.stream(), denials.stream())

@@ -1,20 +1,29 @@
 package org.isnad.archive.claim;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Lexicon;
+import org.isnad.archive.term.Term;
 import org.isnad.archive.term.Terms;
 
 /**
- * The language data that contents are compared by, read once.: words that are used for one
- * another, or say the contrary, and what negates.
+ * The language data that contents are compared by, read once.: words that are used for one another,
+ * or say the contrary, and what negates.
  */
 public final class ClaimWords {
 
   private final Concepts concepts;
   private final Opposites opposites;
+  private final Set<String> conditions = new HashSet<>();
   private final NegationScope scope = new NegationScope(new Falsity());
 
   private ClaimWords(Terms terms) {
     concepts = new Concepts(terms);
     opposites = new Opposites(terms);
+    for (Lexicon.Entry entry : Lexicon.read(ClaimWords.class, "conditions.txt", 1)) {
+      conditions.add(Folding.key(entry.field(0)));
+    }
   }
 
   public static ClaimWords load(Terms terms) {
@@ -27,6 +36,11 @@ public final class ClaimWords {
 
   Opposites opposites() {
     return opposites;
+  }
+
+  /** Whether a word says that what follows only may come to be. */
+  boolean isCondition(Term term) {
+    return conditions.contains(term.word());
   }
 
   NegationScope scope() {

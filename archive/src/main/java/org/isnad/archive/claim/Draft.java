@@ -24,6 +24,7 @@ final class Draft {
   private static final double OTHER_NUMBER = 0.5;
   private static final long DAYS_OF_A_COUNT = 2;
   private static final double LONGER = 1.2;
+  private static final double OF_A_CONDITION = 0.7;
   private static final double HELD = 0.6;
   private static final double BRIEF = 10;
   private static final double BRIEF_BY_ALL_WORDS = 0.7;
@@ -129,7 +130,9 @@ final class Draft {
     if (assertion.holds(denial)) {
       return denial.deniesOutright() ? 1 : 0;
     }
-    return assertion.isContraryTo(denial) ? denial.answers(assertion) : 0;
+    double answer = denial.answers(assertion);
+    boolean deniable = !assertion.conditional() || answer >= OF_A_CONDITION;
+    return deniable && assertion.isContraryTo(denial) ? answer : 0;
   }
 
   /** Whether another claim gives another number for the same. */

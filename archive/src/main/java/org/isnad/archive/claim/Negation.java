@@ -17,10 +17,12 @@ final class Negation {
           "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "لا", "ولا", "وليس", "وليست", "ولم", "ولن",
           "فلم", "فلن", "فلا", "فليس", "لست");
   private static final Set<String> WITHOUT = Set.of("دون", "بدون", "بلا");
-  private static final Set<String> NOUNS = Set.of("عدم", "بعدم", "وعدم", "لعدم", "غياب", "انعدام", "انتفاء");
+  private static final Set<String> NOUNS =
+      Set.of("عدم", "بعدم", "وعدم", "لعدم", "غياب", "انعدام", "انتفاء");
   private static final Set<String> STILL =
-      Set.of("يزال", "تزال", "يزالون", "يزل", "تزل", "بد", "شك", "سيما", "محاله", "زال", "زالت",
-          "يقل", "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يقتصر", "تقتصر", "باس", "غرو", "مناص");
+      Set.of(
+          "يزال", "تزال", "يزالون", "يزل", "تزل", "بد", "شك", "سيما", "محاله", "زال", "زالت", "يقل",
+          "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يقتصر", "تقتصر", "باس", "غرو", "مناص");
   private static final Set<String> ONLY = Set.of("الا", "سوى", "غير", "سوي", "فقط", "مجرد", "فحسب");
   private static final Set<String> CLAUSES =
       Set.of(
@@ -55,6 +57,12 @@ final class Negation {
       }
     }
     return false;
+  }
+
+  /** Whether it is a word of negation, whatever it does here. */
+  static boolean isWord(Term term) {
+    String word = term.word();
+    return WORDS.contains(word) || NOUNS.contains(word) || WITHOUT.contains(word);
   }
 
   /** Whether a word negates what comes after it. */

@@ -15,6 +15,7 @@ import org.isnad.archive.term.Features;
  * @param deniedByCue whether the speaker denies it: {@code نفى أن …}
  * @param sides on which sides of {@link Opposites} its words stand
  * @param counts what it counts
+ * @param conditional whether it is only about what may come to be
  * @param weight of the words it has to be compared by; a content of two common words has little
  */
 record Proposition(
@@ -26,6 +27,7 @@ record Proposition(
     boolean deniedByCue,
     Set<Integer> sides,
     Counts counts,
+    boolean conditional,
     double weight) {
 
   private static final double TELLING = 15;
@@ -61,9 +63,7 @@ record Proposition(
   boolean isContraryTo(Proposition other) {
     boolean alike = negated.likeness(other.negated) >= NEGATED_ALIKE;
     boolean contrary =
-        alike
-            ? deniedByCue != other.deniedByCue
-            : isFlippedFor(other) != other.isFlippedFor(this);
+        alike ? deniedByCue != other.deniedByCue : isFlippedFor(other) != other.isFlippedFor(this);
     return contrary != Opposites.areContrary(sides, other.sides);
   }
 
@@ -85,7 +85,10 @@ record Proposition(
    * sell ships), so what counts is how much of it the assertion has.
    */
   double answers(Proposition assertion) {
-    double covered = features.sharedWith(assertion.features) * Math.min(1, weight / TELLING_DENIAL);
+    double shared =
+        Math.max(
+            features.sharedWith(assertion.features), negated.sharedWith(assertion.features));
+    double covered = shared * Math.min(1, weight / TELLING_DENIAL);
     return Math.max(likeness(assertion), (features.likeness(assertion.features) + covered) / 2);
   }
 

@@ -49,6 +49,7 @@ final class PropositionReader {
   private final Concepts concepts;
   private final NameBook names;
   private final Opposites opposites;
+  private final ClaimWords claimWords;
   private final NegationScope scope;
 
   PropositionReader(Terms terms, BackgroundWords words, ClaimWords claimWords, NameBook names) {
@@ -56,6 +57,7 @@ final class PropositionReader {
     this.words = words;
     concepts = claimWords.concepts();
     this.names = names;
+    this.claimWords = claimWords;
     opposites = claimWords.opposites();
     scope = claimWords.scope();
   }
@@ -67,7 +69,8 @@ final class PropositionReader {
       Set<String> negated,
       boolean deniedByCue,
       Set<Integer> sides,
-      Counts counts) {}
+      Counts counts,
+      boolean conditional) {}
 
   List<Proposition> read(List<AnalysisRecord> story) {
     List<Raw> raws = new ArrayList<>();
@@ -124,7 +127,7 @@ final class PropositionReader {
       boolean inName =
           named.stream()
               .anyMatch(span -> span.covers(term.start() + 1) || span.covers(term.end() - 1));
-      if (!inName) {
+      if (!inName && !Negation.isWord(term)) {
         String name = weigh(weights, term);
         if (negated.get(i) && name != null) {
           negatedNames.add(name);
@@ -138,7 +141,8 @@ final class PropositionReader {
         negatedNames,
         isDeniedByCue(record, statement, !negatedNames.isEmpty()),
         sides,
-        Counts.of(record, content, terms, concepts));
+        Counts.of(record, content, terms, concepts),
+        all.stream().anyMatch(claimWords::isCondition));
   }
 
   /** A denial whose cue is none («قال إن ذلك لم يحدث») denies by its own words, if it has any. */
@@ -158,7 +162,7 @@ final class PropositionReader {
     double share = words.share(stem);
     if (concepts.isLight(term)) {
       weights.put(stem, LIGHT);
-    } else if (concept.isPresent()) {
+    } else if (concept.isPresent() && share < TOO_COMMON) {
       weights.put("concept:" + concept.get(), CONCEPT);
       return "concept:" + concept.get();
     } else if (Character.isDigit(stem.charAt(0))) {
@@ -198,6 +202,7 @@ final class PropositionReader {
         raw.deniedByCue(),
         raw.sides(),
         raw.counts(),
+        raw.conditional(),
         total);
   }
 

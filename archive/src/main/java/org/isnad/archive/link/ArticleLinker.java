@@ -67,7 +67,8 @@ final class ArticleLinker {
     }
     reached = -1; // until all is safe
     boards.begin(work);
-    List<Read> read = workers.map(changed, c -> read(c.number(), work.unpacked(c.record())));
+    List<Read> read =
+        workers.map(changed, c -> read(c.number(), work.unpacked(c.id(), c.record())));
     for (Read one : read) {
       work.links().article(one.number()).ifPresent(before -> remove(work, before));
     }
@@ -135,8 +136,7 @@ final class ArticleLinker {
   private List<SqlLinks.Near> likes(LinkWork work, Read read, int[] words) {
     List<SqlLinks.Near> likes = new ArrayList<>();
     if (words.length > 0) {
-      Map<Long, Integer> shared =
-          holders.having(work.links(), words, StoryLikeness.FEWEST_SHARED);
+      Map<Long, Integer> shared = holders.having(work.links(), words, StoryLikeness.FEWEST_SHARED);
       shared.forEach(
           (other, count) -> {
             double alike = StoryLikeness.of(read.article(), features(work, other), count);
@@ -173,6 +173,6 @@ final class ArticleLinker {
   private CopyText text(LinkWork work, long number) {
     return texts.computeIfAbsent(
         number,
-        n -> linking.copyText(work.unpacked(work.links().record(n))));
+        n -> linking.copyText(work.unpacked("an article", work.links().record(n))));
   }
 }

@@ -49,9 +49,9 @@ final class StoryLinker {
   private record Begun(
       KeptStory story,
       Map<String, Long> numbers,
-      List<byte[]> records,
+      Map<String, byte[]> records,
       Copies copies,
-      List<byte[]> dated) {}
+      Map<Long, byte[]> dated) {}
 
   /** A story as it is told now. */
   private record Made(
@@ -98,14 +98,14 @@ final class StoryLinker {
 
   private static Begun begin(LinkWork work, KeptStory story) {
     Map<String, Long> numbers = new HashMap<>();
-    List<byte[]> records = new ArrayList<>();
+    Map<String, byte[]> records = new HashMap<>();
     Set<Long> groups = new HashSet<>();
     for (LinkedArticle article : work.links().articlesOfStory(story.number())) {
       numbers.put(article.id(), article.number());
-      records.add(work.links().record(article.number()));
+      records.put(article.id(), work.links().record(article.number()));
       groups.add(article.copies());
     }
-    List<byte[]> dated = List.copyOf(work.stories().dated(story.number()).values());
+    Map<Long, byte[]> dated = work.stories().dated(story.number());
     return new Begun(story, numbers, records, copies(work, groups), dated);
   }
 
@@ -131,12 +131,15 @@ final class StoryLinker {
 
   private Made make(LinkWork work, Begun begun, List<Correction> corrections, Pages pages) {
     List<AnalysisRecord> own = new ArrayList<>();
-    begun.records().forEach(record -> own.add(work.unpacked(record)));
+    begun.records().forEach((id, record) -> own.add(work.unpacked(id, record)));
     own.sort(linking.order());
     StoryAccount alone = linking.accounts().of(own, begun.copies(), corrections);
     Map<String, List<AnalysisRecord>> earlier = new HashMap<>();
     if (!begun.story().dating().isEmpty()) {
-      List<AnalysisRecord> dated = begun.dated().stream().map(work::unpacked).toList();
+      List<AnalysisRecord> dated =
+          begun.dated().values().stream()
+              .map(record -> work.unpacked(begun.story().id(), record))
+              .toList();
       earlier.put(begun.story().dating(), dated);
     }
     Dating dating = daters.apply(earlier).date(begun.story().id(), alone, pages::of);
@@ -152,11 +155,9 @@ final class StoryLinker {
     return made(begun, account, dating, dated);
   }
 
-  private Made made(
-      Begun begun, StoryAccount account, Dating dating, List<AnalysisRecord> dated) {
+  private Made made(Begun begun, StoryAccount account, Dating dating, List<AnalysisRecord> dated) {
     List<AnalysisRecord> records = account.records();
-    StoryHead head =
-        StoryHead.of(records, records.stream().map(linking.features()::of).toList());
+    StoryHead head = StoryHead.of(records, records.stream().map(linking.features()::of).toList());
     List<Claim> claims = account.claims();
     List<Happening> timeline = account.timeline();
     KeptStory story =

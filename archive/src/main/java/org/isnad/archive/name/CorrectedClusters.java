@@ -53,9 +53,18 @@ final class CorrectedClusters {
     byName.values().forEach(holders -> holders.replaceAll(c -> c == joined ? home : c));
   }
 
-  /** What a person calls them, the last name given. */
-  Map<Cluster, String> names(List<Correction> renames) {
+  /**
+   * What a person calls them, the last name given; who is one with another by the first name of the
+   * two, also where no article has the other.
+   */
+  Map<Cluster, String> names(List<Correction> merges, List<Correction> renames) {
     Map<Cluster, String> names = new HashMap<>();
+    for (Correction merge : merges) {
+      NameRef name = merge.names().get(0);
+      find(name)
+          .or(() -> find(merge.names().get(1)))
+          .ifPresent(cluster -> names.put(cluster, name.name()));
+    }
     for (Correction rename : renames) {
       for (NameRef name : rename.names()) {
         find(name).ifPresent(cluster -> names.put(cluster, String.valueOf(rename.value())));

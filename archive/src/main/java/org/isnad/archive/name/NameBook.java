@@ -62,7 +62,7 @@ public final class NameBook {
     CorrectedClusters clusters =
         new CorrectedClusters(new NameJoiner(known, corrector).join(appearances));
     corrector.merges().forEach(clusters::merge);
-    Map<Cluster, String> names = clusters.names(corrector.renames());
+    Map<Cluster, String> names = clusters.names(corrector.merges(), corrector.renames());
     NameBook book = new NameBook(known.likeness());
     ShortIds shortIds = new ShortIds();
     Set<String> taken = new HashSet<>();

@@ -78,12 +78,6 @@ public interface ArchiveStore extends AutoCloseable {
   /** How much is kept. */
   Counts counts();
 
-  /** What comparing all articles found last. */
-  Optional<Compared> compared();
-
-  /** Keeps what comparing all articles found, in place of what it found before. */
-  void compared(Compared compared);
-
   /** What is wrong with the store itself, for a person to read; nothing where it is whole. */
   List<String> faults();
 

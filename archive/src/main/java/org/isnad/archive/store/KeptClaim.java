@@ -9,9 +9,15 @@ import org.isnad.analysis.record.Span;
  * @param story id of its story
  * @param article id of the article whose words tell it most clearly
  * @param statements that assert it, in its order, then those that deny it
+ * @param otherNumbers ids of the claims of the story that give another number for it
  */
 public record KeptClaim(
-    String story, String id, String article, Span wording, List<Statement> statements) {
+    String story,
+    String id,
+    String article,
+    Span wording,
+    List<Statement> statements,
+    List<String> otherNumbers) {
 
   /**
    * A statement of a claim.
@@ -26,5 +32,6 @@ public record KeptClaim(
 
   public KeptClaim {
     statements = List.copyOf(statements);
+    otherNumbers = List.copyOf(otherNumbers);
   }
 }

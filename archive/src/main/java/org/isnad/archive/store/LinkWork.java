@@ -34,10 +34,10 @@ public final class LinkWork {
   /**
    * Any number of threads may ask.
    *
-   * @throws ArchiveException where it is damaged
+   * @throws ArchiveException naming the article, where it is damaged
    */
-  public AnalysisRecord unpacked(byte[] record) {
-    return articles.record(record);
+  public AnalysisRecord unpacked(String article, byte[] record) {
+    return articles.record(article, record);
   }
 
   public byte[] packed(AnalysisRecord record) {

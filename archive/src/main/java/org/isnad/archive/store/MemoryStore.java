@@ -25,7 +25,6 @@ public final class MemoryStore implements ArchiveStore {
 
   private final Map<String, Integer> latestById = new LinkedHashMap<>();
   private final List<Correction> corrections = new ArrayList<>();
-  private @Nullable Compared compared;
 
   @Override
   public Optional<KeptArticle> find(String id) {
@@ -182,16 +181,6 @@ public final class MemoryStore implements ArchiveStore {
         latest.stream().mapToLong(a -> a.record().entities().size()).sum(),
         latest.stream().map(a -> a.page().outlet()).filter(Objects::nonNull).distinct().count(),
         corrections.stream().filter(Correction::holds).count());
-  }
-
-  @Override
-  public Optional<Compared> compared() {
-    return Optional.ofNullable(compared);
-  }
-
-  @Override
-  public void compared(Compared found) {
-    compared = found;
   }
 
   @Override

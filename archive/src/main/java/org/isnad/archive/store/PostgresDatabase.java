@@ -15,6 +15,7 @@ final class PostgresDatabase implements Database {
   private static final long LOCK = 0x69736e64;
 
   private static final int ROWS = 100;
+  private static final String LOCKED = "55P03";
 
   private final String shown;
   private final Runnable closing;
@@ -75,7 +76,8 @@ final class PostgresDatabase implements Database {
     while (cause.getCause() != null && !(cause instanceof SQLException)) {
       cause = cause.getCause();
     }
-    return new ArchiveException(what + " " + shown + ": " + reason(cause), e);
+    boolean busy = cause instanceof SQLException sql && LOCKED.equals(sql.getSQLState());
+    return new ArchiveException(what + " " + shown + ": " + reason(cause), e, busy);
   }
 
   private static String reason(Throwable cause) {
@@ -91,7 +93,7 @@ final class PostgresDatabase implements Database {
     }
     return switch (state) {
       case "3D000" -> "there is no such database; make it with createdb (" + message + ")";
-      case "55P03" -> "another program is writing to it; try again when that has ended";
+      case LOCKED -> "another program is writing to it; try again when that has ended";
       case "53100" ->
           "the server's disk is full; make room and do it again: what was kept before is safe";
       case "25006" -> "the server may not be written, only read (" + message + ")";

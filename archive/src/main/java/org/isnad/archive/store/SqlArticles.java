@@ -185,7 +185,7 @@ final class SqlArticles {
         .findOne();
   }
 
-  private AnalysisRecord record(String id, byte[] packed) {
+  AnalysisRecord record(String id, byte[] packed) {
     try {
       return record(packed);
     } catch (ArchiveException | IllegalArgumentException e) {

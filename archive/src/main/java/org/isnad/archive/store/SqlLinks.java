@@ -53,7 +53,7 @@ public final class SqlLinks {
 
   /** An article that changed, with its packed record. */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  public record Changed(long number, long change, byte[] record) {}
+  public record Changed(long number, String id, long change, byte[] record) {}
 
   /** An article and how alike it is, or what it shares. */
   public record Near(long article, double alike) {}
@@ -96,14 +96,18 @@ public final class SqlLinks {
     return handle
         .createQuery(
             """
-            select a.number, a.latest_change, r.record
+            select a.number, a.id, a.latest_change, r.record
             from article a join revision r on r.article = a.number and r.version = a.latest_version
             where a.latest_change > :change order by a.latest_change limit :limit
             """)
         .bind("change", change)
         .bind("limit", limit)
-        .map((row, c) -> new Changed(row.getLong(1), row.getLong(2), row.getBytes(3)))
+        .map((row, c) -> changed(row))
         .list();
+  }
+
+  private static Changed changed(ResultSet row) throws SQLException {
+    return new Changed(row.getLong(1), row.getString(2), row.getLong(3), row.getBytes(4));
   }
 
   /** The packed record of an article's latest version. */
@@ -275,8 +279,7 @@ public final class SqlLinks {
     Map<Long, Integer> found = new HashMap<>();
     for (int from = 0; from < runs.length; from += AT_ONCE) {
       int[] part = Arrays.copyOfRange(runs, from, Math.min(runs.length, from + AT_ONCE));
-      String near =
-          day == null ? "" : " and (day between ? and ? or day = " + Long.MAX_VALUE + ")";
+      String near = day == null ? "" : " and (day between ? and ? or day = " + Long.MAX_VALUE + ")";
       Query query = handle.createQuery(having("text_run where run in (" + PLACES + ")" + near));
       if (day != null) {
         query.bind(AT_ONCE, day.toEpochDay() - around).bind(AT_ONCE + 1, day.toEpochDay() + around);

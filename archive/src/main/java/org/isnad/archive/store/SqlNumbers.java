@@ -1,9 +1,8 @@
 package org.isnad.archive.store;
 
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** How much is kept, and what comparing all of it found. */
+/** How much is kept. */
 final class SqlNumbers {
 
   private SqlNumbers() {}
@@ -31,33 +30,5 @@ final class SqlNumbers {
                     row.getLong("outlets"),
                     row.getLong("corrections")))
         .one();
-  }
-
-  static Optional<Compared> compared(Handle handle) {
-    return handle
-        .createQuery("select * from comparison")
-        .map(
-            (row, context) ->
-                new Compared(
-                    row.getLong("change"),
-                    row.getInt("corrections"),
-                    row.getLong("stories"),
-                    row.getLong("claims")))
-        .findOne();
-  }
-
-  static int keep(Handle transaction, Compared compared) {
-    transaction.execute("delete from comparison");
-    return transaction
-        .createUpdate(
-            """
-            insert into comparison (only_row, change, corrections, stories, claims)
-            values (1, :change, :corrections, :stories, :claims)
-            """)
-        .bind("change", compared.change())
-        .bind("corrections", compared.corrections())
-        .bind("stories", compared.stories())
-        .bind("claims", compared.claims())
-        .execute();
   }
 }

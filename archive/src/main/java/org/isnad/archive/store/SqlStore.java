@@ -162,16 +162,6 @@ public final class SqlStore implements ArchiveStore {
   }
 
   @Override
-  public Optional<Compared> compared() {
-    return reading(() -> SqlNumbers.compared(handle));
-  }
-
-  @Override
-  public void compared(Compared compared) {
-    writing(transaction -> SqlNumbers.keep(transaction, compared));
-  }
-
-  @Override
   public int count() {
     return reading(
         () -> handle.createQuery("select count(*) from article").mapTo(Integer.class).one());

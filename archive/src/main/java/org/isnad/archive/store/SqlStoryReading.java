@@ -59,6 +59,13 @@ public final class SqlStoryReading {
     return count(handle.createQuery("select count(*) from story where articles = 1"));
   }
 
+  /** A sum over what is in each table of links, the same wherever the same is kept. */
+  public Map<String, String> sums() {
+    Map<String, String> sums = new LinkedHashMap<>();
+    SqlSums.ROWS.forEach((table, rows) -> sums.put(table, SqlSums.of(handle, rows)));
+    return sums;
+  }
+
   /** Why articles could not be dated together. */
   public List<String> faults() {
     return handle
@@ -79,8 +86,12 @@ public final class SqlStoryReading {
     String where = where(asked);
     String key = key(asked.order());
     boolean up = asked.order() == StoryQuery.Order.OLDEST;
-    String after = asked.after() == null ? "" : " and (" + key + ", s.id) " + (up ? ">" : "<") + " (:key, :id)";
-    String order = " order by " + key + (up ? " asc" : " desc") + ", s.id" + (up ? " asc" : " desc");
+    String after =
+        asked.after() == null
+            ? ""
+            : " and (" + key + ", s.id) " + (up ? ">" : "<") + " (:key, :id)";
+    String order =
+        " order by " + key + (up ? " asc" : " desc") + ", s.id" + (up ? " asc" : " desc");
     Query query =
         bound(
             handle.createQuery(
@@ -272,13 +283,16 @@ public final class SqlStoryReading {
     String after =
         asked.after() == null
             ? ""
-            : " and (" + key + ", s.id, 1000000 - c.position) " + (asked.newest() ? "< " : "> ") + "(:key, :id, :position)";
+            : " and ("
+                + key
+                + ", s.id, 1000000 - c.position) "
+                + (asked.newest() ? "< " : "> ")
+                + "(:key, :id, :position)";
     String position = asked.newest() ? "1000000 - c.position" : "c.position";
     if (!asked.newest()) {
       after = after.replace("1000000 - c.position", "c.position");
     }
-    String order =
-        after + " order by " + key + way + ", s.id" + way + ", " + position + way;
+    String order = after + " order by " + key + way + ", s.id" + way + ", " + position + way;
     List<String> cursors = new ArrayList<>();
     List<KeptClaim> found =
         claims(
@@ -328,7 +342,7 @@ public final class SqlStoryReading {
     Query query =
         handle.createQuery(
             "select c.story, c.position, s.id as story_id, c.id, a.id as article, c.wording_start,"
-                + " c.wording_end, "
+                + " c.wording_end, c.other_numbers, "
                 + key
                 + " as sort_key, "
                 + position
@@ -360,11 +374,18 @@ public final class SqlStoryReading {
         row.getString("id"),
         row.getString("article"),
         new Span(row.getInt("wording_start"), row.getInt("wording_end")),
-        List.of());
+        List.of(),
+        names(row.getString("other_numbers")));
   }
 
   private static KeptClaim withStatements(KeptClaim claim, List<KeptClaim.Statement> statements) {
-    return new KeptClaim(claim.story(), claim.id(), claim.article(), claim.wording(), statements);
+    return new KeptClaim(
+        claim.story(),
+        claim.id(),
+        claim.article(),
+        claim.wording(),
+        statements,
+        claim.otherNumbers());
   }
 
   private List<KeptClaim.Statement> statements(long story, int claim) {
@@ -414,11 +435,14 @@ public final class SqlStoryReading {
     bindDay(query, "to", to);
     Map<String, KeptHappening> found = new LinkedHashMap<>();
     query
-        .map((row, c) -> Map.entry(row.getString("story_id") + row.getInt("position"), happening(row)))
+        .map(
+            (row, c) ->
+                Map.entry(row.getString("story_id") + row.getInt("position"), happening(row)))
         .forEach(
             one -> {
               KeptHappening known = found.get(one.getKey());
-              found.put(one.getKey(), known == null ? one.getValue() : joined(known, one.getValue()));
+              found.put(
+                  one.getKey(), known == null ? one.getValue() : joined(known, one.getValue()));
             });
     return List.copyOf(found.values());
   }

@@ -115,10 +115,7 @@ public final class SqlStoryRows {
   }
 
   public long countStale() {
-    return handle
-        .createQuery("select count(*) from story where stale = 1")
-        .mapTo(Long.class)
-        .one();
+    return handle.createQuery("select count(*) from story where stale = 1").mapTo(Long.class).one();
   }
 
   static KeptStory story(ResultSet row) throws SQLException {
@@ -198,7 +195,8 @@ public final class SqlStoryRows {
     PreparedBatch rows =
         handle.prepareBatch(
             "insert into claim (story, position, id, article, wording_start, wording_end, articles,"
-                + " origins, named, asserted, denied) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " origins, named, asserted, denied, other_numbers)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     PreparedBatch statements =
         handle.prepareBatch(
             "insert into claim_statement (story, claim, position, denies, article, statement,"
@@ -216,7 +214,8 @@ public final class SqlStoryRows {
           claim.origins(),
           claim.originsAreNamed() ? 1 : 0,
           claim.assertions().size(),
-          claim.denials().size());
+          claim.denials().size(),
+          lines(claim.otherNumbers()));
       int position = 0;
       for (Assertion assertion : claim.assertions()) {
         add(statements, story, i, position++, 0, numbers, assertion);

@@ -58,7 +58,10 @@ final class SqliteDatabase implements Database {
     while (cause.getCause() != null && !(cause instanceof SQLException)) {
       cause = cause.getCause();
     }
-    return new ArchiveException(what + " " + file + ": " + reason(cause), e);
+    boolean busy =
+        cause instanceof SQLiteException sqlite
+            && sqlite.getResultCode().name().startsWith("SQLITE_BUSY");
+    return new ArchiveException(what + " " + file + ": " + reason(cause), e, busy);
   }
 
   private static String reason(Throwable cause) {

@@ -192,15 +192,6 @@ abstract class ArchiveStoreContract {
   }
 
   @Test
-  void keepsWhatComparingFound() {
-    assertThat(store.compared()).isEmpty();
-    store.compared(new Compared(3, 1, 2, 5));
-    store.compared(new Compared(4, 1, 2, 6));
-    assertThat(store.compared()).contains(new Compared(4, 1, 2, 6));
-    assertThat(store.faults()).isEmpty();
-  }
-
-  @Test
   void keepsWhatAPersonSaysOfNames() {
     NameRef omar = new NameRef(EntityType.PER, "عمر الراوي", "IRQ", "a");
     NameRef other = new NameRef(EntityType.PER, "عُمر الراوى", null, null);

@@ -148,7 +148,6 @@ class SqliteStoreTest extends ArchiveStoreContract {
     execute(file, "drop table correction_article");
     execute(file, "drop table correction_name");
     execute(file, "drop table correction");
-    execute(file, "drop table comparison");
     for (String table : SqlLinks.TABLES) {
       execute(file, "drop table " + table);
     }

@@ -1,5 +1,7 @@
 -- What many articles tell together. All of it comes from the records and corrections, and can be made anew.
 
+drop table comparison;
+
 -- Up to which change of the store, and by which program, articles are linked: one row.
 create table link_state (
   only_row integer primary key check (only_row = 1),
@@ -108,6 +110,7 @@ create table claim (
   named integer not null,
   asserted integer not null,
   denied integer not null,
+  other_numbers text not null,
   primary key (story, position)
 ) without rowid;
 

@@ -1,0 +1,47 @@
+package org.isnad.analysis.text;
+
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of folded keys that says of most words at once that it does not hold them, see {@link
+ * KeyFilter}. It does not change.
+ */
+public final class KeySet extends AbstractSet<String> {
+
+  /** So many bits a key let one miss in sixteen through at the most. */
+  private static final int BITS_A_KEY = 16;
+
+  private final Set<String> keys;
+  private final KeyFilter filter;
+
+  private KeySet(Collection<String> keys) {
+    this.keys = new HashSet<>(keys);
+    this.filter = new KeyFilter(Integer.highestOneBit(this.keys.size() + 1) * 2 * BITS_A_KEY);
+    this.keys.forEach(filter::add);
+  }
+
+  public static KeySet of(Collection<String> keys) {
+    return keys instanceof KeySet set ? set : new KeySet(keys);
+  }
+
+  @Override
+  public boolean contains(@Nullable Object key) {
+    return key instanceof String string && filter.mayHold(string) && keys.contains(string);
+  }
+
+  @Override
+  public int size() {
+    return keys.size();
+  }
+
+  @Override
+  public Iterator<String> iterator() {
+    return Collections.unmodifiableSet(keys).iterator();
+  }
+}

@@ -173,6 +173,12 @@ final class TableLibrary implements Library {
   }
 
   @Override
+  public List<AnalysisRecord> newest(Identity identity, int most) {
+    List<String> ids = catalogue().newest(identity.articles(), most);
+    return view(view -> ids.stream().flatMap(id -> record(view, id).stream()).toList());
+  }
+
+  @Override
   public List<String> outlets() {
     Catalogue known = catalogue;
     return known == null ? List.of() : known.outlets();

@@ -120,6 +120,12 @@ final class Catalogue {
     return outlets;
   }
 
+  /** Of some articles the newest. */
+  List<String> newest(List<String> articles, int most) {
+    List<Head> heads = articles.stream().map(byArticle::get).filter(Objects::nonNull).toList();
+    return paging("").sorted(heads).stream().limit(most).map(Head::id).toList();
+  }
+
   Sums sums(List<String> articles) {
     Map<String, Integer> counts = new HashMap<>();
     SortedMap<LocalDate, Integer> days = new TreeMap<>();

@@ -1,6 +1,5 @@
 package org.isnad.app.serve.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import org.isnad.archive.claim.Claim;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.name.Roles;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.StoryQuery;
@@ -171,9 +169,7 @@ final class TableLibrary implements Library {
 
   @Override
   public List<HeldRole> roles(Identity identity) {
-    List<AnalysisRecord> articles = new ArrayList<>();
-    identity.articles().forEach(article -> record(article).ifPresent(articles::add));
-    return Roles.of(identity, articles, catalogue().names());
+    return catalogue().names().roles(identity);
   }
 
   @Override

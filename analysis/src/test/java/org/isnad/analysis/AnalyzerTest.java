@@ -23,6 +23,12 @@ class AnalyzerTest {
   private final RecordJson json = new RecordJson();
 
   @Test
+  void aPlaceOfTwoPartsIsRead() {
+    String text = "لا تعترف المحكمة بأحكام القضاء بشأن تيران وصنافير.";
+    assertThat(new Analyzer().analyze(Page.ofText("islands", text)).sentences()).hasSize(1);
+  }
+
+  @Test
   void theSamePageGivesTheSameRecordInAnyLocaleAndTimeZone() {
     String here = json.line(new Analyzer().analyze(Page.ofText("1", PAGE)));
     Locale locale = Locale.getDefault();

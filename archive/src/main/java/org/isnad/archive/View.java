@@ -9,6 +9,7 @@ import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /** What articles tell, one by one and together, as it is shown. */
@@ -29,6 +30,9 @@ public interface View {
   /** The same, with who says or denies it in stories on the same matter. */
   List<Claim> claimsAround(Story story);
 
+  /** A story in a few of its articles' sentences; of several with one text one is heard. */
+  List<StorySummary.Sentence> summary(Story story);
+
   /** The articles that have one text with an article; nothing where no other has. */
   Optional<CopyGroup> copiesOf(String article);
 
@@ -37,6 +41,19 @@ public interface View {
 
   /** What offices articles give somebody, and when. */
   List<HeldRole> roles(Identity identity);
+
+  /** The records of a story's articles without those whose text another of them has too. */
+  default List<AnalysisRecord> heard(Story story) {
+    return records(story).stream()
+        .filter(
+            record ->
+                copiesOf(record.id())
+                    .map(CopyGroup::origin)
+                    .filter(story.articles()::contains)
+                    .orElse(record.id())
+                    .equals(record.id()))
+        .toList();
+  }
 
   /** The records of the articles of related stories; one of very many articles is left out. */
   default List<AnalysisRecord> relatedRecords(Story story) {

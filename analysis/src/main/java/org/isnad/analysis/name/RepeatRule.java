@@ -56,9 +56,11 @@ final class RepeatRule {
   /** Whether a place is named for somebody: after مسجد علي the name alone is no place. */
   private boolean isPersonal(Draft draft, Span core) {
     List<Word> words = draft.text().words(core);
+    if (words.size() != 1) {
+      return false;
+    }
     Grade grade = lexicons.nameWords.grade(words.get(0));
-    return words.size() == 1
-        && (grade == Grade.SURE || grade == Grade.WEAK || grade == Grade.PARTICLE);
+    return grade == Grade.SURE || grade == Grade.WEAK || grade == Grade.PARTICLE;
   }
 
   private void put(Phrases<Found> names, String phrase, Found found) {

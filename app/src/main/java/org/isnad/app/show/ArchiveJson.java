@@ -24,6 +24,7 @@ import org.isnad.archive.name.Identity;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Headline;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.isnad.archive.story.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public final class ArchiveJson {
 
   public void story(View view, Story story) {
     ObjectNode node = head(view, story);
+    ArrayNode summary = node.putArray("summary");
+    for (StorySummary.Sentence sentence : view.summary(story)) {
+      ObjectNode own = summary.addObject().put("article", sentence.article());
+      words(view, own, sentence.article(), sentence.span());
+    }
     ArrayNode timeline = node.putArray("timeline");
     view.timeline(story).forEach(h -> timeline.add(happening(view, h)));
     ArrayNode claims = node.putArray("claims");

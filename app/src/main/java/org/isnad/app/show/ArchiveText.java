@@ -72,6 +72,7 @@ public final class ArchiveText {
     lines.line(lines.on(Style.TITLE, story.title()));
     lines.line(lines.faint(Lines.apart(story.id()) + " · " + text.facts(story)));
     lines.rule();
+    text.sentences(story);
     lines.heading("المقالات", "Articles");
     text.articles(story);
     lines.heading("ما جرى", "What happened");

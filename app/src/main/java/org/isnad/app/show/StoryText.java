@@ -11,6 +11,7 @@ import org.isnad.archive.View;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.story.Headline;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /** Stories for reading: what it is about, when, and the articles that tell it. */
@@ -68,6 +69,24 @@ final class StoryText {
                 .distinct()
                 .count();
     return outlets == 0 ? null : ArabicCount.OUTLETS.of(outlets);
+  }
+
+  /** The story in a few sentences of its articles, each with its source. */
+  void sentences(Story story) {
+    List<StorySummary.Sentence> sentences =
+        story.articles().size() > 1 ? view.summary(story) : List.of();
+    if (sentences.isEmpty()) {
+      return;
+    }
+    lines.heading("الخلاصة", "Summary");
+    Teller teller = new Teller(view);
+    for (StorySummary.Sentence sentence : sentences) {
+      String words = sentence.span().of(teller.text(sentence.article()));
+      lines.line(
+          "  "
+              + words.replace('\n', ' ').strip()
+              + lines.faint("  — " + teller.articleWithId(sentence.article())));
+    }
   }
 
   void articles(Story story) {

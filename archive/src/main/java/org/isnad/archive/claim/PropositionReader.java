@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Entity;
@@ -74,15 +75,26 @@ final class PropositionReader {
 
   List<Proposition> read(List<AnalysisRecord> story) {
     List<Raw> raws = new ArrayList<>();
-    Map<String, Integer> holders = new HashMap<>();
     for (AnalysisRecord record : story) {
       for (Statement statement : record.statements()) {
         if (statement.content().length() > 0 && !isOnlyAround(record, statement)) {
-          Raw raw = raw(record, statement);
-          raws.add(raw);
-          raw.weights().keySet().forEach(name -> holders.merge(name, 1, Integer::sum));
+          raws.add(raw(record, statement));
         }
       }
+    }
+    return propositions(raws);
+  }
+
+  /** One for each record: of what stands for its content. */
+  List<Proposition> readContents(
+      List<AnalysisRecord> records, Function<AnalysisRecord, Statement> content) {
+    return propositions(records.stream().map(r -> raw(r, content.apply(r))).toList());
+  }
+
+  private static List<Proposition> propositions(List<Raw> raws) {
+    Map<String, Integer> holders = new HashMap<>();
+    for (Raw raw : raws) {
+      raw.weights().keySet().forEach(name -> holders.merge(name, 1, Integer::sum));
     }
     Features.Numbers numbers = new Features.Numbers();
     return raws.stream().map(raw -> proposition(raw, holders, raws.size(), numbers)).toList();

@@ -9,6 +9,7 @@ import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.story.ArticleFeatures;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StoryHead;
+import org.isnad.archive.story.StorySummary;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
 
@@ -56,6 +57,11 @@ public final class Linking {
 
   public StoryAccount.Maker accounts() {
     return accounts;
+  }
+
+  /** Some articles in a few of their sentences. */
+  public List<StorySummary.Sentence> summary(List<AnalysisRecord> articles) {
+    return new StorySummary(terms, words).of(articles);
   }
 
   /** Records come by day, those without one last; of one day by id. */

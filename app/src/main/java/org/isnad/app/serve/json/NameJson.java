@@ -53,7 +53,7 @@ public final class NameJson {
     List<AnalysisRecord> records = library.newest(identity, READ);
     node.put("read", records.size());
     ArrayNode roles = node.putArray("roles");
-    library.roles(identity, records).forEach(role -> role(roles.addObject(), role));
+    library.roles(identity).forEach(role -> role(roles.addObject(), role));
     ArrayNode said = node.putArray("said");
     ArrayNode about = node.putArray("about");
     Map<String, Integer> together = new HashMap<>();

@@ -73,8 +73,8 @@ public interface Library {
   /** Names, the most written about first. */
   Part<Identity> names(String words, @Nullable EntityType type, @Nullable String cursor, int limit);
 
-  /** What offices these articles give somebody, and when. */
-  List<HeldRole> roles(Identity identity, List<AnalysisRecord> articles);
+  /** What offices the articles that name somebody give, and when. */
+  List<HeldRole> roles(Identity identity);
 
   /** The newest articles that name somebody, at most so many. */
   List<AnalysisRecord> newest(Identity identity, int most);

@@ -16,7 +16,6 @@ import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.name.Roles;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.StoryQuery;
@@ -193,8 +192,8 @@ final class TableLibrary implements Library {
   }
 
   @Override
-  public List<HeldRole> roles(Identity identity, List<AnalysisRecord> articles) {
-    return Roles.of(identity, articles, catalogue().names());
+  public List<HeldRole> roles(Identity identity) {
+    return catalogue().names().roles(identity);
   }
 
   @Override

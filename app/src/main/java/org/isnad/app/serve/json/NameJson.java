@@ -22,7 +22,7 @@ import org.isnad.archive.name.Join;
 public final class NameJson {
 
   /** Of somebody whom thousands of articles name, so many are read. */
-  private static final int READ = 200;
+  private static final int READ = 100;
 
   private static final int SHOWN = 200;
   private static final int RELATED = 24;

@@ -11,7 +11,9 @@ import org.isnad.archive.ArchiveView;
 import org.isnad.archive.ListedStory;
 import org.isnad.archive.ToldClaim;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.store.ClaimQuery;
@@ -19,6 +21,7 @@ import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +113,27 @@ final class TableLibrary implements Library {
   @Override
   public Optional<ToldClaim> claim(String id) {
     return view(view -> view.claim(id));
+  }
+
+  @Override
+  public ClaimHistory history(ToldClaim told) {
+    return view(view -> view.history(told));
+  }
+
+  @Override
+  public List<StorySummary.Sentence> summary(Story story) {
+    return view(view -> view.summary(story));
+  }
+
+  @Override
+  public TextComparison compare(AnalysisRecord first, AnalysisRecord second) {
+    return view(view -> view.compare(first, second));
+  }
+
+  @Override
+  public List<Identity> complete(String begun, int most) {
+    Catalogue known = catalogue;
+    return known == null ? List.of() : known.complete(begun, most);
   }
 
   @Override

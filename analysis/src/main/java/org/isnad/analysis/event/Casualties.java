@@ -59,9 +59,7 @@ final class Casualties {
           Draft told = joined.get(known);
           joined.set(
               known,
-              told.recipients().isEmpty()
-                  ? told.with(told.actors(), death.recipients())
-                  : told);
+              told.recipients().isEmpty() ? told.with(told.actors(), death.recipients()) : told);
           joined.remove(i);
           i--;
         } else {

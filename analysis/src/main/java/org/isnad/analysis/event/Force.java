@@ -39,8 +39,7 @@ final class Force {
     }
     boolean named =
         draft.recipients().stream()
-            .anyMatch(
-                p -> p.entity() != null && (!agreement.isPlace(p) || leading.test(p)));
+            .anyMatch(p -> p.entity() != null && (!agreement.isPlace(p) || leading.test(p)));
     return !named && (!draft.trigger().isKilling() || !violence.isTold(draft.word()));
   }
 

@@ -28,7 +28,6 @@ final class NounEvents {
   private static final Set<String> TWO =
       Set.of("البلدين", "الدولتين", "الجانبين", "الطرفين", "الشعبين", "الحكومتين");
 
-
   private static final Set<String> TO_COME =
       Set.of(
           "المرتقب",

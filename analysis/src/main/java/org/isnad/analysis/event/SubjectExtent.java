@@ -12,7 +12,14 @@ final class SubjectExtent {
 
   private static final Set<String> FORMER =
       Set.of(
-          "السابق", "السابقه", "الاسبق", "الاسبقه", "الحالي", "الحاليه", "الراحل", "التنفيذي",
+          "السابق",
+          "السابقه",
+          "الاسبق",
+          "الاسبقه",
+          "الحالي",
+          "الحاليه",
+          "الراحل",
+          "التنفيذي",
           "التنفيذيه");
 
   private final Layers layers;
@@ -62,8 +69,7 @@ final class SubjectExtent {
             || isFormer(office)
             || layers.word(office.first()).key().equals("العضو")
             || offices.isOf(
-                person.participants().get(0).entity(),
-                layers.stem(office.first()).span().start()));
+                person.participants().get(0).entity(), layers.stem(office.first()).span().start()));
   }
 
   private boolean isFormer(NounPhrase office) {

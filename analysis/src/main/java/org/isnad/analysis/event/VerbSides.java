@@ -86,8 +86,7 @@ final class VerbSides {
     if (with > index && with + 1 < end) {
       List<Participant> found =
           preposition(match.trigger(), preposition, with + 1, end, actors, relative);
-      if (!found.isEmpty()
-          || match.trigger().isVerbal() && isAnyAfter(with, end, preposition)) {
+      if (!found.isEmpty() || match.trigger().isVerbal() && isAnyAfter(with, end, preposition)) {
         return found;
       }
     }

@@ -117,6 +117,20 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void theTimelineTellsOfAllDaysWhereNoneIsGiven() throws IOException {
+    String visit = "{\"id\": \"%s\", \"published\": \"2031-05-0%d\", \"text\": \"%s\"}";
+    String told =
+        "زار وزير الدفاع اليوناني نيكوس ستافريديس القاهرة أمس الثلاثاء لبحث صفقة الفرقاطات. وقال"
+            + " ستافريديس إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث.";
+    add(write("a.jsonl", visit.formatted("a", 7, told)));
+    assertThat(isnad.run("timeline", "--archive", archive(), "--from", "2031-05", "--json"))
+        .isZero();
+    int since = json().size();
+    assertThat(isnad.run("timeline", "--archive", archive(), "--json")).isZero();
+    assertThat(json()).hasSizeGreaterThanOrEqualTo(Math.max(1, since));
+  }
+
+  @Test
   void withoutAnArchiveThereIsNothingToShow() {
     for (String command : new String[] {"stories", "timeline", "claims"}) {
       assertThat(isnad.run(command, "--archive", archive())).isEqualTo(ExitCode.WRONG_CALL);

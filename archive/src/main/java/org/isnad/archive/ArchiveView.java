@@ -1,5 +1,6 @@
 package org.isnad.archive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,6 @@ import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqlStoryReading;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Happening;
-import org.isnad.archive.story.Period;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -259,9 +259,12 @@ public final class ArchiveView implements View {
         .toList();
   }
 
-  /** What happened within some days, story after story, the oldest first. */
-  public List<ToldHappening> happenings(Period days) {
-    return store.links(work -> work.reading().happenings(null, days.first(), days.last())).stream()
+  /**
+   * What happened, story after story, the oldest first: all of it, what has no day too, where
+   * neither end is given.
+   */
+  public List<ToldHappening> happenings(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return store.links(work -> work.reading().happenings(null, from, to)).stream()
         .map(kept -> new ToldHappening(story(kept.story()).orElseThrow(), happening(kept)))
         .toList();
   }

@@ -16,6 +16,7 @@ import org.isnad.analysis.record.Mention;
 import org.isnad.analysis.record.Mode;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Published;
+import org.isnad.analysis.record.Quantity;
 import org.isnad.analysis.record.Role;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
@@ -39,6 +40,8 @@ public final class Records {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<Credit> credits = new ArrayList<>();
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final List<Span> sentences = new ArrayList<>();
 
   private Records(String id, @Nullable LocalDate day, String text) {
     this.id = id;
@@ -150,9 +153,27 @@ public final class Records {
     return this;
   }
 
+  /** What is counted: {@code 27 شخصاً}. */
+  public Records quantity(int value, String unit) {
+    Span span = span(value + " " + unit);
+    quantities.add(new Quantity(span, java.math.BigDecimal.valueOf(value), unit, false));
+    return this;
+  }
+
+  /** Each part that ends with a full stop is a sentence; else the whole text is one. */
+  public Records sentences() {
+    int from = 0;
+    for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+      sentences.add(new Span(from, at + 1));
+      from = Math.min(text.length(), at + 2);
+    }
+    return this;
+  }
+
   public AnalysisRecord record() {
     Published published = day == null ? null : Published.on(day, Published.From.METADATA);
-    List<Span> sentences = List.of(new Span(0, text.length()));
+    List<Span> sentences =
+        this.sentences.isEmpty() ? List.of(new Span(0, text.length())) : this.sentences;
     return new AnalysisRecord(
         AnalysisRecord.VERSION,
         id,
@@ -167,7 +188,7 @@ public final class Records {
         sentences,
         entities,
         List.of(),
-        List.of(),
+        quantities,
         statements,
         List.of(),
         events,

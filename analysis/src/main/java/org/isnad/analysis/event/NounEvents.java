@@ -249,7 +249,7 @@ final class NounEvents {
     if (!telling.isTold(index, match, governed, sides, targets)) {
       return null;
     }
-    if (actors.isEmpty() && !targets.isEmpty() && isOfTwo(trigger)) {
+    if (actors.isEmpty() && !targets.isEmpty() && needsOther(trigger)) {
       actors.addAll(VerbEvents.without(referents.doing(clauses.start(index), index), targets));
     }
     EventStatus status =
@@ -257,11 +257,8 @@ final class NounEvents {
     return draft(match, index, actors, targets, status, rule);
   }
 
-  private static boolean isOfTwo(Trigger trigger) {
-    return switch (trigger.type()) {
-      case AID, AGREE, COOPERATE, CONSULT -> true;
-      default -> false;
-    };
+  private static boolean needsOther(Trigger trigger) {
+    return trigger.isMutual() || trigger.type() == EventType.AID;
   }
 
   /** {@code زيارته المرتقبة}, {@code القمة المقبلة}: by an adjective after the noun. */

@@ -112,7 +112,9 @@ final class PrepositionContent {
             && named.entity().type() == EntityType.LOC
             && (verb.act() == Act.STATE || verb.act() == Act.REQUEST);
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
+    boolean several = view.key(at).endsWith("يون");
     return !nameAtStart
+        && !(several && stem.preposition() == 'ب' && !stem.definite() && isSubject(stem))
         && !where
         && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isIn(WordList.ADVERB, at)
@@ -126,6 +128,11 @@ final class PrepositionContent {
         && !view.isIn(WordList.PRONOUN, at)
         && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
         && !stem.key().equals("شكل");
+  }
+
+  /** {@code بريطانيون}: in the nominative nothing stands behind a preposition. */
+  private static boolean isSubject(Stem stem) {
+    return stem.key().length() > 5;
   }
 
   /** {@code صرح بهذا}, {@code رحب بهم بهذه المناسبة}; not {@code رحب بهذا القرار}. */

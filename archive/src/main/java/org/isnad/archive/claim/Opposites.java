@@ -12,8 +12,8 @@ import org.isnad.archive.term.Terms;
 /**
  * Words that say the contrary of one another.
  *
- * <p>Example: {@code ارتفعت الأسعار}, {@code تراجعت الأسعار} → contrary; {@code لم ترتفع الأسعار},
- * {@code تراجعت الأسعار} → not.
+ * <p>Example: {@code ارتفعت الأسعار}, {@code تراجعت الأسعار} → contrary. Where one of them is negated
+ * too they are not: {@link Proposition#isContraryTo}.
  */
 final class Opposites {
 
@@ -38,15 +38,9 @@ final class Opposites {
     }
   }
 
-  /** The sides that a word stands on; those across from them where it is negated. */
-  Set<Integer> of(Term term, boolean negated) {
-    Set<Integer> own = sides.getOrDefault(term.stem(), Set.of());
-    if (!negated || own.isEmpty()) {
-      return own;
-    }
-    Set<Integer> across = new HashSet<>(2);
-    own.forEach(side -> across.add(side ^ 1));
-    return across;
+  /** The sides that a word stands on, whether it is negated or not. */
+  Set<Integer> of(Term term) {
+    return sides.getOrDefault(term.stem(), Set.of());
   }
 
   /** Whether one content stands on a side that the other stands across from, and nowhere beside. */

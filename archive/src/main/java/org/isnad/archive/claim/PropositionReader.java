@@ -135,7 +135,7 @@ final class PropositionReader {
     Set<Integer> sides = new HashSet<>();
     for (int i = 0; i < all.size(); i++) {
       Term term = all.get(i);
-      sides.addAll(opposites.of(term, negated.get(i)));
+      sides.addAll(opposites.of(term));
       boolean inName =
           named.stream()
               .anyMatch(span -> span.covers(term.start() + 1) || span.covers(term.end() - 1));

@@ -27,7 +27,7 @@ import org.isnad.benchmark.linking.Labels.Half;
  * <pre>{@code
  * ./isnad analyze --output RECORDS.jsonl ARTICLES.jsonl
  * java -Xmx4g -cp benchmark/target/benchmarks.jar \
- *     org.isnad.benchmark.linking.LinkingBenchmark RECORDS.jsonl benchmark/linking tuned [errors]
+ *     org.isnad.benchmark.linking.LinkingBenchmark RECORDS.jsonl benchmark/linking tuned,unseen [errors]
  * }</pre>
  */
 public final class LinkingBenchmark {
@@ -44,10 +44,13 @@ public final class LinkingBenchmark {
 
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Half half = Half.valueOf(args[2].toUpperCase(Locale.ROOT));
-    Labels labels = Labels.read(Path.of(args[1]), half);
-    List<AnalysisRecord> records = records(Path.of(args[0]));
-    new LinkingBenchmark(out, args.length > 3).run(records, labels);
+    LinkingBenchmark benchmark = new LinkingBenchmark(out, args.length > 3);
+    Overview overview = benchmark.link(records(Path.of(args[0])));
+    for (String name : args[2].split(",", -1)) {
+      Half half = Half.valueOf(name.toUpperCase(Locale.ROOT));
+      out.println(name);
+      benchmark.score(overview, Labels.read(Path.of(args[1]), half));
+    }
   }
 
   private static List<AnalysisRecord> records(Path file) throws IOException {
@@ -61,7 +64,7 @@ public final class LinkingBenchmark {
     return records;
   }
 
-  private void run(List<AnalysisRecord> records, Labels labels) {
+  private Overview link(List<AnalysisRecord> records) {
     print("%d articles", records.size());
     long start = System.nanoTime();
     Overview overview = Overview.of(records);
@@ -70,6 +73,10 @@ public final class LinkingBenchmark {
     start = took("copies", start);
     overview.stories();
     took("stories", start);
+    return overview;
+  }
+
+  private void score(Overview overview, Labels labels) {
     copies(overview, labels.pairs());
     stories(overview, labels.stories());
     claims(overview, labels.claims());

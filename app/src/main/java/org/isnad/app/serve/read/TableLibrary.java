@@ -11,7 +11,9 @@ import org.isnad.archive.ArchiveView;
 import org.isnad.archive.ListedStory;
 import org.isnad.archive.ToldClaim;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.store.ClaimQuery;
@@ -19,6 +21,7 @@ import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +116,27 @@ final class TableLibrary implements Library {
   }
 
   @Override
+  public ClaimHistory history(ToldClaim told) {
+    return view(view -> view.history(told));
+  }
+
+  @Override
+  public List<StorySummary.Sentence> summary(Story story) {
+    return view(view -> view.summary(story));
+  }
+
+  @Override
+  public TextComparison compare(AnalysisRecord first, AnalysisRecord second) {
+    return view(view -> view.compare(first, second));
+  }
+
+  @Override
+  public List<Identity> complete(String begun, int most) {
+    Catalogue known = catalogue;
+    return known == null ? List.of() : known.complete(begun, most);
+  }
+
+  @Override
   public Part<ToldClaim> claims(boolean disputedOnly, @Nullable String cursor, int limit) {
     String list = "claims" + disputedOnly;
     String after = cursor == null ? null : Cursor.keys(list, cursor, 1).get(0);
@@ -170,6 +194,12 @@ final class TableLibrary implements Library {
   @Override
   public List<HeldRole> roles(Identity identity) {
     return catalogue().names().roles(identity);
+  }
+
+  @Override
+  public List<AnalysisRecord> newest(Identity identity, int most) {
+    List<String> ids = catalogue().newest(identity.articles(), most);
+    return view(view -> ids.stream().flatMap(id -> record(view, id).stream()).toList());
   }
 
   @Override

@@ -1,0 +1,81 @@
+package org.isnad.archive.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.Records;
+import org.isnad.archive.copy.CopyFinder;
+import org.isnad.archive.name.NameBook;
+import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.Terms;
+import org.junit.jupiter.api.Test;
+
+/** Which contents contradict each other, and which only sound as if they did. */
+class ContrariesTest {
+
+  private static final BackgroundWords WORDS = BackgroundWords.load();
+  private static final Terms TERMS = new Terms(WORDS::knows);
+
+  @Test
+  void aNegationContradicts() {
+    check("الهيئة أغلقت جسر المرجان القديم", "الهيئة لم تغلق جسر المرجان القديم", true);
+  }
+
+  @Test
+  void whatIsCalledUntrueIsDenied() {
+    check(
+        "الهيئة أغلقت جسر المرجان القديم",
+        "ما أشيع عن إغلاق جسر المرجان القديم عار تماماً من الصحة",
+        true);
+  }
+
+  @Test
+  void contrariesContradict() {
+    check("إيرادات جسر المرجان ارتفعت هذا الصيف", "إيرادات جسر المرجان تراجعت هذا الصيف", true);
+  }
+
+  @Test
+  void bothNegatedSayTheSame() {
+    check("الهيئة لن تغلق جسر المرجان القديم", "الهيئة لا تغلق جسر المرجان القديم أبداً", false);
+  }
+
+  @Test
+  void noLessThanIsNoNegation() {
+    check(
+        "عبر جسر المرجان ما لا يقل عن ثلاثين قارباً",
+        "عبر جسر المرجان ثلاثون قارباً على الأقل",
+        false);
+  }
+
+  @Test
+  void anotherNumberIsAnotherClaim() {
+    List<Claim> claims =
+        claims("حريق مستودع المرجان تسبب بمقتل 31 شخصاً", "حريق مستودع المرجان تسبب بمقتل 27 شخصاً");
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(0).otherNumbers()).containsExactly(claims.get(1).id());
+  }
+
+  private static void check(String one, String other, boolean contrary) {
+    assertThat(claims(one, other).stream().anyMatch(Claim::isDisputed)).isEqualTo(contrary);
+  }
+
+  private static List<Claim> claims(String one, String other) {
+    List<AnalysisRecord> records = List.of(article("a", "عمر", one), article("b", "سامي", other));
+    NameBook names = NameBook.of(records, WORDS);
+    return new ClaimFinder(
+            TERMS, WORDS, ClaimWords.load(TERMS), names, new CopyFinder(TERMS, WORDS).find(records))
+        .find(records);
+  }
+
+  private static AnalysisRecord article(String id, String speaker, String content) {
+    String text = "قال " + speaker + " إن " + content + ".";
+    int number = text.indexOf("31") >= 0 ? 31 : text.indexOf("27") >= 0 ? 27 : 0;
+    Records records =
+        Records.article(id, "2031-03-04", text)
+            .person(speaker, null)
+            .says(speaker, Act.STATE, content);
+    return number == 0 ? records.record() : records.quantity(number, "شخصاً").record();
+  }
+}

@@ -40,7 +40,7 @@ abstract class LinkContract {
 
   private static final Analyzer ANALYZER = new Analyzer();
   private static final Linking LINKING = Linking.load();
-  private static final List<ReadPage> PAGES = pages();
+  static final List<ReadPage> PAGES = pages();
 
   /** A new store. */
   abstract SqlStore open();
@@ -133,7 +133,7 @@ abstract class LinkContract {
     }
   }
 
-  private static void keep(SqlStore store, Collection<ReadPage> pages, int version) {
+  static void keep(SqlStore store, Collection<ReadPage> pages, int version) {
     store.keep(
         pages.stream()
             .map(
@@ -149,9 +149,10 @@ abstract class LinkContract {
             .toList());
   }
 
-  private static void link(SqlStore store, String version) {
+  static void link(SqlStore store, String version) {
     try (Linker linker =
-        new Linker(store, LINKING, version, 2, earlier -> new ArchiveDater(() -> ANALYZER, earlier))) {
+        new Linker(
+            store, LINKING, version, 2, earlier -> new ArchiveDater(() -> ANALYZER, earlier))) {
       linker.run(done -> {});
     }
   }
@@ -171,13 +172,15 @@ abstract class LinkContract {
     return told(overview, overview.stories());
   }
 
-  private static List<String> told(SqlStore store) {
+  static List<String> told(SqlStore store) {
     ArchiveView view = new ArchiveView(store, LINKING);
     List<Story> stories = view.stories(StoryQuery.ALL.withAll(true)).list();
     List<String> told = told(view, stories);
     List<String> paged = new ArrayList<>();
     for (long skip = 0; skip < stories.size(); skip += 3) {
-      view.stories(StoryQuery.ALL.withAll(true).part(skip, 3)).list().forEach(s -> paged.add(s.id()));
+      view.stories(StoryQuery.ALL.withAll(true).part(skip, 3))
+          .list()
+          .forEach(s -> paged.add(s.id()));
     }
     assertThat(paged).isEqualTo(stories.stream().map(Story::id).toList());
     assertThat(view.claims(ClaimQuery.ALL).total())
@@ -197,7 +200,10 @@ abstract class LinkContract {
             .ifPresent(
                 copies ->
                     told.add(
-                        article + copies.origin() + copies.agency() + new TreeSet<>(copies.articles())));
+                        article
+                            + copies.origin()
+                            + copies.agency()
+                            + new TreeSet<>(copies.articles())));
       }
     }
     return List.copyOf(told);

@@ -26,7 +26,10 @@ final class OwnedObject {
     return subject.start();
   }
 
-  /** {@code المواطنين}, {@code الشركات}, {@code الاتحاد السعودي}: behind what is definite already no part of it. */
+  /**
+   * {@code المواطنين}, {@code الشركات}, {@code الاتحاد السعودي}: behind what is definite already no
+   * part of it.
+   */
   private static boolean areMany(View view, int at) {
     String key = view.key(at);
     Named body = view.nameAt(at);

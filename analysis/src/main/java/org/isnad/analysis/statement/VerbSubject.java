@@ -111,8 +111,7 @@ final class VerbSubject {
       return next;
     }
     int end = view.endWord(paper.span());
-    boolean speaker =
-        end < cue.limit && view.sourceNoun(end) == SpeechLexicon.SourceNoun.PERSON;
+    boolean speaker = end < cue.limit && view.sourceNoun(end) == SpeechLexicon.SourceNoun.PERSON;
     return speaker ? end : next;
   }
 

@@ -100,7 +100,8 @@ public final class LinkingBenchmark {
     }
     print("copies, %d pairs: F1 %.3f", pairs.size(), confusion.f1("copy"));
     out.print(confusion.told());
-    print("  of %d edited copies %d found: %.3f", edited, editedFound, (double) editedFound / edited);
+    print(
+        "  of %d edited copies %d found: %.3f", edited, editedFound, (double) editedFound / edited);
   }
 
   private static boolean isCopy(Copies copies, Labels.ArticlePair pair) {

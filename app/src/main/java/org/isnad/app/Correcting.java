@@ -30,7 +30,7 @@ final class Correcting {
   /** Makes a correction from the names as they are, keeps it and tells it. */
   int keep(BiFunction<NameBook, Instant, Correction> asked) {
     try (Archive archive = option.openExisting()) {
-      Correction correction = asked.apply(archive.overview().names(), Clock.systemUTC().instant());
+      Correction correction = asked.apply(archive.view().names(), Clock.systemUTC().instant());
       new CorrectionText(console.out(), console.terminal()).kept(archive.correct(correction));
     }
     return ExitCode.DONE;

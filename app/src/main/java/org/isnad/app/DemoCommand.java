@@ -9,7 +9,6 @@ import org.isnad.analysis.Analyzer;
 import org.isnad.app.show.ArchiveText;
 import org.isnad.app.show.DemoText;
 import org.isnad.archive.Archive;
-import org.isnad.archive.Overview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,18 +38,14 @@ final class DemoCommand implements Callable<Integer> {
     if (!Files.isDirectory(pages)) {
       throw new CallException("the sample pages are not there: " + pages);
     }
-    Overview overview;
-    Adding adding;
     try (Archive archive = Archive.open(folder, Clock.systemUTC());
-        Adding open = new Adding(archive, console, new Analyzer())) {
-      adding = open;
+        Adding adding = new Adding(archive, console, new Analyzer())) {
       adding.read(List.of(pages.toString()));
-      overview = archive.overview();
+      new Linking(console).link(archive);
+      ArchiveText text = new ArchiveText(console.out(), console.terminal());
+      new DemoText(console.out(), console.terminal(), text)
+          .show(archive.view(), pages, folder, adding.summary());
+      return adding.exitCode();
     }
-    overview.warnings().forEach(console::complain);
-    ArchiveText text = new ArchiveText(console.out(), console.terminal());
-    new DemoText(console.out(), console.terminal(), text)
-        .show(overview, pages, folder, adding.summary());
-    return adding.exitCode();
   }
 }

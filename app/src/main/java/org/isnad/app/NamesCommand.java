@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.app.show.NamePage;
-import org.isnad.archive.Overview;
+import org.isnad.archive.ArchiveView;
 import org.isnad.archive.name.Identity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -69,16 +69,19 @@ final class NamesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int from = paging.from();
-    return options.showOverview(
+    return options.show(
         console,
-        (text, overview) -> text.names(overview, page(overview, from)),
-        (json, overview) -> json.names(overview, page(overview, from)));
+        view -> {
+          NamePage page = page(view, from);
+          return new ShowOptions.Shown(
+              text -> text.names(view, page), json -> json.names(view, page));
+        });
   }
 
-  private NamePage page(Overview overview, int from) {
+  private NamePage page(ArchiveView view, int from) {
     String name = String.join(" ", words).strip();
     List<Identity> all =
-        (name.isEmpty() ? overview.names().mostWrittenAbout() : overview.names().having(name))
+        (name.isEmpty() ? view.names().mostWrittenAbout() : view.names().having(name))
             .stream()
                 .filter(identity -> type == null || identity.type() == type)
                 .filter(identity -> !joined || identity.spellings().size() > 1)

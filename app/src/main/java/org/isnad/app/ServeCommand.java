@@ -75,8 +75,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private IsnadServer start(ServerSettings settings, Desk desk) {
     try {
+      IsnadServer server = IsnadServer.start(settings, desk, logs ? console::say : this::faults);
       desk.start();
-      return IsnadServer.start(settings, desk, logs ? console::say : this::faults);
+      return server;
     } catch (IllegalArgumentException e) {
       throw new CallException(String.valueOf(e.getMessage()));
     }

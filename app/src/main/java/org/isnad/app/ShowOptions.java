@@ -1,13 +1,11 @@
 package org.isnad.app;
 
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.isnad.app.show.ArchiveJson;
 import org.isnad.app.show.ArchiveText;
 import org.isnad.archive.Archive;
 import org.isnad.archive.ArchiveView;
-import org.isnad.archive.Overview;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -63,18 +61,4 @@ final class ShowOptions {
 
   /** A part of an archive, in both forms. */
   record Shown(Consumer<ArchiveText> asText, Consumer<ArchiveJson> asJson) {}
-
-  /** Works out the archive's overview and shows a part of it. */
-  int showOverview(
-      Console console,
-      BiConsumer<ArchiveText, Overview> asText,
-      BiConsumer<ArchiveJson, Overview> asJson) {
-    Overview overview;
-    try (Archive open = archive.openExisting()) {
-      overview = open.overview();
-    }
-    overview.warnings().forEach(console::complain);
-    show(console, text -> asText.accept(text, overview), json -> asJson.accept(json, overview));
-    return ExitCode.DONE;
-  }
 }

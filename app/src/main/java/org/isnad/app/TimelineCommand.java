@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.archive.ToldHappening;
-import org.isnad.archive.story.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,12 +26,12 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Period asked =
-        new Period(days.first().orElse(LocalDate.MIN), days.last().orElse(LocalDate.MAX));
+    LocalDate from = days.first().orElse(null);
+    LocalDate to = days.last().orElse(null);
     return options.show(
         console,
         view -> {
-          List<ToldHappening> told = view.happenings(asked);
+          List<ToldHappening> told = view.happenings(from, to);
           return new ShowOptions.Shown(
               text -> text.timeline(view, told), json -> json.timeline(view, told));
         });

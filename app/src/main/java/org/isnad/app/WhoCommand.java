@@ -2,7 +2,7 @@ package org.isnad.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.archive.Overview;
+import org.isnad.archive.ArchiveView;
 import org.isnad.archive.name.Identity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,18 +30,21 @@ final class WhoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return options.showOverview(
+    return options.show(
         console,
-        (text, overview) -> text.who(overview, find(overview)),
-        (json, overview) -> json.who(overview, find(overview)));
+        view -> {
+          List<Identity> found = find(view);
+          return new ShowOptions.Shown(
+              text -> text.who(view, found), json -> json.who(view, found));
+        });
   }
 
-  private List<Identity> find(Overview overview) {
+  private List<Identity> find(ArchiveView view) {
     String name = String.join(" ", words).strip();
     if (name.isEmpty()) {
       throw new CallException("who needs a name");
     }
-    List<Identity> found = overview.names().find(name);
+    List<Identity> found = view.names().find(name);
     if (found.isEmpty()) {
       throw new CallException(
           "nobody in the archive is called " + name + "; try: isnad search " + name);

@@ -64,7 +64,10 @@ class ArchiveCommandsTest {
         .startsWith("2 records come out the same, 0 otherwise, 0 pages are damaged");
     execute(
         "update revision set record = (select record from revision where kind = 'bytes' limit 1)");
-    assertThat(isnad.run("check", "--archive", archive())).isEqualTo(ExitCode.DONE);
+    assertThat(isnad.run("check", "--archive", archive())).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(isnad.err())
+        .contains("what articles tell together is kept otherwise than they tell it (linked)")
+        .contains("isnad reindex");
     assertThat(isnad.err()).contains(": its record comes out otherwise");
     execute("update revision set title = 'x' where change = 1");
     assertThat(isnad.run("check", "--archive", archive())).isEqualTo(ExitCode.SOME_FAILED);
@@ -111,6 +114,20 @@ class ArchiveCommandsTest {
     isnad.run("story", "b", "--json", "--archive", archive());
     assertThat(json().get("articles").findValuesAsText("published"))
         .containsExactlyInAnyOrder("2031-05-07", "2031-05-09");
+  }
+
+  @Test
+  void theTimelineTellsOfAllDaysWhereNoneIsGiven() throws IOException {
+    String visit = "{\"id\": \"%s\", \"published\": \"2031-05-0%d\", \"text\": \"%s\"}";
+    String told =
+        "زار وزير الدفاع اليوناني نيكوس ستافريديس القاهرة أمس الثلاثاء لبحث صفقة الفرقاطات. وقال"
+            + " ستافريديس إن أثينا ترفض بيع الفرقاطات لأي طرف ثالث.";
+    add(write("a.jsonl", visit.formatted("a", 7, told)));
+    assertThat(isnad.run("timeline", "--archive", archive(), "--from", "2031-05", "--json"))
+        .isZero();
+    int since = json().size();
+    assertThat(isnad.run("timeline", "--archive", archive(), "--json")).isZero();
+    assertThat(json()).hasSizeGreaterThanOrEqualTo(Math.max(1, since));
   }
 
   @Test

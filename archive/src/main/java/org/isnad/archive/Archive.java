@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.isnad.analysis.page.PageException;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.ArchiveDater;
-import org.isnad.archive.dating.DatedFile;
 import org.isnad.archive.dating.Dating;
 import org.isnad.archive.link.Linker;
 import org.isnad.archive.link.Linking;
@@ -42,19 +40,17 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (Archive archive = Archive.open(Path.of("isnad-archive"), Clock.systemUTC())) {
  *   archive.add(page, analyzer);
- *   archive.flush();
- *   archive.overview().stories();
+ *   archive.link(done -> {});
+ *   archive.view().stories(StoryQuery.ALL);
  * }
  * }</pre>
  *
- * <p>The store in it is the truth; the search index and the dated records beside it can be deleted
- * at any time.
+ * <p>The store in it is the truth; the search index beside it can be deleted at any time.
  */
 public final class Archive implements AutoCloseable {
 
   private final SqlStore store;
   private final SearchIndex index;
-  private final DatedFile dated;
   private final Clock clock;
   private final Intake intake;
 
@@ -63,10 +59,9 @@ public final class Archive implements AutoCloseable {
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
 
-  private Archive(SqlStore store, SearchIndex index, DatedFile dated, Clock clock) {
+  private Archive(SqlStore store, SearchIndex index, Clock clock) {
     this.store = store;
     this.index = index;
-    this.dated = dated;
     this.clock = clock;
     this.intake = new Intake(store, clock);
   }
@@ -102,7 +97,7 @@ public final class Archive implements AutoCloseable {
    * Opens the archive in a PostgreSQL database, or makes one there.
    *
    * @param address {@code postgresql://user:password@host:port/database}
-   * @param folder for the search index and the dated records, which can be deleted at any time
+   * @param folder for the search index, which can be deleted at any time
    */
   public static Archive inDatabase(String address, Path folder, Clock clock) {
     return with(PostgresStore.open(address), folder, clock);
@@ -137,8 +132,7 @@ public final class Archive implements AutoCloseable {
   private static Archive with(SqlStore store, Path folder, Clock clock) {
     BackgroundWords words = BackgroundWords.load();
     SearchIndex index = new SearchIndex(ArchiveFolder.index(folder), words);
-    DatedFile dated = new DatedFile(ArchiveFolder.dated(folder));
-    return new Archive(store, index, dated, clock);
+    return new Archive(store, index, clock);
   }
 
   /**
@@ -255,20 +249,15 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * The latest records of all articles, compared with one another; those that do not tell when they
-   * were published have the day that the others of their story tell.
+   * What the latest records of all articles tell together, worked out in memory, as {@link #link}
+   * keeps it: for few articles.
    */
   public Overview overview() {
     List<AnalysisRecord> records = new ArrayList<>();
     records(records::add);
     Overview alone = Overview.of(records, store.corrections());
-    Map<String, List<AnalysisRecord>> earlier = dated.read();
     Dating dating =
-        new ArchiveDater(this::analyzer, earlier)
-            .date(alone, id -> intake.latest(id).orElseThrow().page());
-    if (!dating.byStory().equals(earlier)) {
-      dated.write(dating.byStory());
-    }
+        new ArchiveDater(this::analyzer).date(alone, id -> intake.latest(id).orElseThrow().page());
     return dating.isEmpty() ? alone : alone.with(dating);
   }
 

@@ -19,10 +19,6 @@ final class ArchiveFolder {
     return folder.resolve("index");
   }
 
-  static Path dated(Path folder) {
-    return folder.resolve("dated");
-  }
-
   /**
    * Lets pass an archive's folder, an empty one, and one that is not there yet.
    *

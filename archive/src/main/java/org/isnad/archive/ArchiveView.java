@@ -1,5 +1,6 @@
 package org.isnad.archive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,11 @@ import org.isnad.archive.store.KeptHappening;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.Part;
+import org.isnad.archive.store.SqlLinks;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqlStoryReading;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Happening;
-import org.isnad.archive.story.Period;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -45,12 +46,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveView implements View {
 
+  private static final int RECORDS_AT_ONCE = 200;
+
   private final SqlStore store;
   private final Linking linking;
   private final Map<String, Optional<AnalysisRecord>> records = new HashMap<>();
   private final Map<String, Optional<CopyGroup>> copies = new HashMap<>();
   private final Map<String, Story> stories = new HashMap<>();
   private final Map<String, NameBook> names = new HashMap<>();
+
+  private @Nullable NameBook all;
 
   ArchiveView(SqlStore store, Linking linking) {
     this.store = store;
@@ -186,7 +191,9 @@ public final class ArchiveView implements View {
     return linking.summary(heard(story));
   }
 
-  /** A claim with who says or denies it in related stories too; by the id of any statement of it. */
+  /**
+   * A claim with who says or denies it in related stories too; by the id of any statement of it.
+   */
   public Optional<ToldClaim> claimAround(String id) {
     int slash = id.lastIndexOf('/');
     Optional<Story> story = slash < 0 ? Optional.empty() : story(id.substring(0, slash));
@@ -252,9 +259,12 @@ public final class ArchiveView implements View {
         .toList();
   }
 
-  /** What happened within some days, story after story, the oldest first. */
-  public List<ToldHappening> happenings(Period days) {
-    return store.links(work -> work.reading().happenings(null, days.first(), days.last())).stream()
+  /**
+   * What happened, story after story, the oldest first: all of it, what has no day too, where
+   * neither end is given.
+   */
+  public List<ToldHappening> happenings(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return store.links(work -> work.reading().happenings(null, from, to)).stream()
         .map(kept -> new ToldHappening(story(kept.story()).orElseThrow(), happening(kept)))
         .toList();
   }
@@ -277,11 +287,11 @@ public final class ArchiveView implements View {
     return Timeline.telling(record, event);
   }
 
-  /** Who it is, as far as the articles of its story tell. */
+  /** Who it is, as far as the articles of its story tell, or all where they were asked. */
   @Override
   public Optional<Identity> identity(String article, @Nullable String entity) {
-    if (entity == null) {
-      return Optional.empty();
+    if (all != null || entity == null) {
+      return all == null ? Optional.empty() : all.of(article, entity);
     }
     return story(article)
         .map(
@@ -294,6 +304,31 @@ public final class ArchiveView implements View {
 
   @Override
   public List<HeldRole> roles(Identity identity) {
-    throw new UnsupportedOperationException();
+    return names().roles(identity);
+  }
+
+  /**
+   * Who is who over all articles, worked out when it is first asked: the records are read one after
+   * the other, and of each only who is named in it stays.
+   */
+  public NameBook names() {
+    NameBook found = all;
+    if (found == null) {
+      NameBook.Gathering gathering = new NameBook.Gathering(linking.known(), store.corrections());
+      long change = 0;
+      for (List<SqlLinks.Changed> step = step(change); !step.isEmpty(); step = step(change)) {
+        for (SqlLinks.Changed one : step) {
+          gathering.add(store.links(work -> work.unpacked(one.id(), one.record())));
+          change = one.change();
+        }
+      }
+      found = gathering.book();
+      all = found;
+    }
+    return found;
+  }
+
+  private List<SqlLinks.Changed> step(long change) {
+    return store.links(work -> work.links().changedAfter(change, RECORDS_AT_ONCE));
   }
 }

@@ -20,7 +20,6 @@ import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
-import org.isnad.archive.name.Roles;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -186,11 +185,8 @@ public final class Overview implements View {
     return linking.accounts().claims(records(story), relatedRecords(story), copies(), corrections);
   }
 
-  /** What offices articles give somebody, and when, see {@link Roles}. */
   @Override
   public List<HeldRole> roles(Identity identity) {
-    List<AnalysisRecord> articles = new ArrayList<>();
-    identity.articles().forEach(article -> record(article).ifPresent(articles::add));
-    return Roles.of(identity, articles, names());
+    return names().roles(identity);
   }
 }

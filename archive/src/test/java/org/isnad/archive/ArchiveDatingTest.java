@@ -2,10 +2,7 @@ package org.isnad.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,35 +78,6 @@ class ArchiveDatingTest {
         .isEqualTo(LocalDate.parse("2031-06-18"));
     Page other = page("dated", "2031-06-20", text(ELSEWHERE));
     assertThat(undated(added("a", other)).published()).isNull();
-  }
-
-  @Test
-  void anUnchangedStoryIsNotReadAgain() throws IOException {
-    List<AnalysisRecord> first = added("a", DATED, UNDATED).records();
-    Path file = temporary.resolve("a").resolve("dated");
-    FileTime longAgo = FileTime.from(Instant.parse("2031-01-01T00:00:00Z"));
-    Files.setLastModifiedTime(file, longAgo);
-    assertThat(added("a", DATED, UNDATED).records()).isEqualTo(first);
-    assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
-  }
-
-  @Test
-  void whatIsLostOrDamagedIsWorkedOutAnew() throws IOException {
-    List<AnalysisRecord> first = added("a", DATED, UNDATED).records();
-    Path file = temporary.resolve("a").resolve("dated");
-    for (String damaged :
-        List.of("", "other 1\n", "isnad-dated 1\nkey 2\n{}\n", "isnad-dated 1\nx")) {
-      Files.writeString(file, damaged);
-      assertThat(added("a").records()).isEqualTo(first);
-    }
-    Files.delete(file);
-    assertThat(added("a").records()).isEqualTo(first);
-  }
-
-  @Test
-  void anArchiveOfDatedArticlesKeepsNothing() {
-    added("a", DATED);
-    assertThat(temporary.resolve("a").resolve("dated")).doesNotExist();
   }
 
   private Overview added(String folder, Page... pages) {

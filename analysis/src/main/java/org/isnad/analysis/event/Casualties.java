@@ -18,6 +18,10 @@ final class Casualties {
   private static final int NEAR = 12;
   private static final int CAUSE = 6;
   private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء");
+  private static final Set<String> CLAIMED =
+      Set.of("تبناه", "تبناها", "تبنته", "تبنتها", "تبني", "تبنت");
+  private static final Set<String> ASCRIBED =
+      Set.of("نسب", "نسبت", "نسبه", "نسبها", "ينسب", "تنسب", "منسوب", "منسوبه", "نسبته");
   private static final Set<String> CAUSING =
       Set.of(
           "اسفر", "اسفرت", "ادي", "ادت", "اوقع", "اوقعت", "خلف", "خلفت", "تسبب", "تسببت", "اودي",
@@ -25,10 +29,12 @@ final class Casualties {
 
   private final Layers layers;
   private final Attackers attackers;
+  private final NounPhraseReader phrases;
 
   Casualties(Grammar grammar) {
     this.layers = grammar.layers();
     this.attackers = new Attackers(grammar);
+    this.phrases = grammar.phrases();
   }
 
   /**
@@ -53,9 +59,7 @@ final class Casualties {
           Draft told = joined.get(known);
           joined.set(
               known,
-              told.recipients().isEmpty()
-                  ? told.with(told.actors(), death.recipients())
-                  : told);
+              told.recipients().isEmpty() ? told.with(told.actors(), death.recipients()) : told);
           joined.remove(i);
           i--;
         } else {
@@ -93,12 +97,14 @@ final class Casualties {
    */
   private int toldBefore(List<Draft> drafts, int death) {
     int word = drafts.get(death).word();
-    if (!isCaused(word)) {
+    boolean caused = isCaused(word);
+    if (!caused && !isConsequence(word)) {
       return -1;
     }
     for (int i = death - 1; i >= 0; i--) {
       Draft attack = drafts.get(i);
-      if (layers.sentence(word).index() - layers.sentence(attack.word()).index() > 1) {
+      int before = layers.sentence(word).index() - layers.sentence(attack.word()).index();
+      if (before > 1 || before > 0 && !caused) {
         return -1;
       }
       if (attack.trigger().type() == EventType.ASSAULT && !attack.actors().isEmpty()) {
@@ -120,12 +126,36 @@ final class Casualties {
     return false;
   }
 
+  /** {@code هاجم مسلحون الحاجز مما أسفر عن مقتل}. */
+  private boolean isConsequence(int death) {
+    for (int i = death - 1; i > Math.max(layers.sentence(death).firstWord(), death - 3); i--) {
+      if (layers.word(i).stems().stream().anyMatch(s -> CAUSING.contains(s.key()))) {
+        return layers.word(i - 1).key().equals("مما") || layers.word(i - 1).key().equals("ما");
+      }
+    }
+    return false;
+  }
+
   /** {@code مقتل ستة في غارة أمريكية}: the attack is no event of its own. */
   private List<Participant> nationality(Draft death) {
     int end = Math.min(layers.sentence(death.word()).endWord(), death.word() + FARTHEST);
     for (int i = death.word() + 1; i < end; i++) {
       if (attackers.isAttack(i)) {
-        return attackers.byNationality(i);
+        List<Participant> state = attackers.byNationality(i);
+        return state.isEmpty() ? claimed(i, end) : state;
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code في هجوم تبناه جيش النصر}, {@code في هجوم نسب إلى متمردين}. */
+  private List<Participant> claimed(int attack, int end) {
+    for (int i = attack + 1; i + 1 < end; i++) {
+      String key = layers.word(i).key();
+      boolean ascribed = ASCRIBED.contains(key) && layers.word(i + 1).key().equals("الي");
+      if (ascribed || CLAIMED.contains(key)) {
+        NounPhrase phrase = phrases.read(ascribed ? i + 2 : i + 1);
+        return phrase != null && phrase.isSomebody() ? phrase.participants() : List.of();
       }
     }
     return List.of();

@@ -30,7 +30,8 @@ final class Conquests {
       Set.of("خاضع", "خاضعه", "يخضع", "تخضع", "خضوع", "خضعت", "خضع");
 
   private static final Set<String> GROUNDS =
-      Set.of("مزارع", "مزرعه", "قري", "قريه", "مناطق", "منطقه", "تلال", "تله", "جبل", "مواقع", "موقع");
+      Set.of(
+          "مزارع", "مزرعه", "قري", "قريه", "مناطق", "منطقه", "تلال", "تله", "جبل", "مواقع", "موقع");
 
   private static final int OPPONENTS = 25;
   private static final int OTHER = 5;
@@ -112,8 +113,7 @@ final class Conquests {
   boolean isHeld(Draft draft) {
     return isOfGround(draft.trigger())
         && (draft.actors().isEmpty()
-            || draft.trigger().kind() == Trigger.Kind.VERB
-                && draft.status() == EventStatus.ONGOING
+            || draft.trigger().kind() == Trigger.Kind.VERB && draft.status() == EventStatus.ONGOING
             || draft.trigger().lemma().startsWith(CONTROL) && isState(draft.word()));
   }
 

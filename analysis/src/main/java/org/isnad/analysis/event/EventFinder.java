@@ -81,7 +81,7 @@ public final class EventFinder {
     Embassies embassies = new Embassies(grammar);
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
-      if (Relevance.isWhole(draft)) {
+      if (Force.isWhole(draft)) {
         events.add(event(embassies.between(draft), layers, dates, places, conquests));
       }
     }

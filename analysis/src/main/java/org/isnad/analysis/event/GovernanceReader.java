@@ -22,7 +22,6 @@ final class GovernanceReader {
   /** So many words may stand after the owner of a governing noun: {@code حفظه الله}. */
   private static final int BLESSING = 4;
 
-
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings triggers;
@@ -272,9 +271,12 @@ final class GovernanceReader {
     }
     int at = layers.word(index + 1).key().equals("من") ? index + 2 : index + 1;
     NounPhrase phrase = at <= from ? phrases.read(at) : null;
-    return phrase != null && phrase.isSomebody() && from + 1 - phrase.end() <= BLESSING
+    return phrase != null
+            && phrase.isSomebody()
+            && from + 1 - phrase.end() <= BLESSING
             && phrase.end() <= from + 1
-        ? new Governance(Governor.Role.ACTOR, phrase.participants(), match.governor().status(), true)
+        ? new Governance(
+            Governor.Role.ACTOR, phrase.participants(), match.governor().status(), true)
         : null;
   }
 

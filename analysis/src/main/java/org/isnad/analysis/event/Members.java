@@ -1,6 +1,9 @@
 package org.isnad.analysis.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ final class Members {
           "بينهم", "وبينهم", "بينها", "وبينها", "بينهن", "منهم", "ومنهم", "منها", "ومنها", "مثل",
           "ابرزهم", "ابرزها");
 
+  private static final Set<String> FOREMOST =
+      Set.of("مقدمتها", "مقدمتهم", "راسها", "راسهم", "طليعتها", "طليعتهم");
+
   private final Layers layers;
   private final NounPhraseReader phrases;
 
@@ -27,6 +33,12 @@ final class Members {
 
   /** The phrase with its members, the same where none are told. */
   NounPhrase with(NounPhrase whole) {
+    NounPhrase foremost = foremost(whole.end());
+    if (foremost != null && whole.kind() != NounPhrase.Kind.THING) {
+      List<Participant> all = new ArrayList<>(whole.participants());
+      all.addAll(VerbEvents.without(foremost.participants(), all));
+      return new NounPhrase(whole.first(), foremost.end(), all, whole.kind());
+    }
     int first = whole.kind() == NounPhrase.Kind.DESCRIPTION ? after(whole.end()) : -1;
     NounPhrase members = first < 0 ? null : phrases.read(first);
     if (members == null) {
@@ -38,6 +50,17 @@ final class Members {
         members.end(),
         named ? members.participants() : whole.participants(),
         whole.kind());
+  }
+
+  /** {@code دول التحالف وفي مقدمتها أثينا}; null where nobody is named so. */
+  private @Nullable NounPhrase foremost(int end) {
+    if (end + 2 >= layers.size() || !FOREMOST.contains(layers.word(end + 1).key())) {
+      return null;
+    }
+    String key = layers.word(end).key();
+    NounPhrase named =
+        key.equals("وفي") || key.equals("وعلي") || key.equals("علي") ? phrases.read(end + 2) : null;
+    return named != null && named.kind() == NounPhrase.Kind.NAME ? named : null;
   }
 
   /** Index of the phrase after {@code بينهم} or {@code من بينهم}, negative without either. */

@@ -21,6 +21,13 @@ final class NounEvents {
   private static final int REACH = 10;
   private static final int BESIDE = 7;
 
+  /** So far before its echo a verb may stand. */
+  private static final int ECHO = 3;
+
+  private static final int ROOT = 3;
+  private static final Set<String> TWO =
+      Set.of("البلدين", "الدولتين", "الجانبين", "الطرفين", "الشعبين", "الحكومتين");
+
   private static final Set<String> TO_COME =
       Set.of(
           "المرتقب",
@@ -151,6 +158,9 @@ final class NounEvents {
 
   private @Nullable Draft noun(int index, TriggerLexicon.Match match) {
     int end = Math.min(clauses.end(index), index + 1 + REACH);
+    if (isEcho(index, match) || match.trigger().type() == EventType.COOPERATE && isOfTwo(index)) {
+      return null;
+    }
     boolean genitive = governance.isGenitive(index, match.stem());
     if (genitive
         && (!match.trigger().isTwoWay()
@@ -163,6 +173,43 @@ final class NounEvents {
             : governance.read(index, match.stem().preposition());
     NounSides sides = sideReader.read(index, match, governed, end);
     return genitive && !sides.byBetween ? null : govern(index, match, governed, sides);
+  }
+
+  /** {@code ترفض رفضا قاطعا}: the noun only strengthens its verb. */
+  private boolean isEcho(int index, TriggerLexicon.Match match) {
+    if (!match.stem().key().endsWith("ا") || match.trigger().kind() != Trigger.Kind.NOUN) {
+      return false;
+    }
+    for (int i = Math.max(0, index - ECHO); i < index; i++) {
+      if (!layers.isNamed(i)
+          && readings.verbs(layers.word(i)).stream()
+              .anyMatch(
+                  m ->
+                      m.trigger().type() == match.trigger().type()
+                          && m.trigger().with().isEmpty()
+                          && isOfRoot(m.trigger(), match.trigger()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code أوجه التعاون بين البلدين}: what goes on between any two. */
+  private boolean isOfTwo(int index) {
+    int end = Math.min(layers.sentence(index).endWord() - 1, index + BESIDE);
+    for (int i = index + 1; i < end; i++) {
+      if (layers.word(i).key().equals("بين")) {
+        return TWO.contains(layers.word(i + 1).key());
+      }
+    }
+    return false;
+  }
+
+  /** By its first three letters: {@code رفض} and {@code رفض}. */
+  private static boolean isOfRoot(Trigger verb, Trigger noun) {
+    return verb.lemma().length() >= ROOT
+        && noun.lemma().length() >= ROOT
+        && verb.lemma().startsWith(noun.lemma().substring(0, ROOT));
   }
 
   /** {@code تعزيز التعاون بين}: what is done for it, unlike {@code مجال التعاون}. */
@@ -202,7 +249,7 @@ final class NounEvents {
     if (!telling.isTold(index, match, governed, sides, targets)) {
       return null;
     }
-    if (actors.isEmpty() && !targets.isEmpty() && isOfTwo(trigger)) {
+    if (actors.isEmpty() && !targets.isEmpty() && needsOther(trigger)) {
       actors.addAll(VerbEvents.without(referents.doing(clauses.start(index), index), targets));
     }
     EventStatus status =
@@ -210,11 +257,8 @@ final class NounEvents {
     return draft(match, index, actors, targets, status, rule);
   }
 
-  private static boolean isOfTwo(Trigger trigger) {
-    return switch (trigger.type()) {
-      case AID, AGREE, COOPERATE, CONSULT -> true;
-      default -> false;
-    };
+  private static boolean needsOther(Trigger trigger) {
+    return trigger.isMutual() || trigger.type() == EventType.AID;
   }
 
   /** {@code زيارته المرتقبة}, {@code القمة المقبلة}: by an adjective after the noun. */

@@ -19,6 +19,10 @@ final class NounPhraseExtent {
   private static final Set<String> POSTS = Set.of("الي", "لدي", "في");
   private static final Set<String> CHARGES = Set.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
 
+  /** No adjectives, although they end as those do: {@code حمل الحوثي المسؤولية}. */
+  private static final Set<String> THINGS_IN_YEH =
+      Set.of("مسووليه", "مسئوليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "ميزانيه", "صلاحيه", "هويه");
+
   private static final Set<String> STRIKES =
       Set.of("غاره", "غارات", "ضربه", "ضربات", "قذيفه", "قذائف", "صاروخ", "صواريخ");
 
@@ -275,6 +279,9 @@ final class NounPhraseExtent {
             && !isBody(head);
     if (vocabulary.is(head, NounClass.COUNT) || isQuality(word, head)) {
       return false;
+    }
+    if (THINGS_IN_YEH.contains(key)) {
+      return true;
     }
     return !nisba
         && !participle

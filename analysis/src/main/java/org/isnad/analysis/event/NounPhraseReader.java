@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhraseReader {
 
-  private static final int LONGEST_RELATIVE = 8;
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "تلك", "ذلك");
-  private static final Set<String> FAR = Set.of("الي", "علي", "عن");
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
   private final Layers layers;
@@ -44,6 +42,7 @@ final class NounPhraseReader {
   private final Members members;
   private final People people;
   private final NounPhraseExtent extent;
+  private final RelativeExtent relatives;
   private final boolean[] read;
   private final @Nullable NounPhrase[] cached;
 
@@ -61,6 +60,7 @@ final class NounPhraseReader {
     this.offices = offices;
     this.people = new People(layers, vocabulary);
     this.extent = new NounPhraseExtent(layers, vocabulary, triggers, people);
+    this.relatives = new RelativeExtent(layers, vocabulary, triggers);
     this.pairs = new Pairs(layers, countries);
     this.honorifics = new Honorifics(layers, titles);
     this.homelands = new Homelands(layers, countries);
@@ -226,6 +226,12 @@ final class NounPhraseReader {
     if (layers.isNamed(index)) {
       return false;
     }
+    if (vocabulary.is(head, NounClass.COUNT)
+        && layers.definite(stem)
+        && people.is(stem)
+        && layers.definite(layers.word(index - 1).stems().get(0))) {
+      return true;
+    }
     return vocabulary.isKnown(stem) && !vocabulary.is(stem, NounClass.COUNT)
         || layers.definite(stem) && layers.definite(head);
   }
@@ -286,7 +292,7 @@ final class NounPhraseReader {
             layers.mentionEnd(layers.text.wordAt(body.span().start())),
             layers.participant(body));
       }
-      end = relativeEnd(end);
+      end = relatives.end(end);
       Span span = span(head, end);
       return new NounPhrase(
           first,
@@ -316,34 +322,6 @@ final class NounPhraseReader {
   private String name(Span span, Stem head) {
     String words = layers.text.of(span);
     return layers.definite(head) && words.charAt(0) == 'ل' ? "ا" + words : words;
-  }
-
-  private boolean endsRelative(int index) {
-    Word word = layers.word(index);
-    return word.isPunctuation() || vocabulary.isBoundary(word);
-  }
-
-  /** {@code الذين قاموا بالشغب أكد}, {@code الذين تخلفوا إلى}: the sentence goes on. */
-  private boolean leavesRelative(int index) {
-    Word word = layers.word(index);
-    return FAR.contains(word.key())
-        || word.stems().get(word.stems().size() - 1).preposition() == 'ل'
-        || !layers.isNamed(index)
-            && !vocabulary.isKnown(word.stems().get(0))
-            && triggers.isVerb(word);
-  }
-
-  /** A description takes in a relative clause: {@code البحارة الذين وصلوا مع السفينة}. */
-  private int relativeEnd(int end) {
-    if (end >= layers.size() || !layers.word(end).key().equals("الذين")) {
-      return end;
-    }
-    int limit = Math.min(layers.sentence(end).endWord(), end + LONGEST_RELATIVE);
-    int i = end + 1;
-    while (i < limit && !(i > end + 2 && leavesRelative(i)) && !endsRelative(i)) {
-      i++;
-    }
-    return i;
   }
 
   private static boolean isPlural(Stem head) {

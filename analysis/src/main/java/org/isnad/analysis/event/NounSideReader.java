@@ -127,6 +127,9 @@ final class NounSideReader {
               && (!trigger.actorAt(Place.GENITIVE)
                   || trigger.isDoneToBody()
                   || governed.role() == Governor.Role.ACTOR);
+      if (isReceived(index, trigger) && !owner.stream().allMatch(layers::isPerson)) {
+        return index + 1;
+      }
       (object || isReceived(index, trigger) ? recipients : actors).addAll(owner);
       return trigger.type() == EventType.CONSULT && !owner.isEmpty()
           ? met(index + 1, end, isReceived(index, trigger) ? actors : recipients)
@@ -212,7 +215,7 @@ final class NounSideReader {
       int end,
       List<Participant> actors,
       List<Participant> recipients) {
-    if (trigger.isDoneToBody() && isVictim(phrase)) {
+    if (trigger.isDoneToBody() && (isVictim(phrase) || Owners.isOwned(layers, phrase.end() - 1))) {
       recipients.addAll(phrase.participants());
       return phrase.end();
     }

@@ -81,6 +81,10 @@ final class Owners {
     if (inner != null && isLocalArm(head, inner.entity())) {
       return null;
     }
+    NounPhrase locals = inner == null ? null : locals(first, head, inner);
+    if (locals != null) {
+      return locals;
+    }
     if (inner != null && inner.entity().type() != EntityType.PER) {
       return NounPhrase.named(first, end, layers.participant(inner));
     }
@@ -109,6 +113,24 @@ final class Owners {
     return people == null
         ? ownedBy(first, end)
         : new NounPhrase(first, people.end(), people.participants(), people.kind());
+  }
+
+  /** {@code جهود شباب الرياض}: the people of a place are not the place. */
+  private @Nullable NounPhrase locals(int first, Stem head, Names.Named place) {
+    if (place.entity().type() != EntityType.LOC || people.is(head)) {
+      return null;
+    }
+    int end = layers.text.wordAt(place.span().start());
+    for (int i = first + 1; i < end; i++) {
+      Stem stem = layers.word(i).stems().get(0);
+      if (people.is(stem)
+          && !vocabulary.is(stem, NounClass.PROXY)
+          && !vocabulary.is(stem, NounClass.FORCE)
+          && !vocabulary.is(stem, NounClass.TITLE)) {
+        return phrases.read(i);
+      }
+    }
+    return null;
   }
 
   /** {@code التعزيزات الحوثية}: by the adjective of a movement, null where there is none. */
@@ -148,6 +170,11 @@ final class Owners {
     return vocabulary.is(head, NounClass.FORCE)
         && place.type() == EntityType.LOC
         && countries.code(place) == null;
+  }
+
+  /** Whether the word says that what is named before it is another's: {@code شبكة تابعة}. */
+  static boolean isOwned(Layers layers, int word) {
+    return !layers.isNamed(word) && OWNED.contains(layers.word(word).stems().get(0).bareKey());
   }
 
   /** {@code أهداف في سوريا تابعة لتنظيم داعش}. */

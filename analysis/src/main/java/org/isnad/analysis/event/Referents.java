@@ -280,20 +280,22 @@ final class Referents {
   }
 
   /**
-   * Who speaks in the clause that a participle goes on with: {@code قال كوستا إن تونس شريك، مشيدا}.
+   * Who speaks last in the sentence that a participle goes on with, not counting whom he quotes:
+   * {@code قال كوستا إن تونس شريك، مشيدا}.
    */
   List<Participant> speaking(int word) {
     int sentence = layers.sentence(word).index();
-    Statement first = null;
+    Statement last = null;
     for (Statement statement : layers.statements.list()) {
       int cue = layers.text.wordAt(statement.cue().start());
       if (cue < word
           && layers.sentence(cue).index() == sentence
-          && (first == null || statement.cue().start() < first.cue().start())) {
-        first = statement;
+          && statement.within() == null
+          && (last == null || statement.cue().start() > last.cue().start())) {
+        last = statement;
       }
     }
-    return first == null ? List.of() : List.of(Layers.participant(first.speaker()));
+    return last == null ? List.of() : List.of(Layers.participant(last.speaker()));
   }
 
   /** The first entity of a stretch that may be the subject, with whoever is joined to it. */

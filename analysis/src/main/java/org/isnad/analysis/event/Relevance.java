@@ -36,7 +36,7 @@ final class Relevance {
   private final Layers layers;
   private final Sectors sectors;
   private final Agreement agreement;
-  private final Violence violence;
+  private final Force force;
   private final Vocabulary vocabulary;
   private final People people;
 
@@ -46,18 +46,23 @@ final class Relevance {
     this.agreement = grammar.agreement();
     this.vocabulary = grammar.vocabulary();
     this.people = new People(layers, grammar.vocabulary());
-    this.violence = new Violence(layers, grammar.vocabulary(), grammar.readings());
+    this.force =
+        new Force(
+            layers,
+            agreement,
+            new Violence(layers, vocabulary, grammar.readings()),
+            p -> rank(p) == Rank.LEADING);
   }
 
   /**
-   * Whether the article reports, rather than reasons: it tells a day, or several things that others
-   * say.
+   * Whether the article reports, rather than reasons: it begins with a day, or tells several things
+   * that others say.
    */
   static boolean isReport(Layers layers) {
     if (layers.size() < LONG || layers.statements.list().size() >= SAYINGS) {
       return true;
     }
-    for (int i = 0; i < layers.size(); i++) {
+    for (int i = 0; i < Math.min(layers.size(), LONG); i++) {
       TimeExpression time = layers.time(i);
       if (time != null && time.value().length() == DAY) {
         return true;
@@ -79,14 +84,16 @@ final class Relevance {
         || isByTheWay(draft)
         || isOfficeAndHolder(draft)
         || isOneSided(draft)
+        || isBySite(actors)
+        || isAtProtest(draft)
         || isUnfinished(draft)
-        || isUnknownDeed(draft)) {
+        || force.isByNobody(draft)) {
       return false;
     }
     if (trigger.type() == EventType.PROTEST && isAll(actors, Rank.MINOR, Rank.MINOR)) {
       return actors.isEmpty();
     }
-    if (isDoneToPeople(trigger)) {
+    if (Force.isDoneToPeople(trigger)) {
       return (actors.isEmpty() || !isAll(actors, Rank.CIVIL, Rank.MINOR))
           && (trigger.type() == EventType.PROTEST
               || !trigger.isDoneToBody()
@@ -186,6 +193,20 @@ final class Relevance {
     };
   }
 
+  /** {@code معارك الأنبار}: a place that is no state does nothing. */
+  private boolean isBySite(List<Participant> actors) {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(agreement::isPlace)
+        && actors.stream().allMatch(p -> rank(p) != Rank.LEADING);
+  }
+
+  /** {@code حضر الرئيس مسيرة}: those in power do not march. */
+  private boolean isAtProtest(Draft draft) {
+    return draft.trigger().type() == EventType.PROTEST
+        && draft.rule().startsWith("noun")
+        && has(draft.actors(), Rank.LEADING);
+  }
+
   /** {@code اجتماع باريس}: a meeting is named for where it was held. */
   private boolean isNamedForPlace(Draft draft) {
     return draft.recipients().isEmpty()
@@ -216,13 +237,18 @@ final class Relevance {
         && draft.recipients().isEmpty()
         && (draft.trigger().type() == EventType.ASSAULT && !has(draft.actors(), Rank.LEADING)
             || draft.trigger().type() == EventType.COERCE
-                && !draft.rule().equals(NounEvents.GOVERNED)
-                && draft.actors().stream().noneMatch(p -> sectors.of(p, layers).sector() != null));
+                && draft.actors().stream().noneMatch(p -> acts(p, draft.rule())));
+  }
+
+  /** A state too, where a verb says that it does something. */
+  private boolean acts(Participant actor, String rule) {
+    return sectors.of(actor, layers).sector() != null
+        || rule.equals(NounEvents.GOVERNED) && rank(actor) == Rank.LEADING;
   }
 
   /** {@code قال المتحدث إنه تم القبض عليه}: not the one who says it. */
   private boolean isOnSpeaker(Draft draft) {
-    if (!isDoneToPeople(draft.trigger()) || draft.recipients().isEmpty()) {
+    if (!Force.isDoneToPeople(draft.trigger()) || draft.recipients().isEmpty()) {
       return false;
     }
     String id = draft.recipients().get(0).entity();
@@ -232,54 +258,6 @@ final class Relevance {
             .covering(draft.span().start())
             .map(s -> id.equals(s.speaker().entity()))
             .orElse(false);
-  }
-
-  /**
-   * {@code منذ تحرير المدينة}, {@code تدمير الشباب}: force that nobody is told to use on a place or
-   * on people in general; a death needs a name or an attack.
-   */
-  private boolean isUnknownDeed(Draft draft) {
-    if (draft.trigger().type() != EventType.ASSAULT || !draft.actors().isEmpty()) {
-      return false;
-    }
-    if (isOpenGenitive(draft)) {
-      return true;
-    }
-    boolean named =
-        draft.recipients().stream()
-            .anyMatch(
-                p -> p.entity() != null && (!agreement.isPlace(p) || rank(p) == Rank.LEADING));
-    return !named && (!draft.trigger().isKilling() || !violence.isTold(draft.word()));
-  }
-
-  /** {@code قصف القوات}: by them or on them. */
-  private boolean isOpenGenitive(Draft draft) {
-    return draft.rule().startsWith("noun")
-        && !draft.trigger().isKilling()
-        && draft.recipients().stream()
-            .anyMatch(
-                p ->
-                    draft.word() + 1 < layers.size()
-                        && p.span().start() == layers.word(draft.word() + 1).start()
-                        && !agreement.isPlace(p));
-  }
-
-  /** Force used on bodies and arrests are of note whoever suffers them. */
-  private static boolean isDoneToPeople(Trigger trigger) {
-    return switch (trigger.type()) {
-      case ASSAULT, PROTEST -> true;
-      case COERCE -> "arrest".equals(trigger.mode()) || "deport".equals(trigger.mode());
-      case CONCEDE -> "release".equals(trigger.mode());
-      default -> false;
-    };
-  }
-
-  /** {@code الحرب التي يشنها الجيش}: an attack is told with whom it is made on. */
-  static boolean isWhole(Draft draft) {
-    return draft.trigger().type() != EventType.ASSAULT
-        || !draft.rule().startsWith("verb")
-        || draft.trigger().isRuin() && hasName(draft.actors())
-        || !draft.recipients().isEmpty();
   }
 
   /** Whether what a statement says is said by or of those who act in politics, to a power. */
@@ -339,6 +317,8 @@ final class Relevance {
     EventType type = draft.trigger().type();
     return type != EventType.SUPPORT
         && type != EventType.COOPERATE
+        && type != EventType.AGREE
+        && type != EventType.AID
         && isNamed(draft.actors())
         && isNamed(draft.recipients());
   }

@@ -26,7 +26,17 @@ final class StatusReader {
           "المقرر", "المنتظر", "المتوقع", "المزمع", "المرتقب", "يعتزم", "تعتزم", "ينوي", "تنوي",
           "قرر", "قررت", "المفترض", "يستعد", "تستعد", "يخطط", "تخطط", "يتوقع", "يامل", "تامل");
   private static final Set<String> DENIALS =
-      Set.of("المستبعد", "يستبعد", "استبعد", "استبعدت", "نفي", "نفت", "ينفي", "تنفي", "نافيا", "نافيه",
+      Set.of(
+          "المستبعد",
+          "يستبعد",
+          "استبعد",
+          "استبعدت",
+          "نفي",
+          "نفت",
+          "ينفي",
+          "تنفي",
+          "نافيا",
+          "نافيه",
           "نافين");
   private static final Set<String> DONE =
       Set.of("بعد", "بعدما", "منذ", "قبل", "عندما", "سبق", "حين");
@@ -47,7 +57,6 @@ final class StatusReader {
 
   /** So far before a present the future that it is joined to may stand. */
   private static final int FUTURE = 14;
-
 
   private static final Set<String> EXCEPTIONS = Set.of("سوي", "الا");
   private static final int EXCEPTION = 6;
@@ -73,8 +82,7 @@ final class StatusReader {
       if (i >= verb - 2 && isNegation(i, key, verb)) {
         return isExcepted(verb) ? EventStatus.HAPPENED : EventStatus.DENIED;
       }
-      if (DOUBTS.contains(key) && i >= verb - 4
-          || past && i == verb - 1 && Conditions.isIf(word)) {
+      if (DOUBTS.contains(key) && i >= verb - 4 || past && i == verb - 1 && Conditions.isIf(word)) {
         return EventStatus.POSSIBLE;
       }
       if (i == verb - 1 && key.equals("قد")) {
@@ -105,9 +113,7 @@ final class StatusReader {
     if (past || verbal) {
       return EventStatus.HAPPENED;
     }
-    return isToCome(verb) || isAfterFuture(verb, stem)
-        ? EventStatus.PLANNED
-        : EventStatus.ONGOING;
+    return isToCome(verb) || isAfterFuture(verb, stem) ? EventStatus.PLANNED : EventStatus.ONGOING;
   }
 
   /** {@code سيزور أثينا ويلتقي الوزير}: a present joined to a future. */

@@ -11,7 +11,16 @@ import java.util.Set;
 final class SubjectExtent {
 
   private static final Set<String> FORMER =
-      Set.of("السابق", "السابقه", "الاسبق", "الاسبقه", "الحالي", "الحاليه", "الراحل");
+      Set.of(
+          "السابق",
+          "السابقه",
+          "الاسبق",
+          "الاسبقه",
+          "الحالي",
+          "الحاليه",
+          "الراحل",
+          "التنفيذي",
+          "التنفيذيه");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -58,9 +67,9 @@ final class SubjectExtent {
         && office.first() == person.end()
         && (!layers.definite(layers.stem(office.first()))
             || isFormer(office)
+            || layers.word(office.first()).key().equals("العضو")
             || offices.isOf(
-                person.participants().get(0).entity(),
-                layers.stem(office.first()).span().start()));
+                person.participants().get(0).entity(), layers.stem(office.first()).span().start()));
   }
 
   private boolean isFormer(NounPhrase office) {

@@ -114,7 +114,8 @@ final class VerbGuards {
     if (form.tense() == Tense.PARTICIPLE) {
       return isCircumstantial(index, match);
     }
-    if (form.person() == 1 && !match.trigger().isVerbal()
+    if (form.tense() == Tense.PAST && match.stem().preposition() != 0
+        || form.person() == 1 && !match.trigger().isVerbal()
         || form.person() == 1 && !lexicon.nouns(layers.word(index)).isEmpty()
         || isPossessed(match, form)
         || match.stem().joined() && vocabulary.isKnown(layers.word(index).stems().get(0))

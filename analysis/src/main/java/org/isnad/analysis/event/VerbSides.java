@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbSides {
 
   private static final Slot WITH = Slot.of("مع");
+
+  /** {@code ما دمرته الحرب}: the pronoun is a thing. */
+  private static final Set<String> WHAT = Set.of("ما", "مما", "بما", "لما", "وما");
 
   private final Layers layers;
   private final Readings readings;
@@ -82,8 +86,7 @@ final class VerbSides {
     if (with > index && with + 1 < end) {
       List<Participant> found =
           preposition(match.trigger(), preposition, with + 1, end, actors, relative);
-      if (!found.isEmpty()
-          || match.trigger().isVerbal() && isAnyAfter(with, end, preposition)) {
+      if (!found.isEmpty() || match.trigger().isVerbal() && isAnyAfter(with, end, preposition)) {
         return found;
       }
     }
@@ -109,6 +112,9 @@ final class VerbSides {
     if (free.startsWith("ايا") && free.length() > 3) {
       return referents.pronoun(free.substring(3), index, actors);
     }
+    if (!match.suffix().isEmpty() && index > 0 && WHAT.contains(layers.word(index - 1).key())) {
+      return List.of();
+    }
     if (!match.suffix().isEmpty() && relative != null) {
       return relative.isSomebody() ? relative.participants() : List.of();
     }
@@ -125,12 +131,28 @@ final class VerbSides {
 
   /** {@code أيدوا الإجراءات التركية}: whoever speaks of a state's deed speaks of the state. */
   private List<Participant> whose(Trigger trigger, @Nullable NounPhrase phrase) {
+    if (phrase != null && isDeedOn(phrase)) {
+      return List.of();
+    }
     List<Participant> named = NounPhrase.anybody(phrase);
     if (phrase == null || !named.isEmpty() || !trigger.isVerbal()) {
       return named;
     }
     List<Participant> state = attackers.byNationality(phrase.first());
     return state.isEmpty() ? authors.of(phrase) : state;
+  }
+
+  /** {@code انتقدت أثينا عزل الرئيس}: whom the deed was done to is not who is criticised. */
+  private boolean isDeedOn(NounPhrase phrase) {
+    return NounPhrase.isThing(phrase)
+        && readings.nouns(layers.word(phrase.first())).stream()
+            .map(TriggerLexicon.Match::trigger)
+            .anyMatch(
+                t ->
+                    (t.type() == EventType.COERCE
+                            || t.type() == EventType.SANCTION
+                            || t.isKilling())
+                        && t.recipientAt(Slot.Place.GENITIVE));
   }
 
   private List<Participant> complement(TriggerLexicon.Match match, int index) {

@@ -57,7 +57,10 @@ final class VerbTelling {
 
   boolean isTold(Read read) {
     Trigger trigger = read.match().trigger();
-    if ("host".equals(trigger.mode()) && read.recipients().stream().allMatch(agreement::isPlace)
+    if ("host".equals(trigger.mode())
+            && (read.recipients().stream().allMatch(agreement::isPlace)
+                || !read.match().suffix().isEmpty()
+                    && !read.recipients().stream().allMatch(layers::isPerson))
         || read.dropped() && !isTakenUp(read)) {
       return false;
     }

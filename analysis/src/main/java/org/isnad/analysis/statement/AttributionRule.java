@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
@@ -12,9 +11,7 @@ import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.Attribution;
 import org.isnad.analysis.text.Phrases;
-import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
-import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
 import org.jspecify.annotations.Nullable;
@@ -29,32 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributionRule {
 
-  /** Words before a source that can hardly be a clause. */
-  private static final int FEW = 3;
-
-  /** Words before a source that need not be a clause, where ب follows it. */
+  /** Words within which what bears on the source stands. */
   private static final int SEVERAL = 6;
-
-  /** Prepositions that a clause cut by its source goes on with: {@code تسعى، وفق مصادر، إلى}. */
-  private static final Set<String> COMPLETING = Set.of("الي", "عن", "من", "علي");
-
-  /** Words after the source within which فإن begins the content, with or without a comma. */
-  private static final int NEAR_FA = 6;
-
-  /** And within which it does after a comma: {@code وفقاً لتقرير صادر عن الهيئة بشأن …، فإن}. */
-  private static final int FARTHEST_FA = 30;
-
-  private static final int LONGEST_DATELINE = 12;
-  private static final int LONGEST_SHORT_NAME = 4;
 
   private final Report report;
   private final View view;
-  private final SaidAgain again;
+  private final AttributedContent contents;
 
   AttributionRule(Report report) {
     this.report = report;
     this.view = report.view;
-    this.again = new SaidAgain(view, report.sources);
+    this.contents = new AttributedContent(report);
   }
 
   /** Index after the words taken, or {@code at} where there is no attribution. */
@@ -103,8 +85,24 @@ final class AttributionRule {
     Act act = match.value().act() == Act.STATE && thinks(said) ? Act.OPINE : match.value().act();
     Span cue = view.text.span(at, match.endWord() - 1).withStart(match.first().span().start());
     List<Source> chain = new ArrayList<>(List.of(source.withCue(cue)));
-    int end = relayed(said.end(), limit, chain);
+    int end = relayed(endOfName(said), limit, chain);
     return place(at, chain, cue, act, end, "attribution", "");
+  }
+
+  /** {@code وطبقاً لتقديرات الهيئة لقي مئة حتفهم}: what is bare behind a name is told by it. */
+  private int endOfName(Phrase phrase) {
+    int name = view.endWord(phrase.source().span());
+    boolean bare =
+        phrase.source().entity() != null
+            && name < phrase.end()
+            && view.word(name).isArabic()
+            && !view.isDefinite(name)
+            && !view.isInName(name)
+            && view.sourceNoun(name) == null
+            && !view.isIn(WordList.PREPOSITION, name)
+            && view.withoutConjunction(name).preposition() == 0
+            && !view.withoutConjunction(name).joined();
+    return bare ? name : phrase.end();
   }
 
   /** {@code حسب ذات المصدر}: the one heard last, where nobody else is meant. */
@@ -243,7 +241,7 @@ final class AttributionRule {
     if (at >= limit || !view.key(at).startsWith("لل")) {
       return at;
     }
-    for (int i = at + 1; i < Math.min(limit, at + NEAR_FA); i++) {
+    for (int i = at + 1; i < Math.min(limit, at + SEVERAL); i++) {
       if (view.sourceNoun(i) != null && view.isDefinite(i)) {
         return i;
       }
@@ -327,17 +325,22 @@ final class AttributionRule {
     boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
     boolean opened = view.isIn(WordList.RELATIVE, at - 2);
     boolean inside = view.isComma(at - 1) && view.isComplementiser(at - 2);
-    boolean first = colon || opened || inside || at == sentence.firstWord() || startsClause(at);
+    boolean apart =
+        view.isComma(at - 1)
+            && view.isComma(end)
+            && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at).key())
+            && !view.isIn(WordList.ACCORDING, at);
+    boolean first = colon || opened || inside || apart || at == sentence.firstWord() || contents.startsClause(at);
     if (tongue && !first) {
       return at;
     }
     Optional<Finding> around = first ? Optional.empty() : saidAround(at, chain);
-    boolean within = !first && around.isEmpty() && goesOn(at, end);
+    boolean within = !first && around.isEmpty() && contents.goesOn(at, end);
     Span content =
         around
             .map(said -> report.contents.trim(said.content().withEnd(view.word(at).start())))
-            .orElseGet(() -> content(at, end, chain, first, within));
-    content = opened ? complement(content) : content;
+            .orElseGet(() -> contents.of(at, end, chain, first, within));
+    content = opened ? contents.complement(content) : content;
     if (!first && !report.sources.isMedium(chain.get(0))) {
       content = report.carriers.ownPart(content, chain.get(0), at);
     }
@@ -367,262 +370,5 @@ final class AttributionRule {
     return like && !report.sources.isMedium(chain.get(0))
         ? report.enclosing(view.word(at).start())
         : Optional.empty();
-  }
-
-  /**
-   * {@code بدأت العملية، حسب مصدر مطلع، برفع التأهب}: the clause is not complete before its source,
-   * as a preposition or complementiser after it, or the few words before it, tell.
-   */
-  private boolean goesOn(int at, int end) {
-    int limit = view.sentence(at).endWord();
-    Quotation around = view.around(at);
-    int last = around == null ? limit : Math.min(limit, view.endWord(around.inner()));
-    int next = view.isComma(end) ? end + 1 : end;
-    int before = at - start(at, view.sentence(at));
-    if (next >= last
-        || before == 0
-        || !view.word(next).isArabic()
-        || view.timeAt(next) != null
-        || view.withoutConjunction(next).joined()
-        || view.isIn(WordList.RELATIVE, next)
-        || view.isIn(WordList.SUBORDINATOR, next)
-        || view.isIn(WordList.VOICE_BACK, next)
-        || view.startsOccasion(next)
-        || view.lexicon.participle(view.word(next)) != null) {
-      return false;
-    }
-    boolean clitic = view.withPreposition(next, 'ب').isPresent() && !view.isInName(next);
-    boolean said = !view.verbs(start(at, view.sentence(at))).isEmpty();
-    boolean theirs =
-        clitic
-            || !view.word(next).surface().endsWith("ة")
-                && !OwnerPronoun.of(view.key(next)).isEmpty();
-    boolean aside = view.isComma(at - 1) == view.isComma(end);
-    boolean noun = aside && completes(next);
-    return view.isComplementiser(next)
-        ? !said
-        : aside && COMPLETING.contains(view.key(next))
-            || before <= (theirs || noun ? SEVERAL : FEW);
-  }
-
-  /** {@code تشمل الخطة، بحسب الوزارة، خفض الضرائب}: a noun that the clause lacks. */
-  private boolean completes(int at) {
-    return view.verbs(at).isEmpty()
-        && !view.isIn(WordList.PREPOSITION, at)
-        && !view.isIn(WordList.ADVERB, at)
-        && (view.isDefinite(at) || report.sources.phrases.startsObject(at));
-  }
-
-  private Span around(int at, int end, List<Source> chain) {
-    int from = plainStart(start(at, view.sentence(at)));
-    Agreement agreement = chain.get(chain.size() - 1).agreement();
-    int to = report.contents.end(Math.min(end, view.size() - 1), agreement, false, false);
-    return withoutConjunction(from, report.contents.contentOf(from, Math.max(to, end)));
-  }
-
-  /** At the start of a clause, the source comes before what it says. */
-  private boolean startsClause(int at) {
-    int limit = view.sentence(at).endWord();
-    boolean opener =
-        at > 0
-            && (view.word(at - 1).is('.')
-                || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1));
-    if (opener) {
-      return true;
-    }
-    for (int i = at + 1; i < Math.min(limit, at + 14); i++) {
-      if (view.key(i).equals("فان") || view.key(i).startsWith("فانه")) {
-        return view.withoutConjunction(at).joined();
-      }
-    }
-    return view.withoutConjunction(at).joined()
-        && view.word(at).stems().size() > 1
-        && at - sentenceStart(at) < 2;
-  }
-
-  private int sentenceStart(int at) {
-    return view.sentence(at).firstWord();
-  }
-
-  private Span content(int at, int end, List<Source> chain, boolean first, boolean within) {
-    if (first) {
-      return following(end, chain);
-    }
-    return within ? around(at, end, chain) : preceding(at, view.sentence(at));
-  }
-
-  /** {@code التي تهدف بحسب البيان إلى رعاية}: without the preposition of the verb before. */
-  private Span complement(Span span) {
-    int first = view.text.wordFrom(span.start());
-    return view.isIn(WordList.PREPOSITION, first) && first + 1 < view.size()
-        ? span.withStart(Math.min(span.end(), view.word(first + 1).start()))
-        : span;
-  }
-
-  private Span following(int end, List<Source> chain) {
-    int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
-    int start = skipMarks(afterShortName(pastReaders(end, limit)), limit);
-    start = skipFa(view.key(start).equals("فقد") ? start + 1 : start, limit);
-    if (start >= limit) {
-      return new Span(0, 0);
-    }
-    start = again.skip(start, limit, chain.get(chain.size() - 1));
-    Quotation quotation = view.opening(start);
-    if (quotation != null
-        && quotation.isCertain()
-        && quotation.closed()
-        && report.sources.phrases.wordsIn(quotation) > 3) {
-      return report.contents.quoted(quotation);
-    }
-    Agreement agreement = chain.get(chain.size() - 1).agreement();
-    Span span = report.contents.clause(start, agreement, false);
-    return report.contentFinder.unquoted(span);
-  }
-
-  /** {@code وفقاً لتعميم وجهه الوزير إلى المديرين، …}: past whom the document is for. */
-  private int pastReaders(int end, int limit) {
-    boolean readers = view.key(end).equals("الي");
-    for (int i = end + 1; readers && i < Math.min(limit, end + LONGEST_DATELINE); i++) {
-      if (view.isComma(i)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** {@code وكالة الأنباء الألمانية "د ب أ"،}: past the other name of the source. */
-  private int afterShortName(int end) {
-    Quotation quotation = view.opening(end);
-    if (quotation == null || !quotation.closed()) {
-      return end;
-    }
-    int after = view.endWord(quotation.span());
-    boolean name = report.sources.phrases.wordsIn(quotation) <= LONGEST_SHORT_NAME;
-    return name && view.isComma(after) ? after : end;
-  }
-
-  /** Past marks, days before a comma, and relative clauses, to where what is said may begin. */
-  private int skipMarks(int from, int limit) {
-    Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
-    int at = from;
-    while (at < limit) {
-      if (view.isComma(at) || view.isColon(at)) {
-        at++;
-      } else if (view.timeAt(at) != null && view.isComma(view.timeEnd(at))) {
-        at = view.timeEnd(at);
-      } else if (view.isIn(WordList.RELATIVE, at)) {
-        at = Math.max(at + 1, surroundings.skip(at));
-      } else {
-        int next = at > from ? afterApposition(at, limit) : at;
-        if (next == at) {
-          return at;
-        }
-        at = next;
-      }
-    }
-    return at;
-  }
-
-  /** {@code فلان، جراح التجميل بجامعة أثينا،}: a title without article, to the comma after it. */
-  private int afterApposition(int at, int limit) {
-    Named person = view.isComma(at - 1) ? report.subjects.personBefore(at - 1) : null;
-    boolean title =
-        person != null
-            && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PERSON
-            && !view.startsName(at);
-    for (int i = at + 1; title && i < Math.min(limit, at + LONGEST_DATELINE); i++) {
-      if (view.isComma(i)) {
-        return i + 1;
-      }
-    }
-    return at;
-  }
-
-  /** {@code فإن}, {@code فإنه}: to the first word of what is said. */
-  private int skipFa(int start, int limit) {
-    for (int i = start; i < Math.min(limit, start + FARTHEST_FA); i++) {
-      boolean fa = view.key(i).equals("فان") || view.key(i).startsWith("فانه");
-      if (fa && (i < start + NEAR_FA || view.isComma(i - 1))) {
-        return i + 1;
-      }
-    }
-    return start;
-  }
-
-  /** From where the clause begins to the comma before the source. */
-  private Span preceding(int at, Sentence sentence) {
-    int from = plainStart(start(at, sentence));
-    if (from >= at) {
-      return new Span(0, 0);
-    }
-    return withoutConjunction(from, report.contents.contentOf(from, at));
-  }
-
-  private Span withoutConjunction(int from, Span span) {
-    int plain = view.withoutConjunction(from).span().start();
-    boolean verbal = view.nameAt(from) == null;
-    return verbal && plain > span.start() && plain < span.end() && isConjunction(from)
-        ? span.withStart(plain)
-        : span;
-  }
-
-  /** Without the words that only go on with the tale: {@code وقد بدأت}. */
-  private int plainStart(int from) {
-    return view.key(from).equals("وقد") ? from + 1 : from;
-  }
-
-  /** و; of ف no more than {@code فإن}, {@code فقد}, as it may be the first letter: فتحت. */
-  private boolean isConjunction(int at) {
-    Stem stem = view.withoutConjunction(at);
-    boolean waw =
-        view.key(at).startsWith("و") || view.isComplementiser(at) || !view.verbs(at).isEmpty();
-    return waw && stem.joined() && stem.key().length() > 2;
-  }
-
-  private int start(int at, Sentence sentence) {
-    int from = afterDateline(sentence.firstWord(), at);
-    Quotation around = view.around(at);
-    if (around != null) {
-      from = Math.max(from, view.text.wordFrom(around.inner().start()));
-    }
-    for (Finding finding : report.findings) {
-      boolean ended =
-          finding.rule().startsWith("attribution")
-              && finding.cue().start() >= sentence.span().start();
-      if (ended && finding.cue().end() <= view.word(at).start()) {
-        from = Math.max(from, afterSource(finding, at));
-      }
-    }
-    return afterTurn(from, at);
-  }
-
-  /** {@code سالم الحداد- النهار- أثينا: أعلن}: who wrote it, for whom and where, says nothing. */
-  private int afterDateline(int from, int at) {
-    boolean dash = false;
-    for (int i = from; i < Math.min(at, from + LONGEST_DATELINE); i++) {
-      if (view.isColon(i)) {
-        return dash && i + 1 < at ? i + 1 : from;
-      }
-      dash |= view.word(i).is('-') || view.word(i).is('–');
-      if (!view.verbs(i).isEmpty()) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  /** {@code …، من جانب آخر غادرت السفن حسب الحداد}: past where another matter is turned to. */
-  private int afterTurn(int from, int at) {
-    for (int i = at - 1; i > from; i--) {
-      if (view.isComma(i - 1) && view.isOtherHand(i)) {
-        return Math.min(i + VoiceTurns.OTHER_HAND_WORDS, at);
-      }
-    }
-    return from;
-  }
-
-  private int afterSource(Finding finding, int at) {
-    int word = view.text.wordFrom(finding.sources().get(0).span().end());
-    return Math.min(word, at);
   }
 }

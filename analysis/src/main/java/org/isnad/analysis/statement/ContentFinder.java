@@ -3,11 +3,9 @@ package org.isnad.analysis.statement;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
-import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Quotation;
-import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +39,7 @@ final class ContentFinder {
     }
   }
 
-  private static final int SHORTEST_QUOTATION = 3;
-
   private static final int FARTHEST_BLAME = 12;
-
-  private static final int LONGEST_TITLE = 5;
-  private static final int LONGEST_NAME = 4;
 
   private final View view;
   private final ContentReader contents;
@@ -54,6 +47,8 @@ final class ContentFinder {
   private final UnquotedSpeech speech;
   private final FeelingContent feelings;
   private final ObjectContent objects;
+  private final PrepositionContent prepositions;
+  private final SpokenQuotation quotations;
   private final ContentEdges edges;
 
   ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
@@ -64,6 +59,8 @@ final class ContentFinder {
     this.feelings = new FeelingContent(view, contents, this);
     this.objects = new ObjectContent(view, contents, phrases, this);
     this.edges = new ContentEdges(view);
+    this.quotations = new SpokenQuotation(view, contents, phrases, edges);
+    this.prepositions = new PrepositionContent(view, contents, this);
   }
 
   /** What stands exactly at {@code at}. */
@@ -91,10 +88,10 @@ final class ContentFinder {
       return open && !view.isIn(WordList.LISTING, at - 1) ? colon(at, wanted) : Optional.empty();
     }
     Quotation quotation = view.opening(at);
-    if (verb.has(Frame.QUOTE) && quotation != null && opensSpeech(at)) {
+    if (verb.has(Frame.QUOTE) && quotation != null && quotations.opensSpeech(at)) {
       return Optional.of(quotation(at, quotation, wanted, "quotation"));
     }
-    return preposition(at, wanted);
+    return prepositions.find(at, wanted);
   }
 
   /**
@@ -147,7 +144,7 @@ final class ContentFinder {
               ? mayPrecedeThat(i - 1, at, verb)
               : i == at || !isPlaceBeforeThat(i, limit, verb);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
-      boolean title = found.isPresent() && i > at && isTitled(i, found.get(), limit);
+      boolean title = found.isPresent() && i > at && quotations.isTitled(i, found.get(), limit);
       if (found.isPresent() && !title) {
         return found;
       }
@@ -187,35 +184,14 @@ final class ContentFinder {
         || view.key(at).equals("ما") && view.isIn(WordList.MEANS, at + 1);
   }
 
-  /** {@code قال في مقابلة مع «صوت الجسر» إن}: a few words in quotation marks before a clause. */
-  private boolean isTitled(int at, Attached found, int limit) {
-    Quotation quotation = view.opening(at);
-    if (quotation == null
-        || !quotation.closed()
-        || !found.rule().equals("quotation")
-        || view.isPunctuation(at - 1)
-        || phrases.wordsIn(quotation) > LONGEST_TITLE) {
-      return false;
-    }
-    for (int i = view.endWord(quotation.span()); i < limit; i++) {
-      if (view.isComplementiser(i) || view.isColon(i)) {
-        return true;
-      }
-      if (view.lexicon.participle(view.word(i)) != null || !view.verbs(i).isEmpty()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private Attached that(int at, Wanted wanted) {
+  Attached that(int at, Wanted wanted) {
     boolean colon = view.isColon(at + 1) && view.opensCertain(at + 2);
     int next = view.isComma(at + 1) || colon ? at + 2 : at + 1;
     if (next >= view.size()) {
       return new Attached(view.word(at).span(), wanted.verb().act(), "that", at);
     }
     Quotation quotation = view.opening(next);
-    if (quotation != null && quotation.isCertain() && isWhole(next, quotation, wanted)) {
+    if (quotation != null && quotation.isCertain() && quotations.isWhole(next, quotation, wanted)) {
       return new Attached(contents.quoted(quotation), wanted.verb().act(), "that-quotation", at);
     }
     boolean pronoun = view.key(at).length() > 2 && !view.key(at).startsWith("ب");
@@ -225,47 +201,6 @@ final class ContentFinder {
       clause = clause.withStart(view.key(at).startsWith("ب") ? clause.start() + 1 : clause.start());
     }
     return new Attached(unquoted(clause), wanted.verb().act(), "that", at);
-  }
-
-  /** Whether nothing that belongs to the content follows the quotation. */
-  private boolean isWhole(int at, Quotation quotation, Wanted wanted) {
-    int end = view.endWord(quotation.span());
-    if (!quotation.closed() || end >= view.sentence(at).endWord()) {
-      return quotation.closed();
-    }
-    boolean described = wanted.object() && !view.key(end).startsWith("وب");
-    if (described && phrases.wordsIn(quotation) > 1) {
-      return true;
-    }
-    if (phrases.wordsIn(quotation) < SHORTEST_QUOTATION && !view.isPunctuation(end)) {
-      return false;
-    }
-    if (view.isPunctuation(end) && view.opening(end) == null) {
-      return !isNameBeforeMore(quotation, end);
-    }
-    if (phrases.wordsIn(quotation) > SHORTEST_QUOTATION
-        && (view.isIn(WordList.PREPOSITION, end) || view.isIn(WordList.SUBORDINATOR, end))) {
-      return true;
-    }
-    int clause = contents.end(end, wanted.speaker(), wanted.present(), false);
-    return clause <= end
-        || contents.participles.opens(end, true)
-        || contents.sources.isOne(end)
-        || !view.withoutConjunction(end).joined() && phrases.wordsIn(quotation) > 7;
-  }
-
-  /** {@code «جبهة الساحل».. «تسعى إلى …»}: no more than a name, and the sentence goes on. */
-  private boolean isNameBeforeMore(Quotation quotation, int end) {
-    int next = end;
-    while (next < view.sentence(end).endWord()
-        && view.isPunctuation(next)
-        && view.opening(next) == null) {
-      next++;
-    }
-    return contents.isName(quotation)
-        && next > end + 1
-        && view.word(end).is('.')
-        && view.opensCertain(next);
   }
 
   private Optional<Attached> colon(int at, Wanted wanted) {
@@ -295,235 +230,6 @@ final class ContentFinder {
           contents.clause(Math.min(at + 1, view.size() - 1), wanted.speaker(), wanted.present());
     }
     return new Attached(content, wanted.verb().act(), rule, at);
-  }
-
-  /** A quotation that is speech, and not a name or a word in quotation marks. */
-  boolean opensSpeech(int at) {
-    Quotation quotation = view.opening(at);
-    if (quotation == null || !quotation.isCertain() || phrases.isNaming(at - 1) || isHeading(at)) {
-      return false;
-    }
-    if (view.key(at - 1).equals("ل") || view.key(at - 1).equals("لل")) {
-      return false;
-    }
-    if (view.isColon(view.endWord(quotation.span())) && phrases.wordsIn(quotation) < LONGEST_NAME) {
-      return false;
-    }
-    var named = view.nameAt(at + 1);
-    boolean name = named != null && named.span().end() >= quotation.inner().end() - 1;
-    int words = phrases.wordsIn(quotation);
-    boolean sentence = words > LONGEST_NAME || words >= SHORTEST_QUOTATION && isSentence(at + 1);
-    return !name && (sentence || isLast(at, quotation));
-  }
-
-  /** {@code بيان عنوانه «…»}, {@code يحمل عنوانا هو «…»}: the heading of what is said. */
-  private boolean isHeading(int at) {
-    int noun = view.isIn(WordList.SUBJECT_PRONOUN, at - 1) ? at - 2 : at - 1;
-    return view.isIn(WordList.HEADING, noun);
-  }
-
-  /** {@code «إنها ظاهرة عالمية»}, and not {@code «مكتب أخبار الساحل»}. */
-  private boolean isSentence(int at) {
-    return view.isComplementiser(at)
-        || edges.startsWithVerb(at) && !VerbalNouns.isOne(view.key(at)) && !view.isDefinite(at);
-  }
-
-  private boolean isLast(int at, Quotation quotation) {
-    int end = view.endWord(quotation.span());
-    return end >= view.sentence(at).endWord()
-        || view.isPunctuation(end)
-        || view.lexicon.participle(view.word(end)) != null;
-  }
-
-  private Optional<Attached> preposition(int at, Wanted wanted) {
-    SpeechVerb verb = wanted.verb();
-    boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
-    boolean alike = view.key(at).equals("علي") && view.key(at + 1).equals("حد");
-    if (share || alike || view.startsOccasion(at)) {
-      return Optional.empty();
-    }
-    boolean each = view.key(at - 1).equals("كل");
-    if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at) && !each) {
-      return after(at + 1, view.word(at + 1).start(), wanted);
-    }
-    if (isAboutWhat(at, verb)) {
-      boolean whether = view.key(at + 1).equals("اذا");
-      return whether
-          ? after(at + 1, view.word(at + 1).start(), wanted)
-          : after(at, view.word(at).start() + 1, wanted);
-    }
-    if (!verb.takes("ب") && !verb.takes("ل")) {
-      return Optional.empty();
-    }
-    boolean what = view.key(at).equals("بما") && at > 0 && !view.verbs(at - 1).isEmpty();
-    if (what && verb.takes("ب")) {
-      return after(at, view.word(at).start() + 1, wanted);
-    }
-    Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
-    if (stem == null && verb.takes("ل")) {
-      stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
-    }
-    if (stem == null
-        || isWhere(at, stem, verb)
-        || verb.has(Frame.BIDEED) && !VerbalNouns.isOne(stem.bareKey())
-        || !isClitic(at, stem, verb)) {
-      return Optional.empty();
-    }
-    return after(at, startWithout(stem), wanted);
-  }
-
-  /** {@code يتساءل عما إذا كان}: a preposition written with ما. */
-  private boolean isAboutWhat(int at, SpeechVerb verb) {
-    return at + 1 < view.size() && verb.takes("عن") && view.key(at).equals("عما");
-  }
-
-  /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
-  private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
-    boolean asks =
-        verb.act() == Act.PROPOSE || verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
-    if (!asks || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
-      return false;
-    }
-    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_BLAME);
-    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
-      if (view.verbs(i).isEmpty()
-          && view.isDeedBehind(i, 'ب')
-          && !view.isIn(WordList.NOT_CONTENT_BA, i)) {
-        return true;
-      }
-      if (view.isComplementiser(i) || view.isIn(WordList.RELATIVE, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** After the preposition, which {@code للحادث} keeps: without it the article would be broken. */
-  private int startWithout(Stem stem) {
-    String text = view.text.string();
-    int start = stem.span().start();
-    boolean lilla = start > 0 && text.charAt(start) == 'ل' && text.charAt(start - 1) == 'ل';
-    return lilla && stem.definite() ? start - 1 : start;
-  }
-
-  /** {@code دعا لإنشاء صندوق}; after a feeling any noun: {@code أسفه للحادث}. */
-  private static boolean bringsPurpose(SpeechVerb verb, Stem stem) {
-    return verb.commitment() == SpeechVerb.Commitment.FEELING
-        || verb.takes("من")
-        || VerbalNouns.isOne(stem.bareKey());
-  }
-
-  private boolean isClitic(int at, Stem stem, SpeechVerb verb) {
-    var named = view.nameAt(at);
-    boolean where =
-        named != null
-            && named.entity().type() == EntityType.LOC
-            && (verb.act() == Act.STATE || verb.act() == Act.REQUEST);
-    boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
-    return !nameAtStart
-        && !where
-        && !view.isIn(WordList.RELATIVE, at - 1)
-        && !view.isIn(WordList.ADVERB, at)
-        && !isToldThereby(at, verb)
-        && (isRightAfterVerb(at)
-            || isOwed(stem, verb)
-            || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
-        && !view.isIn(WordList.SUBORDINATOR, at)
-        && view.lexicon.sourceNoun(view.key(at)) == null
-        && stem.key().length() > 1
-        && !view.isIn(WordList.PRONOUN, at)
-        && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
-        && !stem.key().equals("شكل");
-  }
-
-  /** {@code صرح بهذا}, {@code رحب بهم بهذه المناسبة}; not {@code رحب بهذا القرار}. */
-  private boolean isToldThereby(int at, SpeechVerb verb) {
-    return view.isIn(WordList.IN_THIS, at)
-        && (verb.act() == Act.STATE || !view.isDefinite(at + 1) || view.isOccasionOfThis(at));
-  }
-
-  /** {@code تعهد القادة بدعم الحملة}: what one calls for, pledges or praises, with a noun. */
-  private static boolean isOwed(Stem stem, SpeechVerb verb) {
-    return verb.act() != Act.STATE
-        && stem.preposition() == 'ب'
-        && !stem.definite()
-        && VerbalNouns.isOne(stem.bareKey())
-        && !stem.key().equals("حضور");
-  }
-
-  /** {@code تفيد بحضور الوفد}: a noun that elsewhere is no content. */
-  private boolean isRightAfterVerb(int at) {
-    boolean cue =
-        at > 0
-            && (!view.verbs(at - 1).isEmpty()
-                || view.lexicon.participle(view.word(at - 1)) != null);
-    return cue
-        && !view.key(at + 1).equals("مع")
-        && view.withPreposition(at, 'ب')
-            .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
-            .isPresent();
-  }
-
-  /** The noun phrase, clause or quotation after a preposition. */
-  private Optional<Attached> after(int at, int start, Wanted wanted) {
-    Act act = wanted.verb().act();
-    if (view.isComplementiser(at)) {
-      return Optional.of(that(at, wanted));
-    }
-    boolean done =
-        view.isDeed(at) && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
-    if (done || isPointing(at)) {
-      return Optional.empty();
-    }
-    int urged = pastUrged(at);
-    if (urged > at) {
-      return after(urged, view.word(urged).start(), wanted);
-    }
-    Quotation quotation = view.opening(at);
-    if (quotation != null && opensSpeechAfterPreposition(at, quotation)) {
-      return Optional.of(
-          new Attached(contents.quoted(quotation), act, "preposition-quotation", at));
-    }
-    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
-    Span content = phrase.withStart(Math.min(Math.max(start, phrase.start()), phrase.end()));
-    return Optional.of(new Attached(unquoted(content), act, "preposition", at));
-  }
-
-  /** {@code شدد على رجال الأعمال ضرورة التقيد}: to what they are urged to, past them. */
-  private int pastUrged(int at) {
-    boolean people =
-        view.key(at - 1).equals("علي") && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PEOPLE;
-    for (int i = at + 1; people && i < Math.min(view.size(), at + LONGEST_TITLE + 1); i++) {
-      if (view.isIn(WordList.URGED, i)) {
-        return i;
-      }
-    }
-    return at;
-  }
-
-  /** {@code إذ تعلن عن ذلك لتؤكد}: what was told before, by a pronoun without a noun. */
-  private boolean isPointing(int at) {
-    return view.isIn(WordList.DEMONSTRATIVE, at)
-        && at + 1 < view.size()
-        && !view.isPunctuation(at + 1)
-        && !view.isDefinite(at + 1)
-        && view.nameAt(at + 1) == null;
-  }
-
-  private boolean opensSpeechAfterPreposition(int at, Quotation quotation) {
-    int end = view.endWord(quotation.span());
-    return quotation.isCertain()
-        && quotation.closed()
-        && view.nameAt(at + 1) == null
-        && (end >= view.size() || view.isPunctuation(end) && !goesOn(end));
-  }
-
-  /** {@code بـ«مرشح الحرب»، وبالرجل الذي…} */
-  private boolean goesOn(int comma) {
-    return view.isComma(comma)
-        && comma + 1 < view.size()
-        && view.key(comma + 1).startsWith("وب")
-        && view.verbs(comma + 1).isEmpty();
   }
 
   /** {@code حمّل تركيا المسؤولية عن}: whether the object goes on to blame. */

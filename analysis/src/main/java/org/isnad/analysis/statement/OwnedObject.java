@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.VerbForm;
 
 /**
@@ -18,7 +19,7 @@ final class OwnedObject {
     boolean one = subject.source().agreement().number() != VerbForm.Number.PLURAL;
     for (int i = subject.start() + 1; i < subject.end(); i++) {
       boolean whole = view.isDefinite(i - 1) || view.isInName(i - 1);
-      if (whole && (isSomebodyOf(view, i) || one && areMany(view, i))) {
+      if (whole && (isSomebodyOf(view, i) || one && (areMany(view, i) || areManyOf(view, i)))) {
         return i;
       }
     }
@@ -33,6 +34,17 @@ final class OwnedObject {
         && (body == null
             ? (key.endsWith("ين") || key.endsWith("ات")) && view.sourceNoun(at) != null
             : body.entity().type() == EntityType.ORG && view.startsName(at));
+  }
+
+  /** {@code قائدي المركبات}: several, of what follows. */
+  private static boolean areManyOf(View view, int at) {
+    String key = view.key(at);
+    return key.endsWith("ي")
+        && key.length() > 4
+        && view.nameAt(at) == null
+        && !view.isDefinite(at)
+        && view.isDefinite(at + 1)
+        && view.lexicon.sourceNoun(key.substring(0, key.length() - 1)) == SourceNoun.PERSON;
   }
 
   private static boolean isSomebodyOf(View view, int at) {

@@ -57,12 +57,38 @@ final class SourceReader {
     }
     int end = phrases.end(start, limit, closing);
     while (end - 1 > start
-        && view.isIn(WordList.PREPOSITION, end - 1)
+        && (view.isIn(WordList.PREPOSITION, end - 1) || isTorn(end - 1))
         && !(view.key(end - 1).equals("من") && view.isIn(WordList.QUANTIFIER, end - 2))) {
       end--;
     }
-    Source source = choose(start, end, limit);
+    Source chosen = choose(start, end, limit);
+    Named holder = chosen.entity() == null ? holderAtEnd(start, end) : null;
+    Source source = holder == null ? chosen : named(holder, chosen.head());
     return Optional.of(new Phrase(source, start, Math.max(end, view.endWord(source.span()))));
+  }
+
+  /** {@code ب”أدلة”}: a letter that belongs to the quotation behind it. */
+  private boolean isTorn(int at) {
+    return view.key(at).length() == 1 && view.word(at).isArabic() && view.opening(at + 1) != null;
+  }
+
+  /** {@code رئيس بلدية جنوب المدينة المهندس فلان}: a person with a courtesy ends the title. */
+  private @Nullable Named holderAtEnd(int start, int end) {
+    for (int i = end - 1; i > start + 1; i--) {
+      Named named = view.nameAt(i);
+      if (named != null && view.endWord(named.span()) == end) {
+        boolean apart = view.isInName(i - 2) || view.isDefinite(i - 2);
+        return named.entity().type() == EntityType.PER
+                && view.isIn(WordList.HONORIFIC, i - 1)
+                && view.isDefinite(i - 1)
+                && view.word(i - 1).stems().get(0).preposition() == 0
+                && phrases.head(start, end) == SourceNoun.PERSON
+                && apart
+            ? named
+            : null;
+      }
+    }
+    return null;
   }
 
   /**

@@ -252,6 +252,10 @@ final class VerbSubject {
    * الجامعة، عميد الدبلوماسيين، السفير أحمد قطان: إن}.
    */
   Source titled(Phrase subject, Attached attached) {
+    Named called = called(subject.end());
+    if (called != null && subject.source().entity() == null) {
+      return report.sources.named(called, subject.source().head());
+    }
     Optional<Named> holder =
         isSingularTitle(subject)
             ? report.sources.personAfter(subject, beforeOwnWords(subject.end(), attached.word()))
@@ -259,6 +263,12 @@ final class VerbSubject {
     return holder
         .map(named -> report.sources.named(named, subject.source().head()))
         .orElseGet(() -> named(subject));
+  }
+
+  /** {@code أحد السكان يدعى فلان}. */
+  private @Nullable Named called(int at) {
+    Named named = view.isIn(WordList.CALLED, at) ? view.nameAt(at + 1) : null;
+    return named != null && named.entity().type() == EntityType.PER ? named : null;
   }
 
   /** {@code قدم الوزير شكره للملك فلان على}: to the noun of what is said, no further. */

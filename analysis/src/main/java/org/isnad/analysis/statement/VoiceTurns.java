@@ -42,7 +42,7 @@ final class VoiceTurns {
    * before a verb of saying.
    */
   boolean isOtherMatter(int at) {
-    if (view.isOtherHand(at)) {
+    if (view.isOtherHand(at) || isSameMatter(at)) {
       return true;
     }
     String key = view.key(at);
@@ -60,6 +60,15 @@ final class VoiceTurns {
       }
     }
     return false;
+  }
+
+  /** {@code ، وعلى ذات الصعيد أكد}, {@code ، وفي سياق متصل قال}. */
+  private boolean isSameMatter(int at) {
+    String key = view.key(at);
+    boolean joined = key.equals("وعلي") || key.equals("وفي");
+    boolean same = view.isIn(WordList.SAME, at + 1) || view.isIn(WordList.DEMONSTRATIVE, at + 1);
+    int noun = same ? at + 2 : at + 1;
+    return joined && view.isIn(WordList.MATTER, noun);
   }
 
   /**

@@ -38,6 +38,8 @@ enum WordList {
   BUT,
   /** بقوله. */
   BY_SAYING,
+  /** يدعى، اسمه: before the name of somebody described. */
+  CALLED,
   /** نشرته: what an agency did with a document. */
   CARRY,
   /** مدى، ضوء: after أنه على, what the clause opens with. */
@@ -136,6 +138,8 @@ enum WordList {
   MANY,
   /** Nouns of feeling that are also given in kind: دعم. */
   MATERIAL,
+  /** الصعيد، السياق: what goes on with the tale, of another. */
+  MATTER,
   /** يعني: of {@code ما يعني أن}, which draws a conclusion. */
   MEANS,
   /** في الوقت الذي. */

@@ -37,17 +37,18 @@ final class Clitics {
   /**
    * @param key the folded word
    * @param span of the whole word
-   * @param offsets offset in the text of each character of {@code key}
+   * @param origins where in the word each character of {@code key} stands
    */
-  static List<Stem> readings(String text, String key, Span span, int[] offsets) {
+  static List<Stem> readings(String text, String key, Span span, int[] origins) {
     List<Stem> readings = new ArrayList<>(4);
-    readings.add(cut(text, key, 0, span, offsets));
-    addPrepositions(readings, text, key, 0, span, offsets);
+    readings.add(cut(text, key, 0, span, origins));
+    addPrepositions(readings, text, key, 0, span, origins);
     char first = key.charAt(0);
-    boolean doubled = isDoubled(text, offsets, 1);
-    if ((first == WAW || first == FEH) && key.length() > SHORTEST_STEM && !doubled) {
-      readings.add(cut(text, key, 1, span, offsets));
-      addPrepositions(readings, text, key, 1, span, offsets);
+    if ((first == WAW || first == FEH)
+        && key.length() > SHORTEST_STEM
+        && !isDoubled(text, span.start() + origins[1])) {
+      readings.add(cut(text, key, 1, span, origins));
+      addPrepositions(readings, text, key, 1, span, origins);
     }
     return readings;
   }
@@ -55,26 +56,25 @@ final class Clitics {
   /**
    * {@code ودّع}: a word does not begin with a doubled letter, so that nothing stands before it.
    */
-  private static boolean isDoubled(String text, int[] offsets, int at) {
-    int next = at < offsets.length ? offsets[at] + 1 : text.length();
-    return next < text.length() && text.charAt(next) == SHADDA;
+  private static boolean isDoubled(String text, int letter) {
+    return letter + 1 < text.length() && text.charAt(letter + 1) == SHADDA;
   }
 
   private static void addPrepositions(
-      List<Stem> readings, String text, String key, int from, Span span, int[] offsets) {
+      List<Stem> readings, String text, String key, int from, Span span, int[] origins) {
     if (key.length() - from <= SHORTEST_STEM) {
       return;
     }
     char c = key.charAt(from);
     if (c == LAM && key.charAt(from + 1) == LAM && key.length() - from > 3) {
-      Span stem = span.withStart(offsets[from + 1]);
+      Span stem = span.withStart(span.start() + origins[from + 1]);
       String whole = ALEF + key.substring(from + 1);
       String clitics = key.substring(0, from + 1);
       readings.add(new Stem(whole, stem, clitics, Stem.mayBeDefinite(whole)));
-      readings.add(cut(text, key, from + 1, span, offsets));
+      readings.add(cut(text, key, from + 1, span, origins));
       readings.add(new Stem(ARTICLE + key.substring(from + 1), stem, clitics, true));
     } else if (c == BEH || c == LAM || c == KAF || isFuture(key, from)) {
-      readings.add(cut(text, key, from + 1, span, offsets));
+      readings.add(cut(text, key, from + 1, span, origins));
     }
   }
 
@@ -82,10 +82,10 @@ final class Clitics {
     return key.charAt(from) == SEEN && "يتنا".indexOf(key.charAt(from + 1)) >= 0;
   }
 
-  private static Stem cut(String text, String key, int at, Span span, int[] offsets) {
+  private static Stem cut(String text, String key, int at, Span span, int[] origins) {
     String stem = key.substring(at);
-    Span left = at == 0 ? span : span.withStart(offsets[at]);
-    boolean plain = text.charAt(offsets[at]) == ALEF;
+    Span left = at == 0 ? span : span.withStart(span.start() + origins[at]);
+    boolean plain = text.charAt(span.start() + origins[at]) == ALEF;
     return new Stem(stem, left, key.substring(0, at), plain && Stem.mayBeDefinite(stem));
   }
 }

@@ -46,6 +46,9 @@ final class SentenceReader {
 
   private boolean isEnd(List<Word> words, int at, List<Quotation> quotations) {
     Word word = words.get(at);
+    if (!word.isPunctuation()) {
+      return false;
+    }
     Word next = words.get(at + 1);
     boolean apart = next.spaceBefore() || isRunOn(words, at);
     if (!apart || inQuotation(word.start(), quotations)) {

@@ -1,8 +1,8 @@
 package org.isnad.analysis.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Word.Kind;
 
@@ -12,6 +12,18 @@ import org.isnad.analysis.text.Word.Kind;
  * <p>{@code أرسلت 1,200 جندي.} → {@code أرسلت | 1,200 | جندي | .}
  */
 final class WordReader {
+
+  /** The origins of the characters of a word without marks. */
+  private static final int[] SAME = IntStream.range(0, 64).toArray();
+
+  /** By character, the kind of each that texts in Arabic have a lot of. */
+  private static final Kind[] KINDS = new Kind[0x700];
+
+  static {
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = kindOf(c);
+    }
+  }
 
   List<Word> read(String text) {
     List<Word> words = new ArrayList<>(text.length() / 5);
@@ -38,6 +50,10 @@ final class WordReader {
   }
 
   private static Kind kind(char c) {
+    return c < KINDS.length ? KINDS[c] : kindOf(c);
+  }
+
+  private static Kind kindOf(char c) {
     if (ArabicLetters.isArabicLetter(c) || ArabicLetters.isMark(c)) {
       return Kind.ARABIC;
     }
@@ -77,20 +93,26 @@ final class WordReader {
 
   private static Word word(int index, String text, Span span, Kind kind, boolean space) {
     String surface = span.of(text);
-    int[] offsets = new int[surface.length()];
-    StringBuilder folded = new StringBuilder(surface.length());
-    for (int i = 0; i < surface.length(); i++) {
-      char c = Folding.fold(surface.charAt(i));
-      if (c != 0) {
-        offsets[folded.length()] = span.start() + i;
-        folded.append(c);
-      }
-    }
-    String key = folded.toString();
+    String key = Folding.key(surface);
     List<Stem> stems =
         kind == Kind.ARABIC && !key.isEmpty()
-            ? Clitics.readings(text, key, span, Arrays.copyOf(offsets, key.length()))
+            ? Clitics.readings(text, key, span, origins(surface, key))
             : List.of(new Stem(key, span, "", false));
     return new Word(index, span, surface, key, kind, stems, space);
+  }
+
+  /** For each character of the key where in the word it stands: most words have no marks. */
+  private static int[] origins(String surface, String key) {
+    if (key.length() == surface.length() && key.length() <= SAME.length) {
+      return SAME;
+    }
+    int[] origins = new int[key.length()];
+    int at = 0;
+    for (int i = 0; i < surface.length(); i++) {
+      if (Folding.fold(surface.charAt(i)) != 0) {
+        origins[at++] = i;
+      }
+    }
+    return origins;
   }
 }

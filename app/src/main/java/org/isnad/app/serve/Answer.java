@@ -1,11 +1,12 @@
 package org.isnad.app.serve;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.app.serve.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,12 @@ public record Answer(
   }
 
   public static Answer of(int status, JsonNode json) {
-    byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
-    return new Answer(status, "application/json", bytes, Map.of(), null);
+    try {
+      byte[] bytes = Json.MAPPER.writeValueAsBytes(json);
+      return new Answer(status, "application/json", bytes, Map.of(), null);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static Answer of(String type, byte[] bytes) {

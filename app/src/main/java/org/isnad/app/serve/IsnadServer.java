@@ -94,6 +94,7 @@ public final class IsnadServer implements AutoCloseable {
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
+    config.jetty.modifyServer(server -> server.setErrorHandler(new Refusals()));
     config.jetty.modifyServletContextHandler(
         handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
     for (Operation operation : contract.operations()) {
@@ -127,7 +128,8 @@ public final class IsnadServer implements AutoCloseable {
         UriCompliance.DEFAULT.with(
             "isnad",
             UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+            UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS));
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(settings.host());
     connector.setPort(settings.port());

@@ -4,9 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import org.isnad.archive.Overview;
+import org.isnad.archive.ArchiveView;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.name.Identity;
+import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 
@@ -29,33 +30,32 @@ public final class DemoText {
     lines = new Lines(out, coloured);
   }
 
-  public void show(Overview overview, Path pages, Path archive, String summary) {
+  public void show(ArchiveView view, Path pages, Path archive, String summary) {
     out.println("Isnad · إسناد");
     out.println("Read " + pages + ": " + summary + ".");
-    List<Story> stories =
-        overview.stories().stream().filter(story -> story.articles().size() > 1).toList();
-    stories.forEach(story -> show(overview, story));
-    names(overview);
+    List<Story> stories = view.stories(StoryQuery.ALL).list();
+    stories.forEach(story -> show(view, story));
+    names(view);
     next(archive, stories);
   }
 
-  private void show(Overview overview, Story story) {
-    StoryText storyText = new StoryText(lines, overview);
+  private void show(ArchiveView view, Story story) {
+    StoryText storyText = new StoryText(lines, view);
     lines.line("");
     lines.rule();
     lines.line(lines.on(Style.TITLE, "القصة: " + story.title()));
     lines.line(lines.faint(Lines.apart(story.id()) + " · " + storyText.facts(story)));
     lines.rule();
     storyText.articles(story);
-    List<Happening> happenings = mostTold(overview.timeline(story));
+    List<Happening> happenings = mostTold(view.timeline(story));
     if (!happenings.isEmpty()) {
       lines.heading("ما جرى", "What happened");
-      text.happenings(overview, happenings);
+      text.happenings(view, happenings);
     }
-    List<Claim> claims = mostTelling(overview.claims(story));
+    List<Claim> claims = mostTelling(view.claims(story));
     if (!claims.isEmpty()) {
       lines.heading("من يقول ومن ينفي", "Who says, who denies");
-      text.claims(overview, claims);
+      text.claims(view, claims);
     }
     storyText.related(story);
   }
@@ -75,9 +75,9 @@ public final class DemoText {
     return claims.stream().filter(Claim::isTakenUp).limit(CLAIMS_SHOWN).toList();
   }
 
-  private void names(Overview overview) {
+  private void names(ArchiveView view) {
     List<Identity> variants =
-        overview.names().identities().stream()
+        view.names().identities().stream()
             .filter(identity -> identity.variants().size() > 1)
             .sorted(Comparator.comparingInt((Identity i) -> -i.articles().size()))
             .limit(NAMES_SHOWN)

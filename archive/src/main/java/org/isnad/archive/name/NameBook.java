@@ -31,6 +31,7 @@ public final class NameBook {
   private final Map<Place, Identity> byPlace = new HashMap<>();
   private final Map<String, List<Identity>> bySkeleton = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
+  private final Map<String, List<Appearance>> byKey = new HashMap<>();
   private final Likeness likeness;
 
   private NameBook(Likeness likeness) {
@@ -53,12 +54,34 @@ public final class NameBook {
   /** The same by what was read before. */
   public static NameBook of(
       Collection<AnalysisRecord> records, Knowledge known, Collection<Correction> corrections) {
-    Corrector corrector = new Corrector(corrections);
-    List<Appearance> appearances =
-        records.stream()
-            .sorted(Comparator.comparing(AnalysisRecord::id))
-            .flatMap(record -> Appearance.of(record, corrector).stream())
-            .toList();
+    Gathering gathering = new Gathering(known, corrections);
+    records.forEach(gathering::add);
+    return gathering.book();
+  }
+
+  /** Names as they are gathered, record after record: of each only who is named in it stays. */
+  public static final class Gathering {
+    private final Knowledge known;
+    private final Corrector corrector;
+    private final List<Appearance> appearances = new ArrayList<>();
+
+    public Gathering(Knowledge known, Collection<Correction> corrections) {
+      this.known = known;
+      corrector = new Corrector(corrections);
+    }
+
+    public void add(AnalysisRecord record) {
+      appearances.addAll(Appearance.of(record, corrector));
+    }
+
+    /** Brings together what was gathered; the order in which it came does not matter. */
+    public NameBook book() {
+      appearances.sort(Comparator.comparing(Appearance::article)); // those of one keep their order
+      return NameBook.of(appearances, known, corrector);
+    }
+  }
+
+  private static NameBook of(List<Appearance> appearances, Knowledge known, Corrector corrector) {
     CorrectedClusters clusters =
         new CorrectedClusters(new NameJoiner(known, corrector).join(appearances));
     corrector.merges().forEach(clusters::merge);
@@ -85,6 +108,9 @@ public final class NameBook {
     Identity identity = cluster.identity(shortIds.next(key), key, name);
     identities.add(identity);
     byId.put(identity.id(), identity);
+    List<Appearance> ordered = new ArrayList<>(cluster.appearances());
+    ordered.sort(Comparator.comparing(Appearance::article));
+    byKey.put(key, ordered);
     for (Appearance appearance : cluster.appearances()) {
       byPlace.put(new Place(appearance.article(), appearance.entity().id()), identity);
     }
@@ -113,6 +139,11 @@ public final class NameBook {
   /** All identities, the most written about first. */
   public List<Identity> mostWrittenAbout() {
     return mostWrittenAbout(identities);
+  }
+
+  /** What offices articles give somebody, and when, see {@link Roles}. */
+  public List<HeldRole> roles(Identity identity) {
+    return Roles.of(byKey.getOrDefault(identity.key(), List.of()), this);
   }
 
   /** Who an entity of an article is. */

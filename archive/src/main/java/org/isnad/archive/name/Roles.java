@@ -2,14 +2,11 @@ package org.isnad.archive.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -19,28 +16,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code وزير الدفاع} of روسيا in articles from May to June, {@code أمين مجلس الأمن} in
  * one of July.
  */
-public final class Roles {
+final class Roles {
 
   private record Office(String title, @Nullable String of) {}
 
   private Roles() {}
 
-  /** The roles that the articles of an identity give it, the earliest first. */
-  public static List<HeldRole> of(
-      Identity identity, Collection<AnalysisRecord> articles, NameBook names) {
+  /** The roles that articles give an identity where they name it, the earliest first. */
+  static List<HeldRole> of(List<Appearance> appearances, NameBook names) {
     Map<Office, List<HeldRole.Telling>> tellings = new LinkedHashMap<>();
     Map<Office, String> titles = new LinkedHashMap<>();
-    for (AnalysisRecord record : articles) {
-      for (Entity entity : record.entities()) {
-        boolean own = names.of(record.id(), entity.id()).filter(identity::equals).isPresent();
-        for (Role role : own ? entity.roles() : List.<Role>of()) {
-          String of = names.of(record.id(), role.of()).map(Identity::name).orElse(null);
-          Office office = new Office(NameKey.of(role.title()), of);
-          titles.putIfAbsent(office, role.title());
-          tellings
-              .computeIfAbsent(office, o -> new ArrayList<>())
-              .add(new HeldRole.Telling(record.id(), day(record), role.span()));
-        }
+    for (Appearance appearance : appearances) {
+      for (Role role : appearance.entity().roles()) {
+        String of = names.of(appearance.article(), role.of()).map(Identity::name).orElse(null);
+        Office office = new Office(NameKey.of(role.title()), of);
+        titles.putIfAbsent(office, role.title());
+        tellings
+            .computeIfAbsent(office, o -> new ArrayList<>())
+            .add(new HeldRole.Telling(appearance.article(), appearance.day(), role.span()));
       }
     }
     return joined(tellings).entrySet().stream()
@@ -90,9 +83,5 @@ public final class Roles {
     return Comparator.comparing(
             HeldRole::first, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
         .thenComparing(HeldRole::title);
-  }
-
-  private static @Nullable LocalDate day(AnalysisRecord record) {
-    return record.published() == null ? null : record.published().date();
   }
 }

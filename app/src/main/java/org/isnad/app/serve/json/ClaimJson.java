@@ -11,6 +11,7 @@ import org.isnad.app.serve.read.Library;
 import org.isnad.archive.ToldClaim;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.story.Story;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,19 @@ public final class ClaimJson {
     brief(node, told);
     assertions(node.putArray("assertions"), told.claim().assertions());
     assertions(node.putArray("denials"), told.claim().denials());
+    Json.strings(node.putArray("otherNumbers"), told.claim().otherNumbers());
+  }
+
+  /** Who tells it as a plain fact, without saying whose word it is. */
+  public void plain(ArrayNode array, ToldClaim told) {
+    for (ClaimHistory.Plain plain : library.history(told).plain()) {
+      ObjectNode node = array.addObject();
+      library
+          .record(plain.article())
+          .ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
+      node.put("article", plain.article());
+      words(node, plain.article(), plain.sentence());
+    }
   }
 
   private void names(ArrayNode array, List<Assertion> assertions) {

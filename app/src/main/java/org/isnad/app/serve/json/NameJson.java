@@ -2,7 +2,6 @@ package org.isnad.app.serve.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +20,9 @@ import org.isnad.archive.name.Join;
 
 /** A person, body or place: what it is called and why, its offices, what it said and what of it. */
 public final class NameJson {
+
+  /** Of somebody whom thousands of articles name, so many are read. */
+  private static final int READ = 100;
 
   private static final int SHOWN = 200;
   private static final int RELATED = 24;
@@ -48,9 +50,10 @@ public final class NameJson {
     brief(node, identity);
     ArrayNode joins = node.putArray("joins");
     identity.joins().forEach(join -> join(joins.addObject(), join));
+    List<AnalysisRecord> records = library.newest(identity, READ);
+    node.put("read", records.size());
     ArrayNode roles = node.putArray("roles");
     library.roles(identity).forEach(role -> role(roles.addObject(), role));
-    List<AnalysisRecord> records = newest(identity);
     ArrayNode said = node.putArray("said");
     ArrayNode about = node.putArray("about");
     Map<String, Integer> together = new HashMap<>();
@@ -77,21 +80,8 @@ public final class NameJson {
     node.put("saidInAll", sayings).put("aboutInAll", tellings);
     related(node.putArray("related"), together);
     ArrayNode articles = node.putArray("in");
-    records.stream()
-        .limit(SHOWN)
-        .forEach(record -> ArticleJson.write(articles.addObject(), record, library));
+    records.forEach(record -> ArticleJson.write(articles.addObject(), record));
     return node;
-  }
-
-  private List<AnalysisRecord> newest(Identity identity) {
-    List<AnalysisRecord> records = new ArrayList<>();
-    identity.articles().forEach(id -> library.record(id).ifPresent(records::add));
-    records.sort(
-        Comparator.comparing(
-                (AnalysisRecord r) -> r.published() == null ? "" : r.published().date().toString())
-            .reversed()
-            .thenComparing(AnalysisRecord::id));
-    return records;
   }
 
   private Set<String> entities(AnalysisRecord record, Identity identity) {

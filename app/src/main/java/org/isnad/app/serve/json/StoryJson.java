@@ -10,6 +10,7 @@ import org.isnad.app.serve.read.StoryBrief;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.isnad.archive.story.Telling;
 
 /** A story: in numbers for a list, and with all that it holds. */
@@ -43,6 +44,14 @@ public final class StoryJson {
     List<AnalysisRecord> records = library.records(story);
     ArrayNode articles = node.putArray("tellers");
     records.forEach(record -> ArticleJson.write(articles.addObject(), record, library));
+    ArrayNode summary = node.putArray("summary");
+    for (StorySummary.Sentence sentence : library.summary(story)) {
+      ObjectNode own = summary.addObject().put("article", sentence.article());
+      library
+          .record(sentence.article())
+          .ifPresent(record -> ArticleJson.write(own.putObject("in"), record));
+      claims.words(own, sentence.article(), sentence.span());
+    }
     ArrayNode timeline = node.putArray("timeline");
     library.timeline(story).forEach(happening -> happening(timeline.addObject(), happening));
     ArrayNode all = node.putArray("said");

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.Folding;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.Knowledge;
@@ -55,6 +56,7 @@ final class Catalogue {
   private final List<String> outlets;
   private final NameBook names;
   private final List<Identity> written;
+  private final List<String> keys;
   private final Map<String, Identity> byId = new HashMap<>();
 
   /**
@@ -69,6 +71,7 @@ final class Catalogue {
             new TreeSet<>(newest.stream().map(Head::outlet).filter(Objects::nonNull).toList()));
     names = NameBook.of(records, known, corrections);
     written = names.mostWrittenAbout();
+    keys = written.stream().map(identity -> Folding.key(identity.name())).toList();
     written.forEach(identity -> byId.put(identity.id(), identity));
   }
 
@@ -120,6 +123,12 @@ final class Catalogue {
     return outlets;
   }
 
+  /** Of some articles the newest. */
+  List<String> newest(List<String> articles, int most) {
+    List<Head> heads = articles.stream().map(byArticle::get).filter(Objects::nonNull).toList();
+    return paging("").sorted(heads).stream().limit(most).map(Head::id).toList();
+  }
+
   Sums sums(List<String> articles) {
     Map<String, Integer> counts = new HashMap<>();
     SortedMap<LocalDate, Integer> days = new TreeMap<>();
@@ -156,13 +165,30 @@ final class Catalogue {
 
   Part<Identity> names(
       String words, @Nullable EntityType type, @Nullable String cursor, int limit) {
-    List<Identity> found = new ArrayList<>(words.isBlank() ? written : names.having(words.strip()));
-    found.removeIf(identity -> type != null && identity.type() != type);
+    List<Identity> all = words.isBlank() ? written : names.having(words.strip());
+    List<Identity> found =
+        type == null ? all : all.stream().filter(each -> each.type() == type).toList();
     Paging<Identity> paging =
         new Paging<>(
             "names" + words + type,
             identity -> Integer.toString(1_000_000_000 + identity.articles().size()),
             Identity::key);
-    return paging.part(paging.sorted(found), cursor, limit);
+    // All are sorted so already.
+    return paging.part(words.isBlank() ? found : paging.sorted(found), cursor, limit);
+  }
+
+  /** Names that begin so, then those that have a word which does. */
+  List<Identity> complete(String begun, int most) {
+    List<Identity> found = new ArrayList<>();
+    List<Identity> inside = new ArrayList<>();
+    for (int i = 0; i < keys.size() && found.size() < most; i++) {
+      if (keys.get(i).startsWith(begun)) {
+        found.add(written.get(i));
+      } else if (inside.size() < most && keys.get(i).contains(" " + begun)) {
+        inside.add(written.get(i));
+      }
+    }
+    found.addAll(inside);
+    return found.subList(0, Math.min(most, found.size()));
   }
 }

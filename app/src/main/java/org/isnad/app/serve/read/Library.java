@@ -6,11 +6,14 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.archive.ToldClaim;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,18 @@ public interface Library {
   List<Claim> claims(Story story);
 
   Optional<ToldClaim> claim(String id);
+
+  /** How a claim went through the days, and who tells it as a plain fact. */
+  ClaimHistory history(ToldClaim told);
+
+  /** A few sentences of its articles that tell a story. */
+  List<StorySummary.Sentence> summary(Story story);
+
+  /** Two articles side by side. */
+  TextComparison compare(AnalysisRecord first, AnalysisRecord second);
+
+  /** Names that begin so, or have a word that does; the most written about first. */
+  List<Identity> complete(String begun, int most);
 
   /** Claims over all stories: the newest stories' first. */
   Part<ToldClaim> claims(boolean disputedOnly, @Nullable String cursor, int limit);
@@ -58,7 +73,11 @@ public interface Library {
   /** Names, the most written about first. */
   Part<Identity> names(String words, @Nullable EntityType type, @Nullable String cursor, int limit);
 
+  /** What offices the articles that name somebody give, and when. */
   List<HeldRole> roles(Identity identity);
+
+  /** The newest articles that name somebody, at most so many. */
+  List<AnalysisRecord> newest(Identity identity, int most);
 
   /** All outlets by name. */
   List<String> outlets();

@@ -1,6 +1,5 @@
 package org.isnad.app.serve.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,15 +11,17 @@ import org.isnad.archive.ArchiveView;
 import org.isnad.archive.ListedStory;
 import org.isnad.archive.ToldClaim;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.name.Roles;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
+import org.isnad.archive.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,27 @@ final class TableLibrary implements Library {
   }
 
   @Override
+  public ClaimHistory history(ToldClaim told) {
+    return view(view -> view.history(told));
+  }
+
+  @Override
+  public List<StorySummary.Sentence> summary(Story story) {
+    return view(view -> view.summary(story));
+  }
+
+  @Override
+  public TextComparison compare(AnalysisRecord first, AnalysisRecord second) {
+    return view(view -> view.compare(first, second));
+  }
+
+  @Override
+  public List<Identity> complete(String begun, int most) {
+    Catalogue known = catalogue;
+    return known == null ? List.of() : known.complete(begun, most);
+  }
+
+  @Override
   public Part<ToldClaim> claims(boolean disputedOnly, @Nullable String cursor, int limit) {
     String list = "claims" + disputedOnly;
     String after = cursor == null ? null : Cursor.keys(list, cursor, 1).get(0);
@@ -171,9 +193,13 @@ final class TableLibrary implements Library {
 
   @Override
   public List<HeldRole> roles(Identity identity) {
-    List<AnalysisRecord> articles = new ArrayList<>();
-    identity.articles().forEach(article -> record(article).ifPresent(articles::add));
-    return Roles.of(identity, articles, catalogue().names());
+    return catalogue().names().roles(identity);
+  }
+
+  @Override
+  public List<AnalysisRecord> newest(Identity identity, int most) {
+    List<String> ids = catalogue().newest(identity.articles(), most);
+    return view(view -> ids.stream().flatMap(id -> record(view, id).stream()).toList());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.isnad.app.serve.resource;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class ArticleQuestions {
                 .filter(r -> r.text().equals(kept.record().text()))
                 .orElse(kept.record());
     ArticleJson.write(node, record);
-    node.set("record", tree(record));
+    node.putRawValue("record", new RawValue(records.line(record)));
     node.put("version", kept.version()).put("hash", kept.hash());
     node.put("added", kept.added().toString());
     node.put("compared", library != null);

@@ -2,8 +2,10 @@ package org.isnad.app.serve.resource;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Span;
 import org.isnad.app.serve.Answer;
 import org.isnad.app.serve.Asked;
@@ -12,6 +14,7 @@ import org.isnad.app.serve.Question;
 import org.isnad.app.serve.json.ArticleJson;
 import org.isnad.app.serve.json.Json;
 import org.isnad.app.serve.read.Desk;
+import org.isnad.archive.copy.TextComparison;
 import org.jspecify.annotations.Nullable;
 
 /** Two articles side by side, sentence by sentence. */
@@ -33,14 +36,25 @@ final class CompareQuestion {
     ObjectNode node = Json.object();
     ArticleJson.write(node.putObject("a"), one);
     ArticleJson.write(node.putObject("b"), other);
+    TextComparison comparison = desk.library().compare(one, other);
     ArrayNode rows = node.putArray("rows");
     int same = 0;
-    for (SentencePairs.Pair pair : SentencePairs.of(one, other)) {
+    for (TextComparison.Row pair : comparison.rows()) {
       ObjectNode row = rows.addObject();
-      side(row, "a", one, pair.one());
-      side(row, "b", other, pair.other());
-      row.put("likeness", Math.round(pair.likeness() * 100) / 100.0);
-      same += pair.likeness() == 1 ? 1 : 0;
+      side(row, "a", one, pair.first());
+      side(row, "b", other, pair.second());
+      row.put("change", pair.change().name().toLowerCase(Locale.ROOT));
+      row.put("likeness", Math.round(pair.share() * 100) / 100.0);
+      same += pair.change() == TextComparison.Change.KEPT ? 1 : 0;
+    }
+    ArrayNode lost = node.putArray("lost");
+    for (TextComparison.LostAttribution attribution : comparison.lost()) {
+      ObjectNode own = lost.addObject();
+      own.put("statement", attribution.statement().id());
+      Json.strings(
+          own.putArray("chain"), attribution.statement().chain().stream().map(Link::name).toList());
+      side(own, "a", one, attribution.statement().content());
+      side(own, "b", other, attribution.second());
     }
     node.put("same", same);
     return Answer.of(node);

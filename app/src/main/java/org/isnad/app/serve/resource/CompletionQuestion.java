@@ -2,7 +2,6 @@ package org.isnad.app.serve.resource;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Map;
 import org.isnad.analysis.text.Folding;
 import org.isnad.app.serve.Answer;
@@ -12,8 +11,6 @@ import org.isnad.app.serve.json.Json;
 import org.isnad.app.serve.json.NameJson;
 import org.isnad.app.serve.read.Desk;
 import org.isnad.app.serve.read.Library;
-import org.isnad.app.serve.read.Part;
-import org.isnad.archive.name.Identity;
 
 /** What a word that somebody has begun to write may become: names, outlets, stories. */
 final class CompletionQuestion {
@@ -38,26 +35,12 @@ final class CompletionQuestion {
     Library library = desk.findLibrary().orElse(null);
     if (library != null && !begun.isEmpty()) {
       NameJson json = new NameJson(library);
-      beginning(library, begun).forEach(identity -> json.brief(names.addObject(), identity));
+      library.complete(begun, MOST).forEach(identity -> json.brief(names.addObject(), identity));
       library.outlets().stream()
           .filter(outlet -> Folding.key(outlet).contains(begun))
           .limit(MOST)
           .forEach(outlets::add);
     }
     return Answer.of(node);
-  }
-
-  /** Names that begin so, then those that have a word which does; the most written about first. */
-  private static List<Identity> beginning(Library library, String begun) {
-    Part<Identity> all = library.names("", null, null, Integer.MAX_VALUE);
-    return java.util.stream.Stream.concat(
-            all.items().stream().filter(i -> key(i).startsWith(begun)),
-            all.items().stream().filter(i -> key(i).contains(" " + begun)))
-        .limit(MOST)
-        .toList();
-  }
-
-  private static String key(Identity identity) {
-    return Folding.key(identity.name());
   }
 }

@@ -127,7 +127,9 @@ final class StoryQuestions {
     ToldClaim told =
         library.claim(asked.id()).orElseThrow(() -> Problem.notFound("claim", asked.id()));
     ObjectNode node = Json.object();
-    new ClaimJson(library).full(node, told);
+    ClaimJson json = new ClaimJson(library);
+    json.full(node, told);
+    json.plain(node.putArray("plain"), told);
     return Answer.of(node);
   }
 

@@ -23,12 +23,14 @@ export async function claim({id}) {
       h('section.main-column', {}, h('h2', {}, t('graph.title')), chainGraph(all, show), overTime(all)),
       h('aside.side-column', {}, h('h2', {}, t('graph.evidence')), evidence)),
     h('section', {}, h('h2', {}, t('claim.says')), all.assertions.length ? h('ul.tellings', {}, all.assertions.map(passingOn)) : h('p.hint', {}, t('claim.nobody'))),
+    all.plain.length ? h('section.denials', {}, h('h2', {}, t('claim.plain'), ' ', chip(t('attribution.lost'), 'deny')), h('ul.tellings', {}, all.plain.map((each) => h('li', {}, h('blockquote', {dir: 'auto'}, link(path('article', each.article), quoted(each.text))), h('p.facts', {}, articleFacts(each.in ?? {})))))) : null,
+    all.otherNumbers.length ? h('section', {}, h('h2', {}, t('claim.numbers')), h('ul.plain', {}, all.otherNumbers.map((id) => h('li', {}, link(path('claim', id), words(id)))))) : null,
     all.denials.length ? h('section.denials', {}, h('h2', {}, t('claim.denies')), h('ul.tellings', {}, all.denials.map(passingOn))) : null);
 }
 
 function passingOn(each) {
   return h('li', {},
-    h('p', {}, chain(each.chain), ' ', h('span.verb', {class: each.act === 'deny' ? 'denies' : 'says'}, label('Act', each.act)), each.lost ? [' ', chip(t('attribution.lost'), 'deny')] : null),
+    h('p', {}, chain(each.chain), ' ', h('span.verb', {class: each.act === 'deny' ? 'denies' : 'says'}, label('Act', each.act))),
     h('blockquote', {dir: 'auto'}, link(at(each.article, each.statement), quoted(each.text))),
     h('p.facts', {}, articleFacts(each.in ?? {}), each.when ? [' · ', t('said.on', {day: date(each.when)})] : null,
       each.chain.filter((l) => l.cue).map((l) => [' · ', h('span.cue', {dir: 'auto'}, quoted(l.cue.text))])));

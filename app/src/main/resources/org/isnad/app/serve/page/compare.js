@@ -3,7 +3,7 @@ import {h, link, path} from './dom.js';
 import {n, number, t} from './i18n.js';
 import {get} from './api.js';
 import {go} from './router.js';
-import {articleFacts, field} from './parts.js';
+import {articleFacts, chip, field, list, quoted} from './parts.js';
 import {differences} from './differences.js';
 
 export async function compare({query}) {
@@ -17,12 +17,13 @@ export async function compare({query}) {
     h('table.compare', {}, h('caption.hidden', {}, t('compare.title')),
       h('thead', {}, h('tr', {}, [all.a, all.b].map((each) => h('th', {scope: 'col'}, h('span.block', {dir: 'auto'}, link(path('article', each.id), each.title)), articleFacts(each))))),
       h('tbody', {}, all.rows.map(row))),
+    all.lost.length ? h('section.denials', {}, h('h2', {}, t('compare.lost')), h('ul.tellings', {}, all.lost.map((each) => h('li', {}, h('p', {}, list(each.chain), ' ', chip(t('attribution.lost'), 'deny')), h('blockquote', {dir: 'auto'}, quoted(each.b.text)))))) : null,
     h('p', {}, h('a.button', {href: `/compare?a=${encodeURIComponent(b)}&b=${encodeURIComponent(a)}`}, t('compare.swap'))));
 }
 
 function row(each) {
   const [left, right] = each.a && each.b ? differences(each.a.text, each.b.text) : [each.a ? [h('del', {}, each.a.text)] : null, each.b ? [h('ins', {}, each.b.text)] : null];
-  const kind = !each.a || !each.b ? 'alone' : each.likeness === 1 ? 'same' : 'changed';
+  const kind = {kept: 'same', changed: 'changed'}[each.change] ?? 'alone';
   return h('tr', {class: kind}, [left, right].map((side) => h('td', {dir: 'auto'}, side ?? h('span.hint', {}, t('compare.nothing')))));
 }
 

@@ -11,13 +11,14 @@ export async function name({id, query}) {
   const all = await get(`/entities/${encodeURIComponent(id)}`);
   const chosen = ['said', 'about', 'roles', 'spellings', 'related', 'articles'].includes(query.get('tab')) ? query.get('tab') : 'said';
   const counts = {said: all.saidInAll, about: all.aboutInAll, roles: all.roles.length, spellings: all.spellings.length, related: all.related.length, articles: all.articles};
+  const partly = all.read < all.articles ? h('p.notice', {}, t('name.read', {read: number(all.read), all: number(all.articles)})) : null;
   return h('div.page', {},
     h('header.head', {},
       h('p.crumb', {}, h('a', {href: '/names'}, t('names.title'))),
       h('h1', {dir: 'auto'}, all.name),
       h('p.facts', {}, label('EntityType', all.type), label('SourceKind', all.kind) === label('EntityType', all.type) ? null : [' · ', label('SourceKind', all.kind)], all.country ? [' · ', h('bdi', {dir: 'ltr'}, all.country)] : null, ' · ', h('bdi', {dir: 'ltr', lang: 'und-Latn'}, all.latin), ' · ', n('articles', all.articles))),
     tabs(all.name, chosen, Object.keys(counts).map((tab) => [tab, t(`name.${tab}`), counts[tab]]), (tab) => withParameters({tab: tab === 'said' ? '' : tab})),
-    h('div.columns', {}, h('section.main-column', {}, views[chosen](all)), h('aside.side-column', {}, correcting(all))));
+    h('div.columns', {}, h('section.main-column', {}, chosen === 'spellings' ? null : partly, views[chosen](all)), h('aside.side-column', {}, correcting(all))));
 }
 
 const views = {
@@ -32,8 +33,7 @@ const views = {
       h('thead', {}, h('tr', {}, [t('join.spelling'), t('join.to'), t('join.ground'), t('join.score')].map((each) => h('th', {scope: 'col'}, each)))),
       h('tbody', {}, all.joins.map((join) => h('tr', {}, h('th', {scope: 'row'}, words(join.spelling)), h('td', {}, words(join.to)), h('td', {}, t(`Ground.${join.ground}`), join.differences.length ? [' ', h('span.kind', {}, list(join.differences))] : null), h('td', {}, `${number(Math.round(join.score * 100))}%`)))))),
   related: (all) => (all.related.length === 0 ? empty(t('name.related.none')) : h('ul.name-list', {}, all.related.map((each) => h('li.card', {}, h('div.card-body', {}, h('h2.name-title', {}, link(path('name', each.id), words(each.name))), h('p.facts', {}, label('EntityType', each.type), ' · ', n('together', each.together))))))),
-  articles: (all) => h('section', {}, all.in.length < all.articles ? h('p.lead', {}, t('shown.of', {shown: number(all.in.length), all: number(all.articles)})) : null,
-    h('ul.plain', {}, all.in.map((each) => h('li', {}, h('span.block', {dir: 'auto'}, link(path('article', each.id), each.title)), articleFacts(each))))),
+  articles: (all) => h('section', {}, h('ul.plain', {}, all.in.map((each) => h('li', {}, h('span.block', {dir: 'auto'}, link(path('article', each.id), each.title)), articleFacts(each))))),
 };
 
 function sayings(some, inAll, none) {

@@ -34,6 +34,7 @@ function summary(all) {
   const last = [...all.timeline].filter((each) => each.first).slice(-6).reverse();
   return h('div.columns', {},
     h('section.main-column', {},
+      all.summary.length ? h('div.summary', {}, all.summary.map((each) => h('p', {dir: 'auto'}, each.text.replaceAll('\n', ' '), ' ', h('a.source', {href: path('article', each.article)}, each.in?.outlet ? words(each.in.outlet) : t('outlet.none'))))) : null,
       h('h2', {}, t('story.said')),
       claims_.length ? h('div.cards', {}, claims_.map((c) => claimCard(c, {tellsStory: false}))) : empty(t('claims.none')),
       all.said.length > claims_.length ? h('p', {}, h('a', {href: withParameters({tab: 'claims'})}, n('claims.all', all.said.length))) : null),

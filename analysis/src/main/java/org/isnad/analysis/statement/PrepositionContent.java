@@ -1,0 +1,227 @@
+package org.isnad.analysis.statement;
+
+import java.util.Optional;
+import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.ContentFinder.Attached;
+import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Stem;
+
+/** What is said behind a preposition that its verb takes: {@code أشاد بالجيش}, {@code دعا إلى}. */
+final class PrepositionContent {
+
+  private static final int FARTHEST_DEED = 12;
+  private static final int LONGEST_TITLE = 5;
+
+  private final View view;
+  private final ContentReader contents;
+  private final ContentFinder finder;
+
+  PrepositionContent(View view, ContentReader contents, ContentFinder finder) {
+    this.view = view;
+    this.contents = contents;
+    this.finder = finder;
+  }
+
+  /** What the preposition at {@code at} brings, where the verb takes it. */
+  Optional<Attached> find(int at, Wanted wanted) {
+    SpeechVerb verb = wanted.verb();
+    boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
+    boolean alike = view.key(at).equals("علي") && view.key(at + 1).equals("حد");
+    if (share || alike || view.startsOccasion(at)) {
+      return Optional.empty();
+    }
+    boolean each = view.key(at - 1).equals("كل");
+    if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at) && !each) {
+      return after(at + 1, view.word(at + 1).start(), wanted);
+    }
+    if (isAboutWhat(at, verb)) {
+      boolean whether = view.key(at + 1).equals("اذا");
+      return whether
+          ? after(at + 1, view.word(at + 1).start(), wanted)
+          : after(at, view.word(at).start() + 1, wanted);
+    }
+    if (!verb.takes("ب") && !verb.takes("ل")) {
+      return Optional.empty();
+    }
+    boolean what = view.key(at).equals("بما") && at > 0 && !view.verbs(at - 1).isEmpty();
+    if (what && verb.takes("ب")) {
+      return after(at, view.word(at).start() + 1, wanted);
+    }
+    Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
+    if (stem == null && verb.takes("ل")) {
+      stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
+    }
+    if (stem == null
+        || isWhere(at, stem, verb)
+        || verb.has(Frame.BIDEED) && !VerbalNouns.isOne(stem.bareKey())
+        || !isClitic(at, stem, verb)) {
+      return Optional.empty();
+    }
+    return after(at, startWithout(stem), wanted);
+  }
+
+  /** {@code يتساءل عما إذا كان}: a preposition written with ما. */
+  private boolean isAboutWhat(int at, SpeechVerb verb) {
+    return at + 1 < view.size() && verb.takes("عن") && view.key(at).equals("عما");
+  }
+
+  /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
+  private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
+    boolean asks =
+        verb.act() == Act.PROPOSE || verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
+    if (!asks || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
+      return false;
+    }
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_DEED);
+    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
+      if (view.verbs(i).isEmpty()
+          && view.isDeedBehind(i, 'ب')
+          && !view.isIn(WordList.NOT_CONTENT_BA, i)) {
+        return true;
+      }
+      if (view.isComplementiser(i) || view.isIn(WordList.RELATIVE, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** After the preposition, which {@code للحادث} keeps: without it the article would be broken. */
+  private int startWithout(Stem stem) {
+    String text = view.text.string();
+    int start = stem.span().start();
+    boolean lilla = start > 0 && text.charAt(start) == 'ل' && text.charAt(start - 1) == 'ل';
+    return lilla && stem.definite() ? start - 1 : start;
+  }
+
+  /** {@code دعا لإنشاء صندوق}; after a feeling any noun: {@code أسفه للحادث}. */
+  private static boolean bringsPurpose(SpeechVerb verb, Stem stem) {
+    return verb.commitment() == SpeechVerb.Commitment.FEELING
+        || verb.takes("من")
+        || VerbalNouns.isOne(stem.bareKey());
+  }
+
+  private boolean isClitic(int at, Stem stem, SpeechVerb verb) {
+    var named = view.nameAt(at);
+    boolean where =
+        named != null
+            && named.entity().type() == EntityType.LOC
+            && (verb.act() == Act.STATE || verb.act() == Act.REQUEST);
+    boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
+    boolean several = view.key(at).endsWith("يون");
+    return !nameAtStart
+        && !(several && stem.preposition() == 'ب' && !stem.definite() && isSubject(stem))
+        && !where
+        && !view.isIn(WordList.RELATIVE, at - 1)
+        && !view.isIn(WordList.ADVERB, at)
+        && !isToldThereby(at, verb)
+        && (isRightAfterVerb(at)
+            || isOwed(stem, verb)
+            || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
+        && !view.isIn(WordList.SUBORDINATOR, at)
+        && view.lexicon.sourceNoun(view.key(at)) == null
+        && stem.key().length() > 1
+        && !view.isIn(WordList.PRONOUN, at)
+        && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
+        && !stem.key().equals("شكل");
+  }
+
+  /** {@code بريطانيون}: in the nominative nothing stands behind a preposition. */
+  private static boolean isSubject(Stem stem) {
+    return stem.key().length() > 5;
+  }
+
+  /** {@code صرح بهذا}, {@code رحب بهم بهذه المناسبة}; not {@code رحب بهذا القرار}. */
+  private boolean isToldThereby(int at, SpeechVerb verb) {
+    return view.isIn(WordList.IN_THIS, at)
+        && (verb.act() == Act.STATE || !view.isDefinite(at + 1) || view.isOccasionOfThis(at));
+  }
+
+  /** {@code تعهد القادة بدعم الحملة}: what one calls for, pledges or praises, with a noun. */
+  private static boolean isOwed(Stem stem, SpeechVerb verb) {
+    return verb.act() != Act.STATE
+        && stem.preposition() == 'ب'
+        && !stem.definite()
+        && VerbalNouns.isOne(stem.bareKey())
+        && !stem.key().equals("حضور");
+  }
+
+  /** {@code تفيد بحضور الوفد}: a noun that elsewhere is no content. */
+  private boolean isRightAfterVerb(int at) {
+    boolean cue =
+        at > 0
+            && (!view.verbs(at - 1).isEmpty()
+                || view.lexicon.participle(view.word(at - 1)) != null);
+    return cue
+        && !view.key(at + 1).equals("مع")
+        && view.withPreposition(at, 'ب')
+            .filter(stem -> VerbalNouns.isOne(stem.bareKey()))
+            .isPresent();
+  }
+
+  /** The noun phrase, clause or quotation after a preposition. */
+  private Optional<Attached> after(int at, int start, Wanted wanted) {
+    Act act = wanted.verb().act();
+    if (view.isComplementiser(at)) {
+      return Optional.of(finder.that(at, wanted));
+    }
+    boolean done =
+        view.isDeed(at) && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
+    if (done || isPointing(at)) {
+      return Optional.empty();
+    }
+    int urged = pastUrged(at);
+    if (urged > at) {
+      return after(urged, view.word(urged).start(), wanted);
+    }
+    Quotation quotation = view.opening(at);
+    if (quotation != null && opensSpeechAfterPreposition(at, quotation)) {
+      return Optional.of(
+          new Attached(contents.quoted(quotation), act, "preposition-quotation", at));
+    }
+    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
+    Span content = phrase.withStart(Math.min(Math.max(start, phrase.start()), phrase.end()));
+    return Optional.of(new Attached(finder.unquoted(content), act, "preposition", at));
+  }
+
+  /** {@code شدد على رجال الأعمال ضرورة التقيد}: to what they are urged to, past them. */
+  private int pastUrged(int at) {
+    boolean people =
+        view.key(at - 1).equals("علي") && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PEOPLE;
+    for (int i = at + 1; people && i < Math.min(view.size(), at + LONGEST_TITLE + 1); i++) {
+      if (view.isIn(WordList.URGED, i)) {
+        return i;
+      }
+    }
+    return at;
+  }
+
+  /** {@code إذ تعلن عن ذلك لتؤكد}: what was told before, by a pronoun without a noun. */
+  private boolean isPointing(int at) {
+    return view.isIn(WordList.DEMONSTRATIVE, at)
+        && at + 1 < view.size()
+        && !view.isPunctuation(at + 1)
+        && !view.isDefinite(at + 1)
+        && view.nameAt(at + 1) == null;
+  }
+
+  private boolean opensSpeechAfterPreposition(int at, Quotation quotation) {
+    int end = view.endWord(quotation.span());
+    return quotation.isCertain()
+        && quotation.closed()
+        && view.nameAt(at + 1) == null
+        && (end >= view.size() || view.isPunctuation(end) && !goesOn(end));
+  }
+
+  /** {@code بـ«مرشح الحرب»، وبالرجل الذي…} */
+  private boolean goesOn(int comma) {
+    return view.isComma(comma)
+        && comma + 1 < view.size()
+        && view.key(comma + 1).startsWith("وب")
+        && view.verbs(comma + 1).isEmpty();
+  }
+}

@@ -1,0 +1,98 @@
+package org.isnad.benchmark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.page.Page;
+
+/**
+ * How much faster two threads are than one, with the one analyser they share: articles a second and
+ * processor time an article, by turns, and the median of the ratios.
+ *
+ * <pre>{@code
+ * java -cp benchmark/target/benchmarks.jar org.isnad.benchmark.ThreadsRun ARTICLES [ROUNDS]
+ * }</pre>
+ */
+public final class ThreadsRun {
+
+  private static final int ROUNDS = 7;
+  private static final int WARM_UP = 2;
+
+  /** Nanoseconds of one pass over all articles. */
+  private record Pass(double elapsed, double processor) {}
+
+  private final Analyzer analyzer = new Analyzer();
+  private final List<Page> pages;
+  private final OperatingSystemMXBean system =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private ThreadsRun(Path articles) {
+    this.pages = Corpus.read(articles, analyzer);
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : ROUNDS;
+    new ThreadsRun(Path.of(args[0])).run(rounds);
+  }
+
+  private void run(int rounds) throws InterruptedException {
+    double[] faster = new double[rounds];
+    double[] dearer = new double[rounds];
+    for (int round = -WARM_UP; round < rounds; round++) {
+      Pass one = pass(1);
+      Pass two = pass(2);
+      print(
+          "one thread %,6.0f articles/s, two %,6.0f; processor time an article %,6.0f µs, %,6.0f"
+              + " µs",
+          pages.size() * 1e9 / one.elapsed,
+          pages.size() * 1e9 / two.elapsed,
+          one.processor / 1e3 / pages.size(),
+          two.processor / 1e3 / pages.size());
+      if (round >= 0) {
+        faster[round] = one.elapsed / two.elapsed;
+        dearer[round] = two.processor / one.processor;
+      }
+    }
+    print(
+        "two threads: %.2f times as fast, %.2f times the processor time",
+        median(faster), median(dearer));
+  }
+
+  private Pass pass(int threads) throws InterruptedException {
+    AtomicInteger next = new AtomicInteger();
+    long start = System.nanoTime();
+    long used = system.getProcessCpuTime();
+    List<Thread> running = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      Thread thread = new Thread(() -> analyzeAll(next));
+      thread.start();
+      running.add(thread);
+    }
+    for (Thread thread : running) {
+      thread.join();
+    }
+    return new Pass(System.nanoTime() - start, system.getProcessCpuTime() - used);
+  }
+
+  private void analyzeAll(AtomicInteger next) {
+    for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
+      analyzer.analyze(pages.get(i));
+    }
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}

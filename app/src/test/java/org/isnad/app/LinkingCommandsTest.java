@@ -19,8 +19,8 @@ class LinkingCommandsTest {
 
   @BeforeEach
   void addTheSamples() {
-    assertThat(isnad.run("add", "--archive", archive(), Path.of("..", "samples", "pages").toString()))
-        .isEqualTo(ExitCode.DONE);
+    String pages = Path.of("..", "samples", "pages").toString();
+    assertThat(isnad.run("add", "--archive", archive(), pages)).isEqualTo(ExitCode.DONE);
   }
 
   @Test
@@ -59,7 +59,8 @@ class LinkingCommandsTest {
 
   @Test
   void whatIsNotThereIsSaid() {
-    assertThat(isnad.run("claim", "nobody/s1", "--archive", archive())).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.run("claim", "nobody/s1", "--archive", archive()))
+        .isEqualTo(ExitCode.WRONG_CALL);
     assertThat(isnad.err()).contains("there is no claim nobody/s1");
     assertThat(isnad.run("compare", "almina-a", "x", "--archive", archive()))
         .isEqualTo(ExitCode.WRONG_CALL);

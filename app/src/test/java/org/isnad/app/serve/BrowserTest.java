@@ -134,6 +134,7 @@ class BrowserTest {
       }
       tab.requests().stream()
           .filter(request -> !request.startsWith("http://127.0.0.1:"))
+          .filter(request -> !request.startsWith("data:"))
           .forEach(request -> faults.add("asked " + request));
     }
     assertThat(faults).isEmpty();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.archive.link.Linker;
@@ -47,8 +47,9 @@ final class LinkCheck {
 
   private static List<String> differences(Map<String, String> expected, Map<String, String> kept) {
     List<String> faults = new ArrayList<>();
-    for (String table : new TreeSet<>(expected.keySet())) {
-      if (!expected.get(table).equals(kept.get(table))) {
+    for (Map.Entry<String, String> one : new TreeMap<>(expected).entrySet()) {
+      String table = one.getKey();
+      if (!one.getValue().equals(kept.get(table))) {
         faults.add(
             "what articles tell together is kept otherwise than they tell it ("
                 + table

@@ -330,7 +330,13 @@ final class AttributionRule {
             && view.isComma(end)
             && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at).key())
             && !view.isIn(WordList.ACCORDING, at);
-    boolean first = colon || opened || inside || apart || at == sentence.firstWord() || contents.startsClause(at);
+    boolean first =
+        colon
+            || opened
+            || inside
+            || apart
+            || at == sentence.firstWord()
+            || contents.startsClause(at);
     if (tongue && !first) {
       return at;
     }

@@ -19,17 +19,15 @@ final class OwnedObject {
     boolean one = subject.source().agreement().number() != VerbForm.Number.PLURAL;
     for (int i = subject.start() + 1; i < subject.end(); i++) {
       boolean whole = view.isDefinite(i - 1) || view.isInName(i - 1);
-      if (whole && (isSomebodyOf(view, i) || one && (areMany(view, i) || areManyOf(view, i)))) {
+      boolean several = one && (areMany(view, i) || areManyOf(view, i));
+      if (whole && (isSomebodyOf(view, i) || several)) {
         return i;
       }
     }
     return subject.start();
   }
 
-  /**
-   * {@code المواطنين}, {@code الشركات}, {@code الاتحاد السعودي}: behind what is definite already no
-   * part of it.
-   */
+  /** {@code المواطنين}, {@code الشركات}, {@code الاتحاد السعودي}: no part of a definite subject. */
   private static boolean areMany(View view, int at) {
     String key = view.key(at);
     Named body = view.nameAt(at);

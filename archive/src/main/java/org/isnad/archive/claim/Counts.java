@@ -34,8 +34,9 @@ final class Counts {
   static Counts of(AnalysisRecord record, Span content, Terms terms, Concepts concepts) {
     Map<String, Set<BigDecimal>> values = new TreeMap<>();
     for (Quantity quantity : record.quantities()) {
-      if (content.covers(quantity.span()) && quantity.unit() != null) {
-        String what = what(record, content, quantity, terms, concepts);
+      String unit = quantity.unit();
+      if (content.covers(quantity.span()) && unit != null) {
+        String what = what(record, content, quantity.span().start(), unit, terms, concepts);
         values.computeIfAbsent(what, key -> new HashSet<>(2)).add(quantity.value());
       }
     }
@@ -44,14 +45,19 @@ final class Counts {
 
   /** A unit that says what happened (قتيلا) does; another with what is said of it just before. */
   private static String what(
-      AnalysisRecord record, Span content, Quantity quantity, Terms terms, Concepts concepts) {
-    List<Term> unit = terms.of(quantity.unit());
-    String stem = unit.isEmpty() ? quantity.unit() : unit.get(0).stem();
+      AnalysisRecord record,
+      Span content,
+      int at,
+      String unit,
+      Terms terms,
+      Concepts concepts) {
+    List<Term> words = terms.of(unit);
+    String stem = words.isEmpty() ? unit : words.get(0).stem();
     String own = concepts.of(stem).orElse("");
     if (concepts.isToll(own)) {
       return own;
     }
-    List<Term> before = terms.of(record.text(), content.start(), quantity.span().start());
+    List<Term> before = terms.of(record.text(), content.start(), at);
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
       String concept = concepts.of(before.get(i).stem()).orElse("");
       if (concepts.isToll(concept)) {

@@ -55,7 +55,7 @@ public final class StorySummary {
         List<Term> all = terms.of(article.text(), sentence.start(), sentence.end());
         if (all.size() >= FEWEST_WORDS && all.size() <= MOST_WORDS) {
           Set<String> stems = stems(article, sentence);
-          double told = stems.stream().mapToDouble(s -> rarity(s) * holders.get(s)).sum();
+          double told = stems.stream().mapToDouble(s -> rarity(s) * holders.getOrDefault(s, 0)).sum();
           double score = first * told / Math.pow(all.size(), LENGTH);
           candidates.add(new Candidate(new Sentence(article.id(), sentence), stems, score));
         }
@@ -98,8 +98,9 @@ public final class StorySummary {
   }
 
   private double shared(Candidate a, Candidate b) {
-    Candidate shorter = a.stems().size() <= b.stems().size() ? a : b;
-    Candidate longer = shorter == a ? b : a;
+    boolean inOrder = a.stems().size() <= b.stems().size();
+    Candidate shorter = inOrder ? a : b;
+    Candidate longer = inOrder ? b : a;
     double all = shorter.stems().stream().mapToDouble(this::rarity).sum();
     double both =
         shorter.stems().stream().filter(longer.stems()::contains).mapToDouble(this::rarity).sum();

@@ -47,8 +47,7 @@ final class OriginsCommand implements Callable<Integer> {
     String story = storyId == null ? null : story(view, storyId).id();
     List<ToldClaim> told = view.claims(ClaimQuery.ALL.of(story)).list();
     List<Origin> all = Origin.of(told.stream().map(ToldClaim::claim).toList());
-    List<Origin> part =
-        all.stream().skip(paging.from()).limit(paging.limit()).toList();
+    List<Origin> part = all.stream().skip(paging.from()).limit(paging.limit()).toList();
     int page = paging.page(all.size());
     return new ShowOptions.Shown(
         text -> {

@@ -52,7 +52,8 @@ final class PageOptions {
   /** Tells who reads a list without its pages that there are more. */
   void sayPage(Console console, long total) {
     if (pages(total) > 1) {
-      console.say("page " + page + " of " + pages(total) + " (" + total + " in all): --page, --limit");
+      console.say(
+          "page " + page + " of " + pages(total) + " (" + total + " in all): --page, --limit");
     }
   }
 

@@ -50,7 +50,9 @@ final class Fingerprint {
     List<String> names = new ArrayList<>();
     for (String name : packages) {
       try (Stream<Path> all = Files.walk(root.resolve(name.replace('.', '/')))) {
-        all.filter(Files::isRegularFile).map(f -> root.relativize(f).toString()).forEach(names::add);
+        all.filter(Files::isRegularFile)
+            .map(f -> root.relativize(f).toString())
+            .forEach(names::add);
       }
     }
     Collections.sort(names);

@@ -22,8 +22,8 @@ import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
-import org.isnad.archive.story.StorySummary;
 import org.isnad.archive.story.StoryFinder;
+import org.isnad.archive.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /**

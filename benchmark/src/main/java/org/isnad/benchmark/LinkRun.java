@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.isnad.archive.Archive;
 
 /**
- * Links the articles of an archive that are not linked yet, and tells what that costs as it goes on.
- * Processor time is that of all threads of the program, compiler and collector included.
+ * Links the articles of an archive that are not linked yet, and tells what that costs as it goes
+ * on. Processor time is that of all threads of the program, compiler and collector included.
  *
  * <pre>{@code
  * java -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp benchmark/target/benchmarks.jar \

@@ -55,7 +55,9 @@ final class TitleFinder {
 
   /** Whether it is the name of an outlet, which is a part of the title element by itself. */
   private static boolean isName(String line, String pageTitle) {
-    return OutletWords.isOutlet(line) && LineShape.words(line) <= FULL_LINE && parts(pageTitle).contains(line);
+    return OutletWords.isOutlet(line)
+        && LineShape.words(line) <= FULL_LINE
+        && parts(pageTitle).contains(line);
   }
 
   /**

@@ -52,12 +52,7 @@ final class FewVoices {
     boolean there =
         switch (speaker.basis()) {
           case NAMED, TITLE, SHORT_FORM, RELATIVE_CLAUSE -> true;
-          case OWNER,
-              SAME_SENTENCE,
-              SENTENCE_SUBJECT,
-              LAST_SPEAKER,
-              STATEMENT_AROUND,
-              QUOTED ->
+          case OWNER, SAME_SENTENCE, SENTENCE_SUBJECT, LAST_SPEAKER, STATEMENT_AROUND, QUOTED ->
               before.stream().anyMatch(other -> speaks(speaker, other));
         };
     String rule = finding.rule();

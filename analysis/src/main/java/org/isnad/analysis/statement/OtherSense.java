@@ -132,8 +132,7 @@ final class OtherSense {
   /** {@code جددت الشركة شهادة الجودة}, {@code جدد النادي مع فلان}: no words are taken up again. */
   private boolean isRenewed(int at, VerbLexicon.Match<SpeechVerb> match) {
     return match.verb().lemma().equals("جدد")
-        && isBefore(
-            WordList.RENEWED, at, i -> view.isPunctuation(i) || view.isComplementiser(i));
+        && isBefore(WordList.RENEWED, at, i -> view.isPunctuation(i) || view.isComplementiser(i));
   }
 
   /** {@code عندما تشعر أنك}: the reader is spoken to. */

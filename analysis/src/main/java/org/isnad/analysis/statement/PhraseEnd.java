@@ -48,7 +48,9 @@ final class PhraseEnd {
                   && !(view.lexicon.is(WordList.TALE_VERB, bare) && !isDerived(bare))
                   && !(view.lexicon.is(WordList.VERBISH, bare) && !isHolder(at))
                   && !view.isIn(WordList.SUBORDINATOR, at);
-      boolean why = key.equals("وذلك") && (isCause(at + 1)
+      boolean why =
+          key.equals("وذلك")
+              && (isCause(at + 1)
                   || view.isDeedBehind(at + 1, 'ل')
                   || view.isDeedBehind(at + 1, 'ب'));
       return !goesOn && !verbs.isBetween(at) && !why && !completes(at);

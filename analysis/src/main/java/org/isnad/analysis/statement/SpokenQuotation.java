@@ -16,8 +16,7 @@ final class SpokenQuotation {
   private final NounPhrases phrases;
   private final ContentEdges edges;
 
-  SpokenQuotation(
-      View view, ContentReader contents, NounPhrases phrases, ContentEdges edges) {
+  SpokenQuotation(View view, ContentReader contents, NounPhrases phrases, ContentEdges edges) {
     this.view = view;
     this.contents = contents;
     this.phrases = phrases;

@@ -45,8 +45,7 @@ final class UnreadSubject {
     if (!plain || next != cue.at + 1 || next >= content || !view.word(next).isArabic()) {
       return Optional.empty();
     }
-    Optional<Named> called =
-        Surname.holder(view, view.key(next), view.word(cue.at).start());
+    Optional<Named> called = Surname.holder(view, view.key(next), view.word(cue.at).start());
     boolean atOnce = next + 1 == content || view.isComma(next + 1) || isAside(next + 1);
     if (called.isPresent()) {
       return atOnce || !view.isIn(WordList.PREPOSITION, next)

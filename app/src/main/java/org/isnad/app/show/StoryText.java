@@ -114,8 +114,7 @@ final class StoryText {
   }
 
   void related(Story story) {
-    List<Story> others =
-        story.related().stream().flatMap(id -> view.story(id).stream()).toList();
+    List<Story> others = story.related().stream().flatMap(id -> view.story(id).stream()).toList();
     if (!others.isEmpty()) {
       lines.heading("في الموضوع نفسه", "Related stories");
       others.forEach(this::summary);

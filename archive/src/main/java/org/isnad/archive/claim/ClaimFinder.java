@@ -49,8 +49,7 @@ public final class ClaimFinder {
    * The claims of a story's articles, with those of other stories on the same matter that say or
    * deny the same.
    */
-  public List<Claim> find(
-      Collection<AnalysisRecord> story, Collection<AnalysisRecord> related) {
+  public List<Claim> find(Collection<AnalysisRecord> story, Collection<AnalysisRecord> related) {
     Set<String> own = story.stream().map(AnalysisRecord::id).collect(Collectors.toSet());
     List<AnalysisRecord> all = Stream.concat(story.stream(), related.stream()).toList();
     return findAll(all).stream().filter(claim -> claim.isOf(own)).toList();

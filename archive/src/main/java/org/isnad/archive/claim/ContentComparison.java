@@ -48,9 +48,7 @@ public final class ContentComparison {
     Proposition one = both.get(0);
     Proposition other = both.get(1);
     return new Result(
-        one.likeness(other),
-        one.isContraryTo(other),
-        one.counts().differFrom(other.counts()));
+        one.likeness(other), one.isContraryTo(other), one.counts().differFrom(other.counts()));
   }
 
   /** The whole text as one statement: a denial where most of it is denied in it. */
@@ -69,6 +67,17 @@ public final class ContentComparison {
 
   private static Statement statement(Link speaker, Span cue, Act act, Span content) {
     return new Statement(
-        "whole", List.of(speaker), cue, act, Mode.INDIRECT, content, null, null, null, "whole", 1, null);
+        "whole",
+        List.of(speaker),
+        cue,
+        act,
+        Mode.INDIRECT,
+        content,
+        null,
+        null,
+        null,
+        "whole",
+        1,
+        null);
   }
 }

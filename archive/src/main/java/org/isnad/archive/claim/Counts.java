@@ -45,12 +45,7 @@ final class Counts {
 
   /** A unit that says what happened (قتيلا) does; another with what is said of it just before. */
   private static String what(
-      AnalysisRecord record,
-      Span content,
-      int at,
-      String unit,
-      Terms terms,
-      Concepts concepts) {
+      AnalysisRecord record, Span content, int at, String unit, Terms terms, Concepts concepts) {
     List<Term> words = terms.of(unit);
     String stem = words.isEmpty() ? unit : words.get(0).stem();
     String own = concepts.of(stem).orElse("");

@@ -52,7 +52,9 @@ final class Falsity {
 
   private static boolean isWord(String word, String wanted, boolean first) {
     return word.equals(wanted)
-        || first && word.length() == wanted.length() + 1 && word.endsWith(wanted)
+        || first
+            && word.length() == wanted.length() + 1
+            && word.endsWith(wanted)
             && "وفب".indexOf(word.charAt(0)) >= 0;
   }
 }

@@ -102,7 +102,9 @@ final class Gathering {
         .forEach(draft -> draft.holder(assertion));
   }
 
-  /** Ties an assertion to the claims that it is contrary to, though it denies nothing by its words. */
+  /**
+   * Ties an assertion to the claims that it is contrary to, though it denies nothing by its words.
+   */
   void contradict(Proposition assertion) {
     near(assertion)
         .filter(draft -> draft.denied(assertion, origins) >= CONTRADICTED)
@@ -111,7 +113,8 @@ final class Gathering {
 
   /** Ids of the claims that give another number for what one claims. */
   List<String> otherNumbers(Draft draft) {
-    return draft.propositions()
+    return draft
+        .propositions()
         .flatMap(this::near)
         .distinct()
         .filter(other -> other != draft && draft.countsOtherwise(other))

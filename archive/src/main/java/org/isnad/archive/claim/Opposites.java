@@ -12,8 +12,8 @@ import org.isnad.archive.term.Terms;
 /**
  * Words that say the contrary of one another.
  *
- * <p>Example: {@code ارتفعت الأسعار}, {@code تراجعت الأسعار} → contrary. Where one of them is negated
- * too they are not: {@link Proposition#isContraryTo}.
+ * <p>Example: {@code ارتفعت الأسعار}, {@code تراجعت الأسعار} → contrary. Where one of them is
+ * negated too they are not: {@link Proposition#isContraryTo}.
  */
 final class Opposites {
 

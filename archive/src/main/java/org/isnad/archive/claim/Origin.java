@@ -40,8 +40,7 @@ public record Origin(
   }
 
   private static Draft draft(Map<String, Draft> drafts, Assertion assertion) {
-    return drafts.computeIfAbsent(
-        assertion.origin(), name -> new Draft(name, assertion.named()));
+    return drafts.computeIfAbsent(assertion.origin(), name -> new Draft(name, assertion.named()));
   }
 
   private static final class Draft {

@@ -86,8 +86,7 @@ record Proposition(
    */
   double answers(Proposition assertion) {
     double shared =
-        Math.max(
-            features.sharedWith(assertion.features), negated.sharedWith(assertion.features));
+        Math.max(features.sharedWith(assertion.features), negated.sharedWith(assertion.features));
     double covered = shared * Math.min(1, weight / TELLING_DENIAL);
     return Math.max(likeness(assertion), (features.likeness(assertion.features) + covered) / 2);
   }

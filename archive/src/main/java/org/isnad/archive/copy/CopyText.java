@@ -31,10 +31,7 @@ public final class CopyText {
   private @Nullable Wording wording;
 
   private CopyText(
-      CopyArticle article,
-      @Nullable String outlet,
-      Shingles shingles,
-      Supplier<Wording> reading) {
+      CopyArticle article, @Nullable String outlet, Shingles shingles, Supplier<Wording> reading) {
     this.article = article;
     this.outlet = outlet;
     this.shingles = shingles;
@@ -44,10 +41,7 @@ public final class CopyText {
   public static CopyText of(AnalysisRecord record, Terms terms, BackgroundWords words) {
     Shingles shingles = Shingles.of(terms.of(record.text()));
     return new CopyText(
-        CopyArticle.of(record),
-        record.outlet(),
-        shingles,
-        () -> Wording.of(record, terms, words));
+        CopyArticle.of(record), record.outlet(), shingles, () -> Wording.of(record, terms, words));
   }
 
   /** Its clauses, read when they are first asked for: most texts share nothing with others. */

@@ -80,7 +80,8 @@ final class Passage {
     for (int i = 0; i < keyed.length; i++) {
       String stem = terms.get(i).stem();
       float weight = (float) -Math.log(background.share(stem));
-      keyed[i] = (long) stem.hashCode() << Integer.SIZE | Float.floatToIntBits(weight) & 0xFFFFFFFFL;
+      keyed[i] =
+          (long) stem.hashCode() << Integer.SIZE | Float.floatToIntBits(weight) & 0xFFFFFFFFL;
     }
     keyed = Arrays.stream(keyed).sorted().distinct().toArray();
     int[] words = new int[keyed.length];

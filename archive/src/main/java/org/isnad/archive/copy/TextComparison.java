@@ -131,8 +131,7 @@ public record TextComparison(List<Row> rows, List<LostAttribution> lost) {
     List<LostAttribution> lost = new ArrayList<>();
     for (Statement statement : first.statements()) {
       Span content = statement.content();
-      Passage told =
-          Passage.of(terms.of(first.text(), content.start(), content.end()), words);
+      Passage told = Passage.of(terms.of(first.text(), content.start(), content.end()), words);
       if (told.weight() < LEAST_TOLD) {
         continue;
       }

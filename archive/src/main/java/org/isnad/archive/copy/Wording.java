@@ -54,8 +54,7 @@ final class Wording {
     for (int i = 0; i < clauses.size(); i++) {
       boolean last = i + 1 == clauses.size();
       if (clause.sharedWith(clauses.get(i)) >= FOUND
-          || !last
-              && OVER_TWO * clause.sharedWith(clauses.get(i), clauses.get(i + 1)) >= FOUND) {
+          || !last && OVER_TWO * clause.sharedWith(clauses.get(i), clauses.get(i + 1)) >= FOUND) {
         return true;
       }
     }

@@ -11,12 +11,12 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
-import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.dating.SharedTelling.Side;
 import org.isnad.archive.dating.SharedTelling.ToldEvent;
 import org.isnad.archive.dating.SharedTelling.ToldStatement;
+import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.story.Participants;
 
 /**

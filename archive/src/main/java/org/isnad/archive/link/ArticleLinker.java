@@ -94,8 +94,7 @@ final class ArticleLinker {
   }
 
   private Read read(long number, AnalysisRecord record) {
-    return new Read(
-        number, record, linking.features().of(record), linking.copyText(record));
+    return new Read(number, record, linking.features().of(record), linking.copyText(record));
   }
 
   private void remove(LinkWork work, LinkedArticle article) {
@@ -172,7 +171,6 @@ final class ArticleLinker {
 
   private CopyText text(LinkWork work, long number) {
     return texts.computeIfAbsent(
-        number,
-        n -> linking.copyText(work.unpacked("an article", work.links().record(n))));
+        number, n -> linking.copyText(work.unpacked("an article", work.links().record(n))));
   }
 }

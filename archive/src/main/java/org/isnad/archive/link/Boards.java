@@ -129,9 +129,7 @@ final class Boards {
             likes.stream().map(n -> new StoryBoard.Like(n.article(), n.alike())).toList()));
     copies.add(
         new CopyBoard.Place(
-            number,
-            copyArticle(article),
-            pairs.stream().map(pair -> pair(number, pair)).toList()));
+            number, copyArticle(article), pairs.stream().map(pair -> pair(number, pair)).toList()));
   }
 
   /** Has all that is touched find its place, and writes what came of it. */

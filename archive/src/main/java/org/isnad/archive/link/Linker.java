@@ -49,11 +49,11 @@ public final class Linker implements AutoCloseable {
     return store.links(
         work ->
             work.links()
-                .state()
-                .filter(state -> state.equals(new LinkState(version, change, corrections)))
-                .isPresent()
-            && work.stories().countStale() == 0
-            || change == 0);
+                        .state()
+                        .filter(state -> state.equals(new LinkState(version, change, corrections)))
+                        .isPresent()
+                    && work.stories().countStale() == 0
+                || change == 0);
   }
 
   /** Those taken back count twice, so that the number grows with each taking back. */
@@ -107,9 +107,7 @@ public final class Linker implements AutoCloseable {
 
   private int storiesStep() {
     return store.linking(
-        work ->
-            stories.step(
-                work, store.corrections(), id -> store.find(id).orElseThrow().page()));
+        work -> stories.step(work, store.corrections(), id -> store.find(id).orElseThrow().page()));
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.isnad.archive.store.SqlLinks;
 
 /**
- * Which articles have which telling words: the table of them, as far as it was asked for in one run,
- * in memory. When many articles come at once the words of each are looked up for many.
+ * Which articles have which telling words: the table of them, as far as it was asked for in one
+ * run, in memory. When many articles come at once the words of each are looked up for many.
  */
 final class WordHolders {
 

@@ -16,7 +16,10 @@ public final class SqliteStore {
 
   private static final int WAIT_FOR_OTHER_WRITER_MILLIS = 10_000;
 
-  /** Of pages in memory: with less, the tables by which articles are linked are read again and again. */
+  /**
+   * Of pages in memory: with less, the tables by which articles are linked are read again and
+   * again.
+   */
   private static final int CACHE_KIBIBYTES = 64 * 1024;
 
   private SqliteStore() {}

@@ -42,8 +42,7 @@ public record StoryQuery(
 
   /** All of two articles and more, the oldest first. */
   public static final StoryQuery ALL =
-      new StoryQuery(
-          false, false, "", null, null, null, Order.OLDEST, null, 0, Long.MAX_VALUE);
+      new StoryQuery(false, false, "", null, null, null, Order.OLDEST, null, 0, Long.MAX_VALUE);
 
   public StoryQuery {
     if (skip < 0 || most < 0) {

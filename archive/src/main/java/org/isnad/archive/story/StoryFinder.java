@@ -88,9 +88,7 @@ public final class StoryFinder {
           if (story != other) {
             int size = members.get(story).size();
             int otherSize = members.get(other).size();
-            related
-                .get(story)
-                .met(number, like.other(), ids.get(other), otherSize, like.alike());
+            related.get(story).met(number, like.other(), ids.get(other), otherSize, like.alike());
             related.get(other).met(like.other(), number, ids.get(story), size, like.alike());
           }
         }

@@ -55,7 +55,8 @@ public final class StorySummary {
         List<Term> all = terms.of(article.text(), sentence.start(), sentence.end());
         if (all.size() >= FEWEST_WORDS && all.size() <= MOST_WORDS) {
           Set<String> stems = stems(article, sentence);
-          double told = stems.stream().mapToDouble(s -> rarity(s) * holders.getOrDefault(s, 0)).sum();
+          double told =
+              stems.stream().mapToDouble(s -> rarity(s) * holders.getOrDefault(s, 0)).sum();
           double score = first * told / Math.pow(all.size(), LENGTH);
           candidates.add(new Candidate(new Sentence(article.id(), sentence), stems, score));
         }

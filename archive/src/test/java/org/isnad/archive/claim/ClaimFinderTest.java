@@ -146,6 +146,8 @@ class ClaimFinderTest {
     List<AnalysisRecord> records = Arrays.stream(articles).map(Records::record).toList();
     Terms terms = new Terms(WORDS::knows);
     Copies copies = new CopyFinder(terms, WORDS).find(records);
-    return new ClaimFinder(terms, WORDS, ClaimWords.load(terms), NameBook.of(records, WORDS), copies).find(records);
+    return new ClaimFinder(
+            terms, WORDS, ClaimWords.load(terms), NameBook.of(records, WORDS), copies)
+        .find(records);
   }
 }

@@ -52,7 +52,8 @@ class ContrariesTest {
   @Test
   void anotherNumberIsAnotherClaim() {
     List<Claim> claims =
-        claims("حريق مستودع المرجان تسبب بمقتل 31 شخصاً", "حريق مستودع المرجان تسبب بمقتل 27 شخصاً");
+        claims(
+            "حريق مستودع المرجان تسبب بمقتل 31 شخصاً", "حريق مستودع المرجان تسبب بمقتل 27 شخصاً");
     assertThat(claims).hasSize(2);
     assertThat(claims.get(0).otherNumbers()).containsExactly(claims.get(1).id());
   }

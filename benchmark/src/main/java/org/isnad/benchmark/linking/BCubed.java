@@ -21,9 +21,8 @@ record BCubed(double precision, double recall) {
     double precision = 0;
     double recall = 0;
     for (String article : right.keySet()) {
-      Set<String> belongs = rightGroups.get(right.get(article));
-      Set<String> put =
-          found.containsKey(article) ? foundGroups.get(found.get(article)) : Set.of(article);
+      Set<String> belongs = groupOf(article, right, rightGroups);
+      Set<String> put = groupOf(article, found, foundGroups);
       double both = put.stream().filter(belongs::contains).count();
       precision += both / put.size();
       recall += both / belongs.size();
@@ -41,6 +40,13 @@ record BCubed(double precision, double recall) {
           }
         });
     return groups;
+  }
+
+  /** All that are together with an article, itself too; itself alone where that is not known. */
+  private static Set<String> groupOf(
+      String article, Map<String, String> groupOf, Map<String, Set<String>> groups) {
+    String group = groupOf.get(article);
+    return group == null ? Set.of(article) : groups.getOrDefault(group, Set.of(article));
   }
 
   double f1() {

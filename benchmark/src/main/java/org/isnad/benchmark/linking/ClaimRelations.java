@@ -74,8 +74,7 @@ final class ClaimRelations {
 
   private static boolean has(List<Assertion> side, Labels.Content content, Set<String> statements) {
     return side.stream()
-        .anyMatch(
-            a -> a.article().equals(content.article()) && statements.contains(a.statement()));
+        .anyMatch(a -> a.article().equals(content.article()) && statements.contains(a.statement()));
   }
 
   /** The statement whose content is most nearly there. */

@@ -69,8 +69,7 @@ public final class HeadlineBenchmark {
     if (result.likeness() < OTHER) {
       return "other";
     }
-    boolean disagree =
-        result.contrary() || result.otherNumber() || result.likeness() < AGREE;
+    boolean disagree = result.contrary() || result.otherNumber() || result.likeness() < AGREE;
     return disagree ? "disagree" : "agree";
   }
 

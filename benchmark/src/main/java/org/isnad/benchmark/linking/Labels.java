@@ -27,8 +27,8 @@ record Labels(List<ArticlePair> pairs, Map<String, String> stories, List<ClaimPa
 
     /** The hash of Java's strings is specified, so that the halves are the same everywhere. */
     boolean has(String id) {
-      int half = Math.floorMod(id.hashCode() * 31 >>> 7, 2);
-      return this == ALL || half == ordinal();
+      boolean unseen = Math.floorMod(id.hashCode() * 31 >>> 7, 2) == 1;
+      return this == ALL || unseen == (this == UNSEEN);
     }
   }
 

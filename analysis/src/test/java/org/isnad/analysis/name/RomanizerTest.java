@@ -50,7 +50,7 @@ class RomanizerTest {
 
   @Test
   void wordsOfBodiesAreReadAsThatAndNotAsNamesOfPersons() {
-    check("الجيش الكوري الجنوبي", "al-Jaysh al-Kuri al-Janubi");
+    check("الفريق الكوري الجنوبي", "al-Fariq al-Kuri al-Janubi");
     check("الهيئة الكاريبية", "al-Haya al-Karibiya");
     check("وزارة الدفاع في كوريا الشمالية", "Wizarat al-Difa fi North Korea");
   }

@@ -124,7 +124,8 @@ public final class LinkingBenchmark {
         "stories, %d articles: B-cubed P %.3f R %.3f F1 %.3f",
         right.size(), score.precision(), score.recall(), score.f1());
     right.forEach(
-        (article, story) -> error(true, "stories: %s %s %s", article, story, found.getOrDefault(article, "none")));
+        (article, story) ->
+            error(true, "stories: %s %s %s", article, story, found.getOrDefault(article, "none")));
   }
 
   private void claims(Overview overview, List<Labels.ClaimPair> pairs) {

@@ -21,10 +21,10 @@ final class NounPhraseExtent {
 
   /** No adjectives, although they end as those do: {@code حمل الحوثي المسؤولية}. */
   private static final Set<String> THINGS_IN_YEH =
-      Set.of("مسووليه", "مسئوليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "ميزانيه", "صلاحيه", "هويه");
+      Set.of("مسووليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "ميزانيه", "صلاحيه", "هويه");
 
   private static final Set<String> STRIKES =
-      Set.of("غاره", "غارات", "ضربه", "ضربات", "قذيفه", "قذائف", "صاروخ", "صواريخ");
+      Set.of("غاره", "غارات", "ضربه", "ضربات", "قذيفه", "صاروخ", "صواريخ");
 
   /** {@code رئيس المجلس بالإنابة}. */
   private static final Set<String> DEPUTED = Set.of("بالانابه", "بالنيابه", "بالوكاله");

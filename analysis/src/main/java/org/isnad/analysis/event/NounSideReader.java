@@ -122,17 +122,18 @@ final class NounSideReader {
           trigger.type() == EventType.CONSULT
               ? referents.person(match.suffix(), index)
               : referents.pronoun(match.suffix(), index, List.of());
+      boolean received = isReceived(index, trigger);
+      if (received && !owner.stream().allMatch(layers::isPerson)) {
+        return index + 1;
+      }
       boolean object =
           trigger.recipientAt(Place.GENITIVE)
               && (!trigger.actorAt(Place.GENITIVE)
                   || trigger.isDoneToBody()
                   || governed.role() == Governor.Role.ACTOR);
-      if (isReceived(index, trigger) && !owner.stream().allMatch(layers::isPerson)) {
-        return index + 1;
-      }
-      (object || isReceived(index, trigger) ? recipients : actors).addAll(owner);
+      (object || received ? recipients : actors).addAll(owner);
       return trigger.type() == EventType.CONSULT && !owner.isEmpty()
-          ? met(index + 1, end, isReceived(index, trigger) ? actors : recipients)
+          ? met(index + 1, end, received ? actors : recipients)
           : index + 1;
     }
     if (layers.definite(match.stem()) || index + 1 >= end) {

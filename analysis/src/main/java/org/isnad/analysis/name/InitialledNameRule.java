@@ -22,11 +22,8 @@ final class InitialledNameRule {
   }
 
   private int findAt(Draft draft, int index) {
-    if (!names.initials().isBeginning(draft, index)) {
-      return index;
-    }
-    int surname = names.initials().end(draft, index);
-    if (!draft.free(index, surname)) {
+    int surname = names.initials().endOfBeginning(draft, index);
+    if (surname == index || !draft.free(index, surname)) {
       return index;
     }
     int end = names.read(draft, surname, draft.grade(lexicons.nameWords, surname)).end();

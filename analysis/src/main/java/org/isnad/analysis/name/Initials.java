@@ -28,12 +28,17 @@ final class Initials {
     return local && abbreviations.mayBeTitles(draft.words(), at, end) ? at : end;
   }
 
-  /** Whether a name begins with initials here: two at least, not all of which may be titles. */
-  boolean isBeginning(Draft draft, int at) {
+  /**
+   * The index of the name behind the initials that it begins with, two at least, not all of which
+   * may be titles; {@code at} where none begins so.
+   */
+  int endOfBeginning(Draft draft, int at) {
     int end = end(draft, at);
-    return end > at + 2
-        && draft.sameSentence(at, end)
-        && !abbreviations.mayBeTitles(draft.words(), at, end);
+    boolean begins =
+        end > at + 2
+            && draft.sameSentence(at, end)
+            && !abbreviations.mayBeTitles(draft.words(), at, end);
+    return begins ? end : at;
   }
 
   /** Whether the word is a title cut short: وأ. د. */

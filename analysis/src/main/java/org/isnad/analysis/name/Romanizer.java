@@ -92,7 +92,7 @@ final class Romanizer {
               || name.charAt(i) == '\u00A0';
       if (space && i > start) {
         String word = unquoted(name.substring(start, i));
-        word += isInitial(word) && name.charAt(i - 1) == '.' ? "." : "";
+        word += name.charAt(i - 1) == '.' && isInitial(word) ? "." : "";
         if (!Folding.key(word).isEmpty()) {
           words.add(word);
         }

@@ -97,10 +97,7 @@ final class Clutter {
   /** The line without tags and links that are glued to its last sentence. */
   String withoutTail(String line) {
     int sentenceEnd = lastSentenceEnd(line);
-    if (sentenceEnd < 0 || sentenceEnd == line.length()) {
-      return line;
-    }
-    return starts(line, sentenceEnd, Kind.TAIL) ? line.substring(0, sentenceEnd) : line;
+    return sentenceEnd < 0 ? line : line.substring(0, sentenceEnd);
   }
 
   /** Where the last sentence ends of those before which a tail may begin. */

@@ -2,7 +2,6 @@ package org.isnad.analysis.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.analysis.text.ArabicLetters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -110,7 +109,6 @@ record HtmlLine(String text, Kind kind, Element element, int linked, boolean tim
 
   /** Arabic letters outside links. */
   int weight() {
-    int letters = (int) text.chars().filter(c -> ArabicLetters.isArabicLetter((char) c)).count();
-    return Math.max(0, letters - linked);
+    return Math.max(0, LineShape.arabicLetters(text) - linked);
   }
 }

@@ -35,6 +35,9 @@ final class HtmlLines {
 
   private static final Set<String> ITEMS = Set.of("li", "dd", "dt");
 
+  /** Elements of letters within a word: {@code كم<sup>2</sup>}. */
+  private static final Set<String> OF_A_WORD = Set.of("sub", "sup", "i", "em", "mark", "font");
+
   /** A table whose cells are longer lays out a page. */
   private static final int LONGEST_CELL = 60;
 
@@ -43,11 +46,6 @@ final class HtmlLines {
   private final List<HtmlLine> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int linked;
-
-  /** Elements of letters within a word: {@code كم<sup>2</sup>}. */
-  private static final Set<String> OF_A_WORD =
-      Set.of("sub", "sup", "b", "strong", "i", "em", "u", "mark", "font");
-
   private int bold;
   private boolean timed;
   private boolean besideElement;
@@ -112,9 +110,10 @@ final class HtmlLines {
         if (isBlock(child)) {
           visitBlock(child, kindOf(name, child));
         } else {
-          besideElement = !OF_A_WORD.contains(name);
+          boolean apart = !OF_A_WORD.contains(name);
+          besideElement |= apart;
           visit(child);
-          besideElement = !OF_A_WORD.contains(name);
+          besideElement |= apart;
         }
       }
     }

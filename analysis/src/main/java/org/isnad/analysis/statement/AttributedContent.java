@@ -5,7 +5,6 @@ import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Quotation;
-import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -55,7 +54,8 @@ final class AttributedContent {
     Quotation around = view.around(at);
     int last = around == null ? limit : Math.min(limit, view.endWord(around.inner()));
     int next = view.isComma(end) ? end + 1 : end;
-    int before = at - start(at, view.sentence(at));
+    int start = start(at);
+    int before = at - start;
     if (next >= last
         || before == 0
         || !view.word(next).isArabic()
@@ -69,7 +69,7 @@ final class AttributedContent {
       return false;
     }
     boolean clitic = view.withPreposition(next, 'ب').isPresent() && !view.isInName(next);
-    boolean said = !view.verbs(start(at, view.sentence(at))).isEmpty();
+    boolean said = !view.verbs(start).isEmpty();
     boolean theirs =
         clitic
             || !view.word(next).surface().endsWith("ة")
@@ -91,7 +91,7 @@ final class AttributedContent {
   }
 
   private Span around(int at, int end, List<Source> chain) {
-    int from = plainStart(start(at, view.sentence(at)));
+    int from = plainStart(start(at));
     Agreement agreement = chain.get(chain.size() - 1).agreement();
     int to = report.contents.end(Math.min(end, view.size() - 1), agreement, false, false);
     return withoutConjunction(from, report.contents.contentOf(from, Math.max(to, end)));
@@ -125,7 +125,7 @@ final class AttributedContent {
     if (first) {
       return following(end, chain);
     }
-    return within ? around(at, end, chain) : preceding(at, view.sentence(at));
+    return within ? around(at, end, chain) : preceding(at);
   }
 
   /** {@code التي تهدف بحسب البيان إلى رعاية}: without the preposition of the verb before. */
@@ -229,8 +229,8 @@ final class AttributedContent {
   }
 
   /** From where the clause begins to the comma before the source. */
-  private Span preceding(int at, Sentence sentence) {
-    int from = plainStart(start(at, sentence));
+  private Span preceding(int at) {
+    int from = plainStart(start(at));
     if (from >= at) {
       return new Span(0, 0);
     }
@@ -258,8 +258,8 @@ final class AttributedContent {
     return waw && stem.joined() && stem.key().length() > 2;
   }
 
-  private int start(int at, Sentence sentence) {
-    int from = afterDateline(sentence.firstWord(), at);
+  private int start(int at) {
+    int from = afterDateline(sentenceStart(at), at);
     Quotation around = view.around(at);
     if (around != null) {
       from = Math.max(from, view.text.wordFrom(around.inner().start()));
@@ -268,7 +268,7 @@ final class AttributedContent {
     for (Finding finding : report.findings) {
       boolean ended =
           finding.rule().startsWith("attribution")
-              && finding.cue().start() >= sentence.span().start();
+              && finding.cue().start() >= view.sentence(at).span().start();
       if (ended && finding.cue().end() <= view.word(at).start()) {
         from = Math.max(from, afterSource(finding, at));
       }
@@ -308,7 +308,7 @@ final class AttributedContent {
   private int afterTurn(int from, int at) {
     for (int i = at - 1; i > from; i--) {
       if (view.isComma(i - 1) && view.isOtherHand(i)) {
-        return Math.min(i + VoiceTurns.OTHER_HAND_WORDS, at);
+        return Math.min(i + View.OTHER_HAND_WORDS, at);
       }
     }
     return from;

@@ -99,7 +99,7 @@ final class Carriers {
     Finding main =
         report.findings.stream()
             .filter(f -> report.isMainIn(f, content) && !f.sources().isEmpty())
-            .filter(f -> !f.sources().get(f.sources().size() - 1).isSame(source))
+            .filter(f -> !f.speaker().isSame(source))
             .filter(f -> !isVerdict(f))
             .findFirst()
             .orElse(null);

@@ -62,9 +62,9 @@ final class ContentEdges {
     if (view.key(at).equals("فقد") && at + 1 < view.size()) {
       return at + 1;
     }
-    boolean turn = view.isOtherHand(at) && view.isComma(at + VoiceTurns.OTHER_HAND_WORDS);
+    boolean turn = view.isOtherHand(at) && view.isComma(at + View.OTHER_HAND_WORDS);
     if (turn) {
-      return at + VoiceTurns.OTHER_HAND_WORDS + 1;
+      return at + View.OTHER_HAND_WORDS + 1;
     }
     if (at + 1 >= view.size() || !view.isComplementiser(at) || view.isInName(at)) {
       return at;

@@ -47,7 +47,7 @@ final class FewVoices {
     if (finding.sources().isEmpty()) {
       return false;
     }
-    Source speaker = finding.sources().get(finding.sources().size() - 1);
+    Source speaker = finding.speaker();
     boolean named = speaker.entity() != null;
     boolean there =
         switch (speaker.basis()) {

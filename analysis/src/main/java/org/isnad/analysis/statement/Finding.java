@@ -28,6 +28,11 @@ record Finding(
     sources = List.copyOf(sources);
   }
 
+  /** The innermost source, who says it. */
+  Source speaker() {
+    return sources.get(sources.size() - 1);
+  }
+
   Finding withSources(List<Source> newSources) {
     return new Finding(newSources, cue, act, content, addressee, when, attachment, rule);
   }

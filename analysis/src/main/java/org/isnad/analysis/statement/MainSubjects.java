@@ -95,7 +95,7 @@ final class MainSubjects {
     boolean from = view.key(first).equals("من") || view.key(first).equals("ومن");
     boolean own = from && view.isIn(WordList.OWN_SIDE, first + 1);
     boolean other = from && view.isIn(WordList.OTHER_HAND, first + 1);
-    int end = own ? first + 2 : other ? first + VoiceTurns.OTHER_HAND_WORDS : first;
+    int end = own ? first + 2 : other ? first + View.OTHER_HAND_WORDS : first;
     return Math.min(view.isComma(end) ? end + 1 : end, limit);
   }
 

@@ -125,7 +125,7 @@ final class Nesting {
     if (finding.sources().isEmpty()) {
       return new Evidence(finding.attachment(), SpeakerBasis.QUOTED, null);
     }
-    Source speaker = finding.sources().get(finding.sources().size() - 1);
+    Source speaker = finding.speaker();
     return new Evidence(finding.attachment(), speaker.basis(), speaker.antecedent());
   }
 }

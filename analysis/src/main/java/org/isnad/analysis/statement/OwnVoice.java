@@ -32,7 +32,7 @@ final class OwnVoice {
     if (finding.sources().isEmpty() || finding.rule().endsWith("quotation")) {
       return true;
     }
-    Source speaker = finding.sources().get(finding.sources().size() - 1);
+    Source speaker = finding.speaker();
     return speaker.entity() != null && speaker.basis() != SpeakerBasis.LAST_SPEAKER;
   }
 

@@ -90,7 +90,7 @@ final class ParticipleRule {
     Optional<Finding> here = saidInSentence(at);
     boolean theirs =
         agreement.number() == VerbForm.Number.PLURAL
-            && here.map(f -> f.sources().get(f.sources().size() - 1))
+            && here.map(f -> f.speaker())
                 .filter(s -> s.entity() != null && s.kind() == SourceKind.MEDIA)
                 .isPresent();
     if (here.isPresent() && !theirs) {

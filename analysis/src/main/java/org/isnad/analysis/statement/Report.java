@@ -168,7 +168,7 @@ final class Report {
   Optional<Finding> mediumIn(Span content) {
     return findings.stream()
         .filter(f -> !f.sources().isEmpty() && isMainIn(f, content))
-        .filter(f -> sources.isMedium(f.sources().get(f.sources().size() - 1)))
+        .filter(f -> sources.isMedium(f.speaker()))
         .findFirst();
   }
 
@@ -213,8 +213,8 @@ final class Report {
     if (one.sources().isEmpty() || other.sources().isEmpty()) {
       return true;
     }
-    Source last = one.sources().get(one.sources().size() - 1);
-    return last.isSame(other.sources().get(other.sources().size() - 1));
+    Source last = one.speaker();
+    return last.isSame(other.speaker());
   }
 
   /** The smallest content found so far that holds {@code offset}. */
@@ -356,7 +356,7 @@ final class Report {
     for (int i = findings.size() - 1; i >= 0; i--) {
       Finding inner = findings.get(i);
       if (around.content().covers(inner.cue()) && !inner.sources().isEmpty()) {
-        Source source = inner.sources().get(inner.sources().size() - 1);
+        Source source = inner.speaker();
         if (source.agreement().isKnown() && source.agreement().answers(agreement)) {
           return Optional.of(source);
         }

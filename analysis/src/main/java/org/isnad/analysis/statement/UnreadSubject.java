@@ -29,10 +29,10 @@ final class UnreadSubject {
   }
 
   /**
-   * @param next index of the first word behind the verb that is no time or place
    * @param content index of the word or mark at which what is said begins
    */
-  Optional<Source> find(int next, int content) {
+  Optional<Source> find(int content) {
+    int next = cue.at + 1;
     boolean plain =
         cue.form.person() == 3
             && cue.form.number() == VerbForm.Number.SINGULAR
@@ -42,7 +42,7 @@ final class UnreadSubject {
             && cue.verb.has(Frame.QUOTE)
             && !cue.verb.has(Frame.WHOM)
             && cue.verb.commitment() != SpeechVerb.Commitment.DIRECTIVE;
-    if (!plain || next != cue.at + 1 || next >= content || !view.word(next).isArabic()) {
+    if (!plain || next >= content || !view.word(next).isArabic()) {
       return Optional.empty();
     }
     Optional<Named> called = Surname.holder(view, view.key(next), view.word(cue.at).start());
@@ -56,8 +56,7 @@ final class UnreadSubject {
   }
 
   private boolean isAside(int at) {
-    return view.isIn(WordList.PREPOSITION, at)
-        || at < view.size() && view.withPreposition(at, 'ل').isPresent();
+    return view.isIn(WordList.PREPOSITION, at) || view.withPreposition(at, 'ل').isPresent();
   }
 
   private boolean mayBeSurname(int at) {

@@ -135,7 +135,7 @@ final class VerbRule {
       return report
           .enclosing(view.word(cue.at).start())
           .filter(around -> !around.sources().isEmpty())
-          .map(around -> around.sources().get(around.sources().size() - 1))
+          .map(around -> around.speaker())
           .filter(speaker -> speaker.agreement().answers(Agreement.of(cue.form)))
           .isPresent();
     }
@@ -194,9 +194,7 @@ final class VerbRule {
         return false;
       }
       Optional<Source> unread =
-          subject.isEmpty()
-              ? new UnreadSubject(cue).find(cue.at + 1, attached.get().word())
-              : Optional.empty();
+          subject.isEmpty() ? new UnreadSubject(cue).find(attached.get().word()) : Optional.empty();
       Optional<Source> source =
           subject
               .map(phrase -> subjects.titled(phrase, attached.get()))

@@ -46,9 +46,12 @@ final class VerbSubject {
 
   /** {@code وعن مستوى الحداد قال المدرب}: whom it is about, and not who speaks. */
   private boolean isAboutSomething() {
-    boolean told = cue.form.tense() == VerbForm.Tense.PAST;
+    if (cue.form.tense() != VerbForm.Tense.PAST) {
+      return false;
+    }
+    int sentence = view.sentence(cue.at).firstWord();
     int first = cue.at;
-    while (told && first > view.sentence(cue.at).firstWord() && !view.isPunctuation(first - 1)) {
+    while (first > sentence && !view.isPunctuation(first - 1)) {
       first--;
     }
     String key = view.key(first);

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class View {
 
+  /** How many words {@code من جهة أخرى} are. */
+  static final int OTHER_HAND_WORDS = 3;
+
   final Text text;
   final Names names;
   final SpeechLexicon lexicon;
@@ -335,7 +338,7 @@ final class View {
         || preposition.equals("علي") && isIn(WordList.SPEECH_PLACE, index + 1);
   }
 
-  /** {@code من جهة أخرى}: {@link VoiceTurns#OTHER_HAND_WORDS} words that turn to another matter. */
+  /** {@code من جهة أخرى}: {@link #OTHER_HAND_WORDS} words that turn to another matter. */
   boolean isOtherHand(int index) {
     return key(index).equals("من")
         && isIn(WordList.OTHER_HAND, index + 1)

@@ -11,7 +11,6 @@ import org.isnad.analysis.text.VerbLexicon;
 /** Where, after what somebody said, the outlet speaks again in its own voice. */
 final class VoiceTurns {
 
-  static final int OTHER_HAND_WORDS = 3;
   private static final int NEAR = 9;
   private static final int FAR = 14;
   private static final Set<String> TURNS = Set.of("فيما", "بينما");

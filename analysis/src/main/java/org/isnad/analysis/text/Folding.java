@@ -34,7 +34,7 @@ public final class Folding {
   public static String key(CharSequence text) {
     int length = text.length();
     int same = 0;
-    while (same < length && fold(text.charAt(same)) == text.charAt(same)) {
+    while (same < length && isItself(text.charAt(same))) {
       same++;
     }
     if (same == length) {
@@ -48,6 +48,10 @@ public final class Folding {
       }
     }
     return key.toString();
+  }
+
+  private static boolean isItself(char c) {
+    return c != DROPPED && fold(c) == c;
   }
 
   /** The folded character, or 0 where it is dropped. */

@@ -8,6 +8,9 @@ package org.isnad.analysis.text;
  */
 public final class KeyFilter {
 
+  /** So many bits a key let one miss in sixteen through at the most. */
+  static final int BITS_A_KEY = 16;
+
   private final int mask;
 
   /** A bit for each hash; an array, as it is looked into several times for every word of a text. */

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyMap<V> {
 
-  /** So many bits a key let one miss in sixteen through at the most. */
-  private static final int BITS_A_KEY = 16;
-
   /** What a key and its value take. */
   private static final int PAIR = 2;
 
@@ -59,7 +56,7 @@ public final class KeyMap<V> {
       grow();
     }
     insert(key, value);
-    if (size * BITS_A_KEY > bits) {
+    if (size * KeyFilter.BITS_A_KEY > bits) {
       bits *= 2;
       filter = new KeyFilter(bits);
       for (int i = 0; i < pairs.length; i += PAIR) {

@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeySet extends AbstractSet<String> {
 
-  /** So many bits a key let one miss in sixteen through at the most. */
-  private static final int BITS_A_KEY = 16;
-
   private final Set<String> keys;
   private final KeyFilter filter;
 
   private KeySet(Collection<String> keys) {
     this.keys = new HashSet<>(keys);
-    this.filter = new KeyFilter(Integer.highestOneBit(this.keys.size() + 1) * 2 * BITS_A_KEY);
+    this.filter =
+        new KeyFilter(Integer.highestOneBit(this.keys.size() + 1) * 2 * KeyFilter.BITS_A_KEY);
     this.keys.forEach(filter::add);
   }
 

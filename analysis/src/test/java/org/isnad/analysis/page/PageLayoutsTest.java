@@ -313,6 +313,15 @@ class PageLayoutsTest {
         .contains("40 كم2، وهي 12 حقلا.");
   }
 
+  @Test
+  void aNumberStaysApartFromAWordWhateverStandsBetween() {
+    String area =
+        "زادت مساحة الحقول منذ <span>5</span><em>مارس</em> في <span>أثينا</span><i class=icon></i>12"
+            + " ضعفا، كما قال كبار المزارعين في القرى.";
+    assertThat(read(inText("<p>" + area + "</p>")).text().string())
+        .contains("منذ 5 مارس في أثينا 12 ضعفا");
+  }
+
   /** An article with something between its title and its text. */
   private static String below(String box) {
     return inText("").replace("</h1>", "</h1>" + box);

@@ -10,6 +10,7 @@ class FoldingTest {
   void dropsMarksAndTatweel() {
     check("حذّرَت", "حذرت");
     check("لـ", "ل");
+    check("سل\0م", "سلم");
     check("علناً", "علنا");
   }
 

@@ -51,6 +51,7 @@ public final class Archive implements AutoCloseable {
 
   private final SqlStore store;
   private final SearchIndex index;
+  private final BackgroundWords words;
   private final Clock clock;
   private final Intake intake;
 
@@ -59,9 +60,10 @@ public final class Archive implements AutoCloseable {
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
 
-  private Archive(SqlStore store, SearchIndex index, Clock clock) {
+  private Archive(SqlStore store, SearchIndex index, BackgroundWords words, Clock clock) {
     this.store = store;
     this.index = index;
+    this.words = words;
     this.clock = clock;
     this.intake = new Intake(store, clock);
   }
@@ -132,7 +134,7 @@ public final class Archive implements AutoCloseable {
   private static Archive with(SqlStore store, Path folder, Clock clock) {
     BackgroundWords words = BackgroundWords.load();
     SearchIndex index = new SearchIndex(ArchiveFolder.index(folder), words);
-    return new Archive(store, index, clock);
+    return new Archive(store, index, words, clock);
   }
 
   /**
@@ -255,7 +257,7 @@ public final class Archive implements AutoCloseable {
   public Overview overview() {
     List<AnalysisRecord> records = new ArrayList<>();
     records(records::add);
-    Overview alone = Overview.of(records, store.corrections());
+    Overview alone = Overview.of(records, linking(), store.corrections());
     Dating dating =
         new ArchiveDater(this::analyzer).date(alone, id -> intake.latest(id).orElseThrow().page());
     return dating.isEmpty() ? alone : alone.with(dating);
@@ -292,7 +294,7 @@ public final class Archive implements AutoCloseable {
 
   /** What articles tell together, as it was linked last. */
   public ArchiveView view() {
-    return new ArchiveView(store, linking());
+    return new ArchiveView(store, this::linking);
   }
 
   /** What is known of names before any article is read. */
@@ -308,7 +310,7 @@ public final class Archive implements AutoCloseable {
   private Linking linking() {
     Linking read = linking;
     if (read == null) {
-      read = Linking.load();
+      read = Linking.load(words);
       linking = read;
     }
     return read;

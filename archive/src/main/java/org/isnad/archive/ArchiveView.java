@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
@@ -49,15 +50,18 @@ public final class ArchiveView implements View {
   private static final int RECORDS_AT_ONCE = 200;
 
   private final SqlStore store;
-  private final Linking linking;
+  private final Supplier<Linking> linking;
   private final Map<String, Optional<AnalysisRecord>> records = new HashMap<>();
   private final Map<String, Optional<CopyGroup>> copies = new HashMap<>();
+
+  /** By their id, and by the articles that were asked for. */
   private final Map<String, Story> stories = new HashMap<>();
+
   private final Map<String, NameBook> names = new HashMap<>();
 
   private @Nullable NameBook all;
 
-  ArchiveView(SqlStore store, Linking linking) {
+  ArchiveView(SqlStore store, Supplier<Linking> linking) {
     this.store = store;
     this.linking = linking;
   }
@@ -112,9 +116,13 @@ public final class ArchiveView implements View {
   @Override
   public Optional<Story> story(String idOrArticle) {
     Story known = stories.get(idOrArticle);
-    return known != null
-        ? Optional.of(known)
-        : store.links(work -> work.reading().story(idOrArticle).map(kept -> story(work, kept)));
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Story> found =
+        store.links(work -> work.reading().story(idOrArticle).map(kept -> story(work, kept)));
+    found.ifPresent(story -> stories.put(idOrArticle, story));
+    return found;
   }
 
   private Story story(LinkWork work, KeptStory kept) {
@@ -158,6 +166,7 @@ public final class ArchiveView implements View {
     List<CopyGroup> groups =
         story.articles().stream().flatMap(a -> copiesOf(a).stream()).distinct().toList();
     return linking
+        .get()
         .accounts()
         .of(records(story), new Copies(groups, List.of()), store.corrections());
   }
@@ -177,18 +186,19 @@ public final class ArchiveView implements View {
             .distinct()
             .toList();
     return linking
+        .get()
         .accounts()
         .claims(own, related, new Copies(groups, List.of()), store.corrections());
   }
 
   /** Two articles side by side. */
   public TextComparison compare(AnalysisRecord first, AnalysisRecord second) {
-    return TextComparison.of(first, second, linking.terms(), linking.words());
+    return TextComparison.of(first, second, linking.get().terms(), linking.get().words());
   }
 
   @Override
   public List<StorySummary.Sentence> summary(Story story) {
-    return linking.summary(heard(story));
+    return linking.get().summary(heard(story));
   }
 
   /**
@@ -209,7 +219,7 @@ public final class ArchiveView implements View {
   public ClaimHistory history(ToldClaim told) {
     List<AnalysisRecord> all = new ArrayList<>(records(told.story()));
     all.addAll(relatedRecords(told.story()));
-    return ClaimHistory.of(told.claim(), all, linking.terms());
+    return ClaimHistory.of(told.claim(), all, linking.get().terms());
   }
 
   /** Claims that are asked for. */
@@ -298,7 +308,7 @@ public final class ArchiveView implements View {
             story ->
                 names.computeIfAbsent(
                     story.id(),
-                    id -> NameBook.of(records(story), linking.known(), store.corrections())))
+                    id -> NameBook.of(records(story), linking.get().known(), store.corrections())))
         .flatMap(book -> book.of(article, entity));
   }
 
@@ -314,7 +324,8 @@ public final class ArchiveView implements View {
   public NameBook names() {
     NameBook found = all;
     if (found == null) {
-      NameBook.Gathering gathering = new NameBook.Gathering(linking.known(), store.corrections());
+      NameBook.Gathering gathering =
+          new NameBook.Gathering(linking.get().known(), store.corrections());
       long change = 0;
       for (List<SqlLinks.Changed> step = step(change); !step.isEmpty(); step = step(change)) {
         for (SqlLinks.Changed one : step) {

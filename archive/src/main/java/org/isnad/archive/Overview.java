@@ -64,7 +64,13 @@ public final class Overview implements View {
   /** The same with its names as a person corrected them. */
   public static Overview of(
       Collection<AnalysisRecord> records, Collection<Correction> corrections) {
-    return new Overview(records, Linking.load(), corrections, List.of());
+    return of(records, Linking.load(), corrections);
+  }
+
+  /** The same with what comparing needs read already. */
+  static Overview of(
+      Collection<AnalysisRecord> records, Linking linking, Collection<Correction> corrections) {
+    return new Overview(records, linking, corrections, List.of());
   }
 
   /**

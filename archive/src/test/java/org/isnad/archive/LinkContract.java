@@ -98,6 +98,23 @@ abstract class LinkContract {
   }
 
   @Test
+  void anArticleThatCameToAnotherStoryIsDatedThere() {
+    LocalDate day = LocalDate.of(2031, 3, 5);
+    try (SqlStore store = open()) {
+      Map<Long, byte[]> dated =
+          store.links(
+              work -> {
+                work.stories().putDated(7, 2, day, new byte[] {1});
+                work.stories().putDated(7, 1, day, new byte[] {2});
+                assertThat(work.stories().dated(2)).isEmpty();
+                return work.stories().dated(1);
+              });
+      assertThat(dated).containsOnlyKeys(7L);
+      assertThat(dated.get(7L)).containsExactly(2);
+    }
+  }
+
+  @Test
   void aNewVersionTakesTheOldOnesPlace() {
     List<ReadPage> now = new ArrayList<>(PAGES.subList(0, 12));
     try (SqlStore store = open()) {
@@ -173,7 +190,7 @@ abstract class LinkContract {
   }
 
   static List<String> told(SqlStore store) {
-    ArchiveView view = new ArchiveView(store, LINKING);
+    ArchiveView view = new ArchiveView(store, () -> LINKING);
     List<Story> stories = view.stories(StoryQuery.ALL.withAll(true)).list();
     List<String> told = told(view, stories);
     List<String> paged = new ArrayList<>();

@@ -119,11 +119,7 @@ public record ClaimHistory(List<Step> steps, List<Plain> plain) {
   }
 
   private static boolean meets(Statement statement, Span sentence) {
-    return overlap(statement.content(), sentence) || overlap(statement.cue(), sentence);
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.start() < b.end() && b.start() < a.end();
+    return statement.content().overlaps(sentence) || statement.cue().overlaps(sentence);
   }
 
   private static List<String> stems(AnalysisRecord record, Span span, Terms terms) {

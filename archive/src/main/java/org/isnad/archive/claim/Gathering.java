@@ -1,6 +1,7 @@
 package org.isnad.archive.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,20 +85,26 @@ final class Gathering {
    * @return whether there was anything it denies
    */
   boolean deny(Proposition denial) {
-    double most = drafts.stream().mapToDouble(d -> d.denied(denial, origins)).max().orElse(0);
+    double[] share = drafts.stream().mapToDouble(d -> d.denied(denial, origins)).toArray();
+    double most = Arrays.stream(share).max().orElse(0);
     double least = denial.deniesOutright() ? DENIED : CONTRADICTED;
     double enough = Math.max(least, NEARLY * most);
-    List<Draft> denied =
-        drafts.stream().filter(draft -> draft.denied(denial, origins) >= enough).toList();
-    denied.forEach(draft -> draft.denial(denial));
-    return !denied.isEmpty();
+    boolean any = false;
+    for (int i = 0; i < share.length; i++) {
+      if (share[i] >= enough) {
+        drafts.get(i).denial(denial);
+        any = true;
+      }
+    }
+    return any;
   }
 
   /** Adds a long content to the other claims that it makes. */
   void hold(Proposition assertion) {
+    List<Draft> near = near(assertion).toList();
     List<Draft> own =
-        near(assertion).filter(draft -> draft.propositions().anyMatch(assertion::equals)).toList();
-    near(assertion)
+        near.stream().filter(draft -> draft.propositions().anyMatch(assertion::equals)).toList();
+    near.stream()
         .filter(draft -> !own.contains(draft) && draft.isHeldBy(assertion))
         .forEach(draft -> draft.holder(assertion));
   }

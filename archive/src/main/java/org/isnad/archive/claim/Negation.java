@@ -49,16 +49,6 @@ final class Negation {
     return false;
   }
 
-  /** Whether anything in the content is negated. */
-  static boolean anywhere(List<Term> content) {
-    for (int i = 0; i < content.size(); i++) {
-      if (at(content, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether it is a word of negation, whatever it does here. */
   static boolean isWord(Term term) {
     String word = term.word();

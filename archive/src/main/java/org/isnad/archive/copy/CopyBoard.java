@@ -223,7 +223,12 @@ public final class CopyBoard {
         copies.add(Objects.requireNonNull(member.pairs.get(source)));
       }
     }
-    return new CopyGroup(origin.article.id(), agency(members), ids, copies);
+    return new CopyGroup(origin.article.id(), credited(members), ids, copies);
+  }
+
+  /** Of a group, the agency that most of its articles credit. */
+  public @Nullable String agency(List<Long> numbers) {
+    return credited(numbers.stream().map(this::own).toList());
   }
 
   /** Of a group of two and more, the number of the article that the others come from. */
@@ -240,7 +245,7 @@ public final class CopyBoard {
         .orElseThrow();
   }
 
-  private static @Nullable String agency(List<Own> members) {
+  private static @Nullable String credited(List<Own> members) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, String> names = new HashMap<>();
     for (Own member : members) {

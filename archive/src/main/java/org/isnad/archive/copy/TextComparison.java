@@ -152,7 +152,6 @@ public record TextComparison(List<Row> rows, List<LostAttribution> lost) {
 
   /** Whether the statement stands in the sentence, or begins or ends there. */
   private static boolean tells(Statement statement, Span sentence) {
-    Span content = statement.content();
-    return content.start() < sentence.end() && sentence.start() < content.end();
+    return statement.content().overlaps(sentence);
   }
 }

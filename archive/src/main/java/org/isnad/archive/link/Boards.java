@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.isnad.archive.copy.Copy;
 import org.isnad.archive.copy.CopyArticle;
 import org.isnad.archive.copy.CopyBoard;
-import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.LinkedArticle;
 import org.isnad.archive.store.SqlLinks;
@@ -49,12 +48,7 @@ final class Boards {
   private final class KeptStories implements StoryBoard.Kept {
     @Override
     public StoryBoard.Place place(long number) {
-      return new StoryBoard.Place(
-          number,
-          storyArticle(article(number)),
-          links().likes(number).stream()
-              .map(near -> new StoryBoard.Like(near.article(), near.alike()))
-              .toList());
+      return storyPlace(article(number), links().likes(number));
     }
 
     @Override
@@ -71,10 +65,7 @@ final class Boards {
   private final class KeptCopies implements CopyBoard.Kept {
     @Override
     public CopyBoard.Place place(long number) {
-      return new CopyBoard.Place(
-          number,
-          copyArticle(article(number)),
-          links().pairs(number).stream().map(pair -> pair(number, pair)).toList());
+      return copyPlace(article(number), links().pairs(number));
     }
 
     @Override
@@ -91,6 +82,19 @@ final class Boards {
   private List<Long> numbers(List<LinkedArticle> found) {
     found.forEach(article -> articles.putIfAbsent(article.number(), article));
     return found.stream().map(LinkedArticle::number).toList();
+  }
+
+  private static StoryBoard.Place storyPlace(LinkedArticle article, List<SqlLinks.Near> likes) {
+    return new StoryBoard.Place(
+        article.number(),
+        storyArticle(article),
+        likes.stream().map(near -> new StoryBoard.Like(near.article(), near.alike())).toList());
+  }
+
+  private CopyBoard.Place copyPlace(LinkedArticle article, List<SqlLinks.Pair> pairs) {
+    long number = article.number();
+    return new CopyBoard.Place(
+        number, copyArticle(article), pairs.stream().map(pair -> pair(number, pair)).toList());
   }
 
   private static StoryArticle storyArticle(LinkedArticle article) {
@@ -120,16 +124,9 @@ final class Boards {
 
   /** Puts an article to both, after it is kept. */
   void add(LinkedArticle article, List<SqlLinks.Near> likes, List<SqlLinks.Pair> pairs) {
-    long number = article.number();
-    articles.put(number, article);
-    stories.add(
-        new StoryBoard.Place(
-            number,
-            storyArticle(article),
-            likes.stream().map(n -> new StoryBoard.Like(n.article(), n.alike())).toList()));
-    copies.add(
-        new CopyBoard.Place(
-            number, copyArticle(article), pairs.stream().map(pair -> pair(number, pair)).toList()));
+    articles.put(article.number(), article);
+    stories.add(storyPlace(article, likes));
+    copies.add(copyPlace(article, pairs));
   }
 
   /** Has all that is touched find its place, and writes what came of it. */
@@ -160,8 +157,7 @@ final class Boards {
   private void regroup(long group, SqlStoryRows rows) {
     List<Long> members = copies.articles(group);
     if (members.size() > 1) {
-      CopyGroup found = copies.group(members);
-      links().putCopies(group, copies.origin(members), found.agency());
+      links().putCopies(group, copies.origin(members), copies.agency(members));
     } else {
       links().putCopies(group, null, null);
     }

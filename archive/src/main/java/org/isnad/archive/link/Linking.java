@@ -31,7 +31,12 @@ public final class Linking {
   }
 
   public static Linking load() {
-    return new Linking(BackgroundWords.load());
+    return load(BackgroundWords.load());
+  }
+
+  /** The same with words that are read already. */
+  public static Linking load(BackgroundWords words) {
+    return new Linking(words);
   }
 
   public Terms terms() {
@@ -69,13 +74,19 @@ public final class Linking {
     return Comparator.comparing(CopyArticle::of, CopyArticle.ORDER);
   }
 
+  /** How the story of some articles, in their order, is headed; one alone is compared with none. */
+  StoryHead head(List<AnalysisRecord> articles) {
+    boolean alone = articles.size() == 1;
+    return StoryHead.of(articles, alone ? List.of() : articles.stream().map(features::of).toList());
+  }
+
   /**
    * A story by its articles.
    *
    * @param articles in their order
    */
   public Story story(String id, List<AnalysisRecord> articles, List<String> related) {
-    StoryHead head = StoryHead.of(articles, articles.stream().map(features::of).toList());
+    StoryHead head = head(articles);
     return new Story(
         id,
         head.title(),

@@ -16,6 +16,7 @@ import org.isnad.archive.story.Participants;
 import org.isnad.archive.story.Timeline;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the articles of one story tell together: who is who in them, what happened, what is claimed.
@@ -70,6 +71,9 @@ public final class StoryAccount {
   private final Copies copies;
   private final NameBook names;
 
+  /** What was claimed when it was asked first. */
+  private @Nullable List<Claim> claims;
+
   private StoryAccount(
       Maker maker,
       List<AnalysisRecord> records,
@@ -97,6 +101,12 @@ public final class StoryAccount {
 
   /** What is claimed: the disputed first, then what most articles pass on. */
   public List<Claim> claims() {
-    return new ClaimFinder(maker.terms, maker.words, maker.claimWords, names, copies).find(records);
+    List<Claim> found = claims;
+    if (found == null) {
+      found =
+          new ClaimFinder(maker.terms, maker.words, maker.claimWords, names, copies).find(records);
+      claims = found;
+    }
+    return found;
   }
 }

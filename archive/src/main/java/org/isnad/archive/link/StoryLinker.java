@@ -157,7 +157,7 @@ final class StoryLinker {
 
   private Made made(Begun begun, StoryAccount account, Dating dating, List<AnalysisRecord> dated) {
     List<AnalysisRecord> records = account.records();
-    StoryHead head = StoryHead.of(records, records.stream().map(linking.features()::of).toList());
+    StoryHead head = linking.head(records);
     List<Claim> claims = account.claims();
     List<Happening> timeline = account.timeline();
     KeptStory story =

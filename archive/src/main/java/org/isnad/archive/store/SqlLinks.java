@@ -189,7 +189,7 @@ public final class SqlLinks {
     for (int run : runs) {
       batch.bind(0, run).bind(1, day).bind(2, article.number()).add();
     }
-    execute(batch);
+    SqlStoryRows.execute(batch);
   }
 
   /** Articles without a day are told by one that no article has. */
@@ -202,13 +202,7 @@ public final class SqlLinks {
     for (int number : numbers) {
       batch.bind(0, number).bind(1, article).add();
     }
-    execute(batch);
-  }
-
-  private static void execute(PreparedBatch batch) {
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    SqlStoryRows.execute(batch);
   }
 
   /**
@@ -224,7 +218,7 @@ public final class SqlLinks {
     for (int run : runs) {
       batch.bind(0, run).bind(1, runDay(article.day())).bind(2, article.number()).add();
     }
-    execute(batch);
+    SqlStoryRows.execute(batch);
     for (String table : List.of("story_like", "copy_pair")) {
       handle.execute(
           "delete from "
@@ -326,7 +320,7 @@ public final class SqlLinks {
       batch.bind(0, article).bind(1, like.article()).bind(2, alike).add();
       batch.bind(0, like.article()).bind(1, article).bind(2, alike).add();
     }
-    execute(batch);
+    SqlStoryRows.execute(batch);
   }
 
   /** All that have text of an article, or whose text it has. */
@@ -348,7 +342,7 @@ public final class SqlLinks {
       batch.bind(0, article).bind(1, pair.article()).bind(2, pair.kind()).bind(3, share).add();
       batch.bind(0, pair.article()).bind(1, article).bind(2, pair.kind()).bind(3, share).add();
     }
-    execute(batch);
+    SqlStoryRows.execute(batch);
   }
 
   public List<LinkedArticle> articlesOfStory(long story) {

@@ -72,9 +72,7 @@ final class SqlListings {
       }
     }
     for (PreparedBatch batch : List.of(statements, events)) {
-      if (batch.size() > 0) {
-        batch.execute();
-      }
+      SqlStoryRows.execute(batch);
     }
   }
 

@@ -190,6 +190,12 @@ public final class SqlStore implements ArchiveStore {
                 }));
   }
 
+  /** A sum over what is in each table of links, the same wherever the same is kept; by table. */
+  public Map<String, String> linkSums() {
+    return reading(
+        () -> database.streaming(handle, open -> SqlSums.all(open, database.rowsAtOnce())));
+  }
+
   @Override
   public Correction correct(Correction correction) {
     return writing(transaction -> SqlCorrections.insert(transaction, correction));

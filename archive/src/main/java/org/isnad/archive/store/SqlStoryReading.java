@@ -59,13 +59,6 @@ public final class SqlStoryReading {
     return count(handle.createQuery("select count(*) from story where articles = 1"));
   }
 
-  /** A sum over what is in each table of links, the same wherever the same is kept. */
-  public Map<String, String> sums() {
-    Map<String, String> sums = new LinkedHashMap<>();
-    SqlSums.ROWS.forEach((table, rows) -> sums.put(table, SqlSums.of(handle, rows)));
-    return sums;
-  }
-
   /** Why articles could not be dated together. */
   public List<String> faults() {
     return handle

@@ -287,8 +287,12 @@ public final class SqlStoryRows {
     return Objects.requireNonNull(numbers.get(article), article);
   }
 
-  /** Keeps the record of an article that others of its story date. */
+  /**
+   * Keeps the record of an article that others of its story date; what another story that it was in
+   * made of it goes.
+   */
   public void putDated(long article, long story, LocalDate day, byte[] record) {
+    handle.execute("delete from dated where article = ?", article);
     handle.execute(
         "insert into dated (article, story, day, record) values (?, ?, ?, ?)",
         article,
@@ -308,7 +312,8 @@ public final class SqlStoryRows {
         .findOne();
   }
 
-  private static void execute(PreparedBatch batch) {
+  /** Sends what was gathered, if anything was. */
+  static void execute(PreparedBatch batch) {
     if (batch.size() > 0) {
       batch.execute();
     }

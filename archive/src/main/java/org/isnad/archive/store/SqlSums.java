@@ -2,6 +2,7 @@ package org.isnad.archive.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jdbi.v3.core.Handle;
 
@@ -9,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 final class SqlSums {
 
   /** What is read of each table. */
-  static final Map<String, String> ROWS =
+  private static final Map<String, String> ROWS =
       Map.of(
           "linked",
           "select article, day, earliest, latest, length, credits, features, runs, story, copies from linked",
@@ -34,12 +35,19 @@ final class SqlSums {
 
   private SqlSums() {}
 
+  /** By table. */
+  static Map<String, String> all(Handle handle, int rowsAtOnce) {
+    Map<String, String> sums = new TreeMap<>();
+    ROWS.forEach((table, rows) -> sums.put(table, of(handle, rows, rowsAtOnce)));
+    return sums;
+  }
+
   /** The order of the rows does not matter. */
-  static String of(Handle handle, String rows) {
+  private static String of(Handle handle, String rows, int rowsAtOnce) {
     long[] sum = new long[2];
     handle
         .createQuery(rows)
-        .setFetchSize(1000)
+        .setFetchSize(rowsAtOnce)
         .map(
             (row, context) -> {
               CRC32 crc = new CRC32();

@@ -22,7 +22,6 @@ public final class ArticleFeatures {
   private static final double REST = 0.5;
   private static final int OPENING_LETTERS = 400;
   private static final double NAME = 0.6;
-  private static final double TOO_COMMON = 0.1;
   private static final int SHORTEST_TEXT = 80;
 
   private final Terms terms;
@@ -55,7 +54,7 @@ public final class ArticleFeatures {
       double weight = term.start() < OPENING_LETTERS ? OPENING : REST;
       counts.merge(term.stem(), weight, Double::sum);
     }
-    counts.forEach((stem, count) -> gathering.add(stem, rarity(stem) * Math.log1p(count)));
+    counts.forEach((stem, count) -> gathering.add(stem, words.rarity(stem) * Math.log1p(count)));
   }
 
   private void addNames(AnalysisRecord record, Features.Gathering gathering) {
@@ -69,12 +68,9 @@ public final class ArticleFeatures {
 
   /** A name is as telling as its rarest word: لافروف tells more than روسيا. */
   private double rarestWord(Entity entity) {
-    return terms.of(entity.name()).stream().mapToDouble(t -> rarity(t.stem())).max().orElse(0);
-  }
-
-  /** By the share of all news. */
-  private double rarity(String stem) {
-    double share = words.share(stem);
-    return share > TOO_COMMON || stem.length() < 2 ? 0 : -Math.log(share);
+    return terms.of(entity.name()).stream()
+        .mapToDouble(t -> words.rarity(t.stem()))
+        .max()
+        .orElse(0);
   }
 }

@@ -27,7 +27,6 @@ public final class StorySummary {
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_WORDS = 50;
   private static final double SAID_ALREADY = 0.45;
-  private static final double TOO_COMMON = 0.1;
   private static final double LENGTH = 0.6;
   private static final double LATER = 0.85;
 
@@ -45,8 +44,7 @@ public final class StorySummary {
   public List<Sentence> of(List<AnalysisRecord> articles) {
     Map<String, Integer> holders = new HashMap<>();
     for (AnalysisRecord article : articles) {
-      stems(article, new Span(0, article.text().length()))
-          .forEach(stem -> holders.merge(stem, 1, Integer::sum));
+      stems(terms.of(article.text())).forEach(stem -> holders.merge(stem, 1, Integer::sum));
     }
     List<Candidate> candidates = new ArrayList<>();
     for (AnalysisRecord article : articles) {
@@ -54,9 +52,9 @@ public final class StorySummary {
       for (Span sentence : article.sentences().stream().limit(FIRST).toList()) {
         List<Term> all = terms.of(article.text(), sentence.start(), sentence.end());
         if (all.size() >= FEWEST_WORDS && all.size() <= MOST_WORDS) {
-          Set<String> stems = stems(article, sentence);
+          Set<String> stems = stems(all);
           double told =
-              stems.stream().mapToDouble(s -> rarity(s) * holders.getOrDefault(s, 0)).sum();
+              stems.stream().mapToDouble(s -> words.rarity(s) * holders.getOrDefault(s, 0)).sum();
           double score = first * told / Math.pow(all.size(), LENGTH);
           candidates.add(new Candidate(new Sentence(article.id(), sentence), stems, score));
         }
@@ -83,28 +81,23 @@ public final class StorySummary {
         .toList();
   }
 
-  private Set<String> stems(AnalysisRecord article, Span span) {
+  private Set<String> stems(List<Term> all) {
     Set<String> stems = new HashSet<>();
-    for (Term term : terms.of(article.text(), span.start(), span.end())) {
-      if (rarity(term.stem()) > 0) {
+    for (Term term : all) {
+      if (words.rarity(term.stem()) > 0) {
         stems.add(term.stem());
       }
     }
     return stems;
   }
 
-  private double rarity(String stem) {
-    double share = words.share(stem);
-    return share > TOO_COMMON || stem.length() < 2 ? 0 : -Math.log(share);
-  }
-
   private double shared(Candidate a, Candidate b) {
     boolean inOrder = a.stems().size() <= b.stems().size();
     Candidate shorter = inOrder ? a : b;
     Candidate longer = inOrder ? b : a;
-    double all = shorter.stems().stream().mapToDouble(this::rarity).sum();
+    double all = shorter.stems().stream().mapToDouble(words::rarity).sum();
     double both =
-        shorter.stems().stream().filter(longer.stems()::contains).mapToDouble(this::rarity).sum();
+        shorter.stems().stream().filter(longer.stems()::contains).mapToDouble(words::rarity).sum();
     return all == 0 ? 1 : both / all;
   }
 }

@@ -15,6 +15,7 @@ public final class BackgroundWords {
   private static final String RESOURCE = "background-words.tsv";
   private static final String ALL = "*";
   private static final double COMMON = 0.01;
+  private static final double TOO_COMMON = 0.1;
   private static final double UNLISTED = 1.5;
 
   private final Map<String, Integer> articlesByStem;
@@ -54,6 +55,15 @@ public final class BackgroundWords {
   /** Whether the stem is so common that it tells nothing: in more than one article of a hundred. */
   public boolean isCommon(String stem) {
     return share(stem) > COMMON;
+  }
+
+  /**
+   * How telling the stem is, by the logarithm of its share of all news; 0 of what one article in
+   * ten uses, and of single letters.
+   */
+  public double rarity(String stem) {
+    double share = share(stem);
+    return share > TOO_COMMON || stem.length() < 2 ? 0 : -Math.log(share);
   }
 
   /** The share of articles that use the stem, 0 to 1. */

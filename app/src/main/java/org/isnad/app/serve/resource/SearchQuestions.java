@@ -3,6 +3,7 @@ package org.isnad.app.serve.resource;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EventType;
 import org.isnad.app.serve.Answer;
@@ -12,6 +13,7 @@ import org.isnad.app.serve.Question;
 import org.isnad.app.serve.json.FoundJson;
 import org.isnad.app.serve.json.Json;
 import org.isnad.app.serve.read.Desk;
+import org.isnad.archive.Archive;
 import org.isnad.archive.search.SearchRequest;
 import org.isnad.archive.search.SearchResult;
 import org.isnad.archive.store.Listing;
@@ -99,15 +101,7 @@ final class SearchQuestions {
     Act act = asked.choice("act", Act.class).orElse(null);
     Listing said = speaker == null ? listing : listing.saidBy(speaker);
     Listing all = act == null ? said : said.of(act);
-    return Listed.answer(
-        asked,
-        "statements",
-        STATEMENTS,
-        (cursor, limit) -> {
-          long from = cursor == null ? 0 : Cursor.place("statements" + all, cursor);
-          SearchResult result = desk.read(archive -> archive.statements(all.part(from, limit)));
-          return part(result, "statements" + all, from + limit);
-        });
+    return rows(asked, "statements", STATEMENTS, all, Archive::statements);
   }
 
   private static Listing listing(Asked asked) {
@@ -119,14 +113,24 @@ final class SearchQuestions {
     Listing listing = listing(asked);
     EventType type = asked.choice("type", EventType.class).orElse(null);
     Listing all = type == null ? listing : listing.of(type);
+    return rows(asked, "events", EVENTS, all, Archive::events);
+  }
+
+  private Answer rows(
+      Asked asked,
+      String name,
+      Columns columns,
+      Listing all,
+      BiFunction<Archive, Listing, SearchResult> listed) {
+    String list = name + all;
     return Listed.answer(
         asked,
-        "events",
-        EVENTS,
+        name,
+        columns,
         (cursor, limit) -> {
-          long from = cursor == null ? 0 : Cursor.place("events" + all, cursor);
-          SearchResult result = desk.read(archive -> archive.events(all.part(from, limit)));
-          return part(result, "events" + all, from + limit);
+          long from = cursor == null ? 0 : Cursor.place(list, cursor);
+          SearchResult result = desk.read(archive -> listed.apply(archive, all.part(from, limit)));
+          return part(result, list, from + limit);
         });
   }
 }

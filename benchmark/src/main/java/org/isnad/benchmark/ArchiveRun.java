@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
@@ -78,10 +77,10 @@ public final class ArchiveRun {
     }
     double seconds = (System.nanoTime() - started) / NANOS;
     double used = (system.getProcessCpuTime() - before) / NANOS;
-    print(
+    Figures.print(
         "%d articles in %.0f s: %.0f a second; %d pages were none",
         kept, seconds, kept / seconds, failed);
-    print("%.2f ms of processor time each", used * 1000 / kept);
+    Figures.print("%.2f ms of processor time each", used * 1000 / kept);
   }
 
   /** Hands the pages on, and counts the letters of their texts. */
@@ -121,7 +120,7 @@ public final class ArchiveRun {
         long used = system.getProcessCpuTime();
         long now = System.nanoTime();
         millis.add((used - processor) / MILLION / STEP);
-        print(
+        Figures.print(
             "to %6d: %5.2f ms of processor time an article, %4.0f articles a second",
             kept, millis.get(millis.size() - 1), STEP / ((now - clock) / NANOS));
         processor = used;
@@ -144,13 +143,13 @@ public final class ArchiveRun {
     if (millis.size() >= LATE) {
       double early = around(EARLY);
       double late = around(LATE);
-      print(
+      Figures.print(
           "around %d: %.2f ms, around %d: %.2f ms: %.2f times as much",
           EARLY * STEP, early, LATE * STEP, late, late / early);
     }
     double store = size(archive, "archive.db");
     double index = size(archive, "index");
-    print(
+    Figures.print(
         "text %.1f MB, store %.1f MB, index %.1f MB: %.2f times the text",
         text / MILLION, store / MILLION, index / MILLION, (store + index) / text);
   }
@@ -171,9 +170,5 @@ public final class ArchiveRun {
       }
     }
     return size;
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

@@ -3,7 +3,6 @@ package org.isnad.benchmark;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 
@@ -27,14 +26,14 @@ public final class EnduranceRun {
     int many = args.length > 1 ? Integer.parseInt(args[1]) : MANY;
     long load = System.nanoTime();
     Analyzer analyzer = new Analyzer();
-    print("loaded in %.2f s, %.1f MB in use", (System.nanoTime() - load) / 1e9, used());
+    Figures.print("loaded in %.2f s, %.1f MB in use", (System.nanoTime() - load) / 1e9, used());
     List<Page> pages = Corpus.read(Path.of(args[0]), analyzer);
-    print("articles read, %.1f MB in use", used());
+    Figures.print("articles read, %.1f MB in use", used());
     long events = 0;
     for (int i = 0; i < many; i++) {
       events += analyzer.analyze(pages.get(i % pages.size())).events().size();
       if ((i + 1) % Math.max(1, many / PARTS) == 0) {
-        print("%,9d articles analysed, %.1f MB in use, %,d events", i + 1, used(), events);
+        Figures.print("%,9d articles analysed, %.1f MB in use, %,d events", i + 1, used(), events);
       }
     }
   }
@@ -43,9 +42,5 @@ public final class EnduranceRun {
   private static double used() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

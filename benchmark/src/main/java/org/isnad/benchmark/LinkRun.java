@@ -4,12 +4,11 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import org.isnad.archive.Archive;
 
 /**
- * Links the articles of an archive that are not linked yet, and tells what that costs as it goes
- * on. Processor time is that of all threads of the program, compiler and collector included.
+ * Links the articles of an archive of which none is linked yet, and tells what that costs as it
+ * goes on. Processor time is that of all threads of the program, compiler and collector included.
  *
  * <pre>{@code
  * java -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp benchmark/target/benchmarks.jar \
@@ -42,13 +41,9 @@ public final class LinkRun {
       int articles = archive.count();
       double seconds = (System.nanoTime() - started) / NANOS;
       double used = (system.getProcessCpuTime() - before) / NANOS;
-      System.out.printf(
-          Locale.ROOT,
-          "%d articles in %.0f s: %.0f a second; %.2f ms of processor time each%n",
-          articles,
-          seconds,
-          articles / seconds,
-          1000 * used / articles);
+      Figures.print(
+          "%d articles in %.0f s: %.0f a second; %.2f ms of processor time each",
+          articles, seconds, articles / seconds, 1000 * used / articles);
     }
   }
 
@@ -58,9 +53,8 @@ public final class LinkRun {
     }
     long processorNow = system.getProcessCpuTime();
     long clockNow = System.nanoTime();
-    System.out.printf(
-        Locale.ROOT,
-        "to %6d: %5.2f ms of processor time, %4.0f a second%n",
+    Figures.print(
+        "to %6d: %5.2f ms of processor time, %4.0f a second",
         done,
         (processorNow - processor) / NANOS_A_MILLI / (done - told),
         (done - told) * NANOS / (clockNow - clock));

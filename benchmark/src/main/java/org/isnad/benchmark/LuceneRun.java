@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.isnad.analysis.Analyzer;
@@ -81,10 +80,10 @@ public final class LuceneRun {
           }
         }
       }
-      print("%d articles, %d words, %d rounds, one thread", pages.size(), words, rounds);
+      Figures.print("%d articles, %d words, %d rounds, one thread", pages.size(), words, rounds);
       all.forEach(measured -> tell(measured, all.get(0), words));
     }
-    print("%d found in all", seen);
+    Figures.print("%d found in all", seen);
   }
 
   private static double seconds(Runnable pass) {
@@ -116,19 +115,10 @@ public final class LuceneRun {
   private static void tell(Measured measured, Measured first, long words) {
     double[] ratios = new double[measured.seconds.size()];
     Arrays.setAll(ratios, i -> measured.seconds.get(i) / first.seconds.get(i));
-    double seconds = median(measured.seconds.stream().mapToDouble(Double::doubleValue).toArray());
-    print(
+    double seconds =
+        Figures.median(measured.seconds.stream().mapToDouble(Double::doubleValue).toArray());
+    Figures.print(
         "%-20s %,11.0f words/s, %6.1f times Lucene's processor time",
-        measured.name, words / seconds, median(ratios));
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+        measured.name, words / seconds, Figures.median(ratios));
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.analysis.text.Lexicon;
@@ -50,7 +49,7 @@ public final class SearchRun {
     List<Double> processor = new ArrayList<>();
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     try (Archive archive = Archive.openExisting(Path.of(args[0]), Clock.systemUTC())) {
-      print("%d articles, %d queries", archive.count(), queries.size());
+      Figures.print("%d articles, %d queries", archive.count(), queries.size());
       for (int round = 0; round < ROUNDS; round++) {
         for (Asked asked : queries) {
           long start = System.nanoTime();
@@ -59,7 +58,7 @@ public final class SearchRun {
           double used = (threads.getCurrentThreadCpuTime() - before) / MILLION;
           double millis = (System.nanoTime() - start) / MILLION;
           if (round == 0) {
-            print(
+            Figures.print(
                 "first time %6.1f ms, %6d found: %s",
                 millis, found.total(), asked.request().query());
           } else {
@@ -77,16 +76,12 @@ public final class SearchRun {
 
   private static void tell(String kind, List<Double> millis) {
     List<Double> sorted = millis.stream().sorted().toList();
-    print(
+    Figures.print(
         "%-10s median %5.1f ms, 95th percentile %5.1f ms, longest %5.1f ms",
         kind, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
   }
 
   private static double at(List<Double> sorted, double share) {
     return sorted.get((int) Math.max(0, Math.ceil(share * sorted.size()) - 1));
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

@@ -4,9 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
@@ -47,7 +45,7 @@ public final class ThreadsRun {
     for (int round = -WARM_UP; round < rounds; round++) {
       Pass one = pass(1);
       Pass two = pass(2);
-      print(
+      Figures.print(
           "one thread %,6.0f articles/s, two %,6.0f; processor time an article %,6.0f µs, %,6.0f"
               + " µs",
           pages.size() * 1e9 / one.elapsed,
@@ -59,9 +57,9 @@ public final class ThreadsRun {
         dearer[round] = two.processor / one.processor;
       }
     }
-    print(
+    Figures.print(
         "two threads: %.2f times as fast, %.2f times the processor time",
-        median(faster), median(dearer));
+        Figures.median(faster), Figures.median(dearer));
   }
 
   private Pass pass(int threads) throws InterruptedException {
@@ -84,15 +82,5 @@ public final class ThreadsRun {
     for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
       analyzer.analyze(pages.get(i));
     }
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

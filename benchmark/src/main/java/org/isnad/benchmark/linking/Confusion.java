@@ -3,7 +3,6 @@ package org.isnad.benchmark.linking;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** How often each label was found where each was right. */
 final class Confusion {
@@ -43,7 +42,7 @@ final class Confusion {
   /** One line for each label. */
   String told() {
     StringBuilder told = new StringBuilder();
-    for (String label : new TreeSet<>(counts.keySet())) {
+    for (String label : counts.keySet()) {
       told.append(
           String.format(
               Locale.ROOT,

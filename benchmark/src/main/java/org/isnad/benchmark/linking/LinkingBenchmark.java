@@ -68,7 +68,7 @@ public final class LinkingBenchmark {
     print("%d articles", records.size());
     long start = System.nanoTime();
     Overview overview = Overview.of(records);
-    start = took("names", start);
+    start = took("reading", start);
     overview.copies();
     start = took("copies", start);
     overview.stories();

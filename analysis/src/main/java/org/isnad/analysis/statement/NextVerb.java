@@ -59,6 +59,9 @@ final class NextVerb {
       return true;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
+      if (FirstPerson.isSpelled(view, match)) {
+        continue;
+      }
       boolean joined = match.stem().joined() && match.stem().proclitics().length() == 1;
       boolean ours =
           match.form().person() == 1

@@ -22,13 +22,13 @@ import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
+import org.isnad.archive.name.Names;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptClaim;
 import org.isnad.archive.store.KeptHappening;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.Part;
-import org.isnad.archive.store.SqlLinks;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqlStoryReading;
 import org.isnad.archive.store.StoryQuery;
@@ -47,8 +47,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveView implements View {
 
-  private static final int RECORDS_AT_ONCE = 200;
-
   private final SqlStore store;
   private final Supplier<Linking> linking;
   private final Map<String, Optional<AnalysisRecord>> records = new HashMap<>();
@@ -59,7 +57,7 @@ public final class ArchiveView implements View {
 
   private final Map<String, NameBook> names = new HashMap<>();
 
-  private @Nullable NameBook all;
+  private @Nullable Names all;
 
   ArchiveView(SqlStore store, Supplier<Linking> linking) {
     this.store = store;
@@ -318,28 +316,15 @@ public final class ArchiveView implements View {
   }
 
   /**
-   * Who is who over all articles, worked out when it is first asked: the records are read one after
-   * the other, and of each only who is named in it stays.
+   * Who is who over all articles, from the store; worked out anew where articles or corrections came
+   * since.
    */
-  public NameBook names() {
-    NameBook found = all;
+  public Names names() {
+    Names found = all;
     if (found == null) {
-      NameBook.Gathering gathering =
-          new NameBook.Gathering(linking.get().known(), store.corrections());
-      long change = 0;
-      for (List<SqlLinks.Changed> step = step(change); !step.isEmpty(); step = step(change)) {
-        for (SqlLinks.Changed one : step) {
-          gathering.add(store.links(work -> work.unpacked(one.id(), one.record())));
-          change = one.change();
-        }
-      }
-      found = gathering.book();
+      found = new NameKeeper(store, linking.get().known(), LinkVersion.current()).names();
       all = found;
     }
     return found;
-  }
-
-  private List<SqlLinks.Changed> step(long change) {
-    return store.links(work -> work.links().changedAfter(change, RECORDS_AT_ONCE));
   }
 }

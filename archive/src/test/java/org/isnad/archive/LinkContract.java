@@ -26,6 +26,7 @@ import org.isnad.archive.link.Linker;
 import org.isnad.archive.link.Linking;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptArticle;
+import org.isnad.archive.store.PackedRecord;
 import org.isnad.archive.store.PageHash;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.StoryQuery;
@@ -101,16 +102,16 @@ abstract class LinkContract {
   void anArticleThatCameToAnotherStoryIsDatedThere() {
     LocalDate day = LocalDate.of(2031, 3, 5);
     try (SqlStore store = open()) {
-      Map<Long, byte[]> dated =
-          store.links(
+      Map<Long, PackedRecord> dated =
+          store.linking(
               work -> {
-                work.stories().putDated(7, 2, day, new byte[] {1});
-                work.stories().putDated(7, 1, day, new byte[] {2});
+                work.stories().putDated(7, 2, day, PackedRecord.alone(new byte[] {1}));
+                work.stories().putDated(7, 1, day, PackedRecord.alone(new byte[] {2}));
                 assertThat(work.stories().dated(2)).isEmpty();
                 return work.stories().dated(1);
               });
       assertThat(dated).containsOnlyKeys(7L);
-      assertThat(dated.get(7L)).containsExactly(2);
+      assertThat(dated.get(7L).record()).containsExactly(2);
     }
   }
 

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** Number of the last migration. */
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   /** "isnd" in ASCII. */
   private static final int MARK = 0x69736e64;

@@ -52,8 +52,7 @@ public final class SqlLinks {
       """;
 
   /** An article that changed, with its packed record. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  public record Changed(long number, String id, long change, byte[] record) {}
+  public record Changed(long number, String id, long change, PackedRecord record) {}
 
   /** An article and how alike it is, or what it shares. */
   public record Near(long article, double alike) {}
@@ -96,7 +95,7 @@ public final class SqlLinks {
     return handle
         .createQuery(
             """
-            select a.number, a.id, a.latest_change, r.record
+            select a.number, a.id, a.latest_change, r.record, r.source
             from article a join revision r on r.article = a.number and r.version = a.latest_version
             where a.latest_change > :change order by a.latest_change limit :limit
             """)
@@ -107,20 +106,20 @@ public final class SqlLinks {
   }
 
   private static Changed changed(ResultSet row) throws SQLException {
-    return new Changed(row.getLong(1), row.getString(2), row.getLong(3), row.getBytes(4));
+    return new Changed(row.getLong(1), row.getString(2), row.getLong(3), PackedRecord.of(row));
   }
 
   /** The packed record of an article's latest version. */
-  public byte[] record(long article) {
+  public PackedRecord record(long article) {
     return handle
         .createQuery(
             """
-            select r.record
+            select r.record, r.source
             from article a join revision r on r.article = a.number and r.version = a.latest_version
             where a.number = :article
             """)
         .bind("article", article)
-        .map((row, c) -> row.getBytes(1))
+        .map((row, c) -> PackedRecord.of(row))
         .one();
   }
 

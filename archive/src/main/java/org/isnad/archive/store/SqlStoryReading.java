@@ -248,12 +248,12 @@ public final class SqlStoryReading {
   }
 
   /** The record of an article that others date, packed. */
-  public Optional<byte[]> dated(String article) {
+  public Optional<PackedRecord> dated(String article) {
     return handle
         .createQuery(
             "select d.record from dated d join article a on a.number = d.article where a.id = :id")
         .bind("id", article)
-        .map((row, c) -> row.getBytes(1))
+        .map((row, c) -> PackedRecord.alone(row.getBytes(1)))
         .findOne();
   }
 

@@ -22,6 +22,12 @@ public final class SqliteStore {
    */
   private static final int CACHE_KIBIBYTES = 64 * 1024;
 
+  /**
+   * Of a new file; one that is there keeps its own. A page with its record takes some 2,500 bytes,
+   * of which a small one would hold one and be half empty.
+   */
+  private static final int PAGE_BYTES = 16 * 1024;
+
   private SqliteStore() {}
 
   /**
@@ -56,6 +62,7 @@ public final class SqliteStore {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setBusyTimeout(WAIT_FOR_OTHER_WRITER_MILLIS);
+    config.setPageSize(PAGE_BYTES);
     config.setCacheSize(-CACHE_KIBIBYTES);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.enforceForeignKeys(true);

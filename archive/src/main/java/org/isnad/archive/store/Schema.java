@@ -44,6 +44,11 @@ final class Schema {
     set(source, "pragma user_version = " + VERSION);
   }
 
+  /** Makes a file known as ours. */
+  static void mark(Statement statement) throws SQLException {
+    statement.execute("pragma application_id = " + MARK);
+  }
+
   private static void set(DataSource source, String pragma) throws SQLException {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {

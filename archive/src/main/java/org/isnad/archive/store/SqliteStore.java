@@ -3,7 +3,9 @@ package org.isnad.archive.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -41,6 +43,9 @@ public final class SqliteStore {
     SqliteDatabase database = new SqliteDatabase(file);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
+      if (!Files.exists(file)) {
+        begin(file);
+      }
       Schema.prepare(source);
       return new SqlStore(database, PreparedStatements.opened(source));
     } catch (IOException e) {
@@ -56,13 +61,23 @@ public final class SqliteStore {
     }
   }
 
+  /** How large its pages are must be said before anything else, the log too. */
+  private static void begin(Path file) throws SQLException {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma page_size = " + PAGE_BYTES);
+      Schema.mark(statement);
+    }
+  }
+
   private static SQLiteDataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setBusyTimeout(WAIT_FOR_OTHER_WRITER_MILLIS);
-    config.setPageSize(PAGE_BYTES);
     config.setCacheSize(-CACHE_KIBIBYTES);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.enforceForeignKeys(true);

@@ -18,7 +18,6 @@ import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.link.Linking;
-import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
@@ -80,7 +79,7 @@ public final class ArchiveView implements View {
   }
 
   public long countClaims() {
-    return store.links(work -> work.reading().countClaims());
+    return store.links(work -> work.claims().count());
   }
 
   /** The same in numbers, with the ids of each one's articles, which is all that is read. */
@@ -149,24 +148,13 @@ public final class ArchiveView implements View {
     return records.computeIfAbsent(
         article,
         id ->
-            store
-                .links(work -> work.reading().dated(id).map(packed -> work.unpacked(id, packed)))
-                .or(() -> store.record(id)));
+            store.links(
+                work -> work.reading().record(id).map(packed -> work.unpacked(id, packed))));
   }
 
   @Override
   public Optional<CopyGroup> copiesOf(String article) {
     return copies.computeIfAbsent(article, id -> store.links(work -> work.reading().copies(id)));
-  }
-
-  /** What the articles of a story tell together, worked out anew. */
-  public StoryAccount account(Story story) {
-    List<CopyGroup> groups =
-        story.articles().stream().flatMap(a -> copiesOf(a).stream()).distinct().toList();
-    return linking
-        .get()
-        .accounts()
-        .of(records(story), new Copies(groups, List.of()), store.corrections());
   }
 
   @Override
@@ -186,7 +174,7 @@ public final class ArchiveView implements View {
     return linking
         .get()
         .accounts()
-        .claims(own, related, new Copies(groups, List.of()), store.corrections());
+        .claims(own, related, new Copies(groups), store.corrections());
   }
 
   /** Two articles side by side. */
@@ -222,12 +210,12 @@ public final class ArchiveView implements View {
 
   /** Claims that are asked for. */
   public Part<ToldClaim> claims(ClaimQuery asked) {
-    Part<KeptClaim> part = store.links(work -> work.reading().claims(asked));
+    Part<KeptClaim> part = store.links(work -> work.claims().claims(asked));
     return new Part<>(part.list().stream().map(this::told).toList(), part.total(), part.next());
   }
 
   public Optional<ToldClaim> claim(String id) {
-    return store.links(work -> work.reading().claim(id)).map(this::told);
+    return store.links(work -> work.claims().claim(id)).map(this::told);
   }
 
   private ToldClaim told(KeptClaim kept) {

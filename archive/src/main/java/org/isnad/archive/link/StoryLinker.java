@@ -101,9 +101,10 @@ final class StoryLinker {
     Map<String, Long> numbers = new HashMap<>();
     Map<String, PackedRecord> records = new HashMap<>();
     Set<Long> groups = new HashSet<>();
+    Map<Long, PackedRecord> byNumber = work.links().recordsOfStory(story.number());
     for (LinkedArticle article : work.links().articlesOfStory(story.number())) {
       numbers.put(article.id(), article.number());
-      records.put(article.id(), work.links().record(article.number()));
+      records.put(article.id(), Objects.requireNonNull(byNumber.get(article.number())));
       groups.add(article.copies());
     }
     Map<Long, PackedRecord> dated = work.stories().dated(story.number());
@@ -127,7 +128,7 @@ final class StoryLinker {
                               .toList(),
                           List.of())));
     }
-    return new Copies(found, List.of());
+    return new Copies(found);
   }
 
   private Made make(LinkWork work, Begun begun, List<Correction> corrections, Pages pages) {

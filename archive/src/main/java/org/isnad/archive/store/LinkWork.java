@@ -9,6 +9,7 @@ public final class LinkWork {
   private final SqlLinks links;
   private final SqlStoryRows stories;
   private final SqlStoryReading reading;
+  private final SqlClaimReading claims;
   private final SqlNames names;
   private final SqlArticles articles;
 
@@ -16,6 +17,7 @@ public final class LinkWork {
     links = new SqlLinks(handle);
     stories = new SqlStoryRows(handle);
     reading = new SqlStoryReading(handle);
+    claims = new SqlClaimReading(handle);
     names = new SqlNames(handle);
     this.articles = articles;
   }
@@ -31,6 +33,11 @@ public final class LinkWork {
   /** What is listed of stories. */
   public SqlStoryReading reading() {
     return reading;
+  }
+
+  /** What is listed of claims. */
+  public SqlClaimReading claims() {
+    return claims;
   }
 
   /** Who is who. */

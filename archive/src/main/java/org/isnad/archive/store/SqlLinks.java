@@ -123,6 +123,22 @@ public final class SqlLinks {
         .one();
   }
 
+  /** The same of all articles of a story, by their numbers. */
+  public Map<Long, PackedRecord> recordsOfStory(long story) {
+    Map<Long, PackedRecord> records = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select a.number, r.record, r.source from linked l join article a on a.number = l.article
+            join revision r on r.article = a.number and r.version = a.latest_version
+            where l.story = :story
+            """)
+        .bind("story", story)
+        .map((row, c) -> Map.entry(row.getLong(1), PackedRecord.of(row)))
+        .forEach(one -> records.put(one.getKey(), one.getValue()));
+    return records;
+  }
+
   public Optional<LinkedArticle> article(long number) {
     return handle
         .createQuery(ARTICLE + "where l.article = :number")
@@ -273,7 +289,13 @@ public final class SqlLinks {
     for (int from = 0; from < runs.length; from += AT_ONCE) {
       int[] part = Arrays.copyOfRange(runs, from, Math.min(runs.length, from + AT_ONCE));
       String near = day == null ? "" : " and (day between ? and ? or day = " + Long.MAX_VALUE + ")";
-      Query query = handle.createQuery(having("text_run where run in (" + PLACES + ")" + near));
+      Query query =
+          handle.createQuery(
+              "select article, count(*) from text_run where run in ("
+                  + PLACES
+                  + ")"
+                  + near
+                  + " group by article");
       if (day != null) {
         query.bind(AT_ONCE, day.toEpochDay() - around).bind(AT_ONCE + 1, day.toEpochDay() + around);
       }
@@ -281,10 +303,6 @@ public final class SqlLinks {
     }
     found.values().removeIf(count -> count < least);
     return found;
-  }
-
-  private static String having(String rows) {
-    return "select article, count(*) from " + rows + " group by article";
   }
 
   private static void count(Query query, int[] asked, Map<Long, Integer> found) {

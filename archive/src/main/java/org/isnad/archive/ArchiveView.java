@@ -13,6 +13,7 @@ import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyGroup;
@@ -169,6 +170,11 @@ public final class ArchiveView implements View {
         .get()
         .accounts()
         .of(records(story), new Copies(groups, List.of()), store.corrections());
+  }
+
+  @Override
+  public List<Disagreement> disagreements(Happening happening) {
+    return linking.get().accounts().disagreements(this::record, this::identity).of(happening);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyGroup;
@@ -155,6 +156,11 @@ public final class ArchiveView implements View {
   @Override
   public Optional<CopyGroup> copiesOf(String article) {
     return copies.computeIfAbsent(article, id -> store.links(work -> work.reading().copies(id)));
+  }
+
+  @Override
+  public List<Disagreement> disagreements(Happening happening) {
+    return linking.get().accounts().disagreements(this::record, this::identity).of(happening);
   }
 
   @Override

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.KeyTable;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
+import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,9 @@ final class ListedWords {
   private static final int PARTICLE = 32;
   private static final int MADDA = 64;
 
-  private final KeyTable table;
+  private final KeyMap<Integer> table;
 
-  ListedWords(WordLists lists) {
+  ListedWords(WordLists lists, Spellings spellings) {
     Map<String, Integer> words = new HashMap<>(200_000);
     read("common-words.txt", 1, entry -> add(words, entry.field(0), ORDINARY));
     read("name-tokens.txt", 2, entry -> addName(words, entry));
@@ -38,7 +40,8 @@ final class ListedWords {
     read("organisation-adjectives.txt", 1, entry -> removeName(words, entry.field(0)));
     lists.list("name-particles").forEach(key -> add(words, key, PARTICLE));
     lists.list("madda-names").forEach(name -> add(words, Folding.key(name), MADDA));
-    this.table = new KeyTable(words);
+    this.table = new KeyMap<>(spellings);
+    words.forEach(table::put);
   }
 
   private static void read(String resource, int columns, Consumer<Lexicon.Entry> reader) {
@@ -65,7 +68,21 @@ final class ListedWords {
 
   /** What the lists say of a folded word, for the questions below. */
   int of(String key) {
-    return table.get(key);
+    return number(table.get(key));
+  }
+
+  /** The same of a reading of a word. */
+  int of(Stem reading) {
+    return number(table.get(reading));
+  }
+
+  /** The same of a reading without its article. */
+  int ofBare(Stem reading) {
+    return number(table.getBare(reading));
+  }
+
+  private static int number(@Nullable Integer listed) {
+    return listed == null ? 0 : listed;
   }
 
   /** The grade of a name; null of any other word. */

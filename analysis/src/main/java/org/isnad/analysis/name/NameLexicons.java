@@ -9,6 +9,7 @@ import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Lexicon.Entry;
 import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.VerbLexicon;
 import org.isnad.analysis.text.Word;
 
@@ -53,18 +54,22 @@ final class NameLexicons {
   private final WordLists lists = new WordLists();
   private final Set<String> surnamesFirst = lists.list("surnames-first");
   final LatinPhrases latinPhrases = new LatinPhrases();
-  final Gazetteer gazetteer = new Gazetteer(latinPhrases);
+  final Gazetteer gazetteer;
   final Nationalities nationalities = new Nationalities();
-  final NameWords nameWords = new NameWords(lists);
-  final Phrases<TitlePhrase> titles = new Phrases<>();
+  final NameWords nameWords;
+  final Phrases<TitlePhrase> titles;
   final Map<String, OrganisationHead> organisationHeads = new HashMap<>();
   final Map<String, String> placeHeads = new HashMap<>();
   final Set<String> organisationWords = words("organisation-words.txt");
   final Set<String> organisationAdjectives = words("organisation-adjectives.txt");
   final Set<String> organisationTopics = words("organisation-topics.txt");
-  final VerbLexicon<Boolean> personVerbs = new VerbLexicon<>();
+  final VerbLexicon<Boolean> personVerbs;
 
-  NameLexicons() {
+  NameLexicons(Spellings spellings) {
+    this.gazetteer = new Gazetteer(latinPhrases, spellings);
+    this.nameWords = new NameWords(lists, spellings);
+    this.titles = new Phrases<>(spellings);
+    this.personVerbs = new VerbLexicon<>(spellings);
     for (Entry entry : Lexicon.read(NameLexicons.class, "titles.txt", 3)) {
       boolean feminine = entry.field(1).equals("f");
       titles.put(entry.field(0), new TitlePhrase(feminine, entry.constant(2, TitleClass.class)));

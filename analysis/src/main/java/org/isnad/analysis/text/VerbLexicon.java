@@ -23,7 +23,11 @@ public final class VerbLexicon<T> {
 
   private record Known<T>(T verb, VerbForm form) {}
 
-  private final KeyMap<List<Known<T>>> byKey = new KeyMap<>();
+  private final KeyMap<List<Known<T>>> byKey;
+
+  public VerbLexicon(Spellings spellings) {
+    this.byKey = new KeyMap<>(spellings);
+  }
 
   /** Adds all forms of a verb, see {@link Conjugator#forms}. */
   public void put(String past, String present, T verb) {
@@ -56,7 +60,8 @@ public final class VerbLexicon<T> {
   }
 
   private @Nullable List<Known<T>> known(Stem stem) {
-    return isVerbal(stem) ? byKey.get(stem.key()) : null;
+    List<Known<T>> known = byKey.get(stem);
+    return known != null && isVerbal(stem) ? known : null;
   }
 
   /** A verb takes و ف س, and ل before a subjunctive, but not ب or ك. */

@@ -21,7 +21,7 @@ final class ClubRule {
 
   private final NameLexicons lexicons;
   private final Phrases<String> clubs;
-  private final SportWords sport = new SportWords();
+  private final SportWords sport;
 
   /** What stands before clubs: لاعب. */
   private final Set<String> before;
@@ -33,6 +33,7 @@ final class ClubRule {
 
   ClubRule(NameLexicons lexicons, Spellings spellings) {
     this.clubs = new Phrases<>(spellings);
+    this.sport = new SportWords(spellings);
     this.lexicons = lexicons;
     this.before = lexicons.list("before-clubs");
     this.beforeInSport = lexicons.list("before-clubs-in-sport");

@@ -1,8 +1,6 @@
 package org.isnad.analysis.name;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.text.Folding;
@@ -32,38 +30,34 @@ final class ListedWords {
   private final KeyMap<Integer> table;
 
   ListedWords(WordLists lists, Spellings spellings) {
-    Map<String, Integer> words = new HashMap<>(200_000);
-    read("common-words.txt", 1, entry -> add(words, entry.field(0), ORDINARY));
-    read("name-tokens.txt", 2, entry -> addName(words, entry));
-    read("arab-names.txt", 2, entry -> addName(words, entry));
-    read("given-names.txt", 1, entry -> add(words, Folding.key(entry.field(0)), GIVEN));
-    read("organisation-adjectives.txt", 1, entry -> removeName(words, entry.field(0)));
-    lists.list("name-particles").forEach(key -> add(words, key, PARTICLE));
-    lists.list("madda-names").forEach(name -> add(words, Folding.key(name), MADDA));
     this.table = new KeyMap<>(spellings);
-    words.forEach(table::put);
+    read("common-words.txt", 1, entry -> add(entry.field(0), ORDINARY));
+    read("name-tokens.txt", 2, this::addName);
+    read("arab-names.txt", 2, this::addName);
+    read("given-names.txt", 1, entry -> add(Folding.key(entry.field(0)), GIVEN));
+    read("organisation-adjectives.txt", 1, entry -> removeName(entry.field(0)));
+    lists.list("name-particles").forEach(key -> add(key, PARTICLE));
+    lists.list("madda-names").forEach(name -> add(Folding.key(name), MADDA));
   }
 
   private static void read(String resource, int columns, Consumer<Lexicon.Entry> reader) {
     Lexicon.read(ListedWords.class, resource, columns).forEach(reader);
   }
 
-  private static void add(Map<String, Integer> words, String key, int bits) {
-    words.merge(key, bits, (one, other) -> one | other);
+  private void add(String key, int bits) {
+    table.merge(key, bits, (one, other) -> one | other);
   }
 
   /** Of two grades the one read first holds. */
-  private static void addName(Map<String, Integer> words, Lexicon.Entry entry) {
-    String key = entry.field(0);
-    if ((words.getOrDefault(key, 0) & GRADE) == 0) {
-      add(words, key, 1 + GRADES.indexOf(entry.constant(1, Grade.class)));
-    }
+  private void addName(Lexicon.Entry entry) {
+    int grade = 1 + GRADES.indexOf(entry.constant(1, Grade.class));
+    table.merge(entry.field(0), grade, (one, other) -> (one & GRADE) == 0 ? one | other : one);
   }
 
   /** An adjective without its article is an ordinary word and no name. */
-  private static void removeName(Map<String, Integer> words, String adjective) {
+  private void removeName(String adjective) {
     String bare = Folding.key(adjective).substring(2);
-    words.put(bare, words.getOrDefault(bare, 0) & ~GRADE | ORDINARY);
+    table.merge(bare, ORDINARY, (one, other) -> one & ~GRADE | other);
   }
 
   /** What the lists say of a folded word, for the questions below. */

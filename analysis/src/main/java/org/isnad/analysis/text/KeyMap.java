@@ -1,5 +1,6 @@
 package org.isnad.analysis.text;
 
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,13 @@ public final class KeyMap<V> {
     return value;
   }
 
+  /** Puts a value, or what becomes of it with the one that is there. */
+  public void merge(String key, V value, BinaryOperator<V> merger) {
+    Spelling spelling = spellings.added(key);
+    V old = of(spelling);
+    put(spelling, key, old == null ? value : merger.apply(old, value));
+  }
+
   private void put(Spelling spelling, String key, V value) {
     if (of(spelling) == null) {
       filter.add(key);
@@ -79,6 +87,19 @@ public final class KeyMap<V> {
 
   public boolean holds(String key) {
     return get(key) != null;
+  }
+
+  public boolean holds(Word word) {
+    return get(word) != null;
+  }
+
+  public boolean holds(Stem stem) {
+    return get(stem) != null;
+  }
+
+  /** Whether it holds a reading without its article. */
+  public boolean holdsBare(Stem stem) {
+    return getBare(stem) != null;
   }
 
   private @Nullable V of(Spelling spelling) {

@@ -59,8 +59,8 @@ public final class Phrases<T> {
   /** Adds a phrase; the words of {@code phrase} are separated by white space. */
   public void put(String phrase, T value) {
     Node<T> node = null;
-    for (Word word : reader.read(phrase)) {
-      node = node == null ? first.at(word.key(), Node::new) : node.add(word.key());
+    for (String key : reader.keys(phrase)) {
+      node = node == null ? first.at(key, Node::new) : node.add(key);
     }
     if (node != null) {
       node.value = value;

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spelling {
 
-  private static final @Nullable Object[] NOTHING = {};
-
   /** Of what was read without a table: it is not known whether a lexicon holds it. */
   static final Spelling UNREAD = new Spelling(null);
 
@@ -19,8 +17,8 @@ public final class Spelling {
   /** A bit for each lexicon that holds it. */
   private long lexicons;
 
-  /** What these lexicons say, in the order of their bits. */
-  private @Nullable Object[] values = NOTHING;
+  /** What the one lexicon says; of several what each says, in the order of their bits. */
+  private @Nullable Object said;
 
   Spelling(@Nullable Spellings table) {
     this.table = table;
@@ -37,17 +35,32 @@ public final class Spelling {
    * @param lexicon its bit
    */
   @Nullable Object get(long lexicon) {
-    return (lexicons & lexicon) == 0 ? null : values[place(lexicon)];
+    if ((lexicons & lexicon) == 0) {
+      return null;
+    }
+    return lexicons == lexicon ? said : ((Object[]) said)[place(lexicon)];
   }
 
   void put(long lexicon, Object value) {
-    int place = place(lexicon);
-    if ((lexicons & lexicon) == 0) {
-      lexicons |= lexicon;
-      values = Arrays.copyOf(values, values.length + 1);
-      System.arraycopy(values, place, values, place + 1, values.length - 1 - place);
+    if (lexicons == 0 || lexicons == lexicon) {
+      said = value;
+    } else {
+      Object[] values = Long.bitCount(lexicons) == 1 ? new Object[] {said} : (Object[]) said;
+      said = with(values, lexicon, value);
     }
-    values[place] = value;
+    lexicons |= lexicon;
+  }
+
+  private Object[] with(Object[] values, long lexicon, Object value) {
+    int place = place(lexicon);
+    if ((lexicons & lexicon) != 0) {
+      values[place] = value;
+      return values;
+    }
+    Object[] more = Arrays.copyOf(values, values.length + 1);
+    System.arraycopy(values, place, more, place + 1, values.length - place);
+    more[place] = value;
+    return more;
   }
 
   private int place(long lexicon) {

@@ -32,15 +32,13 @@ public final class VerbLexicon<T> {
   /** Adds all forms of a verb, see {@link Conjugator#forms}. */
   public void put(String past, String present, T verb) {
     for (VerbForm form : Conjugator.forms(past, present)) {
-      Known<T> known = new Known<>(verb, form);
-      List<Known<T>> others = byKey.get(form.key());
-      byKey.put(form.key(), others == null ? List.of(known) : with(others, known));
+      byKey.merge(form.key(), List.of(new Known<>(verb, form)), VerbLexicon::joined);
     }
   }
 
-  private static <T> List<Known<T>> with(List<Known<T>> others, Known<T> known) {
-    List<Known<T>> all = new ArrayList<>(others);
-    all.add(known);
+  private static <T> List<Known<T>> joined(List<Known<T>> some, List<Known<T>> others) {
+    List<Known<T>> all = new ArrayList<>(some);
+    all.addAll(others);
     return List.copyOf(all);
   }
 

@@ -61,6 +61,20 @@ final class WordReader {
     return words;
   }
 
+  /** The folded words of a text alone. */
+  List<String> keys(String text) {
+    List<String> keys = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = isSpace(text.charAt(at)) ? at : end(text, at, kind(text.charAt(at)));
+      if (end > at) {
+        keys.add(Folding.key(text.substring(at, end)));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return keys;
+  }
+
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

@@ -28,7 +28,7 @@ final class DroppedSubject {
         || isFirstPerson()
         || opensText()
         || describes(resumed)
-        || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem().key())
+        || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem())
         || view.lexicon.is(WordList.WEAK, cue.lemmaKey())) {
       return Optional.empty();
     }
@@ -92,7 +92,7 @@ final class DroppedSubject {
   private boolean goesOn() {
     int verb = cue.at - 1;
     return verb >= 0
-        && view.lexicon.is(WordList.GOING_ON, view.withoutConjunction(verb).key())
+        && view.lexicon.is(WordList.GOING_ON, view.withoutConjunction(verb))
         && (view.withoutConjunction(verb).joined() || plausible.opensClause(verb));
   }
 
@@ -116,7 +116,7 @@ final class DroppedSubject {
 
   /** {@code وعن رأيه في المدرب قال: «…»}: what he was asked about, before a plain verb. */
   private boolean isAnswer(int first) {
-    return view.lexicon.is(WordList.ABOUT, view.withoutConjunction(first).key())
+    return view.lexicon.is(WordList.ABOUT, view.withoutConjunction(first))
         && (view.isColon(cue.at + 1) || view.opensCertain(cue.at + 1));
   }
 

@@ -397,7 +397,7 @@ final class Report {
   private int lastClause(Span span) {
     int first = view.text.wordFrom(span.start());
     for (int i = view.text.wordFrom(span.end()) - 1; i > first; i--) {
-      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i).key())) {
+      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i))) {
         return view.word(i).end();
       }
     }

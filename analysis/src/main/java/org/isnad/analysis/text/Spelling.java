@@ -1,6 +1,7 @@
 package org.isnad.analysis.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +39,22 @@ public final class Spelling {
     if ((lexicons & lexicon) == 0) {
       return null;
     }
-    return lexicons == lexicon ? said : ((Object[]) said)[place(lexicon)];
+    return lexicons == lexicon ? said : several()[place(lexicon)];
   }
 
   void put(long lexicon, Object value) {
     if (lexicons == 0 || lexicons == lexicon) {
       said = value;
     } else {
-      Object[] values = Long.bitCount(lexicons) == 1 ? new Object[] {said} : (Object[]) said;
-      said = with(values, lexicon, value);
+      said = with(several(), lexicon, value);
     }
     lexicons |= lexicon;
+  }
+
+  /** What each of the lexicons says. */
+  private Object[] several() {
+    Object known = Objects.requireNonNull(said);
+    return Long.bitCount(lexicons) == 1 ? new Object[] {known} : (Object[]) known;
   }
 
   private Object[] with(Object[] values, long lexicon, Object value) {

@@ -32,6 +32,7 @@ import org.isnad.archive.store.Part;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqlStoryReading;
 import org.isnad.archive.store.StoryQuery;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
@@ -186,6 +187,11 @@ public final class ArchiveView implements View {
   /** Two articles side by side. */
   public TextComparison compare(AnalysisRecord first, AnalysisRecord second) {
     return TextComparison.of(first, second, linking.get().terms(), linking.get().words());
+  }
+
+  @Override
+  public List<Branch> branches(Story story) {
+    return linking.get().branches(heard(story));
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StoryFinder;
@@ -185,6 +186,11 @@ public final class Overview implements View {
   @Override
   public List<Claim> claims(Story story) {
     return account(story).claims();
+  }
+
+  @Override
+  public List<Branch> branches(Story story) {
+    return linking.branches(heard(story));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -36,6 +37,9 @@ public interface View {
 
   /** A story in a few of its articles' sentences; of several with one text one is heard. */
   List<StorySummary.Sentence> summary(Story story);
+
+  /** The sides of a story, by its articles; of several with one text one is heard. */
+  List<Branch> branches(Story story);
 
   /** The articles that have one text with an article; nothing where no other has. */
   Optional<CopyGroup> copiesOf(String article);

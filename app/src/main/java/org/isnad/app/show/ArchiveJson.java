@@ -22,6 +22,7 @@ import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.Identity;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Headline;
 import org.isnad.archive.story.Story;
@@ -51,6 +52,12 @@ public final class ArchiveJson {
     for (StorySummary.Sentence sentence : view.summary(story)) {
       ObjectNode own = summary.addObject().put("article", sentence.article());
       words(view, own, sentence.article(), sentence.span());
+    }
+    ArrayNode branches = node.putArray("branches");
+    for (Branch branch : view.branches(story)) {
+      ObjectNode own = branches.addObject().put("id", branch.id()).put("title", branch.title());
+      own.put("from", text(branch.from())).put("to", text(branch.to()));
+      strings(own.putArray("articles"), branch.articles());
     }
     ArrayNode timeline = node.putArray("timeline");
     view.timeline(story).forEach(h -> timeline.add(happening(view, h)));

@@ -134,8 +134,8 @@ public final class Disagreements {
     for (Quantity quantity : record.quantities()) {
       String unit = quantity.unit();
       if (unit != null && telling.evidence().covers(quantity.span())) {
-        int at = quantity.span().start();
-        String what = Counts.what(record, telling.evidence(), at, unit, terms, concepts);
+        String what =
+            Counts.what(record, telling.evidence(), quantity.span(), unit, terms, concepts);
         counted
             .computeIfAbsent(what, key -> new ArrayList<>(2))
             .add(new Counted(quantity.value(), quantity.span().of(record.text()), telling));

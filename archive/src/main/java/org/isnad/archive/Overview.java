@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyFinder;
 import org.isnad.archive.copy.CopyGroup;
@@ -173,6 +174,11 @@ public final class Overview implements View {
   @Override
   public List<Happening> timeline(Story story) {
     return account(story).timeline();
+  }
+
+  @Override
+  public List<Disagreement> disagreements(Happening happening) {
+    return linking.accounts().disagreements(this::record, this::identity).of(happening);
   }
 
   /** What is claimed in a story: the disputed first, then what most articles pass on. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
@@ -23,6 +24,9 @@ public interface View {
 
   /** What happened in a story, the earliest first. */
   List<Happening> timeline(Story story);
+
+  /** What the articles that tell a happening do not agree on: its day, its place, how many. */
+  List<Disagreement> disagreements(Happening happening);
 
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
   List<Claim> claims(Story story);

@@ -42,6 +42,11 @@ final class View {
   private final @Nullable Quotation[] opening;
   private final @Nullable Quotation[] around;
 
+  /** Asked for by many rules of few words, so that each is looked up at the first question. */
+  private final @Nullable SourceNoun[] sourceNouns;
+
+  private final boolean[] sourceNounRead;
+
   View(Text text, Names names, Times times, SpeechLexicon lexicon) {
     this.text = text;
     this.names = names;
@@ -52,10 +57,12 @@ final class View {
     this.timeEndAt = new int[size];
     this.timeAt = new TimeExpression[size];
     this.opening = new Quotation[size];
+    this.sourceNouns = new SourceNoun[size];
+    this.sourceNounRead = new boolean[size];
     this.around = new Quotation[size];
     this.lists = new WordLists[size];
     for (int i = 0; i < size; i++) {
-      lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).key());
+      lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).whole());
     }
     this.verbs = new ArrayList<>(size);
     text.words().forEach(word -> verbs.add(lexicon.verbs(word)));
@@ -127,7 +134,14 @@ final class View {
 
   /** The source noun that the word is, under any of its clitics. */
   @Nullable SourceNoun sourceNoun(int index) {
-    return isWord(index) && !isBefore(index) ? lexicon.sourceNoun(word(index)) : null;
+    if (!isWord(index)) {
+      return null;
+    }
+    if (!sourceNounRead[index]) {
+      sourceNounRead[index] = true;
+      sourceNouns[index] = isBefore(index) ? null : lexicon.sourceNoun(word(index));
+    }
+    return sourceNouns[index];
   }
 
   /** أمام, which folded is إمام. */

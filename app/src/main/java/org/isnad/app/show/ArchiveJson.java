@@ -19,6 +19,7 @@ import org.isnad.archive.ToldHappening;
 import org.isnad.archive.View;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.story.Happening;
@@ -126,6 +127,16 @@ public final class ArchiveJson {
       own.put("status", telling.status().name().toLowerCase(Locale.ROOT));
       chain(view, own.putArray("chain"), telling.article(), telling.chain());
       words(view, own, telling.article(), telling.evidence());
+    }
+    ArrayNode disagreements = node.putArray("disagreements");
+    for (Disagreement disagreement : view.disagreements(happening)) {
+      ObjectNode own = disagreements.addObject();
+      own.put("on", disagreement.point().name().toLowerCase(Locale.ROOT));
+      ArrayNode versions = own.putArray("versions");
+      for (Disagreement.Version version : disagreement.versions()) {
+        ArrayNode articles = versions.addObject().put("value", version.value()).putArray("articles");
+        version.tellings().stream().map(Telling::article).distinct().forEach(articles::add);
+      }
     }
     return node;
   }

@@ -44,7 +44,7 @@ final class Counts {
   }
 
   /** A unit that says what happened (قتيلا) does; another with what is said of it just before. */
-  private static String what(
+  static String what(
       AnalysisRecord record, Span content, int at, String unit, Terms terms, Concepts concepts) {
     List<Term> words = terms.of(unit);
     String stem = words.isEmpty() ? unit : words.get(0).stem();
@@ -95,7 +95,7 @@ final class Counts {
             .count();
   }
 
-  private static boolean near(BigDecimal a, BigDecimal b) {
+  static boolean near(BigDecimal a, BigDecimal b) {
     double one = a.doubleValue();
     double other = b.doubleValue();
     return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));

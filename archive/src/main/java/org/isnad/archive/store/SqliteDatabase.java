@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteException;
@@ -25,6 +26,17 @@ final class SqliteDatabase implements Database {
   @Override
   public <T> T streaming(Handle handle, Function<Handle, T> reading) {
     return reading.apply(handle);
+  }
+
+  /** The driver begins every transaction of its own as one that writes. */
+  @Override
+  public <T> T snapshot(Handle handle, Supplier<T> reading) {
+    handle.execute("begin deferred");
+    try {
+      return reading.get();
+    } finally {
+      handle.execute("commit");
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,41 +14,43 @@ import java.util.function.Function;
  */
 final class Commands {
 
-  private static final Map<String, Function<Console, Object>> ALL = new LinkedHashMap<>();
-
-  static {
-    ALL.put("demo", DemoCommand::new);
-    ALL.put("analyze", AnalyzeCommand::new);
-    ALL.put("explain", ExplainCommand::new);
-    ALL.put("add", AddCommand::new);
-    ALL.put("fetch", FetchCommand::new);
-    ALL.put("watch", WatchCommand::new);
-    ALL.put("check", CheckCommand::new);
-    ALL.put("stats", StatsCommand::new);
-    ALL.put("reanalyze", ReanalyzeCommand::new);
-    ALL.put("reindex", ReindexCommand::new);
-    ALL.put("backup", BackupCommand::new);
-    ALL.put("restore", RestoreCommand::new);
-    ALL.put("stories", StoriesCommand::new);
-    ALL.put("story", StoryCommand::new);
-    ALL.put("timeline", TimelineCommand::new);
-    ALL.put("who", WhoCommand::new);
-    ALL.put("names", NamesCommand::line);
-    ALL.put("claims", ClaimsCommand::new);
-    ALL.put("claim", ClaimCommand::new);
-    ALL.put("origins", OriginsCommand::new);
-    ALL.put("compare", CompareCommand::new);
-    ALL.put("statements", StatementsCommand::new);
-    ALL.put("events", EventsCommand::new);
-    ALL.put("search", SearchCommand::new);
-    ALL.put("serve", ServeCommand::new);
-    ALL.put("token", TokenCommand::line);
-    ALL.put("evaluate", EvaluateCommand::new);
-    ALL.put("benchmark", BenchmarkCommand::new);
-    ALL.put("warm-up", WarmUpCommand::new);
-  }
+  private static final Map<String, Function<Console, Object>> ALL = all();
 
   private Commands() {}
+
+  private static Map<String, Function<Console, Object>> all() {
+    Map<String, Function<Console, Object>> all = new LinkedHashMap<>();
+    all.put("demo", DemoCommand::new);
+    all.put("analyze", AnalyzeCommand::new);
+    all.put("explain", ExplainCommand::new);
+    all.put("add", AddCommand::new);
+    all.put("fetch", FetchCommand::new);
+    all.put("watch", WatchCommand::new);
+    all.put("check", CheckCommand::new);
+    all.put("stats", StatsCommand::new);
+    all.put("reanalyze", ReanalyzeCommand::new);
+    all.put("reindex", ReindexCommand::new);
+    all.put("backup", BackupCommand::new);
+    all.put("restore", RestoreCommand::new);
+    all.put("stories", StoriesCommand::new);
+    all.put("story", StoryCommand::new);
+    all.put("timeline", TimelineCommand::new);
+    all.put("who", WhoCommand::new);
+    all.put("names", NamesCommand::line);
+    all.put("claims", ClaimsCommand::new);
+    all.put("claim", ClaimCommand::new);
+    all.put("origins", OriginsCommand::new);
+    all.put("compare", CompareCommand::new);
+    all.put("statements", StatementsCommand::new);
+    all.put("events", EventsCommand::new);
+    all.put("search", SearchCommand::new);
+    all.put("serve", ServeCommand::new);
+    all.put("token", TokenCommand::line);
+    all.put("evaluate", EvaluateCommand::new);
+    all.put("benchmark", BenchmarkCommand::new);
+    all.put("warm-up", WarmUpCommand::new);
+    return Collections.unmodifiableMap(all);
+  }
 
   static Set<String> names() {
     return ALL.keySet();

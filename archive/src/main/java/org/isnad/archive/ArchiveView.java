@@ -213,11 +213,21 @@ public final class ArchiveView implements View {
                 .map(claim -> new ToldClaim(found, claim)));
   }
 
-  /** How a claim went through the days. */
+  /** How a claim went through the days. The whole story is read only for who tells it plainly. */
   public ClaimHistory history(ToldClaim told) {
-    List<AnalysisRecord> all = new ArrayList<>(records(told.story()));
-    all.addAll(relatedRecords(told.story()));
-    return ClaimHistory.of(told.claim(), all, linking.get().terms());
+    Claim claim = told.claim();
+    List<AnalysisRecord> all = new ArrayList<>();
+    if (ClaimHistory.mayBeToldPlainly(claim)) {
+      all.addAll(records(told.story()));
+      all.addAll(relatedRecords(told.story()));
+    } else {
+      Stream.concat(claim.assertions().stream(), claim.denials().stream())
+          .map(Assertion::article)
+          .distinct()
+          .flatMap(article -> record(article).stream())
+          .forEach(all::add);
+    }
+    return ClaimHistory.of(claim, all, linking.get().terms());
   }
 
   /** Claims that are asked for. */

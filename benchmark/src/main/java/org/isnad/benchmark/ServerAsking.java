@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 /** Asks a running server over HTTP, as the page does. */
 final class ServerAsking {
 
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final String API = "/api/v1";
 
   private final HttpClient http =

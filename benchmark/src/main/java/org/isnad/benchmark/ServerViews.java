@@ -41,8 +41,8 @@ final class ServerViews {
   }
 
   private void gather() throws IOException, InterruptedException {
-    List<JsonNode> stories = new ArrayList<>(server.items("/stories", "&order=largest", EACH));
-    stories.addAll(server.items("/stories", "&order=newest", EACH));
+    List<JsonNode> stories = spread(server.items("/stories", "", 20 * EACH));
+    List<JsonNode> largest = server.items("/stories", "&order=largest", EACH);
     List<JsonNode> articles = spread(server.items("/articles", "", 10 * EACH));
     List<JsonNode> names = new ArrayList<>(server.items("/entities", "", EACH));
     names.addAll(spread(server.items("/entities", "", 10 * EACH)));
@@ -51,6 +51,9 @@ final class ServerViews {
     stories();
     for (JsonNode story : stories) {
       add("story", ServerAsking.api("/stories/", id(story)));
+    }
+    for (JsonNode story : largest) {
+      add("largest story", ServerAsking.api("/stories/", id(story)));
     }
     for (JsonNode claim : claims) {
       add("claim", ServerAsking.api("/claims/", id(claim)));

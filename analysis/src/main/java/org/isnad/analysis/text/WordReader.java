@@ -1,7 +1,9 @@
 package org.isnad.analysis.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Word.Kind;
@@ -9,7 +11,8 @@ import org.isnad.analysis.text.Word.Kind;
 /**
  * Cuts a text into words, numbers and punctuation marks.
  *
- * <p>{@code أرسلت 1,200 جندي.} → {@code أرسلت | 1,200 | جندي | .}
+ * <p>{@code أرسلت 1,200 جندي.} → {@code أرسلت | 1,200 | جندي | .} A spelling that comes again, as
+ * one word in three of an article does, has the readings that it had.
  */
 final class WordReader {
 
@@ -43,6 +46,7 @@ final class WordReader {
 
   List<Word> read(String text) {
     List<Word> words = new ArrayList<>(text.length() / 5);
+    Map<String, Word> read = new HashMap<>();
     int at = 0;
     boolean space = true;
     while (at < text.length()) {
@@ -54,7 +58,13 @@ final class WordReader {
       }
       Kind kind = kind(c);
       int end = end(text, at, kind);
-      words.add(word(words.size(), text, new Span(at, end), kind, space));
+      Word same = read.get(text.substring(at, end));
+      Word word =
+          same == null
+              ? word(words.size(), text, new Span(at, end), kind, space)
+              : same.again(words.size(), at, space);
+      words.add(word);
+      read.putIfAbsent(word.surface(), word);
       at = end;
       space = false;
     }

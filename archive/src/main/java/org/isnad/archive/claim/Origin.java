@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.name.NameBook;
+import org.isnad.archive.name.Names;
 
 /**
  * A source that claims go back to.
@@ -41,11 +41,11 @@ public record Origin(
    * The same over many stories: each tells who is who by its own articles alone, all together know
    * that {@code كيم جونج أون} of one is {@code كيم جونغ أون} of another.
    */
-  public static List<Origin> of(Collection<Claim> claims, NameBook names) {
+  public static List<Origin> of(Collection<Claim> claims, Names names) {
     return of(claims, assertion -> speaker(assertion, names));
   }
 
-  private static Optional<Identity> speaker(Assertion assertion, NameBook names) {
+  private static Optional<Identity> speaker(Assertion assertion, Names names) {
     Link speaker = assertion.chain().get(assertion.chain().size() - 1);
     return speaker.kind() == SourceKind.UNNAMED
         ? Optional.empty()

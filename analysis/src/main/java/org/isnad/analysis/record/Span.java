@@ -42,11 +42,6 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** As long, so many characters farther on. */
-  public Span moved(int by) {
-    return new Span(start + by, end + by);
-  }
-
   public Span withStart(int newStart) {
     return new Span(newStart, end);
   }

@@ -47,11 +47,6 @@ public record Stem(
     return new Stem(key, span, proclitics, definite, bareKey, spelling, bare);
   }
 
-  /** The same reading where the word comes again, so many characters farther on. */
-  Stem moved(int by) {
-    return new Stem(key, span.moved(by), proclitics, definite, bareKey, spelling, bareSpelling);
-  }
-
   /** Whether a folded word can start with the article, by its letters. */
   static boolean mayBeDefinite(String key) {
     return key.length() > 3 && key.startsWith(ARTICLE);

@@ -1,7 +1,6 @@
 package org.isnad.analysis.text;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -17,17 +16,6 @@ public final class Stems extends AbstractList<Stem> implements RandomAccess {
 
   Stems(List<Stem> readings) {
     this.readings = readings.toArray(new Stem[0]);
-  }
-
-  private Stems(Stem[] readings) {
-    this.readings = readings;
-  }
-
-  /** The same where the word comes again, so many characters farther on. */
-  Stems moved(int by) {
-    Stem[] moved = new Stem[readings.length];
-    Arrays.setAll(moved, i -> readings[i].moved(by));
-    return new Stems(moved);
   }
 
   /** The one of anything but an Arabic word. */

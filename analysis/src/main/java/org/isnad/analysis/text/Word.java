@@ -24,12 +24,6 @@ public record Word(
     PUNCTUATION
   }
 
-  /** The same spelling where it comes again. */
-  Word again(int newIndex, int start, boolean newSpaceBefore) {
-    int by = start - span.start();
-    return new Word(newIndex, span.moved(by), surface, key, kind, stems.moved(by), newSpaceBefore);
-  }
-
   public int start() {
     return span.start();
   }

@@ -1,9 +1,7 @@
 package org.isnad.analysis.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Word.Kind;
@@ -11,8 +9,7 @@ import org.isnad.analysis.text.Word.Kind;
 /**
  * Cuts a text into words, numbers and punctuation marks.
  *
- * <p>{@code أرسلت 1,200 جندي.} → {@code أرسلت | 1,200 | جندي | .} A spelling that comes again, as
- * one word in three of an article does, has the readings that it had.
+ * <p>{@code أرسلت 1,200 جندي.} → {@code أرسلت | 1,200 | جندي | .}
  */
 final class WordReader {
 
@@ -46,7 +43,6 @@ final class WordReader {
 
   List<Word> read(String text) {
     List<Word> words = new ArrayList<>(text.length() / 5);
-    Map<String, Word> read = new HashMap<>();
     int at = 0;
     boolean space = true;
     while (at < text.length()) {
@@ -58,13 +54,7 @@ final class WordReader {
       }
       Kind kind = kind(c);
       int end = end(text, at, kind);
-      Word same = read.get(text.substring(at, end));
-      Word word =
-          same == null
-              ? word(words.size(), text, new Span(at, end), kind, space)
-              : same.again(words.size(), at, space);
-      words.add(word);
-      read.putIfAbsent(word.surface(), word);
+      words.add(word(words.size(), text, new Span(at, end), kind, space));
       at = end;
       space = false;
     }

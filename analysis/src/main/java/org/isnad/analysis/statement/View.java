@@ -41,11 +41,7 @@ final class View {
   private final @Nullable TimeExpression[] timeAt;
   private final @Nullable Quotation[] opening;
   private final @Nullable Quotation[] around;
-
-  /** Asked for by many rules of few words, so that each is looked up at the first question. */
-  private final @Nullable SourceNoun[] sourceNouns;
-
-  private final boolean[] sourceNounRead;
+  private final SourceNouns sourceNouns;
 
   View(Text text, Names names, Times times, SpeechLexicon lexicon) {
     this.text = text;
@@ -57,8 +53,7 @@ final class View {
     this.timeEndAt = new int[size];
     this.timeAt = new TimeExpression[size];
     this.opening = new Quotation[size];
-    this.sourceNouns = new SourceNoun[size];
-    this.sourceNounRead = new boolean[size];
+    this.sourceNouns = new SourceNouns(text, lexicon);
     this.around = new Quotation[size];
     this.lists = new WordLists[size];
     for (int i = 0; i < size; i++) {
@@ -134,20 +129,7 @@ final class View {
 
   /** The source noun that the word is, under any of its clitics. */
   @Nullable SourceNoun sourceNoun(int index) {
-    if (!isWord(index)) {
-      return null;
-    }
-    if (!sourceNounRead[index]) {
-      sourceNounRead[index] = true;
-      sourceNouns[index] = isBefore(index) ? null : lexicon.sourceNoun(word(index));
-    }
-    return sourceNouns[index];
-  }
-
-  /** أمام, which folded is إمام. */
-  private boolean isBefore(int index) {
-    String written = text.word(index).surface();
-    return written.equals("أمام") || written.equals("وأمام");
+    return isWord(index) ? sourceNouns.at(index) : null;
   }
 
   int size() {

@@ -6,6 +6,7 @@ import java.util.Set;
  * The lists of {@code words.txt} that hold one word, as bits: asked for nearly every word of an
  * article, many times.
  */
+@SuppressWarnings("EnumOrdinal") // a place among the bits, in memory alone
 final class WordLists {
 
   static final WordLists NONE = new WordLists(Set.of());

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spelling {
 
+  private static final Object NOTHING = new Object();
+
   /** Of what was read without a table: it is not known whether a lexicon holds it. */
   static final Spelling UNREAD = new Spelling(null);
 
@@ -19,7 +21,7 @@ public final class Spelling {
   private long lexicons;
 
   /** What the one lexicon says; of several what each says, in the order of their bits. */
-  private @Nullable Object said;
+  private Object said = NOTHING;
 
   Spelling(@Nullable Spellings table) {
     this.table = table;

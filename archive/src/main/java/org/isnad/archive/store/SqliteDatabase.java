@@ -32,10 +32,23 @@ final class SqliteDatabase implements Database {
   @Override
   public <T> T snapshot(Handle handle, Supplier<T> reading) {
     handle.execute("begin deferred");
+    T read;
     try {
-      return reading.get();
-    } finally {
-      handle.execute("commit");
+      read = reading.get();
+    } catch (RuntimeException e) {
+      end(handle, e);
+      throw e;
+    }
+    handle.execute("commit");
+    return read;
+  }
+
+  /** After some failures there is no transaction any more. */
+  private static void end(Handle handle, RuntimeException reason) {
+    try {
+      handle.execute("rollback");
+    } catch (JdbiException e) {
+      reason.addSuppressed(e);
     }
   }
 

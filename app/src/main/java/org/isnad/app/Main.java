@@ -63,6 +63,7 @@ public final class Main {
         .addSubcommand(new AnalyzeCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new AddCommand(console))
+        .addSubcommand(new ImportSparkCommand(console))
         .addSubcommand(new FetchCommand(console))
         .addSubcommand(new WatchCommand(console))
         .addSubcommand(new CheckCommand(console))

@@ -132,17 +132,9 @@ class ExecutorKillTest {
   private ProcessHandle executorAtWork(Path output, Process driver) throws Exception {
     while (driver.isAlive()) {
       if (count(output) > 1) {
+        // All that the worker starts are executors.
         Optional<ProcessHandle> executor =
-            running.stream()
-                .flatMap(Process::descendants)
-                .filter(
-                    process ->
-                        process
-                            .info()
-                            .commandLine()
-                            .orElse("")
-                            .contains("CoarseGrainedExecutorBackend"))
-                .findFirst();
+            running.get(1).descendants().filter(ProcessHandle::isAlive).findFirst();
         if (executor.isPresent()) {
           return executor.get();
         }

@@ -1,5 +1,6 @@
 package org.isnad.spark.link;
 
+import static org.apache.spark.sql.functions.array_size;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.sum;
@@ -8,7 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -18,6 +24,7 @@ import org.isnad.archive.AnalysisVersion;
 import org.isnad.archive.LinkVersion;
 import org.isnad.archive.story.StoryLikeness;
 import org.isnad.archive.whole.WholeFolder;
+import org.isnad.spark.analyze.Folders;
 
 /**
  * Finds the copies, stories, claims and origins of all articles that {@code isnad-spark analyze}
@@ -55,7 +62,7 @@ public final class LinkRun {
 
   public Result run() throws IOException {
     claim();
-    String place = new Path(input, org.isnad.spark.analyze.Folders.ARTICLES).toString();
+    String place = new Path(input, Folders.ARTICLES).toString();
     Stages stages = new Stages(spark, new Path(output, "_work").toString(), messages);
     Dataset<Row> articles =
         stages.of("articles", () -> Latest.of(spark.read().parquet(place)));
@@ -125,7 +132,7 @@ public final class LinkRun {
   private static Result result(Dataset<Row> articles, Dataset<Row> told, Dataset<Row> groups) {
     Row sums =
         told.agg(
-                sum(org.apache.spark.sql.functions.array_size(col("claims"))),
+                sum(array_size(col("claims"))),
                 sum(col("disputed")))
             .first();
     return new Result(
@@ -136,22 +143,44 @@ public final class LinkRun {
         sums.isNullAt(1) ? 0 : sums.getLong(1));
   }
 
-  /** Notes what made this, so that nothing else goes on with it. */
+  /** Notes what makes this, and of what, so that nothing else goes on with it. */
   private void claim() throws IOException {
-    String made = AnalysisVersion.current() + " " + LinkVersion.current();
-    Path file = new Path(output, WholeFolder.VERSION);
+    note(WholeFolder.VERSION, AnalysisVersion.current() + " " + LinkVersion.current(), "version of Isnad");
+    note("_input", files(), "set of articles");
+  }
+
+  /** The files that are read, with their lengths. */
+  private String files() throws IOException {
+    Path folder = new Path(input, Folders.ARTICLES);
+    FileSystem system = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    if (!system.exists(folder)) {
+      throw new IllegalStateException(input + " is no folder that isnad-spark analyze wrote");
+    }
+    CRC32C crc = new CRC32C();
+    int count = 0;
+    FileStatus[] all = system.listStatus(folder);
+    Arrays.sort(all, Comparator.comparing(FileStatus::getPath));
+    for (FileStatus file : all) {
+      crc.update((file.getPath().getName() + file.getLen()).getBytes(StandardCharsets.UTF_8));
+      count++;
+    }
+    return count + " files " + HexFormat.of().toHexDigits(crc.getValue(), 8);
+  }
+
+  private void note(String name, String now, String what) throws IOException {
+    Path file = new Path(output, name);
     FileSystem system = file.getFileSystem(spark.sparkContext().hadoopConfiguration());
     if (system.exists(file)) {
       try (InputStream in = system.open(file)) {
         String before = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (!before.equals(made)) {
+        if (!before.equals(now)) {
           throw new IllegalStateException(
-              output + " was begun by another version of Isnad; name a new folder");
+              output + " was begun with another " + what + "; name a new folder");
         }
       }
     } else {
       try (OutputStream out = system.create(file)) {
-        out.write(made.getBytes(StandardCharsets.UTF_8));
+        out.write(now.getBytes(StandardCharsets.UTF_8));
       }
     }
   }

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -126,15 +127,22 @@ final class SharedKeys<T> implements Serializable {
     boolean oneBlock = (meeting >>> 16 & 0xFFFF) == (meeting & 0xFFFF);
     List<Met<T>> met = new ArrayList<>();
     rows.forEachRemaining(row -> met.add(met(row)));
+    return IntStream.range(0, met.size())
+        .boxed()
+        .flatMap(place -> pairs(key, oneBlock, met, place).stream())
+        .iterator();
+  }
+
+  /** The pairs of one with those before it. */
+  private List<Row> pairs(int key, boolean oneBlock, List<Met<T>> met, int place) {
+    Met<T> one = met.get(place);
     List<Row> pairs = new ArrayList<>();
-    for (int i = 0; i < met.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (oneBlock || met.get(i).block() != met.get(j).block()) {
-          add(key, met.get(i), met.get(j), pairs);
-        }
+    for (Met<T> other : met.subList(0, place)) {
+      if (oneBlock || one.block() != other.block()) {
+        add(key, one, other, pairs);
       }
     }
-    return pairs.iterator();
+    return pairs;
   }
 
   private Met<T> met(Row row) {

@@ -1,6 +1,7 @@
 package org.isnad.spark.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,6 +56,15 @@ class LinkRunTest {
       assertThat(lines(folder.resolve("many-linked/claims")))
           .isEqualTo(lines(folder.resolve("one-linked/claims")))
           .isNotEmpty();
+      assertThatThrownBy(
+              () ->
+                  new LinkRun(
+                          Local.session(),
+                          folder.resolve("one").toString(),
+                          folder.resolve("many-linked").toString(),
+                          line -> {})
+                      .run())
+          .hasMessageContaining("another set of articles");
     }
   }
 

@@ -24,6 +24,7 @@ final class Commands {
     all.put("analyze", AnalyzeCommand::new);
     all.put("explain", ExplainCommand::new);
     all.put("add", AddCommand::new);
+    all.put("import-spark", ImportSparkCommand::new);
     all.put("fetch", FetchCommand::new);
     all.put("watch", WatchCommand::new);
     all.put("check", CheckCommand::new);

@@ -151,6 +151,17 @@ public final class Archive implements AutoCloseable {
         : intake.finish(pending, analyzer.analyze(pending.page()), articles -> {});
   }
 
+  /**
+   * Takes in what {@code isnad-spark} analysed and linked.
+   *
+   * @param progress is told how much is done
+   */
+  public WholeResult importWhole(Path folder, Analyzer used, LongConsumer progress) {
+    use(used);
+    flush();
+    return new WholeImport(store, intake, used, folder, progress).run();
+  }
+
   /** Where pages that are analysed elsewhere are taken in. */
   Intake intake() {
     return intake;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.analysis.page.Page;
@@ -67,7 +66,7 @@ final class Intake {
   Added finish(Pending pending, AnalysisRecord record, Consumer<List<KeptArticle>> safe) {
     Page page = pending.page();
     KeptArticle kept = pending.kept();
-    if (kept != null && saysTheSame(kept, page, record)) {
+    if (kept != null && SamePage.saysTheSame(kept.page(), kept.record(), page, record)) {
       return pending.unchanged();
     }
     int version = (kept == null ? 0 : kept.version()) + 1;
@@ -85,15 +84,6 @@ final class Intake {
             clock.instant(),
             AnalysisVersion.current()));
     return new Added(page.id(), version, version == 1 ? Added.Change.ADDED : Added.Change.CHANGED);
-  }
-
-  /** Pages of the web differ at every fetching: in advertisements, counters, what others read. */
-  private static boolean saysTheSame(KeptArticle kept, Page page, AnalysisRecord record) {
-    return kept.record().text().equals(record.text())
-        && Objects.equals(kept.record().title(), record.title())
-        && Objects.equals(kept.page().outlet(), page.outlet())
-        && Objects.equals(kept.page().published(), page.published())
-        && Objects.equals(kept.page().url(), page.url());
   }
 
   /** A page that came before under another id is known by its address. */

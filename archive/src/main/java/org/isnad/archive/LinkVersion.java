@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Tells one way of linking articles from another: a fingerprint of its classes and language data,
  * and of the analysis, by which undated pages are read again.
  */
-final class LinkVersion {
+public final class LinkVersion {
 
   private static final List<String> PACKAGES =
       Stream.of("claim", "copy", "dating", "link", "name", "story", "term")
@@ -19,7 +19,8 @@ final class LinkVersion {
 
   private LinkVersion() {}
 
-  static String current() {
+  /** Of the linking that runs. */
+  public static String current() {
     return CURRENT;
   }
 }

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.isnad.analysis.page.Page;
@@ -29,9 +28,16 @@ final class JsonLines {
   private final JsonMapper json = new JsonMapper();
 
   void read(String name, InputStream in, PageVisitor visitor) throws IOException {
+    read(name, 1, in, visitor);
+  }
+
+  /**
+   * @param first number of the line that the stream begins with
+   */
+  void read(String name, int first, InputStream in, PageVisitor visitor) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     byte[] part = new byte[PART];
-    int number = 1;
+    int number = first;
     boolean tooLong = false;
     for (int length = in.read(part); length >= 0; length = in.read(part)) {
       int start = 0;
@@ -101,17 +107,13 @@ final class JsonLines {
     }
     String id = string(line, "id");
     return new Page(
-        id != null ? id : defaultId(name, number),
+        id != null ? id : PageFiles.defaultId(name, number),
         string(line, "url"),
         string(line, "outlet"),
         string(line, "title"),
         day(line, "published"),
         day(line, "fetched"),
         source(line));
-  }
-
-  private static String defaultId(String name, int number) {
-    return PageFiles.bareName(Path.of(name)) + "-" + number;
   }
 
   private static Page.Source source(JsonNode line) {

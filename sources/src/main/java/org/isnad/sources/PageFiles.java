@@ -56,6 +56,56 @@ public final class PageFiles {
     }
   }
 
+  /** Gives a file that lies elsewhere as one on this machine. */
+  @FunctionalInterface
+  public interface LocalCopy {
+    Path get() throws IOException;
+  }
+
+  /**
+   * Reads a file that lies elsewhere, as if it lay here under its name.
+   *
+   * @param local asked for only where it is a WARC, whose records are found by their places
+   */
+  public void read(String name, InputStream in, LocalCopy local, PageVisitor visitor) {
+    try {
+      Path file = Path.of(name);
+      if (stream.read(name, bareName(file), isLines(name), in, visitor) == PageStream.Kind.WARC) {
+        new WarcFile(local.get(), name, visitor).read();
+      }
+    } catch (IOException e) {
+      visitor.failure(name, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Reads some of the lines of a JSONL file, as they would be read with the others.
+   *
+   * @param first number of the first of them in the file, from 1
+   */
+  public void readLines(String name, int first, InputStream in, PageVisitor visitor) {
+    try {
+      new JsonLines().read(name, first, in, visitor);
+    } catch (IOException e) {
+      visitor.failure(name, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Whether a name says that its file, packed or not, holds a page a line. */
+  public static boolean isLines(String name) {
+    return LINES.contains(ending(unpackedName(Path.of(name))));
+  }
+
+  /** Whether a name says that its file is packed. */
+  public static boolean isPacked(String name) {
+    return PACKED.contains(ending(name));
+  }
+
+  /** The id of a page that has none: its file's name, and which of its pages it is. */
+  public static String defaultId(String name, long number) {
+    return bareName(Path.of(name)) + "-" + number;
+  }
+
   private void readFolder(Path folder, PageVisitor visitor) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -91,7 +141,7 @@ public final class PageFiles {
       kind = stream.read(file.toString(), bareName(file), lines, in, visitor);
     }
     if (kind == PageStream.Kind.WARC) {
-      new WarcFile(file, visitor).read();
+      new WarcFile(file, file.toString(), visitor).read();
     }
   }
 

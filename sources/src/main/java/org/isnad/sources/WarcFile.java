@@ -19,6 +19,7 @@ import org.netpreserve.jwarc.WarcRecord;
 final class WarcFile {
 
   private final Path file;
+  private final String name;
   private final PageVisitor visitor;
   private final WarcPage pages = new WarcPage();
   private long lastFailure = -1;
@@ -28,8 +29,12 @@ final class WarcFile {
 
   private long waitingAt = -1;
 
-  WarcFile(Path file, PageVisitor visitor) {
+  /**
+   * @param name that the file goes by in messages
+   */
+  WarcFile(Path file, String name, PageVisitor visitor) {
     this.file = file;
+    this.name = name;
     this.visitor = visitor;
   }
 
@@ -99,6 +104,6 @@ final class WarcFile {
   }
 
   private String place(long position) {
-    return file + "@" + position;
+    return name + "@" + position;
   }
 }

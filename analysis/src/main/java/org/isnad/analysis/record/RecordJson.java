@@ -70,7 +70,8 @@ public final class RecordJson {
     }
   }
 
-  private static SimpleModule dates() {
+  /** Writes days as text: {@code 2023-09-05}. */
+  public static SimpleModule dates() {
     return new SimpleModule("dates")
         .addSerializer(LocalDate.class, new DateWriter())
         .addDeserializer(LocalDate.class, new DateReader());

@@ -11,12 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.archive.claim.Claim;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.dating.ArchiveDater;
-import org.isnad.archive.dating.Dating;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.LinkedArticle;
@@ -30,7 +28,7 @@ final class StoryLinker {
   /** In one transaction, if no story has more. */
   private static final int ARTICLES_A_STEP = 250;
 
-  private final Linking linking;
+  private final StoryTeller teller;
   private final Workers workers;
   private final Function<Map<String, List<AnalysisRecord>>, ArchiveDater> daters;
 
@@ -41,7 +39,7 @@ final class StoryLinker {
       Linking linking,
       Workers workers,
       Function<Map<String, List<AnalysisRecord>>, ArchiveDater> daters) {
-    this.linking = linking;
+    teller = new StoryTeller(linking);
     this.workers = workers;
     this.daters = daters;
   }
@@ -55,12 +53,7 @@ final class StoryLinker {
       Map<Long, PackedRecord> dated) {}
 
   /** A story as it is told now. */
-  private record Made(
-      KeptStory story,
-      Map<String, Long> numbers,
-      List<Claim> claims,
-      List<Happening> timeline,
-      List<AnalysisRecord> dated) {}
+  private record Made(KeptStory story, Map<String, Long> numbers, ToldStory told) {}
 
   /**
    * Makes the next stories anew; how many those were.
@@ -80,8 +73,8 @@ final class StoryLinker {
     Pages shared = new Pages(pages);
     List<Made> made = workers.map(begun, one -> make(work, one, corrections, shared));
     for (Made one : made) {
-      work.stories().put(one.story(), one.numbers(), one.claims(), one.timeline());
-      for (AnalysisRecord record : one.dated()) {
+      work.stories().put(one.story(), one.numbers(), one.told().claims(), one.told().timeline());
+      for (AnalysisRecord record : one.told().dated()) {
         LocalDate day = Objects.requireNonNull(record.published()).date();
         long number = Objects.requireNonNull(one.numbers().get(record.id()));
         work.stories().putDated(number, one.story().number(), day, work.packed(record));
@@ -134,8 +127,6 @@ final class StoryLinker {
   private Made make(LinkWork work, Begun begun, List<Correction> corrections, Pages pages) {
     List<AnalysisRecord> own = new ArrayList<>();
     begun.records().forEach((id, record) -> own.add(work.unpacked(id, record)));
-    own.sort(linking.order());
-    StoryAccount alone = linking.accounts().of(own, begun.copies(), corrections);
     Map<String, List<AnalysisRecord>> earlier = new HashMap<>();
     if (!begun.story().dating().isEmpty()) {
       List<AnalysisRecord> dated =
@@ -144,39 +135,14 @@ final class StoryLinker {
               .toList();
       earlier.put(begun.story().dating(), dated);
     }
-    Dating dating = daters.apply(earlier).date(begun.story().id(), alone, pages::of);
-    StoryAccount account = alone;
-    if (!dating.isEmpty()) {
-      List<AnalysisRecord> records = new ArrayList<>();
-      own.forEach(record -> records.add(dating.record(record.id()).orElse(record)));
-      records.sort(linking.order());
-      account = linking.accounts().of(records, begun.copies(), corrections);
-    }
-    List<AnalysisRecord> dated = new ArrayList<>();
-    own.forEach(record -> dating.record(record.id()).ifPresent(dated::add));
-    return made(begun, account, dating, dated);
-  }
-
-  private Made made(Begun begun, StoryAccount account, Dating dating, List<AnalysisRecord> dated) {
-    List<AnalysisRecord> records = account.records();
-    StoryHead head = linking.head(records);
-    List<Claim> claims = account.claims();
-    List<Happening> timeline = account.timeline();
-    KeptStory story =
-        new KeptStory(
-            begun.story().number(),
+    ToldStory told =
+        teller.tell(
             begun.story().id(),
-            records.size(),
-            head.title(),
-            head.from(),
-            head.to(),
-            (int) records.stream().filter(r -> !begun.copies().isCopy(r.id())).count(),
-            claims.size(),
-            (int) claims.stream().filter(Claim::isTakenUp).count(),
-            (int) claims.stream().filter(Claim::isDisputed).count(),
-            timeline.size(),
-            dating.byStory().keySet().stream().findFirst().orElse(""),
-            dating.faults().stream().findFirst().orElse(null));
-    return new Made(story, begun.numbers(), claims, timeline, dated);
+            own,
+            begun.copies(),
+            corrections,
+            daters.apply(earlier),
+            pages::of);
+    return new Made(told.kept(begun.story().number()), begun.numbers(), told);
   }
 }

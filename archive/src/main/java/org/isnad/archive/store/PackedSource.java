@@ -11,14 +11,14 @@ import org.isnad.analysis.page.Page;
  * charset=windows-1256} → {@code bytes text/html; charset=windows-1256}.
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-record PackedSource(String kind, byte[] bytes) {
+public record PackedSource(String kind, byte[] bytes) {
 
   private static final String TEXT = "text";
   private static final String HTML = "html";
   private static final String BYTES = "bytes";
   private static final String SENT_AS = BYTES + " ";
 
-  static PackedSource of(Page.Source source) {
+  public static PackedSource of(Page.Source source) {
     if (source instanceof Page.PlainText text) {
       return new PackedSource(TEXT, text.text().getBytes(StandardCharsets.UTF_8));
     }
@@ -30,7 +30,7 @@ record PackedSource(String kind, byte[] bytes) {
         sent.contentType() == null ? BYTES : SENT_AS + sent.contentType(), sent.bytes());
   }
 
-  Page.Source unpack() {
+  public Page.Source unpack() {
     if (kind.startsWith(SENT_AS)) {
       return new Page.Bytes(bytes, kind.substring(SENT_AS.length()));
     }

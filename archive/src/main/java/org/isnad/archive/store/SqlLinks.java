@@ -139,6 +139,19 @@ public final class SqlLinks {
     return records;
   }
 
+  /**
+   * The number of an article that is kept.
+   *
+   * @throws IllegalStateException where there is none
+   */
+  public long number(String id) {
+    return handle
+        .createQuery("select number from article where id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .one();
+  }
+
   public Optional<LinkedArticle> article(long number) {
     return handle
         .createQuery(ARTICLE + "where l.article = :number")

@@ -16,6 +16,7 @@ public final class StoryChoice {
   /** Below, beats (football, oil) run together. */
   private static final double LIKE_ENOUGH = 0.30;
 
+  private static final double ROUNDING = 1e-9;
   private static final double FADES_A_DAY = 0.985;
   private static final double UNDATED = 0.85;
   private static final int MOST_DAYS_APART = 30;
@@ -24,6 +25,14 @@ public final class StoryChoice {
   static final int COMPARED = 3;
 
   private final Map<Long, List<Double>> likeness = new LinkedHashMap<>();
+
+  /**
+   * Whether two articles are alike enough for the later to join the earlier's story if that had no
+   * other articles. Who joins a story is so alike to one of it: the average of less is less.
+   */
+  public static boolean canJoin(double alike, @Nullable Days one, @Nullable Days other) {
+    return alike * fading(one, other) >= LIKE_ENOUGH - ROUNDING;
+  }
 
   /** Notes an earlier article of a story that is somewhat like the one that is to join. */
   void met(long story, double alike) {

@@ -1,0 +1,84 @@
+package org.isnad.spark.analyze;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.page.PageException;
+import org.isnad.analysis.record.RecordJson;
+import org.isnad.sources.PageVisitor;
+import org.isnad.spark.Shared;
+
+/** Analyses the pages of one part, unless that was done before. */
+record AnalyzeTask(
+    String output,
+    Broadcast<SerializableConfiguration> configuration,
+    LongAccumulator articles,
+    LongAccumulator bad)
+    implements Function<Part, Counts>, Serializable {
+
+  @Override
+  public Counts call(Part part) throws IOException {
+    Configuration hadoop = configuration.value().value();
+    Folders folders = new Folders(output, hadoop);
+    Counts before = folders.done(part);
+    if (before != null) {
+      articles.add(before.articles());
+      bad.add(before.bad());
+      return before.asSkipped();
+    }
+    String attempt = String.valueOf(TaskContext.get().taskAttemptId());
+    try (PartWriter writer = new PartWriter(folders, part, attempt, hadoop)) {
+      new PartReader(hadoop).read(part, new Taking(writer));
+      return writer.finish();
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // what cannot be written: the task is tried again elsewhere
+    }
+  }
+
+  /** Takes pages as {@code isnad analyze} does. */
+  private final class Taking implements PageVisitor {
+    private final PartWriter writer;
+    private final RecordJson json = new RecordJson();
+
+    Taking(PartWriter writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public void page(Page page, String source) {
+      String record;
+      try {
+        record = json.line(Shared.analyzer().analyze(page));
+      } catch (PageException e) {
+        failure(source, e.reason());
+        return;
+      } catch (RuntimeException | StackOverflowError e) {
+        failure(source, "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
+        return;
+      }
+      try {
+        writer.write(page, record);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      articles.add(1);
+    }
+
+    @Override
+    public void failure(String source, String reason) {
+      try {
+        writer.bad(new BadRecord(source, reason));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      bad.add(1);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.spark.analyze;
+
+import org.jspecify.annotations.NullMarked;

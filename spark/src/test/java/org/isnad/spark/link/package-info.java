@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.spark.link;
+
+import org.jspecify.annotations.NullMarked;

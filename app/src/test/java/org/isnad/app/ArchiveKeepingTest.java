@@ -81,6 +81,7 @@ class ArchiveKeepingTest {
 
   @Test
   void aDamagedPageIsNamedAndTheOthersAreChecked() throws SQLException {
+    assertThat(on("stories", "--all")).isEqualTo(ExitCode.DONE);
     execute("update revision set source = x'00' where change = 1");
     assertThat(on("check")).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(isnad.err()).contains("isnad: port: its page is not the one that was kept");
@@ -91,6 +92,15 @@ class ArchiveKeepingTest {
     assertThat(isnad.err())
         .contains("the kept page or record of port is damaged")
         .contains("isnad restore");
+  }
+
+  @Test
+  void theOthersAreComparedWhereOneIsDamaged() throws SQLException {
+    execute("update revision set source = x'00' where change = 1");
+    assertThat(on("stories", "--all")).isEqualTo(ExitCode.DONE);
+    assertThat(on("names")).isEqualTo(ExitCode.DONE);
+    assertThat(on("check")).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(isnad.err()).contains("isnad: port: its page is not the one that was kept");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.page.PageException;
@@ -208,13 +209,33 @@ public final class Archive implements AutoCloseable {
   public List<String> faults() {
     List<String> faults = new ArrayList<>(store.faults());
     if (faults.isEmpty()) {
-      index();
-      faults.addAll(index.check(store.latestVersions()));
-      link(done -> {});
-      view().names();
-      faults.addAll(LinkCheck.of(store, this::linker, linking().known()));
+      check(faults, this::indexFaults);
+      check(faults, this::linkFaults);
     }
     return faults;
+  }
+
+  /** What keeps something from being checked, an article that is damaged, is a fault too. */
+  private static void check(List<String> faults, Supplier<List<String>> part) {
+    try {
+      faults.addAll(part.get());
+    } catch (ArchiveException e) {
+      if (e.isBusy()) {
+        throw e;
+      }
+      faults.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<String> indexFaults() {
+    index();
+    return index.check(store.latestVersions());
+  }
+
+  private List<String> linkFaults() {
+    link(done -> {});
+    view().names();
+    return LinkCheck.of(store, this::linker, linking().known());
   }
 
   /** Writes all that is kept to a new file; how many versions of articles that is. */

@@ -85,7 +85,7 @@ final class NameKeeper {
         !step.isEmpty();
         step = step(work, change)) {
       for (SqlLinks.Changed one : step) {
-        gathering.add(work.unpacked(one.id(), one.record()));
+        work.readable(one.id(), one.record()).ifPresent(gathering::add);
         numbers.put(one.id(), one.number());
         change = one.change();
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.copy.CopyText;
 import org.isnad.archive.store.LinkState;
@@ -67,9 +68,8 @@ final class ArticleLinker {
     }
     reached = -1; // until all is safe
     boards.begin(work);
-    List<Read> read =
-        workers.map(changed, c -> read(c.number(), work.unpacked(c.id(), c.record())));
-    for (Read one : read) {
+    List<Read> read = read(work, changed);
+    for (SqlLinks.Changed one : changed) {
       work.links().article(one.number()).ifPresent(before -> remove(work, before));
     }
     for (Read one : read) {
@@ -91,6 +91,15 @@ final class ArticleLinker {
     features.clear();
     texts.clear();
     reached = -1;
+  }
+
+  /** Those that are damaged are left out. */
+  private List<Read> read(LinkWork work, List<SqlLinks.Changed> changed) {
+    return workers
+        .map(changed, c -> work.readable(c.id(), c.record()).map(r -> read(c.number(), r)))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Read read(long number, AnalysisRecord record) {

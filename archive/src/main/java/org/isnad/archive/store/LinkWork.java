@@ -1,5 +1,6 @@
 package org.isnad.archive.store;
 
+import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.jdbi.v3.core.Handle;
 
@@ -52,6 +53,15 @@ public final class LinkWork {
    */
   public AnalysisRecord unpacked(String article, PackedRecord record) {
     return articles.record(article, record);
+  }
+
+  /** Nothing where it is damaged: {@code isnad check} names it. */
+  public Optional<AnalysisRecord> readable(String article, PackedRecord record) {
+    try {
+      return Optional.of(unpacked(article, record));
+    } catch (ArchiveException e) {
+      return Optional.empty();
+    }
   }
 
   public PackedRecord packed(AnalysisRecord record) {

@@ -118,6 +118,9 @@ final class Gathering {
    * Ties an assertion to the claims that it is contrary to, though it denies nothing by its words.
    */
   void contradict(Proposition assertion) {
+    if (!assertion.asserts()) {
+      return;
+    }
     near(assertion)
         .filter(draft -> draft.denied(assertion, origins) >= CONTRADICTED)
         .forEach(draft -> draft.denial(assertion));

@@ -51,6 +51,11 @@ record Proposition(
     return deniedByCue != negates;
   }
 
+  /** Whether it says that something is so; what asks for the contrary denies nothing. */
+  boolean asserts() {
+    return !NO_ASSERTIONS.contains(statement.act());
+  }
+
   /** Whether the speaker calls it untrue, rather than put it in the negative. */
   boolean deniesOutright() {
     return denies() && statement.act() == Act.DENY;

@@ -124,6 +124,25 @@ class ClaimFinderTest {
   }
 
   @Test
+  void whoAsksForTheContraryDeniesNothing() {
+    Records told =
+        Records.article("a", "2031-03-04", "قال الوالي إن أسعار القمح والدقيق ترتفع في صلوان.")
+            .person("الوالي", null)
+            .says("الوالي", Act.STATE, "أسعار القمح والدقيق ترتفع في صلوان");
+    String content = "أسعار القمح والدقيق تنخفض في صلوان";
+    Records asked =
+        Records.article("b", "2031-03-05", "طالبت النقابة بأن أسعار القمح والدقيق تنخفض في صلوان.")
+            .body("النقابة", null)
+            .says("النقابة", Act.REQUEST, content);
+    Records said =
+        Records.article("b", "2031-03-05", "قالت النقابة إن أسعار القمح والدقيق تنخفض في صلوان.")
+            .body("النقابة", null)
+            .says("النقابة", Act.STATE, content);
+    assertThat(claims(told, asked)).noneMatch(Claim::isDisputed);
+    assertThat(claims(told, said)).anyMatch(Claim::isDisputed);
+  }
+
+  @Test
   void otherTollsOfOneEventNameEachOther() {
     Records first =
         Records.article("a", "2031-03-04", "قالت الشرطة إن 12 شخصا على الأقل قتلوا في حريق السوق.")

@@ -39,7 +39,7 @@ class OriginTest {
 
   private static List<Claim> claims(AnalysisRecord story) {
     Terms terms = new Terms(WORDS::knows);
-    Copies copies = new Copies(List.of(), List.of());
+    Copies copies = new Copies(List.of());
     NameBook names = NameBook.of(List.of(story), WORDS);
     return new ClaimFinder(terms, WORDS, ClaimWords.load(terms), names, copies)
         .find(List.of(story));

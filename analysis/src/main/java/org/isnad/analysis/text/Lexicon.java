@@ -52,8 +52,13 @@ public final class Lexicon {
       }
     }
 
+    /** {@code file:line}, for messages. */
+    public String source() {
+      return resource + ":" + line;
+    }
+
     public IllegalStateException broken(String reason) {
-      return new IllegalStateException(resource + ":" + line + ": " + reason);
+      return new IllegalStateException(source() + ": " + reason);
     }
   }
 

@@ -18,6 +18,7 @@ import org.isnad.analysis.record.Warning;
 import org.isnad.analysis.statement.StatementFinder;
 import org.isnad.analysis.statement.Statements;
 import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.time.DayClues;
 import org.isnad.analysis.time.PublicationDater;
@@ -42,14 +43,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analyzer {
 
-  private final ArticleReader articleReader = new ArticleReader();
-  private final NameFinder nameFinder = new NameFinder();
-  private final TimeScanner timeScanner = new TimeScanner();
+  /** Shared by the lexicons of all stages, so that a word is looked up once for all. */
+  private final Spellings spellings = Spellings.ofNews();
+
+  private final ArticleReader articleReader = new ArticleReader(spellings);
+  private final NameFinder nameFinder = new NameFinder(spellings);
+  private final TimeScanner timeScanner = new TimeScanner(spellings);
   private final PublicationDater publicationDater = new PublicationDater(timeScanner);
   private final TimeFinder timeFinder = new TimeFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
-  private final StatementFinder statementFinder = new StatementFinder();
-  private final EventFinder eventFinder = new EventFinder();
+  private final StatementFinder statementFinder = new StatementFinder(spellings);
+  private final EventFinder eventFinder = new EventFinder(spellings);
 
   /**
    * Runs the stages in the one order that lets each read what it needs:

@@ -12,7 +12,7 @@ import org.isnad.archive.Archive;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.correction.NameRef;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.name.NameBook;
+import org.isnad.archive.name.Names;
 
 /** What the commands that correct names share: finding who is meant, keeping what is said. */
 final class Correcting {
@@ -28,7 +28,7 @@ final class Correcting {
   }
 
   /** Makes a correction from the names as they are, keeps it and tells it. */
-  int keep(BiFunction<NameBook, Instant, Correction> asked) {
+  int keep(BiFunction<Names, Instant, Correction> asked) {
     try (Archive archive = option.openExisting()) {
       Correction correction = asked.apply(archive.view().names(), Clock.systemUTC().instant());
       new CorrectionText(console.out(), console.terminal()).kept(archive.correct(correction));
@@ -37,7 +37,7 @@ final class Correcting {
   }
 
   /** The one that a name, in any spelling, or an id means. */
-  static Identity find(NameBook names, String asked) {
+  static Identity find(Names names, String asked) {
     List<Identity> found = asked.isBlank() ? List.of() : names.find(asked.strip());
     if (found.isEmpty()) {
       throw new CallException(

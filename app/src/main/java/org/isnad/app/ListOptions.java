@@ -30,6 +30,7 @@ final class ListOptions {
             .part(paging.from(), paging.limit());
     SearchResult result;
     try (Archive archive = options.archive().openExisting()) {
+      requireArticle(archive);
       result = listed.apply(archive, part);
     }
     int page = paging.page(result.total());
@@ -40,5 +41,12 @@ final class ListOptions {
       new HitText(console.out(), console.terminal()).write(result, page, pages);
     }
     return ExitCode.DONE;
+  }
+
+  private void requireArticle(Archive archive) {
+    if (article != null && archive.article(article).isEmpty()) {
+      throw new CallException(
+          "there is no article " + article + " in the archive; its id is what isnad search shows");
+    }
   }
 }

@@ -42,7 +42,7 @@ public final class Main {
 
   /** Runs one command line and gives its exit code, see {@link ExitCode}. */
   public static int run(Console console, String... args) {
-    CommandLine line = commandLine(console);
+    CommandLine line = commandLine(console, args.length == 0 ? "" : args[0]);
     if (args.length == 0) {
       line.usage(console.out(), Ansi.OFF);
       return ExitCode.DONE;
@@ -57,38 +57,11 @@ public final class Main {
     return run(new Console(in, out, err, false, Path.of(".")), args);
   }
 
-  private static CommandLine commandLine(Console console) {
-    return new CommandLine(new IsnadCommand())
-        .addSubcommand(new DemoCommand(console))
-        .addSubcommand(new AnalyzeCommand(console))
-        .addSubcommand(new ExplainCommand(console))
-        .addSubcommand(new AddCommand(console))
-        .addSubcommand(new ImportSparkCommand(console))
-        .addSubcommand(new FetchCommand(console))
-        .addSubcommand(new WatchCommand(console))
-        .addSubcommand(new CheckCommand(console))
-        .addSubcommand(new StatsCommand(console))
-        .addSubcommand(new ReanalyzeCommand(console))
-        .addSubcommand(new ReindexCommand(console))
-        .addSubcommand(new BackupCommand(console))
-        .addSubcommand(new RestoreCommand(console))
-        .addSubcommand(new StoriesCommand(console))
-        .addSubcommand(new StoryCommand(console))
-        .addSubcommand(new TimelineCommand(console))
-        .addSubcommand(new WhoCommand(console))
-        .addSubcommand(NamesCommand.line(console))
-        .addSubcommand(new ClaimsCommand(console))
-        .addSubcommand(new ClaimCommand(console))
-        .addSubcommand(new OriginsCommand(console))
-        .addSubcommand(new CompareCommand(console))
-        .addSubcommand(new StatementsCommand(console))
-        .addSubcommand(new EventsCommand(console))
-        .addSubcommand(new SearchCommand(console))
-        .addSubcommand(new ServeCommand(console))
-        .addSubcommand(TokenCommand.line(console))
-        .addSubcommand(new EvaluateCommand(console))
-        .addSubcommand(new BenchmarkCommand(console))
-        .addSubcommand(new CommandLine.HelpCommand())
+  private static CommandLine commandLine(Console console, String called) {
+    CommandLine line = new CommandLine(new IsnadCommand());
+    Commands.of(called, console).forEach(line::addSubcommand);
+    line.addSubcommand(new CommandLine.HelpCommand());
+    return line
         .registerConverter(RecordFormat.class, new Choice<>(RecordFormat.class))
         .registerConverter(ShowOptions.Format.class, new Choice<>(ShowOptions.Format.class))
         .registerConverter(SearchRequest.Target.class, new Choice<>(SearchRequest.Target.class))

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.app.show.NamePage;
 import org.isnad.archive.ArchiveView;
-import org.isnad.archive.name.Identity;
+import org.isnad.archive.name.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,17 +80,12 @@ final class NamesCommand implements Callable<Integer> {
 
   private NamePage page(ArchiveView view, int from) {
     String name = String.join(" ", words).strip();
-    List<Identity> all =
-        (name.isEmpty() ? view.names().mostWrittenAbout() : view.names().having(name))
-            .stream()
-                .filter(identity -> type == null || identity.type() == type)
-                .filter(identity -> !joined || identity.spellings().size() > 1)
-                .toList();
-    if (!name.isEmpty() && all.isEmpty()) {
+    Names.Found found =
+        view.names().list(new Names.Asked(name, type, joined, from, paging.limit()));
+    if (!name.isEmpty() && found.total() == 0) {
       throw new CallException("nobody in the archive is called " + name);
     }
-    int page = paging.page(all.size());
-    List<Identity> shown = all.stream().skip(from).limit(paging.limit()).toList();
-    return new NamePage(shown, all.size(), page, paging.pages(all.size()));
+    int page = paging.page(found.total());
+    return new NamePage(found.names(), found.total(), page, paging.pages(found.total()));
   }
 }

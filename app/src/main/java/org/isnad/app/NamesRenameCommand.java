@@ -3,7 +3,7 @@ package org.isnad.app;
 import java.util.concurrent.Callable;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.name.Identity;
-import org.isnad.archive.name.NameBook;
+import org.isnad.archive.name.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,7 +44,7 @@ final class NamesRenameCommand implements Callable<Integer> {
             });
   }
 
-  private static void require(NameBook names, Identity identity, String wanted) {
+  private static void require(Names names, Identity identity, String wanted) {
     if (identity.name().equals(wanted)) {
       throw new CallException("it is called " + Correcting.quoted(wanted) + " already");
     }

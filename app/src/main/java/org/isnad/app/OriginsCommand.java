@@ -6,6 +6,7 @@ import org.isnad.app.show.OriginsJson;
 import org.isnad.app.show.OriginsText;
 import org.isnad.archive.ArchiveView;
 import org.isnad.archive.ToldClaim;
+import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.Origin;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.story.Story;
@@ -45,8 +46,9 @@ final class OriginsCommand implements Callable<Integer> {
 
   private ShowOptions.Shown shown(ArchiveView view) {
     String story = storyId == null ? null : story(view, storyId).id();
-    List<ToldClaim> told = view.claims(ClaimQuery.ALL.of(story)).list();
-    List<Origin> all = Origin.of(told.stream().map(ToldClaim::claim).toList());
+    List<Claim> claims =
+        view.claims(ClaimQuery.ALL.of(story)).list().stream().map(ToldClaim::claim).toList();
+    List<Origin> all = story == null ? Origin.of(claims, view.names()) : Origin.of(claims);
     List<Origin> part = all.stream().skip(paging.from()).limit(paging.limit()).toList();
     int page = paging.page(all.size());
     return new ShowOptions.Shown(

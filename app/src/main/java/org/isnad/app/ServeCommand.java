@@ -65,7 +65,8 @@ final class ServeCommand implements Callable<Integer> {
             otherOrigin,
             console.home(),
             beside);
-    try (Desk desk = new Desk(archive::open, console::complain);
+    // The archive opens while the server does.
+    try (Desk desk = new Desk(archive::open, console::complain).start();
         IsnadServer server = start(settings, desk)) {
       console.say("Isnad is at http://" + shown() + ":" + server.port() + "/   (Ctrl+C stops it)");
       server.join();
@@ -75,9 +76,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private IsnadServer start(ServerSettings settings, Desk desk) {
     try {
-      IsnadServer server = IsnadServer.start(settings, desk, logs ? console::say : this::faults);
-      desk.start();
-      return server;
+      return IsnadServer.start(settings, desk, logs ? console::say : this::faults);
     } catch (IllegalArgumentException e) {
       throw new CallException(String.valueOf(e.getMessage()));
     }

@@ -200,6 +200,9 @@ class ArchiveCommandsTest {
     assertThat(json().get("total").asInt()).isEqualTo(3);
     listed("statements --article c", "c");
     assertThat(json().get("hits").get(0).get("snippet").asText()).contains("المرفأ مغلق");
+    assertThat(isnad.run("statements", "--archive", archive(), "--article", "z"))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("there is no article z in the archive");
     listed("statements --speaker عمر");
     add(write("visit.jsonl", page("d", "النشرة", "2031-04-03", "زار سامي حداد عمان أمس.")));
     listed("events --type consult", "d");

@@ -211,7 +211,8 @@ public final class Archive implements AutoCloseable {
       index();
       faults.addAll(index.check(store.latestVersions()));
       link(done -> {});
-      faults.addAll(LinkCheck.of(store, this::linker));
+      view().names();
+      faults.addAll(LinkCheck.of(store, this::linker, linking().known()));
     }
     return faults;
   }
@@ -378,6 +379,7 @@ public final class Archive implements AutoCloseable {
     store.linking(
         work -> {
           work.links().clear();
+          work.names().clear();
           return true;
         });
     link(done -> {});

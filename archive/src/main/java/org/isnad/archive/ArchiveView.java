@@ -13,25 +13,26 @@ import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.claim.ClaimHistory;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.link.Linking;
-import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
+import org.isnad.archive.name.Names;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptClaim;
 import org.isnad.archive.store.KeptHappening;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.Part;
-import org.isnad.archive.store.SqlLinks;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqlStoryReading;
 import org.isnad.archive.store.StoryQuery;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
@@ -47,8 +48,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveView implements View {
 
-  private static final int RECORDS_AT_ONCE = 200;
-
   private final SqlStore store;
   private final Supplier<Linking> linking;
   private final Map<String, Optional<AnalysisRecord>> records = new HashMap<>();
@@ -59,7 +58,7 @@ public final class ArchiveView implements View {
 
   private final Map<String, NameBook> names = new HashMap<>();
 
-  private @Nullable NameBook all;
+  private @Nullable Names all;
 
   ArchiveView(SqlStore store, Supplier<Linking> linking) {
     this.store = store;
@@ -82,7 +81,7 @@ public final class ArchiveView implements View {
   }
 
   public long countClaims() {
-    return store.links(work -> work.reading().countClaims());
+    return store.links(work -> work.claims().count());
   }
 
   /** The same in numbers, with the ids of each one's articles, which is all that is read. */
@@ -151,9 +150,8 @@ public final class ArchiveView implements View {
     return records.computeIfAbsent(
         article,
         id ->
-            store
-                .links(work -> work.reading().dated(id).map(packed -> work.unpacked(id, packed)))
-                .or(() -> store.record(id)));
+            store.links(
+                work -> work.reading().record(id).map(packed -> work.unpacked(id, packed))));
   }
 
   @Override
@@ -161,14 +159,9 @@ public final class ArchiveView implements View {
     return copies.computeIfAbsent(article, id -> store.links(work -> work.reading().copies(id)));
   }
 
-  /** What the articles of a story tell together, worked out anew. */
-  public StoryAccount account(Story story) {
-    List<CopyGroup> groups =
-        story.articles().stream().flatMap(a -> copiesOf(a).stream()).distinct().toList();
-    return linking
-        .get()
-        .accounts()
-        .of(records(story), new Copies(groups, List.of()), store.corrections());
+  @Override
+  public List<Disagreement> disagreements(Happening happening) {
+    return linking.get().accounts().disagreements(this::record, this::identity).of(happening);
   }
 
   @Override
@@ -188,12 +181,17 @@ public final class ArchiveView implements View {
     return linking
         .get()
         .accounts()
-        .claims(own, related, new Copies(groups, List.of()), store.corrections());
+        .claims(own, related, new Copies(groups), store.corrections());
   }
 
   /** Two articles side by side. */
   public TextComparison compare(AnalysisRecord first, AnalysisRecord second) {
     return TextComparison.of(first, second, linking.get().terms(), linking.get().words());
+  }
+
+  @Override
+  public List<Branch> branches(Story story) {
+    return linking.get().branches(heard(story));
   }
 
   @Override
@@ -215,21 +213,31 @@ public final class ArchiveView implements View {
                 .map(claim -> new ToldClaim(found, claim)));
   }
 
-  /** How a claim went through the days. */
+  /** How a claim went through the days. The whole story is read only for who tells it plainly. */
   public ClaimHistory history(ToldClaim told) {
-    List<AnalysisRecord> all = new ArrayList<>(records(told.story()));
-    all.addAll(relatedRecords(told.story()));
-    return ClaimHistory.of(told.claim(), all, linking.get().terms());
+    Claim claim = told.claim();
+    List<AnalysisRecord> all = new ArrayList<>();
+    if (ClaimHistory.mayBeToldPlainly(claim)) {
+      all.addAll(records(told.story()));
+      all.addAll(relatedRecords(told.story()));
+    } else {
+      Stream.concat(claim.assertions().stream(), claim.denials().stream())
+          .map(Assertion::article)
+          .distinct()
+          .flatMap(article -> record(article).stream())
+          .forEach(all::add);
+    }
+    return ClaimHistory.of(claim, all, linking.get().terms());
   }
 
   /** Claims that are asked for. */
   public Part<ToldClaim> claims(ClaimQuery asked) {
-    Part<KeptClaim> part = store.links(work -> work.reading().claims(asked));
+    Part<KeptClaim> part = store.links(work -> work.claims().claims(asked));
     return new Part<>(part.list().stream().map(this::told).toList(), part.total(), part.next());
   }
 
   public Optional<ToldClaim> claim(String id) {
-    return store.links(work -> work.reading().claim(id)).map(this::told);
+    return store.links(work -> work.claims().claim(id)).map(this::told);
   }
 
   private ToldClaim told(KeptClaim kept) {
@@ -318,28 +326,15 @@ public final class ArchiveView implements View {
   }
 
   /**
-   * Who is who over all articles, worked out when it is first asked: the records are read one after
-   * the other, and of each only who is named in it stays.
+   * Who is who over all articles, from the store; worked out anew where articles or corrections came
+   * since.
    */
-  public NameBook names() {
-    NameBook found = all;
+  public Names names() {
+    Names found = all;
     if (found == null) {
-      NameBook.Gathering gathering =
-          new NameBook.Gathering(linking.get().known(), store.corrections());
-      long change = 0;
-      for (List<SqlLinks.Changed> step = step(change); !step.isEmpty(); step = step(change)) {
-        for (SqlLinks.Changed one : step) {
-          gathering.add(store.links(work -> work.unpacked(one.id(), one.record())));
-          change = one.change();
-        }
-      }
-      found = gathering.book();
+      found = new NameKeeper(store, linking.get().known(), LinkVersion.current()).names();
       all = found;
     }
     return found;
-  }
-
-  private List<SqlLinks.Changed> step(long change) {
-    return store.links(work -> work.links().changedAfter(change, RECORDS_AT_ONCE));
   }
 }

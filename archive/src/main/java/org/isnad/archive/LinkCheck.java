@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.archive.link.Linker;
+import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqliteStore;
@@ -22,7 +23,7 @@ final class LinkCheck {
   private LinkCheck() {}
 
   /** What is otherwise, for a person to read; nothing where all is right. */
-  static List<String> of(SqlStore store, Function<SqlStore, Linker> linkers) {
+  static List<String> of(SqlStore store, Function<SqlStore, Linker> linkers, Knowledge known) {
     try {
       Path folder = Files.createTempDirectory("isnad-check");
       try {
@@ -32,6 +33,7 @@ final class LinkCheck {
           try (Linker linker = linkers.apply(anew)) {
             linker.run(done -> {});
           }
+          new NameKeeper(anew, known, LinkVersion.current()).names();
           expected = anew.linkSums();
         }
         return differences(expected, store.linkSums());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyFinder;
 import org.isnad.archive.copy.CopyGroup;
@@ -20,6 +21,7 @@ import org.isnad.archive.link.StoryAccount;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StoryFinder;
@@ -175,10 +177,20 @@ public final class Overview implements View {
     return account(story).timeline();
   }
 
+  @Override
+  public List<Disagreement> disagreements(Happening happening) {
+    return linking.accounts().disagreements(this::record, this::identity).of(happening);
+  }
+
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
   @Override
   public List<Claim> claims(Story story) {
     return account(story).claims();
+  }
+
+  @Override
+  public List<Branch> branches(Story story) {
+    return linking.branches(heard(story));
   }
 
   @Override

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -24,6 +26,9 @@ public interface View {
   /** What happened in a story, the earliest first. */
   List<Happening> timeline(Story story);
 
+  /** What the articles that tell a happening do not agree on: its day, its place, how many. */
+  List<Disagreement> disagreements(Happening happening);
+
   /** What is claimed in a story: the disputed first, then what most articles pass on. */
   List<Claim> claims(Story story);
 
@@ -32,6 +37,9 @@ public interface View {
 
   /** A story in a few of its articles' sentences; of several with one text one is heard. */
   List<StorySummary.Sentence> summary(Story story);
+
+  /** The sides of a story, by its articles; of several with one text one is heard. */
+  List<Branch> branches(Story story);
 
   /** The articles that have one text with an article; nothing where no other has. */
   Optional<CopyGroup> copiesOf(String article);

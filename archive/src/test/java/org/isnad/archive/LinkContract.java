@@ -20,13 +20,19 @@ import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.dating.ReadPage;
 import org.isnad.archive.link.Linker;
 import org.isnad.archive.link.Linking;
+import org.isnad.archive.name.Identity;
+import org.isnad.archive.name.NameBook;
+import org.isnad.archive.name.Names;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptArticle;
+import org.isnad.archive.store.PackedRecord;
 import org.isnad.archive.store.PageHash;
+import org.isnad.archive.store.Part;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Story;
@@ -44,6 +50,9 @@ abstract class LinkContract {
 
   /** A new store. */
   abstract SqlStore open();
+
+  /** The store that was opened last, once more. */
+  abstract SqlStore again();
 
   /** The samples; a shorter and a longer copy of each, later; an undated one in their words. */
   private static List<ReadPage> pages() {
@@ -101,16 +110,124 @@ abstract class LinkContract {
   void anArticleThatCameToAnotherStoryIsDatedThere() {
     LocalDate day = LocalDate.of(2031, 3, 5);
     try (SqlStore store = open()) {
-      Map<Long, byte[]> dated =
-          store.links(
+      Map<Long, PackedRecord> dated =
+          store.linking(
               work -> {
-                work.stories().putDated(7, 2, day, new byte[] {1});
-                work.stories().putDated(7, 1, day, new byte[] {2});
+                work.stories().putDated(7, 2, day, PackedRecord.alone(new byte[] {1}));
+                work.stories().putDated(7, 1, day, PackedRecord.alone(new byte[] {2}));
                 assertThat(work.stories().dated(2)).isEmpty();
                 return work.stories().dated(1);
               });
       assertThat(dated).containsOnlyKeys(7L);
-      assertThat(dated.get(7L)).containsExactly(2);
+      assertThat(dated.get(7L).record()).containsExactly(2);
+    }
+  }
+
+  @Test
+  void whoIsWhoIsKeptAsAllRecordsTellIt() {
+    List<AnalysisRecord> records = PAGES.stream().map(ReadPage::record).toList();
+    Names expected = NameBook.of(records, LINKING.known(), List.of());
+    Names.Asked all = new Names.Asked("", null, false, 0, Integer.MAX_VALUE);
+    try (SqlStore store = open()) {
+      keep(store, PAGES.subList(0, 20), 1);
+      assertThat(names(store).list(all)).isNotEqualTo(expected.list(all));
+      keep(store, PAGES.subList(20, PAGES.size()), 1);
+      Names kept = names(store);
+      assertThat(kept).isInstanceOf(KeptNames.class);
+      Names.Found found = kept.list(all);
+      assertThat(found).isEqualTo(expected.list(all));
+      assertThat(found.total()).isGreaterThan(50);
+      for (Identity identity : found.names()) {
+        assertThat(kept.roles(identity)).isEqualTo(expected.roles(identity));
+        assertThat(kept.find(identity.id())).containsExactly(identity);
+        assertThat(kept.find(identity.name())).isEqualTo(expected.find(identity.name()));
+      }
+      for (Names.Asked asked :
+          List.of(
+              new Names.Asked("", EntityType.PER, false, 3, 5),
+              new Names.Asked("", null, true, 0, 4),
+              new Names.Asked("مصر", EntityType.ORG, false, 0, 7),
+              new Names.Asked("الدفاع", null, false, 1, 2))) {
+        assertThat(names(store).list(asked)).as(asked.toString()).isEqualTo(expected.list(asked));
+      }
+      for (AnalysisRecord record : records) {
+        record
+            .entities()
+            .forEach(
+                e ->
+                    assertThat(kept.of(record.id(), e.id()))
+                        .isEqualTo(expected.of(record.id(), e.id())));
+      }
+    }
+  }
+
+  private static Names names(SqlStore store) {
+    return new NameKeeper(store, LINKING.known(), "1").names();
+  }
+
+  @Test
+  void cursorsLeadToAllAndToNoEmptyPart() {
+    try (SqlStore store = open()) {
+      keep(store, PAGES.subList(0, 12), 1);
+      link(store, "1");
+      ArchiveView view = new ArchiveView(store, () -> LINKING);
+      StoryQuery stories = StoryQuery.ALL.withAll(true);
+      long total = view.stories(stories).total();
+      for (long most = 1; most <= total; most++) {
+        StoryQuery asked = stories.part(0, most);
+        List<String> found = new ArrayList<>();
+        Part<Story> part = view.stories(asked);
+        part.list().forEach(story -> found.add(story.id()));
+        while (part.next() != null) {
+          part = view.stories(after(asked, part.next()));
+          assertThat(part.list()).isNotEmpty();
+          part.list().forEach(story -> found.add(story.id()));
+        }
+        assertThat(found)
+            .isEqualTo(view.stories(stories).list().stream().map(Story::id).toList());
+      }
+      long claims = view.claims(ClaimQuery.ALL).total();
+      ClaimQuery whole = ClaimQuery.ALL.part(0, claims);
+      assertThat(view.claims(whole).next()).isNull();
+      assertThat(view.claims(ClaimQuery.ALL.part(0, claims - 1)).next()).isNotNull();
+    }
+  }
+
+  private static StoryQuery after(StoryQuery asked, String cursor) {
+    return new StoryQuery(
+        asked.all(),
+        asked.disputed(),
+        asked.words(),
+        asked.outlet(),
+        asked.from(),
+        asked.to(),
+        asked.order(),
+        cursor,
+        0,
+        asked.most());
+  }
+
+  @Test
+  void whatIsReadAtOnceIsOfOneMoment() {
+    try (SqlStore store = open();
+        SqlStore other = again()) {
+      keep(store, PAGES.subList(0, 8), 1);
+      link(store, "1");
+      long stories = store.links(work -> work.reading().countStories());
+      assertThat(stories).isPositive();
+      long meanwhile =
+          store.links(
+              work -> {
+                work.reading().countStories();
+                other.linking(
+                    writing -> {
+                      writing.links().clear();
+                      return true;
+                    });
+                return work.reading().countStories();
+              });
+      assertThat(meanwhile).isEqualTo(stories);
+      assertThat(store.<Long>links(work -> work.reading().countStories())).isZero();
     }
   }
 

@@ -34,14 +34,23 @@ class PostgresLinkTest extends LinkContract {
 
   @Override
   SqlStore open() {
-    String name = "links" + System.identityHashCode(this) + "_" + ++stores;
+    stores++;
     try (Connection connection = server().getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute("create database " + name);
+      statement.execute("create database " + name());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    return again();
+  }
+
+  @Override
+  SqlStore again() {
     return PostgresStore.open(
-        "postgresql://postgres:postgres@localhost:" + server().getPort() + "/" + name);
+        "postgresql://postgres:postgres@localhost:" + server().getPort() + "/" + name());
+  }
+
+  private String name() {
+    return "links" + System.identityHashCode(this) + "_" + stores;
   }
 }

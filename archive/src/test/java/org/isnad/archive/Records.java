@@ -136,6 +136,23 @@ public final class Records {
 
   public Records event(
       EventType type, String actor, String recipient, @Nullable String when, String trigger) {
+    return event(type, actor, recipient, when, trigger, EventStatus.HAPPENED);
+  }
+
+  /** Told by the last statement, if there is one; in the last place. */
+  public Records event(
+      EventType type,
+      String actor,
+      String recipient,
+      @Nullable String when,
+      String trigger,
+      EventStatus status) {
+    String where =
+        entities.stream()
+            .filter(entity -> entity.type() == EntityType.LOC)
+            .map(Entity::id)
+            .reduce((first, last) -> last)
+            .orElse(null);
     events.add(
         new Event(
             "v" + (events.size() + 1),
@@ -145,10 +162,10 @@ public final class Records {
             List.of(participant(actor)),
             List.of(participant(recipient)),
             when,
-            null,
-            EventStatus.HAPPENED,
+            where,
+            status,
             span(trigger),
-            null,
+            statements.isEmpty() ? null : statements.get(statements.size() - 1).id(),
             "test"));
     return this;
   }

@@ -19,10 +19,15 @@ class SqliteLinkTest extends LinkContract {
     return SqliteStore.open(folder.resolve("archive" + ++stores + ".db"));
   }
 
+  @Override
+  SqlStore again() {
+    return SqliteStore.open(folder.resolve("archive" + stores + ".db"));
+  }
+
   @Test
   void whatIsLinkedIsReadWhileAnotherLinks() {
     try (SqlStore store = open();
-        SqlStore other = SqliteStore.open(folder.resolve("archive" + stores + ".db"))) {
+        SqlStore other = again()) {
       keep(store, PAGES.subList(0, 8), 1);
       link(store, "1");
       List<String> before = told(store);

@@ -14,6 +14,7 @@ import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.statement.StatementFinder;
 import org.isnad.analysis.statement.Statements;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
 import org.isnad.analysis.time.PublicationDater;
@@ -69,15 +70,16 @@ public class StageBenchmark {
       Statements statements) {}
 
   private final Analyzer analyzer = new Analyzer();
-  private final ArticleReader articles = new ArticleReader();
-  private final TextReader texts = new TextReader();
-  private final NameFinder names = new NameFinder();
-  private final TimeScanner scanner = new TimeScanner();
+  private final Spellings spellings = Spellings.ofNews();
+  private final ArticleReader articles = new ArticleReader(spellings);
+  private final TextReader texts = new TextReader(spellings);
+  private final NameFinder names = new NameFinder(spellings);
+  private final TimeScanner scanner = new TimeScanner(spellings);
   private final PublicationDater dater = new PublicationDater(scanner);
   private final TimeFinder times = new TimeFinder();
   private final QuantityFinder quantities = new QuantityFinder();
-  private final StatementFinder statements = new StatementFinder();
-  private final EventFinder events = new EventFinder();
+  private final StatementFinder statements = new StatementFinder(spellings);
+  private final EventFinder events = new EventFinder(spellings);
   private final List<Ready> ready = new ArrayList<>();
   private int next;
 

@@ -14,6 +14,7 @@ import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.statement.Statements;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.time.Times;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventFinder {
 
-  private final TriggerLexicon triggers = new TriggerLexicon();
-  private final GovernorLexicon governors = new GovernorLexicon();
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final TriggerLexicon triggers;
+  private final GovernorLexicon governors;
+  private final Vocabulary vocabulary;
   private final Countries countries = new Countries();
-  private final Guards guards = new Guards();
+  private final Guards guards;
   private final Sectors sectors = new Sectors(countries);
   private final Set<String> dated =
       Lexicon.read(EventFinder.class, "dated-participles.txt", 1).stream()
           .map(entry -> Folding.key(entry.field(0)))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Finds events in texts whose words were looked up in no table. */
+  public EventFinder() {
+    this(new Spellings());
+  }
+
+  /**
+   * @param spellings takes the lexicons of this stage in
+   */
+  public EventFinder(Spellings spellings) {
+    this.triggers = new TriggerLexicon(spellings);
+    this.governors = new GovernorLexicon(spellings);
+    this.vocabulary = new Vocabulary(spellings);
+    this.guards = new Guards(spellings);
+  }
 
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
@@ -26,10 +27,12 @@ final class GovernorLexicon {
 
   private record NounForm(Governor governor, String possessive) {}
 
-  private final VerbLexicon<Governor> verbs = new VerbLexicon<>();
-  private final StemMap<NounForm> nouns = new StemMap<>();
+  private final VerbLexicon<Governor> verbs;
+  private final StemMap<NounForm> nouns;
 
-  GovernorLexicon() {
+  GovernorLexicon(Spellings spellings) {
+    this.verbs = new VerbLexicon<>(spellings);
+    this.nouns = new StemMap<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(GovernorLexicon.class, "governors.txt", 5)) {
       add(entry);
     }

@@ -10,6 +10,7 @@ import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -55,10 +56,12 @@ final class Guards {
 
   private record Guard(Scope scope, Set<EventType> types) {}
 
-  private final KeyMap<Guard> guards = new KeyMap<>();
-  private final KeyMap<Guard> topics = new KeyMap<>();
+  private final KeyMap<Guard> guards;
+  private final KeyMap<Guard> topics;
 
-  Guards() {
+  Guards(Spellings spellings) {
+    this.guards = new KeyMap<>(spellings);
+    this.topics = new KeyMap<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(Guards.class, "guards.txt", 3)) {
       Scope scope = entry.constant(1, Scope.class);
       Guard guard = new Guard(scope, types(entry, scope));
@@ -89,7 +92,7 @@ final class Guards {
     for (int i = 0; i < layers.size(); i++) {
       if (layers.word(i).isArabic()) {
         for (Stem stem : layers.word(i).stems()) {
-          Guard guard = topics.get(stem.key());
+          Guard guard = topics.get(stem);
           if (guard != null) {
             count++;
             sentences.set(layers.sentence(i).index());
@@ -116,7 +119,7 @@ final class Guards {
         continue;
       }
       for (Stem stem : layers.word(i).stems()) {
-        Guard guard = guards.get(stem.key());
+        Guard guard = guards.get(stem);
         if (guard != null
             && guard.types().contains(draft.trigger().type())
             && isNear(guard.scope(), i, draft.word(), start, end)) {

@@ -15,6 +15,7 @@ import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
@@ -39,12 +40,14 @@ final class TriggerLexicon {
 
   private static final Known PLAIN = new Known(null);
 
-  private final VerbLexicon<Known> verbs = new VerbLexicon<>();
-  private final StemMap<List<NounForm>> nouns = new StemMap<>();
+  private final VerbLexicon<Known> verbs;
+  private final StemMap<List<NounForm>> nouns;
 
   private final Map<String, Set<String>> groups = new HashMap<>();
 
-  TriggerLexicon() {
+  TriggerLexicon(Spellings spellings) {
+    this.verbs = new VerbLexicon<>(spellings);
+    this.nouns = new StemMap<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "word-groups.txt", 2)) {
       Set<String> forms = new HashSet<>();
       entry.list(1).forEach(w -> NounForms.forms(w, form -> forms.add(form.key())));

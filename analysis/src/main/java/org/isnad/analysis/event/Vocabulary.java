@@ -6,6 +6,7 @@ import org.isnad.analysis.name.Names;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,18 @@ final class Vocabulary {
     PARTICLE
   }
 
-  private final StemMap<Set<NounClass>> nouns = new StemMap<>();
-  private final KeyMap<Particle> particles = new KeyMap<>();
-  private final KeyMap<String> nationalities = new KeyMap<>();
+  private final StemMap<Set<NounClass>> nouns;
+  private final KeyMap<Particle> particles;
+  private final KeyMap<String> nationalities;
 
   /** The first words of those of two: {@code الكورية الشمالية}. */
-  private final KeyMap<String> firstOfTwo = new KeyMap<>();
+  private final KeyMap<String> firstOfTwo;
 
-  Vocabulary() {
+  Vocabulary(Spellings spellings) {
+    this.nouns = new StemMap<>(spellings);
+    this.particles = new KeyMap<>(spellings);
+    this.nationalities = new KeyMap<>(spellings);
+    this.firstOfTwo = new KeyMap<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "nouns.txt", 2)) {
       addNoun(entry);
     }
@@ -89,18 +94,18 @@ final class Vocabulary {
 
   /** The country of {@code الروسي} or, with the word after it, of {@code الكورية الشمالية}. */
   @Nullable String nationality(Stem adjective, @Nullable Word next) {
-    if (next != null && next.isArabic() && firstOfTwo.holds(adjective.bareKey())) {
+    if (next != null && next.isArabic() && firstOfTwo.getBare(adjective) != null) {
       String two = nationalities.get(adjective.bareKey() + " " + next.stems().get(0).bareKey());
       if (two != null) {
         return two;
       }
     }
-    return nationalities.get(adjective.bareKey());
+    return nationalities.getBare(adjective);
   }
 
   /** What the word is as a small word, with a conjunction before it or not. */
   @Nullable Particle particle(Word word) {
-    Particle particle = particles.get(word.key());
+    Particle particle = particles.get(word);
     if (particle != null || word.key().length() < 3 || word.key().charAt(0) != 'و') {
       return particle;
     }

@@ -1,13 +1,13 @@
 package org.isnad.analysis.name;
 
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.isnad.analysis.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AliasRule {
 
-  private final Set<String> calling;
+  private final WordSet calling;
 
   private static final int LONGEST = 4;
 
@@ -24,14 +24,14 @@ final class AliasRule {
   private final NameWords nameWords;
 
   AliasRule(NameLexicons lexicons, PersonNames names) {
-    this.calling = lexicons.list("called");
+    this.calling = lexicons.wordSet("called");
     this.names = names;
     this.nameWords = lexicons.nameWords;
   }
 
   void find(Draft draft) {
     for (int called = 1; called + 1 < draft.size(); called++) {
-      if (calling.contains(draft.word(called).key()) && calls(draft, called + 1)) {
+      if (calling.holds(draft.word(called)) && calls(draft, called + 1)) {
         Found person = before(draft, called);
         if (person != null) {
           read(draft, person, called + 1);
@@ -82,7 +82,7 @@ final class AliasRule {
 
   private boolean isNamed(Draft draft, int at) {
     Word word = draft.word(at);
-    boolean last = calling.contains(draft.word(at + 1).key());
+    boolean last = calling.holds(draft.word(at + 1));
     return word.isArabic()
         && draft.free(at, at + 1)
         && (last

@@ -7,6 +7,7 @@ import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Phrases.Match;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -19,8 +20,8 @@ import org.isnad.analysis.text.Word;
 final class ClubRule {
 
   private final NameLexicons lexicons;
-  private final Phrases<String> clubs = new Phrases<>();
-  private final SportWords sport = new SportWords();
+  private final Phrases<String> clubs;
+  private final SportWords sport;
 
   /** What stands before clubs: لاعب. */
   private final Set<String> before;
@@ -30,7 +31,9 @@ final class ClubRule {
 
   private final Set<String> heads;
 
-  ClubRule(NameLexicons lexicons) {
+  ClubRule(NameLexicons lexicons, Spellings spellings) {
+    this.clubs = new Phrases<>(spellings);
+    this.sport = new SportWords(spellings);
     this.lexicons = lexicons;
     this.before = lexicons.list("before-clubs");
     this.beforeInSport = lexicons.list("before-clubs-in-sport");

@@ -9,6 +9,7 @@ import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.isnad.analysis.text.WordSet;
 
 /**
  * Foreign companies by the last word of their name: {@code بانك أوف كولستون كوربوريشن}, {@code
@@ -19,20 +20,26 @@ final class CompanyRule {
   private static final int LONGEST = 5;
 
   private final NameLexicons lexicons;
-  private final Set<String> suffixes = new HashSet<>();
+  private final WordSet suffixes;
   private final Set<String> joining;
 
   CompanyRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.joining = lexicons.list("foreign-particles");
+    this.suffixes = lexicons.wordSet(suffixes());
+  }
+
+  private static Set<String> suffixes() {
+    Set<String> suffixes = new HashSet<>();
     for (Lexicon.Entry entry : Lexicon.read(CompanyRule.class, "company-suffixes.txt", 1)) {
       suffixes.add(Folding.key(entry.field(0)));
     }
+    return suffixes;
   }
 
   void find(Draft draft) {
     for (int i = 1; i < draft.size(); i++) {
-      if (suffixes.contains(draft.word(i).key()) && !draft.isType(i, EntityType.ORG)) {
+      if (suffixes.holds(draft.word(i)) && !draft.isType(i, EntityType.ORG)) {
         findEndingAt(draft, i);
       }
     }
@@ -96,7 +103,7 @@ final class CompanyRule {
   private Stem stem(Draft draft, int index) {
     Word word = draft.word(index);
     Stem whole = word.stems().get(0);
-    if (isForeign(lexicons.nameWords.grade(whole, word)) || suffixes.contains(whole.key())) {
+    if (isForeign(lexicons.nameWords.grade(whole, word)) || suffixes.holds(whole)) {
       return whole;
     }
     for (Stem cut : word.stems()) {

@@ -15,6 +15,7 @@ import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Lexicon.Entry;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Phrases.Match;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gazetteer {
 
-  private final Phrases<Known> phrases = new Phrases<>();
-  private final Phrases<Known> media = new Phrases<>();
+  private final Phrases<Known> phrases;
+  private final Phrases<Known> media;
   private final Map<String, Known> places = new HashMap<>();
   private final Map<String, Evidence> ambiguous = new HashMap<>();
 
@@ -41,7 +42,9 @@ final class Gazetteer {
   /**
    * @param latin learns which forms are of one entity
    */
-  Gazetteer(LatinPhrases latin) {
+  Gazetteer(LatinPhrases latin, Spellings spellings) {
+    this.phrases = new Phrases<>(spellings);
+    this.media = new Phrases<>(spellings);
     this.latin = latin;
     for (Entry entry : Lexicon.read(Gazetteer.class, "ambiguous-names.txt", 2)) {
       ambiguous.put(Folding.key(entry.field(0)), entry.constant(1, Evidence.class));

@@ -100,8 +100,8 @@ final class GazetteerEvidence {
             .anyMatch(
                 stem ->
                     !stem.definite()
-                        && (lexicons.organisationHeads.containsKey(stem.key())
-                            || lexicons.placeHeads.containsKey(stem.key())));
+                        && (lexicons.organisationHeads.holds(stem)
+                            || lexicons.placeHeads.holds(stem)));
   }
 
   /** Whether the word is a name with no more taken off it: وباولو is و and باولو. */
@@ -157,7 +157,7 @@ final class GazetteerEvidence {
       boolean fits =
           match.value().type() == EntityType.ORG
               ? !stem.definite() && heads(stem, match.value())
-              : lexicons.placeHeads.containsKey(stem.key());
+              : lexicons.placeHeads.holds(stem);
       if (fits && match.value().type() != EntityType.PER) {
         return true;
       }
@@ -169,7 +169,7 @@ final class GazetteerEvidence {
    * A noun that such an organisation is called by: a paper is no department, nor a firm a paper.
    */
   private boolean heads(Stem stem, Known known) {
-    OrganisationHead head = lexicons.organisationHeads.get(stem.key());
+    OrganisationHead head = lexicons.organisationHeads.get(stem);
     return head != null && known.kind().isMedium() == head.kind().isMedium();
   }
 
@@ -181,7 +181,7 @@ final class GazetteerEvidence {
     Word before = draft.word(index - 1);
     if (draft.word(index).stems().get(0).definite()) {
       return before.stems().stream().anyMatch(Stem::definite)
-          || lexicons.organisationHeads.containsKey(before.key()) && before.key().endsWith("ات");
+          || lexicons.organisationHeads.holds(before) && before.key().endsWith("ات");
     }
     return before.key().endsWith("ه") || before.key().endsWith("ات") || before.key().endsWith("در");
   }

@@ -7,6 +7,7 @@ import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.WordSet;
 
 /**
  * {@code المملكة}, {@code السلطنة} alone: the kingdom that the article names, else a place by this
@@ -15,14 +16,14 @@ import org.isnad.analysis.text.Stem;
 final class KingdomRule {
 
   private final NameLexicons lexicons;
-  private final Set<String> words;
-  private final Set<String> states;
+  private final WordSet words;
+  private final WordSet states;
   private final Set<String> kingdoms;
 
   KingdomRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
-    this.words = lexicons.list("kingdom");
-    this.states = lexicons.list("states");
+    this.words = lexicons.wordSet("kingdom");
+    this.states = lexicons.wordSet("states");
     this.kingdoms = lexicons.list("kingdoms");
   }
 
@@ -49,7 +50,7 @@ final class KingdomRule {
       return;
     }
     for (Stem stem : draft.word(index).stems()) {
-      if (!states.contains(stem.key())) {
+      if (!states.holds(stem)) {
         continue;
       }
       var nationality = lexicons.nationalities.at(draft.words(), index + 1);
@@ -70,7 +71,7 @@ final class KingdomRule {
 
   private void findAt(Draft draft, int index, List<Found> named) {
     for (Stem stem : draft.word(index).stems()) {
-      if (stem.definite() && words.contains(stem.key())) {
+      if (stem.definite() && words.holds(stem)) {
         if (lexicons.isQualified(draft, index)) {
           return;
         }

@@ -1,13 +1,13 @@
 package org.isnad.analysis.name;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.KeyTable;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
+import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,45 +27,56 @@ final class ListedWords {
   private static final int PARTICLE = 32;
   private static final int MADDA = 64;
 
-  private final KeyTable table;
+  private final KeyMap<Integer> table;
 
-  ListedWords(WordLists lists) {
-    Map<String, Integer> words = new HashMap<>(200_000);
-    read("common-words.txt", 1, entry -> add(words, entry.field(0), ORDINARY));
-    read("name-tokens.txt", 2, entry -> addName(words, entry));
-    read("arab-names.txt", 2, entry -> addName(words, entry));
-    read("given-names.txt", 1, entry -> add(words, Folding.key(entry.field(0)), GIVEN));
-    read("organisation-adjectives.txt", 1, entry -> removeName(words, entry.field(0)));
-    lists.list("name-particles").forEach(key -> add(words, key, PARTICLE));
-    lists.list("madda-names").forEach(name -> add(words, Folding.key(name), MADDA));
-    this.table = new KeyTable(words);
+  ListedWords(WordLists lists, Spellings spellings) {
+    this.table = new KeyMap<>(spellings);
+    read("common-words.txt", 1, entry -> add(entry.field(0), ORDINARY));
+    read("name-tokens.txt", 2, this::addName);
+    read("arab-names.txt", 2, this::addName);
+    read("given-names.txt", 1, entry -> add(Folding.key(entry.field(0)), GIVEN));
+    read("organisation-adjectives.txt", 1, entry -> removeName(entry.field(0)));
+    lists.list("name-particles").forEach(key -> add(key, PARTICLE));
+    lists.list("madda-names").forEach(name -> add(Folding.key(name), MADDA));
   }
 
   private static void read(String resource, int columns, Consumer<Lexicon.Entry> reader) {
     Lexicon.read(ListedWords.class, resource, columns).forEach(reader);
   }
 
-  private static void add(Map<String, Integer> words, String key, int bits) {
-    words.merge(key, bits, (one, other) -> one | other);
+  private void add(String key, int bits) {
+    table.merge(key, bits, (one, other) -> one | other);
   }
 
   /** Of two grades the one read first holds. */
-  private static void addName(Map<String, Integer> words, Lexicon.Entry entry) {
-    String key = entry.field(0);
-    if ((words.getOrDefault(key, 0) & GRADE) == 0) {
-      add(words, key, 1 + GRADES.indexOf(entry.constant(1, Grade.class)));
-    }
+  private void addName(Lexicon.Entry entry) {
+    int grade = 1 + GRADES.indexOf(entry.constant(1, Grade.class));
+    table.merge(entry.field(0), grade, (one, other) -> (one & GRADE) == 0 ? one | other : one);
   }
 
   /** An adjective without its article is an ordinary word and no name. */
-  private static void removeName(Map<String, Integer> words, String adjective) {
+  private void removeName(String adjective) {
     String bare = Folding.key(adjective).substring(2);
-    words.put(bare, words.getOrDefault(bare, 0) & ~GRADE | ORDINARY);
+    table.merge(bare, ORDINARY, (one, other) -> one & ~GRADE | other);
   }
 
   /** What the lists say of a folded word, for the questions below. */
   int of(String key) {
-    return table.get(key);
+    return number(table.get(key));
+  }
+
+  /** The same of a reading of a word. */
+  int of(Stem reading) {
+    return number(table.get(reading));
+  }
+
+  /** The same of a reading without its article. */
+  int ofBare(Stem reading) {
+    return number(table.getBare(reading));
+  }
+
+  private static int number(@Nullable Integer listed) {
+    return listed == null ? 0 : listed;
   }
 
   /** The grade of a name; null of any other word. */

@@ -1,5 +1,6 @@
 package org.isnad.analysis.name;
 
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
 
 /**
@@ -22,32 +23,69 @@ import org.isnad.analysis.text.Text;
  */
 public final class NameFinder {
 
-  private final NameLexicons lexicons = new NameLexicons();
-  private final AliRule ali = new AliRule(lexicons);
-  private final GazetteerRule gazetteer = new GazetteerRule(lexicons);
-  private final PersonNames personNames = new PersonNames(lexicons);
-  private final DatelineRule datelines = new DatelineRule(lexicons);
-  private final OrganisationRule organisations = new OrganisationRule(lexicons, personNames);
-  private final BelongingRule belonging = new BelongingRule(lexicons);
-  private final ApposedNameRule apposed = new ApposedNameRule(lexicons);
-  private final CompanyRule companies = new CompanyRule(lexicons);
-  private final ClubRule clubs = new ClubRule(lexicons);
-  private final PlaceRule places = new PlaceRule(lexicons);
-  private final DefiniteFacilityRule facilities = new DefiniteFacilityRule(lexicons);
-  private final PlaceListRule placeLists = new PlaceListRule(lexicons);
-  private final InitialledNameRule initialled = new InitialledNameRule(lexicons, personNames);
-  private final TitledPersonRule titledPersons = new TitledPersonRule(lexicons, personNames);
-  private final NameSequenceRule nameSequences = new NameSequenceRule(lexicons, personNames);
-  private final QuotedPersonRule quotedPersons = new QuotedPersonRule(lexicons);
-  private final AliasRule aliases = new AliasRule(lexicons, personNames);
-  private final RepeatRule repeats = new RepeatRule(lexicons);
-  private final ShortFormRule shortForms = new ShortFormRule(lexicons);
-  private final PremierRule premiers = new PremierRule();
-  private final KingdomRule kingdoms = new KingdomRule(lexicons);
-  private final TaggerFeatures features = new TaggerFeatures(lexicons, new WordClusters());
-  private final TaggedNameRule tagged = tagged(TaggerModel.read());
-  private final Romanizer romanizer = new Romanizer(lexicons.latinPhrases);
-  private final OrganisationKey organisationKey = new OrganisationKey(lexicons);
+  private final NameLexicons lexicons;
+  private final AliRule ali;
+  private final GazetteerRule gazetteer;
+  private final PersonNames personNames;
+  private final DatelineRule datelines;
+  private final OrganisationRule organisations;
+  private final BelongingRule belonging;
+  private final ApposedNameRule apposed;
+  private final CompanyRule companies;
+  private final ClubRule clubs;
+  private final PlaceRule places;
+  private final DefiniteFacilityRule facilities;
+  private final PlaceListRule placeLists;
+  private final InitialledNameRule initialled;
+  private final TitledPersonRule titledPersons;
+  private final NameSequenceRule nameSequences;
+  private final QuotedPersonRule quotedPersons;
+  private final AliasRule aliases;
+  private final RepeatRule repeats;
+  private final ShortFormRule shortForms;
+  private final PremierRule premiers;
+  private final KingdomRule kingdoms;
+  private final TaggerFeatures features;
+  private final TaggedNameRule tagged;
+  private final Romanizer romanizer;
+  private final OrganisationKey organisationKey;
+
+  /** Finds names in texts whose words were looked up in no table. */
+  public NameFinder() {
+    this(new Spellings());
+  }
+
+  /**
+   * @param spellings takes the lexicons of this stage in
+   */
+  public NameFinder(Spellings spellings) {
+    this.lexicons = new NameLexicons(spellings);
+    this.ali = new AliRule(lexicons);
+    this.gazetteer = new GazetteerRule(lexicons);
+    this.personNames = new PersonNames(lexicons);
+    this.datelines = new DatelineRule(lexicons);
+    this.organisations = new OrganisationRule(lexicons, personNames);
+    this.belonging = new BelongingRule(lexicons);
+    this.apposed = new ApposedNameRule(lexicons);
+    this.companies = new CompanyRule(lexicons);
+    this.clubs = new ClubRule(lexicons, spellings);
+    this.places = new PlaceRule(lexicons);
+    this.facilities = new DefiniteFacilityRule(lexicons);
+    this.placeLists = new PlaceListRule(lexicons);
+    this.initialled = new InitialledNameRule(lexicons, personNames);
+    this.titledPersons = new TitledPersonRule(lexicons, personNames);
+    this.nameSequences = new NameSequenceRule(lexicons, personNames);
+    this.quotedPersons = new QuotedPersonRule(lexicons);
+    this.aliases = new AliasRule(lexicons, personNames);
+    this.repeats = new RepeatRule(lexicons);
+    this.shortForms = new ShortFormRule(lexicons);
+    this.premiers = new PremierRule();
+    this.kingdoms = new KingdomRule(lexicons);
+    this.features = new TaggerFeatures(lexicons, new WordClusters(spellings));
+    this.tagged = tagged(TaggerModel.read());
+    this.romanizer = new Romanizer(lexicons.latinPhrases);
+    this.organisationKey = new OrganisationKey(lexicons);
+  }
 
   public Names find(Text text) {
     Draft draft = byRules(text);

@@ -1,16 +1,17 @@
 package org.isnad.analysis.name;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Lexicon.Entry;
 import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.VerbLexicon;
 import org.isnad.analysis.text.Word;
+import org.isnad.analysis.text.WordSet;
 
 /** The language data that the rules of this stage share, read once. */
 final class NameLexicons {
@@ -50,21 +51,29 @@ final class NameLexicons {
     LOCAL
   }
 
+  private final Spellings spellings;
   private final WordLists lists = new WordLists();
   private final Set<String> surnamesFirst = lists.list("surnames-first");
   final LatinPhrases latinPhrases = new LatinPhrases();
-  final Gazetteer gazetteer = new Gazetteer(latinPhrases);
+  final Gazetteer gazetteer;
   final Nationalities nationalities = new Nationalities();
-  final NameWords nameWords = new NameWords(lists);
-  final Phrases<TitlePhrase> titles = new Phrases<>();
-  final Map<String, OrganisationHead> organisationHeads = new HashMap<>();
-  final Map<String, String> placeHeads = new HashMap<>();
+  final NameWords nameWords;
+  final Phrases<TitlePhrase> titles;
+  final KeyMap<OrganisationHead> organisationHeads;
+  final KeyMap<String> placeHeads;
   final Set<String> organisationWords = words("organisation-words.txt");
   final Set<String> organisationAdjectives = words("organisation-adjectives.txt");
   final Set<String> organisationTopics = words("organisation-topics.txt");
-  final VerbLexicon<Boolean> personVerbs = new VerbLexicon<>();
+  final VerbLexicon<Boolean> personVerbs;
 
-  NameLexicons() {
+  NameLexicons(Spellings spellings) {
+    this.spellings = spellings;
+    this.gazetteer = new Gazetteer(latinPhrases, spellings);
+    this.nameWords = new NameWords(lists, spellings);
+    this.titles = new Phrases<>(spellings);
+    this.personVerbs = new VerbLexicon<>(spellings);
+    this.organisationHeads = new KeyMap<>(spellings);
+    this.placeHeads = new KeyMap<>(spellings);
     for (Entry entry : Lexicon.read(NameLexicons.class, "titles.txt", 3)) {
       boolean feminine = entry.field(1).equals("f");
       titles.put(entry.field(0), new TitlePhrase(feminine, entry.constant(2, TitleClass.class)));
@@ -96,7 +105,7 @@ final class NameLexicons {
 
   /** Whether names of bodies or places begin with the word as it stands. */
   boolean isHead(Word word) {
-    return organisationHeads.containsKey(word.key()) || placeHeads.containsKey(word.key());
+    return organisationHeads.holds(word) || placeHeads.holds(word);
   }
 
   /** Whether a folded word is a surname that stands before the given name: كيم. */
@@ -107,6 +116,16 @@ final class NameLexicons {
   /** The words of a list of word-lists.txt. */
   Set<String> list(String name) {
     return lists.list(name);
+  }
+
+  /** The same, for every word of a text to be compared with. */
+  WordSet wordSet(String name) {
+    return wordSet(lists.list(name));
+  }
+
+  /** Folded words, for every word of a text to be compared with. */
+  WordSet wordSet(Set<String> keys) {
+    return new WordSet(spellings, keys);
   }
 
   private static Set<String> words(String resource) {

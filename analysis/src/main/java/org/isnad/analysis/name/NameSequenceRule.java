@@ -9,6 +9,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.isnad.analysis.text.WordSet;
 
 /**
  * Persons without a title, told by their names or by what stands beside them.
@@ -21,7 +22,7 @@ import org.isnad.analysis.text.Word;
  */
 final class NameSequenceRule {
 
-  private final Set<String> son;
+  private final WordSet son;
   private final Set<String> endsName;
   private final Set<String> givenNationalities;
   private final Set<String> givenTitles;
@@ -33,7 +34,7 @@ final class NameSequenceRule {
   private final PersonNames names;
 
   NameSequenceRule(NameLexicons lexicons, PersonNames names) {
-    this.son = lexicons.list("son");
+    this.son = lexicons.wordSet("son");
     this.unsureVerbs = lexicons.list("unsure-verbs");
     this.endsName = lexicons.list("ends-name");
     this.givenNationalities = lexicons.list("given-nationalities");
@@ -55,7 +56,7 @@ final class NameSequenceRule {
     if (!word.isArabic() || covering.isPresent()) {
       return covering.map(found -> extend(draft, found, index)).orElse(index);
     }
-    if (son.contains(word.key())) {
+    if (son.holds(word)) {
       return son(draft, index);
     }
     if (isBeforeTitled(draft, index)) {

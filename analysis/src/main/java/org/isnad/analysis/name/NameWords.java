@@ -3,6 +3,7 @@ package org.isnad.analysis.name;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -44,8 +45,8 @@ final class NameWords {
   /** Names that only their madda tells from ordinary words: أن, الآن. */
   private final Set<String> maddaNames;
 
-  NameWords(WordLists lists) {
-    this.listed = new ListedWords(lists);
+  NameWords(WordLists lists, Spellings spellings) {
+    this.listed = new ListedWords(lists, spellings);
     this.noNames = lists.list("no-names");
     this.maddaNames = lists.list("madda-names");
   }
@@ -62,7 +63,7 @@ final class NameWords {
   Grade grade(Stem stem, Word word) {
     String key = stem.key();
     boolean accusative = word.surface().indexOf(ArabicLetters.FATHATAN) >= 0;
-    int known = listed.of(key);
+    int known = listed.of(stem);
     boolean plural =
         key.length() > 4
             && key.endsWith("وا")
@@ -98,7 +99,7 @@ final class NameWords {
 
   /** Whether a reading is in a list of names or a particle of them. */
   boolean isKnown(Stem stem) {
-    int known = listed.of(stem.key());
+    int known = listed.of(stem);
     return ListedWords.grade(known) != null
         || ListedWords.isParticle(known)
         || isServant(stem.key());
@@ -140,13 +141,13 @@ final class NameWords {
 
   /** Whether the word without its article is a name: الصالح. */
   boolean isNameWithArticle(Stem stem) {
-    Grade grade = stem.definite() ? ListedWords.grade(listed.of(stem.bareKey())) : null;
+    Grade grade = stem.definite() ? ListedWords.grade(listed.ofBare(stem)) : null;
     return grade == Grade.SURE || grade == Grade.WEAK;
   }
 
   /** Whether the word as it is written is a given name and hardly anything else. */
   boolean isGiven(Word word) {
-    return word.isArabic() && ListedWords.isGiven(listed.of(word.key()));
+    return word.isArabic() && ListedWords.isGiven(listed.of(word.whole()));
   }
 
   /** The same of a reading's key. */
@@ -164,7 +165,7 @@ final class NameWords {
   }
 
   boolean isParticle(Word word) {
-    return ListedWords.isParticle(listed.of(word.key()));
+    return ListedWords.isParticle(listed.of(word.whole()));
   }
 
   /** Whether the key is an ordinary word as it stands. */
@@ -210,7 +211,7 @@ final class NameWords {
       if (key.length() < 3) {
         continue;
       }
-      int known = listed.of(key);
+      int known = listed.of(stem);
       Grade grade = ListedWords.grade(known);
       boolean name = grade == Grade.SURE && key.length() > 3;
       boolean joined = grade != null && stem.joined() && stem.preposition() == 0;

@@ -32,7 +32,7 @@ final class Nationalities {
   private final Map<String, String> pairs = new HashMap<>();
 
   /** Of the adjectives of one word, and of the first words of the others. */
-  private final KeyFilter firstWords = new KeyFilter(1 << 15);
+  private final KeyFilter firstWords = new KeyFilter();
 
   Nationalities() {
     for (Lexicon.Entry entry : Lexicon.read(Nationalities.class, "countries.txt", 5)) {

@@ -58,7 +58,7 @@ final class OrganisationKey {
   private boolean isPlaceHead(Found found, Word word) {
     return word.index() > found.firstWord()
         && word.index() + 1 < found.endWord()
-        && lexicons.placeHeads.containsKey(word.stems().get(0).key());
+        && lexicons.placeHeads.holds(word.stems().get(0));
   }
 
   private static String head(Draft draft, Found found) {

@@ -288,7 +288,7 @@ final class OrganisationParse {
     boolean country = inner.known() != null && inner.known().isCountry();
     boolean local = head.use() == HeadUse.LOCAL;
     if (local && tail.at() > first + 1
-        || !local && lexicons.placeHeads.containsKey(stem.key())
+        || !local && lexicons.placeHeads.holds(stem)
         || country && !isOfCountry()) {
       return false;
     }

@@ -53,8 +53,7 @@ final class OrganisationRule {
     if (lexicons.organisationAdjectives.contains(draft.word(at).key())
         && lexicons.nationalities.at(draft.words(), at).isEmpty()
         && found.endWord() - found.firstWord() > 1
-        && lexicons.organisationHeads.containsKey(
-            draft.word(found.firstWord()).stems().get(0).key())) {
+        && lexicons.organisationHeads.holds(draft.word(found.firstWord()).stems().get(0).key())) {
       read(draft, found);
       return;
     }
@@ -81,7 +80,7 @@ final class OrganisationRule {
 
   private void findAt(Draft draft, int index) {
     for (Stem stem : draft.word(index).stems()) {
-      OrganisationHead head = lexicons.organisationHeads.get(stem.key());
+      OrganisationHead head = lexicons.organisationHeads.get(stem);
       if (head != null) {
         Found found =
             new OrganisationParse(

@@ -273,8 +273,8 @@ final class OrganisationWords {
         && !joined.endsWith("ين")
         && !notJoined.contains(joined)
         && !notComplements.contains(joined)
-        && !lexicons.organisationHeads.containsKey(joined)
-        && !lexicons.placeHeads.containsKey(stem.bareKey())
+        && !lexicons.organisationHeads.holds(joined)
+        && !lexicons.placeHeads.holdsBare(stem)
         && !lexicons.nationalities.isAdjective(word)
         && lexicons.nameWords.grade(stem, word).compareTo(Grade.PARTICLE) > 0;
   }

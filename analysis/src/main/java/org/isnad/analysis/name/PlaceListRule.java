@@ -7,6 +7,7 @@ import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.isnad.analysis.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class PlaceListRule {
 
   private final NameLexicons lexicons;
-  private final Set<String> plurals;
+  private final WordSet plurals;
   private final Set<String> notPlaces;
 
   PlaceListRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
-    this.plurals = lexicons.list("plural-places");
+    this.plurals = lexicons.wordSet("plural-places");
     this.notPlaces = lexicons.list("not-places");
   }
 
@@ -38,7 +39,7 @@ final class PlaceListRule {
 
   private boolean isPlural(Draft draft, int index) {
     for (Stem stem : draft.word(index).stems()) {
-      if (plurals.contains(stem.key())) {
+      if (plurals.holds(stem)) {
         return true;
       }
     }
@@ -92,8 +93,8 @@ final class PlaceListRule {
         && !notPlaces.contains(stem.key())
         && !lexicons.nationalities.isAdjective(word)
         && !lexicons.organisationAdjectives.contains(stem.key())
-        && !lexicons.placeHeads.containsKey(stem.bareKey())
-        && !lexicons.organisationHeads.containsKey(stem.key());
+        && !lexicons.placeHeads.holdsBare(stem)
+        && !lexicons.organisationHeads.holds(stem);
   }
 
   /** After a place and a comma or و, definite words that are in no list. */

@@ -91,7 +91,7 @@ final class PlaceRule {
   private void lengthen(Draft draft, Found found) {
     boolean headed =
         draft.word(found.firstWord()).stems().stream()
-            .anyMatch(stem -> "facility".equals(lexicons.placeHeads.get(stem.key())));
+            .anyMatch(stem -> "facility".equals(lexicons.placeHeads.get(stem)));
     int end = found.endWord();
     if (!headed || end - found.firstWord() < 2 || end == draft.size()) {
       return;
@@ -112,7 +112,7 @@ final class PlaceRule {
         readCapital(draft, index);
         return;
       }
-      String kind = lexicons.placeHeads.get(stem.key());
+      String kind = lexicons.placeHeads.get(stem);
       if (stem.key().equals(REGION) && word(draft, index).endsWith(HIS)) {
         return;
       }

@@ -68,8 +68,7 @@ final class ShortFormRule {
     for (Stem stem : draft.word(index).stems()) {
       boolean body =
           stem.definite()
-              && (lexicons.organisationHeads.containsKey(stem.key())
-                  || shortBodies.contains(stem.bareKey()))
+              && (lexicons.organisationHeads.holds(stem) || shortBodies.contains(stem.bareKey()))
               && !neverShort.contains(stem.key());
       boolean place = stem.definite() && placeHeads.contains(stem.bareKey());
       if (!body && !place) {

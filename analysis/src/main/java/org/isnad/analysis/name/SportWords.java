@@ -1,10 +1,10 @@
 package org.isnad.analysis.name;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -22,9 +22,10 @@ final class SportWords {
   /** Different words of sport that make an article one about sport. */
   private static final int ENOUGH = 3;
 
-  private final Map<String, SportWord> words = new HashMap<>();
+  private final KeyMap<SportWord> words;
 
-  SportWords() {
+  SportWords(Spellings spellings) {
+    this.words = new KeyMap<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(SportWords.class, "sport-words.txt", 3)) {
       words.put(entry.field(0), new SportWord(entry.field(1), entry.constant(2, Sort.class)));
     }
@@ -36,7 +37,7 @@ final class SportWords {
     boolean sure = false;
     for (Word word : draft.words()) {
       for (Stem stem : word.stems()) {
-        SportWord found = words.get(stem.bareKey());
+        SportWord found = words.getBare(stem);
         if (found != null) {
           lemmas.add(found.lemma());
           sure |= found.sort() == Sort.SURE;
@@ -49,7 +50,7 @@ final class SportWords {
   /** Whether only sport has the word. */
   boolean isSure(Word word) {
     return word.stems().stream()
-        .map(stem -> words.get(stem.bareKey()))
+        .map(stem -> words.getBare(stem))
         .anyMatch(found -> found != null && found.sort() == Sort.SURE);
   }
 }

@@ -196,9 +196,7 @@ final class TaggedNameRule {
         && draft.word(name.first() - 1).stems().stream()
             .map(Stem::key)
             .anyMatch(
-                key ->
-                    lexicons.organisationHeads.containsKey(key)
-                        || lexicons.placeHeads.containsKey(key));
+                key -> lexicons.organisationHeads.holds(key) || lexicons.placeHeads.holds(key));
   }
 
   /** Whether a single word is a person's name: no title, no قال زائر. */

@@ -119,8 +119,8 @@ final class TaggerFeatures {
       return word.kind().name().hashCode();
     }
     Stem stem = word.stems().get(0);
-    int kinds = lexicons.organisationHeads.containsKey(stem.key()) ? 1 : 0;
-    kinds |= lexicons.placeHeads.containsKey(stem.key()) ? 1 << 1 : 0;
+    int kinds = lexicons.organisationHeads.holds(stem) ? 1 : 0;
+    kinds |= lexicons.placeHeads.holds(stem) ? 1 << 1 : 0;
     kinds |= lexicons.titles.find(draft.words(), index).isPresent() ? 1 << 2 : 0;
     kinds |= lexicons.nationalities.isAdjective(word) ? 1 << 3 : 0;
     kinds |= lexicons.personVerbs.find(word).isEmpty() ? 0 : 1 << 4;

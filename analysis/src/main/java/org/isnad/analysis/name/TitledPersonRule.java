@@ -162,12 +162,11 @@ final class TitledPersonRule {
       return stem.definite() && lexicons.personVerbs.find(word).isEmpty()
           || links.contains(word.key())
           || lexicons.organisationWords.contains(stem.key())
-          || lexicons.organisationHeads.containsKey(stem.key())
+          || lexicons.organisationHeads.holds(stem)
           || word.stems().stream()
               .anyMatch(
                   s ->
-                      s.preposition() != 0
-                          && (s.definite() || lexicons.organisationHeads.containsKey(s.key())))
+                      s.preposition() != 0 && (s.definite() || lexicons.organisationHeads.holds(s)))
           || word.stems().stream()
               .anyMatch(
                   s -> s.proclitics().equals("و") && lexicons.organisationTopics.contains(s.key()))

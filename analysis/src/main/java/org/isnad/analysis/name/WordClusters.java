@@ -1,9 +1,8 @@
 package org.isnad.analysis.name;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.isnad.analysis.text.KeyTable;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -18,17 +17,16 @@ final class WordClusters {
 
   static final String RESOURCE = "word-clusters.txt";
 
-  private final KeyTable clusters;
+  private final KeyMap<Integer> clusters;
 
-  WordClusters() {
-    Map<String, Integer> clusters = new HashMap<>(60_000);
+  WordClusters(Spellings spellings) {
+    this.clusters = new KeyMap<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(WordClusters.class, RESOURCE, 2)) {
       Integer cluster = Integer.valueOf(entry.field(0));
       for (String word : entry.list(1)) {
         clusters.put(word, cluster);
       }
     }
-    this.clusters = new KeyTable(clusters);
   }
 
   /**
@@ -37,8 +35,8 @@ final class WordClusters {
    */
   int of(Word word) {
     for (Stem stem : word.stems()) {
-      int cluster = clusters.get(stem.key());
-      if (cluster != NONE) {
+      Integer cluster = clusters.get(stem);
+      if (cluster != null) {
         return TaggerRows.mix(cluster, stem.proclitics().hashCode());
       }
     }

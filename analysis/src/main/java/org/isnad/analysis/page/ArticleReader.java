@@ -7,6 +7,7 @@ import org.isnad.analysis.page.BodyFinder.Body;
 import org.isnad.analysis.page.Decoder.Decoded;
 import org.isnad.analysis.page.HtmlReader.HtmlPage;
 import org.isnad.analysis.record.Warning;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,22 @@ public final class ArticleReader {
   private final BodyFinder bodyFinder;
   private final DateLines dateLines = new DateLines();
   private final HtmlReader htmlReader;
-  private final CreditFinder creditFinder = new CreditFinder();
-  private final TextReader textReader = new TextReader();
+  private final CreditFinder creditFinder;
+  private final TextReader textReader;
 
-  /** Loads what the package knows of pages. */
+  /** Reads articles whose words no lexicon is asked for. */
   public ArticleReader() {
+    this(new Spellings());
+  }
+
+  /**
+   * Loads what the package knows of pages.
+   *
+   * @param spellings that the articles' words are looked up in
+   */
+  public ArticleReader(Spellings spellings) {
+    creditFinder = new CreditFinder(spellings);
+    textReader = new TextReader(spellings);
     Clutter clutter = new Clutter();
     bodyFinder = new BodyFinder(clutter);
     htmlReader = new HtmlReader(clutter, dateLines);

@@ -6,6 +6,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.Word;
 
@@ -23,9 +24,10 @@ final class CreditFinder {
   private static final int LONGEST_NAME = 5;
   private static final String AGENCY = "وكاله";
 
-  private final Phrases<Boolean> agencies = new Phrases<>();
+  private final Phrases<Boolean> agencies;
 
-  CreditFinder() {
+  CreditFinder(Spellings spellings) {
+    this.agencies = new Phrases<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(CreditFinder.class, "agencies.txt", 1)) {
       agencies.put(entry.field(0), true);
     }

@@ -110,7 +110,7 @@ final class ActChooser {
       if (view.isPunctuation(i) || !view.verbs(i).isEmpty()) {
         return false;
       }
-      if (view.lexicon.is(WordList.EXPERT, view.withoutConjunction(i).key())) {
+      if (view.lexicon.is(WordList.EXPERT, view.withoutConjunction(i))) {
         return true;
       }
     }

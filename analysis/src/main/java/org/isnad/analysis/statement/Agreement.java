@@ -30,6 +30,17 @@ record Agreement(Gender gender, Number number) {
     };
   }
 
+  /** Of {@code هو}, {@code وهي}, {@code فهم}. */
+  static Agreement ofSubjectPronoun(String key) {
+    if (key.endsWith("هو")) {
+      return MASCULINE;
+    }
+    if (key.endsWith("هي")) {
+      return FEMININE;
+    }
+    return key.endsWith("هم") ? PEOPLE : UNKNOWN;
+  }
+
   /** What the verb of a relative clause about the pronoun's antecedent has: {@code الذي قال}. */
   static Agreement ofRelative(String key) {
     if (key.endsWith("الذين")) {

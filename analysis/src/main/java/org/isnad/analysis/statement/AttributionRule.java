@@ -328,7 +328,7 @@ final class AttributionRule {
     boolean apart =
         view.isComma(at - 1)
             && view.isComma(end)
-            && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at).key())
+            && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at))
             && !view.isIn(WordList.ACCORDING, at);
     boolean first =
         colon

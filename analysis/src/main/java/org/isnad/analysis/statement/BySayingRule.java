@@ -69,7 +69,7 @@ final class BySayingRule {
   private int verbThatRoundsOff(int at) {
     int first = Math.max(view.sentence(at).firstWord(), at - FARTHEST);
     for (int i = at - 1; i >= first; i--) {
-      if (view.lexicon.is(WordList.ROUNDS_OFF, view.withoutConjunction(i).key())) {
+      if (view.lexicon.is(WordList.ROUNDS_OFF, view.withoutConjunction(i))) {
         return i;
       }
     }

@@ -21,6 +21,9 @@ final class ClausePronoun {
       at--;
     }
     String key = view.key(at);
+    if (view.isIn(WordList.SUBJECT_PRONOUN, at)) {
+      return Agreement.ofSubjectPronoun(key).answers(Agreement.of(form));
+    }
     String suffix = OwnerPronoun.of(key);
     return !suffix.isEmpty()
         && BEARERS.contains(OwnerPronoun.without(key))

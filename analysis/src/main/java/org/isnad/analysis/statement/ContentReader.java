@@ -173,7 +173,7 @@ final class ContentReader {
     boolean another =
         view.word(at).isArabic()
             && view.withoutConjunction(at).joined()
-            && view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(at).key());
+            && view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(at));
     int first = view.sentence(start).firstWord();
     for (int i = start - 1; another && i > first && !view.isPunctuation(i); i--) {
       if (view.isComplementiser(i)) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.VerbLexicon;
 import org.isnad.analysis.text.Word;
 
@@ -23,10 +24,11 @@ final class DeclinedLexicon {
     CONTACT
   }
 
-  private final VerbLexicon<Role> verbs = new VerbLexicon<>();
+  private final VerbLexicon<Role> verbs;
   private final Map<Role, Set<String>> nouns = new EnumMap<>(Role.class);
 
-  DeclinedLexicon() {
+  DeclinedLexicon(Spellings spellings) {
+    this.verbs = new VerbLexicon<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(DeclinedLexicon.class, "declined.txt", 3)) {
       Role role = entry.constant(0, Role.class);
       if (entry.field(2).equals("-")) {

@@ -28,7 +28,7 @@ final class DroppedSubject {
         || isFirstPerson()
         || opensText()
         || describes(resumed)
-        || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem().key())
+        || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem())
         || view.lexicon.is(WordList.WEAK, cue.lemmaKey())) {
       return Optional.empty();
     }
@@ -42,7 +42,17 @@ final class DroppedSubject {
     }
     return two()
         .or(() -> report.dropped(cue.at, agreement))
-        .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER);
+        .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
+        .filter(source -> !learns(source));
+  }
+
+  /** {@code علمت «الساحل» أن …، وأضافت}: the outlet speaks of itself. */
+  private boolean learns(Source source) {
+    int word = view.text.wordAt(source.span().start());
+    int verb = word > 0 && view.opening(word - 1) != null ? word - 2 : word - 1;
+    return verb < word - 1
+        && verb >= 0
+        && view.verbs(verb).stream().anyMatch(match -> match.verb().has(Frame.FROM));
   }
 
   private boolean isImpersonal() {
@@ -52,12 +62,13 @@ final class DroppedSubject {
         && view.lexicon.is(WordList.IMPERSONAL, cue.lemmaKey());
   }
 
-  /** Not {@code «لكن اعتقد أن»}, أعتقد of a speaker in quotation marks. */
+  /** Not {@code وأعتقد أن}, nor {@code «لكن اعتقد أن»} of a speaker in quotation marks. */
   private boolean isFirstPerson() {
-    return cue.verb.commitment() == SpeechVerb.Commitment.OPINION
-        && cue.form.tense() == Tense.PAST
-        && view.key(cue.at).startsWith("ا")
-        && view.around(cue.at) != null;
+    return FirstPerson.isSpelled(view, cue.match)
+        || cue.verb.commitment() == SpeechVerb.Commitment.OPINION
+            && cue.form.tense() == Tense.PAST
+            && view.key(cue.at).startsWith("ا")
+            && view.around(cue.at) != null;
   }
 
   /** {@code ذكر أن}, as the first words of a sentence: a passive. */
@@ -81,7 +92,7 @@ final class DroppedSubject {
   private boolean goesOn() {
     int verb = cue.at - 1;
     return verb >= 0
-        && view.lexicon.is(WordList.GOING_ON, view.withoutConjunction(verb).key())
+        && view.lexicon.is(WordList.GOING_ON, view.withoutConjunction(verb))
         && (view.withoutConjunction(verb).joined() || plausible.opensClause(verb));
   }
 
@@ -105,7 +116,7 @@ final class DroppedSubject {
 
   /** {@code وعن رأيه في المدرب قال: «…»}: what he was asked about, before a plain verb. */
   private boolean isAnswer(int first) {
-    return view.lexicon.is(WordList.ABOUT, view.withoutConjunction(first).key())
+    return view.lexicon.is(WordList.ABOUT, view.withoutConjunction(first))
         && (view.isColon(cue.at + 1) || view.opensCertain(cue.at + 1));
   }
 

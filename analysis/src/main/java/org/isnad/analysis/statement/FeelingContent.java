@@ -134,8 +134,8 @@ final class FeelingContent {
     }
     for (Stem stem : view.word(at).stems()) {
       boolean bound = !view.word(at).surface().endsWith("ة");
-      SpeechNoun noun =
-          bound ? noun(stem.bareKey()) : view.lexicon.noun(stem.bareKey()).orElse(null);
+      SpeechNoun plain = view.lexicon.nounBare(stem);
+      SpeechNoun noun = plain == null && bound ? inflected(stem.bareKey()) : plain;
       if (noun != null) {
         return noun;
       }
@@ -143,11 +143,8 @@ final class FeelingContent {
     return null;
   }
 
-  private @Nullable SpeechNoun noun(String key) {
-    SpeechNoun plain = view.lexicon.noun(key).orElse(null);
-    if (plain != null) {
-      return plain;
-    }
+  /** {@code استنكارا}, {@code استياءه}. */
+  private @Nullable SpeechNoun inflected(String key) {
     SpeechNoun accusative =
         key.endsWith("ا")
             ? view.lexicon.noun(key.substring(0, key.length() - 1)).orElse(null)

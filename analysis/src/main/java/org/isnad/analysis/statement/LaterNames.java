@@ -71,12 +71,14 @@ final class LaterNames {
     return false;
   }
 
-  /** A person first named here, bare, by a verb of the same gender. */
+  /**
+   * A person first named here by a verb of the same gender: bare, or with no more than the head of
+   * the title, {@code قال محامي المتهمين إن …. وقال المحامي سالم الحداد}.
+   */
   private boolean isIntroduced(Source person, Source title) {
     Entity entity = person.entity();
     if (entity == null
         || entity.type() != EntityType.PER
-        || !entity.roles().isEmpty()
         || person.basis() != SpeakerBasis.NAMED
         || !person.agreement().equals(title.agreement())) {
       return false;
@@ -84,7 +86,10 @@ final class LaterNames {
     int word = view.text.wordAt(person.span().start());
     int after = view.endWord(person.span());
     int next = view.isComma(after) ? after + 1 : after;
-    return !view.verbs(word - 1).isEmpty()
+    boolean called =
+        view.isDefinite(word - 1) && report.sources.bareHead(word - 1).equals(title.head());
+    return (called || entity.roles().isEmpty())
+        && !view.verbs(called ? word - 2 : word - 1).isEmpty()
         && person.span().start() == firstMention(entity)
         && view.sourceNoun(next) == null;
   }

@@ -69,7 +69,7 @@ final class MainSubjects {
   }
 
   private Optional<Source> of(Sentence sentence, int limit) {
-    int first = afterTurn(sentence.firstWord(), limit);
+    int first = afterTurn(Math.max(report.byline, sentence.firstWord()), limit);
     first = new Surroundings(view, sources, Set.of(), limit).skip(first);
     while (first < limit && view.isIn(WordList.BEFORE_VERB, first)) {
       first++;
@@ -151,7 +151,7 @@ final class MainSubjects {
     boolean title =
         view.sourceNoun(first) == SourceNoun.PERSON
             && !view.withoutConjunction(first).joined()
-            && first == sentence.firstWord();
+            && first == Math.max(report.byline, sentence.firstWord());
     return title
         ? sources
             .read(first, limit, Set.of())

@@ -47,7 +47,7 @@ final class NestedExtent {
   private boolean joins(int at) {
     return view.withoutConjunction(at).joined()
         && view.key(at).charAt(0) == 'و'
-        && view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(at).key());
+        && view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(at));
   }
 
   /** {@code وإن} after {@code إن … أن}: the outer clause, by its own complementiser. */

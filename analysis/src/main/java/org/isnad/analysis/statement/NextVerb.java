@@ -59,6 +59,9 @@ final class NextVerb {
       return true;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
+      if (FirstPerson.isSpelled(view, match)) {
+        continue;
+      }
       boolean joined = match.stem().joined() && match.stem().proclitics().length() == 1;
       boolean ours =
           match.form().person() == 1
@@ -118,7 +121,7 @@ final class NextVerb {
   private boolean deniesKnowing(int at) {
     int verb = at + 1;
     return view.withoutConjunction(at).joined()
-        && view.lexicon.is(WordList.NEGATION, view.withoutConjunction(at).key())
+        && view.lexicon.is(WordList.NEGATION, view.withoutConjunction(at))
         && verb < view.size()
         && view.namesSomebody(verb + 1)
         && view.verbs(verb).stream().anyMatch(m -> turns.brings(verb + 1, m.verb()));
@@ -130,7 +133,7 @@ final class NextVerb {
     return view.namesSomebody(next)
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
-        && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key())
+        && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem())
         && (turns.brings(next, match.verb())
             || view.startsName(next) && view.lexicon.isCore(match.verb()));
   }

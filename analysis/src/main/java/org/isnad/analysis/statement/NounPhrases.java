@@ -514,7 +514,7 @@ final class NounPhrases {
       return false;
     }
     for (Stem stem : view.word(at).stems()) {
-      if (view.lexicon.is(WordList.NAMING, stem.key())) {
+      if (view.lexicon.is(WordList.NAMING, stem)) {
         return true;
       }
     }
@@ -629,7 +629,7 @@ final class NounPhrases {
   /** {@code لمجموعة من}, {@code لعدد من}. */
   private boolean isSeveral(int at) {
     return view.withPreposition(at, 'ل')
-        .filter(stem -> view.lexicon.is(WordList.QUANTIFIER, stem.key()))
+        .filter(stem -> view.lexicon.is(WordList.QUANTIFIER, stem))
         .isPresent();
   }
 

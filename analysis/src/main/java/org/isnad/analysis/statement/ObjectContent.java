@@ -77,6 +77,7 @@ final class ObjectContent {
     return !isBeforeClause(at)
         && (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
         && !view.isIn(WordList.RELATIVE, at)
+        && !view.isIn(WordList.SUBJECT_PRONOUN, at)
         && !view.isIn(WordList.SUBORDINATOR, at)
         && !view.isIn(WordList.ADVERB, at)
         && !view.isIn(WordList.NEGATION, at)

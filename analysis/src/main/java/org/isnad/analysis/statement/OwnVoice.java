@@ -47,7 +47,7 @@ final class OwnVoice {
   private static boolean isMark(View view, int word) {
     Stem plain = view.withoutConjunction(word);
     return view.isIn(WordList.OWN_VOICE, word)
-        || plain.joined() && view.lexicon.is(WordList.OWN_VOICE, plain.key())
+        || plain.joined() && view.lexicon.is(WordList.OWN_VOICE, plain)
         || view.word(word).is(ArabicLetters.QUESTION_MARK)
         || view.word(word).is('!');
   }

@@ -20,7 +20,7 @@ final class OwnedObject {
     for (int i = subject.start() + 1; i < subject.end(); i++) {
       boolean whole = view.isDefinite(i - 1) || view.isInName(i - 1);
       boolean several = one && (areMany(view, i) || areManyOf(view, i));
-      if (whole && (isSomebodyOf(view, i) || several)) {
+      if (whole && (isSomebodyOf(view, i) || several || isBodyOf(view, i))) {
         return i;
       }
     }
@@ -46,6 +46,16 @@ final class OwnedObject {
         && !view.isDefinite(at)
         && view.isDefinite(at + 1)
         && view.lexicon.sourceNoun(key.substring(0, key.length() - 1)) == SourceNoun.PERSON;
+  }
+
+  /** {@code طالب ملاك المركبات إدارة المرور بـ}: a body that another definite noun completes. */
+  private static boolean isBodyOf(View view, int at) {
+    return (view.startsName(at) || !view.isInName(at))
+        && view.word(at).isArabic()
+        && !view.isDefinite(at)
+        && view.word(at).stems().get(0).proclitics().isEmpty()
+        && (view.isDefinite(at + 1) || view.startsName(at + 1))
+        && view.lexicon.sourceNoun(view.key(at)) == SourceNoun.INSTITUTION;
   }
 
   private static boolean isSomebodyOf(View view, int at) {

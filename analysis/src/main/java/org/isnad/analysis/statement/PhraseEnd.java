@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 
 /**
@@ -7,6 +8,9 @@ import org.isnad.analysis.text.Folding;
  * what tells when and where it was said or what else there is to tell.
  */
 final class PhraseEnd {
+
+  /** Words of a phrase between its verb and what another brings. */
+  private static final int FARTHEST_VERB = 8;
 
   private final View view;
   private final NextVerb verbs;
@@ -62,6 +66,9 @@ final class PhraseEnd {
     if (while_) {
       return isOccasion(at + 1) && !isTime(at + 1);
     }
+    if (isThatOfVerbBefore(at)) {
+      return true;
+    }
     boolean gloss =
         key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
     return gloss
@@ -81,6 +88,22 @@ final class PhraseEnd {
         || key.equals("ثم") && !goesOnAfterThen(at)
         || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
         || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /**
+   * {@code قال الحداد الذي يدافع عن حقوقهم إن}: what the verb around the phrase brings, since no
+   * noun brings إن.
+   */
+  private boolean isThatOfVerbBefore(int at) {
+    boolean inn =
+        view.isComplementiser(at)
+            && view.word(at).surface().charAt(0) == ArabicLetters.ALEF_HAMZA_BELOW;
+    for (int i = at - 1; inn && i > Math.max(0, at - FARTHEST_VERB); i--) {
+      if (!view.verbs(i).isEmpty() && !view.isInName(i)) {
+        return i < at - 1 && view.isIn(WordList.PREPOSITION, i + 1);
+      }
+    }
+    return false;
   }
 
   /** {@code وتبادل المراكز}: the noun of a derived form, written like its verb. */

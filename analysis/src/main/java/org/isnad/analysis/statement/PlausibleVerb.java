@@ -43,7 +43,7 @@ final class PlausibleVerb {
         match.form().gender() == VerbForm.Gender.FEMININE
             && match.form().number() == VerbForm.Number.PLURAL;
     if (view.isIn(WordList.NO_VERB, at)
-        || view.lexicon.is(WordList.NO_VERB, view.withoutConjunction(at).key())
+        || view.lexicon.is(WordList.NO_VERB, view.withoutConjunction(at))
         || senses.isOther(at, match)
         || view.isInName(at)
         || future
@@ -64,7 +64,7 @@ final class PlausibleVerb {
     boolean maksura = view.word(at).surface().endsWith("ى");
     boolean noun =
         !maksura
-            && view.lexicon.is(WordList.NOUNLIKE, match.stem().key())
+            && view.lexicon.is(WordList.NOUNLIKE, match.stem())
             && view.of(view.word(at).span()).indexOf(ArabicLetters.SHADDA) < 0;
     boolean between = match.verb().lemma().equals("بين");
     if (isDualNoun(match)
@@ -75,9 +75,7 @@ final class PlausibleVerb {
       return false;
     }
     boolean afterName =
-        at > 0
-            && view.isInName(at - 1)
-            && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem().key());
+        at > 0 && view.isInName(at - 1) && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem());
     if (noun && !opensClause(at) && !afterName && !afterSubject.follows(at, match)) {
       return false;
     }

@@ -110,7 +110,9 @@ final class PrepositionContent {
     boolean where =
         named != null
             && named.entity().type() == EntityType.LOC
-            && (verb.act() == Act.STATE || verb.act() == Act.REQUEST);
+            && (verb.act() == Act.STATE
+                || verb.act() == Act.REQUEST
+                || isBeforePerson(view.endWord(named.span())));
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
     boolean several = view.key(at).endsWith("يون");
     return !nameAtStart
@@ -128,6 +130,14 @@ final class PrepositionContent {
         && !view.isIn(WordList.PRONOUN, at)
         && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
         && !stem.key().equals("شكل");
+  }
+
+  /** {@code رحب مستشار السفير بهولندا سالم الحداد}: where the one named behind it serves. */
+  private boolean isBeforePerson(int at) {
+    var person = view.nameAt(at);
+    return person != null
+        && person.entity().type() == EntityType.PER
+        && person.span().start() == view.word(at).start();
   }
 
   /** {@code بريطانيون}: in the nominative nothing stands behind a preposition. */

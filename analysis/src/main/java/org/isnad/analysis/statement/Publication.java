@@ -36,10 +36,11 @@ final class Publication {
     if (!publishes(view, verb)) {
       return false;
     }
-    for (int i = attachment - 1; i > Math.max(verb, attachment - 1 - NEAR); i--) {
+    for (int i = attachment - 1; i > verb; i--) {
+      boolean near = i > attachment - 1 - NEAR;
       boolean says = !view.verbs(i).isEmpty() && !view.isInName(i);
       boolean resumes = view.isIn(WordList.RESUMPTION, i + 1);
-      if (says && (resumes || view.isIn(WordList.RELATIVE, i - 1))) {
+      if (says && (resumes || near && view.isIn(WordList.RELATIVE, i - 1))) {
         return true;
       }
     }

@@ -201,7 +201,7 @@ final class RelayRule {
         next < from ? report.sources.read(next, from, Set.of("عن")) : Optional.empty();
     Optional<Phrase> carrier = after.or(() -> report.subjects.before(at));
     Agreement agreement = Agreement.of(match.form());
-    boolean joined = match.stem().joined();
+    boolean joined = match.stem().joined() || view.isIn(WordList.RESUMPTION, at + 1);
     boolean active =
         agreement.gender() == org.isnad.analysis.text.VerbForm.Gender.FEMININE
             || report.enclosing(view.word(at).start()).isPresent();

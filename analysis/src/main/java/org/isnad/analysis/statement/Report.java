@@ -35,6 +35,9 @@ final class Report {
   final List<Finding> findings = new ArrayList<>();
   private @Nullable Finding lastHeard;
 
+  /** Index of the first word after the name of who wrote the article. */
+  final int byline;
+
   /** Index of the first word that no cue found so far has taken. */
   int taken;
 
@@ -43,6 +46,7 @@ final class Report {
 
   Report(View view) {
     this.view = view;
+    this.byline = Byline.end(view);
     this.sources = new SourceReader(view);
     this.subjects = new SubjectFinder(view, sources);
     this.contents = new ContentReader(view);
@@ -268,6 +272,7 @@ final class Report {
     for (Named named : view.within(span)) {
       Source source = sources.named(named, "");
       if (named.entity().type() == type
+          && named.span().start() >= view.word(byline).start()
           && source.agreement().answers(agreement)
           && !isSpokenTo(named)
           && !(feminine && isMasculine(named))) {
@@ -392,7 +397,7 @@ final class Report {
   private int lastClause(Span span) {
     int first = view.text.wordFrom(span.start());
     for (int i = view.text.wordFrom(span.end()) - 1; i > first; i--) {
-      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i).key())) {
+      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i))) {
         return view.word(i).end();
       }
     }

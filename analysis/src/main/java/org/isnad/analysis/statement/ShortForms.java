@@ -7,6 +7,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Folding;
 
 /**
  * What a short form or a definite title stands for: {@code الوزارة} for وزارة الصحة, {@code المصدر}
@@ -102,7 +103,7 @@ final class ShortForms {
                 && isAllDefinite(phrase);
     Optional<Source> heard = again ? report.discourse.withHead(source.head()) : Optional.empty();
     if (heard.isPresent()) {
-      return heard;
+      return heard.filter(before -> alone || noun != SourceNoun.DOCUMENT || holds(before, phrase));
     }
     if (again && view.lexicon.is(WordList.SOURCE, source.head())) {
       return report.discourse.firstUnnamed();
@@ -136,6 +137,21 @@ final class ShortForms {
         ? Discourse.byFirstWord(view, source.head(), source.span())
             .map(named -> sources.named(named, source.head()))
         : Optional.empty();
+  }
+
+  /** Not {@code الإحصاءات العالمية} after {@code الإحصاءات الرسمية}: another document. */
+  private boolean holds(Source before, Phrase phrase) {
+    if (before.entity() != null) {
+      return true;
+    }
+    Set<String> words = Set.of(Folding.key(before.name()).split(" "));
+    for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+      String bare = view.word(i).stems().get(0).bareKey();
+      if (!words.contains(view.key(i)) && !words.contains(bare)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code التقرير} after {@code تقرير أصدرته الهيئة}: who issued what is called the same. */

@@ -425,8 +425,8 @@ final class SourceReader {
 
   private boolean isPersons(Stem stem) {
     return view.lexicon.sourceNoun(stem.bareKey()) == SourceNoun.PERSON
-        || view.lexicon.is(WordList.HONORIFIC, stem.key())
-        || view.lexicon.is(WordList.HIS_HIGHNESS, stem.key());
+        || view.lexicon.is(WordList.HONORIFIC, stem)
+        || view.lexicon.is(WordList.HIS_HIGHNESS, stem);
   }
 
   /** {@code لفلان}, {@code إلى فلان}, {@code نظيره فلان}: somebody else. */

@@ -14,6 +14,7 @@ import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -51,23 +52,35 @@ final class SpeechLexicon {
     INSTITUTION
   }
 
-  private final VerbLexicon<SpeechVerb> verbs = new VerbLexicon<>();
-  private final KeyMap<Participle> participles = new KeyMap<>();
-  private final KeyMap<Participle> states = new KeyMap<>();
-  private final KeyMap<SpeechNoun> nouns = new KeyMap<>();
-  private final Phrases<Attribution> attributions = new Phrases<>();
-  private final Phrases<ContentAct> contentActs = new Phrases<>();
-  private final KeyMap<SourceNoun> sourceNouns = new KeyMap<>();
-  private final KeyMap<WordLists> wordLists = new KeyMap<>();
+  private final VerbLexicon<SpeechVerb> verbs;
+  private final KeyMap<Participle> participles;
+  private final KeyMap<Participle> states;
+  private final KeyMap<SpeechNoun> nouns;
+  private final Phrases<Attribution> attributions;
+  private final Phrases<ContentAct> contentActs;
+  private final KeyMap<SourceNoun> sourceNouns;
+  private final KeyMap<WordLists> wordLists;
 
-  SpeechLexicon() {
+  /** The same for words that do not stand in the text, such as the verb that a form is of. */
+  private final Map<String, WordLists> listsByKey = new HashMap<>();
+
+  SpeechLexicon(Spellings spellings) {
+    this.verbs = new VerbLexicon<>(spellings);
+    this.participles = new KeyMap<>(spellings);
+    this.states = new KeyMap<>(spellings);
+    this.nouns = new KeyMap<>(spellings);
+    this.attributions = new Phrases<>(spellings);
+    this.contentActs = new Phrases<>(spellings);
+    this.sourceNouns = new KeyMap<>(spellings);
+    this.wordLists = new KeyMap<>(spellings);
     Map<String, Set<WordList>> lists = new HashMap<>();
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
       lists
           .computeIfAbsent(Folding.key(entry.field(1)), key -> EnumSet.noneOf(WordList.class))
           .add(entry.constant(0, WordList.class));
     }
-    lists.forEach((key, set) -> wordLists.put(key, new WordLists(set)));
+    lists.forEach((key, set) -> listsByKey.put(key, new WordLists(set)));
+    listsByKey.forEach(wordLists::put);
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "verbs.txt", 6)) {
       addVerb(entry);
     }
@@ -184,13 +197,13 @@ final class SpeechLexicon {
 
   /** The participle that the word is, without article; و may stand before it. */
   @Nullable Participle participle(Word word) {
-    Participle plain = participles.get(word.key());
+    Participle plain = participles.get(word);
     if (plain != null) {
       return plain;
     }
     for (Stem stem : word.stems()) {
       if (stem.joined() && stem.proclitics().length() == 1) {
-        return participles.get(stem.key());
+        return participles.get(stem);
       }
     }
     return null;
@@ -198,12 +211,17 @@ final class SpeechLexicon {
 
   /** The state of mind that the word tells as a predicate: واثق، مقتنعة، متخوفون. */
   @Nullable Participle state(Word word) {
-    return states.get(word.key());
+    return states.get(word);
   }
 
   /** Whether the whole word is one, و being its first letter if it has one. */
   boolean isParticiple(String key) {
     return participles.holds(key);
+  }
+
+  /** The noun of saying or feeling that a reading is, without its article. */
+  @Nullable SpeechNoun nounBare(Stem reading) {
+    return nouns.getBare(reading);
   }
 
   Optional<SpeechNoun> noun(String key) {
@@ -275,7 +293,7 @@ final class SpeechLexicon {
   /** The source noun that the word is, under any of its clitics. */
   @Nullable SourceNoun sourceNoun(Word word) {
     for (Stem stem : word.stems()) {
-      SourceNoun noun = sourceNouns.get(stem.bareKey());
+      SourceNoun noun = sourceNouns.getBare(stem);
       if (noun != null) {
         return noun;
       }
@@ -288,14 +306,19 @@ final class SpeechLexicon {
     return is(WordList.CORE, Folding.key(verb.lemma()));
   }
 
-  /** Whether the folded word is in a list of {@code words.txt}. */
-  boolean is(WordList list, String key) {
-    return lists(key).contains(list);
+  /** Whether a reading of a word is in a list of {@code words.txt}. */
+  boolean is(WordList list, Stem reading) {
+    return lists(reading).contains(list);
   }
 
-  /** The lists of {@code words.txt} that hold the folded word. */
-  WordLists lists(String key) {
-    WordLists lists = wordLists.get(key);
+  /** Whether a folded word that may not stand in the text is in one. */
+  boolean is(WordList list, String key) {
+    return listsByKey.getOrDefault(key, WordLists.NONE).contains(list);
+  }
+
+  /** The lists of {@code words.txt} that hold a reading of a word. */
+  WordLists lists(Stem reading) {
+    WordLists lists = wordLists.get(reading);
     return lists == null ? WordLists.NONE : lists;
   }
 }

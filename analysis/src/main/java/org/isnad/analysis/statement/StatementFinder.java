@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.List;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.time.Times;
 
@@ -18,9 +19,22 @@ import org.isnad.analysis.time.Times;
  */
 public final class StatementFinder {
 
-  private final SpeechLexicon lexicon = new SpeechLexicon();
-  private final DeclinedLexicon declinedLexicon = new DeclinedLexicon();
+  private final SpeechLexicon lexicon;
+  private final DeclinedLexicon declinedLexicon;
   private final Confidence confidence = new Confidence();
+
+  /** Finds statements in texts whose words were looked up in no table. */
+  public StatementFinder() {
+    this(new Spellings());
+  }
+
+  /**
+   * @param spellings takes the lexicons of this stage in
+   */
+  public StatementFinder(Spellings spellings) {
+    this.lexicon = new SpeechLexicon(spellings);
+    this.declinedLexicon = new DeclinedLexicon(spellings);
+  }
 
   public Statements find(Text text, Names names, Times times) {
     View view = new View(text, names, times, lexicon);

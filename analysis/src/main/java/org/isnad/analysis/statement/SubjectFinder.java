@@ -166,10 +166,33 @@ final class SubjectFinder {
       boolean verb = view.nameAt(start) == null && !view.verbs(start).isEmpty();
       Phrase phrase = source && !verb ? sources.read(start, end, Set.of()).orElse(null) : null;
       if (phrase != null && phrase.end() >= end && agrees(phrase, feminine)) {
-        return Optional.of(withHolder(counted(phrase, end)));
+        return Optional.of(heldBy(phrase, end).orElseGet(() -> withHolder(counted(phrase, end))));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code سالم الحداد رئيس نادي الأسير الذي}: who holds the title that the noun completes. */
+  private Optional<Phrase> heldBy(Phrase phrase, int end) {
+    int start = phrase.start();
+    while (start > 0
+        && !isPerson(start - 1)
+        && !view.isDefinite(start - 1)
+        && view.withoutConjunction(start - 1).proclitics().isEmpty()
+        && view.lexicon.sourceNoun(view.key(start - 1)) != null) {
+      start--;
+    }
+    boolean title =
+        start < phrase.start() && view.sourceNoun(start) == SpeechLexicon.SourceNoun.PERSON;
+    Named holder = title ? personBefore(start) : null;
+    return holder == null
+        ? Optional.empty()
+        : Optional.of(new Phrase(sources.named(holder, phrase.source().head()), start, end));
+  }
+
+  private boolean isPerson(int at) {
+    Named named = view.nameAt(at);
+    return named != null && named.entity().type() == EntityType.PER;
   }
 
   /** {@code العديد من الزوار الذين}, {@code بعض السكان الذين}: with the word of number. */
@@ -200,6 +223,7 @@ final class SubjectFinder {
           && !object
           && noun != SpeechLexicon.SourceNoun.INSTITUTION
           && !view.startsOccasion(start - 1)
+          && !view.key(start - 1).equals("بين")
           && view.nameAt(start) == null) {
         return sources
             .read(start, end, Set.of())

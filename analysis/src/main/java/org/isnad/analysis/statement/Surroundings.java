@@ -216,7 +216,7 @@ final class Surroundings {
   private int skipRelative(int at) {
     for (int i = at + 1; i < limit; i++) {
       Stem plain = view.withoutConjunction(i);
-      boolean carries = view.lexicon.is(WordList.CARRY, plain.key());
+      boolean carries = view.lexicon.is(WordList.CARRY, plain);
       if (plain.joined() && !carries && isVerb(i) && view.nameAt(i) == null) {
         return i;
       }
@@ -265,8 +265,8 @@ final class Surroundings {
   private boolean isSomebody(Stem stem) {
     return view.lexicon.is(WordList.MEDIA, stem.bareKey())
         || view.lexicon.sourceNoun(stem.bareKey()) != null
-        || view.lexicon.is(WordList.MEDIA, stem.key())
-        || view.lexicon.is(WordList.QUANTIFIER, stem.key());
+        || view.lexicon.is(WordList.MEDIA, stem)
+        || view.lexicon.is(WordList.QUANTIFIER, stem);
   }
 
   /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */

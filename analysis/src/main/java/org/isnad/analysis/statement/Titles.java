@@ -65,12 +65,25 @@ final class Titles {
       return Optional.empty();
     }
     List<Named> holders = holders(phrase, words);
+    if (holders.isEmpty()) {
+      holders = holdersAnywhere(phrase, words);
+    }
     if (holders.size() > 1) {
       holders = holders(phrase, contentWords(headOf(view, phrase), phrase.end(), LONGEST));
     }
     return holders.size() == 1
         ? Optional.of(report.sources.named(holders.get(0), report.sources.bareHead(phrase.start())))
         : Optional.empty();
+  }
+
+  /** {@code المبعوث الأممي لليمن} for {@code المبعوث الأممي فلان}: less whom or where it is for. */
+  private List<Named> holdersAnywhere(Phrase phrase, List<Integer> words) {
+    List<Integer> plain =
+        words.stream()
+            .filter(
+                i -> view.withPreposition(i, 'ل').or(() -> view.withPreposition(i, 'ب')).isEmpty())
+            .toList();
+    return plain.size() < words.size() && plain.size() > 1 ? holders(phrase, plain) : List.of();
   }
 
   /** The last mention of each person whom the article names beside the title. */

@@ -82,7 +82,7 @@ final class UnquotedSpeech {
   private boolean isFirstPerson(Sentence sentence) {
     for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
       if (view.isOurFuture(i) && !view.isInName(i)
-          || view.lexicon.is(WordList.OUR, view.withoutConjunction(i).key())) {
+          || view.lexicon.is(WordList.OUR, view.withoutConjunction(i))) {
         return true;
       }
     }

@@ -33,7 +33,7 @@ final class VerbAfterSubject {
   /** Index of the complementiser before the subject; -1 where a clause or a mark comes between. */
   private int opener(int at) {
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
-      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i).key())) {
+      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i))) {
         return i;
       }
       boolean verb = !view.isInName(i) && !view.isDefinite(i) && !view.verbs(i).isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
@@ -187,7 +188,9 @@ final class VerbRule {
         return false;
       }
       Optional<Phrase> subject = after.or(() -> before);
-      if (subject.isPresent() && !subjects.isPlausible(subject.get(), attached.get())) {
+      if (subject.isPresent()
+          && (!subjects.isPlausible(subject.get(), attached.get())
+              || isHeldPlace(subject.get(), attached.get()))) {
         return false;
       }
       if ((subject.isEmpty() || cue.relative) && isHeld(attached.get())) {
@@ -223,6 +226,17 @@ final class VerbRule {
           && cue.verb.has(Frame.OBJ)
           && attached.content().start() == view.word(cue.at + 1).start()
           && feminine == (cue.form.gender() == VerbForm.Gender.FEMININE);
+    }
+
+    /** {@code وتعتبر مدينة المرفأ أكبر المدن}: a passive, what a place is held to be. */
+    private boolean isHeldPlace(Phrase subject, Attached attached) {
+      Source source = subject.source();
+      return cue.form.tense() == Tense.PRESENT
+          && (attached.rule().equals("described-as") || attached.rule().equals("held-to-be"))
+          && !view.isComplementiser(attached.word())
+          && source.entity() != null
+          && source.entity().type() == EntityType.LOC
+          && subject.start() == cue.at + 1;
     }
 
     /** {@code يعتبر فلان من أهم اللاعبين}: a passive, and nobody who holds it. */

@@ -65,7 +65,16 @@ final class VerbSubject {
         own.number() == VerbForm.Number.SINGULAR
             && cue.form.number() == VerbForm.Number.SINGULAR
             && cue.form.person() == 3;
-    return subject.source().entity() != null || !single || own.answers(Agreement.of(cue.form));
+    return subject.source().entity() != null
+        || !(single && areTwo(subject)) && (!single || own.answers(Agreement.of(cue.form)));
+  }
+
+  /** {@code اعتقلت شخصين يشتبه بأنهما}: two, of whom a verb in the singular is not said. */
+  private boolean areTwo(Phrase subject) {
+    String head = subject.source().head();
+    String one = head.length() > 4 ? head.substring(0, head.length() - 2) : "";
+    return (head.endsWith("ين") || head.endsWith("ان"))
+        && view.lexicon.sourceNoun(one) == SpeechLexicon.SourceNoun.PERSON;
   }
 
   private boolean isDocument(Phrase phrase) {
@@ -106,9 +115,16 @@ final class VerbSubject {
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
   }
 
-  /** {@code أبلغ "الساحل" وكيل الوزارة بأن}: a paper is told, before who tells it. */
+  /**
+   * {@code قال لـ"الساحل" الحداد}, {@code أبلغ "الساحل" وكيل الوزارة بأن}: a paper is told, before
+   * who tells it.
+   */
   private int pastQuotedAddressee(int next) {
-    Quotation paper = view.opening(next);
+    int told = view.key(next).equals("ل") ? next + 1 : next;
+    Quotation paper = view.opening(told);
+    if (view.key(told - 1).equals("ل") && paper != null && paper.closed()) {
+      return view.endWord(paper.span());
+    }
     boolean whom = cue.verb.has(Frame.WHOM) && cue.form.object().isEmpty();
     if (paper == null || !paper.closed() || !whom) {
       return next;

@@ -41,6 +41,7 @@ final class View {
   private final @Nullable TimeExpression[] timeAt;
   private final @Nullable Quotation[] opening;
   private final @Nullable Quotation[] around;
+  private final SourceNouns sourceNouns;
 
   View(Text text, Names names, Times times, SpeechLexicon lexicon) {
     this.text = text;
@@ -52,10 +53,11 @@ final class View {
     this.timeEndAt = new int[size];
     this.timeAt = new TimeExpression[size];
     this.opening = new Quotation[size];
+    this.sourceNouns = new SourceNouns(text, lexicon);
     this.around = new Quotation[size];
     this.lists = new WordLists[size];
     for (int i = 0; i < size; i++) {
-      lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).key());
+      lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).whole());
     }
     this.verbs = new ArrayList<>(size);
     text.words().forEach(word -> verbs.add(lexicon.verbs(word)));
@@ -127,13 +129,7 @@ final class View {
 
   /** The source noun that the word is, under any of its clitics. */
   @Nullable SourceNoun sourceNoun(int index) {
-    return isWord(index) && !isBefore(index) ? lexicon.sourceNoun(word(index)) : null;
-  }
-
-  /** أمام, which folded is إمام. */
-  private boolean isBefore(int index) {
-    String written = text.word(index).surface();
-    return written.equals("أمام") || written.equals("وأمام");
+    return isWord(index) ? sourceNouns.at(index) : null;
   }
 
   int size() {

@@ -196,6 +196,8 @@ enum WordList {
   OWN_OCCASION,
   /** جانبه، جهتها: of {@code من جانبه}, which a clause may follow without a comma. */
   OWN_SIDE,
+  /** اعتقد: with hamza on its first letter, what the writer or the one quoted thinks. */
+  OWN_THOUGHT,
   /** أنا، بلادنا، أظن: outside quotations, a writer's own voice. */
   OWN_VOICE,
   /** قوله، تعبيرها. */

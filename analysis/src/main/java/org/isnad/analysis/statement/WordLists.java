@@ -1,24 +1,25 @@
 package org.isnad.analysis.statement;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The lists of {@code words.txt} that hold one word: asked for nearly every word of an article,
- * many times, and so always a set of one and the same kind.
+ * The lists of {@code words.txt} that hold one word, as bits: asked for nearly every word of an
+ * article, many times.
  */
+@SuppressWarnings("EnumOrdinal") // a place among the bits, in memory alone
 final class WordLists {
 
-  static final WordLists NONE = new WordLists(EnumSet.noneOf(WordList.class));
+  static final WordLists NONE = new WordLists(Set.of());
 
-  private final EnumSet<WordList> lists;
+  private final long[] bits = new long[WordList.values().length / Long.SIZE + 1];
 
   WordLists(Set<WordList> lists) {
-    this.lists = EnumSet.noneOf(WordList.class);
-    this.lists.addAll(lists);
+    for (WordList list : lists) {
+      bits[list.ordinal() / Long.SIZE] |= 1L << list.ordinal();
+    }
   }
 
   boolean contains(WordList list) {
-    return lists.contains(list);
+    return (bits[list.ordinal() / Long.SIZE] & 1L << list.ordinal()) != 0;
   }
 }

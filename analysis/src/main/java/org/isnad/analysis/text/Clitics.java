@@ -14,8 +14,8 @@ import java.util.List;
 import org.isnad.analysis.record.Span;
 
 /**
- * The readings of a word by its proclitics, without a lexicon: a stage tries them in order and
- * takes the first that its own lexicon knows.
+ * The readings of a word by its proclitics, whatever the lexicons know of each: a stage tries them
+ * in order and takes the first that its own lexicon knows.
  *
  * <ul>
  *   <li>the whole word comes first: {@code وزير} may just be وزير
@@ -32,14 +32,21 @@ final class Clitics {
   private static final int SHORTEST_STEM = 2;
   private static final String ARTICLE = "ال";
 
-  private Clitics() {}
+  private final Spellings spellings;
+
+  /**
+   * @param spellings that each reading is looked up in
+   */
+  Clitics(Spellings spellings) {
+    this.spellings = spellings;
+  }
 
   /**
    * @param key the folded word
    * @param span of the whole word
    * @param origins where in the word each character of {@code key} stands
    */
-  static List<Stem> readings(String text, String key, Span span, int[] origins) {
+  Stems readings(String text, String key, Span span, int[] origins) {
     List<Stem> readings = new ArrayList<>(4);
     readings.add(cut(text, key, 0, span, origins));
     addPrepositions(readings, text, key, 0, span, origins);
@@ -50,7 +57,7 @@ final class Clitics {
       readings.add(cut(text, key, 1, span, origins));
       addPrepositions(readings, text, key, 1, span, origins);
     }
-    return readings;
+    return new Stems(readings);
   }
 
   /**
@@ -60,7 +67,7 @@ final class Clitics {
     return letter + 1 < text.length() && text.charAt(letter + 1) == SHADDA;
   }
 
-  private static void addPrepositions(
+  private void addPrepositions(
       List<Stem> readings, String text, String key, int from, Span span, int[] origins) {
     if (key.length() - from <= SHORTEST_STEM) {
       return;
@@ -70,9 +77,9 @@ final class Clitics {
       Span stem = span.withStart(span.start() + origins[from + 1]);
       String whole = ALEF + key.substring(from + 1);
       String clitics = key.substring(0, from + 1);
-      readings.add(new Stem(whole, stem, clitics, Stem.mayBeDefinite(whole)));
+      readings.add(Stem.of(whole, stem, clitics, Stem.mayBeDefinite(whole), spellings));
       readings.add(cut(text, key, from + 1, span, origins));
-      readings.add(new Stem(ARTICLE + key.substring(from + 1), stem, clitics, true));
+      readings.add(Stem.of(ARTICLE + key.substring(from + 1), stem, clitics, true, spellings));
     } else if (c == BEH || c == LAM || c == KAF || isFuture(key, from)) {
       readings.add(cut(text, key, from + 1, span, origins));
     }
@@ -82,10 +89,10 @@ final class Clitics {
     return key.charAt(from) == SEEN && "يتنا".indexOf(key.charAt(from + 1)) >= 0;
   }
 
-  private static Stem cut(String text, String key, int at, Span span, int[] origins) {
+  private Stem cut(String text, String key, int at, Span span, int[] origins) {
     String stem = key.substring(at);
     Span left = at == 0 ? span : span.withStart(span.start() + origins[at]);
     boolean plain = text.charAt(span.start() + origins[at]) == ALEF;
-    return new Stem(stem, left, key.substring(0, at), plain && Stem.mayBeDefinite(stem));
+    return Stem.of(stem, left, key.substring(0, at), plain && Stem.mayBeDefinite(stem), spellings);
   }
 }

@@ -1,39 +1,37 @@
 package org.isnad.analysis.text;
 
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map by folded keys that says of most words at once that it does not hold them, see {@link
- * KeyFilter}. Build it once per load; looks do not change it.
+ * A map by folded keys: one lexicon of those that share a table of {@link Spellings}. What a text's
+ * words mean in it costs no look-up, where they were cut with that table.
  *
- * <p>Keys and values lie beside each other in one array, with open addressing and linear probing:
- * the lexicons of verbs have some hundred thousand keys, and each object less between a key and its
- * value is one read less of memory far away.
+ * <p>Build it once per load; looks do not change it.
  *
  * @param <V> what a key stands for
  */
 public final class KeyMap<V> {
 
-  /** What a key and its value take. */
-  private static final int PAIR = 2;
+  private final Spellings spellings;
+  private final long lexicon;
 
-  private static final int MIX = 0x9e3779b1;
+  /** For keys that are no readings of a word: those are looked up far away. */
+  private final KeyFilter filter = new KeyFilter();
 
-  /** Keys, each with its value behind it; half of the places at least are empty. */
-  private @Nullable Object[] pairs = new Object[1 << 5];
+  /** A map with a table of its own, which no text was read with. */
+  public KeyMap() {
+    this(new Spellings());
+  }
 
-  private int size;
-  private int bits = 1 << 10;
-  private KeyFilter filter = new KeyFilter(bits);
+  public KeyMap(Spellings spellings) {
+    this.spellings = spellings;
+    this.lexicon = spellings.lexicon();
+  }
 
   public void put(String key, V value) {
-    int place = place(key);
-    if (pairs[place] == null) {
-      add(key, value);
-    } else {
-      pairs[place + 1] = value;
-    }
+    put(spellings.added(key), key, value);
   }
 
   public void putIfAbsent(String key, V value) {
@@ -42,68 +40,71 @@ public final class KeyMap<V> {
 
   /** The value of the key, made where there is none yet. */
   public V at(String key, Supplier<V> fresh) {
-    V value = get(key);
+    Spelling spelling = spellings.added(key);
+    V value = of(spelling);
     if (value == null) {
       value = fresh.get();
-      add(key, value);
+      put(spelling, key, value);
     }
     return value;
   }
 
-  private void add(String key, V value) {
-    size++;
-    if (size * PAIR * 2 > pairs.length) {
-      grow();
-    }
-    insert(key, value);
-    if (size * KeyFilter.BITS_A_KEY > bits) {
-      bits *= 2;
-      filter = new KeyFilter(bits);
-      for (int i = 0; i < pairs.length; i += PAIR) {
-        if (pairs[i] instanceof String known) {
-          filter.add(known);
-        }
-      }
-    }
-    filter.add(key);
+  /** Puts a value, or what becomes of it with the one that is there. */
+  public void merge(String key, V value, BinaryOperator<V> merger) {
+    Spelling spelling = spellings.added(key);
+    V old = of(spelling);
+    put(spelling, key, old == null ? value : merger.apply(old, value));
   }
 
-  private void grow() {
-    @Nullable Object[] old = pairs;
-    pairs = new Object[old.length * 2];
-    for (int i = 0; i < old.length; i += PAIR) {
-      if (old[i] instanceof String known) {
-        insert(known, old[i + 1]);
-      }
+  private void put(Spelling spelling, String key, V value) {
+    if (of(spelling) == null) {
+      filter.add(key);
     }
+    spelling.put(lexicon, value);
   }
 
-  private void insert(String key, @Nullable Object value) {
-    int place = place(key);
-    pairs[place] = key;
-    pairs[place + 1] = value;
-  }
-
+  /** The value of a key that is no reading of a word of the text. */
   public @Nullable V get(String key) {
-    if (!filter.mayHold(key)) {
-      return null;
-    }
-    @SuppressWarnings("unchecked") // only values are put behind keys
-    V value = (V) pairs[place(key) + 1];
-    return value;
+    return filter.mayHold(key) ? of(spellings.of(key)) : null;
+  }
+
+  /** The value of a word as it stands. */
+  public @Nullable V get(Word word) {
+    return get(word.whole());
+  }
+
+  /** The value of a reading, article included. */
+  public @Nullable V get(Stem stem) {
+    Spelling spelling = stem.spelling();
+    return spelling.isOf(spellings) ? of(spelling) : get(stem.key());
+  }
+
+  /** The value of a reading without its article. */
+  public @Nullable V getBare(Stem stem) {
+    Spelling spelling = stem.bareSpelling();
+    return spelling.isOf(spellings) ? of(spelling) : get(stem.bareKey());
   }
 
   public boolean holds(String key) {
     return get(key) != null;
   }
 
-  /** Where the key stands, or where it would. */
-  private int place(String key) {
-    int mixed = key.hashCode() * MIX;
-    int place = (mixed ^ mixed >>> 16) * PAIR & pairs.length - 1;
-    while (pairs[place] instanceof String other && !other.equals(key)) {
-      place = place + PAIR & pairs.length - 1;
-    }
-    return place;
+  public boolean holds(Word word) {
+    return get(word) != null;
+  }
+
+  public boolean holds(Stem stem) {
+    return get(stem) != null;
+  }
+
+  /** Whether it holds a reading without its article. */
+  public boolean holdsBare(Stem stem) {
+    return getBare(stem) != null;
+  }
+
+  private @Nullable V of(Spelling spelling) {
+    @SuppressWarnings("unchecked") // only values are put behind the bit of this lexicon
+    V value = (V) spelling.get(lexicon);
+    return value;
   }
 }

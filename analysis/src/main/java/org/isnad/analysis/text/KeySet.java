@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class KeySet extends AbstractSet<String> {
 
   private final Set<String> keys;
-  private final KeyFilter filter;
+  private final KeyFilter filter = new KeyFilter();
 
   private KeySet(Collection<String> keys) {
     this.keys = new HashSet<>(keys);
-    this.filter =
-        new KeyFilter(Integer.highestOneBit(this.keys.size() + 1) * 2 * KeyFilter.BITS_A_KEY);
     this.keys.forEach(filter::add);
   }
 

@@ -1,10 +1,9 @@
 package org.isnad.analysis.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,9 +24,10 @@ public final class Lexicon {
   /**
    * One line of a lexicon.
    *
-   * @param source {@code file:line}, for messages
+   * @param resource the file, for messages
+   * @param line counted from one
    */
-  public record Entry(String source, List<String> fields) {
+  public record Entry(String resource, int line, List<String> fields) {
 
     public Entry {
       fields = List.copyOf(fields);
@@ -53,7 +53,7 @@ public final class Lexicon {
     }
 
     public IllegalStateException broken(String reason) {
-      return new IllegalStateException(source + ": " + reason);
+      return new IllegalStateException(resource + ":" + line + ": " + reason);
     }
   }
 
@@ -68,35 +68,49 @@ public final class Lexicon {
       if (stream == null) {
         throw new IllegalStateException(resource + ": not found beside " + owner.getName());
       }
-      return read(resource, stream, columns);
+      return entries(resource, decoded(stream.readAllBytes()), columns);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
   }
 
-  private static List<Entry> read(String resource, InputStream stream, int columns)
-      throws IOException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private static String decoded(byte[] bytes) throws IOException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes))
+        .toString();
+  }
+
+  private static List<Entry> entries(String resource, String text, int columns) {
     List<Entry> entries = new ArrayList<>();
-    BufferedReader lines = new BufferedReader(new InputStreamReader(stream, decoder));
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
       number++;
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int last = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+      String line = text.substring(start, last);
       if (!line.isBlank() && line.charAt(0) != '#') {
-        entries.add(entry(resource + ":" + number, line, columns));
+        entries.add(entry(resource, number, line, columns));
       }
     }
     return entries;
   }
 
-  private static Entry entry(String source, String line, int columns) {
-    Entry entry = new Entry(source, List.of(line.split("\t", -1)));
-    if (entry.fields().size() != columns) {
-      throw entry.broken("has " + entry.fields().size() + " fields, not " + columns);
+  private static Entry entry(String resource, int number, String line, int columns) {
+    List<String> fields = new ArrayList<>(columns);
+    int start = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+      fields.add(line.substring(start, tab));
+      start = tab + 1;
+    }
+    fields.add(line.substring(start));
+    Entry entry = new Entry(resource, number, fields);
+    if (fields.size() != columns) {
+      throw entry.broken("has " + fields.size() + " fields, not " + columns);
     }
     return entry;
   }

@@ -43,13 +43,24 @@ public final class Phrases<T> {
   public record Match<T>(T value, Stem first, int firstWord, int endWord) {}
 
   /** The nodes behind the first words: most words of a text begin no phrase. */
-  private final KeyMap<Node<T>> first = new KeyMap<>();
+  private final KeyMap<Node<T>> first;
+
+  private final WordReader reader = new WordReader();
+
+  /** Phrases with a table of their own, which no text was read with. */
+  public Phrases() {
+    this(new Spellings());
+  }
+
+  public Phrases(Spellings spellings) {
+    this.first = new KeyMap<>(spellings);
+  }
 
   /** Adds a phrase; the words of {@code phrase} are separated by white space. */
   public void put(String phrase, T value) {
     Node<T> node = null;
-    for (Word word : new WordReader().read(phrase)) {
-      node = node == null ? first.at(word.key(), Node::new) : node.add(word.key());
+    for (String key : reader.keys(phrase)) {
+      node = node == null ? first.at(key, Node::new) : node.add(key);
     }
     if (node != null) {
       node.value = value;
@@ -66,7 +77,7 @@ public final class Phrases<T> {
     }
     Match<T> longest = null;
     for (Stem stem : words.get(index).stems()) {
-      Node<T> node = first.get(stem.key());
+      Node<T> node = first.get(stem);
       Match<T> match = node == null ? null : longest(node, stem, words, index);
       if (match != null && (longest == null || match.endWord() > longest.endWord())) {
         longest = match;

@@ -13,13 +13,38 @@ import org.isnad.analysis.record.Span;
  * @param proclitics the folded letters taken off, empty for the whole word
  * @param definite whether it starts with the article; ألمانيا and آلاف do not
  * @param bareKey the key without the article
+ * @param spelling what the lexicons know of the key
+ * @param bareSpelling what they know of the key without the article
  */
-public record Stem(String key, Span span, String proclitics, boolean definite, String bareKey) {
+public record Stem(
+    String key,
+    Span span,
+    String proclitics,
+    boolean definite,
+    String bareKey,
+    Spelling spelling,
+    Spelling bareSpelling) {
 
   private static final String ARTICLE = "ال";
 
+  /** A reading that no lexicon was asked for yet. */
   public Stem(String key, Span span, String proclitics, boolean definite) {
-    this(key, span, proclitics, definite, definite ? key.substring(ARTICLE.length()) : key);
+    this(
+        key,
+        span,
+        proclitics,
+        definite,
+        definite ? key.substring(ARTICLE.length()) : key,
+        Spelling.UNREAD,
+        Spelling.UNREAD);
+  }
+
+  /** A reading with what the lexicons know of it. */
+  static Stem of(String key, Span span, String proclitics, boolean definite, Spellings spellings) {
+    Spelling spelling = spellings.of(key);
+    String bareKey = definite ? key.substring(ARTICLE.length()) : key;
+    Spelling bare = definite ? spellings.of(bareKey) : spelling;
+    return new Stem(key, span, proclitics, definite, bareKey, spelling, bare);
   }
 
   /** Whether a folded word can start with the article, by its letters. */

@@ -11,9 +11,21 @@ import org.isnad.analysis.record.Span;
  */
 public final class TextReader {
 
-  private final WordReader wordReader = new WordReader();
+  private final WordReader wordReader;
   private final QuotationReader quotationReader = new QuotationReader();
   private final SentenceReader sentenceReader = new SentenceReader();
+
+  /** Reads texts for those who ask no lexicon, or one now and then. */
+  public TextReader() {
+    this.wordReader = new WordReader();
+  }
+
+  /**
+   * @param spellings of the lexicons that are asked for the words
+   */
+  public TextReader(Spellings spellings) {
+    this.wordReader = new WordReader(spellings);
+  }
 
   /**
    * @param string paragraphs separated by one newline

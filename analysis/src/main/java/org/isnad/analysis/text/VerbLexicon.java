@@ -23,20 +23,22 @@ public final class VerbLexicon<T> {
 
   private record Known<T>(T verb, VerbForm form) {}
 
-  private final KeyMap<List<Known<T>>> byKey = new KeyMap<>();
+  private final KeyMap<List<Known<T>>> byKey;
+
+  public VerbLexicon(Spellings spellings) {
+    this.byKey = new KeyMap<>(spellings);
+  }
 
   /** Adds all forms of a verb, see {@link Conjugator#forms}. */
   public void put(String past, String present, T verb) {
     for (VerbForm form : Conjugator.forms(past, present)) {
-      Known<T> known = new Known<>(verb, form);
-      List<Known<T>> others = byKey.get(form.key());
-      byKey.put(form.key(), others == null ? List.of(known) : with(others, known));
+      byKey.merge(form.key(), List.of(new Known<>(verb, form)), VerbLexicon::joined);
     }
   }
 
-  private static <T> List<Known<T>> with(List<Known<T>> others, Known<T> known) {
-    List<Known<T>> all = new ArrayList<>(others);
-    all.add(known);
+  private static <T> List<Known<T>> joined(List<Known<T>> some, List<Known<T>> others) {
+    List<Known<T>> all = new ArrayList<>(some);
+    all.addAll(others);
     return List.copyOf(all);
   }
 
@@ -56,7 +58,8 @@ public final class VerbLexicon<T> {
   }
 
   private @Nullable List<Known<T>> known(Stem stem) {
-    return isVerbal(stem) ? byKey.get(stem.key()) : null;
+    List<Known<T>> known = byKey.get(stem);
+    return known != null && isVerbal(stem) ? known : null;
   }
 
   /** A verb takes و ف س, and ل before a subjunctive, but not ب or ك. */

@@ -1,6 +1,5 @@
 package org.isnad.analysis.text;
 
-import java.util.List;
 import org.isnad.analysis.record.Span;
 
 /**
@@ -14,13 +13,7 @@ import org.isnad.analysis.record.Span;
  * @param spaceBefore whether white space or the start of the text stands before it
  */
 public record Word(
-    int index,
-    Span span,
-    String surface,
-    String key,
-    Kind kind,
-    List<Stem> stems,
-    boolean spaceBefore) {
+    int index, Span span, String surface, String key, Kind kind, Stems stems, boolean spaceBefore) {
 
   /** What a word is made of. */
   public enum Kind {
@@ -31,16 +24,17 @@ public record Word(
     PUNCTUATION
   }
 
-  public Word {
-    stems = List.copyOf(stems);
-  }
-
   public int start() {
     return span.start();
   }
 
   public int end() {
     return span.end();
+  }
+
+  /** The reading of the whole word, with nothing taken off. */
+  public Stem whole() {
+    return stems.get(0);
   }
 
   public boolean isArabic() {

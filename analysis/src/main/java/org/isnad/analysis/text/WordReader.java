@@ -25,6 +25,22 @@ final class WordReader {
     }
   }
 
+  private final Spellings spellings;
+  private final Clitics clitics;
+
+  /** Reads words that no lexicon, or each by its own table, is asked for. */
+  WordReader() {
+    this(new Spellings());
+  }
+
+  /**
+   * @param spellings that the words are looked up in
+   */
+  WordReader(Spellings spellings) {
+    this.spellings = spellings;
+    this.clitics = new Clitics(spellings);
+  }
+
   List<Word> read(String text) {
     List<Word> words = new ArrayList<>(text.length() / 5);
     int at = 0;
@@ -43,6 +59,20 @@ final class WordReader {
       space = false;
     }
     return words;
+  }
+
+  /** The folded words of a text alone. */
+  List<String> keys(String text) {
+    List<String> keys = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = isSpace(text.charAt(at)) ? at : end(text, at, kind(text.charAt(at)));
+      if (end > at) {
+        keys.add(Folding.key(text.substring(at, end)));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return keys;
   }
 
   private static boolean isSpace(char c) {
@@ -91,13 +121,13 @@ final class WordReader {
     return at < text.length() && Character.isDigit(text.charAt(at));
   }
 
-  private static Word word(int index, String text, Span span, Kind kind, boolean space) {
+  private Word word(int index, String text, Span span, Kind kind, boolean space) {
     String surface = span.of(text);
     String key = Folding.key(surface);
-    List<Stem> stems =
+    Stems stems =
         kind == Kind.ARABIC && !key.isEmpty()
-            ? Clitics.readings(text, key, span, origins(surface, key))
-            : List.of(new Stem(key, span, "", false));
+            ? clitics.readings(text, key, span, origins(surface, key))
+            : new Stems(Stem.of(key, span, "", false, spellings));
     return new Word(index, span, surface, key, kind, stems, space);
   }
 

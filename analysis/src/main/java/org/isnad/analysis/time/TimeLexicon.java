@@ -16,7 +16,10 @@ import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Lexicon.Entry;
 import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.Spellings;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbLexicon;
+import org.isnad.analysis.text.Word;
 import org.isnad.analysis.time.Sense.Calendar;
 import org.isnad.analysis.time.Sense.CardinalKind;
 import org.isnad.analysis.time.Sense.MeasureKind;
@@ -41,13 +44,16 @@ final class TimeLexicon {
   private final Map<String, List<Sense>> wordSenses = new HashMap<>(4096);
   private final Map<String, Set<Role>> roles = new HashMap<>();
   private final Map<String, List<Sense>> phraseSenses = new HashMap<>();
-  private final KeyMap<Known> words = new KeyMap<>();
-  private final Phrases<Known> phrases = new Phrases<>();
+  private final KeyMap<Known> words;
+  private final Phrases<Known> phrases;
   private final Set<String> phraseStarts = new HashSet<>();
-  private final VerbLexicon<Boolean> scheduledVerbs = new VerbLexicon<>();
+  private final VerbLexicon<Boolean> scheduledVerbs;
   private final SeenNouns seenNouns = new SeenNouns();
 
-  TimeLexicon() {
+  TimeLexicon(Spellings spellings) {
+    this.words = new KeyMap<>(spellings);
+    this.phrases = new Phrases<>(spellings);
+    this.scheduledVerbs = new VerbLexicon<>(spellings);
     loadCalendar();
     loadNumbers();
     loadExpressions();
@@ -59,10 +65,15 @@ final class TimeLexicon {
     phraseStarts.forEach(word -> words.at(word, () -> Known.of(List.of(), true)));
   }
 
-  /** What the word with this folded key, article included, can mean. */
-  Known known(String key) {
-    Known known = words.get(key);
+  /** What a reading of a word, article included, can mean. */
+  Known known(Stem reading) {
+    Known known = words.get(reading);
     return known == null ? Known.NOTHING : known;
+  }
+
+  /** What the word as it stands can mean. */
+  Known known(Word word) {
+    return known(word.whole());
   }
 
   /** The known expressions of several words. */

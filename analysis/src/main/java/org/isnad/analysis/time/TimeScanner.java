@@ -1,5 +1,6 @@
 package org.isnad.analysis.time;
 
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
 
 /**
@@ -10,7 +11,19 @@ import org.isnad.analysis.text.Text;
  */
 public final class TimeScanner {
 
-  private final TimeLexicon lexicon = new TimeLexicon();
+  private final TimeLexicon lexicon;
+
+  /** Scans texts whose words were looked up in no table. */
+  public TimeScanner() {
+    this(new Spellings());
+  }
+
+  /**
+   * @param spellings takes the lexicons of this stage in
+   */
+  public TimeScanner(Spellings spellings) {
+    this.lexicon = new TimeLexicon(spellings);
+  }
 
   public TimeScan scan(Text text) {
     return new ScanPass(Tokens.of(text, lexicon), lexicon).run();

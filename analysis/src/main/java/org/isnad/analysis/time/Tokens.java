@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Stems;
 import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,14 @@ final class Tokens {
 
   private static Token token(List<Word> words, int at, TimeLexicon lexicon) {
     Word word = words.get(at);
-    if (!word.isArabic() && !lexicon.known(word.key()).startsPhrase()) {
+    if (!word.isArabic() && !lexicon.known(word).startsPhrase()) {
       return new Token(word, word, word.stems().get(0), Known.NOTHING);
     }
     Stem found = null;
     Known known = Known.NOTHING;
     for (int i = 0; i < word.stems().size(); i++) {
       Stem stem = word.stems().get(i);
-      Known of = lexicon.known(stem.key());
+      Known of = lexicon.known(stem);
       Token phrase = of.startsPhrase() ? phrase(words, at, lexicon) : null;
       if (phrase != null) {
         return phrase;
@@ -86,7 +87,7 @@ final class Tokens {
     boolean apart =
         isDated(words, phrase) || isYear(words, phrase, lexicon) || isTold(words, phrase, lexicon);
     return apart
-        ? new Token(word, word, word.stems().get(0), lexicon.known(word.key()))
+        ? new Token(word, word, word.stems().get(0), lexicon.known(word))
         : new Token(word, words.get(phrase.endWord() - 1), phrase.first(), phrase.value());
   }
 
@@ -107,7 +108,7 @@ final class Tokens {
     }
     Word next = words.get(phrase.endWord());
     boolean year = next.isNumber() && next.key().length() == 4;
-    boolean headed = next.key().equals("من") || lexicon.known(next.key()).is(Sense.Unit.YEAR);
+    boolean headed = next.key().equals("من") || lexicon.known(next).is(Sense.Unit.YEAR);
     int number = phrase.endWord() + (next.key().equals("من") ? 2 : 1);
     return year || headed && number < words.size() && words.get(number).isNumber();
   }
@@ -120,7 +121,7 @@ final class Tokens {
       return false;
     }
     Word next = words.get(phrase.endWord());
-    Known hour = lexicon.known(next.key());
+    Known hour = lexicon.known(next);
     boolean told = hour.as(Sense.Ordinal.class) != null || hour.as(Sense.Cardinal.class) != null;
     boolean article = next.key().equals("ال");
     return next.isNumber() || article || told && next.key().startsWith("ال");
@@ -193,7 +194,7 @@ final class Tokens {
   private static Token none() {
     Span nowhere = new Span(0, 0);
     Stem stem = new Stem("", nowhere, "", false);
-    Word word = new Word(-1, nowhere, "", "", Word.Kind.LATIN, List.of(stem), true);
+    Word word = new Word(-1, nowhere, "", "", Word.Kind.LATIN, new Stems(stem), true);
     return new Token(word, word, stem, Known.NOTHING);
   }
 }

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.TextReader;
 import org.junit.jupiter.api.Test;
 
 class TriggerLexiconTest {
 
-  private final TriggerLexicon lexicon = new TriggerLexicon();
+  private final TriggerLexicon lexicon = new TriggerLexicon(new Spellings());
 
   /** The conversion published with PLOVER, and beside it the types that are ours. */
   private static final Map<String, Set<EventType>> TYPES_OF_ROOTS =

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.TextReader;
 import org.junit.jupiter.api.Test;
 
 class WordClustersTest {
 
-  private static final WordClusters CLUSTERS = new WordClusters();
+  private static final WordClusters CLUSTERS = new WordClusters(new Spellings());
 
   @Test
   void wordsThatStandInLikePlacesAreOfOneCluster() {

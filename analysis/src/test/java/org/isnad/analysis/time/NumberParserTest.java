@@ -2,12 +2,13 @@ package org.isnad.analysis.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.TextReader;
 import org.junit.jupiter.api.Test;
 
 class NumberParserTest {
 
-  private static final TimeLexicon LEXICON = new TimeLexicon();
+  private static final TimeLexicon LEXICON = new TimeLexicon(new Spellings());
 
   @Test
   void readsDigits() {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.Published.From;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.TextReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecognizersTest {
 
   private static final TextReader READER = new TextReader();
-  private static final TimeLexicon LEXICON = new TimeLexicon();
+  private static final TimeLexicon LEXICON = new TimeLexicon(new Spellings());
   private static final TimeScanner SCANNER = new TimeScanner();
   private static final TimeFinder FINDER = new TimeFinder();
   private static final QuantityFinder QUANTITIES = new QuantityFinder();

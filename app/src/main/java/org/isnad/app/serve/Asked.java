@@ -102,6 +102,11 @@ public final class Asked {
     };
   }
 
+  /** Where this server is asked, as {@code http://localhost:4747}. */
+  public String server() {
+    return context.scheme() + "://" + context.host();
+  }
+
   public String contentType() {
     String type = context.contentType();
     return type == null ? "" : type;

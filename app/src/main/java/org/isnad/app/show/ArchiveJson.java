@@ -19,8 +19,10 @@ import org.isnad.archive.ToldHappening;
 import org.isnad.archive.View;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.name.Identity;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Headline;
 import org.isnad.archive.story.Story;
@@ -50,6 +52,12 @@ public final class ArchiveJson {
     for (StorySummary.Sentence sentence : view.summary(story)) {
       ObjectNode own = summary.addObject().put("article", sentence.article());
       words(view, own, sentence.article(), sentence.span());
+    }
+    ArrayNode branches = node.putArray("branches");
+    for (Branch branch : view.branches(story)) {
+      ObjectNode own = branches.addObject().put("id", branch.id()).put("title", branch.title());
+      own.put("from", text(branch.from())).put("to", text(branch.to()));
+      strings(own.putArray("articles"), branch.articles());
     }
     ArrayNode timeline = node.putArray("timeline");
     view.timeline(story).forEach(h -> timeline.add(happening(view, h)));
@@ -126,6 +134,16 @@ public final class ArchiveJson {
       own.put("status", telling.status().name().toLowerCase(Locale.ROOT));
       chain(view, own.putArray("chain"), telling.article(), telling.chain());
       words(view, own, telling.article(), telling.evidence());
+    }
+    ArrayNode disagreements = node.putArray("disagreements");
+    for (Disagreement disagreement : view.disagreements(happening)) {
+      ObjectNode own = disagreements.addObject();
+      own.put("on", disagreement.point().name().toLowerCase(Locale.ROOT));
+      ArrayNode versions = own.putArray("versions");
+      for (Disagreement.Version version : disagreement.versions()) {
+        ArrayNode articles = versions.addObject().put("value", version.value()).putArray("articles");
+        version.tellings().stream().map(Telling::article).distinct().forEach(articles::add);
+      }
     }
     return node;
   }

@@ -75,6 +75,7 @@ public final class ArchiveText {
     text.sentences(story);
     lines.heading("المقالات", "Articles");
     text.articles(story);
+    text.branches(story);
     lines.heading("ما جرى", "What happened");
     happenings(view, view.timeline(story));
     lines.heading("من يقول ومن ينفي", "Who says, who denies");

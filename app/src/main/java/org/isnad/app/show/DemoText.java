@@ -7,6 +7,7 @@ import java.util.List;
 import org.isnad.archive.ArchiveView;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.name.Identity;
+import org.isnad.archive.name.Names;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
@@ -77,9 +78,8 @@ public final class DemoText {
 
   private void names(ArchiveView view) {
     List<Identity> variants =
-        view.names().identities().stream()
+        view.names().list(new Names.Asked("", null, true, 0, Integer.MAX_VALUE)).names().stream()
             .filter(identity -> identity.variants().size() > 1)
-            .sorted(Comparator.comparingInt((Identity i) -> -i.articles().size()))
             .limit(NAMES_SHOWN)
             .toList();
     if (!variants.isEmpty()) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Published;
 import org.isnad.archive.View;
 import org.isnad.archive.copy.CopyGroup;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Headline;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -36,7 +38,7 @@ final class StoryText {
   String facts(Story story) {
     return Stream.of(days(story), ArabicCount.ARTICLES.of(story.articles().size()), outlets(story))
         .filter(Objects::nonNull)
-        .collect(java.util.stream.Collectors.joining(" · "));
+        .collect(Collectors.joining(" · "));
   }
 
   private String days(Story story) {
@@ -96,6 +98,23 @@ final class StoryText {
               + Headline.of(record)
               + lines.faint("  — " + Teller.article(record, record.id()))
               + copy(record));
+    }
+  }
+
+  /** Its sides, where it has several, each with its articles; copies stand with their text. */
+  void branches(Story story) {
+    List<Branch> branches = view.branches(story);
+    if (branches.isEmpty()) {
+      return;
+    }
+    lines.heading("فروع القصة", "Branches");
+    for (Branch branch : branches) {
+      String articles =
+          branch.articles().stream().map(Lines::apart).collect(Collectors.joining("، "));
+      lines.line(
+          "  ◦ "
+              + branch.title()
+              + lines.faint("  — " + Lines.apart(branch.id()) + " · " + articles));
     }
   }
 

@@ -1,12 +1,15 @@
 package org.isnad.app.show;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.archive.View;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Telling;
 
@@ -18,12 +21,14 @@ final class TimelineText {
   private static final String OWN_VOICE = "رواية المقال نفسه";
 
   private final Lines lines;
+  private final View view;
   private final Teller teller;
   private final Labels labels = new Labels();
   private final EventWords words = new EventWords(labels);
 
   TimelineText(Lines lines, View view) {
     this.lines = lines;
+    this.view = view;
     teller = new Teller(view);
   }
 
@@ -36,7 +41,7 @@ final class TimelineText {
             + lines.on(Style.CUE, words.what(happening.type(), happening.mode()))
             + participants(happening)
             + lines.faint("  (" + labels.arabic(happening.status()) + ")"));
-    Telling first = happening.tellings().get(0);
+    Telling first = clearest(happening);
     String text = teller.text(first.article());
     lines.line("   " + Excerpt.of(text, first.evidence(), first.trigger()));
     sources(happening)
@@ -44,6 +49,38 @@ final class TimelineText {
             (chain, articles) ->
                 lines.line(
                     "   " + lines.faint("◂ " + chain + " — " + String.join("؛ ", articles))));
+    view.disagreements(happening).forEach(this::disagreement);
+  }
+
+  /** The versions side by side, each with its articles. */
+  private void disagreement(Disagreement disagreement) {
+    String versions =
+        disagreement.versions().stream().map(this::version).collect(Collectors.joining(" ≠ "));
+    lines.line(
+        "   " + lines.on(Style.DENIAL, "≠ " + labels.arabic(disagreement.point())) + ": " + versions);
+  }
+
+  private String version(Disagreement.Version version) {
+    String value =
+        switch (version.value()) {
+          case Disagreement.TOLD -> "قيل";
+          case Disagreement.UNTOLD -> "نُفي";
+          default -> Lines.apart(version.value());
+        };
+    Set<String> articles =
+        version.tellings().stream()
+            .map(Telling::article)
+            .map(Lines::apart)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return value + lines.faint(" (" + String.join("، ", articles) + ")");
+  }
+
+  /** The first that tells it as it came, not as it was planned, and on its day. */
+  private static Telling clearest(Happening happening) {
+    return happening.tellings().stream()
+        .filter(telling -> telling.status() == happening.status())
+        .max(Comparator.comparing(telling -> Objects.equals(telling.when(), happening.when())))
+        .orElse(happening.tellings().get(0));
   }
 
   private static String participants(Happening happening) {

@@ -61,12 +61,12 @@ public final class ClaimFinder {
             .filter(p -> p.weight() >= LEAST_WEIGHT && p.statement().act() != Act.ASK)
             .toList();
     Origins origins = new Origins(names, copies, new Offices(story, names));
-    Gathering asserted = new Gathering(origins);
+    Gathering asserted = new Gathering(origins, story.size());
     List<Proposition> assertions = propositions.stream().filter(p -> !p.denies()).toList();
     assertions.forEach(asserted::assertion);
     assertions.forEach(asserted::hold);
     assertions.forEach(asserted::contradict);
-    Gathering unanswered = new Gathering(origins);
+    Gathering unanswered = new Gathering(origins, story.size());
     propositions.stream()
         .filter(Proposition::denies)
         .filter(denial -> !asserted.deny(denial) && !asserted.joins(denial))

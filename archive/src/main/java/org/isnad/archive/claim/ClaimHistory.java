@@ -66,7 +66,13 @@ public record ClaimHistory(List<Step> steps, List<Plain> plain) {
         Comparator.comparing(Step::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(step -> step.assertion().article())
             .thenComparing(step -> step.assertion().content().start()));
-    return new ClaimHistory(steps, claim.origins() == 1 ? plain(claim, story, terms) : List.of());
+    return new ClaimHistory(
+        steps, mayBeToldPlainly(claim) ? plain(claim, story, terms) : List.of());
+  }
+
+  /** Whether it is of weight who tells it as a plain fact: it goes back to one source. */
+  public static boolean mayBeToldPlainly(Claim claim) {
+    return claim.origins() == 1;
   }
 
   private static Step step(Assertion assertion, @Nullable AnalysisRecord record, boolean denied) {

@@ -15,6 +15,7 @@ public final class ClaimWords {
 
   private final Concepts concepts;
   private final Opposites opposites;
+  private final Nationalities nationalities = new Nationalities();
   private final Set<String> conditions = new HashSet<>();
   private final NegationScope scope = new NegationScope(new Falsity());
 
@@ -36,6 +37,10 @@ public final class ClaimWords {
 
   Opposites opposites() {
     return opposites;
+  }
+
+  Nationalities nationalities() {
+    return nationalities;
   }
 
   /** Whether a word says that what follows only may come to be. */

@@ -19,6 +19,7 @@ import org.isnad.archive.term.Terms;
 final class Counts {
 
   private static final int LOOK_BACK = 4;
+  private static final int LOOK_AHEAD = 3;
 
   /** Two numbers so near each other are one, rounded. */
   private static final double ROUNDING = 0.03;
@@ -27,32 +28,60 @@ final class Counts {
 
   private final Map<String, Set<BigDecimal>> values;
 
-  private Counts(Map<String, Set<BigDecimal>> values) {
+  /** The same by what alone is counted, whatever is said of it. */
+  private final Map<String, Set<BigDecimal>> byUnit;
+
+  private final Map<String, Set<BigDecimal>> tolls;
+
+  private Counts(
+      Map<String, Set<BigDecimal>> values,
+      Map<String, Set<BigDecimal>> byUnit,
+      Map<String, Set<BigDecimal>> tolls) {
     this.values = values;
+    this.byUnit = byUnit;
+    this.tolls = tolls;
   }
 
   static Counts of(AnalysisRecord record, Span content, Terms terms, Concepts concepts) {
     Map<String, Set<BigDecimal>> values = new TreeMap<>();
+    Map<String, Set<BigDecimal>> byUnit = new TreeMap<>();
+    Map<String, Set<BigDecimal>> tolls = new TreeMap<>();
     for (Quantity quantity : record.quantities()) {
       String unit = quantity.unit();
       if (content.covers(quantity.span()) && unit != null) {
-        String what = what(record, content, quantity.span().start(), unit, terms, concepts);
+        String what = what(record, content, quantity.span(), unit, terms, concepts);
         values.computeIfAbsent(what, key -> new HashSet<>(2)).add(quantity.value());
+        byUnit.computeIfAbsent(stem(unit, terms), key -> new HashSet<>(2)).add(quantity.value());
+        if (concepts.isToll(what)) {
+          tolls.computeIfAbsent(what, key -> new HashSet<>(2)).add(quantity.value());
+        }
       }
     }
-    return new Counts(values);
+    return new Counts(values, byUnit, tolls);
   }
 
-  /** A unit that says what happened (قتيلا) does; another with what is said of it just before. */
-  private static String what(
-      AnalysisRecord record, Span content, int at, String unit, Terms terms, Concepts concepts) {
+  private static String stem(String unit, Terms terms) {
     List<Term> words = terms.of(unit);
-    String stem = words.isEmpty() ? unit : words.get(0).stem();
+    return words.isEmpty() ? unit : words.get(0).stem();
+  }
+
+  /**
+   * A unit that says what happened (قتيلا) does; another with what is said of it just before, or of
+   * people just behind: {@code 12 شخصا على الأقل قتلوا}.
+   */
+  static String what(
+      AnalysisRecord record,
+      Span content,
+      Span quantity,
+      String unit,
+      Terms terms,
+      Concepts concepts) {
+    String stem = stem(unit, terms);
     String own = concepts.of(stem).orElse("");
     if (concepts.isToll(own)) {
       return own;
     }
-    List<Term> before = terms.of(record.text(), content.start(), at);
+    List<Term> before = terms.of(record.text(), content.start(), quantity.start());
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
       String concept = concepts.of(before.get(i).stem()).orElse("");
       if (concepts.isToll(concept)) {
@@ -62,11 +91,23 @@ final class Counts {
         return concept + " " + stem;
       }
     }
-    return stem;
+    List<Term> behind = terms.of(record.text(), quantity.end(), content.end());
+    return behind.stream()
+        .limit(LOOK_AHEAD)
+        .map(term -> concepts.of(term.stem()).orElse(""))
+        .filter(concepts::isToll)
+        .findFirst()
+        .orElse(stem);
   }
 
   /** Whether the other counts one thing otherwise, and none the same. */
   boolean differFrom(Counts other) {
+    if (haveOtherTolls(other)) {
+      return true;
+    }
+    if (haveOneAlike(byUnit, other.byUnit)) {
+      return false;
+    }
     boolean differ = false;
     for (Map.Entry<String, Set<BigDecimal>> entry : values.entrySet()) {
       Set<BigDecimal> others = other.values.get(entry.getKey());
@@ -78,6 +119,31 @@ final class Counts {
       }
     }
     return differ;
+  }
+
+  /** Whether both count people whom one thing befell, and otherwise: 27 dead, 31 dead. */
+  boolean haveOtherTolls(Counts other) {
+    return tolls.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              Set<BigDecimal> others = other.tolls.getOrDefault(entry.getKey(), Set.of());
+              return !others.isEmpty()
+                  && entry.getValue().stream()
+                      .noneMatch(a -> others.stream().anyMatch(b -> near(a, b)));
+            });
+  }
+
+  private static boolean haveOneAlike(
+      Map<String, Set<BigDecimal>> own, Map<String, Set<BigDecimal>> others) {
+    return own.entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getValue().stream()
+                    .filter(value -> value.doubleValue() >= TELLING)
+                    .anyMatch(
+                        value ->
+                            others.getOrDefault(entry.getKey(), Set.of()).stream()
+                                .anyMatch(rival -> near(value, rival))));
   }
 
   /** How many things both count alike; what is small is so by chance. */
@@ -95,7 +161,7 @@ final class Counts {
             .count();
   }
 
-  private static boolean near(BigDecimal a, BigDecimal b) {
+  static boolean near(BigDecimal a, BigDecimal b) {
     double one = a.doubleValue();
     double other = b.doubleValue();
     return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));

@@ -14,14 +14,19 @@ final class Draft {
 
   private static final double SAME = 0.42;
 
-  private static final double SAME_BY_OTHERS = 0.5;
+  private static final double SAME_BY_OTHERS = 0.44;
 
   /** What one article says twice is seldom the same. */
   private static final double SAME_AGAIN = 0.65;
 
   private static final double SAME_BY_ALL_WORDS = 0.34;
-  private static final double SAME_BY_ALL_WORDS_OF_OTHERS = 0.45;
+  private static final double SAME_BY_ALL_WORDS_OF_OTHERS = 0.35;
   private static final double OTHER_NUMBER = 0.5;
+
+  /** In a story of one event its dead are counted, however that is put. */
+  private static final double OTHER_TOLL = 0.2;
+
+  private static final int ONE_EVENT = 20;
   private static final long DAYS_OF_A_COUNT = 2;
   private static final double LONGER = 1.2;
   private static final double OF_A_CONDITION = 0.7;
@@ -135,8 +140,12 @@ final class Draft {
     return deniable && assertion.isContraryTo(denial) ? answer : 0;
   }
 
-  /** Whether another claim gives another number for the same. */
-  boolean countsOtherwise(Draft other) {
+  /**
+   * Whether another claim gives another number for the same.
+   *
+   * @param articles how many the story has
+   */
+  boolean countsOtherwise(Draft other, int articles) {
     return assertions.stream()
         .anyMatch(
             own ->
@@ -145,9 +154,14 @@ final class Draft {
                         rival ->
                             own.counts().differFrom(rival.counts())
                                 && !own.record().id().equals(rival.record().id())
-                                && own.likeness(rival) >= OTHER_NUMBER
+                                && own.likeness(rival) >= otherNumber(own, rival, articles)
                                 && areNear(own, rival)
                                 && !own.isContraryTo(rival)));
+  }
+
+  private static double otherNumber(Proposition own, Proposition rival, int articles) {
+    boolean tolls = articles <= ONE_EVENT && own.counts().haveOtherTolls(rival.counts());
+    return tolls ? OTHER_TOLL : OTHER_NUMBER;
   }
 
   /** What is counted again days later may well be another count. */

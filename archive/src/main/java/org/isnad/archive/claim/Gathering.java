@@ -11,7 +11,7 @@ import org.isnad.archive.term.Neighbours;
 /** Propositions gathered to claims, each meeting only the few that share its most telling words. */
 final class Gathering {
 
-  private static final double DENIED = 0.4;
+  private static final double DENIED = 0.27;
   private static final double CONTRADICTED = 0.55;
   private static final double NEARLY = 0.6;
 
@@ -19,9 +19,14 @@ final class Gathering {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Draft> draftOf = new ArrayList<>();
   private final Origins origins;
+  private final int articles;
 
-  Gathering(Origins origins) {
+  /**
+   * @param articles how many the story has
+   */
+  Gathering(Origins origins, int articles) {
     this.origins = origins;
+    this.articles = articles;
   }
 
   List<Draft> drafts() {
@@ -124,7 +129,7 @@ final class Gathering {
         .propositions()
         .flatMap(this::near)
         .distinct()
-        .filter(other -> other != draft && draft.countsOtherwise(other))
+        .filter(other -> other != draft && draft.countsOtherwise(other, articles))
         .map(Draft::id)
         .sorted()
         .toList();

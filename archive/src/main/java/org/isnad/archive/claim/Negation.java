@@ -5,10 +5,10 @@ import java.util.Set;
 import org.isnad.archive.term.Term;
 
 /**
- * Whether a content says that something is not so: a negation before its first words of weight.
+ * Which words say that something is not so.
  *
- * <p>Example: {@code الشركة لم تطلب مطلقا سفنا} → negated; {@code الوضع لا يزال صعبا} → not; {@code
- * لن يسافر سوى الوزير} → not.
+ * <p>Example: {@code الشركة لم تطلب مطلقا سفنا} → لم; {@code الوضع لا يزال صعبا} → none; {@code لن
+ * يسافر سوى الوزير} → none.
  */
 final class Negation {
 
@@ -24,30 +24,9 @@ final class Negation {
           "يزال", "تزال", "يزالون", "يزل", "تزل", "بد", "شك", "سيما", "محاله", "زال", "زالت", "يقل",
           "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يقتصر", "تقتصر", "باس", "غرو", "مناص");
   private static final Set<String> ONLY = Set.of("الا", "سوى", "غير", "سوي", "فقط", "مجرد", "فحسب");
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "ان", "لان", "لانه", "لانها", "اذا", "التي", "الذي", "الذين", "حتي", "بان", "بانه",
-          "بانها", "بسبب");
-  private static final int REACH = 6;
   private static final int ONLY_REACH = 8;
 
   private Negation() {}
-
-  /** Whether the content as a whole is negated. */
-  static boolean in(List<Term> content) {
-    if (!content.isEmpty() && NOUNS.contains(content.get(0).word())) {
-      return true;
-    }
-    for (int i = 0; i < Math.min(REACH, content.size()); i++) {
-      if (i > 0 && CLAUSES.contains(content.get(i).word())) {
-        return false;
-      }
-      if (WORDS.contains(content.get(i).word())) {
-        return negates(content, i);
-      }
-    }
-    return false;
-  }
 
   /** Whether it is a word of negation, whatever it does here. */
   static boolean isWord(Term term) {

@@ -3,9 +3,17 @@ package org.isnad.archive.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isnad.analysis.record.Link;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.archive.name.Identity;
+import org.isnad.archive.name.Names;
 
 /**
  * A source that claims go back to.
@@ -24,12 +32,37 @@ public record Origin(
     denied = List.copyOf(denied);
   }
 
-  /** The sources of some claims: those of most claims first. */
+  /** The sources of some claims of one story: those of most claims first. */
   public static List<Origin> of(Collection<Claim> claims) {
+    return of(claims, assertion -> Optional.empty());
+  }
+
+  /**
+   * The same over many stories: each tells who is who by its own articles alone, all together know
+   * that {@code كيم جونج أون} of one is {@code كيم جونغ أون} of another.
+   */
+  public static List<Origin> of(Collection<Claim> claims, Names names) {
+    return of(claims, assertion -> speaker(assertion, names));
+  }
+
+  private static Optional<Identity> speaker(Assertion assertion, Names names) {
+    Link speaker = assertion.chain().get(assertion.chain().size() - 1);
+    return speaker.kind() == SourceKind.UNNAMED
+        ? Optional.empty()
+        : names.of(assertion.article(), speaker.entity());
+  }
+
+  private static List<Origin> of(
+      Collection<Claim> claims, Function<Assertion, Optional<Identity>> known) {
+    Map<String, String> keys = new HashMap<>();
+    for (Claim claim : claims) {
+      Stream.concat(claim.assertions().stream(), claim.denials().stream())
+          .forEach(a -> known.apply(a).ifPresent(i -> keys.putIfAbsent(a.origin(), i.key())));
+    }
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      claim.assertions().forEach(a -> draft(drafts, a).add(claim, a, false));
-      claim.denials().forEach(a -> draft(drafts, a).add(claim, a, true));
+      claim.assertions().forEach(a -> draft(drafts, a, known, keys).add(claim, a, false));
+      claim.denials().forEach(a -> draft(drafts, a, known, keys).add(claim, a, true));
     }
     return drafts.values().stream()
         .map(Draft::origin)
@@ -39,8 +72,17 @@ public record Origin(
         .toList();
   }
 
-  private static Draft draft(Map<String, Draft> drafts, Assertion assertion) {
-    return drafts.computeIfAbsent(assertion.origin(), name -> new Draft(name, assertion.named()));
+  /** The office that speaks for somebody goes by his name: with what he says himself. */
+  private static Draft draft(
+      Map<String, Draft> drafts,
+      Assertion assertion,
+      Function<Assertion, Optional<Identity>> known,
+      Map<String, String> keys) {
+    Optional<Identity> who = known.apply(assertion);
+    String key =
+        who.map(Identity::key).orElse(keys.getOrDefault(assertion.origin(), assertion.origin()));
+    String name = who.map(Identity::name).orElse(assertion.origin());
+    return drafts.computeIfAbsent(key, absent -> new Draft(name, assertion.named()));
   }
 
   private static final class Draft {

@@ -140,7 +140,7 @@ final class PropositionReader {
           named.stream()
               .anyMatch(span -> span.covers(term.start() + 1) || span.covers(term.end() - 1));
       if (!inName && !Negation.isWord(term)) {
-        String name = weigh(weights, term);
+        String name = nationality(weights, term).orElseGet(() -> weigh(weights, term));
         if (negated.get(i) && name != null) {
           negatedNames.add(name);
         }
@@ -165,6 +165,13 @@ final class PropositionReader {
     }
     String cue = Folding.key(statement.cue().of(record.text()));
     return !negates || DENIALS.stream().anyMatch(cue::contains);
+  }
+
+  /** A country by its adjective is the country. */
+  private Optional<String> nationality(Map<String, Double> weights, Term term) {
+    Optional<String> country = claimWords.nationalities().of(term).map(code -> "country:" + code);
+    country.ifPresent(key -> weights.put(key, NAME));
+    return country;
   }
 
   /** Weighs a word of a content; the name of its feature, if it is one. */

@@ -10,21 +10,19 @@ import java.util.Optional;
 public final class Copies {
 
   private final List<CopyGroup> groups;
-  private final List<Copy> excerpts;
   private final Map<String, CopyGroup> byArticle = new HashMap<>();
 
   private final Map<String, Map<String, Copy>> between = new HashMap<>();
 
-  public Copies(List<CopyGroup> groups, List<Copy> excerpts) {
-    this(groups, excerpts, groups.stream().flatMap(group -> group.copies().stream()).toList());
+  public Copies(List<CopyGroup> groups) {
+    this(groups, groups.stream().flatMap(group -> group.copies().stream()).toList());
   }
 
   /**
    * @param pairs all that carry one another, also those of which each is nearer to a third
    */
-  Copies(List<CopyGroup> groups, List<Copy> excerpts, Collection<Copy> pairs) {
+  Copies(List<CopyGroup> groups, Collection<Copy> pairs) {
     this.groups = List.copyOf(groups);
-    this.excerpts = List.copyOf(excerpts);
     for (CopyGroup group : groups) {
       group.articles().forEach(article -> byArticle.put(article, group));
     }
@@ -37,11 +35,6 @@ public final class Copies {
   /** The groups of two and more, by the day of their origin. */
   public List<CopyGroup> groups() {
     return groups;
-  }
-
-  /** Articles that hold, or are, a part of another. */
-  public List<Copy> excerpts() {
-    return excerpts;
   }
 
   public Optional<CopyGroup> groupOf(String article) {

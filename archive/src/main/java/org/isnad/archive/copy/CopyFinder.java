@@ -44,7 +44,6 @@ public final class CopyFinder {
     private final List<CopyText> texts = new ArrayList<>();
     private final Map<Integer, List<Integer>> index = new HashMap<>();
     private final CopyBoard board = new CopyBoard();
-    private final List<Copy> excerpts = new ArrayList<>();
     private final List<Copy> all = new ArrayList<>();
 
     void add(CopyText text) {
@@ -53,10 +52,6 @@ public final class CopyFinder {
         text.with(texts.get(earlier))
             .ifPresent(copy -> pairs.add(new CopyBoard.Pair(earlier, copy)));
       }
-      pairs.stream()
-          .map(CopyBoard.Pair::copy)
-          .filter(copy -> copy.kind() == Copy.Kind.EXCERPT)
-          .forEach(excerpts::add);
       pairs.forEach(pair -> all.add(pair.copy()));
       board.add(new CopyBoard.Place(texts.size(), text.article(), pairs));
       for (int run : text.sample()) {
@@ -85,7 +80,7 @@ public final class CopyFinder {
           groups.add(board.group(members));
         }
       }
-      return new Copies(groups, excerpts, all);
+      return new Copies(groups, all);
     }
   }
 }

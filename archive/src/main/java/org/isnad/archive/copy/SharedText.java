@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 /** What two texts share, worked out as far as it is asked for. */
 final class SharedText implements CopyJudge.Shared {
 
+  private static final int FEW_NAMES = 5;
+  private static final double HALF = 0.5;
+
   private final int own;
   private final int other;
   private final int both;
@@ -56,6 +59,25 @@ final class SharedText implements CopyJudge.Shared {
     return own <= other
         ? ownWording.get().foundIn(otherWording.get())
         : otherWording.get().foundIn(ownWording.get());
+  }
+
+  @Override
+  public boolean haveOtherNames() {
+    Particulars shorter = shorterParticulars();
+    return shorter.names() >= FEW_NAMES && shorter.namesIn(longerParticulars()) < HALF;
+  }
+
+  @Override
+  public double rareWords() {
+    return shorterParticulars().rareIn(longerParticulars());
+  }
+
+  private Particulars shorterParticulars() {
+    return (own <= other ? ownWording : otherWording).get().particulars();
+  }
+
+  private Particulars longerParticulars() {
+    return (own <= other ? otherWording : ownWording).get().particulars();
   }
 
   @Override

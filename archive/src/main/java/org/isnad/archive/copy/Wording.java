@@ -24,11 +24,14 @@ final class Wording {
   private final List<Passage> clauses;
   private final Passage lead;
   private final Passage opening;
+  private final Particulars particulars;
 
-  private Wording(List<Passage> clauses, Passage lead, Passage opening) {
+  private Wording(
+      List<Passage> clauses, Passage lead, Passage opening, Particulars particulars) {
     this.clauses = clauses;
     this.lead = lead;
     this.opening = opening;
+    this.particulars = particulars;
   }
 
   static Wording of(AnalysisRecord record, Terms terms, BackgroundWords background) {
@@ -36,7 +39,13 @@ final class Wording {
     return new Wording(
         Passage.clauses(record.text(), all, background),
         Passage.of(all.subList(0, Math.min(LEAD, all.size())), background),
-        Passage.of(all.subList(0, Math.min(LEAD_OF_OTHER, all.size())), background));
+        Passage.of(all.subList(0, Math.min(LEAD_OF_OTHER, all.size())), background),
+        Particulars.of(record, all, terms, background));
+  }
+
+  /** Its names and rare words. */
+  Particulars particulars() {
+    return particulars;
   }
 
   /** How much of this text, by weight of its clauses, is found in the other: 0 to 1. */

@@ -44,7 +44,7 @@ public final class Linker implements AutoCloseable {
 
   /** Whether all that is kept is linked. */
   public static boolean isUpToDate(SqlStore store, String version) {
-    int corrections = corrections(store.corrections());
+    int corrections = numberOf(store.corrections());
     long change = store.latestChange();
     return store.links(
         work ->
@@ -56,8 +56,8 @@ public final class Linker implements AutoCloseable {
                 || change == 0);
   }
 
-  /** Those taken back count twice, so that the number grows with each taking back. */
-  private static int corrections(List<Correction> all) {
+  /** How many there are; those taken back count twice, so that it grows with each taking back. */
+  public static int numberOf(List<Correction> all) {
     return all.stream().mapToInt(correction -> correction.holds() ? 1 : 2).sum();
   }
 
@@ -85,7 +85,7 @@ public final class Linker implements AutoCloseable {
       return store.linking(
           work -> {
             List<Correction> corrections = store.corrections();
-            int number = corrections(corrections);
+            int number = numberOf(corrections);
             LinkState state = work.links().state().orElse(new LinkState("", 0, number));
             if (!state.version().equals(version)) {
               work.links().clear();

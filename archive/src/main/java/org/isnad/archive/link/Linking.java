@@ -7,6 +7,8 @@ import org.isnad.archive.copy.CopyArticle;
 import org.isnad.archive.copy.CopyText;
 import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.story.ArticleFeatures;
+import org.isnad.archive.story.Branch;
+import org.isnad.archive.story.Branches;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StoryHead;
 import org.isnad.archive.story.StorySummary;
@@ -67,6 +69,11 @@ public final class Linking {
   /** Some articles in a few of their sentences. */
   public List<StorySummary.Sentence> summary(List<AnalysisRecord> articles) {
     return new StorySummary(terms, words).of(articles);
+  }
+
+  /** The sides of a story, by its articles in their order. */
+  public List<Branch> branches(List<AnalysisRecord> articles) {
+    return new Branches(features).of(articles);
   }
 
   /** Records come by day, those without one last; of one day by id. */

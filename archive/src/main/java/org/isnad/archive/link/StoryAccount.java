@@ -2,17 +2,21 @@ package org.isnad.archive.link;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.ClaimFinder;
 import org.isnad.archive.claim.ClaimWords;
+import org.isnad.archive.claim.Disagreements;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Participants;
+import org.isnad.archive.story.Place;
 import org.isnad.archive.story.Timeline;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
@@ -46,6 +50,12 @@ public final class StoryAccount {
     public StoryAccount of(
         List<AnalysisRecord> records, Copies copies, Collection<Correction> corrections) {
       return new StoryAccount(this, records, copies, corrections);
+    }
+
+    /** What articles that tell one happening do not agree on. */
+    public Disagreements disagreements(
+        Function<String, Optional<AnalysisRecord>> records, Place.Names names) {
+      return new Disagreements(terms, claimWords, records, names);
     }
 
     /**

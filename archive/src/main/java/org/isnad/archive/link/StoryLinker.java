@@ -18,6 +18,9 @@ import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.LinkedArticle;
+import org.isnad.archive.store.PackedRecord;
+import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.StoryHead;
 
 /** Works out anew what the articles of stories tell together, where these have changed. */
 final class StoryLinker {
@@ -45,9 +48,9 @@ final class StoryLinker {
   private record Begun(
       KeptStory story,
       Map<String, Long> numbers,
-      Map<String, byte[]> records,
+      Map<String, PackedRecord> records,
       Copies copies,
-      Map<Long, byte[]> dated) {}
+      Map<Long, PackedRecord> dated) {}
 
   /** A story as it is told now. */
   private record Made(KeptStory story, Map<String, Long> numbers, ToldStory told) {}
@@ -89,14 +92,15 @@ final class StoryLinker {
 
   private static Begun begin(LinkWork work, KeptStory story) {
     Map<String, Long> numbers = new HashMap<>();
-    Map<String, byte[]> records = new HashMap<>();
+    Map<String, PackedRecord> records = new HashMap<>();
     Set<Long> groups = new HashSet<>();
+    Map<Long, PackedRecord> byNumber = work.links().recordsOfStory(story.number());
     for (LinkedArticle article : work.links().articlesOfStory(story.number())) {
       numbers.put(article.id(), article.number());
-      records.put(article.id(), work.links().record(article.number()));
+      records.put(article.id(), Objects.requireNonNull(byNumber.get(article.number())));
       groups.add(article.copies());
     }
-    Map<Long, byte[]> dated = work.stories().dated(story.number());
+    Map<Long, PackedRecord> dated = work.stories().dated(story.number());
     return new Begun(story, numbers, records, copies(work, groups), dated);
   }
 
@@ -117,7 +121,7 @@ final class StoryLinker {
                               .toList(),
                           List.of())));
     }
-    return new Copies(found, List.of());
+    return new Copies(found);
   }
 
   private Made make(LinkWork work, Begun begun, List<Correction> corrections, Pages pages) {

@@ -2,6 +2,7 @@ package org.isnad.archive.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,12 +39,26 @@ final class Workers implements AutoCloseable {
       throw new IllegalStateException("interrupted while articles are linked", e);
     } catch (ExecutionException e) {
       begun.forEach(future -> future.cancel(false));
+      awaitEnd(begun);
       if (e.getCause() instanceof RuntimeException reason) {
         throw reason;
       }
       throw new IllegalStateException(e.getCause());
     }
     return done;
+  }
+
+  /** What has begun uses what it was given until it ends. */
+  private static void awaitEnd(List<? extends Future<?>> begun) {
+    for (Future<?> future : begun) {
+      try {
+        future.get();
+      } catch (CancellationException | ExecutionException e) {
+        // the first reason is told
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   @Override

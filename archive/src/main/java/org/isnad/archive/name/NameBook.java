@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code كيم جونغ أون} in one article, {@code كيم جونج أون} in a second and {@code كيم}
  * alone in a third, of the same weeks, are one identity.
  */
-public final class NameBook {
+public final class NameBook implements Names {
+
+  private static final Comparator<Identity> MOST_WRITTEN_ABOUT =
+      Comparator.comparingInt((Identity i) -> -i.articles().size()).thenComparing(Identity::key);
 
   private record Place(String article, String entity) {}
 
@@ -32,10 +34,10 @@ public final class NameBook {
   private final Map<String, List<Identity>> bySkeleton = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
   private final Map<String, List<Appearance>> byKey = new HashMap<>();
-  private final Likeness likeness;
+  private final NameSearch search;
 
   private NameBook(Likeness likeness) {
-    this.likeness = likeness;
+    search = new NameSearch(new BySound(), likeness);
   }
 
   /** Brings the names of the records together; the order of the records does not matter. */
@@ -114,21 +116,10 @@ public final class NameBook {
     for (Appearance appearance : cluster.appearances()) {
       byPlace.put(new Place(appearance.article(), appearance.entity().id()), identity);
     }
-    LinkedHashSet<String> skeletons = new LinkedHashSet<>();
-    LinkedHashSet<String> parts = new LinkedHashSet<>();
-    for (String spelling : called(identity)) {
-      skeletons.add(Spelling.skeleton(NameKey.of(spelling)));
-      NameKey.parts(spelling).forEach(part -> parts.add(Spelling.skeleton(part)));
-    }
-    skeletons.forEach(s -> bySkeleton.computeIfAbsent(s, k -> new ArrayList<>()).add(identity));
-    parts.forEach(s -> byPart.computeIfAbsent(s, k -> new ArrayList<>()).add(identity));
-  }
-
-  /** All that it is called by: what articles write, and what a person calls it. */
-  private static Set<String> called(Identity identity) {
-    Set<String> called = new LinkedHashSet<>(identity.spellings());
-    called.add(identity.name());
-    return called;
+    NameSearch.wholeSounds(identity)
+        .forEach(s -> bySkeleton.computeIfAbsent(s, k -> new ArrayList<>()).add(identity));
+    NameSearch.partSounds(identity)
+        .forEach(s -> byPart.computeIfAbsent(s, k -> new ArrayList<>()).add(identity));
   }
 
   /** All identities, in a fixed order. */
@@ -136,77 +127,76 @@ public final class NameBook {
     return List.copyOf(identities);
   }
 
-  /** All identities, the most written about first. */
-  public List<Identity> mostWrittenAbout() {
-    return mostWrittenAbout(identities);
+  /**
+   * Shows for each entity of the articles who it is.
+   *
+   * @param visitor takes the article, the id of its entity, and who that is
+   */
+  public void places(Visitor visitor) {
+    byPlace.forEach(
+        (place, identity) -> visitor.visit(place.article(), place.entity(), identity));
   }
 
-  /** What offices articles give somebody, and when, see {@link Roles}. */
+  /** Is shown who is who, entity after entity. */
+  @FunctionalInterface
+  public interface Visitor {
+    void visit(String article, String entity, Identity identity);
+  }
+
+  /** All identities, the most written about first. */
+  public List<Identity> mostWrittenAbout() {
+    return identities.stream().sorted(MOST_WRITTEN_ABOUT).toList();
+  }
+
+  @Override
   public List<HeldRole> roles(Identity identity) {
     return Roles.of(byKey.getOrDefault(identity.key(), List.of()), this);
   }
 
-  /** Who an entity of an article is. */
+  @Override
   public Optional<Identity> of(String article, @Nullable String entity) {
     return entity == null
         ? Optional.empty()
         : Optional.ofNullable(byPlace.get(new Place(article, entity)));
   }
 
-  /**
-   * The identities a reader may mean by a name, in any spelling, or an id: those whose whole name
-   * it is, else those whose name has all its parts; the most written about first.
-   */
+  @Override
   public List<Identity> find(String query) {
-    Identity named = byId.get(query);
-    if (named != null) {
-      return List.of(named);
-    }
-    String key = NameKey.of(query);
-    List<Identity> whole =
-        bySkeleton.getOrDefault(Spelling.skeleton(key), List.of()).stream()
-            .filter(i -> called(i).stream().anyMatch(s -> mayBeOne(NameKey.of(s), key, i)))
-            .toList();
-    List<Identity> exact =
-        whole.stream()
-            .filter(i -> called(i).stream().anyMatch(s -> NameKey.of(s).equals(key)))
-            .toList();
-    if (!exact.isEmpty()) {
-      return mostWrittenAbout(exact);
-    }
-    return mostWrittenAbout(whole.isEmpty() ? havingParts(NameKey.parts(query)) : whole);
+    return search.find(query);
   }
 
   /** All whose name is or has what is asked for, in any spelling; the most written about first. */
   public List<Identity> having(String query) {
-    Set<Identity> found = new LinkedHashSet<>(find(query));
-    found.addAll(havingParts(NameKey.parts(query)));
-    return mostWrittenAbout(List.copyOf(found));
+    return search.having(query);
   }
 
-  private List<Identity> havingParts(List<String> parts) {
-    if (parts.isEmpty()) {
-      return List.of();
+  @Override
+  public Found list(Asked asked) {
+    List<Identity> all = asked.words().isBlank() ? mostWrittenAbout() : having(asked.words());
+    List<Identity> found = all.stream().filter(asked::includes).toList();
+    return new Found(
+        found.stream().skip(asked.from()).limit(asked.limit()).toList(), found.size());
+  }
+
+  private final class BySound implements NameSearch.Source {
+    @Override
+    public Optional<Identity> byId(String id) {
+      return Optional.ofNullable(byId.get(id));
     }
-    return byPart.getOrDefault(Spelling.skeleton(parts.get(0)), List.of()).stream()
-        .filter(i -> called(i).stream().anyMatch(s -> hasAll(NameKey.parts(s), parts, i)))
-        .toList();
-  }
 
-  private boolean hasAll(List<String> all, List<String> some, Identity identity) {
-    return some.stream().allMatch(part -> all.stream().anyMatch(p -> mayBeOne(p, part, identity)));
-  }
+    @Override
+    public List<Identity> called(String skeleton) {
+      return bySkeleton.getOrDefault(skeleton, List.of());
+    }
 
-  /** A reader may spell any name as if it were foreign. */
-  private boolean mayBeOne(String a, String b, Identity identity) {
-    return likeness.of(a, b, identity.type(), true).isPresent();
-  }
+    @Override
+    public List<Identity> having(String skeleton) {
+      return byPart.getOrDefault(skeleton, List.of());
+    }
 
-  private static List<Identity> mostWrittenAbout(List<Identity> found) {
-    return found.stream()
-        .sorted(
-            Comparator.comparingInt((Identity i) -> -i.articles().size())
-                .thenComparing(Identity::key))
-        .toList();
+    @Override
+    public Comparator<Identity> order() {
+      return MOST_WRITTEN_ABOUT;
+    }
   }
 }

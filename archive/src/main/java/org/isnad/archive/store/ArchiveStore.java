@@ -19,7 +19,7 @@ public interface ArchiveStore extends AutoCloseable {
   /** The latest version of an article. */
   Optional<KeptArticle> find(String id);
 
-  /** Its record alone, which is read in half the time. */
+  /** Its record alone, which takes less time. */
   Optional<AnalysisRecord> record(String id);
 
   /** The id of the article whose latest page has this address. */

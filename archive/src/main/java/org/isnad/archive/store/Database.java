@@ -2,6 +2,7 @@ package org.isnad.archive.store;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** What the kinds of databases do differently. */
@@ -12,6 +13,12 @@ interface Database extends AutoCloseable {
 
   /** Has something read row after row, without all of them in memory. */
   <T> T streaming(Handle handle, Function<Handle, T> reading);
+
+  /**
+   * Has something read several times from one state of the database, whatever others write
+   * meanwhile.
+   */
+  <T> T snapshot(Handle handle, Supplier<T> reading);
 
   /** How many rows come from the database in one go while streaming; 0 leaves it to the driver. */
   int rowsAtOnce();

@@ -9,12 +9,16 @@ public final class LinkWork {
   private final SqlLinks links;
   private final SqlStoryRows stories;
   private final SqlStoryReading reading;
+  private final SqlClaimReading claims;
+  private final SqlNames names;
   private final SqlArticles articles;
 
   LinkWork(Handle handle, SqlArticles articles) {
     links = new SqlLinks(handle);
     stories = new SqlStoryRows(handle);
     reading = new SqlStoryReading(handle);
+    claims = new SqlClaimReading(handle);
+    names = new SqlNames(handle);
     this.articles = articles;
   }
 
@@ -31,16 +35,26 @@ public final class LinkWork {
     return reading;
   }
 
+  /** What is listed of claims. */
+  public SqlClaimReading claims() {
+    return claims;
+  }
+
+  /** Who is who. */
+  public SqlNames names() {
+    return names;
+  }
+
   /**
    * Any number of threads may ask.
    *
    * @throws ArchiveException naming the article, where it is damaged
    */
-  public AnalysisRecord unpacked(String article, byte[] record) {
+  public AnalysisRecord unpacked(String article, PackedRecord record) {
     return articles.record(article, record);
   }
 
-  public byte[] packed(AnalysisRecord record) {
+  public PackedRecord packed(AnalysisRecord record) {
     return articles.packed(record);
   }
 }

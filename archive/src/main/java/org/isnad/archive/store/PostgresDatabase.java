@@ -3,7 +3,9 @@ package org.isnad.archive.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * PostgreSQL: writers wait for one another by a lock of our own, so that changes are numbered in
@@ -39,6 +41,12 @@ final class PostgresDatabase implements Database {
   @Override
   public <T> T streaming(Handle handle, Function<Handle, T> reading) {
     return handle.isInTransaction() ? reading.apply(handle) : handle.inTransaction(reading::apply);
+  }
+
+  @Override
+  public <T> T snapshot(Handle handle, Supplier<T> reading) {
+    return handle.inTransaction(
+        TransactionIsolationLevel.REPEATABLE_READ, transaction -> reading.get());
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class PostgresStore {
 
   private static final String SCHEMA = "isnad";
-  private static final String LAST_MIGRATION = "4";
+  private static final String LAST_MIGRATION = "5";
   private static final int CONNECTIONS = 4;
   private static final int WAIT_FOR_CONNECTION_MILLIS = 10_000;
 

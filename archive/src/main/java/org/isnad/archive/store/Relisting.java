@@ -59,7 +59,7 @@ final class Relisting implements JavaMigration {
     return transaction
         .createQuery(
             """
-            select a.number, r.change, r.day, r.record
+            select a.number, r.change, r.day, r.record, r.source
             from article a join revision r on r.article = a.number and r.version = a.latest_version
             where a.number > :number order by a.number limit :step
             """)
@@ -71,13 +71,13 @@ final class Relisting implements JavaMigration {
                     row.getLong("number"),
                     row.getLong("change"),
                     row.getString("day"),
-                    record(articles, row.getBytes("record"))))
+                    record(articles, PackedRecord.of(row))))
         .list();
   }
 
-  private static @Nullable AnalysisRecord record(SqlArticles articles, byte[] packed) {
+  private static @Nullable AnalysisRecord record(SqlArticles articles, PackedRecord packed) {
     try {
-      return articles.record(packed);
+      return articles.record(packed.unpacked());
     } catch (ArchiveException | IllegalArgumentException e) {
       return null; // isnad check names it
     }

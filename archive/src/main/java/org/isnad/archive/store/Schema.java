@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** Number of the last migration. */
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   /** "isnd" in ASCII. */
   private static final int MARK = 0x69736e64;
@@ -42,6 +42,11 @@ final class Schema {
     set(source, "pragma application_id = " + MARK);
     migrate(source);
     set(source, "pragma user_version = " + VERSION);
+  }
+
+  /** Makes a file known as ours. */
+  static void mark(Statement statement) throws SQLException {
+    statement.execute("pragma application_id = " + MARK);
   }
 
   private static void set(DataSource source, String pragma) throws SQLException {

@@ -81,7 +81,7 @@ final class SqlArticles {
             values ((select number from article where id = :id), :version, :hash, :added, :url, :outlet,
                     :title, :published, :fetched, :day, :kind, :source, :record, :analysis, :statements, :events, :entities)
             """);
-    bindRecord(insert, article)
+    bindRecord(insert, article, source)
         .bind("hash", article.hash())
         .bind("added", article.added().toString())
         .bind("url", page.url())
@@ -90,16 +90,16 @@ final class SqlArticles {
         .bind("published", text(page.published()))
         .bind("fetched", text(page.fetched()))
         .bind("kind", source.kind())
-        .bind("source", packing.pack(source.bytes()))
+        .bind("source", packing.packPage(source.bytes()))
         .execute();
   }
 
   /** Whose record it is, the record, and what is counted of it. */
-  private Update bindRecord(Update update, KeptArticle article) {
+  private Update bindRecord(Update update, KeptArticle article, PackedSource source) {
     return update
         .bind("id", article.id())
         .bind("version", article.version())
-        .bind("record", packed(article.record()))
+        .bind("record", packed(article.record(), source.bytes()))
         .bind("day", day(article.record()))
         .bind("analysis", article.analysis())
         .bind("statements", article.record().statements().size())
@@ -117,7 +117,7 @@ final class SqlArticles {
             where version = :version
               and article = (select number from article where id = :id and latest_version = :version)
             """);
-    boolean isLatest = bindRecord(replace, article).execute() == 1;
+    boolean isLatest = bindRecord(replace, article, PackedSource.of(article.page().source())).execute() == 1;
     if (isLatest) {
       transaction
           .createUpdate("update article set latest_change = :change where id = :id")
@@ -151,7 +151,7 @@ final class SqlArticles {
 
   private KeptArticle unpacked(ResultSet row) throws SQLException {
     PackedSource source =
-        new PackedSource(row.getString("kind"), Packing.unpack(row.getBytes("source")));
+        new PackedSource(row.getString("kind"), Packing.unpackPage(row.getBytes("source")));
     Page page =
         new Page(
             row.getString("id"),
@@ -166,7 +166,7 @@ final class SqlArticles {
         row.getInt("version"),
         row.getString("hash"),
         page,
-        record(row.getBytes("record")),
+        record(Packing.unpackRecord(row.getBytes("record"), source::bytes)),
         Instant.parse(row.getString("added")),
         row.getString("analysis"));
   }
@@ -176,30 +176,35 @@ final class SqlArticles {
     return handle
         .createQuery(
             """
-            select r.record from article a
+            select r.record, r.source from article a
             join revision r on r.article = a.number and r.version = a.latest_version
             where a.id = :id
             """)
         .bind("id", id)
-        .map((row, context) -> record(id, row.getBytes("record")))
+        .map((row, context) -> record(id, PackedRecord.of(row)))
         .findOne();
   }
 
-  AnalysisRecord record(String id, byte[] packed) {
+  AnalysisRecord record(String id, PackedRecord packed) {
     try {
-      return record(packed);
+      return record(packed.unpacked());
     } catch (ArchiveException | IllegalArgumentException e) {
       throw damaged(id, e);
     }
   }
 
-  /** The record that was packed. */
-  AnalysisRecord record(byte[] packed) {
-    return json.read(new String(Packing.unpack(packed), StandardCharsets.UTF_8));
+  /** The record that was unpacked. */
+  AnalysisRecord record(byte[] unpacked) {
+    return json.read(new String(unpacked, StandardCharsets.UTF_8));
   }
 
-  byte[] packed(AnalysisRecord record) {
-    return packing.pack(json.line(record).getBytes(StandardCharsets.UTF_8));
+  /** A record without its page. */
+  PackedRecord packed(AnalysisRecord record) {
+    return PackedRecord.alone(packed(record, PackedRecord.NO_PAGE));
+  }
+
+  private byte[] packed(AnalysisRecord record, byte[] page) {
+    return packing.packRecord(json.line(record).getBytes(StandardCharsets.UTF_8), page);
   }
 
   /** The day an article was published as its record tells it. */

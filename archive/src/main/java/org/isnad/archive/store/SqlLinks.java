@@ -52,8 +52,7 @@ public final class SqlLinks {
       """;
 
   /** An article that changed, with its packed record. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  public record Changed(long number, String id, long change, byte[] record) {}
+  public record Changed(long number, String id, long change, PackedRecord record) {}
 
   /** An article and how alike it is, or what it shares. */
   public record Near(long article, double alike) {}
@@ -96,7 +95,7 @@ public final class SqlLinks {
     return handle
         .createQuery(
             """
-            select a.number, a.id, a.latest_change, r.record
+            select a.number, a.id, a.latest_change, r.record, r.source
             from article a join revision r on r.article = a.number and r.version = a.latest_version
             where a.latest_change > :change order by a.latest_change limit :limit
             """)
@@ -107,21 +106,37 @@ public final class SqlLinks {
   }
 
   private static Changed changed(ResultSet row) throws SQLException {
-    return new Changed(row.getLong(1), row.getString(2), row.getLong(3), row.getBytes(4));
+    return new Changed(row.getLong(1), row.getString(2), row.getLong(3), PackedRecord.of(row));
   }
 
   /** The packed record of an article's latest version. */
-  public byte[] record(long article) {
+  public PackedRecord record(long article) {
     return handle
         .createQuery(
             """
-            select r.record
+            select r.record, r.source
             from article a join revision r on r.article = a.number and r.version = a.latest_version
             where a.number = :article
             """)
         .bind("article", article)
-        .map((row, c) -> row.getBytes(1))
+        .map((row, c) -> PackedRecord.of(row))
         .one();
+  }
+
+  /** The same of all articles of a story, by their numbers. */
+  public Map<Long, PackedRecord> recordsOfStory(long story) {
+    Map<Long, PackedRecord> records = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select a.number, r.record, r.source from linked l join article a on a.number = l.article
+            join revision r on r.article = a.number and r.version = a.latest_version
+            where l.story = :story
+            """)
+        .bind("story", story)
+        .map((row, c) -> Map.entry(row.getLong(1), PackedRecord.of(row)))
+        .forEach(one -> records.put(one.getKey(), one.getValue()));
+    return records;
   }
 
   /**
@@ -287,7 +302,13 @@ public final class SqlLinks {
     for (int from = 0; from < runs.length; from += AT_ONCE) {
       int[] part = Arrays.copyOfRange(runs, from, Math.min(runs.length, from + AT_ONCE));
       String near = day == null ? "" : " and (day between ? and ? or day = " + Long.MAX_VALUE + ")";
-      Query query = handle.createQuery(having("text_run where run in (" + PLACES + ")" + near));
+      Query query =
+          handle.createQuery(
+              "select article, count(*) from text_run where run in ("
+                  + PLACES
+                  + ")"
+                  + near
+                  + " group by article");
       if (day != null) {
         query.bind(AT_ONCE, day.toEpochDay() - around).bind(AT_ONCE + 1, day.toEpochDay() + around);
       }
@@ -295,10 +316,6 @@ public final class SqlLinks {
     }
     found.values().removeIf(count -> count < least);
     return found;
-  }
-
-  private static String having(String rows) {
-    return "select article, count(*) from " + rows + " group by article";
   }
 
   private static void count(Query query, int[] asked, Map<Long, Integer> found) {

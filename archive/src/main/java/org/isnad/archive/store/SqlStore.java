@@ -24,6 +24,9 @@ public final class SqlStore implements ArchiveStore {
   private final Handle handle;
   private final SqlArticles articles = new SqlArticles();
 
+  /** Whether all that is read is of one moment already: in a transaction. */
+  private boolean atOnce;
+
   SqlStore(Database database, Handle handle) {
     this.database = database;
     this.handle = handle;
@@ -241,9 +244,18 @@ public final class SqlStore implements ArchiveStore {
     return writing(transaction -> work.apply(new LinkWork(transaction, articles)));
   }
 
-  /** Reads the links between articles. */
+  /** Reads the links between articles, all as they are at one moment. */
   public <T> T links(Function<LinkWork, T> work) {
-    return reading(() -> work.apply(new LinkWork(handle, articles)));
+    Supplier<T> reading = () -> work.apply(new LinkWork(handle, articles));
+    if (atOnce) {
+      return reading(reading);
+    }
+    atOnce = true;
+    try {
+      return reading(() -> database.snapshot(handle, reading));
+    } finally {
+      atOnce = false;
+    }
   }
 
   private <T> T reading(Supplier<T> query) {
@@ -255,6 +267,8 @@ public final class SqlStore implements ArchiveStore {
   }
 
   private <T> T writing(Function<Handle, T> change) {
+    boolean before = atOnce;
+    atOnce = true;
     try {
       return handle.inTransaction(
           transaction -> {
@@ -263,6 +277,8 @@ public final class SqlStore implements ArchiveStore {
           });
     } catch (JdbiException e) {
       throw database.failure("cannot write to the archive", e);
+    } finally {
+      atOnce = before;
     }
   }
 

@@ -10,17 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
-import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
 import org.isnad.archive.copy.CopyGroup;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Lists stories, claims and what happened from the tables of {@code V6__links.sql}. */
+/** Lists stories and what happened in them from the tables of {@code V6__links.sql}. */
 public final class SqlStoryReading {
 
-  private static final String BETWEEN = "\u0001";
+  static final String BETWEEN = "\u0001";
 
   private final Handle handle;
 
@@ -67,11 +66,7 @@ public final class SqlStoryReading {
         .list();
   }
 
-  public long countClaims() {
-    return count(handle.createQuery("select count(*) from claim"));
-  }
-
-  private static long count(Query query) {
+  static long count(Query query) {
     return query.mapTo(Long.class).one();
   }
 
@@ -106,7 +101,7 @@ public final class SqlStoryReading {
     List<String> cursors = new ArrayList<>();
     List<KeptStory> found =
         query
-            .bind("most", asked.most())
+            .bind("most", oneMore(asked.most()))
             .bind("skip", asked.skip())
             .map(
                 (row, c) -> {
@@ -116,8 +111,24 @@ public final class SqlStoryReading {
             .list();
     long total =
         count(bound(handle.createQuery("select count(*) from story s where " + where), asked));
-    boolean full = found.size() == asked.most() && found.size() < total;
-    return new Part<>(found, total, full ? cursors.get(cursors.size() - 1) : null);
+    return part(found, total, asked.most(), cursors);
+  }
+
+  /** Whether there are more is told by one more than is asked for. */
+  static long oneMore(long most) {
+    return most == Long.MAX_VALUE ? most : most + 1;
+  }
+
+  /**
+   * @param found also one more, if there is one
+   * @param cursors of each that was found
+   */
+  static <T> Part<T> part(List<T> found, long total, long most, List<String> cursors) {
+    if (found.size() <= most) {
+      return new Part<>(found, total, null);
+    }
+    int size = Math.toIntExact(most);
+    return new Part<>(found.subList(0, size), total, size == 0 ? null : cursors.get(size - 1));
   }
 
   private static String where(StoryQuery asked) {
@@ -156,7 +167,7 @@ public final class SqlStoryReading {
   }
 
   /** One text that sorts as the order has it. */
-  private static String key(StoryQuery.Order order) {
+  static String key(StoryQuery.Order order) {
     String day = "coalesce(s.last_day, '')";
     String size = "cast(1000000000 + s.articles as text)";
     return switch (order) {
@@ -214,192 +225,43 @@ public final class SqlStoryReading {
 
   /** Of an article: the origin of its text, the agency, and all that carry it; none for its own. */
   public Optional<CopyGroup> copies(String article) {
-    Optional<Long> copies =
-        handle
-            .createQuery(
-                "select g.copies from copy_group g join linked l on l.copies = g.copies"
-                    + " join article a on a.number = l.article where a.id = :id")
-            .bind("id", article)
-            .mapTo(Long.class)
-            .findOne();
-    return copies.map(
-        group -> {
-          List<String> ids =
-              handle
-                  .createQuery(
-                      """
-                      select a.id from linked l join article a on a.number = l.article
-                      join copy_group g on g.copies = l.copies where l.copies = :copies
-                      order by case when a.number = g.origin then 0 else 1 end,
-                        case when l.day is null then 1 else 0 end, l.day, a.id
-                      """)
-                  .bind("copies", group)
-                  .mapTo(String.class)
-                  .list();
-          String agency =
-              handle
-                  .createQuery("select agency from copy_group where copies = :copies")
-                  .bind("copies", group)
-                  .map((row, c) -> Optional.ofNullable(row.getString(1)))
-                  .one()
-                  .orElse(null);
-          return new CopyGroup(ids.get(0), agency, ids, List.of());
-        });
-  }
-
-  /** The record of an article that others date, packed. */
-  public Optional<byte[]> dated(String article) {
-    return handle
+    List<String> ids = new ArrayList<>();
+    List<Optional<String>> agency = new ArrayList<>();
+    handle
         .createQuery(
-            "select d.record from dated d join article a on a.number = d.article where a.id = :id")
+            """
+            select a.id, g.agency
+            from article own join linked m on m.article = own.number
+            join copy_group g on g.copies = m.copies
+            join linked l on l.copies = g.copies join article a on a.number = l.article
+            where own.id = :id
+            order by case when a.number = g.origin then 0 else 1 end,
+              case when l.day is null then 1 else 0 end, l.day, a.id
+            """)
         .bind("id", article)
-        .map((row, c) -> row.getBytes(1))
-        .findOne();
+        .map((row, c) -> agency.add(Optional.ofNullable(row.getString(2))) && ids.add(row.getString(1)))
+        .list();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CopyGroup(ids.get(0), agency.get(0).orElse(null), ids, List.of()));
   }
 
-  public Optional<KeptClaim> claim(String id) {
-    return claims("c.id = :id limit 1", query -> query.bind("id", id)).stream().findFirst();
-  }
-
-  public Part<KeptClaim> claims(ClaimQuery asked) {
-    StringBuilder where = new StringBuilder("1 = 1");
-    where.append(asked.story() == null ? "" : " and s.id = :story");
-    where.append(
-        switch (asked.which()) {
-          case ALL -> "";
-          case DISPUTED -> " and c.asserted > 0 and c.denied > 0";
-          case TAKEN_UP -> " and (c.articles > 1 or c.asserted > 0 and c.denied > 0)";
-        });
-    where.append(asked.singleOrigin() ? " and c.origins = 1" : "");
-    String key = asked.newest() ? key(StoryQuery.Order.NEWEST) : key(StoryQuery.Order.OLDEST);
-    String way = asked.newest() ? " desc" : " asc";
-    String after =
-        asked.after() == null
-            ? ""
-            : " and ("
-                + key
-                + ", s.id, 1000000 - c.position) "
-                + (asked.newest() ? "< " : "> ")
-                + "(:key, :id, :position)";
-    String position = asked.newest() ? "1000000 - c.position" : "c.position";
-    if (!asked.newest()) {
-      after = after.replace("1000000 - c.position", "c.position");
-    }
-    String order = after + " order by " + key + way + ", s.id" + way + ", " + position + way;
-    List<String> cursors = new ArrayList<>();
-    List<KeptClaim> found =
-        claims(
-            where + order + " limit :most offset :skip",
-            query -> {
-              bindStory(query, asked);
-              if (asked.after() != null) {
-                String[] cursor = asked.after().split(BETWEEN, 3);
-                if (cursor.length < 3) {
-                  throw new IllegalArgumentException("no cursor: " + asked.after());
-                }
-                query.bind("key", cursor[0]).bind("id", cursor[1]);
-                query.bind("position", Long.parseLong(cursor[2]));
-              }
-              return query.bind("most", asked.most()).bind("skip", asked.skip());
-            },
-            key,
-            position,
-            cursors);
-    long total =
-        count(
-            bindStory(
-                handle.createQuery(
-                    "select count(*) from claim c join story s on s.first_article = c.story where "
-                        + where),
-                asked));
-    boolean full = found.size() == asked.most() && found.size() < total;
-    return new Part<>(found, total, full ? cursors.get(cursors.size() - 1) : null);
-  }
-
-  private static Query bindStory(Query query, ClaimQuery asked) {
-    return asked.story() == null ? query : query.bind("story", asked.story());
-  }
-
-  /** Has parameters bound. */
-  private interface Binding {
-    Query bind(Query query);
-  }
-
-  private List<KeptClaim> claims(String which, Binding binding) {
-    return claims(which, binding, "s.id", "c.position", new ArrayList<>());
-  }
-
-  private List<KeptClaim> claims(
-      String which, Binding binding, String key, String position, List<String> cursors) {
-    record Row(long story, int place, KeptClaim claim) {}
-    Query query =
-        handle.createQuery(
-            "select c.story, c.position, s.id as story_id, c.id, a.id as article, c.wording_start,"
-                + " c.wording_end, c.other_numbers, "
-                + key
-                + " as sort_key, "
-                + position
-                + " as sort_position from claim c join story s on s.first_article = c.story"
-                + " join article a on a.number = c.article where "
-                + which);
-    List<Row> rows =
-        binding
-            .bind(query)
-            .map(
-                (row, c) -> {
-                  cursors.add(
-                      row.getString("sort_key")
-                          + BETWEEN
-                          + row.getString("story_id")
-                          + BETWEEN
-                          + row.getLong("sort_position"));
-                  return new Row(row.getLong("story"), row.getInt("position"), claim(row));
-                })
-            .list();
-    return rows.stream()
-        .map(row -> withStatements(row.claim(), statements(row.story(), row.place())))
-        .toList();
-  }
-
-  private static KeptClaim claim(ResultSet row) throws SQLException {
-    return new KeptClaim(
-        row.getString("story_id"),
-        row.getString("id"),
-        row.getString("article"),
-        new Span(row.getInt("wording_start"), row.getInt("wording_end")),
-        List.of(),
-        names(row.getString("other_numbers")));
-  }
-
-  private static KeptClaim withStatements(KeptClaim claim, List<KeptClaim.Statement> statements) {
-    return new KeptClaim(
-        claim.story(),
-        claim.id(),
-        claim.article(),
-        claim.wording(),
-        statements,
-        claim.otherNumbers());
-  }
-
-  private List<KeptClaim.Statement> statements(long story, int claim) {
+  /** The latest record of an article, packed; that which others date, if they do. */
+  public Optional<PackedRecord> record(String article) {
     return handle
         .createQuery(
             """
-            select t.denies, a.id, t.statement, t.origin, t.named
-            from claim_statement t join article a on a.number = t.article
-            where t.story = :story and t.claim = :claim order by t.position
+            select d.record as dated, r.record, r.source
+            from article a join revision r on r.article = a.number and r.version = a.latest_version
+            left join dated d on d.article = a.number where a.id = :id
             """)
-        .bind("story", story)
-        .bind("claim", claim)
+        .bind("id", article)
         .map(
-            (row, c) ->
-                new KeptClaim.Statement(
-                    row.getInt(1) == 1,
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getInt(5) == 1))
-        .list();
+            (row, c) -> {
+              byte[] dated = row.getBytes("dated");
+              return dated == null ? PackedRecord.of(row) : PackedRecord.alone(dated);
+            })
+        .findOne();
   }
 
   /**
@@ -452,7 +314,7 @@ public final class SqlStoryReading {
         List.of(new KeptHappening.Event(row.getString("article_id"), row.getString("event"))));
   }
 
-  private static List<String> names(String lines) {
+  static List<String> names(String lines) {
     return lines.isEmpty() ? List.of() : List.of(lines.split(SqlStoryRows.LINE));
   }
 

@@ -144,15 +144,16 @@ public final class SqlStoryRows {
   }
 
   /** What others of the story date, packed, by article. */
-  public Map<Long, byte[]> dated(long story) {
+  public Map<Long, PackedRecord> dated(long story) {
     return handle
         .createQuery("select article, record from dated where story = :story")
         .bind("story", story)
         .reduceRows(
-            new TreeMap<Long, byte[]>(),
+            new TreeMap<Long, PackedRecord>(),
             (found, row) -> {
               found.put(
-                  row.getColumn("article", Long.class), row.getColumn("record", byte[].class));
+                  row.getColumn("article", Long.class),
+                  PackedRecord.alone(row.getColumn("record", byte[].class)));
               return found;
             });
   }
@@ -291,14 +292,14 @@ public final class SqlStoryRows {
    * Keeps the record of an article that others of its story date; what another story that it was in
    * made of it goes.
    */
-  public void putDated(long article, long story, LocalDate day, byte[] record) {
+  public void putDated(long article, long story, LocalDate day, PackedRecord record) {
     handle.execute("delete from dated where article = ?", article);
     handle.execute(
         "insert into dated (article, story, day, record) values (?, ?, ?, ?)",
         article,
         story,
         day.toEpochDay(),
-        record);
+        record.record());
   }
 
   /** The group of the articles of one text: the id of the origin, and the agency. */

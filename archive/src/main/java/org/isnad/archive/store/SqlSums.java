@@ -11,29 +11,41 @@ final class SqlSums {
 
   /** What is read of each table. */
   private static final Map<String, String> ROWS =
-      Map.of(
-          "linked",
-          "select article, day, earliest, latest, length, credits, features, runs, story, copies from linked",
-          "story_word",
-          "select word, article from story_word",
-          "text_run",
-          "select run, day, article from text_run",
-          "story_like",
-          "select article, other, alike from story_like",
-          "copy_pair",
-          "select article, other, kind, share from copy_pair",
-          "copy_group",
-          "select copies, origin, agency from copy_group",
-          "story",
-          "select first_article, articles, title, first_day, last_day, origins, claims, taken_up, disputed, events from story",
-          "claim",
-          "select story, position, id, article, wording_start, wording_end, articles, origins, named, other_numbers from claim",
-          "claim_statement",
-          "select story, claim, position, denies, article, statement, origin, named from claim_statement",
-          "happening",
-          "select story, position, type, mode, status, actors, recipients, happened, articles from happening");
+      Map.ofEntries(
+          all(
+              "linked",
+              "article, day, earliest, latest, length, credits, features, runs, story, copies"),
+          all("story_word", "word, article"),
+          all("text_run", "run, day, article"),
+          all("story_like", "article, other, alike"),
+          all("copy_pair", "article, other, kind, share"),
+          all("copy_group", "copies, origin, agency"),
+          all(
+              "story",
+              "first_article, articles, title, title_key, first_day, last_day, origins, claims,"
+                  + " taken_up, disputed, events, fault"),
+          all("dated", "article, story, day"),
+          all(
+              "claim",
+              "story, position, id, article, wording_start, wording_end, articles, origins, named,"
+                  + " asserted, denied, other_numbers"),
+          all(
+              "claim_statement",
+              "story, claim, position, denies, article, statement, origin, named"),
+          all(
+              "happening",
+              "story, position, type, mode, status, actors, recipients, happened, first_day,"
+                  + " last_day, articles"),
+          all("happening_event", "story, happening, position, article, event"),
+          all("identity", "number, id, type, name_key, spellings, told, articles"),
+          all("article_names", "article, identities"),
+          all("name_sound", "sound, identity"));
 
   private SqlSums() {}
+
+  private static Map.Entry<String, String> all(String table, String columns) {
+    return Map.entry(table, "select " + columns + " from " + table);
+  }
 
   /** By table. */
   static Map<String, String> all(Handle handle, int rowsAtOnce) {

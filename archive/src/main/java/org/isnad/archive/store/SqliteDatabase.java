@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteException;
@@ -25,6 +26,30 @@ final class SqliteDatabase implements Database {
   @Override
   public <T> T streaming(Handle handle, Function<Handle, T> reading) {
     return reading.apply(handle);
+  }
+
+  /** The driver begins every transaction of its own as one that writes. */
+  @Override
+  public <T> T snapshot(Handle handle, Supplier<T> reading) {
+    handle.execute("begin deferred");
+    T read;
+    try {
+      read = reading.get();
+    } catch (RuntimeException e) {
+      end(handle, e);
+      throw e;
+    }
+    handle.execute("commit");
+    return read;
+  }
+
+  /** After some failures there is no transaction any more. */
+  private static void end(Handle handle, RuntimeException reason) {
+    try {
+      handle.execute("rollback");
+    } catch (JdbiException e) {
+      reason.addSuppressed(e);
+    }
   }
 
   @Override

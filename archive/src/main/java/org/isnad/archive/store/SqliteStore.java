@@ -3,7 +3,9 @@ package org.isnad.archive.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -22,6 +24,12 @@ public final class SqliteStore {
    */
   private static final int CACHE_KIBIBYTES = 64 * 1024;
 
+  /**
+   * Of a new file; one that is there keeps its own. A page with its record takes some 2,500 bytes,
+   * of which a small one would hold one and be half empty.
+   */
+  private static final int PAGE_BYTES = 16 * 1024;
+
   private SqliteStore() {}
 
   /**
@@ -35,6 +43,9 @@ public final class SqliteStore {
     SqliteDatabase database = new SqliteDatabase(file);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
+      if (!Files.exists(file)) {
+        begin(file);
+      }
       Schema.prepare(source);
       return new SqlStore(database, PreparedStatements.opened(source));
     } catch (IOException e) {
@@ -47,6 +58,17 @@ public final class SqliteStore {
           e);
     } catch (SQLException | JdbiException e) {
       throw database.failure("cannot open the archive", e);
+    }
+  }
+
+  /** How large its pages are must be said before anything else, the log too. */
+  private static void begin(Path file) throws SQLException {
+    SQLiteDataSource source = new SQLiteDataSource();
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma page_size = " + PAGE_BYTES);
+      Schema.mark(statement);
     }
   }
 

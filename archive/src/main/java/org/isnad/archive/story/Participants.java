@@ -1,12 +1,16 @@
 package org.isnad.archive.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
@@ -28,6 +32,25 @@ public final class Participants {
     Set<String> keys = new TreeSet<>();
     event.actors().forEach(participant -> keys.add(key(article, participant)));
     event.recipients().forEach(participant -> keys.add(key(article, participant)));
+    return keys;
+  }
+
+  /** Where it is. */
+  Optional<Place> place(AnalysisRecord record, Event event) {
+    return Place.of(record, event, names::of);
+  }
+
+  /** The persons that a passage of an article names. */
+  Set<String> persons(AnalysisRecord record, Span passage) {
+    Set<String> keys = new TreeSet<>();
+    for (Entity entity : record.entities()) {
+      boolean named =
+          entity.type() == EntityType.PER
+              && entity.mentions().stream().anyMatch(m -> passage.covers(m.span()));
+      if (named) {
+        names.of(record.id(), entity.id()).map(Participants::key).ifPresent(keys::add);
+      }
+    }
     return keys;
   }
 

@@ -88,6 +88,11 @@ public record Period(LocalDate first, LocalDate last) implements Comparable<Peri
     };
   }
 
+  /** Whether it is one day. */
+  public boolean isDay() {
+    return first.equals(last);
+  }
+
   public boolean overlaps(Period other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }

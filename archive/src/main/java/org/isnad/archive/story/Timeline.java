@@ -5,10 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
@@ -31,6 +34,14 @@ public final class Timeline {
 
   private static final double SHARED_PARTICIPANTS = 0.5;
   private static final double SHARED_WORDS = 0.25;
+
+  /** Two articles that tell the same so much alike disagree on its day or place, if these differ. */
+  private static final double TOLD_ALIKE = 0.4;
+
+  private static final int DAYS_OF_DISAGREEMENT = 2;
+
+  /** What was planned without a day is what came of it so many days later at most. */
+  private static final int DAYS_OF_A_PLAN = 30;
 
   private final Participants participants;
   private final Terms terms;
@@ -107,6 +118,8 @@ public final class Timeline {
     private final AnalysisRecord firstRecord;
     private final Set<String> who;
     private final Set<String> stems;
+    private final Set<String> persons;
+    private final Optional<Place> place;
     private final String trigger;
     private final List<Telling> tellings = new ArrayList<>();
     private @Nullable String when;
@@ -117,6 +130,8 @@ public final class Timeline {
       who = participants.keys(record.id(), event);
       when = event.when();
       Span sentence = sentence(record, event.trigger());
+      persons = participants.persons(record, sentence);
+      place = participants.place(record, event);
       stems =
           terms.of(record.text(), sentence.start(), sentence.end()).stream()
               .map(Term::stem)
@@ -135,15 +150,78 @@ public final class Timeline {
       Optional<Period> own = Period.of(when);
       Optional<Period> others = Period.of(other.when);
       boolean bothDated = own.isPresent() && others.isPresent();
-      if (bothDated && !own.get().overlaps(others.get())) {
+      boolean nobody = who.isEmpty() && other.who.isEmpty();
+      if (!nobody && shared(who, other.who) < SHARED_PARTICIPANTS) {
         return false;
       }
-      if (shared(who, other.who) < SHARED_PARTICIPANTS) {
+      if ((nobody || isElsewhere(other)) && !isToldAlike(other)) {
+        return false;
+      }
+      if (bothDated && !own.get().overlaps(others.get())) {
+        return isToldOfAnotherDay(other, own.get(), others.get());
+      }
+      if (isPlannedAfter(other) || other.isPlannedAfter(this)) {
         return false;
       }
       return bothDated
           || trigger.equals(other.trigger)
-          || shared(stems, other.stems) >= SHARED_WORDS;
+          || shared(stems, other.stems) >= SHARED_WORDS
+          || isPlanOf(other)
+          || other.isPlanOf(this);
+    }
+
+    /** Whether another article tells the same so much alike that it must be the same. */
+    private boolean isToldOfAnotherDay(Draft other, Period own, Period others) {
+      boolean near =
+          own.isDay()
+              && others.isDay()
+              && Math.abs(ChronoUnit.DAYS.between(own.first(), others.first()))
+                  <= DAYS_OF_DISAGREEMENT;
+      return near
+          && who.size() > 1
+          && isPlanned() == other.isPlanned()
+          && isToldAlike(other);
+    }
+
+    private boolean isElsewhere(Draft other) {
+      return place.isPresent()
+          && other.place.isPresent()
+          && place.get().differsFrom(other.place.get());
+    }
+
+    /** Of another article, in like words, and of no other person. */
+    private boolean isToldAlike(Draft other) {
+      return tellings.stream().noneMatch(t -> t.article().equals(other.firstRecord.id()))
+          && (persons.containsAll(other.persons) || other.persons.containsAll(persons))
+          && shared(stems, other.stems) >= TOLD_ALIKE;
+    }
+
+    private boolean isPlanned() {
+      return first.status() == EventStatus.PLANNED;
+    }
+
+    /** Whether this is still to come, on a day not told, when the other is over. */
+    private boolean isPlannedAfter(Draft other) {
+      LocalDate told = day(firstRecord);
+      return isPlanned()
+          && Period.of(when).isEmpty()
+          && !other.isPlanned()
+          && told != null
+          && Period.of(other.when).filter(came -> came.last().isBefore(told)).isPresent();
+    }
+
+    /** «يعتزم لقاءه» before, «التقاه الأربعاء» after: the same two, and no other day is told. */
+    private boolean isPlanOf(Draft other) {
+      Optional<Period> came = Period.of(other.when);
+      LocalDate told = day(firstRecord);
+      return isPlanned()
+          && Period.of(when).isEmpty()
+          && !other.isPlanned()
+          && who.size() > 1
+          && who.equals(other.who)
+          && told != null
+          && came.isPresent()
+          && ChronoUnit.DAYS.between(told, came.get().first()) <= DAYS_OF_A_PLAN;
     }
 
     private boolean modesAgree(Draft other) {
@@ -171,9 +249,33 @@ public final class Timeline {
           first.mode(),
           participants.names(firstRecord.id(), first.actors()),
           participants.names(firstRecord.id(), first.recipients()),
-          when,
+          mostTold(),
           status(),
           tellings);
+    }
+
+    /** Of several days that are as exact the one that most tell, of these the first. */
+    private @Nullable String mostTold() {
+      Map<String, Long> told =
+          tellings.stream()
+              .map(Telling::when)
+              .filter(value -> isAsExact(value, when))
+              .collect(
+                  Collectors.groupingBy(
+                      Function.identity(), LinkedHashMap::new, Collectors.counting()));
+      return told.entrySet().stream()
+          .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+          .map(Map.Entry::getKey)
+          .orElse(when);
+    }
+
+    private static boolean isAsExact(@Nullable String value, @Nullable String other) {
+      Optional<Period> period = Period.of(value);
+      Optional<Period> rival = Period.of(other);
+      return period.isPresent()
+          && rival.isPresent()
+          && !isShorter(period.get(), rival.get())
+          && !isShorter(rival.get(), period.get());
     }
 
     /** What came last of what was only planned; a denial stands only where nobody else asserts. */

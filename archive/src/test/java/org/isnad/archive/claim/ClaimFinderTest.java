@@ -124,6 +124,35 @@ class ClaimFinderTest {
   }
 
   @Test
+  void otherTollsOfOneEventNameEachOther() {
+    Records first =
+        Records.article("a", "2031-03-04", "قالت الشرطة إن 12 شخصا على الأقل قتلوا في حريق السوق.")
+            .body("الشرطة", null)
+            .quantity(12, "شخصا")
+            .says("الشرطة", Act.STATE, "12 شخصا على الأقل قتلوا في حريق السوق");
+    Records second =
+        Records.article(
+                "b", "2031-03-05", "ذكر مسعفون أن الحريق الذي شب في سوق المدينة أودى بحياة 31 شخصا.")
+            .quantity(31, "شخصا")
+            .says("مسعفون", Act.STATE, "الحريق الذي شب في سوق المدينة أودى بحياة 31 شخصا");
+    assertThat(claims(first, second)).extracting(Claim::otherNumbers).doesNotContain(List.of());
+  }
+
+  @Test
+  void aCountryAndItsAdjectiveAreOne() {
+    Records report =
+        Records.article("a", "2031-03-04", "قالت الصحيفة إن القاعدة الإيطالية تنقل إلى الجزيرة.")
+            .body("الصحيفة", null)
+            .says("الصحيفة", Act.STATE, "القاعدة الإيطالية تنقل إلى الجزيرة");
+    Records denial =
+        Records.article("b", "2031-03-05", "نفى الوزير خبر نقل قاعدة من إيطاليا إلى بلاده.")
+            .person("الوزير", null)
+            .country("إيطاليا", "ITA")
+            .says("الوزير", Act.DENY, "خبر نقل قاعدة من إيطاليا إلى بلاده");
+    assertThat(claims(report, denial)).extracting(Claim::isDisputed).containsExactly(true);
+  }
+
+  @Test
   void nobodyDeniesHimself() {
     Records both =
         Records.article(

@@ -151,6 +151,9 @@ class SqliteStoreTest extends ArchiveStoreContract {
     for (String table : SqlLinks.TABLES) {
       execute(file, "drop table " + table);
     }
+    for (String table : SqlNames.TABLES) {
+      execute(file, "drop table " + table);
+    }
     for (String column : List.of("day", "analysis", "statements", "events", "entities")) {
       execute(file, "alter table revision drop column " + column);
     }

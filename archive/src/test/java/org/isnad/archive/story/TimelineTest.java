@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.archive.Records;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.term.BackgroundWords;
@@ -37,6 +40,53 @@ class TimelineTest {
     List<Happening> timeline =
         timeline(meeting("a", "2031-03-09", "ستافريديس"), meeting("b", "2031-03-03", "ستافريديس"));
     assertThat(timeline).extracting(Happening::when).containsExactly("2031-03-03", "2031-03-09");
+  }
+
+  @Test
+  void whatIsToldInOneWayOfTwoDaysIsOneOnTheDayThatMostTell() {
+    List<Happening> timeline =
+        timeline(
+            meeting("a", "2031-03-04", "ستافريديس"),
+            meeting("b", "2031-03-03", "ستافريديس"),
+            meeting("c", "2031-03-03", "ستافريديس"));
+    assertThat(timeline).extracting(Happening::when).containsExactly("2031-03-03");
+  }
+
+  @Test
+  void whatWasPlannedIsWhatCameOfIt() {
+    Records plan =
+        Records.article("a", "2031-03-01", "يعتزم حازم الراوي عقد لقاء مع نيكوس ستافريديس قريبا.")
+            .person("حازم الراوي", "EGY")
+            .person("نيكوس ستافريديس", "GRC")
+            .event(
+                EventType.CONSULT,
+                "حازم الراوي",
+                "نيكوس ستافريديس",
+                null,
+                "لقاء",
+                EventStatus.PLANNED);
+    assertThat(timeline(plan, meeting("b", "2031-03-03", "ستافريديس")))
+        .extracting(Happening::status)
+        .containsExactly(EventStatus.HAPPENED);
+    assertThat(timeline(plan, meeting("b", "2031-02-20", "ستافريديس"))).hasSize(2);
+  }
+
+  @Test
+  void whatIsToldOfTwoTownsInOtherWordsIsTwo() {
+    Records raid = raid("a", "قصفت القوات مواقع المسلحين في صلوان صباح السبت", "صلوان");
+    Records other = raid("b", "وشهدت بريقة قصفا عنيفا نفذته القوات على المسلحين", "بريقة");
+    assertThat(timeline(raid, other)).hasSize(2);
+    assertThat(timeline(raid, raid("b", "قصفت القوات مواقع المسلحين فجرا", "قصفت"))).hasSize(1);
+  }
+
+  private static Records raid(String id, String text, String town) {
+    Records raid =
+        Records.article(id, "2031-03-02", text).body("القوات", null).body("المسلحين", null);
+    if (!town.equals("قصفت")) {
+      raid.entity(EntityType.LOC, SourceKind.INSTITUTION, town, null);
+    }
+    String trigger = text.contains("قصفا") ? "قصفا" : "قصفت";
+    return raid.event(EventType.ASSAULT, "القوات", "المسلحين", "2031-03-01", trigger);
   }
 
   @Test

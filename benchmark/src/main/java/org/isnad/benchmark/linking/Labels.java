@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,14 @@ import org.isnad.analysis.record.Span;
 /**
  * The labels of {@code benchmark/linking}: ids and labels only.
  *
- * @param pairs of articles of two outlets
+ * @param pairs of articles of two outlets, by the name of the draw
  * @param stories the story of each article
- * @param claims pairs of statements of articles of two outlets
+ * @param claims pairs of statements of articles of two outlets, likewise
  */
-record Labels(List<ArticlePair> pairs, Map<String, String> stories, List<ClaimPair> claims) {
+record Labels(
+    Map<String, List<ArticlePair>> pairs,
+    Map<String, String> stories,
+    Map<String, List<ClaimPair>> claims) {
 
   /** Which labels are asked for; the halves are parted by a hash of the ids. */
   enum Half {
@@ -58,11 +60,14 @@ record Labels(List<ArticlePair> pairs, Map<String, String> stories, List<ClaimPa
   record ClaimPair(Content a, Content b, String label) {}
 
   static Labels read(Path folder, Half half) throws IOException {
-    List<ArticlePair> pairs = new ArrayList<>();
-    for (String[] line : lines(folder.resolve("pairs.tsv"))) {
-      if (half.has(line[0] + line[1])) {
-        pairs.add(new ArticlePair(line[0], line[1], line[2]));
-      }
+    Map<String, List<ArticlePair>> pairs = new LinkedHashMap<>();
+    for (String draw : List.of("pairs", "pairs-2")) {
+      pairs.put(
+          draw,
+          lines(folder.resolve(draw + ".tsv")).stream()
+              .filter(line -> half.has(line[0] + line[1]))
+              .map(line -> new ArticlePair(line[0], line[1], line[2]))
+              .toList());
     }
     Map<String, String> stories = new LinkedHashMap<>();
     for (String[] line : lines(folder.resolve("stories.tsv"))) {
@@ -70,13 +75,16 @@ record Labels(List<ArticlePair> pairs, Map<String, String> stories, List<ClaimPa
         stories.put(line[0], line[1]);
       }
     }
-    List<ClaimPair> claims = new ArrayList<>();
-    for (String[] line : lines(folder.resolve("claims.tsv"))) {
-      if (half.has(line[0] + line[1])) {
-        claims.add(new ClaimPair(Content.of(line[0]), Content.of(line[1]), line[2]));
-      }
+    Map<String, List<ClaimPair>> claims = new LinkedHashMap<>();
+    for (String draw : List.of("claims", "claims-2")) {
+      claims.put(
+          draw,
+          lines(folder.resolve(draw + ".tsv")).stream()
+              .filter(line -> half.has(line[0] + line[1]))
+              .map(line -> new ClaimPair(Content.of(line[0]), Content.of(line[1]), line[2]))
+              .toList());
     }
-    return new Labels(List.copyOf(pairs), stories, List.copyOf(claims));
+    return new Labels(pairs, stories, claims);
   }
 
   private static List<String[]> lines(Path file) throws IOException {

@@ -115,9 +115,30 @@ public final class Desk implements AutoCloseable {
     }
   }
 
-  /** Writes to the archive, one after the other. */
+  /**
+   * Writes to the archive, one after the other.
+   *
+   * @throws Problem where what is written already takes long
+   */
   public <T> T write(Function<Archive, T> change) {
+    try {
+      if (writing.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return writeNow(change);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Problem(
+        Problem.Code.BUSY, "pages are being added; try again when that is done, or stop it");
+  }
+
+  /** The same for what can wait as long as it takes. */
+  public <T> T writeInTurn(Function<Archive, T> change) {
     writing.lock();
+    return writeNow(change);
+  }
+
+  private <T> T writeNow(Function<Archive, T> change) {
     try (Archive archive = open.get()) {
       T result = change.apply(archive);
       archive.flush();
@@ -150,7 +171,18 @@ public final class Desk implements AutoCloseable {
 
   private @Nullable Reader openAnother() {
     synchronized (opened) {
-      return opened.size() < READERS ? openOne() : null;
+      // Who opened one meanwhile may have left it.
+      Reader free = readers.poll();
+      return free != null || opened.size() >= READERS ? free : openOne();
+    }
+  }
+
+  /** Before somebody asks. */
+  private void openFirst() {
+    synchronized (opened) {
+      if (opened.isEmpty()) {
+        readers.addFirst(openOne());
+      }
     }
   }
 
@@ -167,6 +199,17 @@ public final class Desk implements AutoCloseable {
   }
 
   private void watch() {
+    try {
+      openFirst();
+      keepCompared();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ArchiveException e) {
+      log.accept(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void keepCompared() throws InterruptedException {
     try (Archive own = open.get()) {
       linked = own.isLinked();
       while (!closed) {
@@ -178,8 +221,6 @@ public final class Desk implements AutoCloseable {
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         Thread.sleep(Math.max(LOOK_MILLIS, took > 2 * LOOK_MILLIS ? REST * took : 0));
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

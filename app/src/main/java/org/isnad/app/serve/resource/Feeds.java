@@ -17,12 +17,15 @@ import org.isnad.app.serve.json.Json;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.story.Headline;
 
-/** What a saved search finds, as RSS 2.0 and as JSON Feed 1.1. */
+/**
+ * What a saved search finds, as RSS 2.0 and as JSON Feed 1.1; {@code server} is where it is asked,
+ * as addresses in a feed are whole.
+ */
 final class Feeds {
 
   private Feeds() {}
 
-  static byte[] rss(SavedSearch search, List<Hit> hits) {
+  static byte[] rss(SavedSearch search, List<Hit> hits, String server) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
@@ -31,11 +34,11 @@ final class Feeds {
       xml.writeAttribute("version", "2.0");
       xml.writeStartElement("channel");
       element(xml, "title", search.name());
-      element(xml, "link", "/search?q=" + encoded(search.query()));
+      element(xml, "link", server + "/search?q=" + encoded(search.query()));
       element(xml, "description", search.query());
       element(xml, "language", "ar");
       for (Hit hit : hits) {
-        item(xml, hit);
+        item(xml, hit, server);
       }
       xml.writeEndDocument();
       xml.close();
@@ -45,11 +48,12 @@ final class Feeds {
     return out.toByteArray();
   }
 
-  private static void item(XMLStreamWriter xml, Hit hit) throws XMLStreamException {
+  private static void item(XMLStreamWriter xml, Hit hit, String server)
+      throws XMLStreamException {
     AnalysisRecord record = hit.record();
     xml.writeStartElement("item");
     element(xml, "title", Headline.of(record));
-    element(xml, "link", link(record));
+    element(xml, "link", link(record, server));
     xml.writeStartElement("guid");
     xml.writeAttribute("isPermaLink", "false");
     xml.writeCharacters(clean(record.id()));
@@ -89,16 +93,16 @@ final class Feeds {
     return clean.toString();
   }
 
-  static byte[] json(SavedSearch search, List<Hit> hits) {
+  static byte[] json(SavedSearch search, List<Hit> hits, String server) {
     ObjectNode node = Json.object();
     node.put("version", "https://jsonfeed.org/version/1.1").put("title", search.name());
-    node.put("home_page_url", "/search?q=" + encoded(search.query())).put("language", "ar");
+    node.put("home_page_url", server + "/search?q=" + encoded(search.query())).put("language", "ar");
     ArrayNode items = node.putArray("items");
     for (Hit hit : hits) {
       AnalysisRecord record = hit.record();
       ObjectNode item = items.addObject();
       item.put("id", record.id()).put("title", Headline.of(record));
-      item.put("url", link(record)).put("content_text", hit.snippet().of(record.text()));
+      item.put("url", link(record, server)).put("content_text", hit.snippet().of(record.text()));
       if (record.published() != null) {
         item.put("date_published", record.published().date() + "T00:00:00Z");
       }
@@ -106,8 +110,8 @@ final class Feeds {
     return node.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String link(AnalysisRecord record) {
-    return record.url() == null ? "/article/" + encoded(record.id()) : record.url();
+  private static String link(AnalysisRecord record, String server) {
+    return record.url() == null ? server + "/article/" + encoded(record.id()) : record.url();
   }
 
   private static String encoded(String text) {

@@ -46,20 +46,30 @@ final class ImportQuestions {
       throw AnalyzeQuestion.unreadable("send one or more files as multipart/form-data");
     }
     Path folder = imports.folder();
+    boolean isTaken = false;
     try {
-      int number = 0;
-      for (Upload upload : uploads) {
-        Files.createDirectories(folder);
-        Path own = Files.createDirectory(folder.resolve(Integer.toString(number++)));
-        try (var in = upload.open()) {
-          Files.copy(in, own.resolve(safe(upload.name())));
-        }
-      }
+      keep(uploads, folder);
+      Answer answer = Answer.of(202, json(imports.begin(folder, true)));
+      isTaken = true;
+      return answer;
     } catch (IOException e) {
       throw new Problem(
           Problem.Code.ARCHIVE_FAILED, "the upload cannot be kept: " + e.getMessage());
+    } finally {
+      if (!isTaken) {
+        Imports.remove(folder);
+      }
     }
-    return Answer.of(202, json(imports.begin(folder, true)));
+  }
+
+  private static void keep(List<Upload> uploads, Path folder) throws IOException {
+    int number = 0;
+    for (Upload upload : uploads) {
+      Path own = Files.createDirectories(folder.resolve(Integer.toString(number++)));
+      try (var in = upload.open()) {
+        Files.copy(in, own.resolve(safe(upload.name())));
+      }
+    }
   }
 
   /** The file's own name without what a file system or a path could take amiss. */

@@ -71,7 +71,7 @@ final class Imports {
   private void run(Job job, Path folder, boolean uploaded) {
     job.state(Job.State.RUNNING);
     try {
-      desk.write(
+      desk.writeInTurn(
           archive -> {
             int threads = Runtime.getRuntime().availableProcessors();
             try (Importer importer = new Importer(archive, desk.analyzer(), threads, job)) {
@@ -86,6 +86,9 @@ final class Imports {
     } catch (RuntimeException e) {
       job.fail("a fault of Isnad: " + e);
     } finally {
+      if (!job.state().isOver()) {
+        job.fail("a fault of Isnad");
+      }
       if (uploaded) {
         remove(folder);
       }
@@ -126,7 +129,11 @@ final class Imports {
     return numbered ? own.substring(slash + 1) : own;
   }
 
-  private static void remove(Path folder) {
+  /** Removes a folder of uploads. */
+  static void remove(Path folder) {
+    if (Files.notExists(folder)) {
+      return;
+    }
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> all = walk.sorted(Comparator.reverseOrder()).toList();
       for (Path path : all) {

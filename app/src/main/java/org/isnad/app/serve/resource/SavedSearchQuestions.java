@@ -71,13 +71,15 @@ final class SavedSearchQuestions {
 
   private Answer rss(Asked asked) {
     SavedSearch search = find(asked.id());
-    return Answer.of("application/rss+xml; charset=utf-8", Feeds.rss(search, found(search)))
+    return Answer.of(
+            "application/rss+xml; charset=utf-8",
+            Feeds.rss(search, found(search), asked.server()))
         .with("Cache-Control", "no-cache, private");
   }
 
   private Answer jsonFeed(Asked asked) {
     SavedSearch search = find(asked.id());
-    return Answer.of("application/feed+json", Feeds.json(search, found(search)))
+    return Answer.of("application/feed+json", Feeds.json(search, found(search), asked.server()))
         .with("Cache-Control", "no-cache, private");
   }
 

@@ -15,7 +15,9 @@ final class Sheet {
   /** What a sheet can hold; further rows go on to the next. */
   private static final int ROWS = 1_000_000;
 
+  /** What a cell can hold; where it is cut, it says so. */
   private static final int LONGEST = 32_000;
+
   private static final int FLUSH = 1000;
 
   private Sheet() {}
@@ -65,7 +67,7 @@ final class Sheet {
         sheet.value(row, i, value.booleanValue());
       } else {
         String shown = Columns.shown(value);
-        sheet.value(row, i, shown.length() > LONGEST ? shown.substring(0, LONGEST) : shown);
+        sheet.value(row, i, shown.length() > LONGEST ? shown.substring(0, LONGEST) + " […]" : shown);
       }
     }
   }

@@ -38,6 +38,7 @@ route('/reference', reference);
 let first = true;
 
 async function show(view, values, isStill, toTop) {
+  if (!isStill()) return;
   const main = document.getElementById('main');
   here();
   main.setAttribute('aria-busy', 'true');

@@ -39,12 +39,7 @@ export function go(to, keep = false) {
 
 /** Writes into the address what is chosen in the view, without leaving it. */
 export function note(changes) {
-  const url = new URL(location.href);
-  for (const [key, value] of Object.entries(changes)) {
-    if (value === null || value === undefined || value === '') url.searchParams.delete(key);
-    else url.searchParams.set(key, value);
-  }
-  history.replaceState(null, '', url.pathname + url.search);
+  history.replaceState(null, '', withParameters(changes));
 }
 
 /** The same address with other parameters. */
@@ -61,11 +56,20 @@ function open(toTop) {
   const turn = ++shown;
   for (const {test, names, view} of routes) {
     const found = test.exec(location.pathname);
-    if (found) {
-      const values = Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(found[i + 1])]));
+    const values = found && decoded(names, found);
+    if (values) {
       show(view, {...values, query: new URLSearchParams(location.search)}, () => turn === shown, toTop);
       return;
     }
   }
   show(null, {}, () => turn === shown, toTop);
+}
+
+/** What stands in the places of an address; null where that is no text, as in /story/%E0. */
+function decoded(names, found) {
+  try {
+    return Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(found[i + 1])]));
+  } catch {
+    return null;
+  }
 }

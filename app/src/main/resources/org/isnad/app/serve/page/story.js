@@ -7,7 +7,7 @@ import {activity, articleFacts, chip, claimCard, origins, tabs} from './parts.js
 import {empty} from './states.js';
 import {timeline} from './timeline.js';
 import {matrix} from './matrix.js';
-
+import {places} from './places.js';
 import {happeningLine} from './happening.js';
 
 const TABS = ['summary', 'timeline', 'claims', 'articles', 'speakers', 'places'];
@@ -23,8 +23,8 @@ export async function story({id, query}) {
       h('div.story-facts', {}, origins(all.origins, 'texts'),
         h('p.facts', {}, range(all.from, all.to), ' · ', n('articles', all.articles), ' · ', n('outlets', all.outlets.length), all.disputed ? [' · ', chip(n('disputed', all.disputed), 'deny')] : null),
         activity(all.days, {width: 220, height: 34}))),
-    tabs(t('story.parts'), chosen, TABS.map((tab) => [tab, t(`tab.${tab}`), counts[tab]]), (tab) => withParameters({tab: tab === 'summary' ? '' : tab, actor: '', type: '', source: '', from: '', to: ''})),
-    views[chosen](all, query));
+    tabs(t('story.parts'), chosen, TABS.map((tab) => [tab, t(`tab.${tab}`), counts[tab]]), (tab) => withParameters({tab: tab === 'summary' ? '' : tab, actor: '', type: '', source: '', from: '', to: '', country: ''})),
+    await views[chosen](all, query));
 }
 
 const views = {summary, timeline: (all, query) => timeline(all, query), claims, articles, speakers: (all) => matrix(all), places};
@@ -74,18 +74,3 @@ function articles(all) {
             h('ul.plain', {}, own.map((copy) => h('li', {}, articleItem(copy), ' · ', link(`/compare?a=${encodeURIComponent(article.id)}&b=${encodeURIComponent(copy.id)}`, t('compare.do')))))) : null));
     })));
 }
-
-function places(all) {
-  if (all.places.length === 0) return empty(t('places.none'));
-  const most = Math.max(...all.places.map((p) => p.count));
-  return h('section', {},
-    h('table.bars', {}, h('caption', {}, t('places.caption')),
-      h('thead', {}, h('tr', {}, h('th', {scope: 'col'}, t('place')), h('th', {scope: 'col'}, t('country')), h('th', {scope: 'col'}, t('articles.word')), h('th', {scope: 'col'}, t('mentions')))),
-      h('tbody', {}, all.places.map((place) => h('tr', {},
-        h('th', {scope: 'row'}, place.identity ? link(path('name', place.identity), words(place.name)) : words(place.name)),
-        h('td', {}, place.country ? country(place.country) : '—'), h('td', {}, number(place.articles)),
-        h('td', {}, h('meter', {min: 0, max: most, value: place.count, 'aria-label': words(place.name).textContent}), ' ', number(place.count)))))));
-}
-
-const country = (code) => h('span', {title: code}, code);
-

@@ -1,0 +1,39 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source nouns of an article: {@code المصدر}, {@code مسؤولوها}. Many rules ask for those of few
+ * words, so that each is looked up at the first question.
+ */
+final class SourceNouns {
+
+  private final Text text;
+  private final SpeechLexicon lexicon;
+  private final @Nullable SourceNoun[] nouns;
+  private final boolean[] read;
+
+  SourceNouns(Text text, SpeechLexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.nouns = new SourceNoun[text.words().size()];
+    this.read = new boolean[nouns.length];
+  }
+
+  /** The source noun that the word is, under any of its clitics. */
+  @Nullable SourceNoun at(int index) {
+    if (!read[index]) {
+      read[index] = true;
+      nouns[index] = isBefore(index) ? null : lexicon.sourceNoun(text.word(index));
+    }
+    return nouns[index];
+  }
+
+  /** أمام, which folded is إمام. */
+  private boolean isBefore(int index) {
+    String written = text.word(index).surface();
+    return written.equals("أمام") || written.equals("وأمام");
+  }
+}

@@ -1,0 +1,14 @@
+// The countries: their outlines, and what they are called.
+import {language} from './i18n.js';
+
+const regions = new Intl.DisplayNames([language], {type: 'region'});
+let read = null;
+
+/** By three letters: {two, at, path}; see app/src/map/make-world.mjs. */
+export function world() {
+  read ??= fetch(new URL('./world.json', import.meta.url)).then((answer) => answer.json());
+  return read;
+}
+
+/** {EGY: …}, 'EGY' → مصر */
+export const country = (all, code) => (all[code] ? regions.of(all[code].two) : code);

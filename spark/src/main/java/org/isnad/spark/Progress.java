@@ -1,6 +1,7 @@
 package org.isnad.spark;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,9 +20,19 @@ public final class Progress implements AutoCloseable {
             return thread;
           });
 
+  private final Supplier<String> state;
+  private final Consumer<String> messages;
+
   public Progress(Supplier<String> state, Consumer<String> messages) {
-    timer.scheduleAtFixedRate(
-        () -> messages.accept(state.get() + " …"), SECONDS, SECONDS, TimeUnit.SECONDS);
+    this.state = state;
+    this.messages = messages;
+  }
+
+  /** From now on. */
+  public void begin() {
+    Future<?> unused =
+        timer.scheduleAtFixedRate(
+            () -> messages.accept(state.get() + " …"), SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   @Override

@@ -73,6 +73,7 @@ public final class AnalyzeRun {
     Collections.shuffle(shuffled, new Random(1));
     try (Progress progress =
         new Progress(() -> articles.value() + " analysed, " + bad.value() + " failed", messages)) {
+      progress.begin();
       return spark
           .parallelize(shuffled, shuffled.size())
           .map(new AnalyzeTask(output, configuration, articles, bad))

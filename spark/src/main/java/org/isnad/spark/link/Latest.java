@@ -38,7 +38,7 @@ final class Latest {
 
   /**
    * @param articles as {@code isnad-spark analyze} wrote them
-   * @return the same columns, with {@code article}, by which each is known
+   * @return the same columns and one more, by which each is known
    */
   static Dataset<Row> of(Dataset<Row> articles) {
     Column place = struct(col("file"), col("start"), col("number")).as(PLACE);

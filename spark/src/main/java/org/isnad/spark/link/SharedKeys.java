@@ -120,6 +120,7 @@ final class SharedKeys<T> implements Serializable {
   }
 
   /** A thing where it meets others. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Met<T>(int block, long number, int[] keys, T known) {}
 
   private Iterator<Row> meet(Long meeting, Iterator<Row> rows) {

@@ -64,7 +64,9 @@ final class ImportSparkCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(console, Clock.systemUTC());
     try {
       return open.importWhole(
-          folder, new Analyzer(), done -> progress.show("articles, their places, stories: " + done));
+          folder,
+          new Analyzer(),
+          done -> progress.show("articles, their places, stories: " + done));
     } finally {
       progress.clear();
     }

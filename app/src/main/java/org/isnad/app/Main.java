@@ -61,8 +61,7 @@ public final class Main {
     CommandLine line = new CommandLine(new IsnadCommand());
     Commands.of(called, console).forEach(line::addSubcommand);
     line.addSubcommand(new CommandLine.HelpCommand());
-    return line
-        .registerConverter(RecordFormat.class, new Choice<>(RecordFormat.class))
+    return line.registerConverter(RecordFormat.class, new Choice<>(RecordFormat.class))
         .registerConverter(ShowOptions.Format.class, new Choice<>(ShowOptions.Format.class))
         .registerConverter(SearchRequest.Target.class, new Choice<>(SearchRequest.Target.class))
         .registerConverter(SearchRequest.Order.class, new Choice<>(SearchRequest.Order.class))

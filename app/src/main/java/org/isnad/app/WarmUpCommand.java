@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
     name = "warm-up",
     hidden = true,
     mixinStandardHelpOptions = true,
-    description = "Load what most commands need, for the launcher, which keeps it for later starts.")
+    description =
+        "Load what most commands need, for the launcher, which keeps it for later starts.")
 final class WarmUpCommand implements Callable<Integer> {
 
   private static final List<String> ASKED =
@@ -66,8 +67,10 @@ final class WarmUpCommand implements Callable<Integer> {
 
   /** What the commands say is told to nobody. */
   private void run(String... args) {
-    PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Main.run(new Console(InputStream.nullInputStream(), nobody, nobody, false, console.home()), args);
+    PrintStream nobody =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Main.run(
+        new Console(InputStream.nullInputStream(), nobody, nobody, false, console.home()), args);
   }
 
   private void serve(Path archive) throws IOException, InterruptedException {
@@ -93,7 +96,8 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private static void ask(int port, String address) throws IOException {
     HttpURLConnection asking =
-        (HttpURLConnection) URI.create("http://127.0.0.1:" + port + address).toURL().openConnection();
+        (HttpURLConnection)
+            URI.create("http://127.0.0.1:" + port + address).toURL().openConnection();
     try (InputStream answer = asking.getInputStream()) {
       answer.transferTo(OutputStream.nullOutputStream());
     }

@@ -13,8 +13,8 @@ import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.claim.Assertion;
 import org.isnad.archive.claim.Claim;
-import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.claim.ClaimHistory;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.Copies;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.copy.TextComparison;
@@ -178,10 +178,7 @@ public final class ArchiveView implements View {
             .flatMap(record -> copiesOf(record.id()).stream())
             .distinct()
             .toList();
-    return linking
-        .get()
-        .accounts()
-        .claims(own, related, new Copies(groups), store.corrections());
+    return linking.get().accounts().claims(own, related, new Copies(groups), store.corrections());
   }
 
   /** Two articles side by side. */
@@ -326,8 +323,8 @@ public final class ArchiveView implements View {
   }
 
   /**
-   * Who is who over all articles, from the store; worked out anew where articles or corrections came
-   * since.
+   * Who is who over all articles, from the store; worked out anew where articles or corrections
+   * came since.
    */
   public Names names() {
     Names found = all;

@@ -33,7 +33,9 @@ final class KeptNames implements Names {
     search = new NameSearch(new BySound(), known);
   }
 
-  /** Where an entity of an article stands among its entities, by its id: {@code e1} is the first. */
+  /**
+   * Where an entity of an article stands among its entities, by its id: {@code e1} is the first.
+   */
   static int place(String entity) {
     return Integer.parseInt(entity.substring(1)) - 1;
   }
@@ -115,8 +117,7 @@ final class KeptNames implements Names {
           read(names -> names.list(asked.type(), asked.joined(), asked.from(), asked.limit()));
       return new Found(found.stream().map(this::bare).map(this::whole).toList(), total);
     }
-    List<Identity> found =
-        search.having(asked.words()).stream().filter(asked::includes).toList();
+    List<Identity> found = search.having(asked.words()).stream().filter(asked::includes).toList();
     return new Found(
         found.stream().skip(asked.from()).limit(asked.limit()).map(this::whole).toList(),
         found.size());
@@ -137,8 +138,7 @@ final class KeptNames implements Names {
   }
 
   private SqlNames.Row row(long number) {
-    return rows.computeIfAbsent(
-        number, n -> read(names -> names.byNumber(n).orElseThrow()));
+    return rows.computeIfAbsent(number, n -> read(names -> names.byNumber(n).orElseThrow()));
   }
 
   @Override

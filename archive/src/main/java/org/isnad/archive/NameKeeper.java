@@ -62,8 +62,7 @@ final class NameKeeper {
   /** Who is who, as the articles and corrections are now. */
   Names names() {
     List<Correction> corrections = store.corrections();
-    LinkState now =
-        new LinkState(version, store.latestChange(), Linker.numberOf(corrections));
+    LinkState now = new LinkState(version, store.latestChange(), Linker.numberOf(corrections));
     if (!store.links(work -> work.names().state()).filter(now::equals).isPresent()) {
       NameBook book = store.links(work -> gathered(work, corrections));
       try {
@@ -145,7 +144,6 @@ final class NameKeeper {
     Set<Integer> sounds = new LinkedHashSet<>();
     NameSearch.wholeSounds(identity).forEach(sound -> sounds.add(whole(sound)));
     NameSearch.partSounds(identity).forEach(sound -> sounds.add(part(sound)));
-    return new SqlNames.Found(
-        Folding.key(identity.name()), identity.spellings().size(), sounds);
+    return new SqlNames.Found(Folding.key(identity.name()), identity.spellings().size(), sounds);
   }
 }

@@ -176,9 +176,7 @@ final class WholeImport {
         .putPairs(
             number,
             article.pairs().stream()
-                .map(
-                    pair ->
-                        new SqlLinks.Pair(number(pair.article()), pair.kind(), pair.share()))
+                .map(pair -> new SqlLinks.Pair(number(pair.article()), pair.kind(), pair.share()))
                 .toList());
   }
 

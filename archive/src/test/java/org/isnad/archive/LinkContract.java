@@ -183,8 +183,7 @@ abstract class LinkContract {
           assertThat(part.list()).isNotEmpty();
           part.list().forEach(story -> found.add(story.id()));
         }
-        assertThat(found)
-            .isEqualTo(view.stories(stories).list().stream().map(Story::id).toList());
+        assertThat(found).isEqualTo(view.stories(stories).list().stream().map(Story::id).toList());
       }
       long claims = view.claims(ClaimQuery.ALL).total();
       ClaimQuery whole = ClaimQuery.ALL.part(0, claims);

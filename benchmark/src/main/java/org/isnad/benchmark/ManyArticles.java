@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes a large corpus of a small one, to see what grows with it: the articles again and again, each
- * time with all but the most common words exchanged for others as common, the same for the same in
- * all articles of one time. So the articles of a story are alike again, those of another time tell
- * something else, and none is a copy of one of another time.
+ * Makes a large corpus of a small one, to see what grows with it: the articles again and again,
+ * each time with all but the most common words exchanged for others as common, the same for the
+ * same in all articles of one time. So the articles of a story are alike again, those of another
+ * time tell something else, and none is a copy of one of another time.
  *
  * <pre>{@code
  * java -cp benchmark/target/benchmarks.jar org.isnad.benchmark.ManyArticles ARTICLES.jsonl TIMES OUT.jsonl

@@ -64,8 +64,7 @@ public final class ServerRun {
     return (System.nanoTime() - begun) / MILLION;
   }
 
-  private static void load(
-      ServerAsking server, List<String> addresses, int perSecond, int seconds)
+  private static void load(ServerAsking server, List<String> addresses, int perSecond, int seconds)
       throws InterruptedException {
     Random random = new Random(1);
     AtomicInteger failed = new AtomicInteger();

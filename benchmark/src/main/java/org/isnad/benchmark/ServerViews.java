@@ -103,7 +103,9 @@ final class ServerViews {
       String with = other.isEmpty() ? id(articles.get((i + 1) % articles.size())) : other;
       add(
           "compare",
-          ServerAsking.api("/compare?a=", id(articles.get(i))) + "&b=" + ServerAsking.encoded(with));
+          ServerAsking.api("/compare?a=", id(articles.get(i)))
+              + "&b="
+              + ServerAsking.encoded(with));
     }
   }
 

@@ -50,8 +50,7 @@ class ExecutorKillTest {
     for (int i = 0; i < FILES; i++) {
       String own = "\"id\":\"" + i + "-";
       Files.writeString(
-          input.resolve("f" + i + ".jsonl"),
-          String.join("\n", samples).replace("\"id\":\"", own));
+          input.resolve("f" + i + ".jsonl"), String.join("\n", samples).replace("\"id\":\"", own));
     }
     String master = "spark://127.0.0.1:" + cluster();
     Path output = folder.resolve("out");
@@ -96,14 +95,27 @@ class ExecutorKillTest {
         List.of(),
         List.of(
             "org.apache.spark.deploy.master.Master",
-            "--host", "127.0.0.1", "--port", String.valueOf(port), "--webui-port", "0"));
+            "--host",
+            "127.0.0.1",
+            "--port",
+            String.valueOf(port),
+            "--webui-port",
+            "0"));
     java(
         "worker",
         List.of(),
         List.of(
             "org.apache.spark.deploy.worker.Worker",
-            "--host", "127.0.0.1", "--cores", "2", "--memory", "2g", "--webui-port", "0",
-            "--work-dir", folder.resolve("work").toString(),
+            "--host",
+            "127.0.0.1",
+            "--cores",
+            "2",
+            "--memory",
+            "2g",
+            "--webui-port",
+            "0",
+            "--work-dir",
+            folder.resolve("work").toString(),
             "spark://127.0.0.1:" + port));
     return port;
   }

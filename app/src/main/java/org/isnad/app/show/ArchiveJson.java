@@ -141,7 +141,8 @@ public final class ArchiveJson {
       own.put("on", disagreement.point().name().toLowerCase(Locale.ROOT));
       ArrayNode versions = own.putArray("versions");
       for (Disagreement.Version version : disagreement.versions()) {
-        ArrayNode articles = versions.addObject().put("value", version.value()).putArray("articles");
+        ArrayNode articles =
+            versions.addObject().put("value", version.value()).putArray("articles");
         version.tellings().stream().map(Telling::article).distinct().forEach(articles::add);
       }
     }

@@ -57,7 +57,10 @@ final class TimelineText {
     String versions =
         disagreement.versions().stream().map(this::version).collect(Collectors.joining(" ≠ "));
     lines.line(
-        "   " + lines.on(Style.DENIAL, "≠ " + labels.arabic(disagreement.point())) + ": " + versions);
+        "   "
+            + lines.on(Style.DENIAL, "≠ " + labels.arabic(disagreement.point()))
+            + ": "
+            + versions);
   }
 
   private String version(Disagreement.Version version) {

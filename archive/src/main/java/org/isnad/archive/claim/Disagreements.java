@@ -129,8 +129,7 @@ public final class Disagreements {
     return counted.values().stream().flatMap(this::otherNumbers).toList();
   }
 
-  private void count(
-      AnalysisRecord record, Telling telling, Map<String, List<Counted>> counted) {
+  private void count(AnalysisRecord record, Telling telling, Map<String, List<Counted>> counted) {
     for (Quantity quantity : record.quantities()) {
       String unit = quantity.unit();
       if (unit != null && telling.evidence().covers(quantity.span())) {

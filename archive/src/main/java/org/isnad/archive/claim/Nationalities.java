@@ -18,7 +18,8 @@ import org.isnad.archive.term.Term;
 final class Nationalities {
 
   private static final int ADJECTIVES = 4;
-  private static final List<String> ARTICLES = List.of("وال", "بال", "كال", "فال", "ولل", "لل", "ال");
+  private static final List<String> ARTICLES =
+      List.of("وال", "بال", "كال", "فال", "ولل", "لل", "ال");
   private static final List<String> ENDINGS = List.of("", "ه", "ين", "ون", "ان", "تين", "تان", "ا");
   private static final int SHORTEST = 4;
 

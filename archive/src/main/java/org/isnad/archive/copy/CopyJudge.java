@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whether one text carries another: by the runs of words that they share, and where these are
  * few, by the clauses of the shorter that are found in the longer. A text that stands inside a much
- * longer one is its excerpt, unless both begin alike: then it is the same report, cut. What has like
- * words with other names is a formula (congratulations, results of companies), no copy.
+ * longer one is its excerpt, unless both begin alike: then it is the same report, cut. What has
+ * like words with other names is a formula (congratulations, results of companies), no copy.
  */
 final class CopyJudge {
 
@@ -121,8 +121,7 @@ final class CopyJudge {
 
   private static Copy.@Nullable Kind excerpt(Shared shared) {
     boolean stands =
-        shared.lengths() < COMPARABLE_LENGTH
-            && (shared.runs() >= EXCERPT || isReworded(shared));
+        shared.lengths() < COMPARABLE_LENGTH && (shared.runs() >= EXCERPT || isReworded(shared));
     return stands ? Copy.Kind.EXCERPT : null;
   }
 

@@ -71,8 +71,7 @@ final class Particulars {
   }
 
   private static double share(int[] own, int[] all) {
-    long found =
-        Arrays.stream(own).filter(word -> Arrays.binarySearch(all, word) >= 0).count();
+    long found = Arrays.stream(own).filter(word -> Arrays.binarySearch(all, word) >= 0).count();
     return own.length == 0 ? 1 : (double) found / own.length;
   }
 }

@@ -26,8 +26,7 @@ final class Wording {
   private final Passage opening;
   private final Particulars particulars;
 
-  private Wording(
-      List<Passage> clauses, Passage lead, Passage opening, Particulars particulars) {
+  private Wording(List<Passage> clauses, Passage lead, Passage opening, Particulars particulars) {
     this.clauses = clauses;
     this.lead = lead;
     this.opening = opening;

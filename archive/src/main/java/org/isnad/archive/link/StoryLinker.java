@@ -19,8 +19,6 @@ import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.LinkedArticle;
 import org.isnad.archive.store.PackedRecord;
-import org.isnad.archive.story.Happening;
-import org.isnad.archive.story.StoryHead;
 
 /** Works out anew what the articles of stories tell together, where these have changed. */
 final class StoryLinker {
@@ -137,12 +135,7 @@ final class StoryLinker {
     }
     ToldStory told =
         teller.tell(
-            begun.story().id(),
-            own,
-            begun.copies(),
-            corrections,
-            daters.apply(earlier),
-            pages::of);
+            begun.story().id(), own, begun.copies(), corrections, daters.apply(earlier), pages::of);
     return new Made(told.kept(begun.story().number()), begun.numbers(), told);
   }
 }

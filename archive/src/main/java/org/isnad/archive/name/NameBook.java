@@ -133,8 +133,7 @@ public final class NameBook implements Names {
    * @param visitor takes the article, the id of its entity, and who that is
    */
   public void places(Visitor visitor) {
-    byPlace.forEach(
-        (place, identity) -> visitor.visit(place.article(), place.entity(), identity));
+    byPlace.forEach((place, identity) -> visitor.visit(place.article(), place.entity(), identity));
   }
 
   /** Is shown who is who, entity after entity. */
@@ -174,8 +173,7 @@ public final class NameBook implements Names {
   public Found list(Asked asked) {
     List<Identity> all = asked.words().isBlank() ? mostWrittenAbout() : having(asked.words());
     List<Identity> found = all.stream().filter(asked::includes).toList();
-    return new Found(
-        found.stream().skip(asked.from()).limit(asked.limit()).toList(), found.size());
+    return new Found(found.stream().skip(asked.from()).limit(asked.limit()).toList(), found.size());
   }
 
   private final class BySound implements NameSearch.Source {

@@ -117,7 +117,8 @@ final class SqlArticles {
             where version = :version
               and article = (select number from article where id = :id and latest_version = :version)
             """);
-    boolean isLatest = bindRecord(replace, article, PackedSource.of(article.page().source())).execute() == 1;
+    boolean isLatest =
+        bindRecord(replace, article, PackedSource.of(article.page().source())).execute() == 1;
     if (isLatest) {
       transaction
           .createUpdate("update article set latest_change = :change where id = :id")

@@ -42,7 +42,10 @@ public final class SqlClaimReading {
           case TAKEN_UP -> " and (c.articles > 1 or c.asserted > 0 and c.denied > 0)";
         });
     where.append(asked.singleOrigin() ? " and c.origins = 1" : "");
-    String key = asked.newest() ? SqlStoryReading.key(StoryQuery.Order.NEWEST) : SqlStoryReading.key(StoryQuery.Order.OLDEST);
+    String key =
+        asked.newest()
+            ? SqlStoryReading.key(StoryQuery.Order.NEWEST)
+            : SqlStoryReading.key(StoryQuery.Order.OLDEST);
     String way = asked.newest() ? " desc" : " asc";
     String after =
         asked.after() == null
@@ -71,7 +74,9 @@ public final class SqlClaimReading {
                 query.bind("key", cursor[0]).bind("id", cursor[1]);
                 query.bind("position", Long.parseLong(cursor[2]));
               }
-              return query.bind("most", SqlStoryReading.oneMore(asked.most())).bind("skip", asked.skip());
+              return query
+                  .bind("most", SqlStoryReading.oneMore(asked.most()))
+                  .bind("skip", asked.skip());
             },
             key,
             position,

@@ -125,7 +125,8 @@ public final class SqlNames {
   public List<Row> bySound(int sound) {
     return handle
         .createQuery(
-            ROW + "where number in (select identity from name_sound where sound = :s) order by number")
+            ROW
+                + "where number in (select identity from name_sound where sound = :s) order by number")
         .bind("s", sound)
         .map((row, c) -> row(row))
         .list();
@@ -134,7 +135,8 @@ public final class SqlNames {
   /** From the most written about on. */
   public List<Row> list(@Nullable EntityType type, boolean joined, int from, int limit) {
     Query query =
-        handle.createQuery(ROW + where(type, joined) + " order by number limit :limit offset :from");
+        handle.createQuery(
+            ROW + where(type, joined) + " order by number limit :limit offset :from");
     return bound(query, type)
         .bind("limit", limit)
         .bind("from", from)
@@ -148,9 +150,7 @@ public final class SqlNames {
   }
 
   private static String where(@Nullable EntityType type, boolean joined) {
-    return "where spellings > "
-        + (joined ? "1" : "0")
-        + (type == null ? "" : " and type = :type");
+    return "where spellings > " + (joined ? "1" : "0") + (type == null ? "" : " and type = :type");
   }
 
   private static Query bound(Query query, @Nullable EntityType type) {

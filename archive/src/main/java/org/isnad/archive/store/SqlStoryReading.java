@@ -239,7 +239,9 @@ public final class SqlStoryReading {
               case when l.day is null then 1 else 0 end, l.day, a.id
             """)
         .bind("id", article)
-        .map((row, c) -> agency.add(Optional.ofNullable(row.getString(2))) && ids.add(row.getString(1)))
+        .map(
+            (row, c) ->
+                agency.add(Optional.ofNullable(row.getString(2))) && ids.add(row.getString(1)))
         .list();
     return ids.isEmpty()
         ? Optional.empty()

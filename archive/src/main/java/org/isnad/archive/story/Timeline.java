@@ -35,7 +35,9 @@ public final class Timeline {
   private static final double SHARED_PARTICIPANTS = 0.5;
   private static final double SHARED_WORDS = 0.25;
 
-  /** Two articles that tell the same so much alike disagree on its day or place, if these differ. */
+  /**
+   * Two articles that tell the same so much alike disagree on its day or place, if these differ.
+   */
   private static final double TOLD_ALIKE = 0.4;
 
   private static final int DAYS_OF_DISAGREEMENT = 2;
@@ -177,10 +179,7 @@ public final class Timeline {
               && others.isDay()
               && Math.abs(ChronoUnit.DAYS.between(own.first(), others.first()))
                   <= DAYS_OF_DISAGREEMENT;
-      return near
-          && who.size() > 1
-          && isPlanned() == other.isPlanned()
-          && isToldAlike(other);
+      return near && who.size() > 1 && isPlanned() == other.isPlanned() && isToldAlike(other);
     }
 
     private boolean isElsewhere(Draft other) {

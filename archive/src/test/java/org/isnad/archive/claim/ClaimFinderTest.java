@@ -151,7 +151,9 @@ class ClaimFinderTest {
             .says("الشرطة", Act.STATE, "12 شخصا على الأقل قتلوا في حريق السوق");
     Records second =
         Records.article(
-                "b", "2031-03-05", "ذكر مسعفون أن الحريق الذي شب في سوق المدينة أودى بحياة 31 شخصا.")
+                "b",
+                "2031-03-05",
+                "ذكر مسعفون أن الحريق الذي شب في سوق المدينة أودى بحياة 31 شخصا.")
             .quantity(31, "شخصا")
             .says("مسعفون", Act.STATE, "الحريق الذي شب في سوق المدينة أودى بحياة 31 شخصا");
     assertThat(claims(first, second)).extracting(Claim::otherNumbers).doesNotContain(List.of());

@@ -49,8 +49,7 @@ class DisagreementsTest {
   @Test
   void anotherCountry() {
     List<Disagreement> found =
-        disagreements(
-            raid("a", 27, "2031-03-01", "صلوان"), raid("b", 27, "2031-03-01", "بريقة"));
+        disagreements(raid("a", 27, "2031-03-01", "صلوان"), raid("b", 27, "2031-03-01", "بريقة"));
     assertThat(found).extracting(Disagreement::point).containsExactly(Disagreement.Point.PLACE);
   }
 
@@ -62,8 +61,7 @@ class DisagreementsTest {
             .body("القوات", null)
             .body("المسلحين", null)
             .says("المسلحون", Act.DENY, "تكون القوات قصفت مواقع المسلحين")
-            .event(
-                EventType.ASSAULT, "القوات", "المسلحين", null, "قصفت", EventStatus.DENIED);
+            .event(EventType.ASSAULT, "القوات", "المسلحين", null, "قصفت", EventStatus.DENIED);
     assertThat(disagreements(raid("a", 27, "2031-03-01"), denial))
         .extracting(Disagreement::point)
         .containsExactly(Disagreement.Point.DENIED);
@@ -76,7 +74,11 @@ class DisagreementsTest {
   private static Records raid(String id, int dead, String when, String country) {
     String where = country.isEmpty() ? "" : " في " + country;
     String text =
-        "قصفت القوات مواقع المسلحين" + where + " بالمدفعية الثقيلة فقتل " + dead + " شخصا في الغارة.";
+        "قصفت القوات مواقع المسلحين"
+            + where
+            + " بالمدفعية الثقيلة فقتل "
+            + dead
+            + " شخصا في الغارة.";
     Records raid =
         Records.article(id, "2031-03-02", text)
             .body("القوات", null)

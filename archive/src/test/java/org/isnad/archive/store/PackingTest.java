@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PackingTest {
 
-  private static final String TEXT = "قال مدير الميناء إن سفناً دخلت المرفأ أمس وأفرغت حمولتها كلها. ";
+  private static final String TEXT =
+      "قال مدير الميناء إن سفناً دخلت المرفأ أمس وأفرغت حمولتها كلها. ";
 
   private final Packing packing = new Packing();
 
@@ -33,7 +34,8 @@ class PackingTest {
 
   @Test
   void theTextOfARecordIsKeptWithItsPage() {
-    byte[] page = bytes("ثمة نص ليس فيه كلمة تعود: أبجد هوز حطي كلمن سعفص قرشت ثخذ ضظغ، ".concat(TEXT));
+    byte[] page =
+        bytes("ثمة نص ليس فيه كلمة تعود: أبجد هوز حطي كلمن سعفص قرشت ثخذ ضظغ، ".concat(TEXT));
     int alone = packing.packRecord(page, new byte[0]).length;
     assertThat(packing.packRecord(page, page).length).isLessThan(alone / 4);
   }

@@ -68,7 +68,8 @@ public final class AnalyzeRun {
   private Counts run(List<Part> parts, Broadcast<SerializableConfiguration> configuration) {
     LongAccumulator articles = spark.sc().longAccumulator("articles");
     LongAccumulator bad = spark.sc().longAccumulator("bad");
-    // Shuffled, so that large and small parts lie anywhere: the last are then no heap of large ones.
+    // Shuffled, so that large and small parts lie anywhere: the last are then no heap of large
+    // ones.
     List<Part> shuffled = new ArrayList<>(parts);
     Collections.shuffle(shuffled, new Random(1));
     try (Progress progress =

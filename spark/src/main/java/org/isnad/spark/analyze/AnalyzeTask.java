@@ -60,7 +60,9 @@ record AnalyzeTask(
         failure(source, e.reason());
         return;
       } catch (RuntimeException | StackOverflowError e) {
-        failure(source, "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
+        failure(
+            source,
+            "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
         return;
       }
       try {

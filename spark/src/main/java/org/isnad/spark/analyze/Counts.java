@@ -9,10 +9,7 @@ record Counts(long parts, long skipped, long articles, long bad) implements Seri
 
   Counts plus(Counts other) {
     return new Counts(
-        parts + other.parts,
-        skipped + other.skipped,
-        articles + other.articles,
-        bad + other.bad);
+        parts + other.parts, skipped + other.skipped, articles + other.articles, bad + other.bad);
   }
 
   /** Of a part that was done before. */

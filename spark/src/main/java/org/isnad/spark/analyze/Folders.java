@@ -93,7 +93,10 @@ public final class Folders {
       String before = read(file).strip();
       if (!before.equals(analysis)) {
         throw new IllegalStateException(
-            root + " was begun by another version of the analysis (" + before + "); name a new folder");
+            root
+                + " was begun by another version of the analysis ("
+                + before
+                + "); name a new folder");
       }
     } else {
       write(file, analysis);

@@ -51,8 +51,7 @@ final class ParquetPages {
 
   void read(Part part) throws IOException {
     try (ParquetFileReader reader =
-        ParquetFileReader.open(
-            HadoopInputFile.fromPath(new Path(part.file()), configuration))) {
+        ParquetFileReader.open(HadoopInputFile.fromPath(new Path(part.file()), configuration))) {
       MessageType wanted = wanted(reader.getFileMetaData().getSchema());
       reader.setRequestedSchema(wanted);
       long row = 1;
@@ -115,7 +114,8 @@ final class ParquetPages {
   }
 
   private static boolean isDay(Type type) {
-    return type.getLogicalTypeAnnotation() instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+    return type.getLogicalTypeAnnotation()
+        instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation;
   }
 
   private void read(String file, long first, MessageType schema, PageReadStore pages, long rows) {

@@ -89,8 +89,7 @@ final class Planner {
     boolean lines = PageFiles.isLines(name) && file.getLen() > size && isPlain(file.getPath());
     return lines
         ? cut(file, Part.Kind.LINES)
-        : List.of(
-            new Part(name, Part.Kind.FILE, 0, file.getLen(), 1, file.getModificationTime()));
+        : List.of(new Part(name, Part.Kind.FILE, 0, file.getLen(), 1, file.getModificationTime()));
   }
 
   private List<Part> cut(FileStatus file, Part.Kind kind) {
@@ -98,8 +97,7 @@ final class Planner {
     for (long start = 0; start == 0 || start < file.getLen(); start += size) {
       long end = Math.min(file.getLen(), start + size);
       parts.add(
-          new Part(
-              file.getPath().toString(), kind, start, end, 1, file.getModificationTime()));
+          new Part(file.getPath().toString(), kind, start, end, 1, file.getModificationTime()));
     }
     return parts;
   }

@@ -64,12 +64,19 @@ final class Accounts {
     KeyValueGroupedDataset<Long, Row> members =
         articles
             .select(
-                "article", "id", "url", "outlet", "title", "published", "fetched", "kind", "source",
+                "article",
+                "id",
+                "url",
+                "outlet",
+                "title",
+                "published",
+                "fetched",
+                "kind",
+                "source",
                 "record")
             .join(places, "article")
             .join(stories, "story")
-            .groupByKey(
-                (MapFunction<Row, Long>) row -> Rows.number(row, "story"), Encoders.LONG());
+            .groupByKey((MapFunction<Row, Long>) row -> Rows.number(row, "story"), Encoders.LONG());
     KeyValueGroupedDataset<Long, Row> copies =
         groups
             .select(col("json"), explode(col("articles")).as("article"))

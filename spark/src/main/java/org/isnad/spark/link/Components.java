@@ -74,11 +74,7 @@ final class Components {
   /** By this it is seen whether anything changed. */
   private static List<Long> state(Dataset<Row> edges) {
     Row row =
-        edges
-            .agg(
-                count(lit(1)),
-                sum(xxhash64(col(ONE), col(OTHER)).mod(1_000_000_007L)))
-            .first();
+        edges.agg(count(lit(1)), sum(xxhash64(col(ONE), col(OTHER)).mod(1_000_000_007L))).first();
     return List.of(row.getLong(0), row.isNullAt(1) ? 0 : row.getLong(1));
   }
 
@@ -94,8 +90,7 @@ final class Components {
   /** Ties all larger neighbours of a thing to the smallest of them all. */
   private static Dataset<Row> largeStar(Dataset<Row> edges) {
     Dataset<Row> both = edges.union(edges.select(col(OTHER), col(ONE)));
-    Dataset<Row> smallest =
-        both.groupBy(ONE).agg(least(min(col(OTHER)), col(ONE)).as(LEAST));
+    Dataset<Row> smallest = both.groupBy(ONE).agg(least(min(col(OTHER)), col(ONE)).as(LEAST));
     return both.filter(col(OTHER).gt(col(ONE)))
         .join(smallest, ONE)
         .select(col(OTHER).as(ONE), col(LEAST).as(OTHER))

@@ -87,9 +87,7 @@ final class CopyGroups {
     for (Member member : members) {
       board.add(
           new CopyBoard.Place(
-              member.number(),
-              member.article(),
-              earlier.getOrDefault(member.number(), List.of())));
+              member.number(), member.article(), earlier.getOrDefault(member.number(), List.of())));
     }
     board.settle();
     return rows(members, board).iterator();

@@ -45,8 +45,7 @@ final class CopyPairs {
     Dataset<Row> things =
         compared
             .select("article", "runs", "day")
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) CopyPairs::keyed, Encoders.row(KEYED));
+            .mapPartitions((MapPartitionsFunction<Row, Row>) CopyPairs::keyed, Encoders.row(KEYED));
     return new SharedKeys<>(CopyText.FEWEST_SHARED, block, new NearDays()).pairs(things);
   }
 

@@ -63,7 +63,10 @@ final class Latest {
                 col("place.start").as("start"),
                 col("place.number").as("number"));
     Dataset<Row> alone =
-        articles.join(versions.select("file", "start", "number"), Names.of("file", "start", "number"), "left_anti");
+        articles.join(
+            versions.select("file", "start", "number"),
+            Names.of("file", "start", "number"),
+            "left_anti");
     Dataset<Row> latest =
         articles
             .join(versions, Names.of("file", "start", "number"), "inner")

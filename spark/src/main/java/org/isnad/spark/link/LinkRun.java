@@ -43,13 +43,11 @@ public final class LinkRun {
   private final int block;
   private final Consumer<String> messages;
 
-  public LinkRun(
-      SparkSession spark, String input, String output, Consumer<String> messages) {
+  public LinkRun(SparkSession spark, String input, String output, Consumer<String> messages) {
     this(spark, input, output, BLOCK, messages);
   }
 
-  LinkRun(
-      SparkSession spark, String input, String output, int block, Consumer<String> messages) {
+  LinkRun(SparkSession spark, String input, String output, int block, Consumer<String> messages) {
     this.spark = spark;
     this.input = input;
     this.output = output;
@@ -64,8 +62,7 @@ public final class LinkRun {
     claim();
     String place = new Path(input, Folders.ARTICLES).toString();
     Stages stages = new Stages(spark, new Path(output, "_work").toString(), messages);
-    Dataset<Row> articles =
-        stages.of("articles", () -> Latest.of(spark.read().parquet(place)));
+    Dataset<Row> articles = stages.of("articles", () -> Latest.of(spark.read().parquet(place)));
     Dataset<Row> compared = stages.of("compared", () -> Compared.of(articles));
     Dataset<Row> likes =
         stages.of(
@@ -77,24 +74,19 @@ public final class LinkRun {
                             col("article").as("number"),
                             col("telling").as("keys"),
                             col("features").as("known"))));
-    Dataset<Row> candidates =
-        stages.of("candidates", () -> CopyPairs.candidates(compared, block));
+    Dataset<Row> candidates = stages.of("candidates", () -> CopyPairs.candidates(compared, block));
     Dataset<Row> pairs = stages.of("pairs", () -> CopyPairs.of(candidates, articles));
     Dataset<Row> copying = CopyGroups.joining(pairs);
     Dataset<Row> texts = new Components(stages, "texts").of(copying);
-    Dataset<Row> groups =
-        stages.of("groups", () -> CopyGroups.of(texts, compared, copying));
+    Dataset<Row> groups = stages.of("groups", () -> CopyGroups.of(texts, compared, copying));
     Dataset<Row> joining = stages.of("joining", () -> StoryPlaces.joining(likes, compared));
     Dataset<Row> heaps = new Components(stages, "heaps").of(joining);
-    Dataset<Row> places =
-        stages.of("places", () -> StoryPlaces.of(heaps, compared, likes));
+    Dataset<Row> places = stages.of("places", () -> StoryPlaces.of(heaps, compared, likes));
     Dataset<Row> named = stages.of("named", () -> Stories.of(places, compared));
     Dataset<Row> stories =
         stages.of(
-            "related",
-            () -> Stories.withRelated(named, Stories.related(likes, places, named)));
-    Dataset<Row> told =
-        stages.of("told", () -> Accounts.of(articles, places, stories, groups));
+            "related", () -> Stories.withRelated(named, Stories.related(likes, places, named)));
+    Dataset<Row> told = stages.of("told", () -> Accounts.of(articles, places, stories, groups));
     write(stages, told, groups, pairs);
     stages.lines(
         "articles (JSONL)",
@@ -114,8 +106,7 @@ public final class LinkRun {
         folder(WholeFolder.STORIES),
         true,
         () -> told.orderBy("storyId").select("json"));
-    stages.lines(
-        "copies (JSONL)", folder(WholeFolder.COPIES), true, () -> groups.select("json"));
+    stages.lines("copies (JSONL)", folder(WholeFolder.COPIES), true, () -> groups.select("json"));
     stages.lines("claims (JSONL)", folder("claims"), true, () -> lines(told, "claims"));
     stages.lines("origins (JSONL)", folder("origins"), true, () -> lines(told, "origins"));
     Stages tables = new Stages(spark, new Path(output, "parquet").toString(), messages);
@@ -130,11 +121,7 @@ public final class LinkRun {
   }
 
   private static Result result(Dataset<Row> articles, Dataset<Row> told, Dataset<Row> groups) {
-    Row sums =
-        told.agg(
-                sum(array_size(col("claims"))),
-                sum(col("disputed")))
-            .first();
+    Row sums = told.agg(sum(array_size(col("claims"))), sum(col("disputed"))).first();
     return new Result(
         articles.count(),
         told.count(),
@@ -145,7 +132,10 @@ public final class LinkRun {
 
   /** Notes what makes this, and of what, so that nothing else goes on with it. */
   private void claim() throws IOException {
-    note(WholeFolder.VERSION, AnalysisVersion.current() + " " + LinkVersion.current(), "version of Isnad");
+    note(
+        WholeFolder.VERSION,
+        AnalysisVersion.current() + " " + LinkVersion.current(),
+        "version of Isnad");
     note("_input", files(), "set of articles");
   }
 

@@ -28,8 +28,8 @@ import org.apache.spark.sql.types.StructType;
  * Finds all pairs of things that share so many keys, and how near they are.
  *
  * <p>Things with a key come together, each with all its keys, so that of two it is told at once how
- * many they share; only where they come together by the first that they share is the pair given,
- * so that none is given twice. Whoever shares {@code least} keys shares one before the last {@code
+ * many they share; only where they come together by the first that they share is the pair given, so
+ * that none is given twice. Whoever shares {@code least} keys shares one before the last {@code
  * least - 1} of each: by these nobody is sent anywhere. Things with a key that many have are dealt
  * out in blocks, every two of which come together: no task gets more than two blocks.
  *
@@ -86,7 +86,8 @@ final class SharedKeys<T> implements Serializable {
             .agg(count(lit(1)).as("having"))
             .filter(col("having").gt(lit(block)))
             .select(
-                col("key").as("common"), ceil(col("having").divide(lit(block))).cast("int").as("blocks"));
+                col("key").as("common"),
+                ceil(col("having").divide(lit(block))).cast("int").as("blocks"));
     int atMost = block;
     return keyed
         .join(broadcast(common), col("key").equalTo(col("common")), "left")
@@ -113,8 +114,7 @@ final class SharedKeys<T> implements Serializable {
     int own = (int) Math.floorMod(number * 0x9E3779B97F4A7C15L >>> 20, (long) blocks);
     List<Row> rows = new ArrayList<>(blocks);
     for (int other = 0; other < blocks; other++) {
-      rows.add(
-          RowFactory.create(meeting(key, own, other), own, number, row.get(3), row.get(4)));
+      rows.add(RowFactory.create(meeting(key, own, other), own, number, row.get(3), row.get(4)));
     }
     return rows;
   }

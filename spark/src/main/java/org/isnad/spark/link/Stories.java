@@ -58,8 +58,7 @@ final class Stories {
         Window.partitionBy("short").orderBy(col("day").asc_nulls_last(), col("first"));
     return sizes
         .join(
-            compared.select(col("article").as("story"), col("id").as("first"), col("day")),
-            "story")
+            compared.select(col("article").as("story"), col("id").as("first"), col("day")), "story")
         .select("story", "first", "day", "size")
         .map(
             (MapFunction<Row, Row>)
@@ -77,8 +76,7 @@ final class Stories {
                 row ->
                     RowFactory.create(
                         row.get(0),
-                        ShortIds.of(
-                            row.getString(1), row.getInt(row.fieldIndex("place")) - 1),
+                        ShortIds.of(row.getString(1), row.getInt(row.fieldIndex("place")) - 1),
                         row.get(3)),
             Encoders.row(ID));
   }
@@ -93,8 +91,7 @@ final class Stories {
             .join(other, "b")
             .filter(col("storyA").notEqual(col("storyB")))
             .select("storyA", "a", "storyB", "b", "near");
-    Dataset<Row> both =
-        between.union(between.select("storyB", "b", "storyA", "a", "near"));
+    Dataset<Row> both = between.union(between.select("storyB", "b", "storyA", "a", "near"));
     Dataset<Row> others =
         stories.select(
             col("story").as("storyB"), col("storyId").as("idB"), col("size").as("sizeB"));

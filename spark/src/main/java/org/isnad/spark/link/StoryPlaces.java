@@ -136,9 +136,7 @@ final class StoryPlaces {
     for (Member member : members) {
       board.add(
           new StoryBoard.Place(
-              member.number(),
-              member.article(),
-              earlier.getOrDefault(member.number(), List.of())));
+              member.number(), member.article(), earlier.getOrDefault(member.number(), List.of())));
       board.settle();
     }
     return members.stream()

@@ -91,8 +91,9 @@ class AnalyzeRunTest {
       for (long written = 0; written < large; written += piece.length) {
         out.write(piece);
       }
-      out.write(("\"}\n" + Samples.lines(1).get(0).replace("\"id\":\"", "\"id\":\"after-")).getBytes(
-          StandardCharsets.UTF_8));
+      out.write(
+          ("\"}\n" + Samples.lines(1).get(0).replace("\"id\":\"", "\"id\":\"after-"))
+              .getBytes(StandardCharsets.UTF_8));
     }
     AnalyzeRun.Result result =
         new AnalyzeRun(Local.context(), output.toString(), 5_000_000, line -> {})
@@ -139,7 +140,8 @@ class AnalyzeRunTest {
 
   @Test
   void pagesOfWarcAndParquetAreRead() throws IOException {
-    String text = "قالت وزيرة الصحة ليلى منصور إن اللقاح متوفر في كل المراكز منذ يوم الاثنين الماضي.";
+    String text =
+        "قالت وزيرة الصحة ليلى منصور إن اللقاح متوفر في كل المراكز منذ يوم الاثنين الماضي.";
     String html = "<html><body><article><p>" + text + "</p></article></body></html>";
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html;
     int length = http.getBytes(StandardCharsets.UTF_8).length;
@@ -179,8 +181,9 @@ class AnalyzeRunTest {
   private List<String> expected() {
     List<String> lines = new ArrayList<>();
     RecordJson json = new RecordJson();
-    List<Path> files = new ArrayList<>(new TreeSet<>(List.of(
-        input.resolve("more.jsonl.gz"), input.resolve("news.jsonl"))));
+    List<Path> files =
+        new ArrayList<>(
+            new TreeSet<>(List.of(input.resolve("more.jsonl.gz"), input.resolve("news.jsonl"))));
     for (Path file : files) {
       new PageFiles()
           .read(

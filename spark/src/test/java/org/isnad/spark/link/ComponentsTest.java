@@ -51,8 +51,7 @@ class ComponentsTest {
     Dataset<Row> edges =
         Local.session()
             .createDataFrame(
-                pairs,
-                new StructType().add("a", DataTypes.LongType).add("b", DataTypes.LongType));
+                pairs, new StructType().add("a", DataTypes.LongType).add("b", DataTypes.LongType));
     Stages stages = new Stages(Local.session(), folder.toString(), line -> {});
     Map<Long, Long> found = new TreeMap<>();
     new Components(stages, "test")

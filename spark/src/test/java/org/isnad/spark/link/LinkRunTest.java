@@ -94,8 +94,7 @@ class LinkRunTest {
     String linked = folder.resolve(name + "-linked").toString();
     new AnalyzeRun(Local.context(), analyzed, part, line -> {})
         .run(List.of(folder.resolve("news.jsonl").toString()));
-    LinkRun.Result result =
-        new LinkRun(Local.session(), analyzed, linked, block, line -> {}).run();
+    LinkRun.Result result = new LinkRun(Local.session(), analyzed, linked, block, line -> {}).run();
     Path place = folder.resolve(name + "-archive");
     try (Archive archive = Archive.open(place, Clock.systemUTC())) {
       WholeResult came = archive.importWhole(Path.of(linked), Shared.analyzer(), done -> {});

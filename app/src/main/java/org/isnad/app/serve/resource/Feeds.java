@@ -48,8 +48,7 @@ final class Feeds {
     return out.toByteArray();
   }
 
-  private static void item(XMLStreamWriter xml, Hit hit, String server)
-      throws XMLStreamException {
+  private static void item(XMLStreamWriter xml, Hit hit, String server) throws XMLStreamException {
     AnalysisRecord record = hit.record();
     xml.writeStartElement("item");
     element(xml, "title", Headline.of(record));
@@ -96,7 +95,8 @@ final class Feeds {
   static byte[] json(SavedSearch search, List<Hit> hits, String server) {
     ObjectNode node = Json.object();
     node.put("version", "https://jsonfeed.org/version/1.1").put("title", search.name());
-    node.put("home_page_url", server + "/search?q=" + encoded(search.query())).put("language", "ar");
+    node.put("home_page_url", server + "/search?q=" + encoded(search.query()))
+        .put("language", "ar");
     ArrayNode items = node.putArray("items");
     for (Hit hit : hits) {
       AnalysisRecord record = hit.record();

@@ -72,8 +72,7 @@ final class SavedSearchQuestions {
   private Answer rss(Asked asked) {
     SavedSearch search = find(asked.id());
     return Answer.of(
-            "application/rss+xml; charset=utf-8",
-            Feeds.rss(search, found(search), asked.server()))
+            "application/rss+xml; charset=utf-8", Feeds.rss(search, found(search), asked.server()))
         .with("Cache-Control", "no-cache, private");
   }
 

@@ -67,7 +67,8 @@ final class Sheet {
         sheet.value(row, i, value.booleanValue());
       } else {
         String shown = Columns.shown(value);
-        sheet.value(row, i, shown.length() > LONGEST ? shown.substring(0, LONGEST) + " […]" : shown);
+        sheet.value(
+            row, i, shown.length() > LONGEST ? shown.substring(0, LONGEST) + " […]" : shown);
       }
     }
   }

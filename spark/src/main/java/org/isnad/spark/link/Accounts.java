@@ -110,7 +110,7 @@ final class Accounts {
             .tell(
                 id,
                 own,
-                new Copies(groups, List.of()),
+                new Copies(groups),
                 List.of(),
                 new ArchiveDater(Shared::analyzer),
                 article -> Objects.requireNonNull(pages.get(article), article));

@@ -119,7 +119,7 @@ abstract class LinkContract {
                 return work.stories().dated(1);
               });
       assertThat(dated).containsOnlyKeys(7L);
-      assertThat(dated.get(7L).record()).containsExactly(2);
+      assertThat(dated.values()).extracting(PackedRecord::record).containsExactly(new byte[] {2});
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -76,16 +77,18 @@ public final class ServerRun {
       long due = begun + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
       TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
       open.acquire();
-      server
-          .statusLater(addresses.get(random.nextInt(addresses.size())))
-          .whenComplete(
-              (status, fault) -> {
-                if (fault != null || status != 200) {
-                  failed.incrementAndGet();
-                }
-                times.add((System.nanoTime() - due) / MILLION);
-                open.release();
-              });
+      String address = addresses.get(random.nextInt(addresses.size()));
+      CompletableFuture<Integer> unused =
+          server
+              .statusLater(address)
+              .whenComplete(
+                  (status, fault) -> {
+                    if (fault != null || status != 200) {
+                      failed.incrementAndGet();
+                    }
+                    times.add((System.nanoTime() - due) / MILLION);
+                    open.release();
+                  });
     }
     open.acquire(MOST_OPEN);
     double took = (System.nanoTime() - begun) / MILLION / 1000;

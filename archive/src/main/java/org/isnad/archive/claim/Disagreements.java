@@ -104,7 +104,7 @@ public final class Disagreements {
     }
     List<Place> all = List.copyOf(places.values());
     boolean differ =
-        all.stream().allMatch(a -> all.stream().allMatch(b -> a == b || a.differsFrom(b)));
+        all.stream().allMatch(a -> all.stream().allMatch(b -> a.equals(b) || a.differsFrom(b)));
     return differ ? disagreement(Disagreement.Point.PLACE, byPlace) : Optional.empty();
   }
 

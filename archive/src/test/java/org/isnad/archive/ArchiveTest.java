@@ -225,7 +225,7 @@ class ArchiveTest {
     archive().close();
     Path file = folder.resolve("archive.db");
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      byte[] nothing = new byte[4096];
+      byte[] nothing = new byte[16_384];
       Arrays.fill(nothing, (byte) 0xff);
       channel.write(ByteBuffer.wrap(nothing), channel.size() - nothing.length);
     }

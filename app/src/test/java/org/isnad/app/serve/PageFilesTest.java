@@ -36,7 +36,7 @@ class PageFilesTest {
           .containsExactlyElementsOf(
               files
                   .map(file -> file.getFileName().toString())
-                  .filter(name -> name.matches(".*\\.(js|css|svg)"))
+                  .filter(name -> name.matches(".*\\.(js|css|json|svg)"))
                   .sorted()
                   .toList());
     }

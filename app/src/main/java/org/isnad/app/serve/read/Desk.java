@@ -234,6 +234,9 @@ public final class Desk implements AutoCloseable {
       compared = before;
     } catch (ArchiveException e) {
       log.accept(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      // Whoever asks goes on being answered, and the next article is a new attempt.
+      log.accept("the articles cannot be compared, by a fault of Isnad; please report it: " + e);
     }
   }
 

@@ -138,11 +138,13 @@ final class Discourse {
         || one.startsWith(other) && one.length() - other.length() == 2 && !one.endsWith("ها");
   }
 
-  private static boolean isDual(String noun) {
+  /** By its letters: {@code مصدران}. */
+  static boolean isDual(String noun) {
     return noun.length() > 4 && (noun.endsWith("ان") || noun.endsWith("ين"));
   }
 
-  private static String stem(String dual) {
+  /** A dual without its ending. */
+  static String stem(String dual) {
     return dual.substring(0, dual.length() - 2);
   }
 

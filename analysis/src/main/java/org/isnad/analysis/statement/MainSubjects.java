@@ -69,7 +69,7 @@ final class MainSubjects {
   }
 
   private Optional<Source> of(Sentence sentence, int limit) {
-    int first = afterTurn(Math.max(report.byline, sentence.firstWord()), limit);
+    int first = afterTurn(first(sentence), limit);
     first = new Surroundings(view, sources, Set.of(), limit).skip(first);
     while (first < limit && view.isIn(WordList.BEFORE_VERB, first)) {
       first++;
@@ -88,6 +88,11 @@ final class MainSubjects {
     }
     Optional<Source> titled = titled(first, sentence, limit);
     return titled.isPresent() ? titled : afterVerb(first, limit);
+  }
+
+  /** The first word of a sentence, behind the writer's name. */
+  private int first(Sentence sentence) {
+    return Math.max(report.byline, sentence.firstWord());
   }
 
   /** {@code من جهته،}, {@code من جانب آخر}: past what turns to another. */
@@ -151,7 +156,7 @@ final class MainSubjects {
     boolean title =
         view.sourceNoun(first) == SourceNoun.PERSON
             && !view.withoutConjunction(first).joined()
-            && first == Math.max(report.byline, sentence.firstWord());
+            && first == first(sentence);
     return title
         ? sources
             .read(first, limit, Set.of())

@@ -216,11 +216,9 @@ final class VerbRule {
 
     /** {@code وتقدر تكلفة الطائرة بـ}: a passive, whose subject the thing is that is held to be. */
     private boolean isHeld(Attached attached) {
-      boolean thing =
-          attached.rule().equals("described-as") || attached.rule().equals("held-to-be");
       String noun = view.key(cue.at + 1);
       boolean feminine = noun.endsWith("ه") || noun.endsWith("ات");
-      return thing
+      return isWhatIsHeld(attached)
           && cue.form.tense() == Tense.PRESENT
           && cue.form.number() == VerbForm.Number.SINGULAR
           && cue.verb.has(Frame.OBJ)
@@ -228,11 +226,15 @@ final class VerbRule {
           && feminine == (cue.form.gender() == VerbForm.Gender.FEMININE);
     }
 
+    private static boolean isWhatIsHeld(Attached attached) {
+      return attached.rule().equals("described-as") || attached.rule().equals("held-to-be");
+    }
+
     /** {@code وتعتبر مدينة المرفأ أكبر المدن}: a passive, what a place is held to be. */
     private boolean isHeldPlace(Phrase subject, Attached attached) {
       Source source = subject.source();
       return cue.form.tense() == Tense.PRESENT
-          && (attached.rule().equals("described-as") || attached.rule().equals("held-to-be"))
+          && isWhatIsHeld(attached)
           && !view.isComplementiser(attached.word())
           && source.entity() != null
           && source.entity().type() == EntityType.LOC

@@ -72,9 +72,8 @@ final class VerbSubject {
   /** {@code اعتقلت شخصين يشتبه بأنهما}: two, of whom a verb in the singular is not said. */
   private boolean areTwo(Phrase subject) {
     String head = subject.source().head();
-    String one = head.length() > 4 ? head.substring(0, head.length() - 2) : "";
-    return (head.endsWith("ين") || head.endsWith("ان"))
-        && view.lexicon.sourceNoun(one) == SpeechLexicon.SourceNoun.PERSON;
+    return Discourse.isDual(head)
+        && view.lexicon.sourceNoun(Discourse.stem(head)) == SpeechLexicon.SourceNoun.PERSON;
   }
 
   private boolean isDocument(Phrase phrase) {

@@ -1,7 +1,6 @@
 package org.isnad.analysis.text;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +54,7 @@ public final class Spelling {
 
   /** What each of the lexicons says. */
   private Object[] several() {
-    Object known = Objects.requireNonNull(said);
-    return Long.bitCount(lexicons) == 1 ? new Object[] {known} : (Object[]) known;
+    return Long.bitCount(lexicons) == 1 ? new Object[] {said} : (Object[]) said;
   }
 
   private Object[] with(Object[] values, long lexicon, Object value) {

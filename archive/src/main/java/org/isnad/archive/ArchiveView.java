@@ -229,12 +229,16 @@ public final class ArchiveView implements View {
 
   /** Claims that are asked for. */
   public Part<ToldClaim> claims(ClaimQuery asked) {
-    Part<KeptClaim> part = store.links(work -> work.claims().claims(asked));
-    return new Part<>(part.list().stream().map(this::told).toList(), part.total(), part.next());
+    return store.links(
+        work -> {
+          Part<KeptClaim> part = work.claims().claims(asked);
+          return new Part<>(
+              part.list().stream().map(this::told).toList(), part.total(), part.next());
+        });
   }
 
   public Optional<ToldClaim> claim(String id) {
-    return store.links(work -> work.claims().claim(id)).map(this::told);
+    return store.links(work -> work.claims().claim(id).map(this::told));
   }
 
   private ToldClaim told(KeptClaim kept) {
@@ -268,10 +272,13 @@ public final class ArchiveView implements View {
 
   @Override
   public List<Happening> timeline(Story story) {
-    long number = listed(story.id()).orElseThrow().number();
-    return store.links(work -> work.reading().happenings(number, null, null)).stream()
-        .map(this::happening)
-        .toList();
+    return store.links(
+        work -> {
+          long number = listed(story.id()).orElseThrow().number();
+          return work.reading().happenings(number, null, null).stream()
+              .map(this::happening)
+              .toList();
+        });
   }
 
   /**
@@ -279,9 +286,11 @@ public final class ArchiveView implements View {
    * neither end is given.
    */
   public List<ToldHappening> happenings(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return store.links(work -> work.reading().happenings(null, from, to)).stream()
-        .map(kept -> new ToldHappening(story(kept.story()).orElseThrow(), happening(kept)))
-        .toList();
+    return store.links(
+        work ->
+            work.reading().happenings(null, from, to).stream()
+                .map(kept -> new ToldHappening(story(kept.story()).orElseThrow(), happening(kept)))
+                .toList());
   }
 
   private Happening happening(KeptHappening kept) {
@@ -305,8 +314,11 @@ public final class ArchiveView implements View {
   /** Who it is, as far as the articles of its story tell, or all where they were asked. */
   @Override
   public Optional<Identity> identity(String article, @Nullable String entity) {
-    if (all != null || entity == null) {
-      return all == null ? Optional.empty() : all.of(article, entity);
+    if (all != null) {
+      return all.of(article, entity);
+    }
+    if (entity == null) {
+      return Optional.empty();
     }
     return story(article)
         .map(

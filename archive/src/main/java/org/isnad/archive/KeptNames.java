@@ -1,11 +1,12 @@
 package org.isnad.archive;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is who as the store keeps it: only what is shown is read. */
 final class KeptNames implements Names {
 
+  private static final long[] NOBODY = {};
+
   private final SqlStore store;
   private final NameSearch search;
 
@@ -27,6 +30,12 @@ final class KeptNames implements Names {
   private final Map<Long, SqlNames.Row> rows = new HashMap<>();
 
   private final Map<String, Long> numbers = new HashMap<>();
+
+  /** Those with their articles, by id. */
+  private final Map<String, Identity> wholes = new HashMap<>();
+
+  /** The numbers of whom an article names, in the order of its entities. */
+  private final Map<String, long[]> ofArticles = new HashMap<>();
 
   KeptNames(SqlStore store, Knowledge known) {
     this.store = store;
@@ -52,6 +61,10 @@ final class KeptNames implements Names {
   }
 
   private Identity whole(Identity bare) {
+    return wholes.computeIfAbsent(bare.id(), absent -> withArticles(bare));
+  }
+
+  private Identity withArticles(Identity bare) {
     return new Identity(
         bare.id(),
         bare.key(),
@@ -79,6 +92,9 @@ final class KeptNames implements Names {
   }
 
   private final class BySound implements NameSearch.Source {
+
+    private final Map<Integer, List<Identity>> known = new HashMap<>();
+
     @Override
     public Optional<Identity> byId(String id) {
       return read(names -> names.byId(id)).map(KeptNames.this::bare);
@@ -95,7 +111,10 @@ final class KeptNames implements Names {
     }
 
     private List<Identity> sounding(int sound) {
-      return read(names -> names.bySound(sound)).stream().map(KeptNames.this::bare).toList();
+      return known.computeIfAbsent(
+          sound,
+          absent ->
+              read(names -> names.bySound(sound)).stream().map(KeptNames.this::bare).toList());
     }
 
     @Override
@@ -129,7 +148,9 @@ final class KeptNames implements Names {
       return Optional.empty();
     }
     long[] entities =
-        read(names -> names.ofArticle(article)).map(NameCode::plain).orElse(new long[0]);
+        ofArticles.computeIfAbsent(
+            article,
+            absent -> read(names -> names.ofArticle(article)).map(NameCode::plain).orElse(NOBODY));
     int place = place(entity);
     long number = place < entities.length ? entities[place] : 0;
     return number == 0
@@ -144,10 +165,14 @@ final class KeptNames implements Names {
   @Override
   public List<HeldRole> roles(Identity identity) {
     SqlNames.Row row = row(identity);
-    Map<Long, String> ids = new HashMap<>();
-    NameCode.roles(row.told(), number -> String.valueOf(ids.put(number, "")));
-    long[] told = ids.keySet().stream().mapToLong(Long::longValue).toArray();
-    Arrays.sort(told);
+    Set<Long> held = new TreeSet<>();
+    NameCode.roles(
+        row.told(),
+        number -> {
+          held.add(number);
+          return "";
+        });
+    long[] told = held.stream().mapToLong(Long::longValue).toArray();
     Map<Long, String> found = read(names -> names.articles(told));
     return NameCode.roles(row.told(), number -> found.getOrDefault(number, ""));
   }

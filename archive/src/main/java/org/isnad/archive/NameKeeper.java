@@ -63,7 +63,7 @@ final class NameKeeper {
   Names names() {
     List<Correction> corrections = store.corrections();
     LinkState now = new LinkState(version, store.latestChange(), Linker.numberOf(corrections));
-    if (!store.links(work -> work.names().state()).filter(now::equals).isPresent()) {
+    if (store.links(work -> work.names().state()).filter(now::equals).isEmpty()) {
       NameBook book = store.links(work -> gathered(work, corrections));
       try {
         store.linking(work -> put(work, book, now));

@@ -45,18 +45,16 @@ final class Counts {
   static Counts of(AnalysisRecord record, Span content, Terms terms, Concepts concepts) {
     Map<String, Set<BigDecimal>> values = new TreeMap<>();
     Map<String, Set<BigDecimal>> byUnit = new TreeMap<>();
-    Map<String, Set<BigDecimal>> tolls = new TreeMap<>();
     for (Quantity quantity : record.quantities()) {
       String unit = quantity.unit();
       if (content.covers(quantity.span()) && unit != null) {
         String what = what(record, content, quantity.span(), unit, terms, concepts);
         values.computeIfAbsent(what, key -> new HashSet<>(2)).add(quantity.value());
         byUnit.computeIfAbsent(stem(unit, terms), key -> new HashSet<>(2)).add(quantity.value());
-        if (concepts.isToll(what)) {
-          tolls.computeIfAbsent(what, key -> new HashSet<>(2)).add(quantity.value());
-        }
       }
     }
+    Map<String, Set<BigDecimal>> tolls = new TreeMap<>(values);
+    tolls.keySet().removeIf(what -> !concepts.isToll(what));
     return new Counts(values, byUnit, tolls);
   }
 
@@ -105,7 +103,7 @@ final class Counts {
     if (haveOtherTolls(other)) {
       return true;
     }
-    if (haveOneAlike(byUnit, other.byUnit)) {
+    if (alike(byUnit, other.byUnit) > 0) {
       return false;
     }
     boolean differ = false;
@@ -133,32 +131,21 @@ final class Counts {
             });
   }
 
-  private static boolean haveOneAlike(
-      Map<String, Set<BigDecimal>> own, Map<String, Set<BigDecimal>> others) {
-    return own.entrySet().stream()
-        .anyMatch(
-            entry ->
-                entry.getValue().stream()
-                    .filter(value -> value.doubleValue() >= TELLING)
-                    .anyMatch(
-                        value ->
-                            others.getOrDefault(entry.getKey(), Set.of()).stream()
-                                .anyMatch(rival -> near(value, rival))));
-  }
-
   /** How many things both count alike; what is small is so by chance. */
   int sharedWith(Counts other) {
-    return (int)
-        values.entrySet().stream()
-            .filter(
-                entry ->
-                    entry.getValue().stream()
-                        .anyMatch(
-                            value ->
-                                value.doubleValue() >= TELLING
-                                    && other.values.getOrDefault(entry.getKey(), Set.of()).stream()
-                                        .anyMatch(rival -> near(value, rival))))
-            .count();
+    return (int) alike(values, other.values);
+  }
+
+  private static long alike(Map<String, Set<BigDecimal>> own, Map<String, Set<BigDecimal>> others) {
+    return own.entrySet().stream()
+        .filter(
+            entry -> {
+              Set<BigDecimal> rivals = others.getOrDefault(entry.getKey(), Set.of());
+              return entry.getValue().stream()
+                  .filter(value -> value.doubleValue() >= TELLING)
+                  .anyMatch(value -> rivals.stream().anyMatch(rival -> near(value, rival)));
+            })
+        .count();
   }
 
   static boolean near(BigDecimal a, BigDecimal b) {

@@ -6,7 +6,6 @@ import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.story.Happening;
-import org.isnad.archive.story.Story;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +35,6 @@ public record ToldStory(
     claims = List.copyOf(claims);
     timeline = List.copyOf(timeline);
     dated = List.copyOf(dated);
-  }
-
-  /** As it is listed with other stories. */
-  public Story story(List<String> related) {
-    return new Story(id, title, from, to, articles, related);
   }
 
   /**

@@ -196,7 +196,7 @@ public final class SqlStore implements ArchiveStore {
   /** A sum over what is in each table of links, the same wherever the same is kept; by table. */
   public Map<String, String> linkSums() {
     return reading(
-        () -> database.streaming(handle, open -> SqlSums.all(open, database.rowsAtOnce())));
+        () -> database.snapshot(handle, () -> SqlSums.all(handle, database.rowsAtOnce())));
   }
 
   @Override

@@ -225,11 +225,11 @@ public final class SqlStoryReading {
 
   /** Of an article: the origin of its text, the agency, and all that carry it; none for its own. */
   public Optional<CopyGroup> copies(String article) {
-    List<String> ids = new ArrayList<>();
-    List<Optional<String>> agency = new ArrayList<>();
-    handle
-        .createQuery(
-            """
+    record Member(String id, @Nullable String agency) {}
+    List<Member> found =
+        handle
+            .createQuery(
+                """
             select a.id, g.agency
             from article own join linked m on m.article = own.number
             join copy_group g on g.copies = m.copies
@@ -238,14 +238,18 @@ public final class SqlStoryReading {
             order by case when a.number = g.origin then 0 else 1 end,
               case when l.day is null then 1 else 0 end, l.day, a.id
             """)
-        .bind("id", article)
+            .bind("id", article)
+            .map((row, c) -> new Member(row.getString(1), row.getString(2)))
+            .list();
+    return found.stream()
+        .findFirst()
         .map(
-            (row, c) ->
-                agency.add(Optional.ofNullable(row.getString(2))) && ids.add(row.getString(1)))
-        .list();
-    return ids.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CopyGroup(ids.get(0), agency.get(0).orElse(null), ids, List.of()));
+            origin ->
+                new CopyGroup(
+                    origin.id(),
+                    origin.agency(),
+                    found.stream().map(Member::id).toList(),
+                    List.of()));
   }
 
   /** The latest record of an article, packed; that which others date, if they do. */

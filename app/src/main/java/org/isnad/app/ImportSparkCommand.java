@@ -38,10 +38,10 @@ final class ImportSparkCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive open = archive.open()) {
       WholeResult result = run(open);
-      if (!result.ofThisAnalysis()) {
+      if (result.added() > 0 && !result.ofThisAnalysis()) {
         console.say("the records are of another version of the analysis: they were made anew");
       }
-      if (!result.linked()) {
+      if (result.added() > 0 && !result.linked()) {
         console.say(
             "the archive was not empty, or another version linked: all is linked here at the next question");
       }

@@ -70,12 +70,13 @@ final class TimelineText {
           case Disagreement.UNTOLD -> "نُفي";
           default -> Lines.apart(version.value());
         };
-    Set<String> articles =
+    String articles =
         version.tellings().stream()
             .map(Telling::article)
+            .distinct()
             .map(Lines::apart)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return value + lines.faint(" (" + String.join("، ", articles) + ")");
+            .collect(Collectors.joining("، "));
+    return value + lines.faint(" (" + articles + ")");
   }
 
   /** The first that tells it as it came, not as it was planned, and on its day. */

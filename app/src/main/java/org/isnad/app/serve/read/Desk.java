@@ -30,6 +30,7 @@ public final class Desk implements AutoCloseable {
   private static final int READERS = 4;
   private static final long WAIT_SECONDS = 10;
   private static final long LOOK_MILLIS = 500;
+  private static final long REOPEN_MILLIS = 5_000;
 
   /** After comparing, comparing again may take at most this share of the time. */
   private static final int REST = 3;
@@ -48,6 +49,10 @@ public final class Desk implements AutoCloseable {
   private volatile @Nullable Catalogue catalogue;
   private volatile boolean linked;
   private volatile String compared = "";
+
+  /** The state that could not be compared, by a fault. */
+  private volatile String faulty = "";
+
   private volatile String state = "";
 
   /**
@@ -200,12 +205,22 @@ public final class Desk implements AutoCloseable {
 
   private void watch() {
     try {
-      openFirst();
-      keepCompared();
+      while (!closed) {
+        watchOnce();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Until it is closed, or the archive cannot be opened; then it is tried again a little later. */
+  private void watchOnce() throws InterruptedException {
+    try {
+      openFirst();
+      keepCompared();
     } catch (ArchiveException e) {
       log.accept(String.valueOf(e.getMessage()));
+      Thread.sleep(REOPEN_MILLIS);
     }
   }
 
@@ -215,7 +230,7 @@ public final class Desk implements AutoCloseable {
       while (!closed) {
         long begun = System.nanoTime();
         look(own);
-        if (!compared.equals(state)) {
+        if (!compared.equals(state) && !faulty.equals(state)) {
           compare(own);
         }
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
@@ -235,7 +250,8 @@ public final class Desk implements AutoCloseable {
     } catch (ArchiveException e) {
       log.accept(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      // Whoever asks goes on being answered, and the next article is a new attempt.
+      // Whoever asks goes on being answered; it is tried again when something has come.
+      faulty = before;
       log.accept("the articles cannot be compared, by a fault of Isnad; please report it: " + e);
     }
   }

@@ -12,7 +12,7 @@ export async function places(all, query) {
   const atlas = await world();
   const named = countries(all.places);
   let chosen = named.some(({code}) => code === query.get('country')) ? query.get('country') : '';
-  const map = h('div', {});
+  const map = worldMap(atlas, named, (code) => choose(code === chosen ? '' : code));
   const rows = h('div', {});
   const choice = select('country', chosen, [['', t('any')], ...named.map(({code}) => [code, country(atlas, code)])], choose);
 
@@ -23,20 +23,16 @@ export async function places(all, query) {
     draw();
   }
 
-  /** Who chose on the map stays on it. */
-  const picked = (code) => {
-    choose(code === chosen ? '' : code);
-    map.querySelector(`[data-code="${code}"]`)?.focus();
-  };
-
   function draw() {
-    replace(map, worldMap(atlas, named, chosen, picked));
+    map?.querySelectorAll('.spot').forEach((spot) => spot.setAttribute('aria-pressed', String(spot.dataset.code === chosen)));
     replace(rows, table(atlas, all.places.filter((place) => !chosen || place.country === chosen)));
   }
 
   draw();
+  const list = [named.length > 1 ? field(t('country'), choice) : null, rows];
+  if (!map) return h('section', {}, list);
   return h('div.columns.halves', {}, h('section.main-column', {'aria-label': t('map.title')}, map),
-    h('section.side-column', {}, named.length > 1 ? field(t('country'), choice) : null, rows));
+    h('section.side-column', {}, list));
 }
 
 function table(atlas, list) {

@@ -6,7 +6,10 @@ let read = null;
 
 /** By three letters: {two, at, path}; see app/src/map/make-world.mjs. */
 export function world() {
-  read ??= fetch(new URL('./world.json', import.meta.url)).then((answer) => answer.json());
+  read ??= fetch(new URL('./world.json', import.meta.url)).then((answer) => answer.json()).catch((fault) => {
+    read = null;
+    throw fault;
+  });
   return read;
 }
 

@@ -1,6 +1,6 @@
 // Where the places of a story lie: its countries on a map of our own, by how often they are named. The list beside it tells the same.
 import {h, s} from './dom.js';
-import {isRight, n, t} from './i18n.js';
+import {comma, n, t} from './i18n.js';
 import {country} from './world.js';
 
 const MARGIN = 90;
@@ -15,7 +15,7 @@ export function countries(places) {
 }
 
 /** @param pick is given the country that somebody chose */
-export function worldMap(world, named, chosen, pick) {
+export function worldMap(world, named, pick) {
   const drawn = named.filter(({code}) => world[code]);
   if (drawn.length === 0) return null;
   const most = Math.max(...drawn.map(({count}) => count));
@@ -25,7 +25,7 @@ export function worldMap(world, named, chosen, pick) {
   const labels = [];
   return h('figure.world-box', {}, s('svg.world', {viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`, role: 'group', 'aria-label': t('map.label', {countries: n('countries', drawn.length)})},
     Object.entries(world).map(([code, each]) => (each.path ? s('path', {class: strength.has(code) ? `land named-${strength.get(code)}` : 'land', d: each.path}) : null)),
-    drawn.map((each) => spot(country(world, each.code), each, world[each.code].at, {unit, most, labels, isChosen: each.code === chosen, pick}))),
+    drawn.map((each) => spot(country(world, each.code), each, world[each.code].at, {unit, most, labels, pick}))),
   h('figcaption', {}, t('map.hint')));
 }
 
@@ -39,10 +39,10 @@ function frame(points) {
   return {x: middle(xs) - width / 2, y: middle(ys) - height / 2, width, height};
 }
 
-function spot(name, {code, count}, [x, y], {unit, most, labels, isChosen, pick}) {
+function spot(name, {code, count}, [x, y], {unit, most, labels, pick}) {
   const radius = unit * (0.7 + 2.1 * Math.sqrt(count / most));
   const act = () => pick(code);
-  return s('g.spot', {role: 'button', tabindex: 0, 'data-code': code, 'aria-pressed': String(isChosen), 'aria-label': `${name}${isRight ? '، ' : ', '}${n('mentions.count', count)}`, onclick: act, onkeydown: (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); act(); } }},
+  return s('g.spot', {role: 'button', tabindex: 0, 'data-code': code, 'aria-pressed': 'false', 'aria-label': `${name}${comma}${n('mentions.count', count)}`, onclick: act, onkeydown: (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); act(); } }},
     s('title', {}, `${name}: ${n('mentions.count', count)}`),
     s('circle', {cx: x, cy: y, r: radius}),
     isFree(labels, x, y, unit) ? s('text', {x, y: y + radius + 2.4 * unit, 'text-anchor': 'middle', 'font-size': 2.2 * unit}, name) : null);

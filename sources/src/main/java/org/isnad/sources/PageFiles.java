@@ -96,11 +96,6 @@ public final class PageFiles {
     return LINES.contains(ending(unpackedName(Path.of(name))));
   }
 
-  /** Whether a name says that its file is packed. */
-  public static boolean isPacked(String name) {
-    return PACKED.contains(ending(name));
-  }
-
   /** The id of a page that has none: its file's name, and which of its pages it is. */
   public static String defaultId(String name, long number) {
     return bareName(Path.of(name)) + "-" + number;
@@ -134,14 +129,8 @@ public final class PageFiles {
   }
 
   private void readFile(Path file, PageVisitor visitor) throws IOException {
-    String name = unpackedName(file);
-    PageStream.Kind kind;
     try (InputStream in = Files.newInputStream(file)) {
-      boolean lines = LINES.contains(ending(name));
-      kind = stream.read(file.toString(), bareName(file), lines, in, visitor);
-    }
-    if (kind == PageStream.Kind.WARC) {
-      new WarcFile(file, file.toString(), visitor).read();
+      read(file.toString(), in, () -> file, visitor);
     }
   }
 

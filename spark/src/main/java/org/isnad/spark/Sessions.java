@@ -9,7 +9,7 @@ final class Sessions {
 
   static SparkSession open(String name) {
     SparkSession.Builder builder = SparkSession.builder().appName("isnad-spark " + name);
-    if (System.getProperty("spark.master") == null && System.getenv("MASTER") == null) {
+    if (System.getProperty("spark.master") == null) {
       builder.master("local[*]");
     }
     return builder.getOrCreate();

@@ -51,7 +51,7 @@ public final class AnalyzeRun {
   public Result run(List<String> inputs) throws IOException {
     Configuration hadoop = spark.hadoopConfiguration();
     Folders folders = new Folders(output, hadoop);
-    folders.claim(AnalysisVersion.current());
+    folders.claim(AnalysisVersion.current(), partSize);
     List<BadRecord> missing = new ArrayList<>();
     Planner planner =
         new Planner(hadoop, partSize, (source, why) -> missing.add(new BadRecord(source, why)));
@@ -83,7 +83,9 @@ public final class AnalyzeRun {
   }
 
   private void tell(Folders folders, List<BadRecord> missing) throws IOException {
-    if (!missing.isEmpty()) {
+    if (missing.isEmpty()) {
+      folders.delete(Folders.BAD, "inputs.jsonl"); // of a call before
+    } else {
       org.apache.hadoop.fs.Path file = folders.unfinished("missing");
       try (OutputStream out = folders.create(file)) {
         for (BadRecord record : missing) {

@@ -1,6 +1,7 @@
 package org.isnad.spark.analyze;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
@@ -36,6 +37,9 @@ record AnalyzeTask(
     String attempt = String.valueOf(TaskContext.get().taskAttemptId());
     try (PartWriter writer = new PartWriter(folders, part, attempt, hadoop)) {
       new PartReader(hadoop).read(part, new Taking(writer));
+      if (TaskContext.get().isInterrupted()) {
+        throw new InterruptedIOException("the task was ended before its part was read");
+      }
       return writer.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause(); // what cannot be written: the task is tried again elsewhere

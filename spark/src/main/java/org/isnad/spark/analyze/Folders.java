@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.isnad.spark.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ public final class Folders {
 
   /** Articles with their records and pages, in Parquet. */
   public static final String ARTICLES = "articles";
+
+  /** The note of which analysis made it. */
+  public static final String ANALYSIS = "_analysis";
 
   static final String RECORDS = "records";
   static final String BAD = "bad";
@@ -78,29 +82,39 @@ public final class Folders {
     }
   }
 
+  /** Forgets what was put to its place. */
+  void delete(String folder, String name) throws IOException {
+    delete(new Path(new Path(root, folder), name));
+  }
+
   void delete(Path file) throws IOException {
     system.delete(file, false);
   }
 
   /**
-   * Notes which analysis makes what lies here.
+   * Notes which analysis makes what lies here, and of what parts.
    *
-   * @throws IllegalStateException where another made some of it
+   * @throws IllegalStateException where another made some of it, or of others
    */
-  void claim(String analysis) throws IOException {
-    Path file = new Path(root, "_analysis");
-    if (system.exists(file)) {
-      String before = read(file).strip();
-      if (!before.equals(analysis)) {
-        throw new IllegalStateException(
-            root
-                + " was begun by another version of the analysis ("
-                + before
-                + "); name a new folder");
-      }
-    } else {
-      write(file, analysis);
-    }
+  void claim(String analysis, long partSize) throws IOException {
+    new Note(new Path(root, ANALYSIS), system.getConf())
+        .claim(
+            analysis,
+            before ->
+                root
+                    + " was begun by another version of the analysis ("
+                    + before
+                    + "); name a new folder");
+    new Note(new Path(root, "_part_bytes"), system.getConf())
+        .claim(
+            String.valueOf(partSize),
+            before ->
+                root
+                    + " was begun with parts of "
+                    + before
+                    + " bytes, not "
+                    + partSize
+                    + "; give the same --part-mb, or name a new folder");
   }
 
   /** Forgets what was not finished. */

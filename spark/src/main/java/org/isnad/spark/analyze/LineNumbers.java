@@ -45,7 +45,7 @@ final class LineNumbers {
   }
 
   /** The ends of lines from the byte before the part to the byte before its last. */
-  private static long count(Configuration configuration, Part part) {
+  private static long count(Configuration configuration, Part part) throws IOException {
     long from = Math.max(0, part.start() - 1);
     long left = part.end() - 1 - from;
     Path path = new Path(part.file());
@@ -63,8 +63,6 @@ final class LineNumbers {
         }
         left -= read;
       }
-    } catch (IOException e) {
-      return count; // the task that reads the part says so
     }
     return count;
   }

@@ -1,6 +1,7 @@
 package org.isnad.spark.analyze;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,8 @@ final class ParquetPages {
         }
         row += block.getRowCount();
       }
+    } catch (UncheckedIOException e) {
+      throw e; // of who takes the pages: what cannot be written
     } catch (IllegalArgumentException e) {
       visitor.failure(part.file(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) { // what is no Parquet file, or damaged

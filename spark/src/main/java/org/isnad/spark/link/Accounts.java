@@ -18,7 +18,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.RecordJson;
 import org.isnad.archive.claim.Claim;
@@ -92,7 +91,7 @@ final class Accounts {
     RecordJson records = new RecordJson();
     WholeJson json = new WholeJson();
     List<AnalysisRecord> own = new ArrayList<>();
-    Map<String, Page> pages = new HashMap<>();
+    Map<String, Row> rows = new HashMap<>();
     String id = "";
     List<String> related = List.of();
     while (members.hasNext()) {
@@ -100,7 +99,7 @@ final class Accounts {
       id = Rows.told(row, "storyId");
       related = Stories.related(row);
       own.add(records.read(Rows.told(row, "record")));
-      pages.put(Rows.told(row, "id"), Rows.page(row));
+      rows.put(Rows.told(row, "id"), row);
     }
     List<CopyGroup> groups = new ArrayList<>();
     copies.forEachRemaining(
@@ -113,7 +112,7 @@ final class Accounts {
                 new Copies(groups),
                 List.of(),
                 new ArchiveDater(Shared::analyzer),
-                article -> Objects.requireNonNull(pages.get(article), article));
+                article -> Rows.page(Objects.requireNonNull(rows.get(article), article)));
     return List.of(row(new WholeStory(story, told, related), json)).iterator();
   }
 

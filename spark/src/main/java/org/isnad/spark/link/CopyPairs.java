@@ -74,10 +74,7 @@ final class CopyPairs {
     Dataset<Row> records = articles.select("article", "record");
     KeyValueGroupedDataset<Long, Row> ones =
         records
-            .join(
-                candidates.select(col("a").as("article")).distinct(),
-                Names.of("article"),
-                "left_semi")
+            .join(candidates.select(col("a").as("article")).distinct(), "article", "left_semi")
             .groupByKey((MapFunction<Row, Long>) row -> row.getLong(0), Encoders.LONG());
     KeyValueGroupedDataset<Long, Row> others =
         candidates

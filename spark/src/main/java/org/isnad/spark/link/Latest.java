@@ -28,11 +28,14 @@ import org.isnad.spark.Shared;
 
 /**
  * Of several pages with one id or address the one that an archive would have as its latest version
- * if all were added in the order of the files; most pages are alone and are not looked at.
+ * if all were added in the order of the files; most pages are alone and are not looked at. Pages
+ * that share an address are taken for one; an archive asks for the id first, which differs where a
+ * page moves to an address that another id has already.
  */
 final class Latest {
 
   private static final String PLACE = "place";
+  private static final String[] PLACE_COLUMNS = {"file", "start", "number"};
 
   private Latest() {}
 
@@ -63,13 +66,10 @@ final class Latest {
                 col("place.start").as("start"),
                 col("place.number").as("number"));
     Dataset<Row> alone =
-        articles.join(
-            versions.select("file", "start", "number"),
-            Names.of("file", "start", "number"),
-            "left_anti");
+        articles.join(versions.select("file", "start", "number"), PLACE_COLUMNS, "left_anti");
     Dataset<Row> latest =
         articles
-            .join(versions, Names.of("file", "start", "number"), "inner")
+            .join(versions, PLACE_COLUMNS, "inner")
             .select(columns(articles, "known"))
             .groupByKey(
                 (MapFunction<Row, String>) row -> Rows.told(row, "known"), Encoders.STRING())

@@ -6,14 +6,13 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -24,6 +23,7 @@ import org.isnad.archive.AnalysisVersion;
 import org.isnad.archive.LinkVersion;
 import org.isnad.archive.story.StoryLikeness;
 import org.isnad.archive.whole.WholeFolder;
+import org.isnad.spark.Note;
 import org.isnad.spark.analyze.Folders;
 
 /**
@@ -91,7 +91,6 @@ public final class LinkRun {
     stages.lines(
         "articles (JSONL)",
         folder(WholeFolder.ARTICLES),
-        true,
         () -> WholeArticles.of(articles, compared, places, groups, likes, pairs));
     return result(articles, told, groups);
   }
@@ -104,11 +103,10 @@ public final class LinkRun {
     stages.lines(
         "stories (JSONL)",
         folder(WholeFolder.STORIES),
-        true,
         () -> told.orderBy("storyId").select("json"));
-    stages.lines("copies (JSONL)", folder(WholeFolder.COPIES), true, () -> groups.select("json"));
-    stages.lines("claims (JSONL)", folder("claims"), true, () -> lines(told, "claims"));
-    stages.lines("origins (JSONL)", folder("origins"), true, () -> lines(told, "origins"));
+    stages.lines("copies (JSONL)", folder(WholeFolder.COPIES), () -> groups.select("json"));
+    stages.lines("claims (JSONL)", folder("claims"), () -> lines(told, "claims"));
+    stages.lines("origins (JSONL)", folder("origins"), () -> lines(told, "origins"));
     Stages tables = new Stages(spark, new Path(output, "parquet").toString(), messages);
     tables.of("stories", () -> told.drop("claims", "origins"));
     tables.of("claims", () -> told.select(col("storyId"), explode(col("claims")).as("json")));
@@ -132,6 +130,12 @@ public final class LinkRun {
 
   /** Notes what makes this, and of what, so that nothing else goes on with it. */
   private void claim() throws IOException {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    String analysis = new Note(new Path(input, Folders.ANALYSIS), configuration).read().orElse("");
+    if (!analysis.equals(AnalysisVersion.current())) {
+      throw new IllegalStateException(
+          input + " was analysed by another version of Isnad, or not to its end; analyse it anew");
+    }
     note(
         WholeFolder.VERSION,
         AnalysisVersion.current() + " " + LinkVersion.current(),
@@ -158,20 +162,7 @@ public final class LinkRun {
   }
 
   private void note(String name, String now, String what) throws IOException {
-    Path file = new Path(output, name);
-    FileSystem system = file.getFileSystem(spark.sparkContext().hadoopConfiguration());
-    if (system.exists(file)) {
-      try (InputStream in = system.open(file)) {
-        String before = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (!before.equals(now)) {
-          throw new IllegalStateException(
-              output + " was begun with another " + what + "; name a new folder");
-        }
-      }
-    } else {
-      try (OutputStream out = system.create(file)) {
-        out.write(now.getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    new Note(new Path(output, name), spark.sparkContext().hadoopConfiguration())
+        .claim(now, before -> output + " was begun with another " + what + "; name a new folder");
   }
 }

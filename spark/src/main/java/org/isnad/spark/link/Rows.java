@@ -35,16 +35,21 @@ final class Rows {
     return day == null ? null : Math.toIntExact(day.toEpochDay());
   }
 
-  private static @Nullable LocalDate date(Row row, String column) {
+  /** A day that is kept as one. */
+  static @Nullable LocalDate date(Row row, String column) {
     int index = row.fieldIndex(column);
     return row.isNullAt(index) ? null : row.getDate(index).toLocalDate();
   }
 
   /** The days of columns {@code day}, {@code earliest}, {@code latest}. */
   static @Nullable Days days(Row row) {
-    LocalDate day = day(row, "day");
-    LocalDate earliest = day(row, "earliest");
-    LocalDate latest = day(row, "latest");
+    return days(row, "day", "earliest", "latest");
+  }
+
+  static @Nullable Days days(Row row, String ofDay, String ofEarliest, String ofLatest) {
+    LocalDate day = day(row, ofDay);
+    LocalDate earliest = day(row, ofEarliest);
+    LocalDate latest = day(row, ofLatest);
     return day == null || earliest == null || latest == null
         ? null
         : new Days(day, earliest, latest);

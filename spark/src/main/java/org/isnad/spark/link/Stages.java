@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -32,29 +33,27 @@ final class Stages {
   /** Has a step done, unless it is. */
   Dataset<Row> of(String name, Supplier<Dataset<Row>> made) {
     String place = new Path(folder, name).toString();
-    if (isDone(place)) {
-      messages.accept(name + ": done before");
-    } else {
-      long begun = System.nanoTime();
-      made.get().write().mode(SaveMode.Overwrite).option("compression", "zstd").parquet(place);
-      messages.accept("%s: %.1f s".formatted(name, (System.nanoTime() - begun) / 1e9));
-    }
+    once(name, place, () -> writing(made.get(), "zstd").parquet(place));
     return spark.read().parquet(place);
   }
 
-  /** Has what is handed on written, as lines of JSON, unless it is. */
-  void lines(String name, String place, boolean packed, Supplier<Dataset<Row>> made) {
+  /** Has what is handed on written, as packed lines of JSON, unless it is. */
+  void lines(String name, String place, Supplier<Dataset<Row>> made) {
+    once(name, place, () -> writing(made.get(), "gzip").text(place));
+  }
+
+  private void once(String name, String place, Runnable writing) {
     if (isDone(place)) {
       messages.accept(name + ": done before");
       return;
     }
     long begun = System.nanoTime();
-    made.get()
-        .write()
-        .mode(SaveMode.Overwrite)
-        .option("compression", packed ? "gzip" : "none")
-        .text(place);
+    writing.run();
     messages.accept("%s: %.1f s".formatted(name, (System.nanoTime() - begun) / 1e9));
+  }
+
+  private static DataFrameWriter<Row> writing(Dataset<Row> made, String compression) {
+    return made.write().mode(SaveMode.Overwrite).option("compression", compression);
   }
 
   private boolean isDone(String place) {

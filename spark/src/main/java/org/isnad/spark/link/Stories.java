@@ -118,7 +118,7 @@ final class Stories {
   /** All stories, each with its related ones, often none. */
   static Dataset<Row> withRelated(Dataset<Row> stories, Dataset<Row> related) {
     return stories
-        .join(related, Names.of("story"), "left")
+        .join(related, "story", "left")
         .select(
             col("story"),
             col("storyId"),

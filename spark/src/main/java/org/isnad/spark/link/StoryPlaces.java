@@ -19,12 +19,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.isnad.archive.story.Days;
 import org.isnad.archive.story.StoryArticle;
 import org.isnad.archive.story.StoryBoard;
 import org.isnad.archive.story.StoryChoice;
 import org.isnad.archive.term.Features;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts articles to stories. Who joins a story is so alike to one of its articles that it would have
@@ -65,16 +63,9 @@ final class StoryPlaces {
 
   private static boolean canJoin(Row row) {
     return StoryChoice.canJoin(
-        row.getDouble(row.fieldIndex("near")), Rows.days(row), otherDays(row));
-  }
-
-  private static @Nullable Days otherDays(Row row) {
-    java.time.LocalDate day = Rows.day(row, "otherDay");
-    java.time.LocalDate earliest = Rows.day(row, "otherEarliest");
-    java.time.LocalDate latest = Rows.day(row, "otherLatest");
-    return day == null || earliest == null || latest == null
-        ? null
-        : new Days(day, earliest, latest);
+        row.getDouble(row.fieldIndex("near")),
+        Rows.days(row),
+        Rows.days(row, "otherDay", "otherEarliest", "otherLatest"));
   }
 
   /**
@@ -103,7 +94,7 @@ final class StoryPlaces {
             within, (CoGroupFunction<Long, Row, Row, Row>) StoryPlaces::put, Encoders.row(SCHEMA));
     return compared
         .select("article")
-        .join(together, Names.of("article"), "left")
+        .join(together, "article", "left")
         .select(col("article"), coalesce(col("story"), col("article")).as("story"));
   }
 

@@ -11,7 +11,6 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.isnad.analysis.page.Page;
 import org.isnad.archive.whole.WholeArticle;
 import org.isnad.archive.whole.WholeJson;
 
@@ -42,27 +41,26 @@ final class WholeArticles {
         .drop("file", "start", "number")
         .join(compared.select("article", "features", "runs"), "article")
         .join(places, "article")
-        .join(copies, Names.of("article"), "left")
-        .join(liked, Names.of("article"), "left")
-        .join(paired, Names.of("article"), "left")
+        .join(copies, "article", "left")
+        .join(liked, "article", "left")
+        .join(paired, "article", "left")
         .withColumn("copies", coalesce(col("copies"), col("article")))
         .map((MapFunction<Row, String>) row -> JSON.line(article(row)), Encoders.STRING())
         .toDF("value");
   }
 
   private static WholeArticle article(Row row) {
-    Page page = Rows.page(row);
     byte[] source = row.getAs("source");
     byte[] features = row.getAs("features");
     List<Integer> runs = row.getList(row.fieldIndex("runs"));
     return new WholeArticle(
         Rows.number(row, "article"),
-        page.id(),
-        page.url(),
-        page.outlet(),
-        page.title(),
-        page.published(),
-        page.fetched(),
+        Rows.told(row, "id"),
+        Rows.text(row, "url"),
+        Rows.text(row, "outlet"),
+        Rows.text(row, "title"),
+        Rows.date(row, "published"),
+        Rows.date(row, "fetched"),
         Rows.told(row, "kind"),
         source,
         Rows.told(row, "record"),

@@ -139,6 +139,15 @@ class AnalyzeRunTest {
   }
 
   @Test
+  void partsOfAnotherSizeAreRefused() throws IOException {
+    write("a.jsonl", Samples.lines(1));
+    run();
+    AnalyzeRun other = new AnalyzeRun(Local.context(), output.toString(), PART + 1, line -> {});
+    assertThatThrownBy(() -> other.run(List.of(input.toString())))
+        .hasMessageContaining("give the same --part-mb");
+  }
+
+  @Test
   void pagesOfWarcAndParquetAreRead() throws IOException {
     String text =
         "قالت وزيرة الصحة ليلى منصور إن اللقاح متوفر في كل المراكز منذ يوم الاثنين الماضي.";

@@ -65,6 +65,13 @@ class LinkRunTest {
                           line -> {})
                       .run())
           .hasMessageContaining("another set of articles");
+      Path analyzed = folder.resolve("one");
+      Files.writeString(analyzed.resolve("_analysis"), "another");
+      Files.deleteIfExists(analyzed.resolve("._analysis.crc"));
+      String fresh = folder.resolve("fresh").toString();
+      assertThatThrownBy(
+              () -> new LinkRun(Local.session(), analyzed.toString(), fresh, line -> {}).run())
+          .hasMessageContaining("analyse it anew");
     }
   }
 

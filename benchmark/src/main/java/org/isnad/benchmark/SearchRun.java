@@ -78,10 +78,6 @@ public final class SearchRun {
     List<Double> sorted = millis.stream().sorted().toList();
     Figures.print(
         "%-10s median %5.1f ms, 95th percentile %5.1f ms, longest %5.1f ms",
-        kind, at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1));
-  }
-
-  private static double at(List<Double> sorted, double share) {
-    return sorted.get((int) Math.max(0, Math.ceil(share * sorted.size()) - 1));
+        kind, Figures.at(sorted, 0.5), Figures.at(sorted, 0.95), Figures.at(sorted, 1));
   }
 }

@@ -102,10 +102,10 @@ public final class ServerRun {
     Collections.sort(millis);
     Figures.print(
         "%-13s %6d times: median %6.1f ms, 95th percentile %6.1f ms, longest %6.1f ms",
-        what, millis.size(), at(millis, 0.5), at(millis, 0.95), at(millis, 1));
-  }
-
-  private static double at(List<Double> sorted, double share) {
-    return sorted.get((int) Math.max(0, Math.ceil(share * sorted.size()) - 1));
+        what,
+        millis.size(),
+        Figures.at(millis, 0.5),
+        Figures.at(millis, 0.95),
+        Figures.at(millis, 1));
   }
 }

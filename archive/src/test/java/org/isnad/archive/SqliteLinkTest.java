@@ -9,7 +9,7 @@ import org.isnad.archive.store.SqliteStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLinkTest extends LinkContract {
+class SqliteLinkTest extends NamesContract {
 
   @TempDir private Path folder;
   private int stores;

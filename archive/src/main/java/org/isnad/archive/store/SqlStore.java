@@ -155,6 +155,7 @@ public final class SqlStore implements ArchiveStore {
     writing(
         transaction -> {
           Relisting.run(transaction);
+          ArticleHeads.run(transaction);
           return true;
         });
   }

@@ -157,6 +157,11 @@ class SqliteStoreTest extends ArchiveStoreContract {
     for (String column : List.of("day", "analysis", "statements", "events", "entities")) {
       execute(file, "alter table revision drop column " + column);
     }
+    execute(file, "drop index article_by_day");
+    execute(file, "drop index article_by_outlet");
+    for (String column : List.of("day", "outlet")) {
+      execute(file, "alter table article drop column " + column);
+    }
     execute(file, "delete from flyway_schema_history where version > '1'");
     execute(file, "pragma user_version = 1");
     try (ArchiveStore store = SqliteStore.open(file)) {

@@ -9,6 +9,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -120,7 +121,7 @@ final class SourceReader {
         word.key().startsWith("بال")
             || inner != null && word.key().charAt(0) == 'ب' && !view.startsNameOrJoined(start);
     return !word.isNumber()
-        && !word.key().isEmpty()
+        && !ArabicLetters.isMark(word.key().charAt(0))
         && !participle
         && !oblique
         && !view.isComplementiser(start)

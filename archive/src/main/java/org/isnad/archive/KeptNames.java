@@ -21,7 +21,6 @@ import org.isnad.archive.name.OfficeTold;
 import org.isnad.archive.name.Roles;
 import org.isnad.archive.store.SqlNames;
 import org.isnad.archive.store.SqlStore;
-import org.jspecify.annotations.Nullable;
 
 /** Who is who as the store keeps it: only what is shown is read. */
 final class KeptNames implements Names {

@@ -22,7 +22,7 @@ import org.isnad.archive.store.SqlStore;
 final class NameKeeper {
 
   /** So many articles in one step. */
-  private static final int STEP = 5_000;
+  private static final int STEP = 25_000;
 
   private static final int RECORDS_AT_ONCE = 200;
 

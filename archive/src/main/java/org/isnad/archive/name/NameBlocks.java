@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +75,8 @@ final class NameBlocks {
     come.forEach(
         (told, names) ->
             found
-                .computeIfAbsent(groups.of(of.get(told)), group -> new Group())
+                .computeIfAbsent(
+                    groups.of(Objects.requireNonNull(of.get(told))), group -> new Group())
                 .names
                 .addAll(names));
     Set<Long> all = new TreeSet<>(touched);
@@ -87,10 +89,12 @@ final class NameBlocks {
   }
 
   /** One of the labels, which go together; all of them are added to {@code all}. */
-  private static long together(Groups groups, Set<Integer> labels, Set<Integer> all) {
-    long first = Groups.label(labels.iterator().next());
-    labels.forEach(label -> groups.together(first, Groups.label(label)));
-    all.addAll(labels);
+  private static long together(Groups groups, int[] labels, Set<Integer> all) {
+    long first = Groups.label(labels[0]);
+    for (int label : labels) {
+      groups.together(first, Groups.label(label));
+      all.add(label);
+    }
     return first;
   }
 
@@ -125,19 +129,21 @@ final class NameBlocks {
       byTold.computeIfAbsent(new Told(type, named.form()), t -> new ArrayList<>()).add(named);
     }
     Groups groups = new Groups();
-    Map<Told, Set<Integer>> labels = new HashMap<>();
-    byTold
-        .keySet()
-        .forEach(told -> labels.put(told, work.reach().labels(told.type(), told.form())));
-    labels.values().forEach(own -> together(groups, own, new HashSet<>()));
+    Map<Told, Long> of = new HashMap<>();
+    for (Told told : byTold.keySet()) {
+      int[] labels = work.reach().labels(told.type(), told.form());
+      of.put(told, together(groups, labels, new HashSet<>()));
+    }
     Map<Long, List<Named>> split = new HashMap<>();
     Map<Long, Set<Integer>> labelsOf = new HashMap<>();
     byTold.forEach(
         (told, own) -> {
-          Set<Integer> all = Objects.requireNonNull(labels.get(told));
-          long group = groups.of(Groups.label(all.iterator().next()));
+          long group = groups.of(Objects.requireNonNull(of.get(told)));
           split.computeIfAbsent(group, g -> new ArrayList<>()).addAll(own);
-          labelsOf.computeIfAbsent(group, g -> new TreeSet<>()).addAll(all);
+          Set<Integer> all = labelsOf.computeIfAbsent(group, g -> new TreeSet<>());
+          for (int label : work.reach().labels(told.type(), told.form())) {
+            all.add(label);
+          }
         });
     Map<Set<Integer>, List<Named>> found = new HashMap<>();
     split.forEach(
@@ -149,13 +155,15 @@ final class NameBlocks {
     long number = names.stream().mapToLong(Named::number).min().orElseThrow();
     work.tables().putBlock(number, NamedCode.write(names), labels);
     work.blocks().add(number);
-    return work.clusters(names).stream()
-        .filter(ShortNames::mayBeMeant)
-        .flatMap(
-            cluster ->
-                ShortNames.parts(cluster).stream()
-                    .map(part -> ShortCode.part(part, number, ShortNames.Written.of(cluster))))
-        .toList();
+    List<NameTables.Part> parts = new ArrayList<>();
+    for (Cluster cluster : work.make(number, names)) {
+      if (ShortNames.mayBeMeant(cluster)) {
+        ShortNames.Written<Cluster> written = ShortNames.Written.of(cluster);
+        ShortNames.parts(cluster)
+            .forEach(part -> parts.add(ShortCode.part(part, number, written)));
+      }
+    }
+    return parts;
   }
 
   private void forget(long block, List<Named> held, Map<String, NameTables.Part> parts) {
@@ -166,7 +174,9 @@ final class NameBlocks {
       NameForm form = named.form();
       if (forms.add(form)) {
         EntityType type = correctedBefore.type(form.type(), form.key());
-        labels.addAll(before.labels(type, form));
+        for (int label : before.labels(type, form)) {
+          labels.add(label);
+        }
         if (type == EntityType.PER) {
           words.addAll(List.of(form.key().split(" ")));
         }
@@ -188,24 +198,26 @@ final class NameBlocks {
 
   /** Keeps the parts that are new, and hears of whom that changes something. */
   private void keep(Map<String, NameTables.Part> before, List<NameTables.Part> now) {
+    List<NameTables.Part> come = new ArrayList<>();
+    List<NameTables.Part> gone = new ArrayList<>();
     for (NameTables.Part part : now) {
       NameTables.Part old = before.remove(name(part));
-      if (old != null && isSame(old, part)) {
-        if (old.block() != part.block()) {
-          work.tables().removePart(old);
-          work.tables().putPart(part);
-        }
-        continue;
+      boolean isSame = old != null && isSame(old, part);
+      if (old != null && (!isSame || old.block() != part.block())) {
+        gone.add(old);
       }
-      if (old != null) {
-        work.tables().removePart(old);
-        hear(old);
+      if (old == null || !isSame || old.block() != part.block()) {
+        come.add(part);
       }
-      work.tables().putPart(part);
-      hear(part);
+      if (!isSame) {
+        hear(part);
+        Optional.ofNullable(old).ifPresent(this::hear);
+      }
     }
-    before.values().forEach(work.tables()::removePart);
     before.values().forEach(this::hear);
+    gone.addAll(before.values());
+    work.tables().removeParts(gone);
+    work.tables().putParts(come);
   }
 
   private static boolean isSame(NameTables.Part old, NameTables.Part part) {

@@ -22,7 +22,7 @@ final class NameClosure {
   private final NameWork work;
   private final NameShorts shorts;
   private final Groups groups = new Groups();
-  private final Map<Long, List<Cluster>> blocks = new TreeMap<>();
+  private final Set<Long> blocks = new TreeSet<>();
   private final Set<String> shortNames = new TreeSet<>();
   private final Map<String, Long> nodes = new HashMap<>();
   private final Deque<Long> blocksToSee = new ArrayDeque<>();
@@ -35,11 +35,10 @@ final class NameClosure {
 
   /** What is made anew at once. */
   static final class Part {
-    private final Map<Long, List<Cluster>> blocks = new TreeMap<>();
+    private final Set<Long> blocks = new TreeSet<>();
     private final Set<String> shortNames = new TreeSet<>();
 
-    /** The clusters of each block. */
-    Map<Long, List<Cluster>> blocks() {
+    Set<Long> blocks() {
       return blocks;
     }
 
@@ -59,8 +58,7 @@ final class NameClosure {
       }
     }
     Map<Long, Part> parts = new TreeMap<>();
-    blocks.forEach(
-        (block, clusters) -> part(parts, block).blocks().put(block, clusters));
+    blocks.forEach(block -> part(parts, block).blocks().add(block));
     shortNames.forEach(name -> part(parts, node(name)).shortNames().add(name));
     return List.copyOf(parts.values());
   }
@@ -75,15 +73,10 @@ final class NameClosure {
   }
 
   private void add(long block) {
-    if (!blocks.containsKey(block)) {
-      work.tables()
-          .block(block)
-          .ifPresent(
-              held -> {
-                blocks.put(block, work.clusters(NamedCode.read(held)));
-                work.units().add(block);
-                blocksToSee.add(block);
-              });
+    if (!blocks.contains(block) && work.clusters(block).isPresent()) {
+      blocks.add(block);
+      work.units().add(block);
+      blocksToSee.add(block);
     }
   }
 
@@ -98,7 +91,7 @@ final class NameClosure {
     Set<String> ties = new HashSet<>();
     Set<String> words = new TreeSet<>();
     Set<Long> numbers = new HashSet<>();
-    for (Cluster cluster : blocks.getOrDefault(block, List.of())) {
+    for (Cluster cluster : work.clusters(block).orElseThrow()) {
       cluster.keys().forEach(key -> ties.addAll(work.reach().ties(cluster.type(), key)));
       if (ShortNames.mayBeMeant(cluster)) {
         words.addAll(ShortNames.parts(cluster));

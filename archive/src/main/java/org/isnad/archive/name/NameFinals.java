@@ -24,6 +24,10 @@ final class NameFinals {
 
   private final NameWork work;
   private final NameShorts shorts;
+
+  /** The numbers of identities that are made anew. */
+  private final Set<Long> before = new TreeSet<>();
+
   private final Set<Long> made = new HashSet<>();
   private final Set<String> crowded = new TreeSet<>();
   private final Map<Long, Map<Integer, Long>> places = new TreeMap<>();
@@ -34,11 +38,11 @@ final class NameFinals {
   }
 
   void run(Collection<NameClosure.Part> parts) {
-    Set<Long> before = new TreeSet<>();
     work.units().forEach(unit -> before.addAll(work.tables().ofUnit(unit)));
     parts.forEach(this::make);
-    before.removeAll(made);
-    work.tables().byNumbers(before).forEach(this::remove);
+    Set<Long> gone = new TreeSet<>(before);
+    gone.removeAll(made);
+    work.tables().byNumbers(gone).forEach(this::remove);
     crowded.forEach(this::nameApart);
     putArticles();
   }
@@ -46,12 +50,11 @@ final class NameFinals {
   private void make(NameClosure.Part part) {
     Map<Cluster, Long> units = new IdentityHashMap<>();
     List<Cluster> clusters = new ArrayList<>();
-    part.blocks()
-        .forEach(
-            (block, own) -> {
-              clusters.addAll(own);
-              own.forEach(cluster -> units.put(cluster, block));
-            });
+    for (long block : part.blocks()) {
+      List<Cluster> own = work.take(block);
+      clusters.addAll(own);
+      own.forEach(cluster -> units.put(cluster, block));
+    }
     clusters.sort(Cluster.ORDER);
     addShort(clusters);
     List<Cluster> all = work.joiner().withAlone(clusters, alone(part));
@@ -153,7 +156,7 @@ final class NameFinals {
         old = row;
       }
     }
-    if (old == null || old.number() != number) {
+    if (!before.isEmpty() && (old == null || old.number() != number)) {
       work.tables().byNumbers(List.of(number)).forEach(this::remove);
     }
     return old;
@@ -272,10 +275,10 @@ final class NameFinals {
     work.changed().forEach(work.tables()::removeArticle);
     Set<Long> others = new TreeSet<>(places.keySet());
     others.removeAll(work.changed());
-    Map<Long, byte[]> before = work.tables().ofArticles(others);
+    Map<Long, byte[]> kept = work.tables().ofArticles(others);
     places.forEach(
         (article, entities) -> {
-          byte[] old = before.getOrDefault(article, new byte[0]);
+          byte[] old = kept.getOrDefault(article, new byte[0]);
           byte[] now = overlaid(NameCode.plain(old), entities);
           if (!Arrays.equals(old, now)) {
             work.tables().putArticle(article, now);

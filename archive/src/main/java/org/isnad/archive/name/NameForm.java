@@ -1,6 +1,7 @@
 package org.isnad.archive.name;
 
 import java.util.List;
+import java.util.Objects;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
@@ -38,5 +39,23 @@ record NameForm(
         entity.latin(),
         entity.country(),
         entity.kind());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof NameForm form
+            && name.equals(form.name)
+            && type == form.type
+            && kind == form.kind
+            && latin.equals(form.latin)
+            && Objects.equals(country, form.country)
+            && aliases.equals(form.aliases);
+  }
+
+  /** Of one name there are few; hashes of texts are remembered, of lists they are not. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

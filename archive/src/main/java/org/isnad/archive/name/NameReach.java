@@ -1,6 +1,8 @@
 package org.isnad.archive.name;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.analysis.record.EntityType;
@@ -14,6 +16,11 @@ import org.isnad.analysis.record.EntityType;
  */
 final class NameReach {
 
+  private static final int BITS = (1 << 28) - 1;
+
+  private record Told(EntityType type, NameForm form) {}
+
+  private final Map<Told, int[]> labels = new HashMap<>();
   private final Knowledge known;
   private final Corrector corrector;
   private final Forms forms;
@@ -24,25 +31,23 @@ final class NameReach {
     forms = new Forms(known);
   }
 
-  /** The labels of a whole name. */
-  Set<Integer> labels(EntityType type, NameForm form) {
-    Set<String> labels = new LinkedHashSet<>(ties(type, form.key()));
-    forms.label(type, form.key(), true).ifPresent(labels::add);
-    for (String alias : form.aliases()) {
-      forms.label(type, NameKey.of(alias), false).ifPresent(labels::add);
-    }
-    Sounds.of(form.key()).forEach(sound -> labels.add(type + sound));
-    if (type == EntityType.PER) {
-      labels.add(longer(form.key()));
-      LongerNames.shorter(form.key(), known.given()).forEach(key -> labels.add(longer(key)));
-    }
-    Set<Integer> numbers = new TreeSet<>();
-    labels.forEach(label -> numbers.add(number(label)));
-    return numbers;
+  /** The labels of a whole name, sorted. */
+  int[] labels(EntityType type, NameForm form) {
+    return labels.computeIfAbsent(new Told(type, form), told -> found(type, form));
   }
 
-  private static String longer(String key) {
-    return "longer " + key;
+  private int[] found(EntityType type, NameForm form) {
+    Set<String> own = new LinkedHashSet<>(ties(type, form.key()));
+    forms.label(type, form.key(), true).ifPresent(own::add);
+    for (String alias : form.aliases()) {
+      forms.label(type, NameKey.of(alias), false).ifPresent(own::add);
+    }
+    Sounds.of(form.key()).forEach(sound -> own.add(type + sound));
+    if (type == EntityType.PER) {
+      own.add(EntityType.PER + form.key());
+      LongerNames.shorter(form.key(), known.given()).forEach(key -> own.add(EntityType.PER + key));
+    }
+    return own.stream().mapToInt(NameReach::number).sorted().distinct().toArray();
   }
 
   /** A label that all whole names with these letters have. */
@@ -50,8 +55,9 @@ final class NameReach {
     return number(type + Sounds.narrow(key));
   }
 
+  /** Small numbers take less room; where two labels have one, more goes together than must. */
   static int number(String label) {
-    return label.hashCode();
+    return label.hashCode() & BITS;
   }
 
   /** What joins also those who are called so by one word: the lists, and what a person says. */

@@ -49,9 +49,9 @@ public interface NameTables {
   /** Those of a block. */
   List<Part> parts(String part, long block);
 
-  void putPart(Part part);
+  void putParts(Collection<Part> parts);
 
-  void removePart(Part part);
+  void removeParts(Collection<Part> parts);
 
   /**
    * A person's name of one word.

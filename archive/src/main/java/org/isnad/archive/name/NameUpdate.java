@@ -45,12 +45,14 @@ public final class NameUpdate {
       Collection<Correction> corrections) {
     this.tables = tables;
     corrector = new Corrector(corrections);
-    Corrector earlier = new Corrector(before);
     work = new NameWork(tables, known, corrector);
-    blocks = new NameBlocks(work, new NameReach(known, earlier), earlier);
     shorts = new NameShorts(work);
     Set<Correction> same = new HashSet<>(before);
     same.retainAll(Set.copyOf(corrections));
+    boolean isSame = same.size() == before.size() && same.size() == corrections.size();
+    Corrector earlier = isSame ? corrector : new Corrector(before);
+    NameReach reach = isSame ? work.reach() : new NameReach(known, earlier);
+    blocks = new NameBlocks(work, reach, earlier);
     before.stream().filter(c -> !same.contains(c)).forEach(this::isOtherwise);
     corrections.stream().filter(c -> !same.contains(c)).forEach(this::isOtherwise);
   }

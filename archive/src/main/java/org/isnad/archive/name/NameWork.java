@@ -7,17 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 
 /** What the parts of a {@link NameUpdate} share: tables, rules, and what each leaves for the next. */
 final class NameWork {
 
+  /** So many names of blocks in memory; those of more blocks are joined once more. */
+  private static final int MOST_REMEMBERED = 400_000;
+
   private final NameTables tables;
   private final Corrector corrector;
   private final NameJoiner joiner;
   private final NameReach reach;
   private final Map<Long, NameTables.Head> heads = new HashMap<>();
+
+  private final Map<Long, List<Cluster>> made = new HashMap<>();
+  private int remembered;
 
   /** Articles that changed, and words of which a person says otherwise than before. */
   private final Set<Long> changed = new HashSet<>();
@@ -106,7 +113,7 @@ final class NameWork {
       EntityType type = EntityType.valueOf(name.substring(0, name.indexOf(':')));
       String key = name.substring(name.indexOf(':') + 1);
       for (long block : tables.blocks(Set.of(NameReach.ofLetters(type, key))).values()) {
-        clusters(NamedCode.read(tables.block(block).orElseThrow())).stream()
+        clusters(block).orElseThrow().stream()
             .filter(cluster -> cluster.type() == type && cluster.keys().contains(key))
             .forEach(cluster -> apart.add(cluster.number()));
       }
@@ -114,8 +121,32 @@ final class NameWork {
     return apart;
   }
 
-  /** The clusters of a block. */
-  List<Cluster> clusters(List<Named> block) {
+  private List<Cluster> clusters(List<Named> block) {
     return joiner.whole(appearances(block));
+  }
+
+  /** The clusters of a new block, which are asked for again. */
+  List<Cluster> make(long block, List<Named> names) {
+    List<Cluster> clusters = clusters(names);
+    if (remembered + names.size() <= MOST_REMEMBERED) {
+      made.put(block, clusters);
+      remembered += names.size();
+    }
+    return clusters;
+  }
+
+  /** The clusters of a block; nothing where there is none. */
+  Optional<List<Cluster>> clusters(long block) {
+    List<Cluster> known = made.get(block);
+    return known == null
+        ? tables.block(block).map(held -> make(block, NamedCode.read(held)))
+        : Optional.of(known);
+  }
+
+  /** The same for one who changes them. */
+  List<Cluster> take(long block) {
+    List<Cluster> clusters = clusters(block).orElseThrow();
+    made.remove(block);
+    return clusters;
   }
 }

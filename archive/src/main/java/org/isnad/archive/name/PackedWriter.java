@@ -4,9 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +22,23 @@ final class PackedWriter {
   private static final int SEVEN = 7;
   private static final int MORE = 0x80;
 
+  /** These are not written out; the order is part of what is kept. */
+  static final List<String> COMMON =
+      Stream.<Enum<?>[]>of(EntityType.values(), SourceKind.values(), Ground.values())
+          .flatMap(Arrays::stream)
+          .map(Enum::name)
+          .distinct()
+          .toList();
+
   /** For what is not there. */
   static final int NONE = 0;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Map<String, Integer> texts = new LinkedHashMap<>();
+
+  PackedWriter() {
+    COMMON.forEach(text -> texts.put(text, texts.size() + 1));
+  }
 
   /** One from 0 on. */
   void number(long number) {
@@ -67,8 +83,9 @@ final class PackedWriter {
 
   byte[] bytes() {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    put(all, texts.size());
-    for (String text : texts.keySet()) {
+    List<String> own = texts.keySet().stream().skip(COMMON.size()).toList();
+    put(all, own.size());
+    for (String text : own) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       put(all, bytes.length);
       all.writeBytes(bytes);

@@ -198,6 +198,20 @@ final class SqlArticles {
         .findOne();
   }
 
+  /** What an article is listed by. */
+  Optional<ArticleHead> head(Handle handle, String id) {
+    return handle
+        .createQuery("select day, outlet from article where id = :id")
+        .bind("id", id)
+        .map(
+            (row, context) -> {
+              String day = row.getString("day");
+              return new ArticleHead(
+                  day.isEmpty() ? null : LocalDate.parse(day), row.getString("outlet"));
+            })
+        .findOne();
+  }
+
   AnalysisRecord record(String id, PackedRecord packed) {
     try {
       return record(packed.unpacked());

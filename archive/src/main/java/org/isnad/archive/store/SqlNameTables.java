@@ -1,7 +1,5 @@
 package org.isnad.archive.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -114,23 +112,30 @@ final class SqlNameTables implements NameTables {
   }
 
   @Override
-  public void putPart(Part part) {
-    handle.execute(
-        "insert into name_part (part, block, cluster, country, periods) values (?, ?, ?, ?, ?)",
-        part.part(),
-        part.block(),
-        part.cluster(),
-        part.country(),
-        part.periods());
+  public void putParts(Collection<Part> parts) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "insert into name_part (part, block, cluster, country, periods) values (?, ?, ?, ?, ?)");
+    for (Part part : parts) {
+      batch
+          .bind(0, part.part())
+          .bind(1, part.block())
+          .bind(2, part.cluster())
+          .bind(3, part.country())
+          .bind(4, part.periods())
+          .add();
+    }
+    SqlStoryRows.execute(batch);
   }
 
   @Override
-  public void removePart(Part part) {
-    handle.execute(
-        "delete from name_part where part = ? and block = ? and cluster = ?",
-        part.part(),
-        part.block(),
-        part.cluster());
+  public void removeParts(Collection<Part> parts) {
+    PreparedBatch batch =
+        handle.prepareBatch("delete from name_part where part = ? and block = ? and cluster = ?");
+    for (Part part : parts) {
+      batch.bind(0, part.part()).bind(1, part.block()).bind(2, part.cluster()).add();
+    }
+    SqlStoryRows.execute(batch);
   }
 
   @Override

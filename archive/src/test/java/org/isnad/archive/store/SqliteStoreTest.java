@@ -60,7 +60,7 @@ class SqliteStoreTest extends ArchiveStoreContract {
   @Test
   void aFullDiskIsToldAndWhatWasKeptIsThere() throws IOException, InterruptedException {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()))
+    assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()))
         .as("only root can make a small disk")
         .isTrue();
     try {

@@ -65,7 +65,13 @@ final class SourceReader {
     Source chosen = choose(start, end, limit);
     Named holder = chosen.entity() == null ? holderAtEnd(start, end) : null;
     Source source = holder == null ? chosen : named(holder, chosen.head());
-    return Optional.of(new Phrase(source, start, Math.max(end, view.endWord(source.span()))));
+    int after = Math.max(end, view.endWord(source.span()));
+    return Optional.of(new Phrase(source, start, afterItself(after, limit)));
+  }
+
+  /** {@code الجهات ذاتها}: the word that goes back belongs to the phrase, not to the name. */
+  private int afterItself(int end, int limit) {
+    return end < limit && view.isIn(WordList.ITSELF, end) ? end + 1 : end;
   }
 
   /** {@code ب”أدلة”}: a letter that belongs to the quotation behind it. */

@@ -31,8 +31,7 @@ class CommandsTest {
   }
 
   private static String name(Object command) {
-    return (command instanceof CommandLine made ? made : new CommandLine(command))
-        .getCommandName();
+    return (command instanceof CommandLine made ? made : new CommandLine(command)).getCommandName();
   }
 
   @Test

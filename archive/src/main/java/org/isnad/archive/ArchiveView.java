@@ -91,8 +91,7 @@ public final class ArchiveView implements View {
     return store.links(
         work -> {
           Part<KeptStory> part = work.reading().stories(asked);
-          List<ListedStory> found =
-              part.list().stream().map(kept -> listed(work, kept)).toList();
+          List<ListedStory> found = part.list().stream().map(kept -> listed(work, kept)).toList();
           return new Part<>(found, part.total(), part.next());
         });
   }

@@ -59,9 +59,7 @@ final class KeptNames implements Names {
   private Identity identity(NameTables.Row row) {
     return identities.computeIfAbsent(
         row.number(),
-        number ->
-            row.identity()
-                .in(new ArticleIds(row.named(), () -> articles(row.articles()))));
+        number -> row.identity().in(new ArticleIds(row.named(), () -> articles(row.articles()))));
   }
 
   private List<String> articles(byte[] packed) {
@@ -115,8 +113,7 @@ final class KeptNames implements Names {
   @Override
   public Found list(Asked asked) {
     if (asked.words().isBlank()) {
-      return new Found(
-          identities(names -> names.list(asked)), read(names -> names.count(asked)));
+      return new Found(identities(names -> names.list(asked)), read(names -> names.count(asked)));
     }
     List<Identity> found =
         search.having(asked.words().strip()).stream().filter(asked::includes).toList();
@@ -140,8 +137,7 @@ final class KeptNames implements Names {
   private Map<String, Identity> readOfArticle(String article) {
     return store.links(
         work -> {
-          long[] entities =
-              work.names().ofArticle(article).map(NameCode::plain).orElse(NOBODY);
+          long[] entities = work.names().ofArticle(article).map(NameCode::plain).orElse(NOBODY);
           read(Arrays.stream(entities).boxed());
           Map<String, Identity> named = new HashMap<>();
           for (int i = 0; i < entities.length; i++) {
@@ -170,8 +166,7 @@ final class KeptNames implements Names {
   @Override
   public List<HeldRole> roles(Identity identity) {
     List<NameCode.KeptOffice> offices = NameCode.offices(row(identity).offices());
-    List<Long> articles =
-        offices.stream().map(NameCode.KeptOffice::article).distinct().toList();
+    List<Long> articles = offices.stream().map(NameCode.KeptOffice::article).distinct().toList();
     return store.links(
         work -> {
           Map<Long, String> ids = work.list().ids(articles);
@@ -190,9 +185,7 @@ final class KeptNames implements Names {
   }
 
   private OfficeTold told(
-      NameCode.KeptOffice office,
-      Map<Long, String> ids,
-      Map<NameCode.KeptOffice, Long> bodies) {
+      NameCode.KeptOffice office, Map<Long, String> ids, Map<NameCode.KeptOffice, Long> bodies) {
     Identity body = identities.get(bodies.get(office));
     return new OfficeTold(
         ids.getOrDefault(office.article(), ""),

@@ -13,8 +13,7 @@ import org.isnad.archive.whole.WholeArticle;
 record WholeLinked(WholeArticle article, AnalysisRecord record) {
 
   LinkedArticle article(long number, long story, long copies) {
-    return LinkedArticle.of(
-        number, CopyArticle.of(record), Days.of(record), story, copies);
+    return LinkedArticle.of(number, CopyArticle.of(record), Days.of(record), story, copies);
   }
 
   static int[] words(WholeArticle article) {

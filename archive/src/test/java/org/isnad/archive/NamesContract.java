@@ -25,9 +25,9 @@ import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.Part;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqliteStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every database must keep of who is who, and list of articles: whatever came in whatever
@@ -39,7 +39,10 @@ abstract class NamesContract extends LinkContract {
   private static final int ROUNDS = Integer.getInteger("isnad.rounds", 8);
   private static final int SEEDS = Integer.getInteger("isnad.seeds", 2);
 
-  /** Type, country, then names of one bearer, or of namesakes, or of several that may be taken for one. */
+  /**
+   * Type, country, then names of one bearer, or of namesakes, or of several that may be taken for
+   * one.
+   */
   private static final String[][] BEARERS = {
     {"PER", "RUS", "سيرغي لافروف", "سيرجي لافروف", "لافروف", "سيرغي"},
     {"PER", "", "عمر حسن البشير", "عمر البشير", "البشير", "عمر"},
@@ -134,9 +137,7 @@ abstract class NamesContract extends LinkContract {
               List.of("a" + random.nextInt(60), "a" + random.nextInt(60)),
               now);
       case 3 -> Correction.rename(List.of(ref(random)), "اسم " + random.nextInt(9), now);
-      default ->
-          Correction.type(
-              List.of(ref(random)), EntityType.values()[random.nextInt(3)], now);
+      default -> Correction.type(List.of(ref(random)), EntityType.values()[random.nextInt(3)], now);
     };
   }
 
@@ -224,7 +225,8 @@ abstract class NamesContract extends LinkContract {
       store.keep(records.stream().map(record -> kept(record, 1)).toList());
       Names kept = keeper(store).names();
       NameBook book = NameBook.of(records, LINKING.known(), List.of());
-      for (String begun : List.of("س", "ست", "ستافر", "كيم ج", "جون", "ا", "وكاله ي", "%", "لا احد")) {
+      for (String begun :
+          List.of("س", "ست", "ستافر", "كيم ج", "جون", "ا", "وكاله ي", "%", "لا احد")) {
         for (int most : new int[] {1, 3, 100}) {
           assertThat(kept.complete(begun, most)).as(begun).isEqualTo(book.complete(begun, most));
         }
@@ -271,8 +273,7 @@ abstract class NamesContract extends LinkContract {
       records.set(7, Records.article("a7", "2031-05-05", "نص آخر.").outlet("المرصد").record());
       store.keep(List.of(kept(records.get(7), 2)));
       ArchiveView view = new ArchiveView(store, () -> LINKING);
-      assertThat(view.outlets())
-          .containsExactly("المرصد", "النشرة 0", "النشرة 1", "النشرة 2");
+      assertThat(view.outlets()).containsExactly("المرصد", "النشرة 0", "النشرة 1", "النشرة 2");
       LocalDate from = LocalDate.of(2031, 2, 1);
       LocalDate to = LocalDate.of(2031, 4, 20);
       for (String outlet : new String[] {null, "النشرة 1", "المرصد", "غيره"}) {

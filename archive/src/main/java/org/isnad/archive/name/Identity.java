@@ -42,8 +42,7 @@ public record Identity(
 
   /** The same, named in these articles. */
   public Identity in(List<String> others) {
-    return new Identity(
-        id, key, type, name, latin, names, spellings, country, kind, joins, others);
+    return new Identity(id, key, type, name, latin, names, spellings, country, kind, joins, others);
   }
 
   /** How an article names it by its whole name: the name shown, or the first for a new one. */

@@ -82,8 +82,7 @@ final class NameBlocks {
     Set<Long> all = new TreeSet<>(touched);
     all.addAll(known.values());
     all.forEach(
-        block ->
-            found.computeIfAbsent(groups.of(block), group -> new Group()).blocks.add(block));
+        block -> found.computeIfAbsent(groups.of(block), group -> new Group()).blocks.add(block));
     found.values().forEach(this::forget); // all, before one takes the number of another
     found.values().forEach(this::make);
   }
@@ -110,9 +109,7 @@ final class NameBlocks {
   /** Takes a group apart, with what is new, and makes blocks of it. */
   private void make(Group group) {
     for (byte[] held : group.held) {
-      NamedCode.read(held).stream()
-          .filter(named -> !work.isMoved(named))
-          .forEach(group.names::add);
+      NamedCode.read(held).stream().filter(named -> !work.isMoved(named)).forEach(group.names::add);
     }
     List<NameTables.Part> now = new ArrayList<>();
     split(group.names).forEach((labels, names) -> now.addAll(put(names, labels)));
@@ -146,8 +143,7 @@ final class NameBlocks {
           }
         });
     Map<Set<Integer>, List<Named>> found = new HashMap<>();
-    split.forEach(
-        (block, own) -> found.put(Objects.requireNonNull(labelsOf.get(block)), own));
+    split.forEach((block, own) -> found.put(Objects.requireNonNull(labelsOf.get(block)), own));
     return found;
   }
 
@@ -159,8 +155,7 @@ final class NameBlocks {
     for (Cluster cluster : work.make(number, names)) {
       if (ShortNames.mayBeMeant(cluster)) {
         ShortNames.Written<Cluster> written = ShortNames.Written.of(cluster);
-        ShortNames.parts(cluster)
-            .forEach(part -> parts.add(ShortCode.part(part, number, written)));
+        ShortNames.parts(cluster).forEach(part -> parts.add(ShortCode.part(part, number, written)));
       }
     }
     return parts;

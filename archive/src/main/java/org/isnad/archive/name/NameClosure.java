@@ -100,10 +100,7 @@ final class NameClosure {
     }
     Set<String> tied = new TreeSet<>();
     ties.forEach(tie -> tied.addAll(work.reach().shortKeys(tie)));
-    words.stream()
-        .filter(work::hasTies)
-        .filter(word -> means(word, numbers))
-        .forEach(tied::add);
+    words.stream().filter(work::hasTies).filter(word -> means(word, numbers)).forEach(tied::add);
     for (String word : tied) {
       if (shorts.find(word).isPresent()) {
         groups.together(block, node(word));

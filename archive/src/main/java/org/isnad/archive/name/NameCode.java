@@ -10,9 +10,7 @@ import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes an identity, or the offices it held, in few bytes.
- */
+/** Writes an identity, or the offices it held, in few bytes. */
 public final class NameCode {
 
   private NameCode() {}
@@ -93,8 +91,7 @@ public final class NameCode {
       String title = in.text();
       int of = (int) in.signed();
       int start = in.count();
-      offices.add(
-          new KeptOffice(article, day, title, of, new Span(start, start + in.count())));
+      offices.add(new KeptOffice(article, day, title, of, new Span(start, start + in.count())));
     }
     return offices;
   }

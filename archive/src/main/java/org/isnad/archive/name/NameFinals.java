@@ -266,8 +266,7 @@ final class NameFinals {
     Set<Integer> sounds = new LinkedHashSet<>();
     NameSearch.wholeSounds(identity).forEach(sound -> sounds.add(NameSearch.whole(sound)));
     NameSearch.partSounds(identity).forEach(sound -> sounds.add(NameSearch.part(sound)));
-    return new NameTables.Found(
-        Folding.key(identity.name()), identity.spellings().size(), sounds);
+    return new NameTables.Found(Folding.key(identity.name()), identity.spellings().size(), sounds);
   }
 
   /** Who the entities of articles are, where that is otherwise than before. */

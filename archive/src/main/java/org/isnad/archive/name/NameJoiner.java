@@ -253,8 +253,7 @@ final class NameJoiner {
   static void addShort(Appearance appearance, Cluster home, double share) {
     String to = home.firstSpelling();
     home.add(
-        appearance,
-        new Join(appearance.form().name(), to, Ground.SHORT_NAME, share, List.of()));
+        appearance, new Join(appearance.form().name(), to, Ground.SHORT_NAME, share, List.of()));
   }
 
   /** Short names with nobody of those weeks beside them may be in the lists. */

@@ -163,8 +163,7 @@ final class NameShorts {
               .ifPresent(
                   meant ->
                       answers.put(
-                          one,
-                          new Answer(meant.who().cluster(), meant.first(), meant.second())));
+                          one, new Answer(meant.who().cluster(), meant.first(), meant.second())));
         }
       }
       return answers;

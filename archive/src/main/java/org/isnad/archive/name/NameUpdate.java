@@ -94,7 +94,10 @@ public final class NameUpdate {
   /** Finds where names stood that are no more there, or are corrected. */
   private void findMoved() {
     Set<Long> named = new HashSet<>();
-    tables.ofArticles(work.changed()).values().forEach(packed -> addAll(named, NameCode.plain(packed)));
+    tables
+        .ofArticles(work.changed())
+        .values()
+        .forEach(packed -> addAll(named, NameCode.plain(packed)));
     touch(named);
     for (String key : work.corrected()) {
       touch(key);

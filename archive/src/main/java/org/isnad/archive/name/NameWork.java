@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 
-/** What the parts of a {@link NameUpdate} share: tables, rules, and what each leaves for the next. */
+/**
+ * What the parts of a {@link NameUpdate} share: tables, rules, and what each leaves for the next.
+ */
 final class NameWork {
 
   /** So many names of blocks in memory; those of more blocks are joined once more. */

@@ -43,8 +43,7 @@ record Named(long article, int place, NameForm form, List<Office> offices) {
       int place = placeOf(entity.id());
       NameForm form = NameForm.of(entity);
       if (!form.key().isEmpty() && place < MOST) {
-        all.add(
-            new Named(article, place, form, entity.roles().stream().map(Office::of).toList()));
+        all.add(new Named(article, place, form, entity.roles().stream().map(Office::of).toList()));
       }
     }
     return all;

@@ -24,7 +24,8 @@ final class PackedReader {
   }
 
   static PackedReader of(byte[] packed) {
-    PackedReader reader = new PackedReader(ByteBuffer.wrap(packed), new ArrayList<>(PackedWriter.COMMON));
+    PackedReader reader =
+        new PackedReader(ByteBuffer.wrap(packed), new ArrayList<>(PackedWriter.COMMON));
     int count = reader.count();
     for (int i = 0; i < count; i++) {
       byte[] bytes = new byte[reader.count()];

@@ -21,7 +21,9 @@ public final class Roles {
 
   private Roles() {}
 
-  /** What offices somebody held, the earliest first, from what articles tell one after the other. */
+  /**
+   * What offices somebody held, the earliest first, from what articles tell one after the other.
+   */
   public static List<HeldRole> of(List<OfficeTold> told) {
     Map<Office, List<HeldRole.Telling>> tellings = new LinkedHashMap<>();
     Map<Office, String> titles = new LinkedHashMap<>();

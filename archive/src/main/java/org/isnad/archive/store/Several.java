@@ -26,8 +26,7 @@ record Several(long[] numbers) {
         .mapToObj(
             from ->
                 new Several(
-                    Arrays.copyOfRange(
-                        numbers, from, Math.min(numbers.length, from + AT_ONCE))));
+                    Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + AT_ONCE))));
   }
 
   static Stream<Several> of(int[] numbers) {

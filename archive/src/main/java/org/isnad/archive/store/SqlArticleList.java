@@ -35,8 +35,7 @@ public final class SqlArticleList {
   /** The ids of articles that are asked for. */
   public Part<String> list(ArticleQuery asked) {
     String after = asked.after();
-    String later =
-        after == null ? "" : " and day <= :lastDay and (day < :lastDay or id > :lastId)";
+    String later = after == null ? "" : " and day <= :lastDay and (day < :lastDay or id > :lastId)";
     Query query =
         handle.createQuery(
             "select number, id, day from article where "
@@ -54,8 +53,7 @@ public final class SqlArticleList {
     List<Listed> found = listed(bound(query, asked).bind("most", asked.most() + 1));
     long total =
         SqlStoryReading.count(
-            bound(
-                handle.createQuery("select count(*) from article where " + where(asked)), asked));
+            bound(handle.createQuery("select count(*) from article where " + where(asked)), asked));
     return SqlStoryReading.part(
         found.stream().map(Listed::id).toList(),
         total,
@@ -134,8 +132,7 @@ public final class SqlArticleList {
                               handle.createQuery(
                                   "select number, id, day from article where number in "
                                       + Several.PLACES)))));
-      found.sort(
-          Comparator.comparing(Listed::day).reversed().thenComparing(Listed::id));
+      found.sort(Comparator.comparing(Listed::day).reversed().thenComparing(Listed::id));
     }
     return found.stream().limit(most).map(Listed::id).toList();
   }
@@ -145,12 +142,12 @@ public final class SqlArticleList {
     Map<Long, String> ids = new TreeMap<>();
     Several.of(numbers)
         .forEach(
-        part ->
-            part.bound(
-                    handle.createQuery(
-                        "select number, id from article where number in " + Several.PLACES))
-                .map((row, c) -> Map.entry(row.getLong(1), row.getString(2)))
-                .forEach(one -> ids.put(one.getKey(), one.getValue())));
+            part ->
+                part.bound(
+                        handle.createQuery(
+                            "select number, id from article where number in " + Several.PLACES))
+                    .map((row, c) -> Map.entry(row.getLong(1), row.getString(2)))
+                    .forEach(one -> ids.put(one.getKey(), one.getValue())));
     return ids;
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The tables of {@code V8__lists.sql} by which who is who is brought up to date. */
 final class SqlNameTables implements NameTables {
 
-  private static final String PART = "select part, block, cluster, country, periods from name_part ";
+  private static final String PART =
+      "select part, block, cluster, country, periods from name_part ";
 
   private final Handle handle;
   private final SqlNames names;

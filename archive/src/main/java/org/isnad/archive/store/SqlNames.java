@@ -120,11 +120,9 @@ public final class SqlNames {
   /** From the most written about on. */
   public List<Row> list(Names.Asked asked) {
     Names.Place after = asked.after();
-    String later =
-        after == null ? "" : " and named <= :named and (named < :named or key > :key)";
+    String later = after == null ? "" : " and named <= :named and (named < :named or key > :key)";
     Query query =
-        handle.createQuery(
-            ROW + where(asked) + later + BY_NAMED + " limit :limit offset :from");
+        handle.createQuery(ROW + where(asked) + later + BY_NAMED + " limit :limit offset :from");
     if (after != null) {
       query.bind("named", after.articles()).bind("key", after.key());
     }
@@ -171,7 +169,9 @@ public final class SqlNames {
       return List.of();
     }
     String among =
-        having == FEW ? "" : "number in (select identity from name_word where " + asked.words() + ") and ";
+        having == FEW
+            ? ""
+            : "number in (select identity from name_word where " + asked.words() + ") and ";
     Query query =
         handle.createQuery(ROW + "where " + among + asked.names() + BY_NAMED + " limit :most");
     return asked

@@ -33,9 +33,7 @@ public final class ShortIds {
     return growing(first, 0);
   }
 
-  /**
-   * The same as {@link #of}, with what makes it longer at its end.
-   */
+  /** The same as {@link #of}, with what makes it longer at its end. */
   public static String growing(String first, int longer) {
     return new StringBuilder(of(first, longer)).reverse().toString();
   }

@@ -75,8 +75,7 @@ final class TableLibrary implements Library {
   private StoryBrief brief(ListedStory listed) {
     KeptStory kept = listed.story();
     List<String> articles = listed.articles().ids();
-    Story story =
-        new Story(kept.id(), kept.title(), kept.from(), kept.to(), articles, List.of());
+    Story story = new Story(kept.id(), kept.title(), kept.from(), kept.to(), articles, List.of());
     return brief(story, listed);
   }
 
@@ -179,13 +178,11 @@ final class TableLibrary implements Library {
   public Part<AnalysisRecord> articles(ArticlesAsked asked, @Nullable String cursor, int limit) {
     String list = "articles" + asked;
     String after = cursor == null ? null : Cursor.keys(list, cursor, 1).get(0);
-    ArticleQuery query =
-        new ArticleQuery(asked.outlet(), asked.from(), asked.to(), after, limit);
+    ArticleQuery query = new ArticleQuery(asked.outlet(), asked.from(), asked.to(), after, limit);
     return view(
         view -> {
           var part = view.articles(query);
-          return new Part<>(
-              records(view, part.list()), part.total(), next(list, part.next()));
+          return new Part<>(records(view, part.list()), part.total(), next(list, part.next()));
         });
   }
 
@@ -242,9 +239,7 @@ final class TableLibrary implements Library {
     view.keptNames()
         .ifPresent(
             names ->
-                names
-                    .in(article)
-                    .forEach((entity, found) -> named.put(entity, remembered(found))));
+                names.in(article).forEach((entity, found) -> named.put(entity, remembered(found))));
     return named;
   }
 

@@ -93,7 +93,7 @@ public final class NameCode {
       int start = in.count();
       offices.add(new KeptOffice(article, day, title, of, new Span(start, start + in.count())));
     }
-    return offices;
+    return List.copyOf(offices);
   }
 
   /** Numbers that grow, each by how much. */

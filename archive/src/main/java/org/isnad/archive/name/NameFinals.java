@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class NameFinals {
   }
 
   private void make(NameClosure.Part part) {
-    Map<Cluster, Long> units = new IdentityHashMap<>();
+    Map<Cluster, Long> units = new HashMap<>();
     List<Cluster> clusters = new ArrayList<>();
     for (long block : part.blocks()) {
       List<Cluster> own = work.take(block);

@@ -39,7 +39,7 @@ final class NameShorts {
       this.answers = answers;
     }
 
-    private static Unit of(NameTables.Short kept) {
+    private static Unit of(NameTables.OneWord kept) {
       return new Unit(
           kept.number(),
           NamedCode.read(kept.held()),
@@ -141,7 +141,7 @@ final class NameShorts {
         byte[] held = NamedCode.write(names);
         work.tables()
             .putShort(
-                new NameTables.Short(key, now.number(), held, ShortCode.answers(now.answers)));
+                new NameTables.OneWord(key, now.number(), held, ShortCode.answers(now.answers)));
       }
       units.put(key, names.isEmpty() ? Optional.empty() : Optional.of(now));
     }

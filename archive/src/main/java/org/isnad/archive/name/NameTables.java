@@ -61,11 +61,11 @@ public interface NameTables {
    * @param answers whom it means there, likewise
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Short(String key, long number, byte[] held, byte[] answers) {}
+  record OneWord(String key, long number, byte[] held, byte[] answers) {}
 
-  Optional<Short> shortName(String key);
+  Optional<OneWord> shortName(String key);
 
-  void putShort(Short name);
+  void putShort(OneWord name);
 
   void removeShort(String key);
 

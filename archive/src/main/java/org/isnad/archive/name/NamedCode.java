@@ -91,6 +91,6 @@ final class NamedCode {
       int start = in.count();
       offices.add(new Named.Office(title, of, new Span(start, start + in.count())));
     }
-    return offices;
+    return List.copyOf(offices);
   }
 }

@@ -140,18 +140,18 @@ final class SqlNameTables implements NameTables {
   }
 
   @Override
-  public Optional<Short> shortName(String key) {
+  public Optional<OneWord> shortName(String key) {
     return handle
         .createQuery("select key, number, held, answers from short_name where key = :key")
         .bind("key", key)
         .map(
             (row, c) ->
-                new Short(row.getString(1), row.getLong(2), row.getBytes(3), row.getBytes(4)))
+                new OneWord(row.getString(1), row.getLong(2), row.getBytes(3), row.getBytes(4)))
         .findOne();
   }
 
   @Override
-  public void putShort(Short name) {
+  public void putShort(OneWord name) {
     handle.execute(
         "insert into short_name (key, number, held, answers) values (?, ?, ?, ?)",
         name.key(),

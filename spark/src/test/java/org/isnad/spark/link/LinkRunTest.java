@@ -145,7 +145,8 @@ class LinkRunTest {
 
   private static void addAnother(Path place) {
     try (Archive other = Archive.open(place, Clock.systemUTC())) {
-      other.add(Page.ofText("another", "قالت إيليني كوستا إن بلادها لم تعرض شيئاً."), Shared.analyzer());
+      other.add(
+          Page.ofText("another", "قالت إيليني كوستا إن بلادها لم تعرض شيئاً."), Shared.analyzer());
       other.link(done -> {});
     }
   }

@@ -162,7 +162,7 @@ public final class SqlNames {
                         + asked.words()
                         + " limit "
                         + FEW
-                        + ") as some"))
+                        + ") as few"))
             .mapTo(Integer.class)
             .one();
     if (having == 0) {

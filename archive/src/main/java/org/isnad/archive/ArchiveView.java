@@ -34,6 +34,7 @@ import org.isnad.archive.store.SqlStoryReading;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Place;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -112,6 +113,15 @@ public final class ArchiveView implements View {
     return store.links(work -> work.reading().story(idOrArticle));
   }
 
+  /** The same with the ids of its articles. */
+  public Optional<ListedStory> listedStory(String idOrArticle) {
+    return store.links(
+        work ->
+            work.reading()
+                .story(idOrArticle)
+                .map(kept -> new ListedStory(kept, work.reading().articles(kept.number()))));
+  }
+
   @Override
   public Optional<Story> story(String idOrArticle) {
     Story known = stories.get(idOrArticle);
@@ -161,7 +171,12 @@ public final class ArchiveView implements View {
 
   @Override
   public List<Disagreement> disagreements(Happening happening) {
-    return linking.get().accounts().disagreements(this::record, this::identity).of(happening);
+    return disagreements(happening, this::identity);
+  }
+
+  /** The same where who is who is known from elsewhere. */
+  public List<Disagreement> disagreements(Happening happening, Place.Names known) {
+    return linking.get().accounts().disagreements(this::record, known).of(happening);
   }
 
   @Override
@@ -272,12 +287,15 @@ public final class ArchiveView implements View {
 
   @Override
   public List<Happening> timeline(Story story) {
+    return store.links(work -> keptTimeline(story).stream().map(this::happening).toList());
+  }
+
+  /** The same without what is told of each, for which records would have to be read. */
+  public List<KeptHappening> keptTimeline(Story story) {
     return store.links(
         work -> {
           long number = listed(story.id()).orElseThrow().number();
-          return work.reading().happenings(number, null, null).stream()
-              .map(this::happening)
-              .toList();
+          return work.reading().happenings(number, null, null);
         });
   }
 
@@ -293,7 +311,8 @@ public final class ArchiveView implements View {
                 .toList());
   }
 
-  private Happening happening(KeptHappening kept) {
+  /** With what is told of it. */
+  public Happening happening(KeptHappening kept) {
     return new Happening(
         kept.type(),
         kept.mode(),

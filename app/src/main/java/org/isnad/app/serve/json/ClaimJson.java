@@ -27,10 +27,8 @@ public final class ClaimJson {
 
   /** As a list shows it. */
   public void brief(ObjectNode node, ToldClaim told) {
-    brief(node, told.story(), told.claim());
-  }
-
-  void brief(ObjectNode node, Story story, Claim claim) {
+    Story story = told.story();
+    Claim claim = told.claim();
     node.put("id", claim.id()).put("story", story.id()).put("storyTitle", story.title());
     words(node, claim.article(), claim.wording());
     node.put("article", claim.article());

@@ -1,6 +1,5 @@
 package org.isnad.app.serve.resource;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.isnad.app.serve.Answer;
@@ -13,10 +12,9 @@ import org.isnad.app.serve.json.StoryJson;
 import org.isnad.app.serve.read.Desk;
 import org.isnad.app.serve.read.Library;
 import org.isnad.app.serve.read.StoriesAsked;
-import org.isnad.app.serve.read.StoryBrief;
 import org.isnad.archive.ToldClaim;
 
-/** Stories, their timelines, and claims. */
+/** Stories and claims. */
 final class StoryQuestions {
 
   private static final Columns STORIES =
@@ -30,7 +28,7 @@ final class StoryQuestions {
           "outlets /outlets",
           "claims /claims",
           "disputed /disputed");
-  private static final Columns CLAIMS =
+  static final Columns CLAIMS =
       Columns.of(
           "id /id",
           "words /text",
@@ -55,8 +53,6 @@ final class StoryQuestions {
   void addTo(Map<String, Question> all) {
     all.put("listStories", this::stories);
     all.put("getStory", this::story);
-    all.put("getTimeline", this::timeline);
-    all.put("listStoryClaims", this::storyClaims);
     all.put("listClaims", this::claims);
     all.put("getClaim", this::claim);
   }
@@ -86,29 +82,7 @@ final class StoryQuestions {
 
   private Answer story(Asked asked) {
     Library library = desk.library();
-    return Answer.of(new StoryJson(library).full(brief(library, asked.id())));
-  }
-
-  private Answer timeline(Asked asked) {
-    Library library = desk.library();
-    StoryBrief brief = brief(library, asked.id());
-    StoryJson json = new StoryJson(library);
-    ObjectNode node = Json.object();
-    ArrayNode items = node.putArray("items");
-    library.timeline(brief.story()).forEach(h -> json.happening(items.addObject(), h));
-    return Answer.of(node.put("total", items.size()));
-  }
-
-  private Answer storyClaims(Asked asked) {
-    Library library = desk.library();
-    StoryBrief brief = brief(library, asked.id());
-    ClaimJson json = new ClaimJson(library);
-    ObjectNode node = Json.object();
-    ArrayNode items = node.putArray("items");
-    library
-        .claims(brief.story())
-        .forEach(c -> json.full(items.addObject(), new ToldClaim(brief.story(), c)));
-    return Answer.of(node.put("total", items.size()));
+    return Answer.of(new StoryJson(library).glance(StoryPartQuestions.brief(library, asked)));
   }
 
   private Answer claims(Asked asked) {
@@ -131,9 +105,5 @@ final class StoryQuestions {
     json.full(node, told);
     json.plain(node.putArray("plain"), told);
     return Answer.of(node);
-  }
-
-  private static StoryBrief brief(Library library, String id) {
-    return library.story(id).orElseThrow(() -> Problem.notFound("story", id));
   }
 }

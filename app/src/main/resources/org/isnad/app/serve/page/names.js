@@ -5,6 +5,7 @@ import {get} from './api.js';
 import {go, withParameters} from './router.js';
 import {exports_, field, parts, tabs} from './parts.js';
 import {empty} from './states.js';
+import {countryName} from './world.js';
 
 export async function names({query}) {
   const asked = {q: query.get('q') ?? '', type: ['per', 'org', 'loc'].includes(query.get('type')) ? query.get('type') : ''};
@@ -20,5 +21,5 @@ export async function names({query}) {
 
 const item = (each) => h('li.card', {}, h('div.card-body', {},
   h('h2.name-title', {}, link(path('name', each.id), words(each.name))),
-  h('p.facts', {}, label('EntityType', each.type), each.country ? [' · ', h('bdi', {dir: 'ltr'}, each.country)] : null, ' · ', n('articles', each.articles)),
+  h('p.facts', {}, label('EntityType', each.type), each.country ? [' · ', countryName(each.country)] : null, ' · ', n('articles', each.articles)),
   each.spellings.length > 1 ? h('p.facts.spellings', {}, each.spellings.slice(1, 5).map((s, i) => [i ? comma : null, words(s)]), each.spellings.length > 5 ? ` +${number(each.spellings.length - 5)}` : null) : null));

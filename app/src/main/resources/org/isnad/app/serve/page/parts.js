@@ -1,5 +1,5 @@
 // Small parts that several views show.
-import {h, link, path, s, words} from './dom.js';
+import {append, h, link, path, s, words} from './dom.js';
 import {arrow, comma, date, isRight, label, n, number, t} from './i18n.js';
 import {address} from './api.js';
 
@@ -82,7 +82,7 @@ export function parts(first, next, show, holder) {
     button.disabled = true;
     const part = await next(cursor).finally(() => { button.disabled = false; });
     const before = inner.children.length;
-    inner.append(...part.items.map(show));
+    append(inner, part.items.map(show));
     inner.children[before]?.querySelector('a')?.focus();
     cursor = part.next;
     if (!cursor) button.remove();

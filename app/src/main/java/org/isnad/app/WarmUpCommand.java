@@ -44,6 +44,8 @@ final class WarmUpCommand implements Callable<Integer> {
           "/api/v1/stories?all=true",
           "/api/v1/stories/page",
           "/api/v1/stories/page/summary",
+          "/api/v1/stories/page/branches",
+          "/api/v1/stories/page/related",
           "/api/v1/stories/page/timeline",
           "/api/v1/stories/page/claims",
           "/api/v1/stories/page/articles",

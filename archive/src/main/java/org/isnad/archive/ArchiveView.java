@@ -57,6 +57,9 @@ public final class ArchiveView implements View {
   /** By their id, and by the articles that were asked for. */
   private final Map<String, Story> stories = new HashMap<>();
 
+  /** By their id, without their related stories. */
+  private final Map<String, Story> alone = new HashMap<>();
+
   private final Map<String, NameBook> names = new HashMap<>();
 
   private @Nullable Names all;
@@ -230,8 +233,9 @@ public final class ArchiveView implements View {
     Claim claim = told.claim();
     List<AnalysisRecord> all = new ArrayList<>();
     if (ClaimHistory.mayBeToldPlainly(claim)) {
-      all.addAll(records(told.story()));
-      all.addAll(relatedRecords(told.story()));
+      Story story = story(told.story().id()).orElseThrow();
+      all.addAll(records(story));
+      all.addAll(relatedRecords(story));
     } else {
       Stream.concat(claim.assertions().stream(), claim.denials().stream())
           .map(Assertion::article)
@@ -242,7 +246,7 @@ public final class ArchiveView implements View {
     return ClaimHistory.of(claim, all, linking.get().terms());
   }
 
-  /** Claims that are asked for. */
+  /** Claims that are asked for; their stories come without those related to them. */
   public Part<ToldClaim> claims(ClaimQuery asked) {
     return store.links(
         work -> {
@@ -265,7 +269,15 @@ public final class ArchiveView implements View {
     Claim claim =
         new Claim(
             kept.id(), kept.article(), kept.wording(), assertions, denials, kept.otherNumbers());
-    return new ToldClaim(story(kept.story()).orElseThrow(), claim);
+    return new ToldClaim(alone(kept.story()), claim);
+  }
+
+  /** To find related stories takes longer than all else of a claim. */
+  private Story alone(String id) {
+    Story known = stories.get(id);
+    return known == null
+        ? alone.computeIfAbsent(id, key -> listedStory(key).orElseThrow().alone())
+        : known;
   }
 
   private Assertion assertion(KeptClaim.Statement kept) {

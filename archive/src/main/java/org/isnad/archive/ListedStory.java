@@ -2,6 +2,7 @@ package org.isnad.archive;
 
 import java.util.List;
 import org.isnad.archive.store.KeptStory;
+import org.isnad.archive.story.Story;
 
 /**
  * A story as it is listed.
@@ -12,5 +13,10 @@ public record ListedStory(KeptStory story, List<String> articles) {
 
   public ListedStory {
     articles = List.copyOf(articles);
+  }
+
+  /** Without the stories related to it, which are found by themselves. */
+  public Story alone() {
+    return new Story(story.id(), story.title(), story.from(), story.to(), articles, List.of());
   }
 }

@@ -83,10 +83,9 @@ final class ViewTimes {
     List<JsonNode> articles = items("/articles?limit=200");
     List<JsonNode> names = items("/entities?limit=200");
     List<JsonNode> claims = items("/claims?limit=200");
-    put("stories", items("/stories?limit=1&order=largest"), story -> "/");
-    views
-        .get("stories")
-        .addAll(List.of("/?order=largest", "/?order=origins", "/?disputed=true", "/?all=true"));
+    views.put(
+        "stories",
+        List.of("/", "/?order=largest", "/?order=origins", "/?disputed=true", "/?all=true"));
     put("story", spread(stories), story -> "/story/" + id(story));
     put("largest story", largest.subList(0, Math.min(60, largest.size())), s -> "/story/" + id(s));
     for (String part : List.of("timeline", "claims", "articles", "speakers", "places")) {
@@ -113,7 +112,7 @@ final class ViewTimes {
   }
 
   private void put(String view, List<JsonNode> items, Function<JsonNode, String> address) {
-    views.put(view, new ArrayList<>(items.stream().map(address).distinct().toList()));
+    views.put(view, items.stream().map(address).distinct().toList());
   }
 
   /** Some of them, from the whole list. */

@@ -73,8 +73,6 @@ public final class StoryJson {
         .limit(TELLERS)
         .flatMap(id -> library.record(id).stream())
         .forEach(record -> ArticleJson.write(tellers.addObject(), record, library));
-    ArrayNode related = node.putArray("related");
-    library.related(story).forEach(other -> brief(related.addObject(), other));
     return node;
   }
 

@@ -27,7 +27,7 @@ public interface Library {
 
   Part<StoryBrief> stories(StoriesAsked asked, @Nullable String cursor, int limit);
 
-  /** The story with an id, or that an article belongs to. */
+  /** The story with an id, or that an article belongs to; without those related to it. */
   Optional<StoryBrief> story(String idOrArticle);
 
   /** The records of a story's articles, by day. */

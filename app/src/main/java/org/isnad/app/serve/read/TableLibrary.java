@@ -74,10 +74,7 @@ final class TableLibrary implements Library {
   }
 
   private StoryBrief brief(ListedStory listed) {
-    KeptStory kept = listed.story();
-    Story story =
-        new Story(kept.id(), kept.title(), kept.from(), kept.to(), listed.articles(), List.of());
-    return brief(story, kept);
+    return brief(listed.alone(), listed.story());
   }
 
   /** Outlets and days come with the catalogue: reading every record would take too long. */
@@ -97,10 +94,7 @@ final class TableLibrary implements Library {
 
   @Override
   public Optional<StoryBrief> story(String idOrArticle) {
-    return view(
-        view ->
-            view.story(idOrArticle)
-                .map(story -> brief(story, view.listed(story.id()).orElseThrow())));
+    return view(view -> view.listedStory(idOrArticle).map(this::brief));
   }
 
   @Override
@@ -113,7 +107,8 @@ final class TableLibrary implements Library {
   public List<StoryBrief> related(Story story) {
     return view(
         view ->
-            story.related().stream()
+            view.story(story.id()).stream()
+                .flatMap(whole -> whole.related().stream())
                 .flatMap(id -> view.listedStory(id).stream())
                 .map(this::brief)
                 .toList());

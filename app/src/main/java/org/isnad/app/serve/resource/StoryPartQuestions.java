@@ -63,6 +63,7 @@ final class StoryPartQuestions {
   void addTo(Map<String, Question> all) {
     all.put("getStorySummary", asked -> all(asked, Library::summary, StoryJson::sentence));
     all.put("listBranches", asked -> all(asked, Library::branches, StoryJson::branch));
+    all.put("listRelatedStories", asked -> all(asked, Library::related, StoryJson::brief));
     all.put("getTimeline", this::timeline);
     all.put("listStoryClaims", this::claims);
     all.put("listStoryArticles", this::articles);

@@ -1,9 +1,10 @@
 // How much happened when; a bar is a button that goes closer.
-import {h, s} from './dom.js';
+import {h, room, s} from './dom.js';
 import {date, dayAndMonth, isRight, n, number, t} from './i18n.js';
 
 const DAY = 86400000;
-const WIDTH = 1200;
+const WIDEST = 1200;
+const NAME = 60;
 const SLOTS = 40;
 
 /**
@@ -22,13 +23,15 @@ export function density(days, chosen, zoom) {
   for (const {at, count} of times) bins[Math.min(slots - 1, Math.floor((at - first) / DAY / perSlot))] += count;
   const iso = (offset) => new Date(first + offset * DAY).toISOString().slice(0, 10);
   const most = Math.max(...bins);
-  const wide = Math.min(WIDTH / slots, 64);
-  return h('div.density-box', {}, s('svg.density', {viewBox: `0 0 ${WIDTH} 96`, role: 'group', 'aria-label': t('timeline.density')},
+  const width = room(WIDEST);
+  const wide = Math.min(width / slots, 64);
+  const named = Math.ceil(NAME / wide);
+  return h('div.density-box', {}, s('svg.density', {viewBox: `-16 0 ${width + 32} 96`, role: 'group', 'aria-label': t('timeline.density')},
     bins.map((count, i) => {
       if (count === 0) return null;
       const from = iso(Math.ceil(i * perSlot));
       const to = iso(Math.max(Math.ceil(i * perSlot), Math.ceil((i + 1) * perSlot) - 1));
-      return bar({count, from, to, tall: 8 + (count / most) * 44, x: isRight ? WIDTH - (i + 1) * wide : i * wide, wide, isNamed: slots <= 16 || i % Math.ceil(slots / 12) === 0}, zoom);
+      return bar({count, from, to, tall: 8 + (count / most) * 44, x: isRight ? width - (i + 1) * wide : i * wide, wide, isNamed: i % named === 0}, zoom);
     })), chosen.from ? back(zoom) : null);
 }
 

@@ -35,7 +35,8 @@ export function n(key, count) {
     return [form.slice(0, colon), form.slice(colon + 1)];
   }));
   const form = forms[plurals.select(count)] ?? forms.other;
-  return form.replaceAll('{n}', number(count));
+  // The number stays on the line of what it counts.
+  return form.replaceAll('{n} ', '{n}\u00a0').replaceAll('{n}', number(count));
 }
 
 const fillIn = (message, values) =>

@@ -106,7 +106,15 @@ export function select(name, chosen, options, changed) {
 
 /** Tabs that are addresses. */
 export function tabs(name, chosen, all, to) {
-  return h('nav.tabs', {'aria-label': name}, all.map(([id, text, count]) => h('a', {href: to(id), 'aria-current': id === chosen ? 'page' : null}, text, count === undefined ? null : h('span.count', {}, number(count)))));
+  const nav = h('nav.tabs', {'aria-label': name}, all.map(([id, text, count]) => h('a', {href: to(id), 'aria-current': id === chosen ? 'page' : null}, text, count === undefined ? null : h('span.count', {}, number(count)))));
+  requestAnimationFrame(() => bringToSight(nav, nav.querySelector('[aria-current]')));
+  return nav;
+}
+
+/** On a phone not all tabs have room: the one that is open does. */
+function bringToSight(nav, tab) {
+  const middle = (box) => box.left + box.width / 2;
+  if (tab && nav.scrollWidth > nav.clientWidth) nav.scrollBy({left: middle(tab.getBoundingClientRect()) - middle(nav.getBoundingClientRect())});
 }
 
 export const chip = (text, kind) => h('span.chip', {class: kind}, text);

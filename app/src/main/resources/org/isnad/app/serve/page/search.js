@@ -53,7 +53,7 @@ function marked(found) {
     from = match.end;
   }
   pieces.push(found.text.slice(from - found.start));
-  return pieces.map((each) => (typeof each === 'string' ? each.replaceAll('\n', ' ') : each));
+  return pieces.map((each, i) => (typeof each !== 'string' ? each : (i ? each : each.replace(/^[\s.،؛:!؟,)»]+/, '')).replaceAll('\n', ' ')));
 }
 
 function facets(all, q) {

@@ -47,7 +47,13 @@ function summary(all) {
       all.happened.length ? h('ol.brief-timeline', {}, all.happened.map((each) => h('li', {}, happeningLine(each)))) : empty(t('timeline.none')),
       h('h2', {}, t('story.tellers')),
       h('ul.plain', {}, all.tellers.map((a) => h('li', {}, h('span.block', {dir: 'auto'}, link(path('article', a.id), a.title)), articleFacts(a)))),
-      all.related.length ? [h('h2', {}, t('story.related')), h('ul.plain', {}, all.related.map((other) => h('li', {}, link(path('story', other.id), words(other.title)), ' ', h('span.facts', {}, range(other.from, other.to)))))] : null));
+      later(() => part(all, 'related').then(related))));
+}
+
+function related({items}) {
+  if (items.length === 0) return null;
+  return h('section', {}, h('h2', {}, t('story.related')),
+    h('ul.plain', {}, items.map((other) => h('li', {}, link(path('story', other.id), words(other.title)), ' ', h('span.facts', {}, range(other.from, other.to))))));
 }
 
 function sentences({items}) {

@@ -34,7 +34,9 @@ import picocli.CommandLine.Command;
         "Load what most commands need, for the launcher, which keeps it for later starts.")
 final class WarmUpCommand implements Callable<Integer> {
 
-  /** What the page asks first in its views; an article's id, or its story by that, is its file's. */
+  /**
+   * What the page asks first in its views; an article's id, or its story by that, is its file's.
+   */
   private static final List<String> ASKED =
       List.of(
           "/",
@@ -52,6 +54,7 @@ final class WarmUpCommand implements Callable<Integer> {
           "/api/v1/articles/page",
           "/api/v1/entities",
           "/api/v1/search?facets=true&q=%D9%81");
+
   private static final int LOOKS = 200;
   private static final long LOOK_MILLIS = 50;
 

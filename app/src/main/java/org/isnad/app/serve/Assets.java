@@ -14,8 +14,8 @@ import org.isnad.analysis.text.Lexicon;
 
 /**
  * The files of the page: those that {@code page/files.txt} names and no other, so that no address
- * leads anywhere else. They are served under a fingerprint of them all and may be kept for good; each
- * is packed when it is asked for first.
+ * leads anywhere else. They are served under a fingerprint of them all and may be kept for good;
+ * each is packed when it is asked for first.
  */
 final class Assets {
 

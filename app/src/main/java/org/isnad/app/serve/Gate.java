@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides who may ask. On this machine's own address no token is needed, but only pages that this
  * server sent may ask, under a name of this machine: no other site that somebody looks at can, not
- * even by having its own name lead here. On other addresses, and behind a proxy, nothing is answered
- * without a token.
+ * even by having its own name lead here. On other addresses, and behind a proxy, nothing is
+ * answered without a token.
  */
 final class Gate {
 
@@ -24,11 +24,7 @@ final class Gate {
   private final boolean needsToken;
   private final @Nullable PublicAddress publicAddress;
 
-  Gate(
-      Tokens tokens,
-      boolean loopback,
-      boolean needsToken,
-      @Nullable PublicAddress publicAddress) {
+  Gate(Tokens tokens, boolean loopback, boolean needsToken, @Nullable PublicAddress publicAddress) {
     this.tokens = tokens;
     this.loopback = loopback;
     this.needsToken = needsToken;

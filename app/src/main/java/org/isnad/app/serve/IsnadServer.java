@@ -79,11 +79,7 @@ public final class IsnadServer implements AutoCloseable {
     desk.start();
     Contract contract = Contract.load();
     Gate gate =
-        new Gate(
-            tokens,
-            loopback,
-            !loopback || settings.needsToken() || address != null,
-            address);
+        new Gate(tokens, loopback, !loopback || settings.needsToken() || address != null, address);
     Sender sender = new Sender(gate, Assets.load(), desk, log, settings.otherOrigin());
     Map<String, Question> questions = new java.util.HashMap<>(Questions.of(desk, settings));
     SystemQuestions.add(questions, contract, gate, sender, desk, settings);

@@ -244,8 +244,7 @@ class SafetyTest {
       assertThat(raw(served, stats + "evil.example\r\n")).startsWith("HTTP/1.1 403");
       assertProblem(served.get("/api/v1/stats"), 401, "token-needed");
       HttpResponse<String> entered =
-          served.post(
-              "/api/v1/session", "text/plain", token, "Origin", "https://news.example");
+          served.post("/api/v1/session", "text/plain", token, "Origin", "https://news.example");
       assertThat(entered.headers().firstValue("Set-Cookie").orElse(""))
           .contains("HttpOnly", "Secure", "SameSite=Strict");
       assertProblem(
@@ -265,8 +264,7 @@ class SafetyTest {
     PublicAddress address = PublicAddress.of("https://news.example:8443");
     try (Served served = new Served(folder, false, address)) {
       HttpResponse<String> saved =
-          served.post(
-              "/api/v1/saved-searches", "application/json", "{\"query\":\"الجسر\"}", token);
+          served.post("/api/v1/saved-searches", "application/json", "{\"query\":\"الجسر\"}", token);
       String rss = Served.read(saved.body()).path("rss").asText();
       assertThat(served.get(rss, token).body())
           .contains("<link>https://news.example:8443/search?q=");
@@ -278,7 +276,8 @@ class SafetyTest {
     assertThat(PublicAddress.of("HTTPS://News.example/").origin())
         .isEqualTo("https://news.example");
     for (String wrong :
-        List.of("news.example", "ftp://news.example", "https://a@b", "https://a/b", "https://a?b")) {
+        List.of(
+            "news.example", "ftp://news.example", "https://a@b", "https://a/b", "https://a?b")) {
       assertThatThrownBy(() -> PublicAddress.of(wrong))
           .as(wrong)
           .isInstanceOf(IllegalArgumentException.class)

@@ -91,8 +91,7 @@ class ServerTest {
           .startsWith("attachment; filename=\"isnad-");
       assertThat(csv.body()).startsWith("\uFEFF\"");
       assertThat(rows(csv.body())).as(list).isEqualTo(total + 1);
-      assertThat(served.get(list + "&format=jsonl").body().lines())
-          .hasSize((int) total);
+      assertThat(served.get(list + "&format=jsonl").body().lines()).hasSize((int) total);
       assertThat(sheetRows(served.bytes(list + "&format=xlsx"))).isEqualTo(total + 1);
     }
   }

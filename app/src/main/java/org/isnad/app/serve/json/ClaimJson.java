@@ -46,16 +46,13 @@ public final class ClaimJson {
     Json.strings(node.putArray("otherNumbers"), told.claim().otherNumbers());
   }
 
-  /** Who tells it as a plain fact, without saying whose word it is. */
-  public void plain(ArrayNode array, ToldClaim told) {
-    for (ClaimHistory.Plain plain : library.history(told).plain()) {
-      ObjectNode node = array.addObject();
-      library
-          .record(plain.article())
-          .ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
-      node.put("article", plain.article());
-      words(node, plain.article(), plain.sentence());
-    }
+  /** Where it is told as a plain fact, without saying whose word it is. */
+  public void plain(ObjectNode node, ClaimHistory.Plain plain) {
+    node.put("article", plain.article());
+    library
+        .record(plain.article())
+        .ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
+    words(node, plain.article(), plain.sentence());
   }
 
   private void names(ArrayNode array, List<Assertion> assertions) {

@@ -25,8 +25,6 @@ public final class StoryJson {
   /** Of a story whose first articles are all copies of one no more are looked at. */
   private static final int LOOKED_AT = 40;
 
-  private static final TimelineAsked ALL = new TimelineAsked(null, null, null, null, null);
-
   private final Library library;
   private final ClaimJson claims;
   private final HappeningJson happenings;
@@ -63,7 +61,9 @@ public final class StoryJson {
         .items()
         .forEach(claim -> claims.brief(said.addObject(), claim));
     ArrayNode happened = node.putArray("happened");
-    StoryTimeline.of(library, story, ALL)
+    // What is only to come, or dated wrongly, did not happen last.
+    TimelineAsked soFar = new TimelineAsked(null, null, null, null, story.to());
+    StoryTimeline.of(library, story, soFar)
         .latest(HAPPENINGS)
         .forEach(each -> happenings.brief(happened.addObject(), each));
     ArrayNode tellers = node.putArray("tellers");

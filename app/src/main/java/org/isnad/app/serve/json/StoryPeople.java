@@ -81,8 +81,7 @@ final class StoryPeople {
         key -> new Row(identity == null ? name : identity.name(), identity));
   }
 
-  private static List<ObjectNode> most(
-      Map<String, Row> rows, BiConsumer<ObjectNode, Row> writer) {
+  private static List<ObjectNode> most(Map<String, Row> rows, BiConsumer<ObjectNode, Row> writer) {
     return rows.values().stream()
         .sorted(Comparator.<Row>comparingInt(row -> -row.count))
         .map(

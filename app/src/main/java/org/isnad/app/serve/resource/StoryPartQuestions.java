@@ -142,8 +142,7 @@ final class StoryPartQuestions {
                 ids,
                 cursor,
                 limit,
-                (node, id) ->
-                    library.record(id).ifPresent(record -> json.article(node, record))));
+                (node, id) -> library.record(id).ifPresent(record -> json.article(node, record))));
   }
 
   private static List<String> branch(Library library, Story story, String id) {
@@ -155,7 +154,10 @@ final class StoryPartQuestions {
   }
 
   private Answer people(
-      Asked asked, String name, Columns columns, BiFunction<StoryJson, Story, List<ObjectNode>> reading) {
+      Asked asked,
+      String name,
+      Columns columns,
+      BiFunction<StoryJson, Story, List<ObjectNode>> reading) {
     Library library = desk.library();
     Story story = brief(library, asked).story();
     List<ObjectNode> rows = reading.apply(new StoryJson(library), story);
@@ -163,8 +165,7 @@ final class StoryPartQuestions {
         asked,
         name,
         columns,
-        (cursor, limit) ->
-            part(name + " " + story.id(), rows, cursor, limit, ObjectNode::setAll));
+        (cursor, limit) -> part(name + " " + story.id(), rows, cursor, limit, ObjectNode::setAll));
   }
 
   /** Part of what is known whole: read by place. */

@@ -11,6 +11,7 @@ import org.isnad.app.serve.json.Json;
 import org.isnad.app.serve.json.StoryJson;
 import org.isnad.app.serve.read.Desk;
 import org.isnad.app.serve.read.Library;
+import org.isnad.app.serve.read.Part;
 import org.isnad.app.serve.read.StoriesAsked;
 import org.isnad.archive.ToldClaim;
 
@@ -55,6 +56,7 @@ final class StoryQuestions {
     all.put("getStory", this::story);
     all.put("listClaims", this::claims);
     all.put("getClaim", this::claim);
+    all.put("listPlainTellings", this::plain);
   }
 
   private Answer stories(Asked asked) {
@@ -98,12 +100,20 @@ final class StoryQuestions {
 
   private Answer claim(Asked asked) {
     Library library = desk.library();
-    ToldClaim told =
-        library.claim(asked.id()).orElseThrow(() -> Problem.notFound("claim", asked.id()));
     ObjectNode node = Json.object();
-    ClaimJson json = new ClaimJson(library);
-    json.full(node, told);
-    json.plain(node.putArray("plain"), told);
+    new ClaimJson(library).full(node, claim(library, asked.id()));
     return Answer.of(node);
+  }
+
+  /** For these the whole story is read: they come by themselves. */
+  private Answer plain(Asked asked) {
+    Library library = desk.library();
+    ClaimJson json = new ClaimJson(library);
+    var tellings = library.history(claim(library, asked.id())).plain();
+    return Answer.of(Json.part(new Part<>(tellings, tellings.size(), null), json::plain));
+  }
+
+  private static ToldClaim claim(Library library, String id) {
+    return library.claim(id).orElseThrow(() -> Problem.notFound("claim", id));
   }
 }

@@ -5,6 +5,7 @@ import {date, dayAndMonth, isRight, n, number, t} from './i18n.js';
 const DAY = 86400000;
 const WIDEST = 1200;
 const NAME = 80;
+const COUNTED = 16;
 const YEAR = 300;
 
 /** The share at either end that may lie far off. */
@@ -65,7 +66,7 @@ function bar({count, from, to, tall, x, wide, name}, zoom) {
   return s('g.density-bar', {role: 'button', tabindex: 0, 'aria-label': t('timeline.bar', {days, events: n('events', count)}), onclick: pick, onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); pick(); } }},
     s('rect.hit', {x, y: 0, width: wide, height: 96}), s('rect.bar', {x: x + 2, y: 74 - tall, width: Math.max(2, wide - 4), height: tall, rx: 2}),
     name ? s('text', {x: x + wide / 2, y: 91, 'text-anchor': 'middle'}, name) : null,
-    s('text.bar-count', {x: x + wide / 2, y: 70 - tall, 'text-anchor': 'middle'}, number(count)));
+    wide < COUNTED ? null : s('text.bar-count', {x: x + wide / 2, y: 70 - tall, 'text-anchor': 'middle'}, number(count)));
 }
 
 const back = (zoom) => h('button.button', {type: 'button', onclick: () => zoom('', '')}, t('timeline.whole'));

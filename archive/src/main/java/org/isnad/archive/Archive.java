@@ -31,7 +31,6 @@ import org.isnad.archive.store.Listing;
 import org.isnad.archive.store.PostgresStore;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqliteStore;
-import org.isnad.archive.term.BackgroundWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,20 +49,21 @@ import org.jspecify.annotations.Nullable;
 public final class Archive implements AutoCloseable {
 
   private final SqlStore store;
-  private final SearchIndex index;
-  private final BackgroundWords words;
+  private final Path indexFolder;
   private final Clock clock;
   private final Intake intake;
 
-  private @Nullable Linking linking;
+  private LanguageData language = new LanguageData();
+
+  /** Opened when something is first looked for. */
+  private @Nullable SearchIndex index;
 
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
 
-  private Archive(SqlStore store, SearchIndex index, BackgroundWords words, Clock clock) {
+  private Archive(SqlStore store, Path indexFolder, Clock clock) {
     this.store = store;
-    this.index = index;
-    this.words = words;
+    this.indexFolder = indexFolder;
     this.clock = clock;
     this.intake = new Intake(store, clock);
   }
@@ -132,9 +132,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private static Archive with(SqlStore store, Path folder, Clock clock) {
-    BackgroundWords words = BackgroundWords.load();
-    SearchIndex index = new SearchIndex(ArchiveFolder.index(folder), words);
-    return new Archive(store, index, words, clock);
+    return new Archive(store, ArchiveFolder.index(folder), clock);
   }
 
   /**
@@ -179,7 +177,7 @@ public final class Archive implements AutoCloseable {
 
   /** Opens the search index, see {@link SearchIndex#begin}. */
   Optional<Indexing> indexing(long change) {
-    return index.begin(change);
+    return searchIndex().begin(change);
   }
 
   /**
@@ -228,7 +226,7 @@ public final class Archive implements AutoCloseable {
 
   private List<String> indexFaults() {
     index();
-    return index.check(store.latestVersions());
+    return searchIndex().check(store.latestVersions());
   }
 
   private List<String> linkFaults() {
@@ -334,18 +332,25 @@ public final class Archive implements AutoCloseable {
     return new ArchiveView(store, this::linking);
   }
 
-  /** Takes what comparing needs, which is read once and never changes, from another archive. */
+  /**
+   * Has language data, which never changes, in common with another archive: whichever needs it
+   * first reads it for both.
+   */
   public void shareWith(Archive other) {
-    linking = other.linking();
+    language = other.language;
   }
 
   private Linking linking() {
-    Linking read = linking;
-    if (read == null) {
-      read = Linking.load(words);
-      linking = read;
+    return language.linking();
+  }
+
+  private SearchIndex searchIndex() {
+    SearchIndex opened = index;
+    if (opened == null) {
+      opened = new SearchIndex(indexFolder, language.words());
+      index = opened;
     }
-    return read;
+    return opened;
   }
 
   /** Has what must be analysed again, to date it, analysed by this. */
@@ -386,7 +391,7 @@ public final class Archive implements AutoCloseable {
 
   /** Articles, statements or events, see {@link SearchIndex#search}. */
   public SearchResult search(SearchRequest request) {
-    return index.search(request, store);
+    return searchIndex().search(request, store);
   }
 
   /**
@@ -395,7 +400,7 @@ public final class Archive implements AutoCloseable {
    */
   public void reindex() {
     store.listAnew();
-    index.reindex(store);
+    searchIndex().reindex(store);
     store.linking(
         work -> {
           work.links().clear();
@@ -407,7 +412,7 @@ public final class Archive implements AutoCloseable {
 
   /** Brings the search index up to date, which a search would do otherwise. */
   public void index() {
-    index.update(store);
+    searchIndex().update(store);
   }
 
   /** Makes safe what was added, and lets the archive go. */
@@ -416,7 +421,9 @@ public final class Archive implements AutoCloseable {
     try {
       flush();
     } finally {
-      index.close();
+      if (index != null) {
+        index.close();
+      }
       store.close();
     }
   }

@@ -35,6 +35,7 @@ import org.isnad.archive.store.SqlStoryReading;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Place;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -56,6 +57,9 @@ public final class ArchiveView implements View {
 
   /** By their id, and by the articles that were asked for. */
   private final Map<String, Story> stories = new HashMap<>();
+
+  /** By their id, without their related stories. */
+  private final Map<String, Story> alone = new HashMap<>();
 
   private final Map<String, NameBook> names = new HashMap<>();
 
@@ -164,7 +168,12 @@ public final class ArchiveView implements View {
 
   @Override
   public List<Disagreement> disagreements(Happening happening) {
-    return linking.get().accounts().disagreements(this::record, this::identity).of(happening);
+    return disagreements(happening, this::identity);
+  }
+
+  /** The same where who is who is known from elsewhere. */
+  public List<Disagreement> disagreements(Happening happening, Place.Names known) {
+    return linking.get().accounts().disagreements(this::record, known).of(happening);
   }
 
   @Override
@@ -218,8 +227,9 @@ public final class ArchiveView implements View {
     Claim claim = told.claim();
     List<AnalysisRecord> all = new ArrayList<>();
     if (ClaimHistory.mayBeToldPlainly(claim)) {
-      all.addAll(records(told.story()));
-      all.addAll(relatedRecords(told.story()));
+      Story story = story(told.story().id()).orElseThrow();
+      all.addAll(records(story));
+      all.addAll(relatedRecords(story));
     } else {
       Stream.concat(claim.assertions().stream(), claim.denials().stream())
           .map(Assertion::article)
@@ -230,7 +240,7 @@ public final class ArchiveView implements View {
     return ClaimHistory.of(claim, all, linking.get().terms());
   }
 
-  /** Claims that are asked for. */
+  /** Claims that are asked for; their stories come without those related to them. */
   public Part<ToldClaim> claims(ClaimQuery asked) {
     return store.links(
         work -> {
@@ -253,7 +263,15 @@ public final class ArchiveView implements View {
     Claim claim =
         new Claim(
             kept.id(), kept.article(), kept.wording(), assertions, denials, kept.otherNumbers());
-    return new ToldClaim(story(kept.story()).orElseThrow(), claim);
+    return new ToldClaim(alone(kept.story()), claim);
+  }
+
+  /** To find related stories takes longer than all else of a claim. */
+  private Story alone(String id) {
+    Story known = stories.get(id);
+    return known == null
+        ? alone.computeIfAbsent(id, key -> listedStory(key).orElseThrow().alone())
+        : known;
   }
 
   private Assertion assertion(KeptClaim.Statement kept) {
@@ -275,12 +293,15 @@ public final class ArchiveView implements View {
 
   @Override
   public List<Happening> timeline(Story story) {
+    return store.links(work -> keptTimeline(story).stream().map(this::happening).toList());
+  }
+
+  /** The same without what is told of each, for which records would have to be read. */
+  public List<KeptHappening> keptTimeline(Story story) {
     return store.links(
         work -> {
           long number = work.reading().story(story.id()).orElseThrow().number();
-          return work.reading().happenings(number, null, null).stream()
-              .map(this::happening)
-              .toList();
+          return work.reading().happenings(number, null, null);
         });
   }
 
@@ -296,7 +317,8 @@ public final class ArchiveView implements View {
                 .toList());
   }
 
-  private Happening happening(KeptHappening kept) {
+  /** With what is told of it. */
+  public Happening happening(KeptHappening kept) {
     return new Happening(
         kept.type(),
         kept.mode(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.analysis.Analyzer;
+import org.isnad.app.serve.Once;
 import org.isnad.app.serve.Problem;
 import org.isnad.archive.Archive;
 import org.isnad.archive.ArchiveView;
@@ -41,7 +43,15 @@ public final class Desk implements AutoCloseable {
   private final Thread comparing;
   private volatile boolean closed;
   private final Remembered remembered = new Remembered();
+
+  /** Has the language data that all that are opened after it share. */
+  private @Nullable Archive first;
+
   private volatile boolean linked;
+
+  /** Until it is known for the first time whether it is linked. */
+  private final CountDownLatch looked = new CountDownLatch(1);
+
   private volatile String compared = "";
 
   /** The state that could not be compared, by a fault. */
@@ -60,10 +70,12 @@ public final class Desk implements AutoCloseable {
     comparing.setDaemon(true);
   }
 
-  /** Begins to open the archive and to compare its articles; who asks meanwhile waits. */
-  public Desk start() {
+  /**
+   * Begins to open the archive and to compare its articles; who asks meanwhile waits. The server
+   * says when: nothing is opened, or made, for one that cannot start.
+   */
+  public void start() {
     comparing.start();
-    return this;
   }
 
   /** Differs after every change of what answers are made from. */
@@ -82,7 +94,19 @@ public final class Desk implements AutoCloseable {
   }
 
   public Optional<Library> findLibrary() {
+    awaitLook();
     return linked ? Optional.of(new TableLibrary(this, remembered)) : Optional.empty();
+  }
+
+  /** Who asks before the archive has been opened waits for it, and is not told to come again. */
+  private void awaitLook() {
+    try {
+      if (!looked.await(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new Problem(Problem.Code.BUSY, "the archive is being opened; try again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Whether all is known that articles tell together, as the archive is now. */
@@ -138,7 +162,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private <T> T writeNow(Function<Archive, T> change) {
-    try (Archive archive = open.get()) {
+    try (Archive archive = openArchive()) {
       T result = change.apply(archive);
       archive.flush();
       return result;
@@ -187,14 +211,22 @@ public final class Desk implements AutoCloseable {
 
   private Reader openOne() {
     synchronized (opened) {
-      Archive archive = open.get();
-      if (!opened.isEmpty()) {
-        archive.shareWith(opened.get(0).archive());
-      }
-      Reader reader = new Reader(archive);
+      Reader reader = new Reader(openArchive());
       opened.add(reader);
       return reader;
     }
+  }
+
+  private Archive openArchive() {
+    Archive archive = open.get();
+    synchronized (opened) {
+      if (first == null) {
+        first = archive;
+      } else {
+        archive.shareWith(first);
+      }
+    }
+    return archive;
   }
 
   private void watch() {
@@ -213,14 +245,16 @@ public final class Desk implements AutoCloseable {
       openFirst();
       keepCompared();
     } catch (ArchiveException e) {
+      looked.countDown();
       log.accept(String.valueOf(e.getMessage()));
       Thread.sleep(REOPEN_MILLIS);
     }
   }
 
   private void keepCompared() throws InterruptedException {
-    try (Archive own = open.get()) {
+    try (Archive own = openArchive()) {
       linked = own.isLinked();
+      looked.countDown();
       while (!closed) {
         long begun = System.nanoTime();
         look(own);

@@ -12,8 +12,8 @@ import org.isnad.app.serve.Problem;
 import org.isnad.archive.ArchiveView;
 import org.isnad.archive.ListedStory;
 import org.isnad.archive.ToldClaim;
-import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.ClaimHistory;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.name.ArticleIds;
@@ -22,8 +22,10 @@ import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.Names;
 import org.isnad.archive.store.ArticleQuery;
 import org.isnad.archive.store.ClaimQuery;
+import org.isnad.archive.store.KeptHappening;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.StoryQuery;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -73,10 +75,7 @@ final class TableLibrary implements Library {
   }
 
   private StoryBrief brief(ListedStory listed) {
-    KeptStory kept = listed.story();
-    List<String> articles = listed.articles().ids();
-    Story story = new Story(kept.id(), kept.title(), kept.from(), kept.to(), articles, List.of());
-    return brief(story, listed);
+    return brief(listed.alone(), listed);
   }
 
   private static StoryBrief brief(Story story, ListedStory listed) {
@@ -87,15 +86,14 @@ final class TableLibrary implements Library {
         kept.origins(),
         listed.articles().days(),
         kept.takenUp(),
-        kept.disputed());
+        kept.disputed(),
+        kept.claims(),
+        kept.events());
   }
 
   @Override
   public Optional<StoryBrief> story(String idOrArticle) {
-    return view(
-        view ->
-            view.story(idOrArticle)
-                .map(story -> brief(story, view.listed(story.id()).orElseThrow())));
+    return view(view -> view.listed(idOrArticle).map(this::brief));
   }
 
   @Override
@@ -108,13 +106,40 @@ final class TableLibrary implements Library {
   }
 
   @Override
-  public List<Happening> timeline(Story story) {
-    return view(view -> view.timeline(story));
+  public List<StoryBrief> related(Story story) {
+    return view(
+        view ->
+            view.story(story.id()).stream()
+                .flatMap(whole -> whole.related().stream())
+                .flatMap(id -> view.listed(id).stream())
+                .map(this::brief)
+                .toList());
   }
 
   @Override
-  public List<Claim> claims(Story story) {
-    return view(view -> view.claims(story));
+  public List<KeptHappening> timeline(Story story) {
+    return view(view -> view.keptTimeline(story));
+  }
+
+  @Override
+  public Happening told(KeptHappening happening) {
+    return view(view -> view.happening(happening));
+  }
+
+  @Override
+  public List<Disagreement> disagreements(Happening happening) {
+    return view(view -> view.disagreements(happening, this::identity));
+  }
+
+  @Override
+  public List<Branch> branches(Story story) {
+    return view(view -> view.branches(story));
+  }
+
+  @Override
+  public Part<ToldClaim> claims(
+      Story story, ClaimQuery.Which which, @Nullable String cursor, int limit) {
+    return claimsOf(story.id(), which, cursor, limit);
   }
 
   @Override
@@ -149,10 +174,15 @@ final class TableLibrary implements Library {
 
   @Override
   public Part<ToldClaim> claims(boolean disputedOnly, @Nullable String cursor, int limit) {
-    String list = "claims" + disputedOnly;
-    String after = cursor == null ? null : Cursor.keys(list, cursor, 1).get(0);
     ClaimQuery.Which which = disputedOnly ? ClaimQuery.Which.DISPUTED : ClaimQuery.Which.TAKEN_UP;
-    ClaimQuery query = new ClaimQuery(null, which, false, true, after, 0, limit);
+    return claimsOf(null, which, cursor, limit);
+  }
+
+  private Part<ToldClaim> claimsOf(
+      @Nullable String story, ClaimQuery.Which which, @Nullable String cursor, int limit) {
+    String list = "claims " + story + which;
+    String after = cursor == null ? null : Cursor.keys(list, cursor, 1).get(0);
+    ClaimQuery query = new ClaimQuery(story, which, false, true, after, 0, limit);
     return view(
         view -> {
           var part = view.claims(query);

@@ -73,7 +73,8 @@ final class Attackers {
 
   /** The subject after a verb of attack, null where the word is none or has none. */
   @Nullable NounPhrase ofVerb(int word) {
-    NounPhrase subject = isVerb(word) && !prepositions.isAny(word + 1) ? phrases.read(word + 1) : null;
+    NounPhrase subject =
+        isVerb(word) && !prepositions.isAny(word + 1) ? phrases.read(word + 1) : null;
     return subject != null && subject.isSomebody() && !agreement.isAccusative(subject)
         ? subject
         : null;
@@ -107,7 +108,9 @@ final class Attackers {
       Prepositions.Found found = prepositions.at(i, "ل");
       if (found != null && found.stem() != null) {
         NounPhrase phrase = phrases.read(found.word(), found.stem());
-        return phrase != null && phrase.isSomebody() && !phrase.participants().stream().allMatch(agreement::isPlace)
+        return phrase != null
+                && phrase.isSomebody()
+                && !phrase.participants().stream().allMatch(agreement::isPlace)
             ? phrase.participants()
             : List.of();
       }

@@ -53,7 +53,8 @@ final class Captors {
   private boolean isSecurity(NounPhrase phrase) {
     return phrase.isSomebody()
         && phrase.participants().size() == 1
-        && phrase.participants().stream().allMatch(p -> sectors.of(p, layers).sector() == Sector.COP)
+        && phrase.participants().stream()
+            .allMatch(p -> sectors.of(p, layers).sector() == Sector.COP)
         && phrase.participants().stream().noneMatch(layers::isPerson);
   }
 }

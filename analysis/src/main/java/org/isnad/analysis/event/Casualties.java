@@ -17,6 +17,11 @@ final class Casualties {
   private static final int FARTHEST = 25;
   private static final int NEAR = 12;
   private static final int CAUSE = 6;
+  private static final int CLAIM = 9;
+  private static final Set<String> RESPONSIBILITY =
+      Set.of("مسووليته", "مسووليتها", "المسووليه", "مسئوليته", "مسئوليتها");
+  private static final Set<String> CLAIMING =
+      Set.of("اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت");
   private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما", "بعدما");
   private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء");
   private static final Set<String> CLAIMED =
@@ -66,7 +71,8 @@ final class Casualties {
         } else {
           List<Participant> state = nationality(death);
           state = state.isEmpty() ? meanwhile(death.word()) : state;
-          joined.set(i, death.by(state.isEmpty() ? before(death.word()) : state));
+          state = state.isEmpty() ? before(death.word()) : state;
+          joined.set(i, death.by(state.isEmpty() ? responsible(death.word()) : state));
         }
       }
     }
@@ -172,6 +178,23 @@ final class Casualties {
       if (!layers.isNamed(i) && attackers.isVerb(i)) {
         NounPhrase subject = attackers.subjectOf(i);
         return subject == null ? List.of() : subject.participants();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code قتل أربعة في تفجير، وأعلن التنظيم مسؤوليته}. */
+  private List<Participant> responsible(int death) {
+    int end = layers.sentence(death).endWord();
+    for (int i = death + 1; i < end; i++) {
+      if (RESPONSIBILITY.contains(layers.word(i).key())) {
+        for (int verb = i - 1; verb > Math.max(death, i - CLAIM); verb--) {
+          if (CLAIMING.contains(layers.word(verb).key())) {
+            NounPhrase phrase = phrases.read(verb + 1);
+            return phrase != null && phrase.isSomebody() ? phrase.participants() : List.of();
+          }
+        }
+        return List.of();
       }
     }
     return List.of();

@@ -23,8 +23,7 @@ final class Completeness {
           !event.recipients().isEmpty()
               || !event.rule().startsWith("noun")
               || Conquests.GROUND.equals(event.cameo());
-      case CONCEDE, REJECT, RETREAT, SANCTION, PROTEST, MOBILIZE, COERCE ->
-          true;
+      case CONCEDE, REJECT, RETREAT, SANCTION, PROTEST, MOBILIZE, COERCE -> true;
     };
   }
 }

@@ -55,4 +55,19 @@ final class JoinedAdjectives {
     }
     return "";
   }
+
+  /**
+   * Whether the word after a name may be its adjective by its shape: {@code السورية}, {@code
+   * المجاورة}, {@code الحاكم}; {@code أيدت فرنسا الإجراءات} goes on with the object.
+   */
+  static boolean isByShape(Stem word) {
+    String key = word.bareKey();
+    int length = key.length();
+    return !key.endsWith("ات")
+        && (key.charAt(0) == 'م'
+            || key.endsWith("ي")
+            || key.endsWith("ه")
+            || length == 4 && (key.charAt(1) == 'ا' || key.charAt(2) == 'ي')
+            || (key.endsWith("يين") || key.endsWith("يون")));
+  }
 }

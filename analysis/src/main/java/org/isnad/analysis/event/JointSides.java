@@ -55,8 +55,7 @@ final class JointSides {
     }
   }
 
-  private void between(
-      int index, int end, List<Participant> actors, List<Participant> recipients) {
+  private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
     for (int i = index + 1; i < end; i++) {
       if (isOtherOfTwo(i)) {
         return;

@@ -6,8 +6,8 @@ import org.isnad.analysis.text.Stem;
 /**
  * Finds where a description ends that says for or against whom its people are.
  *
- * <p>{@code القوات الموالية للحكومة} and {@code النواب المقربين من الحركة} end after the other side;
- * without it the description would be anybody.
+ * <p>{@code القوات الموالية للحكومة} and {@code النواب المقربين من الحركة} end after the other
+ * side; without it the description would be anybody.
  */
 final class Loyals {
 

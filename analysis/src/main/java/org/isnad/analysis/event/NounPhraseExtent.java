@@ -141,7 +141,7 @@ final class NounPhraseExtent {
             || layers.definite(whole)
                 && i > first
                 && layers.isNamed(i - 1)
-                && !isAdjective(whole)
+                && !JoinedAdjectives.isByShape(whole)
                 && !(title && vocabulary.is(whole, NounClass.RANK) && isPerson(i + 1))
             || layers.definite(whole) && isClosed(i - 1, first, definite)) {
           break;
@@ -319,21 +319,6 @@ final class NounPhraseExtent {
   private boolean isOtherOffice(int index, Stem title) {
     return vocabulary.nationality(layers.word(index - 1).stems().get(0), null) != null
         && !vocabulary.is(title, NounClass.RANK);
-  }
-
-  /**
-   * Whether the word after a name may be its adjective by its shape: {@code السورية}, {@code
-   * المجاورة}, {@code الحاكم}; {@code أيدت فرنسا الإجراءات} goes on with the object.
-   */
-  private static boolean isAdjective(Stem word) {
-    String key = word.bareKey();
-    int length = key.length();
-    return !key.endsWith("ات")
-        && (key.charAt(0) == 'م'
-            || key.endsWith("ي")
-            || key.endsWith("ه")
-            || length == 4 && (key.charAt(1) == 'ا' || key.charAt(2) == 'ي')
-            || (key.endsWith("يين") || key.endsWith("يون")));
   }
 
   /** {@code عشرة أطفال وإصابة آخرين}: a conjunction and another noun. */

@@ -286,7 +286,7 @@ final class NounPhraseReader {
         return NounPhrase.named(first, end, layers.participant(last, span(head, end)));
       }
     }
-    Stem counted = counted(first, head, end);
+    Stem counted = people.counted(first, head, end);
     if (vocabulary.is(counted, NounClass.FORCE) || vocabulary.is(counted, NounClass.PROXY)) {
       NounPhrase whose = owners.whose(first, head, end, country);
       if (whose != null) {
@@ -369,20 +369,6 @@ final class NounPhraseReader {
       }
     }
     return List.of();
-  }
-
-  /** The noun that a number counts: of {@code 6 من قادة التنظيم}, قادة. */
-  private Stem counted(int first, Stem head, int end) {
-    if (!layers.word(first).isNumber() && !vocabulary.is(head, NounClass.COUNT)) {
-      return head;
-    }
-    for (int i = first + 1; i < Math.min(end, first + 4); i++) {
-      Stem stem = layers.word(i).stems().get(0);
-      if (vocabulary.is(stem, NounClass.PROXY) || vocabulary.is(stem, NounClass.FORCE)) {
-        return stem;
-      }
-    }
-    return head;
   }
 
   private @Nullable String countryOf(int from, int end) {

@@ -3,7 +3,6 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
-import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -37,6 +36,7 @@ final class NounSideReader {
   private final Attackers attackers;
   private final Reach reach;
   private final Sources sources;
+  private final Visitors visitors;
 
   NounSideReader(Grammar grammar, GovernanceReader governance, Companions companions) {
     this.layers = grammar.layers();
@@ -53,6 +53,7 @@ final class NounSideReader {
     this.attackers = new Attackers(grammar);
     this.reach = new Reach(grammar);
     this.sources = new Sources(grammar);
+    this.visitors = new Visitors(grammar);
   }
 
   /**
@@ -86,7 +87,8 @@ final class NounSideReader {
       actors.addAll(agents.between(after, end));
       sides.byAgent = !actors.isEmpty();
     }
-    if (actors.isEmpty() && match.stem().preposition() == 0
+    if (actors.isEmpty()
+        && match.stem().preposition() == 0
         && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(sources.of(index, trigger, end));
     }
@@ -94,7 +96,7 @@ final class NounSideReader {
         || Conquests.isOfGround(trigger) && after < end) {
       recipients.addAll(fill(trigger, after, end, index, actors));
     }
-    turnVisit(trigger, after, end, actors, recipients);
+    visitors.turn(trigger, after, end, actors, recipients);
     if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));
     }
@@ -133,9 +135,7 @@ final class NounSideReader {
       }
       boolean object =
           trigger.recipientAt(Place.GENITIVE)
-              && (!trigger.actorAt(Place.GENITIVE)
-                  || trigger.isDoneToBody()
-                  || governed.verbal());
+              && (!trigger.actorAt(Place.GENITIVE) || trigger.isDoneToBody() || governed.verbal());
       if (object || received || !governed.isPassive() || trigger.type() == EventType.CONSULT) {
         (object || received ? recipients : actors).addAll(owner);
       }
@@ -193,8 +193,7 @@ final class NounSideReader {
   }
 
   /** Whose the noun is by its pronoun: a person, or somebody that the sentence has named. */
-  private List<Participant> owner(
-      Trigger trigger, String suffix, int index, Governance governed) {
+  private List<Participant> owner(Trigger trigger, String suffix, int index, Governance governed) {
     if ("visit".equals(trigger.mode())) {
       return referents.person(suffix, index).stream().filter(layers::isPerson).toList();
     }
@@ -350,27 +349,6 @@ final class NounSideReader {
       }
     }
     return List.of();
-  }
-
-  /** {@code زيارة لكيم إلى روسيا}: a person after ل is the visitor. */
-  private void turnVisit(
-      Trigger trigger, int from, int end, List<Participant> actors, List<Participant> recipients) {
-    if (!"visit".equals(trigger.mode()) || !actors.isEmpty() || recipients.size() != 1) {
-      return;
-    }
-    String entity = recipients.get(0).entity();
-    if (entity != null
-        && layers.names.entity(entity).type() == EntityType.PER
-        && prepositions.phrase(from, end, "ل") != null) {
-      actors.addAll(recipients);
-      recipients.clear();
-      for (String preposition : List.of("الي", "في")) {
-        NounPhrase place = prepositions.phrase(from, end, preposition);
-        if (place != null && recipients.isEmpty()) {
-          recipients.addAll(place.participants());
-        }
-      }
-    }
   }
 
   /** {@code أعلنت الوزارة … في تحذير موجه إلى أثينا}: the subject of the sentence warns. */

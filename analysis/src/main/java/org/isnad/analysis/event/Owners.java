@@ -29,8 +29,20 @@ final class Owners {
 
   private static final Set<String> LOYAL =
       Set.of(
-          "مواليه", "موالين", "موال", "موالي", "مناوءه", "مناوءين", "مناهضه", "مناهضين", "مويده",
-          "مويدين", "معارضه", "معارضين", "متحالفه", "متحالفين");
+          "مواليه",
+          "موالين",
+          "موال",
+          "موالي",
+          "مناوءه",
+          "مناوءين",
+          "مناهضه",
+          "مناهضين",
+          "مويده",
+          "مويدين",
+          "معارضه",
+          "معارضين",
+          "متحالفه",
+          "متحالفين");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -180,14 +192,12 @@ final class Owners {
   /** Whether the word says for or against whom those before it are: {@code الموالية}. */
   static boolean isBeside(Layers layers, int word) {
     return isBesideOthers(layers, word)
-        || !layers.isNamed(word)
-            && LOYAL.contains(layers.word(word).stems().get(0).bareKey());
+        || !layers.isNamed(word) && LOYAL.contains(layers.word(word).stems().get(0).bareKey());
   }
 
   /** {@code المقربين}: says nothing without those whom they are near to. */
   static boolean isBesideOthers(Layers layers, int word) {
-    return !layers.isNamed(word)
-        && BESIDE.contains(layers.word(word).stems().get(0).bareKey());
+    return !layers.isNamed(word) && BESIDE.contains(layers.word(word).stems().get(0).bareKey());
   }
 
   /** Whether the word says that what is named before it is another's: {@code شبكة تابعة}. */

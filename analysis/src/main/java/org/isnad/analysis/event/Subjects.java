@@ -98,7 +98,8 @@ final class Subjects {
     }
     if (isRelative(layers.wordOrNull(first - 1))) {
       relative = topics.antecedent(first - 1);
-      before = form.object().isEmpty() && !isResumed(verb + 1) && !isResumedByOwner(form, verb, end)
+      before =
+          form.object().isEmpty() && !isResumed(verb + 1) && !isResumedByOwner(form, verb, end)
               ? relative
               : null;
       if (relative == null && form.object().isEmpty()) {

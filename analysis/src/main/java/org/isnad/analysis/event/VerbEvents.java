@@ -172,7 +172,9 @@ final class VerbEvents {
       heads.set(
           index, trigger.isForce() && subject.first() > index && agreement.fits(form, subject));
       others =
-          telling.mayBeObject(trigger, form, index, subject) ? referents.dropped(form, index) : others;
+          telling.mayBeObject(trigger, form, index, subject)
+              ? referents.dropped(form, index)
+              : others;
       if (!around.isAside(index)) {
         referents.note(subject, index);
       }
@@ -343,7 +345,8 @@ final class VerbEvents {
     }
     VerbTelling.Read read =
         new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
-    if (!telling.isTold(read) || rule.equals(VerbTelling.DROPPED)
+    if (!telling.isTold(read)
+        || rule.equals(VerbTelling.DROPPED)
             && (isLoose(index, match, form) || isOfAnother(index, actors))) {
       return null;
     }

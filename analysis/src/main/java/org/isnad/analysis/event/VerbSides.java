@@ -67,7 +67,8 @@ final class VerbSides {
             case OBJECT -> object(match, index, object, actors, relative);
             case COMPLEMENT -> complement(match, index);
             case BETWEEN -> List.<Participant>of();
-            case PREPOSITION -> afterVerb(match, index, slot.preposition(), limit, actors, relative);
+            case PREPOSITION ->
+                afterVerb(match, index, slot.preposition(), limit, actors, relative);
             case SUBJECT, GENITIVE, ADJECTIVE, AGENT -> List.<Participant>of();
           };
       if (!found.isEmpty()) {

@@ -270,7 +270,7 @@ public final class ArchiveView implements View {
   private Story alone(String id) {
     Story known = stories.get(id);
     return known == null
-        ? alone.computeIfAbsent(id, key -> listedStory(key).orElseThrow().alone())
+        ? alone.computeIfAbsent(id, key -> listed(key).orElseThrow().alone())
         : known;
   }
 

@@ -11,6 +11,7 @@ import org.isnad.archive.term.Features;
  *
  * @param features of what it is about, whether asserted or denied
  * @param negated those of them that its own words say not to be so
+ * @param pairs words that stand near one another, in their order
  * @param negatedShare how much of the content that is, 0 to 1
  * @param deniedByCue whether the speaker denies it: {@code نفى أن …}
  * @param sides on which sides of {@link Opposites} its words stand
@@ -23,9 +24,10 @@ record Proposition(
     Statement statement,
     Features features,
     Features negated,
+    Features pairs,
     double negatedShare,
     boolean deniedByCue,
-    Set<Integer> sides,
+    Sides sides,
     Counts counts,
     boolean conditional,
     double weight) {
@@ -40,10 +42,6 @@ record Proposition(
   /** What is asked for or offered may be put in the negative without anything being denied. */
   private static final Set<Act> NO_ASSERTIONS =
       Set.of(Act.REQUEST, Act.PROPOSE, Act.ASK, Act.PRAISE);
-
-  Proposition {
-    sides = Set.copyOf(sides);
-  }
 
   /** Whether the speaker says that it is not so; «نفى أنه لم يدفع» asserts. */
   boolean denies() {
@@ -69,7 +67,7 @@ record Proposition(
     boolean alike = negated.likeness(other.negated) >= NEGATED_ALIKE;
     boolean contrary =
         alike ? deniedByCue != other.deniedByCue : isFlippedFor(other) != other.isFlippedFor(this);
-    return contrary != Opposites.areContrary(sides, other.sides);
+    return contrary != sides.areAcrossFrom(other.sides);
   }
 
   private boolean isFlippedFor(Proposition other) {

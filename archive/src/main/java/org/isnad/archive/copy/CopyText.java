@@ -71,14 +71,23 @@ public final class CopyText {
     if (!areNear(earlier.article.day(), later.article.day())) {
       return Optional.empty();
     }
-    boolean oneOutlet = outlet != null && outlet.equals(other.outlet);
-    SharedText shared =
-        new SharedText(shingles, other.shingles, oneOutlet, this::wording, other::wording);
+    SharedText shared = shared(other);
     double share = Math.round(STEPS * shared.runs()) / STEPS;
     Copy.Kind kind = CopyJudge.judge(shared);
     return kind == null
         ? Optional.empty()
         : Optional.of(new Copy(later.article.id(), earlier.article.id(), kind, share));
+  }
+
+  /** What is weighed of two texts of two outlets; nothing where their runs alone tell. */
+  public Optional<CopyMeasures> measures(CopyText other) {
+    SharedText shared = shared(other);
+    return CopyJudge.isOpen(shared) ? Optional.of(shared.measures()) : Optional.empty();
+  }
+
+  private SharedText shared(CopyText other) {
+    boolean oneOutlet = outlet != null && outlet.equals(other.outlet);
+    return new SharedText(shingles, other.shingles, oneOutlet, this::wording, other::wording);
   }
 
   private static boolean areNear(@Nullable LocalDate earlier, @Nullable LocalDate later) {

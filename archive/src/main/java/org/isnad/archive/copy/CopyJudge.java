@@ -19,6 +19,9 @@ final class CopyJudge {
   /** Nothing is a copy with fewer runs, however much is told in like words. */
   private static final double FEWEST_RUNS = 0.1;
 
+  /** Fewer runs, with other names, are a formula: congratulations, results of companies. */
+  private static final double WORD_FOR_WORD = 0.38;
+
   private static final double MUCH_SHORTER = 0.4;
 
   /** Of about one length both are the same report, wherever they begin. */
@@ -57,6 +60,9 @@ final class CopyJudge {
     /** All that is weighed. */
     CopyMeasures measures();
 
+    /** Whether the longer text lacks more than half of the shorter's names. */
+    boolean haveOtherNames();
+
     /** The share of the first words. */
     double lead();
   }
@@ -78,7 +84,7 @@ final class CopyJudge {
     if (shared.ofOneOutlet()) {
       return byItself(shared);
     }
-    if (CopyWeights.loaded().odds(shared.measures()) < 0) {
+    if (CopyWeights.loaded().odds(shared.measures()) < 0 || isFormula(shared)) {
       return null;
     }
     return isWhole(shared) ? Copy.Kind.EDITED : Copy.Kind.EXCERPT;
@@ -90,6 +96,10 @@ final class CopyJudge {
     }
     boolean stands = shared.lengths() < MUCH_SHORTER && shared.runs() >= EXCERPT_BY_ITSELF;
     return stands ? Copy.Kind.EXCERPT : null;
+  }
+
+  private static boolean isFormula(Shared shared) {
+    return shared.runs() < WORD_FOR_WORD && shared.haveOtherNames();
   }
 
   private static boolean isWhole(Shared shared) {

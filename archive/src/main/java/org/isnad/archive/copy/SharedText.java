@@ -53,8 +53,8 @@ final class SharedText implements CopyJudge.Shared {
 
   @Override
   public CopyMeasures measures() {
-    Wording shorter = (own <= other ? ownWording : otherWording).get();
-    Wording longer = (own <= other ? otherWording : ownWording).get();
+    Wording shorter = shorterWording();
+    Wording longer = longerWording();
     Phrases.Found found = shorter.phrases().in(longer.phrases());
     return new CopyMeasures(
         runs(),
@@ -62,6 +62,19 @@ final class SharedText implements CopyJudge.Shared {
         shorter.foundIn(longer),
         found.opening(),
         lengths());
+  }
+
+  @Override
+  public boolean haveOtherNames() {
+    return shorterWording().names().areOthersThanIn(longerWording().names());
+  }
+
+  private Wording shorterWording() {
+    return (own <= other ? ownWording : otherWording).get();
+  }
+
+  private Wording longerWording() {
+    return (own <= other ? otherWording : ownWording).get();
   }
 
   @Override

@@ -25,12 +25,15 @@ final class Wording {
   private final Passage lead;
   private final Passage opening;
   private final Phrases phrases;
+  private final NameWords names;
 
-  private Wording(List<Passage> clauses, Passage lead, Passage opening, Phrases phrases) {
+  private Wording(
+      List<Passage> clauses, Passage lead, Passage opening, Phrases phrases, NameWords names) {
     this.clauses = clauses;
     this.lead = lead;
     this.opening = opening;
     this.phrases = phrases;
+    this.names = names;
   }
 
   static Wording of(AnalysisRecord record, Terms terms, BackgroundWords background) {
@@ -39,11 +42,16 @@ final class Wording {
         Passage.clauses(record.text(), all, background),
         Passage.of(all.subList(0, Math.min(LEAD, all.size())), background),
         Passage.of(all.subList(0, Math.min(LEAD_OF_OTHER, all.size())), background),
-        Phrases.of(all, background));
+        Phrases.of(all, background),
+        NameWords.of(record, all, terms));
   }
 
   Phrases phrases() {
     return phrases;
+  }
+
+  NameWords names() {
+    return names;
   }
 
   /** How much of this text, by weight of its clauses, is found in the other: 0 to 1. */

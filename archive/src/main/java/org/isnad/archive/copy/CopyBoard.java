@@ -181,9 +181,7 @@ public final class CopyBoard {
   /** Whether the later of two has the text of the earlier, and not as a part of it only. */
   private static boolean carries(Own later, Own earlier) {
     Copy pair = later.pairs.get(earlier.number);
-    return pair != null
-        && pair.kind() != Copy.Kind.EXCERPT
-        && ORDER.compare(earlier, later) < 0;
+    return pair != null && pair.kind() != Copy.Kind.EXCERPT && ORDER.compare(earlier, later) < 0;
   }
 
   /** The articles that came to another group since this was asked last, or to their first. */

@@ -57,11 +57,7 @@ final class SharedText implements CopyJudge.Shared {
     Wording longer = longerWording();
     Phrases.Found found = shorter.phrases().in(longer.phrases());
     return new CopyMeasures(
-        runs(),
-        found.whole(),
-        shorter.foundIn(longer),
-        found.opening(),
-        lengths());
+        runs(), found.whole(), shorter.foundIn(longer), found.opening(), lengths());
   }
 
   @Override

@@ -46,8 +46,7 @@ class ContrariesTest {
 
   @Test
   void contrariesOfTwoWordsContradict() {
-    check(
-        "الشرطة أعلنت إطلاق سراح حارس جسر المرجان", "الشرطة أعلنت اعتقال حارس جسر المرجان", true);
+    check("الشرطة أعلنت إطلاق سراح حارس جسر المرجان", "الشرطة أعلنت اعتقال حارس جسر المرجان", true);
   }
 
   @Test

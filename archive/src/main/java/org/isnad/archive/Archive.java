@@ -19,7 +19,6 @@ import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.dating.Dating;
 import org.isnad.archive.link.Linker;
 import org.isnad.archive.link.Linking;
-import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.Indexing;
 import org.isnad.archive.search.SearchIndex;
@@ -234,7 +233,7 @@ public final class Archive implements AutoCloseable {
 
   private List<String> linkFaults() {
     link(done -> {});
-    view().names();
+    keepNames();
     return LinkCheck.of(store, this::linker, linking().known());
   }
 
@@ -261,11 +260,6 @@ public final class Archive implements AutoCloseable {
   /** Shows the latest record of every article, one after the other, as its page alone gives it. */
   public void records(Consumer<AnalysisRecord> visitor) {
     store.changedAfter(0, (change, article) -> visitor.accept(article.record()));
-  }
-
-  /** The same of the articles that changed after a change, see {@link #latestChange}. */
-  public void recordsAfter(long change, Consumer<AnalysisRecord> visitor) {
-    store.changedAfter(change, (later, article) -> visitor.accept(article.record()));
   }
 
   /** The latest version of an article, with the page it came as. */
@@ -311,6 +305,16 @@ public final class Archive implements AutoCloseable {
     }
   }
 
+  /**
+   * Brings up to date who is who over all articles.
+   *
+   * @throws ArchiveException where another program is writing, {@link ArchiveException#isBusy}
+   */
+  public void keepNames() {
+    flush();
+    new NameKeeper(store, linking().known(), LinkVersion.current()).keep();
+  }
+
   private Linker linker(SqlStore of) {
     return new Linker(
         of,
@@ -328,11 +332,6 @@ public final class Archive implements AutoCloseable {
   /** What articles tell together, as it was linked last. */
   public ArchiveView view() {
     return new ArchiveView(store, this::linking);
-  }
-
-  /** What is known of names before any article is read. */
-  public Knowledge known() {
-    return linking().known();
   }
 
   /** Takes what comparing needs, which is read once and never changes, from another archive. */

@@ -23,6 +23,7 @@ import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.name.Names;
+import org.isnad.archive.store.ArticleQuery;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptClaim;
 import org.isnad.archive.store.KeptHappening;
@@ -59,6 +60,7 @@ public final class ArchiveView implements View {
   private final Map<String, NameBook> names = new HashMap<>();
 
   private @Nullable Names all;
+  private @Nullable Names kept;
 
   ArchiveView(SqlStore store, Supplier<Linking> linking) {
     this.store = store;
@@ -89,10 +91,7 @@ public final class ArchiveView implements View {
     return store.links(
         work -> {
           Part<KeptStory> part = work.reading().stories(asked);
-          List<ListedStory> found =
-              part.list().stream()
-                  .map(kept -> new ListedStory(kept, work.reading().articles(kept.number())))
-                  .toList();
+          List<ListedStory> found = part.list().stream().map(kept -> listed(work, kept)).toList();
           return new Part<>(found, part.total(), part.next());
         });
   }
@@ -108,8 +107,12 @@ public final class ArchiveView implements View {
   }
 
   /** How a story is listed. */
-  public Optional<KeptStory> listed(String idOrArticle) {
-    return store.links(work -> work.reading().story(idOrArticle));
+  public Optional<ListedStory> listed(String idOrArticle) {
+    return store.links(work -> work.reading().story(idOrArticle).map(kept -> listed(work, kept)));
+  }
+
+  private static ListedStory listed(LinkWork work, KeptStory kept) {
+    return new ListedStory(kept, work.reading().articles(kept.number()));
   }
 
   @Override
@@ -139,7 +142,7 @@ public final class ArchiveView implements View {
             kept.title(),
             kept.from(),
             kept.to(),
-            work.reading().articles(kept.number()),
+            work.reading().articles(kept.number()).ids(),
             related.nearest());
     stories.put(story.id(), story);
     return story;
@@ -274,7 +277,7 @@ public final class ArchiveView implements View {
   public List<Happening> timeline(Story story) {
     return store.links(
         work -> {
-          long number = listed(story.id()).orElseThrow().number();
+          long number = work.reading().story(story.id()).orElseThrow().number();
           return work.reading().happenings(number, null, null).stream()
               .map(this::happening)
               .toList();
@@ -335,15 +338,37 @@ public final class ArchiveView implements View {
   }
 
   /**
-   * Who is who over all articles, from the store; worked out anew where articles or corrections
+   * Who is who over all articles, from the store; brought up to date where articles or corrections
    * came since.
    */
   public Names names() {
     Names found = all;
     if (found == null) {
-      found = new NameKeeper(store, linking.get().known(), LinkVersion.current()).names();
+      found = keeper().names();
       all = found;
     }
     return found;
+  }
+
+  /** The same as it was kept last; nothing where it never was. */
+  public Optional<Names> keptNames() {
+    if (kept == null && keeper().isKept()) {
+      kept = new KeptNames(store, linking.get().known());
+    }
+    return Optional.ofNullable(kept);
+  }
+
+  private NameKeeper keeper() {
+    return new NameKeeper(store, linking.get().known(), LinkVersion.current());
+  }
+
+  /** Articles that are asked for, by id. */
+  public Part<String> articles(ArticleQuery asked) {
+    return store.links(work -> work.list().list(asked));
+  }
+
+  /** All outlets by name. */
+  public List<String> outlets() {
+    return store.links(work -> work.list().outlets());
   }
 }

@@ -1,16 +1,7 @@
 package org.isnad.archive;
 
-import java.util.List;
 import org.isnad.archive.store.KeptStory;
+import org.isnad.archive.store.StoryArticles;
 
-/**
- * A story as it is listed.
- *
- * @param articles their ids, by day
- */
-public record ListedStory(KeptStory story, List<String> articles) {
-
-  public ListedStory {
-    articles = List.copyOf(articles);
-  }
-}
+/** A story as it is listed. */
+public record ListedStory(KeptStory story, StoryArticles articles) {}

@@ -71,7 +71,7 @@ public final class CopyText {
     if (!areNear(earlier.article.day(), later.article.day())) {
       return Optional.empty();
     }
-    SharedText shared = shared(other);
+    SharedText shared = shared(earlier, later);
     double share = Math.round(STEPS * shared.runs()) / STEPS;
     Copy.Kind kind = CopyJudge.judge(shared);
     return kind == null
@@ -81,13 +81,16 @@ public final class CopyText {
 
   /** What is weighed of two texts of two outlets; nothing where their runs alone tell. */
   public Optional<CopyMeasures> measures(CopyText other) {
-    SharedText shared = shared(other);
+    boolean isLater = CopyArticle.ORDER.compare(other.article, article) <= 0;
+    SharedText shared = isLater ? shared(other, this) : shared(this, other);
     return CopyJudge.isOpen(shared) ? Optional.of(shared.measures()) : Optional.empty();
   }
 
-  private SharedText shared(CopyText other) {
-    boolean oneOutlet = outlet != null && outlet.equals(other.outlet);
-    return new SharedText(shingles, other.shingles, oneOutlet, this::wording, other::wording);
+  /** In their order: which of two texts of one length is the shorter must not hang on who asks. */
+  private static SharedText shared(CopyText earlier, CopyText later) {
+    boolean oneOutlet = earlier.outlet != null && earlier.outlet.equals(later.outlet);
+    return new SharedText(
+        earlier.shingles, later.shingles, oneOutlet, earlier::wording, later::wording);
   }
 
   private static boolean areNear(@Nullable LocalDate earlier, @Nullable LocalDate later) {

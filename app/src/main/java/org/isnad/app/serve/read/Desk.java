@@ -1,9 +1,7 @@
 package org.isnad.app.serve.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -13,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.analysis.Analyzer;
-import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.app.serve.Problem;
 import org.isnad.archive.Archive;
 import org.isnad.archive.ArchiveView;
@@ -43,10 +40,7 @@ public final class Desk implements AutoCloseable {
   private final Supplier<Analyzer> analyzer = new Once<>(Analyzer::new);
   private final Thread comparing;
   private volatile boolean closed;
-  private final RecordCache records = new RecordCache();
-  private final Map<String, AnalysisRecord> slim = new HashMap<>();
-  private long catalogued;
-  private volatile @Nullable Catalogue catalogue;
+  private final Remembered remembered = new Remembered();
   private volatile boolean linked;
   private volatile String compared = "";
 
@@ -88,7 +82,7 @@ public final class Desk implements AutoCloseable {
   }
 
   public Optional<Library> findLibrary() {
-    return linked ? Optional.of(new TableLibrary(this, records, catalogue)) : Optional.empty();
+    return linked ? Optional.of(new TableLibrary(this, remembered)) : Optional.empty();
   }
 
   /** Whether all is known that articles tell together, as the archive is now. */
@@ -245,7 +239,7 @@ public final class Desk implements AutoCloseable {
       linked = linked || own.isLinked();
       own.link(done -> {});
       linked = true;
-      catalogue(own);
+      own.keepNames();
       compared = before;
     } catch (ArchiveException e) {
       log.accept(String.valueOf(e.getMessage()));
@@ -254,14 +248,6 @@ public final class Desk implements AutoCloseable {
       faulty = before;
       log.accept("the articles cannot be compared, by a fault of Isnad; please report it: " + e);
     }
-  }
-
-  /** Only what has changed is read again; who is who is brought together anew. */
-  private void catalogue(Archive own) {
-    long change = own.latestChange();
-    own.recordsAfter(catalogued, record -> slim.put(record.id(), Catalogue.slim(record)));
-    catalogued = change;
-    catalogue = new Catalogue(slim.values(), own.known(), own.corrections());
   }
 
   private void look() {

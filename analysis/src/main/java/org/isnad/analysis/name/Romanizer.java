@@ -85,8 +85,7 @@ final class Romanizer {
    */
   private int phraseEnd(List<String> words, int at) {
     int end = phrases.end(words, at);
-    boolean adjective =
-        at > 0 && end == at + 1 && usual.holds(LatinPhrases.key(words, at, end));
+    boolean adjective = at > 0 && end == at + 1 && usual.holds(LatinPhrases.key(words, at, end));
     return adjective ? at : end;
   }
 

@@ -20,7 +20,9 @@ final class KeyIndex {
   /** Numbers of a place: the hash, and where the letters begin, 0 if it is empty. */
   private static final int PLACE = 2;
 
-  /** Before the letters stand how many they are, and halves of the key's number and of the group. */
+  /**
+   * Before the letters stand how many they are, and halves of the key's number and of the group.
+   */
   private static final int HEAD = 5;
 
   private int[] places;

@@ -22,7 +22,9 @@ public final class Spelling {
   /** A bit for each lexicon that holds it. */
   private long lexicons;
 
-  /** From {@link #start} on the numbers of the lexicons that hold it, in the order of their bits. */
+  /**
+   * From {@link #start} on the numbers of the lexicons that hold it, in the order of their bits.
+   */
   private int[] numbers;
 
   private final int start;

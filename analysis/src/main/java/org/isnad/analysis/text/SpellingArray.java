@@ -27,6 +27,7 @@ final class SpellingArray {
   private static final int LETTERS = (1 << 8) - 1;
 
   private static final int WIDE = 1 << 8;
+  private static final int HEAD = WIDE | LETTERS;
   private static final int LEXICON = 9;
 
   /** The letters before this. */
@@ -54,9 +55,10 @@ final class SpellingArray {
 
   /** The spelling with this key; one in no lexicon where there is none. */
   Spelling of(String key) {
-    int hash = hash(key);
-    int start = start(commonPlaces, hash, key);
-    start = start == 0 ? start(places, hash, key) : start;
+    int[] letters = letters(key);
+    int hash = hash(letters);
+    int start = start(commonPlaces, hash, letters);
+    start = start == 0 ? start(places, hash, letters) : start;
     return start == 0 ? unknown : spelling(start - 1);
   }
 
@@ -72,61 +74,54 @@ final class SpellingArray {
   }
 
   /** Where a spelling begins, counted from one; 0 where there is none. */
-  private int start(int[] hashed, int hash, String key) {
+  private int start(int[] hashed, int hash, int[] letters) {
     int mask = hashed.length - 1;
     for (int i = hash & mask; hashed[i] != 0; i = i + 1 & mask) {
       int place = hashed[i];
-      if (((place ^ hash) & ~START) == 0 && isAt((place & START) - 1, key)) {
+      if (((place ^ hash) & ~START) == 0 && isAt((place & START) - 1, letters)) {
         return place & START;
       }
     }
     return 0;
   }
 
-  private boolean isAt(int start, String key) {
-    int head = array[start];
-    int length = key.length();
-    if ((head & LETTERS) != length) {
+  private boolean isAt(int start, int[] letters) {
+    if ((array[start] & HEAD) != letters[0]) {
       return false;
     }
-    boolean wide = (head & WIDE) != 0;
-    int each = wide ? 2 : 4;
-    for (int from = 0, at = start + 1; from < length; from += each, at++) {
-      int letters = letters(key, from, wide);
-      if (letters != array[at]) {
-        return false;
-      }
-    }
-    return wide || isNarrow(key);
-  }
-
-  /** The letters of a key that one number holds. */
-  private static int letters(String key, int from, boolean wide) {
-    int length = key.length();
-    if (wide) {
-      return key.charAt(from) | (from + 1 < length ? key.charAt(from + 1) << Character.SIZE : 0);
-    }
-    int end = Math.min(length, from + 4);
-    int letters = 0;
-    for (int i = end - 1; i >= from; i--) {
-      letters = letters << Byte.SIZE | narrow(key.charAt(i));
-    }
-    return letters;
-  }
-
-  /** A byte of an ASCII or Arabic letter. */
-  private static int narrow(char c) {
-    return c < ASCII ? c : c & ASCII - 1 | ASCII;
-  }
-
-  private static boolean isNarrow(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      char c = key.charAt(i);
-      if (c >= ASCII && c >>> 7 != ARABIC) {
+    for (int i = 1; i < letters.length; i++) {
+      if (array[start + i] != letters[i]) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The head of a spelling, lexicon apart, and its letters. */
+  private static int[] letters(String key) {
+    int length = key.length();
+    int[] letters = new int[1 + numbers(length, false)];
+    letters[0] = length;
+    for (int i = 0; i < length; i++) {
+      char c = key.charAt(i);
+      if (c >= ASCII && c >>> 7 != ARABIC) {
+        return wideLetters(key);
+      }
+      // The half page of Arabic behind that of ASCII.
+      int narrow = c < ASCII ? c : c & ASCII - 1 | ASCII;
+      letters[1 + (i >> 2)] |= narrow << (i & 3) * Byte.SIZE;
+    }
+    return letters;
+  }
+
+  private static int[] wideLetters(String key) {
+    int length = key.length();
+    int[] letters = new int[1 + numbers(length, true)];
+    letters[0] = length | WIDE;
+    for (int i = 0; i < length; i++) {
+      letters[1 + (i >> 1)] |= key.charAt(i) << (i & 1) * Character.SIZE;
+    }
+    return letters;
   }
 
   /** How many numbers so many letters take. */
@@ -134,9 +129,13 @@ final class SpellingArray {
     return wide ? letters + 1 >> 1 : letters + 3 >> 2;
   }
 
-  private static int hash(String key) {
-    int mixed = key.hashCode() * MIX;
-    return mixed ^ mixed >>> 15;
+  private static int hash(int[] letters) {
+    int hash = 0;
+    for (int four : letters) {
+      hash = (hash ^ four) * MIX;
+      hash ^= hash >>> 15;
+    }
+    return hash;
   }
 
   /** Lays spellings out in an array. */
@@ -165,16 +164,15 @@ final class SpellingArray {
 
     private int add(String key, Spelling spelling) {
       int start = end;
-      boolean wide = !isNarrow(key);
-      long lexicons = spelling.lexicons();
-      boolean one = Long.bitCount(lexicons) == 1;
       if (key.length() > LETTERS) {
         throw new IllegalStateException("too long: " + key);
       }
-      int number = one ? Long.numberOfTrailingZeros(lexicons) + 1 : 0;
-      add(number << LEXICON | (wide ? WIDE : 0) | key.length());
-      for (int from = 0; from < key.length(); from += wide ? 2 : 4) {
-        add(letters(key, from, wide));
+      int[] letters = letters(key);
+      long lexicons = spelling.lexicons();
+      boolean one = Long.bitCount(lexicons) == 1;
+      add(letters[0] | (one ? Long.numberOfTrailingZeros(lexicons) + 1 << LEXICON : 0));
+      for (int i = 1; i < letters.length; i++) {
+        add(letters[i]);
       }
       if (!one) {
         add((int) lexicons);
@@ -201,7 +199,7 @@ final class SpellingArray {
         if (starts[i] > START) {
           throw new IllegalStateException("more spellings than have room: " + keys.size());
         }
-        int hash = hash(keys.get(i));
+        int hash = hash(letters(keys.get(i)));
         int place = hash & mask;
         while (places[place] != 0) {
           place = place + 1 & mask;

@@ -17,8 +17,7 @@ public record VerbForm(
     String key, Tense tense, int person, Gender gender, Number number, String object) {
 
   /** The pronouns that verbs of news have as objects. */
-  static final List<String> SUFFIXES =
-      List.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم");
+  static final List<String> SUFFIXES = List.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم");
 
   /** So many bits hold what form it is: 4 of the object, 2 each of the others, 1 of the person. */
   static final int CODE_BITS = 11;

@@ -73,7 +73,8 @@ public final class VerbLexicon<T> {
       readings.put(form, reading);
     } else {
       List<Integer> all = (others & LIST) == 0 ? List.of(others) : lists.get(others & ~LIST);
-      readings.put(form, LIST | lists.add(Stream.concat(all.stream(), Stream.of(reading)).toList()));
+      readings.put(
+          form, LIST | lists.add(Stream.concat(all.stream(), Stream.of(reading)).toList()));
     }
   }
 

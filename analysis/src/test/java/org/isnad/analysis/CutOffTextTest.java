@@ -11,7 +11,7 @@ import org.isnad.analysis.page.PageException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that break off anywhere, as teasers do, are analysed as far as they go. */
+/** Texts that break off anywhere, as teasers do, or lack a word, are analysed as far as they go. */
 class CutOffTextTest {
 
   private static final Analyzer ANALYZER = new Analyzer();
@@ -24,6 +24,22 @@ class CutOffTextTest {
       for (int end = sentence.indexOf(' '); end > 0; end = sentence.indexOf(' ', end + 1)) {
         String text = sentence.substring(0, end);
         assertThatCode(() -> analyze(text)).as(text).doesNotThrowAnyException();
+      }
+    }
+  }
+
+  /** The stretcher of letters between spaces is written for a dash, and where a name was lost. */
+  @ParameterizedTest
+  @ValueSource(strings = {"quotations", "speakers"})
+  void everyWordMayBeMarksAlone(String cases) throws IOException {
+    for (String sentence : sentences(cases)) {
+      String[] words = sentence.split(" ");
+      for (int i = 0; i < words.length; i++) {
+        String word = words[i];
+        words[i] = word.replaceAll("\\p{IsArabic}+", "\u0640");
+        String text = String.join(" ", words);
+        assertThatCode(() -> analyze(text)).as(text).doesNotThrowAnyException();
+        words[i] = word;
       }
     }
   }

@@ -98,7 +98,7 @@ public final class Inputs implements PageVisitor {
       task.take(page, source);
     } catch (ArchiveException e) {
       throw e; // no page will fare better
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       failure(source, e);
       return;
     }
@@ -106,15 +106,6 @@ public final class Inputs implements PageVisitor {
     if (console.terminal() && done % PROGRESS_EVERY == 0) {
       console.say(task.progress(done) + " …");
     }
-  }
-
-  /** A page that could not be analysed. */
-  void failure(String source, RuntimeException reason) {
-    failure(
-        source,
-        reason instanceof PageException page
-            ? page.reason()
-            : "cannot be analysed, by a fault of Isnad; please report it with the page: " + reason);
   }
 
   @Override

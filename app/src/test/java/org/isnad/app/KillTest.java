@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <pre>
  * ./mvnw -pl app -am test -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false \
- *     -DargLine="-Disnad.kills=50 -Disnad.kill.input=news.jsonl"
+ *     -Disnad.kills=50 -Disnad.kill.input=$PWD/news.jsonl
  * </pre>
  */
 class KillTest {

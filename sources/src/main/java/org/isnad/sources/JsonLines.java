@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.isnad.analysis.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines {
 
   private static final int PART = 1 << 16;
-  private static final int ISO_DATE = "2023-09-05".length();
 
   private final JsonMapper json = new JsonMapper();
 
@@ -111,21 +108,9 @@ final class JsonLines {
         string(line, "url"),
         string(line, "outlet"),
         string(line, "title"),
-        day(line, "published"),
-        day(line, "fetched"),
-        source(line));
-  }
-
-  private static Page.Source source(JsonNode line) {
-    String text = string(line, "text");
-    if (text != null) {
-      return new Page.PlainText(text);
-    }
-    String html = string(line, "html");
-    if (html == null) {
-      throw new IllegalArgumentException("has neither \"text\" nor \"html\"");
-    }
-    return new Page.Html(html);
+        PageFields.day("published", string(line, "published")),
+        PageFields.day("fetched", string(line, "fetched")),
+        PageFields.source(string(line, "text"), string(line, "html")));
   }
 
   private static @Nullable String string(JsonNode line, String field) {
@@ -136,18 +121,5 @@ final class JsonLines {
     return value.isMissingNode() || value.isNull() || value.asText().isBlank()
         ? null
         : value.asText();
-  }
-
-  private static @Nullable LocalDate day(JsonNode line, String field) {
-    String value = string(line, field);
-    if (value == null) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(value.substring(0, Math.min(value.length(), ISO_DATE)));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "\"" + field + "\" is not a date like 2023-09-05: " + value, e);
-    }
   }
 }

@@ -124,7 +124,7 @@ class ExecutorKillTest {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    line.addAll(List.of(System.getProperty("spark.opens").split(" ")));
+    line.add("@src/main/launcher/java.options");
     line.addAll(options);
     line.addAll(List.of("-cp", CLASS_PATH));
     line.addAll(call);

@@ -7,6 +7,7 @@ import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -33,9 +34,11 @@ final class NounPhrases {
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ه", "ي", "ا", "ات", "ون", "ين");
 
   private final View view;
+  private final AfterDefinite afterDefinite;
 
   NounPhrases(View view) {
     this.view = view;
+    afterDefinite = new AfterDefinite(view);
   }
 
   /**
@@ -64,7 +67,10 @@ final class NounPhrases {
               && head != SourceNoun.PERSON
               && view.startsName(at)
               && !view.isIn(WordList.PREPOSITION, at - 1);
-      if (at > start && (another || stops(at, head, person, complete, closing))) {
+      if (at > start
+          && (another
+              || afterDefinite.isOther(start, at, head)
+              || stops(at, head, person, complete, closing))) {
         return at;
       }
       Named named = view.nameAt(at);
@@ -228,8 +234,9 @@ final class NounPhrases {
     }
     return stopsAtClitic(at, head, person, closing)
         || startsClause(at)
+        || isForWhom(at) && head != null && head != SourceNoun.DOCUMENT
+        || isForWhom(at - 1) && isOccasion(at - 2)
         || head != null && !view.verbs(at).isEmpty() && at + 1 < view.size() && startsObject(at + 1)
-        || isSecondNoun(at, head)
         || isAfterPlural(at, head)
         || complete && (isFeminineVerb(at) || isAccusative(at))
         || isAnotherNoun(at, head)
@@ -297,35 +304,6 @@ final class NounPhrases {
         && !view.isIn(WordList.PREPOSITION, at)
         && view.lexicon.sourceNoun(word) == null
         && word.stems().get(0).preposition() == 0;
-  }
-
-  /**
-   * {@code التقرير حجم الغرامات}, {@code المواطنون رئيس الحكومة}: after a definite noun one without
-   * article does not belong to it.
-   */
-  private boolean isSecondNoun(int at, @Nullable SourceNoun head) {
-    Word word = view.word(at);
-    boolean possessed = head == SourceNoun.INSTITUTION && !OwnerPronoun.of(view.key(at)).isEmpty();
-    boolean people =
-        head == SourceNoun.INSTITUTION
-            && view.lexicon.sourceNoun(view.key(at)) == SourceNoun.PEOPLE;
-    boolean thing =
-        people
-            || head == SourceNoun.DOCUMENT
-            || head == SourceNoun.PEOPLE
-            || head == SourceNoun.MEDIA
-            || possessed;
-    return thing
-        && view.isDefinite(at - 1)
-        && word.isArabic()
-        && !word.isNumber()
-        && !view.isDefinite(at)
-        && !view.isInName(at)
-        && !view.withoutConjunction(at).joined()
-        && !view.isIn(WordList.PREPOSITION, at)
-        && !view.isIn(WordList.ITSELF, at)
-        && word.stems().get(0).preposition() == 0
-        && word.stems().size() == 1;
   }
 
   /**
@@ -503,6 +481,11 @@ final class NounPhrases {
             && view.lexicon.is(WordList.SPEECH_OCCASION, view.word(at).stems().get(0).bareKey());
   }
 
+  /** {@code اتهامات المعارضة له}, {@code في بيان له}. */
+  private boolean isForWhom(int at) {
+    return view.isIn(WordList.PRONOUN, at) && view.key(at).charAt(0) == ArabicLetters.LAM;
+  }
+
   private boolean isInitial(int at) {
     return at > 0 && view.key(at - 1).length() <= 2;
   }
@@ -547,6 +530,7 @@ final class NounPhrases {
               || head == SourceNoun.PERSON
                   && isNationality(view.key(at - 1))
                   && view.isDefinite(at - 1)
+              || head == SourceNoun.PERSON && afterDefinite.isOfSeveral(at)
               || head == SourceNoun.DOCUMENT && view.isDefinite(at - 1)
               || !(describes || head == SourceNoun.DOCUMENT || isFrom(at, head))
                   && !isNumber(at - 1);

@@ -9,6 +9,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -64,7 +65,13 @@ final class SourceReader {
     Source chosen = choose(start, end, limit);
     Named holder = chosen.entity() == null ? holderAtEnd(start, end) : null;
     Source source = holder == null ? chosen : named(holder, chosen.head());
-    return Optional.of(new Phrase(source, start, Math.max(end, view.endWord(source.span()))));
+    int after = Math.max(end, view.endWord(source.span()));
+    return Optional.of(new Phrase(source, start, afterItself(after, limit)));
+  }
+
+  /** {@code الجهات ذاتها}: the word that goes back belongs to the phrase, not to the name. */
+  private int afterItself(int end, int limit) {
+    return end < limit && view.isIn(WordList.ITSELF, end) ? end + 1 : end;
   }
 
   /** {@code ب”أدلة”}: a letter that belongs to the quotation behind it. */
@@ -120,7 +127,7 @@ final class SourceReader {
         word.key().startsWith("بال")
             || inner != null && word.key().charAt(0) == 'ب' && !view.startsNameOrJoined(start);
     return !word.isNumber()
-        && !word.key().isEmpty()
+        && !ArabicLetters.isMark(word.key().charAt(0))
         && !participle
         && !oblique
         && !view.isComplementiser(start)

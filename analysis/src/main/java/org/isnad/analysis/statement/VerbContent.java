@@ -70,8 +70,11 @@ final class VerbContent {
                 && (!cue.verb.has(Frame.AS) || isHeld(from))
                 && (subject || report.sources.phrases.startsObject(from))
             || cue.verb.has(Frame.DEED) && report.sources.phrases.startsDeed(from);
+    int behind = object ? from : behindAddressee(from);
     Optional<Attached> asObject =
-        object ? report.contentFinder.object(from, cue.limit, wanted, "object") : Optional.empty();
+        behind >= 0
+            ? report.contentFinder.object(behind, cue.limit, wanted, "object")
+            : Optional.empty();
     if (asObject.isPresent()
         && (report.sources.phrases.startsObject(from)
             || cue.verb.has(Frame.DEED)
@@ -82,6 +85,17 @@ final class VerbContent {
     int reach = atOnce ? Math.min(reach(from), from + NEAR) : reach(from);
     Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
     return further.isPresent() ? further : asObject;
+  }
+
+  /** {@code ناشد المحافظ سكان القرى إخلاء منازلهم}: where the deed begins; -1 where there is none. */
+  private int behindAddressee(int from) {
+    boolean addressed =
+        cue.verb.has(Frame.DEED)
+            && cue.verb.has(Frame.WHOM)
+            && from < cue.limit
+            && (view.startsName(from) || view.sourceNoun(from) != null);
+    int end = addressed ? report.sources.phrases.end(from, cue.limit, cue.verb.prepositions()) : cue.limit;
+    return end < cue.limit && report.sources.phrases.startsDeed(end) ? end : -1;
   }
 
   /**

@@ -7,7 +7,7 @@ import org.isnad.analysis.record.Span;
  *
  * @param index position among the text's words
  * @param surface as written
- * @param key folded, see {@link Folding}
+ * @param key folded, see {@link Folding}; never empty: of what is marks alone as written
  * @param stems the readings by proclitics, the whole word first; of anything but an Arabic word
  *     only that one
  * @param spaceBefore whether white space or the start of the text stands before it
@@ -21,6 +21,7 @@ public record Word(
     LATIN,
     /** Digits with their separators: {@code 1,200.5}. */
     NUMBER,
+    /** Marks alone are this too, as of a letter that is lengthened between spaces: {@code ـ}. */
     PUNCTUATION
   }
 

@@ -124,8 +124,12 @@ final class WordReader {
   private Word word(int index, String text, Span span, Kind kind, boolean space) {
     String surface = span.of(text);
     String key = Folding.key(surface);
+    if (key.isEmpty()) {
+      Stems alone = new Stems(Stem.of(surface, span, "", false, spellings));
+      return new Word(index, span, surface, surface, Kind.PUNCTUATION, alone, space);
+    }
     Stems stems =
-        kind == Kind.ARABIC && !key.isEmpty()
+        kind == Kind.ARABIC
             ? clitics.readings(text, key, span, origins(surface, key))
             : new Stems(Stem.of(key, span, "", false, spellings));
     return new Word(index, span, surface, key, kind, stems, space);

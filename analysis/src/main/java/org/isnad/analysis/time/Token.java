@@ -3,6 +3,7 @@ package org.isnad.analysis.time;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.isnad.analysis.time.Sense.Role;
@@ -41,7 +42,7 @@ record Token(Word word, Word last, Stem stem, Known known) {
 
   /** A dash of any kind; news in Arabic also writes the letter stretcher for one. */
   boolean isDash() {
-    return is('-') || is('–') || is('—') || is('_') || word.isArabic() && word.key().isEmpty();
+    return is('-') || is('–') || is('—') || is('_') || is(ArabicLetters.TATWEEL);
   }
 
   /** Whether it makes a number approximate, from that side of it. */

@@ -73,7 +73,10 @@ public final class CopyText {
     }
     boolean oneOutlet = outlet != null && outlet.equals(other.outlet);
     SharedText shared =
-        new SharedText(shingles, other.shingles, oneOutlet, this::wording, other::wording);
+        // In their order: which of two texts of one length is the shorter must not hang on who
+        // asks.
+        new SharedText(
+            earlier.shingles, later.shingles, oneOutlet, earlier::wording, later::wording);
     double share = Math.round(STEPS * shared.runs()) / STEPS;
     Copy.Kind kind = CopyJudge.judge(shared);
     return kind == null

@@ -213,7 +213,25 @@ final class NameJoiner {
             .ifPresent(l -> homes.put(cluster, l));
       }
     }
+    openRings(homes);
     return absorbed(clusters, homes);
+  }
+
+  /** Where two go to each other, each for another of their spellings, the first stays. */
+  private static void openRings(Map<Cluster, LongerNames.Longer> homes) {
+    for (Cluster cluster : List.copyOf(homes.keySet())) {
+      Set<Cluster> passed = new HashSet<>();
+      Cluster at = cluster;
+      for (LongerNames.Longer next = homes.get(at); next != null; next = homes.get(at)) {
+        if (!passed.add(at)) {
+          break;
+        }
+        at = next.cluster();
+      }
+      if (at == cluster) {
+        homes.remove(cluster);
+      }
+    }
   }
 
   /** Each into the one found for it, the home of its home where that went too. */

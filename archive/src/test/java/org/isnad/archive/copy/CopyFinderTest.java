@@ -173,6 +173,30 @@ class CopyFinderTest {
     assertThat(find(articles.toArray(Records[]::new)).groups()).isEqualTo(groups);
   }
 
+  /**
+   * Of two texts of one length each is the shorter: half of the one is told, nothing of the other.
+   */
+  @Test
+  void whichOfTwoTextsIsAskedDoesNotMatter() {
+    String told = "أعلنت هيئة الموانئ أن ثلاث سفن شحن ";
+    String half =
+        told
+            + "دخلت الميناء الجديد صباح أمس بعد انتظار دام أسبوعين. وقال مدير العام اليوم الأحد ثم الوزير"
+            + " كل شيء سوف يكون جديدا بعد العام المقبل";
+    String whole =
+        told
+            + "أسبوعين دام انتظار بعد أمس صباح الجديد الميناء دخلت وتسلق متسلقون جرفا بازلتيا شاهقا"
+            + " يطل نحو خليج مرجاني تعشش فوقه نوارس وبجعات وتتكاثر سلاحف";
+    CopyText one = text("a", half);
+    CopyText other = text("b", whole);
+    assertThat(one.with(other)).isEqualTo(other.with(one));
+  }
+
+  private static CopyText text(String id, String words) {
+    return CopyText.of(
+        article(id, null, words).record(), new Terms(stem -> true), BackgroundWords.load());
+  }
+
   private static Records article(
       String id, @org.jspecify.annotations.Nullable String day, String text) {
     return Records.article(id, day, text);

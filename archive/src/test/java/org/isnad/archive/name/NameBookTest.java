@@ -74,6 +74,19 @@ class NameBookTest {
   }
 
   @Test
+  void twoOfWhomEachIsShortForTheOtherAreOne() {
+    NameBook book =
+        book(
+            Records.article("a", null, "ياسر محمود الكناني رامي جبر")
+                .person("ياسر محمود الكناني", null, "رامي جبر"),
+            Records.article("b", null, "رامي جبر").person("رامي جبر", null),
+            Records.article("c", null, "رامي سعد جبر ياسر الكناني")
+                .person("رامي سعد جبر", null, "ياسر الكناني"),
+            Records.article("d", null, "ياسر الكناني").person("ياسر الكناني", null));
+    assertThat(book.identities()).hasSize(1);
+  }
+
+  @Test
   void anOrdinaryShortFormJoinsNothing() {
     NameBook book =
         book(

@@ -11,7 +11,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.isnad.analysis.page.Page;
-import org.isnad.analysis.page.PageException;
 import org.isnad.analysis.record.RecordJson;
 import org.isnad.sources.PageVisitor;
 import org.isnad.spark.Shared;
@@ -36,7 +35,14 @@ record AnalyzeTask(
     }
     String attempt = String.valueOf(TaskContext.get().taskAttemptId());
     try (PartWriter writer = new PartWriter(folders, part, attempt, hadoop)) {
-      new PartReader(hadoop).read(part, new Taking(writer));
+      Taking taking = new Taking(writer);
+      try {
+        new PartReader(hadoop).read(part, taking);
+      } catch (StorageException e) {
+        taking.failure(
+            part.file(), "cannot be read now; the same call tries again: " + e.getMessage());
+        return writer.show();
+      }
       if (TaskContext.get().isInterrupted()) {
         throw new InterruptedIOException("the task was ended before its part was read");
       }
@@ -60,13 +66,8 @@ record AnalyzeTask(
       String record;
       try {
         record = json.line(Shared.analyzer().analyze(page));
-      } catch (PageException e) {
-        failure(source, e.reason());
-        return;
       } catch (RuntimeException | StackOverflowError e) {
-        failure(
-            source,
-            "cannot be analysed, by a fault of Isnad; please report it with the page: " + e);
+        failure(source, e);
         return;
       }
       try {

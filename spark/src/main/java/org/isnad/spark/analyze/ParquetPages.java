@@ -2,7 +2,6 @@ package org.isnad.spark.analyze;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.isnad.analysis.page.Page;
 import org.isnad.sources.Limits;
+import org.isnad.sources.PageFields;
 import org.isnad.sources.PageFiles;
 import org.isnad.sources.PageVisitor;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,6 @@ final class ParquetPages {
   private static final Set<String> COLUMNS =
       Set.of("id", "url", "outlet", "title", "published", "fetched", "text", "html");
   private static final Set<String> DAYS = Set.of("published", "fetched");
-  private static final int ISO_DATE = "2023-09-05".length();
 
   /** A column of a row group is in memory at once. */
   private static final long MOST_AT_ONCE = 512_000_000;
@@ -149,19 +148,7 @@ final class ParquetPages {
         string(schema, group, "title"),
         day(schema, group, "published"),
         day(schema, group, "fetched"),
-        source(schema, group));
-  }
-
-  private static Page.Source source(MessageType schema, Group group) {
-    String text = string(schema, group, "text");
-    if (text != null) {
-      return new Page.PlainText(text);
-    }
-    String html = string(schema, group, "html");
-    if (html == null) {
-      throw new IllegalArgumentException("has neither \"text\" nor \"html\"");
-    }
-    return new Page.Html(html);
+        PageFields.source(string(schema, group, "text"), string(schema, group, "html")));
   }
 
   private static @Nullable String string(MessageType schema, Group group, String column) {
@@ -183,14 +170,6 @@ final class ParquetPages {
     if (isDay(schema.getType(column))) {
       return LocalDate.ofEpochDay(group.getInteger(column, 0));
     }
-    String value = string(schema, group, column);
-    try {
-      return value == null
-          ? null
-          : LocalDate.parse(value.substring(0, Math.min(value.length(), ISO_DATE)));
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "\"" + column + "\" is not a date like 2023-09-05: " + value, e);
-    }
+    return PageFields.day(column, string(schema, group, column));
   }
 }

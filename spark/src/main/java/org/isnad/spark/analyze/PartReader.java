@@ -12,7 +12,7 @@ import org.isnad.sources.PageFiles;
 import org.isnad.sources.PageVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the pages of a part, wherever its file lies; what cannot be read is told. */
+/** Reads the pages of a part, wherever its file lies; what is damaged is told. */
 final class PartReader {
 
   private final Configuration configuration;
@@ -22,6 +22,11 @@ final class PartReader {
     this.configuration = configuration;
   }
 
+  /**
+   * Reads to the end.
+   *
+   * @throws StorageException where the file system does not give the file, or only some of it
+   */
   void read(Part part, PageVisitor visitor) {
     try {
       switch (part.kind()) {
@@ -30,7 +35,7 @@ final class PartReader {
         case FILE -> readFile(part, visitor);
       }
     } catch (IOException e) {
-      visitor.failure(part.file(), "cannot be read: " + e.getMessage());
+      throw new StorageException(e);
     }
   }
 
@@ -42,7 +47,7 @@ final class PartReader {
   private void readLines(Part part, PageVisitor visitor) throws IOException {
     try (FSDataInputStream in = open(part)) {
       in.seek(Math.max(0, part.start() - 1));
-      try (InputStream lines = new LineRange(in, part.start(), part.end())) {
+      try (InputStream lines = new LineRange(new StoredBytes(in), part.start(), part.end())) {
         files.readLines(part.file(), Math.toIntExact(part.firstLine()), lines, visitor);
       }
     }
@@ -50,7 +55,7 @@ final class PartReader {
 
   private void readFile(Part part, PageVisitor visitor) throws IOException {
     LocalFile local = new LocalFile(part);
-    try (InputStream in = open(part)) {
+    try (InputStream in = new StoredBytes(open(part))) {
       files.read(part.file(), in, local::get, visitor);
     } finally {
       local.forget();
@@ -76,6 +81,8 @@ final class PartReader {
       copy = made;
       try (InputStream in = system.open(path)) {
         Files.copy(in, made, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new StorageException(e);
       }
       return made;
     }

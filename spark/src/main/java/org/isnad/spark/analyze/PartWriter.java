@@ -118,8 +118,15 @@ final class PartWriter implements AutoCloseable {
     failed++;
   }
 
-  /** Makes all of it seen. */
+  /** Makes all of it seen, and the part done. */
   Counts finish() throws IOException {
+    Counts counts = show();
+    folders.mark(part, attempt, counts);
+    return counts;
+  }
+
+  /** Makes what there is of the part seen; another call does it again. */
+  Counts show() throws IOException {
     close();
     folders.finish(unfinished(".parquet"), Folders.ARTICLES, part.name() + ".parquet");
     folders.finish(unfinished(".jsonl"), Folders.RECORDS, part.name() + ".jsonl");
@@ -127,10 +134,9 @@ final class PartWriter implements AutoCloseable {
       folders.finish(unfinished(".bad"), Folders.BAD, part.name() + ".jsonl");
     } else {
       folders.delete(unfinished(".bad"));
+      folders.delete(Folders.BAD, part.name() + ".jsonl"); // of a call that could not read the part
     }
-    Counts counts = new Counts(1, 0, written, failed);
-    folders.mark(part, attempt, counts);
-    return counts;
+    return new Counts(1, 0, written, failed);
   }
 
   @Override

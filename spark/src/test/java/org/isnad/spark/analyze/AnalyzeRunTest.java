@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,28 @@ class AnalyzeRunTest {
     Files.writeString(output.resolve("_analysis"), "another");
     Files.deleteIfExists(output.resolve("._analysis.crc"));
     assertThatThrownBy(this::run).hasMessageContaining("another version of the analysis");
+  }
+
+  @Test
+  void whatTheFileSystemDoesNotGiveIsReadByTheNextCall() throws IOException {
+    write("a.jsonl", Samples.lines(1));
+    write("b.jsonl", List.of(Samples.lines(1).get(0).replace("\"id\":\"", "\"id\":\"b-")));
+    Path sums = input.resolve(".a.jsonl.crc");
+    ByteBuffer wrong = ByteBuffer.allocate(4096).put("crc\0".getBytes(StandardCharsets.US_ASCII));
+    Files.write(sums, wrong.putInt(512).array());
+    AnalyzeRun.Result first = run();
+    assertThat(first.bad()).isEqualTo(1);
+    assertThat(Local.lines(output.resolve("bad")))
+        .singleElement()
+        .asString()
+        .matches(".*a.jsonl\".*cannot be read now; the same call tries again.*");
+    assertThat(records()).hasSize(1);
+    Files.delete(sums);
+    AnalyzeRun.Result second = run();
+    assertThat(second.skipped()).isEqualTo(1);
+    assertThat(second.bad()).isZero();
+    assertThat(Local.lines(output.resolve("bad"))).isEmpty();
+    assertThat(records()).hasSize(Samples.lines(1).size() + 1);
   }
 
   @Test

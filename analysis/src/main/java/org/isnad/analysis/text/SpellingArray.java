@@ -55,6 +55,9 @@ final class SpellingArray {
 
   /** The spelling with this key; one in no lexicon where there is none. */
   Spelling of(String key) {
+    if (key.length() > LETTERS) {
+      return unknown;
+    }
     int[] letters = letters(key);
     int hash = hash(letters);
     int start = start(commonPlaces, hash, letters);

@@ -43,17 +43,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analyzer {
 
-  /** Shared by the lexicons of all stages, so that a word is looked up once for all. */
-  private final Spellings spellings = Spellings.ofNews();
-
-  private final ArticleReader articleReader = new ArticleReader(spellings);
-  private final NameFinder nameFinder = new NameFinder(spellings);
-  private final TimeScanner timeScanner = new TimeScanner(spellings);
-  private final PublicationDater publicationDater = new PublicationDater(timeScanner);
+  private final ArticleReader articleReader;
+  private final NameFinder nameFinder;
+  private final TimeScanner timeScanner;
+  private final PublicationDater publicationDater;
   private final TimeFinder timeFinder = new TimeFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
-  private final StatementFinder statementFinder = new StatementFinder(spellings);
-  private final EventFinder eventFinder = new EventFinder(spellings);
+  private final StatementFinder statementFinder;
+  private final EventFinder eventFinder;
+
+  public Analyzer() {
+    this(Spellings.ofNews());
+  }
+
+  /**
+   * @param spellings shared by the lexicons of all stages, so that a word is looked up once for
+   *     all; new, as the lexicons are read from it in their order
+   */
+  Analyzer(Spellings spellings) {
+    this.articleReader = new ArticleReader(spellings);
+    this.nameFinder = new NameFinder(spellings);
+    this.timeScanner = new TimeScanner(spellings);
+    this.publicationDater = new PublicationDater(timeScanner);
+    this.statementFinder = new StatementFinder(spellings);
+    this.eventFinder = new EventFinder(spellings);
+  }
 
   /**
    * Runs the stages in the one order that lets each read what it needs:

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.analysis.Analyzer;
 import org.isnad.app.show.RecordFormat;
 import org.isnad.app.show.RecordWriter;
@@ -76,8 +77,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private int run(PrintStream out, boolean coloured) {
     Inputs inputs;
+    // To get ready to write records takes a third as long as the language data: both at once.
+    CompletableFuture<Analyzer> loading = CompletableFuture.supplyAsync(Analyzer::new);
     try (RecordWriter writer = format.writer(out, coloured)) {
-      Analyzer analyzer = new Analyzer();
+      Analyzer analyzer = loading.join();
       if (isTogether) {
         Together together = new Together(console, (page, record) -> writer.write(record));
         inputs = new Inputs(console, analyzer, together);

@@ -23,8 +23,8 @@ import picocli.CommandLine.Command;
 
 /**
  * {@code isnad warm-up}: does once, on a page of its own in a folder that goes again, what the
- * commands do most. The launcher runs it to have Java write down what it has loaded by then, which
- * later starts need not load again.
+ * commands do most; the samples, where there are any, are analysed too. The launcher runs it to
+ * have Java write down what it has loaded by then, which later starts need not load again.
  */
 @Command(
     name = "warm-up",
@@ -75,6 +75,11 @@ final class WarmUpCommand implements Callable<Integer> {
       Files.copy(page, file);
       Path archive = folder.resolve("archive");
       run("analyze", file.toString());
+      Path samples = console.home().resolve("samples").resolve("pages");
+      if (Files.isDirectory(samples)) {
+        // More of what the rules of the analysis are made of.
+        run("analyze", samples.toString());
+      }
       run("add", "--archive", archive.toString(), file.toString());
       run("stories", "--archive", archive.toString());
       serve(archive);

@@ -1,19 +1,19 @@
 package org.isnad.analysis.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyNumbers;
+import org.isnad.analysis.text.KeyedStrings;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Lexicon.Entry;
-import org.isnad.analysis.text.Phrases;
+import org.isnad.analysis.text.PhraseNumbers;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Word;
@@ -29,23 +29,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gazetteer {
 
-  private final Phrases<Known> phrases;
-  private final Phrases<Known> media;
-  private final Map<String, Known> places = new HashMap<>();
-  private final Map<String, Evidence> ambiguous = new HashMap<>();
+  private static final String SEPARATOR = "\t";
 
-  /** By the id of an organisation the first words of its longer names, without the article. */
-  private final Map<String, Set<String>> heads = new HashMap<>();
+  private final KnownNames names;
+  private final PhraseNumbers phrases;
+  private final PhraseNumbers media;
+
+  /** By the word that alone names a place. */
+  private final KeyNumbers places;
+
+  /** The ids of organisations with the first words of their longer names, without the article. */
+  private final KeyedStrings heads;
 
   private final LatinPhrases latin;
+
+  /** What must stand beside names that are ordinary words too, while the lists are read. */
+  private final Map<String, Evidence> ambiguous = new HashMap<>();
 
   /**
    * @param latin learns which forms are of one entity
    */
   Gazetteer(LatinPhrases latin, Spellings spellings) {
-    this.phrases = new Phrases<>(spellings);
-    this.media = new Phrases<>(spellings);
+    this.names = new KnownNames(spellings);
+    this.phrases = new PhraseNumbers(spellings);
+    this.media = new PhraseNumbers(spellings);
+    this.places = new KeyNumbers(spellings);
+    this.heads = new KeyedStrings(spellings);
     this.latin = latin;
+    if (phrases.isFilled()) {
+      fill();
+    }
+  }
+
+  private void fill() {
     for (Entry entry : Lexicon.read(Gazetteer.class, "ambiguous-names.txt", 2)) {
       ambiguous.put(Folding.key(entry.field(0)), entry.constant(1, Evidence.class));
     }
@@ -58,7 +74,7 @@ final class Gazetteer {
 
   /** The longest known name that starts at a word. */
   Optional<Match<Known>> find(List<Word> words, int index) {
-    return phrases.find(words, index);
+    return found(phrases.find(words, index));
   }
 
   /**
@@ -66,12 +82,20 @@ final class Gazetteer {
    * marks.
    */
   Optional<Match<Known>> findMedia(List<Word> words, int index) {
-    return media.find(words, index);
+    return found(media.find(words, index));
   }
 
-  /** The nouns that head a name of an organisation: of أوبك منظمه. */
-  Set<String> heads(String id) {
-    return heads.getOrDefault(id, Set.of());
+  private Optional<Match<Known>> found(PhraseNumbers.@Nullable Match match) {
+    return match == null
+        ? Optional.empty()
+        : Optional.of(
+            new Match<>(
+                names.get(match.number()), match.first(), match.firstWord(), match.endWord()));
+  }
+
+  /** Whether a noun heads a name of an organisation: of أوبك منظمه. */
+  boolean isHead(String id, String noun) {
+    return heads.holds(id + SEPARATOR + noun);
   }
 
   private void putPerson(Entry entry) {
@@ -84,13 +108,14 @@ final class Gazetteer {
     putHead(entry, entry.field(0));
     entry.list(1).forEach(form -> putHead(entry, form));
     if (kind == SourceKind.MEDIA) {
-      Known known =
-          new Known(
-              "ORG:" + entry.field(0),
-              EntityType.ORG,
-              country(entry.field(2)),
-              kind,
-              Evidence.NONE);
+      int known =
+          names.number(
+              new Known(
+                  "ORG:" + entry.field(0),
+                  EntityType.ORG,
+                  country(entry.field(2)),
+                  kind,
+                  Evidence.NONE));
       media.put(entry.field(0), known);
       entry.list(1).forEach(form -> media.put(form, known));
     }
@@ -98,16 +123,16 @@ final class Gazetteer {
 
   /** The place that one word names. */
   Optional<Known> place(String key) {
-    return Optional.ofNullable(places.get(key));
+    int number = places.get(key);
+    return number == KeyNumbers.NONE ? Optional.empty() : Optional.of(names.get(number));
   }
 
   private void putHead(Entry entry, String form) {
     int space = form.indexOf(' ');
     if (space > 0) {
       String word = Folding.key(form.substring(0, space));
-      heads
-          .computeIfAbsent("ORG:" + entry.field(0), id -> new HashSet<>())
-          .add(word.startsWith("ال") ? word.substring(2) : word);
+      String noun = word.startsWith("ال") ? word.substring(2) : word;
+      heads.put("ORG:" + entry.field(0) + SEPARATOR + noun, "");
     }
   }
 
@@ -138,13 +163,14 @@ final class Gazetteer {
   private void put(String form, Known known) {
     latin.add(known.id(), form);
     if (known.type() == EntityType.LOC && form.indexOf(' ') < 0) {
-      places.put(Folding.key(form), known);
+      places.put(Folding.key(form), names.number(known));
     }
-    phrases.put(form, known.with(ambiguous.getOrDefault(Folding.key(form), Evidence.NONE)));
+    Evidence evidence = ambiguous.getOrDefault(Folding.key(form), Evidence.NONE);
+    phrases.put(form, names.number(known.with(evidence)));
     String servant =
         form.contains("عبد ال") ? form.replace("عبد ال", "عبدال") : form.replace("عبدال", "عبد ال");
     if (!servant.equals(form)) {
-      phrases.put(servant, known);
+      phrases.put(servant, names.number(known));
     }
   }
 

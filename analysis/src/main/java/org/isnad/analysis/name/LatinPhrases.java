@@ -1,13 +1,11 @@
 package org.isnad.analysis.name;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyedStrings;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 
 /**
  * The usual Latin spellings of whole names: {@code الولايات المتحدة} → {@code United States}; and
@@ -17,19 +15,29 @@ final class LatinPhrases {
 
   private static final int LONGEST = 6;
 
-  private final Map<String, String> phrases = new HashMap<>();
+  private final KeyedStrings phrases;
 
   /** The first words of the phrases. */
-  private final Set<String> firstWords = new HashSet<>();
+  private final KeyedStrings firstWords;
 
   /** By the id of a {@link Known}. */
-  private final Map<String, String> ofKnown = new HashMap<>();
+  private final KeyedStrings ofKnown;
 
-  LatinPhrases() {
+  LatinPhrases(Spellings spellings) {
+    this.phrases = new KeyedStrings(spellings);
+    this.firstWords = new KeyedStrings(spellings);
+    this.ofKnown = new KeyedStrings(spellings);
+    if (phrases.isFilled()) {
+      fill();
+    }
+  }
+
+  private void fill() {
     for (Lexicon.Entry entry : Lexicon.read(LatinPhrases.class, "latin-phrases.txt", 2)) {
       String phrase = Folding.key(entry.field(0));
       phrases.put(phrase, entry.field(1));
-      firstWords.add(phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' ')));
+      int space = phrase.indexOf(' ');
+      firstWords.put(space < 0 ? phrase : phrase.substring(0, space), "");
     }
   }
 
@@ -53,11 +61,11 @@ final class LatinPhrases {
 
   /** The index after the longest phrase that begins at a word, {@code at} where none does. */
   int end(List<String> words, int at) {
-    if (!firstWords.contains(Folding.key(words.get(at)))) {
+    if (!firstWords.holds(Folding.key(words.get(at)))) {
       return at;
     }
     int end = Math.min(words.size(), at + LONGEST);
-    while (end > at && !phrases.containsKey(key(words, at, end))) {
+    while (end > at && !phrases.holds(key(words, at, end))) {
       end--;
     }
     return end;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.KeyMap;
+import org.isnad.analysis.text.KeyNumbers;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
@@ -27,10 +27,16 @@ final class ListedWords {
   private static final int PARTICLE = 32;
   private static final int MADDA = 64;
 
-  private final KeyMap<Integer> table;
+  private final KeyNumbers table;
 
   ListedWords(WordLists lists, Spellings spellings) {
-    this.table = new KeyMap<>(spellings);
+    this.table = new KeyNumbers(spellings);
+    if (table.isFilled()) {
+      fill(lists);
+    }
+  }
+
+  private void fill(WordLists lists) {
     read("common-words.txt", 1, entry -> add(entry.field(0), ORDINARY));
     read("name-tokens.txt", 2, this::addName);
     read("arab-names.txt", 2, this::addName);
@@ -45,19 +51,21 @@ final class ListedWords {
   }
 
   private void add(String key, int bits) {
-    table.merge(key, bits, (one, other) -> one | other);
+    table.put(key, of(key) | bits);
   }
 
   /** Of two grades the one read first holds. */
   private void addName(Lexicon.Entry entry) {
-    int grade = 1 + GRADES.indexOf(entry.constant(1, Grade.class));
-    table.merge(entry.field(0), grade, (one, other) -> (one & GRADE) == 0 ? one | other : one);
+    int known = of(entry.field(0));
+    if ((known & GRADE) == 0) {
+      table.put(entry.field(0), known | 1 + GRADES.indexOf(entry.constant(1, Grade.class)));
+    }
   }
 
   /** An adjective without its article is an ordinary word and no name. */
   private void removeName(String adjective) {
     String bare = Folding.key(adjective).substring(2);
-    table.merge(bare, ORDINARY, (one, other) -> one & ~GRADE | other);
+    table.put(bare, of(bare) & ~GRADE | ORDINARY);
   }
 
   /** What the lists say of a folded word, for the questions below. */
@@ -75,8 +83,8 @@ final class ListedWords {
     return number(table.getBare(reading));
   }
 
-  private static int number(@Nullable Integer listed) {
-    return listed == null ? 0 : listed;
+  private static int number(int listed) {
+    return listed == KeyNumbers.NONE ? 0 : listed;
   }
 
   /** The grade of a name; null of any other word. */

@@ -83,7 +83,7 @@ public final class NameFinder {
     this.kingdoms = new KingdomRule(lexicons);
     this.features = new TaggerFeatures(lexicons, new WordClusters(spellings));
     this.tagged = tagged(TaggerModel.read());
-    this.romanizer = new Romanizer(lexicons.latinPhrases);
+    this.romanizer = new Romanizer(lexicons.latinPhrases, spellings);
     this.organisationKey = new OrganisationKey(lexicons);
   }
 

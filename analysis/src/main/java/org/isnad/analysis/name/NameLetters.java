@@ -1,6 +1,8 @@
 package org.isnad.analysis.name;
 
+import org.isnad.analysis.text.ArrayReader;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 
 /**
  * Tells by its letters whether a word that is in no list looks like a foreign name: {@code
@@ -26,14 +28,22 @@ final class NameLetters {
   private static final int LETTERS = 3 + LAST_LETTER - FIRST_LETTER + 1;
 
   /** By the numbers of three letters, the first counting most. */
-  private final byte[] weights = new byte[LETTERS * LETTERS * LETTERS];
+  private final byte[] weights;
 
-  NameLetters() {
+  NameLetters(Spellings spellings) {
+    ArrayReader kept = spellings.kept();
+    this.weights = kept == null ? read() : kept.bytes();
+    spellings.keepBy(writer -> writer.bytes(weights));
+  }
+
+  private static byte[] read() {
+    byte[] weights = new byte[LETTERS * LETTERS * LETTERS];
     for (Lexicon.Entry entry : Lexicon.read(NameLetters.class, "name-letters.txt", 2)) {
       String three = entry.field(0);
       int row = (number(three.charAt(0)) * LETTERS + number(three.charAt(1))) * LETTERS;
       weights[row + number(three.charAt(2))] = Byte.parseByte(entry.field(1));
     }
+    return weights;
   }
 
   /**

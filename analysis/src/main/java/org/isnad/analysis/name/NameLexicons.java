@@ -54,7 +54,7 @@ final class NameLexicons {
   private final Spellings spellings;
   private final WordLists lists = new WordLists();
   private final Set<String> surnamesFirst = lists.list("surnames-first");
-  final LatinPhrases latinPhrases = new LatinPhrases();
+  final LatinPhrases latinPhrases;
   final Gazetteer gazetteer;
   final Nationalities nationalities = new Nationalities();
   final NameWords nameWords;
@@ -68,6 +68,7 @@ final class NameLexicons {
 
   NameLexicons(Spellings spellings) {
     this.spellings = spellings;
+    this.latinPhrases = new LatinPhrases(spellings);
     this.gazetteer = new Gazetteer(latinPhrases, spellings);
     this.nameWords = new NameWords(lists, spellings);
     this.titles = new Phrases<>(spellings);

@@ -36,7 +36,7 @@ final class NameWords {
 
   private static final Set<String> ARTICLE_SUFFIXES = Set.of("ه", "ون", "ين", "ات");
 
-  private final NameLetters letters = new NameLetters();
+  private final NameLetters letters;
   private final ListedWords listed;
 
   /** Written with hamza or madda these are no names, or names that fold like other words. */
@@ -46,6 +46,7 @@ final class NameWords {
   private final Set<String> maddaNames;
 
   NameWords(WordLists lists, Spellings spellings) {
+    this.letters = new NameLetters(spellings);
     this.listed = new ListedWords(lists, spellings);
     this.noNames = lists.list("no-names");
     this.maddaNames = lists.list("madda-names");

@@ -2,15 +2,15 @@ package org.isnad.analysis.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.text.Abbreviations;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyedStrings;
 import org.isnad.analysis.text.Lexicon;
+import org.isnad.analysis.text.Spellings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +27,20 @@ final class Romanizer {
   private static final String ARTICLE = "ال";
 
   private final Abbreviations abbreviations = new Abbreviations();
-  private final Map<String, String> usual = new HashMap<>();
-  private final Map<String, String> ofBodies = new HashMap<>();
+  private final KeyedStrings usual;
+  private final KeyedStrings ofBodies;
   private final LatinPhrases phrases;
 
-  Romanizer(LatinPhrases phrases) {
+  Romanizer(LatinPhrases phrases, Spellings spellings) {
     this.phrases = phrases;
+    this.usual = new KeyedStrings(spellings);
+    this.ofBodies = new KeyedStrings(spellings);
+    if (usual.isFilled()) {
+      fill();
+    }
+  }
+
+  private void fill() {
     for (Lexicon.Entry entry : Lexicon.read(Romanizer.class, "latin-names.txt", 2)) {
       usual.put(entry.field(0), entry.field(1));
     }
@@ -77,8 +85,7 @@ final class Romanizer {
    */
   private int phraseEnd(List<String> words, int at) {
     int end = phrases.end(words, at);
-    boolean adjective =
-        at > 0 && end == at + 1 && usual.containsKey(LatinPhrases.key(words, at, end));
+    boolean adjective = at > 0 && end == at + 1 && usual.holds(LatinPhrases.key(words, at, end));
     return adjective ? at : end;
   }
 
@@ -162,7 +169,8 @@ final class Romanizer {
    */
   private String word(String word, boolean behind) {
     String key = Folding.key(word);
-    String known = ofBodies.getOrDefault(key, usual.get(key));
+    String ofBody = ofBodies.get(key);
+    String known = ofBody == null ? usual.get(key) : ofBody;
     if (known != null) {
       return known;
     }
@@ -172,7 +180,7 @@ final class Romanizer {
     }
     boolean definite = key.length() > 3 && key.startsWith(ARTICLE);
     String rest = definite ? key.substring(2) : key;
-    if (definite && rest.endsWith("يه") && !usual.containsKey(rest)) {
+    if (definite && rest.endsWith("يه") && !usual.holds(rest)) {
       return "al-" + letters(rest.substring(0, rest.length() - 1)) + "ya";
     }
     String bare = definite ? usual.get(rest) : null;
@@ -191,7 +199,7 @@ final class Romanizer {
     }
     String proclitic = key.startsWith("ب") ? "bi-" : key.startsWith("ل") ? "li-" : "";
     String rest = key.substring(1);
-    String known = phrases.of(rest).orElse(ofBodies.get(rest));
+    String known = phrases.of(rest).orElseGet(() -> ofBodies.get(rest));
     return proclitic.isEmpty() || known == null ? null : proclitic + known;
   }
 

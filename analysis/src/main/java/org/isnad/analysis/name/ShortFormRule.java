@@ -150,7 +150,7 @@ final class ShortFormRule {
 
   private boolean isHeadedBy(Draft draft, Found name, String head) {
     Known known = name.known();
-    return known != null && lexicons.gazetteer.heads(known.id()).contains(head)
+    return known != null && lexicons.gazetteer.isHead(known.id(), head)
         || draft.word(name.firstWord()).stems().stream()
             .anyMatch(stem -> stem.bareKey().equals(head));
   }

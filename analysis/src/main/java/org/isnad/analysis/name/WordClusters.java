@@ -1,6 +1,6 @@
 package org.isnad.analysis.name;
 
-import org.isnad.analysis.text.KeyMap;
+import org.isnad.analysis.text.KeyNumbers;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
@@ -17,12 +17,18 @@ final class WordClusters {
 
   static final String RESOURCE = "word-clusters.txt";
 
-  private final KeyMap<Integer> clusters;
+  private final KeyNumbers clusters;
 
   WordClusters(Spellings spellings) {
-    this.clusters = new KeyMap<>(spellings);
+    this.clusters = new KeyNumbers(spellings);
+    if (clusters.isFilled()) {
+      fill();
+    }
+  }
+
+  private void fill() {
     for (Lexicon.Entry entry : Lexicon.read(WordClusters.class, RESOURCE, 2)) {
-      Integer cluster = Integer.valueOf(entry.field(0));
+      int cluster = Integer.parseInt(entry.field(0));
       for (String word : entry.list(1)) {
         clusters.put(word, cluster);
       }
@@ -35,8 +41,8 @@ final class WordClusters {
    */
   int of(Word word) {
     for (Stem stem : word.stems()) {
-      Integer cluster = clusters.get(stem);
-      if (cluster != null) {
+      int cluster = clusters.get(stem);
+      if (cluster != KeyNumbers.NONE) {
         return TaggerRows.mix(cluster, stem.proclitics().hashCode());
       }
     }

@@ -32,7 +32,8 @@ final class LineShape {
   static int letters(String line) {
     int letters = 0;
     for (int i = 0; i < line.length(); i++) {
-      letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+      char c = line.charAt(i);
+      letters += ArabicLetters.isArabicLetter(c) || Character.isLetter(c) ? 1 : 0;
     }
     return letters;
   }

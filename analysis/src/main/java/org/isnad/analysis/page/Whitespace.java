@@ -41,6 +41,9 @@ final class Whitespace {
   }
 
   private static String fold(String text, int start, int end) {
+    if (isFolded(text, start, end)) {
+      return text.substring(start, end);
+    }
     StringBuilder line = new StringBuilder(end - start);
     boolean space = false;
     for (int i = start; i < end; i++) {
@@ -57,6 +60,35 @@ final class Whitespace {
       }
     }
     return line.toString();
+  }
+
+  /** Whether a line is sure to stay as it is, as most do: single spaces between plain words. */
+  private static boolean isFolded(String text, int start, int end) {
+    boolean space = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (space) {
+          return false;
+        }
+        space = true;
+      } else if (isPlain(c) || isPlainMark(c)) {
+        space = false;
+      } else {
+        return false;
+      }
+    }
+    return !space;
+  }
+
+  /** ASCII's own, and the marks of Arabic. */
+  private static boolean isPlainMark(char c) {
+    return c > ' ' && c <= '~'
+        || c == '«'
+        || c == '»'
+        || c == ArabicLetters.COMMA
+        || c == ArabicLetters.SEMICOLON
+        || c == ArabicLetters.QUESTION_MARK;
   }
 
   /** Most of a text: letters that stay as they are. */

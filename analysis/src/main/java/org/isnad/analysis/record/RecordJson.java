@@ -37,11 +37,14 @@ public final class RecordJson {
               list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
-  private final ObjectWriter pretty = mapper.writerWithDefaultPrettyPrinter();
+  /** Of this type, so that all that is needed to write it is found at once. */
+  private final ObjectWriter line = mapper.writerFor(AnalysisRecord.class);
+
+  private final ObjectWriter pretty = line.withDefaultPrettyPrinter();
 
   /** The record on one line, as JSONL wants it. */
   public String line(AnalysisRecord record) {
-    return write(mapper.writer(), record);
+    return write(line, record);
   }
 
   /** The record indented, for reading. */

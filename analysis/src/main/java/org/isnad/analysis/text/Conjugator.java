@@ -29,9 +29,6 @@ import org.isnad.analysis.text.VerbForm.Tense;
  */
 public final class Conjugator {
 
-  private static final List<String> SUFFIXES =
-      List.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم");
-
   private final String past;
   private final String present;
   private final Set<VerbForm> forms = new LinkedHashSet<>();
@@ -149,7 +146,7 @@ public final class Conjugator {
       return;
     }
     if (tense != PARTICIPLE) {
-      for (String suffix : SUFFIXES) {
+      for (String suffix : VerbForm.SUFFIXES) {
         forms.add(plain.withObject(Folding.key(beforeSuffix(form) + suffix), suffix));
       }
     }

@@ -23,6 +23,18 @@ public final class KeyFilter {
 
   private int size;
 
+  public KeyFilter() {}
+
+  /** Reads what {@link #keep} wrote; no more is added to it. */
+  KeyFilter(ArrayReader kept) {
+    this.bits = kept.longs();
+    this.mask = bits.length * Long.SIZE - 1;
+  }
+
+  void keep(ArrayWriter writer) {
+    writer.longs(bits);
+  }
+
   public void add(String key) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);

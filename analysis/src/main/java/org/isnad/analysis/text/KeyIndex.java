@@ -15,32 +15,64 @@ final class KeyIndex {
   static final int NONE = -1;
 
   private static final int MIX = 0x9e3779b1;
+  private static final int SPREAD = 0x85ebca6b;
 
   /** Numbers of a place: the hash, and where the letters begin, 0 if it is empty. */
   private static final int PLACE = 2;
 
-  /** Before the letters stand how many they are, and two halves of the key's number. */
-  private static final int HEAD = 3;
+  /**
+   * Before the letters stand how many they are, and halves of the key's number and of the group.
+   */
+  private static final int HEAD = 5;
 
-  private int[] places = new int[PLACE << 5];
-  private char[] letters = new char[1 << 8];
+  private int[] places;
+  private char[] letters;
   private int end = 1;
   private int size;
 
+  KeyIndex() {
+    this.places = new int[PLACE << 3];
+    this.letters = new char[1 << 6];
+  }
+
+  /** Reads what {@link #keep} wrote. */
+  KeyIndex(ArrayReader kept) {
+    this.size = kept.one();
+    this.places = kept.ints();
+    this.letters = kept.chars();
+    this.end = letters.length;
+  }
+
+  void keep(ArrayWriter writer) {
+    writer.one(size);
+    writer.ints(places, places.length);
+    writer.chars(letters, end);
+  }
+
   /** The number of a key, or {@link #NONE}. */
   int get(String key) {
-    return number(place(hash(key), key));
+    return get(0, key);
+  }
+
+  /** The number of a key of a group of keys, or {@link #NONE}. */
+  int get(int group, String key) {
+    return number(place(hash(group, key), group, key));
   }
 
   /** The number of a key, the next one where it has none yet. */
   int put(String key) {
-    int hash = hash(key);
-    int place = place(hash, key);
+    return put(0, key);
+  }
+
+  /** The number of a key of a group of keys, the next one where it has none yet. */
+  int put(int group, String key) {
+    int hash = hash(group, key);
+    int place = place(hash, group, key);
     if (places[place + 1] != 0) {
       return number(place);
     }
     places[place] = hash;
-    places[place + 1] = write(key);
+    places[place + 1] = write(group, key);
     size++;
     if (size * PLACE * 2 > places.length) {
       grow();
@@ -48,12 +80,21 @@ final class KeyIndex {
     return size - 1;
   }
 
-  private int number(int place) {
-    int start = places[place + 1];
-    return start == 0 ? NONE : letters[start + 1] << Character.SIZE | letters[start + 2];
+  int size() {
+    return size;
   }
 
-  private int write(String key) {
+  private int number(int place) {
+    int start = places[place + 1];
+    return start == 0 ? NONE : whole(start + 1);
+  }
+
+  /** A number from its halves. */
+  private int whole(int at) {
+    return letters[at] << Character.SIZE | letters[at + 1];
+  }
+
+  private int write(int group, String key) {
     int start = end;
     end = start + HEAD + key.length();
     if (end > letters.length) {
@@ -62,6 +103,8 @@ final class KeyIndex {
     letters[start] = (char) key.length();
     letters[start + 1] = (char) (size >>> Character.SIZE);
     letters[start + 2] = (char) size;
+    letters[start + 3] = (char) (group >>> Character.SIZE);
+    letters[start + 4] = (char) group;
     key.getChars(0, key.length(), letters, start + HEAD);
     return start;
   }
@@ -82,16 +125,17 @@ final class KeyIndex {
   }
 
   /** Where the key stands, or where it would. */
-  private int place(int hash, String key) {
+  private int place(int hash, int group, String key) {
     int place = first(hash);
-    while (places[place + 1] != 0 && !(places[place] == hash && isAt(places[place + 1], key))) {
+    while (places[place + 1] != 0
+        && !(places[place] == hash && isAt(places[place + 1], group, key))) {
       place = next(place);
     }
     return place;
   }
 
-  private boolean isAt(int start, String key) {
-    if (letters[start] != key.length()) {
+  private boolean isAt(int start, int group, String key) {
+    if (letters[start] != key.length() || whole(start + 3) != group) {
       return false;
     }
     for (int i = 0; i < key.length(); i++) {
@@ -110,8 +154,8 @@ final class KeyIndex {
     return place + PLACE & places.length - 1;
   }
 
-  private static int hash(String key) {
-    int mixed = key.hashCode() * MIX;
+  private static int hash(int group, String key) {
+    int mixed = (key.hashCode() + group * SPREAD) * MIX;
     return mixed ^ mixed >>> 16;
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.analysis.text;
 
+import java.util.Arrays;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -8,17 +9,29 @@ import org.jspecify.annotations.Nullable;
  * A map by folded keys: one lexicon of those that share a table of {@link Spellings}. What a text's
  * words mean in it costs no look-up, where they were cut with that table.
  *
- * <p>Build it once per load; looks do not change it.
+ * <p>Build it once per load; looks do not change it. Where the table was read with what was kept in
+ * it, the numbers of all keys are known before there is a value: what is put then, in the same
+ * order as when it was kept, finds its place by that order, without a look at the key.
  *
  * @param <V> what a key stands for
  */
 public final class KeyMap<V> {
 
-  private final Spellings spellings;
-  private final long lexicon;
+  private static final int[] NONE_KEPT = {};
 
-  /** For keys that are no readings of a word: those are looked up far away. */
-  private final KeyFilter filter = new KeyFilter();
+  private final KeyNumbers numbers;
+
+  /** By the number of their key. */
+  private @Nullable Object[] values;
+
+  private int size;
+
+  private final boolean isKeeping;
+
+  /** The number of the key of each call that puts something, where they are kept. */
+  private int[] calls = NONE_KEPT;
+
+  private int called;
 
   /** A map with a table of its own, which no text was read with. */
   public KeyMap() {
@@ -26,12 +39,26 @@ public final class KeyMap<V> {
   }
 
   public KeyMap(Spellings spellings) {
-    this.spellings = spellings;
-    this.lexicon = spellings.lexicon();
+    this.numbers = new KeyNumbers(spellings);
+    this.isKeeping = spellings.isKeeping();
+    ArrayReader kept = spellings.kept();
+    if (kept == null) {
+      values = new Object[1 << 3];
+      spellings.keepBy(this::keep);
+    } else {
+      values = new Object[kept.one()];
+      calls = kept.ints();
+    }
+  }
+
+  private void keep(ArrayWriter writer) {
+    writer.one(size);
+    writer.ints(calls, called);
   }
 
   public void put(String key, V value) {
-    put(spellings.added(key), key, value);
+    int number = number(key);
+    values[number] = value;
   }
 
   public void putIfAbsent(String key, V value) {
@@ -40,32 +67,43 @@ public final class KeyMap<V> {
 
   /** The value of the key, made where there is none yet. */
   public V at(String key, Supplier<V> fresh) {
-    Spelling spelling = spellings.added(key);
-    V value = of(spelling);
+    int number = number(key);
+    V value = value(number);
     if (value == null) {
       value = fresh.get();
-      put(spelling, key, value);
+      values[number] = value;
     }
     return value;
   }
 
   /** Puts a value, or what becomes of it with the one that is there. */
   public void merge(String key, V value, BinaryOperator<V> merger) {
-    Spelling spelling = spellings.added(key);
-    V old = of(spelling);
-    put(spelling, key, old == null ? value : merger.apply(old, value));
+    int number = number(key);
+    V old = value(number);
+    values[number] = old == null ? value : merger.apply(old, value);
   }
 
-  private void put(Spelling spelling, String key, V value) {
-    if (of(spelling) == null) {
-      filter.add(key);
+  /** The number of a key whose value is put. */
+  private int number(String key) {
+    if (!numbers.isFilled()) {
+      return calls[called++];
     }
-    spelling.put(lexicon, value);
+    int number = numbers.get(key);
+    if (number == KeyNumbers.NONE) {
+      number = size++;
+      numbers.put(key, number);
+      values = number == values.length ? Arrays.copyOf(values, number * 2) : values;
+    }
+    if (isKeeping) {
+      calls = called == calls.length ? Arrays.copyOf(calls, called * 2 + 1) : calls;
+      calls[called++] = number;
+    }
+    return number;
   }
 
   /** The value of a key that is no reading of a word of the text. */
   public @Nullable V get(String key) {
-    return filter.mayHold(key) ? of(spellings.of(key)) : null;
+    return value(numbers.get(key));
   }
 
   /** The value of a word as it stands. */
@@ -75,36 +113,34 @@ public final class KeyMap<V> {
 
   /** The value of a reading, article included. */
   public @Nullable V get(Stem stem) {
-    Spelling spelling = stem.spelling();
-    return spelling.isOf(spellings) ? of(spelling) : get(stem.key());
+    return value(numbers.get(stem));
   }
 
   /** The value of a reading without its article. */
   public @Nullable V getBare(Stem stem) {
-    Spelling spelling = stem.bareSpelling();
-    return spelling.isOf(spellings) ? of(spelling) : get(stem.bareKey());
+    return value(numbers.getBare(stem));
   }
 
   public boolean holds(String key) {
-    return get(key) != null;
+    return numbers.get(key) != KeyNumbers.NONE;
   }
 
   public boolean holds(Word word) {
-    return get(word) != null;
+    return holds(word.whole());
   }
 
   public boolean holds(Stem stem) {
-    return get(stem) != null;
+    return numbers.get(stem) != KeyNumbers.NONE;
   }
 
   /** Whether it holds a reading without its article. */
   public boolean holdsBare(Stem stem) {
-    return getBare(stem) != null;
+    return numbers.getBare(stem) != KeyNumbers.NONE;
   }
 
-  private @Nullable V of(Spelling spelling) {
-    @SuppressWarnings("unchecked") // only values are put behind the bit of this lexicon
-    V value = (V) spelling.get(lexicon);
+  private @Nullable V value(int number) {
+    @SuppressWarnings("unchecked") // only values are put
+    V value = number == KeyNumbers.NONE ? null : (V) values[number];
     return value;
   }
 }

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folded spelling that some lexicon holds, and what each of them says of it: see {@link
- * Spellings}.
+ * A folded spelling that some lexicon holds, with the number that each of them has for it: see
+ * {@link Spellings}.
  */
 public final class Spelling {
 
-  private static final Object NOTHING = new Object();
+  /** What a lexicon has for a spelling that it does not hold. */
+  static final int NONE = -1;
+
+  private static final int[] NOTHING = {};
 
   /** Of what was read without a table: it is not known whether a lexicon holds it. */
   static final Spelling UNREAD = new Spelling(null);
@@ -19,11 +22,23 @@ public final class Spelling {
   /** A bit for each lexicon that holds it. */
   private long lexicons;
 
-  /** What the one lexicon says; of several what each says, in the order of their bits. */
-  private Object said = NOTHING;
+  /**
+   * From {@link #start} on the numbers of the lexicons that hold it, in the order of their bits.
+   */
+  private int[] numbers;
 
+  private final int start;
+
+  /** One that no lexicon holds, yet. */
   Spelling(@Nullable Spellings table) {
+    this(table, 0, NOTHING, 0);
+  }
+
+  Spelling(@Nullable Spellings table, long lexicons, int[] numbers, int start) {
     this.table = table;
+    this.lexicons = lexicons;
+    this.numbers = numbers;
+    this.start = start;
   }
 
   /** Whether it was looked up in this table, so that its bits tell all. */
@@ -31,42 +46,29 @@ public final class Spelling {
     return table == other;
   }
 
+  long lexicons() {
+    return lexicons;
+  }
+
   /**
-   * What a lexicon says, null where it does not hold the spelling.
+   * The number that a lexicon has for the spelling, {@link #NONE} where it does not hold it.
    *
    * @param lexicon its bit
    */
-  @Nullable Object get(long lexicon) {
-    if ((lexicons & lexicon) == 0) {
-      return null;
-    }
-    return lexicons == lexicon ? said : several()[place(lexicon)];
+  int number(long lexicon) {
+    return (lexicons & lexicon) == 0 ? NONE : numbers[start + place(lexicon)];
   }
 
-  void put(long lexicon, Object value) {
-    if (lexicons == 0 || lexicons == lexicon) {
-      said = value;
-    } else {
-      said = with(several(), lexicon, value);
-    }
-    lexicons |= lexicon;
-  }
-
-  /** What each of the lexicons says. */
-  private Object[] several() {
-    return Long.bitCount(lexicons) == 1 ? new Object[] {said} : (Object[]) said;
-  }
-
-  private Object[] with(Object[] values, long lexicon, Object value) {
+  /** Only of those that are no part of a larger array. */
+  void put(long lexicon, int number) {
     int place = place(lexicon);
-    if ((lexicons & lexicon) != 0) {
-      values[place] = value;
-      return values;
+    if ((lexicons & lexicon) == 0) {
+      int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+      System.arraycopy(numbers, place, more, place + 1, numbers.length - place);
+      numbers = more;
+      lexicons |= lexicon;
     }
-    Object[] more = Arrays.copyOf(values, values.length + 1);
-    System.arraycopy(values, place, more, place + 1, values.length - place);
-    more[place] = value;
-    return more;
+    numbers[place] = number;
   }
 
   private int place(long lexicon) {

@@ -1,7 +1,14 @@
 package org.isnad.analysis.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folded spellings that the lexicons of an analyser hold, each once for all of them.
@@ -11,33 +18,120 @@ import java.util.List;
  * lexicon that is looked into by itself costs several reads of memory far away for each word and
  * each question.
  *
- * <p>The commonest words, four of five in a text, are in an index of their own, which stays near
- * the processor. Lexicons are made and filled when the analyser is built; after that nothing
- * changes.
+ * <p>The lexicons are filled from their texts, word by word; or, all at once, from the arrays that
+ * were kept of an analyser filled so. Those are in a file beside this class in the jar, made when
+ * it was built. After that nothing changes.
  */
 public final class Spellings {
+
+  /** What was kept of all lexicons, in a jar. */
+  public static final String KEPT = "language.data";
 
   /** As many lexicons as a long has bits. */
   private static final int MOST = Long.SIZE;
 
   private final Spelling unknown = new Spelling(this);
-  private final KeyIndex commonIndex = new KeyIndex();
-  private final List<Spelling> common = new ArrayList<>();
-  private final KeyFilter filter = new KeyFilter();
+
   private final KeyIndex index = new KeyIndex();
+  private final List<String> keys = new ArrayList<>();
   private final List<Spelling> spellings = new ArrayList<>();
+
+  /** How many of the first are the commonest of news. */
+  private int common;
+
+  /** What keeps each lexicon, in the order in which they were made; null where none is kept. */
+  private final @Nullable List<Consumer<ArrayWriter>> keepers;
+
+  private final @Nullable ArrayReader kept;
+  private final @Nullable SpellingArray array;
   private int lexicons;
 
-  /** A table for all lexicons of an analyser, with the commonest words of news apart. */
-  public static Spellings ofNews() {
-    Spellings table = new Spellings();
+  /** A table that is filled. */
+  public Spellings() {
+    this.keepers = null;
+    this.kept = null;
+    this.array = null;
+  }
+
+  private Spellings(List<Consumer<ArrayWriter>> keepers) {
+    this.keepers = keepers;
+    this.kept = null;
+    this.array = null;
     for (Lexicon.Entry entry : Lexicon.read(Spellings.class, "common-spellings.txt", 1)) {
-      if (table.commonIndex.put(entry.field(0)) < table.common.size()) {
+      if (index.get(entry.field(0)) != KeyIndex.NONE) {
         throw entry.broken("stands there twice: " + entry.field(0));
       }
-      table.common.add(new Spelling(table));
+      added(entry.field(0));
+      common++;
     }
-    return table;
+  }
+
+  private Spellings(ArrayReader kept) {
+    this.keepers = null;
+    this.kept = kept;
+    this.array = new SpellingArray(this, unknown, kept);
+  }
+
+  /**
+   * A table for all lexicons of an analyser, with the commonest words of news: out of a jar with
+   * what was kept in it, from a folder of classes from the texts, which may have changed since.
+   */
+  public static Spellings ofNews() {
+    URL file = Spellings.class.getResource(KEPT);
+    if (file == null || !file.getProtocol().equals("jar")) {
+      return ofTexts();
+    }
+    try {
+      URLConnection connection = file.openConnection();
+      byte[] bytes = new byte[connection.getContentLength()];
+      try (InputStream stream = connection.getInputStream()) {
+        stream.readNBytes(bytes, 0, bytes.length);
+      }
+      return ofKept(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(KEPT, e);
+    }
+  }
+
+  /** The same, filled from the texts. */
+  public static Spellings ofTexts() {
+    return new Spellings(new ArrayList<>());
+  }
+
+  /** The same, with what {@link #keep()} gave. */
+  public static Spellings ofKept(byte[] kept) {
+    return new Spellings(new ArrayReader(kept));
+  }
+
+  /** All that the lexicons hold, which were made and filled with {@link #ofTexts()}. */
+  public byte[] keep() {
+    if (keepers == null) {
+      throw new IllegalStateException("not filled from the texts");
+    }
+    ArrayWriter writer = new ArrayWriter();
+    new SpellingArray.Builder().write(keys, spellings, common, writer);
+    keepers.forEach(keeper -> keeper.accept(writer));
+    return writer.toArray();
+  }
+
+  /**
+   * What a lexicon reads its own from, in the order of {@link #keepBy}; null where it is to be
+   * filled.
+   */
+  public @Nullable ArrayReader kept() {
+    return kept;
+  }
+
+  /** Says how to keep what a lexicon holds besides what is in this table. */
+  public void keepBy(Consumer<ArrayWriter> keeper) {
+    if (keepers != null) {
+      keepers.add(keeper);
+    }
+  }
+
+  /** Whether what the lexicons hold may be asked for. */
+  boolean isKeeping() {
+    return keepers != null;
   }
 
   /** The bit of a new lexicon. */
@@ -50,11 +144,10 @@ public final class Spellings {
 
   /** The spelling with this key; one in no lexicon where there is none. */
   Spelling of(String key) {
-    int number = commonIndex.get(key);
-    if (number != KeyIndex.NONE) {
-      return common.get(number);
+    if (array != null) {
+      return array.of(key);
     }
-    number = filter.mayHold(key) ? index.get(key) : KeyIndex.NONE;
+    int number = index.get(key);
     return number == KeyIndex.NONE ? unknown : spellings.get(number);
   }
 
@@ -66,7 +159,7 @@ public final class Spellings {
     }
     Spelling added = new Spelling(this);
     index.put(key);
-    filter.add(key);
+    keys.add(key);
     spellings.add(added);
     return added;
   }

@@ -15,7 +15,11 @@ public final class Stems extends AbstractList<Stem> implements RandomAccess {
   private final Stem[] readings;
 
   Stems(List<Stem> readings) {
-    this.readings = readings.toArray(new Stem[0]);
+    this.readings = new Stem[readings.size()];
+    // One by one: the first compiler of Java makes an array of a type it is told by far slower.
+    for (int i = 0; i < this.readings.length; i++) {
+      this.readings[i] = readings.get(i);
+    }
   }
 
   /** The one of anything but an Arabic word. */

@@ -8,23 +8,23 @@ import java.util.Collection;
  */
 public final class WordSet {
 
-  private final KeyMap<Boolean> words;
+  private final KeyNumbers words;
 
   /**
    * @param keys folded
    */
   public WordSet(Spellings spellings, Collection<String> keys) {
-    this.words = new KeyMap<>(spellings);
-    keys.forEach(key -> words.put(key, Boolean.TRUE));
+    this.words = new KeyNumbers(spellings);
+    keys.forEach(key -> words.put(key, 0));
   }
 
   /** Whether it holds a word as it stands. */
   public boolean holds(Word word) {
-    return words.holds(word.whole());
+    return holds(word.whole());
   }
 
   /** Whether it holds a reading, article included. */
   public boolean holds(Stem reading) {
-    return words.holds(reading);
+    return words.get(reading) != KeyNumbers.NONE;
   }
 }

@@ -3,12 +3,13 @@ package org.isnad.analysis.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.Spellings;
 import org.junit.jupiter.api.Test;
 
 /** Which words look like foreign names. */
 class NameLettersTest {
 
-  private final NameLetters letters = new NameLetters();
+  private final NameLetters letters = new NameLetters(new Spellings());
 
   @Test
   void foreignNamesLookForeign() {

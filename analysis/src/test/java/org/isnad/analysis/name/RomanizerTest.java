@@ -2,12 +2,14 @@ package org.isnad.analysis.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.isnad.analysis.text.Spellings;
 import org.junit.jupiter.api.Test;
 
 /** Names in Latin letters. */
 class RomanizerTest {
 
-  private final Romanizer romanizer = new Romanizer(new LatinPhrases());
+  private final Spellings spellings = new Spellings();
+  private final Romanizer romanizer = new Romanizer(new LatinPhrases(spellings), spellings);
 
   @Test
   void knownNamesHaveTheirUsualSpelling() {

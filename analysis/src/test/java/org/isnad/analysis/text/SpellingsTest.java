@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class SpellingsTest {
 
-  private final Spellings spellings = Spellings.ofNews();
+  private final Spellings spellings = Spellings.ofTexts();
   private final KeyMap<String> boats = new KeyMap<>(spellings);
   private final KeyMap<Integer> numbers = new KeyMap<>(spellings);
 
@@ -41,7 +41,7 @@ class SpellingsTest {
 
     assertThat(boats.get(word(new TextReader(), "قارب"))).isEqualTo("boat");
     assertThat(boats.getBare(word(new TextReader(), "القارب").whole())).isEqualTo("boat");
-    assertThat(boats.get(word(new TextReader(Spellings.ofNews()), "قارب"))).isEqualTo("boat");
+    assertThat(boats.get(word(new TextReader(Spellings.ofTexts()), "قارب"))).isEqualTo("boat");
   }
 
   @Test

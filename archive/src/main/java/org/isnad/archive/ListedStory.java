@@ -11,11 +11,6 @@ public record ListedStory(KeptStory story, StoryArticles articles) {
   /** Without the stories related to it, which are found by themselves. */
   public Story alone() {
     return new Story(
-        story.id(),
-        story.title(),
-        story.from(),
-        story.to(),
-        articles.ids(),
-        List.of());
+        story.id(), story.title(), story.from(), story.to(), articles.ids(), List.of());
   }
 }

@@ -130,8 +130,9 @@ record Proposition(
   }
 
   /**
-   * How much two are about the same: 0 to 1. A content that stands whole in a longer one counts in part,
-   * the more the more it has to tell; what counts the same thing alike is the more likely the same.
+   * How much two are about the same: 0 to 1. A content that stands whole in a longer one counts in
+   * part, the more the more it has to tell; what counts the same thing alike is the more likely the
+   * same.
    */
   double likeness(Proposition other) {
     Proposition shorter = weight <= other.weight ? this : other;

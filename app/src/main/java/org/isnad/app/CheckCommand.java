@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
       case MISLISTED ->
           console.complain(
               article
-                  + ": its statements or events are listed otherwise than its record has them;"
+                  + ": it, its statements or its events are listed otherwise than its record has them;"
                   + " isnad reindex lists them anew");
       case DAMAGED -> console.complain(article + ": its page is not the one that was kept");
     }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -51,10 +50,6 @@ final class Commands {
     all.put("benchmark", BenchmarkCommand::new);
     all.put("warm-up", WarmUpCommand::new);
     return Collections.unmodifiableMap(all);
-  }
-
-  static Set<String> names() {
-    return ALL.keySet();
   }
 
   /** The command of that name alone; all of them where there is none of that name. */

@@ -43,7 +43,8 @@ final class ImportSparkCommand implements Callable<Integer> {
       }
       if (result.added() > 0 && !result.linked()) {
         console.say(
-            "the archive was not empty, or another version linked: all is linked here at the next question");
+            "the archive was not empty, another version linked, or another program changed it meanwhile:"
+                + " all is linked here at the next question");
       }
       console
           .out()

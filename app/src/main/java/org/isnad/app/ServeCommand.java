@@ -3,6 +3,7 @@ package org.isnad.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.app.serve.IsnadServer;
+import org.isnad.app.serve.PublicAddress;
 import org.isnad.app.serve.ServerSettings;
 import org.isnad.app.serve.read.Desk;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Another site whose pages may read, such as https://news.example.")
   private @Nullable String otherOrigin;
 
+  @Option(
+      names = "--public-address",
+      paramLabel = "ADDRESS",
+      description =
+          "What others call it, behind a proxy, such as https://news.example; a token is needed"
+              + " then.")
+  private @Nullable String publicAddress;
+
   @Option(names = "--log", description = "Print a line for each request, without what was asked.")
   private boolean logs;
 
@@ -63,15 +72,23 @@ final class ServeCommand implements Callable<Integer> {
             archive.beside().resolve(TokenCommand.FILE),
             needsToken,
             otherOrigin,
+            publicAddress(),
             console.home(),
             beside);
-    // The archive opens while the server does.
-    try (Desk desk = new Desk(archive::open, console::complain).start();
+    try (Desk desk = new Desk(archive::open, console::complain);
         IsnadServer server = start(settings, desk)) {
       console.say("Isnad is at http://" + shown() + ":" + server.port() + "/   (Ctrl+C stops it)");
       server.join();
     }
     return ExitCode.DONE;
+  }
+
+  private @Nullable PublicAddress publicAddress() {
+    try {
+      return publicAddress == null ? null : PublicAddress.of(publicAddress);
+    } catch (IllegalArgumentException e) {
+      throw new CallException(String.valueOf(e.getMessage()));
+    }
   }
 
   private IsnadServer start(ServerSettings settings, Desk desk) {

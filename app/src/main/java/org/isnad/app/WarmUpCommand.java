@@ -34,8 +34,27 @@ import picocli.CommandLine.Command;
         "Load what most commands need, for the launcher, which keeps it for later starts.")
 final class WarmUpCommand implements Callable<Integer> {
 
+  /**
+   * What the page asks first in its views; an article's id, or its story by that, is its file's.
+   */
   private static final List<String> ASKED =
-      List.of("/", "/api/v1/health", "/api/v1/stats", "/api/v1/stories", "/api/v1/search?q=%D9%81");
+      List.of(
+          "/",
+          "/openapi.json",
+          "/api/v1/health",
+          "/api/v1/stats",
+          "/api/v1/stories?all=true",
+          "/api/v1/stories/page",
+          "/api/v1/stories/page/summary",
+          "/api/v1/stories/page/branches",
+          "/api/v1/stories/page/related",
+          "/api/v1/stories/page/timeline",
+          "/api/v1/stories/page/claims",
+          "/api/v1/stories/page/articles",
+          "/api/v1/articles/page",
+          "/api/v1/entities",
+          "/api/v1/search?facets=true&q=%D9%81");
+
   private static final int LOOKS = 200;
   private static final long LOOK_MILLIS = 50;
 
@@ -86,9 +105,10 @@ final class WarmUpCommand implements Callable<Integer> {
             archive.resolve(TokenCommand.FILE),
             false,
             null,
+            null,
             console.home(),
             archive);
-    try (Desk desk = new Desk(() -> Archive.open(archive, Clock.systemUTC()), line -> {}).start();
+    try (Desk desk = new Desk(() -> Archive.open(archive, Clock.systemUTC()), line -> {});
         IsnadServer server = IsnadServer.start(settings, desk, line -> {})) {
       for (int look = 0; look < LOOKS && !desk.isCompared(); look++) {
         TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
@@ -103,6 +123,7 @@ final class WarmUpCommand implements Callable<Integer> {
     HttpURLConnection asking =
         (HttpURLConnection)
             URI.create("http://127.0.0.1:" + port + address).toURL().openConnection();
+    asking.setRequestProperty("Accept-Encoding", "gzip");
     try (InputStream answer = asking.getInputStream()) {
       answer.transferTo(OutputStream.nullOutputStream());
     }

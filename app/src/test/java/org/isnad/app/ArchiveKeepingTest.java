@@ -106,7 +106,7 @@ class ArchiveKeepingTest {
     execute("delete from statement");
     assertThat(on("check")).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(isnad.err())
-        .contains("port: its statements or events are listed otherwise")
+        .contains("port: it, its statements or its events are listed otherwise")
         .contains("isnad reindex");
     assertThat(isnad.out()).contains("1 are listed otherwise, 0 pages are damaged");
     assertThat(on("reindex")).isEqualTo(ExitCode.DONE);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -19,20 +20,18 @@ class CommandsTest {
 
   @Test
   void eachIsFoundByTheNameItHas() {
-    assertThat(Commands.names())
-        .allSatisfy(
-            name -> {
-              assertThat(Commands.of(name, console)).hasSize(1);
-              Object command = Commands.of(name, console).get(0);
-              CommandLine line =
-                  command instanceof CommandLine made ? made : new CommandLine(command);
-              assertThat(line.getCommandName()).isEqualTo(name);
-            });
+    List<Object> all = Commands.of("--help", console); // there is none of that name
+    assertThat(all).hasSizeGreaterThan(20);
+    for (Object each : all) {
+      String name = name(each);
+      List<Object> found = Commands.of(name, console);
+      assertThat(found).hasSize(1);
+      assertThat(name(found.get(0))).isEqualTo(name);
+    }
   }
 
-  @Test
-  void aNameThatIsNoneGivesAll() {
-    assertThat(Commands.of("--help", console)).hasSameSizeAs(Commands.names());
+  private static String name(Object command) {
+    return (command instanceof CommandLine made ? made : new CommandLine(command)).getCommandName();
   }
 
   @Test

@@ -19,7 +19,6 @@ import org.isnad.archive.dating.ArchiveDater;
 import org.isnad.archive.dating.Dating;
 import org.isnad.archive.link.Linker;
 import org.isnad.archive.link.Linking;
-import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.Indexing;
 import org.isnad.archive.search.SearchIndex;
@@ -32,7 +31,6 @@ import org.isnad.archive.store.Listing;
 import org.isnad.archive.store.PostgresStore;
 import org.isnad.archive.store.SqlStore;
 import org.isnad.archive.store.SqliteStore;
-import org.isnad.archive.term.BackgroundWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,20 +49,21 @@ import org.jspecify.annotations.Nullable;
 public final class Archive implements AutoCloseable {
 
   private final SqlStore store;
-  private final SearchIndex index;
-  private final BackgroundWords words;
+  private final Path indexFolder;
   private final Clock clock;
   private final Intake intake;
 
-  private @Nullable Linking linking;
+  private LanguageData language = new LanguageData();
+
+  /** Opened when something is first looked for. */
+  private @Nullable SearchIndex index;
 
   /** The last that a page was added with; built when it is first needed. */
   private @Nullable Analyzer analyzer;
 
-  private Archive(SqlStore store, SearchIndex index, BackgroundWords words, Clock clock) {
+  private Archive(SqlStore store, Path indexFolder, Clock clock) {
     this.store = store;
-    this.index = index;
-    this.words = words;
+    this.indexFolder = indexFolder;
     this.clock = clock;
     this.intake = new Intake(store, clock);
   }
@@ -133,9 +132,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private static Archive with(SqlStore store, Path folder, Clock clock) {
-    BackgroundWords words = BackgroundWords.load();
-    SearchIndex index = new SearchIndex(ArchiveFolder.index(folder), words);
-    return new Archive(store, index, words, clock);
+    return new Archive(store, ArchiveFolder.index(folder), clock);
   }
 
   /**
@@ -180,7 +177,7 @@ public final class Archive implements AutoCloseable {
 
   /** Opens the search index, see {@link SearchIndex#begin}. */
   Optional<Indexing> indexing(long change) {
-    return index.begin(change);
+    return searchIndex().begin(change);
   }
 
   /**
@@ -229,12 +226,12 @@ public final class Archive implements AutoCloseable {
 
   private List<String> indexFaults() {
     index();
-    return index.check(store.latestVersions());
+    return searchIndex().check(store.latestVersions());
   }
 
   private List<String> linkFaults() {
     link(done -> {});
-    view().names();
+    keepNames();
     return LinkCheck.of(store, this::linker, linking().known());
   }
 
@@ -261,11 +258,6 @@ public final class Archive implements AutoCloseable {
   /** Shows the latest record of every article, one after the other, as its page alone gives it. */
   public void records(Consumer<AnalysisRecord> visitor) {
     store.changedAfter(0, (change, article) -> visitor.accept(article.record()));
-  }
-
-  /** The same of the articles that changed after a change, see {@link #latestChange}. */
-  public void recordsAfter(long change, Consumer<AnalysisRecord> visitor) {
-    store.changedAfter(change, (later, article) -> visitor.accept(article.record()));
   }
 
   /** The latest version of an article, with the page it came as. */
@@ -311,6 +303,16 @@ public final class Archive implements AutoCloseable {
     }
   }
 
+  /**
+   * Brings up to date who is who over all articles.
+   *
+   * @throws ArchiveException where another program is writing, {@link ArchiveException#isBusy}
+   */
+  public void keepNames() {
+    flush();
+    new NameKeeper(store, linking().known(), LinkVersion.current()).keep();
+  }
+
   private Linker linker(SqlStore of) {
     return new Linker(
         of,
@@ -330,23 +332,25 @@ public final class Archive implements AutoCloseable {
     return new ArchiveView(store, this::linking);
   }
 
-  /** What is known of names before any article is read. */
-  public Knowledge known() {
-    return linking().known();
-  }
-
-  /** Takes what comparing needs, which is read once and never changes, from another archive. */
+  /**
+   * Has language data, which never changes, in common with another archive: whichever needs it
+   * first reads it for both.
+   */
   public void shareWith(Archive other) {
-    linking = other.linking();
+    language = other.language;
   }
 
   private Linking linking() {
-    Linking read = linking;
-    if (read == null) {
-      read = Linking.load(words);
-      linking = read;
+    return language.linking();
+  }
+
+  private SearchIndex searchIndex() {
+    SearchIndex opened = index;
+    if (opened == null) {
+      opened = new SearchIndex(indexFolder, language.words());
+      index = opened;
     }
-    return read;
+    return opened;
   }
 
   /** Has what must be analysed again, to date it, analysed by this. */
@@ -387,7 +391,7 @@ public final class Archive implements AutoCloseable {
 
   /** Articles, statements or events, see {@link SearchIndex#search}. */
   public SearchResult search(SearchRequest request) {
-    return index.search(request, store);
+    return searchIndex().search(request, store);
   }
 
   /**
@@ -396,7 +400,7 @@ public final class Archive implements AutoCloseable {
    */
   public void reindex() {
     store.listAnew();
-    index.reindex(store);
+    searchIndex().reindex(store);
     store.linking(
         work -> {
           work.links().clear();
@@ -408,7 +412,7 @@ public final class Archive implements AutoCloseable {
 
   /** Brings the search index up to date, which a search would do otherwise. */
   public void index() {
-    index.update(store);
+    searchIndex().update(store);
   }
 
   /** Makes safe what was added, and lets the archive go. */
@@ -417,7 +421,9 @@ public final class Archive implements AutoCloseable {
     try {
       flush();
     } finally {
-      index.close();
+      if (index != null) {
+        index.close();
+      }
       store.close();
     }
   }

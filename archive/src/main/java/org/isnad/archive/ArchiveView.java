@@ -23,6 +23,7 @@ import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.name.Names;
+import org.isnad.archive.store.ArticleQuery;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.store.KeptClaim;
 import org.isnad.archive.store.KeptHappening;
@@ -34,6 +35,7 @@ import org.isnad.archive.store.SqlStoryReading;
 import org.isnad.archive.store.StoryQuery;
 import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
+import org.isnad.archive.story.Place;
 import org.isnad.archive.story.RelatedStories;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -56,9 +58,13 @@ public final class ArchiveView implements View {
   /** By their id, and by the articles that were asked for. */
   private final Map<String, Story> stories = new HashMap<>();
 
+  /** By their id, without their related stories. */
+  private final Map<String, Story> alone = new HashMap<>();
+
   private final Map<String, NameBook> names = new HashMap<>();
 
   private @Nullable Names all;
+  private @Nullable Names kept;
 
   ArchiveView(SqlStore store, Supplier<Linking> linking) {
     this.store = store;
@@ -89,10 +95,7 @@ public final class ArchiveView implements View {
     return store.links(
         work -> {
           Part<KeptStory> part = work.reading().stories(asked);
-          List<ListedStory> found =
-              part.list().stream()
-                  .map(kept -> new ListedStory(kept, work.reading().articles(kept.number())))
-                  .toList();
+          List<ListedStory> found = part.list().stream().map(kept -> listed(work, kept)).toList();
           return new Part<>(found, part.total(), part.next());
         });
   }
@@ -108,8 +111,12 @@ public final class ArchiveView implements View {
   }
 
   /** How a story is listed. */
-  public Optional<KeptStory> listed(String idOrArticle) {
-    return store.links(work -> work.reading().story(idOrArticle));
+  public Optional<ListedStory> listed(String idOrArticle) {
+    return store.links(work -> work.reading().story(idOrArticle).map(kept -> listed(work, kept)));
+  }
+
+  private static ListedStory listed(LinkWork work, KeptStory kept) {
+    return new ListedStory(kept, work.reading().articles(kept.number()));
   }
 
   @Override
@@ -139,7 +146,7 @@ public final class ArchiveView implements View {
             kept.title(),
             kept.from(),
             kept.to(),
-            work.reading().articles(kept.number()),
+            work.reading().articles(kept.number()).ids(),
             related.nearest());
     stories.put(story.id(), story);
     return story;
@@ -161,7 +168,12 @@ public final class ArchiveView implements View {
 
   @Override
   public List<Disagreement> disagreements(Happening happening) {
-    return linking.get().accounts().disagreements(this::record, this::identity).of(happening);
+    return disagreements(happening, this::identity);
+  }
+
+  /** The same where who is who is known from elsewhere. */
+  public List<Disagreement> disagreements(Happening happening, Place.Names known) {
+    return linking.get().accounts().disagreements(this::record, known).of(happening);
   }
 
   @Override
@@ -215,8 +227,9 @@ public final class ArchiveView implements View {
     Claim claim = told.claim();
     List<AnalysisRecord> all = new ArrayList<>();
     if (ClaimHistory.mayBeToldPlainly(claim)) {
-      all.addAll(records(told.story()));
-      all.addAll(relatedRecords(told.story()));
+      Story story = story(told.story().id()).orElseThrow();
+      all.addAll(records(story));
+      all.addAll(relatedRecords(story));
     } else {
       Stream.concat(claim.assertions().stream(), claim.denials().stream())
           .map(Assertion::article)
@@ -227,7 +240,7 @@ public final class ArchiveView implements View {
     return ClaimHistory.of(claim, all, linking.get().terms());
   }
 
-  /** Claims that are asked for. */
+  /** Claims that are asked for; their stories come without those related to them. */
   public Part<ToldClaim> claims(ClaimQuery asked) {
     return store.links(
         work -> {
@@ -250,7 +263,15 @@ public final class ArchiveView implements View {
     Claim claim =
         new Claim(
             kept.id(), kept.article(), kept.wording(), assertions, denials, kept.otherNumbers());
-    return new ToldClaim(story(kept.story()).orElseThrow(), claim);
+    return new ToldClaim(alone(kept.story()), claim);
+  }
+
+  /** To find related stories takes longer than all else of a claim. */
+  private Story alone(String id) {
+    Story known = stories.get(id);
+    return known == null
+        ? alone.computeIfAbsent(id, key -> listed(key).orElseThrow().alone())
+        : known;
   }
 
   private Assertion assertion(KeptClaim.Statement kept) {
@@ -272,12 +293,15 @@ public final class ArchiveView implements View {
 
   @Override
   public List<Happening> timeline(Story story) {
+    return store.links(work -> keptTimeline(story).stream().map(this::happening).toList());
+  }
+
+  /** The same without what is told of each, for which records would have to be read. */
+  public List<KeptHappening> keptTimeline(Story story) {
     return store.links(
         work -> {
-          long number = listed(story.id()).orElseThrow().number();
-          return work.reading().happenings(number, null, null).stream()
-              .map(this::happening)
-              .toList();
+          long number = work.reading().story(story.id()).orElseThrow().number();
+          return work.reading().happenings(number, null, null);
         });
   }
 
@@ -293,7 +317,8 @@ public final class ArchiveView implements View {
                 .toList());
   }
 
-  private Happening happening(KeptHappening kept) {
+  /** With what is told of it. */
+  public Happening happening(KeptHappening kept) {
     return new Happening(
         kept.type(),
         kept.mode(),
@@ -335,15 +360,37 @@ public final class ArchiveView implements View {
   }
 
   /**
-   * Who is who over all articles, from the store; worked out anew where articles or corrections
+   * Who is who over all articles, from the store; brought up to date where articles or corrections
    * came since.
    */
   public Names names() {
     Names found = all;
     if (found == null) {
-      found = new NameKeeper(store, linking.get().known(), LinkVersion.current()).names();
+      found = keeper().names();
       all = found;
     }
     return found;
+  }
+
+  /** The same as it was kept last; nothing where it never was. */
+  public Optional<Names> keptNames() {
+    if (kept == null && keeper().isKept()) {
+      kept = new KeptNames(store, linking.get().known());
+    }
+    return Optional.ofNullable(kept);
+  }
+
+  private NameKeeper keeper() {
+    return new NameKeeper(store, linking.get().known(), LinkVersion.current());
+  }
+
+  /** Articles that are asked for, by id. */
+  public Part<String> articles(ArticleQuery asked) {
+    return store.links(work -> work.list().list(asked));
+  }
+
+  /** All outlets by name. */
+  public List<String> outlets() {
+    return store.links(work -> work.list().outlets());
   }
 }

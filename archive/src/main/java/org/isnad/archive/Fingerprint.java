@@ -2,22 +2,27 @@ package org.isnad.archive;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.isnad.archive.store.ArchiveException;
 
-/** Tells one state of some packages from another: by their classes and language data. */
+/**
+ * Tells one state of some packages from another: by the names and checksums of their classes and
+ * language data. A jar has the checksums in its list of contents, so that nothing of it need be
+ * unpacked.
+ */
 final class Fingerprint {
 
   private Fingerprint() {}
@@ -34,32 +39,58 @@ final class Fingerprint {
       throw new ArchiveException("cannot tell which program this is: its classes have no place");
     }
     try {
-      Path place = Path.of(source.getLocation().toURI());
-      if (Files.isDirectory(place)) {
-        return of(place, packages);
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(place)) {
-        return of(jar.getPath("/"), packages);
-      }
+      return of(Path.of(source.getLocation().toURI()), packages);
     } catch (IOException | URISyntaxException e) {
       throw new ArchiveException("cannot tell which program this is: " + e.getMessage(), e);
     }
   }
 
-  private static String of(Path root, Collection<String> packages) throws IOException {
-    List<String> names = new ArrayList<>();
+  /**
+   * @param place a jar, or the folder that its contents lie in
+   */
+  static String of(Path place, Collection<String> packages) throws IOException {
+    return of(Files.isDirectory(place) ? inFolder(place, packages) : inJar(place, packages));
+  }
+
+  private static SortedMap<String, Long> inFolder(Path root, Collection<String> packages)
+      throws IOException {
+    SortedMap<String, Long> checksums = new TreeMap<>();
     for (String name : packages) {
-      try (Stream<Path> all = Files.walk(root.resolve(name.replace('.', '/')))) {
-        all.filter(Files::isRegularFile)
-            .map(f -> root.relativize(f).toString())
-            .forEach(names::add);
+      try (Stream<Path> all = Files.walk(root.resolve(folder(name)))) {
+        for (Path file : all.filter(Files::isRegularFile).toList()) {
+          CRC32 crc = new CRC32();
+          crc.update(Files.readAllBytes(file));
+          checksums.put(root.relativize(file).toString().replace('\\', '/'), crc.getValue());
+        }
       }
     }
-    Collections.sort(names);
+    return checksums;
+  }
+
+  private static SortedMap<String, Long> inJar(Path jar, Collection<String> packages)
+      throws IOException {
+    SortedMap<String, Long> checksums = new TreeMap<>();
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+        ZipEntry entry = entries.nextElement();
+        if (!entry.isDirectory()
+            && packages.stream().anyMatch(name -> entry.getName().startsWith(folder(name)))) {
+          checksums.put(entry.getName(), entry.getCrc());
+        }
+      }
+    }
+    return checksums;
+  }
+
+  private static String folder(String name) {
+    return name.replace('.', '/') + '/';
+  }
+
+  private static String of(SortedMap<String, Long> checksums) {
     CRC32 crc = new CRC32();
-    for (String name : names) {
-      crc.update(name.replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-      crc.update(Files.readAllBytes(root.resolve(name)));
+    for (Map.Entry<String, Long> file : checksums.entrySet()) {
+      crc.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+      crc.update(ByteBuffer.allocate(Long.BYTES).putLong(0, file.getValue()));
     }
     return HexFormat.of().toHexDigits(crc.getValue(), 8);
   }

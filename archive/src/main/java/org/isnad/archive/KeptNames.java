@@ -1,22 +1,26 @@
 package org.isnad.archive;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isnad.archive.name.ArticleIds;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
 import org.isnad.archive.name.Knowledge;
 import org.isnad.archive.name.NameCode;
 import org.isnad.archive.name.NameSearch;
+import org.isnad.archive.name.NameTables;
 import org.isnad.archive.name.Names;
+import org.isnad.archive.name.OfficeTold;
+import org.isnad.archive.name.Roles;
 import org.isnad.archive.store.SqlNames;
 import org.isnad.archive.store.SqlStore;
-import org.jspecify.annotations.Nullable;
 
 /** Who is who as the store keeps it: only what is shown is read. */
 final class KeptNames implements Names {
@@ -26,16 +30,11 @@ final class KeptNames implements Names {
   private final SqlStore store;
   private final NameSearch search;
 
-  /** What was read, by number; those without their articles first. */
-  private final Map<Long, SqlNames.Row> rows = new HashMap<>();
+  /** What was read, by number. */
+  private final Map<Long, Identity> identities = new HashMap<>();
 
-  private final Map<String, Long> numbers = new HashMap<>();
-
-  /** Those with their articles, by id. */
-  private final Map<String, Identity> wholes = new HashMap<>();
-
-  /** The numbers of whom an article names, in the order of its entities. */
-  private final Map<String, long[]> ofArticles = new HashMap<>();
+  /** Whom an article names, by its id. */
+  private final Map<String, Map<String, Identity>> ofArticles = new HashMap<>();
 
   KeptNames(SqlStore store, Knowledge known) {
     this.store = store;
@@ -49,46 +48,27 @@ final class KeptNames implements Names {
     return Integer.parseInt(entity.substring(1)) - 1;
   }
 
+  private static String entity(int place) {
+    return "e" + (place + 1);
+  }
+
   private <T> T read(Function<SqlNames, T> reading) {
     return store.links(work -> reading.apply(work.names()));
   }
 
-  /** One without its articles. */
-  private Identity bare(SqlNames.Row row) {
-    rows.put(row.number(), row);
-    numbers.put(row.id(), row.number());
-    return NameCode.read(row.id(), row.type(), row.told());
-  }
-
-  private Identity whole(Identity bare) {
-    return wholes.computeIfAbsent(bare.id(), absent -> withArticles(bare));
-  }
-
-  private Identity withArticles(Identity bare) {
-    return new Identity(
-        bare.id(),
-        bare.key(),
-        bare.type(),
-        bare.name(),
-        bare.latin(),
-        bare.names(),
-        bare.spellings(),
-        bare.country(),
-        bare.kind(),
-        bare.joins(),
-        articles(row(bare).articles()));
-  }
-
-  private SqlNames.Row row(Identity identity) {
-    Long number = numbers.get(identity.id());
-    SqlNames.Row row = number == null ? null : rows.get(number);
-    return row == null ? read(names -> names.byId(identity.id()).orElseThrow()) : row;
+  private Identity identity(NameTables.Row row) {
+    return identities.computeIfAbsent(
+        row.number(),
+        number -> row.identity().in(new ArticleIds(row.named(), () -> articles(row.articles()))));
   }
 
   private List<String> articles(byte[] packed) {
-    return read(names -> names.articles(NameCode.growing(packed))).values().stream()
-        .sorted()
-        .toList();
+    List<Long> numbers = Arrays.stream(NameCode.growing(packed)).boxed().toList();
+    return store.links(work -> work.list().ids(numbers)).values().stream().sorted().toList();
+  }
+
+  private List<Identity> identities(Function<SqlNames, List<NameTables.Row>> reading) {
+    return read(reading).stream().map(this::identity).toList();
   }
 
   private final class BySound implements NameSearch.Source {
@@ -97,83 +77,127 @@ final class KeptNames implements Names {
 
     @Override
     public Optional<Identity> byId(String id) {
-      return read(names -> names.byId(id)).map(KeptNames.this::bare);
+      return KeptNames.this.byId(id);
     }
 
     @Override
     public List<Identity> called(String skeleton) {
-      return sounding(NameKeeper.whole(skeleton));
+      return sounding(NameSearch.whole(skeleton));
     }
 
     @Override
     public List<Identity> having(String skeleton) {
-      return sounding(NameKeeper.part(skeleton));
+      return sounding(NameSearch.part(skeleton));
     }
 
     private List<Identity> sounding(int sound) {
-      return known.computeIfAbsent(
-          sound,
-          absent ->
-              read(names -> names.bySound(sound)).stream().map(KeptNames.this::bare).toList());
+      return known.computeIfAbsent(sound, absent -> identities(names -> names.bySound(sound)));
     }
 
     @Override
     public Comparator<Identity> order() {
-      return Comparator.comparing(identity -> numbers.getOrDefault(identity.id(), 0L));
+      return Comparator.comparing(Place::of);
     }
   }
 
   @Override
+  public Optional<Identity> byId(String id) {
+    return read(names -> names.byId(id)).map(this::identity);
+  }
+
+  @Override
   public List<Identity> find(String query) {
-    return search.find(query).stream().map(this::whole).toList();
+    return search.find(query);
   }
 
   @Override
   public Found list(Asked asked) {
     if (asked.words().isBlank()) {
-      int total = read(names -> names.count(asked.type(), asked.joined()));
-      List<SqlNames.Row> found =
-          read(names -> names.list(asked.type(), asked.joined(), asked.from(), asked.limit()));
-      return new Found(found.stream().map(this::bare).map(this::whole).toList(), total);
+      return new Found(identities(names -> names.list(asked)), read(names -> names.count(asked)));
     }
-    List<Identity> found = search.having(asked.words()).stream().filter(asked::includes).toList();
-    return new Found(
-        found.stream().skip(asked.from()).limit(asked.limit()).map(this::whole).toList(),
-        found.size());
+    List<Identity> found =
+        search.having(asked.words().strip()).stream().filter(asked::includes).toList();
+    return new Found(asked.part(found), found.size());
   }
 
   @Override
-  public Optional<Identity> of(String article, @Nullable String entity) {
-    if (entity == null) {
-      return Optional.empty();
+  public List<Identity> complete(String begun, int most) {
+    List<Identity> found = new ArrayList<>(identities(n -> n.beginning(begun, true, most)));
+    if (found.size() < most) {
+      found.addAll(identities(n -> n.beginning(begun, false, most - found.size())));
     }
-    long[] entities =
-        ofArticles.computeIfAbsent(
-            article,
-            absent -> read(names -> names.ofArticle(article)).map(NameCode::plain).orElse(NOBODY));
-    int place = place(entity);
-    long number = place < entities.length ? entities[place] : 0;
-    return number == 0
-        ? Optional.empty()
-        : Optional.of(row(number)).map(this::bare).map(this::whole);
+    return found;
   }
 
-  private SqlNames.Row row(long number) {
-    return rows.computeIfAbsent(number, n -> read(names -> names.byNumber(n).orElseThrow()));
+  @Override
+  public Map<String, Identity> in(String article) {
+    return ofArticles.computeIfAbsent(article, this::readOfArticle);
+  }
+
+  private Map<String, Identity> readOfArticle(String article) {
+    return store.links(
+        work -> {
+          long[] entities = work.names().ofArticle(article).map(NameCode::plain).orElse(NOBODY);
+          read(Arrays.stream(entities).boxed());
+          Map<String, Identity> named = new HashMap<>();
+          for (int i = 0; i < entities.length; i++) {
+            Identity identity = identities.get(entities[i]);
+            if (identity != null) {
+              named.put(entity(i), identity);
+            }
+          }
+          return named;
+        });
+  }
+
+  private void read(Stream<Long> numbers) {
+    List<Long> missing =
+        numbers
+            .filter(number -> number != 0 && !identities.containsKey(number))
+            .distinct()
+            .toList();
+    identities(names -> names.byNumbers(missing));
+  }
+
+  private NameTables.Row row(Identity identity) {
+    return read(names -> names.byId(identity.id())).orElseThrow();
   }
 
   @Override
   public List<HeldRole> roles(Identity identity) {
-    SqlNames.Row row = row(identity);
-    Set<Long> held = new TreeSet<>();
-    NameCode.roles(
-        row.told(),
-        number -> {
-          held.add(number);
-          return "";
+    List<NameCode.KeptOffice> offices = NameCode.offices(row(identity).offices());
+    List<Long> articles = offices.stream().map(NameCode.KeptOffice::article).distinct().toList();
+    return store.links(
+        work -> {
+          Map<Long, String> ids = work.list().ids(articles);
+          Map<Long, byte[]> names = work.names().ofArticles(articles);
+          Map<NameCode.KeptOffice, Long> bodies = new HashMap<>();
+          for (NameCode.KeptOffice office : offices) {
+            byte[] named = names.get(office.article());
+            long[] entities = named == null ? NOBODY : NameCode.plain(named);
+            bodies.put(
+                office,
+                office.of() >= 0 && office.of() < entities.length ? entities[office.of()] : 0);
+          }
+          read(bodies.values().stream());
+          return Roles.of(offices.stream().map(office -> told(office, ids, bodies)).toList());
         });
-    long[] told = held.stream().mapToLong(Long::longValue).toArray();
-    Map<Long, String> found = read(names -> names.articles(told));
-    return NameCode.roles(row.told(), number -> found.getOrDefault(number, ""));
+  }
+
+  private OfficeTold told(
+      NameCode.KeptOffice office, Map<Long, String> ids, Map<NameCode.KeptOffice, Long> bodies) {
+    Identity body = identities.get(bodies.get(office));
+    return new OfficeTold(
+        ids.getOrDefault(office.article(), ""),
+        office.day(),
+        office.title(),
+        body == null ? null : body.name(),
+        office.span());
+  }
+
+  @Override
+  public List<String> newest(Identity identity, int most) {
+    long[] numbers = NameCode.growing(row(identity).articles());
+    return store.links(work -> work.list().newest(numbers, most));
   }
 }

@@ -8,6 +8,7 @@ import org.isnad.analysis.page.PageException;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.store.ArchiveException;
 import org.isnad.archive.store.ArchiveStore;
+import org.isnad.archive.store.ArticleHead;
 import org.isnad.archive.store.KeptArticle;
 import org.isnad.archive.store.ListedEvent;
 import org.isnad.archive.store.ListedStatement;
@@ -63,7 +64,9 @@ final class Reanalysis {
       // A row that no longer reads is not what the record says.
       return false;
     }
-    return statements.equals(ListedStatement.of(record)) && events.equals(ListedEvent.of(record));
+    return statements.equals(ListedStatement.of(record))
+        && events.equals(ListedEvent.of(record))
+        && store.head(record.id()).filter(ArticleHead.of(record)::equals).isPresent();
   }
 
   /** What would come of one article's record, or that its page is damaged; nothing is changed. */

@@ -8,7 +8,7 @@ public enum Remade {
   OTHERWISE,
   /** The page is no article to this analysis; the record stays as it is. */
   REFUSED,
-  /** Its statements or events are listed otherwise than the record has them. */
+  /** It, its statements or its events are listed otherwise than the record has them. */
   MISLISTED,
   /** The page is not the one that was kept: its fingerprint is wrong. */
   DAMAGED

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.isnad.analysis.Analyzer;
@@ -38,8 +39,14 @@ final class WholeImport {
   private final LongConsumer progress;
   private final RecordJson json = new RecordJson();
 
+  /** Numbers in the files → ids. */
+  private final Map<Long, String> ids = new HashMap<>();
+
   /** Numbers in the files → in the store. */
   private final Map<Long, Long> numbers = new HashMap<>();
+
+  /** By which another program that links begins anew, and is known to have done so. */
+  private final String underway = "import " + UUID.randomUUID();
 
   private long done;
   private int added;
@@ -62,13 +69,10 @@ final class WholeImport {
     boolean ofThisAnalysis = lines.version().startsWith(AnalysisVersion.current() + " ");
     boolean ofThisProgram =
         lines.version().equals(AnalysisVersion.current() + " " + LinkVersion.current());
-    boolean linked = ofThisProgram && store.count() == 0 && store.corrections().isEmpty();
+    boolean isFirst = ofThisProgram && store.count() == 0;
     lines.articles(article -> keep(article, ofThisAnalysis));
     intake.flush();
-    if (linked) {
-      link();
-    }
-    return new WholeResult(added, unchanged, ofThisAnalysis, linked);
+    return new WholeResult(added, unchanged, ofThisAnalysis, isFirst && link());
   }
 
   private void keep(WholeArticle article, boolean ofThisAnalysis) {
@@ -77,6 +81,7 @@ final class WholeImport {
         pending.isKept()
             ? pending.unchanged()
             : intake.finish(pending, record(article, pending, ofThisAnalysis), kept -> {});
+    ids.put(article.number(), came.id());
     if (came.change() == Added.Change.UNCHANGED) {
       unchanged++;
     } else {
@@ -97,29 +102,63 @@ final class WholeImport {
     progress.accept(done);
   }
 
-  private void link() {
-    store.linking(
-        work -> {
-          work.links().clear();
-          return true;
-        });
-    Steps<WholeArticle> articles = new Steps<>((work, all) -> all.forEach(a -> number(work, a)));
-    lines.articles(articles::add);
-    articles.finish();
-    Steps<WholeArticle> places = new Steps<>((work, all) -> all.forEach(a -> put(work, a)));
-    lines.articles(places::add);
-    places.finish();
-    Steps<WholeCopies> copies = new Steps<>((work, all) -> all.forEach(c -> put(work, c)));
-    lines.copies(copies::add);
-    copies.finish();
-    Steps<WholeStory> stories = new Steps<>((work, all) -> all.forEach(s -> put(work, s)));
-    lines.stories(stories::add);
-    stories.finish();
-    store.linking(
-        work -> {
-          work.links().keep(new LinkState(LinkVersion.current(), store.latestChange(), 0));
-          return true;
-        });
+  /**
+   * Whether what is linked elsewhere was taken in: not where other articles came meanwhile, or
+   * somebody corrected or linked. Then it is linked here.
+   */
+  private boolean link() {
+    try {
+      store.linking(this::begin);
+      List<Long> own = List.copyOf(ids.keySet());
+      Steps<Long> articles = new Steps<>((work, all) -> all.forEach(a -> number(work, a)));
+      own.forEach(articles::add);
+      articles.finish();
+      Steps<WholeArticle> places = new Steps<>((work, all) -> all.forEach(a -> put(work, a)));
+      lines.articles(places::add);
+      places.finish();
+      Steps<WholeCopies> copies = new Steps<>((work, all) -> all.forEach(c -> put(work, c)));
+      lines.copies(copies::add);
+      copies.finish();
+      Steps<WholeStory> stories = new Steps<>((work, all) -> all.forEach(s -> put(work, s)));
+      lines.stories(stories::add);
+      stories.finish();
+      store.linking(this::end);
+      return true;
+    } catch (Interference e) {
+      return false;
+    }
+  }
+
+  /** Somebody else changed what the import rests on. */
+  private static final class Interference extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Interference() {
+      super("another program changed the archive meanwhile", null, false, false);
+    }
+  }
+
+  private boolean begin(LinkWork work) {
+    boolean isAlone = store.latestChange() == added; // each that was kept is one change
+    if (!isAlone || !store.corrections().isEmpty()) {
+      throw new Interference();
+    }
+    work.links().clear();
+    work.links().keep(new LinkState(underway, store.latestChange(), 0));
+    return true;
+  }
+
+  /** Articles that came since are linked, and corrections heeded, by whoever links next. */
+  private boolean end(LinkWork work) {
+    work.links().keep(new LinkState(LinkVersion.current(), state(work).change(), 0));
+    return true;
+  }
+
+  private LinkState state(LinkWork work) {
+    return work.links()
+        .state()
+        .filter(state -> state.version().equals(underway))
+        .orElseThrow(Interference::new);
   }
 
   /** Takes in lines by steps, each all or none. */
@@ -141,6 +180,7 @@ final class WholeImport {
     void finish() {
       store.linking(
           work -> {
+            state(work);
             taking.accept(work, waiting);
             return true;
           });
@@ -153,8 +193,8 @@ final class WholeImport {
     return Objects.requireNonNull(numbers.get(inFiles), "an article that is not there");
   }
 
-  private void number(LinkWork work, WholeArticle article) {
-    numbers.put(article.number(), work.links().number(article.id()));
+  private void number(LinkWork work, long inFiles) {
+    numbers.put(inFiles, work.links().number(Objects.requireNonNull(ids.get(inFiles))));
   }
 
   private void put(LinkWork work, WholeArticle article) {

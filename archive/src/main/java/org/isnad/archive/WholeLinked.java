@@ -13,18 +13,7 @@ import org.isnad.archive.whole.WholeArticle;
 record WholeLinked(WholeArticle article, AnalysisRecord record) {
 
   LinkedArticle article(long number, long story, long copies) {
-    Days days = Days.of(record);
-    CopyArticle copy = CopyArticle.of(record);
-    return new LinkedArticle(
-        number,
-        article.id(),
-        days == null ? null : days.date(),
-        days == null ? null : days.earliest(),
-        days == null ? null : days.latest(),
-        copy.length(),
-        copy.credits(),
-        story,
-        copies);
+    return LinkedArticle.of(number, CopyArticle.of(record), Days.of(record), story, copies);
   }
 
   static int[] words(WholeArticle article) {

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 abstract class LinkContract {
 
   private static final Analyzer ANALYZER = new Analyzer();
-  private static final Linking LINKING = Linking.load();
+  static final Linking LINKING = Linking.load();
   static final List<ReadPage> PAGES = pages();
 
   /** A new store. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The contract on a PostgreSQL server that is started for it. */
-class PostgresLinkTest extends LinkContract {
+class PostgresLinkTest extends NamesContract {
 
   private static @Nullable EmbeddedPostgres server;
   private int stores;

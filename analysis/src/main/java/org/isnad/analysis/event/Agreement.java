@@ -31,6 +31,12 @@ final class Agreement {
           "الاتحاد السوفيتي",
           "الاتحاد السوفياتي");
 
+  /** Feminine by their letters, before masculine nouns: {@code خمسة مواطنين}. */
+  private static final Set<String> NUMERALS =
+      Set.of(
+          "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده", "كافه", "عشرات",
+          "مئات", "ميات");
+
   private static final Set<String> SINGULARS_IN_IN =
       Set.of("ملايين", "عشرين", "امين", "سجين", "جنين", "مسكين", "يمين", "قرين", "مجانين");
 
@@ -89,7 +95,24 @@ final class Agreement {
       return gender(mention.entity());
     }
     String head = layers.stem(phrase.first()).bareKey();
-    return head.endsWith("ه") || head.endsWith("ات") ? Gender.FEMININE : Gender.ANY;
+    if (NUMERALS.contains(head)) {
+      return Gender.ANY;
+    }
+    return head.endsWith("ه") || head.endsWith("ات") || hasFeminineAdjective(phrase)
+        ? Gender.FEMININE
+        : Gender.ANY;
+  }
+
+  /** {@code القوى السياسية}: by the adjective right behind its first noun. */
+  private boolean hasFeminineAdjective(NounPhrase phrase) {
+    int next = phrase.first() + 1;
+    if (next >= phrase.end()
+        || layers.isNamed(next)
+        || !layers.definite(layers.stem(phrase.first()))) {
+      return false;
+    }
+    Stem adjective = layers.stem(next);
+    return layers.definite(adjective) && adjective.key().endsWith("يه");
   }
 
   Gender gender(Entity entity) {

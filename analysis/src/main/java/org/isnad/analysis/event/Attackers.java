@@ -1,11 +1,14 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose an attack is by the words beside its noun: {@code غارة أمريكية} → the United States, {@code
@@ -14,17 +17,31 @@ import org.isnad.analysis.text.Word;
 final class Attackers {
 
   private static final int ADJECTIVES = 4;
+  private static final int ATTACKER = 4;
+  private static final Set<String> DEALING =
+      Set.of("توجيه", "وجه", "وجهت", "يوجه", "توجه", "وجهوا");
+  private static final int DEALT = 3;
 
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
   private final Countries countries;
+  private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
+  private final Agreement agreement;
+  private final Subjects subjects;
+  private final Clauses clauses;
 
   Attackers(Grammar grammar) {
     this.layers = grammar.layers();
     this.vocabulary = grammar.vocabulary();
     this.readings = grammar.readings();
     this.countries = grammar.countries();
+    this.phrases = grammar.phrases();
+    this.prepositions = grammar.prepositions();
+    this.agreement = grammar.agreement();
+    this.subjects = grammar.subjects();
+    this.clauses = grammar.clauses();
   }
 
   boolean isAttack(int word) {
@@ -37,6 +54,30 @@ final class Attackers {
   /** The attackers that the phrase of the noun names, empty where it names none. */
   List<Participant> of(NounPhrase attack) {
     return attack.participants().isEmpty() ? byNationality(attack.first()) : attack.participants();
+  }
+
+  /** Whether the word can be a verb of attack. */
+  boolean isVerb(int word) {
+    return readings.verbs(layers.word(word)).stream()
+        .map(TriggerLexicon.Match::trigger)
+        .anyMatch(t -> t.type() == EventType.ASSAULT && !t.isKilling());
+  }
+
+  /** The subject of a verb before or after it, null where it has none. */
+  @Nullable NounPhrase subjectOf(int verb) {
+    VerbForm form = readings.anyForm(layers.word(verb));
+    NounPhrase subject =
+        form == null ? null : subjects.around(verb, form, clauses.end(verb)).subject();
+    return subject != null && subject.isSomebody() ? subject : null;
+  }
+
+  /** The subject after a verb of attack, null where the word is none or has none. */
+  @Nullable NounPhrase ofVerb(int word) {
+    NounPhrase subject =
+        isVerb(word) && !prepositions.isAny(word + 1) ? phrases.read(word + 1) : null;
+    return subject != null && subject.isSomebody() && !agreement.isAccusative(subject)
+        ? subject
+        : null;
   }
 
   /** By an adjective after the noun: {@code غارات جوية تركية}. */
@@ -54,5 +95,41 @@ final class Attackers {
       }
     }
     return List.of();
+  }
+
+  /** {@code غارات لطيران التحالف}, {@code هجوم جديد للمتمردين}: whose attack it is. */
+  List<Participant> afterLam(int index, Trigger trigger, int end) {
+    if (trigger.type() != EventType.ASSAULT
+        || trigger.isKilling()
+        || Conquests.isOfGround(trigger)) {
+      return List.of();
+    }
+    for (int i = index + 1; i < Math.min(end, index + ATTACKER); i++) {
+      Prepositions.Found found = prepositions.at(i, "ل");
+      if (found != null && found.stem() != null) {
+        NounPhrase phrase = phrases.read(found.word(), found.stem());
+        return phrase != null
+                && phrase.isSomebody()
+                && !phrase.participants().stream().allMatch(agreement::isPlace)
+            ? phrase.participants()
+            : List.of();
+      }
+      if (prepositions.isAny(i)
+          || layers.word(i).isPunctuation()
+          || vocabulary.is(layers.stem(i), NounClass.PROXY)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code توجيه ضربات للمتمردين}: what is dealt is dealt to whom ل names. */
+  boolean isDealt(int index) {
+    for (int i = Math.max(0, index - DEALT); i < index; i++) {
+      if (layers.word(i).stems().stream().anyMatch(s -> DEALING.contains(s.key()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

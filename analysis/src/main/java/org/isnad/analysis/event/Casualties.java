@@ -17,6 +17,12 @@ final class Casualties {
   private static final int FARTHEST = 25;
   private static final int NEAR = 12;
   private static final int CAUSE = 6;
+  private static final int CLAIM = 9;
+  private static final Set<String> RESPONSIBILITY =
+      Set.of("مسووليته", "مسووليتها", "المسووليه", "مسئوليته", "مسئوليتها");
+  private static final Set<String> CLAIMING =
+      Set.of("اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت");
+  private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما", "بعدما");
   private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء");
   private static final Set<String> CLAIMED =
       Set.of("تبناه", "تبناها", "تبنته", "تبنتها", "تبني", "تبنت");
@@ -63,7 +69,10 @@ final class Casualties {
           joined.remove(i);
           i--;
         } else {
-          joined.set(i, death.by(nationality(death)));
+          List<Participant> state = nationality(death);
+          state = state.isEmpty() ? meanwhile(death.word()) : state;
+          state = state.isEmpty() ? before(death.word()) : state;
+          joined.set(i, death.by(state.isEmpty() ? responsible(death.word()) : state));
         }
       }
     }
@@ -143,6 +152,49 @@ final class Casualties {
       if (attackers.isAttack(i)) {
         List<Participant> state = attackers.byNationality(i);
         return state.isEmpty() ? claimed(i, end) : state;
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code قتل خمسة جنود عندما هاجم مسلحون المعسكر}: who attacked in that clause. */
+  private List<Participant> meanwhile(int death) {
+    int end = Math.min(layers.sentence(death).endWord() - 2, death + FARTHEST);
+    for (int i = death + 1; i < end; i++) {
+      if (WHEN.contains(layers.word(i).key())) {
+        NounPhrase subject = attackers.ofVerb(i + 1);
+        return subject == null ? List.of() : subject.participants();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code فتح مسلحون النار مما أسفر عن مقتل ستة}: who attacked before in the sentence. */
+  private List<Participant> before(int death) {
+    if (!isConsequence(death)) {
+      return List.of();
+    }
+    for (int i = death - 1; i > layers.sentence(death).firstWord(); i--) {
+      if (!layers.isNamed(i) && attackers.isVerb(i)) {
+        NounPhrase subject = attackers.subjectOf(i);
+        return subject == null ? List.of() : subject.participants();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code قتل أربعة في تفجير، وأعلن التنظيم مسؤوليته}. */
+  private List<Participant> responsible(int death) {
+    int end = layers.sentence(death).endWord();
+    for (int i = death + 1; i < end; i++) {
+      if (RESPONSIBILITY.contains(layers.word(i).key())) {
+        for (int verb = i - 1; verb > Math.max(death, i - CLAIM); verb--) {
+          if (CLAIMING.contains(layers.word(verb).key())) {
+            NounPhrase phrase = phrases.read(verb + 1);
+            return phrase != null && phrase.isSomebody() ? phrase.participants() : List.of();
+          }
+        }
+        return List.of();
       }
     }
     return List.of();

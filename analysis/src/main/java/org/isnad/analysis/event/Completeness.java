@@ -15,21 +15,15 @@ final class Completeness {
   static boolean isComplete(Event event) {
     boolean both = !event.actors().isEmpty() && !event.recipients().isEmpty();
     return switch (event.type()) {
-      case REQUEST, SUPPORT, THREATEN -> both;
+      case REQUEST, SUPPORT, THREATEN, AID, COOPERATE -> both;
+      case AGREE -> both || "030".equals(event.cameo());
+      case CONSULT -> both || "visit".equals(event.mode());
       case ACCUSE -> both || "disapprove".equals(event.mode()) && event.rule().equals("verb");
-      case AGREE,
-          CONSULT,
-          CONCEDE,
-          COOPERATE,
-          AID,
-          REJECT,
-          RETREAT,
-          SANCTION,
-          PROTEST,
-          MOBILIZE,
-          COERCE,
-          ASSAULT ->
-          true;
+      case ASSAULT ->
+          !event.recipients().isEmpty()
+              || !event.rule().startsWith("noun")
+              || Conquests.GROUND.equals(event.cameo());
+      case CONCEDE, REJECT, RETREAT, SANCTION, PROTEST, MOBILIZE, COERCE -> true;
     };
   }
 }

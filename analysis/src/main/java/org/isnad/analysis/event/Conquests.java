@@ -124,10 +124,20 @@ final class Conquests {
       return false;
     }
     boolean governed = layers.word(noun).stems().stream().anyMatch(s -> s.preposition() == 'ل');
-    return governed && before.stems().stream().anyMatch(s -> SUBJECTED.contains(s.bareKey()))
+    return governed && isSubjected(noun)
         || HOLDING.contains(before.key())
             && !layers.definite(layers.word(noun).stems().get(0))
             && before.stems().get(0).proclitics().isEmpty();
+  }
+
+  /** {@code تخضع المدينة جزئيا لسيطرة}. */
+  private boolean isSubjected(int noun) {
+    for (int i = noun - 1; i >= Math.max(layers.sentence(noun).firstWord(), noun - OTHER); i--) {
+      if (layers.word(i).stems().stream().anyMatch(s -> SUBJECTED.contains(s.bareKey()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word names the taking of ground. */

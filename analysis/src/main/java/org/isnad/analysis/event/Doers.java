@@ -67,8 +67,7 @@ final class Doers {
   /** A thing of the verb's gender right after it does what the verb says. */
   boolean isSubjectThing(VerbForm form, NounPhrase subject) {
     return NounPhrase.isThing(subject)
-        && form.tense() == Tense.PAST
-        && form.object().isEmpty()
+        && (form.tense() == Tense.PAST || !form.object().isEmpty())
         && form.gender() == VerbForm.Gender.FEMININE
         && agreement.gender(subject) == VerbForm.Gender.FEMININE
         && agreement.fits(form, subject);

@@ -72,6 +72,7 @@ public final class EventFinder {
     EventPlaces places = new EventPlaces(layers, grammar.clauses());
     Relevance relevance = new Relevance(grammar, sectors);
     Conquests conquests = new Conquests(grammar);
+    Captors captors = new Captors(grammar, sectors);
     List<Draft> drafts = new ArrayList<>();
     BitSet told = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
@@ -79,6 +80,7 @@ public final class EventFinder {
       if (draft == null) {
         grammar.referents().pass(i);
         draft = told.get(i) || verbs.isHead(i) ? null : nouns.read(i);
+        draft = draft == null ? null : captors.of(draft);
       } else if (draft.rule().equals(VerbTelling.DROPPED)) {
         draft = fuller(draft, nouns.read(i));
       }

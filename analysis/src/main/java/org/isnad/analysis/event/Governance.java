@@ -18,6 +18,16 @@ record Governance(
 
   static final Governance NONE = new Governance(Governor.Role.NONE, List.of(), null, false);
 
+  /** {@code قامت الوزارة بتفكيكها}: whom a pronoun on the noun does not mean. */
+  List<Participant> doer() {
+    return verbal && role == Governor.Role.ACTOR ? subject : List.of();
+  }
+
+  /** {@code تم سحبها}: somebody who is not told does it. */
+  boolean isPassive() {
+    return verbal && role == Governor.Role.NONE;
+  }
+
   Governance {
     subject = List.copyOf(subject);
   }

@@ -54,9 +54,13 @@ final class GovernanceReader {
   Governance read(int noun, char preposition) {
     String wanted = wanted(noun, preposition);
     int start = layers.sentence(noun).firstWord();
+    if (preposition == 0 && isOfGenitive(noun, start)) {
+      return Governance.NONE;
+    }
     int from = preposition == 0 && !wanted.isEmpty() ? noun - 2 : noun - 1;
     EventStatus status = null;
-    int comma = preposition == 'ل' ? noun - 1 : preposition == 0 && from < noun - 1 ? from : -1;
+    int comma = preposition == 'ل' || preposition == 0 && isObject(noun) ? noun - 1 : -1;
+    comma = preposition == 0 && from < noun - 1 ? from : comma;
     boolean aside = comma > start && layers.word(comma).is('،');
     int stop = Math.max(start, noun - (aside ? 2 * FARTHEST : FARTHEST));
     for (int i = aside ? from - 1 : from; i >= stop; i--) {
@@ -65,7 +69,7 @@ final class GovernanceReader {
       }
       GovernorLexicon.Match match = governor(i, wanted);
       if (match == null) {
-        if (isOtherVerb(i)) {
+        if (isOtherVerb(i) || i < from && isOtherNoun(i)) {
           return status == null ? Governance.NONE : noSubject(status);
         }
         continue;
@@ -82,6 +86,9 @@ final class GovernanceReader {
       }
       Governance noted = noun(match, i);
       EventStatus own = status == null ? match.governor().status() : status;
+      if (match.governor().subject() == Governor.Role.OTHERS) {
+        return noSubject(own);
+      }
       if (noted != null) {
         return new Governance(noted.role(), noted.subject(), own, true);
       }
@@ -90,6 +97,45 @@ final class GovernanceReader {
           outer.role(), outer.subject(), own == null ? outer.status() : own, outer.verbal());
     }
     return status == null ? Governance.NONE : noSubject(status);
+  }
+
+  /**
+   * {@code عقد الملك في قصره أمس، جلسة}, {@code أصدرت المحكمة، أحكاما}: an object after a comma, by
+   * its ending or by the time before.
+   */
+  private boolean isObject(int noun) {
+    if (noun == 0 || layers.definite(layers.word(noun).stems().get(0))) {
+      return false;
+    }
+    String key = layers.word(noun).stems().get(0).key();
+    return key.endsWith("ا") || layers.time(noun - 2) != null;
+  }
+
+  /** {@code قلقها إزاء تجدد الاشتباكات}: a noun in an idafa after a preposition. */
+  private boolean isOfGenitive(int noun, int start) {
+    if (!layers.definite(layers.word(noun).stems().get(0))) {
+      return false;
+    }
+    int i = noun - 1;
+    while (i > start && isConstruct(i)) {
+      i--;
+    }
+    return i < noun - 1
+        && i >= start
+        && vocabulary.isPreposition(layers.word(i))
+        && !layers.isNamed(i);
+  }
+
+  private boolean isConstruct(int index) {
+    Word word = layers.word(index);
+    return word.isArabic()
+        && !layers.isNamed(index)
+        && layers.time(index) == null
+        && vocabulary.particle(word) == null
+        && governors.find(word).isEmpty()
+        && !triggers.isVerb(word)
+        && word.stems().stream().noneMatch(layers::definite)
+        && word.stems().get(0).proclitics().isEmpty();
   }
 
   /** Whether the noun is the second term of an idafa, so that another thing is spoken of. */
@@ -113,6 +159,11 @@ final class GovernanceReader {
             || !vocabulary.is(head, NounClass.PEOPLE) && !vocabulary.is(head, NounClass.FORCE))
         && !head.key().endsWith("ا")
         && before.stems().stream().noneMatch(s -> layers.definite(s));
+  }
+
+  /** Whether the word can be a verb that carries a noun. */
+  boolean isCarrier(int word) {
+    return governors.isVerb(layers.word(word));
   }
 
   /** Who did it in a relative clause after the noun: {@code زيارة أداها الوزير}. */
@@ -173,7 +224,9 @@ final class GovernanceReader {
   private boolean isStop(int index) {
     Word word = layers.word(index);
     if (word.isPunctuation()) {
-      return "،,.؛;:؟?!".indexOf(word.surface().charAt(0)) >= 0 && !clauses.isApposition(index);
+      return "،,.؛;:؟?!".indexOf(word.surface().charAt(0)) >= 0
+          && !clauses.isApposition(index)
+          && !clauses.isTimeAside(index);
     }
     return vocabulary.isBoundary(word) && !layers.isNamed(index);
   }
@@ -190,6 +243,15 @@ final class GovernanceReader {
                     m.form() != null
                         && m.form().tense() != org.isnad.analysis.text.VerbForm.Tense.PARTICIPLE)
         && !vocabulary.isKnown(word.stems().get(0));
+  }
+
+  /** {@code تسعى إلى مساعدتهم للقيام بتفجيرات}: another event, nearer than what carries it. */
+  private boolean isOtherNoun(int index) {
+    return !layers.isNamed(index)
+        && layers.word(index).stems().get(0).proclitics().isEmpty()
+        && !layers.definite(layers.word(index).stems().get(0))
+        && triggers.nouns(layers.word(index)).stream().anyMatch(m -> m.trigger().with().isEmpty())
+        && !vocabulary.isKnown(layers.word(index).stems().get(0));
   }
 
   private GovernorLexicon.@Nullable Match governor(int index, String preposition) {
@@ -244,10 +306,17 @@ final class GovernanceReader {
       return new Governance(Governor.Role.NONE, List.of(), result, true);
     } else if (subject != null && subject.isSomebody()) {
       participants = subject.participants();
+    } else if (subject == null && opens(index)) {
+      participants = List.of();
     } else {
       participants = referents.dropped(form, index);
     }
     return new Governance(governor.subject(), participants, result, true);
+  }
+
+  /** {@code حضر اللقاء أعضاء المجلس}: a sentence does not begin with what another has done. */
+  private boolean opens(int verb) {
+    return layers.sentence(verb).firstWord() == verb && !triggers.isJoined(layers.word(verb));
   }
 
   private static EventStatus combine(@Nullable EventStatus governor, EventStatus own) {

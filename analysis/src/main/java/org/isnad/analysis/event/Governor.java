@@ -25,6 +25,8 @@ record Governor(
     ACTOR,
     RECIPIENT,
     PLACE,
+    /** It asks others to do it: {@code دعوة إلى زيارة}. */
+    OTHERS,
     NONE
   }
 

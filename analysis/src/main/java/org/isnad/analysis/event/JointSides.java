@@ -38,8 +38,24 @@ final class JointSides {
     this.referents = grammar.referents();
   }
 
-  /** {@code بين أثينا والبصرة}. */
-  void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
+  /**
+   * {@code بين أثينا والبصرة}; a genitive beside it is no side: {@code اتفاقية التجارة بين}, {@code
+   * معارك البصرة بين}.
+   */
+  void between(int index, int end, NounSides sides) {
+    List<Participant> first = new ArrayList<>(1);
+    List<Participant> rest = new ArrayList<>(1);
+    between(index, end, first, rest);
+    if (!first.isEmpty() && !rest.isEmpty()) {
+      sides.actors.clear();
+      sides.recipients.clear();
+      sides.actors.addAll(first);
+      sides.recipients.addAll(rest);
+      sides.byBetween = true;
+    }
+  }
+
+  private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
     for (int i = index + 1; i < end; i++) {
       if (isOtherOfTwo(i)) {
         return;
@@ -77,6 +93,11 @@ final class JointSides {
     return !layers.isNamed(word)
         && vocabulary.particle(layers.word(word)) == null
         && readings.nouns(layers.word(word)).stream().anyMatch(m -> m.trigger().isTwoWay());
+  }
+
+  /** {@code جمع}, {@code جمعه}. */
+  static boolean isGathering(Word word) {
+    return GATHERING.contains(word.key()) || word.key().startsWith("جمع");
   }
 
   /** {@code لقاء جمع كوستا ونظيره}, {@code لقاء جمعه مع كوستا}. */

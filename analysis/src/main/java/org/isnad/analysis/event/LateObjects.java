@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,16 @@ final class LateObjects {
     return null;
   }
 
+  /** {@code سامي حداد، سفير أثينا}: what the subject is. */
+  private boolean isOffice(NounPhrase phrase, NounPhrase subject) {
+    Stem head = layers.stem(phrase.first());
+    return vocabulary.is(head, NounClass.TITLE)
+        && !layers.definite(head)
+        && layers.personIn(phrase.first(), phrase.end()) == null
+        && phrase.participants().stream().noneMatch(layers::isPerson)
+        && subject.participants().stream().allMatch(layers::isPerson);
+  }
+
   /**
    * {@code طالب رئيس اللجنة سامي حداد، وزارة العمل}, {@code أوقف الجيش أمس في جربة، المدعو سامي
    * حداد}: the object after a comma, where no verb follows to begin a clause of its own.
@@ -67,6 +78,7 @@ final class LateObjects {
     }
     NounPhrase object = phrases.read(comma + 1);
     return object != null
+            && !isOffice(object, subject)
             && object.kind() == NounPhrase.Kind.NAME
             && (object.end() >= layers.size() || !readings.isVerb(layers.word(object.end())))
         ? object

@@ -85,7 +85,10 @@ final class NounEvents {
 
   /** The event that the word names as a noun; of several readings the most specific. */
   @Nullable Draft read(int index) {
-    if (layers.isNamed(index) || layers.isCue(index) || layers.time(index) != null) {
+    if (layers.isNamed(index)
+        || layers.isCue(index)
+        || layers.time(index) != null
+        || Subjects.isRelative(layers.wordOrNull(index - 1))) {
       return null;
     }
     List<TriggerLexicon.Match> matches = readings.nouns(layers.word(index));
@@ -230,6 +233,7 @@ final class NounEvents {
     } else if (governed.role() == Governor.Role.ACTOR
         && recipients.isEmpty()
         && trigger.isTwoSided()
+        && !sides.byRelative
         && !VerbEvents.without(governed.subject(), actors).isEmpty()) {
       recipients.addAll(actors);
       actors.clear();
@@ -237,11 +241,15 @@ final class NounEvents {
     if (governed.role() == Governor.Role.ACTOR && actors.isEmpty() && !trigger.isKilling()) {
       actors.addAll(VerbEvents.without(governed.subject(), recipients));
       rule = GOVERNED;
-    } else if (governed.role() == Governor.Role.RECIPIENT && recipients.isEmpty()) {
+    } else if (governed.role() == Governor.Role.RECIPIENT && !governed.subject().isEmpty()) {
+      recipients.clear();
       recipients.addAll(VerbEvents.without(governed.subject(), actors));
       rule = GOVERNED;
     }
     List<Participant> targets = VerbEvents.without(recipients, actors);
+    if (trigger.isConsent() && !VerbTelling.isKnown(targets)) {
+      targets = new ArrayList<>(1);
+    }
     if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual()) {
       targets = new ArrayList<>(actors.subList(1, actors.size()));
       actors.subList(1, actors.size()).clear();

@@ -20,7 +20,7 @@ final class NounPhraseExtent {
   private static final Set<String> CHARGES = Set.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
 
   /** No adjectives, although they end as those do: {@code حمل الحوثي المسؤولية}. */
-  private static final Set<String> THINGS_IN_YEH =
+  static final Set<String> THINGS_IN_YEH =
       Set.of("مسووليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "ميزانيه", "صلاحيه", "هويه");
 
   private static final Set<String> STRIKES =
@@ -38,12 +38,16 @@ final class NounPhraseExtent {
   private final Vocabulary vocabulary;
   private final Readings triggers;
   private final People people;
+  private final JoinedAdjectives joined;
+  private final Loyals loyals;
 
   NounPhraseExtent(Layers layers, Vocabulary vocabulary, Readings triggers, People people) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.people = people;
+    this.joined = new JoinedAdjectives(layers, vocabulary, triggers);
+    this.loyals = new Loyals(layers);
   }
 
   /**
@@ -96,6 +100,8 @@ final class NounPhraseExtent {
         i = layers.mentionEnd(i);
       } else if (title && DEPUTED.contains(word.key())) {
         i++;
+      } else if (joined.is(i, first)) {
+        i++;
       } else if (!person && isPostOf(i, limit) && (title || isMember(head))) {
         i = layers.mentionEnd(i + 1);
         definite = false;
@@ -109,7 +115,14 @@ final class NounPhraseExtent {
         break;
       } else {
         Stem whole = word.stems().get(0);
-        if (isCharge(word) || isMeans(word, whole)) {
+        if (isCharge(word) || isMeans(word, whole) || Owners.isOwned(layers, i)) {
+          break;
+        }
+        if (i > first && Owners.isBeside(layers, i) && loyals.end(i) > i) {
+          i = loyals.end(i);
+          break;
+        }
+        if (i > first && Owners.isBesideOthers(layers, i)) {
           break;
         }
         if (i == office) {
@@ -121,12 +134,14 @@ final class NounPhraseExtent {
             || head.key().equals(EVERYBODY)) {
           break;
         }
-        if (!layers.definite(whole) && !continues(i, whole, definite, title)
+        if (!layers.definite(whole)
+                && !continues(i, whole, definite, title)
+                && !(i == first + 1 && isOfSomebody(i, head))
             || layers.definite(whole) && definite && isNewHead(i, whole, head)
             || layers.definite(whole)
                 && i > first
                 && layers.isNamed(i - 1)
-                && !isAdjective(whole)
+                && !JoinedAdjectives.isByShape(whole)
                 && !(title && vocabulary.is(whole, NounClass.RANK) && isPerson(i + 1))
             || layers.definite(whole) && isClosed(i - 1, first, definite)) {
           break;
@@ -149,6 +164,17 @@ final class NounPhraseExtent {
     }
     int after = layers.mentionEnd(preposition + 1);
     return after < limit && isPerson(after);
+  }
+
+  /** {@code قوات حداد}, {@code قوات نظام أثينا}: whose arm it is, by whatever word. */
+  private boolean isOfSomebody(int index, Stem head) {
+    Word word = layers.word(index);
+    return vocabulary.is(head, NounClass.FORCE)
+        && !layers.definite(head)
+        && head.key().equals("قوات")
+        && "وبلفك".indexOf(word.key().charAt(0)) < 0
+        && !triggers.isVerb(word)
+        && !triggers.isNoun(word.stems().get(0));
   }
 
   /** {@code القيادي في الحركة سامي حداد}. */
@@ -293,21 +319,6 @@ final class NounPhraseExtent {
   private boolean isOtherOffice(int index, Stem title) {
     return vocabulary.nationality(layers.word(index - 1).stems().get(0), null) != null
         && !vocabulary.is(title, NounClass.RANK);
-  }
-
-  /**
-   * Whether the word after a name may be its adjective by its shape: {@code السورية}, {@code
-   * المجاورة}, {@code الحاكم}; {@code أيدت فرنسا الإجراءات} goes on with the object.
-   */
-  private static boolean isAdjective(Stem word) {
-    String key = word.bareKey();
-    int length = key.length();
-    return !key.endsWith("ات")
-        && (key.charAt(0) == 'م'
-            || key.endsWith("ي")
-            || key.endsWith("ه")
-            || length == 4 && (key.charAt(1) == 'ا' || key.charAt(2) == 'ي')
-            || (key.endsWith("يين") || key.endsWith("يون")));
   }
 
   /** {@code عشرة أطفال وإصابة آخرين}: a conjunction and another noun. */

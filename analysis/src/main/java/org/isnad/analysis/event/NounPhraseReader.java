@@ -40,6 +40,7 @@ final class NounPhraseReader {
   private final Homelands homelands;
   private final Owners owners;
   private final Members members;
+  private final JoinedPlaces places;
   private final People people;
   private final NounPhraseExtent extent;
   private final RelativeExtent relatives;
@@ -66,6 +67,7 @@ final class NounPhraseReader {
     this.homelands = new Homelands(layers, countries);
     this.owners = new Owners(layers, vocabulary, countries, people, this);
     this.members = new Members(layers, this);
+    this.places = new JoinedPlaces(layers);
     this.read = new boolean[layers.size()];
     this.cached = new @Nullable NounPhrase[layers.size()];
   }
@@ -86,13 +88,20 @@ final class NounPhraseReader {
     if (isDemonstrative(word)) {
       return read(word + 1);
     }
-    if (isQuote(word) && layers.mention(word + 1) != null) {
+    if (isQuote(word) && isQuoted(word + 1)) {
       NounPhrase inner = read(word + 1);
       return inner == null || !isQuote(inner.end())
           ? inner
           : new NounPhrase(word, inner.end() + 1, inner.participants(), inner.kind());
     }
     return read(word, layers.stem(word));
+  }
+
+  /** {@code تفكيك «خلية إرهابية تضم ستة»}: a name, or people told of in quotation marks. */
+  private boolean isQuoted(int word) {
+    return word < layers.size()
+        && (layers.mention(word) != null
+            || !layers.definite(layers.stem(word)) && people.is(layers.stem(word)));
   }
 
   private boolean isQuote(int index) {
@@ -122,7 +131,7 @@ final class NounPhraseReader {
     int end = word;
     while (stem != null) {
       end = extent.end(start, stem);
-      NounPhrase part = resolve(start, stem, end);
+      NounPhrase part = places.with(resolve(start, stem, end), stem);
       if (start > word && part.kind() == NounPhrase.Kind.THING) {
         return new NounPhrase(word, start, participants, kind);
       }
@@ -277,7 +286,7 @@ final class NounPhraseReader {
         return NounPhrase.named(first, end, layers.participant(last, span(head, end)));
       }
     }
-    Stem counted = counted(first, head, end);
+    Stem counted = people.counted(first, head, end);
     if (vocabulary.is(counted, NounClass.FORCE) || vocabulary.is(counted, NounClass.PROXY)) {
       NounPhrase whose = owners.whose(first, head, end, country);
       if (whose != null) {
@@ -360,20 +369,6 @@ final class NounPhraseReader {
       }
     }
     return List.of();
-  }
-
-  /** The noun that a number counts: of {@code 6 من قادة التنظيم}, قادة. */
-  private Stem counted(int first, Stem head, int end) {
-    if (!layers.word(first).isNumber() && !vocabulary.is(head, NounClass.COUNT)) {
-      return head;
-    }
-    for (int i = first + 1; i < Math.min(end, first + 4); i++) {
-      Stem stem = layers.word(i).stems().get(0);
-      if (vocabulary.is(stem, NounClass.PROXY) || vocabulary.is(stem, NounClass.FORCE)) {
-        return stem;
-      }
-    }
-    return head;
   }
 
   private @Nullable String countryOf(int from, int end) {

@@ -3,7 +3,7 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
-import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
@@ -16,14 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounSideReader {
 
-  private static final int ATTACKER = 4;
   private static final Set<String> AFTER =
       Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "في", "قبل");
   private static final Set<String> DURING = Set.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
 
-  private static final Set<String> DEALING =
-      Set.of("توجيه", "وجه", "وجهت", "يوجه", "توجه", "وجهوا");
-  private static final int DEALT = 3;
   private static final Set<String> BEING = Set.of("كان", "وكان", "كانت", "وكانت");
 
   private final Layers layers;
@@ -37,6 +33,10 @@ final class NounSideReader {
   private final GovernanceReader governance;
   private final Companions companions;
   private final JointSides joint;
+  private final Attackers attackers;
+  private final Reach reach;
+  private final Sources sources;
+  private final Visitors visitors;
 
   NounSideReader(Grammar grammar, GovernanceReader governance, Companions companions) {
     this.layers = grammar.layers();
@@ -50,6 +50,10 @@ final class NounSideReader {
     this.governance = governance;
     this.companions = companions;
     this.joint = new JointSides(grammar);
+    this.attackers = new Attackers(grammar);
+    this.reach = new Reach(grammar);
+    this.sources = new Sources(grammar);
+    this.visitors = new Visitors(grammar);
   }
 
   /**
@@ -63,9 +67,7 @@ final class NounSideReader {
     List<Participant> recipients = sides.recipients;
     int after = genitive(index, match, end, governed, actors, recipients);
     if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
-      int before = actors.size() + recipients.size();
-      joint.between(index, end, actors, recipients);
-      sides.byBetween = actors.size() + recipients.size() > before + 1;
+      joint.between(index, end, sides);
     }
     if (actors.isEmpty() && recipients.isEmpty() && trigger.type() == EventType.CONSULT) {
       joint.gathered(index, end, actors, recipients);
@@ -75,18 +77,26 @@ final class NounSideReader {
     }
     if (actors.isEmpty()) {
       actors.addAll(governance.relativeSubject(index));
+      sides.byRelative = !actors.isEmpty();
     }
     if (actors.isEmpty() && recipients.isEmpty() && after == index + 1) {
-      (isDealt(index) ? recipients : actors).addAll(attackerAfterLam(index, trigger, end));
+      (attackers.isDealt(index) ? recipients : actors)
+          .addAll(attackers.afterLam(index, trigger, end));
     }
     if (actors.isEmpty()) {
       actors.addAll(agents.between(after, end));
       sides.byAgent = !actors.isEmpty();
     }
-    if (recipients.isEmpty() || Conquests.isOfGround(trigger) && after < end) {
+    if (actors.isEmpty()
+        && match.stem().preposition() == 0
+        && governed.status() != EventStatus.POSSIBLE) {
+      actors.addAll(sources.of(index, trigger, end));
+    }
+    if (recipients.isEmpty() && !isOfUnknown(match)
+        || Conquests.isOfGround(trigger) && after < end) {
       recipients.addAll(fill(trigger, after, end, index, actors));
     }
-    turnVisit(trigger, after, end, actors, recipients);
+    visitors.turn(trigger, after, end, actors, recipients);
     if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));
     }
@@ -118,22 +128,19 @@ final class NounSideReader {
       return index + 1;
     }
     if (!match.suffix().isEmpty()) {
-      List<Participant> owner =
-          trigger.type() == EventType.CONSULT
-              ? referents.person(match.suffix(), index)
-              : referents.pronoun(match.suffix(), index, List.of());
+      List<Participant> owner = owner(trigger, match.suffix(), index, governed);
       boolean received = isReceived(index, trigger);
       if (received && !owner.stream().allMatch(layers::isPerson)) {
         return index + 1;
       }
       boolean object =
           trigger.recipientAt(Place.GENITIVE)
-              && (!trigger.actorAt(Place.GENITIVE)
-                  || trigger.isDoneToBody()
-                  || governed.role() == Governor.Role.ACTOR);
-      (object || received ? recipients : actors).addAll(owner);
+              && (!trigger.actorAt(Place.GENITIVE) || trigger.isDoneToBody() || governed.verbal());
+      if (object || received || !governed.isPassive() || trigger.type() == EventType.CONSULT) {
+        (object || received ? recipients : actors).addAll(owner);
+      }
       return trigger.type() == EventType.CONSULT && !owner.isEmpty()
-          ? met(index + 1, end, received ? actors : recipients)
+          ? met(index + 1, end, trigger, received ? actors : recipients)
           : index + 1;
     }
     if (layers.definite(match.stem()) || index + 1 >= end) {
@@ -150,10 +157,14 @@ final class NounSideReader {
                 || trigger.recipientAt(Place.COMPLEMENT)
             ? companions.at(trigger, index) + 1
             : index + 1;
+    at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
     NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
     if (phrase == null
         || phrase.participants().isEmpty()
-        || phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()) {
+        || phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
+        || trigger.type() == EventType.AGREE
+            && phrase.kind() != NounPhrase.Kind.NAME
+            && vocabulary.is(layers.stem(at), NounClass.PLAIN)) {
       return index + 1;
     }
     if (trigger.isTransitiveNoun()) {
@@ -167,6 +178,35 @@ final class NounSideReader {
     return phrase.end();
   }
 
+  /** {@code إيقافهما وتحويلهما للشرطة}: on whom its pronoun says, whoever they are. */
+  private static boolean isOfUnknown(TriggerLexicon.Match match) {
+    return !match.suffix().isEmpty() && match.trigger().isDoneToBody();
+  }
+
+  /** {@code طرد المتمردين}: what the noun requires is whom it is done to. */
+  private boolean isSomebodyNext(int index, int end, Trigger trigger) {
+    NounPhrase next =
+        trigger.isForce() && trigger.recipientAt(Place.GENITIVE) && isPhrase(index + 1, end)
+            ? phrases.read(index + 1)
+            : null;
+    return next != null && next.isSomebody();
+  }
+
+  /** Whose the noun is by its pronoun: a person, or somebody that the sentence has named. */
+  private List<Participant> owner(Trigger trigger, String suffix, int index, Governance governed) {
+    if ("visit".equals(trigger.mode())) {
+      return referents.person(suffix, index).stream().filter(layers::isPerson).toList();
+    }
+    if (trigger.type() == EventType.CONSULT) {
+      return referents.person(suffix, index);
+    }
+    int sentence = layers.word(layers.sentence(index).firstWord()).start();
+    List<Participant> doer = trigger.isForce() ? governed.doer() : List.of();
+    return referents.pronoun(trigger, suffix, index, doer).stream()
+        .filter(p -> layers.isPerson(p) || p.span().start() >= sentence)
+        .toList();
+  }
+
   /** {@code كان في استقباله الوزير}: the pronoun is the guest. */
   private boolean isReceived(int index, Trigger trigger) {
     return "host".equals(trigger.mode())
@@ -176,9 +216,11 @@ final class NounSideReader {
   }
 
   /** {@code لقائه وزير الدفاع}, {@code زيارته أثينا}: whom he met; gives the index after it. */
-  private int met(int at, int end, List<Participant> recipients) {
+  private int met(int at, int end, Trigger trigger, List<Participant> recipients) {
     NounPhrase phrase = isPhrase(at, end) ? phrases.read(at) : null;
-    if (phrase == null) {
+    if (phrase == null
+        || "visit".equals(trigger.mode())
+            && phrase.participants().stream().anyMatch(layers::isPerson)) {
       return at;
     }
     boolean name = phrase.kind() == NounPhrase.Kind.NAME;
@@ -292,41 +334,21 @@ final class NounSideReader {
       Trigger trigger, int from, int end, int index, List<Participant> actors) {
     for (Slot slot : trigger.recipient()) {
       if (slot.is(Place.PREPOSITION)) {
-        NounPhrase phrase = prepositions.phrase(from, end, slot.preposition());
+        int limit = reach.ofNoun(slot, from, end, governance);
+        NounPhrase phrase = prepositions.phrase(from, limit, slot.preposition());
         if (phrase != null) {
           return phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
                   || isVenue(trigger, slot, phrase)
               ? List.of()
               : phrase.participants();
         }
-        String pronoun = prepositions.pronoun(from, end, slot.preposition());
+        String pronoun = prepositions.pronoun(from, limit, slot.preposition());
         if (!pronoun.isEmpty()) {
           return referents.pronoun(trigger, pronoun, index, actors);
         }
       }
     }
     return List.of();
-  }
-
-  /** {@code زيارة لكيم إلى روسيا}: a person after ل is the visitor. */
-  private void turnVisit(
-      Trigger trigger, int from, int end, List<Participant> actors, List<Participant> recipients) {
-    if (!"visit".equals(trigger.mode()) || !actors.isEmpty() || recipients.size() != 1) {
-      return;
-    }
-    String entity = recipients.get(0).entity();
-    if (entity != null
-        && layers.names.entity(entity).type() == EntityType.PER
-        && prepositions.phrase(from, end, "ل") != null) {
-      actors.addAll(recipients);
-      recipients.clear();
-      for (String preposition : List.of("الي", "في")) {
-        NounPhrase place = prepositions.phrase(from, end, preposition);
-        if (place != null && recipients.isEmpty()) {
-          recipients.addAll(place.participants());
-        }
-      }
-    }
   }
 
   /** {@code أعلنت الوزارة … في تحذير موجه إلى أثينا}: the subject of the sentence warns. */
@@ -336,40 +358,6 @@ final class NounSideReader {
         && index > 0
         && layers.word(index - 1).key().equals("في")
         && !layers.definite(match.stem());
-  }
-
-  /** {@code غارات لطيران التحالف}, {@code هجوم جديد للمتمردين}: whose attack it is. */
-  private List<Participant> attackerAfterLam(int index, Trigger trigger, int end) {
-    if (trigger.type() != EventType.ASSAULT
-        || trigger.isKilling()
-        || Conquests.isOfGround(trigger)) {
-      return List.of();
-    }
-    for (int i = index + 1; i < Math.min(end, index + ATTACKER); i++) {
-      Prepositions.Found found = prepositions.at(i, "ل");
-      if (found != null && found.stem() != null) {
-        NounPhrase phrase = phrases.read(found.word(), found.stem());
-        return phrase != null && phrase.isSomebody() && !isPlace(phrase)
-            ? phrase.participants()
-            : List.of();
-      }
-      if (prepositions.isAny(i)
-          || layers.word(i).isPunctuation()
-          || vocabulary.is(layers.stem(i), NounClass.PROXY)) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** {@code توجيه ضربات للمتمردين}: what is dealt is dealt to whom ل names. */
-  private boolean isDealt(int index) {
-    for (int i = Math.max(0, index - DEALT); i < index; i++) {
-      if (layers.word(i).stems().stream().anyMatch(s -> DEALING.contains(s.key()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code اجتماع بالقاهرة}: where it is held; a visit is to a place. */

@@ -14,6 +14,9 @@ final class NounSides {
   /** Whether من قبل or the like tells the actors. */
   boolean byAgent;
 
+  /** Whether a relative clause tells the actors: {@code اتفاق أبرمته أثينا}. */
+  boolean byRelative;
+
   /** Whether بين tells both sides. */
   boolean byBetween;
 

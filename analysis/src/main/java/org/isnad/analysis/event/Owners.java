@@ -27,6 +27,23 @@ final class Owners {
           "مقربين", "مقرب", "قريبين", "قريب", "قريبه", "مقربه", "منشقين", "منشق", "فارين", "هاربين",
           "مدعومين", "مدعوم", "مدعومه", "معتقلين", "محررين", "نازحين", "عايدين", "منسحبين");
 
+  private static final Set<String> LOYAL =
+      Set.of(
+          "مواليه",
+          "موالين",
+          "موال",
+          "موالي",
+          "مناوءه",
+          "مناوءين",
+          "مناهضه",
+          "مناهضين",
+          "مويده",
+          "مويدين",
+          "معارضه",
+          "معارضين",
+          "متحالفه",
+          "متحالفين");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Countries countries;
@@ -170,6 +187,17 @@ final class Owners {
     return vocabulary.is(head, NounClass.FORCE)
         && place.type() == EntityType.LOC
         && countries.code(place) == null;
+  }
+
+  /** Whether the word says for or against whom those before it are: {@code الموالية}. */
+  static boolean isBeside(Layers layers, int word) {
+    return isBesideOthers(layers, word)
+        || !layers.isNamed(word) && LOYAL.contains(layers.word(word).stems().get(0).bareKey());
+  }
+
+  /** {@code المقربين}: says nothing without those whom they are near to. */
+  static boolean isBesideOthers(Layers layers, int word) {
+    return !layers.isNamed(word) && BESIDE.contains(layers.word(word).stems().get(0).bareKey());
   }
 
   /** Whether the word says that what is named before it is another's: {@code شبكة تابعة}. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells passives, which are written like actives: {@code قتل شرطي في غارة}. */
 final class Passives {
 
+  private static final int SHORTEST = 4;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -30,6 +32,7 @@ final class Passives {
         || subject == null
         || object != null && (object.isSomebody() || layers.word(object.first()).isNumber())
         || !form.object().isEmpty()
+        || isConstruct(layers.stem(subject.first()).key()) && !trigger.isKilling()
         || subject.first() < index && form.tense() != Tense.PAST) {
       return false;
     }
@@ -38,6 +41,11 @@ final class Passives {
         || subject.kind() == NounPhrase.Kind.NAME && trigger.isKilling() && isCounted(subject)
         || subject.kind() == NounPhrase.Kind.NAME
             && subject.participants().stream().allMatch(layers::isPerson);
+  }
+
+  /** {@code ضبط مفتشو الوزارة مخالفات}: many of a body, as its subject. */
+  private static boolean isConstruct(String head) {
+    return head.length() > SHORTEST && head.endsWith("و");
   }
 
   /** {@code قتل 6 من جماعة النصر}: so many of a body. */

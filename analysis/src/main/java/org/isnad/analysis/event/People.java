@@ -53,4 +53,18 @@ final class People {
     return key.length() > 4 && (key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ات"))
         || PLURALS.contains(key);
   }
+
+  /** The noun that a number counts: of {@code 6 من قادة التنظيم}, قادة. */
+  Stem counted(int first, Stem head, int end) {
+    if (!layers.word(first).isNumber() && !vocabulary.is(head, NounClass.COUNT)) {
+      return head;
+    }
+    for (int i = first + 1; i < Math.min(end, first + 4); i++) {
+      Stem stem = layers.word(i).stems().get(0);
+      if (vocabulary.is(stem, NounClass.PROXY) || vocabulary.is(stem, NounClass.FORCE)) {
+        return stem;
+      }
+    }
+    return head;
+  }
 }

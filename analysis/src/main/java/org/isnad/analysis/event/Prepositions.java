@@ -78,7 +78,10 @@ final class Prepositions {
   @Nullable NounPhrase phrase(int from, int end, String preposition) {
     for (int i = from; i < end; i++) {
       Found found = at(i, preposition);
-      if (found != null && found.pronoun().isEmpty() && found.word() < layers.size()) {
+      if (found != null
+          && found.pronoun().isEmpty()
+          && found.word() < layers.size()
+          && !isPartitive(i, preposition)) {
         NounPhrase phrase =
             found.stem() == null
                 ? phrases.read(found.word())
@@ -89,6 +92,14 @@ final class Prepositions {
       }
     }
     return null;
+  }
+
+  /** {@code خمسة من الجنود}: of whom they are is no side of their own. */
+  private boolean isPartitive(int index, String preposition) {
+    return preposition.equals("من")
+        && index > 0
+        && (layers.word(index - 1).isNumber()
+            || vocabulary.is(layers.stem(index - 1), NounClass.COUNT));
   }
 
   /** The pronoun after such a preposition between two words, empty where there is none. */

@@ -227,7 +227,7 @@ final class Referents {
           && agrees(layers.word(that).key(), form)) {
         List<Participant> speaker = speaker(word);
         if (!speaker.isEmpty()) {
-          return speaker;
+          return isOther(layers.word(that).key(), word) ? List.of() : speaker;
         }
       }
       List<Participant> noted = noted(form, that, word);
@@ -246,6 +246,18 @@ final class Referents {
     }
     Sentence before = layers.text.sentences().get(sentence.index() - 1);
     return leading(before.firstWord(), before.endWord(), form);
+  }
+
+  /** {@code أكد الوزير أنها ستوزع}: not the man who says it. */
+  private boolean isOther(String that, int word) {
+    return that.endsWith("ها")
+        && layers
+            .statements
+            .covering(layers.word(word).start())
+            .filter(s -> layers.isPerson(Layers.participant(s.speaker())))
+            .map(s -> layers.word(layers.text.wordAt(s.cue().start())).key())
+            .filter(cue -> !cue.endsWith("ت") && !cue.startsWith("ت") && !cue.startsWith("وت"))
+            .isPresent();
   }
 
   /** {@code أنها} speaks of a feminine speaker. */

@@ -23,7 +23,10 @@ final class RelativeExtent {
     this.triggers = triggers;
   }
 
-  /** Index after the clause that begins at {@code end}, the same where none does. */
+  /**
+   * Index after the clause that begins at {@code end}; the same where none does, and where the
+   * clause has no end that can be told.
+   */
   int end(int end) {
     if (end >= layers.size() || !layers.word(end).key().equals("الذين")) {
       return end;
@@ -33,7 +36,8 @@ final class RelativeExtent {
     while (i < limit && !(i > end + 2 && leavesRelative(i)) && !endsRelative(i)) {
       i++;
     }
-    return i;
+    boolean sentence = i == layers.sentence(end).endWord();
+    return i < limit || sentence ? i : end;
   }
 
   private boolean endsRelative(int index) {

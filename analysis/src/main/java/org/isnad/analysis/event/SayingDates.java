@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.Word;
@@ -34,10 +35,15 @@ final class SayingDates {
     } else {
       Statement around = layers.statements.covering(layers.word(draft.word()).start()).orElse(null);
       said = around != null && isAnnounced(draft, around) ? around : null;
-      said = said == null && draft.trigger().isSaid() ? saidBefore(draft) : said;
+      said = said == null && isSaid(draft.trigger()) ? saidBefore(draft) : said;
     }
     String when = said == null ? null : said.when();
     return when == null || when.endsWith("_REF") ? null : when;
+  }
+
+  /** {@code وأشاد بأثينا}: praise is said as demands are. */
+  private static boolean isSaid(Trigger trigger) {
+    return trigger.isSaid() || trigger.type() == EventType.SUPPORT;
   }
 
   /** The first thing that the actor said in the sentence before the event and that has a time. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class SayingEvents {
 
   private static final Set<String> DUTIES = Set.of("يجب", "ينبغي", "يتعين", "يتوجب");
+  private static final Set<String> PLAIN =
+      Set.of("قال", "قالت", "وقال", "وقالت", "قالوا", "يقول", "تقول", ":");
   private static final Map<EventType, String> CODES =
       Map.of(EventType.THREATEN, "130", EventType.ACCUSE, "112", EventType.REQUEST, "020");
 
@@ -57,12 +59,18 @@ final class SayingEvents {
     return events;
   }
 
-  private static @Nullable EventType type(Statement statement) {
+  private @Nullable EventType type(Statement statement) {
     return switch (statement.act()) {
       case WARN -> EventType.THREATEN;
-      case ACCUSE -> EventType.ACCUSE;
+      case ACCUSE -> isBlame(statement) ? EventType.ACCUSE : null;
       case STATE, DENY, REQUEST, PROPOSE, PROMISE, PRAISE, CONCERN, OPINE, ASK -> null;
     };
+  }
+
+  /** {@code وصف أثينا بأنها}, unlike {@code قال إن} and {@code أشخاص متهمين}. */
+  private boolean isBlame(Statement statement) {
+    String cue = layers.word(layers.text.wordAt(statement.cue().start())).key();
+    return !cue.endsWith("ين") && !PLAIN.contains(cue);
   }
 
   private static boolean isTold(Statement statement, List<Event> told, EventType type) {

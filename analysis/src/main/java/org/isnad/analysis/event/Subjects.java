@@ -1,5 +1,8 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +45,15 @@ final class Subjects {
     }
   }
 
+  /** So many words may stand between a relative pronoun and a verb joined to its clause. */
+  private static final int RELATIVE = 12;
+
+  /** Letters of the longest preposition with a pronoun. */
+  private static final int OWNED = 4;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
+  private final NounPhraseReader phrases;
   private final Readings triggers;
   private final Asides asides;
   private final Arguments arguments;
@@ -62,6 +72,7 @@ final class Subjects {
       Offices offices) {
     this.layers = layers;
     this.vocabulary = vocabulary;
+    this.phrases = phrases;
     this.triggers = triggers;
     this.agreement = agreement;
     this.asides = new Asides(layers, vocabulary, clauses);
@@ -87,17 +98,27 @@ final class Subjects {
     }
     if (isRelative(layers.wordOrNull(first - 1))) {
       relative = topics.antecedent(first - 1);
-      before = form.object().isEmpty() && !isResumed(verb + 1) ? relative : null;
+      before =
+          form.object().isEmpty() && !isResumed(verb + 1) && !isResumedByOwner(form, verb, end)
+              ? relative
+              : null;
       if (relative == null && form.object().isEmpty()) {
         return new Around(null, null, null, verb + 1, false);
       }
     } else {
       before = triggers.isJoined(layers.word(first)) ? null : topics.leading(first);
       before = before != null && isOtherGender(form, before) ? null : before;
-      if (before != null && !form.object().isEmpty() && isIndefinite(before)) {
+      if (before != null
+          && !form.object().isEmpty()
+          && (isIndefinite(before) || isSubjectAfter(form, verb, end))) {
         relative = before;
         before = null;
       }
+    }
+    NounPhrase described = relative == null ? describedAt(first - 1, before) : null;
+    if (described != null) {
+      relative = described;
+      before = form.object().isEmpty() ? described : null;
     }
     NounPhrase after = arguments.next(verb + 1, end);
     boolean free = isFree(first, verb);
@@ -113,6 +134,48 @@ final class Subjects {
     }
     after = extent.whole(after, end);
     return new Around(after, arguments.next(after.end(), end), relative, after.end(), free);
+  }
+
+  /** Whether a clause about another goes on before the verb: {@code المركز الذي نشأ وقدم}. */
+  boolean isInRelative(int verb) {
+    return relativeBefore(verb) >= 0;
+  }
+
+  /** Whom that clause is about, empty where it is a thing. */
+  List<Participant> relativeOf(int verb) {
+    int pronoun = relativeBefore(verb);
+    return pronoun < 0 ? List.of() : NounPhrase.anybody(topics.antecedent(pronoun));
+  }
+
+  private int relativeBefore(int verb) {
+    int stop = Math.max(layers.sentence(verb).firstWord(), verb - RELATIVE);
+    for (int i = verb - 1; i >= stop && triggers.isJoined(layers.word(verb)); i--) {
+      Word word = layers.word(i);
+      if (isRelative(word)) {
+        return isAboutObject(i + 1) ? -1 : i;
+      }
+      if (word.isPunctuation() || vocabulary.isBoundary(word) && !layers.isNamed(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code التحالف الذي تقوده أثينا وقصفت}: a clause with its own subject, left after it. */
+  private boolean isAboutObject(int verb) {
+    VerbForm form = triggers.anyForm(layers.word(verb));
+    return form != null && !form.object().isEmpty();
+  }
+
+  /** {@code الوزير يرافقه نائبه}: the pronoun is whom the clause speaks of, the subject follows. */
+  private boolean isSubjectAfter(VerbForm form, int verb, int end) {
+    NounPhrase after = arguments.at(verb + 1, end);
+    return after != null
+        && form.number() == VerbForm.Number.SINGULAR
+        && agreement.fits(form, after)
+        && (after.isSomebody()
+            || form.gender() == VerbForm.Gender.FEMININE
+                && layers.definite(layers.stem(after.first())));
   }
 
   /** {@code إنه قتل ثلاثة}: the pronoun on إن is the subject. */
@@ -142,6 +205,42 @@ final class Subjects {
         && asides.isAside(index)
         && vocabulary.particle(layers.word(index)) != Vocabulary.Particle.PARTICLE
         && layers.time(index) == null;
+  }
+
+  /**
+   * {@code التنظيم واجهة لدول تستهدف}: people without article right before a verb are whom it
+   * speaks of, rather than the phrase that the clause begins with.
+   *
+   * @param before that phrase
+   */
+  private @Nullable NounPhrase describedAt(int word, @Nullable NounPhrase before) {
+    if (before == null || before.end() > word || layers.isNamed(word)) {
+      return null;
+    }
+    for (Stem stem : layers.word(word).stems()) {
+      if (!layers.definite(stem)
+          && (vocabulary.is(stem, NounClass.PEOPLE) || vocabulary.is(stem, NounClass.BODY))) {
+        NounPhrase phrase = phrases.read(word, stem);
+        return phrase != null && phrase.end() == word + 1 ? phrase : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code الحركة التي حظرت السلطات نشاطها}: by a pronoun on the object, after a subject. */
+  private boolean isResumedByOwner(VerbForm form, int verb, int end) {
+    NounPhrase subject = arguments.at(verb + 1, end);
+    if (subject == null
+        || !subject.isSomebody()
+        || !agreement.fits(form, subject)
+        || subject.end() >= end
+        || layers.isNamed(subject.end())) {
+      return false;
+    }
+    String object = layers.word(subject.end()).surface();
+    return object.length() > OWNED
+        && !layers.definite(layers.stem(subject.end()))
+        && (object.endsWith("ها") || object.endsWith("هم") || object.endsWith("ه"));
   }
 
   /**

@@ -172,9 +172,18 @@ record Trigger(
     return isMutual(type);
   }
 
-  /** {@code وافقت الحكومة والبرلمان على البيع}: all of them agree to a thing. */
+  /** {@code وافقت الحكومة على النظام}: to a thing. */
   boolean isConsent() {
-    return type == EventType.AGREE && with.isEmpty() && cameo.equals("030");
+    return type == EventType.AGREE && cameo.equals("030");
+  }
+
+  /**
+   * {@code وافقت الحكومة والبرلمان على البيع}, {@code تشارك أثينا والبصرة في الحملة}: all of them
+   * do it to a thing, not to each other.
+   */
+  boolean isOfWhole() {
+    return isConsent() && with.isEmpty()
+        || type == EventType.COOPERATE && recipient.contains(Slot.of("في"));
   }
 
   /** Types whose sides can be told either way round. */

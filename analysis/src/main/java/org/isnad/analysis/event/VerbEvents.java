@@ -24,6 +24,9 @@ final class VerbEvents {
   /** The rule of participles that go on with what a clause tells. */
   static final String PARTICIPLE = "participle";
 
+  /** So many words of an office may stand between it and its holder. */
+  private static final int OFFICE = 12;
+
   private static final String ATTACK = "verb-attack";
 
   private final Layers layers;
@@ -135,6 +138,9 @@ final class VerbEvents {
         && NounPhrase.isThing(subject)
         && trigger.isVerbal()
         && object != null) {
+      if (subject.participants().isEmpty() && isSpeaker(subject, telling.speakerOf(index))) {
+        return null;
+      }
       actors = List.of();
       rule = "verb-of-speech";
     } else if (subject != null && doers.isAttack(trigger, subject)) {
@@ -166,7 +172,9 @@ final class VerbEvents {
       heads.set(
           index, trigger.isForce() && subject.first() > index && agreement.fits(form, subject));
       others =
-          telling.mayBeObject(trigger, index, subject) ? referents.dropped(form, index) : others;
+          telling.mayBeObject(trigger, form, index, subject)
+              ? referents.dropped(form, index)
+              : others;
       if (!around.isAside(index)) {
         referents.note(subject, index);
       }
@@ -175,6 +183,7 @@ final class VerbEvents {
     if (trigger.isVerbal()
         && !speaker.isEmpty()
         && !isNamedWithin(actors, speaker)
+        && !isOfOtherGender(form, subject, speaker)
         && !isWhole(index, subject, object)) {
       actors = speaker;
       if (subject != null
@@ -255,7 +264,27 @@ final class VerbEvents {
         && layers.mention(subject.first()) == null
         && layers.personIn(subject.first(), subject.end()) == null
         && subject.end() <= name
-        && name < end;
+        && (name < end
+            || name - subject.end() <= OFFICE
+                && layers.sentence(name).equals(layers.sentence(subject.first())));
+  }
+
+  /** {@code طالب القرار الدول}: a thing that is said to speak. */
+  private boolean isSpeaker(NounPhrase thing, List<Participant> speaker) {
+    int start = layers.word(thing.first()).start();
+    return speaker.stream().anyMatch(p -> p.span().covers(start));
+  }
+
+  /** {@code وطالبت القوى السياسية}: not the man who spoke before. */
+  private boolean isOfOtherGender(
+      VerbForm form, @Nullable NounPhrase subject, List<Participant> speaker) {
+    String entity = speaker.get(0).entity();
+    return subject != null
+        && subject.isSomebody()
+        && form.gender() == VerbForm.Gender.FEMININE
+        && agreement.gender(subject) == VerbForm.Gender.FEMININE
+        && entity != null
+        && agreement.gender(layers.names.entity(entity)) == VerbForm.Gender.MASCULINE;
   }
 
   /** {@code دهمت القوات المنازل وأوقفت ثلاثة}: who acts in the clause before. */
@@ -304,7 +333,10 @@ final class VerbEvents {
       @Nullable NounPhrase object,
       String rule) {
     List<Participant> targets = without(recipients, actors);
-    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual() && !trigger.isConsent()) {
+    if (trigger.isConsent() && !VerbTelling.isKnown(targets)) {
+      targets = List.of();
+    }
+    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual() && !trigger.isOfWhole()) {
       if (trigger.isTopical() && actors.stream().allMatch(agreement::isPlace)) {
         return null;
       }
@@ -313,7 +345,9 @@ final class VerbEvents {
     }
     VerbTelling.Read read =
         new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
-    if (!telling.isTold(read) || rule.equals(VerbTelling.DROPPED) && isLoose(index, match, form)) {
+    if (!telling.isTold(read)
+        || rule.equals(VerbTelling.DROPPED)
+            && (isLoose(index, match, form) || isOfAnother(index, actors))) {
       return null;
     }
     Span span = new Span(match.stem().span().start(), layers.word(index).end());
@@ -326,6 +360,11 @@ final class VerbEvents {
         targets,
         statuses.verb(index, form, match.stem(), trigger.isSaid()),
         rule);
+  }
+
+  /** {@code المركز الذي نشأ وقدم مساعدات}: what a relative clause tells of somebody else. */
+  private boolean isOfAnother(int index, List<Participant> actors) {
+    return subjects.isInRelative(index) && !without(actors, subjects.relativeOf(index)).isEmpty();
   }
 
   /**

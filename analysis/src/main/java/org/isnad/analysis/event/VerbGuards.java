@@ -109,6 +109,14 @@ final class VerbGuards {
         && trigger.recipient().stream().allMatch(s -> s.is(Slot.Place.PREPOSITION));
   }
 
+  /** {@code تبحث السلطات طلبا}: a noun, spelled like {@code طلبا} of two who asked. */
+  private boolean isAccusativeNoun(int index, VerbForm form) {
+    return form.tense() == Tense.PAST
+        && form.number() == VerbForm.Number.DUAL
+        && form.object().isEmpty()
+        && !lexicon.nouns(layers.word(index)).isEmpty();
+  }
+
   /** Guards against nouns spelled like the verb. */
   private boolean isVerbHere(int index, TriggerLexicon.Match match, VerbForm form) {
     if (form.tense() == Tense.PARTICIPLE) {
@@ -118,6 +126,7 @@ final class VerbGuards {
         || form.person() == 1 && !match.trigger().isVerbal()
         || form.person() == 1 && !lexicon.nouns(layers.word(index)).isEmpty()
         || isPossessed(match, form)
+        || isAccusativeNoun(index, form)
         || match.stem().joined() && vocabulary.isKnown(layers.word(index).stems().get(0))
         || match.stem().joined() && vocabulary.is(match.stem(), NounClass.BODY)) {
       return false;

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbSides {
 
-  private static final Slot WITH = Slot.of("مع");
-
   /** {@code ما دمرته الحرب}: the pronoun is a thing. */
   private static final Set<String> WHAT = Set.of("ما", "مما", "بما", "لما", "وما");
 
@@ -26,6 +24,8 @@ final class VerbSides {
   private final Prepositions prepositions;
   private final Referents referents;
   private final Countries countries;
+  private final Reach reach;
+  private final Subjects subjects;
   private final Companions companions;
   private final Attackers attackers;
   private final Authors authors;
@@ -38,6 +38,8 @@ final class VerbSides {
     this.prepositions = grammar.prepositions();
     this.referents = grammar.referents();
     this.countries = grammar.countries();
+    this.reach = new Reach(grammar);
+    this.subjects = grammar.subjects();
     this.companions = companions;
     this.attackers = new Attackers(grammar);
     this.authors = new Authors(grammar);
@@ -58,17 +60,22 @@ final class VerbSides {
       @Nullable NounPhrase relative) {
     Trigger trigger = match.trigger();
     int from = index + 1;
+    int limit = end;
     for (Slot slot : trigger.recipient()) {
       List<Participant> found =
           switch (slot.place()) {
             case OBJECT -> object(match, index, object, actors, relative);
             case COMPLEMENT -> complement(match, index);
             case BETWEEN -> List.<Participant>of();
-            case PREPOSITION -> afterVerb(match, index, slot.preposition(), end, actors, relative);
+            case PREPOSITION ->
+                afterVerb(match, index, slot.preposition(), limit, actors, relative);
             case SUBJECT, GENITIVE, ADJECTIVE, AGENT -> List.<Participant>of();
           };
       if (!found.isEmpty()) {
         return found;
+      }
+      if (slot.is(Place.OBJECT) && object != null && trigger.type() == EventType.REQUEST) {
+        limit = Math.min(limit, Math.max(from, object.first()));
       }
     }
     return trigger.type() == EventType.REQUEST ? requested.between(from, end) : List.of();
@@ -121,6 +128,9 @@ final class VerbSides {
     if (object != null && NounPhrase.isThing(object) && !match.trigger().mayReachThings()) {
       return List.of();
     }
+    if (!match.suffix().isEmpty() && subjects.isInRelative(index)) {
+      return subjects.relativeOf(index);
+    }
     if (!match.suffix().isEmpty()) {
       return match.trigger().isOfThings()
           ? List.of()
@@ -138,8 +148,17 @@ final class VerbSides {
     if (phrase == null || !named.isEmpty() || !trigger.isVerbal()) {
       return named;
     }
-    List<Participant> state = attackers.byNationality(phrase.first());
+    List<Participant> state =
+        isOfAnother(phrase) ? List.of() : attackers.byNationality(phrase.first());
     return state.isEmpty() ? authors.of(phrase) : state;
+  }
+
+  /** {@code نشر النص التركي}: the adjective is of the genitive. */
+  private boolean isOfAnother(NounPhrase phrase) {
+    int next = phrase.first() + 1;
+    return next < layers.size()
+        && !layers.definite(layers.stem(phrase.first()))
+        && layers.definite(layers.stem(next));
   }
 
   /** {@code انتقدت أثينا عزل الرئيس}: whom the deed was done to is not who is criticised. */
@@ -174,7 +193,7 @@ final class VerbSides {
       List<Participant> actors,
       @Nullable NounPhrase relative) {
     NounPhrase phrase =
-        prepositions.phrase(from, beforeNoun(trigger.type(), from, end, preposition), preposition);
+        prepositions.phrase(from, reach(trigger, from, end, preposition), preposition);
     if (phrase != null && preposition.equals("ب") && isSite(phrase)) {
       return List.of();
     }
@@ -219,19 +238,11 @@ final class VerbSides {
                     && countries.code(layers.names.entity(id)) == null);
   }
 
-  /** Up to a noun that takes the preposition itself: {@code تناقش إجراء تدريبات مع}. */
-  private int beforeNoun(EventType type, int from, int end, String preposition) {
-    if (!preposition.equals("مع") || type == EventType.REJECT) {
-      return end;
-    }
-    for (int i = from; i < end; i++) {
-      if (!layers.isNamed(i)
-          && readings.nouns(layers.word(i)).stream()
-              .anyMatch(m -> m.trigger().recipient().contains(WITH))) {
-        return i;
-      }
-    }
-    return end;
+  /** {@code رفضت أثينا التفاوض مع أنقرة}: what is refused is refused whoever it is with. */
+  private int reach(Trigger trigger, int from, int end, String preposition) {
+    return trigger.type() == EventType.REJECT && preposition.equals("مع")
+        ? end
+        : reach.end(Slot.of(preposition), from, end);
   }
 
   List<Participant> actors(Trigger trigger, int index, int end, List<Participant> others) {

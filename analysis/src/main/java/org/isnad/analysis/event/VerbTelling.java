@@ -47,12 +47,16 @@ final class VerbTelling {
   private final Readings readings;
   private final Referents referents;
   private final Agreement agreement;
+  private final Prepositions prepositions;
+  private final Vocabulary vocabulary;
 
   VerbTelling(Grammar grammar) {
     this.layers = grammar.layers();
     this.readings = grammar.readings();
     this.referents = grammar.referents();
     this.agreement = grammar.agreement();
+    this.prepositions = grammar.prepositions();
+    this.vocabulary = grammar.vocabulary();
   }
 
   boolean isTold(Read read) {
@@ -143,15 +147,40 @@ final class VerbTelling {
   }
 
   /** {@code حيث يلتقي الرئيس}: a lone phrase after a verb of two sides is the object. */
-  boolean mayBeObject(Trigger trigger, int index, NounPhrase subject) {
+  boolean mayBeObject(Trigger trigger, VerbForm form, int index, NounPhrase subject) {
     return trigger.needsRecipient()
         && trigger.with().isEmpty()
         && trigger.recipientAt(Place.OBJECT)
         && (trigger.isForce() || isSpeech(trigger) || trigger.type() == EventType.CONSULT)
         && subject.first() > index
         && subject.participants().size() == 1
+        && form.object().isEmpty()
         && isJoined(index)
-        && (!isSpeech(trigger) || !referents.acting(index).isEmpty());
+        && !isFeminine(form, subject)
+        && !isFollowed(subject)
+        && (!isSpeech(trigger)
+            || !subject.participants().stream().allMatch(layers::isPerson)
+                && !referents.acting(index).isEmpty());
+  }
+
+  /** {@code والتقى الأمير طياري التحالف}: another phrase behind it is the object. */
+  private boolean isFollowed(NounPhrase phrase) {
+    Word next = layers.wordOrNull(phrase.end());
+    return phrase.kind() == NounPhrase.Kind.NAME
+        && next != null
+        && next.isArabic()
+        && layers.time(phrase.end()) == null
+        && !prepositions.isAny(phrase.end())
+        && vocabulary.particle(next) == null
+        && !readings.isVerb(next)
+        && !next.key().startsWith("و");
+  }
+
+  /** {@code وطالبت الوزارة}, {@code وأوقفت الدوريات}: by its gender the verb's own subject. */
+  private boolean isFeminine(VerbForm form, NounPhrase phrase) {
+    return form.gender() == VerbForm.Gender.FEMININE
+        && layers.definite(layers.stem(phrase.first()))
+        && agreement.gender(phrase) == VerbForm.Gender.FEMININE;
   }
 
   /** {@code رحب بالهدنة وحث جميع الأطراف}: what is said to somebody. */

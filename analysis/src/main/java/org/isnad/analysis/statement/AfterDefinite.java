@@ -61,8 +61,7 @@ final class AfterDefinite {
     String key = view.key(at);
     boolean adjective = key.endsWith("ي") || key.endsWith("يه") || view.isInName(at);
     boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
-    boolean people =
-        head == SourceNoun.PERSON && noun == SourceNoun.PEOPLE && !isPlural(at - 1);
+    boolean people = head == SourceNoun.PERSON && noun == SourceNoun.PEOPLE && !isPlural(at - 1);
     boolean another = body && (head == SourceNoun.PERSON || head == SourceNoun.INSTITUTION);
     return !adjective && (people || another) && isAllDefinite(start, at);
   }

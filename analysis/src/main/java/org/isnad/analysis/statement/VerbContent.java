@@ -87,14 +87,19 @@ final class VerbContent {
     return further.isPresent() ? further : asObject;
   }
 
-  /** {@code ناشد المحافظ سكان القرى إخلاء منازلهم}: where the deed begins; -1 where there is none. */
+  /**
+   * {@code ناشد المحافظ سكان القرى إخلاء منازلهم}: where the deed begins; -1 where there is none.
+   */
   private int behindAddressee(int from) {
     boolean addressed =
         cue.verb.has(Frame.DEED)
             && cue.verb.has(Frame.WHOM)
             && from < cue.limit
             && (view.startsName(from) || view.sourceNoun(from) != null);
-    int end = addressed ? report.sources.phrases.end(from, cue.limit, cue.verb.prepositions()) : cue.limit;
+    int end =
+        addressed
+            ? report.sources.phrases.end(from, cue.limit, cue.verb.prepositions())
+            : cue.limit;
     return end < cue.limit && report.sources.phrases.startsDeed(end) ? end : -1;
   }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody asks, checked against the contract. */
 public final class Asked {
 
+  /** So many bytes of a body that is too long are read on. */
+  private static final long MOST_THROWN = 32L << 20;
+
   private final Context context;
   private final Map<String, String> values;
 
@@ -71,12 +74,24 @@ public final class Asked {
     try (InputStream in = context.req().getInputStream()) {
       byte[] body = in.readNBytes(most + 1);
       if (body.length > most) {
+        readOn(in);
         throw new Problem(
             Problem.Code.TOO_LARGE, "the body may have " + (most >> 10) + " KB at most");
       }
       return body;
     } catch (IOException e) {
       throw new Problem(Problem.Code.BODY_UNREADABLE, "the body ends before its end");
+    }
+  }
+
+  /** Who sends too much hears so only after it is sent: much of it is taken, and thrown away. */
+  private static void readOn(InputStream in) throws IOException {
+    byte[] thrown = new byte[1 << 16];
+    long taken = 0;
+    int more = in.read(thrown);
+    while (more >= 0 && taken < MOST_THROWN) {
+      taken += more;
+      more = in.read(thrown);
     }
   }
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.isnad.analysis.text.Lexicon;
 
 /**
  * The files of the page: those that {@code page/files.txt} names and no other, so that no address
- * leads anywhere else. They are served under a fingerprint of them all and may be kept for good.
+ * leads anywhere else. They are served under a fingerprint of them all and may be kept for good;
+ * each is packed when it is asked for first.
  */
 final class Assets {
 
@@ -25,7 +27,7 @@ final class Assets {
           "svg", "image/svg+xml",
           "json", "application/json");
 
-  private final Map<String, Sent> files = new LinkedHashMap<>();
+  private final Map<String, Supplier<Sent>> files = new LinkedHashMap<>();
   private final String fingerprint;
   private final String shell;
 
@@ -37,9 +39,11 @@ final class Assets {
         (name, bytes) ->
             files.put(
                 name,
-                new Sent(
-                    Answer.of(type(name), bytes)
-                        .with("Cache-Control", "public, max-age=31536000, immutable"))));
+                new Once<>(
+                    () ->
+                        new Sent(
+                            Answer.of(type(name), bytes)
+                                .with("Cache-Control", "public, max-age=31536000, immutable")))));
     this.shell = shell;
   }
 
@@ -56,7 +60,7 @@ final class Assets {
   }
 
   Optional<Sent> find(String name) {
-    return Optional.ofNullable(files.get(name));
+    return Optional.ofNullable(files.get(name)).map(Supplier::get);
   }
 
   String base() {

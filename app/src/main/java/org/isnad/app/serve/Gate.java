@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides who may ask. On this machine's own address no token is needed, but only pages that this
  * server sent may ask, under a name of this machine: no other site that somebody looks at can, not
- * even by having its own name lead here. On other addresses nothing is answered without a token.
+ * even by having its own name lead here. On other addresses, and behind a proxy, nothing is
+ * answered without a token.
  */
 final class Gate {
 
@@ -21,11 +22,13 @@ final class Gate {
   private final Tokens tokens;
   private final boolean loopback;
   private final boolean needsToken;
+  private final @Nullable PublicAddress publicAddress;
 
-  Gate(Tokens tokens, boolean loopback, boolean needsToken) {
+  Gate(Tokens tokens, boolean loopback, boolean needsToken, @Nullable PublicAddress publicAddress) {
     this.tokens = tokens;
     this.loopback = loopback;
     this.needsToken = needsToken;
+    this.publicAddress = publicAddress;
   }
 
   boolean needsToken() {
@@ -35,9 +38,10 @@ final class Gate {
   /** Refuses what no operation answers. */
   void checkOrigin(Context context) {
     String host = context.req().getHeader("Host");
-    if (loopback && (host == null || !OWN_NAMES.contains(name(host)))) {
+    if (loopback && (host == null || !isOwn(name(host)))) {
       throw new Problem(
-          Problem.Code.HOST_REFUSED, "the server is asked as localhost or 127.0.0.1 only");
+          Problem.Code.HOST_REFUSED,
+          "the server is asked as localhost or 127.0.0.1 only, or as its --public-address");
     }
     if (SAFE.contains(context.req().getMethod())) {
       return;
@@ -45,14 +49,21 @@ final class Gate {
     String site = context.req().getHeader("Sec-Fetch-Site");
     String origin = context.req().getHeader("Origin");
     boolean otherSite = site != null && !site.equals("same-origin") && !site.equals("none");
-    boolean otherOrigin =
-        origin != null
-            && (host == null
-                || !origin.equals("http://" + host) && !origin.equals("https://" + host));
+    boolean otherOrigin = origin != null && !isOwn(origin, host);
     boolean unknown = site == null && origin == null && hasCookieOnly(context);
     if (otherSite || otherOrigin || unknown) {
       throw new Problem(Problem.Code.ORIGIN_REFUSED, "only the server's own page may do that");
     }
+  }
+
+  private boolean isOwn(String name) {
+    return OWN_NAMES.contains(name) || publicAddress != null && publicAddress.name().equals(name);
+  }
+
+  /** A proxy may ask under another name than its page has. */
+  private boolean isOwn(String origin, @Nullable String host) {
+    return publicAddress != null && publicAddress.origin().equals(origin)
+        || host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
   }
 
   /** What who asks may do; nothing where a token is needed and none is shown. */

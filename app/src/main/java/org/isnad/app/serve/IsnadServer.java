@@ -4,8 +4,13 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.net.UnknownHostException;
+import java.nio.channels.ServerSocketChannel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +20,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.isnad.app.serve.read.Desk;
 import org.isnad.app.serve.resource.Questions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers over HTTP what the contract allows, and sends the page. The order in which a request is
@@ -53,33 +59,71 @@ public final class IsnadServer implements AutoCloseable {
   }
 
   /**
-   * Starts to answer.
+   * Starts to answer. The port is taken first: who asks from then on is answered as soon as can be,
+   * and the archive is opened while the rest is made ready.
    *
+   * @param desk is started
    * @param log is given a line for each request, without what was asked
-   * @throws IllegalArgumentException where the address is not this machine's own and there is no
-   *     token
+   * @throws IllegalArgumentException where the address cannot be had, or is not this machine's own,
+   *     or not alone, and there is no token; nothing is opened then
    */
   public static IsnadServer start(ServerSettings settings, Desk desk, Consumer<String> log) {
     boolean loopback = isLoopback(settings.host());
     Tokens tokens = new Tokens(settings.tokens());
-    if (!loopback && tokens.list().isEmpty()) {
+    PublicAddress address = settings.publicAddress();
+    if ((!loopback || address != null) && tokens.list().isEmpty()) {
       throw new IllegalArgumentException(
           "other machines may not ask without a token; make one with: isnad token create NAME");
     }
+    ServerSocketChannel port = bound(settings);
+    desk.start();
     Contract contract = Contract.load();
-    Gate gate = new Gate(tokens, loopback, !loopback || settings.needsToken());
+    Gate gate =
+        new Gate(tokens, loopback, !loopback || settings.needsToken() || address != null, address);
     Sender sender = new Sender(gate, Assets.load(), desk, log, settings.otherOrigin());
     Map<String, Question> questions = new java.util.HashMap<>(Questions.of(desk, settings));
     SystemQuestions.add(questions, contract, gate, sender, desk, settings);
     Javalin javalin =
-        Javalin.create(config -> configure(config, settings, contract, sender, questions));
+        Javalin.create(config -> configure(config, port, contract, sender, questions));
     javalin.start();
     return new IsnadServer(javalin, sender);
   }
 
+  private static ServerSocketChannel bound(ServerSettings settings) {
+    ServerSocketChannel channel = null;
+    try {
+      channel = ServerSocketChannel.open();
+      // As servers do that are started again: connections of the one before may still be ending.
+      channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+      channel.bind(new InetSocketAddress(settings.host(), settings.port()), WAITING);
+      return channel;
+    } catch (IOException e) {
+      close(channel);
+      throw new IllegalArgumentException(
+          "cannot answer at "
+              + settings.host()
+              + ", port "
+              + settings.port()
+              + ": "
+              + e.getMessage()
+              + "; choose another with --port, 0 for any that is free",
+          e);
+    }
+  }
+
+  private static void close(@Nullable ServerSocketChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      // It was never open to anybody.
+    }
+  }
+
   private static void configure(
       JavalinConfig config,
-      ServerSettings settings,
+      ServerSocketChannel port,
       Contract contract,
       Sender sender,
       Map<String, Question> questions) {
@@ -93,7 +137,7 @@ public final class IsnadServer implements AutoCloseable {
     threads.setName("isnad-http");
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
-    config.jetty.addConnector((server, http) -> connector(server, http, settings));
+    config.jetty.addConnector((server, http) -> connector(server, http, port));
     config.jetty.modifyServer(server -> server.setErrorHandler(new Refusals()));
     config.jetty.modifyServletContextHandler(
         handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
@@ -120,7 +164,7 @@ public final class IsnadServer implements AutoCloseable {
   private static ServerConnector connector(
       org.eclipse.jetty.server.Server server,
       org.eclipse.jetty.server.HttpConfiguration http,
-      ServerSettings settings) {
+      ServerSocketChannel port) {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(16 << 10);
     // An id may hold a slash: %2F in a path is a letter of it.
@@ -131,10 +175,12 @@ public final class IsnadServer implements AutoCloseable {
             UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
             UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS));
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-    connector.setHost(settings.host());
-    connector.setPort(settings.port());
     connector.setIdleTimeout(IDLE_MILLIS);
-    connector.setAcceptQueueSize(WAITING);
+    try {
+      connector.open(port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return connector;
   }
 

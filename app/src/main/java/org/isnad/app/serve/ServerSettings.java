@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokens the file that holds the tokens
  * @param needsToken also on this machine's own address
  * @param otherOrigin the one other site that may read, {@code https://news.example}; null for none
+ * @param publicAddress what others call it, behind a proxy; a token is needed then; null for none
  * @param home the folder that Isnad is installed in, where the samples are
  * @param keeps the folder for what the server itself keeps: saved searches, uploads
  */
@@ -19,6 +20,7 @@ public record ServerSettings(
     Path tokens,
     boolean needsToken,
     @Nullable String otherOrigin,
+    @Nullable PublicAddress publicAddress,
     Path home,
     Path keeps) {
 

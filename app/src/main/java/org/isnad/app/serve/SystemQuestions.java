@@ -24,12 +24,17 @@ final class SystemQuestions {
   private final Desk desk;
   private final boolean samples;
 
+  /** Whether others come over TLS: a proxy has it, the server itself never. */
+  private final boolean secure;
+
   private SystemQuestions(
       Contract contract, Gate gate, Sender sender, Desk desk, ServerSettings settings) {
     this.contract = contract;
     this.gate = gate;
     this.sender = sender;
     this.desk = desk;
+    PublicAddress address = settings.publicAddress();
+    this.secure = address != null && address.isSecure();
     this.samples = Files.isDirectory(settings.home().resolve("samples").resolve("pages"));
   }
 
@@ -102,7 +107,7 @@ final class SystemQuestions {
     Cookie cookie = new Cookie(Gate.COOKIE, token);
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.STRICT);
-    cookie.setSecure(asked.context().req().isSecure());
+    cookie.setSecure(secure);
     asked.context().cookie(cookie);
     return Answer.nothing();
   }

@@ -18,6 +18,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.analysis.page.Page;
+import org.isnad.app.serve.read.Desk;
+import org.isnad.archive.Archive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -198,15 +201,87 @@ class SafetyTest {
 
   @Test
   void otherMachinesMayNotAskWithoutAToken() {
-    ServerSettings open =
-        new ServerSettings("0.0.0.0", 0, folder.resolve("none"), false, null, folder, folder);
-    try (var desk =
-        new org.isnad.app.serve.read.Desk(
-            () -> org.isnad.archive.Archive.open(folder.resolve("archive"), Clock.systemUTC()),
-            line -> {})) {
-      assertThatThrownBy(() -> IsnadServer.start(open, desk, line -> {}))
+    assertThatThrownBy(() -> start(settings("0.0.0.0", 0, null)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("isnad token create");
+    PublicAddress address = PublicAddress.of("https://news.example");
+    assertThatThrownBy(() -> start(settings("127.0.0.1", 0, address)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("isnad token create");
+  }
+
+  @Test
+  void whereThePortIsTakenNoArchiveIsMade() {
+    try (Served first = new Served(folder, false)) {
+      assertThatThrownBy(() -> start(settings("127.0.0.1", first.port(), null)))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("isnad token create");
+          .hasMessageContaining("--port");
+    }
+    assertThat(folder.resolve("another")).doesNotExist();
+  }
+
+  private ServerSettings settings(String host, int port, @Nullable PublicAddress address) {
+    return new ServerSettings(
+        host, port, folder.resolve("none"), false, null, address, folder, folder);
+  }
+
+  private void start(ServerSettings settings) {
+    Path another = folder.resolve("another");
+    try (Desk desk = new Desk(() -> Archive.open(another, Clock.systemUTC()), line -> {})) {
+      IsnadServer.start(settings, desk, line -> {}).close();
+    }
+  }
+
+  /** A proxy asks under its own name or under the one it is asked by; its page is of that name. */
+  @Test
+  void behindAProxyItsOwnPageMayAskAndATokenIsNeeded() throws IOException {
+    String token =
+        new Tokens(folder.resolve("tokens.json")).create("one", Role.EDIT, Clock.systemUTC());
+    PublicAddress address = PublicAddress.of("https://news.example/");
+    try (Served served = new Served(folder, false, address)) {
+      String stats = "GET /api/v1/stats HTTP/1.1\r\nHost: ";
+      assertThat(raw(served, stats + "news.example\r\n")).startsWith("HTTP/1.1 401");
+      assertThat(raw(served, stats + "evil.example\r\n")).startsWith("HTTP/1.1 403");
+      assertProblem(served.get("/api/v1/stats"), 401, "token-needed");
+      HttpResponse<String> entered =
+          served.post("/api/v1/session", "text/plain", token, "Origin", "https://news.example");
+      assertThat(entered.headers().firstValue("Set-Cookie").orElse(""))
+          .contains("HttpOnly", "Secure", "SameSite=Strict");
+      assertProblem(
+          served.post("/api/v1/session", "text/plain", token, "Origin", "https://evil.example"),
+          403,
+          "origin-refused");
+    }
+  }
+
+  @Test
+  void theLinksOfAFeedAreOfThePublicAddress() {
+    String[] token = {
+      "Authorization",
+      "Bearer "
+          + new Tokens(folder.resolve("tokens.json")).create("one", Role.EDIT, Clock.systemUTC())
+    };
+    PublicAddress address = PublicAddress.of("https://news.example:8443");
+    try (Served served = new Served(folder, false, address)) {
+      HttpResponse<String> saved =
+          served.post("/api/v1/saved-searches", "application/json", "{\"query\":\"الجسر\"}", token);
+      String rss = Served.read(saved.body()).path("rss").asText();
+      assertThat(served.get(rss, token).body())
+          .contains("<link>https://news.example:8443/search?q=");
+    }
+  }
+
+  @Test
+  void aPublicAddressIsASitesAlone() {
+    assertThat(PublicAddress.of("HTTPS://News.example/").origin())
+        .isEqualTo("https://news.example");
+    for (String wrong :
+        List.of(
+            "news.example", "ftp://news.example", "https://a@b", "https://a/b", "https://a?b")) {
+      assertThatThrownBy(() -> PublicAddress.of(wrong))
+          .as(wrong)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(wrong);
     }
   }
 }

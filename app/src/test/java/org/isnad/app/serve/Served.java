@@ -21,6 +21,7 @@ import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.app.serve.read.Desk;
 import org.isnad.archive.Archive;
+import org.jspecify.annotations.Nullable;
 
 /** A server of its own on a free port, over an archive in a folder, asked over real HTTP. */
 final class Served implements AutoCloseable {
@@ -34,8 +35,12 @@ final class Served implements AutoCloseable {
 
   /** Serves what is in the folder; with tokens where some were made before. */
   Served(Path folder, boolean needsToken) {
+    this(folder, needsToken, null);
+  }
+
+  /** The same behind a proxy. */
+  Served(Path folder, boolean needsToken, @Nullable PublicAddress publicAddress) {
     desk = new Desk(() -> Archive.open(folder.resolve("archive"), Clock.systemUTC()), log::add);
-    desk.start();
     ServerSettings settings =
         new ServerSettings(
             "127.0.0.1",
@@ -43,6 +48,7 @@ final class Served implements AutoCloseable {
             folder.resolve("tokens.json"),
             needsToken,
             null,
+            publicAddress,
             home(),
             folder.resolve("kept"));
     server = IsnadServer.start(settings, desk, log::add);

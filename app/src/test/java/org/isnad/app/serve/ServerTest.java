@@ -24,12 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is read from the server, over real HTTP, with the samples in the archive. */
 class ServerTest {
 
-  private static final List<String> LISTS =
-      List.of("stories?all=true", "claims?", "articles?", "entities?", "statements?", "events?");
-
   @TempDir private static Path folder;
 
   private static Served served;
+
+  private static List<String> lists() {
+    List<String> lists = new ArrayList<>();
+    List.of("stories?all=true", "claims?", "articles?", "entities?", "statements?", "events?")
+        .forEach(list -> lists.add("/api/v1/" + list));
+    List.of("timeline?", "claims?", "articles?", "speakers?", "places?")
+        .forEach(list -> lists.add(firstStory() + "/" + list));
+    return lists;
+  }
 
   @BeforeAll
   static void start() throws IOException {
@@ -43,12 +49,12 @@ class ServerTest {
 
   @Test
   void everyListIsTheSameWholeAndInParts() {
-    for (String list : LISTS) {
-      JsonNode whole = served.json("/api/v1/" + list + "&limit=200");
+    for (String list : lists()) {
+      JsonNode whole = served.json(list + "&limit=200");
       List<JsonNode> parts = new ArrayList<>();
       String cursor = "";
       while (cursor != null) {
-        JsonNode part = served.json("/api/v1/" + list + "&limit=7" + cursor);
+        JsonNode part = served.json(list + "&limit=7" + cursor);
         part.path("items").forEach(parts::add);
         cursor =
             part.path("next").isTextual()
@@ -78,16 +84,15 @@ class ServerTest {
 
   @Test
   void everyTableHasEveryRow() throws IOException, InterruptedException {
-    for (String list : LISTS) {
-      long total = served.json("/api/v1/" + list).path("total").asLong();
-      HttpResponse<String> csv = served.get("/api/v1/" + list + "&format=csv");
+    for (String list : lists()) {
+      long total = served.json(list).path("total").asLong();
+      HttpResponse<String> csv = served.get(list + "&format=csv");
       assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
           .startsWith("attachment; filename=\"isnad-");
       assertThat(csv.body()).startsWith("\uFEFF\"");
       assertThat(rows(csv.body())).as(list).isEqualTo(total + 1);
-      assertThat(served.get("/api/v1/" + list + "&format=jsonl").body().lines())
-          .hasSize((int) total);
-      assertThat(sheetRows(served.bytes("/api/v1/" + list + "&format=xlsx"))).isEqualTo(total + 1);
+      assertThat(served.get(list + "&format=jsonl").body().lines()).hasSize((int) total);
+      assertThat(sheetRows(served.bytes(list + "&format=xlsx"))).isEqualTo(total + 1);
     }
   }
 
@@ -118,24 +123,65 @@ class ServerTest {
         .contains("\"chain\"", "\"article\"", "\"outlet\"", "\"published\"", "\"start\"");
   }
 
+  private static String firstStory() {
+    return "/api/v1/stories/"
+        + served.json("/api/v1/stories").path("items").path(0).path("id").asText();
+  }
+
   @Test
-  void aStoryTellsItsArticlesTimelineClaimsAndSpeakers() {
-    String id = served.json("/api/v1/stories").path("items").path(0).path("id").asText();
-    JsonNode story = served.json("/api/v1/stories/" + id);
-    assertThat(story.path("tellers").size()).isEqualTo(story.path("articles").asInt()).isEqualTo(6);
-    assertThat(story.path("timeline").size()).isPositive();
-    assertThat(story.path("said").size()).isPositive();
-    assertThat(story.path("speakers").size()).isPositive();
-    assertThat(served.json("/api/v1/stories/" + id + "/timeline").path("total").asInt())
-        .isEqualTo(story.path("timeline").size());
+  void aStoryAtAGlanceHasTheFirstOfEverything() {
+    String story = firstStory();
+    JsonNode glance = served.json(story);
+    assertThat(glance.path("articles").asInt()).isEqualTo(6);
+    assertThat(glance.path("said").size()).isBetween(1, 5);
+    assertThat(glance.path("happened").size()).isBetween(1, 6);
+    assertThat(glance.path("tellers").size()).isBetween(1, 6);
+    assertThat(total(story + "/articles?")).isEqualTo(6);
+    assertThat(total(story + "/claims?")).isEqualTo(glance.path("claimsInAll").asInt());
+    assertThat(total(story + "/claims?which=taken-up")).isEqualTo(glance.path("claims").asInt());
+    assertThat(total(story + "/claims?which=single"))
+        .isEqualTo(total(story + "/claims?") - total(story + "/claims?which=taken-up"));
+    assertThat(total(story + "/timeline?")).isEqualTo(glance.path("happenings").asInt());
+    assertThat(total(story + "/speakers?")).isPositive();
+    assertThat(total(story + "/places?")).isPositive();
+    assertThat(served.json(story + "/summary").path("items").size()).isPositive();
+  }
+
+  private static int total(String list) {
+    return served.json(list).path("total").asInt();
+  }
+
+  @Test
+  void aTimelineIsChosenByActorTypeOutletAndDay() {
+    String timeline = firstStory() + "/timeline?limit=200";
+    JsonNode whole = served.json(timeline);
+    String actor = whole.path("actors").path(0).asText();
+    String type = whole.path("types").path(0).asText();
+    String outlet = whole.path("items").path(0).at("/tellings/0/outlet").asText();
+    for (JsonNode each : items(served.json(timeline + "&actor=" + Served.encoded(actor)))) {
+      assertThat(each.path("actors").toString() + each.path("recipients")).contains(actor);
+    }
+    for (JsonNode each : items(served.json(timeline + "&type=" + type))) {
+      assertThat(each.path("type").asText()).isEqualTo(type);
+    }
+    for (JsonNode each : items(served.json(timeline + "&outlet=" + Served.encoded(outlet)))) {
+      assertThat(each.path("tellings").findValuesAsText("outlet")).contains(outlet);
+    }
+    String day = whole.path("days").path(0).path("day").asText();
+    JsonNode ofDay = served.json(timeline + "&from=" + day + "&to=" + day);
+    assertThat(ofDay.path("total").asInt()).isBetween(1, whole.path("total").asInt());
+    for (JsonNode each : items(ofDay)) {
+      assertThat(each.path("first").asText()).isLessThanOrEqualTo(day);
+      assertThat(each.path("last").asText()).isGreaterThanOrEqualTo(day);
+    }
   }
 
   @Test
   void copiesAreOneOrigin() {
     for (JsonNode story : served.json("/api/v1/stories").path("items")) {
-      JsonNode full = served.json("/api/v1/stories/" + story.path("id").asText());
+      String articles = "/api/v1/stories/" + story.path("id").asText() + "/articles";
       long copies = 0;
-      for (JsonNode article : full.path("tellers")) {
+      for (JsonNode article : served.json(articles).path("items")) {
         copies += article.path("copyOf").isNull() ? 0 : 1;
       }
       assertThat(story.path("origins").asLong())

@@ -108,14 +108,14 @@ final class Tab implements WebSocket.Listener {
     }
   }
 
-  /** Goes to an address and waits until the view is shown. */
+  /** Goes to an address and waits until the view is shown, and all of its parts. */
   void go(String address) {
     send("Page.navigate", Map.of("url", address));
     String path = URI.create(address).getRawPath();
     await(
         "document.readyState === 'complete' && document.documentElement.dataset.shown === '"
             + path
-            + "' && !document.getElementById('main').hasAttribute('aria-busy')");
+            + "' && !document.querySelector('[aria-busy]')");
   }
 
   /** Waits until a script's value is true. */

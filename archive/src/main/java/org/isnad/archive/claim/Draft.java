@@ -12,18 +12,15 @@ import org.isnad.analysis.record.Published;
 /** One claim as it is gathered. */
 final class Draft {
 
-  private static final double SAME = 0.42;
+  /** What one article says twice is seldom the same: the odds have to be five to one. */
+  private static final double SAME_AGAIN = 1.6;
 
-  private static final double SAME_BY_OTHERS = 0.44;
-
-  /** What one article says twice is seldom the same. */
-  private static final double SAME_AGAIN = 0.65;
-
-  private static final double SAME_BY_ALL_WORDS = 0.34;
-  private static final double SAME_BY_ALL_WORDS_OF_OTHERS = 0.35;
   private static final double OTHER_NUMBER = 0.5;
 
-  /** In a story of one event its dead are counted, however that is put. */
+  /**
+   * In a story of one event its dead are counted, however that is put; and who tells his count
+   * again in like words counts the same dead.
+   */
   private static final double OTHER_TOLL = 0.2;
 
   private static final int ONE_EVENT = 20;
@@ -31,6 +28,7 @@ final class Draft {
   private static final double LONGER = 1.2;
   private static final double OF_A_CONDITION = 0.7;
   private static final double HELD = 0.6;
+  private static final double HELD_LIKENESS = 0.42;
   private static final double BRIEF = 10;
   private static final double BRIEF_BY_ALL_WORDS = 0.7;
   private static final Set<Act> DENIABLE =
@@ -57,7 +55,7 @@ final class Draft {
                 own ->
                     own.weight() >= BRIEF
                         && longer.weight() >= LONGER * own.weight()
-                        && own.likeness(longer) >= SAME
+                        && own.likeness(longer) >= HELD_LIKENESS
                         && own.features().sharedWith(longer.features()) >= HELD
                         && !own.holds(longer)
                         && !longer.holds(own)
@@ -88,20 +86,17 @@ final class Draft {
   /**
    * Whether the proposition says the same; what only repeats a part of another's content does not.
    */
-  boolean isSameAs(Proposition proposition, Origins origins) {
+  boolean isSameAs(Proposition proposition) {
     return all().noneMatch(a -> a.holds(proposition) || proposition.holds(a))
         && all().noneMatch(a -> a.counts().differFrom(proposition.counts()))
-        && likeness(proposition) >= enough(proposition, origins)
+        && sameness(proposition) >= (hasAnotherOf(proposition) ? SAME_AGAIN : 0)
         && all().noneMatch(a -> a.isContraryTo(proposition))
-        && all().anyMatch(a -> isSameByAllWords(a, proposition, origins));
+        && all().anyMatch(a -> isSameIfBrief(a, proposition));
   }
 
-  /** What one source says twice is likelier the same than what two sources say. */
-  private double enough(Proposition proposition, Origins origins) {
-    if (hasAnotherOf(proposition)) {
-      return SAME_AGAIN;
-    }
-    return all().anyMatch(a -> origins.isOneVoice(a, proposition)) ? SAME : SAME_BY_OTHERS;
+  /** The logarithm of the odds that a proposition says the same as those here do on average. */
+  double sameness(Proposition proposition) {
+    return all().mapToDouble(proposition::sameness).average().orElse(0);
   }
 
   private boolean hasAnotherOf(Proposition proposition) {
@@ -109,10 +104,9 @@ final class Draft {
   }
 
   /** A content of two or three words stands inside many; it has to be nearly all of the other. */
-  private static boolean isSameByAllWords(Proposition a, Proposition b, Origins origins) {
+  private static boolean isSameIfBrief(Proposition a, Proposition b) {
     boolean brief = Math.min(a.weight(), b.weight()) < BRIEF;
-    double enough = origins.isOneVoice(a, b) ? SAME_BY_ALL_WORDS : SAME_BY_ALL_WORDS_OF_OTHERS;
-    return a.features().likeness(b.features()) >= (brief ? BRIEF_BY_ALL_WORDS : enough);
+    return !brief || a.features().likeness(b.features()) >= BRIEF_BY_ALL_WORDS;
   }
 
   /**
@@ -145,7 +139,7 @@ final class Draft {
    *
    * @param articles how many the story has
    */
-  boolean countsOtherwise(Draft other, int articles) {
+  boolean countsOtherwise(Draft other, int articles, Origins origins) {
     return assertions.stream()
         .anyMatch(
             own ->
@@ -154,14 +148,15 @@ final class Draft {
                         rival ->
                             own.counts().differFrom(rival.counts())
                                 && !own.record().id().equals(rival.record().id())
-                                && own.likeness(rival) >= otherNumber(own, rival, articles)
+                                && own.likeness(rival) >= otherNumber(own, rival, articles, origins)
                                 && areNear(own, rival)
                                 && !own.isContraryTo(rival)));
   }
 
-  private static double otherNumber(Proposition own, Proposition rival, int articles) {
-    boolean tolls = articles <= ONE_EVENT && own.counts().haveOtherTolls(rival.counts());
-    return tolls ? OTHER_TOLL : OTHER_NUMBER;
+  private static double otherNumber(
+      Proposition own, Proposition rival, int articles, Origins origins) {
+    boolean ofOneEvent = articles <= ONE_EVENT || origins.isOneVoice(own, rival);
+    return ofOneEvent && own.counts().haveOtherTolls(rival.counts()) ? OTHER_TOLL : OTHER_NUMBER;
   }
 
   /** What is counted again days later may well be another count. */

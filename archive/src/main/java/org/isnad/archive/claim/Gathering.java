@@ -64,8 +64,8 @@ final class Gathering {
 
   private Optional<Draft> home(Proposition proposition) {
     return near(proposition)
-        .filter(draft -> draft.isSameAs(proposition, origins))
-        .max(Comparator.comparingDouble(draft -> draft.likeness(proposition)));
+        .filter(draft -> draft.isSameAs(proposition))
+        .max(Comparator.comparingDouble(draft -> draft.sameness(proposition)));
   }
 
   private Stream<Draft> near(Proposition proposition) {
@@ -132,7 +132,7 @@ final class Gathering {
         .propositions()
         .flatMap(this::near)
         .distinct()
-        .filter(other -> other != draft && draft.countsOtherwise(other, articles))
+        .filter(other -> other != draft && draft.countsOtherwise(other, articles, origins))
         .map(Draft::id)
         .sorted()
         .toList();

@@ -17,41 +17,45 @@ import org.isnad.archive.term.Terms;
  */
 final class Opposites {
 
-  /** That a content has a word of the first or second side of a line: two bits a line. */
+  /** That a content has a word of the first or second side of a line: two numbers a line. */
   private final Map<String, Set<Integer>> sides = new HashMap<>();
+
+  /** Sides of expressions of two words, by both. */
+  private final Map<String, Set<Integer>> ofTwo = new HashMap<>();
 
   Opposites(Terms terms) {
     int line = 0;
     for (Lexicon.Entry entry : Lexicon.read(Opposites.class, "opposites.tsv", 2)) {
-      put(terms, entry.list(0), 2 * line);
-      put(terms, entry.list(1), 2 * line + 1);
+      put(terms, entry, 0, 2 * line);
+      put(terms, entry, 1, 2 * line + 1);
       line++;
     }
   }
 
-  private void put(Terms terms, List<String> words, int side) {
-    for (String word : words) {
-      List<Term> all = terms.of(word);
-      if (all.size() == 1) {
-        sides.computeIfAbsent(all.get(0).stem(), key -> new HashSet<>(2)).add(side);
+  private void put(Terms terms, Lexicon.Entry entry, int field, int side) {
+    for (String expression : entry.list(field)) {
+      List<Term> words = terms.of(expression);
+      if (words.size() > 2) {
+        throw entry.broken("more than two words: " + expression);
       }
+      Map<String, Set<Integer>> known = words.size() == 1 ? sides : ofTwo;
+      known.computeIfAbsent(key(words, 0, words.size()), key -> new HashSet<>(2)).add(side);
     }
   }
 
-  /** The sides that a word stands on, whether it is negated or not. */
-  Set<Integer> of(Term term) {
-    return sides.getOrDefault(term.stem(), Set.of());
+  private static String key(List<Term> words, int from, int count) {
+    String first = words.get(from).stem();
+    return count == 1 ? first : first + " " + words.get(from + 1).stem();
   }
 
-  /** Whether one content stands on a side that the other stands across from, and nowhere beside. */
-  static boolean areContrary(Set<Integer> a, Set<Integer> b) {
-    boolean across = false;
-    for (int side : a) {
-      if (b.contains(side)) {
-        return false;
+  /** The sides that a word of a content stands on, negated or not. */
+  Set<Integer> of(List<Term> content, int index) {
+    if (index + 1 < content.size()) {
+      Set<Integer> both = ofTwo.get(key(content, index, 2));
+      if (both != null) {
+        return both;
       }
-      across |= b.contains(side ^ 1) && !a.contains(side ^ 1);
     }
-    return across;
+    return sides.getOrDefault(content.get(index).stem(), Set.of());
   }
 }

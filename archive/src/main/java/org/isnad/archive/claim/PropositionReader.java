@@ -1,12 +1,15 @@
 package org.isnad.archive.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,6 +45,9 @@ final class PropositionReader {
   private static final double LEAST_WORD_FACTOR = 0.6;
   private static final double INNER_SHARE = 0.45;
 
+  /** So many words on a word stands beside another. */
+  private static final int NEAR = 4;
+
   /** In a cue: who denies says so by one of these roots. */
   private static final Set<String> DENIALS = Set.of("نف", "نكر", "كذب", "دحض", "فند");
 
@@ -67,9 +73,10 @@ final class PropositionReader {
       AnalysisRecord record,
       Statement statement,
       Map<String, Double> weights,
+      List<String> sequence,
       Set<String> negated,
       boolean deniedByCue,
-      Set<Integer> sides,
+      Sides sides,
       Counts counts,
       boolean conditional) {}
 
@@ -132,15 +139,17 @@ final class PropositionReader {
     List<Term> all = terms.of(record.text(), content.start(), content.end());
     BitSet negated = scope.of(record.text(), all);
     Set<String> negatedNames = new HashSet<>();
-    Set<Integer> sides = new HashSet<>();
+    @Nullable String[] sequence = new @Nullable String[all.size()];
     for (int i = 0; i < all.size(); i++) {
       Term term = all.get(i);
-      sides.addAll(opposites.of(term));
       boolean inName =
           named.stream()
               .anyMatch(span -> span.covers(term.start() + 1) || span.covers(term.end() - 1));
-      if (!inName && !Negation.isWord(term)) {
+      if (inName) {
+        sequence[i] = term.stem();
+      } else if (!Negation.isWord(term)) {
         String name = nationality(weights, term).orElseGet(() -> weigh(weights, term));
+        sequence[i] = name;
         if (negated.get(i) && name != null) {
           negatedNames.add(name);
         }
@@ -150,11 +159,29 @@ final class PropositionReader {
         record,
         statement,
         weights,
+        Arrays.stream(sequence).filter(Objects::nonNull).toList(),
         negatedNames,
         isDeniedByCue(record, statement, !negatedNames.isEmpty()),
-        sides,
+        sides(all, sequence),
         Counts.of(record, content, terms, concepts),
         all.stream().anyMatch(claimWords::isCondition));
+  }
+
+  private Sides sides(List<Term> content, @Nullable String[] names) {
+    Sides.Gathering sides = new Sides.Gathering();
+    for (int i = 0; i < names.length; i++) {
+      Set<Integer> own = opposites.of(content, i);
+      if (!own.isEmpty()) {
+        Set<String> near = new HashSet<>();
+        for (int j = Math.max(0, i - NEAR); j <= Math.min(names.length - 1, i + NEAR); j++) {
+          if (j != i && names[j] != null) {
+            near.add(names[j]);
+          }
+        }
+        sides.add(own, near);
+      }
+    }
+    return sides.sides();
   }
 
   /** A denial whose cue is none («قال إن ذلك لم يحدث») denies by its own words, if it has any. */
@@ -217,12 +244,26 @@ final class PropositionReader {
         raw.statement(),
         gathering.features(numbers),
         negated.features(numbers),
+        pairs(raw.sequence()).features(numbers),
         squares == 0 ? 0 : negatedSquares / squares,
         raw.deniedByCue(),
         raw.sides(),
         raw.counts(),
         raw.conditional(),
         total);
+  }
+
+  /** Words that stand near one another, in their order. */
+  private static Features.Gathering pairs(List<String> sequence) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int i = 0; i < sequence.size(); i++) {
+      for (int j = i + 1; j < Math.min(sequence.size(), i + NEAR); j++) {
+        pairs.add(sequence.get(i) + " " + sequence.get(j));
+      }
+    }
+    Features.Gathering gathering = new Features.Gathering();
+    pairs.forEach(pair -> gathering.add(pair, 1));
+    return gathering;
   }
 
   /**

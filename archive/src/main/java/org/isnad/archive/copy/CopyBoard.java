@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings articles together that have one text, and keeps that right as articles come and go, in
- * whatever order: each goes with the earlier one that it shares most with, and so on to the first.
+ * whatever order: each goes with the earlier one that it shares most with, where it carries the
+ * first of that one's group too.
  *
  * <p>Articles that are not known here yet are asked for, see {@link Kept}.
  */
@@ -86,7 +87,7 @@ public final class CopyBoard {
   private final Kept kept;
   private final Map<Long, Own> articles = new HashMap<>();
   private final Map<Long, NavigableSet<Own>> groups = new HashMap<>();
-  private final Set<Long> choosing = new TreeSet<>();
+  private final TreeSet<Own> choosing = new TreeSet<>(ORDER);
   private final Set<Long> moved = new TreeSet<>();
   private final Set<Long> touched = new TreeSet<>();
 
@@ -105,77 +106,82 @@ public final class CopyBoard {
     articles.put(own.number, own);
     groups.computeIfAbsent(own.number, key -> new TreeSet<>(ORDER));
     members(own.number).add(own);
-    choosing.add(own.number);
+    choosing.add(own);
     moved.add(own.number);
-    own.pairs.forEach(
-        (number, copy) -> {
-          own(number).pairs.put(own.number, copy);
-          choosing.add(number);
-        });
+    own.pairs.forEach((number, copy) -> own(number).pairs.put(own.number, copy));
+    chooseAfter(own);
   }
 
   /** Takes an article off the board. */
   public void remove(long number) {
     Own own = own(number);
-    for (Own member : members(own.group)) {
-      choosing.add(member.number);
-    }
-    for (long other : own.pairs.keySet()) {
-      own(other).pairs.remove(number);
-      choosing.add(other);
-    }
     touched.add(own.group);
     members(own.group).remove(own);
-    choosing.remove(number);
+    for (long other : own.pairs.keySet()) {
+      own(other).pairs.remove(number);
+    }
+    chooseAfter(own);
+    choosing.remove(own);
     moved.remove(number);
     articles.remove(number);
   }
 
-  /** Brings all that is touched to its group. */
+  /** Has all that is touched find its group until nothing changes, the earlier first. */
   public void settle() {
-    Set<Own> all = new TreeSet<>(ORDER);
-    for (long number : choosing) {
-      all.addAll(members(own(number).group));
-      Long source = source(own(number));
-      if (source != null) {
-        all.addAll(members(own(source).group));
+    for (Own own = choosing.pollFirst(); own != null; own = choosing.pollFirst()) {
+      Own source = source(own);
+      long group = source == null ? own.number : source.group;
+      boolean moves = group != own.group;
+      if (moves) {
+        touched.add(own.group);
+        members(own.group).remove(own);
+        own.group = group;
+        moved.add(own.number);
+      }
+      if (members(group).add(own)) {
+        touched.add(group);
+      }
+      if (moves) {
+        chooseAfter(own);
       }
     }
-    choosing.clear();
-    for (Own own : all) {
-      Long source = source(own);
-      move(own, source == null ? own.number : own(source).group);
+  }
+
+  /** Those later ones that have one text with an article choose again. */
+  private void chooseAfter(Own earlier) {
+    for (long number : earlier.pairs.keySet()) {
+      Own other = own(number);
+      if (ORDER.compare(earlier, other) < 0) {
+        choosing.add(other);
+      }
     }
   }
 
-  private void move(Own own, long group) {
-    if (group != own.group) {
-      touched.add(own.group);
-      members(own.group).remove(own);
-      own.group = group;
-      moved.add(own.number);
-    }
-    if (members(group).add(own)) {
-      touched.add(group);
-    }
-  }
-
-  /** The earlier one that an article shares most with, of several the first. */
-  private @Nullable Long source(Own own) {
+  /**
+   * The earlier one that an article shares most with, of several the first: among those that are
+   * the first of their group, or of a group whose first it carries too. A report made of two wires
+   * is of one text with both, and they are not of one with each other.
+   */
+  private @Nullable Own source(Own own) {
     Own best = null;
     double most = 0;
     for (Map.Entry<Long, Copy> pair : own.pairs.entrySet()) {
       Own other = own(pair.getKey());
       double share = pair.getValue().share();
-      boolean isSource =
-          pair.getValue().kind() != Copy.Kind.EXCERPT && ORDER.compare(other, own) < 0;
-      if (isSource
+      if (carries(own, other)
+          && carries(own, own(other.group))
           && (best == null || share > most || share == most && ORDER.compare(other, best) < 0)) {
         best = other;
         most = share;
       }
     }
-    return best == null ? null : best.number;
+    return best;
+  }
+
+  /** Whether the later of two has the text of the earlier, and not as a part of it only. */
+  private static boolean carries(Own later, Own earlier) {
+    Copy pair = later.pairs.get(earlier.number);
+    return pair != null && pair.kind() != Copy.Kind.EXCERPT && ORDER.compare(earlier, later) < 0;
   }
 
   /** The articles that came to another group since this was asked last, or to their first. */
@@ -218,9 +224,9 @@ public final class CopyBoard {
       if (member != origin) {
         ids.add(member.article.id());
       }
-      Long source = source(member);
+      Own source = source(member);
       if (source != null) {
-        copies.add(Objects.requireNonNull(member.pairs.get(source)));
+        copies.add(Objects.requireNonNull(member.pairs.get(source.number)));
       }
     }
     return new CopyGroup(origin.article.id(), credited(members), ids, copies);

@@ -3,10 +3,9 @@ package org.isnad.archive.copy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether one text carries another: by the runs of words that they share, and where these are
- * few, by the clauses of the shorter that are found in the longer. A text that stands inside a much
- * longer one is its excerpt, unless both begin alike: then it is the same report, cut. What has
- * like words with other names is a formula (congratulations, results of companies), no copy.
+ * Tells whether one text carries another, by what they share ({@link CopyMeasures}), weighed. What
+ * is carried by a much longer one is its excerpt, unless both begin alike: then it is the same
+ * report, cut.
  */
 final class CopyJudge {
 
@@ -15,44 +14,28 @@ final class CopyJudge {
   /** An outlet's own formulas (the weather, weddings, posts to fill) share half of their runs. */
   private static final double EDITED_BY_ITSELF = 0.7;
 
+  private static final double EXCERPT_BY_ITSELF = 0.5;
+
   /** Nothing is a copy with fewer runs, however much is told in like words. */
   private static final double FEWEST_RUNS = 0.1;
 
-  private static final double COMPARABLE_LENGTH = 0.4;
-  private static final double RUNS = 0.38;
-  private static final double CLAUSES = 0.44;
+  /** Fewer runs, with other names, are a formula: congratulations, results of companies. */
+  private static final double WORD_FOR_WORD = 0.38;
 
-  /** Fewer clauses are enough where the runs between them make up for it. */
-  private static final double FEWEST_CLAUSES = 0.3;
+  private static final double MUCH_SHORTER = 0.4;
 
-  private static final double RUNS_AND_CLAUSES = 0.65;
+  /** Of about one length both are the same report, wherever they begin. */
+  private static final double COMPARABLE_LENGTH = 0.6;
 
-  /** Or the rare words do. */
-  private static final double CLAUSES_WITH_RARE = 0.36;
-
-  private static final double RARE = 0.65;
-
-  /** What is cut to less than half keeps more of its source's wording, and its beginning. */
+  /** What is cut to less is told from an excerpt by its beginning. */
   private static final double CUT_LENGTH = 0.33;
 
-  private static final double CLAUSES_OF_CUT = 0.6;
   private static final double LEAD_OF_CUT = 0.3;
-
-  /** What is cut to a third or less is told from an excerpt by its beginning alone. */
-  private static final double RUNS_OF_BRIEF = 0.3;
-
   private static final double LEAD_OF_BRIEF = 0.6;
 
   /** What is but a fifth of a text is a part of it, though the first. */
   private static final double BRIEFEST = 0.2;
 
-  private static final double EXCERPT = 0.5;
-
-  /** A part that was reworded is told by its clauses, if the rare words in them are there too. */
-  private static final double RUNS_OF_REWORDED = 0.2;
-
-  private static final double CLAUSES_OF_REWORDED = 0.6;
-  private static final double RARE_OF_REWORDED = 0.7;
   private static final int SHORT_TEXT = 25;
 
   private CopyJudge() {}
@@ -74,61 +57,56 @@ final class CopyJudge {
 
     boolean ofOneOutlet();
 
-    /** The share of the shorter text's clauses. */
-    double clauses();
-
-    /** The share of the first words. */
-    double lead();
+    /** All that is weighed. */
+    CopyMeasures measures();
 
     /** Whether the longer text lacks more than half of the shorter's names. */
     boolean haveOtherNames();
 
-    /** The share of the shorter text's words that are rare in news. */
-    double rareWords();
+    /** The share of the first words. */
+    double lead();
+  }
+
+  /** Whether it has to be weighed: the runs alone do not tell. */
+  static boolean isOpen(Shared shared) {
+    return shared.sameness() < SAME
+        && shared.shorter() >= SHORT_TEXT
+        && shared.runs() >= FEWEST_RUNS;
   }
 
   static Copy.@Nullable Kind judge(Shared shared) {
     if (shared.sameness() >= SAME) {
       return Copy.Kind.SAME;
     }
-    if (shared.shorter() < SHORT_TEXT || shared.runs() < FEWEST_RUNS) {
+    if (!isOpen(shared)) {
       return null;
     }
     if (shared.ofOneOutlet()) {
-      boolean edited = shared.lengths() >= CUT_LENGTH && shared.runs() >= EDITED_BY_ITSELF;
-      return edited ? Copy.Kind.EDITED : excerpt(shared);
+      return byItself(shared);
     }
-    return isEdited(shared) ? Copy.Kind.EDITED : excerpt(shared);
-  }
-
-  private static boolean isEdited(Shared shared) {
-    if (shared.lengths() >= COMPARABLE_LENGTH) {
-      return shared.runs() >= RUNS || !shared.haveOtherNames() && hasClauses(shared);
+    if (CopyWeights.loaded().odds(shared.measures()) < 0 || isFormula(shared)) {
+      return null;
     }
-    boolean brief = shared.lengths() < CUT_LENGTH;
-    return shared.lengths() >= BRIEFEST
-        && (!brief || shared.runs() >= RUNS_OF_BRIEF)
-        && shared.clauses() >= CLAUSES_OF_CUT
-        && shared.lead() >= (brief ? LEAD_OF_BRIEF : LEAD_OF_CUT);
+    return isWhole(shared) ? Copy.Kind.EDITED : Copy.Kind.EXCERPT;
   }
 
-  private static boolean hasClauses(Shared shared) {
-    double clauses = shared.clauses();
-    return clauses >= CLAUSES
-        || clauses >= FEWEST_CLAUSES && clauses + shared.runs() >= RUNS_AND_CLAUSES
-        || clauses >= CLAUSES_WITH_RARE && shared.rareWords() >= RARE;
-  }
-
-  private static Copy.@Nullable Kind excerpt(Shared shared) {
-    boolean stands =
-        shared.lengths() < COMPARABLE_LENGTH && (shared.runs() >= EXCERPT || isReworded(shared));
+  private static Copy.@Nullable Kind byItself(Shared shared) {
+    if (shared.lengths() >= CUT_LENGTH && shared.runs() >= EDITED_BY_ITSELF) {
+      return Copy.Kind.EDITED;
+    }
+    boolean stands = shared.lengths() < MUCH_SHORTER && shared.runs() >= EXCERPT_BY_ITSELF;
     return stands ? Copy.Kind.EXCERPT : null;
   }
 
-  private static boolean isReworded(Shared shared) {
-    return shared.runs() >= RUNS_OF_REWORDED
-        && shared.clauses() >= CLAUSES_OF_REWORDED
-        && shared.rareWords() >= RARE_OF_REWORDED
-        && !shared.haveOtherNames();
+  private static boolean isFormula(Shared shared) {
+    return shared.runs() < WORD_FOR_WORD && shared.haveOtherNames();
+  }
+
+  private static boolean isWhole(Shared shared) {
+    if (shared.lengths() >= COMPARABLE_LENGTH) {
+      return true;
+    }
+    double lead = shared.lengths() < CUT_LENGTH ? LEAD_OF_BRIEF : LEAD_OF_CUT;
+    return shared.lengths() >= BRIEFEST && shared.lead() >= lead;
   }
 }

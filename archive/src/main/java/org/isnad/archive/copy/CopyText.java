@@ -71,17 +71,26 @@ public final class CopyText {
     if (!areNear(earlier.article.day(), later.article.day())) {
       return Optional.empty();
     }
-    boolean oneOutlet = outlet != null && outlet.equals(other.outlet);
-    SharedText shared =
-        // In their order: which of two texts of one length is the shorter must not hang on who
-        // asks.
-        new SharedText(
-            earlier.shingles, later.shingles, oneOutlet, earlier::wording, later::wording);
+    SharedText shared = shared(earlier, later);
     double share = Math.round(STEPS * shared.runs()) / STEPS;
     Copy.Kind kind = CopyJudge.judge(shared);
     return kind == null
         ? Optional.empty()
         : Optional.of(new Copy(later.article.id(), earlier.article.id(), kind, share));
+  }
+
+  /** What is weighed of two texts of two outlets; nothing where their runs alone tell. */
+  public Optional<CopyMeasures> measures(CopyText other) {
+    boolean isLater = CopyArticle.ORDER.compare(other.article, article) <= 0;
+    SharedText shared = isLater ? shared(other, this) : shared(this, other);
+    return CopyJudge.isOpen(shared) ? Optional.of(shared.measures()) : Optional.empty();
+  }
+
+  /** In their order: which of two texts of one length is the shorter must not hang on who asks. */
+  private static SharedText shared(CopyText earlier, CopyText later) {
+    boolean oneOutlet = earlier.outlet != null && earlier.outlet.equals(later.outlet);
+    return new SharedText(
+        earlier.shingles, later.shingles, oneOutlet, earlier::wording, later::wording);
   }
 
   private static boolean areNear(@Nullable LocalDate earlier, @Nullable LocalDate later) {

@@ -5,9 +5,6 @@ import java.util.function.Supplier;
 /** What two texts share, worked out as far as it is asked for. */
 final class SharedText implements CopyJudge.Shared {
 
-  private static final int FEW_NAMES = 5;
-  private static final double HALF = 0.5;
-
   private final int own;
   private final int other;
   private final int both;
@@ -55,29 +52,25 @@ final class SharedText implements CopyJudge.Shared {
   }
 
   @Override
-  public double clauses() {
-    return own <= other
-        ? ownWording.get().foundIn(otherWording.get())
-        : otherWording.get().foundIn(ownWording.get());
+  public CopyMeasures measures() {
+    Wording shorter = shorterWording();
+    Wording longer = longerWording();
+    Phrases.Found found = shorter.phrases().in(longer.phrases());
+    return new CopyMeasures(
+        runs(), found.whole(), shorter.foundIn(longer), found.opening(), lengths());
   }
 
   @Override
   public boolean haveOtherNames() {
-    Particulars shorter = shorterParticulars();
-    return shorter.names() >= FEW_NAMES && shorter.namesIn(longerParticulars()) < HALF;
+    return shorterWording().names().areOthersThanIn(longerWording().names());
   }
 
-  @Override
-  public double rareWords() {
-    return shorterParticulars().rareIn(longerParticulars());
+  private Wording shorterWording() {
+    return (own <= other ? ownWording : otherWording).get();
   }
 
-  private Particulars shorterParticulars() {
-    return (own <= other ? ownWording : otherWording).get().particulars();
-  }
-
-  private Particulars longerParticulars() {
-    return (own <= other ? otherWording : ownWording).get().particulars();
+  private Wording longerWording() {
+    return (own <= other ? otherWording : ownWording).get();
   }
 
   @Override

@@ -24,13 +24,16 @@ final class Wording {
   private final List<Passage> clauses;
   private final Passage lead;
   private final Passage opening;
-  private final Particulars particulars;
+  private final Phrases phrases;
+  private final NameWords names;
 
-  private Wording(List<Passage> clauses, Passage lead, Passage opening, Particulars particulars) {
+  private Wording(
+      List<Passage> clauses, Passage lead, Passage opening, Phrases phrases, NameWords names) {
     this.clauses = clauses;
     this.lead = lead;
     this.opening = opening;
-    this.particulars = particulars;
+    this.phrases = phrases;
+    this.names = names;
   }
 
   static Wording of(AnalysisRecord record, Terms terms, BackgroundWords background) {
@@ -39,12 +42,16 @@ final class Wording {
         Passage.clauses(record.text(), all, background),
         Passage.of(all.subList(0, Math.min(LEAD, all.size())), background),
         Passage.of(all.subList(0, Math.min(LEAD_OF_OTHER, all.size())), background),
-        Particulars.of(record, all, terms, background));
+        Phrases.of(all, background),
+        NameWords.of(record, all, terms));
   }
 
-  /** Its names and rare words. */
-  Particulars particulars() {
-    return particulars;
+  Phrases phrases() {
+    return phrases;
+  }
+
+  NameWords names() {
+    return names;
   }
 
   /** How much of this text, by weight of its clauses, is found in the other: 0 to 1. */

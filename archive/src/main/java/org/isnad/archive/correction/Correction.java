@@ -80,6 +80,11 @@ public record Correction(
     return new Correction(number, kind, names, articles, value, made, time);
   }
 
+  /** The same before it was taken back, if it was. */
+  public Correction holding() {
+    return new Correction(number, kind, names, articles, value, made, null);
+  }
+
   /** Whether it holds: it was not taken back. */
   public boolean holds() {
     return undone == null;

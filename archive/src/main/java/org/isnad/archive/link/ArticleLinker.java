@@ -11,7 +11,6 @@ import org.isnad.archive.store.LinkState;
 import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.LinkedArticle;
 import org.isnad.archive.store.SqlLinks;
-import org.isnad.archive.story.Days;
 import org.isnad.archive.story.StoryArticle;
 import org.isnad.archive.story.StoryLikeness;
 import org.isnad.archive.term.Features;
@@ -120,16 +119,11 @@ final class ArticleLinker {
     int[] words = StoryLikeness.telling(read.article());
     List<SqlLinks.Near> likes = likes(work, read, words);
     List<SqlLinks.Pair> pairs = pairs(work, read);
-    Days days = read.article().days();
     LinkedArticle article =
-        new LinkedArticle(
+        LinkedArticle.of(
             read.number(),
-            read.record().id(),
-            days == null ? null : days.date(),
-            days == null ? null : days.earliest(),
-            days == null ? null : days.latest(),
-            read.text().article().length(),
-            read.text().article().credits(),
+            read.text().article(),
+            read.article().days(),
             read.number(),
             read.number());
     links.put(article, read.article().features().bytes(), words, read.text().sample());
@@ -166,8 +160,8 @@ final class ArticleLinker {
                 CopyText.DAYS_A_WIRE_LIVES,
                 CopyText.FEWEST_SHARED);
     for (long other : shared.keySet()) {
-      read.text()
-          .with(text(work, other))
+      text(work, other)
+          .flatMap(read.text()::with)
           .ifPresent(c -> pairs.add(new SqlLinks.Pair(other, c.kind().name(), c.share())));
     }
     return pairs;
@@ -178,8 +172,15 @@ final class ArticleLinker {
         number, n -> new StoryArticle("", null, Features.read(work.links().features(n))));
   }
 
-  private CopyText text(LinkWork work, long number) {
-    return texts.computeIfAbsent(
-        number, n -> linking.copyText(work.unpacked("an article", work.links().record(n))));
+  /** Nothing of one that is damaged since it was linked. */
+  private Optional<CopyText> text(LinkWork work, long number) {
+    CopyText known = texts.get(number);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<CopyText> read =
+        work.readable("an article", work.links().record(number)).map(linking::copyText);
+    read.ifPresent(text -> texts.put(number, text));
+    return read;
   }
 }

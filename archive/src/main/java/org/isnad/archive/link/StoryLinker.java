@@ -122,20 +122,35 @@ final class StoryLinker {
     return new Copies(found);
   }
 
+  /** An article that is damaged since it was linked is passed over, and told. */
   private Made make(LinkWork work, Begun begun, List<Correction> corrections, Pages pages) {
     List<AnalysisRecord> own = new ArrayList<>();
-    begun.records().forEach((id, record) -> own.add(work.unpacked(id, record)));
+    List<String> damaged = new ArrayList<>();
+    begun
+        .records()
+        .forEach(
+            (id, record) ->
+                work.readable(id, record).ifPresentOrElse(own::add, () -> damaged.add(id)));
     Map<String, List<AnalysisRecord>> earlier = new HashMap<>();
     if (!begun.story().dating().isEmpty()) {
       List<AnalysisRecord> dated =
           begun.dated().values().stream()
-              .map(record -> work.unpacked(begun.story().id(), record))
+              .flatMap(record -> work.readable(begun.story().id(), record).stream())
               .toList();
       earlier.put(begun.story().dating(), dated);
     }
+    damaged.sort(null);
     ToldStory told =
-        teller.tell(
-            begun.story().id(), own, begun.copies(), corrections, daters.apply(earlier), pages::of);
-    return new Made(told.kept(begun.story().number()), begun.numbers(), told);
+        own.isEmpty()
+            ? ToldStory.ofNone(begun.story())
+            : teller.tell(
+                begun.story().id(),
+                own,
+                begun.copies(),
+                corrections,
+                daters.apply(earlier),
+                pages::of);
+    ToldStory whole = told.without(damaged);
+    return new Made(whole.kept(begun.story().number()), begun.numbers(), whole);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.archive.link;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.claim.Claim;
@@ -35,6 +36,37 @@ public record ToldStory(
     claims = List.copyOf(claims);
     timeline = List.copyOf(timeline);
     dated = List.copyOf(dated);
+  }
+
+  /** Nothing, of a story of which no article can be read. */
+  static ToldStory ofNone(KeptStory before) {
+    return new ToldStory(
+        before.id(),
+        before.title(),
+        before.from(),
+        before.to(),
+        List.of(),
+        0,
+        List.of(),
+        List.of(),
+        "",
+        null,
+        List.of());
+  }
+
+  /** The same, told to be without articles that are damaged: what these told is not in it. */
+  ToldStory without(List<String> damaged) {
+    if (damaged.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(articles);
+    all.addAll(damaged);
+    String reason =
+        "the kept page or record of "
+            + String.join(", ", damaged)
+            + " is damaged; isnad check names all that are";
+    return new ToldStory(
+        id, title, from, to, all, originals, claims, timeline, dating, reason, dated);
   }
 
   /**

@@ -1,10 +1,7 @@
 package org.isnad.archive.name;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.isnad.analysis.record.AnalysisRecord;
-import org.isnad.analysis.record.Entity;
+import java.util.Comparator;
 import org.isnad.analysis.record.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param split the correction that keeps it from its namesakes; 0 for none
  */
 record Appearance(
-    String article,
-    @Nullable LocalDate day,
-    Entity entity,
-    EntityType type,
-    String key,
-    long split) {
+    String article, @Nullable LocalDate day, Named named, EntityType type, long split) {
 
-  static List<Appearance> of(AnalysisRecord record, Corrector corrector) {
-    LocalDate day = record.published() == null ? null : record.published().date();
-    List<Appearance> appearances = new ArrayList<>(record.entities().size());
-    for (Entity entity : record.entities()) {
-      String key = NameKey.of(entity.name());
-      if (!key.isEmpty()) {
-        EntityType type = corrector.type(entity.type(), key);
-        long split = corrector.split(type, key, record.id());
-        appearances.add(new Appearance(record.id(), day, entity, type, key, split));
-      }
-    }
-    return appearances;
+  /** That in which they go to their identities. */
+  static final Comparator<Appearance> ORDER =
+      Comparator.comparing(Appearance::article).thenComparing(a -> a.named().place());
+
+  static Appearance of(Named named, String article, @Nullable LocalDate day, Corrector corrector) {
+    EntityType type = corrector.type(named.form().type(), named.form().key());
+    long split = corrector.split(type, named.form().key(), article);
+    return new Appearance(article, day, named, type, split);
+  }
+
+  NameForm form() {
+    return named.form();
+  }
+
+  String key() {
+    return form().key();
   }
 
   /** A person named by one word only: كيم. */
   boolean isShort() {
+    return isShort(type, key());
+  }
+
+  static boolean isShort(EntityType type, String key) {
     return type == EntityType.PER && key.indexOf(' ') < 0;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Appearances that are taken for one identity so far. */
 final class Cluster {
 
+  /** By where the first of its letters stands, then by how many of these letters were before. */
+  static final Comparator<Cluster> ORDER =
+      Comparator.comparing((Cluster cluster) -> cluster.firstOfLetters, Appearance.ORDER)
+          .thenComparing(cluster -> cluster.before);
+
+  private final Appearance firstOfLetters;
+  private final int before;
   private final EntityType type;
   private final String firstKey;
   private final long split;
@@ -33,7 +39,13 @@ final class Cluster {
   private final Ministries ministries = new Ministries();
   private final List<Appearance> appearances = new ArrayList<>();
 
-  Cluster(Appearance first) {
+  /**
+   * @param firstOfLetters the first appearance of all with these letters
+   * @param before how many clusters with these letters there were
+   */
+  Cluster(Appearance first, Appearance firstOfLetters, int before) {
+    this.firstOfLetters = firstOfLetters;
+    this.before = before;
     type = first.type();
     firstKey = first.key();
     split = first.split();
@@ -43,7 +55,7 @@ final class Cluster {
   /** Adds one with letters that the cluster has. */
   void add(Appearance appearance) {
     String to = spellingByKey.get(appearance.key());
-    String spelling = appearance.entity().name();
+    String spelling = appearance.form().name();
     if (to != null && !fullNames.containsKey(spelling)) {
       joins.putIfAbsent(spelling, Join.of(spelling, to, Ground.SAME_LETTERS));
     }
@@ -58,22 +70,22 @@ final class Cluster {
   }
 
   private void take(Appearance appearance) {
-    Entity entity = appearance.entity();
+    NameForm form = appearance.form();
     appearances.add(appearance);
     articles.add(appearance.article());
     ministries.add(appearance);
-    spellingByKey.putIfAbsent(appearance.key(), entity.name());
-    fullNames.merge(entity.name(), 1, Integer::sum);
-    spellings.merge(entity.name(), 1, Integer::sum);
-    latin.putIfAbsent(entity.name(), entity.latin());
-    formByKey.putIfAbsent(appearance.key(), entity.name());
-    for (String alias : entity.aliases()) {
+    spellingByKey.putIfAbsent(appearance.key(), form.name());
+    fullNames.merge(form.name(), 1, Integer::sum);
+    spellings.merge(form.name(), 1, Integer::sum);
+    latin.putIfAbsent(form.name(), form.latin());
+    formByKey.putIfAbsent(appearance.key(), form.name());
+    for (String alias : form.aliases()) {
       spellings.merge(alias, 1, Integer::sum);
       formByKey.putIfAbsent(NameKey.of(alias), alias);
     }
-    kinds.merge(entity.kind(), 1, Integer::sum);
-    if (entity.country() != null) {
-      countries.merge(entity.country(), 1, Integer::sum);
+    kinds.merge(form.kind(), 1, Integer::sum);
+    if (form.country() != null) {
+      countries.merge(form.country(), 1, Integer::sum);
     }
   }
 
@@ -93,7 +105,7 @@ final class Cluster {
 
   /** The same for one appearance. */
   boolean agreesWith(Appearance appearance) {
-    return agreesWith(appearance.entity().country())
+    return agreesWith(appearance.form().country())
         && !ministries.differFrom(Ministries.of(appearance));
   }
 
@@ -135,12 +147,21 @@ final class Cluster {
     return spellingByKey.getOrDefault(key, key);
   }
 
+  String firstKey() {
+    return firstKey;
+  }
+
   String firstSpelling() {
     return spelling(firstKey);
   }
 
   boolean isIn(@Nullable String article) {
     return article != null && articles.contains(article);
+  }
+
+  /** That of the first place that names it, see {@link Named#number}. */
+  long number() {
+    return appearances.stream().mapToLong(a -> a.named().number()).min().orElseThrow();
   }
 
   List<Appearance> appearances() {
@@ -178,9 +199,9 @@ final class Cluster {
     Set<String> told = new HashSet<>(joins.keySet());
     told.addAll(fullNames.keySet());
     for (Appearance appearance : appearances) {
-      for (String alias : appearance.entity().aliases()) {
+      for (String alias : appearance.form().aliases()) {
         if (told.add(alias)) {
-          reasons.add(Join.of(alias, appearance.entity().name(), Ground.ONE_ARTICLE));
+          reasons.add(Join.of(alias, appearance.form().name(), Ground.ONE_ARTICLE));
         }
       }
     }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.correction.NameRef;
@@ -23,9 +25,19 @@ final class Corrector {
   private final Map<String, Set<String>> apart = new HashMap<>();
   private final List<Correction> merges = new ArrayList<>();
   private final List<Correction> renames = new ArrayList<>();
+  private final Map<String, Set<String>> ties = new HashMap<>();
 
   Corrector(Collection<Correction> corrections) {
     corrections.stream().filter(Correction::holds).forEach(this::add);
+    Stream.concat(merges.stream(), renames.stream())
+        .forEach(
+            correction ->
+                correction
+                    .names()
+                    .forEach(
+                        name ->
+                            ties.computeIfAbsent(key(name), k -> new TreeSet<>())
+                                .add(tie(correction))));
   }
 
   private void add(Correction correction) {
@@ -119,6 +131,31 @@ final class Corrector {
     Set<String> names = apart.getOrDefault(name, Set.of());
     return !names.isEmpty()
         && other.keys().stream().anyMatch(key -> names.contains(key(other.type(), key)));
+  }
+
+  /** The words that are kept apart from a short name of a person, each with its type before it. */
+  Set<String> apartFrom(String shortName) {
+    return apart.getOrDefault(key(EntityType.PER, shortName), Set.of());
+  }
+
+  /** The corrections that join a name with others, or name it. */
+  Set<String> ties(EntityType type, String key) {
+    return ties.getOrDefault(key(type, key), Set.of());
+  }
+
+  /** The persons' names of one word that a correction is about too. */
+  Set<String> shortKeys(String tie) {
+    Set<String> keys = new TreeSet<>();
+    Stream.concat(merges.stream(), renames.stream())
+        .filter(correction -> tie(correction).equals(tie))
+        .flatMap(correction -> correction.names().stream())
+        .filter(name -> Appearance.isShort(name.type(), NameKey.of(name.name())))
+        .forEach(name -> keys.add(NameKey.of(name.name())));
+    return keys;
+  }
+
+  private static String tie(Correction correction) {
+    return "correction " + correction.number();
   }
 
   List<Correction> merges() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param spellings all forms that articles write it in, most used first
  * @param country ISO 3166-1 alpha-3 code where the articles agree on one
  * @param joins why the spellings are taken for one
- * @param articles ids of the articles that name it, sorted
+ * @param articles ids of the articles that name it, sorted; a store reads them when they are asked
  */
 public record Identity(
     String id,
@@ -37,7 +37,12 @@ public record Identity(
     names = List.copyOf(names);
     spellings = List.copyOf(spellings);
     joins = List.copyOf(joins);
-    articles = List.copyOf(articles);
+    articles = articles instanceof ArticleIds ? articles : List.copyOf(articles);
+  }
+
+  /** The same, named in these articles. */
+  public Identity in(List<String> others) {
+    return new Identity(id, key, type, name, latin, names, spellings, country, kind, joins, others);
   }
 
   /** How an article names it by its whole name: the name shown, or the first for a new one. */

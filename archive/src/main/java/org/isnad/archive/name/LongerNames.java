@@ -32,17 +32,15 @@ final class LongerNames {
   /** One with a longer name, and the join of the shorter name to it. */
   record Longer(Cluster cluster, Join join) {}
 
-  private final GivenNames given;
   private final Map<String, Map<Cluster, String>> holdersByShorterKey = new HashMap<>();
 
   LongerNames(GivenNames given, List<Cluster> clusters) {
-    this.given = given;
     for (Cluster cluster : clusters) {
       String country = cluster.country();
       boolean surnameFirst = country != null && SURNAME_FIRST.contains(country);
       if (cluster.type() == EntityType.PER && !surnameFirst) {
         for (String key : cluster.keys()) {
-          for (String shorter : shorter(key)) {
+          for (String shorter : shorter(key, given)) {
             holdersByShorterKey
                 .computeIfAbsent(shorter, k -> new LinkedHashMap<>())
                 .putIfAbsent(cluster, key);
@@ -53,7 +51,7 @@ final class LongerNames {
   }
 
   /** What a name may be called with a part left out. */
-  private List<String> shorter(String key) {
+  static List<String> shorter(String key, GivenNames given) {
     List<String> shorter = new ArrayList<>(2);
     String[] parts = key.split(" ");
     String last = parts[parts.length - 1];

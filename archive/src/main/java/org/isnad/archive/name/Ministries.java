@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.isnad.analysis.record.Role;
 import org.isnad.analysis.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ final class Ministries {
   }
 
   void add(Appearance appearance) {
-    for (Role role : appearance.entity().roles()) {
-      String ministry = ministry(role.title());
+    for (Named.Office office : appearance.named().offices()) {
+      String ministry = ministry(office.title());
       if (!ministry.isEmpty() && !holds(ministry, appearance.day())) {
         held.add(new Held(ministry, appearance.day()));
       }

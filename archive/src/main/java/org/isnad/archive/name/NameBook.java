@@ -1,5 +1,6 @@
 package org.isnad.archive.name;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.text.Folding;
 import org.isnad.archive.correction.Correction;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.ShortIds;
@@ -24,13 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class NameBook implements Names {
 
   private static final Comparator<Identity> MOST_WRITTEN_ABOUT =
-      Comparator.comparingInt((Identity i) -> -i.articles().size()).thenComparing(Identity::key);
-
-  private record Place(String article, String entity) {}
+      Comparator.comparing(Names.Place::of);
 
   private final List<Identity> identities = new ArrayList<>();
   private final Map<String, Identity> byId = new HashMap<>();
-  private final Map<Place, Identity> byPlace = new HashMap<>();
+  private final Map<String, Map<String, Identity>> byArticle = new HashMap<>();
   private final Map<String, List<Identity>> bySkeleton = new HashMap<>();
   private final Map<String, List<Identity>> byPart = new HashMap<>();
   private final Map<String, List<Appearance>> byKey = new HashMap<>();
@@ -73,12 +74,15 @@ public final class NameBook implements Names {
     }
 
     public void add(AnalysisRecord record) {
-      appearances.addAll(Appearance.of(record, corrector));
+      LocalDate day = record.published() == null ? null : record.published().date();
+      Named.of(record, 0).stream()
+          .map(named -> Appearance.of(named, record.id(), day, corrector))
+          .forEach(appearances::add);
     }
 
     /** Brings together what was gathered; the order in which it came does not matter. */
     public NameBook book() {
-      appearances.sort(Comparator.comparing(Appearance::article)); // those of one keep their order
+      appearances.sort(Appearance.ORDER);
       return NameBook.of(appearances, known, corrector);
     }
   }
@@ -89,16 +93,20 @@ public final class NameBook implements Names {
     corrector.merges().forEach(clusters::merge);
     Map<Cluster, String> names = clusters.names(corrector.merges(), corrector.renames());
     NameBook book = new NameBook(known.likeness());
-    ShortIds shortIds = new ShortIds();
     Set<String> taken = new HashSet<>();
-    for (Cluster cluster : clusters.clusters()) {
-      book.add(cluster, ownKey(cluster, taken), names.get(cluster), shortIds);
-    }
+    Map<String, Cluster> byKey = new TreeMap<>();
+    clusters.clusters().forEach(cluster -> byKey.put(ownKey(cluster, taken), cluster));
+    Map<String, Integer> sameId = new HashMap<>();
+    byKey.forEach(
+        (key, cluster) -> {
+          int longer = sameId.merge(ShortIds.beginning(key), 1, Integer::sum) - 1;
+          book.add(cluster, key, ShortIds.growing(key, longer), names.get(cluster));
+        });
     return book;
   }
 
   /** Namesakes in two countries, or of two ministries, have keys of their own. */
-  private static String ownKey(Cluster cluster, Set<String> taken) {
+  static String ownKey(Cluster cluster, Set<String> taken) {
     String key = cluster.key();
     for (int number = 2; !taken.add(key); number++) {
       key = cluster.key() + "/" + number;
@@ -106,15 +114,17 @@ public final class NameBook implements Names {
     return key;
   }
 
-  private void add(Cluster cluster, String key, @Nullable String name, ShortIds shortIds) {
-    Identity identity = cluster.identity(shortIds.next(key), key, name);
+  private void add(Cluster cluster, String key, String id, @Nullable String name) {
+    Identity identity = cluster.identity(id, key, name);
     identities.add(identity);
     byId.put(identity.id(), identity);
     List<Appearance> ordered = new ArrayList<>(cluster.appearances());
     ordered.sort(Comparator.comparing(Appearance::article));
     byKey.put(key, ordered);
     for (Appearance appearance : cluster.appearances()) {
-      byPlace.put(new Place(appearance.article(), appearance.entity().id()), identity);
+      byArticle
+          .computeIfAbsent(appearance.article(), article -> new HashMap<>())
+          .put(Named.entity(appearance.named().place()), identity);
     }
     NameSearch.wholeSounds(identity)
         .forEach(s -> bySkeleton.computeIfAbsent(s, k -> new ArrayList<>()).add(identity));
@@ -127,21 +137,6 @@ public final class NameBook implements Names {
     return List.copyOf(identities);
   }
 
-  /**
-   * Shows for each entity of the articles who it is.
-   *
-   * @param visitor takes the article, the id of its entity, and who that is
-   */
-  public void places(Visitor visitor) {
-    byPlace.forEach((place, identity) -> visitor.visit(place.article(), place.entity(), identity));
-  }
-
-  /** Is shown who is who, entity after entity. */
-  @FunctionalInterface
-  public interface Visitor {
-    void visit(String article, String entity, Identity identity);
-  }
-
   /** All identities, the most written about first. */
   public List<Identity> mostWrittenAbout() {
     return identities.stream().sorted(MOST_WRITTEN_ABOUT).toList();
@@ -149,14 +144,39 @@ public final class NameBook implements Names {
 
   @Override
   public List<HeldRole> roles(Identity identity) {
-    return Roles.of(byKey.getOrDefault(identity.key(), List.of()), this);
+    List<OfficeTold> told = new ArrayList<>();
+    for (Appearance appearance : appearances(identity)) {
+      for (Named.Office office : appearance.named().offices()) {
+        String body = Named.entity(office.of());
+        String of = of(appearance.article(), body).map(Identity::name).orElse(null);
+        told.add(
+            new OfficeTold(
+                appearance.article(), appearance.day(), office.title(), of, office.span()));
+      }
+    }
+    return Roles.of(told);
+  }
+
+  private List<Appearance> appearances(Identity identity) {
+    return byKey.getOrDefault(identity.key(), List.of());
   }
 
   @Override
-  public Optional<Identity> of(String article, @Nullable String entity) {
-    return entity == null
-        ? Optional.empty()
-        : Optional.ofNullable(byPlace.get(new Place(article, entity)));
+  public List<String> newest(Identity identity, int most) {
+    return appearances(identity).stream()
+        .sorted(
+            Comparator.comparing(
+                    Appearance::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                .thenComparing(Appearance::article))
+        .map(Appearance::article)
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public Map<String, Identity> in(String article) {
+    return byArticle.getOrDefault(article, Map.of());
   }
 
   @Override
@@ -173,7 +193,28 @@ public final class NameBook implements Names {
   public Found list(Asked asked) {
     List<Identity> all = asked.words().isBlank() ? mostWrittenAbout() : having(asked.words());
     List<Identity> found = all.stream().filter(asked::includes).toList();
-    return new Found(found.stream().skip(asked.from()).limit(asked.limit()).toList(), found.size());
+    return new Found(asked.part(found), found.size());
+  }
+
+  @Override
+  public Optional<Identity> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public List<Identity> complete(String begun, int most) {
+    List<Identity> found = new ArrayList<>();
+    List<Identity> inside = new ArrayList<>();
+    for (Identity identity : mostWrittenAbout()) {
+      String key = Folding.key(identity.name());
+      if (key.startsWith(begun)) {
+        found.add(identity);
+      } else if (key.contains(" " + begun)) {
+        inside.add(identity);
+      }
+    }
+    found.addAll(inside);
+    return found.stream().limit(most).toList();
   }
 
   private final class BySound implements NameSearch.Source {

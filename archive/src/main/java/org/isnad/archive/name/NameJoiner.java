@@ -1,7 +1,6 @@
 package org.isnad.archive.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,37 +23,48 @@ import org.isnad.analysis.record.EntityType;
 final class NameJoiner {
 
   private static final int MOST_COMPARED = 40;
-  private static final int SHORTEST_FORM = 3;
 
   private final Knowledge known;
   private final Corrector corrector;
   private final Foreignness foreignness;
+  private final Forms forms;
 
   NameJoiner(Knowledge known, Corrector corrector) {
     this.known = known;
     this.corrector = corrector;
     foreignness = new Foreignness(known.given());
+    forms = new Forms(known);
   }
 
+  /**
+   * @param appearances in their {@link Appearance#ORDER}
+   */
   List<Cluster> join(List<Appearance> appearances) {
-    List<Appearance> whole = appearances.stream().filter(a -> !a.isShort()).toList();
-    List<Appearance> shortNames = appearances.stream().filter(Appearance::isShort).toList();
-    List<Cluster> clusters = byLetters(whole);
-    clusters = merge(clusters, this::knownLabels, this::isKnown);
-    clusters = merge(clusters, this::sounds, this::isSpelling);
-    clusters = withLongerNames(clusters);
-    return withShortNames(clusters, shortNames);
+    List<Cluster> clusters = whole(appearances.stream().filter(a -> !a.isShort()).toList());
+    return withShortNames(clusters, appearances.stream().filter(Appearance::isShort).toList());
   }
 
-  private static List<Cluster> byLetters(List<Appearance> appearances) {
+  /** Joins whole names. What shares none of the labels of {@link NameReach} is never compared. */
+  List<Cluster> whole(List<Appearance> appearances) {
+    List<Cluster> clusters = byLetters(appearances);
+    clusters = merge(clusters, forms::labels, this::isKnown);
+    clusters = merge(clusters, this::sounds, this::isSpelling);
+    return withLongerNames(clusters);
+  }
+
+  /** Those with the same letters, as far as nothing that is known of them speaks against it. */
+  static List<Cluster> byLetters(List<Appearance> appearances) {
     Map<String, List<Cluster>> byKey = new LinkedHashMap<>();
+    Map<String, Appearance> firsts = new HashMap<>();
     for (Appearance appearance : appearances) {
       String label = appearance.type() + appearance.key() + "/" + appearance.split();
       List<Cluster> same = byKey.computeIfAbsent(label, key -> new ArrayList<>());
+      Appearance first = firsts.computeIfAbsent(label, key -> appearance);
       same.stream()
           .filter(cluster -> cluster.agreesWith(appearance))
           .findFirst()
-          .ifPresentOrElse(c -> c.add(appearance), () -> same.add(new Cluster(appearance)));
+          .ifPresentOrElse(
+              c -> c.add(appearance), () -> same.add(new Cluster(appearance, first, same.size())));
     }
     return byKey.values().stream().flatMap(List::stream).toList();
   }
@@ -110,38 +120,9 @@ final class NameJoiner {
     return a != b && a.agreesWith(b) && !corrector.keepsApart(a, b);
   }
 
-  /** By what the lists, the articles, or its distinctive word say that it is. */
-  private Map<String, String> knownLabels(Cluster cluster) {
-    Map<String, String> labels = listedLabels(cluster);
-    cluster.forms().forEach((key, form) -> addForm(labels, cluster, key, form));
-    return labels;
-  }
-
-  private void addForm(Map<String, String> labels, Cluster cluster, String key, String spelling) {
-    String form =
-        switch (cluster.type()) {
-          case ORG -> known.generic().body(key).distinctive();
-          case PER, LOC -> key;
-        };
-    boolean tells = cluster.keys().contains(key) || tells(cluster.type(), form);
-    if (form.length() >= SHORTEST_FORM && tells) {
-      labels.putIfAbsent(cluster.type() + form, spelling);
-    }
-  }
-
-  /**
-   * Whether what an article calls somebody for short tells who it is in another article too: two
-   * parts of a person's name do, words of ordinary language (المدينة، النقابة) do not.
-   */
-  private boolean tells(EntityType type, String form) {
-    return type == EntityType.PER
-        ? form.indexOf(' ') > 0
-        : Arrays.stream(form.split(" ")).anyMatch(word -> !known.words().has(word));
-  }
-
   private Optional<Join> isKnown(Cluster earlier, Cluster cluster, String label) {
-    String spelling = knownLabels(cluster).getOrDefault(label, "");
-    String to = knownLabels(earlier).getOrDefault(label, "");
+    String spelling = forms.labels(cluster).getOrDefault(label, "");
+    String to = forms.labels(earlier).getOrDefault(label, "");
     if (label.startsWith(ListedNames.LABEL)) {
       return Optional.of(Join.of(spelling, to, Ground.LISTED));
     }
@@ -249,36 +230,36 @@ final class NameJoiner {
   }
 
   private List<Cluster> withShortNames(List<Cluster> clusters, List<Appearance> shortNames) {
-    ShortNames whole = new ShortNames(clusters, corrector);
-    Map<Appearance, ShortNames.Meant> homes = new LinkedHashMap<>();
+    ShortNames<Cluster> whole = new ShortNames<>();
+    for (Cluster cluster : clusters) {
+      if (ShortNames.mayBeMeant(cluster)) {
+        ShortNames.Written<Cluster> written = ShortNames.Written.of(cluster);
+        ShortNames.parts(cluster).forEach(part -> whole.add(part, written));
+      }
+    }
+    Map<Appearance, ShortNames.Meant<Cluster>> homes = new LinkedHashMap<>();
     List<Appearance> alone = new ArrayList<>();
     for (Appearance appearance : shortNames) {
-      Optional<ShortNames.Meant> meant =
-          appearance.split() == 0 ? whole.meant(appearance) : Optional.empty();
+      Optional<ShortNames.Meant<Cluster>> meant =
+          appearance.split() == 0
+              ? whole.meant(appearance, c -> corrector.keepsApart(appearance.key(), c))
+              : Optional.empty();
       meant.ifPresentOrElse(m -> homes.put(appearance, m), () -> alone.add(appearance));
     }
-    homes.forEach(NameJoiner::addShort);
+    homes.forEach((appearance, meant) -> addShort(appearance, meant.who(), meant.share()));
+    return withAlone(clusters, alone);
+  }
+
+  static void addShort(Appearance appearance, Cluster home, double share) {
+    String to = home.firstSpelling();
+    home.add(
+        appearance, new Join(appearance.form().name(), to, Ground.SHORT_NAME, share, List.of()));
+  }
+
+  /** Short names with nobody of those weeks beside them may be in the lists. */
+  List<Cluster> withAlone(List<Cluster> clusters, List<Appearance> alone) {
     List<Cluster> all = new ArrayList<>(clusters);
     all.addAll(byLetters(alone));
-    return merge(all, this::listedLabels, this::isKnown);
-  }
-
-  private static void addShort(Appearance appearance, ShortNames.Meant meant) {
-    Cluster home = meant.cluster();
-    String spelling = appearance.entity().name();
-    String to = home.firstSpelling();
-    home.add(appearance, new Join(spelling, to, Ground.SHORT_NAME, meant.share(), List.of()));
-  }
-
-  /** A short name that the list has, with nobody of those weeks beside it. */
-  private Map<String, String> listedLabels(Cluster cluster) {
-    Map<String, String> labels = new TreeMap<>();
-    for (String key : cluster.keys()) {
-      known
-          .listed()
-          .label(cluster.type(), key, cluster.country())
-          .ifPresent(label -> labels.putIfAbsent(label, cluster.spelling(key)));
-    }
-    return labels;
+    return merge(all, forms::listed, this::isKnown);
   }
 }

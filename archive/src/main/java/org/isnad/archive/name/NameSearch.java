@@ -24,6 +24,8 @@ public final class NameSearch {
     Comparator<Identity> order();
   }
 
+  private static final String WHOLE = "=";
+
   private final Source source;
   private final Likeness likeness;
 
@@ -34,6 +36,16 @@ public final class NameSearch {
   NameSearch(Source source, Likeness likeness) {
     this.source = source;
     this.likeness = likeness;
+  }
+
+  /** How a whole name sounds, as a number. */
+  public static int whole(String skeleton) {
+    return (WHOLE + skeleton).hashCode();
+  }
+
+  /** How a part of a name sounds. */
+  public static int part(String skeleton) {
+    return skeleton.hashCode();
   }
 
   /** The skeletons that an identity's whole names have. */

@@ -1,6 +1,7 @@
 package org.isnad.archive.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,52 @@ public interface Names {
    * @param type only of this; null for all
    * @param joined only those with more than one spelling
    * @param from so many are left out
+   * @param after only those behind this place; null for all
    * @param limit and so many given
    */
-  record Asked(String words, @Nullable EntityType type, boolean joined, int from, int limit) {
+  record Asked(
+      String words,
+      @Nullable EntityType type,
+      boolean joined,
+      int from,
+      @Nullable Place after,
+      int limit) {
+
+    public Asked(String words, @Nullable EntityType type, boolean joined, int from, int limit) {
+      this(words, type, joined, from, null, limit);
+    }
+
+    /** Of those that are, in their order, the part that is asked for. */
+    public List<Identity> part(List<Identity> found) {
+      return found.stream()
+          .filter(identity -> after == null || after.compareTo(Place.of(identity)) < 0)
+          .skip(from)
+          .limit(limit)
+          .toList();
+    }
 
     /** Whether one that has the words is of those. */
     public boolean includes(Identity identity) {
       return (type == null || identity.type() == type)
           && (!joined || identity.spellings().size() > 1);
+    }
+  }
+
+  /**
+   * Where one stands among those most written about.
+   *
+   * @param articles how many name it
+   */
+  record Place(int articles, String key) implements Comparable<Place> {
+
+    public static Place of(Identity identity) {
+      return new Place(identity.articles().size(), identity.key());
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      int most = Integer.compare(other.articles, articles);
+      return most == 0 ? key.compareTo(other.key) : most;
     }
   }
 
@@ -46,9 +85,26 @@ public interface Names {
   /** The most written about first. */
   Found list(Asked asked);
 
+  Optional<Identity> byId(String id);
+
+  /**
+   * Those whose name begins so, then those of whose name a word does; the most written about first.
+   *
+   * @param begun folded
+   */
+  List<Identity> complete(String begun, int most);
+
+  /** Who the entities of an article are, by their ids. */
+  Map<String, Identity> in(String article);
+
   /** Who an entity of an article is. */
-  Optional<Identity> of(String article, @Nullable String entity);
+  default Optional<Identity> of(String article, @Nullable String entity) {
+    return entity == null ? Optional.empty() : Optional.ofNullable(in(article).get(entity));
+  }
 
   /** What offices articles give somebody, and when, the earliest first. */
   List<HeldRole> roles(Identity identity);
+
+  /** The newest articles that name somebody, at most so many. */
+  List<String> newest(Identity identity, int most);
 }

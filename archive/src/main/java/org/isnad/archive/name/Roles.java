@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.isnad.analysis.record.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +15,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code وزير الدفاع} of روسيا in articles from May to June, {@code أمين مجلس الأمن} in
  * one of July.
  */
-final class Roles {
+public final class Roles {
 
   private record Office(String title, @Nullable String of) {}
 
   private Roles() {}
 
-  /** The roles that articles give an identity where they name it, the earliest first. */
-  static List<HeldRole> of(List<Appearance> appearances, NameBook names) {
+  /**
+   * What offices somebody held, the earliest first, from what articles tell one after the other.
+   */
+  public static List<HeldRole> of(List<OfficeTold> told) {
     Map<Office, List<HeldRole.Telling>> tellings = new LinkedHashMap<>();
     Map<Office, String> titles = new LinkedHashMap<>();
-    for (Appearance appearance : appearances) {
-      for (Role role : appearance.entity().roles()) {
-        String of = names.of(appearance.article(), role.of()).map(Identity::name).orElse(null);
-        Office office = new Office(NameKey.of(role.title()), of);
-        titles.putIfAbsent(office, role.title());
-        tellings
-            .computeIfAbsent(office, o -> new ArrayList<>())
-            .add(new HeldRole.Telling(appearance.article(), appearance.day(), role.span()));
-      }
+    for (OfficeTold one : told) {
+      Office office = new Office(NameKey.of(one.title()), one.of());
+      titles.putIfAbsent(office, one.title());
+      tellings
+          .computeIfAbsent(office, o -> new ArrayList<>())
+          .add(new HeldRole.Telling(one.article(), one.day(), one.span()));
     }
     return joined(tellings).entrySet().stream()
         .map(e -> held(titles.getOrDefault(e.getKey(), ""), e.getKey().of(), e.getValue()))

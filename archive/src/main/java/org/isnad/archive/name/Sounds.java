@@ -15,10 +15,14 @@ final class Sounds {
 
   static Set<String> of(String key) {
     Set<String> sounds = new TreeSet<>();
-    sounds.add("narrow " + Spelling.skeleton(key));
+    sounds.add(narrow(key));
     sounds.add("wide " + wide(key, false));
     sounds.add("wide " + wide(key, true));
     return sounds;
+  }
+
+  static String narrow(String key) {
+    return "narrow " + Spelling.skeleton(key);
   }
 
   private static String wide(String key, boolean withoutFirstJeem) {

@@ -22,6 +22,9 @@ public interface ArchiveStore extends AutoCloseable {
   /** Its record alone, which takes less time. */
   Optional<AnalysisRecord> record(String id);
 
+  /** What it is listed by. */
+  Optional<ArticleHead> head(String id);
+
   /** The id of the article whose latest page has this address. */
   Optional<String> idOfUrl(String url);
 

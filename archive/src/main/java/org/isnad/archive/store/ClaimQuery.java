@@ -29,6 +29,8 @@ public record ClaimQuery(
     TAKEN_UP,
     /** Those that somebody denies. */
     DISPUTED,
+    /** Those that one article alone tells, and nobody denies. */
+    SINGLE,
     ALL
   }
 

@@ -2,6 +2,7 @@ package org.isnad.archive.store;
 
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.archive.name.NameTables;
 import org.jdbi.v3.core.Handle;
 
 /** The tables of what articles tell together, for one piece of work on them. */
@@ -12,6 +13,8 @@ public final class LinkWork {
   private final SqlStoryReading reading;
   private final SqlClaimReading claims;
   private final SqlNames names;
+  private final NameTables nameTables;
+  private final SqlArticleList list;
   private final SqlArticles articles;
 
   LinkWork(Handle handle, SqlArticles articles) {
@@ -20,6 +23,8 @@ public final class LinkWork {
     reading = new SqlStoryReading(handle);
     claims = new SqlClaimReading(handle);
     names = new SqlNames(handle);
+    nameTables = new SqlNameTables(handle, names);
+    list = new SqlArticleList(handle);
     this.articles = articles;
   }
 
@@ -44,6 +49,16 @@ public final class LinkWork {
   /** Who is who. */
   public SqlNames names() {
     return names;
+  }
+
+  /** By which who is who is brought up to date. */
+  public NameTables nameTables() {
+    return nameTables;
+  }
+
+  /** What is listed of articles. */
+  public SqlArticleList list() {
+    return list;
   }
 
   /**

@@ -2,6 +2,8 @@ package org.isnad.archive.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.isnad.archive.copy.CopyArticle;
+import org.isnad.archive.story.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,25 @@ public record LinkedArticle(
     List<String> credits,
     long story,
     long copies) {
+
+  /**
+   * As it is when it is compared.
+   *
+   * @param days null where it tells none
+   */
+  public static LinkedArticle of(
+      long number, CopyArticle article, @Nullable Days days, long story, long copies) {
+    return new LinkedArticle(
+        number,
+        article.id(),
+        days == null ? null : days.date(),
+        days == null ? null : days.earliest(),
+        days == null ? null : days.latest(),
+        article.length(),
+        article.credits(),
+        story,
+        copies);
+  }
 
   public LinkedArticle {
     credits = List.copyOf(credits);

@@ -37,6 +37,11 @@ public final class MemoryStore implements ArchiveStore {
   }
 
   @Override
+  public Optional<ArticleHead> head(String id) {
+    return record(id).map(ArticleHead::of);
+  }
+
+  @Override
   public Optional<String> idOfUrl(String url) {
     return latestById.values().stream()
         .map(this::change)

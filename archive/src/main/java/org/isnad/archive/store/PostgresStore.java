@@ -20,7 +20,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class PostgresStore {
 
   private static final String SCHEMA = "isnad";
-  private static final String LAST_MIGRATION = "5";
+  private static final String LAST_MIGRATION = "7";
   private static final int CONNECTIONS = 4;
   private static final int WAIT_FOR_CONNECTION_MILLIS = 10_000;
 
@@ -108,7 +108,7 @@ public final class PostgresStore {
             .dataSource(source)
             .schemas(SCHEMA)
             .locations("classpath:org/isnad/archive/store/postgresql")
-            .javaMigrations(new Relisting("3"))
+            .javaMigrations(new Relisting("3"), new ArticleHeads("7"))
             .load();
     MigrationInfo current = flyway.info().current();
     String version =

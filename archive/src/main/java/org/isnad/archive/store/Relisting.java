@@ -71,16 +71,8 @@ final class Relisting implements JavaMigration {
                     row.getLong("number"),
                     row.getLong("change"),
                     row.getString("day"),
-                    record(articles, PackedRecord.of(row))))
+                    articles.readable(PackedRecord.of(row))))
         .list();
-  }
-
-  private static @Nullable AnalysisRecord record(SqlArticles articles, PackedRecord packed) {
-    try {
-      return articles.record(packed.unpacked());
-    } catch (ArchiveException | IllegalArgumentException e) {
-      return null; // isnad check names it
-    }
   }
 
   /** Puts right those days that are not their records'. */

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** Number of the last migration. */
-  private static final int VERSION = 7;
+  private static final int VERSION = 9;
 
   /** "isnd" in ASCII. */
   private static final int MARK = 0x69736e64;
@@ -61,7 +61,7 @@ final class Schema {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(source)
           .locations("classpath:org/isnad/archive/store/migrations")
-          .javaMigrations(new Relisting("5"))
+          .javaMigrations(new Relisting("5"), new ArticleHeads("9"))
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -56,18 +56,29 @@ final class SqlArticles {
     Versions.requireNext(article, latest);
     String keepArticle =
         latest == 0
-            ? "insert into article (id, url, latest_version, latest_change) values (:id, :url, 1, :change)"
+            ? """
+              insert into article (id, url, day, outlet, latest_version, latest_change)
+              values (:id, :url, :day, :outlet, 1, :change)
+              """
             : """
-              update article set url = :url, latest_version = latest_version + 1, latest_change = :change
+              update article set url = :url, day = :day, outlet = :outlet, latest_version = latest_version + 1,
+                                 latest_change = :change
               where id = :id
               """;
-    transaction
-        .createUpdate(keepArticle)
-        .bind("id", article.id())
+    bindHead(transaction.createUpdate(keepArticle), article, change)
         .bind("url", article.page().url())
-        .bind("change", change)
         .execute();
     insertRevision(transaction, article);
+  }
+
+  /** What an article is listed by. */
+  private static Update bindHead(Update update, KeptArticle article, long change) {
+    String day = day(article.record());
+    return update
+        .bind("id", article.id())
+        .bind("day", day == null ? "" : day)
+        .bind("outlet", article.record().outlet())
+        .bind("change", change);
   }
 
   private void insertRevision(Handle transaction, KeptArticle article) {
@@ -120,10 +131,11 @@ final class SqlArticles {
     boolean isLatest =
         bindRecord(replace, article, PackedSource.of(article.page().source())).execute() == 1;
     if (isLatest) {
-      transaction
-          .createUpdate("update article set latest_change = :change where id = :id")
-          .bind("change", change)
-          .bind("id", article.id())
+      bindHead(
+              transaction.createUpdate(
+                  "update article set day = :day, outlet = :outlet, latest_change = :change where id = :id"),
+              article,
+              change)
           .execute();
     }
     return isLatest;
@@ -186,6 +198,20 @@ final class SqlArticles {
         .findOne();
   }
 
+  /** What an article is listed by. */
+  Optional<ArticleHead> head(Handle handle, String id) {
+    return handle
+        .createQuery("select day, outlet from article where id = :id")
+        .bind("id", id)
+        .map(
+            (row, context) -> {
+              String day = row.getString("day");
+              return new ArticleHead(
+                  day.isEmpty() ? null : LocalDate.parse(day), row.getString("outlet"));
+            })
+        .findOne();
+  }
+
   AnalysisRecord record(String id, PackedRecord packed) {
     try {
       return record(packed.unpacked());
@@ -194,8 +220,16 @@ final class SqlArticles {
     }
   }
 
-  /** The record that was unpacked. */
-  AnalysisRecord record(byte[] unpacked) {
+  /** Nothing where it is damaged: {@code isnad check} names it. */
+  @Nullable AnalysisRecord readable(PackedRecord packed) {
+    try {
+      return record(packed.unpacked());
+    } catch (ArchiveException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private AnalysisRecord record(byte[] unpacked) {
     return json.read(new String(unpacked, StandardCharsets.UTF_8));
   }
 

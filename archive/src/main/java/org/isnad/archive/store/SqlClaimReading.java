@@ -40,6 +40,7 @@ public final class SqlClaimReading {
           case ALL -> "";
           case DISPUTED -> " and c.asserted > 0 and c.denied > 0";
           case TAKEN_UP -> " and (c.articles > 1 or c.asserted > 0 and c.denied > 0)";
+          case SINGLE -> " and c.articles <= 1 and not (c.asserted > 0 and c.denied > 0)";
         });
     where.append(asked.singleOrigin() ? " and c.origins = 1" : "");
     String key =

@@ -16,7 +16,7 @@ final class SqlCopy {
       List.of(
           new Table(
               "article",
-              List.of("number", "id", "url", "latest_version", "latest_change"),
+              List.of("number", "id", "url", "day", "outlet", "latest_version", "latest_change"),
               "number"),
           new Table(
               "revision",

@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +37,6 @@ public final class SqlLinks {
           "happening_event");
 
   private static final double TEN_THOUSAND = 10_000;
-
-  /** What is looked up at once; less is filled up with what is asked already. */
-  private static final int AT_ONCE = 32;
-
-  private static final String PLACES = String.join(", ", Collections.nCopies(AT_ONCE, "?"));
 
   private static final String ARTICLE =
       """
@@ -298,33 +291,28 @@ public final class SqlLinks {
    * @param day null for articles of all days
    */
   public Map<Long, Integer> havingRuns(int[] runs, @Nullable LocalDate day, int around, int least) {
+    String near = day == null ? "" : " and (day between ? and ? or day = " + Long.MAX_VALUE + ")";
+    String sql =
+        "select article, count(*) from text_run where run in "
+            + Several.PLACES
+            + near
+            + " group by article";
     Map<Long, Integer> found = new HashMap<>();
-    for (int from = 0; from < runs.length; from += AT_ONCE) {
-      int[] part = Arrays.copyOfRange(runs, from, Math.min(runs.length, from + AT_ONCE));
-      String near = day == null ? "" : " and (day between ? and ? or day = " + Long.MAX_VALUE + ")";
-      Query query =
-          handle.createQuery(
-              "select article, count(*) from text_run where run in ("
-                  + PLACES
-                  + ")"
-                  + near
-                  + " group by article");
-      if (day != null) {
-        query.bind(AT_ONCE, day.toEpochDay() - around).bind(AT_ONCE + 1, day.toEpochDay() + around);
-      }
-      count(query, part, found);
-    }
+    Several.of(runs)
+        .forEach(
+            part -> {
+              Query query = part.bound(handle.createQuery(sql));
+              if (day != null) {
+                query
+                    .bind(Several.AT_ONCE, day.toEpochDay() - around)
+                    .bind(Several.AT_ONCE + 1, day.toEpochDay() + around);
+              }
+              query
+                  .map((row, c) -> Map.entry(row.getLong(1), row.getInt(2)))
+                  .forEach(one -> found.merge(one.getKey(), one.getValue(), Integer::sum));
+            });
     found.values().removeIf(count -> count < least);
     return found;
-  }
-
-  private static void count(Query query, int[] asked, Map<Long, Integer> found) {
-    for (int i = 0; i < AT_ONCE; i++) {
-      query.bind(i, asked[Math.min(i, asked.length - 1)]);
-    }
-    query
-        .map((row, c) -> Map.entry(row.getLong(1), row.getInt(2)))
-        .forEach(entry -> found.merge(entry.getKey(), entry.getValue(), Integer::sum));
   }
 
   /** All that are somewhat like an article. */

@@ -4,46 +4,44 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.archive.name.NameTables.Row;
+import org.isnad.archive.name.Names;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
-/** The tables of {@code V7__names.sql}: who is who over all articles, as it was worked out last. */
+/** The tables of {@code V8__lists.sql}: who is who over all articles, as it was worked out last. */
 public final class SqlNames {
 
   static final List<String> TABLES =
-      List.of("name_state", "identity", "article_names", "name_sound");
+      List.of(
+          "name_state",
+          "identity",
+          "article_names",
+          "name_sound",
+          "name_word",
+          "name_block",
+          "name_label",
+          "name_part",
+          "short_name");
 
-  private static final int BATCH = 500;
-  private static final int AT_ONCE = 64;
-  private static final String PLACES = String.join(", ", Collections.nCopies(AT_ONCE, "?"));
-  private static final String ROW = "select number, id, type, told, articles from identity ";
+  static final String ROW =
+      "select number, id, key, type, unit, places, named, told, articles, offices from identity ";
 
-  /**
-   * An identity.
-   *
-   * @param number 1 for the most written about
-   * @param told of it, see {@code NameCode}
-   * @param articles their numbers, likewise
-   */
-  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  public record Row(long number, String id, EntityType type, byte[] told, byte[] articles) {}
+  private static final String BY_NAMED = " order by named desc, key";
 
-  /**
-   * What an identity is found by.
-   *
-   * @param key of its name, folded
-   * @param spellings how many it has
-   * @param sounds hashes of what its names sound like
-   */
-  public record Found(String key, int spellings, Collection<Integer> sounds) {}
+  /** So few names with a word are sorted; more are looked for among the most written about. */
+  private static final int FEW = 2000;
+
+  /** Stands before the first word of a name. */
+  static final String FIRST = "^";
 
   private final Handle handle;
 
@@ -64,45 +62,26 @@ public final class SqlNames {
     TABLES.forEach(table -> handle.execute("delete from " + table));
   }
 
-  public void keep(LinkState state) {
+  /** By which corrections it was worked out: their numbers. */
+  public Set<Long> holding() {
+    return handle
+        .createQuery("select holding from name_state")
+        .mapTo(String.class)
+        .findOne()
+        .filter(numbers -> !numbers.isEmpty())
+        .map(numbers -> Arrays.stream(numbers.split(" ")).map(Long::valueOf))
+        .orElse(Stream.of())
+        .collect(Collectors.toSet());
+  }
+
+  public void keep(LinkState state, Set<Long> holding) {
+    handle.execute("delete from name_state");
     handle.execute(
-        "insert into name_state (only_row, version, change, corrections) values (1, ?, ?, ?)",
+        "insert into name_state (only_row, version, change, corrections, holding) values (1, ?, ?, ?, ?)",
         state.version(),
         state.change(),
-        state.corrections());
-  }
-
-  public void put(Row row, Found found) {
-    handle.execute(
-        "insert into identity (number, id, type, name_key, spellings, told, articles)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
-        row.number(),
-        row.id(),
-        row.type().name(),
-        found.key(),
-        found.spellings(),
-        row.told(),
-        row.articles());
-    PreparedBatch batch =
-        handle.prepareBatch("insert into name_sound (sound, identity) values (?, ?)");
-    found.sounds().forEach(sound -> batch.bind(0, sound).bind(1, row.number()).add());
-    SqlStoryRows.execute(batch);
-  }
-
-  /**
-   * @param byArticle by its number, who its entities are
-   */
-  public void putArticles(Map<Long, byte[]> byArticle) {
-    PreparedBatch batch =
-        handle.prepareBatch("insert into article_names (article, identities) values (?, ?)");
-    byArticle.forEach(
-        (article, identities) -> {
-          batch.bind(0, article).bind(1, identities).add();
-          if (batch.size() == BATCH) {
-            batch.execute();
-          }
-        });
-    SqlStoryRows.execute(batch);
+        state.corrections(),
+        holding.stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")));
   }
 
   public Optional<Row> byId(String id) {
@@ -113,57 +92,137 @@ public final class SqlNames {
         .findOne();
   }
 
-  public Optional<Row> byNumber(long number) {
-    return handle
-        .createQuery(ROW + "where number = :number")
-        .bind("number", number)
-        .map((row, c) -> row(row))
-        .findOne();
+  /** In no order; those that are there. */
+  public List<Row> byNumbers(Collection<Long> numbers) {
+    return Several.of(numbers)
+        .flatMap(
+            part ->
+                part
+                    .bound(handle.createQuery(ROW + "where number in " + Several.PLACES))
+                    .map((row, c) -> row(row))
+                    .list()
+                    .stream())
+        .toList();
   }
 
-  /** Those that may sound so. */
+  /** Those that may sound so, from the most written about on. */
   public List<Row> bySound(int sound) {
     return handle
         .createQuery(
             ROW
-                + "where number in (select identity from name_sound where sound = :s) order by number")
-        .bind("s", sound)
+                + "where number in (select identity from name_sound where sound = :sound)"
+                + BY_NAMED)
+        .bind("sound", sound)
         .map((row, c) -> row(row))
         .list();
   }
 
   /** From the most written about on. */
-  public List<Row> list(@Nullable EntityType type, boolean joined, int from, int limit) {
+  public List<Row> list(Names.Asked asked) {
+    Names.Place after = asked.after();
+    String later = after == null ? "" : " and named <= :named and (named < :named or key > :key)";
     Query query =
-        handle.createQuery(
-            ROW + where(type, joined) + " order by number limit :limit offset :from");
-    return bound(query, type)
-        .bind("limit", limit)
-        .bind("from", from)
+        handle.createQuery(ROW + where(asked) + later + BY_NAMED + " limit :limit offset :from");
+    if (after != null) {
+      query.bind("named", after.articles()).bind("key", after.key());
+    }
+    return bound(query, asked)
+        .bind("limit", asked.limit())
+        .bind("from", asked.from())
         .map((row, c) -> row(row))
         .list();
   }
 
-  public int count(@Nullable EntityType type, boolean joined) {
-    Query query = handle.createQuery("select count(*) from identity " + where(type, joined));
-    return bound(query, type).mapTo(Integer.class).one();
+  public int count(Names.Asked asked) {
+    Query query = handle.createQuery("select count(*) from identity " + where(asked));
+    return bound(query, asked).mapTo(Integer.class).one();
   }
 
-  private static String where(@Nullable EntityType type, boolean joined) {
-    return "where spellings > " + (joined ? "1" : "0") + (type == null ? "" : " and type = :type");
+  private static String where(Names.Asked asked) {
+    return "where spellings > "
+        + (asked.joined() ? "1" : "0")
+        + (asked.type() == null ? "" : " and type = :type");
   }
 
-  private static Query bound(Query query, @Nullable EntityType type) {
-    return type == null ? query : query.bind("type", type.name());
+  private static Query bound(Query query, Names.Asked asked) {
+    return asked.type() == null ? query : query.bind("type", asked.type().name());
   }
 
-  private static Row row(ResultSet row) throws SQLException {
+  /**
+   * Those whose name begins so, folded, from the most written about on; or those with a later word
+   * that does.
+   */
+  public List<Row> beginning(String begun, boolean first, int most) {
+    Begun asked = new Begun(begun, first);
+    int having =
+        asked
+            .bound(
+                handle.createQuery(
+                    "select count(*) from (select 1 from name_word where "
+                        + asked.words()
+                        + " limit "
+                        + FEW
+                        + ") as few"))
+            .mapTo(Integer.class)
+            .one();
+    if (having == 0) {
+      return List.of();
+    }
+    String among =
+        having == FEW
+            ? ""
+            : "number in (select identity from name_word where " + asked.words() + ") and ";
+    Query query =
+        handle.createQuery(ROW + "where " + among + asked.names() + BY_NAMED + " limit :most");
+    return asked
+        .boundToNames(having == FEW ? query : asked.bound(query))
+        .bind("most", most)
+        .map((row, c) -> row(row))
+        .list();
+  }
+
+  /** What somebody began to write: of the whole name, or of what follows a space in it. */
+  private record Begun(String begun, boolean first) {
+
+    private boolean isWhole() {
+      return begun.indexOf(' ') >= 0;
+    }
+
+    String words() {
+      return isWhole() ? "word = :word" : "word >= :word and word < :end";
+    }
+
+    Query bound(Query query) {
+      String word = (first ? FIRST : "") + begun.split(" ", 2)[0];
+      query.bind("word", word);
+      return isWhole() ? query : query.bind("end", word + Character.MAX_VALUE);
+    }
+
+    String names() {
+      String begins = "substr(name_key, 1, :length) = :begun";
+      return first
+          ? begins
+          : "length(replace(name_key, :inside, '')) < length(name_key) and not " + begins;
+    }
+
+    Query boundToNames(Query query) {
+      query.bind("length", begun.codePointCount(0, begun.length())).bind("begun", begun);
+      return first ? query : query.bind("inside", " " + begun);
+    }
+  }
+
+  static Row row(ResultSet row) throws SQLException {
     return new Row(
         row.getLong(1),
         row.getString(2),
-        EntityType.valueOf(row.getString(3)),
-        row.getBytes(4),
-        row.getBytes(5));
+        row.getString(3),
+        EntityType.valueOf(row.getString(4)),
+        row.getLong(5),
+        row.getLong(6),
+        row.getInt(7),
+        row.getBytes(8),
+        row.getBytes(9),
+        row.getBytes(10));
   }
 
   /** Who the entities of an article are. */
@@ -177,20 +236,17 @@ public final class SqlNames {
         .findOne();
   }
 
-  /** The ids of articles, by their numbers. */
-  public Map<Long, String> articles(long[] numbers) {
-    Map<Long, String> ids = new HashMap<>();
-    for (int from = 0; from < numbers.length; from += AT_ONCE) {
-      long[] part = Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + AT_ONCE));
-      Query query =
-          handle.createQuery("select number, id from article where number in (" + PLACES + ")");
-      for (int i = 0; i < AT_ONCE; i++) {
-        query.bind(i, part[Math.min(i, part.length - 1)]);
-      }
-      query
-          .map((row, c) -> Map.entry(row.getLong(1), row.getString(2)))
-          .forEach(one -> ids.put(one.getKey(), one.getValue()));
+  /** The same of several articles, by their numbers. */
+  public Map<Long, byte[]> ofArticles(Collection<Long> numbers) {
+    Map<Long, byte[]> found = new HashMap<>();
+    for (Several part : Several.of(numbers).toList()) {
+      part.bound(
+              handle.createQuery(
+                  "select article, identities from article_names where article in "
+                      + Several.PLACES))
+          .map((row, c) -> Map.entry(row.getLong(1), row.getBytes(2)))
+          .forEach(one -> found.put(one.getKey(), one.getValue()));
     }
-    return ids;
+    return found;
   }
 }

@@ -49,6 +49,11 @@ public final class SqlStore implements ArchiveStore {
   }
 
   @Override
+  public Optional<ArticleHead> head(String id) {
+    return reading(() -> articles.head(handle, id));
+  }
+
+  @Override
   public Optional<String> idOfUrl(String url) {
     return reading(
         () ->
@@ -155,6 +160,7 @@ public final class SqlStore implements ArchiveStore {
     writing(
         transaction -> {
           Relisting.run(transaction);
+          ArticleHeads.run(transaction);
           return true;
         });
   }

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
@@ -141,8 +144,7 @@ public final class SqlStoryReading {
       where.append(
           """
            and exists (select 1 from linked l join article a on a.number = l.article
-             join revision r on r.article = a.number and r.version = a.latest_version
-             where l.story = s.first_article and r.outlet = :outlet)
+             where l.story = s.first_article and a.outlet = :outlet)
           """);
     }
     return where.toString();
@@ -178,19 +180,40 @@ public final class SqlStoryReading {
     };
   }
 
-  /** Of a story, the ids of its articles, by day. */
-  public List<String> articles(long story) {
-    return handle
+  /** The articles of a story. */
+  public StoryArticles articles(long story) {
+    List<String> ids = new ArrayList<>();
+    Map<String, Integer> outlets = new TreeMap<>();
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    handle
         .createQuery(
             """
-            select a.id from linked l join article a on a.number = l.article
-            left join dated d on d.article = l.article
+            select a.id, a.outlet, coalesce(d.day, l.day) as day
+            from linked l join article a on a.number = l.article left join dated d on d.article = l.article
             where l.story = :story
             order by case when coalesce(d.day, l.day) is null then 1 else 0 end, coalesce(d.day, l.day), a.id
             """)
         .bind("story", story)
-        .mapTo(String.class)
-        .list();
+        .map(
+            (row, c) -> {
+              String outlet = row.getString("outlet");
+              if (outlet != null) {
+                outlets.merge(outlet, 1, Integer::sum);
+              }
+              long day = row.getLong("day");
+              if (!row.wasNull()) {
+                days.merge(LocalDate.ofEpochDay(day), 1, Integer::sum);
+              }
+              return row.getString("id");
+            })
+        .forEach(ids::add);
+    return new StoryArticles(ids, mostFirst(outlets), days);
+  }
+
+  private static List<String> mostFirst(Map<String, Integer> counts) {
+    List<String> sorted = new ArrayList<>(counts.keySet());
+    sorted.sort(Comparator.comparingInt(key -> -counts.getOrDefault(key, 0)));
+    return sorted;
   }
 
   /** Meetings of a story's articles with those of others that are somewhat like them. */

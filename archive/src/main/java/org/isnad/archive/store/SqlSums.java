@@ -37,9 +37,17 @@ final class SqlSums {
               "story, position, type, mode, status, actors, recipients, happened, first_day,"
                   + " last_day, articles"),
           all("happening_event", "story, happening, position, article, event"),
-          all("identity", "number, id, type, name_key, spellings, told, articles"),
+          all(
+              "identity",
+              "number, id, type, key, named, spellings, unit, places, name_key, told, articles,"
+                  + " offices"),
           all("article_names", "article, identities"),
-          all("name_sound", "sound, identity"));
+          all("name_sound", "sound, identity"),
+          all("name_word", "word, identity"),
+          all("name_block", "number, held"),
+          all("name_label", "label, block"),
+          all("name_part", "part, block, cluster, country, periods"),
+          all("short_name", "key, number, held, answers"));
 
   private SqlSums() {}
 

@@ -64,6 +64,10 @@ public final class RelatedStories {
   }
 
   private double nearness(List<Meeting> meetings, int otherSize) {
+    // An average is no more than the greatest: of most other stories that is told at once.
+    if (meetings.stream().noneMatch(meeting -> meeting.alike() >= RELATED)) {
+      return 0;
+    }
     Map<Long, List<Double>> byOwn = new HashMap<>();
     Map<Long, List<Double>> byOther = new HashMap<>();
     for (Meeting meeting : meetings) {

@@ -1,33 +1,19 @@
 package org.isnad.archive.term;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Short ids for what articles tell together, made from the longer one of the first of it, so that
  * they stay the same when others come.
  *
- * <p>Example: {@code 001} → {@code s-3f9}; longer where that is taken.
+ * <p>Example: {@code 001} → {@code 3f9k2ab}.
  */
 public final class ShortIds {
-
-  private static final int SHORTEST = 4;
 
   /** Seven digits of 36 are one of 78 thousand million. */
   private static final int ENOUGH = 7;
 
-  private final Set<String> taken = new HashSet<>();
-
-  /** An id that was not given yet. */
-  public String next(String first) {
-    String digits = digits(first);
-    int length = SHORTEST;
-    while (!taken.add(digits.substring(digits.length() - length)) && length < digits.length()) {
-      length++;
-    }
-    return digits.substring(digits.length() - length);
-  }
+  private ShortIds() {}
 
   /**
    * An id that is the same whatever else is given one.
@@ -37,6 +23,19 @@ public final class ShortIds {
   public static String of(String first, int longer) {
     String digits = digits(first);
     return digits.substring(Math.max(0, digits.length() - ENOUGH - longer));
+  }
+
+  /**
+   * What all that have the same id but for its length begin with, when ids are made by {@link
+   * #growing}.
+   */
+  public static String beginning(String first) {
+    return growing(first, 0);
+  }
+
+  /** The same as {@link #of}, with what makes it longer at its end. */
+  public static String growing(String first, int longer) {
+    return new StringBuilder(of(first, longer)).reverse().toString();
   }
 
   private static String digits(String first) {

@@ -37,6 +37,19 @@ class ContrariesTest {
   }
 
   @Test
+  void contrariesOfTwoThingsDoNot() {
+    check(
+        "إيرادات جسر المرجان ارتفعت هذا الصيف كثيراً",
+        "أعطال الرافعات انخفضت بعدما أقيم جسر المرجان",
+        false);
+  }
+
+  @Test
+  void contrariesOfTwoWordsContradict() {
+    check("الشرطة أعلنت إطلاق سراح حارس جسر المرجان", "الشرطة أعلنت اعتقال حارس جسر المرجان", true);
+  }
+
+  @Test
   void bothNegatedSayTheSame() {
     check("الهيئة لن تغلق جسر المرجان القديم", "الهيئة لا تغلق جسر المرجان القديم أبداً", false);
   }

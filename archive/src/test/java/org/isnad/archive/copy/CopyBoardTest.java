@@ -60,6 +60,30 @@ class CopyBoardTest {
     assertThat(groups(board, without)).isEqualTo(expected);
   }
 
+  @Test
+  void twoWiresInOneReportAreNotOfOneText() {
+    CopyBoard board = new CopyBoard();
+    CopyArticle first = new CopyArticle("first", LocalDate.of(2031, 3, 1), 100, List.of());
+    CopyArticle second = new CopyArticle("second", LocalDate.of(2031, 3, 2), 100, List.of());
+    CopyArticle both = new CopyArticle("both", LocalDate.of(2031, 3, 3), 150, List.of());
+    CopyArticle again = new CopyArticle("again", LocalDate.of(2031, 3, 4), 100, List.of());
+    board.add(new CopyBoard.Place(1, first, List.of()));
+    board.add(new CopyBoard.Place(2, second, List.of()));
+    board.add(new CopyBoard.Place(3, both, List.of(pair(1, 0.9), pair(2, 0.5))));
+    board.add(new CopyBoard.Place(4, again, List.of(pair(2, 0.6), pair(3, 0.8))));
+    board.settle();
+    assertThat(board.articles(1)).containsExactly(1L, 3L);
+    assertThat(board.articles(2)).containsExactly(2L, 4L);
+    board.remove(2);
+    board.settle();
+    assertThat(board.articles(1)).containsExactly(1L, 3L);
+    assertThat(board.articles(4)).containsExactly(4L);
+  }
+
+  private static CopyBoard.Pair pair(long other, double share) {
+    return new CopyBoard.Pair(other, new Copy("", "", Copy.Kind.EDITED, share));
+  }
+
   private List<Integer> inOrder() {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < ARTICLES; i++) {

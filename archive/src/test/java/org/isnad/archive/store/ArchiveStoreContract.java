@@ -60,6 +60,24 @@ abstract class ArchiveStoreContract {
   }
 
   @Test
+  void listsAnArticleByItsLatestRecord() {
+    KeptArticle first = article("a", 1, "قال عمر إن النهر جف.");
+    store.keep(List.of(first));
+    assertThat(store.head("a")).contains(ArticleHead.of(first.record()));
+    AnalysisRecord dated =
+        Records.article("a", "2031-03-04", "قال عمر إن النهر جف.").outlet("النشرة").record();
+    store.reanalysed(List.of(first.with(dated, "2")));
+    ArticleHead head = new ArticleHead(LocalDate.of(2031, 3, 4), "النشرة");
+    assertThat(store.head("a")).contains(head);
+    store.listAnew();
+    assertThat(store.head("a")).contains(head);
+    KeptArticle second = article("a", 2, "جفت البئر أمس.");
+    store.keep(List.of(second));
+    assertThat(store.head("a")).contains(ArticleHead.of(second.record()));
+    assertThat(store.head("b")).isEmpty();
+  }
+
+  @Test
   void keepsPagesOfEveryKind() {
     keepsSource(new Page.PlainText("نص\nوسطر"));
     keepsSource(new Page.Html("<p>نص"));

@@ -60,7 +60,7 @@ class SqliteStoreTest extends ArchiveStoreContract {
   @Test
   void aFullDiskIsToldAndWhatWasKeptIsThere() throws IOException, InterruptedException {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()))
+    assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()))
         .as("only root can make a small disk")
         .isTrue();
     try {
@@ -156,6 +156,11 @@ class SqliteStoreTest extends ArchiveStoreContract {
     }
     for (String column : List.of("day", "analysis", "statements", "events", "entities")) {
       execute(file, "alter table revision drop column " + column);
+    }
+    execute(file, "drop index article_by_day");
+    execute(file, "drop index article_by_outlet");
+    for (String column : List.of("day", "outlet")) {
+      execute(file, "alter table article drop column " + column);
     }
     execute(file, "delete from flyway_schema_history where version > '1'");
     execute(file, "pragma user_version = 1");

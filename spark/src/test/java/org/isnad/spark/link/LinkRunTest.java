@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.RecordJson;
 import org.isnad.archive.Archive;
@@ -78,7 +80,7 @@ class LinkRunTest {
   private static PageVisitor adding(Archive archive) {
     return new PageVisitor() {
       @Override
-      public void page(org.isnad.analysis.page.Page page, String source) {
+      public void page(Page page, String source) {
         archive.add(page, Shared.analyzer());
       }
 
@@ -102,6 +104,11 @@ class LinkRunTest {
     new AnalyzeRun(Local.context(), analyzed, part, line -> {})
         .run(List.of(folder.resolve("news.jsonl").toString()));
     LinkRun.Result result = new LinkRun(Local.session(), analyzed, linked, block, line -> {}).run();
+    if (name.equals("one")) {
+      for (long at : new long[] {1, result.articles() + 1, 2 * result.articles() + 1}) {
+        besideAnother(Path.of(linked), folder.resolve("beside-" + at), at);
+      }
+    }
     Path place = folder.resolve(name + "-archive");
     try (Archive archive = Archive.open(place, Clock.systemUTC())) {
       WholeResult came = archive.importWhole(Path.of(linked), Shared.analyzer(), done -> {});
@@ -113,6 +120,34 @@ class LinkRunTest {
       assertThat(again.unchanged()).isEqualTo(came.added());
       assertThat(again.linked()).isFalse();
       return told(archive.view());
+    }
+  }
+
+  /** What another program adds and links meanwhile spoils nothing. */
+  private static void besideAnother(Path linked, Path place, long at) {
+    AtomicBoolean came = new AtomicBoolean();
+    try (Archive archive = Archive.open(place, Clock.systemUTC())) {
+      WholeResult result =
+          archive.importWhole(
+              linked,
+              Shared.analyzer(),
+              done -> {
+                if (done >= at && came.compareAndSet(false, true)) {
+                  addAnother(place);
+                }
+              });
+      assertThat(came).isTrue();
+      assertThat(result.linked()).isFalse();
+      assertThat(archive.faults()).isEmpty();
+      assertThat(archive.view().story("another")).isPresent();
+    }
+  }
+
+  private static void addAnother(Path place) {
+    try (Archive other = Archive.open(place, Clock.systemUTC())) {
+      other.add(
+          Page.ofText("another", "قالت إيليني كوستا إن بلادها لم تعرض شيئاً."), Shared.analyzer());
+      other.link(done -> {});
     }
   }
 

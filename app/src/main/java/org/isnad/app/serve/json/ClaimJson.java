@@ -27,10 +27,8 @@ public final class ClaimJson {
 
   /** As a list shows it. */
   public void brief(ObjectNode node, ToldClaim told) {
-    brief(node, told.story(), told.claim());
-  }
-
-  void brief(ObjectNode node, Story story, Claim claim) {
+    Story story = told.story();
+    Claim claim = told.claim();
     node.put("id", claim.id()).put("story", story.id()).put("storyTitle", story.title());
     words(node, claim.article(), claim.wording());
     node.put("article", claim.article());
@@ -48,16 +46,13 @@ public final class ClaimJson {
     Json.strings(node.putArray("otherNumbers"), told.claim().otherNumbers());
   }
 
-  /** Who tells it as a plain fact, without saying whose word it is. */
-  public void plain(ArrayNode array, ToldClaim told) {
-    for (ClaimHistory.Plain plain : library.history(told).plain()) {
-      ObjectNode node = array.addObject();
-      library
-          .record(plain.article())
-          .ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
-      node.put("article", plain.article());
-      words(node, plain.article(), plain.sentence());
-    }
+  /** Where it is told as a plain fact, without saying whose word it is. */
+  public void plain(ObjectNode node, ClaimHistory.Plain plain) {
+    node.put("article", plain.article());
+    library
+        .record(plain.article())
+        .ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
+    words(node, plain.article(), plain.sentence());
   }
 
   private void names(ArrayNode array, List<Assertion> assertions) {

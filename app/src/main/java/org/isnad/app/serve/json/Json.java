@@ -3,7 +3,10 @@ package org.isnad.app.serve.json;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.isnad.analysis.record.Span;
 import org.isnad.app.serve.read.Part;
@@ -34,6 +37,15 @@ public final class Json {
 
   public static ObjectNode span(ObjectNode node, Span span) {
     return node.put("start", span.start()).put("end", span.end());
+  }
+
+  static void days(ArrayNode array, Map<LocalDate, Integer> days) {
+    days.forEach((day, n) -> array.addObject().put("day", day.toString()).put("count", n));
+  }
+
+  /** {@code CONSULT} → {@code consult}. */
+  static String small(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   static @Nullable String text(@Nullable Object value) {

@@ -3,25 +3,36 @@ package org.isnad.app.serve.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.app.serve.read.Library;
+import org.isnad.app.serve.read.Part;
 import org.isnad.app.serve.read.StoryBrief;
-import org.isnad.archive.claim.Claim;
-import org.isnad.archive.story.Happening;
+import org.isnad.app.serve.read.StoryTimeline;
+import org.isnad.app.serve.read.TimelineAsked;
+import org.isnad.archive.store.ClaimQuery;
+import org.isnad.archive.store.KeptHappening;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
-import org.isnad.archive.story.Telling;
 
-/** A story: in numbers for a list, and with all that it holds. */
+/** A story: in numbers for a list, at a glance, and its parts one by one. */
 public final class StoryJson {
+
+  private static final int CLAIMS = 5;
+  private static final int HAPPENINGS = 6;
+  private static final int TELLERS = 6;
+
+  /** Of a story whose first articles are all copies of one no more are looked at. */
+  private static final int LOOKED_AT = 40;
 
   private final Library library;
   private final ClaimJson claims;
+  private final HappeningJson happenings;
 
   public StoryJson(Library library) {
     this.library = library;
-    this.claims = new ClaimJson(library);
+    claims = new ClaimJson(library);
+    happenings = new HappeningJson(library, claims);
   }
 
   /** As a list shows it. */
@@ -32,60 +43,77 @@ public final class StoryJson {
     node.put("articles", story.articles().size()).put("origins", brief.origins());
     Json.strings(node.putArray("outlets"), brief.outlets());
     node.put("claims", brief.claims()).put("disputed", brief.disputed());
-    ArrayNode days = node.putArray("days");
-    brief.days().forEach((day, n) -> days.addObject().put("day", day.toString()).put("count", n));
+    Json.days(node.putArray("days"), brief.days());
   }
 
-  /** With its articles, timeline, claims, speakers by day, places, and related stories. */
-  public ObjectNode full(StoryBrief brief) {
+  /**
+   * At a glance: how much of everything there is, and the first of it. Few records are read,
+   * however many articles the story has.
+   */
+  public ObjectNode glance(StoryBrief brief) {
     Story story = brief.story();
     ObjectNode node = Json.object();
     brief(node, brief);
-    List<AnalysisRecord> records = library.records(story);
-    ArrayNode articles = node.putArray("tellers");
-    records.forEach(record -> ArticleJson.write(articles.addObject(), record, library));
-    ArrayNode summary = node.putArray("summary");
-    for (StorySummary.Sentence sentence : library.summary(story)) {
-      ObjectNode own = summary.addObject().put("article", sentence.article());
-      library
-          .record(sentence.article())
-          .ifPresent(record -> ArticleJson.write(own.putObject("in"), record));
-      claims.words(own, sentence.article(), sentence.span());
-    }
-    ArrayNode timeline = node.putArray("timeline");
-    library.timeline(story).forEach(happening -> happening(timeline.addObject(), happening));
-    ArrayNode all = node.putArray("said");
-    for (Claim claim : library.claims(story)) {
-      claims.brief(all.addObject(), story, claim);
-    }
-    new StoryPeople(library).write(node, records);
-    ArrayNode related = node.putArray("related");
-    story.related().stream()
-        .flatMap(id -> library.story(id).stream())
-        .forEach(other -> brief(related.addObject(), other));
+    node.put("claimsInAll", brief.claimsInAll()).put("happenings", brief.happenings());
+    ArrayNode said = node.putArray("said");
+    library
+        .claims(story, ClaimQuery.Which.TAKEN_UP, null, CLAIMS)
+        .items()
+        .forEach(claim -> claims.brief(said.addObject(), claim));
+    ArrayNode happened = node.putArray("happened");
+    // What is only to come, or dated wrongly, did not happen last.
+    TimelineAsked soFar = new TimelineAsked(null, null, null, null, story.to());
+    StoryTimeline.of(library, story, soFar)
+        .latest(HAPPENINGS)
+        .forEach(each -> happenings.brief(happened.addObject(), each));
+    ArrayNode tellers = node.putArray("tellers");
+    story.articles().stream()
+        .limit(LOOKED_AT)
+        .filter(id -> library.originOf(id).equals(id))
+        .limit(TELLERS)
+        .flatMap(id -> library.record(id).stream())
+        .forEach(record -> ArticleJson.write(tellers.addObject(), record, library));
     return node;
   }
 
-  public void happening(ObjectNode node, Happening happening) {
-    node.put("when", happening.when())
-        .put("type", happening.type().name().toLowerCase(Locale.ROOT));
-    node.put("first", happening.period().map(p -> p.first().toString()).orElse(null));
-    node.put("last", happening.period().map(p -> p.last().toString()).orElse(null));
-    node.put("mode", happening.mode());
-    node.put("status", happening.status().name().toLowerCase(Locale.ROOT));
-    Json.strings(node.putArray("actors"), happening.actors());
-    Json.strings(node.putArray("recipients"), happening.recipients());
-    node.put("articles", happening.articles());
-    ArrayNode tellings = node.putArray("tellings");
-    for (Telling telling : happening.tellings()) {
-      ObjectNode own = tellings.addObject();
-      own.put("article", telling.article()).put("event", telling.event());
-      library.record(telling.article()).ifPresent(record -> own.put("outlet", record.outlet()));
-      own.put("when", telling.when());
-      own.put("status", telling.status().name().toLowerCase(Locale.ROOT));
-      claims.chain(own.putArray("chain"), telling.article(), telling.chain());
-      claims.words(own, telling.article(), telling.evidence());
-      claims.words(own.putObject("trigger"), telling.article(), telling.trigger());
-    }
+  /** A few sentences of its articles that tell it. */
+  public void sentence(ObjectNode node, StorySummary.Sentence sentence) {
+    node.put("article", sentence.article());
+    library
+        .record(sentence.article())
+        .ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
+    claims.words(node, sentence.article(), sentence.span());
+  }
+
+  /** One side of it. */
+  public void branch(ObjectNode node, Branch branch) {
+    node.put("id", branch.id()).put("title", branch.title());
+    node.put("from", Json.text(branch.from())).put("to", Json.text(branch.to()));
+    Json.strings(node.putArray("articles"), branch.articles());
+  }
+
+  /** A part of its timeline, with what it may be chosen by. */
+  public ObjectNode timeline(StoryTimeline timeline, Part<KeptHappening> part) {
+    ObjectNode node = Json.part(part, happenings::full);
+    Json.days(node.putArray("days"), timeline.days());
+    Json.strings(node.putArray("actors"), timeline.actors());
+    ArrayNode types = node.putArray("types");
+    timeline.types().forEach(type -> types.add(Json.small(type)));
+    return node;
+  }
+
+  /** Who spoke in it, and on which days. */
+  public List<ObjectNode> speakers(Story story) {
+    return new StoryPeople(library).speakers(library.records(story));
+  }
+
+  /** Which places it names. */
+  public List<ObjectNode> places(Story story) {
+    return new StoryPeople(library).places(library.records(story));
+  }
+
+  /** One of its articles. */
+  public void article(ObjectNode node, AnalysisRecord record) {
+    ArticleJson.write(node, record, library);
   }
 }

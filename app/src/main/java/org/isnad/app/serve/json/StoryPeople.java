@@ -1,15 +1,16 @@
 package org.isnad.app.serve.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Who spoke in a story on which day, and which places it names. */
 final class StoryPeople {
 
-  private static final int MOST = 40;
-
   private final Library library;
 
   StoryPeople(Library library) {
@@ -35,7 +34,7 @@ final class StoryPeople {
     private final String name;
     private final @Nullable Identity identity;
     private final SortedMap<LocalDate, Integer> days = new TreeMap<>();
-    private final List<String> articles = new ArrayList<>();
+    private final Set<String> articles = new HashSet<>();
     private int count;
 
     Row(String name, @Nullable Identity identity) {
@@ -44,58 +43,64 @@ final class StoryPeople {
     }
   }
 
-  void write(ObjectNode node, List<AnalysisRecord> records) {
+  /** Who says most first. */
+  List<ObjectNode> speakers(List<AnalysisRecord> records) {
     Map<String, Row> speakers = new LinkedHashMap<>();
-    Map<String, Row> places = new LinkedHashMap<>();
     for (AnalysisRecord record : records) {
       for (Statement statement : record.statements()) {
         Link speaker = statement.speaker();
-        Identity identity = library.identity(record.id(), speaker.entity()).orElse(null);
-        Row row = row(speakers, identity == null ? speaker.name() : identity.name(), identity);
+        Row row = row(speakers, record.id(), speaker.entity(), speaker.name());
         row.count++;
         if (record.published() != null) {
           row.days.merge(record.published().date(), 1, Integer::sum);
         }
       }
+    }
+    return most(speakers, StoryPeople::speaker);
+  }
+
+  /** The most named first. */
+  List<ObjectNode> places(List<AnalysisRecord> records) {
+    Map<String, Row> places = new LinkedHashMap<>();
+    for (AnalysisRecord record : records) {
       for (Entity entity : record.entities()) {
         if (entity.type() == EntityType.LOC) {
-          Identity identity = library.identity(record.id(), entity.id()).orElse(null);
-          Row row = row(places, identity == null ? entity.name() : identity.name(), identity);
+          Row row = row(places, record.id(), entity.id(), entity.name());
           row.count += entity.mentions().size();
           row.articles.add(record.id());
         }
       }
     }
-    ArrayNode speaking = node.putArray("speakers");
-    most(speakers).forEach(row -> speaker(speaking.addObject(), row));
-    node.put("speakersInAll", speakers.size());
-    ArrayNode placed = node.putArray("places");
-    most(places).forEach(row -> place(placed.addObject(), row));
-    node.put("placesInAll", places.size());
+    return most(places, StoryPeople::place);
   }
 
-  private static Row row(Map<String, Row> rows, String name, @Nullable Identity identity) {
-    String key = identity == null ? name : identity.key();
-    return rows.computeIfAbsent(key, k -> new Row(name, identity));
+  private Row row(Map<String, Row> rows, String article, @Nullable String entity, String name) {
+    Identity identity = library.identity(article, entity).orElse(null);
+    return rows.computeIfAbsent(
+        identity == null ? name : identity.key(),
+        key -> new Row(identity == null ? name : identity.name(), identity));
   }
 
-  private static List<Row> most(Map<String, Row> rows) {
+  private static List<ObjectNode> most(Map<String, Row> rows, BiConsumer<ObjectNode, Row> writer) {
     return rows.values().stream()
         .sorted(Comparator.<Row>comparingInt(row -> -row.count))
-        .limit(MOST)
+        .map(
+            row -> {
+              ObjectNode node = Json.object();
+              head(node, row);
+              writer.accept(node, row);
+              return node;
+            })
         .toList();
   }
 
   private static void speaker(ObjectNode node, Row row) {
-    head(node, row);
-    ArrayNode days = node.putArray("days");
-    row.days.forEach((day, n) -> days.addObject().put("day", day.toString()).put("count", n));
+    Json.days(node.putArray("days"), row.days);
   }
 
   private static void place(ObjectNode node, Row row) {
-    head(node, row);
     node.put("country", row.identity == null ? null : row.identity.country());
-    node.put("articles", row.articles.stream().distinct().count());
+    node.put("articles", row.articles.size());
   }
 
   private static void head(ObjectNode node, Row row) {

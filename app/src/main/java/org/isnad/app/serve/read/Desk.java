@@ -1,11 +1,10 @@
 package org.isnad.app.serve.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.isnad.analysis.Analyzer;
-import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.app.serve.Once;
 import org.isnad.app.serve.Problem;
 import org.isnad.archive.Archive;
 import org.isnad.archive.ArchiveView;
@@ -43,11 +42,16 @@ public final class Desk implements AutoCloseable {
   private final Supplier<Analyzer> analyzer = new Once<>(Analyzer::new);
   private final Thread comparing;
   private volatile boolean closed;
-  private final RecordCache records = new RecordCache();
-  private final Map<String, AnalysisRecord> slim = new HashMap<>();
-  private long catalogued;
-  private volatile @Nullable Catalogue catalogue;
+  private final Remembered remembered = new Remembered();
+
+  /** Has the language data that all that are opened after it share. */
+  private @Nullable Archive first;
+
   private volatile boolean linked;
+
+  /** Until it is known for the first time whether it is linked. */
+  private final CountDownLatch looked = new CountDownLatch(1);
+
   private volatile String compared = "";
 
   /** The state that could not be compared, by a fault. */
@@ -66,10 +70,12 @@ public final class Desk implements AutoCloseable {
     comparing.setDaemon(true);
   }
 
-  /** Begins to open the archive and to compare its articles; who asks meanwhile waits. */
-  public Desk start() {
+  /**
+   * Begins to open the archive and to compare its articles; who asks meanwhile waits. The server
+   * says when: nothing is opened, or made, for one that cannot start.
+   */
+  public void start() {
     comparing.start();
-    return this;
   }
 
   /** Differs after every change of what answers are made from. */
@@ -88,7 +94,19 @@ public final class Desk implements AutoCloseable {
   }
 
   public Optional<Library> findLibrary() {
-    return linked ? Optional.of(new TableLibrary(this, records, catalogue)) : Optional.empty();
+    awaitLook();
+    return linked ? Optional.of(new TableLibrary(this, remembered)) : Optional.empty();
+  }
+
+  /** Who asks before the archive has been opened waits for it, and is not told to come again. */
+  private void awaitLook() {
+    try {
+      if (!looked.await(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new Problem(Problem.Code.BUSY, "the archive is being opened; try again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Whether all is known that articles tell together, as the archive is now. */
@@ -144,7 +162,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private <T> T writeNow(Function<Archive, T> change) {
-    try (Archive archive = open.get()) {
+    try (Archive archive = openArchive()) {
       T result = change.apply(archive);
       archive.flush();
       return result;
@@ -193,14 +211,22 @@ public final class Desk implements AutoCloseable {
 
   private Reader openOne() {
     synchronized (opened) {
-      Archive archive = open.get();
-      if (!opened.isEmpty()) {
-        archive.shareWith(opened.get(0).archive());
-      }
-      Reader reader = new Reader(archive);
+      Reader reader = new Reader(openArchive());
       opened.add(reader);
       return reader;
     }
+  }
+
+  private Archive openArchive() {
+    Archive archive = open.get();
+    synchronized (opened) {
+      if (first == null) {
+        first = archive;
+      } else {
+        archive.shareWith(first);
+      }
+    }
+    return archive;
   }
 
   private void watch() {
@@ -219,14 +245,16 @@ public final class Desk implements AutoCloseable {
       openFirst();
       keepCompared();
     } catch (ArchiveException e) {
+      looked.countDown();
       log.accept(String.valueOf(e.getMessage()));
       Thread.sleep(REOPEN_MILLIS);
     }
   }
 
   private void keepCompared() throws InterruptedException {
-    try (Archive own = open.get()) {
+    try (Archive own = openArchive()) {
       linked = own.isLinked();
+      looked.countDown();
       while (!closed) {
         long begun = System.nanoTime();
         look(own);
@@ -245,7 +273,7 @@ public final class Desk implements AutoCloseable {
       linked = linked || own.isLinked();
       own.link(done -> {});
       linked = true;
-      catalogue(own);
+      own.keepNames();
       compared = before;
     } catch (ArchiveException e) {
       log.accept(String.valueOf(e.getMessage()));
@@ -254,14 +282,6 @@ public final class Desk implements AutoCloseable {
       faulty = before;
       log.accept("the articles cannot be compared, by a fault of Isnad; please report it: " + e);
     }
-  }
-
-  /** Only what has changed is read again; who is who is brought together anew. */
-  private void catalogue(Archive own) {
-    long change = own.latestChange();
-    own.recordsAfter(catalogued, record -> slim.put(record.id(), Catalogue.slim(record)));
-    catalogued = change;
-    catalogue = new Catalogue(slim.values(), own.known(), own.corrections());
   }
 
   private void look() {

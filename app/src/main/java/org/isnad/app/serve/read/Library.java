@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.archive.ToldClaim;
-import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.ClaimHistory;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.copy.TextComparison;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
+import org.isnad.archive.store.ClaimQuery;
+import org.isnad.archive.store.KeptHappening;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
@@ -24,15 +27,29 @@ public interface Library {
 
   Part<StoryBrief> stories(StoriesAsked asked, @Nullable String cursor, int limit);
 
-  /** The story with an id, or that an article belongs to. */
+  /** The story with an id, or that an article belongs to; without those related to it. */
   Optional<StoryBrief> story(String idOrArticle);
 
   /** The records of a story's articles, by day. */
   List<AnalysisRecord> records(Story story);
 
-  List<Happening> timeline(Story story);
+  /** Stories on the same matter, the nearest first. */
+  List<StoryBrief> related(Story story);
 
-  List<Claim> claims(Story story);
+  /** What happened in a story, the earliest first, without what is told of it. */
+  List<KeptHappening> timeline(Story story);
+
+  /** With what is told of it. */
+  Happening told(KeptHappening happening);
+
+  /** What the articles that tell it do not agree on. */
+  List<Disagreement> disagreements(Happening happening);
+
+  /** The sides of a story; none where it is all of one piece. */
+  List<Branch> branches(Story story);
+
+  /** What is claimed in a story: the disputed first, then what most articles pass on. */
+  Part<ToldClaim> claims(Story story, ClaimQuery.Which which, @Nullable String cursor, int limit);
 
   Optional<ToldClaim> claim(String id);
 

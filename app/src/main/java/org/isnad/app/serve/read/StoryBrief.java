@@ -13,6 +13,8 @@ import org.isnad.archive.story.Story;
  * @param days how many of its articles were published on each day
  * @param claims what more than one article says of it, or somebody denies
  * @param disputed of these, what somebody denies
+ * @param claimsInAll also what one article alone says
+ * @param happenings how much happened in it
  */
 public record StoryBrief(
     Story story,
@@ -20,7 +22,9 @@ public record StoryBrief(
     int origins,
     SortedMap<LocalDate, Integer> days,
     int claims,
-    int disputed) {
+    int disputed,
+    int claimsInAll,
+    int happenings) {
 
   public StoryBrief {
     outlets = List.copyOf(outlets);

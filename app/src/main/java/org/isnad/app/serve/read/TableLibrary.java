@@ -1,6 +1,8 @@
 package org.isnad.app.serve.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.analysis.record.AnalysisRecord;
@@ -10,33 +12,34 @@ import org.isnad.app.serve.Problem;
 import org.isnad.archive.ArchiveView;
 import org.isnad.archive.ListedStory;
 import org.isnad.archive.ToldClaim;
-import org.isnad.archive.claim.Claim;
 import org.isnad.archive.claim.ClaimHistory;
+import org.isnad.archive.claim.Disagreement;
 import org.isnad.archive.copy.CopyGroup;
 import org.isnad.archive.copy.TextComparison;
+import org.isnad.archive.name.ArticleIds;
 import org.isnad.archive.name.HeldRole;
 import org.isnad.archive.name.Identity;
+import org.isnad.archive.name.Names;
+import org.isnad.archive.store.ArticleQuery;
 import org.isnad.archive.store.ClaimQuery;
+import org.isnad.archive.store.KeptHappening;
 import org.isnad.archive.store.KeptStory;
 import org.isnad.archive.store.StoryQuery;
+import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Happening;
 import org.isnad.archive.story.Story;
 import org.isnad.archive.story.StorySummary;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A library that reads from the archive's tables; what is listed over all articles, from memory.
- */
+/** A library that reads from the archive's tables. */
 final class TableLibrary implements Library {
 
   private final Desk desk;
-  private final RecordCache records;
-  private final @Nullable Catalogue catalogue;
+  private final Remembered remembered;
 
-  TableLibrary(Desk desk, RecordCache records, @Nullable Catalogue catalogue) {
+  TableLibrary(Desk desk, Remembered remembered) {
     this.desk = desk;
-    this.records = records;
-    this.catalogue = catalogue;
+    this.remembered = remembered;
   }
 
   private <T> T view(Function<ArchiveView, T> reading) {
@@ -72,42 +75,71 @@ final class TableLibrary implements Library {
   }
 
   private StoryBrief brief(ListedStory listed) {
-    KeptStory kept = listed.story();
-    Story story =
-        new Story(kept.id(), kept.title(), kept.from(), kept.to(), listed.articles(), List.of());
-    return brief(story, kept);
+    return brief(listed.alone(), listed);
   }
 
-  /** Outlets and days come with the catalogue: reading every record would take too long. */
-  private StoryBrief brief(Story story, KeptStory kept) {
-    Catalogue known = catalogue;
-    Catalogue.Sums sums = known == null ? Catalogue.Sums.NONE : known.sums(story.articles());
+  private static StoryBrief brief(Story story, ListedStory listed) {
+    KeptStory kept = listed.story();
     return new StoryBrief(
-        story, sums.outlets(), kept.origins(), sums.days(), kept.takenUp(), kept.disputed());
+        story,
+        listed.articles().outlets(),
+        kept.origins(),
+        listed.articles().days(),
+        kept.takenUp(),
+        kept.disputed(),
+        kept.claims(),
+        kept.events());
   }
 
   @Override
   public Optional<StoryBrief> story(String idOrArticle) {
-    return view(
-        view ->
-            view.story(idOrArticle)
-                .map(story -> brief(story, view.listed(story.id()).orElseThrow())));
+    return view(view -> view.listed(idOrArticle).map(this::brief));
   }
 
   @Override
   public List<AnalysisRecord> records(Story story) {
     return view(
-        view -> story.articles().stream().flatMap(id -> record(view, id).stream()).toList());
+        view -> {
+          story.articles().forEach(id -> named(view, id)); // who is shown with them
+          return story.articles().stream().flatMap(id -> record(view, id).stream()).toList();
+        });
   }
 
   @Override
-  public List<Happening> timeline(Story story) {
-    return view(view -> view.timeline(story));
+  public List<StoryBrief> related(Story story) {
+    return view(
+        view ->
+            view.story(story.id()).stream()
+                .flatMap(whole -> whole.related().stream())
+                .flatMap(id -> view.listed(id).stream())
+                .map(this::brief)
+                .toList());
   }
 
   @Override
-  public List<Claim> claims(Story story) {
-    return view(view -> view.claims(story));
+  public List<KeptHappening> timeline(Story story) {
+    return view(view -> view.keptTimeline(story));
+  }
+
+  @Override
+  public Happening told(KeptHappening happening) {
+    return view(view -> view.happening(happening));
+  }
+
+  @Override
+  public List<Disagreement> disagreements(Happening happening) {
+    return view(view -> view.disagreements(happening, this::identity));
+  }
+
+  @Override
+  public List<Branch> branches(Story story) {
+    return view(view -> view.branches(story));
+  }
+
+  @Override
+  public Part<ToldClaim> claims(
+      Story story, ClaimQuery.Which which, @Nullable String cursor, int limit) {
+    return claimsOf(story.id(), which, cursor, limit);
   }
 
   @Override
@@ -132,16 +164,25 @@ final class TableLibrary implements Library {
 
   @Override
   public List<Identity> complete(String begun, int most) {
-    Catalogue known = catalogue;
-    return known == null ? List.of() : known.complete(begun, most);
+    return view(
+        view ->
+            view.keptNames().stream()
+                .flatMap(names -> names.complete(begun, most).stream())
+                .map(this::shown)
+                .toList());
   }
 
   @Override
   public Part<ToldClaim> claims(boolean disputedOnly, @Nullable String cursor, int limit) {
-    String list = "claims" + disputedOnly;
-    String after = cursor == null ? null : Cursor.keys(list, cursor, 1).get(0);
     ClaimQuery.Which which = disputedOnly ? ClaimQuery.Which.DISPUTED : ClaimQuery.Which.TAKEN_UP;
-    ClaimQuery query = new ClaimQuery(null, which, false, true, after, 0, limit);
+    return claimsOf(null, which, cursor, limit);
+  }
+
+  private Part<ToldClaim> claimsOf(
+      @Nullable String story, ClaimQuery.Which which, @Nullable String cursor, int limit) {
+    String list = "claims " + story + which;
+    String after = cursor == null ? null : Cursor.keys(list, cursor, 1).get(0);
+    ClaimQuery query = new ClaimQuery(story, which, false, true, after, 0, limit);
     return view(
         view -> {
           var part = view.claims(query);
@@ -156,64 +197,128 @@ final class TableLibrary implements Library {
 
   @Override
   public Optional<AnalysisRecord> record(String article) {
-    return records.get(article, desk.revision(), id -> view(view -> view.record(id)));
+    return remembered.records().get(article, desk.revision(), id -> view(v -> v.record(id)));
   }
 
   private Optional<AnalysisRecord> record(ArchiveView view, String article) {
-    return records.get(article, desk.revision(), view::record);
+    return remembered.records().get(article, desk.revision(), view::record);
   }
 
   @Override
   public Part<AnalysisRecord> articles(ArticlesAsked asked, @Nullable String cursor, int limit) {
-    Part<String> part = catalogue().articles(asked, cursor, limit);
+    String list = "articles" + asked;
+    String after = cursor == null ? null : Cursor.keys(list, cursor, 1).get(0);
+    ArticleQuery query = new ArticleQuery(asked.outlet(), asked.from(), asked.to(), after, limit);
     return view(
-        view ->
-            new Part<>(
-                part.items().stream().flatMap(id -> record(view, id).stream()).toList(),
-                part.total(),
-                part.next()));
+        view -> {
+          var part = view.articles(query);
+          return new Part<>(records(view, part.list()), part.total(), next(list, part.next()));
+        });
+  }
+
+  private List<AnalysisRecord> records(ArchiveView view, List<String> articles) {
+    return articles.stream().flatMap(id -> record(view, id).stream()).toList();
+  }
+
+  private static Names names(ArchiveView view) {
+    return view.keptNames()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    Problem.Code.BEING_COMPARED,
+                    "names are being brought together; they come in a moment"));
+  }
+
+  /** It is shown when the archive that it was read from serves others. */
+  private Identity shown(Identity identity) {
+    String id = identity.id();
+    return identity.in(
+        new ArticleIds(
+            identity.articles().size(),
+            () ->
+                view(
+                    view ->
+                        names(view)
+                            .byId(id)
+                            .map(found -> List.copyOf(found.articles()))
+                            .orElse(List.of()))));
   }
 
   @Override
   public Optional<Identity> identity(String id) {
-    return catalogue().identity(id);
+    return view(view -> names(view).byId(id)).map(this::shown);
   }
 
   @Override
   public Optional<Identity> identity(String article, @Nullable String entity) {
-    Catalogue known = catalogue;
-    return known == null ? Optional.empty() : known.identity(article, entity);
+    if (entity == null) {
+      return Optional.empty();
+    }
+    Map<String, Identity> named =
+        remembered.named().get(article, desk.revision(), id -> view(view -> read(view, id)));
+    return Optional.ofNullable(named.get(entity));
+  }
+
+  /** Whom an article names. */
+  private Map<String, Identity> named(ArchiveView view, String article) {
+    return remembered.named().get(article, desk.revision(), id -> read(view, id));
+  }
+
+  private Map<String, Identity> read(ArchiveView view, String article) {
+    Map<String, Identity> named = new HashMap<>();
+    view.keptNames()
+        .ifPresent(
+            names ->
+                names.in(article).forEach((entity, found) -> named.put(entity, remembered(found))));
+    return named;
+  }
+
+  /** One for all articles that name it. */
+  private Identity remembered(Identity identity) {
+    return remembered.identities().get(identity.id(), desk.revision(), id -> shown(identity));
   }
 
   @Override
   public Part<Identity> names(
       String words, @Nullable EntityType type, @Nullable String cursor, int limit) {
-    return catalogue().names(words, type, cursor, limit);
+    String list = "names" + words + type;
+    Names.Place after = cursor == null ? null : place(Cursor.keys(list, cursor, 2));
+    Names.Asked asked = new Names.Asked(words.strip(), type, false, 0, after, limit + 1);
+    Names.Found found = view(view -> names(view).list(asked));
+    List<Identity> names = found.names().stream().limit(limit).map(this::shown).toList();
+    if (found.names().size() <= limit || names.isEmpty()) {
+      return new Part<>(names, found.total(), null);
+    }
+    Names.Place last = Names.Place.of(names.get(names.size() - 1));
+    return new Part<>(
+        names, found.total(), Cursor.of(list, Integer.toString(last.articles()), last.key()));
+  }
+
+  private static Names.Place place(List<String> keys) {
+    try {
+      return new Names.Place(Integer.parseInt(keys.get(0)), keys.get(1));
+    } catch (NumberFormatException e) {
+      throw new Problem(Problem.Code.CURSOR_WRONG, "the cursor is none that this list gave");
+    }
   }
 
   @Override
   public List<HeldRole> roles(Identity identity) {
-    return catalogue().names().roles(identity);
+    return view(view -> names(view).roles(identity));
   }
 
   @Override
   public List<AnalysisRecord> newest(Identity identity, int most) {
-    List<String> ids = catalogue().newest(identity.articles(), most);
-    return view(view -> ids.stream().flatMap(id -> record(view, id).stream()).toList());
+    return view(
+        view -> {
+          List<AnalysisRecord> records = records(view, names(view).newest(identity, most));
+          records.forEach(record -> named(view, record.id())); // who is shown with them
+          return records;
+        });
   }
 
   @Override
   public List<String> outlets() {
-    Catalogue known = catalogue;
-    return known == null ? List.of() : known.outlets();
-  }
-
-  private Catalogue catalogue() {
-    Catalogue known = catalogue;
-    if (known == null) {
-      throw new Problem(
-          Problem.Code.BEING_COMPARED, "names are being brought together; they come in a moment");
-    }
-    return known;
+    return view(ArchiveView::outlets);
   }
 }

@@ -26,7 +26,7 @@ import org.isnad.archive.store.KeptArticle;
 /** Articles, their records, and the pages they came as. */
 final class ArticleQuestions {
 
-  private static final Columns ARTICLES =
+  static final Columns ARTICLES =
       Columns.of(
           "id /id",
           "title /title",

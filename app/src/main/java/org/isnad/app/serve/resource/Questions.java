@@ -15,6 +15,7 @@ public final class Questions {
     Map<String, Question> all = new HashMap<>();
     new ArticleQuestions(desk).addTo(all);
     new StoryQuestions(desk).addTo(all);
+    new StoryPartQuestions(desk).addTo(all);
     new NameQuestions(desk).addTo(all);
     new SearchQuestions(desk).addTo(all);
     new CompletionQuestion(desk).addTo(all);

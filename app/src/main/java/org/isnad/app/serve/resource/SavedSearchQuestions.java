@@ -8,12 +8,14 @@ import java.util.Map;
 import org.isnad.app.serve.Answer;
 import org.isnad.app.serve.Asked;
 import org.isnad.app.serve.Problem;
+import org.isnad.app.serve.PublicAddress;
 import org.isnad.app.serve.Question;
 import org.isnad.app.serve.ServerSettings;
 import org.isnad.app.serve.json.Json;
 import org.isnad.app.serve.read.Desk;
 import org.isnad.archive.search.Hit;
 import org.isnad.archive.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Searches that somebody keeps, each with a feed of what it finds. */
 final class SavedSearchQuestions {
@@ -24,9 +26,11 @@ final class SavedSearchQuestions {
 
   private final Desk desk;
   private final SavedSearches saved;
+  private final @Nullable PublicAddress address;
 
   SavedSearchQuestions(Desk desk, ServerSettings settings) {
     this.desk = desk;
+    this.address = settings.publicAddress();
     this.saved = new SavedSearches(settings.keeps().resolve("searches.json"));
   }
 
@@ -72,14 +76,19 @@ final class SavedSearchQuestions {
   private Answer rss(Asked asked) {
     SavedSearch search = find(asked.id());
     return Answer.of(
-            "application/rss+xml; charset=utf-8", Feeds.rss(search, found(search), asked.server()))
+            "application/rss+xml; charset=utf-8", Feeds.rss(search, found(search), server(asked)))
         .with("Cache-Control", "no-cache, private");
   }
 
   private Answer jsonFeed(Asked asked) {
     SavedSearch search = find(asked.id());
-    return Answer.of("application/feed+json", Feeds.json(search, found(search), asked.server()))
+    return Answer.of("application/feed+json", Feeds.json(search, found(search), server(asked)))
         .with("Cache-Control", "no-cache, private");
+  }
+
+  /** What the links of a feed begin with. */
+  private String server(Asked asked) {
+    return address == null ? asked.server() : address.origin();
   }
 
   private SavedSearch find(String id) {

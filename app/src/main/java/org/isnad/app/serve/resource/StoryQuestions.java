@@ -1,6 +1,5 @@
 package org.isnad.app.serve.resource;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.isnad.app.serve.Answer;
@@ -12,11 +11,11 @@ import org.isnad.app.serve.json.Json;
 import org.isnad.app.serve.json.StoryJson;
 import org.isnad.app.serve.read.Desk;
 import org.isnad.app.serve.read.Library;
+import org.isnad.app.serve.read.Part;
 import org.isnad.app.serve.read.StoriesAsked;
-import org.isnad.app.serve.read.StoryBrief;
 import org.isnad.archive.ToldClaim;
 
-/** Stories, their timelines, and claims. */
+/** Stories and claims. */
 final class StoryQuestions {
 
   private static final Columns STORIES =
@@ -30,7 +29,7 @@ final class StoryQuestions {
           "outlets /outlets",
           "claims /claims",
           "disputed /disputed");
-  private static final Columns CLAIMS =
+  static final Columns CLAIMS =
       Columns.of(
           "id /id",
           "words /text",
@@ -55,10 +54,9 @@ final class StoryQuestions {
   void addTo(Map<String, Question> all) {
     all.put("listStories", this::stories);
     all.put("getStory", this::story);
-    all.put("getTimeline", this::timeline);
-    all.put("listStoryClaims", this::storyClaims);
     all.put("listClaims", this::claims);
     all.put("getClaim", this::claim);
+    all.put("listPlainTellings", this::plain);
   }
 
   private Answer stories(Asked asked) {
@@ -86,29 +84,7 @@ final class StoryQuestions {
 
   private Answer story(Asked asked) {
     Library library = desk.library();
-    return Answer.of(new StoryJson(library).full(brief(library, asked.id())));
-  }
-
-  private Answer timeline(Asked asked) {
-    Library library = desk.library();
-    StoryBrief brief = brief(library, asked.id());
-    StoryJson json = new StoryJson(library);
-    ObjectNode node = Json.object();
-    ArrayNode items = node.putArray("items");
-    library.timeline(brief.story()).forEach(h -> json.happening(items.addObject(), h));
-    return Answer.of(node.put("total", items.size()));
-  }
-
-  private Answer storyClaims(Asked asked) {
-    Library library = desk.library();
-    StoryBrief brief = brief(library, asked.id());
-    ClaimJson json = new ClaimJson(library);
-    ObjectNode node = Json.object();
-    ArrayNode items = node.putArray("items");
-    library
-        .claims(brief.story())
-        .forEach(c -> json.full(items.addObject(), new ToldClaim(brief.story(), c)));
-    return Answer.of(node.put("total", items.size()));
+    return Answer.of(new StoryJson(library).glance(StoryPartQuestions.brief(library, asked)));
   }
 
   private Answer claims(Asked asked) {
@@ -124,16 +100,20 @@ final class StoryQuestions {
 
   private Answer claim(Asked asked) {
     Library library = desk.library();
-    ToldClaim told =
-        library.claim(asked.id()).orElseThrow(() -> Problem.notFound("claim", asked.id()));
     ObjectNode node = Json.object();
-    ClaimJson json = new ClaimJson(library);
-    json.full(node, told);
-    json.plain(node.putArray("plain"), told);
+    new ClaimJson(library).full(node, claim(library, asked.id()));
     return Answer.of(node);
   }
 
-  private static StoryBrief brief(Library library, String id) {
-    return library.story(id).orElseThrow(() -> Problem.notFound("story", id));
+  /** For these the whole story is read: they come by themselves. */
+  private Answer plain(Asked asked) {
+    Library library = desk.library();
+    ClaimJson json = new ClaimJson(library);
+    var tellings = library.history(claim(library, asked.id())).plain();
+    return Answer.of(Json.part(new Part<>(tellings, tellings.size(), null), json::plain));
+  }
+
+  private static ToldClaim claim(Library library, String id) {
+    return library.claim(id).orElseThrow(() -> Problem.notFound("claim", id));
   }
 }

@@ -4,6 +4,7 @@ import {date, label, n, t} from './i18n.js';
 import {get} from './api.js';
 import {articleFacts, at, chain, chip, origins, quoted} from './parts.js';
 import {chainGraph} from './chaingraph.js';
+import {later} from './states.js';
 import {overTime} from './overtime.js';
 
 export async function claim({id}) {
@@ -23,9 +24,16 @@ export async function claim({id}) {
       h('section.main-column', {}, h('h2', {}, t('graph.title')), chainGraph(all, show), overTime(all)),
       h('aside.side-column', {}, h('h2', {}, t('graph.evidence')), evidence)),
     h('section', {}, h('h2', {}, t('claim.says')), all.assertions.length ? h('ul.tellings', {}, all.assertions.map(passingOn)) : h('p.hint', {}, t('claim.nobody'))),
-    all.plain.length ? h('section.denials', {}, h('h2', {}, t('claim.plain'), ' ', chip(t('attribution.lost'), 'deny')), h('ul.tellings', {}, all.plain.map((each) => h('li', {}, h('blockquote', {dir: 'auto'}, link(path('article', each.article), quoted(each.text))), h('p.facts', {}, articleFacts(each.in ?? {})))))) : null,
+    later(() => get(`/claims/${encodeURIComponent(id)}/plain`).then(plain)),
     all.otherNumbers.length ? h('section', {}, h('h2', {}, t('claim.numbers')), h('ul.plain', {}, all.otherNumbers.map((id) => h('li', {}, link(path('claim', id), words(id)))))) : null,
     all.denials.length ? h('section.denials', {}, h('h2', {}, t('claim.denies')), h('ul.tellings', {}, all.denials.map(passingOn))) : null);
+}
+
+/** Who tells it as a fact of its own. */
+function plain({items}) {
+  if (items.length === 0) return null;
+  return h('section.denials', {}, h('h2', {}, t('claim.plain'), ' ', chip(t('attribution.lost'), 'deny')),
+    h('ul.tellings', {}, items.map((each) => h('li', {}, h('blockquote', {dir: 'auto'}, link(path('article', each.article), quoted(each.text))), h('p.facts', {}, articleFacts(each.in ?? {}))))));
 }
 
 function passingOn(each) {

@@ -40,6 +40,9 @@ export function replace(element, ...children) {
   return append(element, children);
 }
 
+/** How wide a drawing may be, so that what is written in it is as large as the words around it. */
+export const room = (widest) => Math.max(280, Math.min(widest, (document.getElementById('main')?.clientWidth ?? widest) - 64));
+
 /** Words from outside: whatever they hold, they order nothing around them. */
 export const words = (text, name = 'bdi') => h(name, {dir: 'auto'}, text ?? '');
 

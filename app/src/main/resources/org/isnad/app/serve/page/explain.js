@@ -2,6 +2,7 @@
 import {h, link, path, words} from './dom.js';
 import {arrow, comma, date, label, number, t} from './i18n.js';
 import {quoted, status} from './parts.js';
+import {countryName} from './world.js';
 
 export const shortName = (name) => (name.length > 40 ? `${name.slice(0, 39)}…` : name);
 
@@ -52,7 +53,7 @@ function ofName(record, each, identities, choose) {
   return h('div', {},
     h('p.name-title', {}, known ? link(path('name', known.id), words(known.name)) : words(each.name)),
     list([
-      [t('explain.type'), label('EntityType', each.type), comma, label('SourceKind', each.kind), each.country ? [comma, h('code', {dir: 'ltr'}, each.country)] : null],
+      [t('explain.type'), label('EntityType', each.type), comma, label('SourceKind', each.kind), each.country ? [comma, countryName(each.country)] : null],
       each.aliases.length ? [t('explain.aliases'), each.aliases.map((a, i) => [i ? comma : null, words(a)])] : null,
       each.roles.length ? [t('explain.roles'), each.roles.map((r, i) => [i ? comma : null, words(r.title)])] : null,
       [t('explain.latin'), h('bdi', {dir: 'ltr', lang: 'und-Latn'}, each.latin)],

@@ -35,7 +35,8 @@ export function n(key, count) {
     return [form.slice(0, colon), form.slice(colon + 1)];
   }));
   const form = forms[plurals.select(count)] ?? forms.other;
-  return form.replaceAll('{n}', number(count));
+  // The number stays on the line of what it counts.
+  return form.replaceAll('{n} ', '{n}\u00a0').replaceAll('{n}', number(count));
 }
 
 const fillIn = (message, values) =>
@@ -46,11 +47,31 @@ export const number = (value) => numbers.format(value);
 const isDay = (value) => /^\d{4}-\d\d-\d\d/.test(value ?? '');
 const isMonth = (value) => /^\d{4}-\d\d$/.test(value ?? '');
 
-/** A day or month for reading; other values as they are. */
+/** A TIMEX3 value for reading: a day, a month, and the longer or less certain ones by their names. */
 export function date(value) {
+  if (!value) return t('date.none');
   if (isDay(value)) return day.format(new Date(value.slice(0, 10) + 'T00:00:00Z'));
   if (isMonth(value)) return month.format(new Date(value + '-01T00:00:00Z'));
-  return value ?? t('date.none');
+  for (const [form, written] of FORMS) {
+    const found = form.exec(value);
+    if (found) return written(...found.slice(1));
+  }
+  return value;
+}
+
+const FORMS = [
+  [/^(\d{4})-W(\d\d)/, (year, week) => t('date.week', {day: day.format(monday(Number(year), Number(week)))})],
+  [/^(\d{4})-Q(\d)$/, (year, quarter) => t(`date.quarter.${quarter}`, {year})],
+  [/^(\d{4})-H(\d)$/, (year, half) => t(`date.half.${half}`, {year})],
+  [/^(\d{4})-(SP|SU|FA|WI)$/, (year, season) => t(`date.season.${season}`, {year})],
+  [/^(\d{3})X$/, (decade) => t('date.decade', {year: `${decade}0`})],
+  [/^(PAST|PRESENT|FUTURE)_REF$/, (reference) => t(`date.${reference}`)],
+];
+
+/** The Monday of a week: the first has the year's first Thursday in it. */
+function monday(year, week) {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  return new Date(fourth.getTime() + ((week - 1) * 7 - (fourth.getUTCDay() + 6) % 7) * 86400000);
 }
 
 export const dayAndMonth = (value) => (isDay(value) ? shortDay.format(new Date(value.slice(0, 10) + 'T00:00:00Z')) : value);

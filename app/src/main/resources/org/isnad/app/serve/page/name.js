@@ -6,6 +6,7 @@ import {withParameters} from './router.js';
 import {articleFacts, at, chain, list, quoted, tabs} from './parts.js';
 import {empty} from './states.js';
 import {correcting} from './correcting.js';
+import {countryName} from './world.js';
 
 export async function name({id, query}) {
   const all = await get(`/entities/${encodeURIComponent(id)}`);
@@ -16,7 +17,7 @@ export async function name({id, query}) {
     h('header.head', {},
       h('p.crumb', {}, h('a', {href: '/names'}, t('names.title'))),
       h('h1', {dir: 'auto'}, all.name),
-      h('p.facts', {}, label('EntityType', all.type), label('SourceKind', all.kind) === label('EntityType', all.type) ? null : [' · ', label('SourceKind', all.kind)], all.country ? [' · ', h('bdi', {dir: 'ltr'}, all.country)] : null, ' · ', h('bdi', {dir: 'ltr', lang: 'und-Latn'}, all.latin), ' · ', n('articles', all.articles))),
+      h('p.facts', {}, label('EntityType', all.type), label('SourceKind', all.kind) === label('EntityType', all.type) ? null : [' · ', label('SourceKind', all.kind)], all.country ? [' · ', countryName(all.country)] : null, ' · ', h('bdi', {dir: 'ltr', lang: 'und-Latn'}, all.latin), ' · ', n('articles', all.articles))),
     tabs(all.name, chosen, Object.keys(counts).map((tab) => [tab, t(`name.${tab}`), counts[tab]]), (tab) => withParameters({tab: tab === 'said' ? '' : tab})),
     h('div.columns', {}, h('section.main-column', {}, chosen === 'spellings' ? null : partly, views[chosen](all)), h('aside.side-column', {}, correcting(all))));
 }

@@ -1,5 +1,5 @@
 // Small parts that several views show.
-import {h, link, path, s, words} from './dom.js';
+import {append, h, link, path, s, words} from './dom.js';
 import {arrow, comma, date, isRight, label, n, number, t} from './i18n.js';
 import {address} from './api.js';
 
@@ -82,7 +82,7 @@ export function parts(first, next, show, holder) {
     button.disabled = true;
     const part = await next(cursor).finally(() => { button.disabled = false; });
     const before = inner.children.length;
-    inner.append(...part.items.map(show));
+    append(inner, part.items.map(show));
     inner.children[before]?.querySelector('a')?.focus();
     cursor = part.next;
     if (!cursor) button.remove();
@@ -106,7 +106,15 @@ export function select(name, chosen, options, changed) {
 
 /** Tabs that are addresses. */
 export function tabs(name, chosen, all, to) {
-  return h('nav.tabs', {'aria-label': name}, all.map(([id, text, count]) => h('a', {href: to(id), 'aria-current': id === chosen ? 'page' : null}, text, count === undefined ? null : h('span.count', {}, number(count)))));
+  const nav = h('nav.tabs', {'aria-label': name}, all.map(([id, text, count]) => h('a', {href: to(id), 'aria-current': id === chosen ? 'page' : null}, text, count === undefined ? null : h('span.count', {}, number(count)))));
+  requestAnimationFrame(() => bringToSight(nav, nav.querySelector('[aria-current]')));
+  return nav;
+}
+
+/** On a phone not all tabs have room: the one that is open does. */
+function bringToSight(nav, tab) {
+  const middle = (box) => box.left + box.width / 2;
+  if (tab && nav.scrollWidth > nav.clientWidth) nav.scrollBy({left: middle(tab.getBoundingClientRect()) - middle(nav.getBoundingClientRect())});
 }
 
 export const chip = (text, kind) => h('span.chip', {class: kind}, text);

@@ -2,15 +2,24 @@
 import {h, link, path, replace, words} from './dom.js';
 import {number, t} from './i18n.js';
 import {note} from './router.js';
-import {field, select} from './parts.js';
-import {empty} from './states.js';
+import {get} from './api.js';
+import {exports_, field, select} from './parts.js';
+import {empty, later} from './states.js';
 import {country, world} from './world.js';
 import {countries, worldMap} from './worldmap.js';
 
-export async function places(all, query) {
-  if (all.places.length === 0) return empty(t('places.none'));
-  const atlas = await world();
-  const named = countries(all.places);
+const MOST = 60;
+
+export function places(all, query) {
+  const address = `/stories/${encodeURIComponent(all.id)}/places`;
+  return h('section', {}, later(async () => {
+    const [atlas, named] = await Promise.all([world(), get(address, {limit: MOST})]);
+    return named.items.length ? mapped(atlas, named, query) : empty(t('places.none'));
+  }), exports_(address, {}));
+}
+
+function mapped(atlas, {items, total}, query) {
+  const named = countries(items);
   let chosen = named.some(({code}) => code === query.get('country')) ? query.get('country') : '';
   const map = worldMap(atlas, named, (code) => choose(code === chosen ? '' : code));
   const rows = h('div', {});
@@ -25,11 +34,11 @@ export async function places(all, query) {
 
   function draw() {
     map?.querySelectorAll('.spot').forEach((spot) => spot.setAttribute('aria-pressed', String(spot.dataset.code === chosen)));
-    replace(rows, table(atlas, all.places.filter((place) => !chosen || place.country === chosen)));
+    replace(rows, table(atlas, items.filter((place) => !chosen || place.country === chosen)));
   }
 
   draw();
-  const list = [named.length > 1 ? field(t('country'), choice) : null, rows];
+  const list = [total > items.length ? h('p.lead', {}, t('places.most', {shown: number(items.length), all: number(total)})) : null, named.length > 1 ? field(t('country'), choice) : null, rows];
   if (!map) return h('section', {}, list);
   return h('div.columns.halves', {}, h('section.main-column', {'aria-label': t('map.title')}, map),
     h('section.side-column', {}, list));

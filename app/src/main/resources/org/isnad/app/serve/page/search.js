@@ -8,6 +8,7 @@ import {empty} from './states.js';
 import {searchBox} from './searchbox.js';
 import {tell} from './frame.js';
 import {searchHelp} from './searchhelp.js';
+import {countryName} from './world.js';
 
 const FACET_FIELDS = {outlet: 'outlet', day: 'day', entity: 'entity', country: 'country', event: 'event', act: 'act', speaker: 'speaker'};
 
@@ -52,17 +53,18 @@ function marked(found) {
     from = match.end;
   }
   pieces.push(found.text.slice(from - found.start));
-  return pieces.map((each) => (typeof each === 'string' ? each.replaceAll('\n', ' ') : each));
+  return pieces.map((each, i) => (typeof each !== 'string' ? each : (i ? each : each.replace(/^[\s.،؛:!؟,)»]+/, '')).replaceAll('\n', ' ')));
 }
 
 function facets(all, q) {
   const names = Object.keys(FACET_FIELDS).filter((name) => all[name]?.length);
   return names.map((name) => h('details.facet', {open: ['outlet', 'speaker', 'act'].includes(name)}, h('summary', {}, t(`facet.${name}`)),
-    h('ul', {}, all[name].map(({value, count}) => h('li', {}, link(withParameters({q: `${q} ${FACET_FIELDS[name]}:${written(name, value)}`}), words(shown(name, value))), ' ', h('span.count', {}, number(count)))))));
+    h('ul', {}, all[name].map(({value, count}) => h('li', {}, link(withParameters({q: `${q} ${FACET_FIELDS[name]}:${written(name, value)}`}), shown(name, value)), ' ', h('span.count', {}, number(count)))))));
 }
 
 const written = (name, value) => (['act', 'event', 'day', 'country'].includes(name) ? value.toLowerCase() : value.includes(' ') ? `"${value}"` : value);
-const shown = (name, value) => (name === 'act' ? label('Act', value) : name === 'event' ? label('EventType', value) : name === 'day' ? date(value) : value);
+const SHOWN = {act: (value) => label('Act', value), event: (value) => label('EventType', value), day: date, country: (value) => countryName(value.toUpperCase())};
+const shown = (name, value) => (SHOWN[name] ?? words)(value);
 
 /** Exact or folded: the same words as they are written, or in any form. */
 function exact(q) {

@@ -9,9 +9,8 @@ import {welcome} from './welcome.js';
 
 export async function stories({query}) {
   const asked = Object.fromEntries(['q', 'outlet', 'from', 'to', 'order', 'all', 'disputed'].map((k) => [k, query.get(k) ?? '']));
-  const stats = await get('/stats');
+  const [stats, first] = await Promise.all([get('/stats'), get('/stories', {...asked, limit: 20})]);
   if (stats.articles === 0) return welcome(stats);
-  const first = await get('/stories', {...asked, limit: 20});
   return h('div.page', {},
     h('header.head', {}, h('h1', {}, t('stories.title')), h('p.lead', {}, t('stories.lead', {articles: n('articles', stats.articles), outlets: n('outlets', stats.outlets), statements: n('statements', stats.statements)}))),
     h('div.columns', {},

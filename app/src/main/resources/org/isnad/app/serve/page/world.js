@@ -1,4 +1,5 @@
 // The countries: their outlines, and what they are called.
+import {h} from './dom.js';
 import {language} from './i18n.js';
 
 const regions = new Intl.DisplayNames([language], {type: 'region'});
@@ -11,6 +12,13 @@ export function world() {
     throw fault;
   });
   return read;
+}
+
+/** What a country is called, once that is known: nothing waits for it. */
+export function countryName(code) {
+  const name = h('bdi', {}, '…');
+  world().then((all) => country(all, code), () => code).then((text) => { name.textContent = text; });
+  return name;
 }
 
 /** {EGY: …}, 'EGY' → مصر */

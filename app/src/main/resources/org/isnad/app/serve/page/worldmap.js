@@ -3,7 +3,7 @@ import {h, s} from './dom.js';
 import {comma, n, t} from './i18n.js';
 import {country} from './world.js';
 
-const MARGIN = 90;
+const MARGIN = 140;
 const LEAST = {width: 560, height: 400};
 const SHAPE = LEAST.width / LEAST.height;
 

@@ -1,15 +1,15 @@
-package org.isnad.app.serve.read;
+package org.isnad.app.serve;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is made when it is first asked for, and kept. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private volatile @Nullable T made;
 
-  Once(Supplier<T> maker) {
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 

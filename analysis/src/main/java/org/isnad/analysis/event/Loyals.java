@@ -1,0 +1,58 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.text.Stem;
+
+/**
+ * Finds where a description ends that says for or against whom its people are.
+ *
+ * <p>{@code القوات الموالية للحكومة} and {@code النواب المقربين من الحركة} end after the other
+ * side; without it the description would be anybody.
+ */
+final class Loyals {
+
+  private static final Set<String> FROM = Set.of("من", "عن", "ضد");
+
+  private final Layers layers;
+
+  Loyals(Layers layers) {
+    this.layers = layers;
+  }
+
+  /**
+   * Index after the other side.
+   *
+   * @param word index of the adjective, given back where no other side follows
+   */
+  int end(int word) {
+    int limit = layers.sentence(word).endWord();
+    int next = word + 1;
+    if (next >= limit) {
+      return word;
+    }
+    int other = FROM.contains(layers.word(next).key()) ? next + 1 : next;
+    if (other == next && !isAfterLam(next) || other >= limit) {
+      return word;
+    }
+    if (layers.mention(other) != null) {
+      return layers.mentionEnd(other);
+    }
+    int end = other + 1;
+    boolean named = end < limit && layers.mention(end) != null && !isDefinite(other);
+    return named ? layers.mentionEnd(end) : isDefinite(other) || other == next ? end : word;
+  }
+
+  private boolean isAfterLam(int word) {
+    return layers.word(word).stems().stream().anyMatch(s -> s.preposition() == 'ل')
+        && layers.word(word).key().startsWith("ل");
+  }
+
+  private boolean isDefinite(int word) {
+    for (Stem stem : layers.word(word).stems()) {
+      if (layers.definite(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

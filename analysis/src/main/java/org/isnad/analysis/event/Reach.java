@@ -1,0 +1,57 @@
+package org.isnad.analysis.event;
+
+/**
+ * How far after a trigger its preposition may stand: not beyond another event that takes the same
+ * one, as that is nearer to it.
+ *
+ * <p>In {@code طالبت أثينا بوقف الهجوم على البصرة} what follows على is attacked, not asked.
+ */
+final class Reach {
+
+  private static final Slot WITH = Slot.of("مع");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Readings readings;
+
+  Reach(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.readings = grammar.readings();
+  }
+
+  /** Index before which the preposition of a trigger stands, if it stands between two words. */
+  int end(Slot slot, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!layers.isNamed(i) && takes(i, slot)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean takes(int word, Slot slot) {
+    return readings.nouns(layers.word(word)).stream()
+        .map(TriggerLexicon.Match::trigger)
+        .anyMatch(t -> t.recipient().contains(slot) && (t.with().isEmpty() || slot.equals(WITH)));
+  }
+
+  /**
+   * The same for a noun, which a verb after it ends too, unless it carries the noun: {@code قرضا
+   * ستستخدمه لسداد ديون للبنك}, unlike {@code هجوم شنه مسلحون على البصرة}.
+   */
+  int ofNoun(Slot slot, int from, int end, GovernanceReader governance) {
+    int reach = end(slot, from, end);
+    for (int i = from; i < reach; i++) {
+      if (!layers.isNamed(i)
+          && readings.isVerb(layers.word(i))
+          && !vocabulary.isKnown(layers.word(i).stems().get(0))
+          && readings.nouns(layers.word(i)).isEmpty()
+          && !governance.isCarrier(i)
+          && !JointSides.isGathering(layers.word(i))) {
+        return i;
+      }
+    }
+    return reach;
+  }
+}

@@ -1,0 +1,114 @@
+package org.isnad.benchmark.linking;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.RecordJson;
+import org.isnad.archive.copy.CopyMeasures;
+import org.isnad.archive.copy.CopyText;
+import org.isnad.archive.term.BackgroundWords;
+import org.isnad.archive.term.Terms;
+
+/**
+ * Fits the weights by which copies are told, {@code copy-weights.tsv}, on the labelled pairs of the
+ * tuned halves alone, and tells by leaving out every tenth in turn how well such weights do on
+ * pairs that they were not fitted on.
+ *
+ * <pre>{@code
+ * java -cp benchmark/target/benchmarks.jar org.isnad.benchmark.linking.CopyFit RECORDS.jsonl benchmark/linking
+ * }</pre>
+ */
+public final class CopyFit {
+
+  private static final List<String> NAMES =
+      List.of("runs", "phrases", "clauses", "opening", "lengths");
+
+  private static final int FOLDS = 10;
+
+  private CopyFit() {}
+
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<Labels.ArticlePair> pairs =
+        Labels.read(Path.of(args[1]), Labels.Half.TUNED).pairs().values().stream()
+            .flatMap(List::stream)
+            .toList();
+    Map<String, CopyText> texts = texts(Path.of(args[0]), pairs);
+    List<LogisticFit.Example> examples = new ArrayList<>();
+    for (Labels.ArticlePair pair : pairs) {
+      CopyText one = texts.get(pair.a());
+      CopyText other = texts.get(pair.b());
+      if (one != null && other != null) {
+        one.measures(other)
+            .ifPresent(m -> examples.add(new LogisticFit.Example(values(m), pair.isCopy())));
+      }
+    }
+    print(out, "%d pairs, %d of them copies", examples.size(), count(examples));
+    double[] weights = LogisticFit.fit(examples);
+    for (int i = 0; i < NAMES.size(); i++) {
+      print(out, "%s\t%.2f", NAMES.get(i), weights[i]);
+    }
+    print(out, "base\t%.2f", weights[NAMES.size()]);
+    print(out, "pairs left out: F1 %.3f", leftOut(examples).f1("copy"));
+  }
+
+  private static long count(List<LogisticFit.Example> examples) {
+    return examples.stream().filter(LogisticFit.Example::is).count();
+  }
+
+  private static double[] values(CopyMeasures m) {
+    return new double[] {m.runs(), m.phrases(), m.clauses(), m.opening(), m.lengths()};
+  }
+
+  private static Confusion leftOut(List<LogisticFit.Example> examples) {
+    Confusion confusion = new Confusion();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<LogisticFit.Example> rest = new ArrayList<>();
+      List<LogisticFit.Example> left = new ArrayList<>();
+      for (int i = 0; i < examples.size(); i++) {
+        (i % FOLDS == fold ? left : rest).add(examples.get(i));
+      }
+      double[] weights = LogisticFit.fit(rest);
+      for (LogisticFit.Example one : left) {
+        String found = LogisticFit.odds(weights, one.values()) >= 0 ? "copy" : "no copy";
+        confusion.add(one.is() ? "copy" : "no copy", found);
+      }
+    }
+    return confusion;
+  }
+
+  private static Map<String, CopyText> texts(Path file, List<Labels.ArticlePair> pairs)
+      throws IOException {
+    Set<String> wanted =
+        pairs.stream().flatMap(p -> Stream.of(p.a(), p.b())).collect(Collectors.toSet());
+    BackgroundWords words = BackgroundWords.load();
+    Terms terms = new Terms(words::knows);
+    RecordJson json = new RecordJson();
+    Map<String, CopyText> texts = new HashMap<>();
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        AnalysisRecord record = json.read(line);
+        if (wanted.contains(record.id())) {
+          texts.put(record.id(), CopyText.of(record, terms, words));
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static void print(PrintStream out, String format, Object... values) {
+    out.println(String.format(Locale.ROOT, format, values));
+  }
+}

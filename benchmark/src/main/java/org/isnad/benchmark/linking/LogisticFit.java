@@ -18,6 +18,7 @@ final class LogisticFit {
   /**
    * @param is whether it is what is looked for
    */
+  @SuppressWarnings("ArrayRecordComponent") // read once, by this class alone
   record Example(double[] values, boolean is) {}
 
   /** The weights of the values, and last what is added. */

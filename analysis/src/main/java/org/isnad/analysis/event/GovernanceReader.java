@@ -128,13 +128,8 @@ final class GovernanceReader {
 
   private boolean isConstruct(int index) {
     Word word = layers.word(index);
-    return word.isArabic()
-        && !layers.isNamed(index)
-        && layers.time(index) == null
-        && vocabulary.particle(word) == null
+    return vocabulary.isConstruct(layers, triggers, index)
         && governors.find(word).isEmpty()
-        && !triggers.isVerb(word)
-        && word.stems().stream().noneMatch(layers::definite)
         && word.stems().get(0).proclitics().isEmpty();
   }
 

@@ -57,7 +57,8 @@ final class Topics {
       if (i > start && layers.isNamed(i) && layers.mentionStart(i) < i) {
         continue;
       }
-      if (i > start && (prepositions.isAny(i - 1) || isConstruct(i - 1))) {
+      if (i > start
+          && (prepositions.isAny(i - 1) || vocabulary.isConstruct(layers, triggers, i - 1))) {
         continue;
       }
       if (prepositions.isAny(i)) {
@@ -86,17 +87,6 @@ final class Topics {
       i = asides.skip(phrase.end(), end);
     }
     return i;
-  }
-
-  /** An indefinite noun whose genitive comes next: {@code شرق المدينة}. */
-  private boolean isConstruct(int index) {
-    Word word = layers.word(index);
-    return word.isArabic()
-        && !layers.isNamed(index)
-        && layers.time(index) == null
-        && vocabulary.particle(word) == null
-        && word.stems().stream().noneMatch(layers::definite)
-        && !triggers.isVerb(word);
   }
 
   /** After إنّ or أنّ the subject comes first, whatever stands between it and its verb. */

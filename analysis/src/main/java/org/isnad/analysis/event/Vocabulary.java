@@ -103,6 +103,17 @@ final class Vocabulary {
     return nationalities.getBare(adjective);
   }
 
+  /** An indefinite noun whose genitive comes next: {@code شرق المدينة}. */
+  boolean isConstruct(Layers layers, Readings triggers, int index) {
+    Word word = layers.word(index);
+    return word.isArabic()
+        && !layers.isNamed(index)
+        && layers.time(index) == null
+        && particle(word) == null
+        && word.stems().stream().noneMatch(layers::definite)
+        && !triggers.isVerb(word);
+  }
+
   /** What the word is as a small word, with a conjunction before it or not. */
   @Nullable Particle particle(Word word) {
     Particle particle = particles.get(word);

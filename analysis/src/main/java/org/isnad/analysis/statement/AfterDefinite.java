@@ -81,16 +81,24 @@ final class AfterDefinite {
   }
 
   private boolean isBareNoun(int at) {
-    Word word = view.word(at);
-    return word.isArabic()
-        && !view.isDefinite(at)
-        && !view.isInName(at)
-        && !view.withoutConjunction(at).joined()
-        && !view.isIn(WordList.PREPOSITION, at)
+    return isBare(at)
         && !view.isIn(WordList.ADVERB, at)
         && !view.isIn(WordList.ITSELF, at)
-        && word.stems().get(0).preposition() == 0
-        && word.stems().size() == 1;
+        && view.word(at).stems().size() == 1;
+  }
+
+  /**
+   * Whether nothing is written before or instead of the noun: no article, conjunction, preposition,
+   * name.
+   */
+  boolean isBare(int at) {
+    Word word = view.word(at);
+    return word.isArabic()
+        && !view.isInName(at)
+        && !view.isDefinite(at)
+        && !view.withoutConjunction(at).joined()
+        && !view.isIn(WordList.PREPOSITION, at)
+        && word.stems().get(0).preposition() == 0;
   }
 
   /** {@code الوزير نظيره الفرنسي}. */

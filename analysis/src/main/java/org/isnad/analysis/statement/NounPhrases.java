@@ -295,15 +295,9 @@ final class NounPhrases {
 
   /** {@code المخرج فلان تصرفات زميله}: after a person, a noun without article is what he judges. */
   private boolean isAnother(int at) {
-    Word word = view.word(at);
-    return word.isArabic()
-        && !view.isInName(at)
-        && !view.isDefinite(at)
-        && !view.withoutConjunction(at).joined()
+    return afterDefinite.isBare(at)
         && !view.isIn(WordList.HONORIFIC, at)
-        && !view.isIn(WordList.PREPOSITION, at)
-        && view.lexicon.sourceNoun(word) == null
-        && word.stems().get(0).preposition() == 0;
+        && view.lexicon.sourceNoun(view.word(at)) == null;
   }
 
   /**

@@ -1,13 +1,8 @@
 package org.isnad.archive.store;
 
-import java.sql.Connection;
 import java.util.List;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +11,17 @@ import org.jspecify.annotations.Nullable;
  * record's too; the records of the others are read, a hundred at a time, and a damaged one left as
  * it is. It is also the migration of an archive that was made before these were listed.
  */
-final class ArticleHeads implements JavaMigration {
+final class ArticleHeads {
 
   private static final int STEP = 100;
 
   private record Row(long number, @Nullable AnalysisRecord record) {}
 
-  private final String version;
+  private ArticleHeads() {}
 
-  /**
-   * @param version the number of the migration
-   */
-  ArticleHeads(String version) {
-    this.version = version;
+  /** The same as the migration of that number. */
+  static RecordMigration migration(String version) {
+    return new RecordMigration(version, "the outlets of articles", ArticleHeads::run);
   }
 
   static void run(Handle transaction) {
@@ -67,31 +60,5 @@ final class ArticleHeads implements JavaMigration {
         .bind("step", STEP)
         .map((row, c) -> new Row(row.getLong(1), articles.readable(PackedRecord.of(row))))
         .list();
-  }
-
-  @Override
-  public void migrate(Context context) {
-    Connection connection = context.getConnection(); // Flyway closes it
-    run(Jdbi.create(connection).open());
-  }
-
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion(version);
-  }
-
-  @Override
-  public String getDescription() {
-    return "the outlets of articles";
-  }
-
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
   }
 }

@@ -108,7 +108,7 @@ public final class PostgresStore {
             .dataSource(source)
             .schemas(SCHEMA)
             .locations("classpath:org/isnad/archive/store/postgresql")
-            .javaMigrations(new Relisting("3"), new ArticleHeads("7"))
+            .javaMigrations(Relisting.migration("3"), ArticleHeads.migration("7"))
             .load();
     MigrationInfo current = flyway.info().current();
     String version =

@@ -1,15 +1,10 @@
 package org.isnad.archive.store;
 
-import java.sql.Connection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * damaged one is left out. It is also the migration of an archive that was made before statements
  * and events were listed.
  */
-final class Relisting implements JavaMigration {
+final class Relisting {
 
   private static final int STEP = 100;
 
@@ -32,13 +27,11 @@ final class Relisting implements JavaMigration {
   private record Row(
       long number, long change, @Nullable String day, @Nullable AnalysisRecord record) {}
 
-  private final String version;
+  private Relisting() {}
 
-  /**
-   * @param version the number of the migration
-   */
-  Relisting(String version) {
-    this.version = version;
+  /** The same as the migration of that number. */
+  static RecordMigration migration(String version) {
+    return new RecordMigration(version, "what the records tell", Relisting::run);
   }
 
   static void run(Handle transaction) {
@@ -88,31 +81,5 @@ final class Relisting implements JavaMigration {
     if (days.size() > 0) {
       days.execute();
     }
-  }
-
-  @Override
-  public void migrate(Context context) {
-    Connection connection = context.getConnection(); // Flyway closes it
-    run(Jdbi.create(connection).open());
-  }
-
-  @Override
-  public MigrationVersion getVersion() {
-    return MigrationVersion.fromVersion(version);
-  }
-
-  @Override
-  public String getDescription() {
-    return "what the records tell";
-  }
-
-  @Override
-  public @Nullable Integer getChecksum() {
-    return null;
-  }
-
-  @Override
-  public boolean canExecuteInTransaction() {
-    return true;
   }
 }

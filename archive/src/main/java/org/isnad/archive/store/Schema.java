@@ -61,7 +61,7 @@ final class Schema {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(source)
           .locations("classpath:org/isnad/archive/store/migrations")
-          .javaMigrations(new Relisting("5"), new ArticleHeads("9"))
+          .javaMigrations(Relisting.migration("5"), ArticleHeads.migration("9"))
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -53,7 +53,8 @@ public final class Asked {
 
   /** One of an enum's constants, written in small letters. */
   public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
-    return text(name).map(value -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT)));
+    return text(name)
+        .map(value -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   public int limit() {

@@ -30,7 +30,9 @@ public record PublicAddress(String origin, String name) {
           && uri.getRawQuery() == null
           && uri.getRawFragment() == null) {
         String name = uri.getHost().toLowerCase(Locale.ROOT);
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+        int usual = "https".equalsIgnoreCase(scheme) ? 443 : 80;
+        boolean plainPort = uri.getPort() < 0 || uri.getPort() == usual;
+        String port = plainPort ? "" : ":" + uri.getPort();
         return new PublicAddress(scheme.toLowerCase(Locale.ROOT) + "://" + name + port, name);
       }
     } catch (URISyntaxException e) {

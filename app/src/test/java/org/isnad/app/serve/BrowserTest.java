@@ -1,6 +1,7 @@
 package org.isnad.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -208,6 +210,32 @@ class BrowserTest {
       tab.click(".welcome .strong");
       tab.await("document.querySelectorAll('.story-card').length === 2");
       assertThat(tab.errors()).allMatch(error -> error.contains("503"));
+    }
+  }
+
+  /** A shorter copy comes first by its id: it stands under the fuller one, and nowhere else. */
+  @Test
+  void aCopyStandsUnderWhatItCopiesAlone(@TempDir Path own)
+      throws IOException, InterruptedException {
+    String begun =
+        "قال الوزير سليم الحداد إن الجسر الجديد سيفتح غداً أمام السيارات بعد أن أتمت الوزارة"
+            + " الأعمال كلها. وأضاف الوزير أن العمال سيعودون إلى بيوتهم قريباً بعد شتاء طويل.";
+    String whole = begun + " ويصل الجسر ضفتي النهر عند المدينة القديمة، وطوله تسعمئة متر.";
+    LocalDate day = LocalDate.of(2031, 3, 4);
+    List<Page> pages =
+        List.of(
+            new Page("a", null, "ناشر", "الجسر", day, null, new Page.PlainText(begun)),
+            new Page("b", null, "آخر", "الجسر كله", day, null, new Page.PlainText(whole)));
+    try (Served two = Served.with(own, pages)) {
+      assertThat(two.json("/api/v1/stories/a/articles").path("items"))
+          .extracting(each -> each.path("id").asText(), each -> each.path("copyOf").asText(null))
+          .containsExactly(tuple("a", "b"), tuple("b", null));
+      Tab tab = open("ar");
+      tab.go(two.url("/story/a?tab=articles"));
+      tab.await("document.querySelector('.folded li')");
+      assertThat(tab.run("document.querySelectorAll('.article-list > li').length").asInt())
+          .isEqualTo(1);
+      assertThat(tab.run("document.querySelectorAll('.folded li').length").asInt()).isEqualTo(1);
     }
   }
 

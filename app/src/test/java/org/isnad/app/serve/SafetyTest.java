@@ -275,6 +275,8 @@ class SafetyTest {
   void aPublicAddressIsASitesAlone() {
     assertThat(PublicAddress.of("HTTPS://News.example/").origin())
         .isEqualTo("https://news.example");
+    assertThat(PublicAddress.of("https://news.example:443").origin())
+        .isEqualTo("https://news.example");
     for (String wrong :
         List.of(
             "news.example", "ftp://news.example", "https://a@b", "https://a/b", "https://a?b")) {

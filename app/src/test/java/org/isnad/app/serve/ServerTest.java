@@ -54,7 +54,7 @@ class ServerTest {
       List<JsonNode> parts = new ArrayList<>();
       String cursor = "";
       while (cursor != null) {
-        JsonNode part = served.json(list + "&limit=7" + cursor);
+        JsonNode part = served.json(list + "&limit=5" + cursor);
         part.path("items").forEach(parts::add);
         cursor =
             part.path("next").isTextual()
@@ -158,15 +158,19 @@ class ServerTest {
     String actor = whole.path("actors").path(0).asText();
     String type = whole.path("types").path(0).asText();
     String outlet = whole.path("items").path(0).at("/tellings/0/outlet").asText();
-    for (JsonNode each : items(served.json(timeline + "&actor=" + Served.encoded(actor)))) {
-      assertThat(each.path("actors").toString() + each.path("recipients")).contains(actor);
-    }
-    for (JsonNode each : items(served.json(timeline + "&type=" + type))) {
-      assertThat(each.path("type").asText()).isEqualTo(type);
-    }
-    for (JsonNode each : items(served.json(timeline + "&outlet=" + Served.encoded(outlet)))) {
-      assertThat(each.path("tellings").findValuesAsText("outlet")).contains(outlet);
-    }
+    assertThat(items(served.json(timeline + "&actor=" + Served.encoded(actor))))
+        .isNotEmpty()
+        .allSatisfy(
+            each ->
+                assertThat(each.path("actors").toString() + each.path("recipients"))
+                    .contains(actor));
+    assertThat(items(served.json(timeline + "&type=" + type)))
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.path("type").asText()).isEqualTo(type));
+    assertThat(items(served.json(timeline + "&outlet=" + Served.encoded(outlet))))
+        .isNotEmpty()
+        .allSatisfy(
+            each -> assertThat(each.path("tellings").findValuesAsText("outlet")).contains(outlet));
     String day = whole.path("days").path(0).path("day").asText();
     JsonNode ofDay = served.json(timeline + "&from=" + day + "&to=" + day);
     assertThat(ofDay.path("total").asInt()).isBetween(1, whole.path("total").asInt());

@@ -2,7 +2,6 @@ package org.isnad.app.serve.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Credit;
@@ -24,9 +23,7 @@ public final class ArticleJson {
     node.put("published", published == null ? null : published.date().toString());
     node.put("publishedEarliest", published == null ? null : published.earliest().toString());
     node.put("publishedLatest", published == null ? null : published.latest().toString());
-    node.put(
-        "publishedFrom",
-        published == null ? null : published.from().name().toLowerCase(Locale.ROOT));
+    node.put("publishedFrom", published == null ? null : Json.small(published.from()));
     ArrayNode credits = node.putArray("credits");
     record.credits().stream().map(Credit::name).distinct().forEach(credits::add);
     node.put("statements", record.statements().size()).put("events", record.events().size());

@@ -3,7 +3,6 @@ package org.isnad.app.serve.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.Span;
@@ -48,11 +47,14 @@ public final class ClaimJson {
 
   /** Where it is told as a plain fact, without saying whose word it is. */
   public void plain(ObjectNode node, ClaimHistory.Plain plain) {
-    node.put("article", plain.article());
-    library
-        .record(plain.article())
-        .ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
-    words(node, plain.article(), plain.sentence());
+    told(node, plain.article(), plain.sentence());
+  }
+
+  /** Words of an article, and which that is. */
+  void told(ObjectNode node, String article, Span words) {
+    node.put("article", article);
+    library.record(article).ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
+    words(node, article, words);
   }
 
   private void names(ArrayNode array, List<Assertion> assertions) {
@@ -69,7 +71,7 @@ public final class ClaimJson {
           .record(assertion.article())
           .ifPresent(record -> ArticleJson.write(node.putObject("in"), record, library));
       node.put("article", assertion.article()).put("statement", assertion.statement());
-      node.put("act", assertion.act().name().toLowerCase(Locale.ROOT));
+      node.put("act", Json.small(assertion.act()));
       node.put("when", assertion.when());
       node.put("origin", assertion.origin()).put("named", assertion.named());
       chain(node.putArray("chain"), assertion.article(), assertion.chain());
@@ -84,7 +86,7 @@ public final class ClaimJson {
       ObjectNode node = array.addObject();
       node.put("name", identity == null ? link.name() : identity.name());
       node.put("identity", identity == null ? null : identity.id());
-      node.put("kind", link.kind().name().toLowerCase(Locale.ROOT));
+      node.put("kind", Json.small(link.kind()));
       words(node, article, link.span());
       if (link.cue() != null) {
         words(node.putObject("cue"), article, link.cue());

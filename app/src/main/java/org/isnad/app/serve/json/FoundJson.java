@@ -3,7 +3,6 @@ package org.isnad.app.serve.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Link;
@@ -42,17 +41,17 @@ public final class FoundJson {
   }
 
   static void statement(ObjectNode node, AnalysisRecord record, Statement statement) {
-    node.put("id", statement.id()).put("act", statement.act().name().toLowerCase(Locale.ROOT));
-    node.put("mode", statement.mode().name().toLowerCase(Locale.ROOT));
+    node.put("id", statement.id()).put("act", Json.small(statement.act()));
+    node.put("mode", Json.small(statement.mode()));
     node.put("when", statement.when()).put("confidence", statement.confidence());
     Json.strings(node.putArray("chain"), statement.chain().stream().map(Link::name).toList());
     node.put("content", statement.content().of(record.text()));
   }
 
   static void event(ObjectNode node, Event event) {
-    node.put("id", event.id()).put("type", event.type().name().toLowerCase(Locale.ROOT));
+    node.put("id", event.id()).put("type", Json.small(event.type()));
     node.put("mode", event.mode()).put("when", event.when());
-    node.put("status", event.status().name().toLowerCase(Locale.ROOT));
+    node.put("status", Json.small(event.status()));
     Json.strings(node.putArray("actors"), names(event.actors()));
     Json.strings(node.putArray("recipients"), names(event.recipients()));
     node.put("via", event.via());

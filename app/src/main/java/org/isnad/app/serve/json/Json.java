@@ -44,7 +44,7 @@ public final class Json {
   }
 
   /** {@code CONSULT} → {@code consult}. */
-  static String small(Enum<?> constant) {
+  public static String small(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.record.AnalysisRecord;
@@ -38,8 +37,8 @@ public final class NameJson {
   /** As a list shows it. */
   public void brief(ObjectNode node, Identity identity) {
     node.put("id", identity.id()).put("name", identity.name());
-    node.put("type", identity.type().name().toLowerCase(Locale.ROOT));
-    node.put("kind", identity.kind().name().toLowerCase(Locale.ROOT));
+    node.put("type", Json.small(identity.type()));
+    node.put("kind", Json.small(identity.kind()));
     node.put("country", identity.country()).put("latin", identity.latin());
     node.put("articles", identity.articles().size());
     Json.strings(node.putArray("spellings"), identity.spellings());
@@ -109,7 +108,7 @@ public final class NameJson {
     ObjectNode node = array.addObject();
     ArticleJson.write(node.putObject("in"), record);
     node.put("statement", statement.id()).put("when", statement.when());
-    node.put("act", statement.act().name().toLowerCase(Locale.ROOT));
+    node.put("act", Json.small(statement.act()));
     claims.chain(node.putArray("chain"), record.id(), statement.chain());
     claims.words(node, record.id(), statement.content());
   }

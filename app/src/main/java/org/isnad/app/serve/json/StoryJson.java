@@ -78,11 +78,7 @@ public final class StoryJson {
 
   /** A few sentences of its articles that tell it. */
   public void sentence(ObjectNode node, StorySummary.Sentence sentence) {
-    node.put("article", sentence.article());
-    library
-        .record(sentence.article())
-        .ifPresent(record -> ArticleJson.write(node.putObject("in"), record));
-    claims.words(node, sentence.article(), sentence.span());
+    claims.told(node, sentence.article(), sentence.span());
   }
 
   /** One side of it. */

@@ -244,9 +244,12 @@ public final class Desk implements AutoCloseable {
     try {
       openFirst();
       keepCompared();
-    } catch (ArchiveException e) {
+    } catch (RuntimeException e) {
       looked.countDown();
-      log.accept(String.valueOf(e.getMessage()));
+      log.accept(
+          e instanceof ArchiveException
+              ? String.valueOf(e.getMessage())
+              : "the archive cannot be opened, by a fault of Isnad; please report it: " + e);
       Thread.sleep(REOPEN_MILLIS);
     }
   }

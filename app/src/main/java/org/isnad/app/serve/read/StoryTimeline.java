@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.EventType;
-import org.isnad.app.serve.Cursor;
 import org.isnad.archive.store.KeptHappening;
 import org.isnad.archive.story.Period;
 import org.isnad.archive.story.Story;
@@ -67,10 +66,7 @@ public final class StoryTimeline {
 
   /** Some of those that were chosen, the earliest first. */
   public Part<KeptHappening> part(@Nullable String cursor, int limit) {
-    int from = cursor == null ? 0 : (int) Cursor.place(list, cursor);
-    int end = Math.min(chosen.size(), from + limit);
-    String next = end < chosen.size() ? Cursor.of(list, Integer.toString(end)) : null;
-    return new Part<>(chosen.subList(Math.min(from, end), end), chosen.size(), next);
+    return Part.of(list, chosen, cursor, limit);
   }
 
   /** How many of those that were chosen begin on each day. */

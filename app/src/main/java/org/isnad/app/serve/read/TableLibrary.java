@@ -65,7 +65,7 @@ final class TableLibrary implements Library {
     return view(
         view -> {
           var part = view.list(query);
-          List<StoryBrief> briefs = part.list().stream().map(this::brief).toList();
+          List<StoryBrief> briefs = part.list().stream().map(TableLibrary::brief).toList();
           return new Part<>(briefs, part.total(), next(list, part.next()));
         });
   }
@@ -74,14 +74,10 @@ final class TableLibrary implements Library {
     return after == null ? null : Cursor.of(list, after);
   }
 
-  private StoryBrief brief(ListedStory listed) {
-    return brief(listed.alone(), listed);
-  }
-
-  private static StoryBrief brief(Story story, ListedStory listed) {
+  private static StoryBrief brief(ListedStory listed) {
     KeptStory kept = listed.story();
     return new StoryBrief(
-        story,
+        listed.alone(),
         listed.articles().outlets(),
         kept.origins(),
         listed.articles().days(),
@@ -93,7 +89,7 @@ final class TableLibrary implements Library {
 
   @Override
   public Optional<StoryBrief> story(String idOrArticle) {
-    return view(view -> view.listed(idOrArticle).map(this::brief));
+    return view(view -> view.listed(idOrArticle).map(TableLibrary::brief));
   }
 
   @Override
@@ -101,7 +97,7 @@ final class TableLibrary implements Library {
     return view(
         view -> {
           story.articles().forEach(id -> named(view, id)); // who is shown with them
-          return story.articles().stream().flatMap(id -> record(view, id).stream()).toList();
+          return records(view, story.articles());
         });
   }
 
@@ -112,7 +108,7 @@ final class TableLibrary implements Library {
             view.story(story.id()).stream()
                 .flatMap(whole -> whole.related().stream())
                 .flatMap(id -> view.listed(id).stream())
-                .map(this::brief)
+                .map(TableLibrary::brief)
                 .toList());
   }
 
@@ -128,7 +124,10 @@ final class TableLibrary implements Library {
 
   @Override
   public List<Disagreement> disagreements(Happening happening) {
-    return view(view -> view.disagreements(happening, this::identity));
+    return view(
+        view ->
+            view.disagreements(
+                happening, (article, entity) -> identity(named(view, article), entity)));
   }
 
   @Override
@@ -251,12 +250,15 @@ final class TableLibrary implements Library {
 
   @Override
   public Optional<Identity> identity(String article, @Nullable String entity) {
-    if (entity == null) {
-      return Optional.empty();
-    }
-    Map<String, Identity> named =
-        remembered.named().get(article, desk.revision(), id -> view(view -> read(view, id)));
-    return Optional.ofNullable(named.get(entity));
+    return entity == null
+        ? Optional.empty()
+        : identity(
+            remembered.named().get(article, desk.revision(), id -> view(view -> read(view, id))),
+            entity);
+  }
+
+  private static Optional<Identity> identity(Map<String, Identity> named, @Nullable String entity) {
+    return entity == null ? Optional.empty() : Optional.ofNullable(named.get(entity));
   }
 
   /** Whom an article names. */

@@ -2,7 +2,6 @@ package org.isnad.app.serve.resource;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.Map;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Link;
@@ -43,7 +42,7 @@ final class CompareQuestion {
       ObjectNode row = rows.addObject();
       side(row, "a", one, pair.first());
       side(row, "b", other, pair.second());
-      row.put("change", pair.change().name().toLowerCase(Locale.ROOT));
+      row.put("change", Json.small(pair.change()));
       row.put("likeness", Math.round(pair.share() * 100) / 100.0);
       same += pair.change() == TextComparison.Change.KEPT ? 1 : 0;
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.app.serve.Answer;
@@ -155,7 +154,7 @@ final class CorrectionQuestions {
 
   private static void write(ObjectNode node, Correction correction) {
     node.put("number", correction.number());
-    node.put("kind", correction.kind().name().toLowerCase(Locale.ROOT));
+    node.put("kind", Json.small(correction.kind()));
     Json.strings(node.putArray("names"), correction.names().stream().map(NameRef::name).toList());
     Json.strings(node.putArray("articles"), correction.articles());
     node.put("value", correction.value()).put("made", correction.made().toString());

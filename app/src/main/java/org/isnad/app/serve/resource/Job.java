@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.isnad.analysis.page.PageException;
+import org.isnad.app.serve.json.Json;
 import org.isnad.archive.Added;
 import org.isnad.archive.Importer;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +92,9 @@ final class Job implements Importer.Listener {
   }
 
   synchronized void write(ObjectNode node) {
-    node.put("id", id).put("state", state.name().toLowerCase(Locale.ROOT));
+    node.put("id", id).put("state", Json.small(state));
     for (Added.Change change : Added.Change.values()) {
-      node.put(change.name().toLowerCase(Locale.ROOT), counts.getOrDefault(change, 0));
+      node.put(Json.small(change), counts.getOrDefault(change, 0));
     }
     node.put("failed", failed).put("reason", reason);
     ArrayNode named = node.putArray("faults");

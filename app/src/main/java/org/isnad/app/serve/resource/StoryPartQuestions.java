@@ -3,12 +3,10 @@ package org.isnad.app.serve.resource;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.isnad.analysis.record.EventType;
 import org.isnad.app.serve.Answer;
 import org.isnad.app.serve.Asked;
-import org.isnad.app.serve.Cursor;
 import org.isnad.app.serve.Problem;
 import org.isnad.app.serve.Question;
 import org.isnad.app.serve.json.ClaimJson;
@@ -23,7 +21,6 @@ import org.isnad.app.serve.read.TimelineAsked;
 import org.isnad.archive.store.ClaimQuery;
 import org.isnad.archive.story.Branch;
 import org.isnad.archive.story.Story;
-import org.jspecify.annotations.Nullable;
 
 /** The parts of one story, each by itself, as they take their time with one of many articles. */
 final class StoryPartQuestions {
@@ -86,8 +83,7 @@ final class StoryPartQuestions {
     Library library = desk.library();
     StoryJson json = new StoryJson(library);
     List<T> items = reading.apply(library, brief(library, asked).story());
-    Part<T> whole = new Part<>(items, items.size(), null);
-    return Answer.of(Json.part(whole, (node, item) -> writing.write(json, node, item)));
+    return Answer.of(Json.part(Part.whole(items), (node, item) -> writing.write(json, node, item)));
   }
 
   private Answer timeline(Asked asked) {
@@ -113,12 +109,7 @@ final class StoryPartQuestions {
     ClaimJson json = new ClaimJson(library);
     Story story = brief(library, asked).story();
     ClaimQuery.Which which =
-        switch (asked.text("which").orElse("all")) {
-          case "disputed" -> ClaimQuery.Which.DISPUTED;
-          case "taken-up" -> ClaimQuery.Which.TAKEN_UP;
-          case "single" -> ClaimQuery.Which.SINGLE;
-          default -> ClaimQuery.Which.ALL;
-        };
+        asked.choice("which", ClaimQuery.Which.class).orElse(ClaimQuery.Which.ALL);
     return Listed.answer(
         asked,
         "story-claims",
@@ -137,11 +128,8 @@ final class StoryPartQuestions {
         "story-articles",
         ArticleQuestions.ARTICLES,
         (cursor, limit) ->
-            part(
-                "articles " + story.id() + branch,
-                ids,
-                cursor,
-                limit,
+            Json.part(
+                Part.of("articles " + story.id() + branch, ids, cursor, limit),
                 (node, id) -> library.record(id).ifPresent(record -> json.article(node, record))));
   }
 
@@ -165,20 +153,7 @@ final class StoryPartQuestions {
         asked,
         name,
         columns,
-        (cursor, limit) -> part(name + " " + story.id(), rows, cursor, limit, ObjectNode::setAll));
-  }
-
-  /** Part of what is known whole: read by place. */
-  private static <T> ObjectNode part(
-      String list,
-      List<T> all,
-      @Nullable String cursor,
-      int limit,
-      BiConsumer<ObjectNode, T> writer) {
-    int end = all.size();
-    int from = cursor == null ? 0 : Math.min(end, (int) Cursor.place(list, cursor));
-    int to = Math.min(end, from + limit);
-    String next = to < end ? Cursor.of(list, Integer.toString(to)) : null;
-    return Json.part(new Part<>(all.subList(from, to), end, next), writer);
+        (cursor, limit) ->
+            Json.part(Part.of(name + " " + story.id(), rows, cursor, limit), ObjectNode::setAll));
   }
 }

@@ -110,7 +110,7 @@ final class StoryQuestions {
     Library library = desk.library();
     ClaimJson json = new ClaimJson(library);
     var tellings = library.history(claim(library, asked.id())).plain();
-    return Answer.of(Json.part(new Part<>(tellings, tellings.size(), null), json::plain));
+    return Answer.of(Json.part(Part.whole(tellings), json::plain));
   }
 
   private static ToldClaim claim(Library library, String id) {

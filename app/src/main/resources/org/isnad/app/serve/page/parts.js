@@ -73,8 +73,11 @@ export function list(names, most = 6) {
 
 /** More of a list, asked for by a button that stays under it. */
 export function parts(first, next, show, holder) {
-  const box = h('div.parts', {}, h(holder, {}, first.items.map(show)));
-  const inner = box.firstChild;
+  const inner = h(holder);
+  // One after the other: an item may take in one that is there already.
+  const add = (items) => items.forEach((item) => append(inner, [show(item)]));
+  add(first.items);
+  const box = h('div.parts', {}, inner);
   const button = h('button.button.more', {type: 'button', onclick: more}, t('more'));
   let cursor = first.next;
   if (cursor) box.append(button);
@@ -82,7 +85,7 @@ export function parts(first, next, show, holder) {
     button.disabled = true;
     const part = await next(cursor).finally(() => { button.disabled = false; });
     const before = inner.children.length;
-    append(inner, part.items.map(show));
+    add(part.items);
     inner.children[before]?.querySelector('a')?.focus();
     cursor = part.next;
     if (!cursor) button.remove();

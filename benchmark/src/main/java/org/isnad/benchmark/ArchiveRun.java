@@ -35,6 +35,12 @@ public final class ArchiveRun {
   private static final int STEP = 1_000;
   private static final int EARLY = 2;
   private static final int LATE = 20;
+
+  /**
+   * The index makes one piece of ten every so many steps: each such mean has one of these in it.
+   */
+  private static final int MEAN_OF = 5;
+
   private static final double NANOS = 1e9;
   private static final double MILLION = 1e6;
 
@@ -140,7 +146,7 @@ public final class ArchiveRun {
   }
 
   private void tell(Path archive) throws IOException {
-    if (millis.size() >= LATE) {
+    if (millis.size() > LATE) {
       double early = around(EARLY);
       double late = around(LATE);
       Figures.print(
@@ -154,10 +160,10 @@ public final class ArchiveRun {
         text / MILLION, store / MILLION, index / MILLION, (store + index) / text);
   }
 
-  /** The mean of the three steps around so many thousand articles. */
+  /** The mean of the five steps around so many thousand articles; the first step is left out. */
   private double around(int thousand) {
-    int last = Math.min(millis.size(), thousand + 1);
-    return millis.subList(last - 3, last).stream().mapToDouble(d -> d).average().orElse(0);
+    int first = Math.min(Math.max(1, thousand - MEAN_OF / 2), millis.size() - MEAN_OF);
+    return millis.subList(first, first + MEAN_OF).stream().mapToDouble(d -> d).average().orElse(0);
   }
 
   private static double size(Path archive, String name) throws IOException {

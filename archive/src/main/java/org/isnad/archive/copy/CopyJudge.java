@@ -40,8 +40,8 @@ final class CopyJudge {
 
   private CopyJudge() {}
 
-  /** What two texts share. */
-  interface Shared {
+  /** What two texts share of their runs of words. */
+  interface Runs {
 
     /** The share of the shorter text's runs of words. */
     double runs();
@@ -54,6 +54,10 @@ final class CopyJudge {
 
     /** The runs of the shorter. */
     int shorter();
+  }
+
+  /** What two texts share. */
+  interface Shared extends Runs {
 
     boolean ofOneOutlet();
 
@@ -68,14 +72,17 @@ final class CopyJudge {
   }
 
   /** Whether it has to be weighed: the runs alone do not tell. */
-  static boolean isOpen(Shared shared) {
-    return shared.sameness() < SAME
-        && shared.shorter() >= SHORT_TEXT
-        && shared.runs() >= FEWEST_RUNS;
+  static boolean isOpen(Runs shared) {
+    return !isSame(shared) && shared.shorter() >= SHORT_TEXT && shared.runs() >= FEWEST_RUNS;
+  }
+
+  /** Whether the runs are of one text, told alike. */
+  static boolean isSame(Runs shared) {
+    return shared.sameness() >= SAME;
   }
 
   static Copy.@Nullable Kind judge(Shared shared) {
-    if (shared.sameness() >= SAME) {
+    if (isSame(shared)) {
       return Copy.Kind.SAME;
     }
     if (!isOpen(shared)) {

@@ -1,7 +1,6 @@
 package org.isnad.archive.copy;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.analysis.record.AnalysisRecord;
@@ -24,78 +23,65 @@ public final class CopyText {
   /** Shares are kept in ten thousandths. */
   private static final double STEPS = 10_000;
 
-  private final CopyArticle article;
-  private final @Nullable String outlet;
-  private final Shingles shingles;
-  private final Supplier<Wording> reading;
+  private final TextRuns runs;
+  private @Nullable Supplier<Wording> reading;
   private @Nullable Wording wording;
 
-  private CopyText(
-      CopyArticle article, @Nullable String outlet, Shingles shingles, Supplier<Wording> reading) {
-    this.article = article;
-    this.outlet = outlet;
-    this.shingles = shingles;
+  private CopyText(TextRuns runs, Supplier<Wording> reading) {
+    this.runs = runs;
     this.reading = reading;
   }
 
   public static CopyText of(AnalysisRecord record, Terms terms, BackgroundWords words) {
-    Shingles shingles = Shingles.of(terms.of(record.text()));
     return new CopyText(
-        CopyArticle.of(record), record.outlet(), shingles, () -> Wording.of(record, terms, words));
+        TextRuns.of(record, terms.of(record.text())), () -> Wording.of(record, terms, words));
   }
 
   /** Its clauses, read when they are first asked for: most texts share nothing with others. */
-  private synchronized Wording wording() {
-    Wording read = wording;
-    if (read == null) {
-      read = reading.get();
-      wording = read;
+  synchronized Wording wording() {
+    if (reading != null) {
+      wording = reading.get();
+      reading = null;
     }
-    return read;
+    return Objects.requireNonNull(wording);
   }
 
   public CopyArticle article() {
-    return article;
+    return runs.article();
+  }
+
+  public TextRuns runs() {
+    return runs;
   }
 
   /** The runs of words by which others with the same are found. */
   public int[] sample() {
-    return shingles.sample();
+    return runs.shingles().sample();
   }
 
   /** How the later of the two carries the earlier, if it does. */
   public Optional<Copy> with(CopyText other) {
-    boolean isLater = CopyArticle.ORDER.compare(other.article, article) <= 0;
-    CopyText later = isLater ? this : other;
-    CopyText earlier = isLater ? other : this;
-    if (!areNear(earlier.article.day(), later.article.day())) {
+    if (!runs.isNear(other.runs)) {
       return Optional.empty();
     }
-    SharedText shared = shared(earlier, later);
+    CopyText later = isBefore(other) ? other : this;
+    CopyText earlier = isBefore(other) ? this : other;
+    SharedText shared = new SharedText(earlier, later);
     double share = Math.round(STEPS * shared.runs()) / STEPS;
     Copy.Kind kind = CopyJudge.judge(shared);
     return kind == null
         ? Optional.empty()
-        : Optional.of(new Copy(later.article.id(), earlier.article.id(), kind, share));
+        : Optional.of(new Copy(later.article().id(), earlier.article().id(), kind, share));
   }
 
   /** What is weighed of two texts of two outlets; nothing where their runs alone tell. */
   public Optional<CopyMeasures> measures(CopyText other) {
-    boolean isLater = CopyArticle.ORDER.compare(other.article, article) <= 0;
-    SharedText shared = isLater ? shared(other, this) : shared(this, other);
+    SharedText shared = isBefore(other) ? new SharedText(this, other) : new SharedText(other, this);
     return CopyJudge.isOpen(shared) ? Optional.of(shared.measures()) : Optional.empty();
   }
 
   /** In their order: which of two texts of one length is the shorter must not hang on who asks. */
-  private static SharedText shared(CopyText earlier, CopyText later) {
-    boolean oneOutlet = earlier.outlet != null && earlier.outlet.equals(later.outlet);
-    return new SharedText(
-        earlier.shingles, later.shingles, oneOutlet, earlier::wording, later::wording);
-  }
-
-  private static boolean areNear(@Nullable LocalDate earlier, @Nullable LocalDate later) {
-    return earlier == null
-        || later == null
-        || ChronoUnit.DAYS.between(earlier, later) <= DAYS_A_WIRE_LIVES;
+  private boolean isBefore(CopyText other) {
+    return runs.isBefore(other.runs);
   }
 }

@@ -1,54 +1,20 @@
 package org.isnad.archive.copy;
 
-import java.util.function.Supplier;
+/** What two texts share. */
+final class SharedText extends SharedRuns implements CopyJudge.Shared {
 
-/** What two texts share, worked out as far as it is asked for. */
-final class SharedText implements CopyJudge.Shared {
+  private final CopyText own;
+  private final CopyText other;
 
-  private final int own;
-  private final int other;
-  private final int both;
-  private final boolean ofOneOutlet;
-  private final Supplier<Wording> ownWording;
-  private final Supplier<Wording> otherWording;
-
-  SharedText(
-      Shingles own,
-      Shingles other,
-      boolean ofOneOutlet,
-      Supplier<Wording> ownWording,
-      Supplier<Wording> otherWording) {
-    this.own = own.size();
-    this.other = other.size();
-    this.both = own.shared(other);
-    this.ofOneOutlet = ofOneOutlet;
-    this.ownWording = ownWording;
-    this.otherWording = otherWording;
-  }
-
-  @Override
-  public double runs() {
-    return shorter() == 0 ? 0 : (double) both / shorter();
-  }
-
-  @Override
-  public double sameness() {
-    return shorter() == 0 ? 0 : (double) both / (own + other - both);
-  }
-
-  @Override
-  public double lengths() {
-    return shorter() == 0 ? 0 : (double) shorter() / Math.max(own, other);
-  }
-
-  @Override
-  public int shorter() {
-    return Math.min(own, other);
+  SharedText(CopyText own, CopyText other) {
+    super(own.runs().shingles(), other.runs().shingles());
+    this.own = own;
+    this.other = other;
   }
 
   @Override
   public boolean ofOneOutlet() {
-    return ofOneOutlet;
+    return own.runs().isOfOneOutletWith(other.runs());
   }
 
   @Override
@@ -66,15 +32,15 @@ final class SharedText implements CopyJudge.Shared {
   }
 
   private Wording shorterWording() {
-    return (own <= other ? ownWording : otherWording).get();
+    return (ownIsShorter() ? own : other).wording();
   }
 
   private Wording longerWording() {
-    return (own <= other ? otherWording : ownWording).get();
+    return (ownIsShorter() ? other : own).wording();
   }
 
   @Override
   public double lead() {
-    return ownWording.get().sharedLead(otherWording.get());
+    return own.wording().sharedLead(other.wording());
   }
 }

@@ -67,9 +67,11 @@ final class Wording {
 
   private boolean has(Passage clause) {
     for (int i = 0; i < clauses.size(); i++) {
-      boolean last = i + 1 == clauses.size();
-      if (clause.sharedWith(clauses.get(i)) >= FOUND
-          || !last && OVER_TWO * clause.sharedWith(clauses.get(i), clauses.get(i + 1)) >= FOUND) {
+      Passage one = clauses.get(i);
+      Passage next = i + 1 < clauses.size() ? clauses.get(i + 1) : one;
+      double both = clause.sharedWith(one, next);
+      if (both >= FOUND
+          && (next != one && OVER_TWO * both >= FOUND || clause.sharedWith(one) >= FOUND)) {
         return true;
       }
     }

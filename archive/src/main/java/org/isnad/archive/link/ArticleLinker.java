@@ -1,9 +1,7 @@
 package org.isnad.archive.link;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.copy.CopyText;
@@ -13,7 +11,6 @@ import org.isnad.archive.store.LinkedArticle;
 import org.isnad.archive.store.SqlLinks;
 import org.isnad.archive.story.StoryArticle;
 import org.isnad.archive.story.StoryLikeness;
-import org.isnad.archive.term.Features;
 
 /**
  * Brings articles that changed to their stories and copies: each meets those that the tables of its
@@ -24,16 +21,12 @@ final class ArticleLinker {
   /** In one transaction: others who write wait for it. */
   private static final int STEP = 250;
 
-  private static final int FEATURES_REMEMBERED = 20_000;
-  private static final int TEXTS_REMEMBERED = 2_000;
-
   /** So many articles on the boards, and they are begun anew. */
   private static final int MOST_ON_BOARDS = 50_000;
 
   private final Linking linking;
   private final Workers workers;
-  private final Map<Long, StoryArticle> features = remembering(FEATURES_REMEMBERED);
-  private final Map<Long, CopyText> texts = remembering(TEXTS_REMEMBERED);
+  private final Remembered remembered;
   private final WordHolders holders = new WordHolders();
   private Boards boards = new Boards();
   private int onBoards;
@@ -42,19 +35,24 @@ final class ArticleLinker {
   ArticleLinker(Linking linking, Workers workers) {
     this.linking = linking;
     this.workers = workers;
-  }
-
-  private static <V> Map<Long, V> remembering(int most) {
-    return new LinkedHashMap<>(64, 0.75f, true) {
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
-        return size() > most;
-      }
-    };
+    remembered = new Remembered(linking, MOST_ON_BOARDS);
   }
 
   /** An article as it is compared. */
   private record Read(long number, AnalysisRecord record, StoryArticle article, CopyText text) {}
+
+  /** An article beside those that share enough with it to be compared. */
+  private record Meeting(
+      LinkedArticle article, Read read, List<OfWords> ofWords, List<OfText> ofText) {}
+
+  /** One that shares so many telling words. */
+  private record OfWords(long number, StoryArticle article, int shared) {}
+
+  /** One that shares runs of words. */
+  private record OfText(long number, Remembered.Text text) {}
+
+  /** What came of a meeting. */
+  private record Met(LinkedArticle article, List<SqlLinks.Near> likes, List<SqlLinks.Pair> pairs) {}
 
   /** Links the next articles that changed; how many those were. */
   int step(LinkWork work, LinkState state) {
@@ -71,9 +69,16 @@ final class ArticleLinker {
     for (SqlLinks.Changed one : changed) {
       work.links().article(one.number()).ifPresent(before -> remove(work, before));
     }
+    List<Meeting> meetings = new ArrayList<>();
     for (Read one : read) {
-      add(work, one);
+      meetings.add(add(work, one));
     }
+    for (Met met : workers.map(meetings, ArticleLinker::met)) {
+      work.links().putLikes(met.article().number(), met.likes());
+      work.links().putPairs(met.article().number(), met.pairs());
+      boards.add(met.article(), met.likes(), met.pairs());
+    }
+    remembered.rememberRuns();
     boards.settle();
     onBoards += read.size();
     long change = changed.get(changed.size() - 1).change();
@@ -87,8 +92,7 @@ final class ArticleLinker {
     boards = new Boards();
     onBoards = 0;
     holders.clear();
-    features.clear();
-    texts.clear();
+    remembered.clear();
     reached = -1;
   }
 
@@ -107,18 +111,15 @@ final class ArticleLinker {
 
   private void remove(LinkWork work, LinkedArticle article) {
     boards.remove(article.number());
-    int[] words = StoryLikeness.telling(features(work, article.number()));
+    int[] words = StoryLikeness.telling(remembered.features(work, article.number()));
     work.links().remove(article, words);
     holders.remove(article.number(), words);
-    features.remove(article.number());
-    texts.remove(article.number());
+    remembered.remove(article.number());
   }
 
-  private void add(LinkWork work, Read read) {
-    SqlLinks links = work.links();
+  /** Keeps an article, and says with whom of those before it is compared. */
+  private Meeting add(LinkWork work, Read read) {
     int[] words = StoryLikeness.telling(read.article());
-    List<SqlLinks.Near> likes = likes(work, read, words);
-    List<SqlLinks.Pair> pairs = pairs(work, read);
     LinkedArticle article =
         LinkedArticle.of(
             read.number(),
@@ -126,61 +127,56 @@ final class ArticleLinker {
             read.article().days(),
             read.number(),
             read.number());
-    links.put(article, read.article().features().bytes(), words, read.text().sample());
-    links.putLikes(read.number(), likes);
-    links.putPairs(read.number(), pairs);
+    Meeting meeting = new Meeting(article, read, ofWords(work, words), ofText(work, read.text()));
+    work.links().put(article, read.article().features().bytes(), words, read.text().sample());
     holders.add(read.number(), words);
-    features.put(read.number(), read.article());
-    texts.put(read.number(), read.text());
-    boards.add(article, likes, pairs);
+    remembered.put(read.number(), read.article(), read.text());
+    return meeting;
   }
 
-  private List<SqlLinks.Near> likes(LinkWork work, Read read, int[] words) {
-    List<SqlLinks.Near> likes = new ArrayList<>();
+  private List<OfWords> ofWords(LinkWork work, int[] words) {
+    List<OfWords> others = new ArrayList<>();
     if (words.length > 0) {
-      Map<Long, Integer> shared = holders.having(work.links(), words, StoryLikeness.FEWEST_SHARED);
-      shared.forEach(
-          (other, count) -> {
-            double alike = StoryLikeness.of(read.article(), features(work, other), count);
-            if (alike > 0) {
-              likes.add(new SqlLinks.Near(other, alike));
-            }
-          });
+      holders
+          .having(work.links(), words, StoryLikeness.FEWEST_SHARED)
+          .forEach((o, count) -> others.add(new OfWords(o, remembered.features(work, o), count)));
     }
-    return likes;
+    return others;
   }
 
-  private List<SqlLinks.Pair> pairs(LinkWork work, Read read) {
-    List<SqlLinks.Pair> pairs = new ArrayList<>();
-    Map<Long, Integer> shared =
+  private List<OfText> ofText(LinkWork work, CopyText text) {
+    List<OfText> others = new ArrayList<>();
+    for (long other :
         work.links()
             .havingRuns(
-                read.text().sample(),
-                read.text().article().day(),
+                text.sample(),
+                text.article().day(),
                 CopyText.DAYS_A_WIRE_LIVES,
-                CopyText.FEWEST_SHARED);
-    for (long other : shared.keySet()) {
-      text(work, other)
+                CopyText.FEWEST_SHARED)
+            .keySet()) {
+      remembered.text(work, other, text).ifPresent(t -> others.add(new OfText(other, t)));
+    }
+    return others;
+  }
+
+  /** Any number of threads may ask. */
+  private static Met met(Meeting meeting) {
+    Read read = meeting.read();
+    List<SqlLinks.Near> likes = new ArrayList<>();
+    for (OfWords other : meeting.ofWords()) {
+      double alike = StoryLikeness.of(read.article(), other.article(), other.shared());
+      if (alike > 0) {
+        likes.add(new SqlLinks.Near(other.number(), alike));
+      }
+    }
+    List<SqlLinks.Pair> pairs = new ArrayList<>();
+    for (OfText other : meeting.ofText()) {
+      other
+          .text()
+          .get()
           .flatMap(read.text()::with)
-          .ifPresent(c -> pairs.add(new SqlLinks.Pair(other, c.kind().name(), c.share())));
+          .ifPresent(c -> pairs.add(new SqlLinks.Pair(other.number(), c.kind().name(), c.share())));
     }
-    return pairs;
-  }
-
-  private StoryArticle features(LinkWork work, long number) {
-    return features.computeIfAbsent(
-        number, n -> new StoryArticle("", null, Features.read(work.links().features(n))));
-  }
-
-  /** Nothing of one that is damaged since it was linked. */
-  private Optional<CopyText> text(LinkWork work, long number) {
-    CopyText known = texts.get(number);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    Optional<CopyText> read =
-        work.readable("an article", work.links().record(number)).map(linking::copyText);
-    read.ifPresent(text -> texts.put(number, text));
-    return read;
+    return new Met(meeting.article(), likes, pairs);
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.archive.story;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ public final class StoryBoard {
   /** What was put to stories before. */
   public interface Kept {
 
-    /** An article that another's likeness, or its story, names. */
+    /**
+     * An article that another's likeness, or its story, names; all on the board are in its likes.
+     */
     Place place(long number);
 
     /** Which story it is in: the number of that one's first article. */
@@ -63,26 +66,46 @@ public final class StoryBoard {
         }
       };
 
-  /** An article here: its likes grow as others come. */
+  /** An article here; those like it are known by number until it matters which come before it. */
   private static final class Own {
     static final long NONE = -1;
+    static final long UNDATED = Long.MAX_VALUE;
 
     final long number;
     final StoryArticle article;
-    final Map<Long, Double> likes = new HashMap<>();
+    final long day;
+    final List<Earlier> earlier = new ArrayList<>();
+    final List<Own> later = new ArrayList<>();
+    List<Like> unsorted;
     long story;
+    boolean isToChoose;
 
     Own(Place place, long story) {
       number = place.number();
       article = place.article();
-      place.likes().forEach(like -> likes.put(like.other(), like.alike()));
+      day = article.days() == null ? UNDATED : article.days().date().toEpochDay();
+      unsorted = place.likes();
       this.story = story;
+    }
+
+    void met(Own other, double alike) {
+      if (ORDER.compare(other, this) < 0) {
+        double fading = StoryChoice.fading(other.article.days(), article.days());
+        earlier.add(new Earlier(other, alike * fading));
+      } else {
+        later.add(other);
+      }
     }
   }
 
+  /** An earlier article that another is like, as much as time leaves of that. */
+  private record Earlier(Own article, double alike) {}
+
+  /** As {@link StoryArticle#ORDER}. */
   private static final Comparator<Own> ORDER =
-      Comparator.comparing((Own own) -> own.article, StoryArticle.ORDER)
-          .thenComparing(own -> own.number);
+      Comparator.comparingLong((Own own) -> own.day)
+          .thenComparing(own -> own.article.id())
+          .thenComparingLong(own -> own.number);
 
   private final Kept kept;
   private final Map<Long, Own> articles = new HashMap<>();
@@ -103,30 +126,29 @@ public final class StoryBoard {
   /** Puts a new article on the board; it is in no story before {@link #settle}. */
   public void add(Place place) {
     Own own = new Own(place, Own.NONE);
+    List<Like> known = place.likes().stream().filter(l -> articles.containsKey(l.other())).toList();
     articles.put(own.number, own);
-    choosing.add(own);
-    own.likes.forEach(
-        (like, alike) -> {
-          Own other = own(like);
-          other.likes.put(own.number, alike);
-          chooseAfter(own, other);
-        });
+    toChoose(own);
+    known.forEach(like -> sorted(own(like.other())).met(own, like.alike()));
+    place.likes().forEach(like -> chooseAfter(own, own(like.other())));
   }
 
   /** Takes an article off the board; those that it may have brought to a story choose again. */
   public void remove(long number) {
-    Own own = own(number);
+    Own own = sorted(own(number));
     choosing.remove(own);
     if (own.story != Own.NONE) {
       leave(own);
       if (own.story == number) {
-        choosing.addAll(members(number));
+        members(number).forEach(this::toChoose);
       }
     }
-    for (long like : own.likes.keySet()) {
-      Own other = own(like);
-      other.likes.remove(number);
-      chooseAfter(own, other);
+    for (Earlier before : own.earlier) {
+      sorted(before.article).later.remove(own);
+    }
+    for (Own after : own.later) {
+      sorted(after).earlier.removeIf(before -> before.article == own);
+      toChoose(after);
     }
     articles.remove(number);
     moved.remove(number);
@@ -135,6 +157,7 @@ public final class StoryBoard {
   /** Has all that is touched choose until nothing changes. */
   public void settle() {
     for (Own own = choosing.pollFirst(); own != null; own = choosing.pollFirst()) {
+      own.isToChoose = false;
       long story = choose(own);
       if (story != own.story) {
         if (own.story != Own.NONE) {
@@ -142,9 +165,7 @@ public final class StoryBoard {
         }
         own.story = story;
         join(own);
-        for (long like : own.likes.keySet()) {
-          chooseAfter(own, own(like));
-        }
+        own.later.forEach(this::toChoose);
       }
     }
   }
@@ -180,14 +201,9 @@ public final class StoryBoard {
 
   private long choose(Own own) {
     StoryChoice choice = new StoryChoice();
-    own.likes.forEach(
-        (like, alike) -> {
-          Own other = own(like);
-          if (ORDER.compare(other, own) < 0) {
-            double fading = StoryChoice.fading(other.article.days(), own.article.days());
-            choice.met(other.story, alike * fading);
-          }
-        });
+    for (Earlier before : sorted(own).earlier) {
+      choice.met(before.article.story, before.alike);
+    }
     Own best = null;
     double most = 0;
     for (long story : choice.stories()) {
@@ -232,17 +248,34 @@ public final class StoryBoard {
     if (before(own.story, own) < StoryChoice.COMPARED) {
       List<Own> first = members.stream().limit(StoryChoice.COMPARED + 1L).toList();
       for (Own member : first) {
-        for (long like : member.likes.keySet()) {
-          chooseAfter(own, own(like));
+        for (Own after : sorted(member).later) {
+          chooseAfter(own, after);
         }
       }
     }
   }
 
   private void chooseAfter(Own earlier, Own later) {
-    if (ORDER.compare(earlier, later) < 0) {
-      choosing.add(later);
+    if (!later.isToChoose && ORDER.compare(earlier, later) < 0) {
+      toChoose(later);
     }
+  }
+
+  private void toChoose(Own own) {
+    if (!own.isToChoose) {
+      own.isToChoose = true;
+      choosing.add(own);
+    }
+  }
+
+  /** The same, once those like it are known as coming before or after it. */
+  private Own sorted(Own own) {
+    List<Like> unsorted = own.unsorted;
+    own.unsorted = List.of();
+    for (Like like : unsorted) {
+      own.met(own(like.other()), like.alike());
+    }
+    return own;
   }
 
   private Own own(long number) {

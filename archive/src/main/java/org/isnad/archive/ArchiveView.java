@@ -305,10 +305,7 @@ public final class ArchiveView implements View {
         });
   }
 
-  /**
-   * What happened, story after story, the oldest first: all of it, what has no day too, where
-   * neither end is given.
-   */
+  /** What happened, as far as it has a day, story after story, the oldest first. */
   public List<ToldHappening> happenings(@Nullable LocalDate from, @Nullable LocalDate to) {
     return store.links(
         work ->

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,8 +20,11 @@ import org.isnad.archive.name.NameTables;
 import org.isnad.archive.name.Names;
 import org.isnad.archive.name.OfficeTold;
 import org.isnad.archive.name.Roles;
+import org.isnad.archive.store.LinkState;
+import org.isnad.archive.store.LinkWork;
 import org.isnad.archive.store.SqlNames;
 import org.isnad.archive.store.SqlStore;
+import org.jspecify.annotations.Nullable;
 
 /** Who is who as the store keeps it: only what is shown is read. */
 final class KeptNames implements Names {
@@ -36,16 +40,12 @@ final class KeptNames implements Names {
   /** Whom an article names, by its id. */
   private final Map<String, Map<String, Identity>> ofArticles = new HashMap<>();
 
+  private final Map<Integer, List<Identity>> sounds = new HashMap<>();
+  private @Nullable LinkState state;
+
   KeptNames(SqlStore store, Knowledge known) {
     this.store = store;
     search = new NameSearch(new BySound(), known);
-  }
-
-  /**
-   * Where an entity of an article stands among its entities, by its id: {@code e1} is the first.
-   */
-  static int place(String entity) {
-    return Integer.parseInt(entity.substring(1)) - 1;
   }
 
   private static String entity(int place) {
@@ -53,7 +53,22 @@ final class KeptNames implements Names {
   }
 
   private <T> T read(Function<SqlNames, T> reading) {
-    return store.links(work -> reading.apply(work.names()));
+    return links(work -> reading.apply(work.names()));
+  }
+
+  /** What was read is forgotten where who is who is another since: numbers are used again. */
+  private <T> T links(Function<LinkWork, T> reading) {
+    return store.links(
+        work -> {
+          LinkState now = work.names().state().orElse(null);
+          if (!Objects.equals(now, state)) {
+            identities.clear();
+            ofArticles.clear();
+            sounds.clear();
+            state = now;
+          }
+          return reading.apply(work);
+        });
   }
 
   private Identity identity(NameTables.Row row) {
@@ -73,8 +88,6 @@ final class KeptNames implements Names {
 
   private final class BySound implements NameSearch.Source {
 
-    private final Map<Integer, List<Identity>> known = new HashMap<>();
-
     @Override
     public Optional<Identity> byId(String id) {
       return KeptNames.this.byId(id);
@@ -90,8 +103,18 @@ final class KeptNames implements Names {
       return sounding(NameSearch.part(skeleton));
     }
 
+    @Override
+    public int countHaving(String skeleton) {
+      return read(names -> names.countBySound(NameSearch.part(skeleton)));
+    }
+
     private List<Identity> sounding(int sound) {
-      return known.computeIfAbsent(sound, absent -> identities(names -> names.bySound(sound)));
+      List<Identity> known = sounds.get(sound);
+      if (known == null) {
+        known = identities(names -> names.bySound(sound));
+        sounds.put(sound, known);
+      }
+      return known;
     }
 
     @Override
@@ -131,11 +154,16 @@ final class KeptNames implements Names {
 
   @Override
   public Map<String, Identity> in(String article) {
-    return ofArticles.computeIfAbsent(article, this::readOfArticle);
+    Map<String, Identity> known = ofArticles.get(article);
+    if (known == null) {
+      known = readOfArticle(article);
+      ofArticles.put(article, known);
+    }
+    return known;
   }
 
   private Map<String, Identity> readOfArticle(String article) {
-    return store.links(
+    return links(
         work -> {
           long[] entities = work.names().ofArticle(article).map(NameCode::plain).orElse(NOBODY);
           read(Arrays.stream(entities).boxed());
@@ -159,15 +187,16 @@ final class KeptNames implements Names {
     identities(names -> names.byNumbers(missing));
   }
 
-  private NameTables.Row row(Identity identity) {
-    return read(names -> names.byId(identity.id())).orElseThrow();
+  private Optional<NameTables.Row> row(Identity identity) {
+    return read(names -> names.byId(identity.id()));
   }
 
   @Override
   public List<HeldRole> roles(Identity identity) {
-    List<NameCode.KeptOffice> offices = NameCode.offices(row(identity).offices());
+    List<NameCode.KeptOffice> offices =
+        row(identity).map(row -> NameCode.offices(row.offices())).orElse(List.of());
     List<Long> articles = offices.stream().map(NameCode.KeptOffice::article).distinct().toList();
-    return store.links(
+    return links(
         work -> {
           Map<Long, String> ids = work.list().ids(articles);
           Map<Long, byte[]> names = work.names().ofArticles(articles);
@@ -197,7 +226,7 @@ final class KeptNames implements Names {
 
   @Override
   public List<String> newest(Identity identity, int most) {
-    long[] numbers = NameCode.growing(row(identity).articles());
-    return store.links(work -> work.list().newest(numbers, most));
+    long[] numbers = row(identity).map(row -> NameCode.growing(row.articles())).orElse(NOBODY);
+    return links(work -> work.list().newest(numbers, most));
   }
 }

@@ -54,9 +54,12 @@ final class NameKeeper {
     return new KeptNames(store, known);
   }
 
-  /** Whether it was ever kept. */
+  /** Whether this version of the program ever kept it: what others kept is not read. */
   boolean isKept() {
-    return store.links(work -> work.names().state()).isPresent();
+    return store
+        .links(work -> work.names().state())
+        .filter(state -> state.version().equals(version))
+        .isPresent();
   }
 
   /**
@@ -103,11 +106,15 @@ final class NameKeeper {
   private static long take(LinkWork work, NameUpdate update, long after) {
     long change = after;
     for (int taken = 0; taken < STEP; taken += RECORDS_AT_ONCE) {
-      for (SqlLinks.Changed one : work.links().changedAfter(change, RECORDS_AT_ONCE)) {
+      List<SqlLinks.Changed> changed = work.links().changedAfter(change, RECORDS_AT_ONCE);
+      for (SqlLinks.Changed one : changed) {
         work.readable(one.id(), one.record())
             .ifPresentOrElse(
                 record -> update.add(one.number(), record), () -> update.remove(one.number()));
         change = one.change();
+      }
+      if (changed.size() < RECORDS_AT_ONCE) {
+        break;
       }
     }
     return change;

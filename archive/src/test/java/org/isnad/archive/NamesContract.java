@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +215,22 @@ abstract class NamesContract extends LinkContract {
 
   private static NameKeeper keeper(SqlStore store) {
     return new NameKeeper(store, LINKING.known(), "1");
+  }
+
+  /** Each then has the number that another had, among the parts of names too. */
+  @Test
+  void thoseOfOneArticleChangePlaces() {
+    List<String> names = new ArrayList<>(List.of("محمد علي", "محمد سعيد", "سعيد محمد", "علي سعيد"));
+    try (SqlStore store = open()) {
+      for (int version = 1; version <= 8; version++) {
+        Records article = Records.article("a", "2031-03-04", String.join("، ", names));
+        names.forEach(name -> article.person(name, null));
+        store.keep(List.of(kept(article.record(), version)));
+        keeper(store).keep();
+        compare(store, Map.of("a", article.record()), "version " + version);
+        Collections.rotate(names.subList(version % 2, names.size()), 1);
+      }
+    }
   }
 
   @Test

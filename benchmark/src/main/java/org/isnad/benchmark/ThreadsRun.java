@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
@@ -20,7 +21,7 @@ import org.isnad.analysis.page.Page;
 public final class ThreadsRun {
 
   private static final int ROUNDS = 7;
-  private static final int WARM_UP = 2;
+  private static final long WARM_UP_SECONDS = 60;
 
   /** Nanoseconds of one pass over all articles. */
   private record Pass(double elapsed, double processor) {}
@@ -42,7 +43,8 @@ public final class ThreadsRun {
   private void run(int rounds) throws InterruptedException {
     double[] faster = new double[rounds];
     double[] dearer = new double[rounds];
-    for (int round = -WARM_UP; round < rounds; round++) {
+    warmUp();
+    for (int round = 0; round < rounds; round++) {
       Pass one = pass(1);
       Pass two = pass(2);
       Figures.print(
@@ -52,14 +54,20 @@ public final class ThreadsRun {
           pages.size() * 1e9 / two.elapsed,
           one.processor / 1e3 / pages.size(),
           two.processor / 1e3 / pages.size());
-      if (round >= 0) {
-        faster[round] = one.elapsed / two.elapsed;
-        dearer[round] = two.processor / one.processor;
-      }
+      faster[round] = one.elapsed / two.elapsed;
+      dearer[round] = two.processor / one.processor;
     }
     Figures.print(
         "two threads: %.2f times as fast, %.2f times the processor time",
         Figures.median(faster), Figures.median(dearer));
+  }
+
+  /** Until nothing more is compiled that matters: compiling takes the other processor. */
+  private void warmUp() throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS);
+    while (System.nanoTime() < end) {
+      pass(2);
+    }
   }
 
   private Pass pass(int threads) throws InterruptedException {

@@ -21,13 +21,14 @@ public final class Note {
     this.file = file;
   }
 
-  /** What is noted. */
+  /** What is noted; nothing where a run ended before it had written it. */
   public Optional<String> read() throws IOException {
     if (!system.exists(file)) {
       return Optional.empty();
     }
     try (InputStream in = system.open(file)) {
-      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip())
+          .filter(noted -> !noted.isEmpty());
     }
   }
 

@@ -2,8 +2,8 @@ package org.isnad.analysis.statement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +62,7 @@ final class SpeechLexicon {
   private final KeyMap<WordLists> wordLists;
 
   /** The same for words that do not stand in the text, such as the verb that a form is of. */
-  private final Map<String, WordLists> listsByKey = new HashMap<>();
+  private final Map<String, WordLists> listsByKey = new LinkedHashMap<>();
 
   SpeechLexicon(Spellings spellings) {
     this.verbs = new VerbLexicon<>(spellings);
@@ -73,7 +73,7 @@ final class SpeechLexicon {
     this.contentActs = new Phrases<>(spellings);
     this.sourceNouns = new KeyMap<>(spellings);
     this.wordLists = new KeyMap<>(spellings);
-    Map<String, Set<WordList>> lists = new HashMap<>();
+    Map<String, Set<WordList>> lists = new LinkedHashMap<>();
     for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "words.txt", 2)) {
       lists
           .computeIfAbsent(Folding.key(entry.field(1)), key -> EnumSet.noneOf(WordList.class))

@@ -1,9 +1,6 @@
 package org.isnad.analysis.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads what an {@link ArrayWriter} wrote, in the same order. */
 public final class ArrayReader {
@@ -42,17 +39,6 @@ public final class ArrayReader {
     long[] values = new long[one()];
     buffer.asLongBuffer().get(values);
     buffer.position(buffer.position() + values.length * Long.BYTES);
-    return values;
-  }
-
-  public List<String> strings() {
-    int size = one();
-    List<String> values = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      int length = one();
-      values.add(new String(buffer.array(), buffer.position(), length, StandardCharsets.UTF_8));
-      buffer.position(buffer.position() + length);
-    }
     return values;
   }
 

@@ -2,9 +2,7 @@ package org.isnad.analysis.text;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /** Writes arrays one behind another, each with its length, for an {@link ArrayReader}. */
 public final class ArrayWriter {
@@ -41,11 +39,6 @@ public final class ArrayWriter {
     ByteBuffer room = room(values.length * Long.BYTES);
     room.asLongBuffer().put(values);
     room.position(room.position() + values.length * Long.BYTES);
-  }
-
-  public void strings(List<String> values) {
-    one(values.size());
-    values.forEach(value -> bytes(value.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** All that was written. */

@@ -58,10 +58,6 @@ public final class KeptStrings {
     end += 1 + value.length();
   }
 
-  public int size() {
-    return size;
-  }
-
   public String get(int index) {
     int start = starts[index];
     return new String(letters, start + 1, letters[start]);

@@ -33,6 +33,13 @@ public final class KeyMap<V> {
 
   private int called;
 
+  /**
+   * Of the keys of these calls: kept numbers are right for the same calls in the same order only.
+   */
+  private int sum;
+
+  private final int keptSum;
+
   /** A map with a table of its own, which no text was read with. */
   public KeyMap() {
     this(new Spellings());
@@ -44,16 +51,19 @@ public final class KeyMap<V> {
     ArrayReader kept = spellings.kept();
     if (kept == null) {
       values = new Object[1 << 3];
+      keptSum = 0;
       spellings.keepBy(this::keep);
     } else {
       values = new Object[kept.one()];
       calls = kept.ints();
+      keptSum = kept.one();
     }
   }
 
   private void keep(ArrayWriter writer) {
     writer.one(size);
     writer.ints(calls, called);
+    writer.one(sum);
   }
 
   public void put(String key, V value) {
@@ -86,7 +96,7 @@ public final class KeyMap<V> {
   /** The number of a key whose value is put. */
   private int number(String key) {
     if (!numbers.isFilled()) {
-      return calls[called++];
+      return kept(key);
     }
     int number = numbers.get(key);
     if (number == KeyNumbers.NONE) {
@@ -97,6 +107,16 @@ public final class KeyMap<V> {
     if (isKeeping) {
       calls = called == calls.length ? Arrays.copyOf(calls, called * 2 + 1) : calls;
       calls[called++] = number;
+      sum = 31 * sum + key.hashCode();
+    }
+    return number;
+  }
+
+  private int kept(String key) {
+    sum = 31 * sum + key.hashCode();
+    int number = called < calls.length ? calls[called++] : KeyNumbers.NONE;
+    if (number == KeyNumbers.NONE || called == calls.length && sum != keptSum) {
+      throw new IllegalStateException("other keys than the language data was made with: " + key);
     }
     return number;
   }

@@ -96,8 +96,8 @@ public final class PhraseNumbers {
   }
 
   private void makeRoom(int node) {
-    if (node >= nodes.length) {
-      nodes = Arrays.copyOf(nodes, node * 2 + 1);
+    if (node + 1 >= nodes.length) { // with the odd one beside it
+      nodes = Arrays.copyOf(nodes, node * 2 + 2);
     }
   }
 

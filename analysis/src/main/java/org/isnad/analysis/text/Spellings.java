@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -82,12 +81,9 @@ public final class Spellings {
       return ofTexts();
     }
     try {
-      URLConnection connection = file.openConnection();
-      byte[] bytes = new byte[connection.getContentLength()];
-      try (InputStream stream = connection.getInputStream()) {
-        stream.readNBytes(bytes, 0, bytes.length);
+      try (InputStream stream = file.openStream()) {
+        return ofKept(stream.readAllBytes());
       }
-      return ofKept(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(KEPT, e);
     }

@@ -19,9 +19,6 @@ public record VerbForm(
   /** The pronouns that verbs of news have as objects. */
   static final List<String> SUFFIXES = List.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ك", "كم");
 
-  /** So many bits hold what form it is: 4 of the object, 2 each of the others, 1 of the person. */
-  static final int CODE_BITS = 11;
-
   private static final List<String> OBJECTS =
       Stream.concat(Stream.of(""), SUFFIXES.stream()).toList();
   private static final List<Tense> TENSES = List.of(Tense.values());
@@ -50,7 +47,7 @@ public record VerbForm(
     PLURAL
   }
 
-  /** All but the key in the lowest {@link #CODE_BITS}. */
+  /** All but the key, in 11 bits: 4 of the object, 2 each of the others, 1 of the person. */
   int code() {
     int first = person == 1 ? 1 : 0;
     return ((OBJECTS.indexOf(object) << 1 | first) << 2 | tense.ordinal()) << 4

@@ -5,8 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,12 +41,12 @@ final class TimeLexicon {
   private static final String ARTICLE = "ال";
   private static final String MONTH_HEAD = "شهر";
 
-  private final Map<String, List<Sense>> wordSenses = new HashMap<>(4096);
-  private final Map<String, Set<Role>> roles = new HashMap<>();
-  private final Map<String, List<Sense>> phraseSenses = new HashMap<>();
+  private final Map<String, List<Sense>> wordSenses = new LinkedHashMap<>(4096);
+  private final Map<String, Set<Role>> roles = new LinkedHashMap<>();
+  private final Map<String, List<Sense>> phraseSenses = new LinkedHashMap<>();
   private final KeyMap<Known> words;
   private final Phrases<Known> phrases;
-  private final Set<String> phraseStarts = new HashSet<>();
+  private final Set<String> phraseStarts = new LinkedHashSet<>();
   private final VerbLexicon<Boolean> scheduledVerbs;
   private final SeenNouns seenNouns = new SeenNouns();
 

@@ -1,6 +1,7 @@
 package org.isnad.analysis.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,19 @@ class KeyMapTest {
     assertThat(map.at("قال", () -> 1)).isEqualTo(1);
     assertThat(map.at("قال", () -> 2)).isEqualTo(1);
     assertThat(map.get("قال")).isEqualTo(1);
+  }
+
+  @Test
+  void tellsThatOtherKeysArePutThanWereKept() {
+    Spellings texts = Spellings.ofTexts();
+    KeyMap<Integer> filled = new KeyMap<>(texts);
+    filled.put("قال", 1);
+    filled.put("أعلن", 2);
+
+    KeyMap<Integer> kept = new KeyMap<>(Spellings.ofKept(texts.keep()));
+
+    kept.put("أعلن", 2);
+    assertThatThrownBy(() -> kept.put("قال", 1)).hasMessageContaining("قال");
   }
 
   @Test

@@ -13,10 +13,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The parts of a story whose articles do not agree: one meeting, on two days, in two towns. */
+/**
+ * The parts of a story whose articles do not agree: one meeting, on two days, in two towns; and of
+ * one that has two sides: a wreck is looked for, its owner is tried.
+ */
 class StoryPartsTest {
 
   @TempDir private static Path folder;
+
+  private static final String SEARCH =
+      "واصل غواصون من الدفاع المدني البحث عن حطام العبارة الغارقة قبالة صلوان وانتشال صندوقها الأسود. ";
+  private static final String TRIAL =
+      "أجلت محكمة صلوان محاكمة مالك العبارة الغارقة المتهم بالإهمال إلى جلسة لسماع شهادة المهندسين. ";
 
   private static Served served;
 
@@ -32,7 +40,12 @@ class StoryPartsTest {
                     "c",
                     "أثينا",
                     3,
-                    "ولم يصدر بيان مشترك. ومن المقرر أن يزور حازم الشناوي أثينا يوم 20 مارس 2031.")));
+                    "ولم يصدر بيان مشترك. ومن المقرر أن يزور حازم الشناوي أثينا يوم 20 مارس 2031."),
+                page("d", 11, SEARCH + "وقال قائدهم إن التيار شديد."),
+                page("e", 12, SEARCH + "وذكر شهود أن الموج هدأ قليلا."),
+                page("f", 12, SEARCH + TRIAL),
+                page("g", 13, TRIAL + "ولم يحضر المتهم الجلسة."),
+                page("h", 14, TRIAL + "وطالب الأهالي بتعويضات.")));
   }
 
   private static Page page(String id, String town, int day, String more) {
@@ -43,7 +56,11 @@ class StoryPartsTest {
             + day
             + " مارس 2031، وبحثا صفقة الفرقاطتين والتدريبات البحرية المشتركة. "
             + more;
-    LocalDate published = LocalDate.of(2031, 3, id.equals("c") ? 5 : 4);
+    return page(id, id.equals("c") ? 5 : 4, text);
+  }
+
+  private static Page page(String id, int day, String text) {
+    LocalDate published = LocalDate.of(2031, 3, day);
     return new Page(
         id, null, "ناشر " + id, text.substring(0, 40), published, null, new Page.PlainText(text));
   }
@@ -74,6 +91,20 @@ class StoryPartsTest {
     assertThat(served.json("/api/v1/stories/a/branches").path("total").asInt()).isZero();
     ServerTest.assertProblem(
         served.get("/api/v1/stories/a/articles?branch=none"), 404, "not-found");
+  }
+
+  @Test
+  void theSidesOfAStoryAreTold() {
+    JsonNode branches = served.json("/api/v1/stories/d/branches");
+    assertThat(branches.path("total").asInt()).isEqualTo(2);
+    String trial = branches.at("/items/1/id").asText();
+    assertThat(
+            served
+                .json("/api/v1/stories/d/articles?branch=" + trial)
+                .path("items")
+                .findValuesAsText("id"))
+        .contains("g", "h")
+        .doesNotContain("d", "e", "f");
   }
 
   @Test

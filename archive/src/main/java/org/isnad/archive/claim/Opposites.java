@@ -35,8 +35,8 @@ final class Opposites {
   private void put(Terms terms, Lexicon.Entry entry, int field, int side) {
     for (String expression : entry.list(field)) {
       List<Term> words = terms.of(expression);
-      if (words.size() > 2) {
-        throw entry.broken("more than two words: " + expression);
+      if (words.isEmpty() || words.size() > 2) {
+        throw entry.broken("not one word or two: " + expression);
       }
       Map<String, Set<Integer>> known = words.size() == 1 ? sides : ofTwo;
       known.computeIfAbsent(key(words, 0, words.size()), key -> new HashSet<>(2)).add(side);

@@ -31,6 +31,11 @@ final class NameBlocks {
   /** The words of which it changed whom they may mean, and in which periods. */
   private final Map<String, Set<Long>> heard = new HashMap<>();
 
+  /** What goes from the table of parts, all before the first that comes: numbers are used again. */
+  private final List<NameTables.Part> goneParts = new ArrayList<>();
+
+  private final List<NameTables.Part> comeParts = new ArrayList<>();
+
   /**
    * @param before the rules by which what is kept was made
    */
@@ -85,6 +90,8 @@ final class NameBlocks {
         block -> found.computeIfAbsent(groups.of(block), group -> new Group()).blocks.add(block));
     found.values().forEach(this::forget); // all, before one takes the number of another
     found.values().forEach(this::make);
+    work.tables().removeParts(goneParts);
+    work.tables().putParts(comeParts);
   }
 
   /** One of the labels, which go together; all of them are added to {@code all}. */
@@ -193,16 +200,14 @@ final class NameBlocks {
 
   /** Keeps the parts that are new, and hears of whom that changes something. */
   private void keep(Map<String, NameTables.Part> before, List<NameTables.Part> now) {
-    List<NameTables.Part> come = new ArrayList<>();
-    List<NameTables.Part> gone = new ArrayList<>();
     for (NameTables.Part part : now) {
       NameTables.Part old = before.remove(name(part));
       boolean isSame = old != null && isSame(old, part);
       if (old != null && (!isSame || old.block() != part.block())) {
-        gone.add(old);
+        goneParts.add(old);
       }
       if (old == null || !isSame || old.block() != part.block()) {
-        come.add(part);
+        comeParts.add(part);
       }
       if (!isSame) {
         hear(part);
@@ -210,9 +215,7 @@ final class NameBlocks {
       }
     }
     before.values().forEach(this::hear);
-    gone.addAll(before.values());
-    work.tables().removeParts(gone);
-    work.tables().putParts(come);
+    goneParts.addAll(before.values());
   }
 
   private static boolean isSame(NameTables.Part old, NameTables.Part part) {

@@ -234,6 +234,11 @@ public final class NameBook implements Names {
     }
 
     @Override
+    public int countHaving(String skeleton) {
+      return having(skeleton).size();
+    }
+
+    @Override
     public Comparator<Identity> order() {
       return MOST_WRITTEN_ABOUT;
     }

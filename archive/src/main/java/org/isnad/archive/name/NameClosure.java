@@ -73,7 +73,7 @@ final class NameClosure {
   }
 
   private void add(long block) {
-    if (!blocks.contains(block) && work.clusters(block).isPresent()) {
+    if (!blocks.contains(block) && work.isBlock(block)) {
       blocks.add(block);
       work.units().add(block);
       blocksToSee.add(block);

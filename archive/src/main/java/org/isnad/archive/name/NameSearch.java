@@ -1,8 +1,10 @@
 package org.isnad.archive.name;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,9 @@ public final class NameSearch {
 
     /** Those of which a part of a name has it. */
     List<Identity> having(String skeleton);
+
+    /** How many these are. */
+    int countHaving(String skeleton);
 
     /** The most written about first. */
     Comparator<Identity> order();
@@ -94,16 +99,22 @@ public final class NameSearch {
 
   /** All whose name is or has what is asked for, in any spelling; the most written about first. */
   public List<Identity> having(String query) {
-    Set<Identity> found = new LinkedHashSet<>(find(query));
-    found.addAll(havingParts(NameKey.parts(query)));
-    return sorted(List.copyOf(found));
+    Map<String, Identity> found = new LinkedHashMap<>();
+    find(query).forEach(identity -> found.put(identity.id(), identity));
+    havingParts(NameKey.parts(query)).forEach(identity -> found.put(identity.id(), identity));
+    return sorted(List.copyOf(found.values()));
   }
 
   private List<Identity> havingParts(List<String> parts) {
     if (parts.isEmpty()) {
       return List.of();
     }
-    return source.having(Spelling.skeleton(parts.get(0))).stream()
+    String fewest =
+        parts.stream()
+            .map(Spelling::skeleton)
+            .min(Comparator.comparingInt(source::countHaving))
+            .orElseThrow();
+    return source.having(fewest).stream()
         .filter(i -> called(i).stream().anyMatch(s -> hasAll(NameKey.parts(s), parts, i)))
         .toList();
   }

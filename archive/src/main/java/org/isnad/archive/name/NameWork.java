@@ -16,7 +16,7 @@ import org.isnad.analysis.record.EntityType;
  */
 final class NameWork {
 
-  /** So many names of blocks in memory; those of more blocks are joined once more. */
+  /** So many names of blocks in memory; those of more are joined whenever they are asked for. */
   private static final int MOST_REMEMBERED = 400_000;
 
   private final NameTables tables;
@@ -130,9 +130,10 @@ final class NameWork {
   /** The clusters of a new block, which are asked for again. */
   List<Cluster> make(long block, List<Named> names) {
     List<Cluster> clusters = clusters(names);
-    if (remembered + names.size() <= MOST_REMEMBERED) {
+    int size = size(clusters);
+    if (remembered + size <= MOST_REMEMBERED) {
       made.put(block, clusters);
-      remembered += names.size();
+      remembered += size;
     }
     return clusters;
   }
@@ -145,10 +146,20 @@ final class NameWork {
         : Optional.of(known);
   }
 
+  private static int size(List<Cluster> clusters) {
+    return clusters.stream().mapToInt(cluster -> cluster.appearances().size()).sum();
+  }
+
+  boolean isBlock(long number) {
+    return made.containsKey(number) || tables.block(number).isPresent();
+  }
+
   /** The same for one who changes them. */
   List<Cluster> take(long block) {
     List<Cluster> clusters = clusters(block).orElseThrow();
-    made.remove(block);
+    if (made.remove(block) != null) {
+      remembered -= size(clusters);
+    }
     return clusters;
   }
 }

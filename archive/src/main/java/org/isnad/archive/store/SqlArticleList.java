@@ -50,7 +50,8 @@ public final class SqlArticleList {
       }
       query.bind("lastDay", last[0]).bind("lastId", last[1]);
     }
-    List<Listed> found = listed(bound(query, asked).bind("most", asked.most() + 1));
+    List<Listed> found =
+        listed(bound(query, asked).bind("most", SqlStoryReading.oneMore(asked.most())));
     long total =
         SqlStoryReading.count(
             bound(handle.createQuery("select count(*) from article where " + where(asked)), asked));
@@ -111,12 +112,13 @@ public final class SqlArticleList {
    */
   public List<String> newest(long[] numbers, int most) {
     List<Listed> found = new ArrayList<>();
-    if (numbers.length > LOOKED_THROUGH / 2) {
-      // Those that very many articles name are named by the newest.
+    // Those that very many articles name are named by the newest, or by those soon behind them.
+    for (int some = LOOKED_THROUGH; found.size() < most && some < 2 * numbers.length; some *= 4) {
+      found.clear();
       listed(
               handle
                   .createQuery("select number, id, day from article" + BY_DAY + " limit :most")
-                  .bind("most", LOOKED_THROUGH))
+                  .bind("most", some))
           .stream()
           .filter(article -> Arrays.binarySearch(numbers, article.number()) >= 0)
           .forEach(found::add);

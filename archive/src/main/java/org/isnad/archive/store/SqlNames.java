@@ -117,6 +117,15 @@ public final class SqlNames {
         .list();
   }
 
+  /** How many sound so. */
+  public int countBySound(int sound) {
+    return handle
+        .createQuery("select count(*) from name_sound where sound = :sound")
+        .bind("sound", sound)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /** From the most written about on. */
   public List<Row> list(Names.Asked asked) {
     Names.Place after = asked.after();
@@ -168,14 +177,17 @@ public final class SqlNames {
     if (having == 0) {
       return List.of();
     }
+    // Of very many that begin with some letters, the most written about are soon found by the
+    // names.
+    boolean isAmong = having < FEW || asked.isWhole();
     String among =
-        having == FEW
-            ? ""
-            : "number in (select identity from name_word where " + asked.words() + ") and ";
+        isAmong
+            ? "number in (select identity from name_word where " + asked.words() + ") and "
+            : "";
     Query query =
         handle.createQuery(ROW + "where " + among + asked.names() + BY_NAMED + " limit :most");
     return asked
-        .boundToNames(having == FEW ? query : asked.bound(query))
+        .boundToNames(isAmong ? asked.bound(query) : query)
         .bind("most", most)
         .map((row, c) -> row(row))
         .list();

@@ -57,7 +57,12 @@ public final class AnalyzeRun {
         new Planner(hadoop, partSize, (source, why) -> missing.add(new BadRecord(source, why)));
     Broadcast<SerializableConfiguration> configuration =
         spark.broadcast(new SerializableConfiguration(hadoop));
-    List<Part> parts = LineNumbers.number(spark, configuration, planner.parts(inputs));
+    List<Part> parts =
+        LineNumbers.number(
+            spark,
+            configuration,
+            planner.parts(inputs),
+            (file, why) -> missing.add(new BadRecord(file, why)));
     tell(folders, missing);
     Counts counts = parts.isEmpty() ? Counts.NONE : run(parts, configuration);
     folders.tidy();

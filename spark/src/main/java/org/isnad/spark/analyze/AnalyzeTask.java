@@ -39,6 +39,9 @@ record AnalyzeTask(
       try {
         new PartReader(hadoop).read(part, taking);
       } catch (StorageException e) {
+        if (TaskContext.get().isInterrupted() || folders.done(part) != null) {
+          throw new IOException("ended, or done by another attempt: " + part.name(), e);
+        }
         taking.failure(
             part.file(), "cannot be read now; the same call tries again: " + e.getMessage());
         return writer.show();

@@ -25,7 +25,9 @@ public final class Folders {
   static final String RECORDS = "records";
   static final String BAD = "bad";
   private static final String DONE = "_done";
-  private static final String UNFINISHED = "_unfinished";
+
+  /** There while a run goes on, and behind one that did not end. */
+  public static final String UNFINISHED = "_unfinished";
 
   private final FileSystem system;
   private final Path root;

@@ -2,14 +2,19 @@ package org.isnad.spark.analyze;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the lines of files that are read in parts: pages without an id are named by them. */
 final class LineNumbers {
@@ -18,17 +23,30 @@ final class LineNumbers {
 
   private LineNumbers() {}
 
+  /**
+   * @param missing takes a file that cannot be read now, and why; all its parts are left out
+   */
   static List<Part> number(
-      JavaSparkContext spark, Broadcast<SerializableConfiguration> configuration, List<Part> all) {
+      JavaSparkContext spark,
+      Broadcast<SerializableConfiguration> configuration,
+      List<Part> all,
+      BiConsumer<String, String> missing) {
     List<Part> lines = all.stream().filter(part -> part.kind() == Part.Kind.LINES).toList();
     if (lines.isEmpty()) {
       return all;
     }
-    List<Long> counts =
+    List<Counted> counts =
         spark
             .parallelize(lines, lines.size())
-            .map(part -> count(configuration.value().value(), part))
+            .map(part -> counted(configuration.value().value(), part))
             .collect();
+    Set<String> unread = new HashSet<>();
+    for (Counted counted : counts) {
+      if (counted.reason() != null && unread.add(counted.file())) {
+        missing.accept(
+            counted.file(), "cannot be read now; the same call tries again: " + counted.reason());
+      }
+    }
     List<Part> numbered = new ArrayList<>();
     long before = 0;
     int next = 0;
@@ -37,11 +55,29 @@ final class LineNumbers {
         numbered.add(part);
         continue;
       }
+      long ends = counts.get(next++).ends();
+      if (unread.contains(part.file())) {
+        continue;
+      }
       before = part.start() == 0 ? 0 : before;
       numbered.add(part.withFirstLine(part.start() == 0 ? 1 : before + 2));
-      before += counts.get(next++);
+      before += ends;
     }
     return numbered;
+  }
+
+  /**
+   * @param ends of lines
+   * @param reason why they could not be counted
+   */
+  private record Counted(String file, long ends, @Nullable String reason) implements Serializable {}
+
+  private static Counted counted(Configuration configuration, Part part) {
+    try {
+      return new Counted(part.file(), count(configuration, part), null);
+    } catch (IOException e) {
+      return new Counted(part.file(), 0, String.valueOf(e.getMessage()));
+    }
   }
 
   /** The ends of lines from the byte before the part to the byte before its last. */

@@ -118,8 +118,12 @@ final class PartWriter implements AutoCloseable {
     failed++;
   }
 
-  /** Makes all of it seen, and the part done. */
+  /** Makes all of it seen, and the part done, unless another attempt at it was first. */
   Counts finish() throws IOException {
+    Counts before = folders.done(part);
+    if (before != null) {
+      return before;
+    }
     Counts counts = show();
     folders.mark(part, attempt, counts);
     return counts;

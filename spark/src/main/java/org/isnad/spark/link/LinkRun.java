@@ -134,7 +134,12 @@ public final class LinkRun {
     String analysis = new Note(new Path(input, Folders.ANALYSIS), configuration).read().orElse("");
     if (!analysis.equals(AnalysisVersion.current())) {
       throw new IllegalStateException(
-          input + " was analysed by another version of Isnad, or not to its end; analyse it anew");
+          input + " was analysed by another version of Isnad; analyse it anew");
+    }
+    Path unfinished = new Path(input, Folders.UNFINISHED);
+    if (unfinished.getFileSystem(configuration).exists(unfinished)) {
+      throw new IllegalStateException(
+          input + " is not analysed to its end; call isnad-spark analyze for it again");
     }
     note(
         WholeFolder.VERSION,

@@ -68,6 +68,17 @@ class LinkRunTest {
                       .run())
           .hasMessageContaining("another set of articles");
       Path analyzed = folder.resolve("one");
+      Path unfinished = Files.createDirectory(analyzed.resolve("_unfinished"));
+      assertThatThrownBy(
+              () ->
+                  new LinkRun(
+                          Local.session(),
+                          analyzed.toString(),
+                          folder.resolve("early").toString(),
+                          line -> {})
+                      .run())
+          .hasMessageContaining("not analysed to its end");
+      Files.delete(unfinished);
       Files.writeString(analyzed.resolve("_analysis"), "another");
       Files.deleteIfExists(analyzed.resolve("._analysis.crc"));
       String fresh = folder.resolve("fresh").toString();

@@ -87,11 +87,41 @@ final class Draft {
    * Whether the proposition says the same; what only repeats a part of another's content does not.
    */
   boolean isSameAs(Proposition proposition) {
-    return all().noneMatch(a -> a.holds(proposition) || proposition.holds(a))
-        && all().noneMatch(a -> a.counts().differFrom(proposition.counts()))
+    return all().noneMatch(a -> isAgainst(a, proposition))
         && sameness(proposition) >= (hasAnotherOf(proposition) ? SAME_AGAIN : 0)
-        && all().noneMatch(a -> a.isContraryTo(proposition))
         && all().anyMatch(a -> isSameIfBrief(a, proposition));
+  }
+
+  private static boolean isAgainst(Proposition a, Proposition b) {
+    return a.holds(b) || b.holds(a) || a.counts().differFrom(b.counts()) || a.isContraryTo(b);
+  }
+
+  /**
+   * Whether those who speak for one state say here and there what one and the same denial answers:
+   * that of a few words is then told by more.
+   */
+  boolean isDeniedWith(Draft other, Origins origins) {
+    return denials.stream().anyMatch(own -> other.denials.stream().anyMatch(d -> d == own))
+        && other.assertions.stream()
+            .allMatch(
+                p ->
+                    assertions.stream()
+                        .allMatch(
+                            a ->
+                                !isAgainst(a, p)
+                                    && a.sameness(p) >= 0
+                                    && origins.areOfOneSide(a, p)));
+  }
+
+  /** Takes all that another has. */
+  void add(Draft other) {
+    addNew(assertions, other.assertions);
+    addNew(holders, other.holders);
+    addNew(denials, other.denials);
+  }
+
+  private static void addNew(List<Proposition> own, List<Proposition> others) {
+    others.stream().filter(o -> own.stream().noneMatch(p -> p == o)).forEach(own::add);
   }
 
   /** The logarithm of the odds that a proposition says the same as those here do on average. */
@@ -103,10 +133,15 @@ final class Draft {
     return all().anyMatch(a -> a.record().id().equals(proposition.record().id()));
   }
 
-  /** A content of two or three words stands inside many; it has to be nearly all of the other. */
+  /**
+   * A content of two or three words stands inside many; it has to be nearly all of the other, and
+   * what may come is not what is.
+   */
   private static boolean isSameIfBrief(Proposition a, Proposition b) {
     boolean brief = Math.min(a.weight(), b.weight()) < BRIEF;
-    return !brief || a.features().likeness(b.features()) >= BRIEF_BY_ALL_WORDS;
+    return !brief
+        || a.conditional() == b.conditional()
+            && a.features().likeness(b.features()) >= BRIEF_BY_ALL_WORDS;
   }
 
   /**
@@ -186,8 +221,8 @@ final class Draft {
         id(),
         clearest.record().id(),
         clearest.statement().content(),
-        Stream.concat(assertions.stream(), holders.stream()).map(origins::assertion).toList(),
-        denials.stream().map(origins::assertion).toList(),
+        origins.assertions(Stream.concat(assertions.stream(), holders.stream()).toList()),
+        origins.assertions(denials),
         otherNumbers);
   }
 

@@ -19,9 +19,6 @@ final class CopyJudge {
   /** Nothing is a copy with fewer runs, however much is told in like words. */
   private static final double FEWEST_RUNS = 0.1;
 
-  /** Texts of the same matter are many and copies few: it has to be rather likelier than not. */
-  private static final double LEAST_ODDS = 0.2;
-
   /** Fewer runs, with other names, are a formula: congratulations, results of companies. */
   private static final double WORD_FOR_WORD = 0.38;
 
@@ -87,7 +84,7 @@ final class CopyJudge {
     if (shared.ofOneOutlet()) {
       return byItself(shared);
     }
-    if (CopyWeights.loaded().odds(shared.measures()) < LEAST_ODDS || isFormula(shared)) {
+    if (CopyWeights.loaded().odds(shared.measures()) < 0 || isFormula(shared)) {
       return null;
     }
     return isWhole(shared) ? Copy.Kind.EDITED : Copy.Kind.EXCERPT;

@@ -80,6 +80,10 @@ final class Draft {
     return draft;
   }
 
+  boolean isDenied() {
+    return !denials.isEmpty();
+  }
+
   /** Whether somebody calls it untrue. */
   boolean isDeniedOutright() {
     return denials.stream().anyMatch(Proposition::deniesOutright);

@@ -85,9 +85,10 @@ final class Gathering {
 
   /** Brings together what one denial answers, of those who speak for one state. */
   void unite() {
-    for (int i = drafts.size() - 1; i > 0; i--) {
-      Draft draft = drafts.get(i);
-      drafts.subList(0, i).stream()
+    List<Draft> denied = drafts.stream().filter(Draft::isDenied).toList();
+    for (int i = denied.size() - 1; i > 0; i--) {
+      Draft draft = denied.get(i);
+      denied.subList(0, i).stream()
           .filter(other -> other.isDeniedWith(draft, origins))
           .findFirst()
           .ifPresent(home -> move(draft, home));

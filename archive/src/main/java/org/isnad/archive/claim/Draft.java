@@ -117,7 +117,7 @@ final class Draft {
    * that of a few words is then told by more.
    */
   boolean isDeniedWith(Draft other, Origins origins) {
-    return denials.stream().anyMatch(own -> other.denials.stream().anyMatch(d -> d == own))
+    return denials.stream().anyMatch(other.denials::contains)
         && other.assertions.stream()
             .allMatch(
                 p ->
@@ -137,7 +137,7 @@ final class Draft {
   }
 
   private static void addNew(List<Proposition> own, List<Proposition> others) {
-    others.stream().filter(o -> own.stream().noneMatch(p -> p == o)).forEach(own::add);
+    others.stream().filter(other -> !own.contains(other)).forEach(own::add);
   }
 
   /** The logarithm of the odds that a proposition says the same as those here do on average. */

@@ -2,7 +2,6 @@ package org.isnad.archive.claim;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.SourceKind;
@@ -25,7 +24,7 @@ final class Origins {
   private final Copies copies;
   private final Offices offices;
   private final Delegates delegates;
-  private final Map<Proposition, Voice> voices = new IdentityHashMap<>();
+  private final IdentityHashMap<Proposition, Voice> voices = new IdentityHashMap<>();
 
   Origins(NameBook names, Copies copies, Offices offices, Delegates delegates) {
     this.names = names;

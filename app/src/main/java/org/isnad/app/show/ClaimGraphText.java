@@ -2,8 +2,10 @@ package org.isnad.app.show;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.analysis.record.Link;
 import org.isnad.archive.ToldClaim;
 import org.isnad.archive.View;
@@ -58,11 +60,11 @@ public final class ClaimGraphText {
     }
     lines.heading(arabic, english);
     Map<String, Node> origins = new LinkedHashMap<>();
-    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, Set<String>> names = new LinkedHashMap<>();
     for (Assertion assertion : assertions) {
       List<Link> chain = assertion.chain();
       Node node = origins.computeIfAbsent(assertion.origin(), key -> new Node());
-      names.putIfAbsent(assertion.origin(), name(assertion));
+      names.computeIfAbsent(assertion.origin(), key -> new LinkedHashSet<>()).add(name(assertion));
       for (int i = chain.size() - 2; i >= 0; i--) {
         String passesOn = teller.name(assertion.article(), chain.get(i));
         node = node.next.computeIfAbsent(passesOn, key -> new Node());
@@ -74,7 +76,9 @@ public final class ClaimGraphText {
     }
     origins.forEach(
         (origin, node) -> {
-          lines.line("● " + lines.on(style, names.getOrDefault(origin, origin)));
+          lines.line(
+              "● "
+                  + lines.on(style, String.join("، ", names.getOrDefault(origin, Set.of(origin)))));
           write(node, "  ");
         });
   }

@@ -28,12 +28,14 @@ public final class ClaimFinder {
   private static final double LEAST_WEIGHT = 5;
 
   private final PropositionReader reader;
+  private final ClaimWords claimWords;
   private final NameBook names;
   private final Copies copies;
 
   public ClaimFinder(
       Terms terms, BackgroundWords words, ClaimWords claimWords, NameBook names, Copies copies) {
     reader = new PropositionReader(terms, words, claimWords, names);
+    this.claimWords = claimWords;
     this.names = names;
     this.copies = copies;
   }
@@ -60,7 +62,12 @@ public final class ClaimFinder {
         reader.read(story.stream().sorted(byDay()).toList()).stream()
             .filter(p -> p.weight() >= LEAST_WEIGHT && p.statement().act() != Act.ASK)
             .toList();
-    Origins origins = new Origins(names, copies, new Offices(story, names));
+    Origins origins =
+        new Origins(
+            names,
+            copies,
+            new Offices(story, names),
+            new Delegates(story, claimWords.states(), names));
     Gathering asserted = new Gathering(origins, story.size());
     List<Proposition> assertions = propositions.stream().filter(p -> !p.denies()).toList();
     assertions.forEach(asserted::assertion);
@@ -71,6 +78,7 @@ public final class ClaimFinder {
         .filter(Proposition::denies)
         .filter(denial -> !asserted.deny(denial) && !asserted.joins(denial))
         .forEach(unanswered::denial);
+    asserted.unite();
     List<Draft> negative =
         unanswered.drafts().stream()
             .map(draft -> draft.isDeniedOutright() ? draft : draft.asAssertions())

@@ -18,6 +18,7 @@ public final class ClaimWords {
   private final Nationalities nationalities = new Nationalities();
   private final Set<String> conditions = new HashSet<>();
   private final NegationScope scope = new NegationScope(new Falsity());
+  private final StateWords states = new StateWords();
 
   private ClaimWords(Terms terms) {
     concepts = new Concepts(terms);
@@ -46,6 +47,10 @@ public final class ClaimWords {
   /** Whether a word says that what follows only may come to be. */
   boolean isCondition(Term term) {
     return conditions.contains(term.word());
+  }
+
+  StateWords states() {
+    return states;
   }
 
   NegationScope scope() {

@@ -23,12 +23,16 @@ final class Draft {
    */
   private static final double OTHER_TOLL = 0.2;
 
+  private static final double OTHER_TOLL_AMONG_FEW = 0.12;
+
+  private static final int FEW = 5;
   private static final int ONE_EVENT = 20;
   private static final long DAYS_OF_A_COUNT = 2;
   private static final double LONGER = 1.2;
   private static final double OF_A_CONDITION = 0.7;
-  private static final double HELD = 0.6;
-  private static final double HELD_LIKENESS = 0.42;
+  private static final double PART = 0.3;
+  private static final double HELD = 0.65;
+  private static final double HELD_LIKENESS = 0.45;
   private static final double BRIEF = 10;
   private static final double BRIEF_BY_ALL_WORDS = 0.7;
   private static final Set<Act> DENIABLE =
@@ -47,20 +51,22 @@ final class Draft {
     holders.add(proposition);
   }
 
-  /** Whether a longer content of another claim, or of several, tells this too. */
+  /**
+   * Whether a longer content of another claim, or of several, tells this too: it has most of what
+   * at least half of those here say, and is against none.
+   */
   boolean isHeldBy(Proposition longer) {
-    return !assertions.isEmpty()
-        && all()
-            .allMatch(
-                own ->
-                    own.weight() >= BRIEF
-                        && longer.weight() >= LONGER * own.weight()
-                        && own.likeness(longer) >= HELD_LIKENESS
-                        && own.features().sharedWith(longer.features()) >= HELD
-                        && !own.holds(longer)
-                        && !longer.holds(own)
-                        && !own.counts().differFrom(longer.counts())
-                        && !own.isContraryTo(longer));
+    return 2 * assertions.stream().filter(own -> isWithin(own, longer)).count() >= assertions.size()
+        && !assertions.isEmpty()
+        && Stream.concat(assertions.stream(), holders.stream())
+            .noneMatch(own -> isAgainst(own, longer));
+  }
+
+  private static boolean isWithin(Proposition own, Proposition longer) {
+    return own.weight() >= BRIEF
+        && longer.weight() >= LONGER * own.weight()
+        && own.likeness(longer) >= HELD_LIKENESS
+        && own.features().sharedWith(longer.features()) >= HELD;
   }
 
   void denial(Proposition proposition) {
@@ -72,6 +78,10 @@ final class Draft {
     Draft draft = new Draft();
     draft.assertions.addAll(denials);
     return draft;
+  }
+
+  boolean isDenied() {
+    return !denials.isEmpty();
   }
 
   /** Whether somebody calls it untrue. */
@@ -87,11 +97,47 @@ final class Draft {
    * Whether the proposition says the same; what only repeats a part of another's content does not.
    */
   boolean isSameAs(Proposition proposition) {
-    return all().noneMatch(a -> a.holds(proposition) || proposition.holds(a))
-        && all().noneMatch(a -> a.counts().differFrom(proposition.counts()))
+    return all().noneMatch(a -> isAgainst(a, proposition))
         && sameness(proposition) >= (hasAnotherOf(proposition) ? SAME_AGAIN : 0)
-        && all().noneMatch(a -> a.isContraryTo(proposition))
+        && all().noneMatch(a -> isMuchLonger(a, proposition))
         && all().anyMatch(a -> isSameIfBrief(a, proposition));
+  }
+
+  /** What tells much else too is of several claims; see {@link #isHeldBy}. */
+  private static boolean isMuchLonger(Proposition a, Proposition b) {
+    return Math.min(a.weight(), b.weight()) < PART * Math.max(a.weight(), b.weight());
+  }
+
+  private static boolean isAgainst(Proposition a, Proposition b) {
+    return a.holds(b) || b.holds(a) || a.counts().differFrom(b.counts()) || a.isContraryTo(b);
+  }
+
+  /**
+   * Whether those who speak for one state say here and there what one and the same denial answers:
+   * that of a few words is then told by more.
+   */
+  boolean isDeniedWith(Draft other, Origins origins) {
+    return denials.stream().anyMatch(other.denials::contains)
+        && other.assertions.stream()
+            .allMatch(
+                p ->
+                    assertions.stream()
+                        .allMatch(
+                            a ->
+                                !isAgainst(a, p)
+                                    && a.sameness(p) >= 0
+                                    && origins.areOfOneSide(a, p)));
+  }
+
+  /** Takes all that another has. */
+  void add(Draft other) {
+    addNew(assertions, other.assertions);
+    addNew(holders, other.holders);
+    addNew(denials, other.denials);
+  }
+
+  private static void addNew(List<Proposition> own, List<Proposition> others) {
+    others.stream().filter(other -> !own.contains(other)).forEach(own::add);
   }
 
   /** The logarithm of the odds that a proposition says the same as those here do on average. */
@@ -103,10 +149,15 @@ final class Draft {
     return all().anyMatch(a -> a.record().id().equals(proposition.record().id()));
   }
 
-  /** A content of two or three words stands inside many; it has to be nearly all of the other. */
+  /**
+   * A content of two or three words stands inside many; it has to be nearly all of the other, and
+   * what may come is not what is.
+   */
   private static boolean isSameIfBrief(Proposition a, Proposition b) {
     boolean brief = Math.min(a.weight(), b.weight()) < BRIEF;
-    return !brief || a.features().likeness(b.features()) >= BRIEF_BY_ALL_WORDS;
+    return !brief
+        || a.conditional() == b.conditional()
+            && a.features().likeness(b.features()) >= BRIEF_BY_ALL_WORDS;
   }
 
   /**
@@ -147,16 +198,27 @@ final class Draft {
                     .anyMatch(
                         rival ->
                             own.counts().differFrom(rival.counts())
+                                && areOfOneThing(own, rival, origins)
                                 && !own.record().id().equals(rival.record().id())
                                 && own.likeness(rival) >= otherNumber(own, rival, articles, origins)
                                 && areNear(own, rival)
                                 && !own.isContraryTo(rival)));
   }
 
+  /** Profits of two companies are two numbers; the dead of one story are of one event. */
+  private static boolean areOfOneThing(Proposition own, Proposition rival, Origins origins) {
+    return own.counts().haveOtherTolls(rival.counts())
+        || own.sharesNameWith(rival)
+        || origins.isOneVoice(own, rival);
+  }
+
   private static double otherNumber(
       Proposition own, Proposition rival, int articles, Origins origins) {
     boolean ofOneEvent = articles <= ONE_EVENT || origins.isOneVoice(own, rival);
-    return ofOneEvent && own.counts().haveOtherTolls(rival.counts()) ? OTHER_TOLL : OTHER_NUMBER;
+    if (!ofOneEvent || !own.counts().haveOtherTolls(rival.counts())) {
+      return OTHER_NUMBER;
+    }
+    return articles <= FEW ? OTHER_TOLL_AMONG_FEW : OTHER_TOLL;
   }
 
   /** What is counted again days later may well be another count. */
@@ -186,8 +248,8 @@ final class Draft {
         id(),
         clearest.record().id(),
         clearest.statement().content(),
-        Stream.concat(assertions.stream(), holders.stream()).map(origins::assertion).toList(),
-        denials.stream().map(origins::assertion).toList(),
+        origins.assertions(Stream.concat(assertions.stream(), holders.stream()).toList()),
+        origins.assertions(denials),
         otherNumbers);
   }
 

@@ -83,6 +83,24 @@ final class Gathering {
     return draft;
   }
 
+  /** Brings together what one denial answers, of those who speak for one state. */
+  void unite() {
+    List<Draft> denied = drafts.stream().filter(Draft::isDenied).toList();
+    for (int i = denied.size() - 1; i > 0; i--) {
+      Draft draft = denied.get(i);
+      denied.subList(0, i).stream()
+          .filter(other -> other.isDeniedWith(draft, origins))
+          .findFirst()
+          .ifPresent(home -> move(draft, home));
+    }
+  }
+
+  private void move(Draft draft, Draft home) {
+    home.add(draft);
+    drafts.remove(draft);
+    draftOf.replaceAll(own -> own == draft ? home : own);
+  }
+
   /**
    * Ties a denial to what it is most like, and to all that is nearly as like. What only says the
    * contrary has to be more like than what is called untrue: it may be about something else.

@@ -18,13 +18,19 @@ final class Negation {
           "فلم", "فلن", "فلا", "فليس", "لست");
   private static final Set<String> WITHOUT = Set.of("دون", "بدون", "بلا");
   private static final Set<String> NOUNS =
-      Set.of("عدم", "بعدم", "وعدم", "لعدم", "غياب", "انعدام", "انتفاء");
+      Set.of(
+          "عدم", "بعدم", "وعدم", "لعدم", "غياب", "انعدام", "انتفاء", "رفضه", "رفضها", "رفضهما",
+          "رفضهم", "ورفضه", "ورفضها", "ورفضهما", "ورفضهم");
   private static final Set<String> STILL =
       Set.of(
           "يزال", "تزال", "يزالون", "يزل", "تزل", "بد", "شك", "سيما", "محاله", "زال", "زالت", "يقل",
           "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يقتصر", "تقتصر", "باس", "غرو", "مناص");
   private static final Set<String> ONLY = Set.of("الا", "سوى", "غير", "سوي", "فقط", "مجرد", "فحسب");
   private static final int ONLY_REACH = 8;
+
+  /** What is said not to be after these is a condition: {@code إذا لم ينسحبوا}. */
+  private static final Set<String> IF =
+      Set.of("اذا", "ان", "وان", "لو", "ما", "حال", "حاله", "طالما");
 
   private Negation() {}
 
@@ -37,9 +43,14 @@ final class Negation {
   /** Whether a word negates what comes after it. */
   static boolean at(List<Term> content, int index) {
     String word = content.get(index).word();
-    return NOUNS.contains(word)
-        || WITHOUT.contains(word)
-        || WORDS.contains(word) && negates(content, index);
+    return !isCondition(content, index)
+        && (NOUNS.contains(word)
+            || WITHOUT.contains(word)
+            || WORDS.contains(word) && negates(content, index));
+  }
+
+  private static boolean isCondition(List<Term> content, int at) {
+    return at > 0 && IF.contains(content.get(at - 1).word());
   }
 
   private static boolean negates(List<Term> content, int at) {

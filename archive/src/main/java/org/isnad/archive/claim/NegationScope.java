@@ -2,6 +2,7 @@ package org.isnad.archive.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.archive.term.Term;
 
 /**
@@ -15,7 +16,11 @@ final class NegationScope {
 
   private static final String CLAUSE = "،,.؛;:!؟?\n";
   private static final String SENTENCE = ".؛!؟?\n";
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 18;
+  private static final Set<String> NEXT =
+      Set.of(
+          "لكن", "ولكن", "لكنه", "لكنها", "بل", "وانما", "انما", "حيث", "بينما", "فيما", "كما",
+          "وان", "وانه", "وانها", "وانهم", "جانب");
   private static final int FIRST = 1;
   private static final int EXPRESSION = 3;
 
@@ -33,7 +38,7 @@ final class NegationScope {
         boolean first = i - from <= FIRST;
         negated.set(from, on(text, terms, i, CLAUSE, i + (first ? LONGEST : EXPRESSION)));
       } else if (Negation.at(terms, i)) {
-        negated.set(i, on(text, terms, i, CLAUSE, i + LONGEST));
+        negated.set(i, next(terms, i, on(text, terms, i, CLAUSE, i + LONGEST)));
       }
     }
     return negated;
@@ -45,6 +50,15 @@ final class NegationScope {
       from--;
     }
     return from;
+  }
+
+  /** Where before its end the clause goes on with something else: {@code لكن}, {@code وأن}. */
+  private static int next(List<Term> terms, int index, int end) {
+    int to = index + 1;
+    while (to < end && !NEXT.contains(terms.get(to).word())) {
+      to++;
+    }
+    return to;
   }
 
   private static int on(String text, List<Term> terms, int index, String marks, int most) {

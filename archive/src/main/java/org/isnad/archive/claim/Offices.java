@@ -23,7 +23,7 @@ import org.isnad.archive.name.NameBook;
 final class Offices {
 
   private static final Set<String> SPOKESPERSONS =
-      folded("المتحدث", "المتحدثة", "الناطق", "الناطقة");
+      folded("المتحدث", "المتحدثة", "الناطق", "الناطقة", "متحدث", "متحدثة", "ناطق", "ناطقة");
   private static final String IN_THE_NAME_OF = Folding.key("باسم");
   private static final String BUREAU = Folding.key("مكتب");
 
@@ -62,6 +62,13 @@ final class Offices {
     }
     Set<String> known = holders.getOrDefault(office, Set.of());
     return Optional.of(known.size() == 1 ? known.iterator().next() : office);
+  }
+
+  /** Whether who has the title only passes on what his body says. */
+  static boolean isSpokesperson(String title) {
+    String folded = Folding.key(title);
+    int end = folded.indexOf(' ');
+    return SPOKESPERSONS.contains(end < 0 ? folded : folded.substring(0, end));
   }
 
   private static boolean isOffice(String folded) {

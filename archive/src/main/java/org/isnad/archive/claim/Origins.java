@@ -1,5 +1,7 @@
 package org.isnad.archive.claim;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.SourceKind;
@@ -20,38 +22,56 @@ final class Origins {
 
   private final NameBook names;
   private final Copies copies;
-
   private final Offices offices;
+  private final Delegates delegates;
+  private final IdentityHashMap<Proposition, Voice> voices = new IdentityHashMap<>();
 
-  Origins(NameBook names, Copies copies, Offices offices) {
+  Origins(NameBook names, Copies copies, Offices offices, Delegates delegates) {
     this.names = names;
     this.copies = copies;
     this.offices = offices;
+    this.delegates = delegates;
   }
 
-  Assertion assertion(Proposition proposition) {
+  /** What is said or denied in one claim, each with its source. */
+  List<Assertion> assertions(List<Proposition> propositions) {
+    List<Voice> all = propositions.stream().map(this::voice).toList();
+    OneSource sources = new OneSource(all);
+    return propositions.stream().map(p -> assertion(p, sources.of(voice(p)))).toList();
+  }
+
+  private Assertion assertion(Proposition proposition, String source) {
     Statement statement = proposition.statement();
-    String article = proposition.record().id();
     return new Assertion(
-        article,
+        proposition.record().id(),
         statement.id(),
         statement.chain(),
         statement.act(),
         statement.content(),
-        origin(article, statement.speaker()),
-        known(article, statement.speaker()).isPresent(),
+        source,
+        voice(proposition).known(),
         statement.when());
   }
 
   /** Whether both are the words of one source. */
   boolean isOneVoice(Proposition a, Proposition b) {
-    return origin(a.record().id(), a.statement().speaker())
-        .equals(origin(b.record().id(), b.statement().speaker()));
+    return voice(a).isOneWith(voice(b));
   }
 
-  private String origin(String article, Link speaker) {
-    return known(article, speaker)
-        .orElseGet(() -> Folding.key(speaker.name()) + " @ " + carrier(article));
+  /** Whether both are told by those who speak for one state, or by one source. */
+  boolean areOfOneSide(Proposition a, Proposition b) {
+    return isOneVoice(a, b) || voice(a).isOfOneSideWith(voice(b));
+  }
+
+  private Voice voice(Proposition proposition) {
+    return voices.computeIfAbsent(
+        proposition, p -> voice(p.record().id(), p.statement().speaker()));
+  }
+
+  private Voice voice(String article, Link speaker) {
+    Optional<String> known = known(article, speaker);
+    String source = known.orElseGet(() -> Folding.key(speaker.name()) + " @ " + carrier(article));
+    return delegates.voice(source, known.isPresent(), article, speaker.entity());
   }
 
   /** Who it is, where that can be told. */

@@ -16,6 +16,7 @@ import org.isnad.archive.term.Features;
  * @param deniedByCue whether the speaker denies it: {@code نفى أن …}
  * @param sides on which sides of {@link Opposites} its words stand
  * @param counts what it counts
+ * @param names whom and what it names, each by who it is
  * @param conditional whether it is only about what may come to be
  * @param weight of the words it has to be compared by; a content of two common words has little
  */
@@ -29,6 +30,7 @@ record Proposition(
     boolean deniedByCue,
     Sides sides,
     Counts counts,
+    Set<String> names,
     boolean conditional,
     double weight) {
 
@@ -45,9 +47,9 @@ record Proposition(
   private static final double BY_ALL_WORDS = 2;
 
   private static final double BY_WORDS_OF_THE_SHORTER = 2.5;
-  private static final double BY_PAIRS_OF_WORDS = 3;
+  private static final double BY_PAIRS_OF_WORDS = 2;
   private static final double BY_A_NUMBER = 1.5;
-  private static final double BASE = -2.8;
+  private static final double BASE = -2.6;
   private static final int MOST_NUMBERS = 2;
 
   /** What is asked for or offered may be put in the negative without anything being denied. */
@@ -93,6 +95,11 @@ record Proposition(
     double within = negatedShare * negated.sharedWith(other.features);
     boolean negates = shared > 0 && within / shared >= MOSTLY;
     return deniedByCue != (negates && !NO_ASSERTIONS.contains(statement.act()));
+  }
+
+  /** Whether both name one person, body or place. */
+  boolean sharesNameWith(Proposition other) {
+    return names.stream().anyMatch(other.names::contains);
   }
 
   /** Whether the other's content stands within this one's: «زودت، رغم نفيها، روسيا بأسلحة». */

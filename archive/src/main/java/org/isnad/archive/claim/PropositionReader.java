@@ -78,6 +78,7 @@ final class PropositionReader {
       boolean deniedByCue,
       Sides sides,
       Counts counts,
+      Set<String> names,
       boolean conditional) {}
 
   List<Proposition> read(List<AnalysisRecord> story) {
@@ -136,6 +137,7 @@ final class PropositionReader {
         }
       }
     }
+    Set<String> names = Set.copyOf(weights.keySet());
     List<Term> all = terms.of(record.text(), content.start(), content.end());
     BitSet negated = scope.of(record.text(), all);
     Set<String> negatedNames = new HashSet<>();
@@ -164,6 +166,7 @@ final class PropositionReader {
         isDeniedByCue(record, statement, !negatedNames.isEmpty()),
         sides(all, sequence),
         Counts.of(record, content, terms, concepts),
+        names,
         all.stream().anyMatch(claimWords::isCondition));
   }
 
@@ -249,6 +252,7 @@ final class PropositionReader {
         raw.deniedByCue(),
         raw.sides(),
         raw.counts(),
+        raw.names(),
         raw.conditional(),
         total);
   }

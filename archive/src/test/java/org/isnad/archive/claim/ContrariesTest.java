@@ -63,6 +63,69 @@ class ContrariesTest {
   }
 
   @Test
+  void whatIsNotSoInAConditionIsNotNegated() {
+    check(
+        "الهيئة تغلق جسر المرجان القديم إن لم يصل المال",
+        "الهيئة تغلق جسر المرجان القديم إذا وصل المال",
+        false);
+  }
+
+  @Test
+  void aNegationEndsWhereTheClauseGoesOn() {
+    check(
+        "الهيئة تدعم عمال جسر المرجان القديم وتصرف الرواتب كاملة في الصيف",
+        "الهيئة لم تتأخر وإنها تدعم عمال جسر المرجان القديم وتصرف الرواتب كاملة في الصيف",
+        false);
+  }
+
+  @Test
+  void aRefusalIsAsOneByItsNoun() {
+    Records refused =
+        Records.article("a", "2031-03-04", "رفض عمر إقامة سد على نهر المرجان قرب القرية القديمة.")
+            .person("عمر", null)
+            .says("عمر", Act.DENY, "إقامة سد على نهر المرجان قرب القرية القديمة");
+    Records told =
+        Records.article(
+                "b", "2031-03-04", "أكد عمر رفضه إقامة سد على نهر المرجان قرب القرية القديمة.")
+            .person("عمر", null)
+            .says("عمر", Act.STATE, "رفضه إقامة سد على نهر المرجان قرب القرية القديمة");
+    assertThat(found(List.of(refused.record(), told.record()))).noneMatch(Claim::isDisputed);
+  }
+
+  @Test
+  void profitsOfTwoCompaniesAreNotAnotherNumber() {
+    assertThat(found(List.of(profit("a", "المرجان", 31), profit("b", "الصنوبر", 27))))
+        .allMatch(claim -> claim.otherNumbers().isEmpty());
+    assertThat(found(List.of(profit("a", "المرجان", 31), profit("b", "المرجان", 27))))
+        .allMatch(claim -> claim.otherNumbers().size() == 1);
+  }
+
+  private static AnalysisRecord profit(String id, String company, int millions) {
+    String content =
+        "أرباح " + company + " الصافية بلغت في الربع الأول " + millions + " ريال للسهم";
+    return Records.article(id, "2031-03-04", "قالت الشركة إن " + content + ".")
+        .body(company, null)
+        .quantity(millions, "ريال")
+        .says("الشركة", Act.STATE, content)
+        .record();
+  }
+
+  @Test
+  void aLongContentTellsEachClaimThatItHolds() {
+    String one = "الهيئة رممت جسر المرجان القديم بعد الفيضان بأحجار من المقلع";
+    String other = "العمال زرعوا أشجار الصنوبر على التلال الشرقية في موسم المطر";
+    List<Claim> claims =
+        found(
+            List.of(
+                article("a", "عمر", one),
+                article("b", "سامي", other),
+                article("c", "نور", one + "، و" + other)));
+    assertThat(claims)
+        .filteredOn(claim -> claim.assertions().stream().anyMatch(a -> a.article().equals("c")))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
   void anotherNumberIsAnotherClaim() {
     List<Claim> claims =
         claims(
@@ -76,7 +139,10 @@ class ContrariesTest {
   }
 
   private static List<Claim> claims(String one, String other) {
-    List<AnalysisRecord> records = List.of(article("a", "عمر", one), article("b", "سامي", other));
+    return found(List.of(article("a", "عمر", one), article("b", "سامي", other)));
+  }
+
+  private static List<Claim> found(List<AnalysisRecord> records) {
     NameBook names = NameBook.of(records, WORDS);
     return new ClaimFinder(
             TERMS, WORDS, ClaimWords.load(TERMS), names, new CopyFinder(TERMS, WORDS).find(records))

@@ -76,7 +76,7 @@ record Labels(
       }
     }
     Map<String, List<ClaimPair>> claims = new LinkedHashMap<>();
-    for (String draw : List.of("claims", "claims-2")) {
+    for (String draw : List.of("claims", "claims-2", "claims-3")) {
       claims.put(
           draw,
           lines(folder.resolve(draw + ".tsv")).stream()

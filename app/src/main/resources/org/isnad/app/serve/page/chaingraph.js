@@ -86,9 +86,14 @@ function order(columns, edges) {
   }
 }
 
+/** Several names go by one node where they are one source: a state and who speaks for it. */
 function node(nodes, key, name, column, kind, denied) {
-  if (!nodes.has(key)) nodes.set(key, {key, name, column, kind, denied, evidence: []});
+  if (!nodes.has(key)) nodes.set(key, {key, name, names: [name], column, kind, denied, evidence: []});
   const found = nodes.get(key);
+  if (!found.names.includes(name)) {
+    found.names.push(name);
+    found.name = found.names.join(isRight ? '، ' : ', ');
+  }
   found.column = Math.max(found.column, column);
   return found;
 }

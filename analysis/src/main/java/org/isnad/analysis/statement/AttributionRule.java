@@ -79,7 +79,9 @@ final class AttributionRule {
     }
     Phrase said = Publisher.of(report, phrase.get()).orElse(phrase.get());
     Source source = again(start, report.resolve(said));
-    if (source.basis() == SpeakerBasis.SHORT_FORM && isSpeaking(at, source)) {
+    if (source.basis() == SpeakerBasis.SHORT_FORM
+        && isSpeaking(at, source)
+        && !report.contents.sources.isNext(at)) {
       return said.end();
     }
     Act act = match.value().act() == Act.STATE && thinks(said) ? Act.OPINE : match.value().act();
@@ -192,7 +194,7 @@ final class AttributionRule {
   private int clause(int at, Phrases.Match<Attribution> match) {
     int verb = match.endWord();
     int limit = view.sentence(at).endWord();
-    if (verb >= limit) {
+    if (verb >= limit || view.isIn(WordList.NO_VERB, verb)) {
       return at;
     }
     for (VerbLexicon.Match<SpeechVerb> reading : view.verbs(verb)) {
@@ -216,7 +218,12 @@ final class AttributionRule {
           phrase.isEmpty()
               || Plausible.speaks(report, phrase.get())
               || !like && Plausible.mayBeName(view, phrase.get(), false);
-      if (!plausible || bringsOwn(phrase, reading.verb(), limit) || alsoSays(at, match, phrase)) {
+      boolean told =
+          like && reading.verb().has(Frame.WHOM) && phrase.filter(this::isOblique).isPresent();
+      if (!plausible
+          || told
+          || bringsOwn(phrase, reading.verb(), limit)
+          || alsoSays(at, match, phrase)) {
         continue;
       }
       Span cue = view.text.span(at, verb).withStart(match.first().span().start());
@@ -234,6 +241,11 @@ final class AttributionRule {
       return place(at, chain, cue, act, end, "attribution-clause", when);
     }
     return at;
+  }
+
+  /** {@code كما نصحت المواطنين}: whom it is said to. */
+  private boolean isOblique(Phrase phrase) {
+    return Plausible.isPeople(view, phrase.start()) && view.key(phrase.start()).endsWith("ين");
   }
 
   /** {@code وفق ما أكده للساحل «اف ام» الناطق باسم النقابة}: who speaks stands further on. */
@@ -327,7 +339,7 @@ final class AttributionRule {
     boolean inside = view.isComma(at - 1) && view.isComplementiser(at - 2);
     boolean apart =
         view.isComma(at - 1)
-            && view.isComma(end)
+            && end < sentence.endWord() - 1
             && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at))
             && !view.isIn(WordList.ACCORDING, at);
     boolean first =

@@ -29,6 +29,7 @@ final class OtherSense {
         || isAfter(at, match)
         || isRenewed(at, match)
         || isToReader(at, match)
+        || isAgain(at, match)
         || isTitle(at, match);
   }
 
@@ -142,6 +143,11 @@ final class OtherSense {
         && match.stem().key().startsWith("ت")
         && view.isComplementiser(at + 1)
         && (key.endsWith("نك") || key.endsWith("نكم"));
+  }
+
+  /** {@code وتكرر رصد الأموال}: it happened again. */
+  private boolean isAgain(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.stem().key().equals("تكرر") && !view.namesSomebody(at + 1);
   }
 
   /** {@code تقرير تداول، أن}: the name of a market, behind its noun. */

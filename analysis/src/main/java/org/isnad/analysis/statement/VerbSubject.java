@@ -231,7 +231,11 @@ final class VerbSubject {
         attached.rule().equals("object")
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
             && !isDocument(subject);
-    if (thing || person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
+    boolean expressed =
+        cue.lemmaKey().equals("عبر")
+            && subject.source().entity() == null
+            && (view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.DOCUMENT || !speaks);
+    if (thing || expressed || person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
       return false;
     }
     boolean clause =

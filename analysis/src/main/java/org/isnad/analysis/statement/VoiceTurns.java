@@ -296,7 +296,8 @@ final class VoiceTurns {
         return true;
       }
       if (view.isComma(i)) {
-        break;
+        boolean further = verb.takes(view.key(i + 1)) && view.isComplementiser(i + 2);
+        return further || verb.has(Frame.OBJ) || verb.has(Frame.AS);
       }
     }
     return verb.has(Frame.OBJ) || verb.has(Frame.AS);

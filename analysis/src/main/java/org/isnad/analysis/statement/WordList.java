@@ -28,6 +28,8 @@ enum WordList {
   AT_ONCE,
   /** لا، نحن: what only what is said can begin with, after قال without a mark. */
   BARE_SPEECH,
+  /** إثر، بسبب: what a noun follows, and no verb. */
+  BEFORE_NOUN,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
   BEFORE_VERB,
   /** مسؤولية، اللوم. */
@@ -74,6 +76,8 @@ enum WordList {
   DISCLOSED,
   /** Words that make a negation a denial: أبداً. */
   EMPHATIC,
+  /** تم، جرى: before a noun of what is done to somebody. */
+  DONE,
   /** لكن، ولا: words that open a clause of the outlet's after a noun phrase. */
   ENDS_PHRASE,
   /** خصوصاً. */
@@ -130,6 +134,8 @@ enum WordList {
   LED_BY,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
   LEFT_OUT,
+  /** باسمه: before whom else somebody speaks for. */
+  ON_BEHALF,
   /** Words that a colon and a list follow: هما: الجرأة والانفتاح. */
   LISTING,
   /** وجهتها، أدلى: what whoever said it did with a noun of saying: الاتهامات التي وجهتها. */

@@ -46,6 +46,7 @@ final class AttributionRule {
         || report.used.contains(at)
         || report.contents.sources.isAlternative(at)
         || isCommented(at)
+        || isSought(at)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }
@@ -60,6 +61,15 @@ final class AttributionRule {
       }
     }
     return false;
+  }
+
+  /** {@code تحظى بتقدير الخبراء}, {@code الاستعانة برأي الهيئة}: what a word before it takes. */
+  private boolean isSought(int at) {
+    String key = view.key(at);
+    return key.startsWith("ب")
+        && !key.startsWith("بحسب")
+        && at > view.sentence(at).firstWord()
+        && !view.isPunctuation(at - 1);
   }
 
   private int source(int at, Phrases.Match<Attribution> match) {
@@ -139,6 +149,7 @@ final class AttributionRule {
         view.word(noun).surface().endsWith("ة") || OwnerPronoun.of(view.key(noun)).isEmpty();
     return bound
         && !view.isDefinite(noun)
+        && !view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(noun))
         && (view.isIn(WordList.ACCOUNT, noun) || isView(report.contentFinder.nounAt(noun)));
   }
 
@@ -222,6 +233,7 @@ final class AttributionRule {
           like && reading.verb().has(Frame.WHOM) && phrase.filter(this::isOblique).isPresent();
       if (!plausible
           || told
+          || like && saysFurtherOn(at, phrase, reading.verb(), limit)
           || bringsOwn(phrase, reading.verb(), limit)
           || alsoSays(at, match, phrase)) {
         continue;
@@ -241,6 +253,20 @@ final class AttributionRule {
       return place(at, chain, cue, act, end, "attribution-clause", when);
     }
     return at;
+  }
+
+  /** {@code كما أشار الحداد، في ندوة أقامتها البلدية، إلى أن}: what it brings follows an aside. */
+  private boolean saysFurtherOn(int at, Optional<Phrase> phrase, SpeechVerb verb, int limit) {
+    boolean aside =
+        phrase.isPresent()
+            && at == view.sentence(at).firstWord()
+            && view.isComma(phrase.get().end());
+    for (int i = phrase.map(Phrase::end).orElse(limit) + 1; aside && i + 1 < limit; i++) {
+      if (verb.takes(view.key(i)) && view.isComplementiser(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code كما نصحت المواطنين}: whom it is said to. */
@@ -349,7 +375,7 @@ final class AttributionRule {
             || apart
             || at == sentence.firstWord()
             || contents.startsClause(at);
-    if (tongue && !first) {
+    if (tongue && !first || !first && isInAnothersWords(at, chain)) {
       return at;
     }
     Optional<Finding> around = first ? Optional.empty() : saidAround(at, chain);
@@ -377,6 +403,18 @@ final class AttributionRule {
     report.add(
         new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, order));
     return Math.max(end, at + 1);
+  }
+
+  /** {@code قال الحداد إن العجز تقلص وفقاً لتقرير البنك}: what he rests it on. */
+  private boolean isInAnothersWords(int at, List<Source> chain) {
+    return !view.isPunctuation(at - 1)
+        && !view.key(at).equals("كما")
+        && !report.sources.isMedium(chain.get(0))
+        && report
+            .enclosing(view.word(at).start())
+            .filter(around -> !around.sources().isEmpty())
+            .filter(around -> !around.rule().startsWith("attribution"))
+            .isPresent();
   }
 
   /**

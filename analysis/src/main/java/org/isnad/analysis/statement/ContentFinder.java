@@ -145,7 +145,7 @@ final class ContentFinder {
               ? mayPrecedeThat(i - 1, at, verb)
               : i == at || !isPlaceBeforeThat(i, limit, verb);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
-      aside |= i > at && view.isIn(WordList.SETTING_APART, i);
+      aside |= i > at && (view.isIn(WordList.SETTING_APART, i) || view.key(i).equals("لقد"));
       if (aside && found.filter(f -> f.rule().startsWith("preposition")).isPresent()) {
         return Optional.empty();
       }

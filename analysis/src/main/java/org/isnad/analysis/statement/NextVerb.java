@@ -76,7 +76,7 @@ final class NextVerb {
     if (view.startsName(at) || isBetween(at) || view.isIn(WordList.OF_ME, at + 1)) {
       return false;
     }
-    if (comma && (deniesKnowing(at) || gainsays(at))) {
+    if (comma && (deniesKnowing(at) || gainsays(at)) || doubts(at)) {
       return true;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
@@ -138,6 +138,22 @@ final class NextVerb {
       }
     }
     return false;
+  }
+
+  /** {@code لكن الحداد شكك في}: a person contradicts, also without a comma. */
+  private boolean doubts(int at) {
+    if (!view.isIn(WordList.BUT, at) || !isPerson(at + 1)) {
+      return false;
+    }
+    int verb = view.endWord(view.nameAt(at + 1).span());
+    return verb < view.size()
+        && view.verbs(verb).stream()
+            .anyMatch(
+                m ->
+                    m.form().tense() == Tense.PAST
+                        && m.stem().proclitics().isEmpty()
+                        && !m.verb().has(Frame.OBJ)
+                        && turns.brings(verb, m.verb()));
   }
 
   /** {@code ، ولم يستبعد المصدر أن}: what somebody did not say, or did not rule out. */

@@ -30,6 +30,7 @@ final class OtherSense {
         || isRenewed(at, match)
         || isToReader(at, match)
         || isAgain(at, match)
+        || isSeen(at, match)
         || isTitle(at, match);
   }
 
@@ -148,6 +149,13 @@ final class OtherSense {
   /** {@code وتكرر رصد الأموال}: it happened again. */
   private boolean isAgain(int at, VerbLexicon.Match<SpeechVerb> match) {
     return match.stem().key().equals("تكرر") && !view.namesSomebody(at + 1);
+  }
+
+  /** {@code مقطع يظهر فيه شابان}: who is seen shows nothing. */
+  private boolean isSeen(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("أظهر")
+        && match.form().tense() == Tense.PRESENT
+        && view.isIn(WordList.RESUMPTION, at + 1);
   }
 
   /** {@code تقرير تداول، أن}: the name of a market, behind its noun. */

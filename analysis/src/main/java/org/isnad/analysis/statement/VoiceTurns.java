@@ -160,9 +160,24 @@ final class VoiceTurns {
         .anyMatch(
             match -> {
               boolean brings = brings(verb, match.verb());
-              boolean told = speaker && match.form().tense() == Tense.PAST;
-              return comma ? brings || told : brings && told;
+              boolean past = match.form().tense() == Tense.PAST;
+              boolean told = speaker && past;
+              boolean weak = view.lexicon.is(WordList.SHOWING, Folding.key(match.verb().lemma()));
+              boolean clause = bringsClause(verb);
+              boolean bare = match.verb().has(Frame.OBJ) || match.verb().has(Frame.AS);
+              boolean says = past ? brings || speaker : brings && !bare;
+              return comma ? clause || !weak && says : brings && told && (clause || !weak);
             });
+  }
+
+  private boolean bringsClause(int verb) {
+    int limit = Math.min(view.sentence(verb).endWord(), verb + FAR);
+    for (int i = verb + 1; i < limit && !view.isComma(i); i++) {
+      if (view.isComplementiser(i) || view.isColon(i) || view.opensCertain(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ، أما الحداد فقال إن}: another speaker, further from his verb. */
@@ -209,7 +224,8 @@ final class VoiceTurns {
   /** {@code لكنه أقر بـ}, {@code إلا أنها دعت إلى}: the speaker is taken up by a pronoun. */
   private boolean isHisOwn(int verb) {
     int pronoun = verb - 1;
-    boolean taken = view.key(pronoun).endsWith("ه") || view.key(pronoun).endsWith("ها");
+    String key = view.key(pronoun);
+    boolean taken = key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
     return taken
         && verb < view.size()
         && view.verbs(verb).stream()

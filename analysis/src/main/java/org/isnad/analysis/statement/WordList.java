@@ -20,6 +20,8 @@ enum WordList {
   ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
+  /** تقارير، أنباء: of nobody in particular. */
+  ANY_REPORT,
   /** البعض، الجميع: anybody, where nothing follows that tells of whom. */
   ANYBODY,
   /** Participles that go on to describe a body: التابع. */
@@ -28,7 +30,7 @@ enum WordList {
   AT_ONCE,
   /** لا، نحن: what only what is said can begin with, after قال without a mark. */
   BARE_SPEECH,
-  /** إثر، بسبب: what a noun follows, and no verb. */
+  /** إثر، بسبب، إذا: what a noun follows, or a verb of what is not said yet. */
   BEFORE_NOUN,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
   BEFORE_VERB,
@@ -212,6 +214,8 @@ enum WordList {
   PAST_ONLY,
   /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
   PHRASE_GOES_ON,
+  /** مقطع، صور: what is shown, and not said. */
+  PICTURE,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
   /** كبار، جدد: adjectives of persons whose plural is not in ون. */
@@ -266,6 +270,8 @@ enum WordList {
   STATE_OF_MIND,
   /** هو، فهي: the subject as a pronoun before its verb. */
   SUBJECT_PRONOUN,
+  /** قدم، عرض: verbs that bring words only with a clause, or with a noun of feeling. */
+  SHOWING,
   /** أن before a verb that is wished, not said. */
   SUBJUNCTIVE,
   /** وإذ: a clause before the main one. */

@@ -73,7 +73,10 @@ final class PrepositionContent {
     return at + 1 < view.size() && verb.takes("عن") && view.key(at).equals("عما");
   }
 
-  /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
+  /**
+   * {@code طالبت فروعها بالمناطق بالبدء في}, {@code طالب صحافيون بارزون بوضع}: a place or body, or
+   * no preposition at all, before the deed that is asked for.
+   */
   private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
     boolean asks =
         verb.act() == Act.PROPOSE || verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
@@ -81,7 +84,8 @@ final class PrepositionContent {
         stem.definite()
             || view.isInName(at)
             || view.sourceNoun(at) != null
-            || view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey());
+            || view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
+            || view.key(at).endsWith("ون");
     if (!asks || !place || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
       return false;
     }

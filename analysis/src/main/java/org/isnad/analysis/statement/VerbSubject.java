@@ -546,6 +546,14 @@ final class VerbSubject {
       return false;
     }
     boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
-    return agrees || !mustHaveObject && noun;
+    return agrees || isDocument(phrase.start()) || !mustHaveObject && noun;
+  }
+
+  /** {@code حذر بيان لوزارة الصحة}: the verb goes by the document, not by the body behind it. */
+  private boolean isDocument(int at) {
+    boolean feminine = cue.form.gender() == VerbForm.Gender.FEMININE;
+    return cue.form.object().isEmpty()
+        && view.sourceNoun(at) == SpeechLexicon.SourceNoun.DOCUMENT
+        && view.key(at).endsWith("ه") == feminine;
   }
 }

@@ -154,8 +154,7 @@ final class VoiceTurns {
 
   /** A verb of saying with its speaker; after a comma what it says is enough. */
   private boolean speaks(int verb, boolean comma) {
-    boolean speaker =
-        verb + 1 < view.size() && (view.startsName(verb + 1) || view.sourceNoun(verb + 1) != null);
+    boolean speaker = isFollowedBySpeaker(verb);
     return view.verbs(verb).stream()
         .anyMatch(
             match -> {
@@ -170,11 +169,20 @@ final class VoiceTurns {
             });
   }
 
+  private boolean isFollowedBySpeaker(int verb) {
+    return verb + 1 < view.size()
+        && (view.startsName(verb + 1) || view.sourceNoun(verb + 1) != null);
+  }
+
+  /**
+   * {@code ترى المنظمة أن}; behind a speaker also past an aside: {@code ترى آلين، وهي مهندسة، أن}.
+   */
   private boolean bringsClause(int verb) {
-    int limit = Math.min(view.sentence(verb).endWord(), verb + FAR);
-    for (int i = verb + 1; i < limit && !view.isComma(i); i++) {
+    boolean aside = isFollowedBySpeaker(verb);
+    int limit = Math.min(view.sentence(verb).endWord(), verb + (aside ? FAR + NEAR : FAR));
+    for (int i = verb + 1; i < limit && (aside ? !saysInPast(i) : !view.isComma(i)); i++) {
       if (view.isComplementiser(i) || view.isColon(i) || view.opensCertain(i)) {
-        return true;
+        return i < verb + FAR || view.isComma(i - 1);
       }
     }
     return false;

@@ -142,10 +142,11 @@ final class NextVerb {
 
   /** {@code لكن الحداد شكك في}: a person contradicts, also without a comma. */
   private boolean doubts(int at) {
-    if (!view.isIn(WordList.BUT, at) || !isPerson(at + 1)) {
+    Named person = view.isIn(WordList.BUT, at) && isPerson(at + 1) ? view.nameAt(at + 1) : null;
+    if (person == null) {
       return false;
     }
-    int verb = view.endWord(view.nameAt(at + 1).span());
+    int verb = view.endWord(person.span());
     return verb < view.size()
         && view.verbs(verb).stream()
             .anyMatch(

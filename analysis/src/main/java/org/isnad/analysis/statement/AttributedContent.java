@@ -221,6 +221,9 @@ final class AttributedContent {
     for (int i = start; i < Math.min(limit, start + FARTHEST_FA); i++) {
       boolean fa = view.key(i).equals("فان") || view.key(i).startsWith("فانه");
       boolean plain = view.word(i).surface().startsWith("فإن") && i < start + FAR_FA;
+      if (view.key(i).equals("فقد") && i < start + NEAR_FA) {
+        return i + 1;
+      }
       if (fa && (plain || i < start + NEAR_FA || view.isComma(i - 1))) {
         return i + 1;
       }

@@ -46,6 +46,7 @@ final class AttributionRule {
         || report.used.contains(at)
         || report.contents.sources.isAlternative(at)
         || isCommented(at)
+        || isSought(at)
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }
@@ -60,6 +61,15 @@ final class AttributionRule {
       }
     }
     return false;
+  }
+
+  /** {@code تحظى بتقدير الخبراء}, {@code الاستعانة برأي الهيئة}: what a word before it takes. */
+  private boolean isSought(int at) {
+    String key = view.key(at);
+    return key.startsWith("ب")
+        && !key.startsWith("بحسب")
+        && at > view.sentence(at).firstWord()
+        && !view.isPunctuation(at - 1);
   }
 
   private int source(int at, Phrases.Match<Attribution> match) {
@@ -79,7 +89,9 @@ final class AttributionRule {
     }
     Phrase said = Publisher.of(report, phrase.get()).orElse(phrase.get());
     Source source = again(start, report.resolve(said));
-    if (source.basis() == SpeakerBasis.SHORT_FORM && isSpeaking(at, source)) {
+    if (source.basis() == SpeakerBasis.SHORT_FORM
+        && isSpeaking(at, source)
+        && !report.contents.sources.isNext(at)) {
       return said.end();
     }
     Act act = match.value().act() == Act.STATE && thinks(said) ? Act.OPINE : match.value().act();
@@ -137,6 +149,7 @@ final class AttributionRule {
         view.word(noun).surface().endsWith("ة") || OwnerPronoun.of(view.key(noun)).isEmpty();
     return bound
         && !view.isDefinite(noun)
+        && !view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(noun))
         && (view.isIn(WordList.ACCOUNT, noun) || isView(report.contentFinder.nounAt(noun)));
   }
 
@@ -192,7 +205,7 @@ final class AttributionRule {
   private int clause(int at, Phrases.Match<Attribution> match) {
     int verb = match.endWord();
     int limit = view.sentence(at).endWord();
-    if (verb >= limit) {
+    if (verb >= limit || view.isIn(WordList.NO_VERB, verb)) {
       return at;
     }
     for (VerbLexicon.Match<SpeechVerb> reading : view.verbs(verb)) {
@@ -216,7 +229,13 @@ final class AttributionRule {
           phrase.isEmpty()
               || Plausible.speaks(report, phrase.get())
               || !like && Plausible.mayBeName(view, phrase.get(), false);
-      if (!plausible || bringsOwn(phrase, reading.verb(), limit) || alsoSays(at, match, phrase)) {
+      boolean told =
+          like && reading.verb().has(Frame.WHOM) && phrase.filter(this::isOblique).isPresent();
+      if (!plausible
+          || told
+          || like && saysFurtherOn(at, phrase, reading.verb(), limit)
+          || bringsOwn(phrase, reading.verb(), limit)
+          || alsoSays(at, match, phrase)) {
         continue;
       }
       Span cue = view.text.span(at, verb).withStart(match.first().span().start());
@@ -234,6 +253,25 @@ final class AttributionRule {
       return place(at, chain, cue, act, end, "attribution-clause", when);
     }
     return at;
+  }
+
+  /** {@code كما أشار الحداد، في ندوة أقامتها البلدية، إلى أن}: what it brings follows an aside. */
+  private boolean saysFurtherOn(int at, Optional<Phrase> phrase, SpeechVerb verb, int limit) {
+    boolean aside =
+        phrase.isPresent()
+            && at == view.sentence(at).firstWord()
+            && view.isComma(phrase.get().end());
+    for (int i = phrase.map(Phrase::end).orElse(limit) + 1; aside && i + 1 < limit; i++) {
+      if (verb.takes(view.key(i)) && view.isComplementiser(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code كما نصحت المواطنين}: whom it is said to. */
+  private boolean isOblique(Phrase phrase) {
+    return Plausible.isPeople(view, phrase.start()) && view.key(phrase.start()).endsWith("ين");
   }
 
   /** {@code وفق ما أكده للساحل «اف ام» الناطق باسم النقابة}: who speaks stands further on. */
@@ -327,7 +365,7 @@ final class AttributionRule {
     boolean inside = view.isComma(at - 1) && view.isComplementiser(at - 2);
     boolean apart =
         view.isComma(at - 1)
-            && view.isComma(end)
+            && end < sentence.endWord() - 1
             && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at))
             && !view.isIn(WordList.ACCORDING, at);
     boolean first =
@@ -337,7 +375,7 @@ final class AttributionRule {
             || apart
             || at == sentence.firstWord()
             || contents.startsClause(at);
-    if (tongue && !first) {
+    if (tongue && !first || !first && isInAnothersWords(at, chain)) {
       return at;
     }
     Optional<Finding> around = first ? Optional.empty() : saidAround(at, chain);
@@ -365,6 +403,18 @@ final class AttributionRule {
     report.add(
         new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, order));
     return Math.max(end, at + 1);
+  }
+
+  /** {@code قال الحداد إن العجز تقلص وفقاً لتقرير البنك}: what he rests it on. */
+  private boolean isInAnothersWords(int at, List<Source> chain) {
+    return !view.isPunctuation(at - 1)
+        && !view.key(at).equals("كما")
+        && !report.sources.isMedium(chain.get(0))
+        && report
+            .enclosing(view.word(at).start())
+            .filter(around -> !around.sources().isEmpty())
+            .filter(around -> !around.rule().startsWith("attribution"))
+            .isPresent();
   }
 
   /**

@@ -138,12 +138,17 @@ final class ContentFinder {
 
   private Optional<Attached> scan(int at, int limit, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
+    boolean aside = false;
     for (int i = at; i < limit; i++) {
       boolean fit =
           view.isComplementiser(i)
               ? mayPrecedeThat(i - 1, at, verb)
               : i == at || !isPlaceBeforeThat(i, limit, verb);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
+      aside |= i > at && (view.isIn(WordList.SETTING_APART, i) || view.key(i).equals("لقد"));
+      if (aside && found.filter(f -> f.rule().startsWith("preposition")).isPresent()) {
+        return Optional.empty();
+      }
       boolean title = found.isPresent() && i > at && quotations.isTitled(i, found.get(), limit);
       if (found.isPresent() && !title) {
         return found;

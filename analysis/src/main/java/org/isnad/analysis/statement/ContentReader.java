@@ -243,11 +243,12 @@ final class ContentReader {
     if (comma
             && (view.isIn(WordList.VOICE_BACK, at)
                 || phraseEnd.isDigression(at)
-                || next.isAlsoSaid(at))
+                || next.isAlsoSaid(at, present))
         || comma && turns.isWhenSaid(at, phrase)
         || turns.isOtherVoice(at, comma)
         || turns.isWhereSaid(at)
-        || sources.isAtEnd(at)) {
+        || sources.isAtEnd(at)
+        || sources.isNext(at)) {
       return true;
     }
     return turns.saysOtherwise(at)

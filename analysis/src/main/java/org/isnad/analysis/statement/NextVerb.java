@@ -1,5 +1,7 @@
 package org.isnad.analysis.statement;
 
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
@@ -33,11 +35,30 @@ final class NextVerb {
         || view.withoutConjunction(at).joined()) {
       return false;
     }
+    boolean told =
+        view.isComma(at - 1)
+            && !endsRelative(at - 1)
+            && !view.isInName(at)
+            && (view.isIn(WordList.TALE_VERB, at)
+                || view.key(at).endsWith("ت")
+                    && view.lexicon.is(
+                        WordList.TALE_VERB, view.key(at).substring(0, view.key(at).length() - 1)));
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
       boolean that =
           view.isComplementiser(at + 1)
-              || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1);
+              || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1)
+              || view.isComma(at - 1) && !endsRelative(at - 1);
       if (match.form().tense() == Tense.PAST && that && !view.isInName(at)) {
+        return true;
+      }
+    }
+    return told;
+  }
+
+  /** {@code أن الاجتماع الذي عقد أمس، نجح}: a clause that describes the subject ends there. */
+  private boolean endsRelative(int comma) {
+    for (int i = comma - 1; i > view.sentence(comma).firstWord() && !view.isComma(i); i--) {
+      if (view.isIn(WordList.RELATIVE, i)) {
         return true;
       }
     }
@@ -55,7 +76,7 @@ final class NextVerb {
     if (view.startsName(at) || isBetween(at) || view.isIn(WordList.OF_ME, at + 1)) {
       return false;
     }
-    if (comma && (deniesKnowing(at) || gainsays(at))) {
+    if (comma && (deniesKnowing(at) || gainsays(at)) || doubts(at)) {
       return true;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
@@ -71,7 +92,9 @@ final class NextVerb {
         return true;
       }
       boolean opens = joined || comma && match.stem().proclitics().isEmpty();
-      if (opens && match.form().tense() == Tense.PAST && takesOver(at, match)) {
+      boolean told =
+          match.form().tense() == Tense.PAST || comma && joined && saysPlainly(at, match);
+      if (opens && told && takesOver(at, match)) {
         return true;
       }
       boolean tense = match.form().tense() == Tense.PAST || present;
@@ -117,6 +140,23 @@ final class NextVerb {
     return false;
   }
 
+  /** {@code لكن الحداد شكك في}: a person contradicts, also without a comma. */
+  private boolean doubts(int at) {
+    Named person = view.isIn(WordList.BUT, at) && isPerson(at + 1) ? view.nameAt(at + 1) : null;
+    if (person == null) {
+      return false;
+    }
+    int verb = view.endWord(person.span());
+    return verb < view.size()
+        && view.verbs(verb).stream()
+            .anyMatch(
+                m ->
+                    m.form().tense() == Tense.PAST
+                        && m.stem().proclitics().isEmpty()
+                        && !m.verb().has(Frame.OBJ)
+                        && turns.brings(verb, m.verb()));
+  }
+
   /** {@code ، ولم يستبعد المصدر أن}: what somebody did not say, or did not rule out. */
   private boolean deniesKnowing(int at) {
     int verb = at + 1;
@@ -130,7 +170,7 @@ final class NextVerb {
   /** {@code … واتهمت ألمانيا تونس بـ}: a verb of saying with a speaker of its own. */
   private boolean takesOver(int at, VerbLexicon.Match<SpeechVerb> match) {
     int next = at + 1;
-    return view.namesSomebody(next)
+    return (view.namesSomebody(next) || view.isDefinite(next) && isPerson(next + 1))
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
         && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem())
@@ -138,8 +178,27 @@ final class NextVerb {
             || view.startsName(next) && view.lexicon.isCore(match.verb()));
   }
 
+  private boolean isPerson(int at) {
+    Named named = view.startsName(at) ? view.nameAt(at) : null;
+    return named != null && named.entity().type() == EntityType.PER;
+  }
+
+  /** {@code ، ويؤكد الأهالي أن}: a plain verb of saying with a clause of its own. */
+  private boolean saysPlainly(int at, VerbLexicon.Match<SpeechVerb> match) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_VERB);
+    for (int i = at + 2; i < limit && view.lexicon.isCore(match.verb()); i++) {
+      if (view.isPunctuation(i)) {
+        return view.isColon(i);
+      }
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code ، كما أشاد بـ}, {@code ، كما قدم شكره}: what the speaker did with words besides. */
-  boolean isAlsoSaid(int at) {
+  boolean isAlsoSaid(int at, boolean present) {
     return view.key(at).equals("كما")
         && at + 1 < view.size()
         && !view.isIn(WordList.NO_VERB, at + 1)
@@ -147,10 +206,21 @@ final class NextVerb {
             .anyMatch(
                 m ->
                     m.form().person() == 3
-                        && !m.verb().has(Frame.OBJ)
-                        && (m.verb().has(Frame.FEEL)
-                            ? feels(at + 2)
-                            : turns.brings(at + 1, m.verb())));
+                        && m.stem().proclitics().isEmpty()
+                        && (present || m.form().tense() == Tense.PAST)
+                        && (m.verb().has(Frame.OBJ)
+                            ? isToldAtOnce(at + 1, m)
+                            : m.verb().has(Frame.FEEL)
+                                ? feels(at + 2)
+                                : turns.brings(at + 1, m.verb())));
+  }
+
+  /** {@code كما أوضح أنه}, {@code كما أكد سقوط قتلى}. */
+  private boolean isToldAtOnce(int verb, VerbLexicon.Match<SpeechVerb> match) {
+    int next = view.isIn(WordList.PREPOSITION, verb + 1) ? verb + 2 : verb + 1;
+    boolean deed = view.lexicon.isCore(match.verb()) && view.isDeed(verb + 1);
+    return view.isComplementiser(next)
+        || deed && !view.isDefinite(verb + 1) && !match.verb().lemma().equals("زاد");
   }
 
   private boolean feels(int from) {
@@ -165,6 +235,17 @@ final class NextVerb {
 
   /** {@code وبين}, the preposition, and no verb of saying. */
   boolean isBetween(int at) {
-    return view.key(at).equals("وبين") && !view.isComplementiser(at + 1);
+    return view.key(at).equals("وبين") && !isSaidBySomebody(at);
+  }
+
+  /** {@code وبين الحداد أن}. */
+  private boolean isSaidBySomebody(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_VERB);
+    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
+      if (view.isComplementiser(i)) {
+        return i == at + 1 || view.namesSomebody(at + 1);
+      }
+    }
+    return false;
   }
 }

@@ -80,6 +80,7 @@ final class NounRule {
     }
     Agreement agreement = Agreement.ofPronoun(pronoun);
     return content(at + 1, limit, wanted(verb, agreement))
+        .filter(said -> !isDoneTo(at, at + 1, verb, said))
         .flatMap(
             said ->
                 besides(at, agreement)
@@ -107,7 +108,18 @@ final class NounRule {
             : Optional.empty();
     return phrase
         .filter(owner -> !isCalledUpon(verb, owner))
-        .flatMap(owner -> by(owner, verb, limit));
+        .flatMap(
+            owner ->
+                by(owner, verb, limit)
+                    .filter(said -> !isDoneTo(at, owner.end(), verb, said.attached())));
+  }
+
+  /** {@code اتهام الشركة بالغش}, {@code لم تتم دعوتها إلى}: to whom it is done, and not by whom. */
+  private boolean isDoneTo(int noun, int next, SpeechVerb verb, Attached said) {
+    boolean accused = verb.act() == Act.ACCUSE && verb.takes("ب") && !view.key(noun).endsWith("ات");
+    boolean addressed = verb.act() == Act.REQUEST || verb.act() == Act.WARN;
+    boolean passive = (accused || addressed) && view.isIn(WordList.DONE, noun - 1);
+    return passive || accused && said.word() == next && !view.isComplementiser(next);
   }
 
   private Optional<Said> by(Phrase owner, SpeechVerb verb, int limit) {

@@ -28,7 +28,8 @@ final class ObjectContent {
   /** The direct object as content. */
   Optional<Attached> object(int at, int limit, Wanted wanted, String rule) {
     boolean what = at < limit && takesWhat(at, wanted.verb());
-    if (at >= limit || !what && !canBeObject(at)) {
+    boolean shown = wanted.verb().act() == Act.STATE && view.isIn(WordList.PICTURE, at);
+    if (shown || at >= limit || !what && !canBeObject(at)) {
       return Optional.empty();
     }
     Span phrase =

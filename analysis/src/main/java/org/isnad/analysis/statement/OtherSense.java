@@ -29,6 +29,8 @@ final class OtherSense {
         || isAfter(at, match)
         || isRenewed(at, match)
         || isToReader(at, match)
+        || isAgain(at, match)
+        || isSeen(at, match)
         || isTitle(at, match);
   }
 
@@ -142,6 +144,18 @@ final class OtherSense {
         && match.stem().key().startsWith("ت")
         && view.isComplementiser(at + 1)
         && (key.endsWith("نك") || key.endsWith("نكم"));
+  }
+
+  /** {@code وتكرر رصد الأموال}: it happened again. */
+  private boolean isAgain(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.stem().key().equals("تكرر") && !view.namesSomebody(at + 1);
+  }
+
+  /** {@code مقطع يظهر فيه شابان}: who is seen shows nothing. */
+  private boolean isSeen(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("أظهر")
+        && match.form().tense() == Tense.PRESENT
+        && view.isIn(WordList.RESUMPTION, at + 1);
   }
 
   /** {@code تقرير تداول، أن}: the name of a market, behind its noun. */

@@ -28,7 +28,11 @@ final class ParticipleRule {
 
   boolean apply(int at) {
     Participle participle = view.lexicon.participle(view.word(at));
-    if (participle == null || view.isInName(at) || !isAdverbial(at) || endsDateline(at)) {
+    if (participle == null
+        || view.isInName(at)
+        || view.isIn(WordList.NO_VERB, at)
+        || !isAdverbial(at)
+        || endsDateline(at)) {
       return false;
     }
     SpeechVerb verb = participle.verb();
@@ -88,6 +92,12 @@ final class ParticipleRule {
   private List<Source> chain(int at, Agreement agreement) {
     List<Source> chain = new ArrayList<>();
     Optional<Finding> here = saidInSentence(at);
+    Optional<Source> main =
+        here.filter(this::isInRelative).flatMap(f -> report.mains.of(at, agreement));
+    if (main.isPresent()) {
+      chain.add(main.get().by(SpeakerBasis.SENTENCE_SUBJECT));
+      return chain;
+    }
     boolean theirs =
         agreement.number() == VerbForm.Number.PLURAL
             && here.map(f -> f.speaker())
@@ -105,6 +115,11 @@ final class ParticipleRule {
     }
     report.dropped(at, agreement).ifPresent(chain::add);
     return chain;
+  }
+
+  /** {@code تحفظت مصر على موقف الدول التي أيدته، مؤكدة أن}: not the main clause's speaker. */
+  private boolean isInRelative(Finding finding) {
+    return finding.speaker().basis() == SpeakerBasis.RELATIVE_CLAUSE;
   }
 
   /**

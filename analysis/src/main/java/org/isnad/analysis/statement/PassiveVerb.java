@@ -83,6 +83,12 @@ final class PassiveVerb {
         && verb.act() == Act.ACCUSE
         && match.form().object().isEmpty()
         && at + 1 < view.size()
-        && view.isDeedBehind(at + 1, 'ب');
+        && (view.isDeedBehind(at + 1, 'ب') || isDefiniteBehindBa(at + 1));
+  }
+
+  /** {@code بالإرهاب}: behind ب, and no name. */
+  private boolean isDefiniteBehindBa(int at) {
+    return !view.startsName(at)
+        && view.withPreposition(at, 'ب').filter(stem -> stem.definite()).isPresent();
   }
 }

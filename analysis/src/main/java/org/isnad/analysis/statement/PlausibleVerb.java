@@ -51,7 +51,8 @@ final class PlausibleVerb {
         || promised
         || women
         || wished
-        || view.isIn(WordList.PREPOSITION, at - 1)) {
+        || view.isIn(WordList.PREPOSITION, at - 1)
+        || view.isIn(WordList.BEFORE_NOUN, at - 1)) {
       return false;
     }
     if (match.stem().preposition() != 0

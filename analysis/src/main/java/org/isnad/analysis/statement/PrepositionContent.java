@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
@@ -12,6 +13,9 @@ import org.isnad.analysis.text.Stem;
 
 /** What is said behind a preposition that its verb takes: {@code أشاد بالجيش}, {@code دعا إلى}. */
 final class PrepositionContent {
+
+  /** على الرغم، على الأقل. */
+  private static final Set<String> SET_PHRASES = Set.of("حد", "الرغم", "الاقل", "العموم", "الدوام");
 
   private static final int FARTHEST_DEED = 12;
   private static final int LONGEST_TITLE = 5;
@@ -30,7 +34,7 @@ final class PrepositionContent {
   Optional<Attached> find(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
     boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
-    boolean alike = view.key(at).equals("علي") && view.key(at + 1).equals("حد");
+    boolean alike = view.key(at).equals("علي") && SET_PHRASES.contains(view.key(at + 1));
     if (share || alike || view.startsOccasion(at)) {
       return Optional.empty();
     }
@@ -69,11 +73,20 @@ final class PrepositionContent {
     return at + 1 < view.size() && verb.takes("عن") && view.key(at).equals("عما");
   }
 
-  /** {@code طالبت فروعها بالمناطق بالبدء في}: a place or body before the deed that is asked for. */
+  /**
+   * {@code طالبت فروعها بالمناطق بالبدء في}, {@code طالب صحافيون بارزون بوضع}: a place or body, or
+   * no preposition at all, before the deed that is asked for.
+   */
   private boolean isWhere(int at, Stem stem, SpeechVerb verb) {
     boolean asks =
         verb.act() == Act.PROPOSE || verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
-    if (!asks || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
+    boolean place =
+        stem.definite()
+            || view.isInName(at)
+            || view.sourceNoun(at) != null
+            || view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
+            || view.key(at).endsWith("ون");
+    if (!asks || !place || stem.preposition() != 'ب' || view.isDeedBehind(at, 'ب')) {
       return false;
     }
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_DEED);

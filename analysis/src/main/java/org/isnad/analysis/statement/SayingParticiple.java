@@ -38,6 +38,9 @@ final class SayingParticiple {
     if (participle == null) {
       return false;
     }
+    if (isCharged(at, participle)) {
+      return false;
+    }
     boolean accusative = view.key(at).endsWith("ا");
     boolean bringsContent =
         view.isComplementiser(at + 1)
@@ -58,6 +61,14 @@ final class SayingParticiple {
             || accusative && bringsSomething(at, participle)
             || feels
             || isTheirs(at, participle);
+  }
+
+  /** {@code خمسة شبان، متهمين بالسرقة}, {@code أصبح ملزماً بالدفع}: of whom it is said. */
+  private boolean isCharged(int at, Participle participle) {
+    String lemma = participle.verb().lemma();
+    return (lemma.equals("اتهم") || lemma.equals("ألزم"))
+        && (view.withPreposition(at + 1, 'ب').isPresent() || view.key(at + 1).equals("ب"))
+        && !view.startsName(at + 1);
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {

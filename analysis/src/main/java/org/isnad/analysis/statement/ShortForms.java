@@ -39,6 +39,9 @@ final class ShortForms {
     if (view.isIn(WordList.LATTER, phrase.end() - 1) && phrase.end() - start <= 2) {
       return latter(phrase).orElse(source);
     }
+    if (view.key(phrase.end() - 1).equals("المفدي")) {
+      return king(start).map(s -> s.at(source.span())).orElse(source);
+    }
     Optional<Source> meant = view.isDefinite(start) ? shortForm(phrase, source) : Optional.empty();
     return meant
         .map(found -> found.by(SpeakerBasis.SHORT_FORM))
@@ -68,6 +71,15 @@ final class ShortForms {
             n -> !honoured || sources.phrases.isHonorific(view.text.wordAt(n.span().start()) - 1))
         .findFirst()
         .map(n -> sources.named(n, ""));
+  }
+
+  /** {@code الملك المفدى}: whom the article names with the title. */
+  private Optional<Source> king(int title) {
+    return view.names.mentions().stream()
+        .filter(n -> n.entity().type() == EntityType.PER)
+        .filter(n -> view.key(view.text.wordAt(n.span().start()) - 1).equals(view.key(title)))
+        .findFirst()
+        .map(n -> sources.named(n, "").by(SpeakerBasis.TITLE));
   }
 
   /** {@code هذا الأخير}, {@code الأخيرة}: the last person or, for a feminine, body named before. */
@@ -108,7 +120,9 @@ final class ShortForms {
     if (again && view.lexicon.is(WordList.SOURCE, source.head())) {
       return report.discourse.firstUnnamed();
     }
-    boolean law = view.lexicon.is(WordList.LAW, source.head());
+    boolean law =
+        view.lexicon.is(WordList.LAW, source.head())
+            || view.lexicon.is(WordList.ANY_REPORT, source.head());
     if (noun == SourceNoun.DOCUMENT && again && !law) {
       Optional<Source> issuer = issuerBefore(phrase.start(), source.head());
       if (issuer.isPresent()) {

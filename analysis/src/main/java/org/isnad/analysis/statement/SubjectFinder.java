@@ -163,13 +163,25 @@ final class SubjectFinder {
     int first = boundary(end, view.sentence(relative).firstWord());
     for (int start = end - 1; start >= first; start--) {
       boolean source = view.startsNameOrJoined(start) || view.sourceNoun(start) != null;
-      boolean verb = view.nameAt(start) == null && !view.verbs(start).isEmpty();
+      boolean verb = view.nameAt(start) == null && !view.verbs(start).isEmpty() || qualifies(start);
       Phrase phrase = source && !verb ? sources.read(start, end, Set.of()).orElse(null) : null;
       if (phrase != null && phrase.end() >= end && agrees(phrase, feminine)) {
         return Optional.of(heldBy(phrase, end).orElseGet(() -> withHolder(counted(phrase, end))));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code الحل السياسي الذي}: an adjective of the noun before it, and no noun. */
+  private boolean qualifies(int at) {
+    String key = view.key(at);
+    return at > 0
+        && (key.endsWith("ي") || key.endsWith("يه"))
+        && view.isDefinite(at)
+        && !view.isInName(at)
+        && view.isDefinite(at - 1)
+        && !view.isInName(at - 1)
+        && view.sourceNoun(at - 1) == null;
   }
 
   /** {@code سالم الحداد رئيس نادي الأسير الذي}: who holds the title that the noun completes. */

@@ -29,12 +29,16 @@ final class Surname {
     return Optional.ofNullable(last);
   }
 
-  /** The same, where the phrase is one word, or one in quotation marks, and no noun of a source. */
+  /**
+   * The same, where the phrase is one word, or one in quotation marks or behind a courtesy, and no
+   * noun of a source.
+   */
   static Optional<Named> holder(View view, Phrase phrase) {
     int start = phrase.start();
     boolean quoted = view.word(start).isPunctuation();
-    int word = quoted ? start + 1 : start;
-    boolean one = phrase.end() - start == (quoted ? 3 : 1);
+    boolean titled = phrase.end() - start == 2 && view.isIn(WordList.TITLE, start);
+    int word = quoted || titled ? start + 1 : start;
+    boolean one = titled || phrase.end() - start == (quoted ? 3 : 1);
     return one && view.key(word).length() >= SHORTEST && view.sourceNoun(word) == null
         ? holder(view, view.key(word), view.word(word).start())
         : Optional.empty();

@@ -94,8 +94,15 @@ final class Surroundings {
         || view.isIn(WordList.ADVERB, at) && !view.key(at).equals("ل")) {
       return at + 1;
     }
-    if (view.key(at).equals("من") && view.key(at + 1).startsWith("خلاله")) {
+    boolean side = view.key(at + 1).startsWith("خلاله") || view.isIn(WordList.OWN_SIDE, at + 1);
+    if (view.key(at).equals("من") && side) {
       return Math.min(limit, at + 2);
+    }
+    boolean behalf = view.isIn(WordList.ON_BEHALF, at);
+    boolean ofBody = view.key(at).equals("التابع") || view.key(at).equals("التابعه");
+    if (at + 1 < limit
+        && (behalf || ofBody || view.isIn(WordList.LED_BY, at) && !closing.contains("ب"))) {
+      return sources.phrases.end(at + 1, limit, closing);
     }
     boolean same = view.key(at + 1).equals("ذات") || view.key(at + 1).equals("نفس");
     if (view.key(at).equals("في") && (same || view.isIn(WordList.ITSELF, at + 2))) {
@@ -136,8 +143,15 @@ final class Surroundings {
     return addressed > at ? addressed : skipPreposition(at);
   }
 
-  /** {@code بكل وضوح أن}, {@code بكل صدق وأمانة: …}: how it was said, before what was said. */
+  /**
+   * {@code بشكل قاطع}, {@code بكل وضوح أن}, {@code بكل صدق وأمانة: …}: how it was said, before what
+   * was said.
+   */
   private int skipManner(int at) {
+    boolean form = view.key(at).equals("بشكل") || view.key(at).equals("بصوره");
+    if (form && at + 1 < limit && view.word(at + 1).isArabic() && !view.isDefinite(at + 1)) {
+      return at + 2;
+    }
     boolean manner = view.key(at).equals("بكل") && at + 2 < limit && !view.isDefinite(at + 1);
     boolean two =
         manner && view.word(at + 2).isArabic() && view.withoutConjunction(at + 2).joined();

@@ -17,9 +17,34 @@ final class TrailingSource {
         .attribution(view.text.words(), at)
         .filter(match -> match.first().proclitics().isEmpty())
         .filter(
-            match -> match.value().clause() ? isTold(match.endWord()) : mayTell(match.endWord()))
+            match ->
+                match.value().clause()
+                    ? isTold(match.endWord())
+                        && (!view.key(at).equals("كما") || namesWho(match.endWord() + 1))
+                    : mayTell(match.endWord()))
         .filter(match -> !isAlternative(at))
         .isPresent();
+  }
+
+  /** {@code … وبحسب المصادر فإن}: a source that names what follows. */
+  boolean isNext(int at) {
+    boolean source =
+        !view.isComplementiser(at - 1)
+            && view.lexicon
+                .attribution(view.text.words(), at)
+                .filter(match -> !match.first().proclitics().isEmpty())
+                .filter(match -> !match.value().clause() || isTold(match.endWord()))
+                .isPresent();
+    if (!source) {
+      return false;
+    }
+    int limit = Math.min(view.sentence(at).endWord(), at + LONGEST_NAMED_SOURCE);
+    for (int i = at + 2; i < limit; i++) {
+      if (view.key(i).equals("فان") || view.key(i).startsWith("فانه")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code وفق خطط نوعية}: by what it is done, and not who says so. */
@@ -31,6 +56,21 @@ final class TrailingSource {
   /** {@code سواء من وجهة نظر … أو من وجهة نظر}. */
   boolean isAlternative(int at) {
     return view.key(at - 1).equals("او") || view.key(at - 1).equals("سواء");
+  }
+
+  /** {@code كما ذكرت مصادر}, {@code كما قال.}; not {@code كما يعرض الكثير من الصور}. */
+  private boolean namesWho(int from) {
+    int at = from;
+    while (at < view.size() && (view.timeAt(at) != null || view.isIn(WordList.ADVERB, at))) {
+      at = Math.max(at + 1, view.timeEnd(at));
+    }
+    return at >= view.size()
+        || view.isPunctuation(at)
+        || view.namesSomebody(at)
+        || view.sourceNoun(at) != null
+        || view.isIn(WordList.PREPOSITION, at)
+        || view.isIn(WordList.PRONOUN, at)
+        || view.isIn(WordList.QUANTIFIER, at) && !view.isIn(WordList.ANYBODY, at);
   }
 
   /** {@code كما أعلن}, and not {@code كما سنعلن}. */

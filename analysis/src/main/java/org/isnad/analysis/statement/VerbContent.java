@@ -82,7 +82,8 @@ final class VerbContent {
       return asObject;
     }
     boolean atOnce = view.lexicon.is(WordList.AT_ONCE, cue.lemmaKey());
-    int reach = atOnce ? Math.min(reach(from), from + NEAR) : reach(from);
+    int near = cue.lemmaKey().equals("سخر") ? 1 : NEAR;
+    int reach = atOnce ? Math.min(reach(from), from + near) : reach(from);
     Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
     return further.isPresent() ? further : asObject;
   }
@@ -222,8 +223,9 @@ final class VerbContent {
   /** {@code يقدم دعماً عسكرياً}: what is given is no word, unless it is the speaker's own. */
   private boolean isGiven(int from) {
     SpeechNoun noun = report.contentFinder.nounAt(from);
+    boolean raised = noun != null && noun.act() == Act.OPINE && cue.verb.lemma().equals("رفع");
     return noun != null
-        && view.lexicon.is(WordList.MATERIAL, Folding.key(noun.noun()))
+        && (raised || view.lexicon.is(WordList.MATERIAL, Folding.key(noun.noun())))
         && OwnerPronoun.of(view.key(from)).isEmpty();
   }
 

@@ -231,7 +231,11 @@ final class VerbSubject {
         attached.rule().equals("object")
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
             && !isDocument(subject);
-    if (thing || person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
+    boolean expressed =
+        cue.lemmaKey().equals("عبر")
+            && subject.source().entity() == null
+            && (view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.DOCUMENT || !speaks);
+    if (thing || expressed || person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
       return false;
     }
     boolean clause =
@@ -542,6 +546,14 @@ final class VerbSubject {
       return false;
     }
     boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
-    return agrees || !mustHaveObject && noun;
+    return agrees || isDocument(phrase.start()) || !mustHaveObject && noun;
+  }
+
+  /** {@code حذر بيان لوزارة الصحة}: the verb goes by the document, not by the body behind it. */
+  private boolean isDocument(int at) {
+    boolean feminine = cue.form.gender() == VerbForm.Gender.FEMININE;
+    return cue.form.object().isEmpty()
+        && view.sourceNoun(at) == SpeechLexicon.SourceNoun.DOCUMENT
+        && view.key(at).endsWith("ه") == feminine;
   }
 }

@@ -154,15 +154,38 @@ final class VoiceTurns {
 
   /** A verb of saying with its speaker; after a comma what it says is enough. */
   private boolean speaks(int verb, boolean comma) {
-    boolean speaker =
-        verb + 1 < view.size() && (view.startsName(verb + 1) || view.sourceNoun(verb + 1) != null);
+    boolean speaker = isFollowedBySpeaker(verb);
     return view.verbs(verb).stream()
         .anyMatch(
             match -> {
               boolean brings = brings(verb, match.verb());
-              boolean told = speaker && match.form().tense() == Tense.PAST;
-              return comma ? brings || told : brings && told;
+              boolean past = match.form().tense() == Tense.PAST;
+              boolean told = speaker && past;
+              boolean weak = view.lexicon.is(WordList.SHOWING, Folding.key(match.verb().lemma()));
+              boolean clause = bringsClause(verb);
+              boolean bare = match.verb().has(Frame.OBJ) || match.verb().has(Frame.AS);
+              boolean says = past ? brings || speaker : brings && !bare;
+              return comma ? clause || !weak && says : brings && told && (clause || !weak);
             });
+  }
+
+  private boolean isFollowedBySpeaker(int verb) {
+    return verb + 1 < view.size()
+        && (view.startsName(verb + 1) || view.sourceNoun(verb + 1) != null);
+  }
+
+  /**
+   * {@code ترى المنظمة أن}; behind a speaker also past an aside: {@code ترى آلين، وهي مهندسة، أن}.
+   */
+  private boolean bringsClause(int verb) {
+    boolean aside = isFollowedBySpeaker(verb);
+    int limit = Math.min(view.sentence(verb).endWord(), verb + (aside ? FAR + NEAR : FAR));
+    for (int i = verb + 1; i < limit && (aside ? !saysInPast(i) : !view.isComma(i)); i++) {
+      if (view.isComplementiser(i) || view.isColon(i) || view.opensCertain(i)) {
+        return i < verb + FAR || view.isComma(i - 1);
+      }
+    }
+    return false;
   }
 
   /** {@code ، أما الحداد فقال إن}: another speaker, further from his verb. */
@@ -209,7 +232,8 @@ final class VoiceTurns {
   /** {@code لكنه أقر بـ}, {@code إلا أنها دعت إلى}: the speaker is taken up by a pronoun. */
   private boolean isHisOwn(int verb) {
     int pronoun = verb - 1;
-    boolean taken = view.key(pronoun).endsWith("ه") || view.key(pronoun).endsWith("ها");
+    String key = view.key(pronoun);
+    boolean taken = key.endsWith("ه") || key.endsWith("ها") || key.endsWith("هم");
     return taken
         && verb < view.size()
         && view.verbs(verb).stream()
@@ -296,7 +320,8 @@ final class VoiceTurns {
         return true;
       }
       if (view.isComma(i)) {
-        break;
+        boolean further = verb.takes(view.key(i + 1)) && view.isComplementiser(i + 2);
+        return further || verb.has(Frame.OBJ) || verb.has(Frame.AS);
       }
     }
     return verb.has(Frame.OBJ) || verb.has(Frame.AS);

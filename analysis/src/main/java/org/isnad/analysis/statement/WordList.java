@@ -20,6 +20,8 @@ enum WordList {
   ALL,
   /** آخر، أخرى: after من جهة, what turns to another matter. */
   ANOTHER,
+  /** تقارير، أنباء: of nobody in particular. */
+  ANY_REPORT,
   /** البعض، الجميع: anybody, where nothing follows that tells of whom. */
   ANYBODY,
   /** Participles that go on to describe a body: التابع. */
@@ -28,6 +30,8 @@ enum WordList {
   AT_ONCE,
   /** لا، نحن: what only what is said can begin with, after قال without a mark. */
   BARE_SPEECH,
+  /** إثر، بسبب، إذا: what a noun follows, or a verb of what is not said yet. */
+  BEFORE_NOUN,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
   BEFORE_VERB,
   /** مسؤولية، اللوم. */
@@ -74,6 +78,8 @@ enum WordList {
   DISCLOSED,
   /** Words that make a negation a denial: أبداً. */
   EMPHATIC,
+  /** تم، جرى: before a noun of what is done to somebody. */
+  DONE,
   /** لكن، ولا: words that open a clause of the outlet's after a noun phrase. */
   ENDS_PHRASE,
   /** خصوصاً. */
@@ -130,6 +136,8 @@ enum WordList {
   LED_BY,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
   LEFT_OUT,
+  /** باسمه: before whom else somebody speaks for. */
+  ON_BEHALF,
   /** Words that a colon and a list follow: هما: الجرأة والانفتاح. */
   LISTING,
   /** وجهتها، أدلى: what whoever said it did with a noun of saying: الاتهامات التي وجهتها. */
@@ -206,6 +214,8 @@ enum WordList {
   PAST_ONLY,
   /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
   PHRASE_GOES_ON,
+  /** مقطع، صور: what is shown, and not said. */
+  PICTURE,
   /** Nouns of places: after ب where it was said, and not what. */
   PLACE_NOUN,
   /** كبار، جدد: adjectives of persons whose plural is not in ون. */
@@ -260,6 +270,8 @@ enum WordList {
   STATE_OF_MIND,
   /** هو، فهي: the subject as a pronoun before its verb. */
   SUBJECT_PRONOUN,
+  /** قدم، عرض: verbs that bring words only with a clause, or with a noun of feeling. */
+  SHOWING,
   /** أن before a verb that is wished, not said. */
   SUBJUNCTIVE,
   /** وإذ: a clause before the main one. */

@@ -25,6 +25,9 @@ final class ActingSubjects {
    */
   record Seen(List<Participant> participants, Gender gender, int word, int sentence) {}
 
+  /** So near before a clause about a person stands his name. */
+  private static final int NEAR = 8;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
@@ -58,6 +61,18 @@ final class ActingSubjects {
       unread.addLast(word);
       passed = word;
     }
+  }
+
+  boolean isVerb(int word) {
+    return readings.isVerb(layers.word(word));
+  }
+
+  /** {@code هادي رئيس الجمهورية الذي يزور}: who visits is whom the sentence speaks of last. */
+  boolean isAboutPerson(int verb) {
+    int from = Math.max(layers.sentence(verb).firstWord(), verb - NEAR);
+    return verb > 0
+        && Subjects.isRelative(layers.word(verb - 1))
+        && layers.personIn(from, verb) != null;
   }
 
   /** Notes the subject of a verb, somebody or a thing that its clause speaks of. */

@@ -10,7 +10,7 @@ final class Agents {
   private static final Set<String> BY = Set.of("من قبل", "علي يد", "علي ايدي", "من جانب", "من طرف");
 
   /** What is done with somebody's arms is done by him: {@code قتل برصاص الجيش}. */
-  private static final Set<String> FIRE =
+  static final Set<String> FIRE =
       Set.of("برصاص", "بنيران", "بقصف", "بغاره", "بغارات", "بصواريخ", "بقذايف");
 
   private final Layers layers;

@@ -9,6 +9,7 @@ import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.Word;
 
 /**
  * Whether a phrase can be a verb's subject by gender and case.
@@ -37,6 +38,9 @@ final class Agreement {
           "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده", "كافه", "عشرات",
           "مئات", "ميات");
 
+  private static final Set<String> OF_MEN =
+      Set.of("ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره");
+
   private static final Set<String> SINGULARS_IN_IN =
       Set.of("ملايين", "عشرين", "امين", "سجين", "جنين", "مسكين", "يمين", "قرين", "مجانين");
 
@@ -64,22 +68,35 @@ final class Agreement {
     if (form.number() != VerbForm.Number.SINGULAR || form.person() != 3) {
       return true;
     }
-    if (isAccusative(phrase)) {
+    if (isAccusative(phrase) || form.gender() == Gender.FEMININE && isCountOfMen(phrase)) {
       return false;
     }
     Gender gender = gender(phrase);
     return gender == Gender.ANY || form.gender() == Gender.ANY || gender == form.gender();
   }
 
-  /** {@code شخصين}, {@code أهدافا}: it can be no subject. */
+  /** {@code شخصين}, {@code أهدافا}, {@code 13 آخرين}: it can be no subject. */
   boolean isAccusative(NounPhrase phrase) {
     Stem head = layers.stem(phrase.first());
     if (layers.mention(phrase.first()) != null) {
       return false;
     }
     String key = head.key();
-    return key.endsWith("ين") && key.length() > 4 && !SINGULARS_IN_IN.contains(head.bareKey())
+    Word next = layers.wordOrNull(phrase.first() + 1);
+    return next != null && next.key().equals("اخرين")
+        || key.endsWith("ين") && key.length() > 4 && !SINGULARS_IN_IN.contains(head.bareKey())
         || !layers.definite(head) && key.endsWith("ا") && key.length() > 3;
+  }
+
+  /** {@code واعتقلت 13 شخصا}, {@code واعتقلت خمسة عناصر}: by the numeral or the noun it counts. */
+  private boolean isCountOfMen(NounPhrase phrase) {
+    int next = phrase.first() + 1;
+    if (next >= layers.size() || layers.mention(phrase.first()) != null) {
+      return false;
+    }
+    String key = layers.word(next).key();
+    return OF_MEN.contains(layers.stem(phrase.first()).bareKey())
+        || layers.word(phrase.first()).isNumber() && key.length() > 3 && key.endsWith("ا");
   }
 
   Gender gender(NounPhrase phrase) {

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,21 @@ final class Arguments {
 
   /** So many adjuncts more may stand before the phrase. */
   private static final int ADJUNCTS = 2;
+
+  /** {@code أوقف خمسة أحدهم تونسي}: another clause begins, about those before. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "احدهم",
+          "احدهما",
+          "احداهن",
+          "احداهما",
+          "معظمهم",
+          "غالبيتهم",
+          "اغلبهم",
+          "جميعهم",
+          "نصفهم");
+
+  private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "زهاء", "قرابه", "حوالى");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -49,8 +65,18 @@ final class Arguments {
     return direct == null ? afterAdjunct(at, end, ADJUNCTS) : direct;
   }
 
+  /** {@code نحو 20 شخصا}. */
+  static boolean isAbout(Word word) {
+    return ABOUT.contains(word.key());
+  }
+
   private @Nullable NounPhrase phrase(int from, int end) {
-    return from < end && !prepositions.isAny(from) ? phrases.read(from) : null;
+    if (from + 1 < end && isAbout(layers.word(from)) && layers.word(from + 1).isNumber()) {
+      return phrases.read(from + 1);
+    }
+    return from < end && !prepositions.isAny(from) && !PARTS.contains(layers.word(from).key())
+        ? phrases.read(from)
+        : null;
   }
 
   /**

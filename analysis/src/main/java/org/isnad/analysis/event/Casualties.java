@@ -17,13 +17,15 @@ final class Casualties {
   private static final int FARTHEST = 25;
   private static final int NEAR = 12;
   private static final int CAUSE = 6;
+
+  private static final String UNDERTAKING = "قيام";
   private static final int CLAIM = 9;
   private static final Set<String> RESPONSIBILITY =
       Set.of("مسووليته", "مسووليتها", "المسووليه", "مسئوليته", "مسئوليتها");
   private static final Set<String> CLAIMING =
       Set.of("اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت");
   private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما", "بعدما");
-  private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء");
+  private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء", "نتيجه");
   private static final Set<String> CLAIMED =
       Set.of("تبناه", "تبناها", "تبنته", "تبنتها", "تبني", "تبنت");
   private static final Set<String> ASCRIBED =
@@ -72,6 +74,8 @@ final class Casualties {
           List<Participant> state = nationality(death);
           state = state.isEmpty() ? meanwhile(death.word()) : state;
           state = state.isEmpty() ? before(death.word()) : state;
+          state = state.isEmpty() ? amid(joined, i) : state;
+          state = state.isEmpty() ? undertaking(death.word()) : state;
           joined.set(i, death.by(state.isEmpty() ? responsible(death.word()) : state));
         }
       }
@@ -149,7 +153,7 @@ final class Casualties {
   private List<Participant> nationality(Draft death) {
     int end = Math.min(layers.sentence(death.word()).endWord(), death.word() + FARTHEST);
     for (int i = death.word() + 1; i < end; i++) {
-      if (attackers.isAttack(i)) {
+      if (attackers.isAttack(i) || Agents.FIRE.contains(layers.word(i).key())) {
         List<Participant> state = attackers.byNationality(i);
         return state.isEmpty() ? claimed(i, end) : state;
       }
@@ -181,6 +185,41 @@ final class Casualties {
       }
     }
     return List.of();
+  }
+
+  /** {@code مقتل ستة خلال هجوم شنه مسلحون على مركز للشرطة}: who made the attack on others. */
+  private List<Participant> amid(List<Draft> drafts, int death) {
+    int word = drafts.get(death).word();
+    for (int i = death + 1; i < drafts.size(); i++) {
+      Draft attack = drafts.get(i);
+      if (attack.word() - word > NEAR || !isInSentence(attack, word)) {
+        return List.of();
+      }
+      if (isAttackWithDoer(attack) && DURING.contains(layers.word(attack.word() - 1).key())) {
+        return attack.actors();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code مقتل طفل إثر قيام مستوطنين بإحراق منزل}. */
+  private List<Participant> undertaking(int death) {
+    int end = Math.min(layers.sentence(death).endWord() - 1, death + NEAR);
+    for (int i = death + 1; i < end; i++) {
+      if (layers.word(i).key().equals(UNDERTAKING)) {
+        NounPhrase phrase = phrases.read(i + 1);
+        return phrase != null && phrase.isSomebody() ? phrase.participants() : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isInSentence(Draft draft, int word) {
+    return layers.sentence(draft.word()).equals(layers.sentence(word));
+  }
+
+  private static boolean isAttackWithDoer(Draft draft) {
+    return draft.trigger().type() == EventType.ASSAULT && !draft.actors().isEmpty();
   }
 
   /** {@code قتل أربعة في تفجير، وأعلن التنظيم مسؤوليته}. */

@@ -62,7 +62,9 @@ public final class EventFinder {
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
     Set<EventType> denied = guards.deniedThroughout(layers);
-    if (denied.size() == EventType.values().length || !Relevance.isReport(layers)) {
+    if (denied.size() == EventType.values().length
+        || !Relevance.isReport(layers)
+        || Essays.is(layers)) {
       return List.of();
     }
     Grammar grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
@@ -97,9 +99,10 @@ public final class EventFinder {
       }
     }
     Embassies embassies = new Embassies(grammar);
+    Unclaimed unclaimed = new Unclaimed(layers, vocabulary, sectors);
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
-      if (Force.isWhole(draft)) {
+      if (Force.isWhole(draft) && !unclaimed.is(draft)) {
         events.add(event(embassies.between(draft), layers, dates, places, conquests));
       }
     }

@@ -304,7 +304,8 @@ final class GovernanceReader {
     } else if (subject == null && opens(index)) {
       participants = List.of();
     } else {
-      participants = referents.dropped(form, index);
+      List<Participant> speaker = layers.speakerAt(index);
+      participants = speaker.isEmpty() ? referents.dropped(form, index) : speaker;
     }
     return new Governance(governor.subject(), participants, result, true);
   }

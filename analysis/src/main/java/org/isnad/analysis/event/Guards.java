@@ -51,7 +51,9 @@ final class Guards {
     /** Before it in its sentence. */
     SENTENCE,
     /** In its sentence. */
-    TOPIC
+    TOPIC,
+    /** In the trigger's clause, or anywhere in the sentence of a death by nobody. */
+    ACCIDENT
   }
 
   private record Guard(Scope scope, Set<EventType> types) {}
@@ -122,7 +124,8 @@ final class Guards {
         Guard guard = guards.get(stem);
         if (guard != null
             && guard.types().contains(draft.trigger().type())
-            && isNear(guard.scope(), i, draft.word(), start, end)) {
+            && (isNear(guard.scope(), i, draft.word(), start, end)
+                || guard.scope() == Scope.ACCIDENT && isDeathByNobody(draft))) {
           return true;
         }
       }
@@ -130,11 +133,15 @@ final class Guards {
     return false;
   }
 
+  private static boolean isDeathByNobody(Draft draft) {
+    return draft.trigger().isKilling() && draft.actors().isEmpty();
+  }
+
   private static boolean isNear(Scope scope, int word, int trigger, int start, int end) {
     return switch (scope) {
       case TOPIC -> true;
       case SENTENCE -> word < trigger;
-      case CLAUSE -> start <= word && word < end;
+      case CLAUSE, ACCIDENT -> start <= word && word < end;
       case NEXT -> word == trigger + 1;
       case BEFORE -> word == trigger - 1;
     };

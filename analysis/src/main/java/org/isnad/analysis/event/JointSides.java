@@ -20,6 +20,10 @@ final class JointSides {
   private static final Set<String> GATHERING = Set.of("جمع", "يجمع", "سيجمع", "جمعت", "ضم");
   private static final int GATHERED = 5;
 
+  /** {@code استعرض اللقاء العلاقات بين البلدين}: what is between two anyway. */
+  private static final Set<String> BONDS =
+      Set.of("علاقات", "علاقه", "روابط", "اواصر", "حدود", "تبادل");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
@@ -42,10 +46,10 @@ final class JointSides {
    * {@code بين أثينا والبصرة}; a genitive beside it is no side: {@code اتفاقية التجارة بين}, {@code
    * معارك البصرة بين}.
    */
-  void between(int index, int end, NounSides sides) {
+  void between(Trigger trigger, int index, int end, NounSides sides) {
     List<Participant> first = new ArrayList<>(1);
     List<Participant> rest = new ArrayList<>(1);
-    between(index, end, first, rest);
+    between(index, trigger.isTalk() ? beforeBond(index, end) : end, first, rest);
     if (!first.isEmpty() && !rest.isEmpty()) {
       sides.actors.clear();
       sides.recipients.clear();
@@ -53,6 +57,15 @@ final class JointSides {
       sides.recipients.addAll(rest);
       sides.byBetween = true;
     }
+  }
+
+  private int beforeBond(int index, int end) {
+    for (int i = index + 1; i < end; i++) {
+      if (!layers.isNamed(i) && BONDS.contains(layers.stem(i).bareKey())) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {

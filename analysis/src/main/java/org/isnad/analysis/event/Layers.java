@@ -15,6 +15,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.statement.Statements;
+import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Text;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Layers {
 
   private static final int DATELINE = 5;
+  private static final int LONG_QUOTATION = 5;
   private static final String QUOTATION_MARKS = "\"«»“”";
 
   final Text text;
@@ -167,6 +169,28 @@ final class Layers {
     return participants.stream().anyMatch(p -> p.entity() != null && media.contains(p.entity()));
   }
 
+  /** Who says what the verb is the cue of; empty where it is none. */
+  List<Participant> speakerAt(int verb) {
+    if (!isCue(verb)) {
+      return List.of();
+    }
+    int start = word(verb).start();
+    for (Statement statement : statements.list()) {
+      if (statement.cue().covers(start) || statement.cue().start() == start + 1) {
+        return List.of(participant(statement.speaker()));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether one statement's content covers both words. */
+  boolean isCovered(int first, int second) {
+    return statements
+        .covering(word(second).start())
+        .filter(s -> s.content().covers(word(first).start()))
+        .isPresent();
+  }
+
   /** Whether the word says that somebody says something. */
   boolean isCue(int word) {
     return cues.get(word);
@@ -190,6 +214,24 @@ final class Layers {
   /** Whether the stem has the article; the first letters of {@code آلاف} are none. */
   boolean definite(Stem stem) {
     return stem.definite() && "أإآ".indexOf(text.string().charAt(stem.span().start())) < 0;
+  }
+
+  /** Inside whole quoted sentences, where the speaker says I or we of himself. */
+  boolean isInQuotation(int word) {
+    int start = word(word).start();
+    for (Quotation quotation : text.quotations()) {
+      if (quotation.isCertain() && quotation.inner().covers(start)) {
+        int first = text.wordFrom(quotation.inner().start());
+        int end = text.wordFrom(quotation.inner().end());
+        return end - first >= LONG_QUOTATION && standsAlone(first - 2, word);
+      }
+    }
+    return false;
+  }
+
+  /** Unlike in {@code إنه لم "يزر"}, where the quotation goes on with what stands before it. */
+  private boolean standsAlone(int before, int quoted) {
+    return before < sentence(quoted).firstWord() || word(before).isPunctuation();
   }
 
   static boolean isQuotationMark(Word word) {

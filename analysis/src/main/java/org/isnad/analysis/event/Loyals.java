@@ -11,6 +11,7 @@ import org.isnad.analysis.text.Stem;
  */
 final class Loyals {
 
+  private static final int ADJECTIVES = 4;
   private static final Set<String> FROM = Set.of("من", "عن", "ضد");
 
   private final Layers layers;
@@ -38,8 +39,25 @@ final class Loyals {
       return layers.mentionEnd(other);
     }
     int end = other + 1;
+    if (isDefinite(other)) {
+      int holder = holder(end, limit);
+      end = holder < 0 ? end : layers.mentionEnd(holder);
+    }
     boolean named = end < limit && layers.mention(end) != null && !isDefinite(other);
     return named ? layers.mentionEnd(end) : isDefinite(other) || other == next ? end : word;
+  }
+
+  /** {@code للرئيس اليمني السابق نيكوس كوستا}: the name behind the office, negative without one. */
+  private int holder(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + ADJECTIVES); i++) {
+      if (layers.mention(i) != null) {
+        return layers.personIn(i, i + 1) == null ? -1 : i;
+      }
+      if (!isDefinite(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isAfterLam(int word) {

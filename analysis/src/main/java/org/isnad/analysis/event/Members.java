@@ -23,6 +23,8 @@ final class Members {
   private static final Set<String> FOREMOST =
       Set.of("مقدمتها", "مقدمتهم", "راسها", "راسهم", "طليعتها", "طليعتهم");
 
+  private static final Set<String> TWO = Set.of("اثنين", "اثنان", "اثنتين");
+
   private final Layers layers;
   private final NounPhraseReader phrases;
 
@@ -72,5 +74,14 @@ final class Members {
 
   static boolean isAmong(@Nullable Word word) {
     return word != null && AMONG.contains(word.key());
+  }
+
+  /** {@code مسلحين اثنين}: a numeral that only strengthens the dual before it. */
+  static boolean isTwo(Layers layers, int word) {
+    String key = layers.word(word).key();
+    String counted = layers.word(word - 1).key();
+    return TWO.contains(key)
+        && !layers.isNamed(word - 1)
+        && (counted.endsWith("ين") || counted.endsWith("ان"));
   }
 }

@@ -79,6 +79,8 @@ final class NounPhraseExtent {
           break;
         }
         i++;
+      } else if (i > first && Members.isTwo(layers, i)) {
+        i++;
       } else if (layers.time(i) != null || word.isNumber() || Members.isAmong(word)) {
         break;
       } else if (title && !person && isOwnerAfterLam(mention, word)) {

@@ -20,8 +20,6 @@ final class NounSideReader {
       Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "في", "قبل");
   private static final Set<String> DURING = Set.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
 
-  private static final Set<String> BEING = Set.of("كان", "وكان", "كانت", "وكانت");
-
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final NounPhraseReader phrases;
@@ -37,6 +35,7 @@ final class NounSideReader {
   private final Reach reach;
   private final Sources sources;
   private final Visitors visitors;
+  private final Occasions occasions;
 
   NounSideReader(Grammar grammar, GovernanceReader governance, Companions companions) {
     this.layers = grammar.layers();
@@ -54,6 +53,7 @@ final class NounSideReader {
     this.reach = new Reach(grammar);
     this.sources = new Sources(grammar);
     this.visitors = new Visitors(grammar);
+    this.occasions = new Occasions(layers);
   }
 
   /**
@@ -67,7 +67,7 @@ final class NounSideReader {
     List<Participant> recipients = sides.recipients;
     int after = genitive(index, match, end, governed, actors, recipients);
     if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
-      joint.between(index, end, sides);
+      joint.between(trigger, index, end, sides);
     }
     if (actors.isEmpty() && recipients.isEmpty() && trigger.type() == EventType.CONSULT) {
       joint.gathered(index, end, actors, recipients);
@@ -97,6 +97,11 @@ final class NounSideReader {
       recipients.addAll(fill(trigger, after, end, index, actors));
     }
     visitors.turn(trigger, after, end, actors, recipients);
+    if (recipients.isEmpty()
+        && "visit".equals(trigger.mode())
+        && actors.stream().anyMatch(layers::isPerson)) {
+      recipients.addAll(visitors.destination(after));
+    }
     if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));
     }
@@ -127,10 +132,14 @@ final class NounSideReader {
       actors.addAll(governed.subject());
       return index + 1;
     }
+    if (!match.suffix().isEmpty() && trigger.type() == EventType.SUPPORT && !governed.verbal()) {
+      return index + 1;
+    }
     if (!match.suffix().isEmpty()) {
       List<Participant> owner = owner(trigger, match.suffix(), index, governed);
-      boolean received = isReceived(index, trigger);
-      if (received && !owner.stream().allMatch(layers::isPerson)) {
+      boolean received = visitors.isReceived(index, trigger);
+      boolean persons = owner.stream().allMatch(layers::isPerson);
+      if (received && (visitors.isReceivedAgain(index) || !persons)) {
         return index + 1;
       }
       boolean object =
@@ -158,6 +167,7 @@ final class NounSideReader {
             ? companions.at(trigger, index) + 1
             : index + 1;
     at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
+    at += at < end && Arguments.isAbout(layers.word(at)) ? 1 : 0;
     NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
     if (phrase == null
         || phrase.participants().isEmpty()
@@ -194,25 +204,18 @@ final class NounSideReader {
 
   /** Whose the noun is by its pronoun: a person, or somebody that the sentence has named. */
   private List<Participant> owner(Trigger trigger, String suffix, int index, Governance governed) {
-    if ("visit".equals(trigger.mode())) {
-      return referents.person(suffix, index).stream().filter(layers::isPerson).toList();
-    }
     if (trigger.type() == EventType.CONSULT) {
-      return referents.person(suffix, index);
+      List<Participant> saying = occasions.of(index, suffix);
+      List<Participant> owner = saying.isEmpty() ? referents.person(suffix, index) : saying;
+      return "visit".equals(trigger.mode())
+          ? owner.stream().filter(p -> layers.isPerson(p) || p.entity() == null).toList()
+          : owner;
     }
     int sentence = layers.word(layers.sentence(index).firstWord()).start();
     List<Participant> doer = trigger.isForce() ? governed.doer() : List.of();
     return referents.pronoun(trigger, suffix, index, doer).stream()
         .filter(p -> layers.isPerson(p) || p.span().start() >= sentence)
         .toList();
-  }
-
-  /** {@code كان في استقباله الوزير}: the pronoun is the guest. */
-  private boolean isReceived(int index, Trigger trigger) {
-    return "host".equals(trigger.mode())
-        && index > 1
-        && layers.word(index - 1).key().equals("في")
-        && BEING.contains(layers.word(index - 2).key());
   }
 
   /** {@code لقائه وزير الدفاع}, {@code زيارته أثينا}: whom he met; gives the index after it. */
@@ -339,6 +342,7 @@ final class NounSideReader {
         if (phrase != null) {
           return phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
                   || isVenue(trigger, slot, phrase)
+                  || isOfThing(trigger, slot, from, phrase)
               ? List.of()
               : phrase.participants();
         }
@@ -365,11 +369,15 @@ final class NounSideReader {
     return trigger.type() == EventType.CONSULT
         && !"visit".equals(trigger.mode())
         && slot.preposition().equals("ب")
-        && isPlace(phrase);
+        && phrase.participants().stream().allMatch(agreement::isPlace);
   }
 
-  private boolean isPlace(NounPhrase phrase) {
-    return phrase.participants().stream().allMatch(agreement::isPlace);
+  /** {@code إيقاف الخدمة لجميع الشركات}: behind a thing that is stopped. */
+  private static boolean isOfThing(Trigger trigger, Slot slot, int from, NounPhrase phrase) {
+    return trigger.isDoneToBody()
+        && slot.preposition().equals("ل")
+        && phrase.first() > from
+        && phrase.kind() != NounPhrase.Kind.NAME;
   }
 
   /** {@code سيطر الجيش على البلدة بعد مواجهات مع المتمردين}: the other side is the subject. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
@@ -41,6 +42,7 @@ final class NounTelling {
       NounSides sides,
       List<Participant> recipients) {
     return !isPurpose(match, governed)
+        && !isStanding(match.trigger(), governed)
         && !isAim(index)
         && !isMissing(index)
         && (isHeldWith(match.trigger(), recipients) || !isImagined(index))
@@ -57,6 +59,14 @@ final class NounTelling {
    */
   private static boolean isBetween(Trigger trigger, NounSides sides) {
     return sides.byBetween && trigger.type() != EventType.COOPERATE;
+  }
+
+  /** {@code أهمية التعاون بين أثينا وتونس}, unlike {@code بدأت أثينا التعاون مع تونس}. */
+  private static boolean isStanding(Trigger trigger, Governance governed) {
+    return trigger.isRelation()
+        && (!governed.verbal()
+            || governed.status() == EventStatus.POSSIBLE
+            || governed.status() == EventStatus.PLANNED);
   }
 
   /** {@code المباحثات مع المقرضين}, {@code الاتفاق مع أثينا}: with whom tells which. */

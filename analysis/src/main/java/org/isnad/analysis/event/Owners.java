@@ -86,6 +86,20 @@ final class Owners {
         : null;
   }
 
+  /** {@code القوات الموالية للرئيس نيكوس كوستا}: they fight for him, he does not. */
+  private boolean isLoyalTo(Names.Named inner, int first) {
+    if (inner.entity().type() != EntityType.PER) {
+      return false;
+    }
+    int name = layers.text.wordAt(inner.span().start());
+    for (int i = first + 1; i < name; i++) {
+      if (LOYAL.contains(layers.word(i).stems().get(0).bareKey())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Of {@code قوات التحالف}, {@code القوات الروسية}, {@code مواقع لتنظيم داعش}: whose they are. */
   @Nullable NounPhrase whose(int first, Stem head, int end, @Nullable String country) {
     if (first + 1 < end && vocabulary.is(layers.stem(first + 1), NounClass.TITLE)) {
@@ -95,7 +109,7 @@ final class Owners {
       }
     }
     Names.Named inner = layers.mentionIn(first + 1, end);
-    if (inner != null && isLocalArm(head, inner.entity())) {
+    if (inner != null && (isLocalArm(head, inner.entity()) || isLoyalTo(inner, first))) {
       return null;
     }
     NounPhrase locals = inner == null ? null : locals(first, head, inner);

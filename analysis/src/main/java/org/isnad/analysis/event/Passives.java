@@ -1,8 +1,10 @@
 package org.isnad.analysis.event;
 
 import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Tells passives, which are written like actives: {@code قتل شرطي في غارة}. */
@@ -31,9 +33,10 @@ final class Passives {
         || !trigger.recipientAt(Place.OBJECT)
         || subject == null
         || object != null && (object.isSomebody() || layers.word(object.first()).isNumber())
+        || subject.first() > index && isNumberAt(subject.end())
         || !form.object().isEmpty()
         || isConstruct(layers.stem(subject.first()).key()) && !trigger.isKilling()
-        || subject.first() < index && form.tense() != Tense.PAST) {
+        || subject.first() < index && (form.tense() != Tense.PAST || hasObject(index))) {
       return false;
     }
     return subject.kind() == NounPhrase.Kind.DESCRIPTION
@@ -41,6 +44,31 @@ final class Passives {
         || subject.kind() == NounPhrase.Kind.NAME && trigger.isKilling() && isCounted(subject)
         || subject.kind() == NounPhrase.Kind.NAME
             && subject.participants().stream().allMatch(layers::isPerson);
+  }
+
+  /** {@code قتلت شابتان 13 شخصا}: whom they killed. */
+  private boolean isNumberAt(int end) {
+    Word next = layers.wordOrNull(end);
+    return next != null && next.isNumber() && layers.time(end) == null;
+  }
+
+  /** {@code الشاب الذي قتل خاله}, {@code الذين قتلوا الجنود}: what follows is whom he killed. */
+  private boolean hasObject(int verb) {
+    Word next = layers.wordOrNull(verb + 1);
+    if (next == null
+        || !next.isArabic()
+        || layers.time(verb + 1) != null
+        || vocabulary.particle(next) != null) {
+      return false;
+    }
+    String key = next.key();
+    Stem whole = next.stems().get(0);
+    return layers.definite(whole)
+        || key.length() >= SHORTEST
+            && whole.proclitics().isEmpty()
+            && (key.endsWith("ه") && !next.surface().endsWith("ة")
+                || key.endsWith("ها")
+                || key.endsWith("هم"));
   }
 
   /** {@code ضبط مفتشو الوزارة مخالفات}: many of a body, as its subject. */

@@ -8,7 +8,6 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
-import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -27,7 +26,7 @@ final class Referents {
   /** So near a verb stands whose subject does what a noun after it names. */
   private static final int DOING = 8;
 
-  private static final int LONG_QUOTATION = 5;
+  private static final Set<String> THAT = Set.of("ان", "بان");
   private static final Set<String> BEARINGS =
       Set.of("شرق", "شرقي", "غرب", "غربي", "شمال", "شمالي", "جنوب", "جنوبي", "قرب");
 
@@ -193,29 +192,11 @@ final class Referents {
     if (form.person() == 1) {
       return speaker(word);
     }
-    if (isOfThing(form, word)) {
+    if (isOfThing(form, word) || form.object().isEmpty() && acting.isAboutPerson(word)) {
       return List.of();
     }
     List<Participant> subject = unsaid(form, word);
-    return isQuoted(word) ? VerbEvents.without(subject, speaker(word)) : subject;
-  }
-
-  /** Inside whole quoted sentences, where the speaker says I or we of himself. */
-  private boolean isQuoted(int word) {
-    int start = layers.word(word).start();
-    for (Quotation quotation : layers.text.quotations()) {
-      if (quotation.isCertain() && quotation.inner().covers(start)) {
-        int first = layers.text.wordFrom(quotation.inner().start());
-        int end = layers.text.wordFrom(quotation.inner().end());
-        return end - first >= LONG_QUOTATION && standsAlone(first - 2, word);
-      }
-    }
-    return false;
-  }
-
-  /** Unlike in {@code إنه لم "يزر"}, where the quotation goes on with what stands before it. */
-  private boolean standsAlone(int before, int quoted) {
-    return before < layers.sentence(quoted).firstWord() || layers.word(before).isPunctuation();
+    return layers.isInQuotation(word) ? VerbEvents.without(subject, speaker(word)) : subject;
   }
 
   private List<Participant> unsaid(VerbForm form, int word) {
@@ -236,6 +217,11 @@ final class Referents {
         return inside;
       }
     }
+    int other = other(sentence.firstWord(), word);
+    if (other >= 0) {
+      List<Participant> noted = noted(form, other, word);
+      return noted.isEmpty() ? topic(other + 1, word, form) : noted;
+    }
     List<Participant> noted = noted(form, sentence.firstWord(), word);
     if (!noted.isEmpty()) {
       return noted;
@@ -248,8 +234,43 @@ final class Referents {
     return leading(before.firstWord(), before.endWord(), form);
   }
 
-  /** {@code أكد الوزير أنها ستوزع}: not the man who says it. */
+  /**
+   * Where the speaker begins to tell of somebody else, who does what follows: {@code قالت الشرطة إن
+   * رجلا سافر بعد أن قدم مساعدات}; negative where he tells of himself.
+   */
+  private int other(int from, int word) {
+    for (int i = word - 2; i >= from; i--) {
+      String key = layers.word(i).key();
+      if (isThatPronoun(key)) {
+        return -1;
+      }
+      if (THAT.contains(key) && layers.isCovered(i + 1, word) && !acting.isVerb(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whom it is told of, where he has a name; of somebody without one nobody else is meant. */
+  private List<Participant> topic(int from, int word, VerbForm form) {
+    NounPhrase topic = phrases.read(from);
+    boolean nameless = topic == null || topic.kind() == NounPhrase.Kind.DESCRIPTION;
+    return nameless ? List.of() : leading(from, word, form);
+  }
+
+  /**
+   * {@code أكد الوزير أنها ستوزع}, {@code قالت الشرطة إن ممرضا يعتقد أنه قدم}: not the man or the
+   * body that says it.
+   */
   private boolean isOther(String that, int word) {
+    if (that.endsWith("ه")) {
+      return speaker(word).stream()
+          .allMatch(
+              p ->
+                  p.entity() != null
+                      && !layers.isPerson(p)
+                      && agreement.gender(layers.names.entity(p.entity())) == Gender.FEMININE);
+    }
     return that.endsWith("ها")
         && layers
             .statements

@@ -39,6 +39,7 @@ final class Relevance {
   private final Force force;
   private final Vocabulary vocabulary;
   private final People people;
+  private final Unreal unreal;
 
   Relevance(Grammar grammar, Sectors sectors) {
     this.layers = grammar.layers();
@@ -46,6 +47,7 @@ final class Relevance {
     this.agreement = grammar.agreement();
     this.vocabulary = grammar.vocabulary();
     this.people = new People(layers, grammar.vocabulary());
+    this.unreal = new Unreal(layers);
     this.force =
         new Force(
             layers,
@@ -85,6 +87,7 @@ final class Relevance {
         || isOfficeAndHolder(draft)
         || isOneSided(draft)
         || isBySite(actors)
+        || unreal.is(draft)
         || isAtProtest(draft)
         || isUnfinished(draft)
         || force.isByNobody(draft)) {

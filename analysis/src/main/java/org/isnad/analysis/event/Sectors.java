@@ -39,6 +39,8 @@ final class Sectors {
 
   private static final Sort UNKNOWN = new Sort(null, Rank.UNKNOWN);
   private static final Sort STATE = new Sort(null, Rank.LEADING);
+  private static final Sort PUBLIC = new Sort(Sector.CVL, Rank.CIVIL);
+  private static final String EVERYBODY = "الجميع";
   private static final int HEADS = 4;
   private static final String MARKS = "\"«»“”()";
 
@@ -56,7 +58,7 @@ final class Sectors {
   Sort of(Participant participant, Layers layers) {
     String id = participant.entity();
     if (id == null) {
-      return ofWords(participant.name());
+      return participant.name().equals(EVERYBODY) ? PUBLIC : ofWords(participant.name());
     }
     Entity entity = layers.names.entity(id);
     return switch (entity.type()) {

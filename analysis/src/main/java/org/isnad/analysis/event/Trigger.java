@@ -38,6 +38,13 @@ record Trigger(
       Set.of(
           "arrest", "abduct", "deport", "release", "torture", "sexual", "execute", "investigate");
 
+  private static final Set<String> RELATIONS =
+      Set.of("تعاون", "تنسيق", "شراكة|شراكات", "تحالف", "تحالف|تحالفات");
+
+  private static final Set<String> FOILING = Set.of("أحبط|يحبط", "أفشل|يفشل");
+
+  private static final Set<String> RAIDS = Set.of("اقتحم|يقتحم", "داهم|يداهم");
+
   Trigger {
     with = KeySet.of(with);
     actor = List.copyOf(actor);
@@ -112,7 +119,12 @@ record Trigger(
 
   /** Killing, seizing, holding a person: what nobody does without saying to whom. */
   boolean isDoneToBody() {
-    return with.isEmpty() && (isKilling() || mode != null && BODILY.contains(mode));
+    return with.isEmpty() && (isKilling() || mode != null && BODILY.contains(mode) && !isRaid());
+  }
+
+  /** {@code اقتحم مسلحون المبنى}: where those are who are held. */
+  private boolean isRaid() {
+    return kind == Kind.VERB && RAIDS.contains(lemma);
   }
 
   /** {@code يناقشان المناورات}: its object is a topic, so that two subjects alone do not meet. */
@@ -125,6 +137,16 @@ record Trigger(
 
   boolean isKilling() {
     return type == EventType.ASSAULT && (cameo.equals("1823") || cameo.equals("186"));
+  }
+
+  /** {@code أحبط محاولة}: whoever made it is whom it is done to. */
+  boolean isFoiling() {
+    return FOILING.contains(lemma);
+  }
+
+  /** {@code تعاون}, {@code شراكة}: how two stand to each other, rather than what they do. */
+  boolean isRelation() {
+    return kind == Kind.NOUN && RELATIONS.contains(lemma);
   }
 
   /** {@code عزل}, {@code إقالة}: out of an office. */
@@ -155,7 +177,8 @@ record Trigger(
       case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
       case CONCEDE -> with.isEmpty() && !cameo.equals("0831");
       case COERCE ->
-          "arrest".equals(mode) && !recipient.isEmpty() || !"seize".equals(mode) && with.isEmpty();
+          "arrest".equals(mode) && !recipient.isEmpty() && !isFoiling()
+              || !"seize".equals(mode) && with.isEmpty();
       case RETREAT, PROTEST, MOBILIZE -> false;
     };
   }

@@ -138,7 +138,7 @@ final class VerbEvents {
         && NounPhrase.isThing(subject)
         && trigger.isVerbal()
         && object != null) {
-      if (subject.participants().isEmpty() && isSpeaker(subject, telling.speakerOf(index))) {
+      if (subject.participants().isEmpty() && isSpeaker(subject, layers.speakerAt(index))) {
         return null;
       }
       actors = List.of();
@@ -179,7 +179,7 @@ final class VerbEvents {
         referents.note(subject, index);
       }
     }
-    List<Participant> speaker = telling.speakerOf(index);
+    List<Participant> speaker = layers.speakerAt(index);
     if (trigger.isVerbal()
         && !speaker.isEmpty()
         && !isNamedWithin(actors, speaker)

@@ -21,7 +21,7 @@ final class VerbGuards {
       Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
   private static final Set<String> HABITS =
       Set.of("نادرا", "عاده", "وعاده", "غالبا", "كثيرا", "دايما", "احيانا");
-  private static final Set<String> CARRIERS =
+  static final Set<String> CARRIERS =
       Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
 
   private static final Set<String> TOPICAL =
@@ -132,10 +132,7 @@ final class VerbGuards {
       return false;
     }
     Word before = layers.wordOrNull(index - 1);
-    if (before != null
-        && form.tense() == Tense.PAST
-        && vocabulary.isPreposition(before)
-        && !before.key().equals("حتي")) {
+    if (before != null && vocabulary.isPreposition(before) && !before.key().equals("حتي")) {
       return false;
     }
     boolean bare =

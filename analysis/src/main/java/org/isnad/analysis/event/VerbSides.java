@@ -65,7 +65,7 @@ final class VerbSides {
       List<Participant> found =
           switch (slot.place()) {
             case OBJECT -> object(match, index, object, actors, relative);
-            case COMPLEMENT -> complement(match, index);
+            case COMPLEMENT -> complement(match, index, end);
             case BETWEEN -> List.<Participant>of();
             case PREPOSITION ->
                 afterVerb(match, index, slot.preposition(), limit, actors, relative);
@@ -174,15 +174,18 @@ final class VerbSides {
                         && t.recipientAt(Slot.Place.GENITIVE));
   }
 
-  private List<Participant> complement(TriggerLexicon.Match match, int index) {
+  private List<Participant> complement(TriggerLexicon.Match match, int index, int end) {
     int with = companions.at(match, index);
     String owner = with < 0 ? "" : possessive(with);
     if (!owner.isEmpty()) {
       return referents.person(owner, index);
     }
-    return with < 0 || with + 1 >= layers.size()
-        ? List.of()
-        : NounPhrase.anybody(phrases.read(with + 1));
+    if (with < 0 || with + 1 >= layers.size()) {
+      return List.of();
+    }
+    List<Participant> whose = NounPhrase.anybody(phrases.read(with + 1));
+    NounPhrase plot = match.trigger().isFoiling() && with > index ? phrases.read(with) : null;
+    return whose.isEmpty() && plot != null && with < end ? authors.of(plot) : whose;
   }
 
   private List<Participant> preposition(
@@ -194,7 +197,9 @@ final class VerbSides {
       @Nullable NounPhrase relative) {
     NounPhrase phrase =
         prepositions.phrase(from, reach(trigger, from, end, preposition), preposition);
-    if (phrase != null && preposition.equals("ب") && isSite(phrase)) {
+    boolean place =
+        preposition.equals("ب") || preposition.equals("في") && trigger.type() == EventType.ACCUSE;
+    if (phrase != null && place && isSite(phrase)) {
       return List.of();
     }
     if (phrase != null) {

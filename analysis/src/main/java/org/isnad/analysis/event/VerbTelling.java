@@ -5,7 +5,6 @@ import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 
@@ -49,6 +48,7 @@ final class VerbTelling {
   private final Agreement agreement;
   private final Prepositions prepositions;
   private final Vocabulary vocabulary;
+  private final Companions companions;
 
   VerbTelling(Grammar grammar) {
     this.layers = grammar.layers();
@@ -57,6 +57,7 @@ final class VerbTelling {
     this.agreement = grammar.agreement();
     this.prepositions = grammar.prepositions();
     this.vocabulary = grammar.vocabulary();
+    this.companions = new Companions(layers);
   }
 
   boolean isTold(Read read) {
@@ -65,7 +66,8 @@ final class VerbTelling {
             && (read.recipients().stream().allMatch(agreement::isPlace)
                 || !read.match().suffix().isEmpty()
                     && !read.recipients().stream().allMatch(layers::isPerson))
-        || read.dropped() && !isTakenUp(read)) {
+        || read.dropped() && !isTakenUp(read)
+        || isOfOtherOwner(read)) {
       return false;
     }
     if (read.actors().isEmpty()) {
@@ -75,6 +77,26 @@ final class VerbTelling {
     return !read.recipients().isEmpty()
         || !trigger.needsRecipient()
         || isKnown(read.actors()) && tellsAlone(read);
+  }
+
+  /** {@code أعلن كوستا مواصلة تونس دعمها}: by the pronoun it is hers, not his. */
+  private boolean isOfOtherOwner(Read read) {
+    Trigger trigger = read.match().trigger();
+    int with =
+        trigger.type() == EventType.SUPPORT && !trigger.with().isEmpty()
+            ? companions.at(read.match(), read.index())
+            : -1;
+    return with >= 0
+        && layers.word(with).key().endsWith("ها")
+        && !read.actors().isEmpty()
+        && read.actors().stream().allMatch(this::isMan);
+  }
+
+  private boolean isMan(Participant participant) {
+    String id = participant.entity();
+    return id != null
+        && layers.isPerson(participant)
+        && agreement.gender(layers.names.entity(id)) == VerbForm.Gender.MASCULINE;
   }
 
   /** What somebody with a name gives, signs or refuses tells enough without the other side. */
@@ -87,14 +109,14 @@ final class VerbTelling {
         || isForceOnThing(read)
         || trigger.type() == EventType.REJECT
             && (read.object() || !read.match().suffix().isEmpty())
-            && speakerOf(read.index()).isEmpty();
+            && layers.speakerAt(read.index()).isEmpty();
   }
 
   /** {@code أدانت أثينا الممارسات}, {@code طالبت أثينا بهدنة}: of what is told, not of whom. */
   private boolean isSaidOfThing(Read read) {
     Trigger trigger = read.match().trigger();
     return read.object()
-        && !speakerOf(read.index()).isEmpty()
+        && !layers.speakerAt(read.index()).isEmpty()
         && (trigger.type() == EventType.REQUEST
             || trigger.type() == EventType.ACCUSE && "disapprove".equals(trigger.mode()));
   }
@@ -104,7 +126,7 @@ final class VerbTelling {
     Trigger trigger = read.match().trigger();
     return trigger.type() == EventType.REQUEST
         && !trigger.with().isEmpty()
-        && !speakerOf(read.index()).isEmpty()
+        && !layers.speakerAt(read.index()).isEmpty()
         && !read.dropped();
   }
 
@@ -215,16 +237,5 @@ final class VerbTelling {
 
   private boolean isSpeaker(List<Participant> actors, int index) {
     return !actors.isEmpty() && actors.equals(referents.speaker(index));
-  }
-
-  /** Who says what the verb is the cue of; empty where it is none. */
-  List<Participant> speakerOf(int index) {
-    int start = layers.word(index).start();
-    for (Statement statement : layers.statements.list()) {
-      if (statement.cue().covers(start) || statement.cue().start() == start + 1) {
-        return List.of(Layers.participant(statement.speaker()));
-      }
-    }
-    return List.of();
   }
 }

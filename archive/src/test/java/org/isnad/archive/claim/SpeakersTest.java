@@ -11,6 +11,7 @@ import org.isnad.archive.copy.Copies;
 import org.isnad.archive.name.NameBook;
 import org.isnad.archive.term.BackgroundWords;
 import org.isnad.archive.term.Terms;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks for whom, and how many sources that makes. */
@@ -130,7 +131,7 @@ class SpeakersTest {
     return says(id, name, name).country(name, country).says(name, Act.STATE, CONTENT);
   }
 
-  private static Records body(String id, String name, String country) {
+  private static Records body(String id, String name, @Nullable String country) {
     return says(id, name, name).body(name, country).says(name, Act.STATE, CONTENT);
   }
 

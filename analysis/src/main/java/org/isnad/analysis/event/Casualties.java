@@ -178,7 +178,7 @@ final class Casualties {
     if (!isConsequence(death)) {
       return List.of();
     }
-    for (int i = death - 1; i > layers.sentence(death).firstWord(); i--) {
+    for (int i = death - 1; i >= layers.sentence(death).firstWord(); i--) {
       if (!layers.isNamed(i) && attackers.isVerb(i)) {
         NounPhrase subject = attackers.subjectOf(i);
         return subject == null ? List.of() : subject.participants();

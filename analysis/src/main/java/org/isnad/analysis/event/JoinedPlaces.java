@@ -33,7 +33,8 @@ final class JoinedPlaces {
       return part;
     }
     int end = part.end();
-    while (end < layers.size() && isPlace(end) && layers.word(end).key().startsWith("و")) {
+    int sentenceEnd = layers.sentence(end - 1).endWord();
+    while (end < sentenceEnd && isJoinedPlace(end)) {
       end = layers.mentionEnd(end);
     }
     if (end == part.end()) {
@@ -47,6 +48,12 @@ final class JoinedPlaces {
         end,
         List.of(new Participant(null, people.name() + layers.text.of(added), span)),
         part.kind());
+  }
+
+  /** {@code والأردن}, not {@code واشنطن}. */
+  private boolean isJoinedPlace(int word) {
+    Names.Named mention = layers.mention(word);
+    return mention != null && isPlace(word) && mention.span().start() > layers.word(word).start();
   }
 
   private boolean isPlace(int word) {

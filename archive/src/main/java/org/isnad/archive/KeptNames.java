@@ -166,7 +166,7 @@ final class KeptNames implements Names {
     return links(
         work -> {
           long[] entities = work.names().ofArticle(article).map(NameCode::plain).orElse(NOBODY);
-          read(Arrays.stream(entities).boxed());
+          read(work.names(), Arrays.stream(entities).boxed());
           Map<String, Identity> named = new HashMap<>();
           for (int i = 0; i < entities.length; i++) {
             Identity identity = identities.get(entities[i]);
@@ -178,13 +178,13 @@ final class KeptNames implements Names {
         });
   }
 
-  private void read(Stream<Long> numbers) {
+  private void read(SqlNames names, Stream<Long> numbers) {
     List<Long> missing =
         numbers
             .filter(number -> number != 0 && !identities.containsKey(number))
             .distinct()
             .toList();
-    identities(names -> names.byNumbers(missing));
+    names.byNumbers(missing).forEach(this::identity);
   }
 
   private Optional<NameTables.Row> row(Identity identity) {
@@ -208,7 +208,7 @@ final class KeptNames implements Names {
                 office,
                 office.of() >= 0 && office.of() < entities.length ? entities[office.of()] : 0);
           }
-          read(bodies.values().stream());
+          read(work.names(), bodies.values().stream());
           return Roles.of(offices.stream().map(office -> told(office, ids, bodies)).toList());
         });
   }

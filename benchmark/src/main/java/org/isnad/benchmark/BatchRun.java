@@ -29,6 +29,7 @@ public final class BatchRun implements PageVisitor {
   private static final int WAITING = 1_000;
 
   private final Analyzer analyzer = new Analyzer();
+  private final RecordJson json = new RecordJson();
   private final ExecutorService threads;
   private final Semaphore room = new Semaphore(WAITING);
   private final BufferedWriter out;
@@ -61,7 +62,7 @@ public final class BatchRun implements PageVisitor {
     threads.execute(
         () -> {
           try {
-            write(new RecordJson().line(analyzer.analyze(page)));
+            write(json.line(analyzer.analyze(page)));
           } catch (RuntimeException e) {
             failure(source, e);
           } finally {

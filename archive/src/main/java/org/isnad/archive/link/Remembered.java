@@ -88,19 +88,20 @@ final class Remembered {
   }
 
   /**
-   * An article's text, unless its runs of words tell that it is no copy of another, nor it of it.
+   * An article's text; where it would have to be read, none if its runs of words tell already that
+   * it is no copy of another, nor it of it.
    */
   Optional<Text> text(LinkWork work, long number, CopyText other) {
-    TextRuns known = runs.get(number);
-    boolean mayBeCopied = known == null || known.mayBeCopied(other.runs());
-    return mayBeCopied ? Optional.of(text(work, number)) : Optional.empty();
-  }
-
-  private Text text(LinkWork work, long number) {
     Text known = texts.get(number);
     if (known != null) {
-      return known;
+      return Optional.of(known);
     }
+    TextRuns ofKnown = runs.get(number);
+    boolean mayBeCopied = ofKnown == null || ofKnown.mayBeCopied(other.runs());
+    return mayBeCopied ? Optional.of(read(work, number)) : Optional.empty();
+  }
+
+  private Text read(LinkWork work, long number) {
     PackedRecord packed = work.links().record(number);
     Text text = new Text(() -> work.readable("an article", packed).map(linking::copyText));
     texts.put(number, text);

@@ -39,19 +39,21 @@ record AnalyzeTask(
       try {
         new PartReader(hadoop).read(part, taking);
       } catch (StorageException e) {
-        if (TaskContext.get().isInterrupted() || folders.done(part) != null) {
-          throw new IOException("ended, or done by another attempt: " + part.name(), e);
-        }
+        failIfEnded();
         taking.failure(
             part.file(), "cannot be read now; the same call tries again: " + e.getMessage());
         return writer.show();
       }
-      if (TaskContext.get().isInterrupted()) {
-        throw new InterruptedIOException("the task was ended before its part was read");
-      }
+      failIfEnded();
       return writer.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause(); // what cannot be written: the task is tried again elsewhere
+    }
+  }
+
+  private static void failIfEnded() throws InterruptedIOException {
+    if (TaskContext.get().isInterrupted()) {
+      throw new InterruptedIOException("the task was ended before its part was read");
     }
   }
 

@@ -124,13 +124,21 @@ final class PartWriter implements AutoCloseable {
     if (before != null) {
       return before;
     }
-    Counts counts = show();
+    Counts counts = put();
     folders.mark(part, attempt, counts);
     return counts;
   }
 
-  /** Makes what there is of the part seen; another call does it again. */
+  /**
+   * Makes what there is of the part seen, unless another attempt has done it; another call does it
+   * again.
+   */
   Counts show() throws IOException {
+    Counts before = folders.done(part);
+    return before == null ? put() : before;
+  }
+
+  private Counts put() throws IOException {
     close();
     folders.finish(unfinished(".parquet"), Folders.ARTICLES, part.name() + ".parquet");
     folders.finish(unfinished(".jsonl"), Folders.RECORDS, part.name() + ".jsonl");

@@ -3,6 +3,7 @@ package org.isnad.archive.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.copy.CopyText;
 import org.isnad.archive.store.LinkState;
@@ -19,7 +20,7 @@ import org.isnad.archive.story.StoryLikeness;
 final class ArticleLinker {
 
   /** In one transaction: others who write wait for it. */
-  private static final int STEP = 250;
+  private static final int STEP = 500;
 
   /** So many articles on the boards, and they are begun anew. */
   private static final int MOST_ON_BOARDS = 50_000;
@@ -65,22 +66,16 @@ final class ArticleLinker {
     }
     reached = -1; // until all is safe
     boards.begin(work);
-    List<Read> read = read(work, changed);
     for (SqlLinks.Changed one : changed) {
       work.links().article(one.number()).ifPresent(before -> remove(work, before));
     }
-    List<Meeting> meetings = new ArrayList<>();
-    for (Read one : read) {
-      meetings.add(add(work, one));
-    }
-    for (Met met : workers.map(meetings, ArticleLinker::met)) {
-      work.links().putLikes(met.article().number(), met.likes());
-      work.links().putPairs(met.article().number(), met.pairs());
-      boards.add(met.article(), met.likes(), met.pairs());
+    try (Stream<Read> read = read(work, changed);
+        Stream<Met> met = workers.ahead(read.map(one -> add(work, one)), ArticleLinker::met)) {
+      met.forEach(one -> keep(work, one));
     }
     remembered.rememberRuns();
     boards.settle();
-    onBoards += read.size();
+    onBoards += changed.size();
     long change = changed.get(changed.size() - 1).change();
     work.links().keep(new LinkState(state.version(), change, state.corrections()));
     reached = change;
@@ -97,12 +92,11 @@ final class ArticleLinker {
   }
 
   /** Those that are damaged are left out. */
-  private List<Read> read(LinkWork work, List<SqlLinks.Changed> changed) {
+  private Stream<Read> read(LinkWork work, List<SqlLinks.Changed> changed) {
     return workers
-        .map(changed, c -> work.readable(c.id(), c.record()).map(r -> read(c.number(), r)))
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
+        .ahead(
+            changed.stream(), c -> work.readable(c.id(), c.record()).map(r -> read(c.number(), r)))
+        .flatMap(Optional::stream);
   }
 
   private Read read(long number, AnalysisRecord record) {
@@ -132,6 +126,12 @@ final class ArticleLinker {
     holders.add(read.number(), words);
     remembered.put(read.number(), read.article(), read.text());
     return meeting;
+  }
+
+  private void keep(LinkWork work, Met met) {
+    work.links().putLikes(met.article().number(), met.likes());
+    work.links().putPairs(met.article().number(), met.pairs());
+    boards.add(met.article(), met.likes(), met.pairs());
   }
 
   private List<OfWords> ofWords(LinkWork work, int[] words) {

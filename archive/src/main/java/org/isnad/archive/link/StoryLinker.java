@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.copy.Copies;
@@ -24,7 +26,7 @@ import org.isnad.archive.store.PackedRecord;
 final class StoryLinker {
 
   /** In one transaction, if no story has more. */
-  private static final int ARTICLES_A_STEP = 250;
+  private static final int ARTICLES_A_STEP = 500;
 
   private final StoryTeller teller;
   private final Workers workers;
@@ -59,32 +61,47 @@ final class StoryLinker {
    * @param pages the page of an article, by its id
    */
   int step(LinkWork work, List<Correction> corrections, Function<String, Page> pages) {
-    List<Begun> begun = new ArrayList<>();
+    List<KeptStory> next = next(work);
+    Asking asking = new Asking();
+    try (Stream<Made> made =
+        workers.ahead(
+            next.stream().map(story -> asking.alone(() -> begin(work, story))),
+            one -> make(work, one, corrections, id -> asking.alone(() -> pages.apply(id))))) {
+      made.forEach(one -> asking.alone(() -> keep(work, one)));
+    }
+    return next.size();
+  }
+
+  private static List<KeptStory> next(LinkWork work) {
+    List<KeptStory> next = new ArrayList<>();
     int articles = 0;
     for (KeptStory story : work.stories().stale(ARTICLES_A_STEP)) {
-      if (!begun.isEmpty() && articles + story.articles() > ARTICLES_A_STEP) {
+      articles += story.articles();
+      if (!next.isEmpty() && articles > ARTICLES_A_STEP) {
         break;
       }
-      articles += story.articles();
-      begun.add(begin(work, story));
+      next.add(story);
     }
-    Pages shared = new Pages(pages);
-    List<Made> made = workers.map(begun, one -> make(work, one, corrections, shared));
-    for (Made one : made) {
-      work.stories().put(one.story(), one.numbers(), one.told().claims(), one.told().timeline());
-      for (AnalysisRecord record : one.told().dated()) {
-        LocalDate day = Objects.requireNonNull(record.published()).date();
-        long number = Objects.requireNonNull(one.numbers().get(record.id()));
-        work.stories().putDated(number, one.story().number(), day, work.packed(record));
-      }
+    return next;
+  }
+
+  private static void keep(LinkWork work, Made made) {
+    work.stories().put(made.story(), made.numbers(), made.told().claims(), made.told().timeline());
+    for (AnalysisRecord record : made.told().dated()) {
+      LocalDate day = Objects.requireNonNull(record.published()).date();
+      long number = Objects.requireNonNull(made.numbers().get(record.id()));
+      work.stories().putDated(number, made.story().number(), day, work.packed(record));
     }
-    return made.size();
   }
 
   /** The store is asked by one thread at a time. */
-  private record Pages(Function<String, Page> kept) {
-    synchronized Page of(String article) {
-      return kept.apply(article);
+  private static final class Asking {
+    synchronized <T> T alone(Supplier<T> question) {
+      return question.get();
+    }
+
+    synchronized void alone(Runnable answer) {
+      answer.run();
     }
   }
 
@@ -123,7 +140,8 @@ final class StoryLinker {
   }
 
   /** An article that is damaged since it was linked is passed over, and told. */
-  private Made make(LinkWork work, Begun begun, List<Correction> corrections, Pages pages) {
+  private Made make(
+      LinkWork work, Begun begun, List<Correction> corrections, Function<String, Page> pages) {
     List<AnalysisRecord> own = new ArrayList<>();
     List<String> damaged = new ArrayList<>();
     begun
@@ -144,12 +162,7 @@ final class StoryLinker {
         own.isEmpty()
             ? ToldStory.ofNone(begun.story())
             : teller.tell(
-                begun.story().id(),
-                own,
-                begun.copies(),
-                corrections,
-                daters.apply(earlier),
-                pages::of);
+                begun.story().id(), own, begun.copies(), corrections, daters.apply(earlier), pages);
     ToldStory whole = told.without(damaged);
     return new Made(whole.kept(begun.story().number()), begun.numbers(), whole);
   }

@@ -1,16 +1,24 @@
 package org.isnad.archive.link;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Has what needs no store done by several threads at once. */
 final class Workers implements AutoCloseable {
+
+  /** Enough that no thread waits for the one that asks, few enough to be held in memory. */
+  private static final int MOST_BEGUN = 24;
 
   private final ExecutorService threads;
 
@@ -25,38 +33,72 @@ final class Workers implements AutoCloseable {
             });
   }
 
-  /** What comes of each, in the order given. */
-  <A, B> List<B> map(List<A> all, Function<A, B> work) {
-    List<Future<B>> begun = new ArrayList<>(all.size());
-    all.forEach(one -> begun.add(threads.submit(() -> work.apply(one))));
-    List<B> done = new ArrayList<>(all.size());
-    try {
-      for (Future<B> future : begun) {
-        done.add(future.get());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while articles are linked", e);
-    } catch (ExecutionException e) {
-      begun.forEach(future -> future.cancel(false));
-      awaitEnd(begun);
-      if (e.getCause() instanceof RuntimeException reason) {
-        throw reason;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
-    return done;
+  /**
+   * What comes of each, in the order given. It is asked for one by one, and some more are begun
+   * than were asked for, so that the thread that asks can do its own part meanwhile. It must be
+   * closed.
+   */
+  <A, B> Stream<B> ahead(Stream<A> all, Function<A, B> work) {
+    Ahead<A, B> ahead = new Ahead<>(all.iterator(), work);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(ahead, Spliterator.ORDERED), false)
+        .onClose(ahead::close)
+        .onClose(all::close);
   }
 
-  /** What has begun uses what it was given until it ends. */
-  private static void awaitEnd(List<? extends Future<?>> begun) {
-    for (Future<?> future : begun) {
+  private final class Ahead<A, B> implements Iterator<B> {
+    private final Iterator<A> all;
+    private final Function<A, B> work;
+    private final Deque<Future<B>> begun = new ArrayDeque<>();
+    private volatile boolean closed;
+
+    Ahead(Iterator<A> all, Function<A, B> work) {
+      this.all = all;
+      this.work = work;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !begun.isEmpty() || all.hasNext();
+    }
+
+    @Override
+    public B next() {
+      while (begun.size() < MOST_BEGUN && all.hasNext()) {
+        A one = all.next();
+        begun.add(threads.submit(() -> made(one)));
+      }
       try {
-        future.get();
-      } catch (CancellationException | ExecutionException e) {
-        // the first reason is told
+        return begun.remove().get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted while articles are linked", e);
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException reason) {
+          throw reason;
+        }
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+
+    private B made(A one) {
+      if (closed) {
+        throw new CancellationException();
+      }
+      return work.apply(one);
+    }
+
+    /** Waits for what has begun: it uses what it was given until it ends. */
+    void close() {
+      closed = true;
+      for (Future<B> future : begun) {
+        try {
+          future.get();
+        } catch (ExecutionException e) {
+          // nobody asks for it any more
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
       }
     }
   }

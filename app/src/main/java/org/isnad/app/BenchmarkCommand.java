@@ -46,8 +46,11 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(
       names = "--warm-up",
       paramLabel = "SECONDS",
-      defaultValue = "20",
-      description = "Analyse them unmeasured so long before (default: ${DEFAULT-VALUE}).")
+      defaultValue = "120",
+      description = {
+        "Analyse them unmeasured before, until Java has compiled what they need,",
+        "but no longer than this (default: ${DEFAULT-VALUE})."
+      })
   private int warmUp;
 
   BenchmarkCommand(Console console) {
@@ -68,8 +71,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     if (meter.pages() == 0) {
       throw new CallException("there is no article to measure with");
     }
-    console.say(meter.pages() + " articles read; warming up for " + warmUp + " s …");
-    meter.warmUp(warmUp);
+    console.say(
+        meter.pages() + " articles read; warming up for " + warmUp + " s at most, mostly some 40 …");
+    long seconds = Math.round(meter.warmUp(warmUp));
+    console.say("warmed up for " + seconds + " s; measuring " + passes + " passes …");
     Speed speed = meter.measure(passes);
     SpeedText text = new SpeedText(speed);
     if (json) {

@@ -14,6 +14,7 @@ import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.text.TextReader;
 import org.isnad.analysis.text.Word;
+import org.isnad.app.measure.WarmUp;
 
 /**
  * The analysis beside Lucene's Arabic analyser, on the same articles in the same run: what Lucene
@@ -31,7 +32,7 @@ import org.isnad.analysis.text.Word;
 public final class LuceneRun {
 
   private static final int ROUNDS = 9;
-  private static final int WARM_UP = 3;
+  private static final int MOST_WARM_UP_SECONDS = 150;
   private static final double NANO = 1e9;
 
   /** What is measured, and in what it is told. */
@@ -71,13 +72,14 @@ public final class LuceneRun {
               new Measured(
                   "Isnad records",
                   () -> pages.forEach(page -> seen += analyzer.analyze(page).events().size())));
-      for (int round = -WARM_UP; round < rounds; round++) {
+      double warmedUp =
+          WarmUp.ofThisJava()
+              .run(() -> all.forEach(measured -> measured.pass.run()), MOST_WARM_UP_SECONDS);
+      Figures.print("warmed up for %.0f s", warmedUp);
+      for (int round = 0; round < rounds; round++) {
         for (int turn = 0; turn < all.size(); turn++) {
           Measured measured = all.get(Math.floorMod(round + turn, all.size()));
-          double seconds = seconds(measured.pass);
-          if (round >= 0) {
-            measured.seconds.add(seconds);
-          }
+          measured.seconds.add(seconds(measured.pass));
         }
       }
       Figures.print("%d articles, %d words, %d rounds, one thread", pages.size(), words, rounds);

@@ -5,10 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
+import org.isnad.app.measure.WarmUp;
 
 /**
  * How much faster two threads are than one, with the one analyser they share: articles a second and
@@ -21,7 +21,7 @@ import org.isnad.analysis.page.Page;
 public final class ThreadsRun {
 
   private static final int ROUNDS = 7;
-  private static final long WARM_UP_SECONDS = 60;
+  private static final int MOST_WARM_UP_SECONDS = 120;
 
   /** Nanoseconds of one pass over all articles. */
   private record Pass(double elapsed, double processor) {}
@@ -43,7 +43,8 @@ public final class ThreadsRun {
   private void run(int rounds) throws InterruptedException {
     double[] faster = new double[rounds];
     double[] dearer = new double[rounds];
-    warmUp();
+    double warmedUp = WarmUp.ofThisJava().run(this::passOfOne, MOST_WARM_UP_SECONDS);
+    Figures.print("warmed up for %.0f s", warmedUp);
     for (int round = 0; round < rounds; round++) {
       Pass one = pass(1);
       Pass two = pass(2);
@@ -62,12 +63,9 @@ public final class ThreadsRun {
         Figures.median(faster), Figures.median(dearer));
   }
 
-  /** Until nothing more is compiled that matters: compiling takes the other processor. */
-  private void warmUp() throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS);
-    while (System.nanoTime() < end) {
-      pass(2);
-    }
+  /** By one thread: compiling takes the other processor. */
+  private void passOfOne() {
+    analyzeAll(new AtomicInteger());
   }
 
   private Pass pass(int threads) throws InterruptedException {

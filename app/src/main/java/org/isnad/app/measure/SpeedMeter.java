@@ -50,12 +50,13 @@ public final class SpeedMeter {
     return pages.size();
   }
 
-  /** Analyses all pages for {@code seconds} at least, so that the code is compiled. */
-  public void warmUp(double seconds) {
-    long end = nanoTime.getAsLong() + (long) (seconds * NANO);
-    while (nanoTime.getAsLong() < end) {
-      pass();
-    }
+  /**
+   * Analyses all pages until their analysis is compiled, but for so long at most.
+   *
+   * @return the seconds that it took
+   */
+  public double warmUp(int mostSeconds) {
+    return WarmUp.ofThisJava().run(this::pass, mostSeconds);
   }
 
   /**

@@ -72,7 +72,10 @@ final class BenchmarkCommand implements Callable<Integer> {
       throw new CallException("there is no article to measure with");
     }
     console.say(
-        meter.pages() + " articles read; warming up for " + warmUp + " s at most, mostly some 40 …");
+        meter.pages()
+            + " articles read; warming up for "
+            + warmUp
+            + " s at most, mostly some 40 …");
     long seconds = Math.round(meter.warmUp(warmUp));
     console.say("warmed up for " + seconds + " s; measuring " + passes + " passes …");
     Speed speed = meter.measure(passes);

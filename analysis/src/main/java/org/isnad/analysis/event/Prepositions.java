@@ -114,7 +114,12 @@ final class Prepositions {
   }
 
   private boolean isJoinedKnown(Word word) {
-    return word.stems().stream().anyMatch(s -> s.proclitics().equals("و") && vocabulary.isKnown(s));
+    for (Stem stem : word.stems()) {
+      if (stem.proclitics().equals("و") && vocabulary.isKnown(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is a preposition or begins with one. */

@@ -59,9 +59,10 @@ final class BodyFinder {
     List<String> header = kept.subList(0, start);
     List<String> paragraphs = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    boolean fewStops = hasFewStops(kept);
     for (String line : kept.subList(start, kept.size())) {
       boolean first = paragraphs.isEmpty();
-      if ((first || isParagraph(line) || goesOn(line, kept)) && seen.add(line)) {
+      if ((first || isParagraph(line) || fewStops && goesOn(line)) && seen.add(line)) {
         paragraphs.add(line);
       } else {
         others.add(line);
@@ -127,9 +128,13 @@ final class BodyFinder {
   }
 
   /** Where an outlet ends no paragraph with a stop, only the shortest lines are no paragraphs. */
-  private boolean goesOn(String line, List<String> lines) {
+  private static boolean goesOn(String line) {
+    return LineShape.words(line) >= SENTENCE + 1;
+  }
+
+  private static boolean hasFewStops(List<String> lines) {
     long ended = lines.stream().filter(BodyFinder::endsSentence).count();
-    return ended * 3 < lines.size() && LineShape.words(line) >= SENTENCE + 1;
+    return ended * 3 < lines.size();
   }
 
   /** Short, with a dash or colon, and no number: {@code سول – (رويترز):} */

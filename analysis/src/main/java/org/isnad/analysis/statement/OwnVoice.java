@@ -55,7 +55,14 @@ final class OwnVoice {
   /** Neither in a quotation nor in what somebody says. */
   private static boolean isOutlets(View view, List<Finding> findings, int word) {
     int offset = view.word(word).start();
-    return view.around(word) == null
-        && findings.stream().noneMatch(finding -> finding.content().covers(offset));
+    if (view.around(word) != null) {
+      return false;
+    }
+    for (Finding finding : findings) {
+      if (finding.content().covers(offset)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -62,14 +62,22 @@ final class QuotationReader {
   }
 
   private static boolean closes(char c, Style style, Deque<Open> open) {
-    boolean isOpen = open.stream().anyMatch(o -> o.style() == style);
-    return isOpen
+    return isOpen(style, open)
         && switch (style) {
           case GUILLEMET -> c == '»' || c == '›';
           case PARENTHESIS -> c == ')';
           case BRACE -> c == '}';
           case CURLY, STRAIGHT, SINGLE -> true;
         };
+  }
+
+  private static boolean isOpen(Style style, Deque<Open> open) {
+    for (Open one : open) {
+      if (one.style() == style) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(String text, int at, Span paragraph) {

@@ -19,6 +19,10 @@ public final class Text {
 
   private final List<Quotation> quotations;
 
+  private final Places wordStarts;
+  private final Places wordEnds;
+  private final Places sentenceEnds;
+
   Text(
       String string,
       List<Span> paragraphs,
@@ -31,6 +35,9 @@ public final class Text {
     this.words = List.copyOf(words);
     this.byIndex = words.toArray(Word[]::new);
     this.quotations = List.copyOf(quotations);
+    this.wordStarts = new Places(words.size(), i -> byIndex[i].start());
+    this.wordEnds = new Places(words.size(), i -> byIndex[i].end() - 1);
+    this.sentenceEnds = new Places(sentences.size(), i -> sentences.get(i).span().end() - 1);
   }
 
   public String string() {
@@ -70,18 +77,17 @@ public final class Text {
 
   /** Index of the first word that starts at {@code offset} or after it. */
   public int wordFrom(int offset) {
-    return lowerBound(words.size(), i -> byIndex[i].start() < offset);
+    return wordStarts.firstFrom(offset);
   }
 
   /** Index of the word that covers {@code offset}, or of the next one after it. */
   public int wordAt(int offset) {
-    return lowerBound(words.size(), i -> byIndex[i].end() <= offset);
+    return wordEnds.firstFrom(offset);
   }
 
   /** The sentence that covers {@code offset}, or the next one, or the last. */
   public Sentence sentenceAt(int offset) {
-    int index = lowerBound(sentences.size(), i -> sentences.get(i).span().end() <= offset);
-    return sentences.get(Math.min(index, sentences.size() - 1));
+    return sentences.get(Math.min(sentenceEnds.firstFrom(offset), sentences.size() - 1));
   }
 
   public Sentence sentenceOf(Word word) {

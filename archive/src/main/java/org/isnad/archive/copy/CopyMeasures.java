@@ -2,7 +2,7 @@ package org.isnad.archive.copy;
 
 /**
  * What two texts share, as it is weighed to tell whether one carries the other: each 0 to 1. Of the
- * shorter is told what the longer has, so that what a text was cut to is its copy still.
+ * shorter is mostly told what the longer has, so that what it was cut to is its copy still.
  *
  * @param runs of the runs of four words of the shorter, word for word
  * @param phrases of the words of the shorter, by how rare they are in news, those that stand in
@@ -10,7 +10,16 @@ package org.isnad.archive.copy;
  * @param clauses of the clauses of the shorter, by weight, those of which one or two of the
  *     longer's have half the words
  * @param opening the same as {@code phrases} of its first forty words
+ * @param names of the words of the names of the shorter, by how rare they are, those that the
+ *     longer has; where there are none, what is usual
+ * @param numbers of the numbers of the longer, those that the shorter has; likewise
  * @param lengths the shorter's length by the longer's: what is much longer shares some by chance
  */
 public record CopyMeasures(
-    double runs, double phrases, double clauses, double opening, double lengths) {}
+    double runs,
+    double phrases,
+    double clauses,
+    double opening,
+    double names,
+    double numbers,
+    double lengths) {}

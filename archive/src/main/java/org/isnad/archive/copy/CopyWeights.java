@@ -17,6 +17,8 @@ final class CopyWeights {
   private final double phrases;
   private final double clauses;
   private final double opening;
+  private final double names;
+  private final double numbers;
   private final double lengths;
   private final double base;
 
@@ -29,6 +31,8 @@ final class CopyWeights {
     phrases = weight(weights, "phrases");
     clauses = weight(weights, "clauses");
     opening = weight(weights, "opening");
+    names = weight(weights, "names");
+    numbers = weight(weights, "numbers");
     lengths = weight(weights, "lengths");
     base = weight(weights, "base");
   }
@@ -60,6 +64,8 @@ final class CopyWeights {
         + phrases * measures.phrases()
         + clauses * measures.clauses()
         + opening * measures.opening()
+        + names * measures.names()
+        + numbers * measures.numbers()
         + lengths * measures.lengths();
   }
 }

@@ -23,7 +23,13 @@ final class SharedText extends SharedRuns implements CopyJudge.Shared {
     Wording longer = longerWording();
     Phrases.Found found = shorter.phrases().in(longer.phrases());
     return new CopyMeasures(
-        runs(), found.whole(), shorter.foundIn(longer), found.opening(), lengths());
+        runs(),
+        found.whole(),
+        shorter.foundIn(longer),
+        found.opening(),
+        shorter.names().foundIn(longer.names()),
+        longer.numbers().foundIn(shorter.numbers()),
+        lengths());
   }
 
   @Override

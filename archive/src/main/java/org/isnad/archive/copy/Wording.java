@@ -26,14 +26,21 @@ final class Wording {
   private final Passage opening;
   private final Phrases phrases;
   private final NameWords names;
+  private final Numbers numbers;
 
   private Wording(
-      List<Passage> clauses, Passage lead, Passage opening, Phrases phrases, NameWords names) {
+      List<Passage> clauses,
+      Passage lead,
+      Passage opening,
+      Phrases phrases,
+      NameWords names,
+      Numbers numbers) {
     this.clauses = clauses;
     this.lead = lead;
     this.opening = opening;
     this.phrases = phrases;
     this.names = names;
+    this.numbers = numbers;
   }
 
   static Wording of(AnalysisRecord record, Terms terms, BackgroundWords background) {
@@ -43,7 +50,8 @@ final class Wording {
         Passage.of(all.subList(0, Math.min(LEAD, all.size())), background),
         Passage.of(all.subList(0, Math.min(LEAD_OF_OTHER, all.size())), background),
         Phrases.of(all, background),
-        NameWords.of(record, all, terms));
+        NameWords.of(record, all, terms, background),
+        Numbers.of(all));
   }
 
   Phrases phrases() {
@@ -52,6 +60,10 @@ final class Wording {
 
   NameWords names() {
     return names;
+  }
+
+  Numbers numbers() {
+    return numbers;
   }
 
   /** How much of this text, by weight of its clauses, is found in the other: 0 to 1. */

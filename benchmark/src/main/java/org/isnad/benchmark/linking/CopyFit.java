@@ -33,7 +33,7 @@ import org.isnad.archive.term.Terms;
 public final class CopyFit {
 
   private static final List<String> NAMES =
-      List.of("runs", "phrases", "clauses", "opening", "lengths");
+      List.of("runs", "phrases", "clauses", "opening", "names", "numbers", "lengths");
 
   private static final int FOLDS = 10;
 
@@ -69,7 +69,9 @@ public final class CopyFit {
   }
 
   private static double[] values(CopyMeasures m) {
-    return new double[] {m.runs(), m.phrases(), m.clauses(), m.opening(), m.lengths()};
+    return new double[] {
+      m.runs(), m.phrases(), m.clauses(), m.opening(), m.names(), m.numbers(), m.lengths()
+    };
   }
 
   private static Confusion leftOut(List<LogisticFit.Example> examples) {

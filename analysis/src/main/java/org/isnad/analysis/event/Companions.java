@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -16,6 +17,8 @@ final class Companions {
 
   private static final int AFTER_NOUN = 7;
   private static final int BEFORE = 6;
+
+  private static final List<Slot> OBJECT = List.of(Slot.of("object"));
 
   private final Layers layers;
 
@@ -38,8 +41,10 @@ final class Companions {
    * اتفاق وقعته}; -1 where none stands near.
    */
   int at(TriggerLexicon.Match verb, int index) {
+    boolean objectBefore = isObjectBefore(verb);
     for (int i = index + 1; i < Math.min(layers.size(), index + AFTER_VERB); i++) {
       if (isOneOf(verb.trigger(), i)
+          && (!objectBefore || layers.word(i - 1).key().equals("من"))
           && !isAim(verb.trigger(), i)
           && (i < index + NEAR_VERB || isFarObject(verb.trigger(), i))) {
         return i;
@@ -57,6 +62,17 @@ final class Companions {
     return -1;
   }
 
+  /**
+   * {@code صفعات توجهها قوات}: with its object as a pronoun a verb has no second one, but by من:
+   * {@code ما ارتكبته من جرائم}.
+   */
+  private static boolean isObjectBefore(TriggerLexicon.Match verb) {
+    List<Slot> recipient = verb.trigger().recipient();
+    return !verb.suffix().isEmpty()
+        && !recipient.isEmpty()
+        && recipient.stream().allMatch(s -> s.is(Slot.Place.PREPOSITION));
+  }
+
   /** {@code اتفاقا}, or a word that the lexicon gives with its article: {@code القبض}. */
   private boolean isFarObject(Trigger trigger, int index) {
     return !layers.isNamed(index)
@@ -65,10 +81,17 @@ final class Companions {
             || trigger.with().contains(layers.stem(index).key()));
   }
 
-  /** {@code عقد اجتماعا للاتفاق}: what something is done for is not the verb's own word. */
+  /**
+   * {@code عقد اجتماعا للاتفاق}, {@code وجه كلمة لإدارة المستشفى}: what something is done for is
+   * not the verb's own word.
+   */
   private boolean isAim(Trigger trigger, int index) {
     String key = layers.word(index).key();
-    return key.startsWith("لل") && !trigger.with().contains(key);
+    return (key.startsWith("لل")
+            || trigger.recipient().equals(OBJECT)
+                && layers.word(index).stems().stream()
+                    .anyMatch(s -> s.preposition() == 'ل' && trigger.with().contains(s.key())))
+        && !trigger.with().contains(key);
   }
 
   private boolean isOneOf(Trigger trigger, int index) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrase after a preposition: {@code مع كيم}, {@code لروسيا}, {@code إليه}. */
 final class Prepositions {
 
+  /** {@code أضرم النار في منزل في البصرة}: the second tells where, whatever the first is. */
+  private static final String IN = "في";
+
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
 
   private final Layers layers;
@@ -86,8 +89,8 @@ final class Prepositions {
             found.stem() == null
                 ? phrases.read(found.word())
                 : phrases.read(found.word(), found.stem());
-        if (phrase != null && !phrase.participants().isEmpty()) {
-          return phrase;
+        if (phrase != null && (!phrase.participants().isEmpty() || preposition.equals(IN))) {
+          return phrase.participants().isEmpty() ? null : phrase;
         }
       }
     }

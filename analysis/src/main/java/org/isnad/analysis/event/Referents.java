@@ -338,6 +338,7 @@ final class Referents {
       if (mention != null
           && fits(mention.entity(), form.gender())
           && !afterPreposition(i, mention)
+          && !isBearing(i)
           && !layers.isDateline(i)) {
         NounPhrase phrase = phrases.read(i);
         return phrase == null || form.number() == VerbForm.Number.SINGULAR

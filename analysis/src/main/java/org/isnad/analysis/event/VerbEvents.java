@@ -145,6 +145,7 @@ final class VerbEvents {
       rule = "verb-of-speech";
     } else if (subject != null && doers.isAttack(trigger, subject)) {
       actors = attackers.of(subject);
+      referents.note(new NounPhrase(subject.first(), subject.end(), actors, subject.kind()), index);
       rule = ATTACK;
       if (subject.first() > index && object != null && object.isSomebody()) {
         heads.set(subject.first(), Math.min(subject.end(), subject.first() + 2));

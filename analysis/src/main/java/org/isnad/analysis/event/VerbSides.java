@@ -97,7 +97,14 @@ final class VerbSides {
         return found;
       }
     }
-    return preposition(match.trigger(), preposition, index + 1, end, actors, relative);
+    return isWhat(index) && prepositions.phrase(index + 1, end, preposition) == null
+        ? List.of()
+        : preposition(match.trigger(), preposition, index + 1, end, actors, relative);
+  }
+
+  /** {@code ما اعترضت عليه أثينا}: the pronoun is a thing. */
+  private boolean isWhat(int verb) {
+    return verb > 0 && WHAT.contains(layers.word(verb - 1).key());
   }
 
   private boolean isAnyAfter(int word, int end, String preposition) {
@@ -119,7 +126,7 @@ final class VerbSides {
     if (free.startsWith("ايا") && free.length() > 3) {
       return referents.pronoun(free.substring(3), index, actors);
     }
-    if (!match.suffix().isEmpty() && index > 0 && WHAT.contains(layers.word(index - 1).key())) {
+    if (!match.suffix().isEmpty() && isWhat(index)) {
       return List.of();
     }
     if (!match.suffix().isEmpty() && relative != null) {

@@ -177,7 +177,7 @@ final class VerbTelling {
         && subject.first() > index
         && subject.participants().size() == 1
         && form.object().isEmpty()
-        && isJoined(index)
+        && (trigger.isKilling() ? readings.isJoined(layers.word(index)) : isJoined(index))
         && !isFeminine(form, subject)
         && !isFollowed(subject)
         && (!isSpeech(trigger)
@@ -201,8 +201,16 @@ final class VerbTelling {
   /** {@code وطالبت الوزارة}, {@code وأوقفت الدوريات}: by its gender the verb's own subject. */
   private boolean isFeminine(VerbForm form, NounPhrase phrase) {
     return form.gender() == VerbForm.Gender.FEMININE
-        && layers.definite(layers.stem(phrase.first()))
+        && (layers.definite(layers.stem(phrase.first())) || isConstruct(phrase))
         && agreement.gender(phrase) == VerbForm.Gender.FEMININE;
+  }
+
+  /** {@code حيث أيدت محكمة النقض الحكم}: made definite by its genitive. */
+  private boolean isConstruct(NounPhrase phrase) {
+    int next = phrase.first() + 1;
+    return next < phrase.end()
+        && layers.word(phrase.first()).surface().endsWith("ة")
+        && layers.definite(layers.stem(next));
   }
 
   /** {@code رحب بالهدنة وحث جميع الأطراف}: what is said to somebody. */

@@ -24,7 +24,8 @@ final class Casualties {
   private static final Set<String> RESPONSIBILITY =
       Set.of("مسووليته", "مسووليتها", "المسووليه", "مسئوليته", "مسئوليتها");
   private static final Set<String> CLAIMING =
-      Set.of("اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت");
+      Set.of(
+          "اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت", "اعلان", "واعلان");
   private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما", "بعدما");
   private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء", "نتيجه");
   private static final Set<String> CLAIMED =
@@ -72,13 +73,14 @@ final class Casualties {
           joined.remove(i);
           i--;
         } else {
-          List<Participant> state = nationality(death);
+          List<Participant> state = responsible(death.word());
+          state = state.isEmpty() ? nationality(death) : state;
           state = state.isEmpty() ? meanwhile(death.word()) : state;
           state = state.isEmpty() ? before(death.word()) : state;
           state = state.isEmpty() ? amid(joined, i) : state;
           state = state.isEmpty() ? source(death.word()) : state;
           state = state.isEmpty() ? undertaking(death.word()) : state;
-          joined.set(i, death.by(state.isEmpty() ? responsible(death.word()) : state));
+          joined.set(i, death.by(state));
         }
       }
     }

@@ -21,9 +21,11 @@ final class Companions {
   private static final List<Slot> OBJECT = List.of(Slot.of("object"));
 
   private final Layers layers;
+  private final Readings readings;
 
-  Companions(Layers layers) {
+  Companions(Layers layers, Readings readings) {
     this.layers = layers;
+    this.readings = readings;
   }
 
   /** Index of such a word after a noun, -1 where none stands near. */
@@ -95,6 +97,9 @@ final class Companions {
   }
 
   private boolean isOneOf(Trigger trigger, int index) {
+    if (!readings.mayAccompany(layers.word(index))) {
+      return false;
+    }
     for (Stem stem : layers.word(index).stems()) {
       if (trigger.with().contains(stem.key())
           || stem.definite() && trigger.with().contains(stem.bareKey())) {

@@ -91,12 +91,18 @@ final class NounComplements {
     return List.of();
   }
 
-  /** {@code إدانة أثينا واستنكارها للهجوم}: ل tells of what, so that the genitive tells who. */
+  /**
+   * {@code إدانة أثينا واستنكارها للهجوم}, {@code تضامن أثينا مع الضحايا}: the preposition tells of
+   * what or with whom, so that the genitive tells who.
+   */
   boolean isObjectNext(int from, int end) {
     for (int i = from; i < Math.min(end, from + OBJECT); i++) {
       Word word = layers.word(i);
       if (word.isPunctuation()) {
         return false;
+      }
+      if (word.key().equals("مع")) {
+        return true;
       }
       for (Stem stem : word.stems()) {
         if (stem.preposition() == 'ل' && layers.definite(stem)) {

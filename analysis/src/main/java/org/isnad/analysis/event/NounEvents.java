@@ -78,7 +78,7 @@ final class NounEvents {
     this.agents = grammar.agents();
     this.governance = governance;
     this.referents = grammar.referents();
-    this.companions = new Companions(layers);
+    this.companions = new Companions(layers, readings);
     this.sideReader = new NounSideReader(grammar, governance, companions);
     this.telling = new NounTelling(layers, new Violence(layers, grammar.vocabulary(), readings));
   }

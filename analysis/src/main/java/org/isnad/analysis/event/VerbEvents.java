@@ -58,7 +58,7 @@ final class VerbEvents {
     this.referents = grammar.referents();
     this.agreement = grammar.agreement();
     this.agents = grammar.agents();
-    this.companions = new Companions(layers);
+    this.companions = new Companions(layers, readings);
     this.sides = new VerbSides(grammar, companions);
     this.passives = new Passives(layers, vocabulary);
     this.attackers = new Attackers(grammar);

@@ -149,7 +149,7 @@ final class VerbGuards {
         form.tense() == Tense.PAST
             && form.number() == VerbForm.Number.SINGULAR
             && form.gender() == VerbForm.Gender.MASCULINE;
-    if (bare && isAfterAuxiliaryOfNoun(index)) {
+    if (bare && (isAfterAuxiliaryOfNoun(index) || isPrepositionHere(index, match))) {
       return false;
     }
     if (!form.object().isEmpty()
@@ -162,6 +162,17 @@ final class VerbGuards {
       return isVerbPosition(index);
     }
     return true;
+  }
+
+  /** {@code توجهت عبر أحد مسؤوليها بشكر}: a verb only at the head of a clause. */
+  private boolean isPrepositionHere(int index, TriggerLexicon.Match match) {
+    Word before = layers.wordOrNull(index - 1);
+    return match.stem().proclitics().isEmpty()
+        && vocabulary.isPreposition(layers.word(index))
+        && before != null
+        && layers.sentence(index).firstWord() != index
+        && !before.isPunctuation()
+        && !VERBAL.contains(before.key());
   }
 
   /** {@code ودعمها للاجئين}: a noun and its owner, as ل says to whom. */

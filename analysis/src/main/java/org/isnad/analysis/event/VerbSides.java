@@ -130,13 +130,13 @@ final class VerbSides {
       return List.of();
     }
     if (!match.suffix().isEmpty() && relative != null) {
-      return relative.isSomebody() ? relative.participants() : List.of();
+      return relative.isSomebody() ? meant(match.suffix(), relative.participants()) : List.of();
     }
     if (object != null && NounPhrase.isThing(object) && !match.trigger().mayReachThings()) {
       return List.of();
     }
     if (!match.suffix().isEmpty() && subjects.isInRelative(index)) {
-      return subjects.relativeOf(index);
+      return meant(match.suffix(), subjects.relativeOf(index));
     }
     if (!match.suffix().isEmpty()) {
       return match.trigger().isOfThings()
@@ -144,6 +144,12 @@ final class VerbSides {
           : referents.pronoun(match.trigger(), match.suffix(), index, actors);
     }
     return whose(match.trigger(), object);
+  }
+
+  /** {@code بين أثينا والحكومة التي تدعمها}: of several one pronoun means the last. */
+  private static List<Participant> meant(String pronoun, List<Participant> those) {
+    boolean one = pronoun.equals("ه") || pronoun.equals("ها");
+    return one && those.size() > 1 ? those.subList(those.size() - 1, those.size()) : those;
   }
 
   /** {@code أيدوا الإجراءات التركية}: whoever speaks of a state's deed speaks of the state. */

@@ -57,7 +57,7 @@ final class VerbTelling {
     this.agreement = grammar.agreement();
     this.prepositions = grammar.prepositions();
     this.vocabulary = grammar.vocabulary();
-    this.companions = new Companions(layers);
+    this.companions = new Companions(layers, readings);
   }
 
   boolean isTold(Read read) {
@@ -188,14 +188,22 @@ final class VerbTelling {
   /** {@code والتقى الأمير طياري التحالف}: another phrase behind it is the object. */
   private boolean isFollowed(NounPhrase phrase) {
     Word next = layers.wordOrNull(phrase.end());
-    return phrase.kind() == NounPhrase.Kind.NAME
-        && next != null
+    return next != null
         && next.isArabic()
+        && (phrase.kind() == NounPhrase.Kind.NAME || isBeforeThing(phrase.end()))
         && layers.time(phrase.end()) == null
         && !prepositions.isAny(phrase.end())
         && vocabulary.particle(next) == null
         && !readings.isVerb(next)
         && !next.key().startsWith("و");
+  }
+
+  /** {@code وثمن وزراء الدول جهود الوسيط}: a noun without article goes on with no definite one. */
+  private boolean isBeforeThing(int end) {
+    return !layers.isNamed(end)
+        && layers.definite(layers.word(end - 1).stems().get(0))
+        && !layers.definite(layers.stem(end))
+        && !layers.word(end).stems().get(0).key().endsWith("ا");
   }
 
   /** {@code وطالبت الوزارة}, {@code وأوقفت الدوريات}: by its gender the verb's own subject. */

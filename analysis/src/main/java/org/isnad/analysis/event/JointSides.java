@@ -93,7 +93,7 @@ final class JointSides {
         boolean adjectives = states.size() > 1 && layers.mention(i + 1) == null;
         NounPhrase near = adjectives ? null : phrases.read(i + 1);
         NounPhrase far = near == null ? null : onOtherSide(near.end());
-        if (far != null && near.isSomebody()) {
+        if (near != null && far != null && near.isSomebody()) {
           actors.addAll(near.participants());
           recipients.addAll(VerbEvents.without(far.participants(), near.participants()));
           return;

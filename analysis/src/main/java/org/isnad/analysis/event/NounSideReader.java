@@ -26,7 +26,6 @@ final class NounSideReader {
   private final Prepositions prepositions;
   private final Clauses clauses;
   private final Referents referents;
-  private final Agreement agreement;
   private final Agents agents;
   private final GovernanceReader governance;
   private final Companions companions;
@@ -44,7 +43,6 @@ final class NounSideReader {
     this.prepositions = grammar.prepositions();
     this.clauses = grammar.clauses();
     this.referents = grammar.referents();
-    this.agreement = grammar.agreement();
     this.agents = grammar.agents();
     this.governance = governance;
     this.companions = companions;

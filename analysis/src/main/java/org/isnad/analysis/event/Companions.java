@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.List;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the word that a trigger requires beside it: {@code اتفاق} by {@code وقع}. */
 final class Companions {
@@ -23,13 +24,32 @@ final class Companions {
   private final Layers layers;
   private final Readings readings;
 
+  /** What was asked for last, as several rules ask it of one trigger. */
+  private TriggerLexicon.@Nullable Match askedVerb;
+
+  private int askedIndex;
+  private int foundByVerb;
+  private @Nullable Trigger askedTrigger;
+  private int askedNoun;
+  private int foundByNoun;
+
   Companions(Layers layers, Readings readings) {
     this.layers = layers;
     this.readings = readings;
   }
 
   /** Index of such a word after a noun, -1 where none stands near. */
+  @SuppressWarnings("ReferenceEquality") // the same one, asked again
   int at(Trigger trigger, int noun) {
+    if (trigger != askedTrigger || noun != askedNoun) {
+      foundByNoun = find(trigger, noun);
+      askedTrigger = trigger;
+      askedNoun = noun;
+    }
+    return foundByNoun;
+  }
+
+  private int find(Trigger trigger, int noun) {
     for (int i = noun + 1; i < Math.min(layers.size(), noun + AFTER_NOUN); i++) {
       if (isOneOf(trigger, i)) {
         return i;
@@ -42,7 +62,17 @@ final class Companions {
    * Index of such a word after a verb, or before one that has it as its object pronoun: {@code
    * اتفاق وقعته}; -1 where none stands near.
    */
+  @SuppressWarnings("ReferenceEquality") // the same one, asked again
   int at(TriggerLexicon.Match verb, int index) {
+    if (verb != askedVerb || index != askedIndex) {
+      foundByVerb = find(verb, index);
+      askedVerb = verb;
+      askedIndex = index;
+    }
+    return foundByVerb;
+  }
+
+  private int find(TriggerLexicon.Match verb, int index) {
     boolean objectBefore = isObjectBefore(verb);
     for (int i = index + 1; i < Math.min(layers.size(), index + AFTER_VERB); i++) {
       if (isOneOf(verb.trigger(), i)

@@ -223,7 +223,7 @@ final class TriggerLexicon {
         if (stem.definite() && !noun.possessive().isEmpty()) {
           continue;
         }
-        matches = matches == null ? new ArrayList<>(2) : matches;
+        matches = matches == null ? new ArrayList<>(forms.size()) : matches;
         matches.add(new Match(noun.trigger(), null, stem, noun.possessive()));
       }
     }

@@ -74,7 +74,10 @@ final class Arguments {
     if (from + 1 < end && isAbout(layers.word(from)) && layers.word(from + 1).isNumber()) {
       return phrases.read(from + 1);
     }
-    return from < end && !prepositions.isAny(from) && !PARTS.contains(layers.word(from).key())
+    return from < end
+            && !prepositions.isAny(from)
+            && !PARTS.contains(layers.word(from).key())
+            && !Owners.isOwned(layers, from)
         ? phrases.read(from)
         : null;
   }
@@ -101,11 +104,24 @@ final class Arguments {
     }
     NounPhrase adjunct = start == from ? phrases.read(start, lastStem(start)) : phrases.read(start);
     int next = adjunct == null ? end : asides.skip(adjunct.end(), end);
+    if (adjunct != null && isAmong(adjunct.end(), next)) {
+      return null;
+    }
     NounPhrase phrase = phrase(next, end);
     if (phrase == null && more > 0 && next < end) {
       return afterAdjunct(next, end, more - 1);
     }
     return phrase != null && !phrase.participants().isEmpty() ? phrase : null;
+  }
+
+  /** {@code على مواقع منها البصرة}: what is named of them is no argument. */
+  private boolean isAmong(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Members.isAmong(layers.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code بتسليح الأفراد}: what follows is its genitive. */

@@ -22,6 +22,10 @@ final class Attackers {
       Set.of("توجيه", "وجه", "وجهت", "يوجه", "توجه", "وجهوا");
   private static final int DEALT = 3;
 
+  /** What strikes rather than is struck. */
+  private static final Set<String> ARMS =
+      Set.of("طيران", "طايرات", "طايره", "مروحيات", "مقاتلات", "مدفعيه", "سلاح", "راجمات", "بوارج");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
@@ -97,6 +101,19 @@ final class Attackers {
     return List.of();
   }
 
+  /** {@code قصف الطيران المروحي}, {@code غارات طائرات التحالف}: by the arm right after the noun. */
+  List<Participant> byArm(int attack) {
+    int next = attack + 1;
+    if (next >= layers.size()
+        || layers.isNamed(next)
+        || prepositions.isAny(next)
+        || !ARMS.contains(layers.word(next).stems().get(0).bareKey())) {
+      return List.of();
+    }
+    NounPhrase arm = phrases.read(next);
+    return arm == null ? List.of() : arm.participants();
+  }
+
   /** {@code غارات لطيران التحالف}, {@code هجوم جديد للمتمردين}: whose attack it is. */
   List<Participant> afterLam(int index, Trigger trigger, int end) {
     if (trigger.type() != EventType.ASSAULT
@@ -107,6 +124,11 @@ final class Attackers {
     for (int i = index + 1; i < Math.min(end, index + ATTACKER); i++) {
       Prepositions.Found found = prepositions.at(i, "ل");
       if (found != null && found.stem() != null) {
+        if (layers.mention(i, found.stem()) == null
+            && vocabulary.is(found.stem(), NounClass.PROXY)
+            && !vocabulary.is(found.stem(), NounClass.FORCE)) {
+          return List.of();
+        }
         NounPhrase phrase = phrases.read(found.word(), found.stem());
         return phrase != null
                 && phrase.isSomebody()

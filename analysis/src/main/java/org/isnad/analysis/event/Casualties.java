@@ -19,11 +19,13 @@ final class Casualties {
   private static final int CAUSE = 6;
 
   private static final String UNDERTAKING = "قيام";
+  private static final Set<String> SOURCE = Set.of("مصدره", "مصدرها");
   private static final int CLAIM = 9;
   private static final Set<String> RESPONSIBILITY =
       Set.of("مسووليته", "مسووليتها", "المسووليه", "مسئوليته", "مسئوليتها");
   private static final Set<String> CLAIMING =
-      Set.of("اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت");
+      Set.of(
+          "اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت", "اعلان", "واعلان");
   private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما", "بعدما");
   private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء", "نتيجه");
   private static final Set<String> CLAIMED =
@@ -71,12 +73,14 @@ final class Casualties {
           joined.remove(i);
           i--;
         } else {
-          List<Participant> state = nationality(death);
+          List<Participant> state = responsible(death.word());
+          state = state.isEmpty() ? nationality(death) : state;
           state = state.isEmpty() ? meanwhile(death.word()) : state;
           state = state.isEmpty() ? before(death.word()) : state;
           state = state.isEmpty() ? amid(joined, i) : state;
+          state = state.isEmpty() ? source(death.word()) : state;
           state = state.isEmpty() ? undertaking(death.word()) : state;
-          joined.set(i, death.by(state.isEmpty() ? responsible(death.word()) : state));
+          joined.set(i, death.by(state));
         }
       }
     }
@@ -99,7 +103,7 @@ final class Casualties {
             && fight.recipients().get(0).span().start() > fight.span().end()
             && word - drafts.get(death).word() <= NEAR
             && layers.sentence(word).equals(layers.sentence(drafts.get(death).word()))
-            && DURING.contains(layers.word(word - 1).key())
+            && isOccasion(fight)
         ? next
         : -1;
   }
@@ -155,6 +159,7 @@ final class Casualties {
     for (int i = death.word() + 1; i < end; i++) {
       if (attackers.isAttack(i) || Agents.FIRE.contains(layers.word(i).key())) {
         List<Participant> state = attackers.byNationality(i);
+        state = state.isEmpty() ? attackers.byArm(i) : state;
         return state.isEmpty() ? claimed(i, end) : state;
       }
     }
@@ -195,8 +200,20 @@ final class Casualties {
       if (attack.word() - word > NEAR || !isInSentence(attack, word)) {
         return List.of();
       }
-      if (isAttackWithDoer(attack) && DURING.contains(layers.word(attack.word() - 1).key())) {
+      if (isAttackWithDoer(attack) && isOccasion(attack)) {
         return attack.actors();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code مقتل ستة في سقوط صاروخ مصدره القوات}. */
+  private List<Participant> source(int death) {
+    int end = Math.min(layers.sentence(death).endWord() - 1, death + FARTHEST);
+    for (int i = death + 1; i < end; i++) {
+      if (SOURCE.contains(layers.word(i).key())) {
+        NounPhrase phrase = phrases.read(i + 1);
+        return phrase != null && phrase.isSomebody() ? phrase.participants() : List.of();
       }
     }
     return List.of();
@@ -212,6 +229,14 @@ final class Casualties {
       }
     }
     return List.of();
+  }
+
+  /** {@code في اشتباكات}, {@code باشتباكات}: what somebody died in. */
+  private boolean isOccasion(Draft attack) {
+    int start = attack.span().start();
+    return DURING.contains(layers.word(attack.word() - 1).key())
+        || layers.word(attack.word()).stems().stream()
+            .anyMatch(s -> s.span().start() == start && s.preposition() == 'ب');
   }
 
   private boolean isInSentence(Draft draft, int word) {

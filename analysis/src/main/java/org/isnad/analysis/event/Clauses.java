@@ -1,8 +1,10 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -20,9 +22,10 @@ final class Clauses {
   private static final int OCCASION = 7;
   private static final int ASIDE = 7;
   private static final Set<String> OCCASIONS =
-      Set.of(
-          "بيان", "بيانها", "بيانه", "تصريح", "تصريحات", "كلمه", "خطاب", "رساله", "تغريده", "موتمر",
-          "برقيه", "حديث", "لقاء");
+      KeySet.of(
+          List.of(
+              "بيان", "بيانها", "بيانه", "تصريح", "تصريحات", "كلمه", "خطاب", "رساله", "تغريده",
+              "موتمر", "برقيه", "حديث", "لقاء"));
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -1,7 +1,9 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the word that a trigger requires beside it: {@code اتفاق} by {@code وقع}. */
 final class Companions {
@@ -17,14 +19,37 @@ final class Companions {
   private static final int AFTER_NOUN = 7;
   private static final int BEFORE = 6;
 
-  private final Layers layers;
+  private static final List<Slot> OBJECT = List.of(Slot.of("object"));
 
-  Companions(Layers layers) {
+  private final Layers layers;
+  private final Readings readings;
+
+  /** What was asked for last, as several rules ask it of one trigger. */
+  private TriggerLexicon.@Nullable Match askedVerb;
+
+  private int askedIndex;
+  private int foundByVerb;
+  private @Nullable Trigger askedTrigger;
+  private int askedNoun;
+  private int foundByNoun;
+
+  Companions(Layers layers, Readings readings) {
     this.layers = layers;
+    this.readings = readings;
   }
 
   /** Index of such a word after a noun, -1 where none stands near. */
+  @SuppressWarnings("ReferenceEquality") // the same one, asked again
   int at(Trigger trigger, int noun) {
+    if (trigger != askedTrigger || noun != askedNoun) {
+      foundByNoun = find(trigger, noun);
+      askedTrigger = trigger;
+      askedNoun = noun;
+    }
+    return foundByNoun;
+  }
+
+  private int find(Trigger trigger, int noun) {
     for (int i = noun + 1; i < Math.min(layers.size(), noun + AFTER_NOUN); i++) {
       if (isOneOf(trigger, i)) {
         return i;
@@ -37,9 +62,21 @@ final class Companions {
    * Index of such a word after a verb, or before one that has it as its object pronoun: {@code
    * اتفاق وقعته}; -1 where none stands near.
    */
+  @SuppressWarnings("ReferenceEquality") // the same one, asked again
   int at(TriggerLexicon.Match verb, int index) {
+    if (verb != askedVerb || index != askedIndex) {
+      foundByVerb = find(verb, index);
+      askedVerb = verb;
+      askedIndex = index;
+    }
+    return foundByVerb;
+  }
+
+  private int find(TriggerLexicon.Match verb, int index) {
+    boolean objectBefore = isObjectBefore(verb);
     for (int i = index + 1; i < Math.min(layers.size(), index + AFTER_VERB); i++) {
       if (isOneOf(verb.trigger(), i)
+          && (!objectBefore || layers.word(i - 1).key().equals("من"))
           && !isAim(verb.trigger(), i)
           && (i < index + NEAR_VERB || isFarObject(verb.trigger(), i))) {
         return i;
@@ -57,6 +94,17 @@ final class Companions {
     return -1;
   }
 
+  /**
+   * {@code صفعات توجهها قوات}: with its object as a pronoun a verb has no second one, but by من:
+   * {@code ما ارتكبته من جرائم}.
+   */
+  private static boolean isObjectBefore(TriggerLexicon.Match verb) {
+    List<Slot> recipient = verb.trigger().recipient();
+    return !verb.suffix().isEmpty()
+        && !recipient.isEmpty()
+        && recipient.stream().allMatch(s -> s.is(Slot.Place.PREPOSITION));
+  }
+
   /** {@code اتفاقا}, or a word that the lexicon gives with its article: {@code القبض}. */
   private boolean isFarObject(Trigger trigger, int index) {
     return !layers.isNamed(index)
@@ -65,13 +113,23 @@ final class Companions {
             || trigger.with().contains(layers.stem(index).key()));
   }
 
-  /** {@code عقد اجتماعا للاتفاق}: what something is done for is not the verb's own word. */
+  /**
+   * {@code عقد اجتماعا للاتفاق}, {@code وجه كلمة لإدارة المستشفى}: what something is done for is
+   * not the verb's own word.
+   */
   private boolean isAim(Trigger trigger, int index) {
     String key = layers.word(index).key();
-    return key.startsWith("لل") && !trigger.with().contains(key);
+    return (key.startsWith("لل")
+            || trigger.recipient().equals(OBJECT)
+                && layers.word(index).stems().stream()
+                    .anyMatch(s -> s.preposition() == 'ل' && trigger.with().contains(s.key())))
+        && !trigger.with().contains(key);
   }
 
   private boolean isOneOf(Trigger trigger, int index) {
+    if (!readings.mayAccompany(layers.word(index))) {
+      return false;
+    }
     for (Stem stem : layers.word(index).stems()) {
       if (trigger.with().contains(stem.key())
           || stem.definite() && trigger.with().contains(stem.bareKey())) {

@@ -20,6 +20,11 @@ final class JointSides {
   private static final Set<String> GATHERING = Set.of("جمع", "يجمع", "سيجمع", "جمعت", "ضم");
   private static final int GATHERED = 5;
 
+  private static final Set<String> SIDES = Set.of("جهه", "جانب", "ناحيه", "طرف");
+
+  /** So many words are {@code من جهة} and a comma. */
+  private static final int SIDE = 3;
+
   /** {@code استعرض اللقاء العلاقات بين البلدين}: what is between two anyway. */
   private static final Set<String> BONDS =
       Set.of("علاقات", "علاقه", "روابط", "اواصر", "حدود", "تبادل");
@@ -86,10 +91,40 @@ final class JointSides {
         List<Participant> states = new ArrayList<>();
         adjectives(i + 1, Math.min(layers.size(), i + 6), states, states);
         boolean adjectives = states.size() > 1 && layers.mention(i + 1) == null;
+        NounPhrase near = adjectives ? null : phrases.read(i + 1);
+        NounPhrase far = near == null ? null : onOtherSide(near.end());
+        if (near != null && far != null && near.isSomebody()) {
+          actors.addAll(near.participants());
+          recipients.addAll(VerbEvents.without(far.participants(), near.participants()));
+          return;
+        }
         share(adjectives ? states : NounPhrase.anybody(phrases.read(i + 1)), actors, recipients);
         return;
       }
     }
+  }
+
+  /** {@code بين أثينا ومدريد من جهة والبصرة من جهة أخرى}; null where nothing tells the sides. */
+  private @Nullable NounPhrase onOtherSide(int end) {
+    if (end + SIDE >= layers.size()
+        || !layers.word(end).key().equals("من")
+        || !SIDES.contains(layers.word(end + 1).key())) {
+      return null;
+    }
+    int next = layers.word(end + 2).is('،') ? end + SIDE : end + 2;
+    if (layers.word(next).key().equals("وبين")) {
+      return somebody(phrases.read(next + 1));
+    }
+    for (Stem stem : layers.word(next).stems()) {
+      if (stem.proclitics().equals("و")) {
+        return somebody(phrases.read(next, stem));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable NounPhrase somebody(@Nullable NounPhrase phrase) {
+    return phrase != null && phrase.isSomebody() ? phrase : null;
   }
 
   /** Of several the first acts, the rest receive; one alone is on no side. */
@@ -144,6 +179,9 @@ final class JointSides {
       Entity side = countries.side(nationality(i), word.stems().get(0), layers.names);
       if (side != null) {
         (actors.isEmpty() ? actors : recipients).add(layers.participant(side, word.span()));
+      } else if (layers.definite(word.stems().get(0))
+          && !JoinedAdjectives.isByShape(word.stems().get(0))) {
+        return;
       }
     }
   }

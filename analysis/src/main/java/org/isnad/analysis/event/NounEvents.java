@@ -78,7 +78,7 @@ final class NounEvents {
     this.agents = grammar.agents();
     this.governance = governance;
     this.referents = grammar.referents();
-    this.companions = new Companions(layers);
+    this.companions = new Companions(layers, readings);
     this.sideReader = new NounSideReader(grammar, governance, companions);
     this.telling = new NounTelling(layers, new Violence(layers, grammar.vocabulary(), readings));
   }
@@ -234,6 +234,7 @@ final class NounEvents {
         && recipients.isEmpty()
         && trigger.isTwoSided()
         && !sides.byRelative
+        && !sides.hasObject
         && !VerbEvents.without(governed.subject(), actors).isEmpty()) {
       recipients.addAll(actors);
       actors.clear();
@@ -257,7 +258,10 @@ final class NounEvents {
     if (!telling.isTold(index, match, governed, sides, targets)) {
       return null;
     }
-    if (actors.isEmpty() && !targets.isEmpty() && needsOther(trigger)) {
+    if (actors.isEmpty()
+        && !targets.isEmpty()
+        && needsOther(trigger)
+        && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(VerbEvents.without(referents.doing(clauses.start(index), index), targets));
     }
     EventStatus status =

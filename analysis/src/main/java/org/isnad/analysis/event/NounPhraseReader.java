@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseReader {
 
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "تلك", "ذلك");
+
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
   private final Layers layers;
@@ -235,6 +236,11 @@ final class NounPhraseReader {
     if (layers.isNamed(index)) {
       return false;
     }
+    if (layers.definite(stem)
+        && people.isSuffered(stem)
+        && layers.personIn(index + 1, index + 2) != null) {
+      return true;
+    }
     if (vocabulary.is(head, NounClass.COUNT)
         && layers.definite(stem)
         && people.is(stem)
@@ -249,7 +255,7 @@ final class NounPhraseReader {
     Names.Named name = layers.mention(first, head);
     Names.Named person = layers.personIn(first, end);
     boolean title = vocabulary.is(head, NounClass.TITLE);
-    if (person != null && (title || person.equals(name) || isHuman(head))) {
+    if (person != null && (title || person.equals(name) || people.isHuman(head))) {
       return NounPhrase.named(first, end, layers.participant(person));
     }
     if (name != null) {
@@ -310,21 +316,6 @@ final class NounPhraseReader {
           NounPhrase.Kind.DESCRIPTION);
     }
     return new NounPhrase(first, end, inside(first, end), NounPhrase.Kind.THING);
-  }
-
-  /** {@code المصور سامي حداد}, {@code القيادي سامي حداد}: what the person named after it is. */
-  private boolean isHuman(Stem head) {
-    if (!layers.definite(head)
-        || vocabulary.is(head, NounClass.FORCE)
-        || vocabulary.is(head, NounClass.BODY)
-        || vocabulary.is(head, NounClass.PLAIN)) {
-      return false;
-    }
-    String key = head.bareKey();
-    return people.is(head)
-        || !vocabulary.isKnown(head)
-            && key.length() > 3
-            && (key.endsWith("ي") || key.length() == 4 && key.charAt(1) == 'ا');
   }
 
   /** The words of a description, with the alef that a preposition swallowed: {@code للشعب}. */

@@ -26,13 +26,12 @@ final class NounSideReader {
   private final Prepositions prepositions;
   private final Clauses clauses;
   private final Referents referents;
-  private final Agreement agreement;
   private final Agents agents;
   private final GovernanceReader governance;
   private final Companions companions;
   private final JointSides joint;
   private final Attackers attackers;
-  private final Reach reach;
+  private final NounComplements complements;
   private final Sources sources;
   private final Visitors visitors;
   private final Occasions occasions;
@@ -44,13 +43,12 @@ final class NounSideReader {
     this.prepositions = grammar.prepositions();
     this.clauses = grammar.clauses();
     this.referents = grammar.referents();
-    this.agreement = grammar.agreement();
     this.agents = grammar.agents();
     this.governance = governance;
     this.companions = companions;
     this.joint = new JointSides(grammar);
     this.attackers = new Attackers(grammar);
-    this.reach = new Reach(grammar);
+    this.complements = new NounComplements(grammar, governance, attackers);
     this.sources = new Sources(grammar);
     this.visitors = new Visitors(grammar);
     this.occasions = new Occasions(layers);
@@ -94,8 +92,9 @@ final class NounSideReader {
     }
     if (recipients.isEmpty() && !isOfUnknown(match)
         || Conquests.isOfGround(trigger) && after < end) {
-      recipients.addAll(fill(trigger, after, end, index, actors));
+      recipients.addAll(complements.of(trigger, after, end, index, actors));
     }
+    sides.hasObject = recipients.isEmpty() && complements.isObjectNext(after, end);
     visitors.turn(trigger, after, end, actors, recipients);
     if (recipients.isEmpty()
         && "visit".equals(trigger.mode())
@@ -333,28 +332,6 @@ final class NounSideReader {
         || head.key().endsWith("ين");
   }
 
-  private List<Participant> fill(
-      Trigger trigger, int from, int end, int index, List<Participant> actors) {
-    for (Slot slot : trigger.recipient()) {
-      if (slot.is(Place.PREPOSITION)) {
-        int limit = reach.ofNoun(slot, from, end, governance);
-        NounPhrase phrase = prepositions.phrase(from, limit, slot.preposition());
-        if (phrase != null) {
-          return phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
-                  || isVenue(trigger, slot, phrase)
-                  || isOfThing(trigger, slot, from, phrase)
-              ? List.of()
-              : phrase.participants();
-        }
-        String pronoun = prepositions.pronoun(from, limit, slot.preposition());
-        if (!pronoun.isEmpty()) {
-          return referents.pronoun(trigger, pronoun, index, actors);
-        }
-      }
-    }
-    return List.of();
-  }
-
   /** {@code أعلنت الوزارة … في تحذير موجه إلى أثينا}: the subject of the sentence warns. */
   private boolean isOccasion(int index, TriggerLexicon.Match match, List<Participant> recipients) {
     return match.trigger().isVerbal()
@@ -362,22 +339,6 @@ final class NounSideReader {
         && index > 0
         && layers.word(index - 1).key().equals("في")
         && !layers.definite(match.stem());
-  }
-
-  /** {@code اجتماع بالقاهرة}: where it is held; a visit is to a place. */
-  private boolean isVenue(Trigger trigger, Slot slot, NounPhrase phrase) {
-    return trigger.type() == EventType.CONSULT
-        && !"visit".equals(trigger.mode())
-        && slot.preposition().equals("ب")
-        && phrase.participants().stream().allMatch(agreement::isPlace);
-  }
-
-  /** {@code إيقاف الخدمة لجميع الشركات}: behind a thing that is stopped. */
-  private static boolean isOfThing(Trigger trigger, Slot slot, int from, NounPhrase phrase) {
-    return trigger.isDoneToBody()
-        && slot.preposition().equals("ل")
-        && phrase.first() > from
-        && phrase.kind() != NounPhrase.Kind.NAME;
   }
 
   /** {@code سيطر الجيش على البلدة بعد مواجهات مع المتمردين}: the other side is the subject. */

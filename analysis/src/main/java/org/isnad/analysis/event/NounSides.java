@@ -20,6 +20,9 @@ final class NounSides {
   /** Whether بين tells both sides. */
   boolean byBetween;
 
+  /** Whether ل tells what it is done to, who need not be anybody. */
+  boolean hasObject;
+
   /** {@code بالتعاون مع الجامعة}: the clause tells what its subject does with another. */
   boolean isJoint(TriggerLexicon.Match match) {
     return match.trigger().type() == EventType.COOPERATE

@@ -23,6 +23,9 @@ final class People {
           "وزراء", "روساء", "قاده", "زعماء", "سفراء", "نواب", "اعضاء", "ملوك", "امراء", "مدراء",
           "ضباط", "قضاه", "خبراء", "علماء");
 
+  /** Letters of {@code مخلوع}. */
+  private static final int SUFFERED = 5;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -34,7 +37,7 @@ final class People {
   /** People by the lexicon, or by the ending that only people have: {@code داعمون}. */
   boolean is(Stem noun) {
     if (vocabulary.is(noun, NounClass.PEOPLE)) {
-      return true;
+      return !isFollowing(noun);
     }
     String key = noun.bareKey();
     return key.length() > 4
@@ -44,7 +47,44 @@ final class People {
                     || key.endsWith("يين")
                     || key.length() > 5 && key.startsWith("م")))
         && !vocabulary.isKnown(noun)
+        && !isPresent(key)
         && !THINGS_IN_IN.contains(key);
+  }
+
+  /** {@code اتباع التعليمات}, unlike {@code أتباع}. */
+  private boolean isFollowing(Stem noun) {
+    return noun.bareKey().equals("اتباع")
+        && layers.text.string().charAt(noun.span().start()) == 'ا';
+  }
+
+  /** {@code يمتطون}, unlike {@code يمنيون}. */
+  private static boolean isPresent(String key) {
+    return key.startsWith("ي") && key.endsWith("ون") && !key.endsWith("يون");
+  }
+
+  /** {@code المصور سامي حداد}, {@code القيادي سامي حداد}: what the person named after it is. */
+  boolean isHuman(Stem head) {
+    if (!layers.definite(head)
+        || vocabulary.is(head, NounClass.FORCE)
+        || vocabulary.is(head, NounClass.BODY)
+        || vocabulary.is(head, NounClass.PLAIN)) {
+      return false;
+    }
+    String key = head.bareKey();
+    return is(head)
+        || isSuffered(head)
+        || !vocabulary.isKnown(head)
+            && key.length() > 3
+            && (key.endsWith("ي") || key.length() == 4 && key.charAt(1) == 'ا');
+  }
+
+  /** {@code المخلوع صالح}, {@code المعزول مرسي}: by its shape what was done to somebody. */
+  boolean isSuffered(Stem word) {
+    String key = word.bareKey();
+    return key.length() == SUFFERED
+        && key.charAt(0) == 'م'
+        && key.charAt(SUFFERED - 2) == 'و'
+        && !vocabulary.isKnown(word);
   }
 
   /** Whether several hold the title: {@code مسؤولين}, {@code وزراء}. */

@@ -1,12 +1,17 @@
 package org.isnad.analysis.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrase after a preposition: {@code مع كيم}, {@code لروسيا}, {@code إليه}. */
 final class Prepositions {
+
+  /** {@code أضرم النار في منزل في البصرة}: the second tells where, whatever the first is. */
+  private static final String IN = "في";
 
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
 
@@ -86,12 +91,29 @@ final class Prepositions {
             found.stem() == null
                 ? phrases.read(found.word())
                 : phrases.read(found.word(), found.stem());
-        if (phrase != null && !phrase.participants().isEmpty()) {
-          return phrase;
+        if (phrase != null && (!phrase.participants().isEmpty() || preposition.equals(IN))) {
+          return phrase.participants().isEmpty() ? null : withJoined(phrase, preposition);
         }
       }
     }
     return null;
+  }
+
+  /** {@code للملك ولقوات التحالف}: with those after the same preposition, joined. */
+  private NounPhrase withJoined(NounPhrase first, String preposition) {
+    if (preposition.length() > 1 || first.end() >= layers.size()) {
+      return first;
+    }
+    for (Stem stem : layers.word(first.end()).stems()) {
+      NounPhrase next =
+          stem.proclitics().equals("و" + preposition) ? phrases.read(first.end(), stem) : null;
+      if (next != null && next.isSomebody()) {
+        List<Participant> all = new ArrayList<>(first.participants());
+        all.addAll(VerbEvents.without(next.participants(), all));
+        return new NounPhrase(first.first(), next.end(), all, first.kind());
+      }
+    }
+    return first;
   }
 
   /** {@code خمسة من الجنود}: of whom they are is no side of their own. */

@@ -13,11 +13,15 @@ final class Readings {
   private final @Nullable VerbReadings[] verbs;
   private final @Nullable List<TriggerLexicon.Match>[] nouns;
 
+  /** Whether each word may be one that a trigger requires: 0 where nobody asked, else 1 or 2. */
+  private final byte[] accompanying;
+
   @SuppressWarnings({"unchecked", "rawtypes"})
   Readings(TriggerLexicon lexicon, int words) {
     this.lexicon = lexicon;
     verbs = new VerbReadings[words];
     nouns = new List[words];
+    accompanying = new byte[words];
   }
 
   private VerbReadings verb(Word word) {
@@ -65,6 +69,16 @@ final class Readings {
         .filter(f -> f != null && f.tense() != VerbForm.Tense.PARTICIPLE)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether any trigger requires the word beside it. */
+  boolean mayAccompany(Word word) {
+    byte known = accompanying[word.index()];
+    if (known == 0) {
+      known = (byte) (lexicon.mayAccompany(word) ? 2 : 1);
+      accompanying[word.index()] = known;
+    }
+    return known == 2;
   }
 
   boolean isNoun(Stem stem) {

@@ -8,6 +8,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -27,6 +28,9 @@ final class Referents {
   private static final int DOING = 8;
 
   private static final Set<String> THAT = Set.of("ان", "بان");
+  private static final Set<String> THAT_PRONOUNS =
+      KeySet.of(List.of("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "انهما"));
+
   private static final Set<String> BEARINGS =
       Set.of("شرق", "شرقي", "غرب", "غربي", "شمال", "شمالي", "جنوب", "جنوبي", "قرب");
 
@@ -299,7 +303,7 @@ final class Referents {
   }
 
   static boolean isThatPronoun(String key) {
-    return List.of("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "انهما").contains(key);
+    return THAT_PRONOUNS.contains(key);
   }
 
   /** Who says we. */
@@ -338,6 +342,7 @@ final class Referents {
       if (mention != null
           && fits(mention.entity(), form.gender())
           && !afterPreposition(i, mention)
+          && !isBearing(i)
           && !layers.isDateline(i)) {
         NounPhrase phrase = phrases.read(i);
         return phrase == null || form.number() == VerbForm.Number.SINGULAR

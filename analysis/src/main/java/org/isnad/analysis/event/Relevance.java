@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.event.Sectors.Rank;
@@ -23,6 +24,8 @@ final class Relevance {
           "امس", "اليوم", "غد", "غدا", "البارحه", "سبت", "احد", "اثنين", "ثلاثاء", "اربعاء", "خميس",
           "جمعه", "الليله", "موخرا", "الماضي", "الماضيه", "الحالي", "الجاري", "المقبل", "المقبله",
           "القادم");
+
+  private static final Set<Sector> ARRESTING = EnumSet.of(Sector.COP, Sector.GOV, Sector.JUD);
 
   /** So many words are enough to tell a day in. */
   private static final int LONG = 150;
@@ -85,6 +88,8 @@ final class Relevance {
         || isOnSpeaker(draft)
         || isByTheWay(draft)
         || isOfficeAndHolder(draft)
+        || isByOfficials(draft)
+        || isByMinorHost(draft)
         || isOneSided(draft)
         || isBySite(actors)
         || unreal.is(draft)
@@ -135,6 +140,25 @@ final class Relevance {
     }
     return !has(draft.actors(), Rank.LEADING)
         || draft.recipients().isEmpty() && !isArm(draft.trigger());
+  }
+
+  /** {@code إن مفتشي الوزارة ضبطوا مخالفات}: officials before the verb arrest. */
+  private boolean isByOfficials(Draft draft) {
+    return draft.rule().equals("verb-passive")
+        && draft.trigger().type() == EventType.COERCE
+        && !draft.recipients().isEmpty()
+        && draft.recipients().get(0).entity() == null
+        && draft.recipients().get(0).span().end() < draft.span().start()
+        && has(draft.recipients(), Rank.LEADING)
+        && draft.recipients().stream()
+            .anyMatch(p -> ARRESTING.contains(sectors.of(p, layers).sector()));
+  }
+
+  /** {@code استضاف النادي سفراء المشروع}. */
+  private boolean isByMinorHost(Draft draft) {
+    return "host".equals(draft.trigger().mode())
+        && !draft.actors().isEmpty()
+        && isAll(draft.actors(), Rank.MINOR, Rank.MINOR);
   }
 
   /** What is said to somebody: anyone may ask a ministry or accuse a state. */

@@ -45,6 +45,9 @@ final class Subjects {
     }
   }
 
+  /** What was asked for last, as several triggers are of one verb. */
+  private record Asked(int verb, VerbForm form, int end, Around found) {}
+
   /** So many words may stand between a relative pronoun and a verb joined to its clause. */
   private static final int RELATIVE = 12;
 
@@ -60,6 +63,7 @@ final class Subjects {
   private final SubjectExtent extent;
   private final Topics topics;
   private final Agreement agreement;
+  private @Nullable Asked last;
 
   Subjects(
       Layers layers,
@@ -87,6 +91,15 @@ final class Subjects {
    * @param end index before which its arguments stand
    */
   Around around(int verb, VerbForm form, int end) {
+    Asked asked = last;
+    if (asked == null || asked.verb != verb || asked.end != end || !asked.form.equals(form)) {
+      asked = new Asked(verb, form, end, find(verb, form, end));
+      last = asked;
+    }
+    return asked.found;
+  }
+
+  private Around find(int verb, VerbForm form, int end) {
     int first = beforeAuxiliaries(verb);
     NounPhrase relative = null;
     NounPhrase before = null;

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.isnad.analysis.event.Trigger.Kind;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Spellings;
@@ -43,11 +44,15 @@ final class TriggerLexicon {
   private final VerbLexicon<Known> verbs;
   private final StemMap<List<NounForm>> nouns;
 
+  /** The words that any trigger requires beside it. */
+  private final KeyMap<Boolean> accompanying;
+
   private final Map<String, Set<String>> groups = new HashMap<>();
 
   TriggerLexicon(Spellings spellings) {
     this.verbs = new VerbLexicon<>(spellings);
     this.nouns = new StemMap<>(spellings);
+    this.accompanying = new KeyMap<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "word-groups.txt", 2)) {
       Set<String> forms = new HashSet<>();
       entry.list(1).forEach(w -> NounForms.forms(w, form -> forms.add(form.key())));
@@ -97,6 +102,7 @@ final class TriggerLexicon {
   }
 
   private void add(Lexicon.Entry entry, Trigger trigger) {
+    trigger.with().stream().sorted().forEach(word -> accompanying.putIfAbsent(word, true));
     List<String> forms = entry.list(0);
     if (trigger.kind() == Kind.VERB) {
       if (forms.size() != 2) {
@@ -187,6 +193,16 @@ final class TriggerLexicon {
     return form.tense() != VerbForm.Tense.PARTICIPLE && !isOddFirstPerson(form);
   }
 
+  /** Whether any trigger requires the word, with its article or without, beside it. */
+  boolean mayAccompany(Word word) {
+    for (Stem stem : word.stems()) {
+      if (accompanying.holds(stem) || stem.definite() && accompanying.holdsBare(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the stem is a noun that names an event. */
   boolean isNoun(Stem stem) {
     return nouns.get(stem) != null;
@@ -207,7 +223,7 @@ final class TriggerLexicon {
         if (stem.definite() && !noun.possessive().isEmpty()) {
           continue;
         }
-        matches = matches == null ? new ArrayList<>(2) : matches;
+        matches = matches == null ? new ArrayList<>(forms.size()) : matches;
         matches.add(new Match(noun.trigger(), null, stem, noun.possessive()));
       }
     }

@@ -58,7 +58,7 @@ final class VerbEvents {
     this.referents = grammar.referents();
     this.agreement = grammar.agreement();
     this.agents = grammar.agents();
-    this.companions = new Companions(layers);
+    this.companions = new Companions(layers, readings);
     this.sides = new VerbSides(grammar, companions);
     this.passives = new Passives(layers, vocabulary);
     this.attackers = new Attackers(grammar);
@@ -145,6 +145,7 @@ final class VerbEvents {
       rule = "verb-of-speech";
     } else if (subject != null && doers.isAttack(trigger, subject)) {
       actors = attackers.of(subject);
+      referents.note(new NounPhrase(subject.first(), subject.end(), actors, subject.kind()), index);
       rule = ATTACK;
       if (subject.first() > index && object != null && object.isSomebody()) {
         heads.set(subject.first(), Math.min(subject.end(), subject.first() + 2));

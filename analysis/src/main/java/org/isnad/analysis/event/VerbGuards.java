@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -27,8 +28,17 @@ final class VerbGuards {
   private static final Set<String> TOPICAL =
       Set.of("ان", "بان", "وان", "كان", "وكان", "كانت", "وكانت");
 
+  private static final Set<String> THAT = Set.of("ان", "بان", "وان");
+
+  /** After these أن has a verb: {@code بعد أن قصف}, unlike {@code أكد أن قصف المدينة}. */
+  private static final Set<String> BEFORE_PAST =
+      Set.of("بعد", "وبعد", "فبعد", "منذ", "ومنذ", "الي", "سبق", "وسبق", "لولا", "لبث", "حدث");
+
   /** So many words of titles may stand between إن and the name. */
   private static final int TOPIC = 7;
+
+  /** So far before it stands the verb that asks for one thing and another. */
+  private static final int ASKED = 9;
 
   private static final char FATHATAN = '\u064b';
 
@@ -139,7 +149,7 @@ final class VerbGuards {
         form.tense() == Tense.PAST
             && form.number() == VerbForm.Number.SINGULAR
             && form.gender() == VerbForm.Gender.MASCULINE;
-    if (bare && isAfterAuxiliaryOfNoun(index)) {
+    if (bare && (isAfterAuxiliaryOfNoun(index) || isPrepositionHere(index, match))) {
       return false;
     }
     if (!form.object().isEmpty()
@@ -152,6 +162,17 @@ final class VerbGuards {
       return isVerbPosition(index);
     }
     return true;
+  }
+
+  /** {@code توجهت عبر أحد مسؤوليها بشكر}: a verb only at the head of a clause. */
+  private boolean isPrepositionHere(int index, TriggerLexicon.Match match) {
+    Word before = layers.wordOrNull(index - 1);
+    return match.stem().proclitics().isEmpty()
+        && vocabulary.isPreposition(layers.word(index))
+        && before != null
+        && layers.sentence(index).firstWord() != index
+        && !before.isPunctuation()
+        && !VERBAL.contains(before.key());
   }
 
   /** {@code ودعمها للاجئين}: a noun and its owner, as ل says to whom. */
@@ -172,6 +193,9 @@ final class VerbGuards {
     if (before == null || layers.sentence(index).firstWord() == index) {
       return true;
     }
+    if (THAT.contains(before.key())) {
+      return index > 1 && BEFORE_PAST.contains(layers.word(index - 2).key());
+    }
     if (isAfterTopic(index)) {
       return true;
     }
@@ -179,12 +203,27 @@ final class VerbGuards {
         || vocabulary.is(layers.stem(index), NounClass.PEOPLE)) {
       return VERBAL.contains(before.key()) || before.is('،') && !isPerson(index - 2);
     }
+    if (before.isPunctuation() && isAskedFor(index)) {
+      return false;
+    }
     if (before.isPunctuation()) {
       return "»”)".indexOf(before.surface().charAt(0)) < 0;
     }
     return vocabulary.particle(before) != null
         && !NOMINAL.contains(before.key())
         && !isAfterAuxiliaryOfNoun(index);
+  }
+
+  /** {@code طالب بسحب السفير، وطرد المستشار}: what else is asked for. */
+  private boolean isAskedFor(int index) {
+    int stop = Math.max(layers.sentence(index).firstWord(), index - ASKED);
+    for (int i = index - 1; i >= stop && lexicon.isJoined(layers.word(index)); i--) {
+      if (lexicon.verbs(layers.word(i)).stream()
+          .anyMatch(m -> m.trigger().type() == EventType.REQUEST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

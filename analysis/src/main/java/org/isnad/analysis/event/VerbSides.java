@@ -97,7 +97,14 @@ final class VerbSides {
         return found;
       }
     }
-    return preposition(match.trigger(), preposition, index + 1, end, actors, relative);
+    return isWhat(index) && prepositions.phrase(index + 1, end, preposition) == null
+        ? List.of()
+        : preposition(match.trigger(), preposition, index + 1, end, actors, relative);
+  }
+
+  /** {@code ما اعترضت عليه أثينا}: the pronoun is a thing. */
+  private boolean isWhat(int verb) {
+    return verb > 0 && WHAT.contains(layers.word(verb - 1).key());
   }
 
   private boolean isAnyAfter(int word, int end, String preposition) {
@@ -119,17 +126,17 @@ final class VerbSides {
     if (free.startsWith("ايا") && free.length() > 3) {
       return referents.pronoun(free.substring(3), index, actors);
     }
-    if (!match.suffix().isEmpty() && index > 0 && WHAT.contains(layers.word(index - 1).key())) {
+    if (!match.suffix().isEmpty() && isWhat(index)) {
       return List.of();
     }
     if (!match.suffix().isEmpty() && relative != null) {
-      return relative.isSomebody() ? relative.participants() : List.of();
+      return relative.isSomebody() ? meant(match.suffix(), relative.participants()) : List.of();
     }
     if (object != null && NounPhrase.isThing(object) && !match.trigger().mayReachThings()) {
       return List.of();
     }
     if (!match.suffix().isEmpty() && subjects.isInRelative(index)) {
-      return subjects.relativeOf(index);
+      return meant(match.suffix(), subjects.relativeOf(index));
     }
     if (!match.suffix().isEmpty()) {
       return match.trigger().isOfThings()
@@ -137,6 +144,12 @@ final class VerbSides {
           : referents.pronoun(match.trigger(), match.suffix(), index, actors);
     }
     return whose(match.trigger(), object);
+  }
+
+  /** {@code بين أثينا والحكومة التي تدعمها}: of several one pronoun means the last. */
+  private static List<Participant> meant(String pronoun, List<Participant> those) {
+    boolean one = pronoun.equals("ه") || pronoun.equals("ها");
+    return one && those.size() > 1 ? those.subList(those.size() - 1, those.size()) : those;
   }
 
   /** {@code أيدوا الإجراءات التركية}: whoever speaks of a state's deed speaks of the state. */

@@ -57,7 +57,7 @@ final class VerbTelling {
     this.agreement = grammar.agreement();
     this.prepositions = grammar.prepositions();
     this.vocabulary = grammar.vocabulary();
-    this.companions = new Companions(layers);
+    this.companions = new Companions(layers, readings);
   }
 
   boolean isTold(Read read) {
@@ -177,7 +177,7 @@ final class VerbTelling {
         && subject.first() > index
         && subject.participants().size() == 1
         && form.object().isEmpty()
-        && isJoined(index)
+        && (trigger.isKilling() ? readings.isJoined(layers.word(index)) : isJoined(index))
         && !isFeminine(form, subject)
         && !isFollowed(subject)
         && (!isSpeech(trigger)
@@ -188,9 +188,9 @@ final class VerbTelling {
   /** {@code والتقى الأمير طياري التحالف}: another phrase behind it is the object. */
   private boolean isFollowed(NounPhrase phrase) {
     Word next = layers.wordOrNull(phrase.end());
-    return phrase.kind() == NounPhrase.Kind.NAME
-        && next != null
+    return next != null
         && next.isArabic()
+        && (phrase.kind() == NounPhrase.Kind.NAME || isBeforeThing(phrase.end()))
         && layers.time(phrase.end()) == null
         && !prepositions.isAny(phrase.end())
         && vocabulary.particle(next) == null
@@ -198,11 +198,27 @@ final class VerbTelling {
         && !next.key().startsWith("و");
   }
 
+  /** {@code وثمن وزراء الدول جهود الوسيط}: a noun without article goes on with no definite one. */
+  private boolean isBeforeThing(int end) {
+    return !layers.isNamed(end)
+        && layers.definite(layers.word(end - 1).stems().get(0))
+        && !layers.definite(layers.stem(end))
+        && !layers.word(end).stems().get(0).key().endsWith("ا");
+  }
+
   /** {@code وطالبت الوزارة}, {@code وأوقفت الدوريات}: by its gender the verb's own subject. */
   private boolean isFeminine(VerbForm form, NounPhrase phrase) {
     return form.gender() == VerbForm.Gender.FEMININE
-        && layers.definite(layers.stem(phrase.first()))
+        && (layers.definite(layers.stem(phrase.first())) || isConstruct(phrase))
         && agreement.gender(phrase) == VerbForm.Gender.FEMININE;
+  }
+
+  /** {@code حيث أيدت محكمة النقض الحكم}: made definite by its genitive. */
+  private boolean isConstruct(NounPhrase phrase) {
+    int next = phrase.first() + 1;
+    return next < phrase.end()
+        && layers.word(phrase.first()).surface().endsWith("ة")
+        && layers.definite(layers.stem(next));
   }
 
   /** {@code رحب بالهدنة وحث جميع الأطراف}: what is said to somebody. */

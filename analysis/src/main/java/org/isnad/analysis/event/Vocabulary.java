@@ -1,6 +1,8 @@
 package org.isnad.analysis.event;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.text.Folding;
@@ -39,11 +41,21 @@ final class Vocabulary {
     for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "nouns.txt", 2)) {
       addNoun(entry);
     }
+    Map<String, Particle> small = new LinkedHashMap<>();
     for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "particles.txt", 2)) {
-      particles.put(Folding.key(entry.field(0)), entry.constant(1, Particle.class));
+      small.put(Folding.key(entry.field(0)), entry.constant(1, Particle.class));
     }
+    small.forEach(this::addParticle);
     for (Lexicon.Entry entry : Lexicon.read(Names.class, "countries.txt", 5)) {
       entry.list(4).forEach(adj -> addNationality(Folding.key(adj), entry.field(0)));
+    }
+  }
+
+  /** With the conjunction too, unless that is another word: {@code وفي}, {@code وسط}. */
+  private void addParticle(String key, Particle particle) {
+    particles.put(key, particle);
+    if (key.length() > 1) {
+      particles.putIfAbsent("و" + key, particle);
     }
   }
 
@@ -116,11 +128,7 @@ final class Vocabulary {
 
   /** What the word is as a small word, with a conjunction before it or not. */
   @Nullable Particle particle(Word word) {
-    Particle particle = particles.get(word);
-    if (particle != null || word.key().length() < 3 || word.key().charAt(0) != 'و') {
-      return particle;
-    }
-    return particles.get(word.key().substring(1));
+    return particles.get(word);
   }
 
   boolean isBoundary(Word word) {

@@ -1,6 +1,5 @@
 package org.isnad.analysis.statement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.Declined;
@@ -21,8 +20,13 @@ public record Statements(List<Statement> list, List<Declined> declined) {
 
   /** The innermost statement whose content covers {@code offset}. */
   public Optional<Statement> covering(int offset) {
-    return list.stream()
-        .filter(s -> s.content().covers(offset))
-        .min(Comparator.comparingInt(s -> s.content().length()));
+    Statement innermost = null;
+    for (Statement statement : list) {
+      if (statement.content().covers(offset)
+          && (innermost == null || statement.content().length() < innermost.content().length())) {
+        innermost = statement;
+      }
+    }
+    return Optional.ofNullable(innermost);
   }
 }

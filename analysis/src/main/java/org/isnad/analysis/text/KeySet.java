@@ -16,9 +16,11 @@ public final class KeySet extends AbstractSet<String> {
 
   private final Set<String> keys;
   private final KeyFilter filter = new KeyFilter();
+  private final boolean isEmpty;
 
   private KeySet(Collection<String> keys) {
     this.keys = new HashSet<>(keys);
+    this.isEmpty = keys.isEmpty();
     this.keys.forEach(filter::add);
   }
 
@@ -29,6 +31,11 @@ public final class KeySet extends AbstractSet<String> {
   @Override
   public boolean contains(@Nullable Object key) {
     return key instanceof String string && filter.mayHold(string) && keys.contains(string);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return isEmpty;
   }
 
   @Override

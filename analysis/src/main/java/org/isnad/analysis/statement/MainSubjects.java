@@ -108,7 +108,10 @@ final class MainSubjects {
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
     int next = first + 1;
-    while (next < limit && (view.isIn(WordList.ADVERB, next) || view.timeAt(next) != null)) {
+    while (next < limit
+        && (view.isIn(WordList.ADVERB, next)
+            || view.timeAt(next) != null
+            || view.isPronounBehindPreposition(next))) {
       next = Math.max(next + 1, view.timeEnd(next));
     }
     Optional<Phrase> phrase = sources.read(next, limit, Set.of());

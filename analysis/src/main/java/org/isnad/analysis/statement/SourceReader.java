@@ -105,7 +105,9 @@ final class SourceReader {
   Optional<Phrase> doer(int verb, int limit, Set<String> closing) {
     int subject = verb + 1;
     while (subject < limit
-        && (view.timeAt(subject) != null || view.isIn(WordList.ADVERB, subject))) {
+        && (view.timeAt(subject) != null
+            || view.isIn(WordList.ADVERB, subject)
+            || view.isPronounBehindPreposition(subject))) {
       subject = Math.max(subject + 1, view.timeEnd(subject));
     }
     return read(subject, limit, closing);
@@ -134,6 +136,8 @@ final class SourceReader {
         && !view.isIn(WordList.RELATIVE, start)
         && !view.isIn(WordList.SUBORDINATOR, start)
         && !view.isIn(WordList.PREPOSITION, start)
+        && !view.isPronounBehindPreposition(start)
+        && !view.isIn(WordList.INTERROGATIVE, start)
         && !view.isIn(WordList.ADVERB, start)
         && !view.isIn(WordList.NEGATION, start);
   }

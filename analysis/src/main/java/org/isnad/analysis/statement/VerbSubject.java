@@ -226,7 +226,8 @@ final class VerbSubject {
     boolean person =
         subject.source().entity() != null
             ? subject.source().entity().type() == EntityType.PER
-            : view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.PERSON;
+            : view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.PERSON
+                && !view.key(subject.start()).endsWith("ه");
     boolean thing =
         attached.rule().equals("object")
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())

@@ -118,6 +118,7 @@ public final class NameFinder {
     aliases.find(draft);
     premiers.find(draft);
     repeat(draft);
+    spokenNames.find(draft);
     kingdoms.find(draft);
     return draft;
   }

@@ -37,26 +37,86 @@ final class SpokenNameRule {
 
   void find(Draft draft) {
     for (Found person : List.copyOf(draft.found())) {
-      int at = person.endWord();
-      if (person.type() == EntityType.PER
-          && at < draft.size()
-          && draft.sameSentence(person.firstWord(), at)
-          && mayGoOn(draft, person)
-          && isFree(draft, at)
-          && isBeforeWords(draft, at + 1)
-          && mayBeName(draft, at)
-          && speaks(draft, person)) {
-        draft.clear(at, at + 1);
-        draft.replace(person, longer(draft, person));
+      if (person.type() == EntityType.PER) {
+        extend(draft, person);
+      }
+    }
+    for (int i = 1; i + 1 < draft.size(); i++) {
+      if (isFirstName(draft, i)) {
+        draft.add(
+            Found.of(
+                EntityType.PER,
+                draft.text().span(i, i + 1),
+                i,
+                i + 2,
+                "spoken-name",
+                SourceKind.PERSON));
       }
     }
   }
 
+  private void extend(Draft draft, Found person) {
+    int first = isCalledBefore(draft, person) ? person.firstWord() - 1 : person.firstWord();
+    int end = mayGoOn(draft, person) ? end(draft, person) : person.endWord();
+    boolean longer = first < person.firstWord() || end > person.endWord();
+    if (longer && speaks(draft, first)) {
+      draft.clear(person.endWord(), end);
+      draft.replace(person, longer(draft, person, first, end));
+    }
+  }
+
+  /** Index after the surname, that of the person as found where none follows. */
+  private int end(Draft draft, Found person) {
+    int at = person.endWord();
+    if (at >= draft.size()
+        || !draft.sameSentence(person.firstWord(), at)
+        || !isFree(draft, at)
+        || !mayBeName(draft, at)) {
+      return at;
+    }
+    if (isBeforeWords(draft, at + 1)) {
+      return at + 1;
+    }
+    return families.isFatherBefore(draft, at) ? at + 2 : at;
+  }
+
+  /** {@code قال جورجي ميرسكي}: between the verb and a surname, a word in no list. */
+  private boolean isCalledBefore(Draft draft, Found person) {
+    int at = person.firstWord() - 1;
+    if (at < 1
+        || person.endWord() > at + 2
+        || person.known() != null
+        || !draft.sameSentence(at - 1, at)
+        || !draft.free(at - 1, at + 1)
+        || !draft.word(at).isArabic()
+        || draft.word(at + 1).start() != person.span().start()) {
+      return false;
+    }
+    Grade grade = draft.grade(lexicons.nameWords, at);
+    boolean foreign = grade == Grade.SURE || grade == Grade.FOREIGN || grade == Grade.UNKNOWN;
+    return foreign
+        && !draft.word(at).stems().get(0).definite()
+        && lexicons.titles.find(draft.words(), at).isEmpty()
+        && !lexicons.isHead(draft.word(at))
+        && mayBeName(draft, at)
+        && !lexicons.personVerbs.find(draft.word(at - 1)).isEmpty();
+  }
+
+  /** {@code قال رئيس اللجنة المنظمة وليد الفي إن}: a given name far behind the title. */
+  private boolean isFirstName(Draft draft, int at) {
+    return lexicons.nameWords.isGiven(draft.word(at))
+        && draft.free(at, at + 2)
+        && draft.sameSentence(at, at + 1)
+        && isBeforeWords(draft, at + 2)
+        && mayBeName(draft, at + 1)
+        && speaks(draft, at);
+  }
+
   /** Who is known by the shorter name is another. */
-  private static Found longer(Draft draft, Found person) {
-    int end = person.endWord() + 1;
-    Span span = new Span(person.span().start(), draft.word(end - 1).end());
-    return Found.of(EntityType.PER, span, person.firstWord(), end, person.rule(), SourceKind.PERSON)
+  private static Found longer(Draft draft, Found person, int first, int end) {
+    int start = first < person.firstWord() ? draft.word(first).start() : person.span().start();
+    Span span = new Span(start, draft.word(end - 1).end());
+    return Found.of(EntityType.PER, span, first, end, person.rule(), SourceKind.PERSON)
         .withRoles(person.roles());
   }
 
@@ -141,14 +201,14 @@ final class SpokenNameRule {
   }
 
   /** Whether a verb that persons do leads up to him, and nothing is said between. */
-  private boolean speaks(Draft draft, Found person) {
-    int first = Math.max(0, person.firstWord() - FARTHEST_VERB);
-    for (int i = person.firstWord() - 1; i >= first; i--) {
+  private boolean speaks(Draft draft, int name) {
+    int first = Math.max(0, name - FARTHEST_VERB);
+    for (int i = name - 1; i >= first; i--) {
       Word word = draft.word(i);
-      if (!draft.sameSentence(i, person.firstWord())
+      if (!draft.sameSentence(i, name)
           || that.contains(word.key())
           || word.is(':')
-          || word.is('،') && i < person.firstWord() - 1) {
+          || word.is('،') && i < name - 1) {
         return false;
       }
       if (word.isArabic() && draft.free(i, i + 1) && !lexicons.personVerbs.find(word).isEmpty()) {

@@ -85,12 +85,19 @@ final class SourceReader {
       Named named = view.nameAt(i);
       if (named != null && view.endWord(named.span()) == end) {
         boolean apart = view.isInName(i - 2) || view.isDefinite(i - 2);
+        boolean one =
+            view.isIn(WordList.ONE_OF, start)
+                && view.startsName(i)
+                && view.withPreposition(i - 1, 'ل').isEmpty()
+                && !view.isIn(WordList.TITLE, i - 1)
+                && !view.isInName(i - 1);
         return named.entity().type() == EntityType.PER
-                && view.isIn(WordList.HONORIFIC, i - 1)
                 && view.isDefinite(i - 1)
                 && view.word(i - 1).stems().get(0).preposition() == 0
-                && phrases.head(start, end) == SourceNoun.PERSON
-                && apart
+                && (one
+                    || view.isIn(WordList.HONORIFIC, i - 1)
+                        && phrases.head(start, end) == SourceNoun.PERSON
+                        && apart)
             ? named
             : null;
       }

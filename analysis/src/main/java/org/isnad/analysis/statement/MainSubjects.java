@@ -169,6 +169,24 @@ final class MainSubjects {
   }
 
   /**
+   * People named in the nominative earlier in the sentence, the nearest, for a verb in the plural:
+   * {@code فحص الباحثون الصخور وتوصلوا}, {@code أطلق مغردون وسما استنكروا فيه}.
+   */
+  Optional<Source> several(int verb, Agreement agreement) {
+    int first = view.sentence(verb).firstWord();
+    for (int i = verb - 1; i >= first && agreement.equals(Agreement.PEOPLE); i--) {
+      boolean nominative = view.key(i).endsWith("ون") && view.nameAt(i) == null;
+      if (nominative && (view.sourceNoun(i) == SourceNoun.PEOPLE || Plausible.isPeople(view, i))) {
+        return sources
+            .read(i, verb, Set.of())
+            .map(report::resolve)
+            .filter(source -> source.agreement().answers(agreement));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
    * The body that follows a feminine verb earlier in the sentence, the nearest: {@code ألقت السلطات
    * القبض على …، كما وجهت}.
    */

@@ -82,7 +82,7 @@ final class Surroundings {
   }
 
   private int skipOne(int at) {
-    if (view.isComma(at) || view.word(at).is('-') || view.word(at).is('–')) {
+    if (view.isComma(at) || "-–ـ".contains(view.word(at).surface())) {
       return at + 1;
     }
     TimeExpression time = view.timeAt(at);

@@ -122,10 +122,10 @@ final class SpokenNameRule {
 
   /** Not behind one known by a surname, {@code قال بوتين}, to whose name nothing is lacking. */
   private boolean mayGoOn(Draft draft, Found person) {
-    Word last = draft.word(person.endWord() - 1);
+    int last = person.endWord() - 1;
     return person.known() == null
-        || lexicons.nameWords.isGiven(last)
-        || draft.word(person.endWord() - 2).key().equals("عبد");
+        || lexicons.nameWords.isGiven(draft.word(last))
+        || last > person.firstWord() && draft.word(last - 1).key().equals("عبد");
   }
 
   /** In no name, or the name of a place, after which families are called too. */

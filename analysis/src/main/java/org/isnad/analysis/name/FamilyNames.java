@@ -42,6 +42,7 @@ final class FamilyNames {
         || isFamilyName(draft, at)
         || isNisba(draft, at)
         || isMiddleName(draft, at)
+        || isFatherName(draft, at)
         || isSurname(draft, from, at);
   }
 
@@ -140,6 +141,30 @@ final class FamilyNames {
         || list
         || ends
         || !word.stems().get(0).definite() && lexicons.titles.find(draft.words(), at).isPresent();
+  }
+
+  /** A father's name in no list, between a given name and a family's: محمد برمان اليامي. */
+  private boolean isFatherName(Draft draft, int at) {
+    Word word = draft.word(at);
+    return !word.key().startsWith("و")
+        && !nameWords.isOrdinary(word.key())
+        && isFatherBefore(draft, at);
+  }
+
+  /** Whether the word, which has no article, may be a father's name before a family's. */
+  boolean isFatherBefore(Draft draft, int at) {
+    Word word = draft.word(at);
+    return at + 1 < draft.size()
+        && draft.sameSentence(at, at + 1)
+        && !word.stems().get(0).definite()
+        && nameWords.isGiven(draft.word(at - 1))
+        && !nameWords.mayBeVerb(word.key())
+        && draft.free(at + 1, at + 2)
+        && draft.word(at + 1).isArabic()
+        && draft.word(at + 1).stems().get(0).definite()
+        && draft.word(at + 1).key().endsWith("ي")
+        && draft.grade(nameWords, at + 1) == Grade.SURE
+        && !lexicons.nationalities.isAdjective(draft.word(at + 1));
   }
 
   /** A name with the article before another name: محمد الصالح العرفاوي. */

@@ -39,6 +39,7 @@ public final class NameFinder {
   private final InitialledNameRule initialled;
   private final TitledPersonRule titledPersons;
   private final NameSequenceRule nameSequences;
+  private final SpokenNameRule spokenNames;
   private final QuotedPersonRule quotedPersons;
   private final AliasRule aliases;
   private final RepeatRule repeats;
@@ -75,6 +76,7 @@ public final class NameFinder {
     this.initialled = new InitialledNameRule(lexicons, personNames);
     this.titledPersons = new TitledPersonRule(lexicons, personNames);
     this.nameSequences = new NameSequenceRule(lexicons, personNames);
+    this.spokenNames = new SpokenNameRule(lexicons, personNames);
     this.quotedPersons = new QuotedPersonRule(lexicons);
     this.aliases = new AliasRule(lexicons, personNames);
     this.repeats = new RepeatRule(lexicons);
@@ -111,10 +113,12 @@ public final class NameFinder {
     initialled.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);
+    spokenNames.find(draft);
     quotedPersons.find(draft);
     aliases.find(draft);
     premiers.find(draft);
     repeat(draft);
+    spokenNames.find(draft);
     kingdoms.find(draft);
     return draft;
   }
@@ -122,6 +126,7 @@ public final class NameFinder {
   /** What a tagger finds besides, and its parts and repetitions. */
   void byTagger(Draft draft, TaggedNameRule rule) {
     if (rule.find(draft)) {
+      spokenNames.find(draft);
       repeat(draft);
     }
   }

@@ -36,7 +36,7 @@ final class ContentEdges {
     }
     boolean some = next > first && next < view.size() && view.word(next).end() <= content.end();
     Span begun = some ? content.withStart(view.word(next).start()) : content;
-    return finding.withContent(withoutTrailing(begun));
+    return finding.withContent(withoutUnpaired(withoutTrailing(begun)));
   }
 
   /** Without {@code وذلك} at the end, which leads to what tells when and where it was said. */
@@ -56,6 +56,36 @@ final class ContentEdges {
       end--;
     }
     return content.withEnd(end);
+  }
+
+  /** Without a closing mark at the end whose opening one stands before the content, or nowhere. */
+  private Span withoutUnpaired(Span content) {
+    String text = view.text.string();
+    String closing = content.length() == 0 ? "" : pair(text.charAt(content.end() - 1));
+    long marks =
+        text.substring(content.start(), content.end())
+            .chars()
+            .filter(c -> closing.indexOf(c) >= 0)
+            .count();
+    if (marks % 2 == 0) {
+      return content;
+    }
+    int end = content.end() - 1;
+    while (end > content.start() && " .،".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return content.withEnd(end);
+  }
+
+  /** The marks that a closing one may be paired with, itself among them. */
+  private static String pair(char mark) {
+    return switch (mark) {
+      case '»' -> "«»";
+      case '”' -> "“”";
+      case '"' -> "\"";
+      case ')' -> "()";
+      default -> "";
+    };
   }
 
   private int afterComplementiser(int at) {
@@ -91,7 +121,22 @@ final class ContentEdges {
    * Whether the pronoun on the complementiser falls with it, before what stands at {@code next}.
    */
   boolean dropsPronoun(int complementiser, int next) {
-    return startsWithVerb(next) || pronoun(complementiser).equals("ه") && opensClause(next);
+    return startsWithVerb(next)
+        || isShortPresent(pronoun(complementiser), next)
+        || pronoun(complementiser).equals("ه") && opensClause(next);
+  }
+
+  /** {@code أنه يحب}, {@code أنها تعد}: of three letters, in the gender of the pronoun. */
+  private boolean isShortPresent(String pronoun, int at) {
+    char prefix = pronoun.equals("ه") ? 'ي' : pronoun.equals("ها") ? 'ت' : 0;
+    String key = view.key(at);
+    return key.length() == 3
+        && key.charAt(0) == prefix
+        && !view.isInName(at)
+        && view.timeAt(at) == null
+        && !view.isIn(WordList.PREPOSITION, at)
+        && !view.isIn(WordList.DEMONSTRATIVE, at)
+        && !view.isIn(WordList.ADVERB, at);
   }
 
   /** {@code أنه في حال رفضه …}, {@code أنه من الممكن}: the pronoun stands for the whole clause. */

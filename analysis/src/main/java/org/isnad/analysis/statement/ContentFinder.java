@@ -138,6 +138,7 @@ final class ContentFinder {
 
   private Optional<Attached> scan(int at, int limit, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
+    boolean another = verb.has(Frame.OBJ) || !verb.prepositions().isEmpty();
     boolean aside = false;
     for (int i = at; i < limit; i++) {
       boolean fit =
@@ -157,7 +158,9 @@ final class ContentFinder {
           i > at
               && view.withoutConjunction(i).joined()
               && contents.participles.opens(i, view.isComma(i - 1));
-      boolean turns = i > at && (turnsAside(i) || saysAnother(i));
+      boolean turns =
+          i > at
+              && (turnsAside(i) || saysAnother(i) || another && contents.participles.saysElse(i));
       if (stop || turns || view.isComma(i - 1) && contents.participles.opens(i, true)) {
         return Optional.empty();
       }

@@ -210,11 +210,14 @@ final class ContentReader {
     boolean indefinite = !view.isDefinite(start) && start + 1 < at && !view.isDefinite(start + 1);
     return indefinite
         && view.word(at).isArabic()
-        && key.length() > 3
-        && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت')
+        && isPresent(key.equals("قد") ? view.key(at + 1) : key)
         && !view.isInName(at)
         && !view.isIn(WordList.VOICE_BACK, at)
         && !next.isVerb(at);
+  }
+
+  private static boolean isPresent(String key) {
+    return key.length() > 3 && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت');
   }
 
   private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {

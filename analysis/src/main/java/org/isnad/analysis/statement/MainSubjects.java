@@ -108,7 +108,10 @@ final class MainSubjects {
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
     int next = first + 1;
-    while (next < limit && (view.isIn(WordList.ADVERB, next) || view.timeAt(next) != null)) {
+    while (next < limit
+        && (view.isIn(WordList.ADVERB, next)
+            || view.timeAt(next) != null
+            || view.isPronounBehindPreposition(next))) {
       next = Math.max(next + 1, view.timeEnd(next));
     }
     Optional<Phrase> phrase = sources.read(next, limit, Set.of());
@@ -163,6 +166,24 @@ final class MainSubjects {
             .map(Phrase::source)
             .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
         : Optional.empty();
+  }
+
+  /**
+   * People named in the nominative earlier in the sentence, the nearest, for a verb in the plural:
+   * {@code فحص الباحثون الصخور وتوصلوا}, {@code أطلق مغردون وسما استنكروا فيه}.
+   */
+  Optional<Source> several(int verb, Agreement agreement) {
+    int first = view.sentence(verb).firstWord();
+    for (int i = verb - 1; i >= first && agreement.equals(Agreement.PEOPLE); i--) {
+      boolean nominative = view.key(i).endsWith("ون") && view.nameAt(i) == null;
+      if (nominative && (view.sourceNoun(i) == SourceNoun.PEOPLE || Plausible.isPeople(view, i))) {
+        return sources
+            .read(i, verb, Set.of())
+            .map(report::resolve)
+            .filter(source -> source.agreement().answers(agreement));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.isnad.analysis.statement;
 
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 
@@ -160,6 +163,8 @@ final class PhraseEnd {
             || isBehindBa(at)
             || isWhatElse(at);
     return purpose
+        || isOfPerson(at)
+        || view.key(at).equals("فيما") && view.isIn(WordList.CONCERNS, at + 1)
         || qualifies(at)
         || view.isIn(WordList.RELATIVE, at)
         || preposition
@@ -198,6 +203,21 @@ final class PhraseEnd {
     String next = view.key(at + 1);
     boolean present = next.startsWith("ت") || next.startsWith("ي");
     return view.key(at).equals("وما") && present && !next.endsWith("زال") && next.length() > 2;
+  }
+
+  /** {@code … سالم الحداد، نائب رئيس النقابة}: what the person before the comma is. */
+  private boolean isOfPerson(int at) {
+    Named last = null;
+    for (int i = at - 2; last == null && i > Math.max(0, at - 2 - FARTHEST_VERB); i--) {
+      last = view.nameAt(i);
+    }
+    return last != null
+        && last.entity().type() == EntityType.PER
+        && view.endWord(last.span()) == at - 1
+        && view.nameAt(at) == null
+        && view.word(at).stems().get(0).proclitics().isEmpty()
+        && view.verbs(at).isEmpty()
+        && view.sourceNoun(at) == SourceNoun.PERSON;
   }
 
   /** {@code …، القائمة على}: an adjective of the noun before the comma. */

@@ -247,7 +247,8 @@ final class Report {
       return heardHere.map(source -> source.by(SpeakerBasis.SAME_SENTENCE));
     }
     return mains
-        .of(verb, agreement)
+        .several(verb, agreement)
+        .or(() -> mains.of(verb, agreement))
         .or(() -> mains.near(verb, agreement))
         .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
         .or(() -> mains.before(verb, agreement))

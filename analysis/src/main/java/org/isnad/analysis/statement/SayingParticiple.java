@@ -63,6 +63,12 @@ final class SayingParticiple {
             || isTheirs(at, participle);
   }
 
+  /** {@code هاجم القرار مطالباً بـ}: what is said besides; not {@code علّق على القرار قائلاً}. */
+  boolean saysElse(int at) {
+    Participle participle = view.lexicon.participle(view.word(at));
+    return participle != null && !participle.verb().lemma().equals("قال") && opens(at, false);
+  }
+
   /** {@code خمسة شبان، متهمين بالسرقة}, {@code أصبح ملزماً بالدفع}: of whom it is said. */
   private boolean isCharged(int at, Participle participle) {
     String lemma = participle.verb().lemma();

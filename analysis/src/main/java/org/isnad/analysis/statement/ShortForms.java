@@ -147,6 +147,9 @@ final class ShortForms {
           .or(() -> somebody(phrase));
     }
     boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
+    if (body && isOfNation(phrase)) {
+      return report.discourse.withHead(source.head()).filter(s -> s.entity() != null);
+    }
     return body && alone
         ? Discourse.byFirstWord(view, source.head(), source.span())
             .map(named -> sources.named(named, source.head()))
@@ -223,6 +226,14 @@ final class ShortForms {
       }
     }
     return true;
+  }
+
+  /** {@code الصحيفة البريطانية}: a body that only its nation tells from others. */
+  private boolean isOfNation(Phrase phrase) {
+    String key = view.key(phrase.end() - 1);
+    return phrase.end() - phrase.start() == 2
+        && isAllDefinite(phrase)
+        && (key.endsWith("يه") || key.endsWith("ي"));
   }
 
   private Optional<Source> sameTitle(Phrase phrase, Source source) {

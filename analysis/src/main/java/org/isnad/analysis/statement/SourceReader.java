@@ -85,12 +85,19 @@ final class SourceReader {
       Named named = view.nameAt(i);
       if (named != null && view.endWord(named.span()) == end) {
         boolean apart = view.isInName(i - 2) || view.isDefinite(i - 2);
+        boolean one =
+            view.isIn(WordList.ONE_OF, start)
+                && view.startsName(i)
+                && view.withPreposition(i - 1, 'ل').isEmpty()
+                && !view.isIn(WordList.TITLE, i - 1)
+                && !view.isInName(i - 1);
         return named.entity().type() == EntityType.PER
-                && view.isIn(WordList.HONORIFIC, i - 1)
                 && view.isDefinite(i - 1)
                 && view.word(i - 1).stems().get(0).preposition() == 0
-                && phrases.head(start, end) == SourceNoun.PERSON
-                && apart
+                && (one
+                    || view.isIn(WordList.HONORIFIC, i - 1)
+                        && phrases.head(start, end) == SourceNoun.PERSON
+                        && apart)
             ? named
             : null;
       }
@@ -105,7 +112,9 @@ final class SourceReader {
   Optional<Phrase> doer(int verb, int limit, Set<String> closing) {
     int subject = verb + 1;
     while (subject < limit
-        && (view.timeAt(subject) != null || view.isIn(WordList.ADVERB, subject))) {
+        && (view.timeAt(subject) != null
+            || view.isIn(WordList.ADVERB, subject)
+            || view.isPronounBehindPreposition(subject))) {
       subject = Math.max(subject + 1, view.timeEnd(subject));
     }
     return read(subject, limit, closing);
@@ -134,6 +143,8 @@ final class SourceReader {
         && !view.isIn(WordList.RELATIVE, start)
         && !view.isIn(WordList.SUBORDINATOR, start)
         && !view.isIn(WordList.PREPOSITION, start)
+        && !view.isPronounBehindPreposition(start)
+        && !view.isIn(WordList.INTERROGATIVE, start)
         && !view.isIn(WordList.ADVERB, start)
         && !view.isIn(WordList.NEGATION, start);
   }

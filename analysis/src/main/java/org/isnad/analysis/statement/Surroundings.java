@@ -82,7 +82,7 @@ final class Surroundings {
   }
 
   private int skipOne(int at) {
-    if (view.isComma(at) || view.word(at).is('-') || view.word(at).is('–')) {
+    if (view.isComma(at) || "-–ـ".contains(view.word(at).surface())) {
       return at + 1;
     }
     TimeExpression time = view.timeAt(at);
@@ -114,7 +114,7 @@ final class Surroundings {
     }
     Phrases.Match<SpeechLexicon.Attribution> attribution =
         view.lexicon.attribution(view.text.words(), at).orElse(null);
-    if (attribution != null && attribution.value().clause() && at > 0 && !view.isComma(at - 1)) {
+    if (attribution != null && attribution.value().clause() && at > 0) {
       int after = skipClause(at, attribution.endWord());
       if (after > at) {
         return after;
@@ -199,15 +199,24 @@ final class Surroundings {
     int next = view.key(verb + 1).startsWith("عن") ? verb + 2 : verb + 1;
     Optional<Phrase> phrase =
         next < limit ? sources.read(next, limit, Set.of("عن")) : Optional.empty();
-    if (phrase.isEmpty()
-        || phrase.get().end() >= limit
-        || !view.isComplementiser(phrase.get().end())
-            && !closing.contains(view.key(phrase.get().end()))) {
+    if (phrase.isEmpty() || !bringsWords(phrase.get().end(), view.isComma(at - 1))) {
       return at;
     }
     carriers.add(phrase.get().source().withCue(view.text.span(at, verb)));
     attributions.add(at);
+    attributions.add(verb);
     return phrase.get().end();
+  }
+
+  /**
+   * @param apart whether a comma sets the clause before it apart, which another must end
+   */
+  private boolean bringsWords(int end, boolean apart) {
+    boolean comma = view.isComma(end);
+    int next = comma ? end + 1 : end;
+    return next < limit
+        && (comma || !apart)
+        && (view.isComplementiser(next) || !comma && closing.contains(view.key(next)));
   }
 
   private int skipSource(int at, int next) {

@@ -125,8 +125,22 @@ final class Titles {
       if (endsTitle(i) && !over && !overAll) {
         return false;
       }
+      if (i == words.get(0) && holdsWords(i, end)) {
+        return false;
+      }
       if (isHead(words, i)) {
         return !isOfAnother(i) && (former || !isFormer(i, end)) && holdsAll(words, i, end);
+      }
+    }
+    return false;
+  }
+
+  /** {@code انتقد الوزير دعمها لنظام فلان}: what is spoken of stands between title and name. */
+  private boolean holdsWords(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean owned = !OwnerPronoun.of(view.key(i)).isEmpty() && !view.isDefinite(i);
+      if (owned && !view.isInName(i) && !view.word(i).surface().endsWith("ة")) {
+        return true;
       }
     }
     return false;

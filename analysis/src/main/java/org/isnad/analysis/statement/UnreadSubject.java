@@ -80,6 +80,7 @@ final class UnreadSubject {
             && OwnerPronoun.of(key).isEmpty()
             && !VerbalNouns.isOne(key)
             && !view.isIn(WordList.PREPOSITION, at)
+            && !view.isPronounBehindPreposition(at)
             && !view.isIn(WordList.ADVERB, at)
             && !view.isIn(WordList.SUBORDINATOR, at)
             && !view.isIn(WordList.SUBJECT_PRONOUN, at)

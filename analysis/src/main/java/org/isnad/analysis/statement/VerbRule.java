@@ -36,7 +36,10 @@ final class VerbRule {
 
   boolean apply(int at) {
     List<VerbLexicon.Match<SpeechVerb>> readings = report.view.verbs(at);
-    if (readings.isEmpty() || report.view.isAsked(at) || report.isExpressed(at)) {
+    if (readings.isEmpty()
+        || report.used.contains(at)
+        || report.view.isAsked(at)
+        || report.isExpressed(at)) {
       return false;
     }
     for (VerbLexicon.Match<SpeechVerb> match : readings) {

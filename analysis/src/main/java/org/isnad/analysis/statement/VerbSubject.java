@@ -226,7 +226,8 @@ final class VerbSubject {
     boolean person =
         subject.source().entity() != null
             ? subject.source().entity().type() == EntityType.PER
-            : view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.PERSON;
+            : view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.PERSON
+                && !view.key(subject.start()).endsWith("ه");
     boolean thing =
         attached.rule().equals("object")
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
@@ -279,11 +280,18 @@ final class VerbSubject {
     }
     Optional<Named> holder =
         isSingularTitle(subject)
-            ? report.sources.personAfter(subject, beforeOwnWords(subject.end(), attached.word()))
+            ? report.sources.personAfter(subject, beforeOwnWords(subject.end(), limit(attached)))
             : Optional.empty();
     return holder
         .map(named -> report.sources.named(named, subject.source().head()))
         .orElseGet(() -> named(subject));
+  }
+
+  /** Where what is said begins, unless that is the holder himself, or the word that brings it. */
+  private int limit(Attached attached) {
+    int content = view.text.wordFrom(attached.content().start());
+    boolean holder = view.nameAt(content) != null || view.isIn(WordList.HONORIFIC, content);
+    return content > cue.at && !holder ? Math.min(content, attached.word()) : attached.word();
   }
 
   /** {@code أحد السكان يدعى فلان}. */

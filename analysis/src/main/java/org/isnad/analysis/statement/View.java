@@ -324,6 +324,12 @@ final class View {
     return index >= 0 && index < lists.length && lists[index].contains(list);
   }
 
+  /** {@code عنهم}, {@code فيه}; not {@code آلية}, which folds like {@code إليه}. */
+  boolean isPronounBehindPreposition(int index) {
+    return (isIn(WordList.RESUMPTION, index) || isIn(WordList.WITH_PRONOUN, index))
+        && !word(index).surface().endsWith("ة");
+  }
+
   /**
    * {@code في تصريح}, {@code على هامش}: where and when, though the verb may take this preposition.
    */

@@ -316,6 +316,8 @@ enum WordList {
   WEAK,
   /** مما، ما: what no speaker stands in. */
   WHAT,
+  /** Prepositions with a pronoun, which name nobody who speaks: عنهم، معها. */
+  WITH_PRONOUN,
   /** Verbs of a source that is not to be named: رفض الكشف عن اسمه. */
   WITHHOLDS,
   /** دون. */

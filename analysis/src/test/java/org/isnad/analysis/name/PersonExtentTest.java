@@ -39,6 +39,22 @@ class PersonExtentTest {
   }
 
   @Test
+  void ordinaryWordsAreSurnamesBetweenASpeakerAndHisWords() {
+    check("وأكد خالد سابق أن الخطة جاهزة", "PER خالد سابق");
+    check("وقال المدير محمد العمرة إن الخطة جاهزة", "PER محمد العمرة");
+    check("وأوضح الدكتور عبد الناصر باحفيظ، أن الخطة جاهزة", "PER عبد الناصر باحفيظ");
+    check("وقال رئيس اللجنة المنظمة وليد الفي، إن الخطة جاهزة", "PER وليد الفي");
+    check("بوتين يقول إن الخطة جاهزة", "PER بوتين");
+    check("وقال الدكتور خالد أيضا إن الخطة جاهزة", "PER خالد");
+    check("ولفت الدكتور خالد النظر إلى أن الخطة جاهزة", "PER خالد");
+  }
+
+  @Test
+  void aFatherInNoListStandsBeforeAFamily() {
+    check("اتهم المقاول محمد برمان العتيبي جهات كثيرة", "PER محمد برمان العتيبي");
+  }
+
+  @Test
   void aFamilyEndsAName() {
     check("رفع السفير آل الشيخ التعازي إليه", "PER آل الشيخ");
   }

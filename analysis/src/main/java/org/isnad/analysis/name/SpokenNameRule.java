@@ -99,7 +99,13 @@ final class SpokenNameRule {
         && lexicons.titles.find(draft.words(), at).isEmpty()
         && !lexicons.isHead(draft.word(at))
         && mayBeName(draft, at)
+        && !isPluralOf(draft.word(at).key())
         && !lexicons.personVerbs.find(draft.word(at - 1)).isEmpty();
+  }
+
+  /** {@code قال محامو بورزاكو}: of several who are his. */
+  private boolean isPluralOf(String key) {
+    return key.endsWith("و") && lexicons.nameWords.isOrdinary(key + "ن");
   }
 
   /** {@code قال رئيس اللجنة المنظمة وليد الفي إن}: a given name far behind the title. */
@@ -120,10 +126,11 @@ final class SpokenNameRule {
         .withRoles(person.roles());
   }
 
-  /** Not behind one known by a surname, {@code قال بوتين}, to whose name nothing is lacking. */
+  /** Not behind a surname, {@code قال بوتين}, {@code قال الفوزان}: nothing is lacking to it. */
   private boolean mayGoOn(Draft draft, Found person) {
     int last = person.endWord() - 1;
-    return person.known() == null
+    boolean surname = person.known() != null || draft.word(last).stems().get(0).definite();
+    return !surname
         || lexicons.nameWords.isGiven(draft.word(last))
         || last > person.firstWord() && draft.word(last - 1).key().equals("عبد");
   }
@@ -157,6 +164,9 @@ final class SpokenNameRule {
     Stem stem = word.stems().get(0);
     String key = word.key();
     Grade grade = draft.grade(lexicons.nameWords, at);
+    if (grade == Grade.PARTICLE) {
+      return false;
+    }
     boolean ordinary = grade == Grade.COMMON || grade == Grade.UNKNOWN;
     boolean ending =
         word.surface().endsWith("ا")

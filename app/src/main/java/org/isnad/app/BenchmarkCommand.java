@@ -75,7 +75,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         meter.pages()
             + " articles read; warming up for "
             + warmUp
-            + " s at most, mostly some 40 …");
+            + " s at most, mostly some 50 …");
     long seconds = Math.round(meter.warmUp(warmUp));
     console.say("warmed up for " + seconds + " s; measuring " + passes + " passes …");
     Speed speed = meter.measure(passes);

@@ -21,7 +21,6 @@ final class NounComplements {
   private final Prepositions prepositions;
   private final Referents referents;
   private final Agreement agreement;
-  private final NounPhraseReader phrases;
   private final GovernanceReader governance;
   private final Attackers attackers;
   private final Reach reach;
@@ -31,7 +30,6 @@ final class NounComplements {
     this.prepositions = grammar.prepositions();
     this.referents = grammar.referents();
     this.agreement = grammar.agreement();
-    this.phrases = grammar.phrases();
     this.governance = governance;
     this.attackers = attackers;
     this.reach = new Reach(grammar);
@@ -79,10 +77,7 @@ final class NounComplements {
     for (int i = from; i < end; i++) {
       Prepositions.Found found = prepositions.at(i, slot.preposition());
       if (found != null && found.pronoun().isEmpty() && found.word() < layers.size()) {
-        NounPhrase deed =
-            found.stem() == null
-                ? phrases.read(found.word())
-                : phrases.read(found.word(), found.stem());
+        NounPhrase deed = prepositions.after(found);
         return deed != null && deed.participants().isEmpty()
             ? attackers.byNationality(deed.first())
             : List.of();

@@ -87,16 +87,20 @@ final class Prepositions {
           && found.pronoun().isEmpty()
           && found.word() < layers.size()
           && !isPartitive(i, preposition)) {
-        NounPhrase phrase =
-            found.stem() == null
-                ? phrases.read(found.word())
-                : phrases.read(found.word(), found.stem());
+        NounPhrase phrase = after(found);
         if (phrase != null && (!phrase.participants().isEmpty() || preposition.equals(IN))) {
           return phrase.participants().isEmpty() ? null : withJoined(phrase, preposition);
         }
       }
     }
     return null;
+  }
+
+  /** The phrase right after a preposition, null where none begins there. */
+  @Nullable NounPhrase after(Found found) {
+    return found.stem() == null
+        ? phrases.read(found.word())
+        : phrases.read(found.word(), found.stem());
   }
 
   /** {@code للملك ولقوات التحالف}: with those after the same preposition, joined. */

@@ -168,10 +168,7 @@ final class SpokenNameRule {
       return false;
     }
     boolean ordinary = grade == Grade.COMMON || grade == Grade.UNKNOWN;
-    boolean ending =
-        word.surface().endsWith("ا")
-            || word.surface().endsWith("اً")
-            || word.surface().endsWith("ًا");
+    boolean ending = word.surface().endsWith("ا") || word.surface().endsWith("اً");
     boolean feminine = word.surface().endsWith("ة") && !stem.definite();
     boolean pronoun = key.endsWith("ه") && !word.surface().endsWith("ة") || key.endsWith("ها");
     boolean plural = stem.definite() && (key.endsWith("ين") || key.endsWith("ون"));

@@ -62,6 +62,9 @@ final class ContentEdges {
   private Span withoutUnpaired(Span content) {
     String text = view.text.string();
     String closing = content.length() == 0 ? "" : pair(text.charAt(content.end() - 1));
+    if (closing.isEmpty()) {
+      return content;
+    }
     long marks =
         text.substring(content.start(), content.end())
             .chars()

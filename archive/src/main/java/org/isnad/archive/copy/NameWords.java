@@ -19,9 +19,6 @@ final class NameWords {
   private static final int FEW = 5;
   private static final double HALF = 0.5;
 
-  /** Where there are none: about what is found of those of other texts. */
-  private static final double UNTOLD = 0.7;
-
   private final int[] names;
   private final double[] weights;
   private final int[] all;
@@ -53,7 +50,7 @@ final class NameWords {
       sum += weights[i];
       found += other.has(names[i]) ? weights[i] : 0;
     }
-    return sum == 0 ? UNTOLD : found / sum;
+    return sum == 0 ? CopyMeasures.UNTOLD : found / sum;
   }
 
   private boolean has(int name) {

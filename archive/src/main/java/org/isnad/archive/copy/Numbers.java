@@ -10,9 +10,6 @@ import org.isnad.archive.term.Term;
  */
 final class Numbers {
 
-  /** Where there are none: about what is found of those of other texts. */
-  private static final double UNTOLD = 0.7;
-
   private final int[] numbers;
 
   private Numbers(int[] numbers) {
@@ -32,7 +29,7 @@ final class Numbers {
   /** How many of these the other text has: 0 to 1. */
   double foundIn(Numbers other) {
     if (numbers.length == 0) {
-      return UNTOLD;
+      return CopyMeasures.UNTOLD;
     }
     long found =
         Arrays.stream(numbers)

@@ -11,6 +11,7 @@ import org.isnad.analysis.record.Quantity;
 import org.isnad.analysis.record.Span;
 import org.isnad.archive.term.Term;
 import org.isnad.archive.term.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a content counts, and how many: {@code مقتل 27 شخصا} → 27 dead; {@code بلغت تكلفته 33 مليون
@@ -24,7 +25,11 @@ final class Counts {
   /** Two numbers so near each other are one, rounded. */
   private static final double ROUNDING = 0.03;
 
-  private static final double TELLING = 12;
+  /** A number so small is shared by chance. */
+  private static final double TELLING = 3;
+
+  /** So much of one thing may be counted alike by chance. */
+  private static final double TELLING_OF_A_UNIT = 12;
 
   private final Map<String, Set<BigDecimal>> values;
 
@@ -33,29 +38,61 @@ final class Counts {
 
   private final Map<String, Set<BigDecimal>> tolls;
 
+  /** All numbers, whatever they count. */
+  private final Set<BigDecimal> numbers;
+
   private Counts(
       Map<String, Set<BigDecimal>> values,
       Map<String, Set<BigDecimal>> byUnit,
-      Map<String, Set<BigDecimal>> tolls) {
+      Map<String, Set<BigDecimal>> tolls,
+      Set<BigDecimal> numbers) {
     this.values = values;
     this.byUnit = byUnit;
     this.tolls = tolls;
+    this.numbers = numbers;
   }
 
   static Counts of(AnalysisRecord record, Span content, Terms terms, Concepts concepts) {
     Map<String, Set<BigDecimal>> values = new TreeMap<>();
     Map<String, Set<BigDecimal>> byUnit = new TreeMap<>();
+    Set<BigDecimal> numbers = new HashSet<>();
     for (Quantity quantity : record.quantities()) {
+      Span span = place(record.text(), content, quantity);
+      if (span == null) {
+        continue;
+      }
+      if (quantity.value().doubleValue() >= TELLING) {
+        numbers.add(quantity.value().stripTrailingZeros());
+      }
       String unit = quantity.unit();
-      if (content.covers(quantity.span()) && unit != null) {
-        String what = what(record, content, quantity.span(), unit, terms, concepts);
+      if (unit != null) {
+        String what = what(record, content, span, unit, terms, concepts);
         values.computeIfAbsent(what, key -> new HashSet<>(2)).add(quantity.value());
         byUnit.computeIfAbsent(stem(unit, terms), key -> new HashSet<>(2)).add(quantity.value());
       }
     }
     Map<String, Set<BigDecimal>> tolls = new TreeMap<>(values);
     tolls.keySet().removeIf(what -> !concepts.isToll(what));
-    return new Counts(values, byUnit, tolls);
+    return new Counts(values, byUnit, tolls, numbers);
+  }
+
+  /** Where in a content it stands: a record has what an article counts twice only once. */
+  private static @Nullable Span place(String text, Span content, Quantity quantity) {
+    Span first = quantity.span();
+    if (content.covers(first)) {
+      return first;
+    }
+    String unit = quantity.unit();
+    String counted = first.of(text);
+    int end = unit == null ? -1 : counted.indexOf(unit);
+    if (unit == null || end < 0) {
+      return null;
+    }
+    String again = counted.substring(0, end + unit.length());
+    int at = text.indexOf(again, content.start());
+    boolean whole = at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+    Span found = new Span(Math.max(0, at), Math.max(0, at) + again.length());
+    return whole && content.covers(found) ? found : null;
   }
 
   private static String stem(String unit, Terms terms) {
@@ -131,9 +168,9 @@ final class Counts {
             });
   }
 
-  /** How many things both count alike; what is small is so by chance. */
+  /** How many numbers both have; what is small is so by chance. */
   int sharedWith(Counts other) {
-    return (int) alike(values, other.values);
+    return (int) numbers.stream().filter(other.numbers::contains).count();
   }
 
   private static long alike(Map<String, Set<BigDecimal>> own, Map<String, Set<BigDecimal>> others) {
@@ -142,7 +179,7 @@ final class Counts {
             entry -> {
               Set<BigDecimal> rivals = others.getOrDefault(entry.getKey(), Set.of());
               return entry.getValue().stream()
-                  .filter(value -> value.doubleValue() >= TELLING)
+                  .filter(value -> value.doubleValue() >= TELLING_OF_A_UNIT)
                   .anyMatch(value -> rivals.stream().anyMatch(rival -> near(value, rival)));
             })
         .count();

@@ -55,11 +55,11 @@ final class Draft {
    * Whether a longer content of another claim, or of several, tells this too: it has most of what
    * at least half of those here say, and is against none.
    */
-  boolean isHeldBy(Proposition longer) {
+  boolean isHeldBy(Proposition longer, Origins origins) {
     return 2 * assertions.stream().filter(own -> isWithin(own, longer)).count() >= assertions.size()
         && !assertions.isEmpty()
         && Stream.concat(assertions.stream(), holders.stream())
-            .noneMatch(own -> isAgainst(own, longer));
+            .noneMatch(own -> isAgainst(own, longer, origins));
   }
 
   private static boolean isWithin(Proposition own, Proposition longer) {
@@ -96,9 +96,9 @@ final class Draft {
   /**
    * Whether the proposition says the same; what only repeats a part of another's content does not.
    */
-  boolean isSameAs(Proposition proposition) {
-    return all().noneMatch(a -> isAgainst(a, proposition))
-        && sameness(proposition) >= (hasAnotherOf(proposition) ? SAME_AGAIN : 0)
+  boolean isSameAs(Proposition proposition, Origins origins) {
+    return all().noneMatch(a -> isAgainst(a, proposition, origins))
+        && sameness(proposition, origins) >= (hasAnotherOf(proposition) ? SAME_AGAIN : 0)
         && all().noneMatch(a -> isMuchLonger(a, proposition))
         && all().anyMatch(a -> isSameIfBrief(a, proposition));
   }
@@ -108,8 +108,12 @@ final class Draft {
     return Math.min(a.weight(), b.weight()) < PART * Math.max(a.weight(), b.weight());
   }
 
-  private static boolean isAgainst(Proposition a, Proposition b) {
-    return a.holds(b) || b.holds(a) || a.counts().differFrom(b.counts()) || a.isContraryTo(b);
+  /** Nobody contradicts himself. */
+  private static boolean isAgainst(Proposition a, Proposition b, Origins origins) {
+    return a.holds(b)
+        || b.holds(a)
+        || a.counts().differFrom(b.counts())
+        || a.isContraryTo(b) && !origins.isOneVoice(a, b);
   }
 
   /**
@@ -124,8 +128,8 @@ final class Draft {
                     assertions.stream()
                         .allMatch(
                             a ->
-                                !isAgainst(a, p)
-                                    && a.sameness(p) >= 0
+                                !isAgainst(a, p, origins)
+                                    && origins.sameness(a, p) >= 0
                                     && origins.areOfOneSide(a, p)));
   }
 
@@ -141,8 +145,8 @@ final class Draft {
   }
 
   /** The logarithm of the odds that a proposition says the same as those here do on average. */
-  double sameness(Proposition proposition) {
-    return all().mapToDouble(proposition::sameness).average().orElse(0);
+  double sameness(Proposition proposition, Origins origins) {
+    return all().mapToDouble(own -> origins.sameness(own, proposition)).average().orElse(0);
   }
 
   private boolean hasAnotherOf(Proposition proposition) {

@@ -64,8 +64,8 @@ final class Gathering {
 
   private Optional<Draft> home(Proposition proposition) {
     return near(proposition)
-        .filter(draft -> draft.isSameAs(proposition))
-        .max(Comparator.comparingDouble(draft -> draft.sameness(proposition)));
+        .filter(draft -> draft.isSameAs(proposition, origins))
+        .max(Comparator.comparingDouble(draft -> draft.sameness(proposition, origins)));
   }
 
   private Stream<Draft> near(Proposition proposition) {
@@ -128,7 +128,7 @@ final class Gathering {
     List<Draft> own =
         near.stream().filter(draft -> draft.propositions().anyMatch(assertion::equals)).toList();
     near.stream()
-        .filter(draft -> !own.contains(draft) && draft.isHeldBy(assertion))
+        .filter(draft -> !own.contains(draft) && draft.isHeldBy(assertion, origins))
         .forEach(draft -> draft.holder(assertion));
   }
 

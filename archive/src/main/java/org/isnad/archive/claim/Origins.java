@@ -58,6 +58,11 @@ final class Origins {
     return voice(a).isOneWith(voice(b));
   }
 
+  /** {@link Proposition#sameness}, the sources known. */
+  double sameness(Proposition a, Proposition b) {
+    return a.sameness(b, isOneVoice(a, b));
+  }
+
   /** Whether both are told by those who speak for one state, or by one source. */
   boolean areOfOneSide(Proposition a, Proposition b) {
     return isOneVoice(a, b) || voice(a).isOfOneSideWith(voice(b));

@@ -49,6 +49,7 @@ record Proposition(
   private static final double BY_WORDS_OF_THE_SHORTER = 2.5;
   private static final double BY_PAIRS_OF_WORDS = 2;
   private static final double BY_A_NUMBER = 1.5;
+  private static final double BY_ONE_VOICE = 0.8;
   private static final double BASE = -2.6;
   private static final int MOST_NUMBERS = 2;
 
@@ -122,9 +123,9 @@ record Proposition(
   /**
    * The logarithm of the odds that two say the same, 0 where it is as likely as not: by the words
    * they share, those of the shorter that the longer has, words that stand near each other in both,
-   * and what both count alike.
+   * numbers of both, and whether one source says both.
    */
-  double sameness(Proposition other) {
+  double sameness(Proposition other, boolean isOneVoice) {
     boolean isShorter = weight <= other.weight;
     double inside =
         isShorter ? features.sharedWith(other.features) : other.features.sharedWith(features);
@@ -133,7 +134,8 @@ record Proposition(
         + BY_ALL_WORDS * features.likeness(other.features)
         + BY_WORDS_OF_THE_SHORTER * inside
         + BY_PAIRS_OF_WORDS * near
-        + BY_A_NUMBER * Math.min(MOST_NUMBERS, counts.sharedWith(other.counts));
+        + BY_A_NUMBER * Math.min(MOST_NUMBERS, counts.sharedWith(other.counts))
+        + (isOneVoice ? BY_ONE_VOICE : 0);
   }
 
   /**

@@ -160,6 +160,55 @@ class ClaimFinderTest {
   }
 
   @Test
+  void whatAnArticleCountsTwiceIsOfBothItsSentences() {
+    Records first =
+        Records.article(
+                "a",
+                "2031-03-04",
+                "احترق سوق صلوان ومات 12 شخصا. وقالت الشرطة إن حريق السوق قتل 12 شخصا.")
+            .body("الشرطة", null)
+            .quantity(12, "شخصا")
+            .says("الشرطة", Act.STATE, "حريق السوق قتل 12 شخصا");
+    Records second =
+        Records.article("b", "2031-03-05", "ذكر مسعفون أن حريق سوق المدينة أودى بحياة 31 شخصا.")
+            .quantity(31, "شخصا")
+            .says("مسعفون", Act.STATE, "حريق سوق المدينة أودى بحياة 31 شخصا");
+    assertThat(claims(first, second)).extracting(Claim::otherNumbers).doesNotContain(List.of());
+  }
+
+  @Test
+  void whatOneSaysInOtherWordsIsSoonerTheSame() {
+    Records said =
+        Records.article("a", "2031-03-04", "قال عمر الراوي إن أشغال الميناء الشرقي تكتمل في الصيف.")
+            .person("عمر الراوي", null)
+            .says("عمر الراوي", Act.STATE, "أشغال الميناء الشرقي تكتمل في الصيف");
+    assertThat(claims(said, port("عمر الراوي"))).hasSize(1);
+    assertThat(claims(said, port("سامي حداد"))).hasSize(2);
+  }
+
+  private static Records port(String speaker) {
+    String content = "الميناء الشرقي يفتح أبوابه للسفن خلال الصيف";
+    return Records.article("b", "2031-03-05", "قال " + speaker + " إن " + content + ".")
+        .person(speaker, null)
+        .says(speaker, Act.STATE, content);
+  }
+
+  @Test
+  void whoPutsItInTheNegativeOfHisOwnWordsSaysTheSame() {
+    String content = "عدم إعلان موعد المفاضلة يرجع إلى أن الأمر بين ثلاث جهات";
+    String other = "تأخر إعلان موعد المفاضلة يرجع إلى أن الأمر بين ثلاث جهات";
+    Records one =
+        Records.article("a", "2031-03-04", "قال عمر الراوي إن " + content + ".")
+            .person("عمر الراوي", null)
+            .says("عمر الراوي", Act.STATE, content);
+    Records again =
+        Records.article("b", "2031-03-04", "قال عمر الراوي إن " + other + ".")
+            .person("عمر الراوي", null)
+            .says("عمر الراوي", Act.STATE, other);
+    assertThat(claims(one, again)).hasSize(1);
+  }
+
+  @Test
   void aCountryAndItsAdjectiveAreOne() {
     Records report =
         Records.article("a", "2031-03-04", "قالت الصحيفة إن القاعدة الإيطالية تنقل إلى الجزيرة.")

@@ -1,5 +1,6 @@
 package org.isnad.analysis.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,8 @@ final class ApposedNameRule {
   }
 
   private static boolean isOpen(Draft draft, int at) {
-    return at + 2 < draft.size() && (draft.word(at).is('(') || draft.isQuote(at));
+    return at + 2 < draft.size()
+        && (draft.word(at).is('(') || draft.isQuote(at) && !draft.isClosing(at));
   }
 
   private static int close(Draft draft, int open) {
@@ -55,7 +57,7 @@ final class ApposedNameRule {
     if (named.isPresent()) {
       Found other = named.get();
       if (other.type() == EntityType.ORG && other.endWord() == end && draft.origin(other) == null) {
-        draft.repeats(other, first);
+        draft.repeats(other, withBoth(draft, first, end));
       }
       return;
     }
@@ -64,15 +66,30 @@ final class ApposedNameRule {
       draft.addRepeat(
           Found.of(EntityType.ORG, span, from, end, "apposed-name", first.kind())
               .withCountry(first.country()),
-          first);
+          withBoth(draft, first, end));
     }
+  }
+
+  /** Both names together are one more: وكالة الأنباء الألمانية (د ب أ). */
+  private static Found withBoth(Draft draft, Found first, int close) {
+    if (draft.origin(first) != null) {
+      return first;
+    }
+    List<Span> cores = new ArrayList<>(first.core());
+    cores.add(first.span().withEnd(draft.word(close).end()));
+    Found both = first.withCores(cores);
+    draft.replace(first, both);
+    return both;
   }
 
   /** Foreign words and letters, or one word that is no ordinary one. */
   private boolean isName(Draft draft, int from, int end) {
     for (int i = from; i < end; i++) {
       Word word = draft.word(i);
-      boolean letters = word.isArabic() && word.key().length() < 4;
+      boolean letters =
+          word.isArabic()
+              && word.key().length() < 4
+              && (word.key().length() < 3 || !lexicons.nameWords.isListed(word.key()));
       boolean foreign = word.isArabic() && draft.grade(lexicons.nameWords, i) == Grade.FOREIGN;
       boolean one = end == from + 1 && isOneName(draft, i);
       if (directions.contains(word.key())

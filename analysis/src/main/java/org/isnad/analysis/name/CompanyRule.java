@@ -100,10 +100,19 @@ final class CompanyRule {
     return stem(draft, index).joined();
   }
 
+  /** وهاوايان: و and a foreign name; لإيديكس: before أ a letter is a preposition. */
+  private boolean isTwo(Word word) {
+    String surface = word.surface();
+    boolean hamza = surface.length() > 1 && (surface.charAt(1) == 'أ' || surface.charAt(1) == 'إ');
+    return word.stems().size() > 1
+        && (hamza || lexicons.nameWords.joinsForeign(word.stems().get(0).key()));
+  }
+
   private Stem stem(Draft draft, int index) {
     Word word = draft.word(index);
     Stem whole = word.stems().get(0);
-    if (isForeign(lexicons.nameWords.grade(whole, word)) || suffixes.holds(whole)) {
+    if (!isTwo(word)
+        && (isForeign(lexicons.nameWords.grade(whole, word)) || suffixes.holds(whole))) {
       return whole;
     }
     for (Stem cut : word.stems()) {

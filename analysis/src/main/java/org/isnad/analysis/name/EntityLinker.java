@@ -11,6 +11,7 @@ import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class EntityLinker {
 
   private final Romanizer romanizer;
   private final NameLexicons lexicons;
+  private final Parliaments parliaments;
 
   /** The places of which the article names the town too: مدينة حلب. */
   private final Set<String> towns = new HashSet<>();
@@ -48,6 +50,7 @@ final class EntityLinker {
       Draft draft, NameLexicons lexicons, OrganisationKey organisationKey, Romanizer romanizer) {
     this.draft = draft;
     this.lexicons = lexicons;
+    this.parliaments = new Parliaments(lexicons);
     this.romanizer = romanizer;
     this.organisationKey = organisationKey;
   }
@@ -71,7 +74,7 @@ final class EntityLinker {
         case PER -> persons.add(found);
         case LOC -> join(found, placeKey(found));
         case ORG -> {
-          if (found.known() == null && found.country() == null) {
+          if (found.known() == null && found.country() == null || isShared(found)) {
             vague.add(found);
           } else {
             joinOrganisation(found);
@@ -80,6 +83,7 @@ final class EntityLinker {
       }
     }
     vague.forEach(this::joinVague);
+    parliaments.find(clusters, this::words).ifPresent(pair -> merge(pair.first(), pair.second()));
     linkPersons(persons, false);
     linkRepeats(ordered);
     linkPersons(persons, true);
@@ -100,8 +104,17 @@ final class EntityLinker {
     String words = organisationKey.of(draft, found);
     Known known = found.known();
     if (known == null) {
-      join(found, words);
+      Cluster seated = byKey.containsKey(words) ? null : seated(found);
+      if (seated == null) {
+        join(found, words);
+      } else {
+        add(seated, found);
+      }
       return;
+    }
+    Cluster named = byKey.get(words);
+    if (named != null && named.members().stream().allMatch(m -> m.known() == null)) {
+      byKey.putIfAbsent(known.id(), named);
     }
     join(found, known.id());
     byKey.putIfAbsent(words, clusterOf.get(found));
@@ -121,7 +134,17 @@ final class EntityLinker {
       add(longer, found);
       return;
     }
-    join(found, with.size() == 1 ? with.get(0) : key);
+    if (found.known() == null) {
+      join(found, with.size() == 1 ? with.get(0) : key);
+    } else {
+      joinOrganisation(found);
+    }
+  }
+
+  /** مجلس النواب, which many countries have: the one that the article names with more words. */
+  private boolean isShared(Found found) {
+    return found.known() != null
+        && lexicons.list("shared-names").contains(Folding.key(draft.form(found.span())));
   }
 
   /** The one organisation whose name begins with these words and goes on, if there is one. */
@@ -136,6 +159,21 @@ final class EntityLinker {
             .filter(c -> c.members().stream().anyMatch(m -> beginsWith(words(m), words)))
             .toList();
     return longer.size() == 1 ? longer.get(0) : null;
+  }
+
+  /** مجلس مدينة سالم بالشرقية is مجلس مدينة سالم. */
+  private @Nullable Cluster seated(Found found) {
+    List<String> words = words(found);
+    for (Cluster cluster : clusters) {
+      for (Found member : cluster.type() == EntityType.ORG ? cluster.members() : List.<Found>of()) {
+        List<String> whole = words(member);
+        if (beginsWith(whole, words)
+            && (whole.get(words.size()).equals("في") || whole.get(words.size()).startsWith("ب"))) {
+          return cluster;
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean beginsWith(List<String> whole, List<String> part) {
@@ -203,7 +241,9 @@ final class EntityLinker {
     Known known = person.known();
     for (Found member : cluster.members()) {
       if (known != null && member.known() != null && known.id().equals(member.known().id())
-          || isPart(words, words(member))) {
+          || isPart(words, words(member))
+          || isWrittenApart(words, words(member))
+          || isWrittenApart(words(member), words)) {
         return true;
       }
     }
@@ -231,6 +271,15 @@ final class EntityLinker {
     return surname || part.size() > 1 || lexicons.isSurnameFirst(part.get(0));
   }
 
+  /** لودريان is the end of جان إيف لو دريان. */
+  private static boolean isWrittenApart(List<String> whole, List<String> apart) {
+    int size = apart.size();
+    return whole.size() == 1
+        && size > 1
+        && apart.get(size - 2).length() < 4
+        && NameSkeleton.alike(whole.get(0), apart.get(size - 2) + apart.get(size - 1));
+  }
+
   /** Whether the part begins after a بن: محمد بن سلمان is not his father. */
   private static boolean isSon(List<String> part, List<String> whole) {
     int at = whole.indexOf(part.get(0));
@@ -246,6 +295,12 @@ final class EntityLinker {
         add(cluster, found);
       }
     }
+  }
+
+  private void merge(Cluster cluster, Cluster other) {
+    other.members().forEach(found -> add(cluster, found));
+    byKey.replaceAll((key, value) -> value == other ? cluster : value);
+    clusters.remove(other);
   }
 
   private Cluster newCluster(Found found) {

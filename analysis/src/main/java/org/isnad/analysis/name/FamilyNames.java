@@ -100,7 +100,7 @@ final class FamilyNames {
         && draft.word(at).isArabic()
         && (draft.word(at).surface().equals("آل")
             || draft.word(at).stems().get(0).definite()
-                && (draft.grade(nameWords, at) == Grade.SURE || compound && isLast(draft, at)));
+                && (draft.grade(nameWords, at) == Grade.SURE || isLast(draft, at)));
   }
 
   /**
@@ -108,7 +108,9 @@ final class FamilyNames {
    */
   private boolean isLast(Draft draft, int at) {
     Word word = draft.word(at);
-    return isBoundary(draft, at + 1)
+    return (isBoundary(draft, at + 1) || isPreposition(draft, at + 1))
+        && !endsName.contains(word.key())
+        && !notFamily.contains(word.key())
         && !lexicons.organisationAdjectives.contains(word.stems().get(0).key())
         && !lexicons.nationalities.isAdjective(word)
         && lexicons.titles.find(draft.words(), at).isEmpty();
@@ -215,7 +217,7 @@ final class FamilyNames {
         && key.length() > 3
         && !verbal
         && !word.stems().get(0).definite()
-        && nameWords.isGiven(draft.word(at - 1))
+        && nameWords.isGivenOrJoined(draft.word(at - 1))
         && !draft.word(at - 1).stems().get(0).definite()
         && !endsName.contains(key)
         && !lexicons.isHead(word)

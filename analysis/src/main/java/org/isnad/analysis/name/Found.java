@@ -1,5 +1,6 @@
 package org.isnad.analysis.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
@@ -72,8 +73,9 @@ record Found(
 
   /** The same name with more words, its words before as the core. */
   Found to(Span longer, int end) {
-    return new Found(
-        type, longer, firstWord, end, rule, known, country, kind, List.of(span), roles);
+    List<Span> cores = new ArrayList<>(core);
+    cores.add(span);
+    return new Found(type, longer, firstWord, end, rule, known, country, kind, cores, roles);
   }
 
   Found withRoles(List<Title> titles) {

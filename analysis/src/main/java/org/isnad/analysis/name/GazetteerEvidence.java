@@ -20,10 +20,14 @@ final class GazetteerEvidence {
   /** Before إسرائيل they name a people. */
   private final Set<String> peoples;
 
+  /** Two words that are no place together. */
+  private final Set<String> noPlaces;
+
   private final NameLexicons lexicons;
 
   GazetteerEvidence(NameLexicons lexicons) {
     this.placePrepositions = lexicons.list("place-prepositions");
+    this.noPlaces = lexicons.list("no-places");
     this.peoples = lexicons.list("peoples");
     this.lexicons = lexicons;
   }
@@ -31,11 +35,14 @@ final class GazetteerEvidence {
   /** Whether the name is meant where it was found. */
   boolean isMeant(Draft draft, Match<Known> match) {
     int index = match.firstWord();
-    if (!draft.sameSentence(index, match.endWord() - 1)) {
+    if (!draft.sameSentence(index, match.endWord() - 1)
+        || draft.word(match.endWord() - 1).surface().indexOf(ArabicLetters.FATHATAN) >= 0) {
       return false;
     }
-    if (match.value().type() == EntityType.PER && partOfLongerName(draft, match)
-        || beginsPersonsName(draft, match)) {
+    if (match.value().type() == EntityType.PER
+            && (partOfLongerName(draft, match) || isAdjective(draft, match))
+        || beginsPersonsName(draft, match)
+        || endsPersonsName(draft, match)) {
       return false;
     }
     if (match.value().type() == EntityType.LOC && isOtherwiseMeant(draft, index, match.endWord())) {
@@ -57,6 +64,9 @@ final class GazetteerEvidence {
 
   /** بني إسرائيل is a people, and خادم الحرمين الشريفين a title. */
   private boolean isOtherwiseMeant(Draft draft, int index, int end) {
+    if (isOfPhrase(draft, index) || isOfPhrase(draft, index - 1)) {
+      return true;
+    }
     if (index == 0) {
       return false;
     }
@@ -66,6 +76,13 @@ final class GazetteerEvidence {
             .find(draft.words(), index - 1)
             .filter(title -> title.endWord() >= end)
             .isPresent();
+  }
+
+  /** كوبا أمريكا is a cup. */
+  private boolean isOfPhrase(Draft draft, int first) {
+    return first >= 0
+        && first + 1 < draft.size()
+        && noPlaces.contains(draft.word(first).key() + " " + draft.word(first + 1).key());
   }
 
   /** A person known by a surname is another where a given name stands before it. */
@@ -79,6 +96,41 @@ final class GazetteerEvidence {
         && draft.sameSentence(before, match.firstWord());
   }
 
+  /** الجدار الترابي: after a definite noun that is no title a word in ي is its adjective. */
+  private boolean isAdjective(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    Word word = draft.word(index);
+    return match.endWord() == index + 1
+        && word.surface().endsWith("ي")
+        && word.stems().get(0).definite()
+        && index > 0
+        && draft.sameSentence(index - 1, index)
+        && draft.word(index - 1).isArabic()
+        && draft.word(index - 1).stems().stream().anyMatch(Stem::definite)
+        && draft.covering(index - 1).isEmpty()
+        && draft.grade(lexicons.nameWords, index - 1) == NameWords.Grade.COMMON
+        && !afterTitle(draft, index);
+  }
+
+  /** A town behind a given name is a surname: برناردينو ليون. */
+  private boolean endsPersonsName(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    Known known = match.value();
+    return known.type() == EntityType.LOC
+        && !known.isCountry()
+        && match.endWord() == index + 1
+        && index > 0
+        && match.first().proclitics().isEmpty()
+        && !match.first().definite()
+        && draft.sameSentence(index - 1, index)
+        && draft.free(index - 1, index)
+        && draft.word(index - 1).isArabic()
+        && !draft.word(index - 1).stems().get(0).definite()
+        && draft.grade(lexicons.nameWords, index - 1) == NameWords.Grade.SURE
+        && draft.grade(lexicons.nameWords, index).compareTo(NameWords.Grade.WEAK) <= 0
+        && !afterHead(draft, index - 1);
+  }
+
   /** A given name before a family name is no place: باولو is not in أولو, صوفيا مانوليس no city. */
   private boolean beginsPersonsName(Draft draft, Match<Known> match) {
     int index = match.firstWord();
@@ -87,6 +139,7 @@ final class GazetteerEvidence {
         && match.value().type() != EntityType.PER
         && isGivenName(draft.word(index), match.first())
         && next < draft.size()
+        && !(match.value().isCountry() && draft.word(next).key().startsWith("و"))
         && draft.sameSentence(index, next)
         && isFamilyName(draft, next)
         && !afterPlacePreposition(draft, index)

@@ -19,12 +19,14 @@ final class GazetteerRule {
 
   private final Set<String> son;
   private final Set<String> clubHeads;
+  private final Set<String> papers;
   private final GazetteerEvidence evidence;
 
   private final NameLexicons lexicons;
 
   GazetteerRule(NameLexicons lexicons) {
     this.son = lexicons.list("son");
+    this.papers = lexicons.list("papers");
     this.clubHeads = lexicons.list("club-heads");
     this.evidence = new GazetteerEvidence(lexicons);
     this.lexicons = lexicons;
@@ -128,7 +130,8 @@ final class GazetteerRule {
         found.type() == EntityType.ORG
             && draft.word(found.firstWord()).stems().stream()
                 .anyMatch(stem -> clubHeads.contains(stem.key()));
-    if (club) {
+    boolean paper = papers.contains(draft.word(found.firstWord()).stems().get(0).key());
+    if (club || paper && found.type() == EntityType.ORG) {
       return found.withCore(draft.text().span(second, found.endWord() - 1));
     }
     return lexicons

@@ -28,10 +28,12 @@ public final class NameFinder {
   private final GazetteerRule gazetteer;
   private final PersonNames personNames;
   private final DatelineRule datelines;
+  private final LettersRule letters;
   private final OrganisationRule organisations;
   private final BelongingRule belonging;
   private final ApposedNameRule apposed;
   private final CompanyRule companies;
+  private final NamedListRule namedLists;
   private final ClubRule clubs;
   private final PlaceRule places;
   private final DefiniteFacilityRule facilities;
@@ -65,10 +67,12 @@ public final class NameFinder {
     this.gazetteer = new GazetteerRule(lexicons);
     this.personNames = new PersonNames(lexicons);
     this.datelines = new DatelineRule(lexicons);
+    this.letters = new LettersRule(lexicons);
     this.organisations = new OrganisationRule(lexicons, personNames);
     this.belonging = new BelongingRule(lexicons);
     this.apposed = new ApposedNameRule(lexicons);
     this.companies = new CompanyRule(lexicons);
+    this.namedLists = new NamedListRule(lexicons);
     this.clubs = new ClubRule(lexicons, spellings);
     this.places = new PlaceRule(lexicons);
     this.facilities = new DefiniteFacilityRule(lexicons);
@@ -102,10 +106,12 @@ public final class NameFinder {
     clubs.judge(draft);
     gazetteer.find(draft);
     datelines.find(draft);
+    letters.find(draft);
     organisations.find(draft);
     belonging.find(draft);
     apposed.find(draft);
     companies.find(draft);
+    namedLists.find(draft);
     clubs.find(draft);
     places.find(draft);
     facilities.find(draft);

@@ -122,7 +122,11 @@ final class NameSequenceRule {
       case WEAK ->
           !ordinary
               || stem.joined() && isSureAt(draft, index + 1) && givenTitles.contains(stem.key());
-      case SURE -> !ordinary || stem.joined() && isSureAt(draft, index + 1);
+      case SURE ->
+          !ordinary
+              || stem.joined()
+                  && lexicons.nameWords.isGivenKey(stem.key())
+                  && isSureAt(draft, index + 1);
     };
   }
 

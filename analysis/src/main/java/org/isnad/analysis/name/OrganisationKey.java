@@ -3,6 +3,7 @@ package org.isnad.analysis.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Word;
 
@@ -12,9 +13,19 @@ import org.isnad.analysis.text.Word;
  */
 final class OrganisationKey {
 
+  private static final String ARMY = "جيش";
+
   private final NameLexicons lexicons;
 
+  /** Heads without which an organisation is named as well: وزارة, قوات. */
+  private final Set<String> unnamed;
+
+  /** The names of an army but جيش: القوات, القوات المسلحة. */
+  private final Set<String> armies;
+
   OrganisationKey(NameLexicons lexicons) {
+    this.unnamed = lexicons.list("unnamed-heads");
+    this.armies = lexicons.list("armies");
     this.lexicons = lexicons;
   }
 
@@ -40,8 +51,11 @@ final class OrganisationKey {
         at++;
       }
     }
-    if (words.size() > 1 && (words.get(0).equals("وزاره") || words.get(0).equals("جهاز"))) {
+    if (words.size() > 1 && unnamed.contains(words.get(0))) {
       words.remove(0);
+    }
+    if (isArmy(words)) {
+      words.set(0, ARMY);
     }
     if (words.size() > 2) {
       words.remove("للانباء");
@@ -65,7 +79,16 @@ final class OrganisationKey {
     String surface = draft.form(found.span());
     List<String> words = NameSkeleton.words(surface);
     String head = words.isEmpty() ? surface : words.get(0);
-    return head.equals("وزارتي") || head.equals("وزارتا") ? "وزاره" : head;
+    return switch (head) {
+      case "وزارتي", "وزارتا" -> "وزاره";
+      case "مجلسي", "مجلسا" -> "مجلس";
+      default -> head;
+    };
+  }
+
+  /** القوات الروسية is الجيش الروسي, and so is القوات المسلحة الروسية. */
+  private boolean isArmy(List<String> words) {
+    return words.size() == 1 && armies.contains(words.get(0));
   }
 
   private static String bare(Word word) {

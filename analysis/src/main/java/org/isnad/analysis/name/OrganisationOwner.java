@@ -17,6 +17,7 @@ final class OrganisationOwner {
   private final Draft draft;
   private final Stem stem;
   private final OrganisationHead head;
+  private final int first;
 
   OrganisationOwner(OrganisationWords words, OrganisationStart start, OrganisationTail tail) {
     this.words = words;
@@ -24,6 +25,7 @@ final class OrganisationOwner {
     this.draft = start.draft();
     this.stem = start.stem();
     this.head = start.head();
+    this.first = start.first();
   }
 
   /** Whether the one it belongs to follows: اللجنة الإعلامية في محافظة سالم. */
@@ -39,7 +41,8 @@ final class OrganisationOwner {
 
   /** في كوريا الشمالية, بالصين; after an office بجدة, بوزارة المالية. */
   void read() {
-    if (!tail.in() || head.kind() != SourceKind.INSTITUTION) {
+    boolean federation = words.federations.contains(stem.key());
+    if (!tail.in() || head.kind() != SourceKind.INSTITUTION && !federation) {
       return;
     }
     boolean apart = tail.word().key().equals("في");
@@ -56,13 +59,14 @@ final class OrganisationOwner {
    */
   int seat() {
     int at = tail.at();
-    if (!tail.in() || head.kind() != SourceKind.INSTITUTION) {
+    boolean body = head.kind() == SourceKind.INSTITUTION || stem.definite() && at > first + 2;
+    if (!tail.in() || !body) {
       return at;
     }
     String key = tail.word().key();
     boolean apart = key.equals("في") || key.equals("لدي") && words.missions.contains(stem.key());
     Optional<Found> place =
-        draft.startingAt(apart ? at + 1 : at).filter(f -> f.type() == EntityType.LOC);
+        draft.startingAt(apart ? at + 1 : at).filter(f -> f.type() != EntityType.PER);
     return place.filter(f -> apart || isJoined(f)).map(Found::endWord).orElse(at);
   }
 
@@ -75,7 +79,8 @@ final class OrganisationOwner {
     boolean country = found.known() != null && found.known().isCountry();
     boolean joined = !tail.word().key().equals("في");
     boolean near = joined || stem.definite();
-    return country && tail.country() == null
+    return (country || words.federations.contains(stem.key()) && found.type() == EntityType.LOC)
+            && tail.country() == null
         || joined && words.seated.contains(stem.key()) && found.type() == EntityType.LOC
         || words.offices.contains(stem.key())
             && !country

@@ -25,6 +25,7 @@ final class OrganisationParse {
   private final OrganisationTrade trade;
   private final OrganisationOwner owner;
   private final OrganisationProperName proper;
+  private final OrganisationInner inner;
   private boolean alone;
 
   OrganisationParse(
@@ -42,6 +43,7 @@ final class OrganisationParse {
     this.trade = new OrganisationTrade(words, start, tail);
     this.owner = new OrganisationOwner(words, start, tail);
     this.proper = new OrganisationProperName(lexicons, words, personNames, start, tail, trade);
+    this.inner = new OrganisationInner(lexicons, words, start, tail, trade, proper);
   }
 
   @Nullable Found read() {
@@ -81,6 +83,9 @@ final class OrganisationParse {
 
   /** الحكومة المصرية, المحكمة الجنائية الدولية, المعهد العالي لبحوث البصرة. */
   private boolean readDefinite() {
+    if (first > 0 && words.ministers.contains(draft.word(first - 1).key())) {
+      return false;
+    }
     if (proper.quoted()) {
       return true;
     }
@@ -96,12 +101,18 @@ final class OrganisationParse {
           || head.use() == HeadUse.MINISTRY && draft.word(tail.at() - 1).key().endsWith("ه")
           || head.use() != HeadUse.MINISTRY && head.use() != HeadUse.LOCAL && adjectives > 0;
     }
+    boolean body = head.kind() == SourceKind.INSTITUTION || words.associations.contains(stem.key());
+    if (adjectives > 1 && body && head.use() == HeadUse.PLAIN && !tail.isOfAnother()) {
+      readPurpose();
+      return true;
+    }
     boolean organ =
         adjectives > 0
             && head.use() != HeadUse.APPOSITION
             && words.isOrgan(stem.key(), draft.word(first + 1))
             && !tail.isOfAnother();
-    boolean purpose = mayHavePurpose() && !tail.isShortForm() && readPurpose();
+    boolean purpose =
+        head.use() != HeadUse.GENERIC && mayHavePurpose() && !tail.isShortForm() && readPurpose();
     return organ || adjectives > 0 && (purpose || owner.follows()) || numbered();
   }
 
@@ -113,7 +124,8 @@ final class OrganisationParse {
 
   private boolean mayHavePurpose() {
     boolean general = words.officeAdjectives.contains(draft.word(tail.at() - 1).key());
-    return head.use() != HeadUse.LOCAL && (general || head.use() != HeadUse.NATION);
+    boolean club = words.clubs.contains(stem.key()) && !trade.isAt(tail.at());
+    return head.use() != HeadUse.LOCAL && !club && (general || head.use() != HeadUse.NATION);
   }
 
   private boolean readPurpose() {
@@ -143,11 +155,15 @@ final class OrganisationParse {
 
   /** Whether an adjective that no rule knows follows: الجيش المهزوم. */
   private boolean goesOn() {
-    return tail.in() && tail.word().isArabic() && tail.word().stems().get(0).definite();
+    if (!tail.in() || !tail.word().isArabic()) {
+      return false;
+    }
+    Stem next = tail.word().stems().get(0);
+    return next.definite() && !words.isNoComplement(next);
   }
 
   private boolean readIndefinite() {
-    if (proper.quoted() || proper.adjoined() || agencyOf() || numbered()) {
+    if (proper.quoted() || proper.adjoined() || ofAnyNoun() || numbered()) {
       return true;
     }
     tail.readInner();
@@ -156,7 +172,7 @@ final class OrganisationParse {
     }
     Optional<Found> next = tail.startingHere();
     if (next.isPresent()) {
-      return take(next.get());
+      return inner.take(next.get());
     }
     if (tail.at() == first + 1
         && words.local.contains(stem.key())
@@ -165,7 +181,18 @@ final class OrganisationParse {
       return true;
     }
     return head.use() != HeadUse.LOCAL
-        && (proper.honours() || proper.founded() || proper.unlisted() || readNoun());
+        && (ofArmy() || proper.honours() || proper.founded() || proper.unlisted() || readNoun());
+  }
+
+  /** قوات الجيش, قوات المقاومة اليمنية. */
+  private boolean ofArmy() {
+    boolean army =
+        words.isForce(stem.key()) && words.alone.contains(tail.word().stems().get(0).key());
+    if (army) {
+      tail.moveTo(tail.at() + 1);
+      tail.readAdjectives();
+    }
+    return army;
   }
 
   /** مجلس إدارة الشركة is no body of its own, nor is إدارة in it. */
@@ -195,8 +222,13 @@ final class OrganisationParse {
     if (!tail.isNoun()
         || words.isNoComplement(noun.stems().get(0))
         || words.isTraffic(stem.key(), noun)
+        || tail.at() + 1 < draft.size() && words.isSpot(stem.key(), noun, draft.word(tail.at() + 1))
         || words.isOnlyAdjective(noun) && !trades
-        || generic && !chained && !trades && !words.isTopic(stem.key(), head, noun)
+        || generic
+            && !chained
+            && !trades
+            && !isDescribed()
+            && !words.isTopic(stem.key(), head, noun)
         || head.use() == HeadUse.MINISTRY) {
       return false;
     }
@@ -209,13 +241,29 @@ final class OrganisationParse {
     if (stem.key().startsWith("وزار")) {
       return readMinistry();
     }
+    if (words.dualCouncils.contains(stem.key()) && readSecond()) {
+      return true;
+    }
     int end = tail.at();
+    if (head.use() == HeadUse.APPOSITION && head.kind().isMedium()) {
+      proper.addCore(end - 1, end);
+    }
     tail.readAdjectives();
     if (tail.at() == end && words.isBareForce(stem.key(), noun)) {
       return false;
     }
     tail.readMore();
     return !site || tail.at() > end;
+  }
+
+  /** مركز التقدم الطبي: with an adjective any noun names such a body. */
+  private boolean isDescribed() {
+    int behind = tail.at() + 1;
+    return words.described.contains(stem.key())
+        && behind < draft.size()
+        && draft.sameSentence(first, behind)
+        && draft.free(behind, behind + 1)
+        && words.isDescribing(draft.word(behind));
   }
 
   /** مركز التقدم المصري للدراسات. */
@@ -230,10 +278,11 @@ final class OrganisationParse {
                 .isPresent();
   }
 
-  /** وكالة بريد الرافدين: an agency is named by any noun and what it is of. */
-  private boolean agencyOf() {
+  /** وكالة بريد الرافدين, لجنة إعادة الإعمار: named by any noun and what it is of. */
+  private boolean ofAnyNoun() {
     int at = tail.at();
-    if (head.kind() != SourceKind.AGENCY || !tail.in() || at + 1 >= draft.size()) {
+    boolean any = head.kind() == SourceKind.AGENCY || words.ofAnyNoun.contains(stem.key());
+    if (!any || !tail.in() || at + 1 >= draft.size() || words.isInner(tail.word().stems().get(0))) {
       return false;
     }
     Word word = tail.word();
@@ -243,100 +292,20 @@ final class OrganisationParse {
             && draft.sameSentence(at, at + 1)
             && !word.stems().get(0).definite()
             && word.stems().size() == 1
+            && !words.prepositions.contains(word.key())
+            && !words.determiners.contains(word.key())
             && lexicons.nameWords.isListed(word.key())
             && lexicons.personVerbs.find(word).isEmpty();
+    int last = tail.isChained(at + 1) ? at + 2 : at + 1;
     if (!noun
-        || !draft.word(at + 1).stems().get(0).definite()
-        || words.isNoComplement(draft.word(at + 1).stems().get(0))) {
+        || !draft.word(last).stems().get(0).definite()
+        || words.isNoComplement(draft.word(last).stems().get(0))) {
       return false;
     }
-    tail.moveTo(at + 2);
+    tail.moveTo(last + 1);
     tail.readAdjectives();
     tail.readMore();
     return true;
-  }
-
-  /** An organisation or place as the last part of the name: جامعة أوسلو, هيئة قناة السويس. */
-  private boolean take(Found inner) {
-    boolean taken =
-        switch (inner.type()) {
-          case PER -> takePerson(inner);
-          case LOC -> takePlace(inner);
-          case ORG -> takeOrganisation(inner);
-        };
-    if (taken) {
-      tail.readAdjectives();
-      trade.readDefinite();
-    }
-    return taken;
-  }
-
-  /** حكومة سالم keeps the person as a name of its own, جمعية سالم does not. */
-  private boolean takePerson(Found inner) {
-    boolean leader = words.ofLeaders.contains(stem.key());
-    if (!leader && words.notOfPersons.contains(stem.key())) {
-      return false;
-    }
-    if (!leader) {
-      draft.remove(inner);
-    }
-    moveBehind(inner);
-    return true;
-  }
-
-  private boolean takePlace(Found inner) {
-    boolean country = inner.known() != null && inner.known().isCountry();
-    boolean local = head.use() == HeadUse.LOCAL;
-    if (local && tail.at() > first + 1
-        || !local && lexicons.placeHeads.holds(stem)
-        || country && !isOfCountry()) {
-      return false;
-    }
-    if (!country && tail.at() == first + 1 && words.namedAfterPlaces.contains(stem.key())) {
-      draft.remove(inner);
-    }
-    moveBehind(inner);
-    boolean company = words.trading.contains(stem.key());
-    while (company
-        && tail.in()
-        && draft.free(tail.at(), tail.at() + 1)
-        && proper.isProper(tail.word())) {
-      tail.moveTo(tail.at() + 1);
-    }
-    if (company && !country) {
-      readPlaceTrade(inner);
-    }
-    return true;
-  }
-
-  /** شركة النيل للطيران: what follows tells that the place is part of the name. */
-  private void readPlaceTrade(Found inner) {
-    int end = tail.at();
-    trade.read();
-    if (tail.at() > end && draft.found().contains(inner)) {
-      draft.remove(inner);
-    }
-  }
-
-  /** بنك مصر, وزارة خارجية مملكة البحرين. */
-  private boolean isOfCountry() {
-    return words.ofCountries.contains(stem.key())
-        || tail.at() > first + 1 && head.kind() == SourceKind.INSTITUTION;
-  }
-
-  private boolean takeOrganisation(Found inner) {
-    boolean generic = head.use() == HeadUse.GENERIC && !words.ofBodies.contains(stem.key());
-    boolean led = words.ledBodies.contains(stem.key()) && inner.kind() != SourceKind.INSTITUTION;
-    if (generic || led || head.use() == HeadUse.LOCAL) {
-      return false;
-    }
-    moveBehind(inner);
-    return true;
-  }
-
-  private void moveBehind(Found inner) {
-    tail.setCountry(inner.country());
-    tail.moveTo(inner.endWord());
   }
 
   private boolean readMinistry() {
@@ -355,6 +324,7 @@ final class OrganisationParse {
     int split = tail.at();
     for (Stem joined : tail.in() ? tail.word().stems() : List.<Stem>of()) {
       if (joined.proclitics().equals("و") && joined.definite()) {
+        proper.addCore(first + 1, split);
         tail.moveTo(split + 1);
         tail.readAdjectives();
         Found second =

@@ -59,6 +59,11 @@ final class OrganisationProperName {
     return cores;
   }
 
+  /** A part that is a name too: البريد in صحيفة البريد اليونانية. */
+  void addCore(int from, int end) {
+    cores.add(draft.text().span(from, end - 1));
+  }
+
   /** What the gazetteer knows of it. */
   @Nullable Known known() {
     return known;
@@ -94,7 +99,9 @@ final class OrganisationProperName {
   /** A quotation mark, or the bracket that some papers write for it: صحيفة (البريد). */
   private boolean isOpen(int index) {
     return draft.isQuote(index) && !draft.isClosing(index)
-        || draft.word(index).is('(') && head.use() == HeadUse.APPOSITION && !stem.definite();
+        || draft.word(index).is('(')
+            && (head.use() == HeadUse.APPOSITION || head.use() == HeadUse.NAMED)
+            && !stem.definite();
   }
 
   /** What follows a proper name, without which it is a name too: وكالة "دوغان" للأنباء. */
@@ -200,6 +207,9 @@ final class OrganisationProperName {
         && isProper(draft.word(start + 1))) {
       tail.moveTo(start + 1);
     }
+    if (isTold()) {
+      tail.moveTo(start + 1);
+    }
     while (tail.in()
         && tail.at() < start + LONGEST_PROPER
         && draft.free(tail.at(), tail.at() + 1)
@@ -214,6 +224,30 @@ final class OrganisationProperName {
     rule = "organisation-proper";
     readAfterName();
     return true;
+  }
+
+  /**
+   * شركة ملاذ للتأمين, وكالة دوجان التركية: an indefinite word without ة is no adjective of a
+   * feminine head, and what follows is of no word but the head.
+   */
+  private boolean isTold() {
+    int at = tail.at();
+    Word word = tail.word();
+    if (!stem.key().endsWith("ه")
+        || !word.isArabic()
+        || word.stems().get(0).definite()
+        || word.surface().endsWith("ة")
+        || word.key().length() < 3
+        || !draft.free(at, at + 1)
+        || at + 1 >= draft.size()
+        || !draft.sameSentence(at, at + 1)) {
+      return false;
+    }
+    boolean nation =
+        draft.word(at + 1).surface().endsWith("ية")
+            && draft.word(at + 1).stems().get(0).definite()
+            && lexicons.nationalities.at(draft.words(), at + 1).isPresent();
+    return nation || trade.isAt(at + 1);
   }
 
   /** رئيس نادي كوتبوس كريستيان بيك: after a title, a first name begins the person who holds it. */

@@ -1,10 +1,12 @@
 package org.isnad.analysis.name;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 
 /**
  * Organisations named by a head noun and what follows it.
@@ -21,10 +23,14 @@ final class OrganisationRule {
   private final OrganisationWords words;
   private final PersonNames personNames;
 
+  /** Adjectives that describe an organisation and belong to no name: الرسمية. */
+  private final Set<String> official;
+
   OrganisationRule(NameLexicons lexicons, PersonNames personNames) {
     this.lexicons = lexicons;
     this.words = new OrganisationWords(lexicons);
     this.personNames = personNames;
+    this.official = lexicons.list("official");
   }
 
   void find(Draft draft) {
@@ -46,14 +52,23 @@ final class OrganisationRule {
     if (at >= draft.size()
         || !draft.sameSentence(at - 1, at)
         || !draft.word(at).isArabic()
-        || !draft.word(at).stems().get(0).definite()
         || !draft.free(at, at + 1)) {
+      return;
+    }
+    if (official.contains(draft.word(at).key())) {
+      return;
+    }
+    boolean definite = draft.word(found.firstWord()).stems().get(0).definite();
+    if (definite && isHeaded(draft, found) && mayBePurpose(draft.word(at))) {
+      read(draft, found);
+      return;
+    }
+    if (!draft.word(at).stems().get(0).definite()) {
       return;
     }
     if (lexicons.organisationAdjectives.contains(draft.word(at).key())
         && lexicons.nationalities.at(draft.words(), at).isEmpty()
-        && found.endWord() - found.firstWord() > 1
-        && lexicons.organisationHeads.holds(draft.word(found.firstWord()).stems().get(0).key())) {
+        && isHeaded(draft, found)) {
       read(draft, found);
       return;
     }
@@ -67,12 +82,25 @@ final class OrganisationRule {
             });
   }
 
-  /** Reads a known name again from its head, with what follows it, unless less is read so. */
+  /** الجمعية الوطنية, which goes on with لحقوق الإنسان where it is another's. */
+  private boolean isHeaded(Draft draft, Found found) {
+    return found.endWord() - found.firstWord() > 1
+        && lexicons.organisationHeads.holds(draft.word(found.firstWord()).stems().get(0).key());
+  }
+
+  private boolean mayBePurpose(Word word) {
+    return word.stems().stream()
+        .anyMatch(
+            stem ->
+                stem.proclitics().equals("ل")
+                    && (stem.definite() ? words.isTrade(stem) : words.isInner(stem)));
+  }
+
+  /** Reads a known name again from its head, with what follows it, unless no more is read so. */
   private void read(Draft draft, Found found) {
     draft.remove(found);
     findAt(draft, found.firstWord());
-    int last = found.endWord() - 1;
-    if (draft.free(last, last + 1)) {
+    if (draft.free(found.endWord(), found.endWord() + 1)) {
       draft.covering(found.firstWord()).ifPresent(draft::remove);
       draft.add(found);
     }

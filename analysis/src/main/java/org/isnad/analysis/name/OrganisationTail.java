@@ -3,6 +3,7 @@ package org.isnad.analysis.name;
 import java.util.Optional;
 import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
+import org.isnad.analysis.name.NameLexicons.TitleClass;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * الأطفال المعوقين}, after {@code الغرفة التجارية} {@code بجدة}.
  */
 final class OrganisationTail {
+
+  private static final String YEAR = "العام";
 
   private final NameLexicons lexicons;
   private final OrganisationWords words;
@@ -75,6 +78,15 @@ final class OrganisationTail {
     return lexicons.titles.find(draft.words(), at).isPresent();
   }
 
+  /** للرئيس, and not للإعلامية, which is a field too. */
+  private boolean isHolder() {
+    return lexicons
+        .titles
+        .find(draft.words(), at)
+        .filter(title -> title.value().sort() != TitleClass.PROFESSION)
+        .isPresent();
+  }
+
   /** Whether a definite noun stands here that is no title. */
   boolean isNoun() {
     Word word = word();
@@ -93,6 +105,7 @@ final class OrganisationTail {
         country = nationality.get().country();
         at = nationality.get().endWord();
       } else if (agrees()
+          && !isTime()
           && (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
               || isRelationOfNoun()
               || isHoly())) {
@@ -111,7 +124,20 @@ final class OrganisationTail {
         && head.kind() == SourceKind.INSTITUTION
         && words.isRelation(word())
         && !isTitle()
-        && isOrdinary();
+        && isOrdinary()
+        && !isPersonsName();
+  }
+
+  /** كاتب عام نقابة التعليم المستوري القمودي: a name of two words, not an adjective. */
+  private boolean isPersonsName() {
+    return !word().key().endsWith("يه")
+        && at + 1 < draft.size()
+        && draft.sameSentence(at, at + 1)
+        && draft.free(at + 1, at + 2)
+        && draft.word(at + 1).key().endsWith("ي")
+        && draft.word(at + 1).stems().get(0).definite()
+        && draft.grade(lexicons.nameWords, at + 1).compareTo(Grade.WEAK) <= 0
+        && lexicons.nationalities.at(draft.words(), at + 1).isEmpty();
   }
 
   /** تحفيظ القرآن الكريم. */
@@ -127,6 +153,13 @@ final class OrganisationTail {
   /** After a masculine adjective no feminine one is of the same noun. */
   private boolean agrees() {
     return !word().key().endsWith("يه") || !draft.word(at - 1).surface().endsWith("ي");
+  }
+
+  /** مجلس الشورى العام الماضي: the year, not the council, is so. */
+  private boolean isTime() {
+    return word().key().equals(YEAR)
+        && at + 1 < draft.size()
+        && (draft.word(at + 1).isNumber() || words.timely.contains(draft.word(at + 1).key()));
   }
 
   private boolean isBelonging() {
@@ -169,7 +202,8 @@ final class OrganisationTail {
         at += indefinite ? 2 : 1;
         return true;
       }
-      if (draft.free(at, at + 1) && words.isJoined(stem.key(), s, word()) && !isTitle()) {
+      boolean joins = purposes > 0 || words.isJoining(stem.key());
+      if (joins && draft.free(at, at + 1) && words.isJoined(s, word()) && !isTitle()) {
         at++;
         return true;
       }
@@ -202,7 +236,7 @@ final class OrganisationTail {
     for (Stem s : word().stems()) {
       if (s.proclitics().equals("ل") && s.definite()) {
         boolean fits =
-            !isTitle() && !words.isNoComplement(s) && (stem.definite() || words.isTrade(s));
+            !isHolder() && !words.isNoComplement(s) && (stem.definite() || words.isTrade(s));
         at += fits ? 1 : 0;
         purposes += fits ? 1 : 0;
         return fits;
@@ -263,7 +297,7 @@ final class OrganisationTail {
       at = object.get().endWord();
       return true;
     }
-    if (in() && isInnerAt(at) && isDefiniteAt(at + 1) && draft.sameSentence(at, at + 1)) {
+    if (in() && isChained(at)) {
       at++;
     }
     if (in() && isNoun()) {
@@ -271,6 +305,11 @@ final class OrganisationTail {
       return true;
     }
     return false;
+  }
+
+  /** تشكيل in لجنة إعادة تشكيل المجلس: one more noun without article before the last. */
+  boolean isChained(int index) {
+    return isInnerAt(index) && isDefiniteAt(index + 1) && draft.sameSentence(index, index + 1);
   }
 
   /** مركز التعليم عن بعد. */
@@ -321,7 +360,10 @@ final class OrganisationTail {
   /** الحزب, but not الشؤون, which councils are for: المجلس الأعلى للشؤون الإسلامية. */
   private boolean isHeadOfItsOwn(String key) {
     OrganisationHead other = lexicons.organisationHeads.get(key);
-    return other != null && other.use() != HeadUse.LOCAL && other.use() != HeadUse.MINISTRY;
+    return other != null
+        && other.use() != HeadUse.LOCAL
+        && other.use() != HeadUse.MINISTRY
+        && !lexicons.organisationTopics.contains(key);
   }
 
   /** Whether للحزب or the like follows, which stands for an organisation named elsewhere. */

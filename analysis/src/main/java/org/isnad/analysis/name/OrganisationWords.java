@@ -14,6 +14,8 @@ final class OrganisationWords {
   private static final char YEH_HAMZA = 'ئ';
   private static final String MOVEMENT = "حركه";
   private static final String FORCES = "قوات";
+  private static final String SITE = "موقع";
+  private static final String CENTRE = "مركز";
 
   /** Nouns followed by على: هيئة الإشراف على الانتخابات. */
   final Set<String> controlling;
@@ -111,6 +113,28 @@ final class OrganisationWords {
   /** Heads whose name may go on with the town they are in: الكلية الجامعية بالقنفذة. */
   final Set<String> seated;
 
+  /** What tells a year from an adjective: العام الماضي. */
+  final Set<String> timely;
+
+  /** Heads that any noun and what it is of name: لجنة إعادة الإعمار. */
+  final Set<String> ofAnyNoun;
+
+  /** Prepositions written apart: من. */
+  final Set<String> prepositions;
+
+  /** Heads of federations, whose name goes on with the part of the world they are of. */
+  final Set<String> federations;
+
+  /** Before what a minister is of: وزيرة القضاء الإسرائيلية. */
+  final Set<String> ministers;
+
+  /** Heads that any noun with an adjective names: مركز التقدم الطبي. */
+  final Set<String> described;
+
+  /** Heads of two councils at once: مجلسي. */
+  final Set<String> dualCouncils;
+
+  private final Set<String> ofSites;
   private final Set<String> bareForces;
   private final Set<String> ofGroups;
   private final Set<String> organs;
@@ -160,6 +184,14 @@ final class OrganisationWords {
     this.notOfMinistries = lexicons.list("not-of-ministries");
     this.ledBodies = lexicons.list("led-bodies");
     this.seated = lexicons.list("seated-offices");
+    this.timely = lexicons.list("timely");
+    this.ofAnyNoun = lexicons.list("of-any-noun");
+    this.prepositions = lexicons.list("behind-nisba");
+    this.federations = lexicons.list("federations");
+    this.ministers = lexicons.list("ministers");
+    this.described = lexicons.list("described-bodies");
+    this.dualCouncils = lexicons.list("dual-councils");
+    this.ofSites = lexicons.list("of-sites");
     this.bareForces = lexicons.list("bare-forces");
     this.ofGroups = lexicons.list("of-groups");
     this.organs = lexicons.list("organs");
@@ -235,9 +267,24 @@ final class OrganisationWords {
     return key.equals(MOVEMENT) && traffic.contains(noun.key());
   }
 
+  boolean isForce(String key) {
+    return key.equals(FORCES);
+  }
+
   /** قوات الأمن, whose they ever are; قوات الجيش is the army. */
   boolean isBareForce(String key, Word noun) {
     return key.equals(FORCES) && bareForces.contains(noun.key());
+  }
+
+  /** موقع الحادث, and not موقع البريد الإخباري. */
+  boolean isSpot(String key, Word noun, Word behind) {
+    return key.equals(SITE)
+        && (!ofSites.contains(behind.key()) || lexicons.organisationHeads.holds(noun));
+  }
+
+  /** مركز محافظة شبوة is a town. */
+  boolean isCapital(String key, Word next) {
+    return key.equals(CENTRE) && lexicons.list("region-heads").contains(next.key());
   }
 
   /** Whether only more than one word makes a name of the head and an ordinary word. */
@@ -258,17 +305,26 @@ final class OrganisationWords {
         && !notRelations.contains(whole.key());
   }
 
+  /** الطبي, المائية, not الرئيسي. */
+  boolean isDescribing(Word word) {
+    return isRelation(word) || isOnlyAdjective(word) && !notRelations.contains(word.key());
+  }
+
   /** المائية, not التهنئة, which folds alike. */
   private static boolean endsLikeRelation(Word word) {
     String surface = word.surface();
     return word.key().endsWith("يه") && surface.indexOf(YEH_HAMZA, surface.length() - 3) < 0;
   }
 
+  /** Heads whose name may go on after و whatever it began with. */
+  boolean isJoining(String key) {
+    return joining.contains(key);
+  }
+
   /** والتدريب: what may go on after و in the name of an administration. */
-  boolean isJoined(String key, Stem stem, Word word) {
+  boolean isJoined(Stem stem, Word word) {
     String joined = stem.key();
-    return joining.contains(key)
-        && stem.definite()
+    return stem.definite()
         && !joined.endsWith("ون")
         && !joined.endsWith("ين")
         && !notJoined.contains(joined)

@@ -52,6 +52,7 @@ final class PlaceRule {
   private static final String REGION = "جهه";
 
   private static final String HIS = "ه";
+  private static final String OUR = "نا";
   private static final String CAPITAL = "العاصمه";
 
   /** Which only its hamza tells from أحياء. */
@@ -158,8 +159,16 @@ final class PlaceRule {
     if (at > index + 1) {
       Span core = draft.text().span(index + 1, at - 1);
       int end = readAdjectives(draft, kind.equals("facility") ? readTown(draft, at) : at);
-      add(draft, index, head, end, kind.equals("facility") ? null : core, "place-head");
+      boolean whole = kind.equals("facility") && !isDefiniteWord(draft, index + 1, at);
+      add(draft, index, head, end, whole ? null : core, "place-head");
     }
+  }
+
+  /** {@code ميدان الماسورة}: a square's name alone is one too, a person's is none. */
+  private boolean isDefiniteWord(Draft draft, int first, int end) {
+    return end == first + 1
+        && isDefinite(draft, first)
+        && draft.grade(lexicons.nameWords, first).compareTo(Grade.PARTICLE) > 0;
   }
 
   /** {@code فندق شيراتون الدمام}: the town that a facility's name ends with. */
@@ -268,6 +277,9 @@ final class PlaceRule {
     }
     Grade grade = lexicons.nameWords.grade(word);
     boolean first = at == start;
+    if (first && isDescribed(draft.word(at - 1)) && word.key().startsWith("ي")) {
+      return false;
+    }
     if (first
         && lexicons.nameWords.isGiven(word)
         && draft.word(at - 1).stems().stream().anyMatch(s -> notOfPersons.contains(s.key()))) {
@@ -309,7 +321,7 @@ final class PlaceRule {
   private boolean isUnknown(Draft draft, int at, Grade grade) {
     String key = draft.word(at).key();
     return grade == Grade.UNKNOWN
-        && !(isDescribed(draft.word(at - 1)) || word(draft, at).endsWith(HIS))
+        && !(isDescribed(draft.word(at - 1)) || word(draft, at).endsWith(HIS) || key.endsWith(OUR))
         && (!key.endsWith("ه") || isMasculine(draft.word(at - 1)) && isBoundary(draft, at + 1))
         && !lexicons.nameWords.mayBeVerb(key);
   }

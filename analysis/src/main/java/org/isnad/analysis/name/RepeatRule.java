@@ -94,7 +94,9 @@ final class RepeatRule {
             || surname.key().equals("الدين");
     if (joined) {
       names.put(surface(draft, found.endWord() - 2, found.endWord()), found);
-    } else if (isSurname(surname)) {
+    }
+    boolean given = last == 1 && words.get(0).key().equals("بن");
+    if ((!joined || given) && isSurname(surname)) {
       names.put(surname.surface(), found);
     }
     if (words.size() > 2) {
@@ -110,7 +112,8 @@ final class RepeatRule {
 
   private boolean isSurname(Word word) {
     Grade grade = lexicons.nameWords.grade(word);
-    return grade != Grade.COMMON
+    boolean ordinary = grade == Grade.COMMON && lexicons.nameWords.isListed(word.key());
+    return !ordinary
         && grade != Grade.PARTICLE
         && word.key().length() > 1
         && !word.key().equals("علي");
@@ -128,7 +131,10 @@ final class RepeatRule {
     names.find(draft.words(), index).ifPresent(match -> add(draft, match));
   }
 
-  /** One whom everybody is called by: alone it is a surname only where somebody speaks. */
+  /**
+   * One whom everybody is called by: alone it is a surname only where somebody speaks, or of a
+   * person whom the news knows by it.
+   */
   private boolean isCommonGivenName(Stem stem) {
     return commonGiven.contains(stem.key());
   }
@@ -141,7 +147,8 @@ final class RepeatRule {
     Found first = match.value();
     Stem stem = match.first();
     boolean single = match.endWord() == match.firstWord() + 1;
-    if (single && isCommonGivenName(stem) && !afterVerb(draft, match.firstWord())) {
+    boolean common = first.known() == null && isCommonGivenName(stem);
+    if (single && common && !afterVerb(draft, match.firstWord())) {
       return;
     }
     if (single && first.type() == EntityType.PER && isAdjective(draft, match.firstWord())) {

@@ -24,7 +24,15 @@ final class ShortFormRule {
 
   private final NameLexicons lexicons;
   private final Set<String> epithets;
+
+  /** Institutions that may be named by their head noun alone where they speak. */
+  private final Set<String> speakers;
+
+  /** What stands before one for whom somebody speaks: باسم. */
+  private final Set<String> voices;
+
   private final Set<String> vague;
+  private final Set<String> ordinals;
   private final Set<String> neverShort;
   private final Set<String> placeHeads;
   private final Set<String> shortBodies;
@@ -32,6 +40,9 @@ final class ShortFormRule {
   ShortFormRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.epithets = lexicons.list("epithets");
+    this.ordinals = lexicons.list("ordinals");
+    this.speakers = lexicons.list("speaking-bodies");
+    this.voices = lexicons.list("voices");
     this.vague = lexicons.list("vague-places");
     this.neverShort = lexicons.list("never-short");
     this.placeHeads = lexicons.list("short-places");
@@ -57,7 +68,11 @@ final class ShortFormRule {
   /** الجيش, which may stand alone, is the army that the article names with more words. */
   private void join(Draft draft, Found alone, List<Found> names) {
     String head = NameSkeleton.words(draft.form(alone.span())).get(0);
-    List<Found> longer = names.stream().filter(f -> f.endWord() > f.firstWord() + 1).toList();
+    List<Found> longer =
+        names.stream()
+            .filter(f -> f.endWord() > f.firstWord() + 1)
+            .filter(f -> !ordinals.contains(draft.word(f.firstWord() + 1).key()))
+            .toList();
     Found last = last(draft, alone.firstWord(), longer, EntityType.ORG, head, null);
     if (last != null) {
       draft.repeats(alone, last);
@@ -85,7 +100,8 @@ final class ShortFormRule {
       Word adjective = qualified && !epithet ? draft.word(index + 1) : null;
       EntityType type = body ? EntityType.ORG : EntityType.LOC;
       Found last = last(draft, index, names, type, stem.bareKey(), adjective);
-      if (last == null && MINISTRY.equals(stem.key()) && !qualified) {
+      boolean alone = MINISTRY.equals(stem.key()) || speaks(draft, index, stem);
+      if (last == null && alone && !qualified) {
         draft.add(
             Found.of(
                 EntityType.ORG,
@@ -104,6 +120,16 @@ final class ShortFormRule {
       }
       return;
     }
+  }
+
+  /** قالت الشرطة, المتحدث باسم الرئاسة: one that needs no name where it speaks. */
+  private boolean speaks(Draft draft, int index, Stem stem) {
+    return index > 0
+        && stem.proclitics().isEmpty()
+        && speakers.contains(stem.key())
+        && draft.sameSentence(index - 1, index)
+        && (voices.contains(draft.word(index - 1).key())
+            || !lexicons.personVerbs.find(draft.word(index - 1)).isEmpty());
   }
 
   /** المستندات المالية: no ministry. */

@@ -92,7 +92,12 @@ public final class Abbreviations {
 
   /** Whether a word is one letter, or one called by its name: {@code ج}, {@code جيه}. */
   public boolean isLetter(Word word) {
-    return isOneLetter(word) || sorts.get(word.surface()) == Sort.LETTER;
+    return isOneLetter(word) || isLetter(word.surface());
+  }
+
+  /** Whether this is what a letter is called: {@code جيه}. */
+  public boolean isLetter(String name) {
+    return sorts.get(name) == Sort.LETTER;
   }
 
   private static boolean isOneLetter(Word word) {

@@ -42,7 +42,7 @@ final class DurationReader {
       return vague;
     }
     Amount amount = amounts.read(lead);
-    if (amount == null) {
+    if (amount == null || amount.unit() == Unit.YEAR && isYear(tokens.get(amount.end()))) {
       return null;
     }
     int opened = isOpened(at, amount.end()) ? at - 1 : at;
@@ -57,6 +57,15 @@ final class DurationReader {
     // قبل belongs to the day it counts to; of a mere length the words before it are no part.
     int from = form instanceof Form.Fixed && lead.head() != null ? at + 1 : opened;
     return Reading.of(tokens, from, amount.end(), form, "duration");
+  }
+
+  /** {@code من 100 سنة 2015}: the year has a number of its own. */
+  private static boolean isYear(Token token) {
+    String key = token.word().key();
+    return token.isNumber()
+        && key.length() == 4
+        && Digits.isPlain(key)
+        && (key.startsWith("19") || key.startsWith("20"));
   }
 
   /** Whether the bracket before the amount closes within it: {@code (17) أسبوعا}. */

@@ -158,6 +158,9 @@ public final class QuantityFinder {
       if (!word && isArticle(tokens.get(at - 1)) && isNumbered(tokens.get(at - 2))) {
         return numeral.end();
       }
+      if (!word && isNumberedBy(at, numeral)) {
+        return numeral.end();
+      }
       if (!word && isArticle(tokens.get(at - 1)) && isPlainDefinite(tokens.get(at - 2))) {
         return definiteDigits(at, numeral);
       }
@@ -314,6 +317,15 @@ public final class QuantityFinder {
     /** {@code التقرير الـ51} is the fifty-first. */
     private static boolean isNumbered(Token noun) {
       return noun.is(Role.NUMBERED) || noun.is(Role.LABEL);
+    }
+
+    /** {@code الدورة 34 السنوية}, {@code الذكرى 72 لانتصار الحلفاء}: nothing is counted. */
+    private boolean isNumberedBy(int at, Numeral numeral) {
+      Token noun = tokens.get(at - 1);
+      Token next = tokens.get(numeral.end());
+      boolean of = next.word().stems().stream().anyMatch(stem -> stem.preposition() == 'ل');
+      boolean counted = CountedNoun.is(next) && !of && !next.definite();
+      return noun.definite() && noun.is(Role.NUMBERED) && noun.unit() == null && !counted;
     }
 
     private static boolean isArticle(Token token) {

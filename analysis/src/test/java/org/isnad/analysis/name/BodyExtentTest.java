@@ -38,7 +38,7 @@ class BodyExtentTest {
   @Test
   void forcesWithoutWhoseAreNoBody() {
     check("انتشرت قوات الأمن في الشوارع");
-    check("انتشرت قوات الجيش في الشوارع", "ORG الجيش");
+    check("انتشرت قوات الجيش في الشوارع", "ORG قوات الجيش");
     check("انتشرت قوات الأمن المصرية", "ORG قوات الأمن المصرية");
   }
 

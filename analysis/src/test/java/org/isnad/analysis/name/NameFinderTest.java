@@ -298,7 +298,8 @@ class NameFinderTest {
   @Test
   void aSecondNameInBracketsIsJoined() {
     Entity institute = entities("قال معهد الاقتصاد الألماني (أي دابليو) إن النمو ضعيف").get(0);
-    assertThat(institute.aliases()).containsExactly("أي دابليو");
+    assertThat(institute.aliases())
+        .containsExactly("معهد الاقتصاد الألماني (أي دابليو)", "أي دابليو");
     check("كما قالت نيابة كارلسروه (جنوب غرب) في بيان", "ORG نيابة كارلسروه", "LOC كارلسروه");
   }
 

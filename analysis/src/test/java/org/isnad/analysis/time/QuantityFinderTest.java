@@ -158,6 +158,8 @@ class QuantityFinderTest {
   @Test
   void leavesOrdinalsGoalsYearsAndReferences() {
     check("أصدرت التقرير الـ51 للمؤسسة", "");
+    check("انطلقت الدورة 34 السنوية للمعرض", "");
+    check("في الذكرى 72 لانتصار الحلفاء", "");
     check("وسجل سالم الحداد (42) في الملعب", "");
     check("موازنة 2031 تمثل عبئا", "");
     check("حضرت 1950 سفينة", "1950 سفينة=1950 سفينة");

@@ -1,0 +1,122 @@
+package org.isnad.analysis.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.text.Text;
+import org.isnad.analysis.text.TextReader;
+import org.junit.jupiter.api.Test;
+
+/** Organisations: where their names end, and which names are of one. */
+class NamesOfBodiesTest {
+
+  private static final NameFinder FINDER = new NameFinder();
+
+  @Test
+  void lettersWithStopsAreABody() {
+    check("ذكرت إن.بي.كيه أن السعر ثابت", "ORG إن.بي.كيه");
+    check("ذكرت شبكة (إن.بي.كيه) أن السعر ثابت", "ORG شبكة (إن.بي.كيه)");
+  }
+
+  @Test
+  void aYearIsNoAdjective() {
+    check("أعلنت نقابة المحامين العام الماضي ذلك", "ORG نقابة المحامين");
+  }
+
+  @Test
+  void twoCouncilsAreTwo() {
+    check("تحدث أمام مجلسي النواب والشيوخ أمس", "ORG مجلسي النواب", "ORG الشيوخ");
+  }
+
+  @Test
+  void anyNounNamesACommittee() {
+    check("شكلت لجنة إعادة الإعمار أمس", "ORG لجنة إعادة الإعمار");
+    check("شكلت لجنة إعادة تأهيل الموانئ أمس", "ORG لجنة إعادة تأهيل الموانئ");
+    check("وهي هيئة من الخبراء تعمل هنا");
+    check("قال مركز التوازن البيئي إن", "ORG مركز التوازن البيئي");
+    check("وقع الحادث قرب مركز الاقتراع الرئيسي");
+  }
+
+  @Test
+  void whatStandsBehindMayTellThatAWordIsAName() {
+    check("قالت شركة ملاذ للتأمين إن السعر ثابت", "ORG شركة ملاذ للتأمين");
+    check("أفادت وكالة دوجان التركية أن الطريق مغلق", "ORG وكالة دوجان التركية");
+  }
+
+  @Test
+  void purposesGoOnBehindAnd() {
+    check("أعلن البنك السعودي للتسليف والادخار ذلك", "ORG البنك السعودي للتسليف والادخار");
+    check("زار النادي الأهلي للتعاقد مع لاعب", "ORG النادي الأهلي");
+  }
+
+  @Test
+  void bodiesInAList() {
+    check(
+        "استجوب مسؤولين في بنوك كولستون وميلر تشارترد ودالتون ناشيونال",
+        "ORG كولستون",
+        "ORG ميلر تشارترد",
+        "ORG دالتون ناشيونال");
+    check("ذكرت صحيفتا (كولستون ميل) و(دالتون ميرور) ذلك", "ORG كولستون ميل", "ORG دالتون ميرور");
+  }
+
+  @Test
+  void anArmyByAllItsNames() {
+    Entity army = one("قصفت القوات التركية الموقع. وقال الجيش التركي إن القصف مستمر");
+    assertThat(army.aliases()).containsExactly("الجيش التركي");
+  }
+
+  @Test
+  void aParliamentAndItsOnlyHouse() {
+    Entity house = one("أقر مجلس النواب القانون. وقال البرلمان إن القانون نافذ");
+    assertThat(house.name()).isEqualTo("مجلس النواب");
+    assertThat(house.aliases()).containsExactly("البرلمان");
+  }
+
+  @Test
+  void aSpeakingBodyNeedsNoName() {
+    check("قالت الشرطة إن الطريق مغلق", "ORG الشرطة");
+    check("قال المتحدث باسم الرئاسة ذلك", "ORG الرئاسة");
+    check("فاز في انتخابات الرئاسة أمس");
+  }
+
+  @Test
+  void placesBehindAnd() {
+    check("دخل المسافرون من ليبيا والصومال وفنزويلا", "LOC ليبيا", "LOC الصومال", "LOC فنزويلا");
+  }
+
+  @Test
+  void aTownBehindAGivenNameIsASurname() {
+    check("قال المبعوث إلى ليبيا برناردينو ليون إن", "LOC ليبيا", "PER برناردينو ليون");
+  }
+
+  @Test
+  void aNameWrittenApartIsTheSame() {
+    Entity person = one("قال جان إيف لو دريان إن الأمر صعب. وأضاف لودريان أن الحل قريب");
+    assertThat(person.aliases()).contains("لودريان");
+  }
+
+  @Test
+  void whatIsNoPlace() {
+    check("بعد صلاة المغرب بدأ الحفل");
+    check("تمنع منعًا باتًا استقبال الزوار");
+    check("فاز المنتخب بلقب كوبا أمريكا");
+  }
+
+  private static Entity one(String sentence) {
+    List<Entity> entities = FINDER.find(text(sentence)).entities();
+    assertThat(entities).as(sentence).hasSize(1);
+    return entities.get(0);
+  }
+
+  private static Text text(String sentence) {
+    return new TextReader().read(sentence);
+  }
+
+  private static void check(String sentence, String... expected) {
+    assertThat(FINDER.find(text(sentence)).entities())
+        .as(sentence)
+        .extracting(entity -> entity.type() + " " + entity.name())
+        .containsExactlyInAnyOrder(expected);
+  }
+}

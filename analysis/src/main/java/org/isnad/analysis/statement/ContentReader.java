@@ -288,6 +288,9 @@ final class ContentReader {
         && view.word(at).spaceBefore()
         && !view.isIn(WordList.PREPOSITION, at - 1)
         && !view.isIn(WordList.PHRASE_GOES_ON, at - 1)
+        && view.key(at - 1).length() > 1
+        && !view.isIn(WordList.SUBORDINATOR, at + 1)
+        && !view.key(at + 1).startsWith("لان")
         && view.endWord(quotation.inner()) - at > 9;
   }
 

@@ -451,7 +451,7 @@ final class NounPhrases {
     return !view.startsName(at)
         && !view.isIn(WordList.TAKES_BA, at - 1)
         && view.withPreposition(at, 'ب')
-            .filter(stem -> stem.key().length() > 2)
+            .filter(stem -> stem.key().length() > 2 || VerbalNouns.isOne(stem.key()))
             .filter(stem -> VerbalNouns.isOne(stem.key()) || complete || stem.definite())
             .isPresent();
   }

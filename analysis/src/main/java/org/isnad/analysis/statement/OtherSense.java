@@ -49,7 +49,10 @@ final class OtherSense {
         lemma.equals("وعد")
             && match.form().tense() == Tense.PAST
             && view.of(view.word(at).span()).indexOf(ArabicLetters.SHADDA) > 0;
-    boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
+    boolean quasi =
+        lemma.equals("شبه")
+            && (view.key(at + 1).endsWith("يه")
+                || !view.isDefinite(at + 1) && !view.startsName(at + 1));
     return face
         || god
         || counted

@@ -103,6 +103,18 @@ final class ParticipleRule {
             && here.map(f -> f.speaker())
                 .filter(s -> s.entity() != null && s.kind() == SourceKind.MEDIA)
                 .isPresent();
+    if (here.isPresent() && isAnothers(here.get().speaker(), agreement)) {
+      Finding around = here.get();
+      Optional<Source> inside = report.subjectIn(around, agreement);
+      inside.ifPresent(
+          source -> {
+            chain.addAll(around.sources());
+            chain.add(source.by(SpeakerBasis.STATEMENT_AROUND));
+          });
+      if (inside.isPresent()) {
+        return chain;
+      }
+    }
     if (here.isPresent() && !theirs) {
       Finding last = report.mainIn(here.get()).orElse(here.get());
       if (!last.equals(here.get())) {
@@ -115,6 +127,13 @@ final class ParticipleRule {
     }
     report.dropped(at, agreement).ifPresent(chain::add);
     return chain;
+  }
+
+  /** {@code قالت الصحيفة إن المدعي وجه التهم، معتبراً أن}: by its gender not who spoke. */
+  private static boolean isAnothers(Source speaker, Agreement agreement) {
+    return agreement.number() == VerbForm.Number.SINGULAR
+        && speaker.agreement().gender() == VerbForm.Gender.FEMININE
+        && agreement.gender() == VerbForm.Gender.MASCULINE;
   }
 
   /** {@code تحفظت مصر على موقف الدول التي أيدته، مؤكدة أن}: not the main clause's speaker. */

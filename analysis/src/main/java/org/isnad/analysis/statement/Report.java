@@ -375,6 +375,12 @@ final class Report {
         .or(() -> agreement.equals(Agreement.PEOPLE) ? people(all) : Optional.empty());
   }
 
+  /** Whom a content opens with, for a verb or participle with this agreement. */
+  Optional<Source> subjectIn(Finding finding, Agreement agreement) {
+    return opening(finding.content(), agreement)
+        .filter(source -> source.agreement().isKnown() || source.entity() != null);
+  }
+
   /** {@code الإيرانيون يتسلحون، وهم يقولون إنهم}: the last people spoken of. */
   private Optional<Source> people(Span span) {
     int first = view.text.wordFrom(span.start());

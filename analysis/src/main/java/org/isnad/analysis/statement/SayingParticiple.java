@@ -104,10 +104,18 @@ final class SayingParticiple {
             && view.withPreposition(at + 1, 'ب').isPresent()
             && view.sourceNoun(at) == null
         || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
-        || view.key(at + 1).startsWith("اياه") && participle.verb().has(Frame.AS)
+        || participle.verb().has(Frame.AS) && isJudged(at + 1)
         || view.isIn(WordList.GOD, at + 1)
         || participle.verb().has(Frame.BLAME)
         || isDemanding(participle);
+  }
+
+  /** {@code واصفا ذلك بـ}, {@code معتبرا القرار خطأ}: what is held to be something. */
+  private boolean isJudged(int at) {
+    return view.key(at).startsWith("اياه")
+        || view.isIn(WordList.DEMONSTRATIVE, at)
+        || view.isDefinite(at)
+        || view.isDeed(at);
   }
 
   /** Not {@code الوزارة مطالبة بـ}, of whom it is demanded. */

@@ -174,9 +174,11 @@ final class SourceReader {
   private @Nullable Named ownName(int start, int end) {
     int at = start + 1 < end && view.opening(start + 1) != null ? start + 2 : start + 1;
     Named named = at < end && view.startsName(at) ? view.nameAt(at) : null;
-    return named != null && named.entity().type() == EntityType.ORG && phrases.isNaming(start)
-        ? named
-        : null;
+    boolean body =
+        named != null
+            && (named.entity().type() == EntityType.ORG
+                || at == start + 2 && phrases.head(start, end) == SourceNoun.MEDIA);
+    return body && phrases.isNaming(start) ? named : null;
   }
 
   /** A name at the very start, the quotation marks round it left aside. */
@@ -309,7 +311,9 @@ final class SourceReader {
   private Source described(int start, int end, @Nullable SourceNoun noun) {
     Span span = phrases.span(start, withoutIssued(start, end));
     int head = view.isIn(WordList.QUANTIFIER, start) && start + 1 < end ? start + 1 : start;
-    boolean some = noun == SourceNoun.INSTITUTION && view.isIn(WordList.SOME, start);
+    boolean some =
+        noun == SourceNoun.INSTITUTION && view.isIn(WordList.SOME, start)
+            || Plausible.isPeople(view, head);
     Agreement agreement = agreement(some ? head : start, noun);
     return new Source(null, name(start, span), span, SourceKind.UNNAMED, agreement, bareHead(head));
   }
@@ -332,6 +336,9 @@ final class SourceReader {
       return view.lexicon.is(WordList.PLURAL_OF_THINGS, head)
           ? Agreement.FEMININE
           : Agreement.PEOPLE;
+    }
+    if (noun == null && Plausible.isPeople(view, start)) {
+      return Agreement.PEOPLE;
     }
     if (noun == null && !head.endsWith("ه") && !head.endsWith("ات")) {
       return Agreement.UNKNOWN;

@@ -46,7 +46,8 @@ final class SpokenTo {
     Source source = phrase.source();
     boolean several =
         source.agreement().number() == VerbForm.Number.PLURAL
-            && !view.key(phrase.start()).endsWith("ون");
+            && !view.key(phrase.start()).endsWith("ون")
+            && !view.key(phrase.start()).endsWith("و");
     return source.entity() == null && (several || view.isIn(WordList.ALL, phrase.start()));
   }
 

@@ -215,8 +215,11 @@ final class VerbContent {
       boolean known = report.contentFinder.nounAt(from + 1) != null;
       return known || subject ? report.contentFinder.feeling(from + 1, wanted) : Optional.empty();
     }
-    return cue.verb.has(Frame.FEEL) && !isGiven(from)
-        ? report.contentFinder.feeling(from, wanted)
+    boolean toHim =
+        from == cue.at + 1 && view.isIn(WordList.PRONOUN, from) && view.key(from).startsWith("ل");
+    int noun = toHim ? from + 1 : from;
+    return cue.verb.has(Frame.FEEL) && !isGiven(noun)
+        ? report.contentFinder.feeling(noun, wanted)
         : Optional.empty();
   }
 

@@ -61,12 +61,11 @@ final class VerbSubject {
   /** Not {@code جراحة زراعة يدين}: a verb behind its subject has its gender. */
   private boolean agrees(Phrase subject) {
     Agreement own = subject.source().agreement();
-    boolean single =
-        own.number() == VerbForm.Number.SINGULAR
-            && cue.form.number() == VerbForm.Number.SINGULAR
-            && cue.form.person() == 3;
+    boolean single = cue.form.number() == VerbForm.Number.SINGULAR && cue.form.person() == 3;
     return subject.source().entity() != null
-        || !(single && areTwo(subject)) && (!single || own.answers(Agreement.of(cue.form)));
+        || !single
+        || view.isIn(WordList.QUANTIFIER, subject.start())
+        || !areTwo(subject) && own.answers(Agreement.of(cue.form));
   }
 
   /** {@code اعتقلت شخصين يشتبه بأنهما}: two, of whom a verb in the singular is not said. */
@@ -206,6 +205,23 @@ final class VerbSubject {
 
   private boolean isBareSource(int at) {
     return !view.isDefinite(at) && view.sourceNoun(at) != null;
+  }
+
+  /**
+   * {@code ولفت النظر إلى}, {@code واستنكر الهجوم}: what is done or spoken of, and nobody who
+   * speaks.
+   */
+  boolean isThing(Phrase phrase) {
+    return startsThing(phrase.start()) && !Plausible.speaks(report, phrase);
+  }
+
+  /** A definite noun of a deed, no name and no source. */
+  boolean startsThing(int at) {
+    return at < cue.limit
+        && view.isDefinite(at)
+        && view.isDeed(at)
+        && !view.isInName(at)
+        && view.sourceNoun(at) == null;
   }
 
   /** {@code وعبروا عن}: before its subject a verb is singular, so that none follows this one. */
@@ -378,15 +394,14 @@ final class VerbSubject {
 
   /** {@code نفى الحداد، المحترف مع نادي الساحل، تناوله}: to the comma that ends the description. */
   private int afterDescription(Phrase subject, int first) {
-    boolean person =
+    boolean named =
         subject.source().entity() != null
-            && subject.source().entity().type() == EntityType.PER
             && view.isComma(subject.end())
             && first < cue.limit
             && view.word(first).stems().get(0).definite()
             && view.timeAt(first) == null
             && view.nameAt(first) == null;
-    for (int i = first; person && i + 1 < Math.min(cue.limit, first + LONGEST_TITLE); i++) {
+    for (int i = first; named && i + 1 < Math.min(cue.limit, first + LONGEST_TITLE); i++) {
       if (view.isComplementiser(i)) {
         return first;
       }

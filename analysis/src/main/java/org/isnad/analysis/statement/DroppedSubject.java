@@ -33,6 +33,9 @@ final class DroppedSubject {
       return Optional.empty();
     }
     Agreement agreement = Agreement.of(cue.form);
+    if (isOfWhatIsSpokenOf()) {
+      return report.mains.of(cue.at, agreement).or(() -> report.dropped(cue.at, agreement));
+    }
     if (cue.relative || resumed) {
       return two()
           .filter(source -> resumed)
@@ -86,6 +89,15 @@ final class DroppedSubject {
         && !resumed
         && !startsMain()
         && !goesOn();
+  }
+
+  /** {@code الاتفاق الذي قال إنه}: the pronoun of the clause is that of the relative. */
+  private boolean isOfWhatIsSpokenOf() {
+    String pronoun = OwnerPronoun.of(view.key(cue.at + 1));
+    return view.isIn(WordList.RELATIVE, cue.pronoun)
+        && view.isComplementiser(cue.at + 1)
+        && Agreement.ofRelative(view.key(cue.pronoun)).isKnown()
+        && Agreement.ofPronoun(pronoun).equals(Agreement.ofRelative(view.key(cue.pronoun)));
   }
 
   /** {@code ومضى يقول إن}, {@code وظل يؤكد أن}: what somebody goes on doing is to speak. */

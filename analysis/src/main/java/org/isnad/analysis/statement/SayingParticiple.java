@@ -106,6 +106,7 @@ final class SayingParticiple {
         || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
         || participle.verb().has(Frame.AS) && isJudged(at + 1)
         || view.isIn(WordList.GOD, at + 1)
+        || view.key(at + 1).equals("الي") && view.isIn(WordList.GOD, at + 2)
         || participle.verb().has(Frame.BLAME)
         || isDemanding(participle);
   }

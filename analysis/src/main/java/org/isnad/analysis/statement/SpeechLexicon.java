@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
@@ -199,7 +200,7 @@ final class SpeechLexicon {
   @Nullable Participle participle(Word word) {
     Participle plain = participles.get(word);
     if (plain != null) {
-      return plain;
+      return isWritten(plain, word) ? plain : null;
     }
     for (Stem stem : word.stems()) {
       if (stem.joined() && stem.proclitics().length() == 1) {
@@ -207,6 +208,13 @@ final class SpeechLexicon {
       }
     }
     return null;
+  }
+
+  /** {@code آملا} by its first letter, and not {@code أملا} or {@code أمرا}, the nouns. */
+  private static boolean isWritten(Participle participle, Word word) {
+    String lemma = participle.verb().lemma();
+    boolean madda = lemma.length() == 3 && lemma.charAt(0) == ArabicLetters.ALEF_HAMZA_ABOVE;
+    return !madda || word.surface().charAt(0) != ArabicLetters.ALEF_HAMZA_ABOVE;
   }
 
   /** The state of mind that the word tells as a predicate: واثق، مقتنعة، متخوفون. */

@@ -168,7 +168,7 @@ final class VerbContent {
     boolean denied =
         from == cue.at + 1
             && cue.verb.lemma().equals("قال")
-            && view.isIn(WordList.BARE_SPEECH, from);
+            && (view.isIn(WordList.BARE_SPEECH, from) || isOurVerb(from));
     boolean clause =
         core
             && !subject
@@ -183,6 +183,17 @@ final class VerbContent {
                 "colon",
                 from))
         : Optional.empty();
+  }
+
+  /** {@code وقال رصدنا وصول}: a past verb of the first person, by its ending. */
+  private boolean isOurVerb(int at) {
+    String key = view.key(at);
+    return key.length() > 4
+        && key.endsWith("نا")
+        && !view.isDefinite(at)
+        && !view.isPronounBehindPreposition(at)
+        && !view.isIn(WordList.PREPOSITION, at)
+        && !VerbalNouns.isOne(OwnerPronoun.without(key));
   }
 
   /** {@code نفى مكتب الرئيس فلان أن}: a person after a subject belongs to it where أن follows. */

@@ -40,8 +40,17 @@ final class VerbSubject {
       return report.subjects.before(cue.at).filter(phrase -> !resumed && agrees(phrase));
     }
     return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed && answersRelative()
-        ? report.subjects.antecedent(cue.pronoun)
+        ? report.subjects.antecedent(cue.pronoun).filter(phrase -> !isSpokenOf(phrase))
         : Optional.empty();
+  }
+
+  /** {@code رفض الاتفاق الذي قال إنه سيفشل}: a document, of which the clause tells. */
+  private boolean isSpokenOf(Phrase antecedent) {
+    String key = view.key(cue.at + 1);
+    return antecedent.source().entity() == null
+        && view.isComplementiser(cue.at + 1)
+        && !OwnerPronoun.of(key).isEmpty()
+        && view.sourceNoun(antecedent.start()) == SpeechLexicon.SourceNoun.DOCUMENT;
   }
 
   /** {@code وعن مستوى الحداد قال المدرب}: whom it is about, and not who speaks. */
@@ -251,7 +260,7 @@ final class VerbSubject {
     boolean expressed =
         cue.lemmaKey().equals("عبر")
             && subject.source().entity() == null
-            && (view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.DOCUMENT || !speaks);
+            && !speaks;
     if (thing || expressed || person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
       return false;
     }

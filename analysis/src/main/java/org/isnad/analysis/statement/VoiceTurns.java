@@ -41,7 +41,12 @@ final class VoiceTurns {
    * before a verb of saying.
    */
   boolean isOtherMatter(int at) {
-    if (view.isOtherHand(at) || isSameMatter(at)) {
+    boolean moreover =
+        view.key(at).equals("هذا")
+            && at + 1 < view.size()
+            && view.word(at + 1).isArabic()
+            && view.withoutConjunction(at + 1).joined();
+    if (moreover || view.isOtherHand(at) || isSameMatter(at)) {
       return true;
     }
     String key = view.key(at);

@@ -250,6 +250,7 @@ final class ContentReader {
         || comma && turns.isWhenSaid(at, phrase)
         || turns.isOtherVoice(at, comma)
         || turns.isWhereSaid(at)
+        || turns.isTakenUp(at)
         || sources.isAtEnd(at)
         || sources.isNext(at)) {
       return true;

@@ -215,8 +215,15 @@ final class ShortForms {
         ? report
             .discourse
             .last()
-            .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
+            .filter(this::isPerson)
         : Optional.empty();
+  }
+
+  private boolean isPerson(Source source) {
+    return source.entity() != null
+        ? source.entity().type() == EntityType.PER
+        : view.lexicon.sourceNoun(source.head()) == SourceNoun.PERSON
+            && !view.lexicon.is(WordList.SOURCE, source.head());
   }
 
   private boolean isAllDefinite(Phrase phrase) {

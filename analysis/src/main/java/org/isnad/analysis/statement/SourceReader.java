@@ -323,9 +323,18 @@ final class SourceReader {
     return end - 1 > start && view.isIn(WordList.ISSUED, end - 1) ? end - 1 : end;
   }
 
-  /** The words of a description, with the article that {@code للوزارة} hides. */
+  /**
+   * The words of a description, with the article that {@code للوزارة} hides, and without the pronoun
+   * of {@code مصادرها}.
+   */
   private String name(int start, Span span) {
     String written = view.of(span);
+    String owner = OwnerPronoun.of(view.key(start));
+    if (span.equals(view.word(start).span())
+        && !owner.isEmpty()
+        && !view.lexicon.listed(view.key(start)).equals(view.key(start))) {
+      return written.substring(0, written.length() - owner.length());
+    }
     boolean hidden = span.start() > view.word(start).start() && view.key(start).startsWith("لل");
     return hidden && written.startsWith("ل") ? "ا" + written : written;
   }

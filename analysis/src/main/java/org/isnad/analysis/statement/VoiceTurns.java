@@ -141,6 +141,9 @@ final class VoiceTurns {
     if (comma && view.key(at).equals("اما") && !view.key(at + 1).equals("اذا") && hasTopic(at)) {
       return true;
     }
+    if (view.key(turn).equals("بينما") && turn == at) {
+      return true;
+    }
     if (!meanwhile && !TURNS.contains(view.key(turn))) {
       return false;
     }
@@ -262,6 +265,13 @@ final class VoiceTurns {
         && saysInPast(at + 1)
         && view.isIn(WordList.RESUMPTION, at + 2)
         && view.isComplementiser(at + 3);
+  }
+
+  /** {@code وهو ما نفته الشركة}, {@code الأمر الذي وصفه بأنه}: what was said is taken up. */
+  boolean isTakenUp(int at) {
+    int verb = view.isIn(WordList.SUBJECT_PRONOUN, at) && view.key(at + 1).equals("الامر") ? at + 3 : at + 2;
+    return ResumedContent.start(view, verb) == at
+        && view.verbs(verb).stream().anyMatch(m -> m.form().object().equals("ه"));
   }
 
   /** {@code حيث قالت إن}, {@code إذ أشارت المصادر إلى أن}: said again, in a clause of its own. */

@@ -56,6 +56,10 @@ final class FeelingContent {
       SpeechNoun given = nounAt(i);
       thanks |= given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()));
     }
+    if (view.lexicon.is(WordList.CONDOLENCE, Folding.key(noun.noun()))) {
+      Span whole = contents.phrase(degree, wanted.speaker(), wanted.present());
+      return Optional.of(new Attached(whole, noun.act(), "feeling", at));
+    }
     boolean addressed = noun.act() == Act.ACCUSE || thanks;
     int occasion = addressed ? occasion(next, limit) : -1;
     if (occasion >= 0) {

@@ -32,6 +32,8 @@ enum Frame {
   REPORT,
   /** The speaker follows after من: علمت الصحيفة من مصادر أن. */
   FROM,
+  /** The one spoken to follows after من: طلب من الوزير أن. */
+  OF,
   /** The document that speaks follows after في: جاء في بيان الوزارة أن. */
   IN,
   /** The cause follows after إلى: عزا التأخر إلى الطقس. */

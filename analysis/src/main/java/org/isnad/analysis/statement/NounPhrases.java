@@ -67,6 +67,9 @@ final class NounPhrases {
               && head != SourceNoun.PERSON
               && view.startsName(at)
               && !view.isIn(WordList.PREPOSITION, at - 1);
+      if (at == start + 1 && isBareStatement(start) && isToldDeed(at)) {
+        return at;
+      }
       if (at > start
           && (another
               || afterDefinite.isOther(start, at, head)
@@ -89,6 +92,16 @@ final class NounPhrases {
       }
     }
     return Math.max(start + 1, Math.min(at, limit));
+  }
+
+  /** {@code بيان}, {@code تصريح}. */
+  private boolean isBareStatement(int at) {
+    return view.isIn(WordList.BARE_STATEMENT, at);
+  }
+
+  /** {@code دانت في بيان القصف}: a deed is no owner of words. */
+  private boolean isToldDeed(int at) {
+    return view.nameAt(at) == null && view.isDeed(at) && view.sourceNoun(at) == null;
   }
 
   /** A noun after a word of number: {@code ثلاثة من ركاب السفينة}. */
@@ -255,12 +268,17 @@ final class NounPhrases {
 
   /** {@code تقرير حكومي}: an adjective without article ends the phrase. */
   private boolean isDescribed(int at) {
+    int noun = at;
+    while (noun > 0 && isBareAdjective(noun)) {
+      noun--;
+    }
+    return noun < at && view.lexicon.sourceNoun(view.key(noun)) != null;
+  }
+
+  private boolean isBareAdjective(int at) {
     String key = view.key(at);
     boolean adjective = key.endsWith("ي") && key.length() > 3 || key.endsWith("يه");
-    return adjective
-        && !view.isDefinite(at)
-        && !view.isInName(at)
-        && view.lexicon.sourceNoun(view.key(at - 1)) != null;
+    return adjective && !view.isDefinite(at) && !view.isInName(at);
   }
 
   /** {@code الحداد حسبما نقل عنه}. */

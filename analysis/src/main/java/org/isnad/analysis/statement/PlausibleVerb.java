@@ -150,7 +150,7 @@ final class PlausibleVerb {
         || view.isPunctuation(at - 1)
         || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1)
         || view.key(at - 1).equals("ان") && view.isIn(WordList.UNFIT_BEFORE_THAT, at - 2)
-        || view.timeAt(at - 1) != null
+        || view.endsTime(at)
         || view.isIn(WordList.OWN_SIDE, at - 1)
         || joinsAnother(at)
         || endsOccasion(at);
@@ -175,6 +175,7 @@ final class PlausibleVerb {
     return view.withoutConjunction(at).joined()
         && (view.isComplementiser(at + 1)
             || view.opening(at + 1) != null
+            || view.timeAt(at + 1) != null
             || at + 1 < view.size() && phrases.startsObject(at + 1));
   }
 

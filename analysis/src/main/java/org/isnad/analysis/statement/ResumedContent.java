@@ -19,7 +19,9 @@ final class ResumedContent {
     this.view = report.view;
   }
 
-  /** Index of the word that takes up what stands before it, or -1 where the verb's clause is none. */
+  /**
+   * Index of the word that takes up what stands before it, or -1 where the verb's clause is none.
+   */
   static int start(View view, int verb) {
     int at = verb - 2;
     boolean matter = view.isIn(WordList.RELATIVE, verb - 1) && view.key(at).equals("الامر");

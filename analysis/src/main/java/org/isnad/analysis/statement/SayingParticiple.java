@@ -90,6 +90,7 @@ final class SayingParticiple {
         && !view.isDefinite(at)
         && (demand
             || view.isComplementiser(at + 1)
+            || isSaidTo(at + 1)
             || view.isIn(WordList.GOD, at + 1)
             || at + 2 < view.size() && participle.verb().takes(view.key(at + 1)));
   }
@@ -124,6 +125,12 @@ final class SayingParticiple {
     boolean of =
         view.isIn(WordList.PREPOSITION, at + 1) || view.withPreposition(at + 1, 'ب').isPresent();
     return isDemanding(participle) && at + 1 < view.size() && !of;
+  }
+
+  /** {@code قائلين لصحيفة المرفأ إن}. */
+  private boolean isSaidTo(int at) {
+    boolean to = at < view.size() && view.withPreposition(at, 'ل').isPresent();
+    return to && (view.isComplementiser(at + 1) || view.isComplementiser(at + 2));
   }
 
   /** {@code مبدية أسفها}: a noun of feeling with the speaker's pronoun. */

@@ -211,12 +211,7 @@ final class ShortForms {
     if (longer) {
       return report.discourse.withHead(phrase.source().head()).filter(s -> s.entity() == null);
     }
-    return sort
-        ? report
-            .discourse
-            .last()
-            .filter(this::isPerson)
-        : Optional.empty();
+    return sort ? report.discourse.last().filter(this::isPerson) : Optional.empty();
   }
 
   private boolean isPerson(Source source) {

@@ -324,8 +324,8 @@ final class SourceReader {
   }
 
   /**
-   * The words of a description, with the article that {@code للوزارة} hides, and without the pronoun
-   * of {@code مصادرها}.
+   * The words of a description, with the article that {@code للوزارة} hides, and without the
+   * pronoun of {@code مصادرها}.
    */
   private String name(int start, Span span) {
     String written = view.of(span);

@@ -294,6 +294,10 @@ final class SpeechLexicon {
       return bareKey;
     }
     String stem = OwnerPronoun.without(bareKey);
+    boolean deed = suffix.equals("ه") && VerbalNouns.isListed(bareKey);
+    if (deed) {
+      return bareKey;
+    }
     SourceNoun noun = sourceNouns.get(stem);
     return noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE ? stem : bareKey;
   }

@@ -46,7 +46,7 @@ final class SpokenQuotation {
   private boolean isDescribed(Quotation quotation, int words) {
     int end = view.endWord(quotation.span());
     int next = view.isComma(end) ? end + 1 : end;
-    return words <= LONGEST_TITLE && view.isIn(WordList.RELATIVE, next);
+    return words <= 2 * LONGEST_NAME && view.isIn(WordList.RELATIVE, next);
   }
 
   /** {@code بيان عنوانه «…»}, {@code يحمل عنوانا هو «…»}: the heading of what is said. */

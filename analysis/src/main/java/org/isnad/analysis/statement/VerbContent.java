@@ -65,6 +65,9 @@ final class VerbContent {
     if (whole.isPresent()) {
       return whole;
     }
+    if (cue.lemmaKey().equals("راي") && view.isIn(WordList.URGED, from)) {
+      return report.contentFinder.object(from, cue.limit, wanted, "object");
+    }
     boolean object =
         cue.verb.has(Frame.OBJ)
                 && (!cue.verb.has(Frame.AS) || isHeld(from))
@@ -165,10 +168,7 @@ final class VerbContent {
   private Optional<Attached> afterComma(int from, Wanted wanted, boolean subject) {
     boolean core = cue.verb.has(Frame.QUOTE) && view.lexicon.is(WordList.CORE, cue.lemmaKey());
     boolean alone = from == cue.at + 2 && view.isComma(cue.at + 1);
-    boolean denied =
-        from == cue.at + 1
-            && cue.verb.lemma().equals("قال")
-            && (view.isIn(WordList.BARE_SPEECH, from) || isOurVerb(from));
+    boolean denied = from == cue.at + 1 && isBareSpeech(from);
     boolean clause =
         core
             && !subject
@@ -185,6 +185,11 @@ final class VerbContent {
         : Optional.empty();
   }
 
+  /** {@code وقال لا يوجد خلاف}: what is said follows its verb at once. */
+  boolean isBareSpeech(int at) {
+    return cue.verb.lemma().equals("قال") && (view.isIn(WordList.BARE_SPEECH, at) || isOurVerb(at));
+  }
+
   /** {@code وقال رصدنا وصول}: a past verb of the first person, by its ending. */
   private boolean isOurVerb(int at) {
     String key = view.key(at);
@@ -192,8 +197,7 @@ final class VerbContent {
         && key.endsWith("نا")
         && !view.isDefinite(at)
         && !view.isPronounBehindPreposition(at)
-        && !view.isIn(WordList.PREPOSITION, at)
-        && !VerbalNouns.isOne(OwnerPronoun.without(key));
+        && !view.isIn(WordList.PREPOSITION, at);
   }
 
   /** {@code نفى مكتب الرئيس فلان أن}: a person after a subject belongs to it where أن follows. */
@@ -213,7 +217,11 @@ final class VerbContent {
     for (int i = from; i < cue.limit; i++) {
       boolean next =
           view.withoutConjunction(i).joined() && !view.verbs(i).isEmpty() && view.nameAt(i) == null;
-      if (next && !view.withoutConjunction(i).key().equals("طلب")) {
+      if (next
+          && !view.isIn(WordList.CARRY, i)
+          && !view.lexicon.is(WordList.CARRY, view.withoutConjunction(i))
+          && !view.isIn(WordList.CALLED, i)
+          && !view.withoutConjunction(i).key().equals("طلب")) {
         return i;
       }
     }

@@ -99,7 +99,7 @@ final class VerbSubject {
 
   Optional<Phrase> after(int verb) {
     int next = pastQuotedAddressee(verb);
-    if (next < cue.limit && isOblique(next) || hasOwnPlural()) {
+    if (next < cue.limit && (isOblique(next) || contents.isBareSpeech(next)) || hasOwnPlural()) {
       return Optional.empty();
     }
     boolean counted = view.isIn(WordList.QUANTIFIER, next);
@@ -111,7 +111,7 @@ final class VerbSubject {
         || isTaken(next)) {
       return Optional.empty();
     }
-    Optional<Phrase> phrase = report.sources.read(next, cue.limit, cue.verb.prepositions());
+    Optional<Phrase> phrase = report.sources.read(next, cue.limit, closing());
     boolean addressed =
         cue.verb.has(Frame.ADDRESSED)
             && cue.form.object().isEmpty()
@@ -120,6 +120,11 @@ final class VerbSubject {
             && view.endWord(phrase.get().source().span()) == phrase.get().end()
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
+  }
+
+  /** What ends the subject: {@code طلب الوزير من البرلمان}, who is asked, too. */
+  private Set<String> closing() {
+    return cue.verb.has(Frame.OF) ? Set.of("من") : cue.verb.prepositions();
   }
 
   /**
@@ -258,9 +263,7 @@ final class VerbSubject {
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
             && !isDocument(subject);
     boolean expressed =
-        cue.lemmaKey().equals("عبر")
-            && subject.source().entity() == null
-            && !speaks;
+        cue.lemmaKey().equals("عبر") && subject.source().entity() == null && !speaks;
     if (thing || expressed || person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
       return false;
     }

@@ -35,6 +35,13 @@ final class VerbalNouns {
     return bound || COMMON.contains(key) || COMMON.contains(stem) || hasShape(withoutSuffix(key));
   }
 
+  /**
+   * @param key folded, of a noun without clitics
+   */
+  static boolean isListed(String key) {
+    return COMMON.contains(key);
+  }
+
   private static String withoutSuffix(String key) {
     for (String suffix : new String[] {"هما", "ها", "هم", "ه"}) {
       if (key.endsWith(suffix) && key.length() - suffix.length() >= 3) {

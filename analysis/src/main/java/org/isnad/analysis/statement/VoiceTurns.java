@@ -259,17 +259,25 @@ final class VoiceTurns {
         && (opensWords(verb + 1) || view.isComplementiser(verb + 2) || verb > at + 1);
   }
 
-  /** {@code هذه البادرة التي أكد خلالها أنها}: what was said at the thing spoken of. */
+  /**
+   * {@code هذه البادرة التي أكد خلالها أنها}, {@code الاتفاق الذي قال إنه}: what was said at the
+   * thing spoken of, or of it.
+   */
   boolean isSaidThere(int at) {
-    return view.isIn(WordList.RELATIVE, at)
-        && saysInPast(at + 1)
-        && view.isIn(WordList.RESUMPTION, at + 2)
-        && view.isComplementiser(at + 3);
+    boolean resumed = view.isIn(WordList.RESUMPTION, at + 2) && view.isComplementiser(at + 3);
+    boolean ofIt =
+        view.isComplementiser(at + 2)
+            && Agreement.ofPronoun(OwnerPronoun.of(view.key(at + 2)))
+                .equals(Agreement.ofRelative(view.key(at)));
+    return view.isIn(WordList.RELATIVE, at) && saysInPast(at + 1) && (resumed || ofIt);
   }
 
   /** {@code وهو ما نفته الشركة}, {@code الأمر الذي وصفه بأنه}: what was said is taken up. */
   boolean isTakenUp(int at) {
-    int verb = view.isIn(WordList.SUBJECT_PRONOUN, at) && view.key(at + 1).equals("الامر") ? at + 3 : at + 2;
+    int verb =
+        view.isIn(WordList.SUBJECT_PRONOUN, at) && view.key(at + 1).equals("الامر")
+            ? at + 3
+            : at + 2;
     return ResumedContent.start(view, verb) == at
         && view.verbs(verb).stream().anyMatch(m -> m.form().object().equals("ه"));
   }

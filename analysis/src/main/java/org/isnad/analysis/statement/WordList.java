@@ -30,6 +30,8 @@ enum WordList {
   AT_ONCE,
   /** لا، نحن: what only what is said can begin with, after قال without a mark. */
   BARE_SPEECH,
+  /** بيان، تصريح: bare, before a deed that it tells of. */
+  BARE_STATEMENT,
   /** إثر، بسبب، إذا: what a noun follows, or a verb of what is not said yet. */
   BEFORE_NOUN,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
@@ -58,6 +60,8 @@ enum WordList {
   CONCERNS,
   /** شاء، لم: after إن that is a condition. */
   CONDITION,
+  /** Nouns of condolence, which are what is said. */
+  CONDOLENCE,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */
   CONTENT_FIRST,
   /** The plainest verbs of saying. */

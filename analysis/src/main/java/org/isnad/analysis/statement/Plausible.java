@@ -37,7 +37,13 @@ final class Plausible {
         && (report.sources.phrases.isNumber(at) || view.key(at).equals("من"))) {
       at++;
     }
-    return at > phrase.start() && at < phrase.end() && isPeople(view, at);
+    boolean people = at < phrase.end() && (isPeople(view, at) || isSeveral(view, at));
+    return at > phrase.start() && people;
+  }
+
+  /** {@code العاملات}, {@code البلدات}, behind a word of number. */
+  private static boolean isSeveral(View view, int at) {
+    return view.isDefinite(at) && view.key(at).endsWith("ات");
   }
 
   /** {@code الأميركيون}, {@code المحتجزون}, {@code متداولو المقطع}: a plural of persons. */

@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
@@ -176,7 +177,14 @@ final class PlausibleVerb {
         && (view.isComplementiser(at + 1)
             || view.opening(at + 1) != null
             || view.timeAt(at + 1) != null
+            || isAskedBy(at + 1)
             || at + 1 < view.size() && phrases.startsObject(at + 1));
+  }
+
+  /** {@code وطالب الحداد بإصلاح}: who asks, and the deed. */
+  private boolean isAskedBy(int at) {
+    Named person = at < view.size() && view.startsName(at) ? view.nameAt(at) : null;
+    return person != null && view.isDeedBehind(view.endWord(person.span()), 'ب');
   }
 
   private boolean isNegated(int at, VerbLexicon.Match<SpeechVerb> match) {

@@ -134,6 +134,11 @@ final class SourceReader {
     Named inner = phrases.innerName(start);
     boolean oblique =
         word.key().startsWith("بال")
+            || view.lexicon.sourceNoun(word.key()) == null
+                && view.withPreposition(start, 'ب')
+                    .filter(stem -> view.lexicon.sourceNoun(stem.bareKey()) != null)
+                    .isPresent()
+                && !view.startsNameOrJoined(start)
             || inner != null && word.key().charAt(0) == 'ب' && !view.startsNameOrJoined(start);
     return !word.isNumber()
         && !ArabicLetters.isMark(word.key().charAt(0))

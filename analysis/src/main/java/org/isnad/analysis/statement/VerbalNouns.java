@@ -51,6 +51,11 @@ final class VerbalNouns {
     return key;
   }
 
+  /** {@code تفاصيل}, {@code تقارير}. */
+  private static boolean isPlural(String key) {
+    return key.length() == 6 && key.charAt(2) == 'ا';
+  }
+
   private static boolean hasShape(String key) {
     int length = key.length();
     if (length == 4 && key.charAt(0) == 'ت') {
@@ -62,7 +67,8 @@ final class VerbalNouns {
     char first = key.charAt(0);
     return switch (first) {
       case 'ت' ->
-          length <= 6 && key.charAt(length - 2) == 'ي' || length == 5 && key.charAt(2) == 'ا';
+          length <= 6 && key.charAt(length - 2) == 'ي' && !isPlural(key)
+              || length == 5 && key.charAt(2) == 'ا';
       case 'ا' -> key.charAt(length - 2) == 'ا' && !key.startsWith("ال");
       case 'م' -> length <= 7 && key.charAt(2) == 'ا' && "هت".indexOf(key.charAt(length - 1)) >= 0;
       default -> false;

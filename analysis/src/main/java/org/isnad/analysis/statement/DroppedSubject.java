@@ -10,6 +10,9 @@ import org.isnad.analysis.text.VerbForm.Tense;
 /** Who speaks by a verb without a subject of its own: {@code وأضافت أن}, {@code الذي قال إن}. */
 final class DroppedSubject {
 
+  /** Words of a verb with what tells its time. */
+  private static final int NEAR = 3;
+
   private final Report report;
   private final View view;
   private final VerbCue cue;
@@ -44,9 +47,28 @@ final class DroppedSubject {
           .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
     }
     return two()
+        .or(this::around)
         .or(() -> report.dropped(cue.at, agreement))
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));
+  }
+
+  /** {@code قالت الوزارة إنها تخشى أن}: who speaks around it, by the pronoun. */
+  private Optional<Source> around() {
+    Agreement agreement = Agreement.of(cue.form);
+    return report
+        .enclosing(view.word(cue.at).start())
+        .filter(outer -> !outer.sources().isEmpty())
+        .filter(outer -> ClausePronoun.isSubjectOf(view, cue.at, cue.form))
+        .filter(outer -> isFirstPronoun(outer))
+        .map(Finding::speaker)
+        .filter(speaker -> speaker.agreement().answers(agreement))
+        .map(speaker -> speaker.by(SpeakerBasis.STATEMENT_AROUND));
+  }
+
+  /** The pronoun of the content's own complementiser, with no word between it and the verb. */
+  private boolean isFirstPronoun(Finding outer) {
+    return cue.at - view.text.wordFrom(outer.content().start()) < NEAR;
   }
 
   /** {@code علمت «الساحل» أن …، وأضافت}: the outlet speaks of itself. */

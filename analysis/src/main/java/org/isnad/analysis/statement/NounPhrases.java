@@ -252,6 +252,7 @@ final class NounPhrases {
         || head != null && !view.verbs(at).isEmpty() && at + 1 < view.size() && startsObject(at + 1)
         || isAfterPlural(at, head)
         || complete && (isFeminineVerb(at) || isAccusative(at))
+        || head == SourceNoun.DOCUMENT && !isAccusative(at - 1) && isAccusative(at)
         || isAnotherNoun(at, head)
         || isHisOwn(at, head, complete)
         || complete && isDefiniteObject(at, head)

@@ -49,7 +49,8 @@ final class SayingParticiple {
             || view.isColon(at + 1)
             || participle.verb().has(Frame.AS)
             || view.isIn(WordList.GOD, at + 1)
-            || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
+            || at + 1 < view.size() && bringsNoun(at + 1, participle.verb())
+            || comma && bringsJudged(at + 1, participle.verb());
     boolean feels = participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
     boolean says =
         participle.agreement().gender() == Gender.FEMININE
@@ -75,6 +76,19 @@ final class SayingParticiple {
     return (lemma.equals("اتهم") || lemma.equals("ألزم"))
         && (view.withPreposition(at + 1, 'ب').isPresent() || view.key(at + 1).equals("ب"))
         && !view.startsName(at + 1);
+  }
+
+  /** {@code …، مستغربين جرأة الشبان}: what is judged, which only a verb of judging takes so. */
+  private boolean bringsJudged(int at, SpeechVerb verb) {
+    boolean judges =
+        verb.has(Frame.OBJ)
+            && (verb.act() == Act.CONCERN || verb.act() == Act.ACCUSE || verb.act() == Act.DENY);
+    return judges
+        && at < view.size()
+        && view.word(at).isArabic()
+        && view.verbs(at).isEmpty()
+        && !view.isIn(WordList.PREPOSITION, at)
+        && view.withPreposition(at, 'ب').isEmpty();
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {

@@ -269,7 +269,8 @@ final class VerbContent {
           ? report.contentFinder.object(from, cue.limit, wanted, "held-to-be")
           : Optional.empty();
     }
-    boolean refused = cue.verb.has(Frame.WORDS) && view.isIn(WordList.REFUSED, from);
+    WordList what = cue.lemmaKey().equals("تبني") ? WordList.CLAIMED : WordList.REFUSED;
+    boolean refused = cue.verb.has(Frame.WORDS) && view.isIn(what, from);
     if (refused && !view.isComplementiser(from + 1)) {
       return report.contentFinder.object(from, cue.limit, wanted, "object");
     }

@@ -50,6 +50,8 @@ enum WordList {
   CARRY,
   /** مدى، ضوء: after أنه على, what the clause opens with. */
   CLAUSE_AFTER_ALA,
+  /** هجوم، مسؤولية: what an armed group owns up to with تبنى. */
+  CLAIMED,
   /** خلال، أجل: after أنه من, what the clause opens with. */
   CLAUSE_AFTER_MIN,
   /** تعليقاً، رداً: before على ما, what somebody's words answer: {@code تعليقاً على ما نشرته}. */

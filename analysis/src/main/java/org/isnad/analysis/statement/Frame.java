@@ -20,6 +20,8 @@ enum Frame {
   NAME,
   /** A noun of feeling as object: أبدى قلقه من التصعيد. */
   FEEL,
+  /** A noun of saying as object: أعاد التأكيد على أن. */
+  NOUN,
   /** The one spoken to is the verb's object: اتهمت الجيش بالقصف. */
   WHOM,
   /** The one spoken to is always named: حثت أنقرة على is said to Ankara. */

@@ -110,7 +110,15 @@ final class NounPhrases {
     while (at + 1 < limit && (isNumber(at) || at > start && view.key(at).equals("من"))) {
       at++;
     }
-    return isHonorific(at) ? SourceNoun.PERSON : view.sourceNoun(at);
+    return isHonorific(at) || honoursTitle(at) ? SourceNoun.PERSON : view.sourceNoun(at);
+  }
+
+  /** {@code فضيلة الشيخ}, {@code معالي الوزير}: what honours a title, whoever holds it. */
+  private boolean honoursTitle(int at) {
+    return view.isIn(WordList.HONORIFIC, at)
+        && !view.isDefinite(at)
+        && view.isDefinite(at + 1)
+        && (view.sourceNoun(at + 1) == SourceNoun.PERSON || view.isIn(WordList.HONORIFIC, at + 1));
   }
 
   /** {@code عدد}, and {@code كبير} behind it. */

@@ -125,7 +125,12 @@ final class ParticipleRule {
       chain.add(sources.get(sources.size() - 1).by(SpeakerBasis.SAME_SENTENCE));
       return chain;
     }
-    report.dropped(at, agreement).ifPresent(chain::add);
+    boolean several = agreement.number() == VerbForm.Number.PLURAL;
+    Optional<Source> subject =
+        several && report.enclosing(view.word(at).start()).isEmpty()
+            ? report.mains.of(at, agreement).map(s -> s.by(SpeakerBasis.SENTENCE_SUBJECT))
+            : Optional.empty();
+    subject.or(() -> report.dropped(at, agreement)).ifPresent(chain::add);
     return chain;
   }
 
@@ -166,7 +171,11 @@ final class ParticipleRule {
     if (about && verb.commitment() == SpeechVerb.Commitment.FEELING) {
       return report.contentFinder.feeling(next + 1, wanted);
     }
-    if (verb.has(Frame.FEEL)) {
+    SpeechNoun said = verb.has(Frame.NOUN) ? report.contentFinder.nounAt(next) : null;
+    if (verb.has(Frame.NOUN) && (said == null || !said.isSaying())) {
+      return Optional.empty();
+    }
+    if (verb.has(Frame.FEEL) || verb.has(Frame.NOUN)) {
       return report.contentFinder.feeling(next, wanted);
     }
     Optional<Attached> here = report.contentFinder.at(next, wanted);

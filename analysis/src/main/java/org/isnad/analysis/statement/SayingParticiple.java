@@ -51,7 +51,9 @@ final class SayingParticiple {
             || view.isIn(WordList.GOD, at + 1)
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb())
             || comma && bringsJudged(at + 1, participle.verb());
-    boolean feels = participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
+    boolean feels =
+        participle.verb().has(Frame.FEEL) && ownFeeling(at + 1)
+            || participle.verb().has(Frame.NOUN) && isSaying(at + 1);
     boolean says =
         participle.agreement().gender() == Gender.FEMININE
             && (view.isComplementiser(at + 1)
@@ -145,6 +147,15 @@ final class SayingParticiple {
   private boolean isSaidTo(int at) {
     boolean to = at < view.size() && view.withPreposition(at, 'ل').isPresent();
     return to && (view.isComplementiser(at + 1) || view.isComplementiser(at + 2));
+  }
+
+  /** {@code معيدا التذكير بـ}. */
+  private boolean isSaying(int at) {
+    return at < view.size()
+        && view.lexicon
+            .noun(view.word(at).stems().get(0).bareKey())
+            .filter(SpeechNoun::isSaying)
+            .isPresent();
   }
 
   /** {@code مبدية أسفها}: a noun of feeling with the speaker's pronoun. */

@@ -167,7 +167,9 @@ final class SpeechLexicon {
   private void addParticiple(SpeechVerb verb, String participle, boolean weak) {
     String stem = Folding.key(participle);
     String full = weak ? stem + "ي" : stem;
-    participles.putIfAbsent(full + "ا", new Participle(verb, Agreement.MASCULINE));
+    if (!is(WordList.NO_VERB, full + "ا")) {
+      participles.putIfAbsent(full + "ا", new Participle(verb, Agreement.MASCULINE));
+    }
     participles.putIfAbsent(full + "ه", new Participle(verb, Agreement.FEMININE));
     participles.putIfAbsent(stem + "ين", new Participle(verb, Agreement.PEOPLE));
     participles.putIfAbsent(full + "ان", new Participle(verb, Agreement.PEOPLE));

@@ -287,11 +287,11 @@ final class Surroundings {
   /** {@code لمراسل "نسمات أف"}, {@code لموقع «المرفأ»}: past the name of the medium told. */
   private int afterMediumsName(int end) {
     Quotation name = end < limit ? view.opening(end) : null;
+    if (name == null || !name.closed() || sources.phrases.wordsIn(name) > LONGEST_MEDIUM) {
+      return end;
+    }
     boolean medium =
-        name != null
-            && name.closed()
-            && sources.phrases.wordsIn(name) <= LONGEST_MEDIUM
-            && !view.isDefinite(end - 1)
+        !view.isDefinite(end - 1)
             && !view.isInName(end - 1)
             && view.word(end - 1).stems().stream()
                 .anyMatch(stem -> view.lexicon.is(WordList.MEDIA, stem.bareKey()));

@@ -167,7 +167,8 @@ final class VerbContent {
    */
   private Optional<Attached> afterComma(int from, Wanted wanted, boolean subject) {
     boolean core = cue.verb.has(Frame.QUOTE) && view.lexicon.is(WordList.CORE, cue.lemmaKey());
-    boolean alone = from == cue.at + 2 && view.isComma(cue.at + 1);
+    boolean alone =
+        from == cue.at + 2 && view.isComma(cue.at + 1) && !view.key(cue.at - 1).endsWith("ما");
     boolean denied = from == cue.at + 1 && isBareSpeech(from);
     boolean clause =
         core
@@ -233,6 +234,12 @@ final class VerbContent {
     if (about && cue.verb.commitment() == SpeechVerb.Commitment.FEELING) {
       boolean known = report.contentFinder.nounAt(from + 1) != null;
       return known || subject ? report.contentFinder.feeling(from + 1, wanted) : Optional.empty();
+    }
+    if (cue.verb.has(Frame.NOUN)) {
+      SpeechNoun said = report.contentFinder.nounAt(from);
+      return said != null && said.isSaying()
+          ? report.contentFinder.feeling(from, wanted)
+          : Optional.empty();
     }
     boolean toHim =
         from == cue.at + 1 && view.isIn(WordList.PRONOUN, from) && view.key(from).startsWith("ل");

@@ -253,6 +253,9 @@ final class VerbRule {
               || isHeldPlace(subject.get(), attached.get()))) {
         return false;
       }
+      if (subject.isEmpty() && isToldByDeed(attached.get())) {
+        return false;
+      }
       if ((subject.isEmpty() || cue.relative) && isHeld(attached.get())) {
         return false;
       }
@@ -272,6 +275,18 @@ final class VerbRule {
           attached.get(),
           unread.isPresent() ? "verb-subject" : rule(before, after));
       return true;
+    }
+
+    /** {@code ويشير تعيينه إلى}: a deed that a verb without an object has as its subject. */
+    private boolean isToldByDeed(Attached attached) {
+      int deed = cue.at + 1;
+      return cue.form.tense() == Tense.PRESENT
+          && attached.rule().startsWith("preposition")
+          && attached.word() > deed + 1
+          && !cue.verb.has(Frame.OBJ)
+          && !cue.verb.has(Frame.WHOM)
+          && !OwnerPronoun.of(view.key(deed)).isEmpty()
+          && view.isDeed(deed);
     }
 
     /** {@code وتقدر تكلفة الطائرة بـ}: a passive, whose subject the thing is that is held to be. */

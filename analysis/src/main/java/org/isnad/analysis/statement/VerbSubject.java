@@ -231,7 +231,9 @@ final class VerbSubject {
 
   /** A definite noun of a deed, no name and no source. */
   boolean startsThing(int at) {
+    boolean object = cue.verb.has(Frame.OBJ) || view.isIn(WordList.ATTENTION, at);
     return at < cue.limit
+        && object
         && view.isDefinite(at)
         && view.isDeed(at)
         && !view.isInName(at)

@@ -26,6 +26,8 @@ enum WordList {
   ANYBODY,
   /** Participles that go on to describe a body: التابع. */
   ATTRIBUTIVE,
+  /** النظر، الانتباه: what لفت draws to what is said. */
+  ATTENTION,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
   AT_ONCE,
   /** لا، نحن: what only what is said can begin with, after قال without a mark. */

@@ -232,7 +232,8 @@ final class NounPhrases {
     if (issued && view.isIn(WordList.ADVERB, at)) {
       return false;
     }
-    if (complete && view.isIn(WordList.DEMONSTRATIVE, at) || person && isAnother(at)) {
+    if (complete && view.isIn(WordList.DEMONSTRATIVE, at)
+        || person && (isAnother(at) || isHonorific(at) && view.isInName(at - 1))) {
       return true;
     }
     if (view.isComplementiser(at)

@@ -172,7 +172,7 @@ final class ParticipleRule {
       return report.contentFinder.feeling(next + 1, wanted);
     }
     SpeechNoun said = verb.has(Frame.NOUN) ? report.contentFinder.nounAt(next) : null;
-    if (verb.has(Frame.NOUN) && (said == null || !said.isSaying())) {
+    if (verb.has(Frame.NOUN) && (said == null || !said.isSaying() || !view.isDefinite(next))) {
       return Optional.empty();
     }
     if (verb.has(Frame.FEEL) || verb.has(Frame.NOUN)) {

@@ -25,9 +25,10 @@ final class SpokenTo {
   /** Whether the phrase behind the verb is no subject, the one who speaks having been told. */
   boolean is(Phrase phrase) {
     return cue.verb.has(Frame.WHOM)
-        && cue.match.stem().joined()
         && asksBehind(phrase)
-        && (isSeveral(phrase) && report.discourse.last().isPresent() || goesOn(phrase));
+        && (isAll(phrase)
+            || cue.match.stem().joined()
+                && (isSeveral(phrase) && report.discourse.last().isPresent() || goesOn(phrase)));
   }
 
   /** {@code الأطراف إلى}, {@code المجلس بالتدخل}: what is asked stands right behind. */
@@ -39,6 +40,15 @@ final class SpokenTo {
         && (cue.verb.takes(view.key(at))
             || cue.verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
             || cue.verb.takes("ل") && view.withPreposition(at, 'ل').isPresent());
+  }
+
+  /** {@code حث الجميع على}, {@code طالبت كل الأطراف بـ}, after somebody spoke. */
+  private boolean isAll(Phrase phrase) {
+    boolean all =
+        view.isIn(WordList.ALL, phrase.start())
+            || view.isIn(WordList.ANYBODY, phrase.start())
+                && !view.isIn(WordList.SOME, phrase.start());
+    return all && view.key(phrase.start()).contains("جميع") && report.discourse.last().isPresent();
   }
 
   /** {@code وطالب دولاً بـ}, {@code وحث كل الأطراف على}. */

@@ -237,7 +237,7 @@ final class VerbContent {
     }
     if (cue.verb.has(Frame.NOUN)) {
       SpeechNoun said = report.contentFinder.nounAt(from);
-      return said != null && said.isSaying()
+      return said != null && said.isSaying() && view.isDefinite(from)
           ? report.contentFinder.feeling(from, wanted)
           : Optional.empty();
     }

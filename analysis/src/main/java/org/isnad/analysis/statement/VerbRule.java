@@ -76,9 +76,6 @@ final class VerbRule {
         return firstPerson();
       }
       boolean object = !cue.form.object().isEmpty();
-      if (object && !cue.verb.has(Frame.AS) && takesUp()) {
-        return true;
-      }
       if (object && cue.relative && view.key(cue.pronoun).equals("ما")) {
         Optional<Attached> about = publishedAbout();
         if (about.isPresent()) {
@@ -90,16 +87,6 @@ final class VerbRule {
         return false;
       }
       return object ? withObject() : plain();
-    }
-
-    /** {@code وهو ما نفته الشركة}: what stands before, by a speaker of its own. */
-    private boolean takesUp() {
-      Optional<Attached> before = new ResumedContent(report).find(cue);
-      Optional<Phrase> subject =
-          before.flatMap(content -> report.sources.doer(cue.at, cue.limit, Set.of()));
-      Optional<Phrase> speaker = subject.filter(phrase -> Plausible.speaks(report, phrase));
-      speaker.ifPresent(phrase -> add(chain(report.resolve(phrase)), before.get(), "taken-up"));
-      return speaker.isPresent();
     }
 
     /** {@code ما أوردته الوكالة بشأن …}, {@code ما نشرته الصحيفة من أن}. */

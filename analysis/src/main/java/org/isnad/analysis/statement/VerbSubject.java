@@ -226,7 +226,13 @@ final class VerbSubject {
    * speaks.
    */
   boolean isThing(Phrase phrase) {
-    return startsThing(phrase.start()) && !Plausible.speaks(report, phrase);
+    boolean said =
+        cue.verb.has(Frame.OBJ)
+            && phrase.start() > cue.at
+            && view.isIn(WordList.SAID_TO, phrase.start())
+            && !view.isDefinite(phrase.start())
+            && phrase.source().entity() == null;
+    return said || startsThing(phrase.start()) && !Plausible.speaks(report, phrase);
   }
 
   /** A definite noun of a deed, no name and no source. */

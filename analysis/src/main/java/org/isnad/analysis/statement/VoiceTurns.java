@@ -274,12 +274,10 @@ final class VoiceTurns {
 
   /** {@code وهو ما نفته الشركة}, {@code الأمر الذي وصفه بأنه}: what was said is taken up. */
   boolean isTakenUp(int at) {
-    int verb =
-        view.isIn(WordList.SUBJECT_PRONOUN, at) && view.key(at + 1).equals("الامر")
-            ? at + 3
-            : at + 2;
-    return ResumedContent.start(view, verb) == at
-        && view.verbs(verb).stream().anyMatch(m -> m.form().object().equals("ه"));
+    int what = view.key(at + 1).equals("الامر") ? at + 2 : at + 1;
+    return view.isIn(WordList.TAKES_UP, at)
+        && (view.key(what).equals("ما") || view.isIn(WordList.RELATIVE, what))
+        && view.verbs(what + 1).stream().anyMatch(m -> m.form().object().equals("ه"));
   }
 
   /** {@code حيث قالت إن}, {@code إذ أشارت المصادر إلى أن}: said again, in a clause of its own. */

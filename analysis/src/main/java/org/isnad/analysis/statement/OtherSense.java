@@ -57,10 +57,24 @@ final class OtherSense {
         || god
         || counted
         || quasi
+        || isSentencing(lemma, at)
+        || isAdopting(lemma, at)
         || isTightening(lemma, at)
         || isScoring(lemma, at)
         || isPlay(match.verb(), view, at)
         || named;
+  }
+
+  /** {@code قضت المحكمة بسجن}: what a court does to somebody, and not what it demands. */
+  private boolean isSentencing(String lemma, int at) {
+    return lemma.equals("قضي") && isBefore(WordList.SENTENCE, at, i -> view.isComplementiser(i));
+  }
+
+  /** {@code أقر البرلمان تعديلا}: a law is passed, and nothing owned up to. */
+  private boolean isAdopting(String lemma, int at) {
+    return lemma.equals("اقر")
+        && isBefore(
+            WordList.PASSED, at, i -> view.isComplementiser(i) || view.key(i).startsWith("ب"));
   }
 
   /** {@code شددت القوات الخناق على}: more than words. */

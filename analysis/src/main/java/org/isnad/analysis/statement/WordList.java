@@ -218,6 +218,8 @@ enum WordList {
   OWN_VOICE,
   /** قوله، تعبيرها. */
   OWN_WORDS,
+  /** تعديل، قانون: what a parliament passes with أقر. */
+  PASSED,
   /** Verbs that are read only in the past. */
   PAST_ONLY,
   /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
@@ -258,6 +260,8 @@ enum WordList {
   SAYING,
   /** هدف، نقطة: what is added in play, and not in words. */
   SCORED,
+  /** السجن، حبس: what a court does to somebody with قضى. */
+  SENTENCE,
   /** فيما، حيث: after a comma, what stands beside what was told before. */
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */

@@ -142,7 +142,9 @@ final class MainSubjects {
             && Plausible.speaks(report, phrase);
     boolean feminine = view.withoutConjunction(verb).key().endsWith("ت");
     boolean agrees = feminine == (source.agreement().gender() == Gender.FEMININE);
-    return people && agrees && mayBeVerb(verb) ? Optional.of(source) : Optional.empty();
+    boolean several = feminine || source.agreement().equals(Agreement.PEOPLE);
+    boolean acts = several ? mayBeVerb(verb) : !view.verbs(verb).isEmpty();
+    return people && agrees && acts ? Optional.of(source) : Optional.empty();
   }
 
   private boolean mayBeVerb(int at) {

@@ -27,6 +27,7 @@ final class SpokenTo {
     return cue.verb.has(Frame.WHOM)
         && asksBehind(phrase)
         && (isAll(phrase)
+            || isTheirOwn(phrase)
             || cue.match.stem().joined()
                 && (isSeveral(phrase) && report.discourse.last().isPresent() || goesOn(phrase)));
   }
@@ -49,6 +50,15 @@ final class SpokenTo {
             || view.isIn(WordList.ANYBODY, phrase.start())
                 && !view.isIn(WordList.SOME, phrase.start());
     return all && view.key(phrase.start()).contains("جميع") && report.discourse.last().isPresent();
+  }
+
+  /** {@code حث أنصاره على}: people of the one who speaks. */
+  private boolean isTheirOwn(Phrase phrase) {
+    return phrase.source().entity() == null
+        && view.sourceNoun(phrase.start()) == SourceNoun.PEOPLE
+        && !view.word(phrase.start()).surface().endsWith("ة")
+        && !OwnerPronoun.of(view.key(phrase.start())).isEmpty()
+        && view.lexicon.sourceNoun(OwnerPronoun.without(view.key(phrase.start()))) != null;
   }
 
   /** {@code وطالب دولاً بـ}, {@code وحث كل الأطراف على}. */

@@ -281,7 +281,7 @@ final class VerbContent {
     if (refused && !view.isComplementiser(from + 1)) {
       return report.contentFinder.object(from, cue.limit, wanted, "object");
     }
-    if (cue.verb.has(Frame.TO)
+    if (cue.verb.has(Frame.TO) && (subject || !cue.verb.has(Frame.ASCRIBED))
         || cue.verb.has(Frame.BLAME) && report.contentFinder.blames(from, cue.limit)) {
       return report.contentFinder.object(from, cue.limit, wanted, "cause");
     }

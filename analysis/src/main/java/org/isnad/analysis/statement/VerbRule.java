@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbRule {
 
   /** What stands between a report and its matter. */
-  private static final Set<String> ABOUT = Set.of("بشان", "حول", "عن", "من", "بخصوص", "ب");
+  private static final Set<String> ABOUT = Set.of("بشان", "حول", "عن", "من", "بخصوص");
 
   private final Report report;
   private final PlausibleVerb plausible;
@@ -76,7 +76,10 @@ final class VerbRule {
         return firstPerson();
       }
       boolean object = !cue.form.object().isEmpty();
-      if (object && cue.relative && view.key(cue.pronoun).equals("ما")) {
+      if (object
+          && cue.relative
+          && cue.verb.has(Frame.THAT)
+          && view.key(cue.pronoun).equals("ما")) {
         Optional<Attached> about = publishedAbout();
         if (about.isPresent()) {
           return true;

@@ -237,7 +237,9 @@ final class VerbSubject {
 
   /** A definite noun of a deed, no name and no source. */
   boolean startsThing(int at) {
-    boolean object = cue.verb.has(Frame.OBJ) || view.isIn(WordList.ATTENTION, at);
+    boolean drawn = view.isIn(WordList.ATTENTION, at) && view.key(at + 1).equals("الي");
+    boolean returns = cue.verb.has(Frame.TO) && cue.form.tense() == VerbForm.Tense.PRESENT;
+    boolean object = drawn || cue.verb.has(Frame.OBJ) && !returns;
     return at < cue.limit
         && object
         && view.isDefinite(at)

@@ -17,7 +17,10 @@ final class ClausePronoun {
   /** Whether the verb has its subject as a pronoun before it: {@code أنها قد أعلنت}. */
   static boolean isSubjectOf(View view, int verb, VerbForm form) {
     int at = verb - 1;
-    while (at > 0 && (view.key(at).equals("قد") || view.isIn(WordList.NEGATION, at))) {
+    while (at > 0
+        && (view.key(at).equals("قد")
+            || view.isIn(WordList.NEGATION, at)
+            || view.isIn(WordList.WAS, at))) {
       at--;
     }
     String key = view.key(at);

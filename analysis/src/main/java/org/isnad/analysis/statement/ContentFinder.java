@@ -88,6 +88,12 @@ final class ContentFinder {
       return open && !view.isIn(WordList.LISTING, at - 1) ? colon(at, wanted) : Optional.empty();
     }
     Quotation quotation = view.opening(at);
+    if (quotation != null
+        && !quotation.isCertain()
+        && verb.has(Frame.THAT)
+        && view.isComplementiser(at + 1)) {
+      return Optional.of(that(at + 1, wanted));
+    }
     if (verb.has(Frame.QUOTE) && quotation != null && quotations.opensSpeech(at)) {
       return Optional.of(quotation(at, quotation, wanted, "quotation"));
     }

@@ -33,7 +33,7 @@ final class ContentFirstRule {
 
   boolean apply(int at) {
     int first = view.sentence(at).firstWord();
-    if (at - first < SHORTEST_CLAUSE || view.isInName(at)) {
+    if (at - first < SHORTEST_CLAUSE || view.isInName(at) || view.key(at).equals("بين")) {
       return false;
     }
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
@@ -56,17 +56,20 @@ final class ContentFirstRule {
   /** {@code وهو ما نفته}: the clause before, or what somebody said in it. */
   private @Nullable Span takenUp(int at, int first) {
     boolean what = view.key(at - 1).equals("ما") || view.isIn(WordList.RELATIVE, at - 1);
-    int comma = at - 3;
-    if (!what || comma <= first || !view.isIn(WordList.TAKES_UP, at - 2) || !view.isComma(comma)) {
+    boolean matter = view.key(at - 2).equals("الامر") && view.isIn(WordList.TAKES_UP, at - 3);
+    int start = matter ? at - 3 : at - 2;
+    if (!what || start - 1 <= first || !view.isIn(WordList.TAKES_UP, start)) {
       return null;
     }
-    int end = view.word(comma - 1).end();
+    boolean comma = view.isComma(start - 1);
+    int last = comma ? start - 2 : start - 1;
+    int end = view.word(last).end();
     for (Finding finding : report.findings) {
       if (finding.content().end() == end) {
         return finding.content();
       }
     }
-    return clause(first, comma);
+    return comma ? clause(first, start - 1) : null;
   }
 
   private @Nullable Span before(int at, int first) {

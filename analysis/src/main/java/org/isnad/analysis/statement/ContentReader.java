@@ -250,6 +250,7 @@ final class ContentReader {
         || comma && turns.isWhenSaid(at, phrase)
         || turns.isOtherVoice(at, comma)
         || turns.isWhereSaid(at)
+        || turns.isTakenUp(at)
         || sources.isAtEnd(at)
         || sources.isNext(at)) {
       return true;
@@ -288,6 +289,9 @@ final class ContentReader {
         && view.word(at).spaceBefore()
         && !view.isIn(WordList.PREPOSITION, at - 1)
         && !view.isIn(WordList.PHRASE_GOES_ON, at - 1)
+        && view.key(at - 1).length() > 1
+        && !view.isIn(WordList.SUBORDINATOR, at + 1)
+        && !view.key(at + 1).startsWith("لان")
         && view.endWord(quotation.inner()) - at > 9;
   }
 

@@ -20,11 +20,21 @@ final class Discourse {
 
   private final List<Source> heard = new ArrayList<>();
   private final List<List<Source>> carriers = new ArrayList<>();
+  private final List<Boolean> passedOn = new ArrayList<>();
+
+  /**
+   * @param chain whose last source spoke, what he said passed on by the others
+   */
+  void hear(List<Source> chain) {
+    hear(chain, true);
+  }
 
   /**
    * @param chain whose last source spoke
+   * @param relayed whether the others passed his words on, and do not only tell of them
    */
-  void hear(List<Source> chain) {
+  void hear(List<Source> chain, boolean relayed) {
+    passedOn.add(relayed);
     heard.add(chain.get(chain.size() - 1));
     carriers.add(chain.subList(0, chain.size() - 1));
   }
@@ -40,7 +50,7 @@ final class Discourse {
     }
     for (int i = heard.size() - 1; i >= 0; i--) {
       if (heard.get(i).isSame(source) || isOneOf(source, heard.get(i))) {
-        List<Source> whole = new ArrayList<>(carriers.get(i));
+        List<Source> whole = new ArrayList<>(passedOn.get(i) ? carriers.get(i) : List.of());
         whole.add(source);
         return whole;
       }

@@ -10,6 +10,9 @@ import org.isnad.analysis.text.VerbForm.Tense;
 /** Who speaks by a verb without a subject of its own: {@code وأضافت أن}, {@code الذي قال إن}. */
 final class DroppedSubject {
 
+  /** Words of a verb with what tells its time. */
+  private static final int NEAR = 3;
+
   private final Report report;
   private final View view;
   private final VerbCue cue;
@@ -33,6 +36,9 @@ final class DroppedSubject {
       return Optional.empty();
     }
     Agreement agreement = Agreement.of(cue.form);
+    if (isOfWhatIsSpokenOf()) {
+      return report.mains.of(cue.at, agreement).or(() -> report.dropped(cue.at, agreement));
+    }
     if (cue.relative || resumed) {
       return two()
           .filter(source -> resumed)
@@ -41,9 +47,28 @@ final class DroppedSubject {
           .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
     }
     return two()
+        .or(this::around)
         .or(() -> report.dropped(cue.at, agreement))
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));
+  }
+
+  /** {@code قالت الوزارة إنها تخشى أن}: who speaks around it, by the pronoun. */
+  private Optional<Source> around() {
+    Agreement agreement = Agreement.of(cue.form);
+    return report
+        .enclosing(view.word(cue.at).start())
+        .filter(outer -> !outer.sources().isEmpty())
+        .filter(outer -> ClausePronoun.isSubjectOf(view, cue.at, cue.form))
+        .filter(outer -> isFirstPronoun(outer))
+        .map(Finding::speaker)
+        .filter(speaker -> speaker.agreement().answers(agreement))
+        .map(speaker -> speaker.by(SpeakerBasis.STATEMENT_AROUND));
+  }
+
+  /** The pronoun of the content's own complementiser, with no word between it and the verb. */
+  private boolean isFirstPronoun(Finding outer) {
+    return cue.at - view.text.wordFrom(outer.content().start()) < NEAR;
   }
 
   /** {@code علمت «الساحل» أن …، وأضافت}: the outlet speaks of itself. */
@@ -86,6 +111,15 @@ final class DroppedSubject {
         && !resumed
         && !startsMain()
         && !goesOn();
+  }
+
+  /** {@code الاتفاق الذي قال إنه}: the pronoun of the clause is that of the relative. */
+  private boolean isOfWhatIsSpokenOf() {
+    String pronoun = OwnerPronoun.of(view.key(cue.at + 1));
+    return view.isIn(WordList.RELATIVE, cue.pronoun)
+        && view.isComplementiser(cue.at + 1)
+        && Agreement.ofRelative(view.key(cue.pronoun)).isKnown()
+        && Agreement.ofPronoun(pronoun).equals(Agreement.ofRelative(view.key(cue.pronoun)));
   }
 
   /** {@code ومضى يقول إن}, {@code وظل يؤكد أن}: what somebody goes on doing is to speak. */

@@ -25,6 +25,9 @@ final class FeelingContent {
   /** Words between thanks or a charge and what it is for, with those who are thanked. */
   private static final int FARTHEST_DEED = 40;
 
+  /** The same between a demand and the deed. */
+  private static final int FARTHEST_ASKED = 8;
+
   private final View view;
   private final ContentReader contents;
   private final ContentFinder finder;
@@ -53,12 +56,17 @@ final class FeelingContent {
       SpeechNoun given = nounAt(i);
       thanks |= given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()));
     }
+    if (view.lexicon.is(WordList.CONDOLENCE, Folding.key(noun.noun()))) {
+      Span whole = contents.phrase(degree, wanted.speaker(), wanted.present());
+      return Optional.of(new Attached(whole, noun.act(), "feeling", at));
+    }
     boolean addressed = noun.act() == Act.ACCUSE || thanks;
     int occasion = addressed ? occasion(next, limit) : -1;
     if (occasion >= 0) {
       Span phrase = contents.phrase(occasion, wanted.speaker(), wanted.present());
       return Optional.of(new Attached(phrase, noun.act(), "feeling", occasion));
     }
+    next = pastAsked(noun, next, limit);
     Optional<Attached> found =
         next >= limit
             ? Optional.empty()
@@ -71,6 +79,23 @@ final class FeelingContent {
     }
     Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
     return Optional.of(new Attached(phrase, noun.act(), "feeling", at));
+  }
+
+  /** {@code وجه طلبات إلى الجهات المعنية لتسليم}: past those who are asked, to the deed. */
+  private int pastAsked(SpeechNoun noun, int next, int limit) {
+    boolean asked =
+        noun.act() == Act.REQUEST
+            && view.key(next).equals("الي")
+            && (view.startsName(next + 1) || view.sourceNoun(next + 1) != null);
+    for (int i = next + 2; asked && i < Math.min(limit, next + FARTHEST_ASKED); i++) {
+      if (view.isDeedBehind(i, 'ل') || view.isDeedBehind(i, 'ب')) {
+        return i;
+      }
+      if (view.isPunctuation(i) || view.isComplementiser(i)) {
+        return next;
+      }
+    }
+    return next;
   }
 
   /** Where those who are thanked, or charged, and their titles end at the latest. */

@@ -20,6 +20,8 @@ enum Frame {
   NAME,
   /** A noun of feeling as object: أبدى قلقه من التصعيد. */
   FEEL,
+  /** A noun of saying as object: أعاد التأكيد على أن. */
+  NOUN,
   /** The one spoken to is the verb's object: اتهمت الجيش بالقصف. */
   WHOM,
   /** The one spoken to is always named: حثت أنقرة على is said to Ankara. */
@@ -32,6 +34,8 @@ enum Frame {
   REPORT,
   /** The speaker follows after من: علمت الصحيفة من مصادر أن. */
   FROM,
+  /** The one spoken to follows after من: طلب من الوزير أن. */
+  OF,
   /** The document that speaks follows after في: جاء في بيان الوزارة أن. */
   IN,
   /** The cause follows after إلى: عزا التأخر إلى الطقس. */

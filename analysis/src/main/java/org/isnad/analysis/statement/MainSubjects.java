@@ -142,7 +142,18 @@ final class MainSubjects {
             && Plausible.speaks(report, phrase);
     boolean feminine = view.withoutConjunction(verb).key().endsWith("ت");
     boolean agrees = feminine == (source.agreement().gender() == Gender.FEMININE);
-    return people && agrees && !view.verbs(verb).isEmpty() ? Optional.of(source) : Optional.empty();
+    boolean several = feminine || source.agreement().equals(Agreement.PEOPLE);
+    boolean acts = several ? mayBeVerb(verb) : !view.verbs(verb).isEmpty();
+    return people && agrees && acts ? Optional.of(source) : Optional.empty();
+  }
+
+  private boolean mayBeVerb(int at) {
+    return !view.verbs(at).isEmpty()
+        || !view.isDefinite(at)
+            && !view.isInName(at)
+            && view.sourceNoun(at) == null
+            && !view.isIn(WordList.PREPOSITION, at)
+            && !VerbalNouns.isOne(view.key(at));
   }
 
   /** A name, or the person whom a title leads up to before {@code limit}. */

@@ -67,6 +67,9 @@ final class NounPhrases {
               && head != SourceNoun.PERSON
               && view.startsName(at)
               && !view.isIn(WordList.PREPOSITION, at - 1);
+      if (at == start + 1 && isBareStatement(start) && isToldDeed(at)) {
+        return at;
+      }
       if (at > start
           && (another
               || afterDefinite.isOther(start, at, head)
@@ -91,13 +94,31 @@ final class NounPhrases {
     return Math.max(start + 1, Math.min(at, limit));
   }
 
+  /** {@code بيان}, {@code تصريح}. */
+  private boolean isBareStatement(int at) {
+    return view.isIn(WordList.BARE_STATEMENT, at);
+  }
+
+  /** {@code دانت في بيان القصف}: a deed is no owner of words. */
+  private boolean isToldDeed(int at) {
+    return view.nameAt(at) == null && view.isDeed(at) && view.sourceNoun(at) == null;
+  }
+
   /** A noun after a word of number: {@code ثلاثة من ركاب السفينة}. */
   @Nullable SourceNoun head(int start, int limit) {
     int at = start;
     while (at + 1 < limit && (isNumber(at) || at > start && view.key(at).equals("من"))) {
       at++;
     }
-    return isHonorific(at) ? SourceNoun.PERSON : view.sourceNoun(at);
+    return isHonorific(at) || honoursTitle(at) ? SourceNoun.PERSON : view.sourceNoun(at);
+  }
+
+  /** {@code فضيلة الشيخ}, {@code معالي الوزير}: what honours a title, whoever holds it. */
+  private boolean honoursTitle(int at) {
+    return view.isIn(WordList.HONORIFIC, at)
+        && !view.isDefinite(at)
+        && view.isDefinite(at + 1)
+        && (view.sourceNoun(at + 1) == SourceNoun.PERSON || view.isIn(WordList.HONORIFIC, at + 1));
   }
 
   /** {@code عدد}, and {@code كبير} behind it. */
@@ -211,7 +232,8 @@ final class NounPhrases {
     if (issued && view.isIn(WordList.ADVERB, at)) {
       return false;
     }
-    if (complete && view.isIn(WordList.DEMONSTRATIVE, at) || person && isAnother(at)) {
+    if (complete && view.isIn(WordList.DEMONSTRATIVE, at)
+        || person && (isAnother(at) || isHonorific(at) && view.isInName(at - 1))) {
       return true;
     }
     if (view.isComplementiser(at)
@@ -239,6 +261,7 @@ final class NounPhrases {
         || head != null && !view.verbs(at).isEmpty() && at + 1 < view.size() && startsObject(at + 1)
         || isAfterPlural(at, head)
         || complete && (isFeminineVerb(at) || isAccusative(at))
+        || head == SourceNoun.DOCUMENT && !isAccusative(at - 1) && isAccusative(at)
         || isAnotherNoun(at, head)
         || isHisOwn(at, head, complete)
         || complete && isDefiniteObject(at, head)
@@ -255,12 +278,17 @@ final class NounPhrases {
 
   /** {@code تقرير حكومي}: an adjective without article ends the phrase. */
   private boolean isDescribed(int at) {
+    int noun = at;
+    while (noun > 0 && isBareAdjective(noun)) {
+      noun--;
+    }
+    return noun < at && view.lexicon.sourceNoun(view.key(noun)) != null;
+  }
+
+  private boolean isBareAdjective(int at) {
     String key = view.key(at);
     boolean adjective = key.endsWith("ي") && key.length() > 3 || key.endsWith("يه");
-    return adjective
-        && !view.isDefinite(at)
-        && !view.isInName(at)
-        && view.lexicon.sourceNoun(view.key(at - 1)) != null;
+    return adjective && !view.isDefinite(at) && !view.isInName(at);
   }
 
   /** {@code الحداد حسبما نقل عنه}. */
@@ -451,7 +479,7 @@ final class NounPhrases {
     return !view.startsName(at)
         && !view.isIn(WordList.TAKES_BA, at - 1)
         && view.withPreposition(at, 'ب')
-            .filter(stem -> stem.key().length() > 2)
+            .filter(stem -> stem.key().length() > 2 || VerbalNouns.isOne(stem.key()))
             .filter(stem -> VerbalNouns.isOne(stem.key()) || complete || stem.definite())
             .isPresent();
   }

@@ -74,6 +74,13 @@ final class ObjectContent {
     return false;
   }
 
+  /** {@code أظهرت دراسة شملت خمسين شخصا}: what a noun before did. */
+  private boolean isVerb(int at) {
+    return phrases.isFeminineVerb(at)
+        && view.sourceNoun(at) == null
+        && !VerbalNouns.isOne(view.key(at));
+  }
+
   private boolean canBeObject(int at) {
     return !isBeforeClause(at)
         && (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
@@ -86,6 +93,7 @@ final class ObjectContent {
         && !view.isIn(WordList.RELATIVE, at - 1)
         && phrases.innerName(at) == null
         && !view.isComplementiser(at)
+        && !isVerb(at)
         && !(view.key(at).equals("اي") && view.isComplementiser(at + 1))
         && !(view.isComma(at - 1)
             && (contents.participles.opens(at, true) || view.withoutConjunction(at).joined()))

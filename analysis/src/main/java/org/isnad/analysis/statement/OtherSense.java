@@ -49,15 +49,32 @@ final class OtherSense {
         lemma.equals("وعد")
             && match.form().tense() == Tense.PAST
             && view.of(view.word(at).span()).indexOf(ArabicLetters.SHADDA) > 0;
-    boolean quasi = lemma.equals("شبه") && !view.isDefinite(at + 1) && !view.startsName(at + 1);
+    boolean quasi =
+        lemma.equals("شبه")
+            && (view.key(at + 1).endsWith("يه")
+                || !view.isDefinite(at + 1) && !view.startsName(at + 1));
     return face
         || god
         || counted
         || quasi
+        || isSentencing(lemma, at)
+        || isAdopting(lemma, at)
         || isTightening(lemma, at)
         || isScoring(lemma, at)
         || isPlay(match.verb(), view, at)
         || named;
+  }
+
+  /** {@code قضت المحكمة بسجن}: what a court does to somebody, and not what it demands. */
+  private boolean isSentencing(String lemma, int at) {
+    return lemma.equals("قضي") && isBefore(WordList.SENTENCE, at, i -> view.isComplementiser(i));
+  }
+
+  /** {@code أقر البرلمان تعديلا}: a law is passed, and nothing owned up to. */
+  private boolean isAdopting(String lemma, int at) {
+    return lemma.equals("اقر")
+        && isBefore(
+            WordList.PASSED, at, i -> view.isComplementiser(i) || view.key(i).startsWith("ب"));
   }
 
   /** {@code شددت القوات الخناق على}: more than words. */

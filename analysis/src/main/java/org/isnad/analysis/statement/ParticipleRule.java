@@ -103,6 +103,18 @@ final class ParticipleRule {
             && here.map(f -> f.speaker())
                 .filter(s -> s.entity() != null && s.kind() == SourceKind.MEDIA)
                 .isPresent();
+    if (here.isPresent() && isAnothers(here.get().speaker(), agreement)) {
+      Finding around = here.get();
+      Optional<Source> inside = report.subjectIn(around, agreement);
+      inside.ifPresent(
+          source -> {
+            chain.addAll(around.sources());
+            chain.add(source.by(SpeakerBasis.STATEMENT_AROUND));
+          });
+      if (inside.isPresent()) {
+        return chain;
+      }
+    }
     if (here.isPresent() && !theirs) {
       Finding last = report.mainIn(here.get()).orElse(here.get());
       if (!last.equals(here.get())) {
@@ -113,8 +125,20 @@ final class ParticipleRule {
       chain.add(sources.get(sources.size() - 1).by(SpeakerBasis.SAME_SENTENCE));
       return chain;
     }
-    report.dropped(at, agreement).ifPresent(chain::add);
+    boolean several = agreement.number() == VerbForm.Number.PLURAL;
+    Optional<Source> subject =
+        several && report.enclosing(view.word(at).start()).isEmpty()
+            ? report.mains.of(at, agreement).map(s -> s.by(SpeakerBasis.SENTENCE_SUBJECT))
+            : Optional.empty();
+    subject.or(() -> report.dropped(at, agreement)).ifPresent(chain::add);
     return chain;
+  }
+
+  /** {@code قالت الصحيفة إن المدعي وجه التهم، معتبراً أن}: by its gender not who spoke. */
+  private static boolean isAnothers(Source speaker, Agreement agreement) {
+    return agreement.number() == VerbForm.Number.SINGULAR
+        && speaker.agreement().gender() == VerbForm.Gender.FEMININE
+        && agreement.gender() == VerbForm.Gender.MASCULINE;
   }
 
   /** {@code تحفظت مصر على موقف الدول التي أيدته، مؤكدة أن}: not the main clause's speaker. */
@@ -147,7 +171,11 @@ final class ParticipleRule {
     if (about && verb.commitment() == SpeechVerb.Commitment.FEELING) {
       return report.contentFinder.feeling(next + 1, wanted);
     }
-    if (verb.has(Frame.FEEL)) {
+    SpeechNoun said = verb.has(Frame.NOUN) ? report.contentFinder.nounAt(next) : null;
+    if (verb.has(Frame.NOUN) && (said == null || !said.isSaying() || !view.isDefinite(next))) {
+      return Optional.empty();
+    }
+    if (verb.has(Frame.FEEL) || verb.has(Frame.NOUN)) {
       return report.contentFinder.feeling(next, wanted);
     }
     Optional<Attached> here = report.contentFinder.at(next, wanted);

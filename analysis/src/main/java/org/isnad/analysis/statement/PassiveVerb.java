@@ -32,9 +32,12 @@ final class PassiveVerb {
     String lemma = match.verb().lemma();
     int sign = match.stem().span().start() + 1;
     boolean past = match.form().tense() == Tense.PAST;
+    String text = view.text.string();
+    int end = view.word(at).end();
+    boolean derived = past && lemma.charAt(0) == 'ا' && sign + 1 < end;
     return (past || lemma.charAt(0) == 'ا' || lemma.charAt(0) == 'ت')
-        && sign < view.word(at).end()
-        && view.text.string().charAt(sign) == DAMMA;
+        && sign < end
+        && (text.charAt(sign) == DAMMA || derived && text.charAt(sign + 1) == DAMMA);
   }
 
   /**

@@ -37,13 +37,30 @@ final class Plausible {
         && (report.sources.phrases.isNumber(at) || view.key(at).equals("من"))) {
       at++;
     }
-    return at > phrase.start() && at < phrase.end() && isPeople(view, at);
+    boolean people = at < phrase.end() && (isPeople(view, at) || isSeveral(view, at));
+    return at > phrase.start() && people;
   }
 
-  /** {@code الأميركيون}, {@code المحتجزون}: a plural of persons. */
+  /** {@code العاملات}, {@code البلدات}, behind a word of number. */
+  private static boolean isSeveral(View view, int at) {
+    return view.isDefinite(at) && view.key(at).endsWith("ات");
+  }
+
+  /** {@code الأميركيون}, {@code المحتجزون}, {@code متداولو المقطع}: a plural of persons. */
   static boolean isPeople(View view, int at) {
     String key = view.key(at);
-    return view.isDefinite(at) && (key.endsWith("ون") || key.endsWith("ين")) && key.length() > 5;
+    boolean several =
+        view.isDefinite(at) && (key.endsWith("ون") || key.endsWith("ين")) && key.length() > 5;
+    return several || isCompleted(view, at, key);
+  }
+
+  /** {@code متداولو المقطع}: a participle in the plural before the noun that completes it. */
+  private static boolean isCompleted(View view, int at, String key) {
+    return key.length() > 4
+        && key.startsWith("م")
+        && key.endsWith("و")
+        && !view.isInName(at)
+        && (view.isDefinite(at + 1) || view.startsName(at + 1));
   }
 
   /** {@code ويتألم}: a present verb, by its first letters. */

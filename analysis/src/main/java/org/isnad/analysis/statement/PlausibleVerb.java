@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import java.util.Set;
+import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
@@ -150,7 +151,7 @@ final class PlausibleVerb {
         || view.isPunctuation(at - 1)
         || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1)
         || view.key(at - 1).equals("ان") && view.isIn(WordList.UNFIT_BEFORE_THAT, at - 2)
-        || view.timeAt(at - 1) != null
+        || view.endsTime(at)
         || view.isIn(WordList.OWN_SIDE, at - 1)
         || joinsAnother(at)
         || endsOccasion(at);
@@ -175,7 +176,15 @@ final class PlausibleVerb {
     return view.withoutConjunction(at).joined()
         && (view.isComplementiser(at + 1)
             || view.opening(at + 1) != null
+            || view.timeAt(at + 1) != null
+            || isAskedBy(at + 1)
             || at + 1 < view.size() && phrases.startsObject(at + 1));
+  }
+
+  /** {@code وطالب الحداد بإصلاح}: who asks, and the deed. */
+  private boolean isAskedBy(int at) {
+    Named person = at < view.size() && view.startsName(at) ? view.nameAt(at) : null;
+    return person != null && view.isDeedBehind(view.endWord(person.span()), 'ب');
   }
 
   private boolean isNegated(int at, VerbLexicon.Match<SpeechVerb> match) {

@@ -51,7 +51,10 @@ final class PrepositionContent {
     if (!verb.takes("ب") && !verb.takes("ل")) {
       return Optional.empty();
     }
-    boolean what = view.key(at).equals("بما") && at > 0 && !view.verbs(at - 1).isEmpty();
+    boolean what =
+        view.key(at).equals("بما")
+            && at > 0
+            && (bringsDeed(at, verb) || !view.verbs(at - 1).isEmpty());
     if (what && verb.takes("ب")) {
       return after(at, view.word(at).start() + 1, wanted);
     }
@@ -66,6 +69,16 @@ final class PrepositionContent {
       return Optional.empty();
     }
     return after(at, startWithout(stem), wanted);
+  }
+
+  /** {@code أشاد الوزير بما تحقق}; not {@code بما في ذلك}, {@code بما أن}. */
+  private boolean bringsDeed(int at, SpeechVerb verb) {
+    return verb.act() != Act.STATE
+        && at + 1 < view.size()
+        && view.word(at + 1).isArabic()
+        && !view.isIn(WordList.PREPOSITION, at + 1)
+        && !view.isComplementiser(at + 1)
+        && !view.isDefinite(at + 1);
   }
 
   /** {@code يتساءل عما إذا كان}: a preposition written with ما. */

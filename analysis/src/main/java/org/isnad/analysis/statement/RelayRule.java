@@ -20,6 +20,9 @@ import org.isnad.analysis.text.VerbLexicon;
  */
 final class RelayRule {
 
+  /** Words between a noun of saying and what is said. */
+  private static final int FARTHEST_WORDS = 20;
+
   /** Words between a verb and the noun of saying that is its object. */
   private static final int FARTHEST_NOUN = 10;
 
@@ -224,7 +227,7 @@ final class RelayRule {
     }
     if (noun.act() == Act.STATE && !noun.feeling()) {
       Optional<Attached> found =
-          report.contentFinder.from(next + 1, Math.min(limit, next + 10), wanted);
+          report.contentFinder.from(next + 1, Math.min(limit, next + FARTHEST_WORDS), wanted);
       return found.isPresent() ? found : report.contentFinder.feeling(next, wanted);
     }
     return report.contentFinder.feeling(next, wanted);

@@ -82,14 +82,14 @@ final class Report {
     } else if (around && !nested) {
       mainIn(carried)
           .filter(main -> main.equals(lastHeard) && sources.isMedium(carried.sources().get(0)))
-          .ifPresent(main -> discourse.hear(through(carried, main)));
+          .ifPresent(main -> discourse.hear(through(carried, main), false));
     } else if (nested && !finding.sources().isEmpty()) {
       outer
           .filter(o -> mainIn(o).filter(carried::equals).isPresent())
           .ifPresent(
               o -> {
                 lastHeard = finding;
-                discourse.hear(through(o, finding));
+                discourse.hear(through(o, finding), false);
                 passOn(o, finding);
               });
     }
@@ -256,9 +256,17 @@ final class Report {
         .or(() -> single ? lately(verb, agreement) : Optional.empty())
         .or(
             () ->
-                single
-                    ? discourse.last().map(s -> s.by(SpeakerBasis.LAST_SPEAKER))
-                    : Optional.empty());
+                discourse
+                    .last()
+                    .filter(s -> single || isOfSeveral(s))
+                    .map(s -> s.by(SpeakerBasis.LAST_SPEAKER)));
+  }
+
+  /** {@code قالت مصادر أمنية إن …. وأضافوا}: people by another word. */
+  private boolean isOfSeveral(Source source) {
+    return source.entity() == null
+        && source.agreement().equals(Agreement.FEMININE)
+        && view.lexicon.sourceNoun(source.head()) == SourceNoun.PEOPLE;
   }
 
   /**
@@ -373,6 +381,12 @@ final class Report {
     return inClause(clause, agreement)
         .or(() -> clause.equals(all) ? Optional.empty() : inClause(all, agreement))
         .or(() -> agreement.equals(Agreement.PEOPLE) ? people(all) : Optional.empty());
+  }
+
+  /** Whom a content opens with, for a verb or participle with this agreement. */
+  Optional<Source> subjectIn(Finding finding, Agreement agreement) {
+    return opening(finding.content(), agreement)
+        .filter(source -> source.agreement().isKnown() || source.entity() != null);
   }
 
   /** {@code الإيرانيون يتسلحون، وهم يقولون إنهم}: the last people spoken of. */

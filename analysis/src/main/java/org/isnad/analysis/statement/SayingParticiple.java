@@ -49,8 +49,11 @@ final class SayingParticiple {
             || view.isColon(at + 1)
             || participle.verb().has(Frame.AS)
             || view.isIn(WordList.GOD, at + 1)
-            || at + 1 < view.size() && bringsNoun(at + 1, participle.verb());
-    boolean feels = participle.verb().has(Frame.FEEL) && ownFeeling(at + 1);
+            || at + 1 < view.size() && bringsNoun(at + 1, participle.verb())
+            || comma && bringsJudged(at + 1, participle.verb());
+    boolean feels =
+        participle.verb().has(Frame.FEEL) && ownFeeling(at + 1)
+            || participle.verb().has(Frame.NOUN) && isSaying(at + 1);
     boolean says =
         participle.agreement().gender() == Gender.FEMININE
             && (view.isComplementiser(at + 1)
@@ -77,6 +80,19 @@ final class SayingParticiple {
         && !view.startsName(at + 1);
   }
 
+  /** {@code …، مستغربين جرأة الشبان}: what is judged, which only a verb of judging takes so. */
+  private boolean bringsJudged(int at, SpeechVerb verb) {
+    boolean judges =
+        verb.has(Frame.OBJ)
+            && (verb.act() == Act.CONCERN || verb.act() == Act.ACCUSE || verb.act() == Act.DENY);
+    return judges
+        && at < view.size()
+        && view.word(at).isArabic()
+        && view.verbs(at).isEmpty()
+        && !view.isIn(WordList.PREPOSITION, at)
+        && view.withPreposition(at, 'ب').isEmpty();
+  }
+
   private boolean bringsNoun(int at, SpeechVerb verb) {
     return verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
         || verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
@@ -90,6 +106,7 @@ final class SayingParticiple {
         && !view.isDefinite(at)
         && (demand
             || view.isComplementiser(at + 1)
+            || isSaidTo(at + 1)
             || view.isIn(WordList.GOD, at + 1)
             || at + 2 < view.size() && participle.verb().takes(view.key(at + 1)));
   }
@@ -104,10 +121,19 @@ final class SayingParticiple {
             && view.withPreposition(at + 1, 'ب').isPresent()
             && view.sourceNoun(at) == null
         || view.isIn(WordList.PRONOUN, at + 1) && participle.verb().has(Frame.OBJ)
-        || view.key(at + 1).startsWith("اياه") && participle.verb().has(Frame.AS)
+        || participle.verb().has(Frame.AS) && isJudged(at + 1)
         || view.isIn(WordList.GOD, at + 1)
+        || view.key(at + 1).equals("الي") && view.isIn(WordList.GOD, at + 2)
         || participle.verb().has(Frame.BLAME)
         || isDemanding(participle);
+  }
+
+  /** {@code واصفا ذلك بـ}, {@code معتبرا القرار خطأ}: what is held to be something. */
+  private boolean isJudged(int at) {
+    return view.key(at).startsWith("اياه")
+        || view.isIn(WordList.DEMONSTRATIVE, at)
+        || view.isDefinite(at)
+        || view.isDeed(at);
   }
 
   /** Not {@code الوزارة مطالبة بـ}, of whom it is demanded. */
@@ -115,6 +141,21 @@ final class SayingParticiple {
     boolean of =
         view.isIn(WordList.PREPOSITION, at + 1) || view.withPreposition(at + 1, 'ب').isPresent();
     return isDemanding(participle) && at + 1 < view.size() && !of;
+  }
+
+  /** {@code قائلين لصحيفة المرفأ إن}. */
+  private boolean isSaidTo(int at) {
+    boolean to = at < view.size() && view.withPreposition(at, 'ل').isPresent();
+    return to && (view.isComplementiser(at + 1) || view.isComplementiser(at + 2));
+  }
+
+  /** {@code معيدا التذكير بـ}. */
+  private boolean isSaying(int at) {
+    return at < view.size()
+        && view.lexicon
+            .noun(view.word(at).stems().get(0).bareKey())
+            .filter(SpeechNoun::isSaying)
+            .isPresent();
   }
 
   /** {@code مبدية أسفها}: a noun of feeling with the speaker's pronoun. */

@@ -134,6 +134,11 @@ final class SourceReader {
     Named inner = phrases.innerName(start);
     boolean oblique =
         word.key().startsWith("بال")
+            || view.lexicon.sourceNoun(word.key()) == null
+                && view.withPreposition(start, 'ب')
+                    .filter(stem -> view.lexicon.sourceNoun(stem.bareKey()) != null)
+                    .isPresent()
+                && !view.startsNameOrJoined(start)
             || inner != null && word.key().charAt(0) == 'ب' && !view.startsNameOrJoined(start);
     return !word.isNumber()
         && !ArabicLetters.isMark(word.key().charAt(0))
@@ -174,9 +179,11 @@ final class SourceReader {
   private @Nullable Named ownName(int start, int end) {
     int at = start + 1 < end && view.opening(start + 1) != null ? start + 2 : start + 1;
     Named named = at < end && view.startsName(at) ? view.nameAt(at) : null;
-    return named != null && named.entity().type() == EntityType.ORG && phrases.isNaming(start)
-        ? named
-        : null;
+    boolean body =
+        named != null
+            && (named.entity().type() == EntityType.ORG
+                || at == start + 2 && phrases.head(start, end) == SourceNoun.MEDIA);
+    return body && phrases.isNaming(start) ? named : null;
   }
 
   /** A name at the very start, the quotation marks round it left aside. */
@@ -309,7 +316,9 @@ final class SourceReader {
   private Source described(int start, int end, @Nullable SourceNoun noun) {
     Span span = phrases.span(start, withoutIssued(start, end));
     int head = view.isIn(WordList.QUANTIFIER, start) && start + 1 < end ? start + 1 : start;
-    boolean some = noun == SourceNoun.INSTITUTION && view.isIn(WordList.SOME, start);
+    boolean some =
+        noun == SourceNoun.INSTITUTION && view.isIn(WordList.SOME, start)
+            || Plausible.isPeople(view, head);
     Agreement agreement = agreement(some ? head : start, noun);
     return new Source(null, name(start, span), span, SourceKind.UNNAMED, agreement, bareHead(head));
   }
@@ -319,9 +328,18 @@ final class SourceReader {
     return end - 1 > start && view.isIn(WordList.ISSUED, end - 1) ? end - 1 : end;
   }
 
-  /** The words of a description, with the article that {@code للوزارة} hides. */
+  /**
+   * The words of a description, with the article that {@code للوزارة} hides, and without the
+   * pronoun of {@code مصادرها}.
+   */
   private String name(int start, Span span) {
     String written = view.of(span);
+    String owner = OwnerPronoun.of(view.key(start));
+    if (span.equals(view.word(start).span())
+        && !owner.isEmpty()
+        && !view.lexicon.listed(view.key(start)).equals(view.key(start))) {
+      return written.substring(0, written.length() - owner.length());
+    }
     boolean hidden = span.start() > view.word(start).start() && view.key(start).startsWith("لل");
     return hidden && written.startsWith("ل") ? "ا" + written : written;
   }
@@ -332,6 +350,9 @@ final class SourceReader {
       return view.lexicon.is(WordList.PLURAL_OF_THINGS, head)
           ? Agreement.FEMININE
           : Agreement.PEOPLE;
+    }
+    if (noun == null && Plausible.isPeople(view, start)) {
+      return Agreement.PEOPLE;
     }
     if (noun == null && !head.endsWith("ه") && !head.endsWith("ات")) {
       return Agreement.UNKNOWN;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Lexicon;
@@ -166,7 +167,9 @@ final class SpeechLexicon {
   private void addParticiple(SpeechVerb verb, String participle, boolean weak) {
     String stem = Folding.key(participle);
     String full = weak ? stem + "ي" : stem;
-    participles.putIfAbsent(full + "ا", new Participle(verb, Agreement.MASCULINE));
+    if (!is(WordList.NO_VERB, full + "ا")) {
+      participles.putIfAbsent(full + "ا", new Participle(verb, Agreement.MASCULINE));
+    }
     participles.putIfAbsent(full + "ه", new Participle(verb, Agreement.FEMININE));
     participles.putIfAbsent(stem + "ين", new Participle(verb, Agreement.PEOPLE));
     participles.putIfAbsent(full + "ان", new Participle(verb, Agreement.PEOPLE));
@@ -199,7 +202,7 @@ final class SpeechLexicon {
   @Nullable Participle participle(Word word) {
     Participle plain = participles.get(word);
     if (plain != null) {
-      return plain;
+      return isWritten(plain, word) ? plain : null;
     }
     for (Stem stem : word.stems()) {
       if (stem.joined() && stem.proclitics().length() == 1) {
@@ -207,6 +210,13 @@ final class SpeechLexicon {
       }
     }
     return null;
+  }
+
+  /** {@code آملا} by its first letter, and not {@code أملا} or {@code أمرا}, the nouns. */
+  private static boolean isWritten(Participle participle, Word word) {
+    String lemma = participle.verb().lemma();
+    boolean madda = lemma.length() == 3 && lemma.charAt(0) == ArabicLetters.ALEF_HAMZA_ABOVE;
+    return !madda || word.surface().charAt(0) != ArabicLetters.ALEF_HAMZA_ABOVE;
   }
 
   /** The state of mind that the word tells as a predicate: واثق، مقتنعة، متخوفون. */
@@ -286,6 +296,10 @@ final class SpeechLexicon {
       return bareKey;
     }
     String stem = OwnerPronoun.without(bareKey);
+    boolean deed = suffix.equals("ه") && VerbalNouns.isListed(bareKey);
+    if (deed) {
+      return bareKey;
+    }
     SourceNoun noun = sourceNouns.get(stem);
     return noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE ? stem : bareKey;
   }

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param reports how it brings a content where its speaker follows it or is its pronoun, as if it
  *     were a verb: إعلان الوزير عن خطة, نفيها أن; null where it brings none
  */
-record SpeechNoun(String noun, Act act, boolean feeling, @Nullable SpeechVerb reports) {}
+record SpeechNoun(String noun, Act act, boolean feeling, @Nullable SpeechVerb reports) {
+
+  /** Whether somebody says by it what follows: تأكيد, and neither قلق nor رد. */
+  boolean isSaying() {
+    return !feeling && reports != null;
+  }
+}

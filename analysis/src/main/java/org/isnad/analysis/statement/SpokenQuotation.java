@@ -39,7 +39,14 @@ final class SpokenQuotation {
     boolean name = named != null && named.span().end() >= quotation.inner().end() - 1;
     int words = phrases.wordsIn(quotation);
     boolean sentence = words > LONGEST_NAME || words >= SHORTEST_QUOTATION && isSentence(at + 1);
-    return !name && (sentence || isLast(at, quotation));
+    return !name && !isDescribed(quotation, words) && (sentence || isLast(at, quotation));
+  }
+
+  /** {@code «الملتقى الدولي للموانئ»، الذي عقد}: a name, as a relative clause goes on with it. */
+  private boolean isDescribed(Quotation quotation, int words) {
+    int end = view.endWord(quotation.span());
+    int next = view.isComma(end) ? end + 1 : end;
+    return words <= 2 * LONGEST_NAME && view.isIn(WordList.RELATIVE, next);
   }
 
   /** {@code بيان عنوانه «…»}, {@code يحمل عنوانا هو «…»}: the heading of what is said. */

@@ -25,9 +25,11 @@ final class SpokenTo {
   /** Whether the phrase behind the verb is no subject, the one who speaks having been told. */
   boolean is(Phrase phrase) {
     return cue.verb.has(Frame.WHOM)
-        && cue.match.stem().joined()
         && asksBehind(phrase)
-        && (isSeveral(phrase) && report.discourse.last().isPresent() || goesOn(phrase));
+        && (isAll(phrase)
+            || isTheirOwn(phrase)
+            || cue.match.stem().joined()
+                && (isSeveral(phrase) && report.discourse.last().isPresent() || goesOn(phrase)));
   }
 
   /** {@code الأطراف إلى}, {@code المجلس بالتدخل}: what is asked stands right behind. */
@@ -41,12 +43,31 @@ final class SpokenTo {
             || cue.verb.takes("ل") && view.withPreposition(at, 'ل').isPresent());
   }
 
+  /** {@code حث الجميع على}, {@code طالبت كل الأطراف بـ}, after somebody spoke. */
+  private boolean isAll(Phrase phrase) {
+    boolean all =
+        view.isIn(WordList.ALL, phrase.start())
+            || view.isIn(WordList.ANYBODY, phrase.start())
+                && !view.isIn(WordList.SOME, phrase.start());
+    return all && view.key(phrase.start()).contains("جميع") && report.discourse.last().isPresent();
+  }
+
+  /** {@code حث أنصاره على}: people of the one who speaks. */
+  private boolean isTheirOwn(Phrase phrase) {
+    return phrase.source().entity() == null
+        && view.sourceNoun(phrase.start()) == SourceNoun.PEOPLE
+        && !view.word(phrase.start()).surface().endsWith("ة")
+        && !OwnerPronoun.of(view.key(phrase.start())).isEmpty()
+        && view.lexicon.sourceNoun(OwnerPronoun.without(view.key(phrase.start()))) != null;
+  }
+
   /** {@code وطالب دولاً بـ}, {@code وحث كل الأطراف على}. */
   private boolean isSeveral(Phrase phrase) {
     Source source = phrase.source();
     boolean several =
         source.agreement().number() == VerbForm.Number.PLURAL
-            && !view.key(phrase.start()).endsWith("ون");
+            && !view.key(phrase.start()).endsWith("ون")
+            && !view.key(phrase.start()).endsWith("و");
     return source.entity() == null && (several || view.isIn(WordList.ALL, phrase.start()));
   }
 

@@ -229,6 +229,9 @@ final class SubjectFinder {
   /** A noun without article right before a verb that describes it: {@code منتقدين يقولون}. */
   private Optional<Phrase> described(int end, int first) {
     for (int start = end - 1; start >= first && start > end - 6; start--) {
+      if (completes(start, first)) {
+        continue;
+      }
       SpeechLexicon.SourceNoun noun = view.lexicon.sourceNoun(view.key(start));
       boolean object = noun == SpeechLexicon.SourceNoun.DOCUMENT && view.key(start).endsWith("ا");
       if (noun != null
@@ -246,6 +249,14 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
+  /** {@code مشروع قرار}: a noun without article that another before it is completed by. */
+  private boolean completes(int at, int first) {
+    return at > first
+        && view.word(at - 1).stems().get(0).proclitics().isEmpty()
+        && view.lexicon.sourceNoun(view.key(at - 1)) == SpeechLexicon.SourceNoun.DOCUMENT
+        && view.lexicon.sourceNoun(view.key(at)) == SpeechLexicon.SourceNoun.DOCUMENT;
+  }
+
   /** Not {@code كتبوا عريضة يطالبون فيها}: a verb in the plural of men asks for several. */
   private boolean areMany(Phrase phrase, int verb) {
     boolean men =
@@ -255,8 +266,8 @@ final class SubjectFinder {
   }
 
   private static boolean agrees(Phrase phrase, boolean feminine) {
-    Gender gender = phrase.source().agreement().gender();
-    return gender == Gender.ANY || (gender == Gender.FEMININE) == feminine;
+    Agreement own = phrase.source().agreement();
+    return own.gender() == Gender.ANY || (own.gender() == Gender.FEMININE) == feminine;
   }
 
   private boolean reaches(Phrase phrase, int end) {

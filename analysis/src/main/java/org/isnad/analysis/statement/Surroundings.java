@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
 
+  /** Words of the name of a medium in quotation marks at most. */
+  private static final int LONGEST_MEDIUM = 4;
+
   private final View view;
   private final SourceReader sources;
   private final Set<String> closing;
@@ -277,7 +280,22 @@ final class Surroundings {
     }
     addressee = named != null && addressee == null ? named.entity().id() : addressee;
     int end = sources.phrases.end(alone ? at + 1 : at, limit, closing);
-    return named == null ? end : Math.max(end, view.endWord(named.span()));
+    int told = named == null ? end : Math.max(end, view.endWord(named.span()));
+    return afterMediumsName(told);
+  }
+
+  /** {@code لمراسل "نسمات أف"}, {@code لموقع «المرفأ»}: past the name of the medium told. */
+  private int afterMediumsName(int end) {
+    Quotation name = end < limit ? view.opening(end) : null;
+    if (name == null || !name.closed() || sources.phrases.wordsIn(name) > LONGEST_MEDIUM) {
+      return end;
+    }
+    boolean medium =
+        !view.isDefinite(end - 1)
+            && !view.isInName(end - 1)
+            && view.word(end - 1).stems().stream()
+                .anyMatch(stem -> view.lexicon.is(WordList.MEDIA, stem.bareKey()));
+    return medium ? view.endWord(name.span()) : end;
   }
 
   private @Nullable Named nameNear(int at) {
@@ -295,7 +313,10 @@ final class Surroundings {
   /** {@code في بيان}, {@code خلال مؤتمر صحافي}, {@code عقب لقائه نظيره}. */
   private int skipPreposition(int at) {
     boolean time = view.isIn(WordList.PREPOSITION, at) || view.key(at).equals("وذلك");
+    boolean said =
+        closing.contains("ب") && view.isDeedBehind(at, 'ب') && !view.verbs(at - 1).isEmpty();
     if (!time
+        || said
         || closing.contains(view.key(at)) && !view.startsOccasion(at)
         || sources.phrases.isNearness(at)) {
       return at;

@@ -65,6 +65,9 @@ final class VerbContent {
     if (whole.isPresent()) {
       return whole;
     }
+    if (cue.lemmaKey().equals("راي") && view.isIn(WordList.URGED, from)) {
+      return report.contentFinder.object(from, cue.limit, wanted, "object");
+    }
     boolean object =
         cue.verb.has(Frame.OBJ)
                 && (!cue.verb.has(Frame.AS) || isHeld(from))
@@ -164,11 +167,9 @@ final class VerbContent {
    */
   private Optional<Attached> afterComma(int from, Wanted wanted, boolean subject) {
     boolean core = cue.verb.has(Frame.QUOTE) && view.lexicon.is(WordList.CORE, cue.lemmaKey());
-    boolean alone = from == cue.at + 2 && view.isComma(cue.at + 1);
-    boolean denied =
-        from == cue.at + 1
-            && cue.verb.lemma().equals("قال")
-            && view.isIn(WordList.BARE_SPEECH, from);
+    boolean alone =
+        from == cue.at + 2 && view.isComma(cue.at + 1) && !view.key(cue.at - 1).endsWith("ما");
+    boolean denied = from == cue.at + 1 && isBareSpeech(from);
     boolean clause =
         core
             && !subject
@@ -183,6 +184,21 @@ final class VerbContent {
                 "colon",
                 from))
         : Optional.empty();
+  }
+
+  /** {@code وقال لا يوجد خلاف}: what is said follows its verb at once. */
+  boolean isBareSpeech(int at) {
+    return cue.verb.lemma().equals("قال") && (view.isIn(WordList.BARE_SPEECH, at) || isOurVerb(at));
+  }
+
+  /** {@code وقال رصدنا وصول}: a past verb of the first person, by its ending. */
+  private boolean isOurVerb(int at) {
+    String key = view.key(at);
+    return key.length() > 4
+        && key.endsWith("نا")
+        && !view.isDefinite(at)
+        && !view.isPronounBehindPreposition(at)
+        && !view.isIn(WordList.PREPOSITION, at);
   }
 
   /** {@code نفى مكتب الرئيس فلان أن}: a person after a subject belongs to it where أن follows. */
@@ -202,7 +218,11 @@ final class VerbContent {
     for (int i = from; i < cue.limit; i++) {
       boolean next =
           view.withoutConjunction(i).joined() && !view.verbs(i).isEmpty() && view.nameAt(i) == null;
-      if (next && !view.withoutConjunction(i).key().equals("طلب")) {
+      if (next
+          && !view.isIn(WordList.CARRY, i)
+          && !view.lexicon.is(WordList.CARRY, view.withoutConjunction(i))
+          && !view.isIn(WordList.CALLED, i)
+          && !view.withoutConjunction(i).key().equals("طلب")) {
         return i;
       }
     }
@@ -215,8 +235,17 @@ final class VerbContent {
       boolean known = report.contentFinder.nounAt(from + 1) != null;
       return known || subject ? report.contentFinder.feeling(from + 1, wanted) : Optional.empty();
     }
-    return cue.verb.has(Frame.FEEL) && !isGiven(from)
-        ? report.contentFinder.feeling(from, wanted)
+    if (cue.verb.has(Frame.NOUN)) {
+      SpeechNoun said = report.contentFinder.nounAt(from);
+      return said != null && said.isSaying() && view.isDefinite(from)
+          ? report.contentFinder.feeling(from, wanted)
+          : Optional.empty();
+    }
+    boolean toHim =
+        from == cue.at + 1 && view.isIn(WordList.PRONOUN, from) && view.key(from).startsWith("ل");
+    int noun = toHim ? from + 1 : from;
+    return cue.verb.has(Frame.FEEL) && !isGiven(noun)
+        ? report.contentFinder.feeling(noun, wanted)
         : Optional.empty();
   }
 
@@ -247,11 +276,12 @@ final class VerbContent {
           ? report.contentFinder.object(from, cue.limit, wanted, "held-to-be")
           : Optional.empty();
     }
-    boolean refused = cue.verb.has(Frame.WORDS) && view.isIn(WordList.REFUSED, from);
+    WordList what = cue.lemmaKey().equals("تبني") ? WordList.CLAIMED : WordList.REFUSED;
+    boolean refused = cue.verb.has(Frame.WORDS) && view.isIn(what, from);
     if (refused && !view.isComplementiser(from + 1)) {
       return report.contentFinder.object(from, cue.limit, wanted, "object");
     }
-    if (cue.verb.has(Frame.TO)
+    if (cue.verb.has(Frame.TO) && (subject || !cue.verb.has(Frame.ASCRIBED))
         || cue.verb.has(Frame.BLAME) && report.contentFinder.blames(from, cue.limit)) {
       return report.contentFinder.object(from, cue.limit, wanted, "cause");
     }

@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class VerbRule {
+
+  /** What stands between a report and its matter. */
+  private static final Set<String> ABOUT = Set.of("بشان", "حول", "عن", "من", "بخصوص");
 
   private final Report report;
   private final PlausibleVerb plausible;
@@ -68,15 +72,43 @@ final class VerbRule {
       if (isTakenUp()) {
         return false;
       }
-      if (cue.form.person() == 1) {
+      if (cue.form.person() == 1 || isUnmarkedFirst()) {
         return firstPerson();
       }
       boolean object = !cue.form.object().isEmpty();
+      if (object
+          && cue.relative
+          && cue.verb.has(Frame.THAT)
+          && view.key(cue.pronoun).equals("ما")) {
+        Optional<Attached> about = publishedAbout();
+        if (about.isPresent()) {
+          return true;
+        }
+      }
       if (object
           && !(cue.verb.has(Frame.WHOM) || cue.verb.has(Frame.AS) || cue.verb.has(Frame.NAME))) {
         return false;
       }
       return object ? withObject() : plain();
+    }
+
+    /** {@code ما أوردته الوكالة بشأن …}, {@code ما نشرته الصحيفة من أن}. */
+    private Optional<Attached> publishedAbout() {
+      Optional<Phrase> subject =
+          report
+              .sources
+              .doer(cue.at, cue.limit, ABOUT)
+              .filter(phrase -> Plausible.speaks(report, phrase));
+      int next = subject.map(Phrase::end).orElse(cue.limit);
+      SpeechVerb about =
+          new SpeechVerb(
+              cue.verb.lemma(), Act.STATE, Set.of(Frame.THAT), ABOUT, cue.verb.commitment());
+      Optional<Attached> attached =
+          next < cue.limit
+              ? report.contentFinder.at(next, contents.wanted(true).as(about))
+              : Optional.empty();
+      attached.ifPresent(a -> add(chain(report.resolve(subject.get())), a, "published"));
+      return attached;
     }
 
     /** {@code الاستفتاء الذي أعلن عنه}: what is said stands before the verb. */
@@ -95,13 +127,22 @@ final class VerbRule {
       boolean ours =
           cue.form.tense() == Tense.PRESENT && cue.form.number() == VerbForm.Number.PLURAL;
       boolean act = cue.verb.act() == Act.REQUEST || cue.verb.act() == Act.ACCUSE;
-      if (around.isEmpty() || !(act && ours || view.isIn(WordList.FIRST_PERSON, cue.at))) {
+      if (around.isEmpty()
+          || !(act && ours || isUnmarkedFirst() || view.isIn(WordList.FIRST_PERSON, cue.at))) {
         return false;
       }
       int next = cue.surroundings.skip(cue.at + 1);
       Optional<Attached> attached = contents.attach(next, contents.wanted(false), true);
       attached.ifPresent(a -> add(List.of(), a, "first-person"));
       return attached.isPresent();
+    }
+
+    /** {@code «لكني اعتقد أن»}: without its hamza, in somebody's own words. */
+    private boolean isUnmarkedFirst() {
+      return cue.match.stem().key().equals("اعتقد")
+          && cue.form.tense() == Tense.PAST
+          && view.around(cue.at) != null
+          && view.isComplementiser(cue.at + 1);
     }
 
     /** {@code وصفته أثينا بأنها}, {@code اتهمتها بالارتباط}. */
@@ -177,7 +218,13 @@ final class VerbRule {
           cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
       boolean told = before.isPresent() || direct || pronoun;
       Optional<Phrase> after =
-          told ? Optional.empty() : subjects.after(next).map(subjects::withoutObject);
+          told
+              ? Optional.empty()
+              : subjects
+                  .after(next)
+                  .map(subjects::withoutObject)
+                  .filter(phrase -> !subjects.isThing(phrase));
+      boolean thing = !told && after.isEmpty() && subjects.startsThing(next);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;
       }
@@ -186,7 +233,7 @@ final class VerbRule {
           contents.attach(
               from,
               contents.wantedOf(after.or(() -> before)),
-              before.isPresent() || after.isPresent());
+              thing || before.isPresent() || after.isPresent());
       if (attached.isEmpty() || Publication.isAnothers(view, cue.at, attached.get().word())) {
         return false;
       }
@@ -194,6 +241,9 @@ final class VerbRule {
       if (subject.isPresent()
           && (!subjects.isPlausible(subject.get(), attached.get())
               || isHeldPlace(subject.get(), attached.get()))) {
+        return false;
+      }
+      if (subject.isEmpty() && isToldByDeed(attached.get())) {
         return false;
       }
       if ((subject.isEmpty() || cue.relative) && isHeld(attached.get())) {
@@ -217,6 +267,18 @@ final class VerbRule {
       return true;
     }
 
+    /** {@code ويشير تعيينه إلى}: a deed that a verb without an object has as its subject. */
+    private boolean isToldByDeed(Attached attached) {
+      int deed = cue.at + 1;
+      return cue.form.tense() == Tense.PRESENT
+          && attached.rule().startsWith("preposition")
+          && attached.word() > deed + 1
+          && !cue.verb.has(Frame.OBJ)
+          && !cue.verb.has(Frame.WHOM)
+          && !OwnerPronoun.of(view.key(deed)).isEmpty()
+          && view.isDeed(deed);
+    }
+
     /** {@code وتقدر تكلفة الطائرة بـ}: a passive, whose subject the thing is that is held to be. */
     private boolean isHeld(Attached attached) {
       String noun = view.key(cue.at + 1);
@@ -233,14 +295,18 @@ final class VerbRule {
       return attached.rule().equals("described-as") || attached.rule().equals("held-to-be");
     }
 
-    /** {@code وتعتبر مدينة المرفأ أكبر المدن}: a passive, what a place is held to be. */
+    /**
+     * {@code وتعتبر مدينة المرفأ أكبر المدن}, {@code ويعتبر الحداد مهندس الاتفاق}: a passive, what
+     * a place or person is held to be.
+     */
     private boolean isHeldPlace(Phrase subject, Attached attached) {
       Source source = subject.source();
+      int held = view.text.wordFrom(attached.content().start());
       return cue.form.tense() == Tense.PRESENT
           && isWhatIsHeld(attached)
           && !view.isComplementiser(attached.word())
           && source.entity() != null
-          && source.entity().type() == EntityType.LOC
+          && (source.entity().type() == EntityType.LOC || !view.isDefinite(held))
           && subject.start() == cue.at + 1;
     }
 
@@ -282,7 +348,15 @@ final class VerbRule {
           cue.surroundings.when() != null ? cue.surroundings.when() : report.dayBefore(cue.at);
       @Nullable String when = day.isEmpty() ? null : day;
       Span words = cue.match.stem().span();
-      report.add(chain, words, attached, cue.surroundings.addressee(), when, order);
+      boolean open =
+          attached.act() == Act.DENY
+              && cue.verb.commitment() == SpeechVerb.Commitment.OPINION
+              && view.isIn(WordList.NEGATION, cue.at - 1);
+      Attached said =
+          open
+              ? new Attached(attached.content(), Act.OPINE, attached.rule(), attached.word())
+              : attached;
+      report.add(chain, words, said, cue.surroundings.addressee(), when, order);
     }
   }
 }

@@ -40,8 +40,17 @@ final class VerbSubject {
       return report.subjects.before(cue.at).filter(phrase -> !resumed && agrees(phrase));
     }
     return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed && answersRelative()
-        ? report.subjects.antecedent(cue.pronoun)
+        ? report.subjects.antecedent(cue.pronoun).filter(phrase -> !isSpokenOf(phrase))
         : Optional.empty();
+  }
+
+  /** {@code رفض الاتفاق الذي قال إنه سيفشل}: a document, of which the clause tells. */
+  private boolean isSpokenOf(Phrase antecedent) {
+    String key = view.key(cue.at + 1);
+    return antecedent.source().entity() == null
+        && view.isComplementiser(cue.at + 1)
+        && !OwnerPronoun.of(key).isEmpty()
+        && view.sourceNoun(antecedent.start()) == SpeechLexicon.SourceNoun.DOCUMENT;
   }
 
   /** {@code وعن مستوى الحداد قال المدرب}: whom it is about, and not who speaks. */
@@ -61,12 +70,11 @@ final class VerbSubject {
   /** Not {@code جراحة زراعة يدين}: a verb behind its subject has its gender. */
   private boolean agrees(Phrase subject) {
     Agreement own = subject.source().agreement();
-    boolean single =
-        own.number() == VerbForm.Number.SINGULAR
-            && cue.form.number() == VerbForm.Number.SINGULAR
-            && cue.form.person() == 3;
+    boolean single = cue.form.number() == VerbForm.Number.SINGULAR && cue.form.person() == 3;
     return subject.source().entity() != null
-        || !(single && areTwo(subject)) && (!single || own.answers(Agreement.of(cue.form)));
+        || !single
+        || view.isIn(WordList.QUANTIFIER, subject.start())
+        || !areTwo(subject) && own.answers(Agreement.of(cue.form));
   }
 
   /** {@code اعتقلت شخصين يشتبه بأنهما}: two, of whom a verb in the singular is not said. */
@@ -91,7 +99,7 @@ final class VerbSubject {
 
   Optional<Phrase> after(int verb) {
     int next = pastQuotedAddressee(verb);
-    if (next < cue.limit && isOblique(next) || hasOwnPlural()) {
+    if (next < cue.limit && (isOblique(next) || contents.isBareSpeech(next)) || hasOwnPlural()) {
       return Optional.empty();
     }
     boolean counted = view.isIn(WordList.QUANTIFIER, next);
@@ -103,7 +111,7 @@ final class VerbSubject {
         || isTaken(next)) {
       return Optional.empty();
     }
-    Optional<Phrase> phrase = report.sources.read(next, cue.limit, cue.verb.prepositions());
+    Optional<Phrase> phrase = report.sources.read(next, cue.limit, closing());
     boolean addressed =
         cue.verb.has(Frame.ADDRESSED)
             && cue.form.object().isEmpty()
@@ -112,6 +120,11 @@ final class VerbSubject {
             && view.endWord(phrase.get().source().span()) == phrase.get().end()
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
+  }
+
+  /** What ends the subject: {@code طلب الوزير من البرلمان}, who is asked, too. */
+  private Set<String> closing() {
+    return cue.verb.has(Frame.OF) ? Set.of("من") : cue.verb.prepositions();
   }
 
   /**
@@ -208,6 +221,33 @@ final class VerbSubject {
     return !view.isDefinite(at) && view.sourceNoun(at) != null;
   }
 
+  /**
+   * {@code ولفت النظر إلى}, {@code واستنكر الهجوم}: what is done or spoken of, and nobody who
+   * speaks.
+   */
+  boolean isThing(Phrase phrase) {
+    boolean said =
+        cue.verb.has(Frame.OBJ)
+            && phrase.start() > cue.at
+            && view.isIn(WordList.SAID_TO, phrase.start())
+            && !view.isDefinite(phrase.start())
+            && phrase.source().entity() == null;
+    return said || startsThing(phrase.start()) && !Plausible.speaks(report, phrase);
+  }
+
+  /** A definite noun of a deed, no name and no source. */
+  boolean startsThing(int at) {
+    boolean drawn = view.isIn(WordList.ATTENTION, at) && view.key(at + 1).equals("الي");
+    boolean returns = cue.verb.has(Frame.TO) && cue.form.tense() == VerbForm.Tense.PRESENT;
+    boolean object = drawn || cue.verb.has(Frame.OBJ) && !returns;
+    return at < cue.limit
+        && object
+        && view.isDefinite(at)
+        && view.isDeed(at)
+        && !view.isInName(at)
+        && view.sourceNoun(at) == null;
+  }
+
   /** {@code وعبروا عن}: before its subject a verb is singular, so that none follows this one. */
   private boolean hasOwnPlural() {
     return cue.form.number() != VerbForm.Number.SINGULAR && cue.form.person() == 3;
@@ -233,9 +273,7 @@ final class VerbSubject {
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
             && !isDocument(subject);
     boolean expressed =
-        cue.lemmaKey().equals("عبر")
-            && subject.source().entity() == null
-            && (view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.DOCUMENT || !speaks);
+        cue.lemmaKey().equals("عبر") && subject.source().entity() == null && !speaks;
     if (thing || expressed || person && view.lexicon.is(WordList.PROVING, cue.lemmaKey())) {
       return false;
     }
@@ -378,15 +416,14 @@ final class VerbSubject {
 
   /** {@code نفى الحداد، المحترف مع نادي الساحل، تناوله}: to the comma that ends the description. */
   private int afterDescription(Phrase subject, int first) {
-    boolean person =
+    boolean named =
         subject.source().entity() != null
-            && subject.source().entity().type() == EntityType.PER
             && view.isComma(subject.end())
             && first < cue.limit
             && view.word(first).stems().get(0).definite()
             && view.timeAt(first) == null
             && view.nameAt(first) == null;
-    for (int i = first; person && i + 1 < Math.min(cue.limit, first + LONGEST_TITLE); i++) {
+    for (int i = first; named && i + 1 < Math.min(cue.limit, first + LONGEST_TITLE); i++) {
       if (view.isComplementiser(i)) {
         return first;
       }

@@ -35,6 +35,13 @@ final class VerbalNouns {
     return bound || COMMON.contains(key) || COMMON.contains(stem) || hasShape(withoutSuffix(key));
   }
 
+  /**
+   * @param key folded, of a noun without clitics
+   */
+  static boolean isListed(String key) {
+    return COMMON.contains(key);
+  }
+
   private static String withoutSuffix(String key) {
     for (String suffix : new String[] {"هما", "ها", "هم", "ه"}) {
       if (key.endsWith(suffix) && key.length() - suffix.length() >= 3) {
@@ -42,6 +49,11 @@ final class VerbalNouns {
       }
     }
     return key;
+  }
+
+  /** {@code تفاصيل}, {@code تقارير}. */
+  private static boolean isPlural(String key) {
+    return key.length() == 6 && key.charAt(2) == 'ا';
   }
 
   private static boolean hasShape(String key) {
@@ -55,7 +67,8 @@ final class VerbalNouns {
     char first = key.charAt(0);
     return switch (first) {
       case 'ت' ->
-          length <= 6 && key.charAt(length - 2) == 'ي' || length == 5 && key.charAt(2) == 'ا';
+          length <= 6 && key.charAt(length - 2) == 'ي' && !isPlural(key)
+              || length == 5 && key.charAt(2) == 'ا';
       case 'ا' -> key.charAt(length - 2) == 'ا' && !key.startsWith("ال");
       case 'م' -> length <= 7 && key.charAt(2) == 'ا' && "هت".indexOf(key.charAt(length - 1)) >= 0;
       default -> false;

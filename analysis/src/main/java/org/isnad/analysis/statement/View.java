@@ -80,11 +80,12 @@ final class View {
         if (before == null || before.span().end() < named.span().end()) {
           nameAt[word] = named;
         }
+        boolean person = named.entity().type() == EntityType.PER;
         for (int i = word; i < endWord(named.span()); i++) {
           inName[i] = true;
-        }
-        if (named.entity().type() == EntityType.PER && isIn(WordList.PREPOSITION, word)) {
-          lists[word] = WordLists.NONE;
+          if (person && isIn(WordList.PREPOSITION, i)) {
+            lists[i] = WordLists.NONE;
+          }
         }
       }
     }

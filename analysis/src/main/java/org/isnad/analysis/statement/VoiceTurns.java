@@ -41,7 +41,12 @@ final class VoiceTurns {
    * before a verb of saying.
    */
   boolean isOtherMatter(int at) {
-    if (view.isOtherHand(at) || isSameMatter(at)) {
+    boolean moreover =
+        view.key(at).equals("هذا")
+            && at + 1 < view.size()
+            && view.word(at + 1).isArabic()
+            && view.withoutConjunction(at + 1).joined();
+    if (moreover || view.isOtherHand(at) || isSameMatter(at)) {
       return true;
     }
     String key = view.key(at);
@@ -134,6 +139,9 @@ final class VoiceTurns {
       return true;
     }
     if (comma && view.key(at).equals("اما") && !view.key(at + 1).equals("اذا") && hasTopic(at)) {
+      return true;
+    }
+    if (view.key(turn).equals("بينما") && turn == at) {
       return true;
     }
     if (!meanwhile && !TURNS.contains(view.key(turn))) {
@@ -251,12 +259,25 @@ final class VoiceTurns {
         && (opensWords(verb + 1) || view.isComplementiser(verb + 2) || verb > at + 1);
   }
 
-  /** {@code هذه البادرة التي أكد خلالها أنها}: what was said at the thing spoken of. */
+  /**
+   * {@code هذه البادرة التي أكد خلالها أنها}, {@code الاتفاق الذي قال إنه}: what was said at the
+   * thing spoken of, or of it.
+   */
   boolean isSaidThere(int at) {
-    return view.isIn(WordList.RELATIVE, at)
-        && saysInPast(at + 1)
-        && view.isIn(WordList.RESUMPTION, at + 2)
-        && view.isComplementiser(at + 3);
+    boolean resumed = view.isIn(WordList.RESUMPTION, at + 2) && view.isComplementiser(at + 3);
+    boolean ofIt =
+        view.isComplementiser(at + 2)
+            && Agreement.ofPronoun(OwnerPronoun.of(view.key(at + 2)))
+                .equals(Agreement.ofRelative(view.key(at)));
+    return view.isIn(WordList.RELATIVE, at) && saysInPast(at + 1) && (resumed || ofIt);
+  }
+
+  /** {@code وهو ما نفته الشركة}, {@code الأمر الذي وصفه بأنه}: what was said is taken up. */
+  boolean isTakenUp(int at) {
+    int what = view.key(at + 1).equals("الامر") ? at + 2 : at + 1;
+    return view.isIn(WordList.TAKES_UP, at)
+        && (view.key(what).equals("ما") || view.isIn(WordList.RELATIVE, what))
+        && view.verbs(what + 1).stream().anyMatch(m -> m.form().object().equals("ه"));
   }
 
   /** {@code حيث قالت إن}, {@code إذ أشارت المصادر إلى أن}: said again, in a clause of its own. */

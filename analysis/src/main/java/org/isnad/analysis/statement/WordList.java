@@ -26,10 +26,14 @@ enum WordList {
   ANYBODY,
   /** Participles that go on to describe a body: التابع. */
   ATTRIBUTIVE,
+  /** النظر، الانتباه: what لفت draws to what is said. */
+  ATTENTION,
   /** Verbs of going on, which bring what is said at once or not at all: واصل، زاد. */
   AT_ONCE,
   /** لا، نحن: what only what is said can begin with, after قال without a mark. */
   BARE_SPEECH,
+  /** بيان، تصريح: bare, before a deed that it tells of. */
+  BARE_STATEMENT,
   /** إثر، بسبب، إذا: what a noun follows, or a verb of what is not said yet. */
   BEFORE_NOUN,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
@@ -48,6 +52,8 @@ enum WordList {
   CARRY,
   /** مدى، ضوء: after أنه على, what the clause opens with. */
   CLAUSE_AFTER_ALA,
+  /** هجوم، مسؤولية: what an armed group owns up to with تبنى. */
+  CLAIMED,
   /** خلال، أجل: after أنه من, what the clause opens with. */
   CLAUSE_AFTER_MIN,
   /** تعليقاً، رداً: before على ما, what somebody's words answer: {@code تعليقاً على ما نشرته}. */
@@ -58,6 +64,8 @@ enum WordList {
   CONCERNS,
   /** شاء، لم: after إن that is a condition. */
   CONDITION,
+  /** Nouns of condolence, which are what is said. */
+  CONDOLENCE,
   /** Verbs of saying that stand after a clause without quotation marks: يقول. */
   CONTENT_FIRST,
   /** The plainest verbs of saying. */
@@ -210,6 +218,8 @@ enum WordList {
   OWN_VOICE,
   /** قوله، تعبيرها. */
   OWN_WORDS,
+  /** تعديل، قانون: what a parliament passes with أقر. */
+  PASSED,
   /** Verbs that are read only in the past. */
   PAST_ONLY,
   /** Words that go on with a noun phrase after a comma: حيث، خصوصاً. */
@@ -250,6 +260,8 @@ enum WordList {
   SAYING,
   /** هدف، نقطة: what is added in play, and not in words. */
   SCORED,
+  /** السجن، حبس: what a court does to somebody with قضى. */
+  SENTENCE,
   /** فيما، حيث: after a comma, what stands beside what was told before. */
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */

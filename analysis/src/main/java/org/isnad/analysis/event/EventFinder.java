@@ -62,9 +62,7 @@ public final class EventFinder {
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
     Set<EventType> denied = guards.deniedThroughout(layers);
-    if (denied.size() == EventType.values().length
-        || !Relevance.isReport(layers)
-        || Essays.is(layers)) {
+    if (denied.size() == EventType.values().length) {
       return List.of();
     }
     Grammar grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
@@ -72,7 +70,7 @@ public final class EventFinder {
     NounEvents nouns = new NounEvents(grammar, new GovernanceReader(grammar, governors));
     EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings(), dated);
     EventPlaces places = new EventPlaces(layers, grammar.clauses());
-    Relevance relevance = new Relevance(grammar, sectors);
+    Unreal unreal = new Unreal(layers);
     Conquests conquests = new Conquests(grammar);
     Captors captors = new Captors(grammar, sectors);
     List<Draft> drafts = new ArrayList<>();
@@ -90,7 +88,7 @@ public final class EventFinder {
           && !denied.contains(draft.trigger().type())
           && isOfNote(draft, grammar.agreement())
           && !conquests.isHeld(draft)
-          && relevance.isRelevant(draft)
+          && !unreal.is(draft)
           && !guards.deny(draft, layers, grammar.clauses())) {
         drafts.add(draft);
         if (draft.isWhole()) {
@@ -106,12 +104,10 @@ public final class EventFinder {
         events.add(event(embassies.between(draft), layers, dates, places, conquests));
       }
     }
-    new SayingEvents(grammar)
-        .read(events).stream().filter(relevance::isRelevant).forEach(events::add);
+    events.addAll(new SayingEvents(grammar).read(events));
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(
-        new EventMerger(layers, vocabulary, countries)
-            .merge(events).stream().filter(Completeness::isComplete).toList(),
+        new EventMerger(layers, vocabulary, countries).merge(events),
         new ActorCodes(grammar, sectors));
   }
 

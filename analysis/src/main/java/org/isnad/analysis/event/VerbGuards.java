@@ -20,6 +20,7 @@ final class VerbGuards {
       Set.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
   private static final Set<String> NOMINAL =
       Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
+  private static final Set<String> NOUN_AFTER = Set.of("اي", "بشكل", "بصوره", "بطريقه");
   private static final Set<String> HABITS =
       Set.of("نادرا", "عاده", "وعاده", "غالبا", "كثيرا", "دايما", "احيانا");
   static final Set<String> CARRIERS =
@@ -70,10 +71,10 @@ final class VerbGuards {
     return form.tense() != Tense.PARTICIPLE && surface.indexOf(FATHATAN, surface.length() - 2) >= 0;
   }
 
-  /** {@code أي تقدم}: a noun. */
+  /** {@code أي تقدم}, {@code بشكل قاطع}: a noun or an adjective. */
   private boolean isAfterAny(int index) {
     Word before = layers.wordOrNull(index - 1);
-    return before != null && before.key().equals("اي");
+    return before != null && NOUN_AFTER.contains(before.key());
   }
 
   /** {@code لينتقدوا}: what something else is done for. */

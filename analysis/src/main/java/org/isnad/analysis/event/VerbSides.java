@@ -163,7 +163,29 @@ final class VerbSides {
     }
     List<Participant> state =
         isOfAnother(phrase) ? List.of() : attackers.byNationality(phrase.first());
-    return state.isEmpty() ? authors.of(phrase) : state;
+    if (!state.isEmpty()) {
+      return state;
+    }
+    List<Participant> owner = owner(phrase);
+    return owner.isEmpty() ? authors.of(phrase) : owner;
+  }
+
+  /** {@code رحب بزيارة الوفد المصري}: the genitive of what is spoken of. */
+  private List<Participant> owner(NounPhrase thing) {
+    int next = thing.first() + 1;
+    if (next >= layers.size()
+        || layers.definite(layers.stem(thing.first()))
+        || prepositions.isAny(next)) {
+      return List.of();
+    }
+    NounPhrase owner = phrases.read(next);
+    return owner == null
+        ? List.of()
+        : owner.isSomebody()
+            ? owner.participants()
+            : owner.first() < layers.size() - 1 && NounPhrase.isThing(owner)
+                ? owner(owner)
+                : List.of();
   }
 
   /** {@code نشر النص التركي}: the adjective is of the genitive. */
@@ -221,6 +243,10 @@ final class VerbSides {
           ? List.of()
           : whose(trigger, phrase);
     }
+    List<Participant> owner = ownerAfter(trigger, preposition, from, end);
+    if (!owner.isEmpty()) {
+      return owner;
+    }
     String pronoun = prepositions.pronoun(from, end, preposition);
     if (!pronoun.isEmpty() && relative != null) {
       return relative.isSomebody() && !isThingOf(trigger, preposition)
@@ -228,6 +254,18 @@ final class VerbSides {
           : List.of();
     }
     return pronoun.isEmpty() ? List.of() : referents.pronoun(trigger, pronoun, from, actors);
+  }
+
+  /** {@code رحب كوستا بزيارة الوفد}: whose the thing is that a verb of speech speaks of. */
+  private List<Participant> ownerAfter(Trigger trigger, String preposition, int from, int end) {
+    boolean spoken = trigger.isVerbal() && !trigger.isSaid() || trigger.type() == EventType.ACCUSE;
+    for (int i = from; i < end && spoken; i++) {
+      NounPhrase thing = prepositions.thing(i, preposition);
+      if (thing != null) {
+        return NounPhrase.isThing(thing) ? whose(trigger, thing) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** {@code التحركات المنسقة التي وافقت عليها أثينا}: what is agreed to is a thing. */

@@ -240,7 +240,9 @@ final class Subjects {
           ? nearest
           : null;
     }
-    if (before.end() > word || layers.isNamed(word)) {
+    if (before.end() > word
+        || layers.isNamed(word)
+        || before.end() == word && isIndefinite(before)) {
       return null;
     }
     for (Stem stem : layers.word(word).stems()) {

@@ -218,7 +218,7 @@ final class VerbEvents {
       rule = VerbTelling.DROPPED;
     }
     if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
-      recipients = actors;
+      recipients = trigger.recipientAt(Place.SUBJECT) ? actors : recipients;
       actors = sides.actors(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, object, rule);

@@ -56,6 +56,7 @@ final class VerbGuards {
   boolean isVerb(int index, TriggerLexicon.Match match) {
     VerbForm form = match.form();
     return form != null
+        && (form.object().isEmpty() || vocabulary.particle(layers.word(index)) == null)
         && isVerbHere(index, match, form)
         && !isLooseJussive(index, match, form)
         && !isAfterAffirmation(index)
@@ -191,7 +192,9 @@ final class VerbGuards {
    */
   private boolean isVerbPosition(int index) {
     Word before = layers.wordOrNull(index - 1);
-    if (before == null || layers.sentence(index).firstWord() == index) {
+    if (before == null
+        || layers.sentence(index).firstWord() == index
+        || lexicon.isJoined(layers.word(index)) && isBeforeTime(index)) {
       return true;
     }
     if (THAT.contains(before.key())) {
@@ -213,6 +216,11 @@ final class VerbGuards {
     return vocabulary.particle(before) != null
         && !NOMINAL.contains(before.key())
         && !isAfterAuxiliaryOfNoun(index);
+  }
+
+  /** {@code وطلب أمس}. */
+  private boolean isBeforeTime(int index) {
+    return index + 1 < layers.size() && layers.time(index + 1) != null;
   }
 
   /** {@code طالب بسحب السفير، وطرد المستشار}: what else is asked for. */

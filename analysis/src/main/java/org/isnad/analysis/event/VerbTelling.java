@@ -72,7 +72,7 @@ final class VerbTelling {
             && (read.recipients().stream().allMatch(agreement::isPlace)
                 || !read.match().suffix().isEmpty()
                     && !read.recipients().stream().allMatch(layers::isPerson))
-        || read.dropped() && !isTakenUp(read)
+        || read.dropped() && (!isTakenUp(read) || isVague(read))
         || isOfOtherOwner(read)) {
       return false;
     }
@@ -86,6 +86,12 @@ final class VerbTelling {
         || !trigger.needsRecipient()
         || isToldAlone(read)
         || isKnown(read.actors()) && tellsAlone(read);
+  }
+
+  /** {@code أو رفضه}, {@code حيث يتمركزون}: neither who nor to whom. */
+  private static boolean isVague(Read read) {
+    EventType type = read.match().trigger().type();
+    return read.recipients().isEmpty() && (type == EventType.REJECT || type == EventType.MOBILIZE);
   }
 
   /** {@code أحرق المستوطنون منزلا}, {@code هدد الحزب بقطع الهدنة}: by a subject of its own. */

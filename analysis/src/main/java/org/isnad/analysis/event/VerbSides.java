@@ -78,7 +78,11 @@ final class VerbSides {
         limit = Math.min(limit, Math.max(from, object.first()));
       }
     }
-    return trigger.type() == EventType.REQUEST ? requested.between(from, end) : List.of();
+    return switch (trigger.type()) {
+      case REQUEST -> requested.between(from, end);
+      case ACCUSE, REJECT, SUPPORT -> authors.ofWhat(from, end);
+      default -> List.of();
+    };
   }
 
   /** After the verb's own noun first: {@code أعرب الأمين العام للجامعة عن إدانته للقصف}. */
@@ -143,7 +147,23 @@ final class VerbSides {
           ? List.of()
           : referents.pronoun(match.trigger(), match.suffix(), index, actors);
     }
-    return whose(match.trigger(), object);
+    List<Participant> apposed = apposed(object);
+    return apposed.isEmpty() ? whose(match.trigger(), object) : apposed;
+  }
+
+  /** {@code اتهمت أثينا جارتها القديمة أنقرة}: who it is that is somebody's. */
+  private List<Participant> apposed(@Nullable NounPhrase object) {
+    if (object == null || !NounPhrase.isThing(object) || !isOwned(object.first())) {
+      return List.of();
+    }
+    int adjective = object.end() < layers.size() && layers.mention(object.end()) == null ? 1 : 0;
+    NounPhrase name = phrases.read(object.end() + adjective);
+    return name != null && name.kind() == NounPhrase.Kind.NAME ? name.participants() : List.of();
+  }
+
+  private boolean isOwned(int word) {
+    String surface = layers.word(word).surface();
+    return surface.endsWith("ه") || surface.endsWith("ها") || surface.endsWith("هم");
   }
 
   /** {@code بين أثينا والحكومة التي تدعمها}: of several one pronoun means the last. */

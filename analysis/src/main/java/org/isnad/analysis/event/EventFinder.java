@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.statement.Statements;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER codebook and CAMEO conversion</a>
  */
 public final class EventFinder {
+
+  private static final String TRAINING = "تدريب";
 
   private final TriggerLexicon triggers;
   private final GovernorLexicon governors;
@@ -126,7 +129,7 @@ public final class EventFinder {
             || draft.recipients().stream().noneMatch(agreement::isPlace))) {
       return false;
     }
-    if (isShowing(draft)) {
+    if (isShowing(draft) || isOpenHelp(draft)) {
       return false;
     }
     if ("visit".equals(draft.trigger().mode())
@@ -140,6 +143,14 @@ public final class EventFinder {
           Stream.concat(draft.actors().stream(), draft.recipients().stream())
               .anyMatch(p -> p.entity() != null);
     };
+  }
+
+  /** {@code إجراء تدريبات}, {@code اقترح تزويد مصر}: help that leaves open whose or whom. */
+  private static boolean isOpenHelp(Draft draft) {
+    return draft.trigger().type() == EventType.AID
+        && draft.rule().startsWith("noun")
+        && (draft.actors().isEmpty() || draft.recipients().isEmpty())
+        && (draft.trigger().lemma().startsWith(TRAINING) || draft.status() == EventStatus.POSSIBLE);
   }
 
   /** {@code المعرض الذي تستضيفه الأمانة}: what is hosted by a pronoun is seldom a guest. */

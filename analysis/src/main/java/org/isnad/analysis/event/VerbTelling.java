@@ -99,7 +99,7 @@ final class VerbTelling {
     Trigger trigger = read.match().trigger();
     return isActive(read)
         && switch (trigger.type()) {
-          case CONSULT, COOPERATE, SUPPORT -> true;
+          case CONSULT, COOPERATE -> true;
           case ACCUSE -> !"investigate".equals(trigger.mode());
           case THREATEN -> trigger.with().isEmpty() && !trigger.lemma().equals(WARNING);
           case ASSAULT -> (trigger.isRuin() || trigger.isRaid()) && read.object();

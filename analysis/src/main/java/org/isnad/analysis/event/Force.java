@@ -3,9 +3,9 @@ package org.isnad.analysis.event;
 import org.isnad.analysis.record.EventType;
 
 /**
- * Whether force that is told is of note.
+ * Force that is used on people and places.
  *
- * <p>{@code مقتل ستة أشخاص في غارة} is; {@code منذ تحرير المدينة}, by nobody, is not.
+ * <p>{@code هاجم الجيش البلدة} tells on whom, {@code الحرب التي يشنها الجيش} does not.
  */
 final class Force {
 

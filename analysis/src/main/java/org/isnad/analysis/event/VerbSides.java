@@ -199,13 +199,10 @@ final class VerbSides {
       return List.of();
     }
     NounPhrase owner = phrases.read(next);
-    return owner == null
-        ? List.of()
-        : owner.isSomebody()
-            ? owner.participants()
-            : owner.first() < layers.size() - 1 && NounPhrase.isThing(owner)
-                ? owner(owner)
-                : List.of();
+    if (owner == null || owner.isSomebody()) {
+      return NounPhrase.anybody(owner);
+    }
+    return owner(owner);
   }
 
   /** {@code نشر النص التركي}: the adjective is of the genitive. */

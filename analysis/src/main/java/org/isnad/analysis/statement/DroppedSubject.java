@@ -139,13 +139,15 @@ final class DroppedSubject {
 
   /** {@code وقع الجانبان اتفاقية وأكدا أن}: the two that the sentence names together. */
   private Optional<Source> two() {
-    boolean dual = cue.form.number() == VerbForm.Number.DUAL;
-    for (int i = cue.at - 1; dual && i > view.sentence(cue.at).firstWord(); i--) {
+    if (cue.form.number() != VerbForm.Number.DUAL) {
+      return Optional.empty();
+    }
+    for (int i = cue.at - 1; i > view.sentence(cue.at).firstWord(); i--) {
       if (view.key(i).endsWith("ان") && view.sourceNoun(i) != null && view.isDefinite(i)) {
         return report.sources.read(i, cue.at, Set.of()).map(Phrase::source);
       }
     }
-    return Optional.empty();
+    return report.mains.first(cue.at);
   }
 
   /** {@code وعن رأيه في المدرب قال: «…»}: what he was asked about, before a plain verb. */

@@ -64,6 +64,11 @@ final class MainSubjects {
         : Optional.empty();
   }
 
+  /** Whom the verb's sentence begins with, of two who act in it: {@code التقى حداد سالما وأكدا}. */
+  Optional<Source> first(int verb) {
+    return of(view.sentence(verb), verb);
+  }
+
   private static boolean isBodyNamed(Source source) {
     return source.entity() != null && source.entity().type() != EntityType.PER;
   }

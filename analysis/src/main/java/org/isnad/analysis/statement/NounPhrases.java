@@ -30,6 +30,9 @@ final class NounPhrases {
   /** Words of a body's name after a title at most. */
   private static final int LONGEST_OFFICE = 10;
 
+  /** Words of a day and its name. */
+  private static final int MOST_OF_A_DAY = 5;
+
   /** Endings of adjectives of a body and of names of peoples: الدولية، الكبرى، الأمريكي. */
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ه", "ي", "ا", "ات", "ون", "ين");
 
@@ -215,6 +218,9 @@ final class NounPhrases {
   private boolean stops(
       int at, @Nullable SourceNoun head, boolean person, boolean complete, Set<String> closing) {
     Word word = view.word(at);
+    if (isWhenIssued(at)) {
+      return false;
+    }
     if (view.timeAt(at) != null) {
       return true;
     }
@@ -530,6 +536,18 @@ final class NounPhrases {
     return view.endWord(quotation.inner()) - view.text.wordFrom(quotation.inner().start());
   }
 
+  /** {@code بيان صادر اليوم السبت عن}: of the day between a document and who made it. */
+  private boolean isWhenIssued(int at) {
+    int first = at;
+    while (first > 0 && at - first < MOST_OF_A_DAY && !view.isIn(WordList.ISSUED, first - 1)) {
+      first--;
+    }
+    return view.isIn(WordList.ISSUED, first - 1)
+        && view.timeAt(first) != null
+        && view.timeEnd(first) > at
+        && view.key(view.timeEnd(first)).equals("عن");
+  }
+
   private boolean stopsAtPreposition(
       int at, @Nullable SourceNoun head, boolean person, Set<String> closing) {
     String key = view.key(at);
@@ -537,7 +555,8 @@ final class NounPhrases {
         isOccasion(at + 1) && !key.equals("حول") && !key.equals("عن") && !key.equals("من");
     boolean issued =
         key.equals("عن")
-            && (view.isIn(WordList.ISSUED, at - 1) || view.isIn(WordList.ISSUED, at - 2));
+            && (view.isIn(WordList.ISSUED, view.withoutTime(at) - 1)
+                || view.isIn(WordList.ISSUED, at - 2));
     if (closing.contains(key) && !issued || occasion || view.timeAt(at + 1) != null) {
       return true;
     }

@@ -207,12 +207,17 @@ final class View {
 
   /** Whether a time ends before the word. */
   boolean endsTime(int index) {
+    return withoutTime(index) < index;
+  }
+
+  /** Where a time that ends before the word begins; the word where none does. */
+  int withoutTime(int index) {
     for (int i = index - 1; i >= Math.max(0, index - LONGEST_TIME); i--) {
       if (timeAt[i] != null && timeEndAt[i] == index) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return index;
   }
 
   int timeEnd(int index) {

@@ -295,6 +295,12 @@ final class GovernanceReader {
       return new Governance(Governor.Role.NONE, List.of(), result, true);
     }
     Subjects.Around around = subjects.around(index, form, noun);
+    if (governor.subject() == Governor.Role.OBJECT) {
+      NounPhrase object = around.next();
+      return object == null || !object.isSomebody()
+          ? new Governance(Governor.Role.NONE, List.of(), result, true)
+          : new Governance(Governor.Role.ACTOR, object.participants(), result, true);
+    }
     NounPhrase subject = around.subject();
     List<Participant> participants;
     if (subject != null && layers.isMedium(subject.participants())) {

@@ -60,7 +60,8 @@ final class JointSides {
       sides.recipients.clear();
       sides.actors.addAll(first);
       sides.recipients.addAll(rest);
-      sides.byBetween = true;
+    } else if (sides.actors.isEmpty()) {
+      sides.actors.addAll(first);
     }
   }
 
@@ -127,12 +128,14 @@ final class JointSides {
     return phrase != null && phrase.isSomebody() ? phrase : null;
   }
 
-  /** Of several the first acts, the rest receive; one alone is on no side. */
+  /** Of several the first acts, the rest receive; a group without a name meets in itself. */
   private static void share(
       List<Participant> both, List<Participant> actors, List<Participant> recipients) {
     if (both.size() > 1) {
       actors.add(both.get(0));
       recipients.addAll(both.subList(1, both.size()));
+    } else {
+      both.stream().filter(p -> p.entity() == null).forEach(actors::add);
     }
   }
 

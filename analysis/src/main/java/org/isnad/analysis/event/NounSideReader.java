@@ -22,6 +22,7 @@ final class NounSideReader {
 
   private final Layers layers;
   private final Vocabulary vocabulary;
+  private final Readings readings;
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Clauses clauses;
@@ -39,6 +40,7 @@ final class NounSideReader {
   NounSideReader(Grammar grammar, GovernanceReader governance, Companions companions) {
     this.layers = grammar.layers();
     this.vocabulary = grammar.vocabulary();
+    this.readings = grammar.readings();
     this.phrases = grammar.phrases();
     this.prepositions = grammar.prepositions();
     this.clauses = grammar.clauses();
@@ -83,7 +85,6 @@ final class NounSideReader {
     }
     if (actors.isEmpty()) {
       actors.addAll(agents.between(after, end));
-      sides.byAgent = !actors.isEmpty();
     }
     if (actors.isEmpty()
         && match.stem().preposition() == 0
@@ -93,6 +94,9 @@ final class NounSideReader {
     if (recipients.isEmpty() && !isOfUnknown(match)
         || Conquests.isOfGround(trigger) && after < end) {
       recipients.addAll(complements.of(trigger, after, end, index, actors));
+    }
+    if (recipients.isEmpty() && attackers.isAttack(index)) {
+      recipients.addAll(attackers.target(index));
     }
     sides.hasObject = recipients.isEmpty() && complements.isObjectNext(after, end);
     visitors.turn(trigger, after, end, actors, recipients);
@@ -109,7 +113,10 @@ final class NounSideReader {
           VerbEvents.without(referents.actingSince(clauses.start(index), index), recipients));
     }
     if (actors.isEmpty()
-        && (isWithOther(index, trigger, recipients) || isOccasion(index, match, recipients))) {
+        && !recipients.isEmpty()
+        && !trigger.isKilling()
+        && !governed.isPassive()
+        && isAfter(index)) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     return sides;
@@ -164,7 +171,7 @@ final class NounSideReader {
         trigger.actor().stream().anyMatch(s -> s.is(Place.COMPLEMENT))
                 || trigger.recipientAt(Place.COMPLEMENT)
             ? companions.at(trigger, index) + 1
-            : index + 1;
+            : isPaired(index + 1) ? index + 2 : index + 1;
     at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
     at += at < end && Arguments.isAbout(layers.word(at)) ? 1 : 0;
     NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
@@ -185,6 +192,13 @@ final class NounSideReader {
       (recipient ? recipients : actors).addAll(phrase.participants());
     }
     return phrase.end();
+  }
+
+  /** {@code تدريب وتسليح متشددين}: another noun shares what follows. */
+  private boolean isPaired(int next) {
+    return !layers.isNamed(next)
+        && readings.nouns(layers.word(next)).stream()
+            .anyMatch(m -> m.stem().joined() && m.suffix().isEmpty() && !m.stem().definite());
   }
 
   /** {@code إيقافهما وتحويلهما للشرطة}: on whom its pronoun says, whoever they are. */
@@ -269,6 +283,7 @@ final class NounSideReader {
         afterTime > phrase.end() ? phraseAt(afterTime) : nextPhrase(phrase.end(), end);
     if (object != null
         && object.isSomebody()
+        && !isOfficeOf(phrase, object)
         && (afterTime > phrase.end() ? phrase.isSomebody() : isObject(object))) {
       actors.addAll(phrase.participants());
       recipients.addAll(object.participants());
@@ -282,6 +297,15 @@ final class NounSideReader {
     }
     recipients.addAll(phrase.participants());
     return phrase.end();
+  }
+
+  /** {@code محاكمة سامي حداد رئيس الوزراء}: one man by his name and office. */
+  private boolean isOfficeOf(NounPhrase person, NounPhrase office) {
+    return person.end() == office.first()
+        && layers.mention(office.first()) == null
+        && vocabulary.is(layers.stem(office.first()), NounClass.TITLE)
+        && person.participants().stream().allMatch(layers::isPerson)
+        && office.participants().stream().noneMatch(layers::isPerson);
   }
 
   /** {@code ضبط الوزارة لألف قطعة}, {@code مطاردة أميركا له}. */
@@ -332,23 +356,9 @@ final class NounSideReader {
         || head.key().endsWith("ين");
   }
 
-  /** {@code أعلنت الوزارة … في تحذير موجه إلى أثينا}: the subject of the sentence warns. */
-  private boolean isOccasion(int index, TriggerLexicon.Match match, List<Participant> recipients) {
-    return match.trigger().isVerbal()
-        && !recipients.isEmpty()
-        && index > 0
-        && layers.word(index - 1).key().equals("في")
-        && !layers.definite(match.stem());
-  }
-
   /** {@code سيطر الجيش على البلدة بعد مواجهات مع المتمردين}: the other side is the subject. */
-  private boolean isWithOther(int index, Trigger trigger, List<Participant> recipients) {
-    return !recipients.isEmpty()
-        && index > 0
-        && recipients.get(0).span().start() > layers.word(index).end()
-        && AFTER.contains(layers.word(index - 1).key())
-        && trigger.recipientAt(Place.BETWEEN)
-        && (trigger.type() == EventType.CONSULT || trigger.type() == EventType.ASSAULT);
+  private boolean isAfter(int index) {
+    return index > 0 && AFTER.contains(layers.word(index - 1).key());
   }
 
   /** {@code خلال زيارة لروسيا}: the visit of whom the clause speaks of. */

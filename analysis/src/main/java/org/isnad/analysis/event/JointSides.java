@@ -75,8 +75,10 @@ final class JointSides {
   }
 
   private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
+    boolean chain = !layers.definite(layers.word(index).stems().get(0));
     for (int i = index + 1; i < end; i++) {
-      if (isOtherOfTwo(i)) {
+      chain &= isConstruct(i);
+      if (!chain && isOtherOfTwo(i)) {
         return;
       }
       if (layers.word(i).key().equals("بينه") || layers.word(i).key().equals("بينها")) {
@@ -144,6 +146,12 @@ final class JointSides {
     return !layers.isNamed(word)
         && vocabulary.particle(layers.word(word)) == null
         && readings.nouns(layers.word(word)).stream().anyMatch(m -> m.trigger().isTwoWay());
+  }
+
+  /** {@code توقيع مذكرة تفاهم بين}: one noun of the same event after the other. */
+  private boolean isConstruct(int word) {
+    Stem stem = layers.word(word).stems().get(0);
+    return layers.word(word).isArabic() && !layers.definite(stem) && stem.proclitics().isEmpty();
   }
 
   /** {@code جمع}, {@code جمعه}. */

@@ -84,7 +84,6 @@ final class NounEvents {
   /** The event that the word names as a noun; of several readings the most specific. */
   @Nullable Draft read(int index) {
     if (layers.isNamed(index)
-        || layers.isCue(index)
         || layers.time(index) != null
         || isVerb(index)
         || Subjects.isRelative(layers.wordOrNull(index - 1))) {

@@ -20,6 +20,9 @@ final class NounSideReader {
       Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "في", "قبل");
   private static final Set<String> DURING = Set.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
 
+  /** {@code زيارة دولة}, {@code زيارة عمل}: of what sort it is. */
+  private static final Set<String> STATE = Set.of("دوله", "الدوله", "عمل");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
@@ -65,7 +68,9 @@ final class NounSideReader {
     NounSides sides = new NounSides();
     List<Participant> actors = sides.actors;
     List<Participant> recipients = sides.recipients;
-    int after = genitive(index, match, end, governed, actors, recipients);
+    int after =
+        Math.max(
+            genitive(index, match, end, governed, actors, recipients), afterOwn(trigger, index));
     if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
       joint.between(trigger, index, end, sides);
     }
@@ -79,7 +84,7 @@ final class NounSideReader {
       actors.addAll(governance.relativeSubject(index));
       sides.byRelative = !actors.isEmpty();
     }
-    if (actors.isEmpty() && recipients.isEmpty() && after == index + 1) {
+    if (actors.isEmpty() && recipients.isEmpty() && after <= afterOwn(trigger, index)) {
       (attackers.isDealt(index) ? recipients : actors)
           .addAll(attackers.afterLam(index, trigger, end));
     }
@@ -87,7 +92,7 @@ final class NounSideReader {
       actors.addAll(agents.between(after, end));
     }
     if (actors.isEmpty()
-        && match.stem().preposition() == 0
+        && match.stem().preposition() != 'ل'
         && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(sources.of(index, trigger, end));
     }
@@ -95,7 +100,7 @@ final class NounSideReader {
         || Conquests.isOfGround(trigger) && after < end) {
       recipients.addAll(complements.of(trigger, after, end, index, actors));
     }
-    if (recipients.isEmpty() && attackers.isAttack(index)) {
+    if (recipients.isEmpty() && trigger.type() == EventType.ASSAULT && !trigger.isKilling()) {
       recipients.addAll(attackers.target(index));
     }
     sides.hasObject = recipients.isEmpty() && complements.isObjectNext(after, end);
@@ -116,7 +121,7 @@ final class NounSideReader {
         && !recipients.isEmpty()
         && !trigger.isKilling()
         && !governed.isPassive()
-        && isAfter(index)) {
+        && (isAfter(index) || trigger.isForce() && match.stem().preposition() == 'ل')) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     return sides;
@@ -163,6 +168,7 @@ final class NounSideReader {
     }
     if (!trigger.with().isEmpty()
         && !trigger.recipientAt(Place.COMPLEMENT)
+        && !trigger.actorAt(Place.COMPANION)
         && companions.at(trigger, index) == index + 1
         && layers.mention(index + 1) == null) {
       return index + 2;
@@ -173,6 +179,7 @@ final class NounSideReader {
             ? companions.at(trigger, index) + 1
             : isPaired(index + 1) ? index + 2 : index + 1;
     at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
+    at += at < end && STATE.contains(layers.word(at).key()) ? 1 : 0;
     at += at < end && Arguments.isAbout(layers.word(at)) ? 1 : 0;
     NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
     if (phrase == null
@@ -188,10 +195,19 @@ final class NounSideReader {
     }
     boolean recipient =
         trigger.recipientAt(Place.GENITIVE) || trigger.recipientAt(Place.COMPLEMENT);
-    if (recipient || trigger.actorAt(Place.GENITIVE)) {
+    if (recipient || trigger.actorAt(Place.GENITIVE) || trigger.actorAt(Place.COMPANION)) {
       (recipient ? recipients : actors).addAll(phrase.participants());
     }
     return phrase.end();
+  }
+
+  /** {@code توقيع مذكرة}: index after the word that the noun requires, where it stands next. */
+  private int afterOwn(Trigger trigger, int index) {
+    return !trigger.with().isEmpty()
+            && companions.at(trigger, index) == index + 1
+            && !prepositions.isAny(index + 1)
+        ? index + 2
+        : index + 1;
   }
 
   /** {@code تدريب وتسليح متشددين}: another noun shares what follows. */
@@ -358,7 +374,9 @@ final class NounSideReader {
 
   /** {@code سيطر الجيش على البلدة بعد مواجهات مع المتمردين}: the other side is the subject. */
   private boolean isAfter(int index) {
-    return index > 0 && AFTER.contains(layers.word(index - 1).key());
+    return index > 1
+        && AFTER.contains(layers.word(index - 1).key())
+        && !layers.word(index - 2).key().equals("من");
   }
 
   /** {@code خلال زيارة لروسيا}: the visit of whom the clause speaks of. */

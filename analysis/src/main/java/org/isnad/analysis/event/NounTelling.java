@@ -28,13 +28,18 @@ final class NounTelling {
       Governance governed,
       List<Participant> actors,
       List<Participant> recipients) {
-    if (isMissing(index)) {
+    if (isMissing(index) || layers.isCue(index) && !isAddressed(trigger, recipients)) {
       return false;
     }
     boolean both = !actors.isEmpty() && !recipients.isEmpty();
     return both
         || governed.status() != EventStatus.DENIED
             && tellsAlone(trigger, actors.isEmpty() ? recipients : actors);
+  }
+
+  /** {@code مناشدة أثينا لها}: what a statement says is an event too where it is said to whom. */
+  private static boolean isAddressed(Trigger trigger, List<Participant> recipients) {
+    return !recipients.isEmpty() && trigger.isVerbal() && trigger.type() != EventType.SUPPORT;
   }
 
   /** {@code عدم تحرير المدينة}: what did not come about. */

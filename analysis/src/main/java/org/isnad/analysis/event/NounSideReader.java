@@ -155,7 +155,11 @@ final class NounSideReader {
       }
       boolean object =
           trigger.recipientAt(Place.GENITIVE)
-              && (!trigger.actorAt(Place.GENITIVE) || trigger.isDoneToBody() || governed.verbal());
+              && (!trigger.actorAt(Place.GENITIVE)
+                  || trigger.isDoneToBody()
+                  || trigger.type() == EventType.COERCE
+                  || trigger.type() == EventType.AID && !complements.isObjectNext(index + 1, end)
+                  || governed.verbal());
       if (object || received || !governed.isPassive() || trigger.type() == EventType.CONSULT) {
         (object || received ? recipients : actors).addAll(owner);
       }

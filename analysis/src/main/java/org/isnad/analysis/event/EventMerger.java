@@ -68,7 +68,13 @@ final class EventMerger {
     Set<String> first = names(a, deaths);
     Set<String> second = names(b, deaths);
     return first.equals(second)
-        || inOneSentence(a, b) && (first.containsAll(second) || second.containsAll(first));
+        || (inOneSentence(a, b) || isMention(b, second))
+            && (first.containsAll(second) || second.containsAll(first));
+  }
+
+  /** {@code المحادثات مع أثينا}: a noun with one side alone speaks of what is told before. */
+  private static boolean isMention(Event event, Set<String> names) {
+    return isBare(event) && names.size() == 1;
   }
 
   private static boolean differ(@Nullable String a, @Nullable String b) {

@@ -242,6 +242,7 @@ final class NounEvents {
     if (actors.isEmpty() && match.stem().joined() && index - lastNoun <= JOINED) {
       actors.addAll(VerbEvents.without(lastActors, targets));
     }
+    actors.removeIf(telling::isSite);
     if (!telling.isTold(index, trigger, governed, actors, targets)) {
       return null;
     }

@@ -59,10 +59,15 @@ final class NounTelling {
         || trigger.type() == EventType.AGREE;
   }
 
-  /** {@code اتفاق باريس}: a place that is no state is where it was made. */
   private boolean isActor(Participant participant) {
+    return participant.entity() != null && !isSite(participant);
+  }
+
+  /** {@code معارك الأنبار}: a place that is no state is where it takes place. */
+  boolean isSite(Participant participant) {
     String entity = participant.entity();
     return entity != null
-        && (!agreement.isPlace(participant) || countries.code(layers.names.entity(entity)) != null);
+        && agreement.isPlace(participant)
+        && countries.code(layers.names.entity(entity)) == null;
   }
 }

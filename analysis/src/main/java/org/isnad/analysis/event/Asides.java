@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -12,6 +13,7 @@ import org.isnad.analysis.text.Word;
 final class Asides {
 
   private static final int PARENTHESIS = 7;
+  private static final int MANNER = 5;
   private static final Set<String> PRONOUNS =
       Set.of(
           "له", "لها", "لهم", "به", "بها", "معه", "معها", "فيه", "فيها", "عليه", "عليها", "اليه",
@@ -63,6 +65,20 @@ final class Asides {
     }
     boolean quote = Layers.isQuotationMark(word);
     boolean inTime = vocabulary.isPreposition(word) && layers.time(index + 1) != null;
-    return PRONOUNS.contains(word.key()) || quote && layers.mention(index + 1) == null || inTime;
+    return PRONOUNS.contains(word.key())
+        || quote && layers.mention(index + 1) == null
+        || inTime
+        || isManner(index);
+  }
+
+  /** {@code رفض جزئيا القرار}, {@code تدخل عسكريا}: an adjective of relation as an adverb. */
+  private boolean isManner(int index) {
+    Word word = layers.word(index);
+    Stem stem = word.stems().get(0);
+    return word.key().length() >= MANNER
+        && word.key().endsWith("يا")
+        && !layers.isNamed(index)
+        && !vocabulary.isKnown(stem)
+        && vocabulary.nationality(stem, null) == null;
   }
 }

@@ -19,6 +19,8 @@ final class Authors {
 
   private static final Set<String> RESUMED = Set.of("بها", "به", "بهما", "عنها", "عنه");
   private static final int ADJECTIVES = 2;
+  private static final String WHAT = "ما";
+  private static final Set<String> COPULAS = Set.of("هو", "هي", "وهو", "وهي");
 
   private final Layers layers;
   private final Readings readings;
@@ -52,6 +54,16 @@ final class Authors {
       }
       if (layers.isNamed(i) || word.isPunctuation() || prepositions.isAny(i)) {
         return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code نفت أثينا ما ذكرته الصحيفة}: whose what is told of by a clause of its own. */
+  List<Participant> ofWhat(int from, int end) {
+    for (int i = from; i <= end && i + 1 < layers.size(); i++) {
+      if (layers.word(i).key().equals(WHAT) && !COPULAS.contains(layers.word(i - 1).key())) {
+        return subject(i + 1);
       }
     }
     return List.of();

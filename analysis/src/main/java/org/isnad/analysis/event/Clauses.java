@@ -86,6 +86,19 @@ final class Clauses {
     return i;
   }
 
+  /**
+   * Index before which what a verb takes by a preposition stands: beyond a comma that no other verb
+   * follows, {@code رحبت أثينا، أمس الأول، بالدعوة}.
+   */
+  int reach(int verb) {
+    int limit = Math.min(layers.sentence(verb).endWord(), verb + LONGEST);
+    int i = end(verb);
+    while (i < limit && isComma(i) && goesOn(i + 1) && !startsVerb(i + 1)) {
+      i = end(i);
+    }
+    return Math.min(i, limit);
+  }
+
   private boolean breaks(int index) {
     if (layers.isNamed(index) && layers.mentionStart(index) < index) {
       return false;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.statement.Statements;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://github.com/openeventdata/PLOVER">PLOVER codebook and CAMEO conversion</a>
  */
 public final class EventFinder {
+
+  private static final String TRAINING = "تدريب";
 
   private final TriggerLexicon triggers;
   private final GovernorLexicon governors;
@@ -62,9 +65,7 @@ public final class EventFinder {
   public List<Event> find(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
     Set<EventType> denied = guards.deniedThroughout(layers);
-    if (denied.size() == EventType.values().length
-        || !Relevance.isReport(layers)
-        || Essays.is(layers)) {
+    if (denied.size() == EventType.values().length) {
       return List.of();
     }
     Grammar grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
@@ -72,7 +73,7 @@ public final class EventFinder {
     NounEvents nouns = new NounEvents(grammar, new GovernanceReader(grammar, governors));
     EventDates dates = new EventDates(layers, grammar.clauses(), grammar.readings(), dated);
     EventPlaces places = new EventPlaces(layers, grammar.clauses());
-    Relevance relevance = new Relevance(grammar, sectors);
+    Unreal unreal = new Unreal(layers);
     Conquests conquests = new Conquests(grammar);
     Captors captors = new Captors(grammar, sectors);
     List<Draft> drafts = new ArrayList<>();
@@ -90,7 +91,7 @@ public final class EventFinder {
           && !denied.contains(draft.trigger().type())
           && isOfNote(draft, grammar.agreement())
           && !conquests.isHeld(draft)
-          && relevance.isRelevant(draft)
+          && !unreal.is(draft)
           && !guards.deny(draft, layers, grammar.clauses())) {
         drafts.add(draft);
         if (draft.isWhole()) {
@@ -106,12 +107,10 @@ public final class EventFinder {
         events.add(event(embassies.between(draft), layers, dates, places, conquests));
       }
     }
-    new SayingEvents(grammar)
-        .read(events).stream().filter(relevance::isRelevant).forEach(events::add);
+    events.addAll(new SayingEvents(grammar).read(events));
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(
-        new EventMerger(layers, vocabulary, countries)
-            .merge(events).stream().filter(Completeness::isComplete).toList(),
+        new EventMerger(layers, vocabulary, countries).merge(events),
         new ActorCodes(grammar, sectors));
   }
 
@@ -130,7 +129,7 @@ public final class EventFinder {
             || draft.recipients().stream().noneMatch(agreement::isPlace))) {
       return false;
     }
-    if (isShowing(draft)) {
+    if (isShowing(draft) || isOpenHelp(draft)) {
       return false;
     }
     if ("visit".equals(draft.trigger().mode())
@@ -144,6 +143,14 @@ public final class EventFinder {
           Stream.concat(draft.actors().stream(), draft.recipients().stream())
               .anyMatch(p -> p.entity() != null);
     };
+  }
+
+  /** {@code إجراء تدريبات}, {@code اقترح تزويد مصر}: help that leaves open whose or whom. */
+  private static boolean isOpenHelp(Draft draft) {
+    return draft.trigger().type() == EventType.AID
+        && draft.rule().startsWith("noun")
+        && (draft.actors().isEmpty() || draft.recipients().isEmpty())
+        && (draft.trigger().lemma().startsWith(TRAINING) || draft.status() == EventStatus.POSSIBLE);
   }
 
   /** {@code المعرض الذي تستضيفه الأمانة}: what is hosted by a pronoun is seldom a guest. */

@@ -31,15 +31,17 @@ final class LateObjects {
    * @param subject null where it stands before or nowhere
    */
   @Nullable NounPhrase after(Trigger trigger, int index, int end, @Nullable NounPhrase subject) {
-    NounPhrase object = trigger.isVerbal() ? afterParenthesis(end) : null;
+    NounPhrase object = trigger.isVerbal() ? afterParenthesis(end, subject) : null;
     return object == null && subject != null ? afterComma(trigger, index, end, subject) : object;
   }
 
   /** {@code دعا المتحدث، في ختام إفادته، جميع الأطراف}: the object after what commas set apart. */
-  private @Nullable NounPhrase afterParenthesis(int comma) {
+  private @Nullable NounPhrase afterParenthesis(int comma, @Nullable NounPhrase subject) {
     if (comma + 2 >= layers.size()
         || !layers.word(comma).is('،')
-        || layers.time(comma + 1) == null && !prepositions.isAny(comma + 1)) {
+        || layers.time(comma + 1) == null
+            && !prepositions.isAny(comma + 1)
+            && !isOfficeAt(comma + 1, subject)) {
       return null;
     }
     int limit = Math.min(layers.sentence(comma).endWord(), comma + PARENTHESIS);
@@ -49,6 +51,11 @@ final class LateObjects {
       }
     }
     return null;
+  }
+
+  private boolean isOfficeAt(int word, @Nullable NounPhrase subject) {
+    NounPhrase phrase = subject == null ? null : phrases.read(word);
+    return phrase != null && subject != null && isOffice(phrase, subject);
   }
 
   /** {@code سامي حداد، سفير أثينا}: what the subject is. */
@@ -79,7 +86,7 @@ final class LateObjects {
     NounPhrase object = phrases.read(comma + 1);
     return object != null
             && !isOffice(object, subject)
-            && object.kind() == NounPhrase.Kind.NAME
+            && object.isSomebody()
             && (object.end() >= layers.size() || !readings.isVerb(layers.word(object.end())))
         ? object
         : null;

@@ -113,9 +113,13 @@ final class NounPhraseReader {
   /** {@code هذا النظام}. */
   private boolean isDemonstrative(int word) {
     return word + 1 < layers.size()
-        && DEMONSTRATIVES.contains(layers.word(word).key())
+        && isDemonstrative(layers.word(word))
         && layers.definite(layers.word(word + 1).stems().get(0))
         && !layers.isNamed(word + 1);
+  }
+
+  static boolean isDemonstrative(Word word) {
+    return DEMONSTRATIVES.contains(word.key());
   }
 
   /**

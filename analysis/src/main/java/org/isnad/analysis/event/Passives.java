@@ -1,6 +1,8 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -27,6 +29,9 @@ final class Passives {
       @Nullable NounPhrase subject,
       @Nullable NounPhrase object,
       int index) {
+    if (isCharge(trigger) && subject != null && subject.first() > index) {
+      return object == null && form.object().isEmpty();
+    }
     if (!trigger.isDoneToBody()
         || "deport".equals(trigger.mode())
         || form.tense() != Tense.PAST && form.number() == VerbForm.Number.SINGULAR
@@ -44,6 +49,14 @@ final class Passives {
         || subject.kind() == NounPhrase.Kind.NAME && trigger.isKilling() && isCounted(subject)
         || subject.kind() == NounPhrase.Kind.NAME
             && subject.participants().stream().allMatch(layers::isPerson);
+  }
+
+  /** {@code اتهم كوستا بالفساد}: whoever accuses says whom. */
+  private static boolean isCharge(Trigger trigger) {
+    return trigger.type() == EventType.ACCUSE
+        && trigger.mode() == null
+        && trigger.with().isEmpty()
+        && trigger.recipient().equals(List.of(Slot.of("object")));
   }
 
   /** {@code قتلت شابتان 13 شخصا}: whom they killed. */

@@ -103,6 +103,23 @@ final class Prepositions {
         : phrases.read(found.word(), found.stem());
   }
 
+  /** The phrase of what stands at a word after the preposition, whatever it is: {@code بزيارة}. */
+  @Nullable NounPhrase thing(int index, String preposition) {
+    Found found = at(index, preposition);
+    if (found != null) {
+      return found.pronoun().isEmpty() ? after(found) : null;
+    }
+    if (preposition.length() > 1 || !isAny(index) || layers.isNamed(index)) {
+      return null;
+    }
+    for (Stem stem : layers.word(index).stems()) {
+      if (stem.preposition() == preposition.charAt(0)) {
+        return phrases.read(index, stem);
+      }
+    }
+    return null;
+  }
+
   /** {@code للملك ولقوات التحالف}: with those after the same preposition, joined. */
   private NounPhrase withJoined(NounPhrase first, String preposition) {
     if (preposition.length() > 1 || first.end() >= layers.size()) {

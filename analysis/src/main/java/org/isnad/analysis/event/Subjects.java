@@ -128,7 +128,7 @@ final class Subjects {
         before = null;
       }
     }
-    NounPhrase described = relative == null ? describedAt(first - 1, before) : null;
+    NounPhrase described = relative == null ? describedAt(first, form, before) : null;
     if (described != null) {
       relative = described;
       before = form.object().isEmpty() ? described : null;
@@ -221,13 +221,28 @@ final class Subjects {
   }
 
   /**
-   * {@code التنظيم واجهة لدول تستهدف}: people without article right before a verb are whom it
-   * speaks of, rather than the phrase that the clause begins with.
+   * {@code عملية ضد مسلحين اقتحموا}, {@code التنظيم واجهة لدول تستهدف}: people without article
+   * right before a verb are whom it speaks of, rather than the phrase that the clause begins with.
    *
-   * @param before that phrase
+   * @param before that phrase, null where it begins with none
    */
-  private @Nullable NounPhrase describedAt(int word, @Nullable NounPhrase before) {
-    if (before == null || before.end() > word || layers.isNamed(word)) {
+  private @Nullable NounPhrase describedAt(int verb, VerbForm form, @Nullable NounPhrase before) {
+    int word = verb - 1;
+    if (before == null) {
+      NounPhrase nearest =
+          form.object().isEmpty() && !triggers.isJoined(layers.word(verb))
+              ? topics.ending(verb)
+              : null;
+      return nearest != null
+              && nearest.end() == verb
+              && nearest.isSomebody()
+              && isIndefinite(nearest)
+          ? nearest
+          : null;
+    }
+    if (before.end() > word
+        || layers.isNamed(word)
+        || before.end() == word && isIndefinite(before)) {
       return null;
     }
     for (Stem stem : layers.word(word).stems()) {

@@ -58,7 +58,11 @@ final class Topics {
         continue;
       }
       if (i > start
-          && (prepositions.isAny(i - 1) || vocabulary.isConstruct(layers, triggers, i - 1))) {
+          && (prepositions.isAny(i - 1)
+              || i > start + 1
+                  && NounPhraseReader.isDemonstrative(layers.word(i - 1))
+                  && prepositions.isAny(i - 2)
+              || vocabulary.isConstruct(layers, triggers, i - 1))) {
         continue;
       }
       if (prepositions.isAny(i)) {
@@ -134,6 +138,11 @@ final class Topics {
   /** The phrase that ends before a relative pronoun and agrees with it. */
   @Nullable NounPhrase antecedent(int pronoun) {
     NounPhrase nearest = ending(pronoun);
+    if (nearest != null
+        && layers.word(pronoun).key().equals("التي")
+        && layers.word(nearest.first()).stems().stream().anyMatch(this::isMan)) {
+      return feminine(nearest, pronoun);
+    }
     if (nearest == null
         || !layers.word(pronoun).key().equals("الذي")
         || agreement.gender(nearest) != Gender.FEMININE) {
@@ -143,6 +152,21 @@ final class Topics {
     boolean alone = before > 0 && vocabulary.isPreposition(layers.word(before));
     NounPhrase farther = ending(alone ? before : before + 1);
     return farther == null || agreement.gender(farther) == Gender.FEMININE ? null : farther;
+  }
+
+  private boolean isMan(Stem stem) {
+    return vocabulary.is(stem, NounClass.TITLE) && !stem.bareKey().endsWith("ه");
+  }
+
+  /** {@code المتحدث باسم القوات التي}: the forces, as the pronoun says. */
+  private @Nullable NounPhrase feminine(NounPhrase man, int pronoun) {
+    for (int i = man.first() + 1; i < pronoun; i++) {
+      NounPhrase phrase = phrases.read(i);
+      if (phrase != null && phrase.end() == pronoun && phrase.isSomebody()) {
+        return phrase;
+      }
+    }
+    return man;
   }
 
   /** The longest phrase that ends before {@code end}. */

@@ -123,7 +123,7 @@ record Trigger(
   }
 
   /** {@code اقتحم مسلحون المبنى}: where those are who are held. */
-  private boolean isRaid() {
+  boolean isRaid() {
     return kind == Kind.VERB && RAIDS.contains(lemma);
   }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
-import org.isnad.analysis.record.EventStatus;
-import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
@@ -205,10 +203,13 @@ final class VerbEvents {
       }
       List<Participant> by = agents.between(index, end);
       return finish(
-          trigger, index, match, form, by, NounPhrase.anybody(subject), null, "verb-passive");
+          trigger, index, match, form, by, NounPhrase.anybody(subject), null, VerbTelling.PASSIVE);
     }
     List<Participant> recipients =
-        outside(subject, sides.recipients(match, index, end, object, actors, around.relative()));
+        outside(
+            subject,
+            sides.recipients(
+                match, index, clauses.reach(index), object, actors, around.relative()));
     if (recipients.isEmpty()
         && VerbTelling.isKnown(others)
         && without(actors, others).equals(actors)) {
@@ -217,7 +218,7 @@ final class VerbEvents {
       rule = VerbTelling.DROPPED;
     }
     if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
-      recipients = actors;
+      recipients = trigger.recipientAt(Place.SUBJECT) ? actors : recipients;
       actors = sides.actors(trigger, index, end, actors);
     }
     return finish(trigger, index, match, form, actors, recipients, object, rule);
@@ -346,9 +347,7 @@ final class VerbEvents {
     }
     VerbTelling.Read read =
         new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
-    if (!telling.isTold(read)
-        || rule.equals(VerbTelling.DROPPED)
-            && (isLoose(index, match, form) || isOfAnother(index, actors))) {
+    if (!telling.isTold(read) || rule.equals(VerbTelling.DROPPED) && isOfAnother(index, actors)) {
       return null;
     }
     Span span = new Span(match.stem().span().start(), layers.word(index).end());
@@ -366,19 +365,6 @@ final class VerbEvents {
   /** {@code المركز الذي نشأ وقدم مساعدات}: what a relative clause tells of somebody else. */
   private boolean isOfAnother(int index, List<Participant> actors) {
     return subjects.isInRelative(index) && !without(actors, subjects.relativeOf(index)).isEmpty();
-  }
-
-  /**
-   * {@code رفض الحلول يعني الحرب ويهدد المنطقة}: a present without subject or pronoun may speak of
-   * anything told before.
-   */
-  private boolean isLoose(int index, TriggerLexicon.Match match, VerbForm form) {
-    return form.tense() == Tense.PRESENT
-        && form.person() == 3
-        && match.suffix().isEmpty()
-        && !subjects.isThatPronoun(index - 1)
-        && match.trigger().type() != EventType.CONSULT
-        && statuses.verb(index, form, match.stem(), match.trigger().isSaid()) != EventStatus.DENIED;
   }
 
   static List<Participant> without(List<Participant> some, List<Participant> others) {

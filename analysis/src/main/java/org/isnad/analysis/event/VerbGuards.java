@@ -20,6 +20,7 @@ final class VerbGuards {
       Set.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
   private static final Set<String> NOMINAL =
       Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
+  private static final Set<String> NOUN_AFTER = Set.of("اي", "بشكل", "بصوره", "بطريقه");
   private static final Set<String> HABITS =
       Set.of("نادرا", "عاده", "وعاده", "غالبا", "كثيرا", "دايما", "احيانا");
   static final Set<String> CARRIERS =
@@ -55,6 +56,7 @@ final class VerbGuards {
   boolean isVerb(int index, TriggerLexicon.Match match) {
     VerbForm form = match.form();
     return form != null
+        && (form.object().isEmpty() || vocabulary.particle(layers.word(index)) == null)
         && isVerbHere(index, match, form)
         && !isLooseJussive(index, match, form)
         && !isAfterAffirmation(index)
@@ -70,10 +72,10 @@ final class VerbGuards {
     return form.tense() != Tense.PARTICIPLE && surface.indexOf(FATHATAN, surface.length() - 2) >= 0;
   }
 
-  /** {@code أي تقدم}: a noun. */
+  /** {@code أي تقدم}, {@code بشكل قاطع}: a noun or an adjective. */
   private boolean isAfterAny(int index) {
     Word before = layers.wordOrNull(index - 1);
-    return before != null && before.key().equals("اي");
+    return before != null && NOUN_AFTER.contains(before.key());
   }
 
   /** {@code لينتقدوا}: what something else is done for. */
@@ -190,7 +192,9 @@ final class VerbGuards {
    */
   private boolean isVerbPosition(int index) {
     Word before = layers.wordOrNull(index - 1);
-    if (before == null || layers.sentence(index).firstWord() == index) {
+    if (before == null
+        || layers.sentence(index).firstWord() == index
+        || lexicon.isJoined(layers.word(index)) && isBeforeTime(index)) {
       return true;
     }
     if (THAT.contains(before.key())) {
@@ -212,6 +216,11 @@ final class VerbGuards {
     return vocabulary.particle(before) != null
         && !NOMINAL.contains(before.key())
         && !isAfterAuxiliaryOfNoun(index);
+  }
+
+  /** {@code وطلب أمس}. */
+  private boolean isBeforeTime(int index) {
+    return index + 1 < layers.size() && layers.time(index + 1) != null;
   }
 
   /** {@code طالب بسحب السفير، وطرد المستشار}: what else is asked for. */

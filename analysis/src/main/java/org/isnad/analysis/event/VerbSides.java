@@ -78,7 +78,11 @@ final class VerbSides {
         limit = Math.min(limit, Math.max(from, object.first()));
       }
     }
-    return trigger.type() == EventType.REQUEST ? requested.between(from, end) : List.of();
+    return switch (trigger.type()) {
+      case REQUEST -> requested.between(from, end);
+      case ACCUSE, REJECT, SUPPORT -> authors.ofWhat(from, end);
+      default -> List.of();
+    };
   }
 
   /** After the verb's own noun first: {@code أعرب الأمين العام للجامعة عن إدانته للقصف}. */
@@ -143,7 +147,23 @@ final class VerbSides {
           ? List.of()
           : referents.pronoun(match.trigger(), match.suffix(), index, actors);
     }
-    return whose(match.trigger(), object);
+    List<Participant> apposed = apposed(object);
+    return apposed.isEmpty() ? whose(match.trigger(), object) : apposed;
+  }
+
+  /** {@code اتهمت أثينا جارتها القديمة أنقرة}: who it is that is somebody's. */
+  private List<Participant> apposed(@Nullable NounPhrase object) {
+    if (object == null || !NounPhrase.isThing(object) || !isOwned(object.first())) {
+      return List.of();
+    }
+    int adjective = object.end() < layers.size() && layers.mention(object.end()) == null ? 1 : 0;
+    NounPhrase name = phrases.read(object.end() + adjective);
+    return name != null && name.kind() == NounPhrase.Kind.NAME ? name.participants() : List.of();
+  }
+
+  private boolean isOwned(int word) {
+    String surface = layers.word(word).surface();
+    return surface.endsWith("ه") || surface.endsWith("ها") || surface.endsWith("هم");
   }
 
   /** {@code بين أثينا والحكومة التي تدعمها}: of several one pronoun means the last. */
@@ -163,7 +183,26 @@ final class VerbSides {
     }
     List<Participant> state =
         isOfAnother(phrase) ? List.of() : attackers.byNationality(phrase.first());
-    return state.isEmpty() ? authors.of(phrase) : state;
+    if (!state.isEmpty()) {
+      return state;
+    }
+    List<Participant> owner = owner(phrase);
+    return owner.isEmpty() ? authors.of(phrase) : owner;
+  }
+
+  /** {@code رحب بزيارة الوفد المصري}: the genitive of what is spoken of. */
+  private List<Participant> owner(NounPhrase thing) {
+    int next = thing.first() + 1;
+    if (next >= layers.size()
+        || layers.definite(layers.stem(thing.first()))
+        || prepositions.isAny(next)) {
+      return List.of();
+    }
+    NounPhrase owner = phrases.read(next);
+    if (owner == null || owner.isSomebody()) {
+      return NounPhrase.anybody(owner);
+    }
+    return owner(owner);
   }
 
   /** {@code نشر النص التركي}: the adjective is of the genitive. */
@@ -221,6 +260,10 @@ final class VerbSides {
           ? List.of()
           : whose(trigger, phrase);
     }
+    List<Participant> owner = ownerAfter(trigger, preposition, from, end);
+    if (!owner.isEmpty()) {
+      return owner;
+    }
     String pronoun = prepositions.pronoun(from, end, preposition);
     if (!pronoun.isEmpty() && relative != null) {
       return relative.isSomebody() && !isThingOf(trigger, preposition)
@@ -228,6 +271,18 @@ final class VerbSides {
           : List.of();
     }
     return pronoun.isEmpty() ? List.of() : referents.pronoun(trigger, pronoun, from, actors);
+  }
+
+  /** {@code رحب كوستا بزيارة الوفد}: whose the thing is that a verb of speech speaks of. */
+  private List<Participant> ownerAfter(Trigger trigger, String preposition, int from, int end) {
+    boolean spoken = trigger.isVerbal() && !trigger.isSaid() || trigger.type() == EventType.ACCUSE;
+    for (int i = from; i < end && spoken; i++) {
+      NounPhrase thing = prepositions.thing(i, preposition);
+      if (thing != null) {
+        return NounPhrase.isThing(thing) ? whose(trigger, thing) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** {@code التحركات المنسقة التي وافقت عليها أثينا}: what is agreed to is a thing. */

@@ -18,7 +18,13 @@ final class VerbTelling {
   /** The rule of verbs whose subject stands in an earlier clause. */
   static final String DROPPED = "verb-dropped-subject";
 
+  /** The rule of verbs that tell only whom something is done to. */
+  static final String PASSIVE = "verb-passive";
+
   private static final String CONSENT = "030";
+
+  /** Of what is to come, rather than whom it threatens. */
+  private static final String WARNING = "حذّر|يحذّر";
 
   private static final Set<String> JOINING = Set.of("حيث", "وحيث", "ثم", "كما");
 
@@ -66,17 +72,39 @@ final class VerbTelling {
             && (read.recipients().stream().allMatch(agreement::isPlace)
                 || !read.match().suffix().isEmpty()
                     && !read.recipients().stream().allMatch(layers::isPerson))
-        || read.dropped() && !isTakenUp(read)
+        || read.dropped() && (!isTakenUp(read) || isVague(read))
         || isOfOtherOwner(read)) {
       return false;
     }
     if (read.actors().isEmpty()) {
       return !read.recipients().isEmpty()
-          && !(read.rule().startsWith("verb") && trigger.needsActor());
+          && (!read.rule().startsWith("verb")
+              || !trigger.needsActor()
+              || trigger.type() == EventType.ACCUSE && read.rule().equals(PASSIVE));
     }
     return !read.recipients().isEmpty()
         || !trigger.needsRecipient()
+        || isToldAlone(read)
         || isKnown(read.actors()) && tellsAlone(read);
+  }
+
+  /** {@code أو رفضه}, {@code حيث يتمركزون}: neither who nor to whom. */
+  private static boolean isVague(Read read) {
+    EventType type = read.match().trigger().type();
+    return read.recipients().isEmpty() && (type == EventType.REJECT || type == EventType.MOBILIZE);
+  }
+
+  /** {@code أحرق المستوطنون منزلا}, {@code هدد الحزب بقطع الهدنة}: by a subject of its own. */
+  private static boolean isToldAlone(Read read) {
+    Trigger trigger = read.match().trigger();
+    return isActive(read)
+        && switch (trigger.type()) {
+          case CONSULT, COOPERATE -> true;
+          case ACCUSE -> !"investigate".equals(trigger.mode());
+          case THREATEN -> trigger.with().isEmpty() && !trigger.lemma().equals(WARNING);
+          case ASSAULT -> (trigger.isRuin() || trigger.isRaid()) && read.object();
+          default -> false;
+        };
   }
 
   /** {@code أعلن كوستا مواصلة تونس دعمها}: by the pronoun it is hers, not his. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attackers {
 
+  private static final Slot LAM = Slot.of("ل");
   private static final int ADJECTIVES = 4;
   private static final int ATTACKER = 4;
+  private static final int RELATIVE = 6;
   private static final Set<String> DEALING =
       Set.of("توجيه", "وجه", "وجهت", "يوجه", "توجه", "وجهوا");
   private static final int DEALT = 3;
@@ -116,14 +119,19 @@ final class Attackers {
 
   /** {@code غارات لطيران التحالف}, {@code هجوم جديد للمتمردين}: whose attack it is. */
   List<Participant> afterLam(int index, Trigger trigger, int end) {
-    if (trigger.type() != EventType.ASSAULT
-        || trigger.isKilling()
-        || Conquests.isOfGround(trigger)) {
+    boolean attack =
+        trigger.type() == EventType.ASSAULT
+            && !trigger.isKilling()
+            && !Conquests.isOfGround(trigger);
+    if (!attack && !trigger.actor().contains(LAM)) {
       return List.of();
     }
     for (int i = index + 1; i < Math.min(end, index + ATTACKER); i++) {
       Prepositions.Found found = prepositions.at(i, "ل");
       if (found != null && found.stem() != null) {
+        if (readings.isNoun(found.stem())) {
+          return List.of();
+        }
         if (layers.mention(i, found.stem()) == null
             && vocabulary.is(found.stem(), NounClass.PROXY)
             && !vocabulary.is(found.stem(), NounClass.FORCE)) {
@@ -138,11 +146,40 @@ final class Attackers {
       }
       if (prepositions.isAny(i)
           || layers.word(i).isPunctuation()
+          || isVerb(i)
           || vocabulary.is(layers.stem(i), NounClass.PROXY)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code هجمات دمرت ملاجئ}, {@code التفجير الذي استهدف القافلة}: what its clause tells of. */
+  List<Participant> target(int attack) {
+    for (int i = attack + 1; i < Math.min(layers.size(), attack + RELATIVE); i++) {
+      Word word = layers.word(i);
+      VerbForm form = layers.isNamed(i) || !isVerb(i) ? null : readings.anyForm(word);
+      if (form != null) {
+        NounPhrase phrase =
+            form.object().isEmpty() && i + 1 < layers.size() && !prepositions.isAny(i + 1)
+                ? phrases.read(i + 1)
+                : null;
+        return phrase == null ? List.of() : people(phrase);
+      }
+      if (word.isPunctuation() && !Layers.isQuotationMark(word)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> people(NounPhrase phrase) {
+    if (phrase.isSomebody()) {
+      return phrase.participants();
+    }
+    Span words =
+        new Span(layers.stem(phrase.first()).span().start(), layers.word(phrase.end() - 1).end());
+    return List.of(new Participant(null, layers.text.of(words), words));
   }
 
   /** {@code توجيه ضربات للمتمردين}: what is dealt is dealt to whom ل names. */

@@ -75,8 +75,8 @@ final class Countries {
     return null;
   }
 
-  /** The two countries that the article speaks of most, with their capitals: {@code البلدان}. */
-  List<Participant> mainPair(Names entities, int least) {
+  /** The countries that the article speaks of most, with their capitals: {@code البلدان}. */
+  List<Participant> main(Names entities, int count, int least) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Entity entity : entities.entities()) {
       if (entity.type() == EntityType.LOC && entity.country() != null) {
@@ -85,7 +85,7 @@ final class Countries {
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(2)
+        .limit(count)
         .filter(entry -> entry.getValue() >= least)
         .map(entry -> findOrCapital(entities, entry.getKey()))
         .filter(Objects::nonNull)

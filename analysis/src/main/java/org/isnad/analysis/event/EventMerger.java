@@ -12,8 +12,8 @@ import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one event of what an article tells twice: same type, one's participants among the other's,
- * and no times that differ. A country and its capital are one participant.
+ * Makes one event of what an article tells twice: same type, same participants (in one sentence
+ * some of them), and no times that differ. A country and its capital are one participant.
  */
 final class EventMerger {
 
@@ -67,7 +67,14 @@ final class EventMerger {
     boolean deaths = isDeath(a) && isDeath(b);
     Set<String> first = names(a, deaths);
     Set<String> second = names(b, deaths);
-    return first.containsAll(second) || second.containsAll(first);
+    return first.equals(second)
+        || (inOneSentence(a, b) || isMention(b, second))
+            && (first.containsAll(second) || second.containsAll(first));
+  }
+
+  /** {@code المحادثات مع أثينا}: a noun with one side alone speaks of what is told before. */
+  private static boolean isMention(Event event, Set<String> names) {
+    return isBare(event) && names.size() == 1;
   }
 
   private static boolean differ(@Nullable String a, @Nullable String b) {

@@ -295,6 +295,12 @@ final class GovernanceReader {
       return new Governance(Governor.Role.NONE, List.of(), result, true);
     }
     Subjects.Around around = subjects.around(index, form, noun);
+    if (governor.subject() == Governor.Role.OBJECT) {
+      NounPhrase object = around.next();
+      return object == null || !object.isSomebody()
+          ? new Governance(Governor.Role.NONE, List.of(), result, true)
+          : new Governance(Governor.Role.ACTOR, object.participants(), result, true);
+    }
     NounPhrase subject = around.subject();
     List<Participant> participants;
     if (subject != null && layers.isMedium(subject.participants())) {
@@ -331,7 +337,9 @@ final class GovernanceReader {
    * @param from index of the last word before the event noun and its preposition
    */
   private @Nullable Governance owner(GovernorLexicon.Match match, int index, int from) {
-    if (match.governor().subject() != Governor.Role.ACTOR || layers.definite(match.stem())) {
+    Governor.Role role = match.governor().subject();
+    if (role != Governor.Role.ACTOR && role != Governor.Role.RECIPIENT
+        || layers.definite(match.stem())) {
       return null;
     }
     int at = layers.word(index + 1).key().equals("من") ? index + 2 : index + 1;
@@ -340,8 +348,7 @@ final class GovernanceReader {
             && phrase.isSomebody()
             && from + 1 - phrase.end() <= BLESSING
             && phrase.end() <= from + 1
-        ? new Governance(
-            Governor.Role.ACTOR, phrase.participants(), match.governor().status(), true)
+        ? new Governance(role, phrase.participants(), match.governor().status(), true)
         : null;
   }
 

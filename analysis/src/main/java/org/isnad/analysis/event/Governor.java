@@ -27,6 +27,8 @@ record Governor(
     PLACE,
     /** It asks others to do it: {@code دعوة إلى زيارة}. */
     OTHERS,
+    /** Its object does it: {@code طالب المتمردين بالانسحاب}. */
+    OBJECT,
     NONE
   }
 

@@ -60,7 +60,8 @@ final class JointSides {
       sides.recipients.clear();
       sides.actors.addAll(first);
       sides.recipients.addAll(rest);
-      sides.byBetween = true;
+    } else if (sides.actors.isEmpty()) {
+      sides.actors.addAll(first);
     }
   }
 
@@ -74,8 +75,10 @@ final class JointSides {
   }
 
   private void between(int index, int end, List<Participant> actors, List<Participant> recipients) {
+    boolean chain = !layers.definite(layers.word(index).stems().get(0));
     for (int i = index + 1; i < end; i++) {
-      if (isOtherOfTwo(i)) {
+      chain &= isConstruct(i);
+      if (!chain && isOtherOfTwo(i)) {
         return;
       }
       if (layers.word(i).key().equals("بينه") || layers.word(i).key().equals("بينها")) {
@@ -127,12 +130,14 @@ final class JointSides {
     return phrase != null && phrase.isSomebody() ? phrase : null;
   }
 
-  /** Of several the first acts, the rest receive; one alone is on no side. */
+  /** Of several the first acts, the rest receive; a group without a name meets in itself. */
   private static void share(
       List<Participant> both, List<Participant> actors, List<Participant> recipients) {
     if (both.size() > 1) {
       actors.add(both.get(0));
       recipients.addAll(both.subList(1, both.size()));
+    } else {
+      both.stream().filter(p -> p.entity() == null).forEach(actors::add);
     }
   }
 
@@ -141,6 +146,12 @@ final class JointSides {
     return !layers.isNamed(word)
         && vocabulary.particle(layers.word(word)) == null
         && readings.nouns(layers.word(word)).stream().anyMatch(m -> m.trigger().isTwoWay());
+  }
+
+  /** {@code توقيع مذكرة تفاهم بين}: one noun of the same event after the other. */
+  private boolean isConstruct(int word) {
+    Stem stem = layers.word(word).stems().get(0);
+    return layers.word(word).isArabic() && !layers.definite(stem) && stem.proclitics().isEmpty();
   }
 
   /** {@code جمع}, {@code جمعه}. */

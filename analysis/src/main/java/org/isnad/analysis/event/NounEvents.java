@@ -25,9 +25,6 @@ final class NounEvents {
   private static final int ECHO = 3;
 
   private static final int ROOT = 3;
-  private static final Set<String> TWO =
-      Set.of("البلدين", "الدولتين", "الجانبين", "الطرفين", "الشعبين", "الحكومتين");
-
   private static final Set<String> TO_COME =
       Set.of(
           "المرتقب",
@@ -51,11 +48,10 @@ final class NounEvents {
           "متوقعه",
           "مقبله");
 
-  private static final Set<String> FURTHERING =
-      Set.of(
-          "تعزيز", "تعميق", "تكثيف", "توسيع", "نطاق", "تطوير", "تنميه", "توثيق", "احياء", "زياده");
-
   private static final int DESCRIPTION = 3;
+
+  /** So far behind a noun stands one joined to it: {@code اعتداءات المستوطنين واقتحامات}. */
+  private static final int JOINED = 4;
 
   private final Layers layers;
   private final Readings readings;
@@ -68,6 +64,8 @@ final class NounEvents {
   private final NounSideReader sideReader;
   private final NounTelling telling;
   private final Referents referents;
+  private int lastNoun = -JOINED - 1;
+  private List<Participant> lastActors = List.of();
 
   NounEvents(Grammar grammar, GovernanceReader governance) {
     this.layers = grammar.layers();
@@ -78,16 +76,16 @@ final class NounEvents {
     this.agents = grammar.agents();
     this.governance = governance;
     this.referents = grammar.referents();
+    this.telling = new NounTelling(grammar);
     this.companions = new Companions(layers, readings);
     this.sideReader = new NounSideReader(grammar, governance, companions);
-    this.telling = new NounTelling(layers, new Violence(layers, grammar.vocabulary(), readings));
   }
 
   /** The event that the word names as a noun; of several readings the most specific. */
   @Nullable Draft read(int index) {
     if (layers.isNamed(index)
-        || layers.isCue(index)
         || layers.time(index) != null
+        || isVerb(index)
         || Subjects.isRelative(layers.wordOrNull(index - 1))) {
       return null;
     }
@@ -108,6 +106,11 @@ final class NounEvents {
       }
     }
     return best;
+  }
+
+  /** {@code وطلب الوزير}: what can be a verb is one where a sentence begins. */
+  private boolean isVerb(int index) {
+    return layers.sentence(index).firstWord() == index && readings.isVerb(layers.word(index));
   }
 
   /** {@code الميليشيات المدعومة من إيران}. */
@@ -161,21 +164,18 @@ final class NounEvents {
 
   private @Nullable Draft noun(int index, TriggerLexicon.Match match) {
     int end = Math.min(clauses.end(index), index + 1 + REACH);
-    if (isEcho(index, match) || match.trigger().type() == EventType.COOPERATE && isOfTwo(index)) {
+    if (isEcho(index, match)) {
       return null;
     }
     boolean genitive = governance.isGenitive(index, match.stem());
-    if (genitive
-        && (!match.trigger().isTwoWay()
-            || match.trigger().type() == EventType.COOPERATE && !isFurthered(index))) {
-      return null;
-    }
     Governance governed =
         match.stem().joined()
             ? Governance.NONE
             : governance.read(index, match.stem().preposition());
     NounSides sides = sideReader.read(index, match, governed, end);
-    return genitive && !sides.byBetween ? null : govern(index, match, governed, sides);
+    return genitive && (sides.actors.isEmpty() || sides.recipients.isEmpty())
+        ? null
+        : govern(index, match, governed, sides);
   }
 
   /** {@code ترفض رفضا قاطعا}: the noun only strengthens its verb. */
@@ -197,27 +197,11 @@ final class NounEvents {
     return false;
   }
 
-  /** {@code أوجه التعاون بين البلدين}: what goes on between any two. */
-  private boolean isOfTwo(int index) {
-    int end = Math.min(layers.sentence(index).endWord() - 1, index + BESIDE);
-    for (int i = index + 1; i < end; i++) {
-      if (layers.word(i).key().equals("بين")) {
-        return TWO.contains(layers.word(i + 1).key());
-      }
-    }
-    return false;
-  }
-
   /** By its first three letters: {@code رفض} and {@code رفض}. */
   private static boolean isOfRoot(Trigger verb, Trigger noun) {
     return verb.lemma().length() >= ROOT
         && noun.lemma().length() >= ROOT
         && verb.lemma().startsWith(noun.lemma().substring(0, ROOT));
-  }
-
-  /** {@code تعزيز التعاون بين}: what is done for it, unlike {@code مجال التعاون}. */
-  private boolean isFurthered(int index) {
-    return layers.word(index - 1).stems().stream().anyMatch(s -> FURTHERING.contains(s.key()));
   }
 
   private @Nullable Draft govern(
@@ -255,7 +239,11 @@ final class NounEvents {
       targets = new ArrayList<>(actors.subList(1, actors.size()));
       actors.subList(1, actors.size()).clear();
     }
-    if (!telling.isTold(index, match, governed, sides, targets)) {
+    if (actors.isEmpty() && match.stem().joined() && index - lastNoun <= JOINED) {
+      actors.addAll(VerbEvents.without(lastActors, targets));
+    }
+    actors.removeIf(telling::isSite);
+    if (!telling.isTold(index, trigger, governed, actors, targets)) {
       return null;
     }
     if (actors.isEmpty()
@@ -292,6 +280,8 @@ final class NounEvents {
       EventStatus status,
       String rule) {
     Span span = new Span(match.stem().span().start(), layers.word(index).end());
+    lastNoun = index;
+    lastActors = actors;
     int with = match.trigger().with().isEmpty() ? index : companions.at(match.trigger(), index);
     return new Draft(match.trigger(), index, with, span, actors, recipients, status, rule);
   }

@@ -306,10 +306,8 @@ final class NounPhraseReader {
     if (isPeople(first, head, end)) {
       Names.Named body = owners.bodyOf(first, head, end);
       if (body != null) {
-        return NounPhrase.named(
-            first,
-            layers.mentionEnd(layers.text.wordAt(body.span().start())),
-            layers.participant(body));
+        int last = layers.mentionEnd(layers.text.wordAt(body.span().start()));
+        return NounPhrase.named(first, last, layers.participant(body.entity(), span(head, last)));
       }
       end = relatives.end(end);
       Span span = span(head, end);

@@ -20,8 +20,12 @@ final class NounSideReader {
       Set.of("بعد", "عقب", "اثر", "خلال", "اثناء", "في", "قبل");
   private static final Set<String> DURING = Set.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
 
+  /** {@code زيارة دولة}, {@code زيارة عمل}: of what sort it is. */
+  private static final Set<String> STATE = Set.of("دوله", "الدوله", "عمل");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
+  private final Readings readings;
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Clauses clauses;
@@ -39,6 +43,7 @@ final class NounSideReader {
   NounSideReader(Grammar grammar, GovernanceReader governance, Companions companions) {
     this.layers = grammar.layers();
     this.vocabulary = grammar.vocabulary();
+    this.readings = grammar.readings();
     this.phrases = grammar.phrases();
     this.prepositions = grammar.prepositions();
     this.clauses = grammar.clauses();
@@ -63,7 +68,9 @@ final class NounSideReader {
     NounSides sides = new NounSides();
     List<Participant> actors = sides.actors;
     List<Participant> recipients = sides.recipients;
-    int after = genitive(index, match, end, governed, actors, recipients);
+    int after =
+        Math.max(
+            genitive(index, match, end, governed, actors, recipients), afterOwn(trigger, index));
     if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
       joint.between(trigger, index, end, sides);
     }
@@ -77,22 +84,24 @@ final class NounSideReader {
       actors.addAll(governance.relativeSubject(index));
       sides.byRelative = !actors.isEmpty();
     }
-    if (actors.isEmpty() && recipients.isEmpty() && after == index + 1) {
+    if (actors.isEmpty() && recipients.isEmpty() && after <= afterOwn(trigger, index)) {
       (attackers.isDealt(index) ? recipients : actors)
           .addAll(attackers.afterLam(index, trigger, end));
     }
     if (actors.isEmpty()) {
       actors.addAll(agents.between(after, end));
-      sides.byAgent = !actors.isEmpty();
     }
     if (actors.isEmpty()
-        && match.stem().preposition() == 0
+        && match.stem().preposition() != 'ل'
         && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(sources.of(index, trigger, end));
     }
     if (recipients.isEmpty() && !isOfUnknown(match)
         || Conquests.isOfGround(trigger) && after < end) {
       recipients.addAll(complements.of(trigger, after, end, index, actors));
+    }
+    if (recipients.isEmpty() && trigger.type() == EventType.ASSAULT && !trigger.isKilling()) {
+      recipients.addAll(attackers.target(index));
     }
     sides.hasObject = recipients.isEmpty() && complements.isObjectNext(after, end);
     visitors.turn(trigger, after, end, actors, recipients);
@@ -109,7 +118,10 @@ final class NounSideReader {
           VerbEvents.without(referents.actingSince(clauses.start(index), index), recipients));
     }
     if (actors.isEmpty()
-        && (isWithOther(index, trigger, recipients) || isOccasion(index, match, recipients))) {
+        && !recipients.isEmpty()
+        && !trigger.isKilling()
+        && !governed.isPassive()
+        && (isAfter(index) || trigger.isForce() && match.stem().preposition() == 'ل')) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     return sides;
@@ -143,7 +155,11 @@ final class NounSideReader {
       }
       boolean object =
           trigger.recipientAt(Place.GENITIVE)
-              && (!trigger.actorAt(Place.GENITIVE) || trigger.isDoneToBody() || governed.verbal());
+              && (!trigger.actorAt(Place.GENITIVE)
+                  || trigger.isDoneToBody()
+                  || trigger.type() == EventType.COERCE
+                  || trigger.type() == EventType.AID && !complements.isObjectNext(index + 1, end)
+                  || governed.verbal());
       if (object || received || !governed.isPassive() || trigger.type() == EventType.CONSULT) {
         (object || received ? recipients : actors).addAll(owner);
       }
@@ -156,6 +172,7 @@ final class NounSideReader {
     }
     if (!trigger.with().isEmpty()
         && !trigger.recipientAt(Place.COMPLEMENT)
+        && !trigger.actorAt(Place.COMPANION)
         && companions.at(trigger, index) == index + 1
         && layers.mention(index + 1) == null) {
       return index + 2;
@@ -164,8 +181,9 @@ final class NounSideReader {
         trigger.actor().stream().anyMatch(s -> s.is(Place.COMPLEMENT))
                 || trigger.recipientAt(Place.COMPLEMENT)
             ? companions.at(trigger, index) + 1
-            : index + 1;
+            : isPaired(index + 1) ? index + 2 : index + 1;
     at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
+    at += at < end && STATE.contains(layers.word(at).key()) ? 1 : 0;
     at += at < end && Arguments.isAbout(layers.word(at)) ? 1 : 0;
     NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
     if (phrase == null
@@ -181,10 +199,26 @@ final class NounSideReader {
     }
     boolean recipient =
         trigger.recipientAt(Place.GENITIVE) || trigger.recipientAt(Place.COMPLEMENT);
-    if (recipient || trigger.actorAt(Place.GENITIVE)) {
+    if (recipient || trigger.actorAt(Place.GENITIVE) || trigger.actorAt(Place.COMPANION)) {
       (recipient ? recipients : actors).addAll(phrase.participants());
     }
     return phrase.end();
+  }
+
+  /** {@code توقيع مذكرة}: index after the word that the noun requires, where it stands next. */
+  private int afterOwn(Trigger trigger, int index) {
+    return !trigger.with().isEmpty()
+            && companions.at(trigger, index) == index + 1
+            && !prepositions.isAny(index + 1)
+        ? index + 2
+        : index + 1;
+  }
+
+  /** {@code تدريب وتسليح متشددين}: another noun shares what follows. */
+  private boolean isPaired(int next) {
+    return !layers.isNamed(next)
+        && readings.nouns(layers.word(next)).stream()
+            .anyMatch(m -> m.stem().joined() && m.suffix().isEmpty() && !m.stem().definite());
   }
 
   /** {@code إيقافهما وتحويلهما للشرطة}: on whom its pronoun says, whoever they are. */
@@ -269,6 +303,7 @@ final class NounSideReader {
         afterTime > phrase.end() ? phraseAt(afterTime) : nextPhrase(phrase.end(), end);
     if (object != null
         && object.isSomebody()
+        && !isOfficeOf(phrase, object)
         && (afterTime > phrase.end() ? phrase.isSomebody() : isObject(object))) {
       actors.addAll(phrase.participants());
       recipients.addAll(object.participants());
@@ -282,6 +317,15 @@ final class NounSideReader {
     }
     recipients.addAll(phrase.participants());
     return phrase.end();
+  }
+
+  /** {@code محاكمة سامي حداد رئيس الوزراء}: one man by his name and office. */
+  private boolean isOfficeOf(NounPhrase person, NounPhrase office) {
+    return person.end() == office.first()
+        && layers.mention(office.first()) == null
+        && vocabulary.is(layers.stem(office.first()), NounClass.TITLE)
+        && person.participants().stream().allMatch(layers::isPerson)
+        && office.participants().stream().noneMatch(layers::isPerson);
   }
 
   /** {@code ضبط الوزارة لألف قطعة}, {@code مطاردة أميركا له}. */
@@ -332,23 +376,11 @@ final class NounSideReader {
         || head.key().endsWith("ين");
   }
 
-  /** {@code أعلنت الوزارة … في تحذير موجه إلى أثينا}: the subject of the sentence warns. */
-  private boolean isOccasion(int index, TriggerLexicon.Match match, List<Participant> recipients) {
-    return match.trigger().isVerbal()
-        && !recipients.isEmpty()
-        && index > 0
-        && layers.word(index - 1).key().equals("في")
-        && !layers.definite(match.stem());
-  }
-
   /** {@code سيطر الجيش على البلدة بعد مواجهات مع المتمردين}: the other side is the subject. */
-  private boolean isWithOther(int index, Trigger trigger, List<Participant> recipients) {
-    return !recipients.isEmpty()
-        && index > 0
-        && recipients.get(0).span().start() > layers.word(index).end()
+  private boolean isAfter(int index) {
+    return index > 1
         && AFTER.contains(layers.word(index - 1).key())
-        && trigger.recipientAt(Place.BETWEEN)
-        && (trigger.type() == EventType.CONSULT || trigger.type() == EventType.ASSAULT);
+        && !layers.word(index - 2).key().equals("من");
   }
 
   /** {@code خلال زيارة لروسيا}: the visit of whom the clause speaks of. */

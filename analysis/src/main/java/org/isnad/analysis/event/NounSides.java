@@ -11,14 +11,8 @@ final class NounSides {
   final List<Participant> actors = new ArrayList<>(2);
   final List<Participant> recipients = new ArrayList<>(2);
 
-  /** Whether من قبل or the like tells the actors. */
-  boolean byAgent;
-
   /** Whether a relative clause tells the actors: {@code اتفاق أبرمته أثينا}. */
   boolean byRelative;
-
-  /** Whether بين tells both sides. */
-  boolean byBetween;
 
   /** Whether ل tells what it is done to, who need not be anybody. */
   boolean hasObject;

@@ -117,7 +117,7 @@ final class Owners {
       return locals;
     }
     if (inner != null && inner.entity().type() != EntityType.PER) {
-      return NounPhrase.named(first, end, layers.participant(inner));
+      return whole(inner.entity(), first, head, end);
     }
     if (country != null) {
       Entity state = countries.find(layers.names, country);
@@ -126,7 +126,7 @@ final class Owners {
       }
     }
     if (inner != null) {
-      return NounPhrase.named(first, end, layers.participant(inner));
+      return whole(inner.entity(), first, head, end);
     }
     NounPhrase faction = faction(first, head, end);
     if (faction != null) {
@@ -138,7 +138,7 @@ final class Owners {
         && !(owner.entity().type() == EntityType.LOC && people.is(head))
         && owner.span().start() > layers.word(end).start()
         && layers.word(end).key().startsWith("ل")) {
-      return NounPhrase.named(first, layers.mentionEnd(end), layers.participant(owner));
+      return whole(owner.entity(), first, head, layers.mentionEnd(end));
     }
     NounPhrase people = peopleAfterLam(head, end);
     return people == null

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
@@ -33,6 +34,9 @@ final class Pairs {
           "المسوولين");
   private static final Set<String> STATE_PAIRS =
       Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين");
+  private static final Set<String> SEVERAL = Set.of("الدول", "البلدان", "الاطراف", "الحكومات");
+  private static final Map<String, Integer> COUNTS =
+      Map.of("الثلاث", 3, "الثلاثه", 3, "الاربع", 4, "الاربعه", 4, "الخمس", 5, "الخمسه", 5);
   private static final Set<String> ANY_PAIRS =
       Set.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "الحليفان", "الحليفين");
 
@@ -46,6 +50,10 @@ final class Pairs {
 
   /** {@code الزعيمان}, {@code البلدان}: the last two that fit. */
   List<Participant> of(Stem head, int first) {
+    List<Participant> several = several(head, first);
+    if (!several.isEmpty()) {
+      return several;
+    }
     boolean persons = PERSON_PAIRS.contains(head.key());
     boolean states = STATE_PAIRS.contains(head.key());
     if (!persons && !states && !ANY_PAIRS.contains(head.key())) {
@@ -53,12 +61,22 @@ final class Pairs {
     }
     List<Participant> pair = persons ? lastPersons(first) : List.of();
     if (!persons) {
-      List<Participant> two = countries.mainPair(layers.names, states ? 1 : SPOKEN_OF);
+      List<Participant> two = countries.main(layers.names, 2, states ? 1 : SPOKEN_OF);
       if (states || two.size() == 2) {
         pair = two;
       }
     }
     return pair.size() == 2 ? pair : List.of();
+  }
+
+  /** {@code الدول الثلاث}: as many as are counted. */
+  private List<Participant> several(Stem head, int first) {
+    if (!SEVERAL.contains(head.key()) || first + 1 >= layers.size()) {
+      return List.of();
+    }
+    Integer count = COUNTS.get(layers.word(first + 1).key());
+    List<Participant> states = count == null ? List.of() : countries.main(layers.names, count, 1);
+    return count != null && states.size() == count ? states : List.of();
   }
 
   private List<Participant> lastPersons(int word) {

@@ -26,6 +26,8 @@ record Slot(Place place, String preposition) {
     BETWEEN,
     /** Genitive of the word that the trigger requires: {@code إطلاق سراح X}. */
     COMPLEMENT,
+    /** The word that the trigger requires: {@code تدفق مقاتلين}. */
+    COMPANION,
     PREPOSITION
   }
 

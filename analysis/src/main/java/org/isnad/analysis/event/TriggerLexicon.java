@@ -133,7 +133,7 @@ final class TriggerLexicon {
 
   /** What the word can be as a verb. */
   VerbReadings verbs(Word word) {
-    if (!word.isArabic() || word.surface().charAt(word.surface().length() - 1) == TEH_MARBUTA) {
+    if (!word.isArabic() || isFeminine(word)) {
       return VerbReadings.NONE;
     }
     List<VerbLexicon.Match<Known>> found = verbs.find(word);
@@ -208,6 +208,11 @@ final class TriggerLexicon {
     return nouns.get(stem) != null;
   }
 
+  /** {@code قبضة} is not {@code قبضه}. */
+  private static boolean isFeminine(Word word) {
+    return word.surface().charAt(word.surface().length() - 1) == TEH_MARBUTA;
+  }
+
   /** Every reading of the word as a noun or participle that names an event. */
   List<Match> nouns(Word word) {
     if (!word.isArabic()) {
@@ -220,7 +225,7 @@ final class TriggerLexicon {
         continue;
       }
       for (NounForm noun : forms) {
-        if (stem.definite() && !noun.possessive().isEmpty()) {
+        if (!noun.possessive().isEmpty() && (stem.definite() || isFeminine(word))) {
           continue;
         }
         matches = matches == null ? new ArrayList<>(forms.size()) : matches;

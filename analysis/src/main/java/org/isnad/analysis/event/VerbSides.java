@@ -69,7 +69,7 @@ final class VerbSides {
             case BETWEEN -> List.<Participant>of();
             case PREPOSITION ->
                 afterVerb(match, index, slot.preposition(), limit, actors, relative);
-            case SUBJECT, GENITIVE, ADJECTIVE, AGENT -> List.<Participant>of();
+            case SUBJECT, GENITIVE, ADJECTIVE, AGENT, COMPANION -> List.<Participant>of();
           };
       if (!found.isEmpty()) {
         return found;

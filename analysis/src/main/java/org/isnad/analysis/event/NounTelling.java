@@ -1,6 +1,9 @@
 package org.isnad.analysis.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -8,9 +11,19 @@ import org.isnad.analysis.record.Participant;
 /**
  * Whether a noun with the participants found for it tells an event.
  *
- * <p>{@code محادثات مع كوستا} does; {@code دعم الأصدقاء} speaks of anybody's support.
+ * <p>{@code محادثات مع كوستا} does; {@code دعم الأصدقاء} speaks of anybody's support, and {@code
+ * مواجهات مع محتجين} of people whom nobody names.
  */
 final class NounTelling {
+
+  /** What a noun with one side leaves open too often. */
+  private static final Set<EventType> OF_BOTH =
+      EnumSet.of(
+          EventType.SUPPORT,
+          EventType.ACCUSE,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.REJECT);
 
   private final Layers layers;
   private final Agreement agreement;
@@ -31,10 +44,11 @@ final class NounTelling {
     if (isMissing(index) || layers.isCue(index) && !isAddressed(trigger, recipients)) {
       return false;
     }
-    boolean both = !actors.isEmpty() && !recipients.isEmpty();
-    return both
-        || governed.status() != EventStatus.DENIED
-            && tellsAlone(trigger, actors.isEmpty() ? recipients : actors);
+    if (actors.isEmpty() || recipients.isEmpty()) {
+      return governed.status() != EventStatus.DENIED
+          && tellsAlone(trigger, actors.isEmpty() ? recipients : actors);
+    }
+    return Stream.concat(actors.stream(), recipients.stream()).anyMatch(p -> p.entity() != null);
   }
 
   /** {@code مناشدة أثينا لها}: what a statement says is an event too where it is said to whom. */
@@ -47,16 +61,9 @@ final class NounTelling {
     return index > 0 && layers.word(index - 1).key().endsWith("عدم");
   }
 
-  /** One side by name; without one where it meets others, or where force or protest is told of. */
+  /** One side, by name: {@code زيارة كوستا}; not {@code تحقيق كوستا}, of whom or what? */
   private boolean tellsAlone(Trigger trigger, List<Participant> side) {
-    return trigger.type() != EventType.SUPPORT
-        && side.stream().anyMatch(p -> p.entity() == null ? isToldOfAnybody(trigger) : isActor(p));
-  }
-
-  private static boolean isToldOfAnybody(Trigger trigger) {
-    return !trigger.isTwoSided()
-        || trigger.type() == EventType.CONSULT
-        || trigger.type() == EventType.AGREE;
+    return !OF_BOTH.contains(trigger.type()) && side.stream().anyMatch(this::isActor);
   }
 
   private boolean isActor(Participant participant) {

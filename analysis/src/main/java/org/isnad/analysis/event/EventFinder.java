@@ -46,6 +46,10 @@ public final class EventFinder {
       Lexicon.read(EventFinder.class, "dated-participles.txt", 1).stream()
           .map(entry -> Folding.key(entry.field(0)))
           .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> lasting =
+      Lexicon.read(EventFinder.class, "lasting-nouns.txt", 1).stream()
+          .map(entry -> entry.field(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Finds events in texts whose words were looked up in no table. */
   public EventFinder() {
@@ -160,11 +164,13 @@ public final class EventFinder {
         && draft.recipients().stream().allMatch(p -> p.span().end() < draft.span().start());
   }
 
-  private static Event event(
+  private Event event(
       Draft told, Layers layers, EventDates dates, EventPlaces places, Conquests conquests) {
     String ground = conquests.ground(told);
     Draft draft = conquests.fromWhom(told);
     Trigger trigger = draft.trigger();
+    @Nullable String when = dates.when(draft);
+    EventStatus status = new Conditions(layers).status(draft);
     return new Event(
         "",
         trigger.type(),
@@ -172,12 +178,19 @@ public final class EventFinder {
         trigger.cameo(),
         draft.actors(),
         draft.recipients(),
-        dates.when(draft),
+        when,
         ground == null ? places.where(draft) : ground,
-        new Conditions(layers).status(draft),
+        status == EventStatus.HAPPENED && when == null && isLasting(draft)
+            ? EventStatus.ONGOING
+            : status,
         draft.span(),
         layers.statements.covering(draft.span().start()).map(Statement::id).orElse(null),
         draft.rule());
+  }
+
+  /** {@code الحرب على المتمردين}, {@code التنسيق مع أثينا}: what goes on, rather than happens. */
+  private boolean isLasting(Draft draft) {
+    return draft.rule().equals("noun") && lasting.contains(draft.trigger().lemma());
   }
 
   private static List<Event> numbered(List<Event> events, ActorCodes codes) {

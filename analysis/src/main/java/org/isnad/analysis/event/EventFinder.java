@@ -114,7 +114,8 @@ public final class EventFinder {
     events.addAll(new SayingEvents(grammar).read(events));
     events.sort(Comparator.comparingInt(e -> e.trigger().start()));
     return numbered(
-        new EventMerger(layers, vocabulary, countries).merge(events),
+        new EventMerger(layers, vocabulary, countries)
+            .merge(events).stream().filter(NounTelling::isOfSomebody).toList(),
         new ActorCodes(grammar, sectors));
   }
 

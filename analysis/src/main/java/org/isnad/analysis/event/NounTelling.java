@@ -3,7 +3,7 @@ package org.isnad.analysis.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -25,6 +25,11 @@ final class NounTelling {
           EventType.MOBILIZE,
           EventType.REJECT);
 
+  /** {@code السيطرة على}, {@code عرقلة}: by a noun mostly how things stand, not a deed. */
+  private static final Set<String> STANDING = Set.of("seize", "restrict");
+
+  private static final String KILLED = "1823";
+
   private final Layers layers;
   private final Agreement agreement;
   private final Countries countries;
@@ -41,19 +46,68 @@ final class NounTelling {
       Governance governed,
       List<Participant> actors,
       List<Participant> recipients) {
-    if (isMissing(index) || layers.isCue(index) && !isAddressed(trigger, recipients)) {
+    if (isMissing(index)
+        || isBySpeaker(index, actors)
+        || layers.isCue(index) && !isAddressed(trigger, recipients)) {
       return false;
     }
-    if (actors.isEmpty() || recipients.isEmpty()) {
-      return governed.status() != EventStatus.DENIED
-          && tellsAlone(trigger, actors.isEmpty() ? recipients : actors);
+    boolean both = !actors.isEmpty() && !recipients.isEmpty();
+    if (both) {
+      return governed.verbal()
+          || !isStanding(trigger)
+              && (isOfAnybody(trigger) || hasName(actors) || hasName(recipients));
     }
-    return Stream.concat(actors.stream(), recipients.stream()).anyMatch(p -> p.entity() != null);
+    List<Participant> side = actors.isEmpty() ? recipients : actors;
+    return governed.status() != EventStatus.DENIED
+        && !isStanding(trigger)
+        && !side.isEmpty()
+        && (isOfAnybody(trigger) || tellsAlone(trigger, side));
+  }
+
+  private static boolean isStanding(Trigger trigger) {
+    return STANDING.contains(String.valueOf(trigger.mode()));
+  }
+
+  /** What anybody does, or has done to him; force is joined with who is killed in it besides. */
+  private static boolean isOfAnybody(Trigger trigger) {
+    return switch (trigger.type()) {
+      case ASSAULT, COERCE, PROTEST -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * {@code مقتل ستة أشخاص}, {@code ضبط خلية}, {@code إضراب المعلمين}; not {@code مواجهات مع
+   * محتجين}, of people whom nobody names.
+   */
+  static boolean isOfSomebody(Event event) {
+    boolean both = !event.actors().isEmpty() && !event.recipients().isEmpty();
+    boolean onPeople = KILLED.equals(event.cameo()) || "arrest".equals(event.mode());
+    return !event.rule().startsWith("noun")
+        || onPeople && !event.recipients().isEmpty()
+        || event.type() == EventType.PROTEST
+        || both && event.rule().equals(NounEvents.GOVERNED)
+        || hasName(event.actors())
+        || hasName(event.recipients());
+  }
+
+  private static boolean hasName(List<Participant> side) {
+    return side.stream().anyMatch(p -> p.entity() != null);
   }
 
   /** {@code مناشدة أثينا لها}: what a statement says is an event too where it is said to whom. */
   private static boolean isAddressed(Trigger trigger, List<Participant> recipients) {
     return !recipients.isEmpty() && trigger.isVerbal() && trigger.type() != EventType.SUPPORT;
+  }
+
+  /** {@code قال حداد إن الإفراج عن المحتجزين}: who speaks of a deed is seldom who does it. */
+  private boolean isBySpeaker(int index, List<Participant> actors) {
+    return layers
+        .statements
+        .covering(layers.word(index).start())
+        .map(statement -> statement.speaker().entity())
+        .filter(speaker -> actors.stream().anyMatch(actor -> speaker.equals(actor.entity())))
+        .isPresent();
   }
 
   /** {@code عدم تحرير المدينة}: what did not come about. */

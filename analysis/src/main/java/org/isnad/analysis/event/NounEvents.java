@@ -105,6 +105,10 @@ final class NounEvents {
                     : noun(index, match));
       }
     }
+    if (best != null) {
+      lastNoun = index;
+      lastActors = best.actors();
+    }
     return best;
   }
 
@@ -239,7 +243,7 @@ final class NounEvents {
       targets = new ArrayList<>(actors.subList(1, actors.size()));
       actors.subList(1, actors.size()).clear();
     }
-    if (actors.isEmpty() && match.stem().joined() && index - lastNoun <= JOINED) {
+    if (actors.isEmpty() && match.stem().joined() && isJoinedTo(lastNoun, index)) {
       actors.addAll(VerbEvents.without(lastActors, targets));
     }
     actors.removeIf(telling::isSite);
@@ -255,6 +259,10 @@ final class NounEvents {
     EventStatus status =
         asked || governed.status() == null ? statusBeside(index) : governed.status();
     return draft(match, index, actors, targets, status, rule);
+  }
+
+  private boolean isJoinedTo(int noun, int index) {
+    return noun >= layers.sentence(index).firstWord() && noun < index && index - noun <= JOINED;
   }
 
   private static boolean needsOther(Trigger trigger) {
@@ -280,8 +288,6 @@ final class NounEvents {
       EventStatus status,
       String rule) {
     Span span = new Span(match.stem().span().start(), layers.word(index).end());
-    lastNoun = index;
-    lastActors = actors;
     int with = match.trigger().with().isEmpty() ? index : companions.at(match.trigger(), index);
     return new Draft(match.trigger(), index, with, span, actors, recipients, status, rule);
   }

@@ -69,13 +69,14 @@ final class Pairs {
     return pair.size() == 2 ? pair : List.of();
   }
 
-  /** {@code الدول الثلاث}: as many as are counted. */
+  /** {@code الدول الثلاث}: where the article names as many states as are counted, and no more. */
   private List<Participant> several(Stem head, int first) {
     if (!SEVERAL.contains(head.key()) || first + 1 >= layers.size()) {
       return List.of();
     }
     Integer count = COUNTS.get(layers.word(first + 1).key());
-    List<Participant> states = count == null ? List.of() : countries.main(layers.names, count, 1);
+    List<Participant> states =
+        count == null ? List.of() : countries.main(layers.names, count + 1, 1);
     return count != null && states.size() == count ? states : List.of();
   }
 

@@ -22,6 +22,12 @@ final class Passives {
     this.vocabulary = vocabulary;
   }
 
+  /** {@code اتهم كوستا بالفساد}: of what, right behind whom. */
+  private boolean isCharged(int index) {
+    return index < layers.size()
+        && layers.word(index).stems().stream().anyMatch(stem -> stem.preposition() == 'ب');
+  }
+
   /** A verb of doing to people with one phrase after it, which is no power: {@code قتل شرطي}. */
   boolean is(
       Trigger trigger,
@@ -30,7 +36,10 @@ final class Passives {
       @Nullable NounPhrase object,
       int index) {
     if (isCharge(trigger) && subject != null && subject.first() > index) {
-      return object == null && form.object().isEmpty();
+      return object == null
+          && form.object().isEmpty()
+          && subject.kind() == NounPhrase.Kind.NAME
+          && isCharged(subject.end());
     }
     if (!trigger.isDoneToBody()
         || "deport".equals(trigger.mode())

@@ -130,12 +130,13 @@ final class Referents {
 
   /** {@code الغارات استهدفت المدينة ودمرت}: the next verb speaks of the thing too. */
   private boolean isOfThing(VerbForm form, int word) {
+    if (form.gender() != Gender.FEMININE || form.number() != VerbForm.Number.SINGULAR) {
+      return false;
+    }
     ActingSubjects.Seen seen = acting.last();
     return seen != null
         && seen.participants().isEmpty()
-        && seen.sentence() == layers.sentence(word).index()
-        && form.gender() == Gender.FEMININE
-        && form.number() == VerbForm.Number.SINGULAR;
+        && seen.sentence() == layers.sentence(word).index();
   }
 
   /** The subject of the sentence's last verb; empty where it has none. */

@@ -149,11 +149,6 @@ record Trigger(
     return kind == Kind.NOUN && RELATIONS.contains(lemma);
   }
 
-  /** {@code عزل}, {@code إقالة}: out of an office. */
-  boolean isDismissal() {
-    return type == EventType.SANCTION && mode == null && cameo.equals("166");
-  }
-
   /** Talks and meetings, unlike visits, receptions and calls. */
   boolean isTalk() {
     return type == EventType.CONSULT && mode == null;

@@ -39,11 +39,11 @@ final class LettersRule {
     List<Word> letters = new ArrayList<>(List.of(draft.word(first)));
     int at = first;
     while (goesOn(draft, at)) {
-      at += 2;
-      letters.add(draft.word(at));
-      if (!abbreviations.isLetter(draft.word(at))) {
+      if (!abbreviations.isLetter(draft.word(at + 2))) {
         break;
       }
+      at += 2;
+      letters.add(draft.word(at));
     }
     if (letters.size() < FEWEST || !draft.free(first, at + 1)) {
       return first;

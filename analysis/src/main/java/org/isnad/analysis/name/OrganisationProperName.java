@@ -237,6 +237,8 @@ final class OrganisationProperName {
         || !word.isArabic()
         || word.stems().get(0).definite()
         || word.surface().endsWith("ة")
+        || word.surface().endsWith("ا")
+        || word.surface().endsWith("ً")
         || word.key().length() < 3
         || !draft.free(at, at + 1)
         || at + 1 >= draft.size()

@@ -62,7 +62,7 @@ final class Parliaments {
   }
 
   private static boolean agree(@Nullable String country, @Nullable String other) {
-    return country == null || other == null || Objects.equals(country, other);
+    return Objects.equals(country, other);
   }
 
   private static boolean isNamed(

@@ -211,14 +211,12 @@ final class ShortForms {
     if (longer) {
       return report.discourse.withHead(phrase.source().head()).filter(s -> s.entity() == null);
     }
-    return sort ? report.discourse.last().filter(this::isPerson) : Optional.empty();
-  }
-
-  private boolean isPerson(Source source) {
-    return source.entity() != null
-        ? source.entity().type() == EntityType.PER
-        : view.lexicon.sourceNoun(source.head()) == SourceNoun.PERSON
-            && !view.lexicon.is(WordList.SOURCE, source.head());
+    return sort
+        ? report
+            .discourse
+            .last()
+            .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
+        : Optional.empty();
   }
 
   private boolean isAllDefinite(Phrase phrase) {

@@ -197,6 +197,9 @@ final class VerbContent {
     return key.length() > 4
         && key.endsWith("نا")
         && !view.isDefinite(at)
+        && !view.isInName(at)
+        && view.sourceNoun(at) == null
+        && !view.isComplementiser(at + 1)
         && !view.isPronounBehindPreposition(at)
         && !view.isIn(WordList.PREPOSITION, at);
   }

@@ -141,9 +141,6 @@ final class VoiceTurns {
     if (comma && view.key(at).equals("اما") && !view.key(at + 1).equals("اذا") && hasTopic(at)) {
       return true;
     }
-    if (view.key(turn).equals("بينما") && turn == at) {
-      return true;
-    }
     if (!meanwhile && !TURNS.contains(view.key(turn))) {
       return false;
     }

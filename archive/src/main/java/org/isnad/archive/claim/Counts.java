@@ -90,9 +90,19 @@ final class Counts {
     }
     String again = counted.substring(0, end + unit.length());
     int at = text.indexOf(again, content.start());
-    boolean whole = at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
-    Span found = new Span(Math.max(0, at), Math.max(0, at) + again.length());
-    return whole && content.covers(found) ? found : null;
+    if (at <= 0) {
+      return null;
+    }
+    Span found = new Span(at, at + again.length());
+    return content.covers(found) && isWhole(text, found) ? found : null;
+  }
+
+  /** Not 5 million in 1.5 million, nor 12 men in 12 many. */
+  private static boolean isWhole(String text, Span span) {
+    char before = text.charAt(span.start() - 1);
+    return !Character.isLetterOrDigit(before)
+        && ".,٫٬".indexOf(before) < 0
+        && (span.end() == text.length() || !Character.isLetter(text.charAt(span.end())));
   }
 
   private static String stem(String unit, Terms terms) {

@@ -54,7 +54,7 @@ final class Casualties {
     List<Draft> joined = new ArrayList<>(drafts);
     for (int i = 0; i < joined.size(); i++) {
       Draft death = joined.get(i);
-      if (isDeath(death)) {
+      if (death.isDeathByNobody()) {
         int attack = attack(joined, i);
         int fight = attack < 0 ? fight(joined, i) : -1;
         int known = attack < 0 && fight < 0 ? toldBefore(joined, i) : -1;
@@ -277,10 +277,6 @@ final class Casualties {
     return List.of();
   }
 
-  private static boolean isDeath(Draft draft) {
-    return draft.trigger().isKilling() && draft.actors().isEmpty();
-  }
-
   private int attack(List<Draft> drafts, int death) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft attack = drafts.get(i);
@@ -299,7 +295,7 @@ final class Casualties {
    * {@code مقتل ستة في غارات تركية}: an attack on nobody is the death's where it comes after it.
    */
   private boolean isOf(Draft attack, int death) {
-    return attack.recipients().isEmpty() && attack.rule().equals("noun")
+    return attack.recipients().isEmpty() && attack.rule().equals(NounEvents.PLAIN)
         ? attack.word() > death && attack.word() - death <= NEAR
         : attack.recipients().stream().allMatch(this::isPlace);
   }

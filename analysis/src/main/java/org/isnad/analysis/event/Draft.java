@@ -34,6 +34,11 @@ record Draft(
     return !actors.isEmpty() && !recipients.isEmpty();
   }
 
+  /** {@code مقتل ستة}: somebody was killed, and by whom is not told. */
+  boolean isDeathByNobody() {
+    return trigger.isKilling() && actors.isEmpty();
+  }
+
   /** The same with other actors, where they are not among its recipients. */
   Draft by(List<Participant> others) {
     return with(VerbEvents.without(others, recipients), recipients);

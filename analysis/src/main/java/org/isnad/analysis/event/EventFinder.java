@@ -191,7 +191,7 @@ public final class EventFinder {
 
   /** {@code الحرب على المتمردين}, {@code التنسيق مع أثينا}: what goes on, rather than happens. */
   private boolean isLasting(Draft draft) {
-    return draft.rule().equals("noun") && lasting.contains(draft.trigger().lemma());
+    return draft.rule().equals(NounEvents.PLAIN) && lasting.contains(draft.trigger().lemma());
   }
 
   private static List<Event> numbered(List<Event> events, ActorCodes codes) {

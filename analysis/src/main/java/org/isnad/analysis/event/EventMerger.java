@@ -93,7 +93,7 @@ final class EventMerger {
     return "visit".equals(event.mode());
   }
 
-  private static boolean isDeath(Event event) {
+  static boolean isDeath(Event event) {
     return "1823".equals(event.cameo());
   }
 
@@ -153,7 +153,7 @@ final class EventMerger {
 
   /** Whether only a noun names it, with no verb to say that it took place. */
   private static boolean isBare(Event event) {
-    return event.rule().equals("noun");
+    return event.rule().equals(NounEvents.PLAIN);
   }
 
   /** What has not happened takes no time from another sentence. */

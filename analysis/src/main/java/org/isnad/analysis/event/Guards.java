@@ -125,16 +125,12 @@ final class Guards {
         if (guard != null
             && guard.types().contains(draft.trigger().type())
             && (isNear(guard.scope(), i, draft.word(), start, end)
-                || guard.scope() == Scope.ACCIDENT && isDeathByNobody(draft))) {
+                || guard.scope() == Scope.ACCIDENT && draft.isDeathByNobody())) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isDeathByNobody(Draft draft) {
-    return draft.trigger().isKilling() && draft.actors().isEmpty();
   }
 
   private static boolean isNear(Scope scope, int word, int trigger, int start, int end) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounEvents {
 
+  /** The rule of a noun that no verb carries. */
+  static final String PLAIN = "noun";
+
   static final String GOVERNED = "noun-governed";
   private static final int REACH = 10;
   private static final int BESIDE = 7;
@@ -213,7 +216,7 @@ final class NounEvents {
     Trigger trigger = match.trigger();
     List<Participant> actors = sides.actors;
     List<Participant> recipients = sides.recipients;
-    String rule = "noun";
+    String rule = PLAIN;
     boolean asked =
         trigger.type() == EventType.REQUEST && !actors.isEmpty() && recipients.isEmpty();
     if (asked && governed.role() == Governor.Role.ACTOR) {

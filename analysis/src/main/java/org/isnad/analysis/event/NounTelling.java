@@ -28,8 +28,6 @@ final class NounTelling {
   /** {@code السيطرة على}, {@code عرقلة}: by a noun mostly how things stand, not a deed. */
   private static final Set<String> STANDING = Set.of("seize", "restrict");
 
-  private static final String KILLED = "1823";
-
   private final Layers layers;
   private final Agreement agreement;
   private final Countries countries;
@@ -82,7 +80,7 @@ final class NounTelling {
    */
   static boolean isOfSomebody(Event event) {
     boolean both = !event.actors().isEmpty() && !event.recipients().isEmpty();
-    boolean onPeople = KILLED.equals(event.cameo()) || "arrest".equals(event.mode());
+    boolean onPeople = EventMerger.isDeath(event) || "arrest".equals(event.mode());
     return !event.rule().startsWith("noun")
         || onPeople && !event.recipients().isEmpty()
         || event.type() == EventType.PROTEST

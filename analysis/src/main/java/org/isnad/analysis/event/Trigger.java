@@ -38,9 +38,6 @@ record Trigger(
       Set.of(
           "arrest", "abduct", "deport", "release", "torture", "sexual", "execute", "investigate");
 
-  private static final Set<String> RELATIONS =
-      Set.of("تعاون", "تنسيق", "شراكة|شراكات", "تحالف", "تحالف|تحالفات");
-
   private static final Set<String> FOILING = Set.of("أحبط|يحبط", "أفشل|يفشل");
 
   private static final Set<String> RAIDS = Set.of("اقتحم|يقتحم", "داهم|يداهم");
@@ -142,11 +139,6 @@ record Trigger(
   /** {@code أحبط محاولة}: whoever made it is whom it is done to. */
   boolean isFoiling() {
     return FOILING.contains(lemma);
-  }
-
-  /** {@code تعاون}, {@code شراكة}: how two stand to each other, rather than what they do. */
-  boolean isRelation() {
-    return kind == Kind.NOUN && RELATIONS.contains(lemma);
   }
 
   /** Talks and meetings, unlike visits, receptions and calls. */

@@ -53,7 +53,7 @@ final class Unclaimed {
 
   /** {@code مكافحة الإرهاب وضبط عناصره}: of what is spoken of, whoever they are. */
   private static boolean isOfSeveral(Draft draft) {
-    return draft.rule().equals("noun")
+    return draft.rule().equals(NounEvents.PLAIN)
         && draft.recipients().size() == 1
         && draft.recipients().get(0).entity() == null
         && isOwned(draft.recipients().get(0).name());
@@ -75,7 +75,7 @@ final class Unclaimed {
 
   /** {@code التقليل من اعتقال الأطفال}: of such people in general. */
   private boolean isOfAny(Draft draft) {
-    return draft.rule().equals("noun")
+    return draft.rule().equals(NounEvents.PLAIN)
         && Force.isDoneToPeople(draft.trigger())
         && draft.recipients().stream()
             .allMatch(p -> p.entity() == null && p.name().startsWith("ال"))

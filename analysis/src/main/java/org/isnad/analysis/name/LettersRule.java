@@ -9,9 +9,7 @@ import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Organisations by letters between which there are stops: {@code إن.بي.كيه}, {@code سي.بي.إس.نيوز}.
- */
+/** Organisations by letters between which there are stops: {@code إن.بي.كيه}, {@code سي.بي.إس}. */
 final class LettersRule {
 
   private static final int FEWEST = 3;
@@ -39,9 +37,6 @@ final class LettersRule {
     List<Word> letters = new ArrayList<>(List.of(draft.word(first)));
     int at = first;
     while (goesOn(draft, at)) {
-      if (!abbreviations.isLetter(draft.word(at + 2))) {
-        break;
-      }
       at += 2;
       letters.add(draft.word(at));
     }
@@ -76,12 +71,13 @@ final class LettersRule {
     return null;
   }
 
-  /** A stop and a word behind it, with no space between. */
-  private static boolean goesOn(Draft draft, int at) {
+  /** A stop and a letter behind it, with no space between. */
+  private boolean goesOn(Draft draft, int at) {
     return at + 2 < draft.size()
         && draft.word(at + 1).is('.')
         && !draft.word(at + 1).spaceBefore()
         && !draft.word(at + 2).spaceBefore()
-        && draft.word(at + 2).isArabic();
+        && draft.word(at + 2).isArabic()
+        && abbreviations.isLetter(draft.word(at + 2));
   }
 }

@@ -79,11 +79,9 @@ final class VerbRule {
       if (object
           && cue.relative
           && cue.verb.has(Frame.THAT)
-          && view.key(cue.pronoun).equals("ما")) {
-        Optional<Attached> about = publishedAbout();
-        if (about.isPresent()) {
-          return true;
-        }
+          && view.key(cue.pronoun).equals("ما")
+          && addPublished()) {
+        return true;
       }
       if (object
           && !(cue.verb.has(Frame.WHOM) || cue.verb.has(Frame.AS) || cue.verb.has(Frame.NAME))) {
@@ -93,7 +91,7 @@ final class VerbRule {
     }
 
     /** {@code ما أوردته الوكالة بشأن …}, {@code ما نشرته الصحيفة من أن}. */
-    private Optional<Attached> publishedAbout() {
+    private boolean addPublished() {
       Optional<Phrase> subject =
           report
               .sources
@@ -108,7 +106,7 @@ final class VerbRule {
               ? report.contentFinder.at(next, contents.wanted(true).as(about))
               : Optional.empty();
       attached.ifPresent(a -> add(chain(report.resolve(subject.get())), a, "published"));
-      return attached;
+      return attached.isPresent();
     }
 
     /** {@code الاستفتاء الذي أعلن عنه}: what is said stands before the verb. */

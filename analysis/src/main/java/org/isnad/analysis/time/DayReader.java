@@ -274,9 +274,13 @@ final class DayReader {
           && day.relation() == null;
     }
 
-    Reading reading(int end) {
+    /** Null where no part tells which day: {@code يوم فجر جديد}. */
+    @Nullable Reading reading(int end) {
       if (date == null) {
-        return Reading.of(mention(from, end, plainForm(), offset == null ? null : weekday));
+        Form plain = plainForm();
+        return plain == null
+            ? null
+            : Reading.of(mention(from, end, plain, offset == null ? null : weekday));
       }
       List<Mention> mentions = new ArrayList<>();
       for (DateReader.Start day : date.days()) {
@@ -286,14 +290,11 @@ final class DayReader {
       return new Reading(mentions, end);
     }
 
-    private Form plainForm() {
+    private @Nullable Form plainForm() {
       if (offset != null) {
         return new Form.Day(offset);
       }
-      if (weekday == null) {
-        throw new IllegalStateException("no part at token " + from);
-      }
-      return new Form.Weekday(weekday, relation, weeks);
+      return weekday == null ? null : new Form.Weekday(weekday, relation, weeks);
     }
 
     private Mention mention(int start, int end, Form form, @Nullable DayOfWeek day) {

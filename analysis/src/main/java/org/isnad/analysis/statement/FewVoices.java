@@ -61,7 +61,7 @@ final class FewVoices {
     }
     boolean core = isCore(finding);
     boolean told = isClause(rule) || named && core || isPerson(speaker) && isDirect(finding);
-    return rule.endsWith("colon-quotation")
+    return rule.endsWith("quotation")
         || there && told && (named || core || speaker.basis() != SpeakerBasis.NAMED);
   }
 

@@ -85,9 +85,9 @@ final class PhraseEnd {
             && !view.isIn(WordList.CONCERNS, at + 1)
             && !view.key(at + 2).startsWith("اليه")
         || key.equals("بينما")
+        || key.equals("الا") && view.isComplementiser(at + 1)
+        || isAfterSaying(at)
         || key.equals("قبيل")
-        || key.equals("بعد") && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"))
-        || key.equals("بعدما")
         || key.equals("ثم") && !goesOnAfterThen(at)
         || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
         || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
@@ -137,6 +137,14 @@ final class PhraseEnd {
     return VerbalNouns.isOne(view.key(at + 1))
         || view.key(at - 1).equals("ومن")
         || view.isDefinite(at + 1);
+  }
+
+  /** {@code بعدما تردد أن}, {@code بعد أن أكدت}: what was said before. */
+  private boolean isAfterSaying(int at) {
+    boolean after =
+        view.key(at).equals("بعد")
+            && (view.key(at + 1).equals("ما") || view.key(at + 1).equals("ان"));
+    return view.key(at).equals("بعدما") && verbs.isVerb(at + 1) || after && verbs.isVerb(at + 2);
   }
 
   /** {@code خلال هذه الفترة}, {@code خلال نهاية العام}: a time, and no occasion. */

@@ -69,8 +69,8 @@ final class VerbRule {
     }
 
     boolean apply() {
-      if (isTakenUp()) {
-        return false;
+      if (isTakenUp() && addNounBefore(cue.at + 2)) {
+        return true;
       }
       if (cue.form.person() == 1 || isUnmarkedFirst()) {
         return firstPerson();
@@ -85,7 +85,7 @@ final class VerbRule {
       }
       if (object
           && !(cue.verb.has(Frame.WHOM) || cue.verb.has(Frame.AS) || cue.verb.has(Frame.NAME))) {
-        return false;
+        return cue.verb.has(Frame.OBJ) && isOfRelative() && addNounBefore(cue.at + 1);
       }
       return object ? withObject() : plain();
     }
@@ -113,10 +113,36 @@ final class VerbRule {
     private boolean isTakenUp() {
       String next = view.key(cue.at + 1);
       boolean about = next.startsWith("عن") && view.isIn(WordList.RESUMPTION, cue.at + 1);
-      return (about || cue.relative && view.isIn(WordList.PRONOUN, cue.at + 1))
+      return (about || cue.relative && view.isPronounBehindPreposition(cue.at + 1))
           && !view.isComplementiser(cue.at + 2)
           && cue.verb.prepositions().stream()
               .anyMatch(p -> next.length() > p.length() && next.startsWith(p.substring(0, 1)));
+    }
+
+    /** {@code الإجراءات التي أعلنها}: the object is what the relative pronoun stands for. */
+    private boolean isOfRelative() {
+      Agreement relative = Agreement.ofRelative(view.key(cue.pronoun));
+      return relative.isKnown() && Agreement.ofPronoun(cue.form.object()).equals(relative);
+    }
+
+    /** {@code الهدنة التي دعا إليها الوزير}: what was said before its verb, and who said it. */
+    private boolean addNounBefore(int next) {
+      Optional<Phrase> subject =
+          subjects
+              .after(cue.surroundings.skip(next))
+              .filter(phrase -> Plausible.speaks(report, phrase))
+              .filter(phrase -> !cue.verb.has(Frame.ADDRESSED))
+              .filter(phrase -> !bringsMore(phrase.end()));
+      Optional<Attached> noun = subject.isPresent() ? new NounBefore(cue).find() : Optional.empty();
+      noun.ifPresent(said -> add(chain(report.resolve(subject.get())), said, "verb-subject"));
+      return noun.isPresent();
+    }
+
+    /** {@code الوقود الذي ينحي عليه العلماء باللائمة}: what is said follows all the same. */
+    private boolean bringsMore(int at) {
+      return at < cue.limit
+          && view.withPreposition(at, 'ل').isEmpty()
+          && report.contentFinder.at(at, contents.wanted(true)).isPresent();
     }
 
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
@@ -125,14 +151,23 @@ final class VerbRule {
       boolean ours =
           cue.form.tense() == Tense.PRESENT && cue.form.number() == VerbForm.Number.PLURAL;
       boolean act = cue.verb.act() == Act.REQUEST || cue.verb.act() == Act.ACCUSE;
-      if (around.isEmpty()
-          || !(act && ours || isUnmarkedFirst() || view.isIn(WordList.FIRST_PERSON, cue.at))) {
+      boolean told = act && ours || isUnmarkedFirst() || view.isIn(WordList.FIRST_PERSON, cue.at);
+      if (around.isEmpty() || !told && !isInside(around.get())) {
         return false;
       }
       int next = cue.surroundings.skip(cue.at + 1);
       Optional<Attached> attached = contents.attach(next, contents.wanted(false), true);
-      attached.ifPresent(a -> add(List.of(), a, "first-person"));
-      return attached.isPresent();
+      boolean clause =
+          attached.filter(a -> a.rule().startsWith("that") && a.word() <= next + 1).isPresent();
+      if (attached.isEmpty() || !told && !clause) {
+        return false;
+      }
+      add(List.of(), attached.get(), "first-person");
+      return true;
+    }
+
+    private boolean isInside(Finding around) {
+      return cue.at - view.text.wordFrom(around.content().start()) > 5;
     }
 
     /** {@code «لكني اعتقد أن»}: without its hamza, in somebody's own words. */
@@ -313,7 +348,8 @@ final class VerbRule {
       return cue.form.tense() == Tense.PRESENT
           && cue.verb.has(Frame.AS)
           && cue.verb.has(Frame.OBJ)
-          && view.key(after).equals("من");
+          && (view.key(after).equals("من")
+              || cue.relative && after == cue.at + 1 && !view.isComplementiser(after));
     }
 
     private String rule(Optional<Phrase> before, Optional<Phrase> after) {

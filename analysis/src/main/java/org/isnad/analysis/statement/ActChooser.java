@@ -62,19 +62,20 @@ final class ActChooser {
     int end = view.endWord(content);
     boolean negated = false;
     for (int at = first; at < end; at++) {
-      boolean start = at - first < FIRST_WORDS;
+      int ahead = at - first;
       view.lexicon
           .contentAct(view.text.words(), at)
           .filter(
               found ->
                   switch (found.scope()) {
                     case ANY -> true;
-                    case START -> start;
+                    case FIRST -> ahead == 0;
+                    case START -> ahead < FIRST_WORDS;
                     case DESCRIBED -> described;
                   })
           .map(ContentAct::act)
           .ifPresent(told::add);
-      negated |= start && view.key(at).equals("لم");
+      negated |= ahead < FIRST_WORDS && view.key(at).equals("لم");
       if (negated && view.isIn(WordList.EMPHATIC, at)) {
         told.add(Act.DENY);
       }

@@ -247,7 +247,7 @@ final class ContentReader {
             && (view.isIn(WordList.VOICE_BACK, at)
                 || phraseEnd.isDigression(at)
                 || next.isAlsoSaid(at, present))
-        || comma && turns.isWhenSaid(at, phrase)
+        || comma && (turns.isWhenSaid(at, phrase) || turns.isAnswered(at))
         || turns.isOtherVoice(at, comma)
         || turns.isWhereSaid(at)
         || turns.isTakenUp(at)

@@ -167,6 +167,8 @@ final class PhraseEnd {
     boolean purpose =
         isCause(at)
             || key.equals("كما") && view.isComplementiser(at + 1)
+            || key.equals("هما")
+            || key.equals("هم")
             || view.isDeedBehind(at, 'ل')
             || isBehindBa(at)
             || isWhatElse(at);

@@ -36,6 +36,8 @@ final class SpeechLexicon {
 
   /** Where a word of a content tells it. */
   enum Scope {
+    /** Its first word. */
+    FIRST,
     /** Among its first words. */
     START,
     /** Anywhere. */

@@ -104,7 +104,9 @@ final class VerbSubject {
     }
     boolean counted = view.isIn(WordList.QUANTIFIER, next);
     boolean apart = view.isComma(cue.at + 1) && next == cue.at + 2;
+    boolean aside = view.isComma(cue.at + 1) && next > cue.at + 2 && cue.form.object().isEmpty();
     if (next >= cue.limit
+        || aside
         || apart && !view.startsName(next) && view.sourceNoun(next) == null
         || isAccusative(next)
         || !counted && report.sources.phrases.startsObject(next)

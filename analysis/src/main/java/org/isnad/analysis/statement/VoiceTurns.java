@@ -234,6 +234,21 @@ final class VoiceTurns {
     return view.isIn(WordList.BUT, at) && (isHisOwn(verb) || isSaidAnew(at, verb));
   }
 
+  /** {@code ، ولكن الوزير قال إن}: another answers. */
+  boolean isAnswered(int at) {
+    boolean but = view.key(at).equals("لكن") || view.key(at).equals("ولكن");
+    int limit = Math.min(view.sentence(at).endWord(), at + NEAR);
+    for (int i = at + 2; but && view.namesSomebody(at + 1) && i < limit; i++) {
+      if (view.isPunctuation(i) || view.isComplementiser(i)) {
+        return false;
+      }
+      if (saysInPast(i) && !view.isInName(i)) {
+        return opensWords(i + 1) || view.isComplementiser(i + 2);
+      }
+    }
+    return false;
+  }
+
   /** {@code لكنه أقر بـ}, {@code إلا أنها دعت إلى}: the speaker is taken up by a pronoun. */
   private boolean isHisOwn(int verb) {
     int pronoun = verb - 1;

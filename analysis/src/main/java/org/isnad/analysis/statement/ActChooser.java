@@ -40,7 +40,7 @@ final class ActChooser {
     if (finding.act() != Act.STATE) {
       return finding.act();
     }
-    Set<Act> told = told(finding.content(), isDescription(finding));
+    Set<Act> told = told(finding);
     for (Act act : STRONGEST_FIRST) {
       if (told.contains(act)) {
         return act;
@@ -56,7 +56,10 @@ final class ActChooser {
         || rule.startsWith("object-pronoun");
   }
 
-  private Set<Act> told(Span content, boolean described) {
+  private Set<Act> told(Finding finding) {
+    Span content = finding.content();
+    boolean described = isDescription(finding);
+    boolean noun = !finding.rule().contains("that") && !finding.rule().endsWith("colon");
     Set<Act> told = EnumSet.noneOf(Act.class);
     int first = view.text.wordFrom(content.start());
     int end = view.endWord(content);
@@ -69,7 +72,7 @@ final class ActChooser {
               found ->
                   switch (found.scope()) {
                     case ANY -> true;
-                    case FIRST -> ahead == 0;
+                    case FIRST -> noun && ahead == 0;
                     case START -> ahead < FIRST_WORDS;
                     case DESCRIBED -> described;
                   })

@@ -29,12 +29,30 @@ final class NounBefore {
     if (!view.isIn(WordList.RELATIVE, cue.pronoun) || end <= view.sentence(cue.at).firstWord()) {
       return Optional.empty();
     }
-    int start = start(end - 1);
-    if (!isNoun(start) || view.sourceNoun(start) == SpeechLexicon.SourceNoun.PERSON) {
+    int near = start(end - 1);
+    int start = agrees(near) ? near : behind(near);
+    if (!isNoun(start)
+        || !agrees(start)
+        || view.endsTime(end)
+        || view.sourceNoun(start) == SpeechLexicon.SourceNoun.PERSON) {
       return Optional.empty();
     }
-    Span content = report.contents.contentOf(start, end).withStart(bare(start).span().start());
+    Span content = report.contents.contentOf(start, end).withStart(startOf(start));
     return Optional.of(new Attached(content, cue.verb.act(), "noun", cue.pronoun));
+  }
+
+  /** Not {@code المعيشة في المملكة الذي}: the pronoun stands for another noun. */
+  private boolean agrees(int at) {
+    String key = bare(at).key();
+    boolean feminine = key.endsWith("ه") || key.endsWith("ات");
+    boolean masculine = view.key(cue.pronoun).endsWith("الذي");
+    return !(feminine && masculine) || view.isInName(at);
+  }
+
+  /** {@code مبدأ التمييز لفائدة الجهات الذي}: the noun that what stands near completes. */
+  private int behind(int near) {
+    int last = view.isIn(WordList.PREPOSITION, near - 1) ? near - 2 : near - 1;
+    return last > view.sentence(near).firstWord() ? start(last) : near;
   }
 
   private int start(int last) {
@@ -76,11 +94,18 @@ final class NounBefore {
 
   /** {@code الوحدة الوطنية}: an adjective of the definite noun before it. */
   private boolean qualifies(int at) {
-    String key = view.key(at);
     return view.isDefinite(at)
         && view.isDefinite(at - 1)
         && !view.startsName(at)
-        && (key.endsWith("ي") || key.endsWith("ه") || key.startsWith("الم"));
+        && !view.isDeed(at)
+        && view.sourceNoun(at) == null;
+  }
+
+  /** {@code للقصة} keeps its second ل: without it the article would be broken. */
+  private int startOf(int at) {
+    Stem stem = bare(at);
+    boolean lilla = stem.definite() && view.key(at).startsWith("لل");
+    return lilla ? view.word(at).start() + 1 : stem.span().start();
   }
 
   /** Without its conjunction or the preposition it is written with. */

@@ -36,7 +36,7 @@ final class SpeechLexicon {
 
   /** Where a word of a content tells it. */
   enum Scope {
-    /** Its first word. */
+    /** The first word of a noun phrase. */
     FIRST,
     /** Among its first words. */
     START,

@@ -69,8 +69,11 @@ final class VerbRule {
     }
 
     boolean apply() {
-      if (isTakenUp() && addNounBefore(cue.at + 2)) {
-        return true;
+      if (isTakenUp()) {
+        boolean added = addNounBefore(cue.at + 2);
+        if (added || view.key(cue.at + 1).startsWith("عن")) {
+          return added;
+        }
       }
       if (cue.form.person() == 1 || isUnmarkedFirst()) {
         return firstPerson();

@@ -57,7 +57,8 @@ final class FeelingContent {
       thanks |= given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()));
     }
     if (view.lexicon.is(WordList.CONDOLENCE, Folding.key(noun.noun()))) {
-      Span whole = contents.phrase(degree, wanted.speaker(), wanted.present());
+      int first = view.withPreposition(degree, 'ب').isPresent() ? at : degree;
+      Span whole = contents.phrase(first, wanted.speaker(), wanted.present());
       return Optional.of(new Attached(whole, noun.act(), "feeling", at));
     }
     boolean addressed = noun.act() == Act.ACCUSE || thanks;
@@ -111,7 +112,10 @@ final class FeelingContent {
 
   /** {@code تهنئة إلى الرئيس فلان بمناسبة العيد}: index of what is congratulated on, or -1. */
   private int occasion(int from, int limit) {
-    boolean to = view.key(from).equals("الي") || view.key(from).startsWith("ل");
+    boolean to =
+        view.key(from).equals("الي")
+            || view.key(from).startsWith("ل")
+            || view.key(from).equals("بمناسبه");
     for (int i = from; to && i + 1 < limit && !view.isPunctuation(i); i++) {
       if (view.key(i).equals("بمناسبه")) {
         return i + 1;

@@ -18,6 +18,7 @@ final class VerbContent {
 
   private static final int LONGEST_PLACE = 7;
   private static final int NEAR = 4;
+  private static final int LONGEST_COMPANION = 12;
 
   private final Report report;
   private final View view;
@@ -247,9 +248,24 @@ final class VerbContent {
     boolean toHim =
         from == cue.at + 1 && view.isIn(WordList.PRONOUN, from) && view.key(from).startsWith("ل");
     int noun = toHim ? from + 1 : from;
-    return cue.verb.has(Frame.FEEL) && !isGiven(noun)
-        ? report.contentFinder.feeling(noun, wanted)
+    int given = subject ? pastCompanion(noun) : noun;
+    return cue.verb.has(Frame.FEEL) && !isGiven(given)
+        ? report.contentFinder.feeling(given, wanted)
         : Optional.empty();
+  }
+
+  /** {@code بعث الملك، ونائبه سالم كرم، برقية تهنئة}: past who did it along with the subject. */
+  private int pastCompanion(int at) {
+    boolean along =
+        view.isComma(at - 1)
+            && view.withoutConjunction(at).joined()
+            && view.lexicon.sourceNoun(view.withoutConjunction(at).key()) != null;
+    for (int i = at + 1; along && i < Math.min(cue.limit - 1, at + LONGEST_COMPANION); i++) {
+      if (view.isComma(i)) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** {@code يقدم دعماً عسكرياً}: what is given is no word, unless it is the speaker's own. */

@@ -15,6 +15,8 @@ import org.isnad.analysis.text.Folding;
  */
 final class ShortForms {
 
+  private static final int LONGEST_TITLE = 5;
+
   private final Report report;
   private final View view;
   private final SourceReader sources;
@@ -212,11 +214,46 @@ final class ShortForms {
       return report.discourse.withHead(phrase.source().head()).filter(s -> s.entity() == null);
     }
     return sort
-        ? report
-            .discourse
-            .last()
-            .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
+        ? ofNation(phrase)
+            .or(
+                () ->
+                    report
+                        .discourse
+                        .last()
+                        .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER))
         : Optional.empty();
+  }
+
+  /** {@code المسؤول الليبي} after {@code وزير الدولة الليبي سالم كرم}: who is of that nation. */
+  private Optional<Source> ofNation(Phrase phrase) {
+    int nation = phrase.end() - 1;
+    Source meant = null;
+    for (Named named : view.names.mentions()) {
+      int name = view.text.wordAt(named.span().start());
+      boolean person = named.entity().type() == EntityType.PER;
+      if (nation > phrase.start() && person && name < nation && isTitled(name, view.key(nation))) {
+        meant = sources.named(named, "");
+      }
+    }
+    return Optional.ofNullable(meant);
+  }
+
+  private boolean isTitled(int name, String nation) {
+    int first = Math.max(view.sentence(name).firstWord(), name - LONGEST_TITLE);
+    for (int i = name - 1; i >= first; i--) {
+      Named other = view.nameAt(i);
+      if (other != null && other.entity().type() == EntityType.PER || view.isComplementiser(i)) {
+        return false;
+      }
+      if (view.key(i).equals(nation)) {
+        return isPersons(i - 1) || isPersons(i - 2);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPersons(int at) {
+    return at >= 0 && view.sourceNoun(at) == SourceNoun.PERSON;
   }
 
   private boolean isAllDefinite(Phrase phrase) {

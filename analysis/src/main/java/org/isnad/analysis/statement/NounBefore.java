@@ -70,8 +70,7 @@ final class NounBefore {
     if (inName) {
       return true;
     }
-    boolean opens =
-        bare(at) != view.word(at).stems().get(0) && !view.withoutConjunction(at).joined();
+    boolean opens = !bare(at).proclitics().isEmpty() && !view.withoutConjunction(at).joined();
     return !opens && isNoun(at - 1) && (completes(at) || qualifies(at));
   }
 

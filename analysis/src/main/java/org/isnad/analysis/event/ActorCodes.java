@@ -43,7 +43,8 @@ final class ActorCodes {
     return (country == null ? "" : country) + (sector == null ? "" : sector.name());
   }
 
-  private @Nullable String country(Participant participant) {
+  /** Of what country it is, as ISO 3166-1 alpha-3; null where nothing tells. */
+  @Nullable String country(Participant participant) {
     String id = participant.entity();
     if (id == null) {
       return ofWords(participant);

@@ -23,16 +23,29 @@ final class Agents {
 
   /** The agents between two words, empty where none is told. */
   List<Participant> between(int from, int end) {
+    int by = by(from, end);
+    if (by >= 0) {
+      NounPhrase phrase = phrases.read(by + 2);
+      return phrase == null ? List.of() : phrase.participants();
+    }
     for (int i = from; i + 1 < end; i++) {
       if (FIRE.contains(layers.word(i).key())) {
         NounPhrase phrase = phrases.read(i + 1);
         return phrase != null && phrase.isSomebody() ? phrase.participants() : List.of();
       }
-      if (i + 2 < end && BY.contains(layers.word(i).key() + " " + layers.word(i + 1).key())) {
-        NounPhrase phrase = phrases.read(i + 2);
-        return phrase == null ? List.of() : phrase.participants();
-      }
     }
     return List.of();
+  }
+
+  /** Index of {@code من} in {@code من قبل القوات}, negative where no such words stand. */
+  int by(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      String key = layers.word(i).key();
+      if ((key.equals("من") || key.equals("علي"))
+          && BY.contains(key + " " + layers.word(i + 1).key())) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

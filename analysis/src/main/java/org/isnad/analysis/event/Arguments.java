@@ -17,7 +17,7 @@ final class Arguments {
       Set.of("رياسه", "قياده", "حضور", "رفقه", "صحبه", "مشاركه");
 
   /** So many adjuncts more may stand before the phrase. */
-  private static final int ADJUNCTS = 2;
+  private static final int ADJUNCTS = 4;
 
   /** {@code أوقف خمسة أحدهم تونسي}: another clause begins, about those before. */
   private static final Set<String> PARTS =

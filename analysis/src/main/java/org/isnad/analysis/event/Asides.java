@@ -19,6 +19,9 @@ final class Asides {
           "له", "لها", "لهم", "به", "بها", "معه", "معها", "فيه", "فيها", "عليه", "عليها", "اليه",
           "اليها", "منه", "منها", "خلاله", "خلالها", "اثناءها");
 
+  /** So many words may stand between the dashes of a blessing. */
+  private static final int BLESSING = 8;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Clauses clauses;
@@ -33,7 +36,7 @@ final class Asides {
   int skip(int from, int end) {
     int i = from;
     while (i < end) {
-      int closed = parenthesisEnd(i);
+      int closed = Math.max(parenthesisEnd(i), adjunctEnd(i, end));
       if (closed > i) {
         i = closed;
       } else if (layers.time(i) != null || isAside(i) || clauses.isTimeAside(i)) {
@@ -43,6 +46,29 @@ final class Asides {
       }
     }
     return i;
+  }
+
+  /** Index after the commas around an adjunct that opens at {@code index}; else {@code index}. */
+  private int adjunctEnd(int index, int end) {
+    int closing = clauses.closing(index);
+    return closing > 0 && closing + 1 < end ? closing + 1 : blessingEnd(index);
+  }
+
+  /** {@code ـ حفظه الله ـ}: between dashes. */
+  private int blessingEnd(int index) {
+    if (!isDash(index)) {
+      return index;
+    }
+    for (int i = index + 2; i < Math.min(layers.size(), index + BLESSING); i++) {
+      if (isDash(i)) {
+        return i + 1;
+      }
+    }
+    return index;
+  }
+
+  private boolean isDash(int index) {
+    return "-–—ـ".indexOf(layers.word(index).surface().charAt(0)) >= 0;
   }
 
   /** Index after a parenthesis that opens at {@code index}: {@code (الفاو)}; else {@code index}. */

@@ -21,6 +21,10 @@ final class Clauses {
   private static final int SHORTEST_SPEECH = 5;
   private static final int OCCASION = 7;
   private static final int ASIDE = 7;
+
+  /** So many words may stand between the commas of an aside. */
+  private static final int PARENTHESIS = 14;
+
   private static final Set<String> OCCASIONS =
       KeySet.of(
           List.of(
@@ -134,6 +138,13 @@ final class Clauses {
     if (!isComma(index)) {
       return false;
     }
+    int closing = closing(index);
+    if (closing > 0 || isClosing(index)) {
+      int next = Math.max(index, closing) + 1;
+      if (goesOn(next) && !startsVerb(next)) {
+        return true;
+      }
+    }
     int after = afterTime(index + 1);
     if (after > index + 1 && isComma(after)) {
       return goesOn(after + 1);
@@ -143,6 +154,54 @@ final class Clauses {
       return isAfterOccasion(index) && goesOn(index + 1) && !startsVerb(index + 1);
     }
     return isComma(before) ? goesOn(index + 1) : goesOn(index + 1) && !startsVerb(index + 1);
+  }
+
+  /**
+   * Index of the comma after an adjunct that {@code comma} opens, negative where none does: {@code
+   * استقبل الأمير، في مكتبه بجدة، السفير}.
+   */
+  int closing(int comma) {
+    if (!isComma(comma) || comma + 1 >= layers.size() || !isAdjunct(comma + 1)) {
+      return -1;
+    }
+    int limit = Math.min(layers.sentence(comma).endWord(), comma + PARENTHESIS);
+    for (int i = comma + 1; i < limit; i++) {
+      if (isComma(i)) {
+        return i;
+      }
+      Word word = layers.word(i);
+      if (word.isPunctuation() && ".؛;:؟?!…".indexOf(word.surface().charAt(0)) >= 0
+          || vocabulary.isBoundary(word) && !layers.isNamed(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isClosing(int comma) {
+    int limit = Math.max(layers.sentence(comma).firstWord(), comma - PARENTHESIS);
+    for (int i = comma - 1; i >= limit; i--) {
+      if (isComma(i)) {
+        return closing(i) == comma;
+      }
+    }
+    return false;
+  }
+
+  /** A time, a preposition, or {@code بالقاهرة}, {@code بقصر الضيافة}. */
+  private boolean isAdjunct(int index) {
+    Word word = layers.word(index);
+    if (layers.time(index) != null || vocabulary.isPreposition(word) && !layers.isNamed(index)) {
+      return true;
+    }
+    boolean construct =
+        index + 1 < layers.size()
+            && (layers.mention(index + 1) != null || layers.definite(layers.stem(index + 1)));
+    return word.stems().stream()
+        .anyMatch(
+            stem ->
+                stem.preposition() == 'ب'
+                    && (construct || stem.definite() || layers.mention(index, stem) != null));
   }
 
   /** {@code دانت الوزارة، في بيان لها، قرار اللجنة}: the statement that it is said in. */
@@ -211,7 +270,9 @@ final class Clauses {
     }
     String key = word.key();
     boolean circumstance = key.charAt(0) == 'م' && (key.endsWith("ا") || key.endsWith("ين"));
-    return key.charAt(0) != 'و' && !circumstance;
+    return layers.mention(index) != null && layers.stem(index).proclitics().isEmpty()
+        || vocabulary.isKnown(word.stems().get(0))
+        || key.charAt(0) != 'و' && !circumstance;
   }
 
   private boolean startsVerb(int index) {

@@ -11,6 +11,7 @@ import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.statement.Statements;
 import org.isnad.analysis.text.Folding;
@@ -80,6 +81,7 @@ public final class EventFinder {
     Unreal unreal = new Unreal(layers);
     Conquests conquests = new Conquests(grammar);
     Captors captors = new Captors(grammar, sectors);
+    ActorCodes codes = new ActorCodes(grammar, sectors);
     List<Draft> drafts = new ArrayList<>();
     BitSet told = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
@@ -93,7 +95,9 @@ public final class EventFinder {
       }
       if (draft != null
           && !denied.contains(draft.trigger().type())
-          && isOfNote(draft, grammar.agreement())
+          && isOfNote(draft, grammar)
+          && !isAtHome(draft, codes)
+          && !isInterview(draft, layers)
           && !conquests.isHeld(draft)
           && !unreal.is(draft)
           && !guards.deny(draft, layers, grammar.clauses())) {
@@ -116,7 +120,26 @@ public final class EventFinder {
     return numbered(
         new EventMerger(layers, vocabulary, countries)
             .merge(events).stream().filter(NounTelling::isOfSomebody).toList(),
-        new ActorCodes(grammar, sectors));
+        codes);
+  }
+
+  /** {@code التقى الرئيس الكيني في اليوم الأول من زيارته كينيا}: nobody visits his own country. */
+  private static boolean isAtHome(Draft draft, ActorCodes codes) {
+    if (!"visit".equals(draft.trigger().mode()) || draft.actors().isEmpty()) {
+      return false;
+    }
+    @Nullable String home = codes.country(draft.actors().get(0));
+    return home != null
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream().allMatch(p -> home.equals(codes.country(p)));
+  }
+
+  /** {@code مقابلة مع وكالة الأنباء}: said to media, not talks with them. */
+  private boolean isInterview(Draft draft, Layers layers) {
+    return draft.trigger().type() == EventType.CONSULT
+        && draft.trigger().kind() == Trigger.Kind.NOUN
+        && Stream.concat(draft.actors().stream(), draft.recipients().stream())
+            .anyMatch(p -> sectors.of(p, layers).sector() == Sector.MED);
   }
 
   /** {@code ودعم مصر للتحالف}: a noun that tells both sides is no verb without a subject. */
@@ -128,7 +151,8 @@ public final class EventFinder {
    * Deeds between people without a name are no events, but force used on them is; nor are travels
    * of people without an office.
    */
-  private static boolean isOfNote(Draft draft, Agreement agreement) {
+  private static boolean isOfNote(Draft draft, Grammar grammar) {
+    Agreement agreement = grammar.agreement();
     if (draft.trigger().isTravel()
         && (draft.actors().stream().noneMatch(agreement::isOfficial)
             || draft.recipients().stream().noneMatch(agreement::isPlace))) {
@@ -146,8 +170,21 @@ public final class EventFinder {
       case COERCE, ASSAULT, PROTEST, MOBILIZE, CONCEDE, REJECT, REQUEST, ACCUSE -> true;
       case AGREE, CONSULT, SUPPORT, COOPERATE, AID, RETREAT, THREATEN, SANCTION ->
           Stream.concat(draft.actors().stream(), draft.recipients().stream())
-              .anyMatch(p -> p.entity() != null);
+              .anyMatch(p -> p.entity() != null || isState(p, grammar));
     };
+  }
+
+  /** {@code الجانبان السعودي والتركي}: a state that is named by its adjective alone. */
+  private static boolean isState(Participant participant, Grammar grammar) {
+    Layers layers = grammar.layers();
+    int word = layers.text.wordAt(participant.span().start());
+    return layers.word(word).end() == participant.span().end()
+        && layers.word(word).stems().stream()
+            .anyMatch(
+                stem ->
+                    layers.definite(stem)
+                        && grammar.vocabulary().nationality(stem, layers.wordOrNull(word + 1))
+                            != null);
   }
 
   /** {@code إجراء تدريبات}, {@code اقترح تزويد مصر}: help that leaves open whose or whom. */

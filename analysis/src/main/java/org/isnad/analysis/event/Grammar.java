@@ -44,7 +44,7 @@ record Grammar(
         prepositions,
         clauses,
         subjects,
-        new Referents(layers, phrases, countries, agreement, acting),
+        new Referents(layers, vocabulary, phrases, countries, agreement, acting),
         agreement,
         new Agents(layers, phrases));
   }

@@ -197,6 +197,20 @@ final class JointSides {
     }
   }
 
+  /** {@code الهجوم الأوكراني}: by its adjective a state that the article does not name. */
+  List<Participant> unnamed(int index, int end) {
+    for (int i = index + 1; i < Math.min(end, index + 4); i++) {
+      Word word = layers.word(i);
+      if (layers.isNamed(i) || !word.isArabic() || prepositions.isAny(i)) {
+        return List.of();
+      }
+      if (nationality(i) != null) {
+        return List.of(new Participant(null, layers.text.of(word.span()), word.span()));
+      }
+    }
+    return List.of();
+  }
+
   private @Nullable String nationality(int index) {
     for (Stem stem : layers.word(index).stems()) {
       if (stem.preposition() == 0) {

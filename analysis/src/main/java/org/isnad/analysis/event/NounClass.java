@@ -18,6 +18,8 @@ enum NounClass {
   COUNT,
   /** What people are killed with: {@code عبوة}. */
   WEAPON,
+  /** Several: {@code مسلحون}; by the lexicon's second form. */
+  SEVERAL,
   /** None of these; known so that its first letter is not taken for a preposition. */
   PLAIN
 }

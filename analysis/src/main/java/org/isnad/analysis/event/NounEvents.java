@@ -249,6 +249,9 @@ final class NounEvents {
     if (actors.isEmpty() && match.stem().joined() && isJoinedTo(lastNoun, index)) {
       actors.addAll(VerbEvents.without(lastActors, targets));
     }
+    if (actors.isEmpty()) {
+      actors.addAll(VerbEvents.without(sideReader.unnamed(index, trigger), targets));
+    }
     actors.removeIf(telling::isSite);
     if (!telling.isTold(index, trigger, governed, actors, targets)) {
       return null;
@@ -258,6 +261,9 @@ final class NounEvents {
         && needsOther(trigger)
         && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(VerbEvents.without(referents.doing(clauses.start(index), index), targets));
+    }
+    if (NounTelling.isOfNobody(trigger, actors)) {
+      return null;
     }
     EventStatus status =
         asked || governed.status() == null ? statusBeside(index) : governed.status();

@@ -253,13 +253,19 @@ final class NounPhraseExtent {
         && layers.definite(layers.word(index + 1).stems().get(0));
   }
 
-  /** After {@code مسؤولون أمريكيون} no definite noun can go on: it is no construct state. */
+  /**
+   * After {@code مسؤولون أمريكيون}, {@code أجهزة أمنية ليبية} no definite noun can go on: it is no
+   * construct state.
+   */
   private boolean isClosed(int last, int first, boolean definite) {
     if (definite || layers.isNamed(last)) {
       return false;
     }
     Word word = layers.word(last);
     String key = word.key();
+    if (last > first && vocabulary.nationality(word.stems().get(0), null) != null) {
+      return true;
+    }
     return key.length() > 4
         && (key.endsWith("ون")
             || key.endsWith("ين") && last > first

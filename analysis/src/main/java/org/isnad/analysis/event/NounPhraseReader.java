@@ -63,7 +63,7 @@ final class NounPhraseReader {
     this.people = new People(layers, vocabulary);
     this.extent = new NounPhraseExtent(layers, vocabulary, triggers, people);
     this.relatives = new RelativeExtent(layers, vocabulary, triggers);
-    this.pairs = new Pairs(layers, countries);
+    this.pairs = new Pairs(layers, vocabulary, countries);
     this.honorifics = new Honorifics(layers, titles);
     this.homelands = new Homelands(layers, countries);
     this.owners = new Owners(layers, vocabulary, countries, people, this);
@@ -285,6 +285,10 @@ final class NounPhraseReader {
     if (homeland != null) {
       return NounPhrase.named(
           first, first + 1, layers.participant(homeland, span(head, first + 1)));
+    }
+    List<Participant> sides = pairs.byNationality(head, first);
+    if (!sides.isEmpty()) {
+      return new NounPhrase(first, Math.max(end, first + 3), sides, NounPhrase.Kind.NAME);
     }
     List<Participant> pair = pairs.of(head, first);
     if (!pair.isEmpty()) {

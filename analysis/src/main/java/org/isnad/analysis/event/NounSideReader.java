@@ -205,6 +205,11 @@ final class NounSideReader {
     return phrase.end();
   }
 
+  /** {@code الهجوم الأوكراني}: a state that the article does not name; empty where none is told. */
+  List<Participant> unnamed(int index, Trigger trigger) {
+    return trigger.actorAt(Place.ADJECTIVE) ? joint.unnamed(index, clauses.end(index)) : List.of();
+  }
+
   /** {@code توقيع مذكرة}: index after the word that the noun requires, where it stands next. */
   private int afterOwn(Trigger trigger, int index) {
     return !trigger.with().isEmpty()

@@ -20,6 +20,7 @@ final class NounTelling {
   private static final Set<EventType> OF_BOTH =
       EnumSet.of(
           EventType.SUPPORT,
+          EventType.AGREE,
           EventType.ACCUSE,
           EventType.SANCTION,
           EventType.MOBILIZE,
@@ -111,6 +112,11 @@ final class NounTelling {
   /** {@code عدم تحرير المدينة}: what did not come about. */
   private boolean isMissing(int index) {
     return index > 0 && layers.word(index - 1).key().endsWith("عدم");
+  }
+
+  /** What leaves open who does it too often: {@code لقاء مع كوستا}. */
+  static boolean isOfNobody(Trigger trigger, List<Participant> actors) {
+    return actors.isEmpty() && trigger.type() == EventType.CONSULT;
   }
 
   /** One side, by name: {@code زيارة كوستا}; not {@code تحقيق كوستا}, of whom or what? */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -41,11 +42,41 @@ final class Pairs {
       Set.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "الحليفان", "الحليفين");
 
   private final Layers layers;
+  private final Vocabulary vocabulary;
   private final Countries countries;
 
-  Pairs(Layers layers, Countries countries) {
+  Pairs(Layers layers, Vocabulary vocabulary, Countries countries) {
     this.layers = layers;
+    this.vocabulary = vocabulary;
     this.countries = countries;
+  }
+
+  /** {@code الجانبان السعودي والتركي}: one by each adjective; empty where no two follow. */
+  List<Participant> byNationality(Stem head, int first) {
+    String key = head.key();
+    if (!key.endsWith("ان") && !key.endsWith("ين") || first + 2 >= layers.size()) {
+      return List.of();
+    }
+    List<Participant> both = new ArrayList<>(2);
+    for (int i = first + 1; i <= first + 2; i++) {
+      for (Stem stem : layers.word(i).stems()) {
+        if (stem.proclitics().equals(i == first + 1 ? "" : "و") && layers.definite(stem)) {
+          String code = vocabulary.nationality(stem, layers.wordOrNull(i + 1));
+          if (code != null && !layers.isNamed(i)) {
+            both.add(participant(code, stem, i));
+          }
+        }
+      }
+    }
+    return both.size() == 2 ? both : List.of();
+  }
+
+  private Participant participant(String code, Stem adjective, int word) {
+    Span span = new Span(adjective.span().start(), layers.word(word).end());
+    Entity state = countries.findOrCapital(layers.names, code);
+    return state == null
+        ? new Participant(null, layers.text.of(span), span)
+        : layers.participant(state, span);
   }
 
   /** {@code الزعيمان}, {@code البلدان}: the last two that fit. */

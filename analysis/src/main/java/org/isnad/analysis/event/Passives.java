@@ -28,6 +28,16 @@ final class Passives {
         && layers.word(index).stems().stream().anyMatch(stem -> stem.preposition() == 'ب');
   }
 
+  /** {@code علقت عضوية السودان من قبل المجلس}: who did it is told behind what it was done to. */
+  static boolean isByAgent(
+      Trigger trigger, VerbForm form, NounPhrase subject, @Nullable NounPhrase object, int by) {
+    return by >= subject.end()
+        && form.object().isEmpty()
+        && form.tense() != Tense.PARTICIPLE
+        && (trigger.recipientAt(Place.OBJECT) || trigger.recipientAt(Place.COMPLEMENT))
+        && (object == null || object.first() > by);
+  }
+
   /** A verb of doing to people with one phrase after it, which is no power: {@code قتل شرطي}. */
   boolean is(
       Trigger trigger,

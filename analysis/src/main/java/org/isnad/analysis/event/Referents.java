@@ -36,18 +36,21 @@ final class Referents {
 
   private final Layers layers;
   private final NounPhraseReader phrases;
+  private final Groups groups;
   private final Countries countries;
   private final Agreement agreement;
   private final ActingSubjects acting;
 
   Referents(
       Layers layers,
+      Vocabulary vocabulary,
       NounPhraseReader phrases,
       Countries countries,
       Agreement agreement,
       ActingSubjects acting) {
     this.layers = layers;
     this.phrases = phrases;
+    this.groups = new Groups(layers, vocabulary, phrases);
     this.countries = countries;
     this.agreement = agreement;
     this.acting = acting;
@@ -63,6 +66,7 @@ final class Referents {
     return switch (suffix) {
       case "ه" -> last(word, Gender.MASCULINE, others, anyPlace);
       case "ها" -> last(word, Gender.FEMININE, others, anyPlace);
+      case "هم", "هما" -> groups.before(word, others);
       default -> List.of();
     };
   }
@@ -72,7 +76,7 @@ final class Referents {
    * used on any place: {@code دخلوا سرت وسيطروا عليها}.
    */
   List<Participant> pronoun(Trigger trigger, String suffix, int word, List<Participant> others) {
-    if (!trigger.isDoneToBody()) {
+    if (!trigger.isDoneToBody() || suffix.equals("هم") || suffix.equals("هما")) {
       return pronoun(suffix, word, others, trigger.isForce());
     }
     return person(suffix, word).stream()

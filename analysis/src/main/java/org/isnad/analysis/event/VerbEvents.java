@@ -196,6 +196,22 @@ final class VerbEvents {
     if (object == null && trigger.recipientAt(Place.OBJECT)) {
       object = lateObjects.after(trigger, index, end, subject);
     }
+    int agent = subject == null ? -1 : agents.by(index + 1, clauses.reach(index));
+    if (subject != null && Passives.isByAgent(trigger, form, subject, object, agent)) {
+      List<Participant> done =
+          trigger.recipientAt(Place.OBJECT)
+              ? NounPhrase.anybody(subject)
+              : sides.recipients(match, index, agent, null, List.of(), around.relative());
+      return finish(
+          trigger,
+          index,
+          match,
+          form,
+          agents.between(agent, clauses.reach(index)),
+          done,
+          null,
+          VerbTelling.PASSIVE);
+    }
     if (isWhatIsDone(match, index, subject, object)
         || !isOfActing(others, index) && passives.is(trigger, form, subject, object, index)) {
       if (trigger.isKilling() && !violence.isTold(index)) {

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
@@ -64,10 +65,14 @@ final class Vocabulary {
     for (String name : entry.list(1)) {
       classes.add(NounClass.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
     }
-    for (String noun : entry.list(0)) {
+    List<String> lemmas = entry.list(0);
+    for (String noun : lemmas) {
+      Set<NounClass> own = EnumSet.copyOf(classes);
+      if (noun.endsWith("ون") || !noun.equals(lemmas.get(0)) && !noun.endsWith("ة")) {
+        own.add(NounClass.SEVERAL);
+      }
       NounForms.forms(
-          noun,
-          form -> nouns.at(form.key(), () -> EnumSet.noneOf(NounClass.class)).addAll(classes));
+          noun, form -> nouns.at(form.key(), () -> EnumSet.noneOf(NounClass.class)).addAll(own));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.isnad.analysis.name;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
@@ -134,12 +136,31 @@ final class GazetteerRule {
     if (club || paper && found.type() == EntityType.ORG) {
       return found.withCore(draft.text().span(second, found.endWord() - 1));
     }
-    return lexicons
+    List<Span> cores = new ArrayList<>();
+    lexicons
         .gazetteer
         .find(draft.words(), second)
         .filter(m -> m.value().id().equals(known.id()) && m.endWord() <= found.endWord())
-        .map(m -> found.withCore(draft.span(m.first(), m.endWord())))
-        .orElse(found);
+        .ifPresent(m -> cores.add(draft.span(m.first(), m.endWord())));
+    if (found.type() == EntityType.ORG) {
+      addShorter(draft, found, known, cores);
+    }
+    return found.withCores(cores);
+  }
+
+  /** Of الكنيست الإسرائيلي الكنيست, of الاتحاد الدولي لكرة القدم (فيفا) both names. */
+  private void addShorter(Draft draft, Found found, Known known, List<Span> cores) {
+    int last = found.endWord() - 1;
+    lexicons
+        .gazetteer
+        .find(draft.words().subList(0, last), found.firstWord())
+        .filter(m -> m.value().id().equals(known.id()) && m.value().evidence() == Evidence.NONE)
+        .ifPresent(m -> cores.add(draft.span(m.first(), m.endWord())));
+    for (int i = found.firstWord() + 1; i < last && draft.word(last).is(')'); i++) {
+      if (draft.word(i).is('(')) {
+        cores.add(draft.text().span(i + 1, last - 1));
+      }
+    }
   }
 
   static boolean isKnown(Found found, Evidence evidence) {

@@ -20,9 +20,13 @@ final class BelongingRule {
   private final Gazetteer gazetteer;
   private final Set<String> belonging;
 
+  /** Behind an organ of another body: العامة in المديرية العامة لكلية الطب. */
+  private final Set<String> organAdjectives;
+
   BelongingRule(NameLexicons lexicons) {
     this.gazetteer = lexicons.gazetteer;
     this.belonging = lexicons.list("belonging");
+    this.organAdjectives = lexicons.list("office-adjectives");
   }
 
   void find(Draft draft) {
@@ -61,13 +65,15 @@ final class BelongingRule {
 
   private void outer(Draft draft, Found found) {
     int at = found.endWord();
-    if (at + 1 >= draft.size() || !belonging.contains(draft.word(at).key())) {
+    if (at + 1 >= draft.size() || found.known() != null) {
       return;
     }
-    Optional<Found> owner =
-        draft.covering(at + 1).filter(f -> f.type() == EntityType.ORG && f.firstWord() == at + 1);
-    boolean of = draft.word(at + 1).stems().stream().map(Stem::preposition).anyMatch(p -> p == 'ل');
-    if (owner.isEmpty() || !of || found.known() != null) {
+    boolean said = belonging.contains(draft.word(at).key());
+    boolean organ = organAdjectives.contains(draft.word(at - 1).key()) && found.country() == null;
+    int next = said ? at + 1 : at;
+    Optional<Found> owner = draft.startingAt(next).filter(f -> f.type() == EntityType.ORG);
+    boolean of = draft.word(next).stems().stream().map(Stem::preposition).anyMatch(p -> p == 'ل');
+    if (owner.isEmpty() || !of || !(said || organ)) {
       return;
     }
     Span span = new Span(found.span().start(), owner.get().span().end());

@@ -225,14 +225,25 @@ final class FamilyNames {
         && (isBoundary(draft, at + 1) || isPreposition(draft, at + 1));
   }
 
-  /** A place that families are named after, behind a name: محمد بن عثمان الركبان. */
+  /**
+   * A place that families are named after, behind a name: محمد بن عثمان الركبان; without article
+   * only where a phrase ends, since one goes to places: وليد فطاني، المدير.
+   */
   boolean isFamilyPlace(Draft draft, int at) {
-    return draft.word(at).stems().get(0).definite()
-        && draft.grade(nameWords, at) == Grade.SURE
+    return draft.grade(nameWords, at) == Grade.SURE
         && draft
             .covering(at)
-            .filter(f -> f.type() == EntityType.LOC && f.firstWord() == at && f.endWord() == at + 1)
+            .filter(f -> f.type() != EntityType.PER && f.firstWord() == at && f.endWord() == at + 1)
             .filter(f -> f.known() == null || !f.known().isCountry())
-            .isPresent();
+            .isPresent()
+        && (draft.word(at).stems().get(0).definite() && draft.isType(at, EntityType.LOC)
+            || endsFatherName(draft, at));
+  }
+
+  private boolean endsFatherName(Draft draft, int at) {
+    return at > 0
+        && draft.grade(nameWords, at - 1).compareTo(Grade.PARTICLE) < 0
+        && !draft.word(at - 1).stems().get(0).definite()
+        && (isBoundary(draft, at + 1) || isPreposition(draft, at + 1));
   }
 }

@@ -126,7 +126,8 @@ final class GazetteerEvidence {
         && draft.free(index - 1, index)
         && draft.word(index - 1).isArabic()
         && !draft.word(index - 1).stems().get(0).definite()
-        && draft.grade(lexicons.nameWords, index - 1) == NameWords.Grade.SURE
+        && (draft.grade(lexicons.nameWords, index - 1) == NameWords.Grade.SURE
+            || lexicons.nameWords.isGiven(draft.word(index - 1)))
         && draft.grade(lexicons.nameWords, index).compareTo(NameWords.Grade.WEAK) <= 0
         && !afterHead(draft, index - 1);
   }

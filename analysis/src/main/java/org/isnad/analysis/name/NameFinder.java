@@ -46,7 +46,6 @@ public final class NameFinder {
   private final AliasRule aliases;
   private final RepeatRule repeats;
   private final ShortFormRule shortForms;
-  private final PremierRule premiers;
   private final KingdomRule kingdoms;
   private final TaggerFeatures features;
   private final TaggedNameRule tagged;
@@ -85,7 +84,6 @@ public final class NameFinder {
     this.aliases = new AliasRule(lexicons, personNames);
     this.repeats = new RepeatRule(lexicons);
     this.shortForms = new ShortFormRule(lexicons);
-    this.premiers = new PremierRule();
     this.kingdoms = new KingdomRule(lexicons);
     this.features = new TaggerFeatures(lexicons, new WordClusters(spellings));
     this.tagged = tagged(TaggerModel.read());
@@ -122,7 +120,6 @@ public final class NameFinder {
     spokenNames.find(draft);
     quotedPersons.find(draft);
     aliases.find(draft);
-    premiers.find(draft);
     repeat(draft);
     spokenNames.find(draft);
     kingdoms.find(draft);

@@ -49,7 +49,7 @@ final class OrganisationInner {
         };
     if (taken) {
       tail.readAdjectives();
-      trade.readDefinite();
+      trade.readField();
     }
     return taken;
   }

@@ -108,9 +108,11 @@ final class OrganisationTail {
           && !isTime()
           && (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
               || isRelationOfNoun()
-              || isHoly())) {
+              || isPaired())) {
         at++;
         count++;
+      } else if (count > 0 && isSecondAdjective()) {
+        at++;
       } else {
         break;
       }
@@ -120,12 +122,9 @@ final class OrganisationTail {
 
   /** كلية العلوم التعليمية, قسم الطب السريري: an adjective in no list, after a noun. */
   private boolean isRelationOfNoun() {
-    return at > first + 1
-        && head.kind() == SourceKind.INSTITUTION
-        && words.isRelation(word())
-        && !isTitle()
-        && isOrdinary()
-        && !isPersonsName();
+    boolean inner = at > first + 1 && head.kind() == SourceKind.INSTITUTION;
+    return inner && country == null && words.purposeAdjectives.contains(word().key())
+        || inner && words.isRelation(word()) && !isTitle() && isOrdinary() && !isPersonsName();
   }
 
   /** كاتب عام نقابة التعليم المستوري القمودي: a name of two words, not an adjective. */
@@ -140,9 +139,20 @@ final class OrganisationTail {
         && lexicons.nationalities.at(draft.words(), at + 1).isEmpty();
   }
 
-  /** تحفيظ القرآن الكريم. */
-  private boolean isHoly() {
-    return word().key().equals("الكريم") && draft.word(at - 1).key().endsWith("القران");
+  /** تحفيظ القرآن الكريم, اتحاد الكرة الطائرة: an adjective of that noun alone. */
+  private boolean isPaired() {
+    return draft.word(at - 1).stems().stream()
+        .anyMatch(noun -> words.fixedPairs.contains(noun.key() + " " + word().key()));
+  }
+
+  /** والصناعية in الغرفة التجارية والصناعية: one more adjective of the same gender. */
+  private boolean isSecondAdjective() {
+    return word().key().endsWith("يه") == draft.word(at - 1).key().endsWith("يه")
+        && word().stems().stream()
+            .anyMatch(
+                s ->
+                    s.proclitics().equals("و")
+                        && lexicons.organisationAdjectives.contains(s.key()));
   }
 
   private boolean isOrdinary() {
@@ -236,7 +246,10 @@ final class OrganisationTail {
     for (Stem s : word().stems()) {
       if (s.proclitics().equals("ل") && s.definite()) {
         boolean fits =
-            !isHolder() && !words.isNoComplement(s) && (stem.definite() || words.isTrade(s));
+            (purposes == 0 || words.isTrade(s) || lexicons.organisationHeads.holds(s))
+                && !isHolder()
+                && !words.isNoComplement(s)
+                && (stem.definite() || words.isTrade(s));
         at += fits ? 1 : 0;
         purposes += fits ? 1 : 0;
         return fits;
@@ -363,6 +376,7 @@ final class OrganisationTail {
     return other != null
         && other.use() != HeadUse.LOCAL
         && other.use() != HeadUse.MINISTRY
+        && !words.alone.contains(key)
         && !lexicons.organisationTopics.contains(key);
   }
 

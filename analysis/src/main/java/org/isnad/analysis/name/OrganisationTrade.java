@@ -26,8 +26,11 @@ final class OrganisationTrade {
     read(true);
   }
 
-  /** للأنباء, and no more than the definite: what one named after a place or person does. */
-  void readDefinite() {
+  /**
+   * للأنباء, لكرة القدم, and no more than the definite and fields: what one named after a place or
+   * person does.
+   */
+  void readField() {
     read(false);
   }
 
@@ -35,7 +38,7 @@ final class OrganisationTrade {
     for (Stem s : tail.in() && tail.word().isArabic() ? tail.word().stems() : List.<Stem>of()) {
       if (s.proclitics().equals("ل")
           && draft.free(tail.at(), tail.at() + 1)
-          && (chains || s.definite())
+          && (chains || s.definite() || words.fields.contains(s.key()))
           && read(s)) {
         tail.readAdjectives();
         readJoined();

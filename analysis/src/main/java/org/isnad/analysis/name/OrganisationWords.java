@@ -131,6 +131,15 @@ final class OrganisationWords {
   /** Heads that any noun with an adjective names: مركز التقدم الطبي. */
   final Set<String> described;
 
+  /** Nouns that tell the field of a body named after a place: اتحاد غرب آسيا لكرة القدم. */
+  final Set<String> fields;
+
+  /** Nouns with the one adjective that goes on with them: القرآن الكريم. */
+  final Set<String> fixedPairs;
+
+  /** Adjectives of what a body is for, and of no body: مركز الرعاية المستمرة. */
+  final Set<String> purposeAdjectives;
+
   /** Heads of two councils at once: مجلسي. */
   final Set<String> dualCouncils;
 
@@ -190,6 +199,9 @@ final class OrganisationWords {
     this.federations = lexicons.list("federations");
     this.ministers = lexicons.list("ministers");
     this.described = lexicons.list("described-bodies");
+    this.fields = lexicons.list("fields");
+    this.fixedPairs = lexicons.list("fixed-pairs");
+    this.purposeAdjectives = lexicons.list("purpose-adjectives");
     this.dualCouncils = lexicons.list("dual-councils");
     this.ofSites = lexicons.list("of-sites");
     this.bareForces = lexicons.list("bare-forces");

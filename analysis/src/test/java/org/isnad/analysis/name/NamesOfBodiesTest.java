@@ -97,6 +97,13 @@ class NamesOfBodiesTest {
   }
 
   @Test
+  void aKnownNameMayHoldItsShorterOne() {
+    assertThat(one("صوت الكنيست الإسرائيلي على القانون").aliases()).contains("الكنيست");
+    assertThat(one("قرر الاتحاد الدولي لكرة القدم (فيفا) التأجيل").aliases())
+        .contains("الاتحاد الدولي لكرة القدم", "فيفا");
+  }
+
+  @Test
   void whatIsNoPlace() {
     check("بعد صلاة المغرب بدأ الحفل");
     check("تمنع منعًا باتًا استقبال الزوار");

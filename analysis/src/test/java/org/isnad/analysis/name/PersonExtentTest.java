@@ -32,6 +32,12 @@ class PersonExtentTest {
   }
 
   @Test
+  void townsAreSurnamesWhereAPhraseEnds() {
+    check("قال المدير سالم فطاني إن العمل مستمر", "PER سالم فطاني");
+    check("وصل وليد عرفات، المدير", "PER وليد عرفات");
+  }
+
+  @Test
   void ordinaryWordsAreSurnamesBehindAFirstName() {
     check("قال المهندس سالم العمران أمس", "PER سالم العمران");
     check("أكد المهندس عدنان بن سالم السيد أن العمل مستمر", "PER عدنان بن سالم السيد");

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -19,10 +20,12 @@ final class ApposedNameRule {
 
   private final NameLexicons lexicons;
   private final Set<String> directions;
+  private final Set<String> months;
 
   ApposedNameRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.directions = lexicons.list("directions");
+    this.months = lexicons.list("month-names");
   }
 
   void find(Draft draft) {
@@ -61,7 +64,8 @@ final class ApposedNameRule {
       }
       return;
     }
-    if (draft.free(from, end) && isName(draft, from, end)) {
+    if (draft.free(from, end)
+        && (isName(draft, from, end) || isCatchword(draft, first, from, end))) {
       Span span = draft.text().span(from, end - 1);
       draft.addRepeat(
           Found.of(EntityType.ORG, span, from, end, "apposed-name", first.kind())
@@ -98,6 +102,20 @@ final class ApposedNameRule {
       }
     }
     return true;
+  }
+
+  /** نزاهة behind الهيئة الوطنية لمكافحة الفساد: a noun that a body of a long name is called by. */
+  private boolean isCatchword(Draft draft, Found first, int from, int end) {
+    Word word = draft.word(from);
+    return end == from + 1
+        && first.endWord() - first.firstWord() > 2
+        && word.isArabic()
+        && word.key().length() > 2
+        && !word.stems().get(0).definite()
+        && word.surface().indexOf(ArabicLetters.FATHATAN) < 0
+        && !directions.contains(word.key())
+        && !months.contains(word.key())
+        && lexicons.nationalities.at(draft.words(), from).isEmpty();
   }
 
   private boolean isOneName(Draft draft, int index) {

@@ -1,5 +1,6 @@
 package org.isnad.analysis.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,16 @@ final class BelongingRule {
   private final Gazetteer gazetteer;
   private final Set<String> belonging;
 
+  /** Heads of offices that sit in other bodies: لجنة. */
+  private final Set<String> seated;
+
   /** Behind an organ of another body: العامة in المديرية العامة لكلية الطب. */
   private final Set<String> organAdjectives;
 
   BelongingRule(NameLexicons lexicons) {
     this.gazetteer = lexicons.gazetteer;
     this.belonging = lexicons.list("belonging");
+    this.seated = lexicons.list("offices");
     this.organAdjectives = lexicons.list("office-adjectives");
   }
 
@@ -34,6 +39,7 @@ final class BelongingRule {
       if (found.type() == EntityType.ORG) {
         inner(draft, found);
         outer(draft, found);
+        draft.startingAt(found.firstWord()).ifPresent(f -> seat(draft, f));
       }
     }
   }
@@ -61,6 +67,28 @@ final class BelongingRule {
                               m.value().kind())
                           .withKnown(m.value())));
     }
+  }
+
+  /** لجنة الدفاع بمجلس الشيوخ: named so too, and by the first part alone. */
+  private void seat(Draft draft, Found found) {
+    int at = found.endWord();
+    if (at + 1 >= draft.size()
+        || found.endWord() == found.firstWord() + 1
+        || draft.word(found.firstWord()).stems().stream()
+            .noneMatch(s -> seated.contains(s.key()))) {
+      return;
+    }
+    boolean apart = draft.word(at).key().equals("في");
+    draft
+        .startingAt(apart ? at + 1 : at)
+        .filter(f -> f.type() == EntityType.ORG && draft.sameSentence(at - 1, at))
+        .filter(f -> apart || draft.word(at).stems().stream().anyMatch(s -> s.preposition() == 'ب'))
+        .ifPresent(
+            owner -> {
+              List<Span> cores = new ArrayList<>(found.core());
+              cores.add(new Span(found.span().start(), owner.span().end()));
+              draft.replace(found, found.withCores(cores));
+            });
   }
 
   private void outer(Draft draft, Found found) {

@@ -32,7 +32,7 @@ final class DatelineRule {
     boolean paper = false;
     for (int i = 0; i < Math.min(end + 2, draft.size()); i++) {
       boolean last = i >= end && i + 1 < draft.size() && !draft.sameSentence(i, i + 1);
-      boolean place = paper && draft.isType(i, EntityType.LOC);
+      boolean place = (paper || last) && draft.isType(i, EntityType.LOC);
       paper |= !place && (last || isDash(draft, i + 1)) && readPaper(draft, i);
     }
     readPlace(draft, end);

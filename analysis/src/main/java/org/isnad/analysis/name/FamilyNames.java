@@ -3,6 +3,7 @@ package org.isnad.analysis.name;
 import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -43,6 +44,7 @@ final class FamilyNames {
         || isNisba(draft, at)
         || isMiddleName(draft, at)
         || isFatherName(draft, at)
+        || isBareSurname(draft, from, at)
         || isSurname(draft, from, at);
   }
 
@@ -73,6 +75,32 @@ final class FamilyNames {
     boolean given = compound || at == from + 1 && first;
     return fit
         && (father && (!title || isBoundary(draft, at + 1)) || given && isBoundary(draft, at + 1));
+  }
+
+  /**
+   * An ordinary noun without article as the surname, right behind a given name that a title leads
+   * to, before a comma or speech: قال المسؤول سالم بستان «إن ...
+   */
+  private boolean isBareSurname(Draft draft, int from, int at) {
+    Word word = draft.word(at);
+    Stem stem = word.stems().get(0);
+    int next = at + 1;
+    return at == from + 1
+        && (nameWords.isGiven(draft.word(from)) || draft.grade(nameWords, from) == Grade.SURE)
+        && from > 0
+        && lexicons.titles.find(draft.words(), from - 1).isPresent()
+        && word.stems().size() == 1
+        && !stem.definite()
+        && stem.key().length() > 2
+        && !stem.key().endsWith("ا")
+        && !word.surface().endsWith("ه")
+        && !endsName.contains(stem.key())
+        && !prepositions.contains(stem.key())
+        && !nameWords.mayBeVerb(stem.key())
+        && !lexicons.isHead(word)
+        && lexicons.titles.find(draft.words(), at).isEmpty()
+        && next < draft.size()
+        && (draft.isQuote(next) || draft.word(next).is(ArabicLetters.COMMA));
   }
 
   /**

@@ -23,6 +23,10 @@ import org.isnad.analysis.text.WordSet;
 final class NameSequenceRule {
 
   private final WordSet son;
+
+  /** Before the name of somebody's relative: نجله. */
+  private final WordSet kin;
+
   private final Set<String> endsName;
   private final Set<String> givenNationalities;
   private final Set<String> givenTitles;
@@ -35,6 +39,7 @@ final class NameSequenceRule {
 
   NameSequenceRule(NameLexicons lexicons, PersonNames names) {
     this.son = lexicons.wordSet("son");
+    this.kin = lexicons.wordSet("kin-of-somebody");
     this.unsureVerbs = lexicons.list("unsure-verbs");
     this.endsName = lexicons.list("ends-name");
     this.givenNationalities = lexicons.list("given-nationalities");
@@ -244,6 +249,9 @@ final class NameSequenceRule {
     boolean foreign = grade == Grade.SURE || grade == Grade.FOREIGN;
     if (whole && foreign && reading.words() >= 2 && appositionAfter(draft, reading.end())) {
       return "name-apposition";
+    }
+    if (whole && grade == Grade.SURE && index > 0 && kin.holds(draft.word(index - 1))) {
+      return "kin-name";
     }
     if (whole
         && foreign

@@ -8,6 +8,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.isnad.analysis.text.WordSet;
@@ -88,6 +89,12 @@ final class NamedListRule {
     if (draft.word(from).is('(') || draft.isQuote(from) && !draft.isClosing(from)) {
       return quotedEnd(draft, from, names);
     }
+    Match<Known> listed = joined ? listed(draft, from) : null;
+    if (listed != null) {
+      Span span = draft.span(listed.first(), listed.endWord());
+      names.add(found(span, from, listed.endWord()).withKnown(listed.value()));
+      return listed.endWord();
+    }
     Stem stem = stem(draft.word(from), joined);
     if (stem == null) {
       return from;
@@ -97,7 +104,7 @@ final class NamedListRule {
         && end < from + LONGEST
         && draft.sameSentence(from, end)
         && draft.free(end, end + 1)
-        && isProper(draft.word(end).stems().get(0), draft.word(end))
+        && isProper(draft.word(end))
         && !lexicons.nameWords.joinsForeign(draft.word(end).key())) {
       end++;
     }
@@ -119,6 +126,17 @@ final class NamedListRule {
     return open;
   }
 
+  /** والنهضة in حركتا النداء والنهضة: known, though a word for other things too. */
+  private @Nullable Match<Known> listed(Draft draft, int from) {
+    return lexicons
+        .gazetteer
+        .find(draft.words(), from)
+        .filter(m -> m.value().type() == EntityType.ORG && m.first().proclitics().equals("و"))
+        .filter(m -> draft.free(from, m.endWord()) && draft.sameSentence(from, m.endWord() - 1))
+        .filter(m -> m.endWord() >= draft.size() || !isProper(draft.word(m.endWord())))
+        .orElse(null);
+  }
+
   /** The reading that looks like a foreign name, behind و in a list. */
   private @Nullable Stem stem(Word word, boolean joined) {
     for (Stem stem : word.stems()) {
@@ -128,6 +146,10 @@ final class NamedListRule {
       }
     }
     return null;
+  }
+
+  private boolean isProper(Word word) {
+    return isProper(word.stems().get(0), word);
   }
 
   private boolean isProper(Stem stem, Word word) {

@@ -160,9 +160,26 @@ final class OrganisationTail {
     return grade == Grade.COMMON || grade == Grade.UNKNOWN && word().key().endsWith("يه");
   }
 
-  /** After a masculine adjective no feminine one is of the same noun. */
+  /**
+   * After a masculine adjective no feminine one is of the same noun, nor a masculine one after
+   * الحكومة اليمنية.
+   */
   private boolean agrees() {
-    return !word().key().endsWith("يه") || !draft.word(at - 1).surface().endsWith("ي");
+    Word before = draft.word(at - 1);
+    boolean headed = stem.definite() && purposes == 0 && stem.key().endsWith("ه");
+    return word().key().endsWith("يه")
+        ? !before.surface().endsWith("ي")
+        : !headed || !before.surface().endsWith("ية") || isFeminine(word());
+  }
+
+  /** العليا, الكبرى, المؤقتة. */
+  private static boolean isFeminine(Word word) {
+    String surface = word.surface();
+    return surface.endsWith("ة")
+        || surface.endsWith("ه")
+        || surface.endsWith("ا")
+        || surface.endsWith("ى")
+        || surface.endsWith("اء");
   }
 
   /** مجلس الشورى العام الماضي: the year, not the council, is so. */

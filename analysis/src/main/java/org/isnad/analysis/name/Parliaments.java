@@ -1,5 +1,6 @@
 package org.isnad.analysis.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,8 +30,8 @@ final class Parliaments {
 
   /** The parliament and its house among the organisations of an article. */
   Optional<Pair> find(List<Cluster> clusters, Function<Found, List<String>> words) {
-    Cluster parliament = null;
-    Cluster house = null;
+    List<Cluster> assemblies = new ArrayList<>();
+    List<Cluster> lower = new ArrayList<>();
     for (Cluster cluster : clusters) {
       if (cluster.type() != EntityType.ORG) {
         continue;
@@ -38,21 +39,23 @@ final class Parliaments {
       if (isNamed(cluster, secondHouses, words)) {
         return Optional.empty();
       }
-      if (isNamed(cluster, parliaments, words) && !isOfMany(cluster)) {
-        if (parliament != null) {
-          return Optional.empty();
+      if (isNamed(cluster, parliaments, words)) {
+        if (!isOfMany(cluster)) {
+          assemblies.add(cluster);
         }
-        parliament = cluster;
       } else if (isNamed(cluster, houses, words)) {
-        if (house != null) {
-          return Optional.empty();
-        }
-        house = cluster;
+        lower.add(cluster);
       }
     }
-    return parliament == null || house == null || !agree(parliament.country(), house.country())
-        ? Optional.empty()
-        : Optional.of(new Pair(parliament, house));
+    if (lower.size() != 1) {
+      return Optional.empty();
+    }
+    Cluster house = lower.get(0);
+    boolean one = assemblies.size() == 1;
+    return assemblies.stream()
+        .filter(p -> agree(p.country(), house.country(), one))
+        .findFirst()
+        .map(p -> new Pair(p, house));
   }
 
   /** البرلمان الأوروبي: with an adjective, of no country. */
@@ -61,8 +64,9 @@ final class Parliaments {
         && cluster.members().stream().anyMatch(found -> found.endWord() > found.firstWord() + 1);
   }
 
-  private static boolean agree(@Nullable String country, @Nullable String other) {
-    return Objects.equals(country, other);
+  /** Whether they are of one country, or may be where there is one of each. */
+  private static boolean agree(@Nullable String country, @Nullable String other, boolean one) {
+    return Objects.equals(country, other) || one && (country == null || other == null);
   }
 
   private static boolean isNamed(

@@ -1,5 +1,6 @@
 package org.isnad.analysis.name;
 
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
@@ -8,7 +9,8 @@ import org.isnad.analysis.text.Word;
 
 /**
  * Persons whom a text names in quotation marks by one word or by their child, as papers name those
- * who shall not be known: {@code طفلها "منصور"}, {@code قالت «أم منصور»}.
+ * who shall not be known: {@code طفلها "منصور"}, {@code قالت «أم منصور»}; right behind a person it
+ * is one more name: {@code سالم الحداد «أبو منصور»}.
  */
 final class QuotedPersonRule {
 
@@ -26,7 +28,8 @@ final class QuotedPersonRule {
 
   void find(Draft draft) {
     for (int i = 1; i + 2 < draft.size(); i++) {
-      if (draft.isQuote(i) && !draft.isClosing(i) && draft.word(i - 1).isArabic()) {
+      boolean quote = draft.isQuote(i) && !draft.isClosing(i);
+      if ((quote || draft.word(i).is('(')) && draft.word(i - 1).isArabic()) {
         findAt(draft, i);
       }
     }
@@ -35,7 +38,10 @@ final class QuotedPersonRule {
   private void findAt(Draft draft, int open) {
     int first = open + 1;
     int end = first;
-    while (end < draft.size() && end <= first + LONGEST && !draft.isQuote(end)) {
+    boolean bracket = draft.word(open).is('(');
+    while (end < draft.size()
+        && end <= first + LONGEST
+        && !(bracket ? draft.word(end).is(')') : draft.isQuote(end))) {
       end++;
     }
     boolean quoted =
@@ -44,15 +50,23 @@ final class QuotedPersonRule {
             && end < draft.size()
             && draft.free(first, end)
             && draft.sameSentence(open, end);
-    if (quoted && (isCalled(draft, open - 1, first, end) || isKunya(draft, first, end))) {
-      draft.add(
-          Found.of(
-              EntityType.PER,
-              draft.text().span(first, end - 1),
-              first,
-              end,
-              "quoted-person",
-              SourceKind.PERSON));
+    if (!quoted) {
+      return;
+    }
+    boolean kunya = isKunya(draft, first, end);
+    Found named =
+        Found.of(
+            EntityType.PER,
+            draft.text().span(first, end - 1),
+            first,
+            end,
+            "quoted-person",
+            SourceKind.PERSON);
+    Optional<Found> bearer = draft.covering(open - 1).filter(f -> f.type() == EntityType.PER);
+    if (kunya && bearer.isPresent()) {
+      draft.addRepeat(named, bearer.get());
+    } else if (!bracket && (kunya || isCalled(draft, open - 1, first, end))) {
+      draft.add(named);
     }
   }
 

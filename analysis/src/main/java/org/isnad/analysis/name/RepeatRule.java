@@ -29,8 +29,11 @@ final class RepeatRule {
   /** Given names of so many that they tell nobody alone. */
   private final Set<String> commonGiven;
 
+  private final Set<String> placePrepositions;
+
   RepeatRule(NameLexicons lexicons) {
     this.commonGiven = lexicons.list("common-given-names");
+    this.placePrepositions = lexicons.list("place-prepositions");
     this.lexicons = lexicons;
   }
 
@@ -125,10 +128,36 @@ final class RepeatRule {
 
   private void repeatAt(Draft draft, Phrases<Found> names, int index) {
     Word word = draft.word(index);
-    if (!word.isArabic() || !draft.free(index, index + 1) || NameWords.isPreposition(word)) {
+    if (!word.isArabic() || NameWords.isPreposition(word)) {
       return;
     }
-    names.find(draft.words(), index).ifPresent(match -> add(draft, match));
+    if (draft.free(index, index + 1)) {
+      names.find(draft.words(), index).ifPresent(match -> add(draft, match));
+    } else if (mayBeSurname(draft, index)) {
+      names
+          .find(draft.words(), index)
+          .filter(match -> match.value().type() == EntityType.PER)
+          .filter(match -> match.endWord() == index + 1 && match.first().preposition() == 0)
+          .ifPresent(
+              match -> {
+                draft.clear(index, index + 1);
+                add(draft, match);
+              });
+    }
+  }
+
+  /** عرفات where the article names somebody عرفات, and no preposition or head shows the place. */
+  private boolean mayBeSurname(Draft draft, int index) {
+    return draft
+            .covering(index)
+            .filter(f -> f.type() == EntityType.LOC && f.endWord() == f.firstWord() + 1)
+            .filter(f -> f.known() != null && !f.known().isCountry())
+            .isPresent()
+        && draft.grade(lexicons.nameWords, index) == Grade.SURE
+        && (index == 0
+            || draft.word(index - 1).stems().stream()
+                .noneMatch(
+                    s -> placePrepositions.contains(s.key()) || lexicons.placeHeads.holds(s)));
   }
 
   /**

@@ -97,6 +97,35 @@ class NamesOfBodiesTest {
   }
 
   @Test
+  void anOrdinaryNounBehindALongNameIsASecondOne() {
+    assertThat(one("قالت الهيئة الوطنية لمكافحة الفساد «نزاهة» إن البلاغ صحيح").aliases())
+        .contains("نزاهة");
+    assertThat(one("اجتمعت الهيئة الوطنية لمكافحة الفساد (شمال المدينة)").aliases()).isEmpty();
+  }
+
+  @Test
+  void whereAnOfficeSitsMayBeOfItsName() {
+    Entity committee = FINDER.find(text("اجتمعت لجنة الدفاع بمجلس الشيوخ أمس")).entities().get(0);
+    assertThat(committee.aliases()).containsExactly("لجنة الدفاع بمجلس الشيوخ");
+  }
+
+  @Test
+  void aParliamentAndItsHouseAreOne() {
+    assertThat(one("صوت مجلس نواب الشعب، ثم تحدث رئيس البرلمان أمس").aliases())
+        .contains("البرلمان");
+  }
+
+  @Test
+  void aListedBodyMayBeAWordForOtherThings() {
+    check("اتفقت حركتا نداء تونس والنهضة أمس", "ORG نداء تونس", "ORG النهضة");
+  }
+
+  @Test
+  void aMasculineAdjectiveIsOfAnotherNoun() {
+    check("اجتمع في مقر الحكومة اليمنية المؤقت", "ORG الحكومة اليمنية");
+  }
+
+  @Test
   void aKnownNameMayHoldItsShorterOne() {
     assertThat(one("صوت الكنيست الإسرائيلي على القانون").aliases()).contains("الكنيست");
     assertThat(one("قرر الاتحاد الدولي لكرة القدم (فيفا) التأجيل").aliases())

@@ -32,6 +32,29 @@ class PersonExtentTest {
   }
 
   @Test
+  void aSurnameAloneIsNoPlaceWithoutAPreposition() {
+    check(
+        "قال سالم عرفات كلاما، واتهم عرفات خصومه، وسافر إلى عرفات", "PER سالم عرفات", "LOC عرفات");
+  }
+
+  @Test
+  void relativesAreNamedByOneWord() {
+    check("حضر مع نجله يعقوب إلى المكان", "PER يعقوب");
+  }
+
+  @Test
+  void anOrdinaryNounBeforeSpeechIsASurname() {
+    check("قال المسؤول سالم بستان \"شاهدنا الحريق\"", "PER سالم بستان");
+    check("تحدث عن النائبة سامية بستان، وعن غيرها", "PER سامية بستان");
+    check("قال الأمير سالم رؤيته \"واضحة\"", "PER سالم");
+  }
+
+  @Test
+  void aKunyaBehindAPersonIsOneMoreName() {
+    check("قال سالم الحداد «أبو منصور» إن الأمر انتهى", "PER سالم الحداد");
+  }
+
+  @Test
   void townsAreSurnamesWhereAPhraseEnds() {
     check("قال المدير سالم فطاني إن العمل مستمر", "PER سالم فطاني");
     check("وصل وليد عرفات، المدير", "PER وليد عرفات");

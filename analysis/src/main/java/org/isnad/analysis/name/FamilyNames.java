@@ -79,7 +79,7 @@ final class FamilyNames {
 
   /**
    * An ordinary noun without article as the surname, right behind a given name that a title leads
-   * to, before a comma or speech: قال المسؤول سالم بستان «إن ...
+   * to, before a comma or speech: قال المسؤول سالم حصان «إن ...
    */
   private boolean isBareSurname(Draft draft, int from, int at) {
     Word word = draft.word(at);
@@ -93,6 +93,7 @@ final class FamilyNames {
         && !stem.definite()
         && stem.key().length() > 2
         && !stem.key().endsWith("ا")
+        && !stem.key().endsWith("ات")
         && !word.surface().endsWith("ه")
         && !endsName.contains(stem.key())
         && !prepositions.contains(stem.key())

@@ -1,15 +1,19 @@
 package org.isnad.analysis.name;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clubs by their short names, in articles about sport: {@code لاعب الهلال}, {@code أمام العين
@@ -55,9 +59,10 @@ final class ClubRule {
       return;
     }
     Phrases<Found> named = named(draft);
+    Map<String, Found> seen = new HashMap<>();
     for (int i = 0; i < draft.size(); i++) {
       if (draft.word(i).isArabic() && isFreeOrPlace(draft, i, i + 1)) {
-        findAt(draft, i, named);
+        findAt(draft, i, named, seen);
       }
     }
   }
@@ -77,7 +82,7 @@ final class ClubRule {
     return named;
   }
 
-  private void findAt(Draft draft, int index, Phrases<Found> named) {
+  private void findAt(Draft draft, int index, Phrases<Found> named, Map<String, Found> seen) {
     Optional<Match<Found>> known = named.find(draft.words(), index);
     if (known.isPresent() && isClub(draft, known.get(), true)) {
       draft.addRepeat(found(draft, known.get()), known.get().value());
@@ -86,7 +91,16 @@ final class ClubRule {
     clubs
         .find(draft.words(), index)
         .filter(match -> isClub(draft, match, false))
-        .ifPresent(match -> draft.add(found(draft, match)));
+        .ifPresent(
+            match -> {
+              Found club = found(draft, match);
+              Found first = seen.putIfAbsent(match.value(), club);
+              if (first == null) {
+                draft.add(club);
+              } else {
+                draft.addRepeat(club, first);
+              }
+            });
   }
 
   private <T> boolean isClub(Draft draft, Match<T> match, boolean named) {
@@ -144,14 +158,29 @@ final class ClubRule {
     return false;
   }
 
-  private static <T> Found found(Draft draft, Match<T> match) {
+  /** The club, with its head before it: فريق الهلال. */
+  private <T> Found found(Draft draft, Match<T> match) {
     draft.clear(match.firstWord(), match.endWord());
-    return Found.of(
-        EntityType.ORG,
-        draft.span(match.first(), match.endWord()),
-        match.firstWord(),
-        match.endWord(),
-        "club",
-        SourceKind.GROUP);
+    Span name = draft.span(match.first(), match.endWord());
+    int before = match.firstWord() - 1;
+    Stem head = match.first().proclitics().isEmpty() ? head(draft, before) : null;
+    Found found =
+        Found.of(
+            EntityType.ORG,
+            head == null ? name : draft.span(head, match.endWord()),
+            head == null ? match.firstWord() : before,
+            match.endWord(),
+            "club",
+            SourceKind.GROUP);
+    return head == null ? found : found.withCore(name);
+  }
+
+  private @Nullable Stem head(Draft draft, int index) {
+    return index < 0 || !draft.free(index, index + 1) || !draft.sameSentence(index, index + 1)
+        ? null
+        : draft.word(index).stems().stream()
+            .filter(stem -> !stem.definite() && heads.contains(stem.key()))
+            .findFirst()
+            .orElse(null);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.name.NameLexicons.TitleClass;
-import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.Stem;
@@ -20,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganisationTail {
 
-  private static final String YEAR = "العام";
-
   private final NameLexicons lexicons;
   private final OrganisationWords words;
   private final Draft draft;
   private final int first;
   private final Stem stem;
   private final OrganisationHead head;
+  private final OrganisationAdjectives adjectives;
   private int at;
   private int purposes;
   private @Nullable String country;
@@ -39,6 +37,7 @@ final class OrganisationTail {
     this.first = start.first();
     this.stem = start.stem();
     this.head = start.head();
+    this.adjectives = new OrganisationAdjectives(lexicons, words, start);
     this.at = first + 1;
   }
 
@@ -104,93 +103,16 @@ final class OrganisationTail {
       if (nationality.isPresent() && word().stems().get(0).definite()) {
         country = nationality.get().country();
         at = nationality.get().endWord();
-      } else if (agrees()
-          && !isTime()
-          && (lexicons.organisationAdjectives.contains(word().key()) && !isBelonging()
-              || isRelationOfNoun()
-              || isPaired())) {
+      } else if (adjectives.isAt(at, purposes > 0, country != null)) {
         at++;
         count++;
-      } else if (count > 0 && isSecondAdjective()) {
+      } else if (count > 0 && adjectives.isSecondAt(at)) {
         at++;
       } else {
         break;
       }
     }
     return count;
-  }
-
-  /** كلية العلوم التعليمية, قسم الطب السريري: an adjective in no list, after a noun. */
-  private boolean isRelationOfNoun() {
-    boolean inner = at > first + 1 && head.kind() == SourceKind.INSTITUTION;
-    return inner && country == null && words.purposeAdjectives.contains(word().key())
-        || inner && words.isRelation(word()) && !isTitle() && isOrdinary() && !isPersonsName();
-  }
-
-  /** كاتب عام نقابة التعليم المستوري القمودي: a name of two words, not an adjective. */
-  private boolean isPersonsName() {
-    return !word().key().endsWith("يه")
-        && at + 1 < draft.size()
-        && draft.sameSentence(at, at + 1)
-        && draft.free(at + 1, at + 2)
-        && draft.word(at + 1).key().endsWith("ي")
-        && draft.word(at + 1).stems().get(0).definite()
-        && draft.grade(lexicons.nameWords, at + 1).compareTo(Grade.WEAK) <= 0
-        && lexicons.nationalities.at(draft.words(), at + 1).isEmpty();
-  }
-
-  /** تحفيظ القرآن الكريم, اتحاد الكرة الطائرة: an adjective of that noun alone. */
-  private boolean isPaired() {
-    return draft.word(at - 1).stems().stream()
-        .anyMatch(noun -> words.fixedPairs.contains(noun.key() + " " + word().key()));
-  }
-
-  /** والصناعية in الغرفة التجارية والصناعية: one more adjective of the same gender. */
-  private boolean isSecondAdjective() {
-    return word().key().endsWith("يه") == draft.word(at - 1).key().endsWith("يه")
-        && word().stems().stream()
-            .anyMatch(
-                s ->
-                    s.proclitics().equals("و")
-                        && lexicons.organisationAdjectives.contains(s.key()));
-  }
-
-  private boolean isOrdinary() {
-    Grade grade = lexicons.nameWords.grade(word());
-    return grade == Grade.COMMON || grade == Grade.UNKNOWN && word().key().endsWith("يه");
-  }
-
-  /**
-   * After a masculine adjective no feminine one is of the same noun, nor a masculine one after
-   * الحكومة اليمنية.
-   */
-  private boolean agrees() {
-    Word before = draft.word(at - 1);
-    boolean headed = stem.definite() && purposes == 0 && stem.key().endsWith("ه");
-    return word().key().endsWith("يه")
-        ? !before.surface().endsWith("ي")
-        : !headed || !before.surface().endsWith("ية") || isFeminine(word());
-  }
-
-  /** العليا, الكبرى, المؤقتة. */
-  private static boolean isFeminine(Word word) {
-    String surface = word.surface();
-    return surface.endsWith("ة")
-        || surface.endsWith("ه")
-        || surface.endsWith("ا")
-        || surface.endsWith("ى")
-        || surface.endsWith("اء");
-  }
-
-  /** مجلس الشورى العام الماضي: the year, not the council, is so. */
-  private boolean isTime() {
-    return word().key().equals(YEAR)
-        && at + 1 < draft.size()
-        && (draft.word(at + 1).isNumber() || words.timely.contains(draft.word(at + 1).key()));
-  }
-
-  private boolean isBelonging() {
-    return word().key().equals("التابع") || word().key().equals("التابعه");
   }
 
   /** One more adjective in ية, whatever it is: وزارة الموارد المائية. */

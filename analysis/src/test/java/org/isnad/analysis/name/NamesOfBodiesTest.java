@@ -116,6 +116,13 @@ class NamesOfBodiesTest {
   }
 
   @Test
+  void aClubTakesItsHead() {
+    Entity club = one("سجل مهاجم فريق الاتفاق هدفا في المباراة، وفاز مدرب الاتفاق بالدوري");
+    assertThat(club.name()).isEqualTo("فريق الاتفاق");
+    assertThat(club.aliases()).contains("الاتفاق");
+  }
+
+  @Test
   void aListedBodyMayBeAWordForOtherThings() {
     check("اتفقت حركتا نداء تونس والنهضة أمس", "ORG نداء تونس", "ORG النهضة");
   }

@@ -61,11 +61,20 @@ final class EventDates {
     return when != null && draft.status() == EventStatus.PLANNED && isPast(when) ? null : when;
   }
 
-  /** {@code وصل الوزير أمس إلى أثينا واجتمع}: what the same one did next, on that day. */
+  /**
+   * {@code وصل الوزير أمس إلى أثينا واجتمع}: what the same one did next, on that day; {@code شهدت
+   * المدينة أمس احتجاجات انتهت باعتقالات}: what it ended in.
+   */
   private boolean isNextDeed(Draft draft) {
-    return draft.rule().equals(VerbTelling.DROPPED)
-        && draft.status() == EventStatus.HAPPENED
-        && layers.word(draft.word()).stems().stream().anyMatch(s -> s.proclitics().equals("و"));
+    if (draft.status() != EventStatus.HAPPENED) {
+      return false;
+    }
+    return draft.rule().equals(VerbTelling.DROPPED) && isJoined(draft.word())
+        || draft.rule().startsWith("noun") && isJoined(clauses.start(draft.word()));
+  }
+
+  private boolean isJoined(int word) {
+    return layers.word(word).stems().stream().anyMatch(s -> s.proclitics().equals("و"));
   }
 
   private @Nullable String dayOfFirst(int word) {

@@ -55,6 +55,13 @@ final class ActorCodes {
     return own == null && entity.type() == EntityType.PER ? ofRoles(entity) : own;
   }
 
+  /** The country that it is itself, null for anything else. */
+  @Nullable String state(Participant participant) {
+    String id = participant.entity();
+    Entity entity = id == null ? null : layers.names.entity(id);
+    return entity != null && countries.isCountry(entity) ? countries.code(entity) : null;
+  }
+
   /** The country of the body or place that a person's office is of. */
   private @Nullable String ofRoles(Entity person) {
     for (Role role : person.roles()) {

@@ -70,7 +70,9 @@ final class EventDates {
       return false;
     }
     return draft.rule().equals(VerbTelling.DROPPED) && isJoined(draft.word())
-        || draft.rule().startsWith("noun") && isJoined(clauses.start(draft.word()));
+        || draft.rule().startsWith("noun")
+            && draft.trigger().isForce()
+            && isJoined(clauses.start(draft.word()));
   }
 
   private boolean isJoined(int word) {

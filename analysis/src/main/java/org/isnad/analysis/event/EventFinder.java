@@ -131,7 +131,7 @@ public final class EventFinder {
     @Nullable String home = codes.country(draft.actors().get(0));
     return home != null
         && !draft.recipients().isEmpty()
-        && draft.recipients().stream().allMatch(p -> home.equals(codes.country(p)));
+        && draft.recipients().stream().allMatch(p -> home.equals(codes.state(p)));
   }
 
   /** {@code مقابلة مع وكالة الأنباء}: said to media, not talks with them. */

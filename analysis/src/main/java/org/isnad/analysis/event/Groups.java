@@ -1,11 +1,12 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
-/** Whom a plural pronoun means. */
+/** Whom a plural pronoun means: {@code أوقفت الشرطة ثلاثة رجال واحتجزتهم}. */
 final class Groups {
 
   /** So far before the pronoun those it means are told. */
@@ -13,6 +14,8 @@ final class Groups {
 
   /** So many words may stand before those counted. */
   private static final int COUNTED = 3;
+
+  private static final Set<String> BESIDES = Set.of("الي", "مع", "في");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -34,6 +37,7 @@ final class Groups {
       if (phrase != null
           && phrase.isSomebody()
           && phrase.end() <= word
+          && !isSpokenTo(i)
           && isSeveral(phrase)
           && VerbEvents.without(phrase.participants(), others).size()
               == phrase.participants().size()) {
@@ -41,6 +45,12 @@ final class Groups {
       }
     }
     return List.of();
+  }
+
+  /** {@code قال للصحفيين إن الجيش قصفهم}: who is spoken to, or with whom somebody is. */
+  private boolean isSpokenTo(int word) {
+    return layers.word(word).key().startsWith("لل")
+        || word > 0 && BESIDES.contains(layers.word(word - 1).key());
   }
 
   /** {@code ثلاثة من عناصر التنظيم}: the phrase that holds it. */
@@ -65,7 +75,7 @@ final class Groups {
           head.isNumber()
               || vocabulary.is(stem, NounClass.SEVERAL)
               || vocabulary.is(stem, NounClass.COUNT)
-              || People.isPlural(stem);
+              || !stem.key().endsWith("ات") && People.isPlural(stem);
       case NAME -> phrase.end() == phrase.first() + 1 && People.isPlural(stem);
       case THING -> false;
     };

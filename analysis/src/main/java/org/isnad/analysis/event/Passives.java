@@ -31,7 +31,8 @@ final class Passives {
   /** {@code علقت عضوية السودان من قبل المجلس}: who did it is told behind what it was done to. */
   static boolean isByAgent(
       Trigger trigger, VerbForm form, NounPhrase subject, @Nullable NounPhrase object, int by) {
-    return by >= subject.end()
+    return by == subject.end()
+        && !trigger.isVerbal()
         && form.object().isEmpty()
         && form.tense() != Tense.PARTICIPLE
         && (trigger.recipientAt(Place.OBJECT) || trigger.recipientAt(Place.COMPLEMENT))

@@ -3,7 +3,6 @@ package org.isnad.analysis.name;
 import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -26,6 +25,8 @@ final class FamilyNames {
   /** What may follow a name in ي without article: أسامة نقلي في. */
   private final Set<String> prepositions;
 
+  private final Goals goals;
+
   FamilyNames(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.nameWords = lexicons.nameWords;
@@ -35,6 +36,7 @@ final class FamilyNames {
     this.compoundEnds = lexicons.list("compound-ends");
     this.notFamily = lexicons.list("no-family-names");
     this.prepositions = lexicons.list("behind-nisba");
+    this.goals = new Goals(lexicons);
   }
 
   /** Whether an ordinary word may go on with the name that begins at {@code from}. */
@@ -44,7 +46,6 @@ final class FamilyNames {
         || isNisba(draft, at)
         || isMiddleName(draft, at)
         || isFatherName(draft, at)
-        || isBareSurname(draft, from, at)
         || isSurname(draft, from, at);
   }
 
@@ -75,33 +76,6 @@ final class FamilyNames {
     boolean given = compound || at == from + 1 && first;
     return fit
         && (father && (!title || isBoundary(draft, at + 1)) || given && isBoundary(draft, at + 1));
-  }
-
-  /**
-   * An ordinary noun without article as the surname, right behind a given name that a title leads
-   * to, before a comma or speech: قال المسؤول سالم حصان «إن ...
-   */
-  private boolean isBareSurname(Draft draft, int from, int at) {
-    Word word = draft.word(at);
-    Stem stem = word.stems().get(0);
-    int next = at + 1;
-    return at == from + 1
-        && (nameWords.isGiven(draft.word(from)) || draft.grade(nameWords, from) == Grade.SURE)
-        && from > 0
-        && lexicons.titles.find(draft.words(), from - 1).isPresent()
-        && word.stems().size() == 1
-        && !stem.definite()
-        && stem.key().length() > 2
-        && !stem.key().endsWith("ا")
-        && !stem.key().endsWith("ات")
-        && !word.surface().endsWith("ه")
-        && !endsName.contains(stem.key())
-        && !prepositions.contains(stem.key())
-        && !nameWords.mayBeVerb(stem.key())
-        && !lexicons.isHead(word)
-        && lexicons.titles.find(draft.words(), at).isEmpty()
-        && next < draft.size()
-        && (draft.isQuote(next) || draft.word(next).is(ArabicLetters.COMMA));
   }
 
   /**
@@ -273,6 +247,7 @@ final class FamilyNames {
     return at > 0
         && draft.grade(nameWords, at - 1).compareTo(Grade.PARTICLE) < 0
         && !draft.word(at - 1).stems().get(0).definite()
+        && !goals.isGoal(draft, at)
         && (isBoundary(draft, at + 1) || isPreposition(draft, at + 1));
   }
 }

@@ -16,6 +16,7 @@ import org.isnad.analysis.text.Word;
 final class GazetteerEvidence {
 
   private final Set<String> placePrepositions;
+  private final Goals goals;
 
   /** Before إسرائيل they name a people. */
   private final Set<String> peoples;
@@ -27,6 +28,7 @@ final class GazetteerEvidence {
 
   GazetteerEvidence(NameLexicons lexicons) {
     this.placePrepositions = lexicons.list("place-prepositions");
+    this.goals = new Goals(lexicons);
     this.noPlaces = lexicons.list("no-places");
     this.peoples = lexicons.list("peoples");
     this.lexicons = lexicons;
@@ -127,7 +129,7 @@ final class GazetteerEvidence {
         && draft.word(index - 1).isArabic()
         && !draft.word(index - 1).stems().get(0).definite()
         && (draft.grade(lexicons.nameWords, index - 1) == NameWords.Grade.SURE
-            || lexicons.nameWords.isGiven(draft.word(index - 1)))
+            || lexicons.nameWords.isGiven(draft.word(index - 1)) && !goals.isGoal(draft, index))
         && draft.grade(lexicons.nameWords, index).compareTo(NameWords.Grade.WEAK) <= 0
         && !afterHead(draft, index - 1);
   }

@@ -30,10 +30,12 @@ final class RepeatRule {
   private final Set<String> commonGiven;
 
   private final Set<String> placePrepositions;
+  private final Goals goals;
 
   RepeatRule(NameLexicons lexicons) {
     this.commonGiven = lexicons.list("common-given-names");
     this.placePrepositions = lexicons.list("place-prepositions");
+    this.goals = new Goals(lexicons);
     this.lexicons = lexicons;
   }
 
@@ -154,6 +156,7 @@ final class RepeatRule {
             .filter(f -> f.known() != null && !f.known().isCountry())
             .isPresent()
         && draft.grade(lexicons.nameWords, index) == Grade.SURE
+        && !goals.isGoal(draft, index)
         && (index == 0
             || draft.word(index - 1).stems().stream()
                 .noneMatch(

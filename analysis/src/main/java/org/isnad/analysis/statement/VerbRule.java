@@ -30,6 +30,9 @@ final class VerbRule {
   /** What stands between a report and its matter. */
   private static final Set<String> ABOUT = Set.of("بشان", "حول", "عن", "من", "بخصوص");
 
+  /** So many words of what somebody says stand before a verb of his own inside it. */
+  private static final int OPENING = 5;
+
   private final Report report;
   private final PlausibleVerb plausible;
 
@@ -70,10 +73,7 @@ final class VerbRule {
 
     boolean apply() {
       if (isTakenUp()) {
-        boolean added = addNounBefore(cue.at + 2);
-        if (added || view.key(cue.at + 1).startsWith("عن")) {
-          return added;
-        }
+        return false;
       }
       if (cue.form.person() == 1 || isUnmarkedFirst()) {
         return firstPerson();
@@ -88,7 +88,7 @@ final class VerbRule {
       }
       if (object
           && !(cue.verb.has(Frame.WHOM) || cue.verb.has(Frame.AS) || cue.verb.has(Frame.NAME))) {
-        return cue.verb.has(Frame.OBJ) && isOfRelative() && addNounBefore(cue.at + 1);
+        return false;
       }
       return object ? withObject() : plain();
     }
@@ -116,36 +116,10 @@ final class VerbRule {
     private boolean isTakenUp() {
       String next = view.key(cue.at + 1);
       boolean about = next.startsWith("عن") && view.isIn(WordList.RESUMPTION, cue.at + 1);
-      return (about || cue.relative && view.isPronounBehindPreposition(cue.at + 1))
+      return (about || cue.relative && view.isIn(WordList.PRONOUN, cue.at + 1))
           && !view.isComplementiser(cue.at + 2)
           && cue.verb.prepositions().stream()
               .anyMatch(p -> next.length() > p.length() && next.startsWith(p.substring(0, 1)));
-    }
-
-    /** {@code الإجراءات التي أعلنها}: the object is what the relative pronoun stands for. */
-    private boolean isOfRelative() {
-      Agreement relative = Agreement.ofRelative(view.key(cue.pronoun));
-      return relative.isKnown() && Agreement.ofPronoun(cue.form.object()).equals(relative);
-    }
-
-    /** {@code الهدنة التي دعا إليها الوزير}: what was said before its verb, and who said it. */
-    private boolean addNounBefore(int next) {
-      Optional<Phrase> subject =
-          subjects
-              .after(cue.surroundings.skip(next))
-              .filter(phrase -> Plausible.speaks(report, phrase))
-              .filter(phrase -> !cue.verb.has(Frame.ADDRESSED))
-              .filter(phrase -> !bringsMore(phrase.end()));
-      Optional<Attached> noun = subject.isPresent() ? new NounBefore(cue).find() : Optional.empty();
-      noun.ifPresent(said -> add(chain(report.resolve(subject.get())), said, "verb-subject"));
-      return noun.isPresent();
-    }
-
-    /** {@code الوقود الذي ينحي عليه العلماء باللائمة}: what is said follows all the same. */
-    private boolean bringsMore(int at) {
-      return at < cue.limit
-          && view.withPreposition(at, 'ل').isEmpty()
-          && report.contentFinder.at(at, contents.wanted(true)).isPresent();
     }
 
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
@@ -170,7 +144,7 @@ final class VerbRule {
     }
 
     private boolean isInside(Finding around) {
-      return cue.at - view.text.wordFrom(around.content().start()) > 5;
+      return cue.at - view.text.wordFrom(around.content().start()) > OPENING;
     }
 
     /** {@code «لكني اعتقد أن»}: without its hamza, in somebody's own words. */

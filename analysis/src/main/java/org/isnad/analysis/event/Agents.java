@@ -23,10 +23,10 @@ final class Agents {
 
   /** The agents between two words, empty where none is told. */
   List<Participant> between(int from, int end) {
-    int by = by(from, end);
-    if (by >= 0) {
-      NounPhrase phrase = phrases.read(by + 2);
-      return phrase == null ? List.of() : phrase.participants();
+    for (int i = from; i < end; i++) {
+      if (isBy(i, end)) {
+        return behind(i);
+      }
     }
     for (int i = from; i + 1 < end; i++) {
       if (FIRE.contains(layers.word(i).key())) {
@@ -37,15 +37,20 @@ final class Agents {
     return List.of();
   }
 
-  /** Index of {@code من} in {@code من قبل القوات}, negative where no such words stand. */
-  int by(int from, int end) {
-    for (int i = from; i + 2 < end; i++) {
-      String key = layers.word(i).key();
-      if ((key.equals("من") || key.equals("علي"))
-          && BY.contains(key + " " + layers.word(i + 1).key())) {
-        return i;
-      }
+  /**
+   * Whether {@code من قبل} or the like stands at a word, and a word after it before {@code end}.
+   */
+  boolean isBy(int index, int end) {
+    if (index + 2 >= end) {
+      return false;
     }
-    return -1;
+    String key = layers.word(index).key();
+    return (key.equals("من") || key.equals("علي"))
+        && BY.contains(key + " " + layers.word(index + 1).key());
+  }
+
+  /** Who stands behind {@code من قبل} at a word. */
+  List<Participant> behind(int by) {
+    return NounPhrase.anybody(phrases.read(by + 2));
   }
 }

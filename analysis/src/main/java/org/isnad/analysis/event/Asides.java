@@ -39,7 +39,7 @@ final class Asides {
       int closed = Math.max(parenthesisEnd(i), adjunctEnd(i, end));
       if (closed > i) {
         i = closed;
-      } else if (layers.time(i) != null || isAside(i) || clauses.isTimeAside(i)) {
+      } else if (layers.time(i) != null || isAside(i) || clauses.isOfAside(i)) {
         i++;
       } else {
         return i;

@@ -111,7 +111,7 @@ final class Clauses {
     if (word.isPunctuation()) {
       return "،,.؛;:؟?!…–".indexOf(word.surface().charAt(0)) >= 0
           && !isApposition(index)
-          && !isTimeAside(index);
+          && !isOfAside(index);
     }
     return vocabulary.isBoundary(word) && layers.mention(index) == null;
   }
@@ -131,10 +131,10 @@ final class Clauses {
   }
 
   /**
-   * A comma beside a time that the clause goes on after: {@code أطلقت الشركة، السبت، تحذيرا},
-   * {@code شن الجيش اليوم، أولى غاراته}.
+   * A comma beside a time or around an adjunct that the clause goes on after: {@code أطلقت الشركة،
+   * السبت، تحذيرا}, {@code شن الجيش اليوم، أولى غاراته}, {@code استقبل الأمير، في مكتبه، السفير}.
    */
-  boolean isTimeAside(int index) {
+  boolean isOfAside(int index) {
     if (!isComma(index)) {
       return false;
     }

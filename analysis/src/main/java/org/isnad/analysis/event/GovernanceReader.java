@@ -221,7 +221,7 @@ final class GovernanceReader {
     if (word.isPunctuation()) {
       return "،,.؛;:؟?!".indexOf(word.surface().charAt(0)) >= 0
           && !clauses.isApposition(index)
-          && !clauses.isTimeAside(index);
+          && !clauses.isOfAside(index);
     }
     return vocabulary.isBoundary(word) && !layers.isNamed(index);
   }

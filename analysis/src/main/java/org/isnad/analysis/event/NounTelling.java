@@ -54,7 +54,9 @@ final class NounTelling {
     if (both) {
       return governed.verbal()
           || !isStanding(trigger)
-              && (isOfAnybody(trigger) || hasName(actors) || hasName(recipients));
+              && (isOfAnybody(trigger)
+                  || VerbTelling.isKnown(actors)
+                  || VerbTelling.isKnown(recipients));
     }
     List<Participant> side = actors.isEmpty() ? recipients : actors;
     return governed.status() != EventStatus.DENIED
@@ -86,12 +88,8 @@ final class NounTelling {
         || onPeople && !event.recipients().isEmpty()
         || event.type() == EventType.PROTEST
         || both && event.rule().equals(NounEvents.GOVERNED)
-        || hasName(event.actors())
-        || hasName(event.recipients());
-  }
-
-  private static boolean hasName(List<Participant> side) {
-    return side.stream().anyMatch(p -> p.entity() != null);
+        || VerbTelling.isKnown(event.actors())
+        || VerbTelling.isKnown(event.recipients());
   }
 
   /** {@code مناشدة أثينا لها}: what a statement says is an event too where it is said to whom. */

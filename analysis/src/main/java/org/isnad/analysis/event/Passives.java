@@ -29,14 +29,13 @@ final class Passives {
   }
 
   /** {@code علقت عضوية السودان من قبل المجلس}: who did it is told behind what it was done to. */
-  static boolean isByAgent(
-      Trigger trigger, VerbForm form, NounPhrase subject, @Nullable NounPhrase object, int by) {
-    return by == subject.end()
-        && !trigger.isVerbal()
+  static boolean mayHaveAgent(
+      Trigger trigger, VerbForm form, NounPhrase subject, @Nullable NounPhrase object) {
+    return !trigger.isVerbal()
         && form.object().isEmpty()
         && form.tense() != Tense.PARTICIPLE
         && (trigger.recipientAt(Place.OBJECT) || trigger.recipientAt(Place.COMPLEMENT))
-        && (object == null || object.first() > by);
+        && (object == null || object.first() > subject.end());
   }
 
   /** A verb of doing to people with one phrase after it, which is no power: {@code قتل شرطي}. */

@@ -196,21 +196,17 @@ final class VerbEvents {
     if (object == null && trigger.recipientAt(Place.OBJECT)) {
       object = lateObjects.after(trigger, index, end, subject);
     }
-    int agent = subject == null ? -1 : agents.by(index + 1, clauses.reach(index));
-    if (subject != null && Passives.isByAgent(trigger, form, subject, object, agent)) {
+    if (subject != null
+        && subject.first() > index
+        && agents.isBy(subject.end(), clauses.reach(index))
+        && Passives.mayHaveAgent(trigger, form, subject, object)) {
+      int by = subject.end();
       List<Participant> done =
           trigger.recipientAt(Place.OBJECT)
               ? NounPhrase.anybody(subject)
-              : sides.recipients(match, index, agent, null, List.of(), around.relative());
+              : sides.recipients(match, index, by, null, List.of(), around.relative());
       return finish(
-          trigger,
-          index,
-          match,
-          form,
-          agents.between(agent, clauses.reach(index)),
-          done,
-          null,
-          VerbTelling.PASSIVE);
+          trigger, index, match, form, agents.behind(by), done, null, VerbTelling.PASSIVE);
     }
     if (isWhatIsDone(match, index, subject, object)
         || !isOfActing(others, index) && passives.is(trigger, form, subject, object, index)) {

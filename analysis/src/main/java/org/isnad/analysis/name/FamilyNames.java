@@ -25,7 +25,7 @@ final class FamilyNames {
   /** What may follow a name in ي without article: أسامة نقلي في. */
   private final Set<String> prepositions;
 
-  private final Goals goals;
+  private final PlaceSigns places;
 
   FamilyNames(NameLexicons lexicons) {
     this.lexicons = lexicons;
@@ -36,7 +36,7 @@ final class FamilyNames {
     this.compoundEnds = lexicons.list("compound-ends");
     this.notFamily = lexicons.list("no-family-names");
     this.prepositions = lexicons.list("behind-nisba");
-    this.goals = new Goals(lexicons);
+    this.places = new PlaceSigns(lexicons);
   }
 
   /** Whether an ordinary word may go on with the name that begins at {@code from}. */
@@ -247,7 +247,7 @@ final class FamilyNames {
     return at > 0
         && draft.grade(nameWords, at - 1).compareTo(Grade.PARTICLE) < 0
         && !draft.word(at - 1).stems().get(0).definite()
-        && !goals.isGoal(draft, at)
+        && !places.isGoal(draft, at)
         && (isBoundary(draft, at + 1) || isPreposition(draft, at + 1));
   }
 }

@@ -15,8 +15,7 @@ import org.isnad.analysis.text.Word;
  */
 final class GazetteerEvidence {
 
-  private final Set<String> placePrepositions;
-  private final Goals goals;
+  private final PlaceSigns places;
 
   /** Before إسرائيل they name a people. */
   private final Set<String> peoples;
@@ -27,8 +26,7 @@ final class GazetteerEvidence {
   private final NameLexicons lexicons;
 
   GazetteerEvidence(NameLexicons lexicons) {
-    this.placePrepositions = lexicons.list("place-prepositions");
-    this.goals = new Goals(lexicons);
+    this.places = new PlaceSigns(lexicons);
     this.noPlaces = lexicons.list("no-places");
     this.peoples = lexicons.list("peoples");
     this.lexicons = lexicons;
@@ -57,7 +55,7 @@ final class GazetteerEvidence {
       case NOUN -> !match.first().proclitics().isEmpty() || !afterNoun(draft, index);
       case PLACE ->
           hasHead(draft, match)
-              || isApart(match) && afterPlacePreposition(draft, index)
+              || isApart(match) && places.isBehindPreposition(draft, index)
               || isListed(draft, match)
               || isIn(draft, match);
       case HEAD -> hasHead(draft, match) || isBeforePlace(draft, match);
@@ -129,7 +127,7 @@ final class GazetteerEvidence {
         && draft.word(index - 1).isArabic()
         && !draft.word(index - 1).stems().get(0).definite()
         && (draft.grade(lexicons.nameWords, index - 1) == NameWords.Grade.SURE
-            || lexicons.nameWords.isGiven(draft.word(index - 1)) && !goals.isGoal(draft, index))
+            || lexicons.nameWords.isGiven(draft.word(index - 1)) && !places.isGoal(draft, index))
         && draft.grade(lexicons.nameWords, index).compareTo(NameWords.Grade.WEAK) <= 0
         && !afterHead(draft, index - 1);
   }
@@ -145,7 +143,7 @@ final class GazetteerEvidence {
         && !(match.value().isCountry() && draft.word(next).key().startsWith("و"))
         && draft.sameSentence(index, next)
         && isFamilyName(draft, next)
-        && !afterPlacePreposition(draft, index)
+        && !places.isBehindPreposition(draft, index)
         && !afterHead(draft, index);
   }
 
@@ -246,12 +244,6 @@ final class GazetteerEvidence {
     return lexicons.titles.find(draft.words(), index - 1).isPresent();
   }
 
-  private boolean afterPlacePreposition(Draft draft, int index) {
-    return index > 0
-        && draft.word(index - 1).stems().stream()
-            .anyMatch(stem -> placePrepositions.contains(stem.key()));
-  }
-
   /** With no more than و before it: of من باب the word before says nothing. */
   private static boolean isApart(Match<Known> match) {
     return match.first().preposition() == 0;
@@ -269,7 +261,8 @@ final class GazetteerEvidence {
   private boolean isBeforePlace(Draft draft, Match<Known> match) {
     int next = match.endWord();
     return match.value().type() == EntityType.LOC
-        && (match.first().proclitics().isEmpty() && afterPlacePreposition(draft, match.firstWord())
+        && (match.first().proclitics().isEmpty()
+                && places.isBehindPreposition(draft, match.firstWord())
             || isListed(draft, match))
         && next < draft.size()
         && draft.sameSentence(match.firstWord(), next)

@@ -29,13 +29,11 @@ final class RepeatRule {
   /** Given names of so many that they tell nobody alone. */
   private final Set<String> commonGiven;
 
-  private final Set<String> placePrepositions;
-  private final Goals goals;
+  private final PlaceSigns places;
 
   RepeatRule(NameLexicons lexicons) {
     this.commonGiven = lexicons.list("common-given-names");
-    this.placePrepositions = lexicons.list("place-prepositions");
-    this.goals = new Goals(lexicons);
+    this.places = new PlaceSigns(lexicons);
     this.lexicons = lexicons;
   }
 
@@ -156,11 +154,10 @@ final class RepeatRule {
             .filter(f -> f.known() != null && !f.known().isCountry())
             .isPresent()
         && draft.grade(lexicons.nameWords, index) == Grade.SURE
-        && !goals.isGoal(draft, index)
+        && !places.isGoal(draft, index)
+        && !places.isBehindPreposition(draft, index)
         && (index == 0
-            || draft.word(index - 1).stems().stream()
-                .noneMatch(
-                    s -> placePrepositions.contains(s.key()) || lexicons.placeHeads.holds(s)));
+            || draft.word(index - 1).stems().stream().noneMatch(lexicons.placeHeads::holds));
   }
 
   /**

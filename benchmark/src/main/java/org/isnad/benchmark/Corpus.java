@@ -10,7 +10,7 @@ import org.isnad.sources.PageFiles;
 import org.isnad.sources.PageVisitor;
 
 /** Reads the pages that are measured on; those that cannot be analysed are told and left out. */
-final class Corpus implements PageVisitor {
+public final class Corpus implements PageVisitor {
 
   private final Analyzer analyzer;
   private final List<Page> pages = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Corpus implements PageVisitor {
     this.analyzer = analyzer;
   }
 
-  static List<Page> read(Path path, Analyzer analyzer) {
+  public static List<Page> read(Path path, Analyzer analyzer) {
     Corpus corpus = new Corpus(analyzer);
     new PageFiles().read(path, corpus);
     if (corpus.pages.isEmpty()) {

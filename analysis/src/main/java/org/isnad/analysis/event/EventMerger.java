@@ -153,7 +153,7 @@ final class EventMerger {
 
   /** Whether only a noun names it, with no verb to say that it took place. */
   private static boolean isBare(Event event) {
-    return event.rule().equals(NounEvents.PLAIN);
+    return NounEvents.isPlain(event.rule());
   }
 
   /** What has not happened takes no time from another sentence. */

@@ -32,6 +32,12 @@ final class GovernanceReader {
   private final Referents referents;
   private final StatusReader statuses;
 
+  /** What was asked for last, as several triggers are of one noun. */
+  private @Nullable Governance last;
+
+  private int lastNoun;
+  private char lastPreposition;
+
   GovernanceReader(Grammar grammar, GovernorLexicon governors) {
     this.layers = grammar.layers();
     this.vocabulary = grammar.vocabulary();
@@ -52,6 +58,17 @@ final class GovernanceReader {
    * @param preposition the clitic on the noun, 0 where it has none
    */
   Governance read(int noun, char preposition) {
+    if (last == null || noun != lastNoun || preposition != lastPreposition) {
+      Governance found = find(noun, preposition);
+      last = found;
+      lastNoun = noun;
+      lastPreposition = preposition;
+      return found;
+    }
+    return last;
+  }
+
+  private Governance find(int noun, char preposition) {
     String wanted = wanted(noun, preposition);
     int start = layers.sentence(noun).firstWord();
     if (preposition == 0 && isOfGenitive(noun, start)) {

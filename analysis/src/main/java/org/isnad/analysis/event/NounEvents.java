@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -22,35 +21,11 @@ final class NounEvents {
 
   static final String GOVERNED = "noun-governed";
   private static final int REACH = 10;
-  private static final int BESIDE = 7;
 
   /** So far before its echo a verb may stand. */
   private static final int ECHO = 3;
 
   private static final int ROOT = 3;
-  private static final Set<String> TO_COME =
-      Set.of(
-          "المرتقب",
-          "المرتقبه",
-          "المزمع",
-          "المزمعه",
-          "المقرر",
-          "المقرره",
-          "المنتظر",
-          "المنتظره",
-          "المتوقع",
-          "المتوقعه",
-          "المقبل",
-          "المقبله",
-          "القادم",
-          "القادمه",
-          "مرتقبه",
-          "مرتقب",
-          "مقرره",
-          "مزمعه",
-          "متوقعه",
-          "مقبله");
-
   private static final int DESCRIPTION = 3;
 
   /** So far behind a noun stands one joined to it: {@code اعتداءات المستوطنين واقتحامات}. */
@@ -67,8 +42,10 @@ final class NounEvents {
   private final NounSideReader sideReader;
   private final NounTelling telling;
   private final Referents referents;
+  private final StatusReader statuses;
   private int lastNoun = -JOINED - 1;
   private List<Participant> lastActors = List.of();
+  private @Nullable Draft doubted;
 
   NounEvents(Grammar grammar, GovernanceReader governance) {
     this.layers = grammar.layers();
@@ -81,11 +58,18 @@ final class NounEvents {
     this.referents = grammar.referents();
     this.telling = new NounTelling(grammar);
     this.companions = new Companions(layers, readings);
+    this.statuses = new StatusReader(layers, grammar.vocabulary());
     this.sideReader = new NounSideReader(grammar, governance, companions);
+  }
+
+  /** Whether it is the rule of a noun that no verb carries. */
+  static boolean isPlain(String rule) {
+    return rule.equals(PLAIN) || rule.equals(FittedEvents.NOUN);
   }
 
   /** The event that the word names as a noun; of several readings the most specific. */
   @Nullable Draft read(int index) {
+    doubted = null;
     if (layers.isNamed(index)
         || layers.time(index) != null
         || isVerb(index)
@@ -113,6 +97,11 @@ final class NounEvents {
       lastActors = best.actors();
     }
     return best;
+  }
+
+  /** What the word read last would tell, if it told enough. */
+  @Nullable Draft doubted() {
+    return doubted;
   }
 
   /** {@code وطلب الوزير}: what can be a verb is one where a sentence begins. */
@@ -180,9 +169,13 @@ final class NounEvents {
             ? Governance.NONE
             : governance.read(index, match.stem().preposition());
     NounSides sides = sideReader.read(index, match, governed, end);
-    return genitive && (sides.actors.isEmpty() || sides.recipients.isEmpty())
-        ? null
-        : govern(index, match, governed, sides);
+    if (!genitive || !sides.actors.isEmpty() && !sides.recipients.isEmpty()) {
+      return govern(index, match, governed, sides);
+    }
+    Draft draft =
+        draft(match, index, sides.actors, sides.recipients, status(false, governed, index), PLAIN);
+    doubt(draft);
+    return null;
   }
 
   /** {@code ترفض رفضا قاطعا}: the noun only strengthens its verb. */
@@ -254,6 +247,7 @@ final class NounEvents {
     }
     actors.removeIf(telling::isSite);
     if (!telling.isTold(index, trigger, governed, actors, targets)) {
+      doubt(draft(match, index, actors, targets, status(asked, governed, index), rule));
       return null;
     }
     if (actors.isEmpty()
@@ -262,12 +256,21 @@ final class NounEvents {
         && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(VerbEvents.without(referents.doing(clauses.start(index), index), targets));
     }
+    Draft draft = draft(match, index, actors, targets, status(asked, governed, index), rule);
     if (NounTelling.isOfNobody(trigger, actors)) {
+      doubt(draft);
       return null;
     }
-    EventStatus status =
-        asked || governed.status() == null ? statusBeside(index) : governed.status();
-    return draft(match, index, actors, targets, status, rule);
+    return draft;
+  }
+
+  private void doubt(Draft draft) {
+    doubted = Draft.better(doubted, draft);
+  }
+
+  private EventStatus status(boolean asked, Governance governed, int index) {
+    EventStatus carried = asked ? null : governed.status();
+    return carried == null ? statuses.beside(index) : carried;
   }
 
   private boolean isJoinedTo(int noun, int index) {
@@ -276,17 +279,6 @@ final class NounEvents {
 
   private static boolean needsOther(Trigger trigger) {
     return trigger.isMutual() || trigger.type() == EventType.AID;
-  }
-
-  /** {@code زيارته المرتقبة}, {@code القمة المقبلة}: by an adjective after the noun. */
-  private EventStatus statusBeside(int index) {
-    int end = Math.min(layers.sentence(index).endWord(), index + BESIDE);
-    for (int i = index + 1; i < end && !layers.word(i).isPunctuation(); i++) {
-      if (!layers.isNamed(i) && layers.time(i) == null && TO_COME.contains(layers.word(i).key())) {
-        return EventStatus.PLANNED;
-      }
-    }
-    return EventStatus.HAPPENED;
   }
 
   private Draft draft(

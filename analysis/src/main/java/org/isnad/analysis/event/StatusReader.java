@@ -61,12 +61,48 @@ final class StatusReader {
   private static final Set<String> EXCEPTIONS = Set.of("سوي", "الا");
   private static final int EXCEPTION = 6;
 
+  private static final Set<String> AWAITED =
+      Set.of(
+          "المرتقب",
+          "المرتقبه",
+          "المزمع",
+          "المزمعه",
+          "المقرر",
+          "المقرره",
+          "المنتظر",
+          "المنتظره",
+          "المتوقع",
+          "المتوقعه",
+          "المقبل",
+          "المقبله",
+          "القادم",
+          "القادمه",
+          "مرتقبه",
+          "مرتقب",
+          "مقرره",
+          "مزمعه",
+          "متوقعه",
+          "مقبله");
+
+  private static final int BESIDE = 7;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
   StatusReader(Layers layers, Vocabulary vocabulary) {
     this.layers = layers;
     this.vocabulary = vocabulary;
+  }
+
+  /** Of a noun by an adjective after it: {@code زيارته المرتقبة}, {@code القمة المقبلة}. */
+  EventStatus beside(int index) {
+    int end = Math.min(layers.sentence(index).endWord(), index + BESIDE);
+    for (int i = index + 1; i < end && !layers.word(i).isPunctuation(); i++) {
+      if (!layers.isNamed(i) && layers.time(i) == null && AWAITED.contains(layers.word(i).key())) {
+        return EventStatus.PLANNED;
+      }
+    }
+    return EventStatus.HAPPENED;
   }
 
   EventStatus verb(int verb, VerbForm form, Stem stem, boolean verbal) {

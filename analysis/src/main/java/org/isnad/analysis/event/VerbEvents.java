@@ -46,6 +46,7 @@ final class VerbEvents {
   private final Violence violence;
   private final LateObjects lateObjects;
   private final BitSet heads = new BitSet();
+  private @Nullable Draft doubted;
 
   VerbEvents(Grammar grammar) {
     this.layers = grammar.layers();
@@ -70,6 +71,7 @@ final class VerbEvents {
 
   /** The event that the word names as a verb; of several readings the most specific. */
   @Nullable Draft read(int index) {
+    doubted = null;
     if (layers.isNamed(index) || layers.time(index) != null) {
       return null;
     }
@@ -95,6 +97,11 @@ final class VerbEvents {
    */
   boolean isHead(int index) {
     return heads.get(index);
+  }
+
+  /** What the word read last would tell, if it told enough. */
+  @Nullable Draft doubted() {
+    return doubted;
   }
 
   private static VerbForm form(TriggerLexicon.Match match) {
@@ -359,19 +366,22 @@ final class VerbEvents {
     }
     VerbTelling.Read read =
         new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
+    Span span = new Span(match.stem().span().start(), layers.word(index).end());
+    Draft draft =
+        new Draft(
+            trigger,
+            index,
+            trigger.with().isEmpty() ? index : companions.at(match, index),
+            span,
+            actors,
+            targets,
+            statuses.verb(index, form, match.stem(), trigger.isSaid()),
+            rule);
     if (!telling.isTold(read) || rule.equals(VerbTelling.DROPPED) && isOfAnother(index, actors)) {
+      doubted = Draft.better(doubted, draft);
       return null;
     }
-    Span span = new Span(match.stem().span().start(), layers.word(index).end());
-    return new Draft(
-        trigger,
-        index,
-        trigger.with().isEmpty() ? index : companions.at(match, index),
-        span,
-        actors,
-        targets,
-        statuses.verb(index, form, match.stem(), trigger.isSaid()),
-        rule);
+    return draft;
   }
 
   /** {@code المركز الذي نشأ وقدم مساعدات}: what a relative clause tells of somebody else. */

@@ -46,7 +46,7 @@ class ActorCodesTest {
 
   private Event find(String marked) {
     MarkedText text = MarkedText.read(marked);
-    return finder.find(text.text(), text.names(), text.times(), text.statements()).get(0);
+    return finder.byRules(text.text(), text.names(), text.times(), text.statements()).get(0);
   }
 
   private static List<String> codes(List<Participant> participants) {

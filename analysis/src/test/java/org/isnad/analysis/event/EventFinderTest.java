@@ -40,7 +40,7 @@ class EventFinderTest {
 
   private List<String> find(String marked) {
     MarkedText text = MarkedText.read(marked);
-    return finder.find(text.text(), text.names(), text.times(), text.statements()).stream()
+    return finder.byRules(text.text(), text.names(), text.times(), text.statements()).stream()
         .map(EventFinderTest::line)
         .toList();
   }

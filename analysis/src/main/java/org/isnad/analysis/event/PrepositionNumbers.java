@@ -1,0 +1,74 @@
+package org.isnad.analysis.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.analysis.text.Word;
+
+/** The prepositions that a fitted model tells apart, as numbers. */
+final class PrepositionNumbers {
+
+  /** No preposition. */
+  static final int NONE = 0;
+
+  private static final int OTHER = 1;
+
+  private static final List<String> SINGLE =
+      List.of(
+          "ب", "ل", "من", "في", "علي", "الي", "عن", "مع", "بين", "ضد", "ك", "حول", "خلال", "لدي",
+          "تجاه", "نحو", "بحق", "باسم", "بعد", "قبل", "عند", "عبر", "بشان", "مقابل", "لصالح");
+
+  /** The second words of {@code من قبل}, {@code على يد}. */
+  private static final List<String> AGENTS = List.of("قبل", "يد", "جانب", "طرف", "ايدي");
+
+  private static final int AGENT = OTHER + 1 + SINGLE.size();
+
+  private static final Map<String, Integer> NUMBERS = numbers();
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+
+  PrepositionNumbers(Layers layers, Vocabulary vocabulary) {
+    this.layers = layers;
+    this.vocabulary = vocabulary;
+  }
+
+  private static Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String word : SINGLE) {
+      numbers.put(word, OTHER + 1 + numbers.size());
+    }
+    return Map.copyOf(numbers);
+  }
+
+  /** The number of a clitic preposition. */
+  static int of(char clitic) {
+    return clitic == 0 ? NONE : NUMBERS.getOrDefault(String.valueOf(clitic), OTHER);
+  }
+
+  /** The number of the preposition before a word, {@link #NONE} where none stands there. */
+  int before(int word) {
+    if (word == 0 || layers.isNamed(word - 1)) {
+      return NONE;
+    }
+    Word before = layers.word(word - 1);
+    String key = unjoined(before.key());
+    if (word > 1 && AGENTS.contains(key) && vocabulary.isPreposition(layers.word(word - 2))) {
+      return AGENT;
+    }
+    Integer number = NUMBERS.get(key);
+    if (number != null && key.length() > 1) {
+      return number;
+    }
+    return vocabulary.isPreposition(before) ? OTHER : NONE;
+  }
+
+  private static String unjoined(String key) {
+    return key.length() > 2 && key.charAt(0) == 'و' ? key.substring(1) : key;
+  }
+
+  /** The preposition of a number, empty for those of several words and those not told apart. */
+  static String word(int number) {
+    return number > OTHER && number < AGENT ? SINGLE.get(number - OTHER - 1) : "";
+  }
+}

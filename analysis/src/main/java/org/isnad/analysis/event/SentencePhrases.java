@@ -1,0 +1,153 @@
+package org.isnad.analysis.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases of one sentence that name or describe somebody, and what stands between words. */
+final class SentencePhrases {
+
+  /** What kinds of words there are, as far as a fitted model tells them apart. */
+  enum WordKind {
+    MARK,
+    NAME,
+    TIME,
+    VERB,
+    SMALL,
+    PREPOSITION,
+    OTHER
+  }
+
+  /**
+   * A phrase, and how it stands in its sentence.
+   *
+   * @param clitic the preposition that is part of its first word, 0 where there is none
+   */
+  record Standing(NounPhrase phrase, char clitic) {}
+
+  private final Grammar grammar;
+  private final Layers layers;
+  private final Sentence sentence;
+  private final List<Standing> phrases = new ArrayList<>();
+  private final WordKind[] kinds;
+
+  /** How many of each stand before a word of the sentence, so that a difference tells a stretch. */
+  private final int[] verbs;
+
+  private final int[] marks;
+  private final int[] starts;
+  private final int[] triggers;
+
+  SentencePhrases(Grammar grammar, Sentence sentence) {
+    this.grammar = grammar;
+    this.layers = grammar.layers();
+    this.sentence = sentence;
+    int size = sentence.endWord() - sentence.firstWord();
+    kinds = new WordKind[size];
+    verbs = new int[size + 1];
+    marks = new int[size + 1];
+    starts = new int[size + 1];
+    triggers = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      int word = sentence.firstWord() + i;
+      WordKind kind = find(word);
+      Standing phrase = kind == WordKind.MARK ? null : phraseAt(word);
+      kinds[i] = kind;
+      verbs[i + 1] = verbs[i] + (kind == WordKind.VERB ? 1 : 0);
+      marks[i + 1] = marks[i] + (kind == WordKind.MARK ? 1 : 0);
+      starts[i + 1] = starts[i] + (phrase == null ? 0 : 1);
+      triggers[i + 1] = triggers[i] + (isTrigger(word, kind) ? 1 : 0);
+      if (phrase != null) {
+        phrases.add(phrase);
+      }
+    }
+  }
+
+  private boolean isTrigger(int word, WordKind kind) {
+    return kind != WordKind.NAME
+        && kind != WordKind.TIME
+        && kind != WordKind.MARK
+        && (!grammar.readings().verbs(layers.word(word)).isEmpty()
+            || !grammar.readings().nouns(layers.word(word)).isEmpty());
+  }
+
+  private WordKind find(int word) {
+    if (layers.word(word).isPunctuation()) {
+      return WordKind.MARK;
+    }
+    if (layers.isNamed(word)) {
+      return WordKind.NAME;
+    }
+    if (layers.time(word) != null) {
+      return WordKind.TIME;
+    }
+    if (grammar.readings().isVerb(layers.word(word))) {
+      return WordKind.VERB;
+    }
+    if (grammar.vocabulary().particle(layers.word(word)) != null) {
+      return WordKind.SMALL;
+    }
+    return grammar.prepositions().isAny(word) ? WordKind.PREPOSITION : WordKind.OTHER;
+  }
+
+  private @Nullable Standing phraseAt(int word) {
+    if (layers.isNamed(word) && layers.mentionStart(word) < word) {
+      return null;
+    }
+    NounPhrase whole = grammar.phrases().read(word);
+    if (whole != null && !whole.participants().isEmpty()) {
+      return new Standing(whole, layers.stem(word).preposition());
+    }
+    for (Stem stem : layers.word(word).stems()) {
+      if (!stem.proclitics().isEmpty()) {
+        NounPhrase phrase = grammar.phrases().read(word, stem);
+        if (phrase != null && !phrase.participants().isEmpty()) {
+          return new Standing(phrase, stem.preposition());
+        }
+      }
+    }
+    return null;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Standing> phrases() {
+    return phrases;
+  }
+
+  /** The kind of a word, {@code MARK} where the sentence does not reach. */
+  WordKind kind(int word) {
+    return holds(word) ? kinds[word - sentence.firstWord()] : WordKind.MARK;
+  }
+
+  boolean holds(int word) {
+    return word >= sentence.firstWord() && word < sentence.endWord();
+  }
+
+  int verbs(int from, int end) {
+    return between(verbs, from, end);
+  }
+
+  int marks(int from, int end) {
+    return between(marks, from, end);
+  }
+
+  /** How many phrases start there. */
+  int phrases(int from, int end) {
+    return between(starts, from, end);
+  }
+
+  int triggers(int from, int end) {
+    return between(triggers, from, end);
+  }
+
+  private int between(int[] counts, int from, int end) {
+    return from < end
+        ? counts[end - sentence.firstWord()] - counts[from - sentence.firstWord()]
+        : 0;
+  }
+}

@@ -1,0 +1,151 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import org.isnad.analysis.event.Candidate.Source;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** The features of somebody who may take part in what a trigger word names. */
+@SuppressWarnings("EnumOrdinal") // numbers of features, read by the same build that writes them
+final class SideFeatures {
+
+  private static final int BEFORE = 0;
+  private static final int BEHIND = 1;
+  private static final int AWAY = 2;
+  private static final int UNKNOWN_SLOT = 4;
+
+  private static final Source[] SOURCES = Source.values();
+
+  private final Grammar grammar;
+  private final Layers layers;
+  private final PrepositionNumbers prepositions;
+
+  SideFeatures(Grammar grammar) {
+    this.grammar = grammar;
+    this.layers = grammar.layers();
+    this.prepositions = new PrepositionNumbers(layers, grammar.vocabulary());
+  }
+
+  /** Adds those of a candidate of a proposal in a sentence. */
+  void add(Proposal proposal, Candidate candidate, SentencePhrases sentence, Features to) {
+    int reading = proposal.reading().ordinal();
+    int type = proposal.trigger().type().ordinal();
+    int trigger = proposal.word();
+    boolean here = sentence.holds(candidate.name());
+    int side = !here ? AWAY : candidate.name() < trigger ? BEFORE : BEHIND;
+    int entity = entity(candidate.participant());
+    NounPhrase phrase = candidate.phrase();
+    to.add(Feature.BIAS, 0, 0, 0);
+    for (Source source : SOURCES) {
+      if (source != Source.ACTOR && source != Source.RECIPIENT && candidate.is(source)) {
+        to.add(Feature.SOURCE, source.ordinal(), reading, 0);
+      }
+    }
+    if (here) {
+      addPlace(proposal, candidate, sentence, side, to);
+    }
+    to.add(Feature.ENTITY_OF_TYPE, entity, type, 0);
+    to.add(Feature.PHRASE, phrase == null ? 3 : phrase.kind().ordinal(), entity, side);
+    to.add(Feature.ROLE, type, side, reading);
+    to.add(Feature.SALIENCE, salience(candidate.participant()), side, reading);
+    if (layers.isMedium(List.of(candidate.participant()))
+        || here && layers.isDateline(candidate.name())) {
+      to.add(Feature.MEDIUM, side, 0, 0);
+    }
+    if (grammar.agreement().isOfficial(candidate.participant())) {
+      to.add(Feature.OFFICIAL, type, 0, 0);
+    }
+    if (phrase != null && phrase.participants().size() > 1) {
+      to.add(Feature.JOINT, side, 0, 0);
+    }
+    if (candidate.is(Source.SPEAKER)) {
+      to.add(Feature.SPEAKER, type, 0, 0);
+    }
+    if (proposal.draft() != null) {
+      int drafted = candidate.is(Source.ACTOR) ? 0 : candidate.is(Source.RECIPIENT) ? 1 : 2;
+      int doubt = proposal.doubt() == Doubt.NONE ? 0 : 1;
+      to.add(Feature.DRAFTED, drafted, type, doubt);
+      to.add(Feature.DRAFTED, drafted, 30 + entity, doubt);
+      to.add(Feature.DRAFTED, drafted, 50 + side, proposal.doubt().ordinal());
+    }
+  }
+
+  private void addPlace(
+      Proposal proposal, Candidate candidate, SentencePhrases sentence, int side, Features to) {
+    int reading = proposal.reading().ordinal();
+    int trigger = proposal.word();
+    int first = candidate.first();
+    int from = side == BEFORE ? candidate.last() + 1 : trigger + 1;
+    int end = side == BEFORE ? trigger : Math.max(trigger + 1, first);
+    to.add(Feature.DISTANCE, distance(end - from), side, reading);
+    to.add(Feature.VERBS, Math.min(2, sentence.verbs(from, end)), side, reading);
+    to.add(Feature.PHRASES, Math.min(3, sentence.phrases(from, end)), side, reading);
+    to.add(Feature.TRIGGERS, Math.min(2, sentence.triggers(from, end)), side, reading);
+    boolean inside =
+        grammar.clauses().start(trigger) <= candidate.name()
+            && candidate.name() < grammar.clauses().end(trigger);
+    to.add(Feature.CLAUSE, inside ? 1 : 0, side, reading);
+    int preposition = preposition(candidate, sentence);
+    to.add(Feature.PREPOSITION, preposition, side, reading);
+    to.add(Feature.PREPOSITION_OF_TYPE, preposition, proposal.trigger().type().ordinal(), 0);
+    if (preposition != PrepositionNumbers.NONE) {
+      to.add(Feature.SLOT, slot(proposal.trigger(), preposition), side, reading);
+    } else if (isThat(layers.wordOrNull(first - 1))) {
+      to.add(Feature.AFTER_THAT, side, reading, 0);
+    }
+  }
+
+  /** Whether a frame has an actor, a recipient after a preposition, in two bits. */
+  private static int slot(Trigger frame, int preposition) {
+    String word = PrepositionNumbers.word(preposition);
+    if (word.isEmpty()) {
+      return UNKNOWN_SLOT;
+    }
+    int actor = frame.actor().stream().anyMatch(s -> s.preposition().equals(word)) ? 1 : 0;
+    int recipient = frame.recipient().stream().anyMatch(s -> s.preposition().equals(word)) ? 2 : 0;
+    return actor + recipient;
+  }
+
+  private static boolean isThat(@Nullable Word word) {
+    String key = word == null ? "" : word.key();
+    return key.equals("ان") || key.equals("بان") || key.equals("وان");
+  }
+
+  private int preposition(Candidate candidate, SentencePhrases sentence) {
+    for (SentencePhrases.Standing standing : sentence.phrases()) {
+      if (standing.phrase().first() == candidate.first()
+          && standing.phrase().first() == candidate.name()
+          && standing.clitic() != 0) {
+        return PrepositionNumbers.of(standing.clitic());
+      }
+    }
+    return prepositions.before(candidate.first());
+  }
+
+  static int distance(int words) {
+    return words <= 3
+        ? Math.max(0, words)
+        : words <= 5 ? 4 : words <= 8 ? 5 : words <= 12 ? 6 : words <= 18 ? 7 : 8;
+  }
+
+  int salience(Participant participant) {
+    String id = participant.entity();
+    if (id == null) {
+      return 0;
+    }
+    int mentions = layers.names.entity(id).mentions().size();
+    return mentions <= 3 ? mentions : mentions <= 6 ? 4 : 5;
+  }
+
+  /** 0 for a description, else two numbers for each type of entity, the second of states. */
+  int entity(Participant participant) {
+    String id = participant.entity();
+    if (id == null) {
+      return 0;
+    }
+    Entity entity = layers.names.entity(id);
+    return 1 + 2 * entity.type().ordinal() + (grammar.countries().code(entity) == null ? 0 : 1);
+  }
+}

@@ -16,6 +16,8 @@ public final class EventModel {
   /** So likely it must be that something is an event. */
   private static final double LIKELY = 0.4;
 
+  private static final double EVEN = 0.5;
+
   private static final String RESOURCE = "event-model.txt";
 
   /** What is asked. */
@@ -80,9 +82,13 @@ public final class EventModel {
     return tables.computeIfAbsent(question, q -> new WeightTable());
   }
 
-  /** Whether something of a chance is told as an event. */
-  boolean isLikely(double chance) {
-    return chance >= likely;
+  /**
+   * Whether something of a chance is told as an event.
+   *
+   * @param drafted whether rules made it, with those sides: else it must be likelier than not
+   */
+  boolean isLikely(double chance, boolean drafted) {
+    return chance >= (drafted ? likely : Math.max(likely, EVEN));
   }
 
   /** A sum of weights, to take features. */

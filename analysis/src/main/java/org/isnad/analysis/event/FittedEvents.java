@@ -148,7 +148,12 @@ final class FittedEvents {
     }
     addFeatures(offer, chosen, being);
     double chance = being.chance();
-    return model.isLikely(chance) ? new Told(chance, draft(proposal, chosen)) : null;
+    Draft draft =
+        chosen.candidates().stream().allMatch(Candidate::isDrafted) ? proposal.ownDraft() : null;
+    if (!model.isLikely(chance, draft != null)) {
+      return null;
+    }
+    return new Told(chance, draft == null ? draft(proposal, chosen) : draft);
   }
 
   /** Adds the features of what a word may name, with those chosen to take part in it. */
@@ -168,12 +173,7 @@ final class FittedEvents {
     sideFeatures.add(offer.proposal(), candidate, offer.sentence(), to);
   }
 
-  /** What the rules made of it, where all who are chosen are in it; else what the model chose. */
   private Draft draft(Proposal proposal, Chosen chosen) {
-    Draft draft = proposal.ownDraft();
-    if (draft != null && chosen.candidates().stream().allMatch(Candidate::isDrafted)) {
-      return draft;
-    }
     List<Participant> actors = chosen.actors();
     List<Participant> recipients = chosen.recipients();
     if (proposal.trigger().isMutual() && actors.size() > 1 && recipients.isEmpty()) {

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.isnad.analysis.text.Lexicon;
 
 /**
@@ -35,6 +36,9 @@ public final class EventModel {
 
   private EventModel(double likely) {
     this.likely = likely;
+    for (Question question : Question.values()) {
+      tables.put(question, new WeightTable());
+    }
   }
 
   /** The model that Isnad has. */
@@ -79,7 +83,7 @@ public final class EventModel {
   }
 
   private WeightTable table(Question question) {
-    return tables.computeIfAbsent(question, q -> new WeightTable());
+    return Objects.requireNonNull(tables.get(question));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of one sentence that name or describe somebody, and what stands between words. */
@@ -93,7 +94,7 @@ final class SentencePhrases {
   }
 
   private @Nullable Standing phraseAt(int word) {
-    if (layers.isNamed(word) && layers.mentionStart(word) < word) {
+    if (layers.isNamed(word) ? layers.mentionStart(word) < word : !mayName(word)) {
       return null;
     }
     NounPhrase whole = grammar.phrases().read(word);
@@ -109,6 +110,20 @@ final class SentencePhrases {
       }
     }
     return null;
+  }
+
+  /** Whether a phrase that starts with the word may speak of somebody, by what it is known as. */
+  private boolean mayName(int word) {
+    Word own = layers.word(word);
+    if (own.isNumber() || NounPhraseReader.isDemonstrative(own)) {
+      return true;
+    }
+    for (Stem stem : own.stems()) {
+      if (grammar.vocabulary().isKnown(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Sentence sentence() {

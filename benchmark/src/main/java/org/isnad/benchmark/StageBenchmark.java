@@ -5,25 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.isnad.analysis.Analyzer;
-import org.isnad.analysis.event.EventFinder;
-import org.isnad.analysis.name.NameFinder;
-import org.isnad.analysis.name.Names;
-import org.isnad.analysis.page.Article;
-import org.isnad.analysis.page.ArticleReader;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.Published;
-import org.isnad.analysis.statement.StatementFinder;
-import org.isnad.analysis.statement.Statements;
-import org.isnad.analysis.text.Spellings;
-import org.isnad.analysis.text.Text;
 import org.isnad.analysis.text.TextReader;
-import org.isnad.analysis.time.PublicationDater;
 import org.isnad.analysis.time.QuantityFinder;
-import org.isnad.analysis.time.TimeFinder;
 import org.isnad.analysis.time.TimeScan;
-import org.isnad.analysis.time.TimeScanner;
-import org.isnad.analysis.time.Times;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -59,46 +45,22 @@ public class StageBenchmark {
   @Param("samples/pages")
   public String corpus = "";
 
-  private record Ready(
-      Page page,
-      Article article,
-      Text text,
-      Names names,
-      TimeScan scan,
-      @Nullable Published published,
-      Times times,
-      Statements statements) {}
-
   private final Analyzer analyzer = new Analyzer();
-  private final Spellings spellings = Spellings.ofNews();
-  private final ArticleReader articles = new ArticleReader(spellings);
-  private final TextReader texts = new TextReader(spellings);
-  private final NameFinder names = new NameFinder(spellings);
-  private final TimeScanner scanner = new TimeScanner(spellings);
-  private final PublicationDater dater = new PublicationDater(scanner);
-  private final TimeFinder times = new TimeFinder();
+  private final Stages stages = new Stages();
+  private final TextReader texts = new TextReader(stages.spellings);
   private final QuantityFinder quantities = new QuantityFinder();
-  private final StatementFinder statements = new StatementFinder(spellings);
-  private final EventFinder events = new EventFinder(spellings);
-  private final List<Ready> ready = new ArrayList<>();
+  private final List<Stages.Done> ready = new ArrayList<>();
   private int next;
 
   @Setup
   public void readPages() {
     for (Page page : Corpus.read(Path.of(corpus), analyzer)) {
-      Article article = articles.read(page);
-      Text text = article.text();
-      Names found = names.find(text);
-      TimeScan scan = scanner.scan(text);
-      Published published = dater.date(article, scan).orElse(null);
-      Times said = times.find(scan, published);
-      Statements reported = statements.find(text, found, said);
-      ready.add(new Ready(page, article, text, found, scan, published, said, reported));
+      ready.add(stages.read(page));
     }
   }
 
-  private Ready next() {
-    Ready one = ready.get(next);
+  private Stages.Done next() {
+    Stages.Done one = ready.get(next);
     next = next + 1 == ready.size() ? 0 : next + 1;
     return one;
   }
@@ -110,7 +72,7 @@ public class StageBenchmark {
 
   @Benchmark
   public Object article() {
-    return articles.read(next().page());
+    return stages.articles.read(next().page());
   }
 
   @Benchmark
@@ -120,27 +82,27 @@ public class StageBenchmark {
 
   @Benchmark
   public Object names() {
-    return names.find(next().text());
+    return stages.names.find(next().text());
   }
 
   /** Times, quantities and the day of publication. */
   @Benchmark
   public Object times() {
-    Ready one = next();
-    TimeScan scan = scanner.scan(one.text());
-    Published published = dater.date(one.article(), scan).orElse(null);
-    return quantities.find(scan, times.find(scan, published));
+    Stages.Done one = next();
+    TimeScan scan = stages.scanner.scan(one.text());
+    Published published = stages.dater.date(one.article(), scan).orElse(null);
+    return quantities.find(scan, stages.times.find(scan, published));
   }
 
   @Benchmark
   public Object statements() {
-    Ready one = next();
-    return statements.find(one.text(), one.names(), one.times());
+    Stages.Done one = next();
+    return stages.statements.find(one.text(), one.names(), one.times());
   }
 
   @Benchmark
   public Object events() {
-    Ready one = next();
-    return events.find(one.text(), one.names(), one.times(), one.statements());
+    Stages.Done one = next();
+    return stages.events.find(one.text(), one.names(), one.times(), one.statements());
   }
 }

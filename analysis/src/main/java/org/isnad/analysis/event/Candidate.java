@@ -28,9 +28,9 @@ final class Candidate {
     PRONOUN,
     /** The subject of the verb that carries the noun. */
     GOVERNOR,
-    /** An actor of a draft that the rules doubt. */
+    /** An actor of what the rules made of the trigger. */
     ACTOR,
-    /** A recipient of such a draft. */
+    /** A recipient of it. */
     RECIPIENT
   }
 

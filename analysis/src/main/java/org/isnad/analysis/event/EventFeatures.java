@@ -143,8 +143,8 @@ final class EventFeatures {
     to.add(Feature.WHO, first, 30, 1 + type);
     int known = candidates.isEmpty() ? 6 : sides.salience(candidates.get(0).participant());
     to.add(Feature.KNOWN, known, type, 0);
-    int one = candidates.isEmpty() ? 3 : side(proposal, candidates.get(0), sentence);
-    int two = candidates.size() < 2 ? 3 : side(proposal, candidates.get(1), sentence);
+    int one = candidates.isEmpty() ? 3 : SideFeatures.side(proposal, candidates.get(0), sentence);
+    int two = candidates.size() < 2 ? 3 : SideFeatures.side(proposal, candidates.get(1), sentence);
     to.add(Feature.ORDER, one, two, type);
     Draft draft = proposal.ownDraft();
     int doubt = proposal.doubt().ordinal();
@@ -152,10 +152,6 @@ final class EventFeatures {
     if (draft != null) {
       to.add(Feature.AGREED, isSame(draft, candidates) ? 1 : 0, reading, doubt);
     }
-  }
-
-  private static int side(Proposal proposal, Candidate candidate, SentencePhrases sentence) {
-    return !sentence.holds(candidate.name()) ? 2 : candidate.name() < proposal.word() ? 0 : 1;
   }
 
   private boolean hasTwin(Proposal proposal, SentencePhrases sentence) {

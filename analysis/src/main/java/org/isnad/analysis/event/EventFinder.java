@@ -29,11 +29,11 @@ public final class EventFinder {
   private final TriggerLexicon triggers;
   private final GovernorLexicon governors;
   private final Vocabulary vocabulary;
-  private final Countries countries = new Countries();
+  private final Countries countries;
   private final Guards guards;
   private final EventModel model;
-  private final Sectors sectors = new Sectors(countries);
-  private final EventMaker.Words words = EventMaker.Words.read();
+  private final Sectors sectors;
+  private final EventMaker.Words words;
 
   /** Finds events in texts whose words were looked up in no table. */
   public EventFinder() {
@@ -47,7 +47,10 @@ public final class EventFinder {
     this.triggers = new TriggerLexicon(spellings);
     this.governors = new GovernorLexicon(spellings);
     this.vocabulary = new Vocabulary(spellings);
+    this.countries = new Countries();
     this.guards = new Guards(spellings);
+    this.sectors = new Sectors(countries);
+    this.words = EventMaker.Words.read();
     this.model = EventModel.standard();
   }
 
@@ -55,7 +58,10 @@ public final class EventFinder {
     this.triggers = other.triggers;
     this.governors = other.governors;
     this.vocabulary = other.vocabulary;
+    this.countries = other.countries;
     this.guards = other.guards;
+    this.sectors = other.sectors;
+    this.words = other.words;
     this.model = model;
   }
 
@@ -118,7 +124,7 @@ public final class EventFinder {
       return new FittedEvents(grammar, governance, model);
     }
 
-    /** What may be events of types that are not denied. */
+    /** What may be events, of types that are denied too. */
     private FittedEvents fitted(Set<EventType> denied) {
       FittedEvents fitted = unread();
       fitted.settle(rules().read(denied, maker, fitted), denied);

@@ -50,8 +50,6 @@ enum Feature {
   LEMMA,
   /** Code of the event; reading. */
   CAMEO,
-  /** Mode of the event; type of event. */
-  MODE,
   /** Reading; type of event. */
   READING,
   /** Triggers of the type in the article, in classes; type of event. */

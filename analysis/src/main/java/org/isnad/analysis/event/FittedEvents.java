@@ -11,7 +11,6 @@ import org.isnad.analysis.event.EventModel.Question;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.record.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +184,7 @@ final class FittedEvents {
         proposal.trigger(),
         word,
         proposal.with(),
-        new Span(proposal.match().stem().span().start(), layers.word(word).end()),
+        layers.span(proposal.match().stem(), word),
         actors,
         recipients,
         proposal.status(),

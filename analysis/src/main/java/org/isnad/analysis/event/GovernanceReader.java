@@ -229,7 +229,8 @@ final class GovernanceReader {
     return before != null && vocabulary.isPreposition(before) ? unjoined(before.key()) : "";
   }
 
-  private static String unjoined(String key) {
+  /** A word without {@code و} before it. */
+  static String unjoined(String key) {
     return key.length() > 2 && key.charAt(0) == 'و' ? key.substring(1) : key;
   }
 

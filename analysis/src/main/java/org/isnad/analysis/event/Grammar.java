@@ -14,7 +14,8 @@ record Grammar(
     Subjects subjects,
     Referents referents,
     Agreement agreement,
-    Agents agents) {
+    Agents agents,
+    Companions companions) {
 
   static Grammar of(
       Layers layers,
@@ -46,6 +47,7 @@ record Grammar(
         subjects,
         new Referents(layers, vocabulary, phrases, countries, agreement, acting),
         agreement,
-        new Agents(layers, phrases));
+        new Agents(layers, phrases),
+        new Companions(layers, readings));
   }
 }

@@ -216,6 +216,11 @@ final class Layers {
     return stem.definite() && "أإآ".indexOf(text.string().charAt(stem.span().start())) < 0;
   }
 
+  /** From where a stem starts to the end of a word. */
+  Span span(Stem first, int last) {
+    return new Span(first.span().start(), word(last).end());
+  }
+
   /** Inside whole quoted sentences, where the speaker says I or we of himself. */
   boolean isInQuotation(int word) {
     int start = word(word).start();

@@ -57,7 +57,7 @@ final class NounEvents {
     this.governance = governance;
     this.referents = grammar.referents();
     this.telling = new NounTelling(grammar);
-    this.companions = new Companions(layers, readings);
+    this.companions = grammar.companions();
     this.statuses = new StatusReader(layers, grammar.vocabulary());
     this.sideReader = new NounSideReader(grammar, governance, companions);
   }
@@ -288,7 +288,7 @@ final class NounEvents {
       List<Participant> recipients,
       EventStatus status,
       String rule) {
-    Span span = new Span(match.stem().span().start(), layers.word(index).end());
+    Span span = layers.span(match.stem(), index);
     int with = match.trigger().with().isEmpty() ? index : companions.at(match.trigger(), index);
     return new Draft(match.trigger(), index, with, span, actors, recipients, status, rule);
   }

@@ -382,6 +382,6 @@ final class NounPhraseReader {
   }
 
   private Span span(Stem head, int end) {
-    return new Span(head.span().start(), layers.word(end - 1).end());
+    return layers.span(head, end - 1);
   }
 }

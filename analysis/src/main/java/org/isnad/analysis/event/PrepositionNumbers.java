@@ -52,7 +52,7 @@ final class PrepositionNumbers {
       return NONE;
     }
     Word before = layers.word(word - 1);
-    String key = unjoined(before.key());
+    String key = GovernanceReader.unjoined(before.key());
     if (word > 1 && AGENTS.contains(key) && vocabulary.isPreposition(layers.word(word - 2))) {
       return AGENT;
     }
@@ -61,10 +61,6 @@ final class PrepositionNumbers {
       return number;
     }
     return vocabulary.isPreposition(before) ? OTHER : NONE;
-  }
-
-  private static String unjoined(String key) {
-    return key.length() > 2 && key.charAt(0) == 'و' ? key.substring(1) : key;
   }
 
   /** The preposition of a number, empty for those of several words and those not told apart. */

@@ -52,7 +52,7 @@ final class ProposalReader {
     this.readings = grammar.readings();
     this.governance = governance;
     this.guards = new VerbGuards(layers, grammar.vocabulary(), readings);
-    this.companions = new Companions(layers, readings);
+    this.companions = grammar.companions();
     this.statuses = new StatusReader(layers, grammar.vocabulary());
   }
 

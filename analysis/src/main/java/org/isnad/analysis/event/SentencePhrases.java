@@ -37,7 +37,6 @@ final class SentencePhrases {
   /** How many of each stand before a word of the sentence, so that a difference tells a stretch. */
   private final int[] verbs;
 
-  private final int[] marks;
   private final int[] starts;
   private final int[] triggers;
 
@@ -48,7 +47,6 @@ final class SentencePhrases {
     int size = sentence.endWord() - sentence.firstWord();
     kinds = new WordKind[size];
     verbs = new int[size + 1];
-    marks = new int[size + 1];
     starts = new int[size + 1];
     triggers = new int[size + 1];
     for (int i = 0; i < size; i++) {
@@ -57,7 +55,6 @@ final class SentencePhrases {
       Standing phrase = kind == WordKind.MARK ? null : phraseAt(word);
       kinds[i] = kind;
       verbs[i + 1] = verbs[i] + (kind == WordKind.VERB ? 1 : 0);
-      marks[i + 1] = marks[i] + (kind == WordKind.MARK ? 1 : 0);
       starts[i + 1] = starts[i] + (phrase == null ? 0 : 1);
       triggers[i + 1] = triggers[i] + (isTrigger(word, kind) ? 1 : 0);
       if (phrase != null) {
@@ -145,10 +142,6 @@ final class SentencePhrases {
 
   int verbs(int from, int end) {
     return between(verbs, from, end);
-  }
-
-  int marks(int from, int end) {
-    return between(marks, from, end);
   }
 
   /** How many phrases start there. */

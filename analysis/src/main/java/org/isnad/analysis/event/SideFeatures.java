@@ -4,8 +4,6 @@ import java.util.List;
 import org.isnad.analysis.event.Candidate.Source;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /** The features of somebody who may take part in what a trigger word names. */
 @SuppressWarnings("EnumOrdinal") // numbers of features, read by the same build that writes them
@@ -32,9 +30,8 @@ final class SideFeatures {
   void add(Proposal proposal, Candidate candidate, SentencePhrases sentence, Features to) {
     int reading = proposal.reading().ordinal();
     int type = proposal.trigger().type().ordinal();
-    int trigger = proposal.word();
-    boolean here = sentence.holds(candidate.name());
-    int side = !here ? AWAY : candidate.name() < trigger ? BEFORE : BEHIND;
+    int side = side(proposal, candidate, sentence);
+    boolean here = side != AWAY;
     int entity = entity(candidate.participant());
     NounPhrase phrase = candidate.phrase();
     to.add(Feature.BIAS, 0, 0, 0);
@@ -92,7 +89,7 @@ final class SideFeatures {
     to.add(Feature.PREPOSITION_OF_TYPE, preposition, proposal.trigger().type().ordinal(), 0);
     if (preposition != PrepositionNumbers.NONE) {
       to.add(Feature.SLOT, slot(proposal.trigger(), preposition), side, reading);
-    } else if (isThat(layers.wordOrNull(first - 1))) {
+    } else if (VerbGuards.isThat(layers.wordOrNull(first - 1))) {
       to.add(Feature.AFTER_THAT, side, reading, 0);
     }
   }
@@ -108,11 +105,6 @@ final class SideFeatures {
     return actor + recipient;
   }
 
-  private static boolean isThat(@Nullable Word word) {
-    String key = word == null ? "" : word.key();
-    return key.equals("ان") || key.equals("بان") || key.equals("وان");
-  }
-
   private int preposition(Candidate candidate, SentencePhrases sentence) {
     for (SentencePhrases.Standing standing : sentence.phrases()) {
       if (standing.phrase().first() == candidate.first()
@@ -122,6 +114,13 @@ final class SideFeatures {
       }
     }
     return prepositions.before(candidate.first());
+  }
+
+  /** Where a candidate stands: before the trigger, behind it, or in another sentence. */
+  static int side(Proposal proposal, Candidate candidate, SentencePhrases sentence) {
+    return !sentence.holds(candidate.name())
+        ? AWAY
+        : candidate.name() < proposal.word() ? BEFORE : BEHIND;
   }
 
   static int distance(int words) {

@@ -57,7 +57,7 @@ final class VerbEvents {
     this.referents = grammar.referents();
     this.agreement = grammar.agreement();
     this.agents = grammar.agents();
-    this.companions = new Companions(layers, readings);
+    this.companions = grammar.companions();
     this.sides = new VerbSides(grammar, companions);
     this.passives = new Passives(layers, vocabulary);
     this.attackers = new Attackers(grammar);
@@ -366,7 +366,7 @@ final class VerbEvents {
     }
     VerbTelling.Read read =
         new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
-    Span span = new Span(match.stem().span().start(), layers.word(index).end());
+    Span span = layers.span(match.stem(), index);
     Draft draft =
         new Draft(
             trigger,

@@ -8,6 +8,7 @@ import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells verbs from the nouns that are spelled like them, by where they stand.
@@ -51,6 +52,10 @@ final class VerbGuards {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.lexicon = lexicon;
+  }
+
+  static boolean isThat(@Nullable Word word) {
+    return word != null && THAT.contains(word.key());
   }
 
   boolean isVerb(int index, TriggerLexicon.Match match) {
@@ -197,7 +202,7 @@ final class VerbGuards {
         || lexicon.isJoined(layers.word(index)) && isBeforeTime(index)) {
       return true;
     }
-    if (THAT.contains(before.key())) {
+    if (isThat(before)) {
       return index > 1 && BEFORE_PAST.contains(layers.word(index - 2).key());
     }
     if (isAfterTopic(index)) {

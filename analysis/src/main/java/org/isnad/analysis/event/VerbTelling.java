@@ -63,7 +63,7 @@ final class VerbTelling {
     this.agreement = grammar.agreement();
     this.prepositions = grammar.prepositions();
     this.vocabulary = grammar.vocabulary();
-    this.companions = new Companions(layers, readings);
+    this.companions = grammar.companions();
   }
 
   boolean isTold(Read read) {

@@ -21,25 +21,14 @@ import org.isnad.analysis.event.EventFinder;
 import org.isnad.analysis.event.EventModel;
 import org.isnad.analysis.event.EventModel.Question;
 import org.isnad.analysis.event.EventSample;
-import org.isnad.analysis.name.NameFinder;
 import org.isnad.analysis.name.Names;
-import org.isnad.analysis.page.Article;
-import org.isnad.analysis.page.ArticleReader;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.record.Published;
-import org.isnad.analysis.statement.StatementFinder;
-import org.isnad.analysis.statement.Statements;
-import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Text;
-import org.isnad.analysis.time.PublicationDater;
-import org.isnad.analysis.time.TimeFinder;
-import org.isnad.analysis.time.TimeScan;
-import org.isnad.analysis.time.TimeScanner;
-import org.isnad.analysis.time.Times;
 import org.isnad.benchmark.Corpus;
+import org.isnad.benchmark.Stages;
 
 /**
  * Fits the model of events on annotated articles and writes its weights.
@@ -62,22 +51,12 @@ public final class EventModelFit {
 
   /** An article with its annotation. */
   private record Read(
-      Text text,
-      Names names,
-      Times times,
-      Statements statements,
-      List<EventSample> samples,
-      GoldEvents gold,
-      int weight) {}
+      Stages.Done done, List<EventSample> samples, GoldEvents gold, List<Side> sides, int weight) {}
 
-  private final Spellings spellings = Spellings.ofNews();
-  private final ArticleReader articles = new ArticleReader(spellings);
-  private final NameFinder names = new NameFinder(spellings);
-  private final TimeScanner scanner = new TimeScanner(spellings);
-  private final PublicationDater dater = new PublicationDater(scanner);
-  private final TimeFinder times = new TimeFinder();
-  private final StatementFinder statements = new StatementFinder(spellings);
-  private final EventFinder events = new EventFinder(spellings);
+  /** A candidate of a sample that names an annotated event, and its part in that. */
+  private record Side(List<String> features, boolean acts, boolean receives) {}
+
+  private final Stages stages = new Stages();
 
   private EventModelFit() {}
 
@@ -112,22 +91,12 @@ public final class EventModelFit {
     write(Path.of(args[0]), fit(read));
   }
 
-  private Read read(Page page, JsonNode gold, int weight) {
-    Article article = articles.read(page);
-    Text text = article.text();
-    Names found = names.find(text);
-    TimeScan scan = scanner.scan(text);
-    Published published = dater.date(article, scan).orElse(null);
-    Times said = times.find(scan, published);
-    Statements reported = statements.find(text, found, said);
-    return new Read(
-        text,
-        found,
-        said,
-        reported,
-        events.samples(text, found, said, reported),
-        new GoldEvents(gold, names(found, text)),
-        weight);
+  private Read read(Page page, JsonNode annotated, int weight) {
+    Stages.Done done = stages.read(page);
+    List<EventSample> samples =
+        stages.events.samples(done.text(), done.names(), done.times(), done.statements());
+    GoldEvents gold = new GoldEvents(annotated, names(done.names(), done.text()));
+    return new Read(done, samples, gold, sides(samples, gold, done.text().string()), weight);
   }
 
   private static Map<String, Set<String>> names(Names found, Text text) {
@@ -182,10 +151,12 @@ public final class EventModelFit {
     for (int fold = 0; fold < FOLDS; fold++) {
       Map<Question, Map<String, Double>> weights = fit(others(read, fold, FOLDS));
       for (int c = 0; c < CHANCES.length; c++) {
-        EventFinder finder = events.with(EventModel.of(weights, CHANCES[c]));
+        EventFinder finder = stages.events.with(EventModel.of(weights, CHANCES[c]));
         for (int i = fold; i < read.size(); i += FOLDS) {
           Read one = read.get(i);
-          List<Event> told = finder.find(one.text, one.names, one.times, one.statements);
+          Stages.Done done = one.done;
+          List<Event> told =
+              finder.find(done.text(), done.names(), done.times(), done.statements());
           found[c] += told.size();
           right[c] += one.gold.matched(told).size();
           acting[c] += one.gold.withSameActors(told);
@@ -225,16 +196,35 @@ public final class EventModelFit {
         });
   }
 
+  /** The candidates of the samples that name annotated events. */
+  private static List<Side> sides(List<EventSample> samples, GoldEvents gold, String text) {
+    List<Side> sides = new ArrayList<>();
+    GoldEvents.GoldEvent[] named = named(samples, gold, text);
+    for (int i = 0; i < named.length; i++) {
+      GoldEvents.GoldEvent event = named[i];
+      List<Participant> candidates = samples.get(i).candidates();
+      for (int c = 0; event != null && c < candidates.size(); c++) {
+        sides.add(
+            new Side(
+                samples.get(i).features(c),
+                gold.isAnyOf(event.actors(), candidates.get(c)),
+                gold.isAnyOf(event.recipients(), candidates.get(c))));
+      }
+    }
+    return sides;
+  }
+
   /** The annotated event that each sample names, null where it names none. */
-  private static GoldEvents.GoldEvent[] named(Read read) {
-    GoldEvents.GoldEvent[] named = new GoldEvents.GoldEvent[read.samples.size()];
-    for (GoldEvents.GoldEvent event : read.gold.events()) {
+  private static GoldEvents.GoldEvent[] named(
+      List<EventSample> samples, GoldEvents gold, String text) {
+    GoldEvents.GoldEvent[] named = new GoldEvents.GoldEvent[samples.size()];
+    for (GoldEvents.GoldEvent event : gold.events()) {
       int best = -1;
       double most = -1;
       for (int i = 0; i < named.length; i++) {
-        EventSample sample = read.samples.get(i);
-        if (named[i] == null && sample.type() == event.type() && isAt(read, event, sample)) {
-          double reached = reached(read, event, sample);
+        EventSample sample = samples.get(i);
+        if (named[i] == null && sample.type() == event.type() && isAt(text, event, sample)) {
+          double reached = reached(gold, event, sample);
           if (reached > most) {
             most = reached;
             best = i;
@@ -248,11 +238,11 @@ public final class EventModelFit {
     return named;
   }
 
-  private static boolean isAt(Read read, GoldEvents.GoldEvent event, EventSample sample) {
+  private static boolean isAt(String text, GoldEvents.GoldEvent event, EventSample sample) {
     int from = Math.max(0, sample.trigger().start() - event.trigger().length());
-    for (int at = read.text.string().indexOf(event.trigger(), from);
+    for (int at = text.indexOf(event.trigger(), from);
         at >= 0 && at < sample.trigger().end();
-        at = read.text.string().indexOf(event.trigger(), at + 1)) {
+        at = text.indexOf(event.trigger(), at + 1)) {
       if (at + event.trigger().length() > sample.trigger().start()) {
         return true;
       }
@@ -260,11 +250,11 @@ public final class EventModelFit {
     return false;
   }
 
-  /** How many of its sides are candidates. */
-  private static double reached(Read read, GoldEvents.GoldEvent event, EventSample sample) {
+  /** The share of its sides that are candidates. */
+  private static double reached(GoldEvents gold, GoldEvents.GoldEvent event, EventSample sample) {
     long reached =
         event.sides().stream()
-            .filter(side -> sample.candidates().stream().anyMatch(p -> read.gold.isSame(side, p)))
+            .filter(side -> sample.candidates().stream().anyMatch(p -> gold.isSame(side, p)))
             .count();
     return (double) reached / Math.max(1, event.sides().size());
   }
@@ -272,18 +262,8 @@ public final class EventModelFit {
   private static SparseLogistic taking(List<Read> some) {
     List<SparseLogistic.Example> examples = new ArrayList<>();
     for (Read read : some) {
-      GoldEvents.GoldEvent[] named = named(read);
-      for (int i = 0; i < named.length; i++) {
-        GoldEvents.GoldEvent event = named[i];
-        List<Participant> candidates = read.samples.get(i).candidates();
-        for (int c = 0; event != null && c < candidates.size(); c++) {
-          add(
-              examples,
-              read,
-              new SparseLogistic.Example(
-                  read.samples.get(i).features(c),
-                  read.gold.isAnyOf(event.sides(), candidates.get(c))));
-        }
+      for (Side side : read.sides) {
+        add(examples, read, new SparseLogistic.Example(side.features, side.acts || side.receives));
       }
     }
     return SparseLogistic.fit(examples, SIDE_COST);
@@ -292,15 +272,9 @@ public final class EventModelFit {
   private static SparseLogistic acting(List<Read> some) {
     List<SparseLogistic.Example> examples = new ArrayList<>();
     for (Read read : some) {
-      GoldEvents.GoldEvent[] named = named(read);
-      for (int i = 0; i < named.length; i++) {
-        GoldEvents.GoldEvent event = named[i];
-        List<Participant> candidates = read.samples.get(i).candidates();
-        for (int c = 0; event != null && c < candidates.size(); c++) {
-          boolean acts = read.gold.isAnyOf(event.actors(), candidates.get(c));
-          if (acts || read.gold.isAnyOf(event.recipients(), candidates.get(c))) {
-            add(examples, read, new SparseLogistic.Example(read.samples.get(i).features(c), acts));
-          }
+      for (Side side : read.sides) {
+        if (side.acts || side.receives) {
+          add(examples, read, new SparseLogistic.Example(side.features, side.acts));
         }
       }
     }

@@ -16,8 +16,6 @@ final class Candidate {
     CUE,
     /** Who says what the trigger stands in. */
     SPEAKER,
-    /** The subject of the verb before. */
-    ACTING,
     /** The subject that the verb leaves out. */
     DROPPED,
     SUBJECT,

@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.isnad.analysis.record.Participant;
 
@@ -31,11 +30,7 @@ record Chosen(List<Candidate> candidates, boolean[] isActor, double first, doubl
    */
   static Chosen of(Proposal proposal, double[] taking, double[] acting) {
     List<Candidate> all = proposal.candidates();
-    List<Integer> order = new ArrayList<>(all.size());
-    for (int i = 0; i < taking.length; i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingDouble(i -> -taking[i]));
+    int[] order = likeliestFirst(taking);
     List<Candidate> candidates = new ArrayList<>(2);
     List<Double> roles = new ArrayList<>(2);
     for (int i : order) {
@@ -48,8 +43,22 @@ record Chosen(List<Candidate> candidates, boolean[] isActor, double first, doubl
     return new Chosen(
         candidates,
         isActor(candidates, roles),
-        order.isEmpty() ? 0 : taking[order.get(0)],
-        order.size() < 2 ? 0 : taking[order.get(1)]);
+        order.length == 0 ? 0 : taking[order[0]],
+        order.length < 2 ? 0 : taking[order[1]]);
+  }
+
+  /** Numbers of candidates; of equals the first stays before. */
+  private static int[] likeliestFirst(double[] taking) {
+    int[] order = new int[taking.length];
+    for (int i = 0; i < order.length; i++) {
+      int at = i;
+      while (at > 0 && taking[order[at - 1]] < taking[i]) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = i;
+    }
+    return order;
   }
 
   private static boolean[] isActor(List<Candidate> candidates, List<Double> roles) {

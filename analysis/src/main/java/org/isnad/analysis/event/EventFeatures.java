@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 
@@ -85,7 +84,7 @@ final class EventFeatures {
       to.add(Feature.AGAIN, type, 0, 0);
     }
     addSides(proposal, chosen, sentence, to);
-    to.add(Feature.TWIN, hasTwin(proposal, sentence) ? 1 : 0, reading, 0);
+    to.add(Feature.TWIN, sentence.hasTriggerBefore(word, trigger.type()) ? 1 : 0, reading, 0);
   }
 
   private void addNoun(Proposal proposal, Features to) {
@@ -152,27 +151,6 @@ final class EventFeatures {
     if (draft != null) {
       to.add(Feature.AGREED, isSame(draft, candidates) ? 1 : 0, reading, doubt);
     }
-  }
-
-  private boolean hasTwin(Proposal proposal, SentencePhrases sentence) {
-    EventType type = proposal.trigger().type();
-    for (int i = sentence.sentence().firstWord(); i < proposal.word(); i++) {
-      if (!layers.isNamed(i)
-          && (isOf(type, grammar.readings().verbs(layers.word(i)))
-              || isOf(type, grammar.readings().nouns(layers.word(i))))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOf(EventType type, List<TriggerLexicon.Match> matches) {
-    for (TriggerLexicon.Match match : matches) {
-      if (match.trigger().type() == type && match.trigger().with().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isSame(Draft draft, List<Candidate> candidates) {

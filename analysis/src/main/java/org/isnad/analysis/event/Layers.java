@@ -38,6 +38,7 @@ final class Layers {
   private final int[] mentionEnd;
   private final int[] mentionStart;
   private final @Nullable TimeExpression[] time;
+  private final Sentence[] sentences;
   private final BitSet cues = new BitSet();
   private final Set<String> media = new HashSet<>();
 
@@ -51,6 +52,10 @@ final class Layers {
     mentionEnd = new int[size];
     mentionStart = new int[size];
     time = new @Nullable TimeExpression[size];
+    sentences = new Sentence[size];
+    for (int i = 0; i < size; i++) {
+      sentences[i] = text.sentenceAt(words[i].start());
+    }
     java.util.Arrays.fill(mentionStart, -1);
     names.mentions().forEach(this::place);
     times.expressions().forEach(this::place);
@@ -106,7 +111,7 @@ final class Layers {
   }
 
   Sentence sentence(int word) {
-    return text.sentenceAt(word(word).start());
+    return sentences[word];
   }
 
   /** The mention that starts in the word, after its proclitics or with it. */

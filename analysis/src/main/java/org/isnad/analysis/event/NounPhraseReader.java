@@ -48,6 +48,11 @@ final class NounPhraseReader {
   private final boolean[] read;
   private final @Nullable NounPhrase[] cached;
 
+  /** The reading of each word that was asked for last, and the phrase found by it. */
+  private final @Nullable Stem[] readBy;
+
+  private final @Nullable NounPhrase[] foundBy;
+
   NounPhraseReader(
       Layers layers,
       Vocabulary vocabulary,
@@ -71,6 +76,8 @@ final class NounPhraseReader {
     this.places = new JoinedPlaces(layers);
     this.read = new boolean[layers.size()];
     this.cached = new @Nullable NounPhrase[layers.size()];
+    this.readBy = new @Nullable Stem[layers.size()];
+    this.foundBy = new @Nullable NounPhrase[layers.size()];
   }
 
   /** The phrase that starts at a word, after proclitics only where a name says so. */
@@ -125,7 +132,16 @@ final class NounPhraseReader {
   /**
    * @param first the reading of the first word
    */
+  @SuppressWarnings("ReferenceEquality") // the same one, asked again
   @Nullable NounPhrase read(int word, Stem first) {
+    if (readBy[word] != first) {
+      foundBy[word] = find(word, first);
+      readBy[word] = first;
+    }
+    return foundBy[word];
+  }
+
+  private @Nullable NounPhrase find(int word, Stem first) {
     if (!canStart(word, first)) {
       return null;
     }

@@ -25,6 +25,10 @@ final class PrepositionNumbers {
 
   private static final Map<String, Integer> NUMBERS = numbers();
 
+  private static final int BEH = OTHER + 1 + SINGLE.indexOf("ب");
+  private static final int LAM = OTHER + 1 + SINGLE.indexOf("ل");
+  private static final int KAF = OTHER + 1 + SINGLE.indexOf("ك");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -43,7 +47,13 @@ final class PrepositionNumbers {
 
   /** The number of a clitic preposition. */
   static int of(char clitic) {
-    return clitic == 0 ? NONE : NUMBERS.getOrDefault(String.valueOf(clitic), OTHER);
+    return switch (clitic) {
+      case 0 -> NONE;
+      case 'ب' -> BEH;
+      case 'ل' -> LAM;
+      case 'ك' -> KAF;
+      default -> OTHER;
+    };
   }
 
   /** The number of the preposition before a word, {@link #NONE} where none stands there. */

@@ -66,7 +66,9 @@ final class ProposalReader {
     if (layers.isNamed(word) || layers.time(word) != null) {
       return List.of();
     }
-    List<TriggerLexicon.Match> verbs = readings.verbs(layers.word(word));
+    // What is a verb and nothing is made of is an event in one case of thirty.
+    List<TriggerLexicon.Match> verbs =
+        draft == null ? List.of() : readings.verbs(layers.word(word));
     List<TriggerLexicon.Match> nouns = readings.nouns(layers.word(word));
     if (verbs.isEmpty() && nouns.isEmpty()) {
       return List.of();
@@ -152,7 +154,6 @@ final class ProposalReader {
     if (said.isPresent()) {
       add(candidates, Layers.participant(said.get().speaker()), Source.SPEAKER, null, word);
     }
-    add(candidates, grammar.referents().acting(word), Source.ACTING, word);
     if (!match.suffix().isEmpty()) {
       add(
           candidates,

@@ -1,13 +1,16 @@
 package org.isnad.analysis.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of one sentence that name or describe somebody, and what stands between words. */
+@SuppressWarnings("EnumOrdinal") // places in an array that lives as long as the sentence
 final class SentencePhrases {
 
   /** What kinds of words there are, as far as a fitted model tells them apart. */
@@ -32,6 +35,13 @@ final class SentencePhrases {
   private final Layers layers;
   private final Sentence sentence;
   private final List<Standing> phrases = new ArrayList<>();
+
+  /** Of each word that begins a phrase, the preposition that is part of it, 0 where none is. */
+  private final char[] clitics;
+
+  /** Of each type of event the first word that may name one; made when it is first asked for. */
+  private int @Nullable [] firstOfType;
+
   private final WordKind[] kinds;
 
   /** How many of each stand before a word of the sentence, so that a difference tells a stretch. */
@@ -46,6 +56,7 @@ final class SentencePhrases {
     this.sentence = sentence;
     int size = sentence.endWord() - sentence.firstWord();
     kinds = new WordKind[size];
+    clitics = new char[size];
     verbs = new int[size + 1];
     starts = new int[size + 1];
     triggers = new int[size + 1];
@@ -59,6 +70,7 @@ final class SentencePhrases {
       triggers[i + 1] = triggers[i] + (isTrigger(word, kind) ? 1 : 0);
       if (phrase != null) {
         phrases.add(phrase);
+        clitics[i] = phrase.clitic();
       }
     }
   }
@@ -138,6 +150,42 @@ final class SentencePhrases {
 
   boolean holds(int word) {
     return word >= sentence.firstWord() && word < sentence.endWord();
+  }
+
+  /** The preposition that is part of the first word of the phrase there, 0 where none is. */
+  char clitic(int word) {
+    return holds(word) ? clitics[word - sentence.firstWord()] : 0;
+  }
+
+  /** Whether a word before may name an event of a type. */
+  boolean hasTriggerBefore(int word, EventType type) {
+    int[] first = firstOfType;
+    if (first == null) {
+      first = findFirst();
+      firstOfType = first;
+    }
+    return first[type.ordinal()] < word;
+  }
+
+  private int[] findFirst() {
+    int[] first = new int[EventType.values().length];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
+      if (!layers.isNamed(i)) {
+        note(first, i, grammar.readings().verbs(layers.word(i)));
+        note(first, i, grammar.readings().nouns(layers.word(i)));
+      }
+    }
+    return first;
+  }
+
+  private static void note(int[] first, int word, List<TriggerLexicon.Match> matches) {
+    for (TriggerLexicon.Match match : matches) {
+      if (match.trigger().with().isEmpty()) {
+        int type = match.trigger().type().ordinal();
+        first[type] = Math.min(first[type], word);
+      }
+    }
   }
 
   int verbs(int from, int end) {

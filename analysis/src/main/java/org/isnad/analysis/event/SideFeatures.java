@@ -1,6 +1,8 @@
 package org.isnad.analysis.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.analysis.event.Candidate.Source;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
@@ -19,6 +21,7 @@ final class SideFeatures {
   private final Grammar grammar;
   private final Layers layers;
   private final PrepositionNumbers prepositions;
+  private final Map<String, Integer> kinds = new HashMap<>();
 
   SideFeatures(Grammar grammar) {
     this.grammar = grammar;
@@ -106,14 +109,8 @@ final class SideFeatures {
   }
 
   private int preposition(Candidate candidate, SentencePhrases sentence) {
-    for (SentencePhrases.Standing standing : sentence.phrases()) {
-      if (standing.phrase().first() == candidate.first()
-          && standing.phrase().first() == candidate.name()
-          && standing.clitic() != 0) {
-        return PrepositionNumbers.of(standing.clitic());
-      }
-    }
-    return prepositions.before(candidate.first());
+    char clitic = candidate.first() == candidate.name() ? sentence.clitic(candidate.first()) : 0;
+    return clitic == 0 ? prepositions.before(candidate.first()) : PrepositionNumbers.of(clitic);
   }
 
   /** Where a candidate stands: before the trigger, behind it, or in another sentence. */
@@ -141,9 +138,10 @@ final class SideFeatures {
   /** 0 for a description, else two numbers for each type of entity, the second of states. */
   int entity(Participant participant) {
     String id = participant.entity();
-    if (id == null) {
-      return 0;
-    }
+    return id == null ? 0 : kinds.computeIfAbsent(id, this::kind);
+  }
+
+  private int kind(String id) {
     Entity entity = layers.names.entity(id);
     return 1 + 2 * entity.type().ordinal() + (grammar.countries().code(entity) == null ? 0 : 1);
   }

@@ -45,8 +45,8 @@ final class Subjects {
     }
   }
 
-  /** What was asked for last, as several triggers are of one verb. */
-  private record Asked(int verb, VerbForm form, int end, Around found) {}
+  /** What was asked for a verb last, as several triggers are of one, and several rules ask. */
+  private record Asked(VerbForm form, int end, Around found) {}
 
   /** So many words may stand between a relative pronoun and a verb joined to its clause. */
   private static final int RELATIVE = 12;
@@ -63,7 +63,7 @@ final class Subjects {
   private final SubjectExtent extent;
   private final Topics topics;
   private final Agreement agreement;
-  private @Nullable Asked last;
+  private final @Nullable Asked[] asked;
 
   Subjects(
       Layers layers,
@@ -79,6 +79,7 @@ final class Subjects {
     this.phrases = phrases;
     this.triggers = triggers;
     this.agreement = agreement;
+    this.asked = new @Nullable Asked[layers.size()];
     this.asides = new Asides(layers, vocabulary, clauses);
     this.arguments = new Arguments(layers, vocabulary, phrases, prepositions, asides);
     this.extent = new SubjectExtent(layers, vocabulary, arguments, offices);
@@ -91,12 +92,12 @@ final class Subjects {
    * @param end index before which its arguments stand
    */
   Around around(int verb, VerbForm form, int end) {
-    Asked asked = last;
-    if (asked == null || asked.verb != verb || asked.end != end || !asked.form.equals(form)) {
-      asked = new Asked(verb, form, end, find(verb, form, end));
-      last = asked;
+    Asked last = asked[verb];
+    if (last == null || last.end != end || !last.form.equals(form)) {
+      last = new Asked(form, end, find(verb, form, end));
+      asked[verb] = last;
     }
-    return asked.found;
+    return last.found;
   }
 
   private Around find(int verb, VerbForm form, int end) {

@@ -97,7 +97,8 @@ final class ContentFinder {
     if (verb.has(Frame.QUOTE) && quotation != null && quotations.opensSpeech(at)) {
       return Optional.of(quotation(at, quotation, wanted, "quotation"));
     }
-    return prepositions.find(at, wanted);
+    boolean quoted = quotation != null && quotation.closed();
+    return prepositions.find(quoted && verb.takes("ب") ? at + 1 : at, wanted);
   }
 
   /**

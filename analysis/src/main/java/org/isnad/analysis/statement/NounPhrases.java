@@ -86,6 +86,9 @@ final class NounPhrases {
         complete = true;
         seen = true;
         at = Math.max(at + 1, view.endWord(named.span()));
+        if (at < limit && isTitleOf(named, at)) {
+          return end(at, limit, closing);
+        }
       } else if (quotation != null) {
         seen |= !view.within(quotation.span()).isEmpty();
         at = Math.max(at + 1, view.endWord(quotation.span()));
@@ -197,6 +200,14 @@ final class NounPhrases {
     return view.isIn(WordList.ATTRIBUTIVE, at) && at + 1 < limit
         ? Math.max(at + 1, end(at + 1, limit, closing))
         : at + 1;
+  }
+
+  /** {@code الشيخ سالم كرم المفتي العام للقدس}: a title behind a person's name. */
+  private boolean isTitleOf(Named named, int at) {
+    return named.entity().type() == EntityType.PER
+        && isTitle(at)
+        && view.isDefinite(at)
+        && !isHonorific(at);
   }
 
   private boolean isTitle(int at) {
@@ -331,7 +342,8 @@ final class NounPhrases {
   private boolean isAnother(int at) {
     return afterDefinite.isBare(at)
         && !view.isIn(WordList.HONORIFIC, at)
-        && view.lexicon.sourceNoun(view.word(at)) == null;
+        && view.lexicon.sourceNoun(view.word(at)) == null
+        && view.lexicon.sourceNoun(view.withoutConjunction(at).key()) != SourceNoun.PERSON;
   }
 
   /**

@@ -66,6 +66,9 @@ final class VerbContent {
     if (whole.isPresent()) {
       return whole;
     }
+    if (subject && isDeedAfterComma(from)) {
+      return report.contentFinder.object(from + 1, cue.limit, wanted, "object");
+    }
     if (cue.lemmaKey().equals("راي") && view.isIn(WordList.URGED, from)) {
       return report.contentFinder.object(from, cue.limit, wanted, "object");
     }
@@ -90,6 +93,14 @@ final class VerbContent {
     int reach = atOnce ? Math.min(reach(from), from + near) : reach(from);
     Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
     return further.isPresent() ? further : asObject;
+  }
+
+  /** {@code استنكر سامي حداد رئيس البلدية وعضو المجلس، اعتداء الجنود}: behind who is described. */
+  boolean isDeedAfterComma(int from) {
+    return cue.verb.has(Frame.OBJ)
+        && view.isComma(from)
+        && from + 1 < cue.limit
+        && report.sources.phrases.startsObject(from + 1);
   }
 
   /**

@@ -150,6 +150,9 @@ final class VerbSubject {
 
   /** The subject up to where its verb's object begins, which has no mark of its own. */
   Phrase withoutObject(Phrase subject) {
+    if (contents.isDeedAfterComma(subject.end())) {
+      return subject;
+    }
     int owned = cue.verb.has(Frame.WHOM) ? OwnedObject.in(view, subject) : subject.start();
     if (owned > subject.start()) {
       return report.sources.read(subject.start(), owned, Set.of()).orElse(subject);

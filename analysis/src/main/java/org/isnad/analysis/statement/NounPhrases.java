@@ -290,7 +290,15 @@ final class NounPhrases {
         || complete
             && startsObject(at)
             && !view.isIn(WordList.PREPOSITION, at - 1)
-            && !view.isIn(WordList.ADJUNCT, at - 1);
+            && !view.isIn(WordList.ADJUNCT, at - 1)
+            && !isOfField(at - 1, head);
+  }
+
+  /** {@code المدير التنفيذي لبرامج خدمة المجتمع}: what an office is for has a genitive. */
+  private boolean isOfField(int at, @Nullable SourceNoun head) {
+    return head == SourceNoun.PERSON
+        && view.nameAt(at) == null
+        && view.withPreposition(at, 'ل').filter(stem -> !stem.definite()).isPresent();
   }
 
   /** {@code تقرير حكومي}: an adjective without article ends the phrase. */

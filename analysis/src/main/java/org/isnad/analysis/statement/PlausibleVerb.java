@@ -52,7 +52,7 @@ final class PlausibleVerb {
         || promised
         || women
         || wished
-        || view.isIn(WordList.PREPOSITION, at - 1)
+        || view.isIn(WordList.PREPOSITION, at - 1) && !isUntil(at, match)
         || view.isIn(WordList.BEFORE_NOUN, at - 1)) {
       return false;
     }
@@ -82,6 +82,11 @@ final class PlausibleVerb {
       return false;
     }
     return !isNegated(at, match);
+  }
+
+  /** {@code بقي الطريق مغلقا حتى أعلنت الشرطة}: حتى before a verb of the past. */
+  private boolean isUntil(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.form().tense() == Tense.PAST && view.key(at - 1).equals("حتي");
   }
 
   /** {@code مما يؤكد أن}, {@code الأمر الذي دعا الشركة إلى}: what follows from it, no words. */

@@ -38,7 +38,6 @@ final class Layers {
   private final int[] mentionEnd;
   private final int[] mentionStart;
   private final @Nullable TimeExpression[] time;
-  private final Sentence[] sentences;
   private final BitSet cues = new BitSet();
   private final Set<String> media = new HashSet<>();
 
@@ -52,10 +51,6 @@ final class Layers {
     mentionEnd = new int[size];
     mentionStart = new int[size];
     time = new @Nullable TimeExpression[size];
-    sentences = new Sentence[size];
-    for (int i = 0; i < size; i++) {
-      sentences[i] = text.sentenceAt(words[i].start());
-    }
     java.util.Arrays.fill(mentionStart, -1);
     names.mentions().forEach(this::place);
     times.expressions().forEach(this::place);
@@ -111,7 +106,7 @@ final class Layers {
   }
 
   Sentence sentence(int word) {
-    return sentences[word];
+    return text.sentenceOf(word(word));
   }
 
   /** The mention that starts in the word, after its proclitics or with it. */

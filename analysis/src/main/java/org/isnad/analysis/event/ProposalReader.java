@@ -144,9 +144,9 @@ final class ProposalReader {
   /** What is found alike beside verbs and nouns. */
   private List<Candidate> around(TriggerLexicon.Match match, int word) {
     List<Candidate> candidates = new ArrayList<>();
-    for (SentencePhrases.Standing standing : sentence(word).phrases()) {
-      for (Participant participant : standing.phrase().participants()) {
-        add(candidates, participant, Source.PHRASE, standing.phrase(), word);
+    for (NounPhrase phrase : sentence(word).phrases()) {
+      for (Participant participant : phrase.participants()) {
+        add(candidates, participant, Source.PHRASE, phrase, word);
       }
     }
     add(candidates, layers.speakerAt(word), Source.CUE, word);

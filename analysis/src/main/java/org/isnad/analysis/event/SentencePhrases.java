@@ -25,16 +25,16 @@ final class SentencePhrases {
   }
 
   /**
-   * A phrase, and how it stands in its sentence.
+   * A phrase as it is read.
    *
    * @param clitic the preposition that is part of its first word, 0 where there is none
    */
-  record Standing(NounPhrase phrase, char clitic) {}
+  private record Standing(NounPhrase phrase, char clitic) {}
 
   private final Grammar grammar;
   private final Layers layers;
   private final Sentence sentence;
-  private final List<Standing> phrases = new ArrayList<>();
+  private final List<NounPhrase> phrases = new ArrayList<>();
 
   /** Of each word that begins a phrase, the preposition that is part of it, 0 where none is. */
   private final char[] clitics;
@@ -69,7 +69,7 @@ final class SentencePhrases {
       starts[i + 1] = starts[i] + (phrase == null ? 0 : 1);
       triggers[i + 1] = triggers[i] + (isTrigger(word, kind) ? 1 : 0);
       if (phrase != null) {
-        phrases.add(phrase);
+        phrases.add(phrase.phrase());
         clitics[i] = phrase.clitic();
       }
     }
@@ -139,7 +139,7 @@ final class SentencePhrases {
     return sentence;
   }
 
-  List<Standing> phrases() {
+  List<NounPhrase> phrases() {
     return phrases;
   }
 

@@ -17,6 +17,9 @@ public final class Text {
   /** The same: the stages ask for a word by its index all the time. */
   private final Word[] byIndex;
 
+  /** By the index of a word the sentence it stands in: likewise. */
+  private final Sentence[] byWord;
+
   private final List<Quotation> quotations;
 
   private final Places wordStarts;
@@ -38,6 +41,10 @@ public final class Text {
     this.wordStarts = new Places(words.size(), i -> byIndex[i].start());
     this.wordEnds = new Places(words.size(), i -> byIndex[i].end() - 1);
     this.sentenceEnds = new Places(sentences.size(), i -> sentences.get(i).span().end() - 1);
+    this.byWord = new Sentence[byIndex.length];
+    for (int i = 0; i < byWord.length; i++) {
+      byWord[i] = sentenceAt(byIndex[i].start());
+    }
   }
 
   public String string() {
@@ -90,8 +97,9 @@ public final class Text {
     return sentences.get(Math.min(sentenceEnds.firstFrom(offset), sentences.size() - 1));
   }
 
+  /** The sentence that a word stands in; of what stands in for a word, with no index, by offset. */
   public Sentence sentenceOf(Word word) {
-    return sentenceAt(word.start());
+    return word.index() < 0 ? sentenceAt(word.start()) : byWord[word.index()];
   }
 
   /** Whether a question mark is among the marks it ends with. */

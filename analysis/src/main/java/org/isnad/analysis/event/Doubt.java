@@ -10,8 +10,6 @@ enum Doubt {
   NOTE,
   /** Somebody visits his own country. */
   HOME,
-  /** Said to media. */
-  INTERVIEW,
   /** Ground that is held rather than taken. */
   HELD,
   /** Of films, books and the like. */

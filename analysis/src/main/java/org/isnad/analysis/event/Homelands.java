@@ -25,7 +25,7 @@ final class Homelands {
     this.countries = countries;
   }
 
-  static boolean isHomeland(Stem head) {
+  private static boolean isHomeland(Stem head) {
     return WORDS.contains(head.bareKey());
   }
 

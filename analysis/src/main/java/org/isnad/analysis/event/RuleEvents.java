@@ -64,11 +64,10 @@ final class RuleEvents {
     Unclaimed unclaimed = new Unclaimed(layers, grammar.vocabulary(), sectors);
     List<Event> events = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
-      if (Force.isWhole(draft) && !unclaimed.is(draft)) {
+      if (!unclaimed.is(draft)) {
         events.add(maker.make(embassies.between(draft)));
       }
     }
-    events.addAll(new SayingEvents(grammar).read(events));
     return events;
   }
 
@@ -112,9 +111,6 @@ final class RuleEvents {
     if (isAtHome(draft)) {
       return Doubt.HOME;
     }
-    if (isInterview(draft)) {
-      return Doubt.INTERVIEW;
-    }
     if (conquests.isHeld(draft)) {
       return Doubt.HELD;
     }
@@ -133,14 +129,6 @@ final class RuleEvents {
     return home != null
         && !draft.recipients().isEmpty()
         && draft.recipients().stream().allMatch(p -> home.equals(codes.state(p)));
-  }
-
-  /** {@code مقابلة مع وكالة الأنباء}: said to media, not talks with them. */
-  private boolean isInterview(Draft draft) {
-    return draft.trigger().type() == EventType.CONSULT
-        && draft.trigger().kind() == Trigger.Kind.NOUN
-        && Stream.concat(draft.actors().stream(), draft.recipients().stream())
-            .anyMatch(p -> sectors.of(p, layers).sector() == Sector.MED);
   }
 
   /** {@code ودعم مصر للتحالف}: a noun that tells both sides is no verb without a subject. */

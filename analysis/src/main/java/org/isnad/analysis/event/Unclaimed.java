@@ -76,7 +76,7 @@ final class Unclaimed {
   /** {@code التقليل من اعتقال الأطفال}: of such people in general. */
   private boolean isOfAny(Draft draft) {
     return draft.rule().equals(NounEvents.PLAIN)
-        && Force.isDoneToPeople(draft.trigger())
+        && isDoneToPeople(draft.trigger())
         && draft.recipients().stream()
             .allMatch(p -> p.entity() == null && p.name().startsWith("ال"))
         && !isCarried(draft.word());
@@ -120,5 +120,15 @@ final class Unclaimed {
       }
     }
     return false;
+  }
+
+  /** Force used on bodies and arrests are of note whoever suffers them. */
+  private static boolean isDoneToPeople(Trigger trigger) {
+    return switch (trigger.type()) {
+      case ASSAULT, PROTEST -> true;
+      case COERCE -> "arrest".equals(trigger.mode()) || "deport".equals(trigger.mode());
+      case CONCEDE -> "release".equals(trigger.mode());
+      default -> false;
+    };
   }
 }

@@ -92,7 +92,7 @@ final class Guards {
     int count = 0;
     BitSet sentences = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
-      if (layers.word(i).isArabic()) {
+      if (layers.word(i).isArabic() && topics.mayHold(layers.word(i))) {
         for (Stem stem : layers.word(i).stems()) {
           Guard guard = topics.get(stem);
           if (guard != null) {
@@ -117,7 +117,7 @@ final class Guards {
     int start = clauses.start(draft.word());
     int end = clauses.end(draft.word());
     for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
-      if (layers.isNamed(i)) {
+      if (layers.isNamed(i) || !guards.mayHold(layers.word(i))) {
         continue;
       }
       for (Stem stem : layers.word(i).stems()) {

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.isnad.analysis.text.KeyMap;
 import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ final class StemMap<T> {
   /** The value of a folded key without article, made where there is none yet. */
   T at(String key, Supplier<T> fresh) {
     return bare.at(key, fresh);
+  }
+
+  /** Whether it may hold any reading of a word. */
+  boolean mayHold(Word word) {
+    return bare.mayHold(word);
   }
 
   /** The value by the stem's key without the article. */

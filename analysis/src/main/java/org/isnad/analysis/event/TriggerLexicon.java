@@ -195,6 +195,9 @@ final class TriggerLexicon {
 
   /** Whether any trigger requires the word, with its article or without, beside it. */
   boolean mayAccompany(Word word) {
+    if (!accompanying.mayHold(word)) {
+      return false;
+    }
     for (Stem stem : word.stems()) {
       if (accompanying.holds(stem) || stem.definite() && accompanying.holdsBare(stem)) {
         return true;
@@ -215,7 +218,7 @@ final class TriggerLexicon {
 
   /** Every reading of the word as a noun or participle that names an event. */
   List<Match> nouns(Word word) {
-    if (!word.isArabic()) {
+    if (!word.isArabic() || !nouns.mayHold(word)) {
       return List.of();
     }
     List<Match> matches = null;

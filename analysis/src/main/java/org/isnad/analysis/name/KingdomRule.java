@@ -38,7 +38,7 @@ final class KingdomRule {
       findState(draft, i);
     }
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.word(i).isArabic() && draft.free(i, i + 1)) {
+      if (words.mayHold(draft.word(i)) && draft.word(i).isArabic() && draft.free(i, i + 1)) {
         findAt(draft, i, named);
       }
     }
@@ -46,7 +46,7 @@ final class KingdomRule {
 
   /** الجمهورية العراقية: the country of the nationality. */
   private void findState(Draft draft, int index) {
-    if (!draft.free(index, index + 2)) {
+    if (!states.mayHold(draft.word(index)) || !draft.free(index, index + 2)) {
       return;
     }
     for (Stem stem : draft.word(index).stems()) {

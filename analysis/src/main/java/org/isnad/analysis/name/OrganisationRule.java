@@ -107,6 +107,9 @@ final class OrganisationRule {
   }
 
   private void findAt(Draft draft, int index) {
+    if (!lexicons.organisationHeads.mayHold(draft.word(index))) {
+      return;
+    }
     for (Stem stem : draft.word(index).stems()) {
       OrganisationHead head = lexicons.organisationHeads.get(stem);
       if (head != null) {

@@ -38,6 +38,9 @@ final class PlaceListRule {
   }
 
   private boolean isPlural(Draft draft, int index) {
+    if (!plurals.mayHold(draft.word(index))) {
+      return false;
+    }
     for (Stem stem : draft.word(index).stems()) {
       if (plurals.holds(stem)) {
         return true;

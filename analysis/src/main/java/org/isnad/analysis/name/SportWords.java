@@ -36,6 +36,9 @@ final class SportWords {
     Set<String> lemmas = new HashSet<>();
     boolean sure = false;
     for (Word word : draft.words()) {
+      if (!words.mayHold(word)) {
+        continue;
+      }
       for (Stem stem : word.stems()) {
         SportWord found = words.getBare(stem);
         if (found != null) {

@@ -202,6 +202,9 @@ final class SpeechLexicon {
 
   /** The participle that the word is, without article; و may stand before it. */
   @Nullable Participle participle(Word word) {
+    if (!participles.mayHold(word)) {
+      return null;
+    }
     Participle plain = participles.get(word);
     if (plain != null) {
       return isWritten(plain, word) ? plain : null;

@@ -141,6 +141,11 @@ public final class KeyMap<V> {
     return value(numbers.getBare(stem));
   }
 
+  /** Whether it may hold any reading of a word, with its article or without: mostly it does not. */
+  public boolean mayHold(Word word) {
+    return numbers.mayHold(word);
+  }
+
   public boolean holds(String key) {
     return numbers.get(key) != KeyNumbers.NONE;
   }

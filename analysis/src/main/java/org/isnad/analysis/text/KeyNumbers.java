@@ -65,6 +65,11 @@ public final class KeyNumbers {
     return filter == null || filter.mayHold(key) ? spellings.of(key).number(lexicon) : NONE;
   }
 
+  /** Whether it may hold any reading of a word, with its article or without: mostly it does not. */
+  public boolean mayHold(Word word) {
+    return word.stems().mayBeIn(spellings, lexicon);
+  }
+
   /** The number of a word as it stands. */
   public int get(Word word) {
     return get(word.whole());

@@ -110,7 +110,7 @@ public final class PhraseNumbers {
    * where there is none, as behind the last word.
    */
   public @Nullable Match find(List<Word> words, int index) {
-    if (index >= words.size()) {
+    if (index >= words.size() || !first.mayHold(words.get(index))) {
       return null;
     }
     Match longest = null;

@@ -46,6 +46,11 @@ public final class Spelling {
     return table == other;
   }
 
+  /** Where it was looked up; null where it was not. */
+  @Nullable Spellings table() {
+    return table;
+  }
+
   long lexicons() {
     return lexicons;
   }

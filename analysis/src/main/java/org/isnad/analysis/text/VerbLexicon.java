@@ -80,6 +80,9 @@ public final class VerbLexicon<T> {
 
   /** Every reading of {@code word} as a verb of the lexicon, the fewest proclitics first. */
   public List<Match<T>> find(Word word) {
+    if (!readings.mayHold(word)) {
+      return List.of();
+    }
     List<Match<T>> matches = null;
     for (Stem stem : word.stems()) {
       int reading = readings.get(stem);

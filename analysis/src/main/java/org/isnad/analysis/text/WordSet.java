@@ -18,6 +18,11 @@ public final class WordSet {
     keys.forEach(key -> words.put(key, 0));
   }
 
+  /** Whether it may hold any reading of a word: mostly it does not. */
+  public boolean mayHold(Word word) {
+    return words.mayHold(word);
+  }
+
   /** Whether it holds a word as it stands. */
   public boolean holds(Word word) {
     return holds(word.whole());

@@ -12,6 +12,8 @@ import org.isnad.analysis.text.Word;
  */
 final class FamilyNames {
 
+  private static final String SERVANT = "عبد";
+
   private final NameWords nameWords;
   private final NameLexicons lexicons;
   private final Set<String> son;
@@ -66,16 +68,44 @@ final class FamilyNames {
             && !(key.endsWith("ين") && key.length() > 6)
             && !notFamily.contains(key)
             && !lexicons.organisationAdjectives.contains(key)
-            && !lexicons.nationalities.isAdjective(word)
             && !lexicons.isHead(word)
             && !endsName.contains(key);
     boolean title = lexicons.titles.find(draft.words(), at).isPresent();
-    boolean father = at - from > 2 && son.contains(draft.word(at - 2).key());
+    boolean father = isBehindFather(draft, from, at);
+    if (lexicons.nationalities.isAdjective(word)) {
+      return fit && father && isSomebodyElsewhere(draft, at);
+    }
     boolean compound = at == from + 2 && compoundEnds.contains(draft.word(from + 1).key());
     boolean first = nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from);
     boolean given = compound || at == from + 1 && first;
     return fit
         && (father && (!title || isBoundary(draft, at + 1)) || given && isBoundary(draft, at + 1));
+  }
+
+  /** Behind بن and the name of the father: {@code بن عبدالمحسن}, {@code بن عبد المحسن}. */
+  private boolean isBehindFather(Draft draft, int from, int at) {
+    boolean servant = at - from > 3 && draft.word(at - 2).key().equals(SERVANT);
+    return at - from > 2 && son.contains(draft.word(servant ? at - 3 : at - 2).key());
+  }
+
+  /** Whether the article speaks of somebody by the word alone: {@code وقال الدكتور التركي}. */
+  private boolean isSomebodyElsewhere(Draft draft, int at) {
+    String key = draft.word(at).key();
+    for (int i = 1; i < draft.size(); i++) {
+      if (i != at && draft.word(i).key().equals(key) && isBehindTitle(draft, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehindTitle(Draft draft, int at) {
+    return draft.sameSentence(at - 1, at)
+        && lexicons
+            .titles
+            .find(draft.words(), at - 1)
+            .filter(title -> title.endWord() == at && title.first().definite())
+            .isPresent();
   }
 
   /**

@@ -94,6 +94,9 @@ final class TitledPersonRule {
     private @Nullable Span office;
     private @Nullable String country;
 
+    /** Where behind a comma the name of a title's holder begins; 0 where none does. */
+    private int apposed;
+
     Scan(Draft draft, Match<TitlePhrase> title) {
       this.draft = draft;
       this.title = title;
@@ -126,6 +129,10 @@ final class TitledPersonRule {
         return covering.get().endWord();
       }
       if (!word.isArabic()) {
+        if (isBeforeName(at)) {
+          apposed = at + 1;
+          return apposed;
+        }
         return draft.isQuote(at) || isBeforeNationality(at) ? at + 1 : at;
       }
       Optional<Match<TitlePhrase>> nested = lexicons.titles.find(draft.words(), at);
@@ -152,6 +159,29 @@ final class TitledPersonRule {
           && draft.word(at + 1).isArabic()
           && draft.word(at + 1).stems().get(0).definite()
           && lexicons.nationalities.at(draft.words(), at + 1).isPresent();
+    }
+
+    /** The comma of وقال مدير المستشفى، سمير حداد، إن. */
+    private boolean isBeforeName(int at) {
+      int subject = title.firstWord();
+      int next = at + 1;
+      if (!draft.word(at).is(ArabicLetters.COMMA)
+          || next + 1 >= draft.size()
+          || subject == 0
+          || lexicons.personVerbs.find(draft.word(subject - 1)).isEmpty()
+          || !draft.word(next).isArabic()
+          || draft.word(next).stems().get(0).definite()) {
+        return false;
+      }
+      Grade grade = draft.grade(lexicons.nameWords, next);
+      if (grade == Grade.COMMON) {
+        return false;
+      }
+      PersonNames.Reading reading = names.read(draft, next, grade);
+      return reading.words() > 1
+          && reading.sure() + reading.foreign() > 0
+          && (names.families().isBoundary(draft, reading.end())
+              || names.families().isPreposition(draft, reading.end()));
     }
 
     private boolean isPartOfTitle(Word word) {
@@ -194,7 +224,7 @@ final class TitledPersonRule {
       if (grade == Grade.COMMON || isAdjective(word, grade) || isPlaceAfterIn(word, grade)) {
         return false;
       }
-      boolean near = at == title.endWord();
+      boolean near = at == title.endWord() || at == apposed;
       Optional<Match<TitlePhrase>> another = lexicons.titles.find(draft.words(), at);
       if (another.isPresent()
           && (another.get().first().definite()

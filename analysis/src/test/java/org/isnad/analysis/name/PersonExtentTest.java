@@ -62,6 +62,20 @@ class PersonExtentTest {
   }
 
   @Test
+  void nationalitiesAreSurnamesOfThoseWhomTheArticleCallsByThem() {
+    check(
+        "أكد الدكتور سالم بن عبد المحسن المصري أن العمل مستمر. وقال الدكتور المصري إن الخطة جاهزة",
+        "PER سالم بن عبد المحسن المصري");
+    check("التقى الأمير سالم بن خالد المصري وليد الحداد أمس", "PER سالم بن خالد", "PER وليد الحداد");
+  }
+
+  @Test
+  void aHolderStandsBehindTheCommaOfHisTitle() {
+    check("وقال المندوب العام لحماية الطفولة، مهيار حمادي، إن الخطة جاهزة", "PER مهيار حمادي");
+    check("وأعلن وزير الخارجية، أمس الأحد، أن الخطة جاهزة");
+  }
+
+  @Test
   void ordinaryWordsAreSurnamesBetweenASpeakerAndHisWords() {
     check("وأكد خالد سابق أن الخطة جاهزة", "PER خالد سابق");
     check("وقال المدير محمد العمرة إن الخطة جاهزة", "PER محمد العمرة");

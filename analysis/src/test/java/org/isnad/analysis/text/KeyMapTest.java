@@ -45,6 +45,18 @@ class KeyMapTest {
   }
 
   @Test
+  void saysOfAWordThatNoReadingOfItIsThere() {
+    Spellings spellings = new Spellings();
+    KeyMap<Integer> words = new KeyMap<>(spellings);
+    words.put("وزير", 1);
+    WordReader reader = new WordReader(spellings);
+
+    assertThat(reader.read("مدير قال 12")).noneMatch(words::mayHold);
+    assertThat(reader.read("وزير والوزير لوزير")).allMatch(words::mayHold);
+    assertThat(new WordReader().read("مدير")).allMatch(words::mayHold);
+  }
+
+  @Test
   void losesNothingWhenItGrows() {
     IntStream.range(0, 5000).forEach(i -> map.put("كلمة" + i, i));
 

@@ -12,7 +12,7 @@ enum Doubt {
   HOME,
   /** Ground that is held rather than taken. */
   HELD,
-  /** Of films, books and the like. */
+  /** Only supposed, or said of God. */
   UNREAL,
   /** What a guard of the lexicon denies. */
   GUARD,

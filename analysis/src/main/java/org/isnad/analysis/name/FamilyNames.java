@@ -141,12 +141,17 @@ final class FamilyNames {
    */
   private boolean isLast(Draft draft, int at) {
     Word word = draft.word(at);
-    return (isBoundary(draft, at + 1) || isPreposition(draft, at + 1))
+    return isLastBefore(draft, at + 1)
         && !endsName.contains(word.key())
         && !notFamily.contains(word.key())
         && !lexicons.organisationAdjectives.contains(word.stems().get(0).key())
         && !lexicons.nationalities.isAdjective(word)
         && lexicons.titles.find(draft.words(), at).isEmpty();
+  }
+
+  /** Whether a name may end before this word: at a boundary or a preposition. */
+  boolean isLastBefore(Draft draft, int at) {
+    return isBoundary(draft, at) || isPreposition(draft, at);
   }
 
   private boolean endsBeforeThat(Draft draft, int at) {
@@ -255,7 +260,7 @@ final class FamilyNames {
         && !endsName.contains(key)
         && !lexicons.isHead(word)
         && lexicons.titles.find(draft.words(), at).isEmpty()
-        && (isBoundary(draft, at + 1) || isPreposition(draft, at + 1));
+        && isLastBefore(draft, at + 1);
   }
 
   /**
@@ -278,6 +283,6 @@ final class FamilyNames {
         && draft.grade(nameWords, at - 1).compareTo(Grade.PARTICLE) < 0
         && !draft.word(at - 1).stems().get(0).definite()
         && !places.isGoal(draft, at)
-        && (isBoundary(draft, at + 1) || isPreposition(draft, at + 1));
+        && isLastBefore(draft, at + 1);
   }
 }

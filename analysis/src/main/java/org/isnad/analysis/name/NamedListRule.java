@@ -34,7 +34,7 @@ final class NamedListRule {
 
   void find(Draft draft) {
     for (int i = 0; i + 2 < draft.size(); i++) {
-      if (draft.word(i).isArabic() && draft.free(i, i + 1) && isPlural(draft.word(i))) {
+      if (draft.word(i).isArabic() && draft.free(i, i + 1) && plurals.holdsAny(draft.word(i))) {
         int first = i + 1;
         while (like.contains(draft.word(first).key()) && first + 1 < draft.size()) {
           first++;
@@ -42,10 +42,6 @@ final class NamedListRule {
         readAll(draft, first);
       }
     }
-  }
-
-  private boolean isPlural(Word word) {
-    return word.stems().stream().anyMatch(plurals::holds);
   }
 
   /** Two at least, since one name alone may be what the plural is of. */

@@ -166,8 +166,7 @@ final class PersonNames {
     boolean feminine =
         word.surface().endsWith("ة")
             && !draft.word(at - 1).surface().endsWith("ة")
-            && !families.isBoundary(draft, at + 1)
-            && !families.isPreposition(draft, at + 1);
+            && !families.isLastBefore(draft, at + 1);
     if (grade == Grade.UNKNOWN && (nameWords.mayBeVerb(word.key()) || feminine)) {
       return false;
     }

@@ -28,25 +28,13 @@ final class PlaceListRule {
 
   void find(Draft draft) {
     for (int i = 0; i + 1 < draft.size(); i++) {
-      if (isPlural(draft, i) && !draft.isType(i, EntityType.ORG)) {
+      if (plurals.holdsAny(draft.word(i)) && !draft.isType(i, EntityType.ORG)) {
         int headed = draft.startingAt(i).map(Found::endWord).orElse(i + 1);
         readAll(draft, i + 1, headed > i + 1);
       } else if (draft.isType(i, EntityType.LOC) && !draft.isType(i + 1, EntityType.LOC)) {
         readUnknown(draft, i + 1);
       }
     }
-  }
-
-  private boolean isPlural(Draft draft, int index) {
-    if (!plurals.mayHold(draft.word(index))) {
-      return false;
-    }
-    for (Stem stem : draft.word(index).stems()) {
-      if (plurals.holds(stem)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -180,8 +180,7 @@ final class TitledPersonRule {
       PersonNames.Reading reading = names.read(draft, next, grade);
       return reading.words() > 1
           && reading.sure() + reading.foreign() > 0
-          && (names.families().isBoundary(draft, reading.end())
-              || names.families().isPreposition(draft, reading.end()));
+          && names.families().isLastBefore(draft, reading.end());
     }
 
     private boolean isPartOfTitle(Word word) {

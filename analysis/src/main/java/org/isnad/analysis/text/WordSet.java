@@ -23,6 +23,18 @@ public final class WordSet {
     return words.mayHold(word);
   }
 
+  /** Whether it holds any reading of a word. */
+  public boolean holdsAny(Word word) {
+    if (mayHold(word)) {
+      for (Stem reading : word.stems()) {
+        if (holds(reading)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether it holds a word as it stands. */
   public boolean holds(Word word) {
     return holds(word.whole());

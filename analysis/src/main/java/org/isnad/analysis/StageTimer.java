@@ -15,7 +15,7 @@ public interface StageTimer {
       };
 
   /**
-   * Runs a part of the stage; a stage may run in several parts.
+   * Runs the stage on one page.
    *
    * @return what {@code work} gives
    */

@@ -1,12 +1,15 @@
 package org.isnad.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.isnad.analysis.page.Page;
+import org.isnad.analysis.page.PageException;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.PageDetails;
 import org.isnad.analysis.record.RecordJson;
@@ -41,6 +44,30 @@ class AnalyzerTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  @Test
+  void manyPagesGiveWhatEachGivesAloneInTheirOrder() {
+    Analyzer analyzer = new Analyzer();
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < Analyzer.TOGETHER + 3; i++) {
+      pages.add(Page.ofText("page " + i, PAGE + "وتبلغ الكمية " + (i + 2) + " أطنان.\n"));
+    }
+    List<AnalysisRecord> together = new ArrayList<>();
+    analyzer.analyze(pages, outcome -> together.add(outcome.get()));
+    assertThat(together).isEqualTo(pages.stream().map(analyzer::analyze).toList());
+  }
+
+  @Test
+  void aPageWithoutAnArticleDoesNotHinderTheOthers() {
+    List<Page> pages =
+        List.of(Page.ofText("1", PAGE), Page.ofText("empty", " "), Page.ofText("3", PAGE));
+    List<Outcome<AnalysisRecord>> outcomes = new ArrayList<>();
+    new Analyzer().analyze(pages, outcomes::add);
+    assertThat(outcomes).hasSize(3);
+    assertThat(outcomes.get(0).get().id()).isEqualTo("1");
+    assertThatExceptionOfType(PageException.class).isThrownBy(outcomes.get(1)::get);
+    assertThat(outcomes.get(2).get().id()).isEqualTo("3");
   }
 
   @Test

@@ -1,13 +1,15 @@
 package org.isnad.archive;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.Outcome;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.store.KeptArticle;
@@ -39,9 +41,26 @@ public final class Importer implements AutoCloseable {
     void safe(List<String> ids);
   }
 
-  /** A page on its way; {@code record} is null where the page is kept already. */
+  /** A page on its way; {@code batch} is null where the page is kept already. */
   private record Underway(
-      String source, Intake.Pending pending, @Nullable Future<AnalysisRecord> record) {}
+      String source, Intake.Pending pending, @Nullable Batch batch, int placeInBatch) {}
+
+  /** Pages that are analysed together. */
+  private final class Batch {
+    private final List<Page> pages = new ArrayList<>();
+    private final FutureTask<List<Outcome<AnalysisRecord>>> analysis =
+        new FutureTask<>(this::analyse);
+
+    private List<Outcome<AnalysisRecord>> analyse() {
+      List<Outcome<AnalysisRecord>> outcomes = new ArrayList<>();
+      analyzer.analyze(pages, outcomes::add);
+      return outcomes;
+    }
+
+    private boolean isFull() {
+      return pages.size() == Analyzer.TOGETHER;
+    }
+  }
 
   private final Intake intake;
   private final Analyzer analyzer;
@@ -49,6 +68,10 @@ public final class Importer implements AutoCloseable {
   private final int most;
   private final ExecutorService workers;
   private final Deque<Underway> underway = new ArrayDeque<>();
+
+  /** Whose analysis is not begun; null where there is no such page. */
+  private @Nullable Batch gathered;
+
   private final IndexKeeper index;
 
   /**
@@ -81,12 +104,26 @@ public final class Importer implements AutoCloseable {
     }
     Intake.Pending pending = intake.begin(page);
     underway.add(
-        new Underway(
-            source,
-            pending,
-            pending.isKept() ? null : workers.submit(() -> analyzer.analyze(pending.page()))));
+        pending.isKept() ? new Underway(source, pending, null, 0) : begin(source, pending));
     while (underway.size() > most) {
       finishFirst();
+    }
+  }
+
+  private Underway begin(String source, Intake.Pending pending) {
+    Batch batch = gathered == null ? new Batch() : gathered;
+    gathered = batch;
+    batch.pages.add(pending.page());
+    if (batch.isFull()) {
+      analyseGathered();
+    }
+    return new Underway(source, pending, batch, batch.pages.size() - 1);
+  }
+
+  private void analyseGathered() {
+    if (gathered != null) {
+      workers.execute(gathered.analysis);
+      gathered = null;
     }
   }
 
@@ -102,26 +139,35 @@ public final class Importer implements AutoCloseable {
 
   private void finishFirst() {
     Underway first = underway.remove();
-    Future<AnalysisRecord> future = first.record();
-    if (future == null) {
+    Batch batch = first.batch();
+    if (batch == null) {
       listener.added(first.pending().unchanged(), first.source());
       return;
     }
+    if (batch == gathered) {
+      analyseGathered();
+    }
+    Outcome<AnalysisRecord> outcome = outcomes(batch).get(first.placeInBatch());
     AnalysisRecord record;
     try {
-      record = future.get();
+      record = outcome.get();
+    } catch (RuntimeException reason) {
+      listener.failed(reason, first.source());
+      return;
+    }
+    Added added = intake.finish(first.pending(), record, this::flushed);
+    listener.added(added, first.source());
+  }
+
+  private static List<Outcome<AnalysisRecord>> outcomes(Batch batch) {
+    try {
+      return batch.analysis.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while pages are analysed", e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException reason) {
-        listener.failed(reason, first.source());
-        return;
-      }
       throw new IllegalStateException(e.getCause());
     }
-    Added added = intake.finish(first.pending(), record, this::flushed);
-    listener.added(added, first.source());
   }
 
   private void flushed(List<KeptArticle> articles) {

@@ -71,7 +71,7 @@ public final class LuceneRun {
               new Measured("Isnad words", () -> texts.forEach(text -> seen += words(text))),
               new Measured(
                   "Isnad records",
-                  () -> pages.forEach(page -> seen += analyzer.analyze(page).events().size())));
+                  () -> analyzer.analyze(pages, made -> seen += made.get().events().size())));
       double warmedUp =
           WarmUp.ofThisJava()
               .run(() -> all.forEach(measured -> measured.pass.run()), MOST_WARM_UP_SECONDS);

@@ -85,8 +85,11 @@ public final class ThreadsRun {
   }
 
   private void analyzeAll(AtomicInteger next) {
-    for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-      analyzer.analyze(pages.get(i));
+    int from = next.getAndAdd(Analyzer.TOGETHER);
+    while (from < pages.size()) {
+      int to = Math.min(pages.size(), from + Analyzer.TOGETHER);
+      analyzer.analyze(pages.subList(from, to), outcome -> {});
+      from = next.getAndAdd(Analyzer.TOGETHER);
     }
   }
 }

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
+import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.Outcome;
 import org.isnad.analysis.page.Page;
+import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.RecordJson;
 import org.isnad.sources.PageVisitor;
 import org.isnad.spark.Shared;
@@ -38,8 +43,10 @@ record AnalyzeTask(
       Taking taking = new Taking(writer);
       try {
         new PartReader(hadoop).read(part, taking);
+        taking.analyse();
       } catch (StorageException e) {
         failIfEnded();
+        taking.analyse();
         taking.failure(
             part.file(), "cannot be read now; the same call tries again: " + e.getMessage());
         return writer.show();
@@ -61,6 +68,8 @@ record AnalyzeTask(
   private final class Taking implements PageVisitor {
     private final PartWriter writer;
     private final RecordJson json = new RecordJson();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
 
     Taking(PartWriter writer) {
       this.writer = writer;
@@ -68,10 +77,29 @@ record AnalyzeTask(
 
     @Override
     public void page(Page page, String source) {
+      pages.add(page);
+      sources.add(source);
+      if (pages.size() == Analyzer.TOGETHER) {
+        analyse();
+      }
+    }
+
+    /** Analyses the pages taken since it was last done. */
+    void analyse() {
+      List<Outcome<AnalysisRecord>> outcomes = new ArrayList<>();
+      Shared.analyzer().analyze(pages, outcomes::add);
+      for (int i = 0; i < pages.size(); i++) {
+        write(pages.get(i), sources.get(i), outcomes.get(i));
+      }
+      pages.clear();
+      sources.clear();
+    }
+
+    private void write(Page page, String source, Outcome<AnalysisRecord> outcome) {
       String record;
       try {
-        record = json.line(Shared.analyzer().analyze(page));
-      } catch (RuntimeException | StackOverflowError e) {
+        record = json.line(outcome.get());
+      } catch (RuntimeException e) {
         failure(source, e);
         return;
       }

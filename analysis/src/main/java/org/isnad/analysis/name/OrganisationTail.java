@@ -175,7 +175,7 @@ final class OrganisationTail {
     Optional<Found> next = startingHere();
     if (next.isPresent()) {
       boolean of = next.get().span().start() == word().start() + 1 && word().key().startsWith("ل");
-      if (of && next.get().type() == EntityType.ORG) {
+      if (of && next.get().type() == EntityType.ORG && !isSpokenTo(next.get())) {
         at = next.get().endWord();
         country = country == null ? next.get().country() : country;
         return true;
@@ -204,6 +204,13 @@ final class OrganisationTail {
       }
     }
     return false;
+  }
+
+  /** {@code أكد مصدر من رئاسة الجمهورية لوكالة الساحل}: whom somebody tells it. */
+  private boolean isSpokenTo(Found medium) {
+    return medium.kind().isMedium()
+        && head.kind() == SourceKind.INSTITUTION
+        && !word().key().startsWith("لل");
   }
 
   /** A known noun, or any before a definite one where the name has an adjective: لكفاءة الطاقة. */

@@ -99,7 +99,7 @@ final class RepeatRule {
       names.put(surface(draft, found.endWord() - 2, found.endWord()), found);
     }
     boolean given = last == 1 && words.get(0).key().equals("بن");
-    if ((!joined || given) && isSurname(surname)) {
+    if ((!joined || given) && (isSurname(surname) || mayBeSaying(surname))) {
       names.put(surname.surface(), found);
     }
     if (words.size() > 2) {
@@ -120,6 +120,13 @@ final class RepeatRule {
         && grade != Grade.PARTICLE
         && word.key().length() > 1
         && !word.key().equals("علي");
+  }
+
+  /** الرحوي, among the ordinary words of the news: a surname where somebody speaks. */
+  private boolean mayBeSaying(Word word) {
+    return word.stems().get(0).definite()
+        && word.key().length() > 4
+        && lexicons.titles.find(List.of(word), 0).isEmpty();
   }
 
   private static String surface(Draft draft, int first, int end) {
@@ -176,7 +183,9 @@ final class RepeatRule {
     Found first = match.value();
     Stem stem = match.first();
     boolean single = match.endWord() == match.firstWord() + 1;
-    boolean common = first.known() == null && isCommonGivenName(stem);
+    boolean common =
+        first.known() == null && isCommonGivenName(stem)
+            || first.type() == EntityType.PER && !isSurname(draft.word(first.endWord() - 1));
     if (single && common && !afterVerb(draft, match.firstWord())) {
       return;
     }

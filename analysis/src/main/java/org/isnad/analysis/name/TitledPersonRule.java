@@ -33,6 +33,9 @@ final class TitledPersonRule {
   /** Titles of an office that are given names too: مالك. */
   private final Set<String> givenTitles;
 
+  /** Given names of the Maghreb that elsewhere are adjectives: الهادي. */
+  private final Set<String> givenAdjectives;
+
   private static final int FARTHEST = 14;
 
   /** A given name too, but alone between a title and an office none. */
@@ -49,6 +52,7 @@ final class TitledPersonRule {
     this.son = lexicons.list("son");
     this.givenNationalities = lexicons.list("given-nationalities");
     this.givenTitles = lexicons.list("given-titles");
+    this.givenAdjectives = lexicons.list("given-adjectives");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -170,10 +174,10 @@ final class TitledPersonRule {
           || subject == 0
           || lexicons.personVerbs.find(draft.word(subject - 1)).isEmpty()
           || !draft.word(next).isArabic()
-          || draft.word(next).stems().get(0).definite()) {
+          || draft.word(next).stems().get(0).definite() && !isGivenAdjective(next)) {
         return false;
       }
-      Grade grade = draft.grade(lexicons.nameWords, next);
+      Grade grade = isGivenAdjective(next) ? Grade.SURE : draft.grade(lexicons.nameWords, next);
       if (grade == Grade.COMMON) {
         return false;
       }
@@ -219,7 +223,7 @@ final class TitledPersonRule {
             && person.get().firstWord() == at
             && extend(person.get());
       }
-      Grade grade = lexicons.nameWords.grade(word);
+      Grade grade = isGivenAdjective(at) ? Grade.SURE : lexicons.nameWords.grade(word);
       if (grade == Grade.COMMON || isAdjective(word, grade) || isPlaceAfterIn(word, grade)) {
         return false;
       }
@@ -249,6 +253,17 @@ final class TitledPersonRule {
       draft.clear(at, reading.end());
       draft.add(withRole(found));
       return true;
+    }
+
+    /** {@code وزير الداخلية الهادي مجدوب}: before another word of a name. */
+    private boolean isGivenAdjective(int at) {
+      int next = at + 1;
+      return givenAdjectives.contains(draft.word(at).key())
+          && !draft.word(at).surface().endsWith("ئ")
+          && next < draft.size()
+          && draft.sameSentence(at, next)
+          && draft.word(next).isArabic()
+          && names.read(draft, at, Grade.SURE).words() > 1;
     }
 
     /** محافظ زرنوخة عبدالرحمن الدرعي: what is governed comes before the name. */
@@ -319,6 +334,7 @@ final class TitledPersonRule {
         boolean afterOffice =
             draft.covering(word.index() - 1).filter(f -> f.type() == EntityType.ORG).isPresent();
         return grade == Grade.SURE && reading.sure() >= 2
+            || reading.words() >= 2 && givenAdjectives.contains(word.key())
             || afterOffice
                 && reading.words() >= 2
                 && reading.family()

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Sentence;
+import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code «لم نعرض شيئاً»، قالت كوستا}
  *   <li>{@code الأزمة ستنتهي قريباً، يقول الحداد}
  *   <li>{@code …، وهو ما نفته الشركة}: the clause before the pronoun
+ *   <li>{@code …، ذكر ذلك مدير الميناء}, {@code صرح بذلك مدير الميناء}: the clause or sentence
+ *       before
  * </ul>
  */
 final class ContentFirstRule {
+
+  private static final String TAKEN_UP = "content-first, taken-up";
 
   private static final int FARTHEST = 30;
   private static final int SHORTEST_CLAUSE = 3;
@@ -33,6 +39,9 @@ final class ContentFirstRule {
 
   boolean apply(int at) {
     int first = view.sentence(at).firstWord();
+    if (view.isIn(WordList.POINTED_AT, at + 1)) {
+      return isPointedAt(at, first);
+    }
     if (at - first < SHORTEST_CLAUSE || view.isInName(at) || view.key(at).equals("بين")) {
       return false;
     }
@@ -41,12 +50,41 @@ final class ContentFirstRule {
       if (plain && says(match.verb())) {
         boolean takenUp = !match.form().object().isEmpty();
         Span content = takenUp ? takenUp(at, first) : before(at, first);
-        if (content != null && add(at, match, content, takenUp)) {
+        if (content != null && add(at, at + 1, match, content, rule(takenUp))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** {@code ذكر ذلك المتحدث}: nothing else is said by the verb. */
+  private boolean isPointedAt(int at, int first) {
+    for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
+      boolean plain =
+          match.stem().proclitics().isEmpty()
+              && match.form().person() == 3
+              && match.form().tense() == Tense.PAST;
+      if (plain && says(match.verb())) {
+        @Nullable Span content = at == first ? sentenceBefore(first) : clauseBefore(at, first);
+        if (content != null && add(at, at + 2, match, content, "content-first, pointed-at")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Span sentenceBefore(int first) {
+    if (first == 0) {
+      return null;
+    }
+    Sentence before = view.sentence(first - 1);
+    return clause(Math.max(before.firstWord(), report.byline), before.endWord());
+  }
+
+  private @Nullable Span clauseBefore(int at, int first) {
+    return view.isPunctuation(at - 1) ? clause(first, at - 1) : null;
   }
 
   private static boolean says(SpeechVerb verb) {
@@ -111,10 +149,16 @@ final class ContentFirstRule {
     return said || end - first < SHORTEST_CLAUSE ? null : content;
   }
 
-  private boolean add(int at, VerbLexicon.Match<SpeechVerb> match, Span content, boolean takenUp) {
+  private static String rule(boolean takenUp) {
+    return takenUp ? TAKEN_UP : "content-first";
+  }
+
+  private boolean add(
+      int at, int from, VerbLexicon.Match<SpeechVerb> match, Span content, String rule) {
+    boolean takenUp = rule.equals(TAKEN_UP);
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST);
     Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
-    int next = surroundings.skip(at + 1);
+    int next = surroundings.skip(from);
     Optional<Phrase> subject =
         next < limit ? report.sources.read(next, limit, Set.of()) : Optional.empty();
     boolean heard = report.hasContent(content);
@@ -138,7 +182,7 @@ final class ContentFirstRule {
             surroundings.addressee(),
             surroundings.when(),
             null,
-            takenUp ? "content-first, taken-up" : "content-first"));
+            rule));
     return true;
   }
 }

@@ -40,7 +40,8 @@ final class DroppedSubject {
       return report.mains.of(cue.at, agreement).or(() -> report.dropped(cue.at, agreement));
     }
     if (cue.relative || resumed) {
-      return two()
+      return issuer(resumed)
+          .or(this::two)
           .filter(source -> resumed)
           .or(() -> report.ownerBefore(cue.relative ? cue.pronoun : cue.at, agreement))
           .or(() -> resumed ? report.personBefore(cue.at, agreement) : Optional.empty())
@@ -51,6 +52,23 @@ final class DroppedSubject {
         .or(() -> report.dropped(cue.at, agreement))
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));
+  }
+
+  /** {@code أصدر الحزب بياناً أدان فيه}: who made the document that the verb describes. */
+  private Optional<Source> issuer(boolean resumed) {
+    int document = cue.at - 1;
+    boolean described =
+        resumed
+            && !cue.relative
+            && !cue.match.stem().joined()
+            && document > 0
+            && view.sourceNoun(document) == SpeechLexicon.SourceNoun.DOCUMENT
+            && !view.isDefinite(document);
+    return described
+        ? Publisher.before(report, document)
+            .filter(phrase -> phrase.source().agreement().answers(Agreement.of(cue.form)))
+            .map(report::resolve)
+        : Optional.empty();
   }
 
   /** {@code قالت الوزارة إنها تخشى أن}: who speaks around it, by the pronoun. */

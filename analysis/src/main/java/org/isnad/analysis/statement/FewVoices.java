@@ -79,7 +79,7 @@ final class FewVoices {
     return other.sources().stream().anyMatch(speaker::isSame);
   }
 
-  private static boolean isClause(String rule) {
+  static boolean isClause(String rule) {
     return rule.contains(", that") || rule.contains("quotation") || rule.contains("colon");
   }
 

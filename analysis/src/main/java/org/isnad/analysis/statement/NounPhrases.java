@@ -168,7 +168,11 @@ final class NounPhrases {
     if (end < limit && isTitle(end)) {
       return end(end, limit, closing);
     }
-    boolean second = end < limit && view.startsNameOrJoined(end) && !view.startsName(end);
+    boolean second =
+        end < limit
+            && view.startsNameOrJoined(end)
+            && !view.startsName(end)
+            && view.withoutConjunction(end).joined();
     boolean theirs =
         end < limit
             && view.withoutConjunction(end).joined()
@@ -291,7 +295,16 @@ final class NounPhrases {
             && startsObject(at)
             && !view.isIn(WordList.PREPOSITION, at - 1)
             && !view.isIn(WordList.ADJUNCT, at - 1)
-            && !isOfField(at - 1, head);
+            && !isOfField(at - 1, head)
+            && !isCompletedBehindPreposition(at - 1);
+  }
+
+  /** {@code مصادر مقربة من دوائر صنع القرار}: a noun without article has its genitive behind it. */
+  private boolean isCompletedBehindPreposition(int at) {
+    return view.isIn(WordList.PREPOSITION, at - 1)
+        && !view.isDefinite(at)
+        && !view.isInName(at)
+        && view.isDefinite(at + 2);
   }
 
   /** {@code المدير التنفيذي لبرامج خدمة المجتمع}: what an office is for has a genitive. */

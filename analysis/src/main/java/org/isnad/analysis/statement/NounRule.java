@@ -30,7 +30,7 @@ final class NounRule {
   /** Who speaks by a noun of saying, and what. */
   record Said(Source speaker, Attached attached) {}
 
-  private static final int LONGEST = 18;
+  private static final int LONGEST = 28;
 
   private final Report report;
   private final View view;
@@ -78,6 +78,9 @@ final class NounRule {
     if (view.isIn(WordList.SAYING, at) || view.isIn(WordList.BY_SAYING, at)) {
       return Optional.empty();
     }
+    if (verb.act() == Act.REQUEST && isThankedFor(at)) {
+      return Optional.empty();
+    }
     Agreement agreement = Agreement.ofPronoun(pronoun);
     return content(at + 1, limit, wanted(verb, agreement))
         .filter(said -> !isDoneTo(at, at + 1, verb, said))
@@ -86,6 +89,11 @@ final class NounRule {
                 besides(at, agreement)
                     .or(() -> report.meant(at, agreement))
                     .map(speaker -> new Said(speaker, said)));
+  }
+
+  /** {@code شكر الملك على توجيهاته بدعم}: not of who thanks; {@code بناء على طلبه أن} is. */
+  private boolean isThankedFor(int at) {
+    return view.key(at - 1).equals("علي") && !view.isIn(WordList.FOUNDED, at - 2);
   }
 
   /** {@code خطاب الحداد، وتصريحاته بأن}: whose words are named just before. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbLexicon;
 
 /**
  * Tells columns and other pages whose writer speaks for himself from reports, by what stands
@@ -25,15 +26,25 @@ final class OwnVoice {
     if (findings.isEmpty() || !isOwn(view, findings)) {
       return findings;
     }
-    return findings.stream().filter(OwnVoice::isNamed).toList();
+    return findings.stream().filter(finding -> isNamed(view, finding)).toList();
   }
 
-  private static boolean isNamed(Finding finding) {
+  private static boolean isNamed(View view, Finding finding) {
     if (finding.sources().isEmpty() || finding.rule().endsWith("quotation")) {
       return true;
     }
     Source speaker = finding.speaker();
-    return speaker.entity() != null && speaker.basis() != SpeakerBasis.LAST_SPEAKER;
+    return speaker.entity() != null
+        && (goesOn(view, finding) || speaker.basis() != SpeakerBasis.LAST_SPEAKER);
+  }
+
+  /** {@code وأضاف أن}, {@code وأوضح أن}: a report goes on; {@code وقال} opens a tale, too. */
+  private static boolean goesOn(View view, Finding finding) {
+    int cue = view.text.wordAt(finding.cue().start());
+    return FewVoices.isClause(finding.rule())
+        && view.verbs(cue).stream()
+            .map(VerbLexicon.Match::verb)
+            .anyMatch(verb -> view.lexicon.isCore(verb) && !verb.lemma().equals("قال"));
   }
 
   private static boolean isOwn(View view, List<Finding> findings) {

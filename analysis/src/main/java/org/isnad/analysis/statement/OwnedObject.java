@@ -5,6 +5,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.VerbForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code دعا الرئيس أنصاره إلى}, {@code طالب المدير موظفيه بـ}, {@code حث المجلس المواطنين على}:
@@ -20,11 +21,17 @@ final class OwnedObject {
     for (int i = subject.start() + 1; i < subject.end(); i++) {
       boolean whole = view.isDefinite(i - 1) || view.isInName(i - 1);
       boolean several = one && (areMany(view, i) || areManyOf(view, i));
-      if (whole && (isSomebodyOf(view, i) || several || isBodyOf(view, i))) {
+      if (whole && (isSomebodyOf(view, i) || several || isBodyOf(view, i))
+          || (whole || describes(view, i - 1)) && view.opening(i) != null) {
         return i;
       }
     }
     return subject.start();
+  }
+
+  /** {@code مصادر عراقية «الساحل»}: an adjective without article. */
+  private static boolean describes(View view, int at) {
+    return view.key(at).endsWith("يه") && view.sourceNoun(at) == null;
   }
 
   /** {@code المواطنين}, {@code الشركات}, {@code الاتحاد السعودي}: no part of a definite subject. */
@@ -34,6 +41,7 @@ final class OwnedObject {
     return view.word(at).stems().get(0).definite()
         && (body == null
             ? (key.endsWith("ين") || key.endsWith("ات")) && view.sourceNoun(at) != null
+                || view.sourceNoun(at) == SourceNoun.PEOPLE
             : body.entity().type() == EntityType.ORG && view.startsName(at));
   }
 
@@ -54,8 +62,12 @@ final class OwnedObject {
         && view.word(at).isArabic()
         && !view.isDefinite(at)
         && view.word(at).stems().get(0).proclitics().isEmpty()
-        && (view.isDefinite(at + 1) || view.startsName(at + 1))
-        && view.lexicon.sourceNoun(view.key(at)) == SourceNoun.INSTITUTION;
+        && (view.isDefinite(at + 1) || view.startsName(at + 1) || view.opening(at + 1) != null)
+        && isBody(view.lexicon.sourceNoun(view.key(at)));
+  }
+
+  private static boolean isBody(@Nullable SourceNoun noun) {
+    return noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
   }
 
   private static boolean isSomebodyOf(View view, int at) {

@@ -44,6 +44,9 @@ final class ShortForms {
     if (view.key(phrase.end() - 1).equals("المفدي")) {
       return king(start).map(s -> s.at(source.span())).orElse(source);
     }
+    if (view.isIn(WordList.THE_SAME, start) && phrase.end() - start == 2) {
+      return sameAgain(start + 1).map(s -> s.at(source.span())).orElse(source);
+    }
     Optional<Source> meant = view.isDefinite(start) ? shortForm(phrase, source) : Optional.empty();
     return meant
         .map(found -> found.by(SpeakerBasis.SHORT_FORM))
@@ -97,6 +100,15 @@ final class ShortForms {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code نفس المصدر}, {@code ذات المسؤول}: who was heard last by that noun. */
+  private Optional<Source> sameAgain(int noun) {
+    return report
+        .discourse
+        .withHead(sources.bareHead(noun))
+        .or(() -> report.discourse.last())
+        .map(found -> found.by(SpeakerBasis.SHORT_FORM));
   }
 
   private Optional<Source> shortForm(Phrase phrase, Source source) {

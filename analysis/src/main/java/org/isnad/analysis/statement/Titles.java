@@ -55,7 +55,9 @@ final class Titles {
   /** {@code سمو أمير المنطقة}: past what honours the title. */
   private static int headOf(View view, Phrase phrase) {
     boolean honoured =
-        view.isIn(WordList.HONORIFIC, phrase.start()) && phrase.end() - phrase.start() > 2;
+        view.isIn(WordList.HONORIFIC, phrase.start())
+            && phrase.end() - phrase.start() > 2
+            && view.sourceNoun(phrase.start() + 1) == SourceNoun.PERSON;
     return honoured ? phrase.start() + 1 : phrase.start();
   }
 
@@ -215,7 +217,13 @@ final class Titles {
         || view.isIn(WordList.PREPOSITION, at)
             && !view.isIn(WordList.LEFT_OUT, at)
             && !view.key(at).equals("باسم")
+            && !isDeputyFor(at)
         || named != null && named.entity().type() == EntityType.PER;
+  }
+
+  /** {@code النائب عن الجبهة}, {@code المتحدثة عن الحزب}. */
+  private boolean isDeputyFor(int at) {
+    return view.key(at).equals("عن") && view.sourceNoun(at - 1) == SourceNoun.PERSON;
   }
 
   private boolean isHead(List<Integer> words, int at) {

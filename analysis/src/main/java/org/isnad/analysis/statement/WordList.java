@@ -102,6 +102,8 @@ enum WordList {
   FORMER,
   /** سابقاً، حالياً: in a title no day. */
   FORMERLY,
+  /** بناء، نزولا: before على and what somebody asked for. */
+  FOUNDED,
   /** مضى، ظل: verbs before the one of what somebody goes on or begins to do. */
   GOING_ON,
   /** الله، ربه: who is thanked without a word to anybody. */
@@ -232,6 +234,8 @@ enum WordList {
   PLURAL_ADJECTIVE,
   /** مصادر، أوساط: plurals that speak in the feminine singular. */
   PLURAL_OF_THINGS,
+  /** ذلك، بذلك: what was told before, after a verb of saying. */
+  POINTED_AT,
   /** Prepositions that stand alone. */
   PREPOSITION,
   /** به، لهم: a preposition with its pronoun. */
@@ -306,6 +310,8 @@ enum WordList {
   THANKS,
   /** الخناق، الحصار: what is tightened, not stressed. */
   TIGHTENED,
+  /** نفس، ذات: before the noun of who was heard before. */
+  THE_SAME,
   /** Titles with article that stand before a name. */
   TITLE,
   /** على حد قوله: what names a source without a comma before it. */

@@ -538,6 +538,28 @@ class NameFinderTest {
   }
 
   @Test
+  void anOrdinaryWordIsASurnameWhereItsHolderSpeaks() {
+    String named = "قال عاطف الماسي إن الثلوج كثيفة. ";
+    assertThat(find(named + "وأوضح الماسي أن الطرق سالكة").mentions()).hasSize(2);
+    assertThat(find(named + "وضاع العقد الماسي في الطريق").mentions()).hasSize(1);
+  }
+
+  @Test
+  void aGivenNameLikeAnAdjectiveNeedsATitleAndAnotherName() {
+    check("أكد رئيس الهيئة المستقلة النوري اللجمي أن القانون جاهز", "PER النوري اللجمي");
+    check("قال الرجل الهادئ المتمكن إنه راض");
+  }
+
+  @Test
+  void aMediumThatIsToldIsNoPartOfABody() {
+    check(
+        "أكد مصدر من رئاسة الجمهورية لوكالة رويترز أن العفو قريب",
+        "ORG رئاسة الجمهورية",
+        "ORG وكالة رويترز");
+    check("مول البرنامج صندوق الدعم للتلفزيون", "ORG صندوق الدعم للتلفزيون");
+  }
+
+  @Test
   void spansLieInTheText() {
     String string = "وقال رئيس الوزراء الكندي جاستن ترودو لرويترز في أوتاوا إن كندا مستعدة";
     Names names = find(string);

@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -303,10 +304,17 @@ final class ContentReader {
     while (start < end && isMargin(text.charAt(start), false)) {
       start++;
     }
-    while (end > start && isMargin(text.charAt(end - 1), true)) {
+    while (end > start && (isMargin(text.charAt(end - 1), true) || endsWithAnd(text, start, end))) {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** {@code … مستقرة و}: the conjunction of what follows, written as a word of its own. */
+  private static boolean endsWithAnd(String text, int start, int end) {
+    return end - start > 2
+        && text.charAt(end - 1) == ArabicLetters.WAW
+        && Character.isWhitespace(text.charAt(end - 2));
   }
 
   private static boolean isMargin(char c, boolean atEnd) {

@@ -51,6 +51,11 @@ final class NounPhrases {
    * @return index after its last word, more than {@code start}
    */
   int end(int start, int limit, Set<String> closing) {
+    int end = endOf(start, limit, closing);
+    return end > start + 1 && view.key(end - 1).equals("و") ? end - 1 : end;
+  }
+
+  private int endOf(int start, int limit, Set<String> closing) {
     SourceNoun head = head(start, limit);
     Quotation quoted = view.opening(start);
     boolean called = quoted != null && quoted.closed() && wordsIn(quoted) <= LONGEST_CALLED;

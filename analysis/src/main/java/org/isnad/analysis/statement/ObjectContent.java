@@ -43,7 +43,8 @@ final class ObjectContent {
 
   /** {@code نفى ما تردد}, {@code واصفة ما جرى بأنه}: ما is a pronoun there, no negation. */
   private boolean takesWhat(int at, SpeechVerb verb) {
-    return (verb.act() == Act.DENY || verb.has(Frame.AS)) && view.key(at).equals("ما");
+    boolean judges = verb.commitment() == SpeechVerb.Commitment.ATTITUDE && verb.has(Frame.OBJ);
+    return (verb.act() == Act.DENY || verb.has(Frame.AS) || judges) && view.key(at).equals("ما");
   }
 
   /** {@code مكاتب السيارات سامي حداد أن}, {@code ألفا، المتخصصة في الإدارة أن}: of the speaker. */

@@ -52,6 +52,7 @@ final class OtherSense {
     boolean quasi =
         lemma.equals("شبه")
             && (view.key(at + 1).endsWith("يه")
+                || view.key(at + 1).endsWith("ي") && !view.startsName(at + 1)
                 || !view.isDefinite(at + 1) && !view.startsName(at + 1));
     return face
         || god

@@ -43,7 +43,8 @@ final class ParticipleRule {
     Surroundings surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
     int next = surroundings.skip(at + 1);
     boolean whom = next + 1 < limit && view.isIn(WordList.PRONOUN, next);
-    next = whom && view.isComplementiser(next + 1) ? next + 1 : next;
+    boolean saying = report.contents.participles.isWithSaying(next);
+    next = saying || whom && view.isComplementiser(next + 1) ? next + 1 : next;
     if (next >= limit) {
       return false;
     }

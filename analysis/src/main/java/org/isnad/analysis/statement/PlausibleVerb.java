@@ -154,12 +154,31 @@ final class PlausibleVerb {
   boolean opensClause(int at) {
     return at == view.sentence(at).firstWord()
         || view.isPunctuation(at - 1)
+        || view.isBehindAnd(at)
+        || goesOnWithThis(at)
+        || asksOfSomebody(at)
         || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1)
         || view.key(at - 1).equals("ان") && view.isIn(WordList.UNFIT_BEFORE_THAT, at - 2)
         || view.endsTime(at)
         || view.isIn(WordList.OWN_SIDE, at - 1)
         || joinsAnother(at)
         || endsOccasion(at);
+  }
+
+  /** {@code هذا وطالب الحداد بـ}: what a sentence goes on with. */
+  private boolean goesOnWithThis(int at) {
+    return view.key(at - 1).equals("هذا")
+        && at - 1 == view.sentence(at).firstWord()
+        && view.withoutConjunction(at).joined();
+  }
+
+  /** {@code إنه طلب من نظيره}, {@code إنه قد طلب من}: of whom it is asked. */
+  private boolean asksOfSomebody(int at) {
+    int before = view.key(at - 1).equals("قد") ? at - 2 : at - 1;
+    return before >= 0
+        && view.isComplementiser(before)
+        && !OwnerPronoun.of(view.key(before)).isEmpty()
+        && view.key(at + 1).equals("من");
   }
 
   /**

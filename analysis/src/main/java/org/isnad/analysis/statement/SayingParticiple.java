@@ -113,6 +113,7 @@ final class SayingParticiple {
 
   private boolean bringsSomething(int at, Participle participle) {
     return view.isComplementiser(at + 1)
+        || isWithSaying(at + 1)
         || view.isComplementiser(at + 2) && view.isIn(WordList.PREPOSITION, at + 1)
         || view.opening(at + 1) != null
         || view.isColon(at + 1)
@@ -126,6 +127,13 @@ final class SayingParticiple {
         || view.key(at + 1).equals("الي") && view.isIn(WordList.GOD, at + 2)
         || participle.verb().has(Frame.BLAME)
         || isDemanding(participle);
+  }
+
+  /** {@code مضيفاً بالقول}, {@code مضيفاً قوله}: with what is said behind it. */
+  boolean isWithSaying(int at) {
+    boolean saying = view.isIn(WordList.BY_SAYING, at) || view.isIn(WordList.SAYING, at);
+    return saying
+        && (view.isComplementiser(at + 1) || view.isColon(at + 1) || view.opening(at + 1) != null);
   }
 
   /** {@code واصفا ذلك بـ}, {@code معتبرا القرار خطأ}: what is held to be something. */

@@ -9,12 +9,16 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.Participle;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 
 /** What is said by a verb of saying: where it stands and how it is attached. */
 final class VerbContent {
+
+  /** Acts of who takes a stand on something, with the thing as the object. */
+  private static final Set<Act> JUDGING = Set.of(Act.ACCUSE, Act.CONCERN, Act.DENY, Act.PRAISE);
 
   private static final int LONGEST_PLACE = 7;
   private static final int NEAR = 4;
@@ -75,7 +79,7 @@ final class VerbContent {
     boolean object =
         cue.verb.has(Frame.OBJ)
                 && (!cue.verb.has(Frame.AS) || isHeld(from))
-                && (subject || report.sources.phrases.startsObject(from))
+                && (subject || report.sources.phrases.startsObject(from) || startsJudged(from))
             || cue.verb.has(Frame.DEED) && report.sources.phrases.startsDeed(from);
     int behind = object ? from : behindAddressee(from);
     Optional<Attached> asObject =
@@ -101,6 +105,72 @@ final class VerbContent {
         && view.isComma(from)
         && from + 1 < cue.limit
         && report.sources.phrases.startsObject(from + 1);
+  }
+
+  /**
+   * {@code وانتقد أداء الوزير}, {@code لكنه نفى هذه التهم}: what is judged, and nobody who judges,
+   * where no subject follows the verb.
+   */
+  boolean startsJudged(int from) {
+    boolean judges =
+        cue.verb.has(Frame.OBJ)
+            && JUDGING.contains(cue.verb.act())
+            && from + 2 < cue.limit
+            && view.word(from).isArabic()
+            && view.sourceNoun(from) == null
+            && !view.isInName(from);
+    if (!judges || isSaidBesides(from)) {
+      return false;
+    }
+    if (view.isIn(WordList.DEMONSTRATIVE, from)) {
+      return view.isDefinite(from + 1)
+          && !view.isInName(from + 1)
+          && view.sourceNoun(from + 1) == null
+          && !Plausible.isPeople(view, from + 1);
+    }
+    Named owner = view.startsName(from + 1) ? view.nameAt(from + 1) : null;
+    if (owner != null) {
+      return isBareNoun(from) && isLast(view.endWord(owner.span()));
+    }
+    int genitive = view.isDefinite(from + 1) ? from + 1 : from + 2;
+    return isBareNoun(from)
+        && (genitive == from + 1 || isBareNoun(from + 1))
+        && view.isDefinite(genitive);
+  }
+
+  /** Whether nothing follows that could be the object in the place of what stands before. */
+  private boolean isLast(int at) {
+    return at >= cue.limit || view.isPunctuation(at) || view.isIn(WordList.PREPOSITION, at);
+  }
+
+  /** {@code انتقد هذه الخطوة قائلا إن}: the words are those behind the participle. */
+  private boolean isSaidBesides(int from) {
+    for (int i = from; i < Math.min(cue.limit, from + LONGEST_PLACE); i++) {
+      if (view.isPunctuation(i)) {
+        return false;
+      }
+      Participle participle = view.lexicon.participle(view.word(i));
+      if (participle != null && participle.verb().lemma().equals("قال")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBareNoun(int at) {
+    return !view.isDefinite(at)
+        && (view.word(at).surface().endsWith("ة") || OwnerPronoun.of(view.key(at)).isEmpty())
+        && view.verbs(at).isEmpty()
+        && view.word(at).stems().get(0).preposition() == 0
+        && view.withPreposition(at, 'ب').isEmpty()
+        && view.withPreposition(at, 'ل').isEmpty()
+        && !view.isIn(WordList.PREPOSITION, at)
+        && !view.isIn(WordList.QUANTIFIER, at)
+        && !view.isIn(WordList.HONORIFIC, at)
+        && !view.isIn(WordList.ADVERB, at)
+        && !view.isIn(WordList.SUBORDINATOR, at)
+        && !view.isComplementiser(at)
+        && view.lexicon.participle(view.word(at)) == null;
   }
 
   /**

@@ -110,6 +110,7 @@ final class VerbSubject {
         || apart && !view.startsName(next) && view.sourceNoun(next) == null
         || isAccusative(next)
         || !counted && report.sources.phrases.startsObject(next)
+        || contents.startsJudged(next)
         || isTaken(next)) {
       return Optional.empty();
     }

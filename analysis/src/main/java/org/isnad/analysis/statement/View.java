@@ -60,7 +60,10 @@ final class View {
       lists[i] = isImam(i) ? WordLists.NONE : lexicon.lists(text.word(i).whole());
     }
     this.verbs = new ArrayList<>(size);
-    text.words().forEach(word -> verbs.add(lexicon.verbs(word)));
+    for (int i = 0; i < size; i++) {
+      List<VerbLexicon.Match<SpeechVerb>> readings = lexicon.verbs(text.word(i));
+      verbs.add(readings.isEmpty() || !isBehindAnd(i) ? readings : joined(readings));
+    }
     markNames();
     markTimes(times);
     markQuotations();
@@ -121,6 +124,18 @@ final class View {
         }
       }
     }
+  }
+
+  /** Whether the word stands behind و written as a word of its own: {@code و أضاف}. */
+  boolean isBehindAnd(int index) {
+    return key(index - 1).equals("و") && text.word(index).isArabic();
+  }
+
+  private static List<VerbLexicon.Match<SpeechVerb>> joined(
+      List<VerbLexicon.Match<SpeechVerb>> readings) {
+    return readings.stream()
+        .map(m -> new VerbLexicon.Match<>(m.verb(), m.form(), m.stem().withConjunction()))
+        .toList();
   }
 
   /** The readings of the word as a finite verb of saying. */
@@ -375,7 +390,8 @@ final class View {
         return stem;
       }
     }
-    return word(index).stems().get(0);
+    Stem plain = word(index).stems().get(0);
+    return isBehindAnd(index) ? plain.withConjunction() : plain;
   }
 
   /** The reading with the preposition, where the word can have it. */

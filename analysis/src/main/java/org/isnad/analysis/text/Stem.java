@@ -57,6 +57,13 @@ public record Stem(
     return !proclitics.isEmpty() && (proclitics.charAt(0) == 'و' || proclitics.charAt(0) == 'ف');
   }
 
+  /** The same reading behind a conjunction that is written as a word of its own. */
+  public Stem withConjunction() {
+    return joined()
+        ? this
+        : new Stem(key, span, "و" + proclitics, definite, bareKey, spelling, bareSpelling);
+  }
+
   /** The preposition ب ل ك that was taken off, or 0. */
   public char preposition() {
     for (int i = 0; i < proclitics.length(); i++) {

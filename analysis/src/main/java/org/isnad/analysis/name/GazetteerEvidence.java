@@ -67,6 +67,9 @@ final class GazetteerEvidence {
     if (isOfPhrase(draft, index) || isOfPhrase(draft, index - 1)) {
       return true;
     }
+    if (isOfSport(draft, index, end)) {
+      return true;
+    }
     if (index == 0) {
       return false;
     }
@@ -76,6 +79,13 @@ final class GazetteerEvidence {
             .find(draft.words(), index - 1)
             .filter(title -> title.endWord() >= end)
             .isPresent();
+  }
+
+  /** الاتحاد الروسي لكرة القدم is no country. */
+  private static boolean isOfSport(Draft draft, int index, int end) {
+    return draft.word(index).key().equals("الاتحاد")
+        && end < draft.size()
+        && (draft.word(end).key().startsWith("لكره") || draft.word(end).key().startsWith("لل"));
   }
 
   /** كوبا أمريكا is a cup. */

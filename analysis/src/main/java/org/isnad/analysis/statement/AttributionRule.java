@@ -50,7 +50,7 @@ final class AttributionRule {
         || match.first().preposition() != 0 && !match.first().proclitics().isEmpty()) {
       return at;
     }
-    return match.value().clause() ? clause(at, match) : source(at, match);
+    return match.value().clause() ? clause(at, match) : source(at, match, match.endWord());
   }
 
   /** {@code في أول رد فعل للحكومة على ما نشره الموقع}: what somebody's words answer. */
@@ -72,8 +72,10 @@ final class AttributionRule {
         && !view.isPunctuation(at - 1);
   }
 
-  private int source(int at, Phrases.Match<Attribution> match) {
-    int next = match.endWord();
+  /**
+   * @param next index of the word behind the attribution
+   */
+  private int source(int at, Phrases.Match<Attribution> match, int next) {
     int limit = view.sentence(at).endWord();
     boolean lam = next < limit && isLam(next);
     int start = lam && view.key(next).equals("ل") ? next + 1 : next;
@@ -95,7 +97,7 @@ final class AttributionRule {
       return said.end();
     }
     Act act = match.value().act() == Act.STATE && thinks(said) ? Act.OPINE : match.value().act();
-    Span cue = view.text.span(at, match.endWord() - 1).withStart(match.first().span().start());
+    Span cue = view.text.span(at, next - 1).withStart(match.first().span().start());
     List<Source> chain = new ArrayList<>(List.of(source.withCue(cue)));
     int end = relayed(endOfName(said), limit, chain);
     return place(at, chain, cue, act, end, "attribution", "");
@@ -208,6 +210,10 @@ final class AttributionRule {
     if (verb >= limit || view.isIn(WordList.NO_VERB, verb)) {
       return at;
     }
+    int document = documentOf(verb, limit);
+    if (document > 0) {
+      return source(at, match, document);
+    }
     for (VerbLexicon.Match<SpeechVerb> reading : view.verbs(verb)) {
       boolean says =
           (reading.verb().has(Frame.THAT) || reading.verb().has(Frame.QUOTE))
@@ -253,6 +259,16 @@ final class AttributionRule {
       return place(at, chain, cue, act, end, "attribution-clause", when);
     }
     return at;
+  }
+
+  /** {@code بحسب ما جاء اليوم الجمعة في بلاغ}: index of the document, 0 where it is none. */
+  private int documentOf(int verb, int limit) {
+    boolean stands = view.verbs(verb).stream().anyMatch(match -> match.verb().has(Frame.IN));
+    int in = verb + 1;
+    while (in < limit && view.timeAt(in) != null) {
+      in = Math.max(in + 1, view.timeEnd(in));
+    }
+    return stands && in + 1 < limit && view.key(in).equals("في") ? in + 1 : 0;
   }
 
   /** {@code كما أشار الحداد، في ندوة أقامتها البلدية، إلى أن}: what it brings follows an aside. */

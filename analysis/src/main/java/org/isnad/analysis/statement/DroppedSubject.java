@@ -114,9 +114,10 @@ final class DroppedSubject {
             && view.around(cue.at) != null;
   }
 
-  /** {@code ذكر أن}, as the first words of a sentence: a passive. */
+  /** {@code ذكر أن}, as the first words of a sentence: a passive; {@code أضاف «…»} is none. */
   private boolean opensText() {
     return !cue.match.stem().joined()
+        && view.opening(cue.at + 1) == null
         && !cue.relative
         && cue.at == view.sentence(cue.at).firstWord()
         && report.enclosing(view.word(cue.at).start()).isEmpty();

@@ -44,7 +44,7 @@ final class ShortForms {
     if (view.key(phrase.end() - 1).equals("المفدي")) {
       return king(start).map(s -> s.at(source.span())).orElse(source);
     }
-    if (view.isIn(WordList.THE_SAME, start) && phrase.end() - start == 2) {
+    if (view.isIn(WordList.SAME, start) && phrase.end() - start == 2) {
       return sameAgain(start + 1).map(s -> s.at(source.span())).orElse(source);
     }
     Optional<Source> meant = view.isDefinite(start) ? shortForm(phrase, source) : Optional.empty();

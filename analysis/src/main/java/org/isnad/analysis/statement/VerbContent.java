@@ -254,7 +254,7 @@ final class VerbContent {
     boolean denied = from == cue.at + 1 && isBareSpeech(from);
     boolean clause =
         core
-            && !subject
+            && (!subject || denied)
             && (alone || denied)
             && !view.startsName(from)
             && view.sourceNoun(from) == null;

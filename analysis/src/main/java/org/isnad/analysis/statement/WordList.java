@@ -310,8 +310,6 @@ enum WordList {
   THANKS,
   /** الخناق، الحصار: what is tightened, not stressed. */
   TIGHTENED,
-  /** نفس، ذات: before the noun of who was heard before. */
-  THE_SAME,
   /** Titles with article that stand before a name. */
   TITLE,
   /** على حد قوله: what names a source without a comma before it. */

@@ -551,6 +551,12 @@ class NameFinderTest {
   }
 
   @Test
+  void aBodyOfASportIsNoCountry() {
+    check("قال الاتحاد الروسي لكرة القدم إنه راض", "ORG الاتحاد الروسي لكرة القدم");
+    check("وصل إلى الاتحاد الروسي أمس", "LOC الاتحاد الروسي");
+  }
+
+  @Test
   void aMediumThatIsToldIsNoPartOfABody() {
     check(
         "أكد مصدر من رئاسة الجمهورية لوكالة رويترز أن العفو قريب",

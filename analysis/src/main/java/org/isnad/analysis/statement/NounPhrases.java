@@ -201,6 +201,7 @@ final class NounPhrases {
     String key = view.key(at);
     return view.nameAt(at) == null
         && view.isDefinite(at)
+        && view.withPreposition(at, 'ب').isEmpty()
         && (view.isIn(WordList.ATTRIBUTIVE, at) || key.endsWith("ي") || key.endsWith("يه"))
         && view.sourceNoun(at) == null;
   }

@@ -27,8 +27,18 @@ final class SourceNouns {
     if (!read[index]) {
       read[index] = true;
       nouns[index] = isBefore(index) ? null : lexicon.sourceNoun(text.word(index));
+      if (isOfLaw(index)) {
+        nouns[index] = SourceNoun.DOCUMENT;
+      }
     }
     return nouns[index];
+  }
+
+  /** {@code الفصل 31}: of a law, as countries of the Maghreb call it; with no number a season. */
+  private boolean isOfLaw(int index) {
+    return index + 1 < nouns.length
+        && text.word(index + 1).isNumber()
+        && text.word(index).stems().get(0).bareKey().equals("فصل");
   }
 
   /** أمام, which folded is إمام. */

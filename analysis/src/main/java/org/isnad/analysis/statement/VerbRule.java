@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
@@ -220,6 +221,9 @@ final class VerbRule {
 
     private boolean plain() {
       int next = cue.surroundings.skip(cue.at + 1);
+      if (view.isIn(WordList.THESE, next) && bringsContent(next + 1)) {
+        return saidByThese(next + 1);
+      }
       Optional<Phrase> before = subjects.before().filter(phrase -> !subjects.yields(phrase, next));
       boolean direct =
           report.contentFinder.at(next, contents.wanted(false)).isPresent()
@@ -274,6 +278,21 @@ final class VerbRule {
           chain(speaker.withAgreement(agreed(speaker))),
           attached.get(),
           unread.isPresent() ? "verb-subject" : rule(before, after));
+      return true;
+    }
+
+    private boolean bringsContent(int at) {
+      return at < cue.limit && report.contentFinder.at(at, contents.wanted(false)).isPresent();
+    }
+
+    /** {@code ويرى هؤلاء أن}: the people who were heard last. */
+    private boolean saidByThese(int content) {
+      Optional<Source> source = report.dropped(cue.at, Agreement.PEOPLE);
+      Optional<Attached> attached = report.contentFinder.at(content, contents.wanted(false));
+      if (source.isEmpty() || attached.isEmpty()) {
+        return false;
+      }
+      add(chain(source.get().by(SpeakerBasis.LAST_SPEAKER)), attached.get(), "verb-subject");
       return true;
     }
 

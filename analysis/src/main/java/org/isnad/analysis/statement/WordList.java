@@ -308,6 +308,8 @@ enum WordList {
   THANKING,
   /** شكر، تهنئة: followed by the one thanked. */
   THANKS,
+  /** هؤلاء: who were spoken of, as the subject. */
+  THESE,
   /** الخناق، الحصار: what is tightened, not stressed. */
   TIGHTENED,
   /** Titles with article that stand before a name. */

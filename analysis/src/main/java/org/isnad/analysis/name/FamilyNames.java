@@ -76,10 +76,16 @@ final class FamilyNames {
       return fit && father && isSomebodyElsewhere(draft, at);
     }
     boolean compound = at == from + 2 && compoundEnds.contains(draft.word(from + 1).key());
-    boolean first = nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from);
+    boolean first =
+        nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from) || isTitled(draft, from);
     boolean given = compound || at == from + 1 && first;
     return fit
         && (father && (!title || isBoundary(draft, at + 1)) || given && isBoundary(draft, at + 1));
+  }
+
+  /** {@code الدكتور عمر الشريف أن}: behind a title a word that names some people names one. */
+  private boolean isTitled(Draft draft, int at) {
+    return at > 0 && draft.grade(nameWords, at) == Grade.WEAK && isBehindTitle(draft, at);
   }
 
   /** Behind بن and the name of the father: {@code بن عبدالمحسن}, {@code بن عبد المحسن}. */

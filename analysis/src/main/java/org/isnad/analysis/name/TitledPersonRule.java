@@ -173,8 +173,13 @@ final class TitledPersonRule {
           || next + 1 >= draft.size()
           || subject == 0
           || lexicons.personVerbs.find(draft.word(subject - 1)).isEmpty()
-          || !draft.word(next).isArabic()
-          || draft.word(next).stems().get(0).definite() && !isGivenAdjective(next)) {
+          || !draft.word(next).isArabic()) {
+        return false;
+      }
+      if (isBetweenCommas(next)) {
+        return true;
+      }
+      if (draft.word(next).stems().get(0).definite() && !isGivenAdjective(next)) {
         return false;
       }
       Grade grade = isGivenAdjective(next) ? Grade.SURE : draft.grade(lexicons.nameWords, next);
@@ -185,6 +190,34 @@ final class TitledPersonRule {
       return reading.words() > 1
           && reading.sure() + reading.foreign() > 0
           && names.families().isLastBefore(draft, reading.end());
+    }
+
+    /** {@code ، هائل الفاهوم، إن}: an ordinary word and a family name by themselves. */
+    private boolean isBetweenCommas(int at) {
+      int family = at + 1;
+      int end = at + 2;
+      return end < draft.size()
+          && draft.sameSentence(at, end)
+          && draft.word(end).is(ArabicLetters.COMMA)
+          && draft.covering(at).isEmpty()
+          && isFamily(family)
+          && (!draft.word(at).stems().get(0).definite() || isFamily(at))
+          && !NameWords.isPreposition(draft.word(at))
+          && !lexicons.isHead(draft.word(at))
+          && lexicons.personVerbs.find(draft.word(at)).isEmpty()
+          && lexicons.titles.find(draft.words(), at).isEmpty()
+          && lexicons.nationalities.at(draft.words(), at).isEmpty();
+    }
+
+    /** A definite word that is no ordinary one. */
+    private boolean isFamily(int at) {
+      Word word = draft.word(at);
+      return word.isArabic()
+          && word.stems().get(0).definite()
+          && word.stems().get(0).proclitics().isEmpty()
+          && draft.grade(lexicons.nameWords, at) != Grade.COMMON
+          && lexicons.titles.find(draft.words(), at).isEmpty()
+          && lexicons.nationalities.at(draft.words(), at).isEmpty();
     }
 
     private boolean isPartOfTitle(Word word) {
@@ -223,7 +256,8 @@ final class TitledPersonRule {
             && person.get().firstWord() == at
             && extend(person.get());
       }
-      Grade grade = isGivenAdjective(at) ? Grade.SURE : lexicons.nameWords.grade(word);
+      boolean given = isGivenAdjective(at) || at == apposed && isBetweenCommas(at);
+      Grade grade = given ? Grade.SURE : lexicons.nameWords.grade(word);
       if (grade == Grade.COMMON || isAdjective(word, grade) || isPlaceAfterIn(word, grade)) {
         return false;
       }

@@ -1,10 +1,12 @@
 package org.isnad.analysis.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -126,6 +128,24 @@ final class AttributedContent {
       return following(end, chain);
     }
     return within ? around(at, end, chain) : preceding(at);
+  }
+
+  /** The sentence before, in the same paragraph, where nobody else speaks in it. */
+  Optional<Span> sentenceBefore(int at) {
+    Sentence here = view.sentence(at);
+    if (here.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = view.text.sentences().get(here.index() - 1);
+    int from = plainStart(afterDateline(before.firstWord(), before.endWord()));
+    boolean others =
+        report.findings.stream()
+            .anyMatch(finding -> finding.cue().start() >= before.span().start());
+    return others || before.paragraph() != here.paragraph() || from + FEW >= before.endWord()
+        ? Optional.empty()
+        : Optional.of(
+            report.contents.trim(
+                withoutConjunction(from, report.contents.contentOf(from, before.endWord()))));
   }
 
   /** {@code التي تهدف بحسب البيان إلى رعاية}: without the preposition of the verb before. */

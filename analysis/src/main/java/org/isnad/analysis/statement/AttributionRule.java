@@ -375,6 +375,23 @@ final class AttributionRule {
     if (report.carriers.carryBefore(at, end, chain)) {
       return Math.max(end, at + 1);
     }
+    if (closesSentence(at, end)) {
+      contents
+          .sentenceBefore(at)
+          .ifPresent(
+              said ->
+                  report.add(
+                      new Finding(
+                          chain,
+                          cue,
+                          act,
+                          said,
+                          null,
+                          when.isEmpty() ? null : when,
+                          null,
+                          rule + "-apart")));
+      return Math.max(end, at + 1);
+    }
     boolean colon = end < sentence.endWord() && view.isColon(end);
     boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
     boolean opened = view.isIn(WordList.RELATIVE, at - 2);
@@ -382,8 +399,8 @@ final class AttributionRule {
     boolean apart =
         view.isComma(at - 1)
             && end < sentence.endWord() - 1
-            && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at))
-            && !view.isIn(WordList.ACCORDING, at);
+            && isJoined(at)
+            && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at));
     boolean first =
         colon
             || opened
@@ -419,6 +436,20 @@ final class AttributionRule {
     report.add(
         new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, order));
     return Math.max(end, at + 1);
+  }
+
+  /** {@code وبحسب}; of {@code وفقا} the first letter is no conjunction. */
+  private boolean isJoined(int at) {
+    return view.withoutConjunction(at).joined() && !view.isIn(WordList.ACCORDING, at);
+  }
+
+  /** {@code ارتفع السعر إلى مئة دولار. بحسب الوكالة.}: a full stop torn between the two. */
+  private boolean closesSentence(int at, int end) {
+    Sentence sentence = view.sentence(at);
+    return at == sentence.firstWord()
+        && !isJoined(at)
+        && report.carriers.isAlone(at, end)
+        && !view.isColon(Math.min(end, sentence.endWord() - 1));
   }
 
   /** {@code قال الحداد إن العجز تقلص وفقاً لتقرير البنك}: what he rests it on. */

@@ -77,15 +77,20 @@ final class Carriers {
 
   /** {@code قال الحداد: «…».وفقا للوكالة.}: a sentence that only names who passed the last on. */
   boolean carryBefore(int at, int end, List<Source> chain) {
+    return at == view.sentence(at).firstWord()
+        && isAlone(at, end)
+        && report.sources.isMedium(chain.get(0))
+        && report.carryLast(chain, view.word(at).start());
+  }
+
+  /** Whether nothing but marks follows in the sentence. */
+  boolean isAlone(int at, int end) {
     int limit = view.sentence(at).endWord();
     int next = end;
     while (next < limit && view.isPunctuation(next)) {
       next++;
     }
-    return next >= limit
-        && at == view.sentence(at).firstWord()
-        && report.sources.isMedium(chain.get(0))
-        && report.carryLast(chain, view.word(at).start());
+    return next >= limit;
   }
 
   /**

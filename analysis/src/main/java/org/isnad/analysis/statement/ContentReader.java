@@ -140,7 +140,12 @@ final class ContentReader {
     int at = start;
     while (at < limit) {
       Quotation quotation = view.opening(at);
-      boolean apart = phrase && at > start && opensLongQuotation(at) && !isQuotedOf(start, at);
+      boolean apart =
+          phrase
+              && at > start
+              && opensLongQuotation(at)
+              && !isQuotedOf(start, at)
+              && !view.isComplementiser(at - 1);
       if (quotation != null && quotation.closed() && !apart) {
         int after = Math.max(at + 1, view.endWord(quotation.span()));
         at = after;

@@ -67,7 +67,7 @@ final class FeelingContent {
       Span phrase = contents.phrase(occasion, wanted.speaker(), wanted.present());
       return Optional.of(new Attached(phrase, noun.act(), "feeling", occasion));
     }
-    next = pastAsked(noun, next, limit);
+    next = thanks ? pastCharge(next, limit) : pastAsked(noun, next, limit);
     Optional<Attached> found =
         next >= limit
             ? Optional.empty()
@@ -94,6 +94,19 @@ final class FeelingContent {
       }
       if (view.isPunctuation(i) || view.isComplementiser(i)) {
         return next;
+      }
+    }
+    return next;
+  }
+
+  /** {@code شكره للقائمين على المهرجان على}: past what those who are thanked are in charge of. */
+  private int pastCharge(int next, int limit) {
+    for (int i = next; i + 1 < limit && !view.isPunctuation(i); i++) {
+      if (view.key(i + 1).equals("علي")) {
+        return view.word(i).stems().stream()
+                .anyMatch(stem -> view.lexicon.is(WordList.IN_CHARGE, stem.bareKey()))
+            ? Math.min(i + 2, limit - 1)
+            : next;
       }
     }
     return next;

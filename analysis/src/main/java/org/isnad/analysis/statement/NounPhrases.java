@@ -55,6 +55,11 @@ final class NounPhrases {
     return end > start + 1 && view.key(end - 1).equals("و") ? end - 1 : end;
   }
 
+  /** {@code أفاد مصدر أمني مراسل الساحل أن}: whom a source without a name speaks to. */
+  private boolean isToldTo(int start, int at) {
+    return view.isIn(WordList.SOURCE, start) && view.isIn(WordList.CORRESPONDENT, at);
+  }
+
   private int endOf(int start, int limit, Set<String> closing) {
     SourceNoun head = head(start, limit);
     Quotation quoted = view.opening(start);
@@ -80,6 +85,7 @@ final class NounPhrases {
       }
       if (at > start
           && (another
+              || isToldTo(start, at)
               || afterDefinite.isOther(start, at, head)
               || stops(at, head, person, complete, closing))) {
         return at;

@@ -129,12 +129,19 @@ final class OtherSense {
         && (view.key(at + 1).equals("عليه") || view.key(at + 1).equals("عليها"));
   }
 
-  /** {@code أبلغها الحداد عبر موقعه}: a preposition; the verb takes عن. */
+  /** {@code أبلغها الحداد عبر موقعه}, {@code ، عبر إجراء …}: a preposition; the verb takes عن. */
   private boolean isThrough(int at, VerbLexicon.Match<SpeechVerb> match) {
     return match.stem().key().equals("عبر")
-        && !view.key(at + 1).equals("عن")
         && at > 0
-        && view.isInName(at - 1);
+        && (view.isInName(at - 1) && !view.key(at + 1).equals("عن")
+            || view.isComma(at - 1) && isDeed(at + 1));
+  }
+
+  private boolean isDeed(int at) {
+    return VerbalNouns.isOne(view.key(at))
+        && view.nameAt(at) == null
+        && view.sourceNoun(at) == null
+        && !view.isIn(WordList.QUANTIFIER, at);
   }
 
   /** {@code ، عقب المباراة}: a preposition; the verb takes على, a clause or a speaker. */

@@ -52,7 +52,7 @@ final class SayingParticiple {
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb())
             || comma && bringsJudged(at + 1, participle.verb());
     boolean feels =
-        participle.verb().has(Frame.FEEL) && ownFeeling(at + 1)
+        participle.verb().has(Frame.FEEL) && (ownFeeling(at + 1) || isThanks(at + 1))
             || participle.verb().has(Frame.NOUN) && isSaying(at + 1);
     boolean says =
         participle.agreement().gender() == Gender.FEMININE
@@ -171,6 +171,13 @@ final class SayingParticiple {
     String key = view.key(at);
     return !OwnerPronoun.of(key).isEmpty()
         && view.lexicon.noun(OwnerPronoun.without(key)).filter(SpeechNoun::feeling).isPresent();
+  }
+
+  /** {@code موجهة الشكر}. */
+  private boolean isThanks(int at) {
+    return view.isDefinite(at)
+        && view.word(at).isArabic()
+        && view.lexicon.is(WordList.THANKS, view.word(at).stems().get(0).bareKey());
   }
 
   /** {@code مطالبة الحكومة بالتحقيق}: the one spoken to stands between. */

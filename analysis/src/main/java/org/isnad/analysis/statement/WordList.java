@@ -70,6 +70,8 @@ enum WordList {
   CONTENT_FIRST,
   /** The plainest verbs of saying. */
   CORE,
+  /** مراسل، موفدنا. */
+  CORRESPONDENT,
   /** ألوان، مرمى: what a player defends. */
   DEFENDED,
   /** بالغ، خالص: how much of a feeling. */
@@ -126,6 +128,8 @@ enum WordList {
   INSISTED,
   /** هل، لماذا، متى: what a question opens with. */
   INTERROGATIVE,
+  /** القائمين، المشرفين: with على of what they are in charge of. */
+  IN_CHARGE,
   /** بهذا. */
   IN_THIS,
   /** أصدرته: what who made a document did with it. */

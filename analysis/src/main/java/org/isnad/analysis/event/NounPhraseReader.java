@@ -31,6 +31,9 @@ final class NounPhraseReader {
 
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
+  private static final Set<String> HANDS = Set.of("جهه", "جانب", "ناحيه", "طرف");
+  private static final Set<String> OTHER = Set.of("اخري", "اخر", "ثانيه", "ثان");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings triggers;
@@ -141,8 +144,18 @@ final class NounPhraseReader {
     return foundBy[word];
   }
 
+  /** Of {@code من جهة أخرى} either word: nobody. */
+  private boolean isOtherHand(int word) {
+    int hand = OTHER.contains(layers.word(word).key()) ? word - 1 : word;
+    return hand > 0
+        && hand + 1 < layers.size()
+        && HANDS.contains(layers.word(hand).key())
+        && OTHER.contains(layers.word(hand + 1).key())
+        && layers.word(hand - 1).key().endsWith("من");
+  }
+
   private @Nullable NounPhrase find(int word, Stem first) {
-    if (!canStart(word, first)) {
+    if (!canStart(word, first) || isOtherHand(word)) {
       return null;
     }
     List<Participant> participants = new ArrayList<>(2);

@@ -69,6 +69,9 @@ final class NameSequenceRule {
     }
     Grade whole = draft.grade(lexicons.nameWords, index);
     boolean name = whole == Grade.SURE || whole == Grade.WEAK;
+    if ((whole == Grade.UNKNOWN || whole == Grade.FOREIGN) && isHeadBehindClitic(word)) {
+      return index;
+    }
     boolean listed = isInList(draft, index);
     for (Stem stem : name && !listed ? word.stems().subList(0, 1) : word.stems()) {
       boolean cut = !stem.proclitics().isEmpty();
@@ -103,6 +106,16 @@ final class NameSequenceRule {
       }
     }
     return index;
+  }
+
+  /** {@code لمليشيات}. */
+  private boolean isHeadBehindClitic(Word word) {
+    for (Stem stem : word.stems()) {
+      if (!stem.proclitics().isEmpty() && lexicons.organisationHeads.holds(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Right behind a person, with a comma or و: another one. */

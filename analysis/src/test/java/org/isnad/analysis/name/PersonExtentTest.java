@@ -80,6 +80,11 @@ class PersonExtentTest {
   }
 
   @Test
+  void aNounBehindAPrepositionBeginsNoName() {
+    check("وأحبط هجوم لمليشيات علي حداد على الموقع", "PER علي حداد");
+  }
+
+  @Test
   void behindATitleAWordThatNamesSomePeopleNamesOne() {
     check("وأوضح الدكتور عمر الشريف أن الخطة جاهزة", "PER عمر الشريف");
     check("ولفت الدكتور عمر النظر إلى أن الخطة جاهزة", "PER عمر");

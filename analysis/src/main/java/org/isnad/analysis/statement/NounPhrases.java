@@ -127,7 +127,11 @@ final class NounPhrases {
     while (at + 1 < limit && (isNumber(at) || at > start && view.key(at).equals("من"))) {
       at++;
     }
-    return isHonorific(at) || honoursTitle(at) ? SourceNoun.PERSON : view.sourceNoun(at);
+    if (isHonorific(at) || honoursTitle(at)) {
+      return SourceNoun.PERSON;
+    }
+    boolean same = view.isIn(WordList.SAME, at) && at + 1 < limit && view.isDefinite(at + 1);
+    return view.sourceNoun(same ? at + 1 : at);
   }
 
   /** {@code فضيلة الشيخ}, {@code معالي الوزير}: what honours a title, whoever holds it. */

@@ -20,8 +20,6 @@ final class JointSides {
   private static final Set<String> GATHERING = Set.of("جمع", "يجمع", "سيجمع", "جمعت", "ضم");
   private static final int GATHERED = 5;
 
-  private static final Set<String> SIDES = Set.of("جهه", "جانب", "ناحيه", "طرف");
-
   /** So many words are {@code من جهة} and a comma. */
   private static final int SIDE = 3;
 
@@ -111,7 +109,7 @@ final class JointSides {
   private @Nullable NounPhrase onOtherSide(int end) {
     if (end + SIDE >= layers.size()
         || !layers.word(end).key().equals("من")
-        || !SIDES.contains(layers.word(end + 1).key())) {
+        || !NounPhraseReader.isSide(layers.word(end + 1))) {
       return null;
     }
     int next = layers.word(end + 2).is('،') ? end + SIDE : end + 2;

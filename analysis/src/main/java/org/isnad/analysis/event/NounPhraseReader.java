@@ -31,7 +31,7 @@ final class NounPhraseReader {
 
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
-  private static final Set<String> HANDS = Set.of("جهه", "جانب", "ناحيه", "طرف");
+  private static final Set<String> SIDES = Set.of("جهه", "جانب", "ناحيه", "طرف");
   private static final Set<String> OTHER = Set.of("اخري", "اخر", "ثانيه", "ثان");
 
   private final Layers layers;
@@ -144,12 +144,17 @@ final class NounPhraseReader {
     return foundBy[word];
   }
 
+  /** {@code جهة} of {@code من جهة}. */
+  static boolean isSide(Word word) {
+    return SIDES.contains(word.key());
+  }
+
   /** Of {@code من جهة أخرى} either word: nobody. */
   private boolean isOtherHand(int word) {
     int hand = OTHER.contains(layers.word(word).key()) ? word - 1 : word;
     return hand > 0
         && hand + 1 < layers.size()
-        && HANDS.contains(layers.word(hand).key())
+        && isSide(layers.word(hand))
         && OTHER.contains(layers.word(hand + 1).key())
         && layers.word(hand - 1).key().endsWith("من");
   }

@@ -70,17 +70,21 @@ final class FamilyNames {
             && !lexicons.organisationAdjectives.contains(key)
             && !lexicons.isHead(word)
             && !endsName.contains(key);
+    if (!fit) {
+      return false;
+    }
     boolean title = lexicons.titles.find(draft.words(), at).isPresent();
     boolean father = isBehindFather(draft, from, at);
     if (lexicons.nationalities.isAdjective(word)) {
-      return fit && father && isSomebodyElsewhere(draft, at);
+      return father && isSomebodyElsewhere(draft, at);
     }
     boolean compound = at == from + 2 && compoundEnds.contains(draft.word(from + 1).key());
-    boolean first =
-        nameWords.isGivenOrJoined(draft.word(from)) || draft.isAli(from) || isTitled(draft, from);
-    boolean given = compound || at == from + 1 && first;
-    return fit
-        && (father && (!title || isBoundary(draft, at + 1)) || given && isBoundary(draft, at + 1));
+    boolean given = compound || at == from + 1 && isGiven(draft, from);
+    return father && !title || (father || given) && isBoundary(draft, at + 1);
+  }
+
+  private boolean isGiven(Draft draft, int at) {
+    return nameWords.isGivenOrJoined(draft.word(at)) || draft.isAli(at) || isTitled(draft, at);
   }
 
   /** {@code الدكتور عمر الشريف أن}: behind a title a word that names some people names one. */

@@ -179,10 +179,11 @@ final class TitledPersonRule {
       if (isBetweenCommas(next)) {
         return true;
       }
-      if (draft.word(next).stems().get(0).definite() && !isGivenAdjective(next)) {
+      boolean given = isGivenAdjective(next);
+      if (draft.word(next).stems().get(0).definite() && !given) {
         return false;
       }
-      Grade grade = isGivenAdjective(next) ? Grade.SURE : draft.grade(lexicons.nameWords, next);
+      Grade grade = given ? Grade.SURE : draft.grade(lexicons.nameWords, next);
       if (grade == Grade.COMMON) {
         return false;
       }
@@ -205,7 +206,11 @@ final class TitledPersonRule {
           && !NameWords.isPreposition(draft.word(at))
           && !lexicons.isHead(draft.word(at))
           && lexicons.personVerbs.find(draft.word(at)).isEmpty()
-          && lexicons.titles.find(draft.words(), at).isEmpty()
+          && isNoDescription(at);
+    }
+
+    private boolean isNoDescription(int at) {
+      return lexicons.titles.find(draft.words(), at).isEmpty()
           && lexicons.nationalities.at(draft.words(), at).isEmpty();
     }
 
@@ -216,8 +221,7 @@ final class TitledPersonRule {
           && word.stems().get(0).definite()
           && word.stems().get(0).proclitics().isEmpty()
           && draft.grade(lexicons.nameWords, at) != Grade.COMMON
-          && lexicons.titles.find(draft.words(), at).isEmpty()
-          && lexicons.nationalities.at(draft.words(), at).isEmpty();
+          && isNoDescription(at);
     }
 
     private boolean isPartOfTitle(Word word) {

@@ -376,20 +376,8 @@ final class AttributionRule {
       return Math.max(end, at + 1);
     }
     if (closesSentence(at, end)) {
-      contents
-          .sentenceBefore(at)
-          .ifPresent(
-              said ->
-                  report.add(
-                      new Finding(
-                          chain,
-                          cue,
-                          act,
-                          said,
-                          null,
-                          when.isEmpty() ? null : when,
-                          null,
-                          rule + "-apart")));
+      Optional<Span> said = contents.sentenceBefore(at);
+      said.ifPresent(span -> add(chain, cue, act, span, when, rule + "-apart"));
       return Math.max(end, at + 1);
     }
     boolean colon = end < sentence.endWord() && view.isColon(end);
@@ -433,9 +421,13 @@ final class AttributionRule {
       return Math.max(end, at + 1);
     }
     String order = first ? rule + "-first" : within ? rule + "-within" : rule;
-    report.add(
-        new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, order));
+    add(chain, cue, act, content, when, order);
     return Math.max(end, at + 1);
+  }
+
+  private void add(List<Source> chain, Span cue, Act act, Span content, String when, String rule) {
+    report.add(
+        new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, rule));
   }
 
   /** {@code وبحسب}; of {@code وفقا} the first letter is no conjunction. */
@@ -448,7 +440,7 @@ final class AttributionRule {
     Sentence sentence = view.sentence(at);
     return at == sentence.firstWord()
         && !isJoined(at)
-        && report.carriers.isAlone(at, end)
+        && view.pastMarks(end, sentence.endWord()) >= sentence.endWord()
         && !view.isColon(Math.min(end, sentence.endWord() - 1));
   }
 

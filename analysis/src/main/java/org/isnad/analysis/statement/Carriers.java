@@ -77,20 +77,11 @@ final class Carriers {
 
   /** {@code قال الحداد: «…».وفقا للوكالة.}: a sentence that only names who passed the last on. */
   boolean carryBefore(int at, int end, List<Source> chain) {
+    int limit = view.sentence(at).endWord();
     return at == view.sentence(at).firstWord()
-        && isAlone(at, end)
+        && view.pastMarks(end, limit) >= limit
         && report.sources.isMedium(chain.get(0))
         && report.carryLast(chain, view.word(at).start());
-  }
-
-  /** Whether nothing but marks follows in the sentence. */
-  boolean isAlone(int at, int end) {
-    int limit = view.sentence(at).endWord();
-    int next = end;
-    while (next < limit && view.isPunctuation(next)) {
-      next++;
-    }
-    return next >= limit;
   }
 
   /**

@@ -24,7 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentFirstRule {
 
-  private static final String TAKEN_UP = "content-first, taken-up";
+  /** How the content stands before its verb. */
+  private enum Order {
+    BEFORE("content-first"),
+    TAKEN_UP("content-first, taken-up"),
+    POINTED_AT("content-first, pointed-at");
+
+    private final String rule;
+
+    Order(String rule) {
+      this.rule = rule;
+    }
+  }
 
   private static final int FARTHEST = 30;
   private static final int SHORTEST_CLAUSE = 3;
@@ -48,9 +59,9 @@ final class ContentFirstRule {
     for (VerbLexicon.Match<SpeechVerb> match : view.verbs(at)) {
       boolean plain = match.stem().proclitics().isEmpty() && match.form().person() == 3;
       if (plain && says(match.verb())) {
-        boolean takenUp = !match.form().object().isEmpty();
-        Span content = takenUp ? takenUp(at, first) : before(at, first);
-        if (content != null && add(at, at + 1, match, content, rule(takenUp))) {
+        Order order = match.form().object().isEmpty() ? Order.BEFORE : Order.TAKEN_UP;
+        Span content = order == Order.TAKEN_UP ? takenUp(at, first) : before(at, first);
+        if (content != null && add(at, at + 1, match, content, order)) {
           return true;
         }
       }
@@ -67,7 +78,7 @@ final class ContentFirstRule {
               && match.form().tense() == Tense.PAST;
       if (plain && says(match.verb())) {
         @Nullable Span content = at == first ? sentenceBefore(first) : clauseBefore(at, first);
-        if (content != null && add(at, at + 2, match, content, "content-first, pointed-at")) {
+        if (content != null && add(at, at + 2, match, content, Order.POINTED_AT)) {
           return true;
         }
       }
@@ -149,13 +160,9 @@ final class ContentFirstRule {
     return said || end - first < SHORTEST_CLAUSE ? null : content;
   }
 
-  private static String rule(boolean takenUp) {
-    return takenUp ? TAKEN_UP : "content-first";
-  }
-
   private boolean add(
-      int at, int from, VerbLexicon.Match<SpeechVerb> match, Span content, String rule) {
-    boolean takenUp = rule.equals(TAKEN_UP);
+      int at, int from, VerbLexicon.Match<SpeechVerb> match, Span content, Order order) {
+    boolean takenUp = order == Order.TAKEN_UP;
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST);
     Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
     int next = surroundings.skip(from);
@@ -182,7 +189,7 @@ final class ContentFirstRule {
             surroundings.addressee(),
             surroundings.when(),
             null,
-            rule));
+            order.rule));
     return true;
   }
 }

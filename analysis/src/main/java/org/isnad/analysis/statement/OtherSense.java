@@ -134,10 +134,11 @@ final class OtherSense {
     return match.stem().key().equals("عبر")
         && at > 0
         && (view.isInName(at - 1) && !view.key(at + 1).equals("عن")
-            || view.isComma(at - 1) && isDeed(at + 1));
+            || view.isComma(at - 1) && isPlainDeed(at + 1));
   }
 
-  private boolean isDeed(int at) {
+  /** A verbal noun that is nobody, no number and no name. */
+  private boolean isPlainDeed(int at) {
     return VerbalNouns.isOne(view.key(at))
         && view.nameAt(at) == null
         && view.sourceNoun(at) == null

@@ -199,10 +199,7 @@ final class Report {
 
   /** The end of a content with the marks that follow it. */
   private int endOf(Finding finding) {
-    int word = view.endWord(finding.content());
-    while (word < view.size() && view.isPunctuation(word)) {
-      word++;
-    }
+    int word = view.pastMarks(view.endWord(finding.content()), view.size());
     return word < view.size() ? view.word(word).start() : view.word(word - 1).end();
   }
 

@@ -221,8 +221,10 @@ final class VerbRule {
 
     private boolean plain() {
       int next = cue.surroundings.skip(cue.at + 1);
-      if (view.isIn(WordList.THESE, next) && bringsContent(next + 1)) {
-        return saidByThese(next + 1);
+      Optional<Attached> these =
+          view.isIn(WordList.THESE, next) ? content(next + 1) : Optional.empty();
+      if (these.isPresent()) {
+        return saidByThese(these.get());
       }
       Optional<Phrase> before = subjects.before().filter(phrase -> !subjects.yields(phrase, next));
       boolean direct =
@@ -281,19 +283,18 @@ final class VerbRule {
       return true;
     }
 
-    private boolean bringsContent(int at) {
-      return at < cue.limit && report.contentFinder.at(at, contents.wanted(false)).isPresent();
+    private Optional<Attached> content(int at) {
+      return at < cue.limit
+          ? report.contentFinder.at(at, contents.wanted(false))
+          : Optional.empty();
     }
 
     /** {@code ويرى هؤلاء أن}: the people who were heard last. */
-    private boolean saidByThese(int content) {
+    private boolean saidByThese(Attached content) {
       Optional<Source> source = report.dropped(cue.at, Agreement.PEOPLE);
-      Optional<Attached> attached = report.contentFinder.at(content, contents.wanted(false));
-      if (source.isEmpty() || attached.isEmpty()) {
-        return false;
-      }
-      add(chain(source.get().by(SpeakerBasis.LAST_SPEAKER)), attached.get(), "verb-subject");
-      return true;
+      source.ifPresent(
+          people -> add(chain(people.by(SpeakerBasis.LAST_SPEAKER)), content, "verb-subject"));
+      return source.isPresent();
     }
 
     /** {@code ويشير تعيينه إلى}: a deed that a verb without an object has as its subject. */

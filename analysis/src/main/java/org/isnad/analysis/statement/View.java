@@ -361,6 +361,15 @@ final class View {
         || preposition.equals("علي") && isIn(WordList.SPEECH_PLACE, index + 1);
   }
 
+  /** Index of the first word from {@code index} on that is no mark; {@code limit} at the most. */
+  int pastMarks(int index, int limit) {
+    int at = index;
+    while (at < limit && isPunctuation(at)) {
+      at++;
+    }
+    return at;
+  }
+
   /** {@code من جهة أخرى}: {@link #OTHER_HAND_WORDS} words that turn to another matter. */
   boolean isOtherHand(int index) {
     return key(index).equals("من")

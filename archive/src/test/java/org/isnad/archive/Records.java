@@ -1,5 +1,6 @@
 package org.isnad.archive;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +174,13 @@ public final class Records {
   /** What is counted: {@code 27 شخصاً}. */
   public Records quantity(int value, String unit) {
     Span span = span(value + " " + unit);
-    quantities.add(new Quantity(span, java.math.BigDecimal.valueOf(value), unit, false));
+    quantities.add(new Quantity(span, BigDecimal.valueOf(value), unit, false));
+    return this;
+  }
+
+  /** A number in words. */
+  public Records counted(String words, int value) {
+    quantities.add(new Quantity(span(words), BigDecimal.valueOf(value), null, false));
     return this;
   }
 

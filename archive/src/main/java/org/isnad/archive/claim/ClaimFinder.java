@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,17 +58,44 @@ public final class ClaimFinder {
     return findAll(all).stream().filter(claim -> claim.isOf(own)).toList();
   }
 
+  /**
+   * What two statements of a story's articles share, by which it is weighed whether both say the
+   * same.
+   *
+   * @return empty where it is not weighed: one of them is not compared, or they count one thing
+   *     otherwise or seem contrary
+   */
+  public Optional<SamenessMeasures> measures(
+      Collection<AnalysisRecord> story, StatementKey a, StatementKey b) {
+    List<Proposition> propositions = propositions(story);
+    Origins origins = origins(story);
+    return propositions.stream()
+        .filter(a::isOf)
+        .findFirst()
+        .flatMap(
+            one ->
+                propositions.stream()
+                    .filter(b::isOf)
+                    .filter(other -> !one.counts().differFrom(other.counts()))
+                    .filter(other -> !one.isContraryTo(other))
+                    .findFirst()
+                    .map(other -> one.measures(other, origins.isOneVoice(one, other))));
+  }
+
+  private List<Proposition> propositions(Collection<AnalysisRecord> story) {
+    return reader.read(story.stream().sorted(byDay()).toList()).stream()
+        .filter(p -> p.weight() >= LEAST_WEIGHT && p.statement().act() != Act.ASK)
+        .toList();
+  }
+
+  private Origins origins(Collection<AnalysisRecord> story) {
+    return new Origins(
+        names, copies, new Offices(story, names), new Delegates(story, claimWords.states(), names));
+  }
+
   private List<Claim> findAll(List<AnalysisRecord> story) {
-    List<Proposition> propositions =
-        reader.read(story.stream().sorted(byDay()).toList()).stream()
-            .filter(p -> p.weight() >= LEAST_WEIGHT && p.statement().act() != Act.ASK)
-            .toList();
-    Origins origins =
-        new Origins(
-            names,
-            copies,
-            new Offices(story, names),
-            new Delegates(story, claimWords.states(), names));
+    List<Proposition> propositions = propositions(story);
+    Origins origins = origins(story);
     Gathering asserted = new Gathering(origins, story.size());
     List<Proposition> assertions = propositions.stream().filter(p -> !p.denies()).toList();
     assertions.forEach(asserted::assertion);

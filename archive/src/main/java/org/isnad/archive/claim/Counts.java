@@ -178,6 +178,16 @@ final class Counts {
             });
   }
 
+  /** Whether it has any that are more than a few. */
+  boolean hasNumbers() {
+    return !numbers.isEmpty();
+  }
+
+  /** How many things are counted. */
+  int size() {
+    return byUnit.values().stream().mapToInt(Set::size).sum();
+  }
+
   /** How many numbers both have; what is small is so by chance. */
   int sharedWith(Counts other) {
     return (int) numbers.stream().filter(other.numbers::contains).count();

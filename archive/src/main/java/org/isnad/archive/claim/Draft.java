@@ -1,19 +1,22 @@
 package org.isnad.archive.claim;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.Act;
-import org.isnad.analysis.record.Published;
 
 /** One claim as it is gathered. */
 final class Draft {
 
-  /** What one article says twice is seldom the same: the odds have to be five to one. */
-  private static final double SAME_AGAIN = 1.6;
+  /** Two to three is enough odds for one claim: most that are nearly as likely are the same. */
+  private static final double SAME = -0.4;
+
+  /** What one article says twice is seldom the same: the odds have to be better than three. */
+  private static final double SAME_AGAIN = 1.2;
 
   private static final double OTHER_NUMBER = 0.5;
 
@@ -28,13 +31,22 @@ final class Draft {
   private static final int FEW = 5;
   private static final int ONE_EVENT = 20;
   private static final long DAYS_OF_A_COUNT = 2;
+
+  /** Who lists more figures tells a report of its kind, and others' are of another. */
+  private static final int FEW_FIGURES = 2;
+
+  /** What is told otherwise later may have changed; who calls it untrue does so at any time. */
+  private static final long DAYS_OF_A_CONTRARY = 3;
+
+  /** So like must be what is contrary though neither of the two is told in the negative. */
+  private static final double CONTRARY_BY_ALL_WORDS = 0.3;
+
   private static final double LONGER = 1.2;
   private static final double OF_A_CONDITION = 0.7;
-  private static final double PART = 0.3;
   private static final double HELD = 0.65;
   private static final double HELD_LIKENESS = 0.45;
   private static final double BRIEF = 10;
-  private static final double BRIEF_BY_ALL_WORDS = 0.7;
+  private static final double BRIEF_BY_ALL_WORDS = 0.5;
   private static final Set<Act> DENIABLE =
       Set.of(Act.STATE, Act.ACCUSE, Act.WARN, Act.OPINE, Act.PROMISE, Act.PROPOSE, Act.CONCERN);
 
@@ -93,27 +105,24 @@ final class Draft {
     return all().mapToDouble(proposition::likeness).average().orElse(0);
   }
 
-  /**
-   * Whether the proposition says the same; what only repeats a part of another's content does not.
-   */
+  /** Whether the proposition says the same. */
   boolean isSameAs(Proposition proposition, Origins origins) {
     return all().noneMatch(a -> isAgainst(a, proposition, origins))
-        && sameness(proposition, origins) >= (hasAnotherOf(proposition) ? SAME_AGAIN : 0)
-        && all().noneMatch(a -> isMuchLonger(a, proposition))
+        && sameness(proposition, origins) >= (hasAnotherOf(proposition) ? SAME_AGAIN : SAME)
         && all().anyMatch(a -> isSameIfBrief(a, proposition));
   }
 
-  /** What tells much else too is of several claims; see {@link #isHeldBy}. */
-  private static boolean isMuchLonger(Proposition a, Proposition b) {
-    return Math.min(a.weight(), b.weight()) < PART * Math.max(a.weight(), b.weight());
-  }
-
-  /** Nobody contradicts himself. */
+  /**
+   * Nobody contradicts himself; and what is very like says the same, though a word of it seems to
+   * be against it, unless one of them calls it untrue.
+   */
   private static boolean isAgainst(Proposition a, Proposition b, Origins origins) {
     return a.holds(b)
         || b.holds(a)
         || a.counts().differFrom(b.counts())
-        || a.isContraryTo(b) && !origins.isOneVoice(a, b);
+        || a.isContraryTo(b)
+            && !origins.isOneVoice(a, b)
+            && (a.deniesOutright() != b.deniesOutright() || origins.sameness(a, b) < SAME);
   }
 
   /**
@@ -129,7 +138,7 @@ final class Draft {
                         .allMatch(
                             a ->
                                 !isAgainst(a, p, origins)
-                                    && origins.sameness(a, p) >= 0
+                                    && origins.sameness(a, p) >= SAME
                                     && origins.areOfOneSide(a, p)));
   }
 
@@ -144,9 +153,13 @@ final class Draft {
     others.stream().filter(other -> !own.contains(other)).forEach(own::add);
   }
 
-  /** The logarithm of the odds that a proposition says the same as those here do on average. */
+  /**
+   * The logarithm of the odds that a proposition says the same as those here do: as the more alike
+   * half of them on average, since a claim is told in several ways.
+   */
   double sameness(Proposition proposition, Origins origins) {
-    return all().mapToDouble(own -> origins.sameness(own, proposition)).average().orElse(0);
+    double[] odds = all().mapToDouble(own -> origins.sameness(own, proposition)).sorted().toArray();
+    return Arrays.stream(odds, odds.length / 2, odds.length).average().orElse(0);
   }
 
   private boolean hasAnotherOf(Proposition proposition) {
@@ -186,7 +199,19 @@ final class Draft {
     }
     double answer = denial.answers(assertion);
     boolean deniable = !assertion.conditional() || answer >= OF_A_CONDITION;
-    return deniable && assertion.isContraryTo(denial) ? answer : 0;
+    return deniable && isOfOneTime(assertion, denial) && areContrary(assertion, denial)
+        ? answer
+        : 0;
+  }
+
+  private static boolean isOfOneTime(Proposition assertion, Proposition denial) {
+    return denial.deniesOutright() || assertion.daysFrom(denial).orElse(0) <= DAYS_OF_A_CONTRARY;
+  }
+
+  private static boolean areContrary(Proposition assertion, Proposition denial) {
+    boolean isTold = assertion.denies() || denial.denies();
+    return assertion.isContraryTo(denial)
+        && (isTold || assertion.features().likeness(denial.features()) >= CONTRARY_BY_ALL_WORDS);
   }
 
   /**
@@ -209,11 +234,22 @@ final class Draft {
                                 && !own.isContraryTo(rival)));
   }
 
-  /** Profits of two companies are two numbers; the dead of one story are of one event. */
+  /**
+   * Profits of two companies are two numbers; the dead of one story are of one event, and so is
+   * what two count who count little else, if one of them names nobody.
+   */
   private static boolean areOfOneThing(Proposition own, Proposition rival, Origins origins) {
     return own.counts().haveOtherTolls(rival.counts())
         || own.sharesNameWith(rival)
+        || countLittleElse(own, rival)
         || origins.isOneVoice(own, rival);
+  }
+
+  private static boolean countLittleElse(Proposition own, Proposition rival) {
+    boolean nameOthers = !own.names().isEmpty() && !rival.names().isEmpty();
+    return !nameOthers
+        && own.counts().size() <= FEW_FIGURES
+        && rival.counts().size() <= FEW_FIGURES;
   }
 
   private static double otherNumber(
@@ -227,11 +263,8 @@ final class Draft {
 
   /** What is counted again days later may well be another count. */
   private static boolean areNear(Proposition a, Proposition b) {
-    Published one = a.record().published();
-    Published other = b.record().published();
-    return one != null
-        && other != null
-        && Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) <= DAYS_OF_A_COUNT;
+    OptionalLong days = a.daysFrom(b);
+    return days.isPresent() && days.getAsLong() <= DAYS_OF_A_COUNT;
   }
 
   /** All that assert it; all that deny it, where nobody does. */

@@ -1,7 +1,10 @@
 package org.isnad.archive.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.SourceKind;
@@ -33,14 +36,33 @@ final class Origins {
     this.delegates = delegates;
   }
 
-  /** What is said or denied in one claim, each with its source. */
+  /**
+   * What is said or denied in one claim, each with its source. Who is told in one article to have
+   * it from another is no source of his own where another article leaves that out.
+   */
   List<Assertion> assertions(List<Proposition> propositions) {
-    List<Voice> all = propositions.stream().map(this::voice).toList();
-    OneSource sources = new OneSource(all);
-    return propositions.stream().map(p -> assertion(p, sources.of(voice(p)))).toList();
+    Map<String, Voice> heardFrom = new HashMap<>();
+    for (Proposition proposition : propositions) {
+      List<Link> chain = proposition.statement().chain();
+      for (int i = 0; i + 1 < chain.size(); i++) {
+        heardFrom.putIfAbsent(
+            voice(proposition.record().id(), chain, i).source(), voice(proposition));
+      }
+    }
+    List<Voice> first =
+        propositions.stream()
+            .map(this::voice)
+            .map(voice -> heardFrom.getOrDefault(voice.source(), voice))
+            .toList();
+    OneSource sources = new OneSource(first);
+    List<Assertion> assertions = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      assertions.add(assertion(propositions.get(i), first.get(i), sources));
+    }
+    return assertions;
   }
 
-  private Assertion assertion(Proposition proposition, String source) {
+  private static Assertion assertion(Proposition proposition, Voice first, OneSource sources) {
     Statement statement = proposition.statement();
     return new Assertion(
         proposition.record().id(),
@@ -48,8 +70,8 @@ final class Origins {
         statement.chain(),
         statement.act(),
         statement.content(),
-        source,
-        voice(proposition).known(),
+        sources.of(first),
+        first.known(),
         statement.when());
   }
 
@@ -58,9 +80,12 @@ final class Origins {
     return voice(a).isOneWith(voice(b));
   }
 
-  /** {@link Proposition#sameness}, the sources known. */
+  /**
+   * The logarithm of the odds that two say the same, 0 where it is as likely as not, by what they
+   * share and whether one source says both.
+   */
   double sameness(Proposition a, Proposition b) {
-    return a.sameness(b, isOneVoice(a, b));
+    return SamenessWeights.loaded().odds(a.measures(b, isOneVoice(a, b)));
   }
 
   /** Whether both are told by those who speak for one state, or by one source. */
@@ -70,13 +95,19 @@ final class Origins {
 
   private Voice voice(Proposition proposition) {
     return voices.computeIfAbsent(
-        proposition, p -> voice(p.record().id(), p.statement().speaker()));
+        proposition,
+        p -> {
+          List<Link> chain = p.statement().chain();
+          return voice(p.record().id(), chain, chain.size() - 1);
+        });
   }
 
-  private Voice voice(String article, Link speaker) {
-    Optional<String> known = known(article, speaker);
-    String source = known.orElseGet(() -> Folding.key(speaker.name()) + " @ " + carrier(article));
-    return delegates.voice(source, known.isPresent(), article, speaker.entity());
+  private Voice voice(String article, List<Link> chain, int at) {
+    Link link = chain.get(at);
+    Optional<String> known = known(article, link);
+    String source =
+        known.orElseGet(() -> Folding.key(link.name()) + " @ " + carrier(article, chain, at));
+    return delegates.voice(source, known.isPresent(), article, link.entity());
   }
 
   /** Who it is, where that can be told. */
@@ -88,7 +119,14 @@ final class Origins {
         .or(() -> offices.voice(speaker.name()));
   }
 
-  private String carrier(String article) {
+  /**
+   * Who tells of a source without a name: whoever passes it on, else the text's agency or origin.
+   */
+  private String carrier(String article, List<Link> chain, int at) {
+    Optional<String> told = at == 0 ? Optional.empty() : known(article, chain.get(at - 1));
+    if (told.isPresent()) {
+      return told.get();
+    }
     String agency = copies.groupOf(article).map(CopyGroup::agency).orElse(null);
     return agency == null ? copies.originOf(article) : agency;
   }

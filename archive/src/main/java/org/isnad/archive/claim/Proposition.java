@@ -1,8 +1,11 @@
 package org.isnad.archive.claim;
 
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Published;
 import org.isnad.analysis.record.Statement;
 import org.isnad.archive.term.Features;
 
@@ -40,18 +43,8 @@ record Proposition(
   private static final double NEGATED_ALIKE = 0.3;
   private static final double A_NUMBER = 0.08;
 
-  /**
-   * How much each thing that two share speaks for their saying the same: a logistic model, fitted
-   * on the tuned halves of the labelled pairs of statements and rounded.
-   */
-  private static final double BY_ALL_WORDS = 2;
-
-  private static final double BY_WORDS_OF_THE_SHORTER = 2.5;
-  private static final double BY_PAIRS_OF_WORDS = 2;
-  private static final double BY_A_NUMBER = 1.5;
-  private static final double BY_ONE_VOICE = 0.8;
-  private static final double BASE = -2.6;
   private static final int MOST_NUMBERS = 2;
+  private static final long MOST_DAYS = 3;
 
   /** What is asked for or offered may be put in the negative without anything being denied. */
   private static final Set<Act> NO_ASSERTIONS =
@@ -120,22 +113,33 @@ record Proposition(
     return Math.max(likeness(assertion), (features.likeness(assertion.features) + covered) / 2);
   }
 
-  /**
-   * The logarithm of the odds that two say the same, 0 where it is as likely as not: by the words
-   * they share, those of the shorter that the longer has, words that stand near each other in both,
-   * numbers of both, and whether one source says both.
-   */
-  double sameness(Proposition other, boolean isOneVoice) {
+  /** What tells whether both say the same. */
+  SamenessMeasures measures(Proposition other, boolean isOneVoice) {
     boolean isShorter = weight <= other.weight;
     double inside =
         isShorter ? features.sharedWith(other.features) : other.features.sharedWith(features);
     double near = Math.max(pairs.sharedWith(other.pairs), other.pairs.sharedWith(pairs));
-    return BASE
-        + BY_ALL_WORDS * features.likeness(other.features)
-        + BY_WORDS_OF_THE_SHORTER * inside
-        + BY_PAIRS_OF_WORDS * near
-        + BY_A_NUMBER * Math.min(MOST_NUMBERS, counts.sharedWith(other.counts))
-        + (isOneVoice ? BY_ONE_VOICE : 0);
+    int numbers = Math.min(MOST_NUMBERS, counts.sharedWith(other.counts));
+    boolean bothCount = counts.hasNumbers() && other.counts.hasNumbers();
+    return new SamenessMeasures(
+        features.likeness(other.features),
+        inside,
+        Math.sqrt(near),
+        numbers,
+        isOneVoice ? 1 : 0,
+        Math.min(weight, other.weight) / Math.max(weight, other.weight),
+        Math.min(MOST_DAYS, daysFrom(other).orElse(1)),
+        bothCount && numbers == 0 ? 1 : 0,
+        counts.hasNumbers() == other.counts.hasNumbers() ? 0 : 1);
+  }
+
+  /** How many days lie between the two articles, where both days are known. */
+  OptionalLong daysFrom(Proposition other) {
+    Published one = record.published();
+    Published another = other.record.published();
+    return one == null || another == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(Math.abs(ChronoUnit.DAYS.between(one.date(), another.date())));
   }
 
   /**

@@ -9,20 +9,13 @@ package org.isnad.archive.copy;
  *     runs of three stems of the longer
  * @param clauses of the clauses of the shorter, by weight, those of which one or two of the
  *     longer's have half the words
- * @param opening the same as {@code phrases} of its first forty words
  * @param names of the words of the names of the shorter, by how rare they are, those that the
  *     longer has; where there are none, what is usual
- * @param numbers of the numbers of the longer, those that the shorter has; likewise
- * @param lengths the shorter's length by the longer's: what is much longer shares some by chance
+ * @param numbers of the numbers of the shorter, in words or digits, those that the longer has;
+ *     likewise
  */
 public record CopyMeasures(
-    double runs,
-    double phrases,
-    double clauses,
-    double opening,
-    double names,
-    double numbers,
-    double lengths) {
+    double runs, double phrases, double clauses, double names, double numbers) {
 
   /** Of names or numbers where there are none: about what is found of those of other texts. */
   static final double UNTOLD = 0.7;

@@ -1,12 +1,19 @@
 package org.isnad.archive.copy;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Quantity;
 import org.isnad.archive.term.Term;
 
 /**
- * The numbers of a text, in digits: a copy keeps them, a formula (the weather, results, prices)
- * fills in others.
+ * The numbers of a text by their values: a copy keeps them, be it in words for digits, a formula
+ * (the weather, results, prices) fills in others. Among them are those that count nothing, of years
+ * and hours.
+ *
+ * <p>Example: {@code خمسة أشخاص … في 2015} → 5, 2015.
  */
 final class Numbers {
 
@@ -16,14 +23,23 @@ final class Numbers {
     this.numbers = numbers;
   }
 
-  static Numbers of(List<Term> words) {
+  /**
+   * @param words of the record's text
+   */
+  static Numbers of(AnalysisRecord record, List<Term> words) {
+    Stream<BigDecimal> counted = record.quantities().stream().map(Quantity::value);
+    Stream<BigDecimal> written =
+        words.stream().map(Term::word).filter(Numbers::isNumber).map(BigDecimal::new);
     return new Numbers(
-        words.stream()
-            .filter(term -> Character.isDigit(term.word().charAt(0)))
-            .mapToInt(term -> term.word().hashCode())
+        Stream.concat(counted, written)
+            .mapToInt(number -> number.stripTrailingZeros().hashCode())
             .sorted()
             .distinct()
             .toArray());
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   /** How many of these the other text has: 0 to 1. */

@@ -16,9 +16,6 @@ final class Phrases {
 
   private static final int WORDS = 3;
 
-  /** What a text is told to begin with. */
-  private static final int OPENING = 40;
-
   private final int[] stems;
   private final float[] weights;
 
@@ -54,27 +51,20 @@ final class Phrases {
     return hash;
   }
 
-  /** What the other text has of this one, by weight: of the whole, and of its opening. */
-  Found in(Phrases other) {
+  /** How much of this text, by weight, the other has: 0 to 1. */
+  double foundIn(Phrases other) {
     boolean[] found = new boolean[stems.length];
     for (int i = 0; i + WORDS <= stems.length; i++) {
       if (Arrays.binarySearch(other.runs, run(i)) >= 0) {
         Arrays.fill(found, i, i + WORDS, true);
       }
     }
-    return new Found(share(found, stems.length), share(found, Math.min(OPENING, stems.length)));
-  }
-
-  private double share(boolean[] found, int words) {
     double all = 0;
     double both = 0;
-    for (int i = 0; i < words; i++) {
+    for (int i = 0; i < stems.length; i++) {
       all += weights[i];
       both += found[i] ? weights[i] : 0;
     }
     return all == 0 ? 0 : both / all;
   }
-
-  /** Shares, 0 to 1. */
-  record Found(double whole, double opening) {}
 }

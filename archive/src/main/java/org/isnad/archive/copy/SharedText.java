@@ -21,15 +21,12 @@ final class SharedText extends SharedRuns implements CopyJudge.Shared {
   public CopyMeasures measures() {
     Wording shorter = shorterWording();
     Wording longer = longerWording();
-    Phrases.Found found = shorter.phrases().in(longer.phrases());
     return new CopyMeasures(
         runs(),
-        found.whole(),
+        shorter.phrases().foundIn(longer.phrases()),
         shorter.foundIn(longer),
-        found.opening(),
         shorter.names().foundIn(longer.names()),
-        longer.numbers().foundIn(shorter.numbers()),
-        lengths());
+        shorter.numbers().foundIn(longer.numbers()));
   }
 
   @Override

@@ -51,7 +51,7 @@ final class Wording {
         Passage.of(all.subList(0, Math.min(LEAD_OF_OTHER, all.size())), background),
         Phrases.of(all, background),
         NameWords.of(record, all, terms, background),
-        Numbers.of(all));
+        Numbers.of(record, all));
   }
 
   Phrases phrases() {

@@ -179,7 +179,7 @@ class ClaimFinderTest {
   @Test
   void whatOneSaysInOtherWordsIsSoonerTheSame() {
     Records said = says("a", "عمر الراوي", "أشغال الميناء الشرقي تكتمل في الصيف");
-    String other = "الميناء الشرقي يفتح أبوابه للسفن خلال الصيف";
+    String other = "الميناء يفتح أبوابه للسفن خلال الصيف";
     assertThat(claims(said, says("b", "عمر الراوي", other))).hasSize(1);
     assertThat(claims(said, says("b", "سامي حداد", other))).hasSize(2);
   }
@@ -191,6 +191,20 @@ class ClaimFinderTest {
     Records again =
         says("b", "عمر الراوي", "تأخر إعلان موعد المفاضلة يرجع إلى أن الأمر بين ثلاث جهات");
     assertThat(claims(one, again)).hasSize(1);
+  }
+
+  @Test
+  void whoHasItFromAnotherElsewhereIsNoSourceOfHisOwn() {
+    String content = "الوزارة تشتري أربعين قاطرة من مصانع صلوان";
+    Records whole =
+        Records.article("a", "2031-03-04", "نقل سامي حداد عن عمر الراوي أن " + content + ".")
+            .person("سامي حداد", null)
+            .person("عمر الراوي", null)
+            .says("سامي حداد < عمر الراوي", Act.STATE, content);
+    List<Claim> claims = claims(whole, says("b", "سامي حداد", content));
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).origins()).isEqualTo(1);
+    assertThat(claims.get(0).assertions()).extracting(Assertion::origin).containsOnly("عمر الراوي");
   }
 
   private static Records says(String article, String speaker, String content) {

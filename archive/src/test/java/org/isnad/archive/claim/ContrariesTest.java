@@ -126,6 +126,41 @@ class ContrariesTest {
   }
 
   @Test
+  void anotherFigureOfAThingThatNobodyIsNamedInIsAnotherNumber() {
+    assertThat(found(List.of(share("a", 69), share("b", 75))))
+        .hasSize(2)
+        .allMatch(claim -> claim.otherNumbers().size() == 1);
+  }
+
+  private static AnalysisRecord share(String id, int percent) {
+    String content = "الرئيس المنتهية ولايته حصل على " + percent + " نقطة من أصوات الناخبين";
+    return Records.article(id, "2031-03-04", "قالت لجنة " + id + " إن " + content + ".")
+        .quantity(percent, "نقطة")
+        .says("لجنة " + id, Act.STATE, content)
+        .record();
+  }
+
+  @Test
+  void whatIsToldOtherwiseDaysLaterContradictsNothing() {
+    String closes = "الهيئة تغلق جسر المرجان القديم";
+    String keeps = "الهيئة لن تغلق جسر المرجان القديم";
+    assertThat(disputed(told("a", "2031-03-04", closes), told("b", "2031-03-05", keeps))).isTrue();
+    assertThat(disputed(told("a", "2031-03-04", closes), told("b", "2031-03-14", keeps))).isFalse();
+  }
+
+  private static boolean disputed(AnalysisRecord... records) {
+    return found(List.of(records)).stream().anyMatch(Claim::isDisputed);
+  }
+
+  private static AnalysisRecord told(String id, String day, String content) {
+    String speaker = id.equals("a") ? "عمر" : "سامي";
+    return Records.article(id, day, "قال " + speaker + " إن " + content + ".")
+        .person(speaker, null)
+        .says(speaker, Act.STATE, content)
+        .record();
+  }
+
+  @Test
   void anotherNumberIsAnotherClaim() {
     List<Claim> claims =
         claims(

@@ -2,6 +2,7 @@ package org.isnad.archive.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.isnad.archive.Records;
 import org.isnad.archive.term.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +25,19 @@ class NumbersTest {
   }
 
   @Test
+  void inWordsOrInDigits() {
+    Records inWords = Records.article("a", null, "قتل سبعة عشر شخصا").counted("سبعة عشر شخصا", 17);
+    Numbers counted = Numbers.of(inWords.record(), terms.of("قتل سبعة عشر شخصا"));
+
+    assertThat(counted.foundIn(numbers("17 قتيلا"))).isEqualTo(1);
+  }
+
+  @Test
   void whereThereIsNoneTheySayNothing() {
     assertThat(numbers("وصل الوزير").foundIn(numbers("وصل الوزير مساء 5 مارس"))).isEqualTo(0.7);
   }
 
   private Numbers numbers(String text) {
-    return Numbers.of(terms.of(text));
+    return Numbers.of(Records.article("a", null, text).record(), terms.of(text));
   }
 }

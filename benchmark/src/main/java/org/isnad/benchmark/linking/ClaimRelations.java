@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +30,12 @@ final class ClaimRelations {
 
   /** {@code same}, {@code contradicts} or {@code other}. */
   String of(Labels.Content a, Labels.Content b) {
-    String found = of(a, statement(a), b, statement(b));
+    String found = of(a, only(a), b, only(b));
     return found.equals("other") ? of(a, statements(a), b, statements(b)) : found;
+  }
+
+  private Set<String> only(Labels.Content content) {
+    return nearest(content).map(Set::of).orElse(Set.of());
   }
 
   private String of(Labels.Content a, Set<String> one, Labels.Content b, Set<String> other) {
@@ -78,13 +83,12 @@ final class ClaimRelations {
   }
 
   /** The statement whose content is most nearly there. */
-  private Set<String> statement(Labels.Content content) {
+  Optional<String> nearest(Labels.Content content) {
     return overview.record(content.article()).stream()
         .flatMap(record -> record.statements().stream())
         .filter(statement -> shared(statement.content(), content.span()) >= MOSTLY)
         .max(Comparator.comparingDouble(s -> shared(s.content(), content.span())))
-        .map(statement -> Set.of(statement.id()))
-        .orElse(Set.of());
+        .map(Statement::id);
   }
 
   /** The statements whose contents are there: the innermost too, where one holds the other. */

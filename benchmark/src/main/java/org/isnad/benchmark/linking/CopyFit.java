@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,9 +32,7 @@ import org.isnad.archive.term.Terms;
 public final class CopyFit {
 
   private static final List<String> NAMES =
-      List.of("runs", "phrases", "clauses", "opening", "names", "numbers", "lengths");
-
-  private static final int FOLDS = 10;
+      List.of("runs", "phrases", "clauses", "names", "numbers");
 
   private CopyFit() {}
 
@@ -55,40 +52,11 @@ public final class CopyFit {
             .ifPresent(m -> examples.add(new LogisticFit.Example(values(m), pair.isCopy())));
       }
     }
-    print(out, "%d pairs, %d of them copies", examples.size(), count(examples));
-    double[] weights = LogisticFit.fit(examples);
-    for (int i = 0; i < NAMES.size(); i++) {
-      print(out, "%s\t%.2f", NAMES.get(i), weights[i]);
-    }
-    print(out, "base\t%.2f", weights[NAMES.size()]);
-    print(out, "pairs left out: F1 %.3f", leftOut(examples).f1("copy"));
-  }
-
-  private static long count(List<LogisticFit.Example> examples) {
-    return examples.stream().filter(LogisticFit.Example::is).count();
+    LogisticFit.print(out, "copy", 0, NAMES, examples);
   }
 
   private static double[] values(CopyMeasures m) {
-    return new double[] {
-      m.runs(), m.phrases(), m.clauses(), m.opening(), m.names(), m.numbers(), m.lengths()
-    };
-  }
-
-  private static Confusion leftOut(List<LogisticFit.Example> examples) {
-    Confusion confusion = new Confusion();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<LogisticFit.Example> rest = new ArrayList<>();
-      List<LogisticFit.Example> left = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
-        (i % FOLDS == fold ? left : rest).add(examples.get(i));
-      }
-      double[] weights = LogisticFit.fit(rest);
-      for (LogisticFit.Example one : left) {
-        String found = LogisticFit.odds(weights, one.values()) >= 0 ? "copy" : "no copy";
-        confusion.add(one.is() ? "copy" : "no copy", found);
-      }
-    }
-    return confusion;
+    return new double[] {m.runs(), m.phrases(), m.clauses(), m.names(), m.numbers()};
   }
 
   private static Map<String, CopyText> texts(Path file, List<Labels.ArticlePair> pairs)
@@ -108,9 +76,5 @@ public final class CopyFit {
       }
     }
     return texts;
-  }
-
-  private static void print(PrintStream out, String format, Object... values) {
-    out.println(String.format(Locale.ROOT, format, values));
   }
 }

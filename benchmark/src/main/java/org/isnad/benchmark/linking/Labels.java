@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.analysis.record.Span;
 
 /**
@@ -21,8 +22,8 @@ record Labels(
     Map<String, String> stories,
     Map<String, List<ClaimPair>> claims) {
 
-  /** A draw around what the program is unsure of tells nothing of how good it is: all is tuned. */
-  private static final String UNSURE = "pairs-3";
+  /** Draws around what the program is unsure of tell nothing of how good it is: all is tuned. */
+  private static final Set<String> UNSURE = Set.of("pairs-3", "claims-4");
 
   /** Which labels are asked for; the halves are parted by a hash of the ids. */
   enum Half {
@@ -64,12 +65,11 @@ record Labels(
 
   static Labels read(Path folder, Half half) throws IOException {
     Map<String, List<ArticlePair>> pairs = new LinkedHashMap<>();
-    for (String draw : List.of("pairs", "pairs-2", UNSURE)) {
+    for (String draw : List.of("pairs", "pairs-2", "pairs-3")) {
       pairs.put(
           draw,
           lines(folder.resolve(draw + ".tsv")).stream()
-              .filter(
-                  line -> draw.equals(UNSURE) ? half != Half.UNSEEN : half.has(line[0] + line[1]))
+              .filter(line -> isOf(half, draw, line))
               .map(line -> new ArticlePair(line[0], line[1], line[2]))
               .toList());
     }
@@ -80,15 +80,19 @@ record Labels(
       }
     }
     Map<String, List<ClaimPair>> claims = new LinkedHashMap<>();
-    for (String draw : List.of("claims", "claims-2", "claims-3")) {
+    for (String draw : List.of("claims", "claims-2", "claims-3", "claims-4")) {
       claims.put(
           draw,
           lines(folder.resolve(draw + ".tsv")).stream()
-              .filter(line -> half.has(line[0] + line[1]))
+              .filter(line -> isOf(half, draw, line))
               .map(line -> new ClaimPair(Content.of(line[0]), Content.of(line[1]), line[2]))
               .toList());
     }
     return new Labels(pairs, stories, claims);
+  }
+
+  private static boolean isOf(Half half, String draw, String[] line) {
+    return UNSURE.contains(draw) ? half != Half.UNSEEN : half.has(line[0] + line[1]);
   }
 
   private static List<String[]> lines(Path file) throws IOException {

@@ -1,0 +1,27 @@
+package org.isnad.archive.claim;
+
+/**
+ * What two contents share, as it is weighed to tell whether both say the same.
+ *
+ * @param words how alike all their words are, by weight, 0 to 1
+ * @param inside of the words of the shorter, by weight, those that the longer has, 0 to 1
+ * @param near the root of the share of words near one another in one that are so in the other: a
+ *     few tell much
+ * @param numbers how many numbers both have, at most two
+ * @param voice 1 where one source says both, else 0
+ * @param lengths the weight of the lighter by that of the heavier: what tells much else too is not
+ *     just the same
+ * @param days between the two articles, at most three; one where a day is not known
+ * @param otherNumbers 1 where both have numbers, none of them in common, else 0
+ * @param numbersOfOne 1 where only one of them has numbers, else 0
+ */
+public record SamenessMeasures(
+    double words,
+    double inside,
+    double near,
+    int numbers,
+    int voice,
+    double lengths,
+    double days,
+    int otherNumbers,
+    int numbersOfOne) {}

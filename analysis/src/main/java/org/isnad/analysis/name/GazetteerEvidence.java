@@ -153,8 +153,12 @@ final class GazetteerEvidence {
         && !(match.value().isCountry() && draft.word(next).key().startsWith("و"))
         && draft.sameSentence(index, next)
         && isFamilyName(draft, next)
-        && !places.isBehindPreposition(draft, index)
-        && !afterHead(draft, index);
+        && !isBehindPlaceWord(draft, index);
+  }
+
+  /** Whether what stands before it, في or مدينة, governs a place. */
+  boolean isBehindPlaceWord(Draft draft, int index) {
+    return places.isBehindPreposition(draft, index) || afterHead(draft, index);
   }
 
   /** Whether a noun before it, جامعة or مدينة, says that it names no person. */

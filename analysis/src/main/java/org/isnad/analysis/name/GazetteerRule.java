@@ -2,14 +2,17 @@ package org.isnad.analysis.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that the gazetteer knows: {@code وللأمم المتحدة} → الأمم المتحدة.
@@ -47,7 +50,7 @@ final class GazetteerRule {
     }
     Optional<Match<Known>> match = quotedMedia(draft, index);
     if (match.isEmpty()) {
-      match = lexicons.gazetteer.find(draft.words(), index).map(whole -> joined(draft, whole));
+      match = lexicons.gazetteer.find(draft.words(), index).flatMap(whole -> joined(draft, whole));
     }
     if (match.isEmpty() || !evidence.isMeant(draft, match.get()) || isFather(draft, match.get())) {
       return index + 1;
@@ -82,20 +85,51 @@ final class GazetteerRule {
         : found.to(new Span(found.span().start(), draft.word(end - 1).end()), end);
   }
 
-  /** وجدة is و and جدة in an article that names جدة. */
-  private Match<Known> joined(Draft draft, Match<Known> whole) {
+  /**
+   * وجدة is و and جدة in an article that names جدة, or that tells of nothing in the country of
+   * وجدة; وجده is a verb or a grandfather, if not that.
+   */
+  private Optional<Match<Known>> joined(Draft draft, Match<Known> whole) {
     Word word = draft.word(whole.firstWord());
     if (!whole.first().proclitics().isEmpty() || !word.key().startsWith("و")) {
-      return whole;
+      return Optional.of(whole);
     }
     for (Stem stem : word.stems()) {
       Optional<Known> place =
           stem.proclitics().equals("و") ? lexicons.gazetteer.place(stem.key()) : Optional.empty();
-      if (place.isPresent() && stands(draft, stem.key())) {
-        return new Match<>(place.get(), stem, whole.firstWord(), whole.firstWord() + 1);
+      if (place.isPresent()) {
+        boolean stands = stands(draft, stem.key());
+        if (!stands && word.surface().endsWith("ه")) {
+          return Optional.empty();
+        }
+        return Optional.of(
+            stands || evidence.isMeant(draft, whole) && !isToldOf(draft, whole)
+                ? new Match<>(place.get(), stem, whole.firstWord(), whole.firstWord() + 1)
+                : whole);
       }
     }
-    return whole;
+    return Optional.of(whole);
+  }
+
+  /** Whether a preposition governs the place, or the article names its country or what is there. */
+  private boolean isToldOf(Draft draft, Match<Known> place) {
+    String country = place.value().country();
+    int at = place.firstWord();
+    return evidence.isBehindPlaceWord(draft, at)
+        || IntStream.range(0, draft.size())
+            .filter(i -> !draft.word(i).key().equals(draft.word(at).key()))
+            .anyMatch(i -> isOf(country, draft, i));
+  }
+
+  private boolean isOf(@Nullable String country, Draft draft, int at) {
+    return lexicons
+            .nationalities
+            .at(draft.words(), at)
+            .filter(adjective -> adjective.country().equals(country))
+            .isPresent()
+        || draft.word(at).stems().stream()
+            .flatMap(stem -> lexicons.gazetteer.place(stem.key()).stream())
+            .anyMatch(known -> Objects.equals(known.country(), country));
   }
 
   private static boolean stands(Draft draft, String key) {

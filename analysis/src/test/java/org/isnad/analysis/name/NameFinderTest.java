@@ -455,6 +455,9 @@ class NameFinderTest {
   void aPlaceNamedInTheArticleIsTakenFromItsConjunction() {
     check("زار جدة ثم جازان وجدة", "LOC جدة", "LOC جازان");
     check("وصل إلى وجدة أمس", "LOC وجدة");
+    check("تتنوع الجولات بين الرياض وجدة وجازان", "LOC الرياض", "LOC جدة", "LOC جازان");
+    check("تتنوع الجولات بين الرباط وجدة", "LOC الرباط", "LOC وجدة");
+    check("زار الرياض وجده الذي وجده هناك", "LOC الرياض");
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.isnad.archive.story.Participants;
 
 /**
  * Finds what two articles of a story both tell, one of them undated: events of one type with the
- * same participants, at least two, and statements of one claim.
+ * same participants, at least two, and statements of one claim and act.
  */
 final class SharedTellings {
 
@@ -107,8 +107,10 @@ final class SharedTellings {
     List<Assertion> sides = List.copyOf(byArticle.values());
     for (int i = 0; i < sides.size(); i++) {
       for (int j = i + 1; j < sides.size(); j++) {
-        if (mayTell(article(sides.get(i).article()), article(sides.get(j).article()))) {
-          add(SAME_STATEMENT, side(sides.get(i)), side(sides.get(j)), AGAINST_STATEMENT);
+        Assertion one = sides.get(i);
+        Assertion other = sides.get(j);
+        if (one.act() == other.act() && mayTell(article(one.article()), article(other.article()))) {
+          add(SAME_STATEMENT, side(one), side(other), AGAINST_STATEMENT);
         }
       }
     }

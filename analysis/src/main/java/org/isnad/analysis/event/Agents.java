@@ -3,15 +3,17 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.KeySet;
 
 /** Who did what a passive or a noun tells: {@code من قبل القوات}, {@code على يد مسلحين}. */
 final class Agents {
 
-  private static final Set<String> BY = Set.of("من قبل", "علي يد", "علي ايدي", "من جانب", "من طرف");
+  private static final Set<String> BY =
+      KeySet.of("من قبل", "علي يد", "علي ايدي", "من جانب", "من طرف");
 
   /** What is done with somebody's arms is done by him: {@code قتل برصاص الجيش}. */
   static final Set<String> FIRE =
-      Set.of("برصاص", "بنيران", "بقصف", "بغاره", "بغارات", "بصواريخ", "بقذايف");
+      KeySet.of("برصاص", "بنيران", "بقصف", "بغاره", "بغارات", "بصواريخ", "بقذايف");
 
   private final Layers layers;
   private final NounPhraseReader phrases;

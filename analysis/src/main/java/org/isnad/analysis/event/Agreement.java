@@ -6,6 +6,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -20,7 +21,7 @@ import org.isnad.analysis.text.Word;
 final class Agreement {
 
   private static final Set<String> MASCULINE_COUNTRIES =
-      Set.of(
+      KeySet.of(
           "العراق",
           "لبنان",
           "المغرب",
@@ -34,15 +35,15 @@ final class Agreement {
 
   /** Feminine by their letters, before masculine nouns: {@code خمسة مواطنين}. */
   private static final Set<String> NUMERALS =
-      Set.of(
+      KeySet.of(
           "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده", "كافه", "عشرات",
           "مئات", "ميات");
 
   private static final Set<String> OF_MEN =
-      Set.of("ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره");
+      KeySet.of("ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره");
 
   private static final Set<String> SINGULARS_IN_IN =
-      Set.of("ملايين", "عشرين", "امين", "سجين", "جنين", "مسكين", "يمين", "قرين", "مجانين");
+      KeySet.of("ملايين", "عشرين", "امين", "سجين", "جنين", "مسكين", "يمين", "قرين", "مجانين");
 
   private final Layers layers;
   private final Titles titles;

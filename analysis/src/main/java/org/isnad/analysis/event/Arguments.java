@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
   private static final Set<String> LEADERSHIP =
-      Set.of("رياسه", "قياده", "حضور", "رفقه", "صحبه", "مشاركه");
+      KeySet.of("رياسه", "قياده", "حضور", "رفقه", "صحبه", "مشاركه");
 
   /** So many adjuncts more may stand before the phrase. */
   private static final int ADJUNCTS = 4;
 
   /** {@code أوقف خمسة أحدهم تونسي}: another clause begins, about those before. */
   private static final Set<String> PARTS =
-      Set.of(
+      KeySet.of(
           "احدهم",
           "احدهما",
           "احداهن",
@@ -32,7 +33,7 @@ final class Arguments {
           "جميعهم",
           "نصفهم");
 
-  private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "زهاء", "قرابه", "حوالى");
+  private static final Set<String> ABOUT = KeySet.of("نحو", "حوالي", "زهاء", "قرابه", "حوالى");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

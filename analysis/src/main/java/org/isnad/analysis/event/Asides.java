@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -15,7 +16,7 @@ final class Asides {
   private static final int PARENTHESIS = 7;
   private static final int MANNER = 5;
   private static final Set<String> PRONOUNS =
-      Set.of(
+      KeySet.of(
           "له", "لها", "لهم", "به", "بها", "معه", "معها", "فيه", "فيها", "عليه", "عليها", "اليه",
           "اليها", "منه", "منها", "خلاله", "خلالها", "اثناءها");
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.KeySet;
 
 /**
  * Makes one event of a death and the attack that its sentence tells of.
@@ -22,18 +23,19 @@ final class Casualties {
   private static final Set<String> SOURCE = Set.of("مصدره", "مصدرها");
   private static final int CLAIM = 9;
   private static final Set<String> RESPONSIBILITY =
-      Set.of("مسووليته", "مسووليتها", "المسووليه", "مسئوليته", "مسئوليتها");
+      KeySet.of("مسووليته", "مسووليتها", "المسووليه", "مسئوليته", "مسئوليتها");
   private static final Set<String> CLAIMING =
-      Set.of(
+      KeySet.of(
           "اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت", "اعلان", "واعلان");
-  private static final Set<String> WHEN = Set.of("عندما", "حين", "حينما", "بعدما");
-  private static final Set<String> DURING = Set.of("في", "خلال", "اثر", "جراء", "اثناء", "نتيجه");
+  private static final Set<String> WHEN = KeySet.of("عندما", "حين", "حينما", "بعدما");
+  private static final Set<String> DURING =
+      KeySet.of("في", "خلال", "اثر", "جراء", "اثناء", "نتيجه");
   private static final Set<String> CLAIMED =
-      Set.of("تبناه", "تبناها", "تبنته", "تبنتها", "تبني", "تبنت");
+      KeySet.of("تبناه", "تبناها", "تبنته", "تبنتها", "تبني", "تبنت");
   private static final Set<String> ASCRIBED =
-      Set.of("نسب", "نسبت", "نسبه", "نسبها", "ينسب", "تنسب", "منسوب", "منسوبه", "نسبته");
+      KeySet.of("نسب", "نسبت", "نسبه", "نسبها", "ينسب", "تنسب", "منسوب", "منسوبه", "نسبته");
   private static final Set<String> CAUSING =
-      Set.of(
+      KeySet.of(
           "اسفر", "اسفرت", "ادي", "ادت", "اوقع", "اوقعت", "خلف", "خلفت", "تسبب", "تسببت", "اودي",
           "اودت", "نجم", "نتج");
 

@@ -111,7 +111,11 @@ record Chosen(List<Candidate> candidates, boolean[] isActor, double first, doubl
   }
 
   private static boolean isApart(Candidate candidate, List<Candidate> candidates) {
-    return candidates.stream()
-        .noneMatch(c -> c.participant().span().overlaps(candidate.participant().span()));
+    for (Candidate other : candidates) {
+      if (other.participant().span().overlaps(candidate.participant().span())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

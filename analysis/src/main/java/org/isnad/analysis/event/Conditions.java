@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -13,8 +14,8 @@ import org.isnad.analysis.text.Word;
 final class Conditions {
 
   private static final int FARTHEST = 18;
-  private static final Set<String> IF = Set.of("اذا", "لو", "شريطه", "بشرط", "اشتراط");
-  private static final Set<String> WHETHER = Set.of("ما", "عما", "حتي", "فيما", "بما");
+  private static final Set<String> IF = KeySet.of("اذا", "لو", "شريطه", "بشرط", "اشتراط");
+  private static final Set<String> WHETHER = KeySet.of("ما", "عما", "حتي", "فيما", "بما");
   private static final Set<String> NOT = Set.of("لم", "لا");
   private static final Set<String> CASE = Set.of("حال", "حاله");
 

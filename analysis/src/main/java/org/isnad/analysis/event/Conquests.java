@@ -7,6 +7,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,13 @@ final class Conquests {
 
   /** What stands before a control that lasts. */
   private static final Set<String> HOLDING =
-      Set.of("تحت", "مناطق", "خارج", "نطاق", "ظل", "من", "استمرار", "مواقع", "حدود", "انهاء");
+      KeySet.of("تحت", "مناطق", "خارج", "نطاق", "ظل", "من", "استمرار", "مواقع", "حدود", "انهاء");
 
   private static final Set<String> SUBJECTED =
-      Set.of("خاضع", "خاضعه", "يخضع", "تخضع", "خضوع", "خضعت", "خضع");
+      KeySet.of("خاضع", "خاضعه", "يخضع", "تخضع", "خضوع", "خضعت", "خضع");
 
   private static final Set<String> GROUNDS =
-      Set.of(
+      KeySet.of(
           "مزارع", "مزرعه", "قري", "قريه", "مناطق", "منطقه", "تلال", "تله", "جبل", "مواقع", "موقع");
 
   private static final int OPPONENTS = 25;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -16,7 +17,7 @@ import org.isnad.analysis.text.Stem;
 final class Embassies {
 
   private static final String RECALL = "161";
-  private static final Set<String> OWN = Set.of("سفيرها", "سفيرتها", "سفراءها", "سفيرهم");
+  private static final Set<String> OWN = KeySet.of("سفيرها", "سفيرتها", "سفراءها", "سفيرهم");
 
   private final Layers layers;
   private final Countries countries;

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 
@@ -10,7 +11,7 @@ import org.isnad.analysis.text.Word;
 final class EventFeatures {
 
   private static final Set<String> SMALL =
-      Set.of(
+      KeySet.of(
           "لم", "لن", "لا", "لو", "اذا", "عدم", "غير", "ان", "بان", "التي", "الذي", "الذين", "قد",
           "كان", "وقد", "تم", "ما", "من", "كما", "في", "علي", "الي", "عن", "بعد", "قبل", "خلال",
           "كانت", "بسبب", "اثر", "منذ", "ضد", "مع", "او", "ثم", "ايضا");

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class Honorifics {
 
   private static final int FARTHEST = 120;
   private static final Set<String> WORDS =
-      Set.of(
+      KeySet.of(
           "سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فضيلته", "جلالته", "جلالتها",
           "فخامته", "سيادته", "سماحته", "دولته", "نيافته", "غبطته");
 

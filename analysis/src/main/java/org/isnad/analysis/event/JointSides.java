@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JointSides {
 
-  private static final Set<String> GATHERING = Set.of("جمع", "يجمع", "سيجمع", "جمعت", "ضم");
+  private static final Set<String> GATHERING = KeySet.of("جمع", "يجمع", "سيجمع", "جمعت", "ضم");
   private static final int GATHERED = 5;
 
   /** So many words are {@code من جهة} and a comma. */
@@ -25,7 +26,7 @@ final class JointSides {
 
   /** {@code استعرض اللقاء العلاقات بين البلدين}: what is between two anyway. */
   private static final Set<String> BONDS =
-      Set.of("علاقات", "علاقه", "روابط", "اواصر", "حدود", "تبادل");
+      KeySet.of("علاقات", "علاقه", "روابط", "اواصر", "حدود", "تبادل");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -166,7 +166,13 @@ final class Layers {
 
   /** {@code أعلنت وكالة البحر للأنباء اعتقال}: who reports what others do. */
   boolean isMedium(List<Participant> participants) {
-    return participants.stream().anyMatch(p -> p.entity() != null && media.contains(p.entity()));
+    for (Participant participant : participants) {
+      String entity = participant.entity();
+      if (entity != null && media.contains(entity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who says what the verb is the cue of; empty where it is none. */

@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -12,7 +13,7 @@ import org.isnad.analysis.text.Stem;
 final class Loyals {
 
   private static final int ADJECTIVES = 4;
-  private static final Set<String> FROM = Set.of("من", "عن", "ضد");
+  private static final Set<String> FROM = KeySet.of("من", "عن", "ضد");
 
   private final Layers layers;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Members {
 
   private static final Set<String> AMONG =
-      Set.of(
+      KeySet.of(
           "بينهم", "وبينهم", "بينها", "وبينها", "بينهن", "منهم", "ومنهم", "منها", "ومنها", "مثل",
           "ابرزهم", "ابرزها");
 
   private static final Set<String> FOREMOST =
-      Set.of("مقدمتها", "مقدمتهم", "راسها", "راسهم", "طليعتها", "طليعتهم");
+      KeySet.of("مقدمتها", "مقدمتهم", "راسها", "راسهم", "طليعتها", "طليعتهم");
 
-  private static final Set<String> TWO = Set.of("اثنين", "اثنان", "اثنتين");
+  private static final Set<String> TWO = KeySet.of("اثنين", "اثنان", "اثنتين");
 
   private final Layers layers;
   private final NounPhraseReader phrases;

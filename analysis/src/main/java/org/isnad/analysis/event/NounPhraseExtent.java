@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseExtent {
 
   private static final int LONGEST = 16;
-  private static final Set<String> POSTS = Set.of("الي", "لدي", "في");
-  private static final Set<String> CHARGES = Set.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
+  private static final Set<String> POSTS = KeySet.of("الي", "لدي", "في");
+  private static final Set<String> CHARGES = KeySet.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
 
   /** No adjectives, although they end as those do: {@code حمل الحوثي المسؤولية}. */
   static final Set<String> THINGS_IN_YEH =
-      Set.of("مسووليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "ميزانيه", "صلاحيه", "هويه");
+      KeySet.of("مسووليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "ميزانيه", "صلاحيه", "هويه");
 
   private static final Set<String> STRIKES =
-      Set.of("غاره", "غارات", "ضربه", "ضربات", "قذيفه", "صاروخ", "صواريخ");
+      KeySet.of("غاره", "غارات", "ضربه", "ضربات", "قذيفه", "صاروخ", "صواريخ");
 
   /** {@code رئيس المجلس بالإنابة}. */
-  private static final Set<String> DEPUTED = Set.of("بالانابه", "بالنيابه", "بالوكاله");
+  private static final Set<String> DEPUTED = KeySet.of("بالانابه", "بالنيابه", "بالوكاله");
 
   /** Takes no adjective: {@code طالب الجميع الحكومة}. */
   private static final String EVERYBODY = "الجميع";
 
-  private static final Set<String> BODIES = Set.of("تنظيم", "حزب", "تيار", "فصيل", "جيش", "نظام");
+  private static final Set<String> BODIES =
+      KeySet.of("تنظيم", "حزب", "تيار", "فصيل", "جيش", "نظام");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

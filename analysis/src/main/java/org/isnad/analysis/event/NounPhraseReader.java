@@ -8,6 +8,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhraseReader {
 
-  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هولاء", "تلك", "ذلك");
+  private static final Set<String> DEMONSTRATIVES = KeySet.of("هذا", "هذه", "هولاء", "تلك", "ذلك");
 
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
-  private static final Set<String> SIDES = Set.of("جهه", "جانب", "ناحيه", "طرف");
-  private static final Set<String> OTHER = Set.of("اخري", "اخر", "ثانيه", "ثان");
+  private static final Set<String> SIDES = KeySet.of("جهه", "جانب", "ناحيه", "طرف");
+  private static final Set<String> OTHER = KeySet.of("اخري", "اخر", "ثانيه", "ثان");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.KeySet;
 
 /**
  * Whose the occasion is on which somebody says something.
@@ -13,7 +14,7 @@ import org.isnad.analysis.record.Statement;
 final class Occasions {
 
   private static final Set<String> ON =
-      Set.of("خلال", "اثناء", "لدي", "عقب", "بعد", "قبل", "قبيل", "في", "اثر", "ختام");
+      KeySet.of("خلال", "اثناء", "لدي", "عقب", "بعد", "قبل", "قبيل", "في", "اثر", "ختام");
 
   private static final String HIS = "ه";
 

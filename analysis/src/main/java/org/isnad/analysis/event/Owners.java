@@ -5,6 +5,7 @@ import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
 
   private static final Set<String> OWNED =
-      Set.of("تابع", "تابعه", "تابعين", "مرتبط", "مرتبطه", "مرتبطين", "خاصه", "عايد", "عايده");
+      KeySet.of("تابع", "تابعه", "تابعين", "مرتبط", "مرتبطه", "مرتبطين", "خاصه", "عايد", "عايده");
   private static final int REACH = 7;
 
   /** {@code النواب المقربين من الحركة} are not the movement. */
   private static final Set<String> BESIDE =
-      Set.of(
+      KeySet.of(
           "مقربين", "مقرب", "قريبين", "قريب", "قريبه", "مقربه", "منشقين", "منشق", "فارين", "هاربين",
           "مدعومين", "مدعوم", "مدعومه", "معتقلين", "محررين", "نازحين", "عايدين", "منسحبين");
 
   private static final Set<String> LOYAL =
-      Set.of(
+      KeySet.of(
           "مواليه",
           "موالين",
           "موال",

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -22,7 +23,7 @@ final class Pairs {
   private static final int SPOKEN_OF = 2;
 
   private static final Set<String> PERSON_PAIRS =
-      Set.of(
+      KeySet.of(
           "الزعيمان",
           "الزعيمين",
           "الرييسان",
@@ -34,12 +35,12 @@ final class Pairs {
           "المسوولان",
           "المسوولين");
   private static final Set<String> STATE_PAIRS =
-      Set.of("البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين");
-  private static final Set<String> SEVERAL = Set.of("الدول", "البلدان", "الاطراف", "الحكومات");
+      KeySet.of("البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين");
+  private static final Set<String> SEVERAL = KeySet.of("الدول", "البلدان", "الاطراف", "الحكومات");
   private static final Map<String, Integer> COUNTS =
       Map.of("الثلاث", 3, "الثلاثه", 3, "الاربع", 4, "الاربعه", 4, "الخمس", 5, "الخمسه", 5);
   private static final Set<String> ANY_PAIRS =
-      Set.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "الحليفان", "الحليفين");
+      KeySet.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "الحليفان", "الحليفين");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -10,7 +11,7 @@ import org.isnad.analysis.text.Stem;
 final class People {
 
   private static final Set<String> THINGS_IN_IN =
-      Set.of(
+      KeySet.of(
           "ملايين", "قوانين", "عناوين", "ميادين", "موازين", "مضامين", "بساتين", "تمارين", "براكين",
           "سنين", "حين", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين",
           "يقين", "تامين", "تكوين", "تحسين", "تخزين", "تدوين", "تعيين", "شرايين", "دواوين", "قانون",
@@ -19,7 +20,7 @@ final class People {
           "تشرين", "فلسطين", "بنزين", "كربون", "مخزون", "قرون", "طاعون");
 
   private static final Set<String> PLURALS =
-      Set.of(
+      KeySet.of(
           "وزراء", "روساء", "قاده", "زعماء", "سفراء", "نواب", "اعضاء", "ملوك", "امراء", "مدراء",
           "ضباط", "قضاه", "خبراء", "علماء");
 

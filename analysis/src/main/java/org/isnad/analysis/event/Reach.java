@@ -31,9 +31,13 @@ final class Reach {
   }
 
   private boolean takes(int word, Slot slot) {
-    return readings.nouns(layers.word(word)).stream()
-        .map(TriggerLexicon.Match::trigger)
-        .anyMatch(t -> t.recipient().contains(slot) && (t.with().isEmpty() || slot.equals(WITH)));
+    for (TriggerLexicon.Match noun : readings.nouns(layers.word(word))) {
+      Trigger trigger = noun.trigger();
+      if (trigger.recipient().contains(slot) && (trigger.with().isEmpty() || slot.equals(WITH))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -32,7 +32,7 @@ final class Referents {
       KeySet.of(List.of("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "انهما"));
 
   private static final Set<String> BEARINGS =
-      Set.of("شرق", "شرقي", "غرب", "غربي", "شمال", "شمالي", "جنوب", "جنوبي", "قرب");
+      KeySet.of("شرق", "شرقي", "غرب", "غربي", "شمال", "شمالي", "جنوب", "جنوبي", "قرب");
 
   private final Layers layers;
   private final NounPhraseReader phrases;

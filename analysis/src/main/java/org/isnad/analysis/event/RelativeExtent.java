@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -11,7 +12,7 @@ import org.isnad.analysis.text.Word;
 final class RelativeExtent {
 
   private static final int LONGEST_RELATIVE = 8;
-  private static final Set<String> FAR = Set.of("الي", "علي", "عن");
+  private static final Set<String> FAR = KeySet.of("الي", "علي", "عن");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

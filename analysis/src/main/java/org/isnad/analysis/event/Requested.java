@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -13,8 +14,8 @@ import org.isnad.analysis.text.Stem;
 final class Requested {
 
   private static final Set<String> ACTS =
-      Set.of("تدخل", "قيام", "تحرك", "التزام", "تحمل", "اضطلاع", "وقوف", "تعاون", "مشاركه");
-  private static final Set<String> NEED = Set.of("ضروره", "سرعه", "اهميه", "وجوب", "حتميه");
+      KeySet.of("تدخل", "قيام", "تحرك", "التزام", "تحمل", "اضطلاع", "وقوف", "تعاون", "مشاركه");
+  private static final Set<String> NEED = KeySet.of("ضروره", "سرعه", "اهميه", "وجوب", "حتميه");
 
   private final Layers layers;
   private final NounPhraseReader phrases;

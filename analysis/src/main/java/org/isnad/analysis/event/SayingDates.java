@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SayingDates {
 
   private static final Set<String> ANNOUNCING =
-      Set.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "قرر", "قررت");
+      KeySet.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "قرر", "قررت");
 
   private final Layers layers;
 

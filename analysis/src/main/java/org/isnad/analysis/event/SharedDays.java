@@ -7,6 +7,7 @@ import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class SharedDays {
 
   private static final int DAY = "2031-03-03".length();
   private static final Set<String> CAME =
-      Set.of("جاء", "وجاء", "جاءت", "وجاءت", "ياتي", "تاتي", "وتاتي", "وياتي");
-  private static final Set<String> THAT = Set.of("ذلك", "هذا", "هذه", "الخطوه", "الدعوه");
+      KeySet.of("جاء", "وجاء", "جاءت", "وجاءت", "ياتي", "تاتي", "وتاتي", "وياتي");
+  private static final Set<String> THAT = KeySet.of("ذلك", "هذا", "هذه", "الخطوه", "الدعوه");
 
   private final Layers layers;
 

@@ -103,9 +103,16 @@ final class SideFeatures {
     if (word.isEmpty()) {
       return UNKNOWN_SLOT;
     }
-    int actor = frame.actor().stream().anyMatch(s -> s.preposition().equals(word)) ? 1 : 0;
-    int recipient = frame.recipient().stream().anyMatch(s -> s.preposition().equals(word)) ? 2 : 0;
-    return actor + recipient;
+    return (isBehind(word, frame.actor()) ? 1 : 0) + (isBehind(word, frame.recipient()) ? 2 : 0);
+  }
+
+  private static boolean isBehind(String preposition, List<Slot> slots) {
+    for (Slot slot : slots) {
+      if (slot.preposition().equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int preposition(Candidate candidate, SentencePhrases sentence) {

@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.Set;
 import org.isnad.analysis.event.Vocabulary.Particle;
 import org.isnad.analysis.record.EventStatus;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -22,11 +23,11 @@ import org.isnad.analysis.text.Word;
 final class StatusReader {
 
   private static final Set<String> PLANS =
-      Set.of(
+      KeySet.of(
           "المقرر", "المنتظر", "المتوقع", "المزمع", "المرتقب", "يعتزم", "تعتزم", "ينوي", "تنوي",
           "قرر", "قررت", "المفترض", "يستعد", "تستعد", "يخطط", "تخطط", "يتوقع", "يامل", "تامل");
   private static final Set<String> DENIALS =
-      Set.of(
+      KeySet.of(
           "المستبعد",
           "يستبعد",
           "استبعد",
@@ -39,19 +40,19 @@ final class StatusReader {
           "نافيه",
           "نافين");
   private static final Set<String> DONE =
-      Set.of("بعد", "بعدما", "منذ", "قبل", "عندما", "سبق", "حين");
+      KeySet.of("بعد", "بعدما", "منذ", "قبل", "عندما", "سبق", "حين");
   private static final Set<String> DOUBTS =
-      Set.of(
+      KeySet.of(
           "ربما", "لعل", "اذا", "لو", "يمكن", "الممكن", "يحتمل", "المحتمل", "احتمال", "امكانيه",
           "حال", "المرجح", "هل");
   private static final Set<String> BEFORE_DENIAL =
-      Set.of("ان", "انه", "انها", "انهم", "لكن", "لكنه", "لكنها", "لكنهم", "والله", "بل");
-  private static final Set<String> PAST_AUXILIARIES = Set.of("كان", "كانت", "كانوا", "كانا");
+      KeySet.of("ان", "انه", "انها", "انهم", "لكن", "لكنه", "لكنها", "لكنهم", "والله", "بل");
+  private static final Set<String> PAST_AUXILIARIES = KeySet.of("كان", "كانت", "كانوا", "كانا");
 
-  private static final Set<String> BEING = Set.of("يكون", "تكون", "يكونوا");
+  private static final Set<String> BEING = KeySet.of("يكون", "تكون", "يكونوا");
 
   private static final Set<String> TO_COME =
-      Set.of("غدا", "غد", "المقبل", "المقبله", "القادم", "القادمه");
+      KeySet.of("غدا", "غد", "المقبل", "المقبله", "القادم", "القادمه");
   private static final int BEFORE = 4;
   private static final int AFTER = 13;
 
@@ -62,7 +63,7 @@ final class StatusReader {
   private static final int EXCEPTION = 6;
 
   private static final Set<String> AWAITED =
-      Set.of(
+      KeySet.of(
           "المرتقب",
           "المرتقبه",
           "المزمع",

@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 
 /**
  * Finds where a subject after its verb ends: with the offices beside its name.
@@ -11,7 +12,7 @@ import java.util.Set;
 final class SubjectExtent {
 
   private static final Set<String> FORMER =
-      Set.of(
+      KeySet.of(
           "السابق",
           "السابقه",
           "الاسبق",

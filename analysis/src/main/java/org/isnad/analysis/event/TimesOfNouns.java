@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.Set;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
 
@@ -12,7 +13,7 @@ final class TimesOfNouns {
 
   private static final int RELATIVE = 3;
   private static final Set<String> IN =
-      Set.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
+      KeySet.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
 
   private final Layers layers;
   private final Clauses clauses;

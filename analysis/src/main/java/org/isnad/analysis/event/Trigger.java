@@ -35,7 +35,7 @@ record Trigger(
   }
 
   private static final Set<String> BODILY =
-      Set.of(
+      KeySet.of(
           "arrest", "abduct", "deport", "release", "torture", "sexual", "execute", "investigate");
 
   private static final Set<String> FOILING = Set.of("أحبط|يحبط", "أفشل|يفشل");

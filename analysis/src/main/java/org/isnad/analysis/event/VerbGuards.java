@@ -5,6 +5,7 @@ import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -18,23 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class VerbGuards {
 
   private static final Set<String> VERBAL =
-      Set.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
+      KeySet.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
   private static final Set<String> NOMINAL =
-      Set.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
-  private static final Set<String> NOUN_AFTER = Set.of("اي", "بشكل", "بصوره", "بطريقه");
+      KeySet.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
+  private static final Set<String> NOUN_AFTER = KeySet.of("اي", "بشكل", "بصوره", "بطريقه");
   private static final Set<String> HABITS =
-      Set.of("نادرا", "عاده", "وعاده", "غالبا", "كثيرا", "دايما", "احيانا");
+      KeySet.of("نادرا", "عاده", "وعاده", "غالبا", "كثيرا", "دايما", "احيانا");
   static final Set<String> CARRIERS =
-      Set.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
+      KeySet.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
 
   private static final Set<String> TOPICAL =
-      Set.of("ان", "بان", "وان", "كان", "وكان", "كانت", "وكانت");
+      KeySet.of("ان", "بان", "وان", "كان", "وكان", "كانت", "وكانت");
 
-  private static final Set<String> THAT = Set.of("ان", "بان", "وان");
+  private static final Set<String> THAT = KeySet.of("ان", "بان", "وان");
 
   /** After these أن has a verb: {@code بعد أن قصف}, unlike {@code أكد أن قصف المدينة}. */
   private static final Set<String> BEFORE_PAST =
-      Set.of("بعد", "وبعد", "فبعد", "منذ", "ومنذ", "الي", "سبق", "وسبق", "لولا", "لبث", "حدث");
+      KeySet.of("بعد", "وبعد", "فبعد", "منذ", "ومنذ", "الي", "سبق", "وسبق", "لولا", "لبث", "حدث");
 
   /** So many words of titles may stand between إن and the name. */
   private static final int TOPIC = 7;

@@ -31,7 +31,7 @@ final class AliRule {
   }
 
   void find(Draft draft) {
-    if (draft.words().stream().noneMatch(word -> word.surface().equals(ON))) {
+    if (!writesOn(draft)) {
       return;
     }
     boolean quoted = false;
@@ -42,6 +42,15 @@ final class AliRule {
         draft.setAli(i, isName(draft, i, quoted));
       }
     }
+  }
+
+  private static boolean writesOn(Draft draft) {
+    for (Word word : draft.words()) {
+      if (word.surface().equals(ON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isName(Draft draft, int index, boolean quoted) {

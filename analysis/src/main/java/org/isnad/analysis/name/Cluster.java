@@ -96,7 +96,11 @@ final class Cluster {
 
   /** The form with the most letters. */
   private static String fullest(Map<String, String> forms) {
-    return forms.values().stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    String fullest = "";
+    for (String form : forms.values()) {
+      fullest = form.length() > fullest.length() ? form : fullest;
+    }
+    return fullest;
   }
 
   private SourceKind kind() {

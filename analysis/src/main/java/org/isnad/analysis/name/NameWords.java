@@ -3,6 +3,7 @@ package org.isnad.analysis.name;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -34,7 +35,7 @@ final class NameWords {
           "هما", "هم", "ها", "ه", "نا", "ك", "ي", "ون", "ين", "ان", "ات", "وا", "ا", "ت", "تها",
           "ته", "تهم");
 
-  private static final Set<String> ARTICLE_SUFFIXES = Set.of("ه", "ون", "ين", "ات");
+  private static final Set<String> ARTICLE_SUFFIXES = KeySet.of("ه", "ون", "ين", "ات");
 
   private final NameLetters letters;
   private final ListedWords listed;
@@ -108,8 +109,8 @@ final class NameWords {
 
   /** عبدالرحمن, العبدالكريم. */
   private static boolean isServant(String key) {
-    return key.startsWith("عبدال") && key.length() > 7
-        || key.startsWith("العبدال") && key.length() > 9;
+    return key.length() > 7
+        && (key.startsWith("عبدال") || key.length() > 9 && key.startsWith("العبدال"));
   }
 
   /** Whether what follows a و is a foreign name: ماكوين وإيللي are two. */
@@ -137,7 +138,8 @@ final class NameWords {
 
   /** على, which folds like the name علي. */
   static boolean isPreposition(Word word) {
-    return word.key().endsWith("علي") && word.surface().endsWith("ى");
+    String surface = word.surface();
+    return surface.charAt(surface.length() - 1) == 'ى' && word.key().endsWith("علي");
   }
 
   /** Whether the word without its article is a name: الصالح. */

@@ -106,14 +106,14 @@ final class PlaceRule {
 
   private void findAt(Draft draft, int index) {
     for (Stem stem : draft.word(index).stems()) {
-      if (draft.word(index).surface().endsWith(REVIVAL)) {
-        return;
-      }
       if (stem.key().equals(CAPITAL)) {
         readCapital(draft, index);
         return;
       }
       String kind = lexicons.placeHeads.get(stem);
+      if (kind != null && word(draft, index).endsWith(REVIVAL)) {
+        return;
+      }
       if (stem.key().equals(REGION) && word(draft, index).endsWith(HIS)) {
         return;
       }

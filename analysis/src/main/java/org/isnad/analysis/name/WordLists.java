@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Lexicon;
 
 /** The short lists of words that the rules ask for, by their names. */
@@ -12,9 +13,11 @@ final class WordLists {
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   WordLists() {
+    Map<String, Set<String>> words = new HashMap<>();
     for (Lexicon.Entry entry : Lexicon.read(WordLists.class, "word-lists.txt", 2)) {
-      lists.computeIfAbsent(entry.field(0), name -> new HashSet<>()).add(entry.field(1));
+      words.computeIfAbsent(entry.field(0), name -> new HashSet<>()).add(entry.field(1));
     }
+    words.forEach((name, list) -> lists.put(name, KeySet.of(list)));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
@@ -23,7 +24,7 @@ final class AttributedContent {
   private static final int SEVERAL = 6;
 
   /** Prepositions that a clause cut by its source goes on with: {@code تسعى، وفق مصادر، إلى}. */
-  private static final Set<String> COMPLETING = Set.of("الي", "عن", "من", "علي");
+  private static final Set<String> COMPLETING = KeySet.of("الي", "عن", "من", "علي");
 
   /** Words after the source within which فإن begins the content, with or without a comma. */
   private static final int NEAR_FA = 6;

@@ -7,6 +7,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class FeelingContent {
 
   /** What stands between a feeling and its cause: قلق من، أسف على، أمل في. */
   private static final Set<String> ABOUT =
-      Set.of(
+      KeySet.of(
           "من", "ب", "بشان", "حيال", "ازاء", "تجاه", "علي", "ل", "عن", "الي", "حول", "في", "لدي",
           "ضد", "نحو");
 
@@ -174,8 +175,9 @@ final class FeelingContent {
     if (at >= view.size() || !view.word(at).isArabic()) {
       return null;
     }
+    String surface = view.word(at).surface();
+    boolean bound = surface.charAt(surface.length() - 1) != 'ة';
     for (Stem stem : view.word(at).stems()) {
-      boolean bound = !view.word(at).surface().endsWith("ة");
       SpeechNoun plain = view.lexicon.nounBare(stem);
       SpeechNoun noun = plain == null && bound ? inflected(stem.bareKey()) : plain;
       if (noun != null) {
@@ -187,6 +189,9 @@ final class FeelingContent {
 
   /** {@code استنكارا}, {@code استياءه}. */
   private @Nullable SpeechNoun inflected(String key) {
+    if (!OwnerPronoun.mayEnd(key)) {
+      return null;
+    }
     SpeechNoun accusative =
         key.endsWith("ا")
             ? view.lexicon.noun(key.substring(0, key.length() - 1)).orElse(null)

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.KeySet;
 
 /**
  * Who a noun of saying belongs to, where he does not follow it at once.
@@ -16,7 +17,7 @@ import org.isnad.analysis.statement.SourceReader.Phrase;
  */
 final class NounOwner {
 
-  private static final Set<String> PART = Set.of("جانب", "قبل", "طرف", "لدن");
+  private static final Set<String> PART = KeySet.of("جانب", "قبل", "طرف", "لدن");
   private static final Set<String> BY_IT = Set.of("بها", "به");
 
   private static final int LONGEST_OWNER = 8;

@@ -11,9 +11,14 @@ final class OwnerPronoun {
 
   private OwnerPronoun() {}
 
+  /** Whether the key's last letter is one that a pronoun ends with. */
+  static boolean mayEnd(String key) {
+    return !key.isEmpty() && LAST_LETTERS.indexOf(key.charAt(key.length() - 1)) >= 0;
+  }
+
   /** The pronoun at the end of a noun's key; empty where there is none. */
   static String of(String key) {
-    if (key.isEmpty() || LAST_LETTERS.indexOf(key.charAt(key.length() - 1)) < 0) {
+    if (!mayEnd(key)) {
       return "";
     }
     for (String pronoun : PRONOUNS) {

@@ -8,6 +8,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 
@@ -15,7 +16,8 @@ import org.isnad.analysis.text.Stem;
 final class PrepositionContent {
 
   /** على الرغم، على الأقل. */
-  private static final Set<String> SET_PHRASES = Set.of("حد", "الرغم", "الاقل", "العموم", "الدوام");
+  private static final Set<String> SET_PHRASES =
+      KeySet.of("حد", "الرغم", "الاقل", "العموم", "الدوام");
 
   private static final int FARTHEST_DEED = 12;
   private static final int LONGEST_TITLE = 5;

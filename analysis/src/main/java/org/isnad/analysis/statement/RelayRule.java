@@ -11,6 +11,7 @@ import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.NounRule.Said;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
 
@@ -26,7 +27,7 @@ final class RelayRule {
   /** Words between a verb and the noun of saying that is its object. */
   private static final int FARTHEST_NOUN = 10;
 
-  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم");
+  private static final Set<String> PRONOUNS = KeySet.of("ه", "ها", "هم");
 
   private final Report report;
   private final View view;

@@ -11,6 +11,7 @@ import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbRule {
 
   /** What stands between a report and its matter. */
-  private static final Set<String> ABOUT = Set.of("بشان", "حول", "عن", "من", "بخصوص");
+  private static final Set<String> ABOUT = KeySet.of("بشان", "حول", "عن", "من", "بخصوص");
 
   /** So many words of what somebody says stand before a verb of his own inside it. */
   private static final int OPENING = 5;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
@@ -14,7 +15,7 @@ final class VoiceTurns {
   private static final int NEAR = 9;
   private static final int FAR = 14;
   private static final Set<String> TURNS = Set.of("فيما", "بينما");
-  private static final Set<String> MEANWHILE = Set.of("حين", "وقت", "الوقت");
+  private static final Set<String> MEANWHILE = KeySet.of("حين", "وقت", "الوقت");
 
   private final View view;
 

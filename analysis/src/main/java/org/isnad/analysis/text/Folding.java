@@ -40,14 +40,15 @@ public final class Folding {
     if (same == length) {
       return text.toString();
     }
-    StringBuilder key = new StringBuilder(length).append(text, 0, same);
-    for (int i = same; i < length; i++) {
+    char[] key = new char[length];
+    int size = 0;
+    for (int i = 0; i < length; i++) {
       char folded = fold(text.charAt(i));
       if (folded != DROPPED) {
-        key.append(folded);
+        key[size++] = folded;
       }
     }
-    return key.toString();
+    return new String(key, 0, size);
   }
 
   private static boolean isItself(char c) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public final class KeySet extends AbstractSet<String> {
     this.keys = new HashSet<>(keys);
     this.isEmpty = keys.isEmpty();
     this.keys.forEach(filter::add);
+  }
+
+  public static KeySet of(String... keys) {
+    return new KeySet(List.of(keys));
   }
 
   public static KeySet of(Collection<String> keys) {

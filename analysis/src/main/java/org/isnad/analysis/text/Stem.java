@@ -77,6 +77,7 @@ public record Stem(
 
   /** Whether the future marker س was taken off. */
   public boolean future() {
-    return proclitics.endsWith("س");
+    int last = proclitics.length() - 1;
+    return last >= 0 && proclitics.charAt(last) == 'س';
   }
 }

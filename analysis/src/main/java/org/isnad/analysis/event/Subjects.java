@@ -54,6 +54,9 @@ final class Subjects {
   /** Letters of the longest preposition with a pronoun. */
   private static final int OWNED = 4;
 
+  /** التي. */
+  private static final int SHORTEST_RELATIVE = 4;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final NounPhraseReader phrases;
@@ -307,6 +310,13 @@ final class Subjects {
   }
 
   static boolean isRelative(@Nullable Word word) {
-    return word != null && (word.key().startsWith("الذي") || word.key().equals("التي"));
+    if (word == null || word.key().length() < SHORTEST_RELATIVE) {
+      return false;
+    }
+    return switch (word.key().charAt(2)) {
+      case 'ذ' -> word.key().startsWith("الذي");
+      case 'ت' -> word.key().equals("التي");
+      default -> false;
+    };
   }
 }

@@ -121,7 +121,7 @@ final class NameSequenceRule {
   /** Right behind a person, with a comma or و: another one. */
   private static boolean isInList(Draft draft, int index) {
     boolean comma = index > 0 && draft.word(index - 1).is(ArabicLetters.COMMA);
-    return (comma || draft.word(index).key().startsWith("و"))
+    return (comma || draft.word(index).key().charAt(0) == 'و')
         && draft.isType(comma ? index - 2 : index - 1, EntityType.PER);
   }
 

@@ -68,6 +68,7 @@ final class NameWords {
     int known = listed.of(stem);
     boolean plural =
         key.length() > 4
+            && key.charAt(key.length() - 1) == 'ا'
             && key.endsWith("وا")
             && ListedWords.grade(known) == null
             && !letters.areForeign(key);
@@ -203,8 +204,14 @@ final class NameWords {
 
   /** للمعجبين, والنازحين: a preposition or conjunction, and the article. */
   private static boolean hasSwallowedArticle(String key) {
-    return key.length() > 4
-        && (key.startsWith("لل") || key.startsWith("ال", 1) && "وفبك".indexOf(key.charAt(0)) >= 0);
+    if (key.length() <= 4) {
+      return false;
+    }
+    char first = key.charAt(0);
+    char second = key.charAt(1);
+    return second == 'ل'
+        ? first == 'ل'
+        : second == 'ا' && key.charAt(2) == 'ل' && "وفبك".indexOf(first) >= 0;
   }
 
   /** Whether with a clitic taken off the word is a known one: ونظيره. */

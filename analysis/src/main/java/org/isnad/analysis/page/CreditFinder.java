@@ -98,12 +98,13 @@ final class CreditFinder {
 
   /** Whether the words are called an agency here, or after the word agency elsewhere. */
   private static boolean isAgency(Text text, int first, int last) {
-    if (text.word(first).key().equals(AGENCY)) {
+    String name = text.word(first).key();
+    if (name.equals(AGENCY)) {
       return true;
     }
     for (int i = last + 1; i + 1 < text.words().size(); i++) {
-      boolean agency = text.word(i).stems().stream().anyMatch(stem -> stem.key().equals(AGENCY));
-      if (agency && text.word(i + 1).key().equals(text.word(first).key())) {
+      if (text.word(i + 1).key().equals(name)
+          && text.word(i).stems().stream().anyMatch(stem -> stem.key().equals(AGENCY))) {
         return true;
       }
     }

@@ -61,7 +61,11 @@ final class BySayingRule {
 
   /** {@code ختم حديثه بالتأكيد على أن}: the verb of the noun behind ب, what it brings after it. */
   private @Nullable SpeechVerb verbOfNoun(int at) {
-    SpeechNoun noun = view.key(at).startsWith("بال") ? report.contentFinder.nounAt(at) : null;
+    String key = view.key(at);
+    SpeechNoun noun =
+        !key.isEmpty() && key.charAt(0) == 'ب' && key.startsWith("بال")
+            ? report.contentFinder.nounAt(at)
+            : null;
     return noun == null ? null : noun.reports();
   }
 

@@ -192,18 +192,18 @@ final class FeelingContent {
     if (!OwnerPronoun.mayEnd(key)) {
       return null;
     }
+    int last = key.length() - 1;
     SpeechNoun accusative =
-        key.endsWith("ا")
-            ? view.lexicon.noun(key.substring(0, key.length() - 1)).orElse(null)
-            : null;
+        key.charAt(last) == 'ا' ? view.lexicon.noun(key.substring(0, last)).orElse(null) : null;
     if (accusative != null) {
       return accusative;
     }
-    if (OwnerPronoun.of(key).isEmpty()) {
+    String bare = OwnerPronoun.without(key);
+    if (bare.length() == key.length()) {
       return null;
     }
     return view.lexicon
-        .noun(OwnerPronoun.without(key))
+        .noun(bare)
         .or(() -> view.lexicon.noun(OwnerPronoun.nounOf(key)))
         .orElse(null);
   }

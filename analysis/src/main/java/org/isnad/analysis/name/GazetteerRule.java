@@ -2,7 +2,6 @@ package org.isnad.analysis.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names that the gazetteer knows: {@code وللأمم المتحدة} → الأمم المتحدة.
@@ -116,12 +114,13 @@ final class GazetteerRule {
     String country = place.value().country();
     int at = place.firstWord();
     return evidence.isBehindPlaceWord(draft, at)
-        || IntStream.range(0, draft.size())
-            .filter(i -> !draft.word(i).key().equals(draft.word(at).key()))
-            .anyMatch(i -> isOf(country, draft, i));
+        || country != null
+            && IntStream.range(0, draft.size())
+                .filter(i -> !draft.word(i).key().equals(draft.word(at).key()))
+                .anyMatch(i -> isOf(country, draft, i));
   }
 
-  private boolean isOf(@Nullable String country, Draft draft, int at) {
+  private boolean isOf(String country, Draft draft, int at) {
     return lexicons
             .nationalities
             .at(draft.words(), at)
@@ -129,7 +128,7 @@ final class GazetteerRule {
             .isPresent()
         || draft.word(at).stems().stream()
             .flatMap(stem -> lexicons.gazetteer.place(stem.key()).stream())
-            .anyMatch(known -> Objects.equals(known.country(), country));
+            .anyMatch(known -> country.equals(known.country()));
   }
 
   private static boolean stands(Draft draft, String key) {

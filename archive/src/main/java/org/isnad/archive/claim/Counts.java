@@ -183,8 +183,8 @@ final class Counts {
     return !numbers.isEmpty();
   }
 
-  /** How many things are counted. */
-  int size() {
+  /** How many different figures it has that count something. */
+  int figures() {
     return byUnit.values().stream().mapToInt(Set::size).sum();
   }
 

@@ -12,8 +12,7 @@ import org.isnad.analysis.record.Act;
 /** One claim as it is gathered. */
 final class Draft {
 
-  /** Two to three is enough odds for one claim: most that are nearly as likely are the same. */
-  private static final double SAME = -0.4;
+  private static final double SAME = SamenessMeasures.SAME;
 
   /** What one article says twice is seldom the same: the odds have to be better than three. */
   private static final double SAME_AGAIN = 1.2;
@@ -113,8 +112,8 @@ final class Draft {
   }
 
   /**
-   * Nobody contradicts himself; and what is very like says the same, though a word of it seems to
-   * be against it, unless one of them calls it untrue.
+   * Nobody contradicts himself; and what says the same by all else is not against it by a negation
+   * of a part, if neither is a denial as a whole.
    */
   private static boolean isAgainst(Proposition a, Proposition b, Origins origins) {
     return a.holds(b)
@@ -122,7 +121,9 @@ final class Draft {
         || a.counts().differFrom(b.counts())
         || a.isContraryTo(b)
             && !origins.isOneVoice(a, b)
-            && (a.deniesOutright() != b.deniesOutright() || origins.sameness(a, b) < SAME);
+            && (a.denies() != b.denies()
+                || a.sides().areAcrossFrom(b.sides())
+                || origins.sameness(a, b) < SAME);
   }
 
   /**
@@ -248,8 +249,8 @@ final class Draft {
   private static boolean countLittleElse(Proposition own, Proposition rival) {
     boolean nameOthers = !own.names().isEmpty() && !rival.names().isEmpty();
     return !nameOthers
-        && own.counts().size() <= FEW_FIGURES
-        && rival.counts().size() <= FEW_FIGURES;
+        && own.counts().figures() <= FEW_FIGURES
+        && rival.counts().figures() <= FEW_FIGURES;
   }
 
   private static double otherNumber(

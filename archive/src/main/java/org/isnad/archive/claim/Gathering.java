@@ -140,6 +140,7 @@ final class Gathering {
       return;
     }
     near(assertion)
+        .filter(draft -> draft.propositions().noneMatch(assertion::equals))
         .filter(draft -> draft.denied(assertion, origins) >= CONTRADICTED)
         .forEach(draft -> draft.denial(assertion));
   }

@@ -2,10 +2,12 @@ package org.isnad.archive.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Statement;
@@ -18,8 +20,8 @@ import org.isnad.archive.name.NameBook;
 /**
  * The source that an assertion goes back to: the innermost speaker, by whatever spelling; for an
  * office that only one holds, that office or its holder; for another one without a name, the
- * description together with the text it stands in, so that the same wire in ten outlets is one and
- * the «officials» of two different articles are two.
+ * description together with whoever is told to pass it on, else with the text it stands in, so that
+ * the same wire in ten outlets is one and the «officials» of two different articles are two.
  */
 final class Origins {
 
@@ -38,7 +40,8 @@ final class Origins {
 
   /**
    * What is said or denied in one claim, each with its source. Who is told in one article to have
-   * it from another is no source of his own where another article leaves that out.
+   * it from another is no source of his own where another article leaves that out; whom those who
+   * deny it have theirs from tells nothing here.
    */
   List<Assertion> assertions(List<Proposition> propositions) {
     Map<String, Voice> heardFrom = new HashMap<>();
@@ -50,16 +53,27 @@ final class Origins {
       }
     }
     List<Voice> first =
-        propositions.stream()
-            .map(this::voice)
-            .map(voice -> heardFrom.getOrDefault(voice.source(), voice))
-            .toList();
+        propositions.stream().map(this::voice).map(voice -> first(voice, heardFrom)).toList();
     OneSource sources = new OneSource(first);
     List<Assertion> assertions = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       assertions.add(assertion(propositions.get(i), first.get(i), sources));
     }
     return assertions;
+  }
+
+  /** Back to who has it from nobody; where two have it from each other, each is his own source. */
+  private static Voice first(Voice voice, Map<String, Voice> heardFrom) {
+    Set<String> passed = new HashSet<>();
+    Voice first = voice;
+    while (passed.add(first.source())) {
+      Voice source = heardFrom.get(first.source());
+      if (source == null) {
+        return first;
+      }
+      first = source;
+    }
+    return voice;
   }
 
   private static Assertion assertion(Proposition proposition, Voice first, OneSource sources) {

@@ -7,13 +7,13 @@ package org.isnad.archive.claim;
  * @param inside of the words of the shorter, by weight, those that the longer has, 0 to 1
  * @param near the root of the share of words near one another in one that are so in the other: a
  *     few tell much
- * @param numbers how many numbers both have, at most two
+ * @param numbers how many numbers both have that are more than a few, at most two
  * @param voice 1 where one source says both, else 0
  * @param lengths the weight of the lighter by that of the heavier: what tells much else too is not
  *     just the same
  * @param days between the two articles, at most three; one where a day is not known
- * @param otherNumbers 1 where both have numbers, none of them in common, else 0
- * @param numbersOfOne 1 where only one of them has numbers, else 0
+ * @param otherNumbers 1 where both have such numbers, none of them in common, else 0
+ * @param numbersOfOne 1 where only one of them has any, else 0
  */
 public record SamenessMeasures(
     double words,
@@ -24,4 +24,11 @@ public record SamenessMeasures(
     double lengths,
     double days,
     int otherNumbers,
-    int numbersOfOne) {}
+    int numbersOfOne) {
+
+  /**
+   * The odds, as their logarithm, from which on two contents are one claim: two to three, as most
+   * that are nearly as likely the same as not are.
+   */
+  public static final double SAME = -0.4;
+}

@@ -1,12 +1,14 @@
 package org.isnad.archive.dating;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
@@ -99,17 +101,25 @@ final class SharedTellings {
     return one.mode() == null || other.mode() == null || one.mode().equals(other.mode());
   }
 
-  /** One statement of an article stands for all that it has of the claim. */
+  /** Of one act: who warns of a price and who demands it spoke on two days. */
   private void addStatements(Claim claim) {
-    Map<String, Assertion> byArticle = new LinkedHashMap<>();
+    Map<Act, Map<String, Assertion>> byAct = new EnumMap<>(Act.class);
     Stream.concat(claim.assertions().stream(), claim.denials().stream())
-        .forEach(assertion -> byArticle.putIfAbsent(assertion.article(), assertion));
-    List<Assertion> sides = List.copyOf(byArticle.values());
+        .forEach(
+            assertion ->
+                byAct
+                    .computeIfAbsent(assertion.act(), act -> new LinkedHashMap<>())
+                    .putIfAbsent(assertion.article(), assertion));
+    byAct.values().forEach(byArticle -> addStatements(List.copyOf(byArticle.values())));
+  }
+
+  /** One statement of an article stands for all that it has of the claim. */
+  private void addStatements(List<Assertion> sides) {
     for (int i = 0; i < sides.size(); i++) {
       for (int j = i + 1; j < sides.size(); j++) {
         Assertion one = sides.get(i);
         Assertion other = sides.get(j);
-        if (one.act() == other.act() && mayTell(article(one.article()), article(other.article()))) {
+        if (mayTell(article(one.article()), article(other.article()))) {
           add(SAME_STATEMENT, side(one), side(other), AGAINST_STATEMENT);
         }
       }

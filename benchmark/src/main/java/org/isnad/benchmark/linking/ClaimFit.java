@@ -43,9 +43,6 @@ public final class ClaimFit {
           "otherNumbers",
           "numbersOfOne");
 
-  /** From here on two contents are one claim. */
-  private static final double SAME = -0.4;
-
   private final Overview overview;
   private final ClaimRelations relations;
   private final ClaimFinder finder;
@@ -66,7 +63,7 @@ public final class ClaimFit {
     Labels.read(Path.of(args[1]), Labels.Half.TUNED).claims().values().stream()
         .flatMap(List::stream)
         .forEach(pair -> fit.example(pair).ifPresent(examples::add));
-    LogisticFit.print(out, "same", SAME, NAMES, examples);
+    LogisticFit.print(out, "same", SamenessMeasures.SAME, NAMES, examples);
   }
 
   private Optional<LogisticFit.Example> example(Labels.ClaimPair pair) {

@@ -91,8 +91,13 @@ record Labels(
     return new Labels(pairs, stories, claims);
   }
 
+  /** Whether all of a draw is tuned. */
+  static boolean isForFitting(String draw) {
+    return UNSURE.contains(draw);
+  }
+
   private static boolean isOf(Half half, String draw, String[] line) {
-    return UNSURE.contains(draw) ? half != Half.UNSEEN : half.has(line[0] + line[1]);
+    return isForFitting(draw) ? half != Half.UNSEEN : half.has(line[0] + line[1]);
   }
 
   private static List<String[]> lines(Path file) throws IOException {

@@ -82,7 +82,7 @@ public final class LinkingBenchmark {
     stories(overview, labels.stories());
     Confusion all = new Confusion();
     drawn(labels.claims()).forEach((draw, pairs) -> claims(overview, draw, pairs, all));
-    print("claims, all draws: macro-F1 %.3f", all.macroF1());
+    print("claims, all draws with unseen pairs: macro-F1 %.3f", all.macroF1());
     out.print(all.told());
   }
 
@@ -155,7 +155,9 @@ public final class LinkingBenchmark {
     for (Labels.ClaimPair pair : pairs) {
       String found = relations.of(pair.a(), pair.b());
       confusion.add(pair.label(), found);
-      all.add(pair.label(), found);
+      if (!Labels.isForFitting(draw)) {
+        all.add(pair.label(), found);
+      }
       error(
           !found.equals(pair.label()),
           "claims: %s %s is %s, found %s",

@@ -94,12 +94,9 @@ final class Origins {
     return voice(a).isOneWith(voice(b));
   }
 
-  /**
-   * The logarithm of the odds that two say the same, 0 where it is as likely as not, by what they
-   * share and whether one source says both.
-   */
+  /** {@link SamenessMeasures#odds} of two, the sources known. */
   double sameness(Proposition a, Proposition b) {
-    return SamenessWeights.loaded().odds(a.measures(b, isOneVoice(a, b)));
+    return a.measures(b, isOneVoice(a, b)).odds();
   }
 
   /** Whether both are told by those who speak for one state, or by one source. */

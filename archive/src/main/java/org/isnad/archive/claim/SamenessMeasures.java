@@ -1,5 +1,8 @@
 package org.isnad.archive.claim;
 
+import java.util.List;
+import org.isnad.archive.term.LogisticModel;
+
 /**
  * What two contents share, as it is weighed to tell whether both say the same.
  *
@@ -31,4 +34,32 @@ public record SamenessMeasures(
    * that are nearly as likely the same as not are.
    */
   public static final double SAME = -0.4;
+
+  /** Their names, in the order of {@link #values}. */
+  public static final List<String> NAMES =
+      List.of(
+          "words",
+          "inside",
+          "near",
+          "numbers",
+          "voice",
+          "lengths",
+          "days",
+          "otherNumbers",
+          "numbersOfOne");
+
+  private static final LogisticModel MODEL =
+      LogisticModel.read(SamenessMeasures.class, "sameness-weights.tsv", NAMES);
+
+  /** All of them, as they are weighed. */
+  public double[] values() {
+    return new double[] {
+      words, inside, near, numbers, voice, lengths, days, otherNumbers, numbersOfOne
+    };
+  }
+
+  /** The logarithm of the odds that both say the same, 0 where it is as likely as not. */
+  double odds() {
+    return MODEL.odds(values());
+  }
 }

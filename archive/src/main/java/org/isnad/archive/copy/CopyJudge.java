@@ -91,7 +91,7 @@ final class CopyJudge {
     if (shared.ofOneOutlet()) {
       return byItself(shared);
     }
-    if (CopyWeights.loaded().odds(shared.measures()) < 0 || isFormula(shared)) {
+    if (shared.measures().odds() < 0 || isFormula(shared)) {
       return null;
     }
     return isWhole(shared) ? Copy.Kind.EDITED : Copy.Kind.EXCERPT;

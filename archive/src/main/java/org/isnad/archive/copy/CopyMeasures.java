@@ -1,5 +1,8 @@
 package org.isnad.archive.copy;
 
+import java.util.List;
+import org.isnad.archive.term.LogisticModel;
+
 /**
  * What two texts share, as it is weighed to tell whether one carries the other: each 0 to 1. Of the
  * shorter is mostly told what the longer has, so that what it was cut to is its copy still.
@@ -17,6 +20,23 @@ package org.isnad.archive.copy;
 public record CopyMeasures(
     double runs, double phrases, double clauses, double names, double numbers) {
 
+  /** Their names, in the order of {@link #values}. */
+  public static final List<String> NAMES =
+      List.of("runs", "phrases", "clauses", "names", "numbers");
+
   /** Of names or numbers where there are none: about what is found of those of other texts. */
   static final double UNTOLD = 0.7;
+
+  private static final LogisticModel MODEL =
+      LogisticModel.read(CopyMeasures.class, "copy-weights.tsv", NAMES);
+
+  /** All of them, as they are weighed. */
+  public double[] values() {
+    return new double[] {runs, phrases, clauses, names, numbers};
+  }
+
+  /** The logarithm of the odds that one carries the other. */
+  double odds() {
+    return MODEL.odds(values());
+  }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.archive.Overview;
 import org.isnad.archive.claim.ClaimFinder;
@@ -31,18 +30,6 @@ import org.isnad.archive.term.Terms;
  */
 public final class ClaimFit {
 
-  private static final List<String> NAMES =
-      List.of(
-          "words",
-          "inside",
-          "near",
-          "numbers",
-          "voice",
-          "lengths",
-          "days",
-          "otherNumbers",
-          "numbersOfOne");
-
   private final Overview overview;
   private final ClaimRelations relations;
   private final ClaimFinder finder;
@@ -63,7 +50,7 @@ public final class ClaimFit {
     Labels.read(Path.of(args[1]), Labels.Half.TUNED).claims().values().stream()
         .flatMap(List::stream)
         .forEach(pair -> fit.example(pair).ifPresent(examples::add));
-    LogisticFit.print(out, "same", SamenessMeasures.SAME, NAMES, examples);
+    LogisticFit.print(out, "same", SamenessMeasures.SAME, SamenessMeasures.NAMES, examples);
   }
 
   private Optional<LogisticFit.Example> example(Labels.ClaimPair pair) {
@@ -74,7 +61,7 @@ public final class ClaimFit {
     }
     return finder
         .measures(articles(pair), a.get(), b.get())
-        .map(m -> new LogisticFit.Example(values(m), pair.label().equals("same")));
+        .map(m -> new LogisticFit.Example(m.values(), pair.label().equals("same")));
   }
 
   private Optional<StatementKey> key(Labels.Content content) {
@@ -89,20 +76,5 @@ public final class ClaimFit {
       ids.add(article);
     }
     return ids.stream().map(overview::record).flatMap(Optional::stream).toList();
-  }
-
-  private static double[] values(SamenessMeasures m) {
-    return Stream.<Number>of(
-            m.words(),
-            m.inside(),
-            m.near(),
-            m.numbers(),
-            m.voice(),
-            m.lengths(),
-            m.days(),
-            m.otherNumbers(),
-            m.numbersOfOne())
-        .mapToDouble(Number::doubleValue)
-        .toArray();
   }
 }

@@ -31,9 +31,6 @@ import org.isnad.archive.term.Terms;
  */
 public final class CopyFit {
 
-  private static final List<String> NAMES =
-      List.of("runs", "phrases", "clauses", "names", "numbers");
-
   private CopyFit() {}
 
   public static void main(String[] args) throws IOException {
@@ -49,14 +46,10 @@ public final class CopyFit {
       CopyText other = texts.get(pair.b());
       if (one != null && other != null) {
         one.measures(other)
-            .ifPresent(m -> examples.add(new LogisticFit.Example(values(m), pair.isCopy())));
+            .ifPresent(m -> examples.add(new LogisticFit.Example(m.values(), pair.isCopy())));
       }
     }
-    LogisticFit.print(out, "copy", 0, NAMES, examples);
-  }
-
-  private static double[] values(CopyMeasures m) {
-    return new double[] {m.runs(), m.phrases(), m.clauses(), m.names(), m.numbers()};
+    LogisticFit.print(out, "copy", 0, CopyMeasures.NAMES, examples);
   }
 
   private static Map<String, CopyText> texts(Path file, List<Labels.ArticlePair> pairs)

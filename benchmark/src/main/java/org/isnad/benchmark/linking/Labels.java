@@ -88,6 +88,8 @@ record Labels(
               .map(line -> new ClaimPair(Content.of(line[0]), Content.of(line[1]), line[2]))
               .toList());
     }
+    pairs.values().removeIf(List::isEmpty);
+    claims.values().removeIf(List::isEmpty);
     return new Labels(pairs, stories, claims);
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,19 +77,12 @@ public final class LinkingBenchmark {
   }
 
   private void score(Overview overview, Labels labels) {
-    drawn(labels.pairs()).forEach((draw, pairs) -> copies(overview, draw, pairs));
+    labels.pairs().forEach((draw, pairs) -> copies(overview, draw, pairs));
     stories(overview, labels.stories());
     Confusion all = new Confusion();
-    drawn(labels.claims()).forEach((draw, pairs) -> claims(overview, draw, pairs, all));
+    labels.claims().forEach((draw, pairs) -> claims(overview, draw, pairs, all));
     print("claims, all draws with unseen pairs: macro-F1 %.3f", all.macroF1());
     out.print(all.told());
-  }
-
-  /** A draw that is tuned as a whole has no unseen pairs. */
-  private static <T> Map<String, List<T>> drawn(Map<String, List<T>> draws) {
-    Map<String, List<T>> drawn = new LinkedHashMap<>(draws);
-    drawn.values().removeIf(List::isEmpty);
-    return drawn;
   }
 
   private long took(String what, long start) {

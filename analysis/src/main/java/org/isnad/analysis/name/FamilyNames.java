@@ -75,11 +75,11 @@ final class FamilyNames {
     }
     boolean title = lexicons.titles.find(draft.words(), at).isPresent();
     boolean father = isBehindFather(draft, from, at);
-    if (lexicons.nationalities.isAdjective(word)) {
-      return father && isSomebodyElsewhere(draft, at);
-    }
     boolean compound = at == from + 2 && compoundEnds.contains(draft.word(from + 1).key());
     boolean given = compound || at == from + 1 && isGiven(draft, from);
+    if (lexicons.nationalities.isAdjective(word)) {
+      return (father || given) && isSomebodyElsewhere(draft, at);
+    }
     return father && !title || (father || given) && isBoundary(draft, at + 1);
   }
 

@@ -6,6 +6,7 @@ import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Quotation;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ final class ContentFinder {
     this.edges = new ContentEdges(view);
     this.quotations = new SpokenQuotation(view, contents, phrases, edges);
     this.prepositions = new PrepositionContent(view, contents, this);
+  }
+
+  /** The phrase without the preposition that its first word is written with. */
+  Span behind(Span phrase, Stem first) {
+    return phrase.withStart(Math.min(prepositions.startWithout(first), phrase.end()));
   }
 
   /** What stands exactly at {@code at}. */

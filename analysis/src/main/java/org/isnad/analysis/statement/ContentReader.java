@@ -22,6 +22,9 @@ final class ContentReader {
   /** Digits. */
   private static final int YEAR = 4;
 
+  /** Words between the dash that opens an aside and what is said in it. */
+  private static final int LONGEST_ASIDE = 8;
+
   private final View view;
   final VoiceTurns turns;
   final SayingParticiple participles;
@@ -154,7 +157,8 @@ final class ContentReader {
         }
         continue;
       }
-      if (at > start && around != null && view.endsSentence(at)
+      if (at > start && closesAside(start, at)
+          || at > start && around != null && view.endsSentence(at)
           || phrase && at > start && goesOnAround(start, at)) {
         break;
       }
@@ -164,6 +168,26 @@ final class ContentReader {
       at++;
     }
     return Math.min(at, limit);
+  }
+
+  /**
+   * {@code المرض -التي يصفها الأطباء بأنها نادرة- تزيد}: the dash that closes what is told aside.
+   */
+  private boolean closesAside(int start, int at) {
+    if (!isDash(at) || view.word(at).spaceBefore()) {
+      return false;
+    }
+    int first = Math.max(view.sentence(start).firstWord(), start - LONGEST_ASIDE);
+    for (int i = start - 1; i >= first; i--) {
+      if (isDash(i)) {
+        return view.word(i).spaceBefore() && !view.word(i + 1).spaceBefore();
+      }
+    }
+    return false;
+  }
+
+  private boolean isDash(int at) {
+    return view.word(at).is('-') || view.word(at).is('–');
   }
 
   /** {@code تحدث عن عالم «تزداد فيه …»}: what describes a single word without article. */
@@ -268,7 +292,11 @@ final class ContentReader {
   /** {@code 29 متهماً}, {@code مليون فدان}: what is counted, and no word of saying. */
   private boolean isCounted(int at) {
     boolean number = view.word(at - 1).isNumber() && view.key(at - 1).length() != YEAR;
-    return (number || view.key(at - 1).endsWith("مليون") || view.key(at - 1).equals("الف"))
+    boolean said =
+        view.lexicon.participle(view.word(at)) != null
+            && (view.isComplementiser(at + 1) || view.isComplementiser(at + 2));
+    return !said
+        && (number || view.key(at - 1).endsWith("مليون") || view.key(at - 1).equals("الف"))
         && view.word(at).isArabic()
         && !view.withoutConjunction(at).joined();
   }

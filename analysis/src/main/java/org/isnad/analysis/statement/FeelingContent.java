@@ -79,8 +79,10 @@ final class FeelingContent {
       Attached attached = found.get();
       return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));
     }
-    Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
-    return Optional.of(new Attached(phrase, noun.act(), "feeling", at));
+    Stem thanked = thanks && next < limit ? view.withPreposition(next, 'ل').orElse(null) : null;
+    Span phrase = contents.phrase(thanked == null ? at : next, wanted.speaker(), wanted.present());
+    Span said = thanked == null ? phrase : finder.behind(phrase, thanked);
+    return Optional.of(new Attached(said, noun.act(), "feeling", thanked == null ? at : next));
   }
 
   /** {@code وجه طلبات إلى الجهات المعنية لتسليم}: past those who are asked, to the deed. */
@@ -130,12 +132,20 @@ final class FeelingContent {
         view.key(from).equals("الي")
             || view.key(from).startsWith("ل")
             || view.key(from).equals("بمناسبه");
-    for (int i = from; to && i + 1 < limit && !view.isPunctuation(i); i++) {
+    for (int i = from; to && i + 1 < limit; i++) {
+      if (parts(i) && !view.key(i + 1).equals("بمناسبه")) {
+        return -1;
+      }
       if (view.key(i).equals("بمناسبه")) {
         return i + 1;
       }
     }
     return -1;
+  }
+
+  /** A mark, and no dash around a blessing: {@code لولاة الأمر -حفظهم الله- بمناسبة}. */
+  private boolean parts(int at) {
+    return view.isPunctuation(at) && !view.word(at).is('-');
   }
 
   /** {@code قلقه العميق والشديد من}: what qualifies the feeling. */

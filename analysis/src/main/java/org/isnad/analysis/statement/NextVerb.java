@@ -17,6 +17,9 @@ final class NextVerb {
   private static final int FARTHEST_FEELING = 12;
   private static final int FARTHEST_VERB = 6;
 
+  /** Words of a title with who holds it, before the verb's own clause. */
+  private static final int FARTHEST_TITLED = 12;
+
   private final View view;
   private final VoiceTurns turns;
   private final SayingParticiple participles;
@@ -108,8 +111,9 @@ final class NextVerb {
       }
       boolean together =
           match.form().number() == Number.PLURAL && speaker.number() == Number.PLURAL;
+      boolean described = match.verb().has(Frame.AS) && tense && !present;
       boolean same =
-          (together || match.form().object().isEmpty())
+          (together || described || match.form().object().isEmpty())
               && speaker.answers(Agreement.of(match.form()))
               && speaker.isKnown();
       boolean weak = view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()));
@@ -240,10 +244,13 @@ final class NextVerb {
 
   /** {@code وبين الحداد أن}. */
   private boolean isSaidBySomebody(int at) {
-    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_VERB);
+    boolean somebody =
+        view.namesSomebody(at + 1) || view.sourceNoun(at + 1) == SpeechLexicon.SourceNoun.PERSON;
+    int reach = at + (somebody ? FARTHEST_TITLED : FARTHEST_VERB);
+    int limit = Math.min(view.sentence(at).endWord(), reach);
     for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
       if (view.isComplementiser(i)) {
-        return i == at + 1 || view.namesSomebody(at + 1);
+        return i == at + 1 || somebody;
       }
     }
     return false;

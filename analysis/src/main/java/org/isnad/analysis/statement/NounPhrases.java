@@ -249,7 +249,7 @@ final class NounPhrases {
   private boolean stops(
       int at, @Nullable SourceNoun head, boolean person, boolean complete, Set<String> closing) {
     Word word = view.word(at);
-    if (isWhenIssued(at)) {
+    if (isWhenIssued(at) || isNegated(at)) {
       return false;
     }
     if (view.timeAt(at) != null) {
@@ -313,6 +313,16 @@ final class NounPhrases {
             && !view.isIn(WordList.ADJUNCT, at - 1)
             && !isOfField(at - 1, head)
             && !isCompletedBehindPreposition(at - 1);
+  }
+
+  /** {@code منظمات غير حكومية}: of غير and the adjective behind it. */
+  private boolean isNegated(int at) {
+    int negation = view.key(at).equals("غير") ? at : at - 1;
+    String adjective = view.key(negation + 1);
+    return view.key(negation).equals("غير")
+        && negation + 1 < view.size()
+        && !view.isInName(negation + 1)
+        && (adjective.endsWith("يه") || adjective.endsWith("ي") && adjective.length() > 3);
   }
 
   /** {@code مصادر مقربة من دوائر صنع القرار}: a noun without article has its genitive behind it. */
@@ -484,7 +494,8 @@ final class NounPhrases {
     }
     boolean women = head == SourceNoun.PEOPLE && !before.endsWith("ون");
     boolean plural = key.endsWith("ات") && !before.endsWith("ات") && !women;
-    boolean said = plural || view.lexicon.noun(stem.bareKey()).isPresent();
+    boolean worked = key.equals("العمل") && view.key(at + 1).equals("علي");
+    boolean said = plural || worked || view.lexicon.noun(stem.bareKey()).isPresent();
     boolean thing =
         noun == SourceNoun.DOCUMENT
             || isMasculineAfterFeminine(at, head)
@@ -548,7 +559,11 @@ final class NounPhrases {
           || word.is('.') && !word.spaceBefore() && isInitial(at));
     }
     boolean shortAside = wordsIn(quotation) <= LONGEST_ASIDE;
-    boolean name = view.nameAt(at) != null || view.nameAt(at + 1) != null || isNaming(at - 1);
+    boolean name =
+        view.nameAt(at) != null
+            || view.nameAt(at + 1) != null
+            || isHonorific(at + 1)
+            || isNaming(at - 1);
     return !(shortAside && quotation.closed() && (name || !quotation.isCertain()));
   }
 

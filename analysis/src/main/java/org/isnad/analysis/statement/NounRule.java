@@ -59,7 +59,8 @@ final class NounRule {
   /** What a noun of saying tells by itself: {@code تأكيد الوزير أن}, {@code نفيها أن}. */
   Optional<Said> said(int at, SpeechNoun noun) {
     SpeechVerb verb = noun.reports();
-    if (verb == null || view.isInName(at) || report.isExpressed(at)) {
+    boolean none = at > 0 && view.key(at - 1).equals("عدم");
+    if (verb == null || none || view.isInName(at) || report.isExpressed(at)) {
       return Optional.empty();
     }
     int limit = Math.min(view.sentence(at).endWord(), at + LONGEST);
@@ -115,7 +116,7 @@ final class NounRule {
             ? report.sources.read(at + 1, limit, verb.prepositions())
             : Optional.empty();
     return phrase
-        .filter(owner -> !isCalledUpon(verb, owner))
+        .filter(owner -> !isCalledUpon(at, verb, owner))
         .flatMap(
             owner ->
                 by(owner, verb, limit)
@@ -211,15 +212,21 @@ final class NounRule {
     return true;
   }
 
-  /** {@code دعوة الشباب إلى العمل}: people after a call are those it is made to. */
-  private boolean isCalledUpon(SpeechVerb verb, Phrase phrase) {
+  /**
+   * {@code دعوة الشباب إلى العمل}: people after a call are those it is made to; not after calls.
+   */
+  private boolean isCalledUpon(int noun, SpeechVerb verb, Phrase phrase) {
     return verb.act() == Act.REQUEST
         && verb.takes("الي")
+        && !view.key(noun).endsWith("ات")
         && view.sourceNoun(phrase.start()) == SourceNoun.PEOPLE;
   }
 
   private boolean isSomebody(Phrase phrase) {
     SourceNoun noun = view.sourceNoun(phrase.start());
-    return noun == SourceNoun.PERSON || noun == SourceNoun.PEOPLE || noun == SourceNoun.INSTITUTION;
+    return noun == SourceNoun.PERSON
+        || noun == SourceNoun.PEOPLE
+        || noun == SourceNoun.INSTITUTION
+        || Plausible.isPeople(view, phrase.start());
   }
 }

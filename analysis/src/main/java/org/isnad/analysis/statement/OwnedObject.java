@@ -22,11 +22,18 @@ final class OwnedObject {
       boolean whole = view.isDefinite(i - 1) || view.isInName(i - 1);
       boolean several = one && (areMany(view, i) || areManyOf(view, i));
       if (whole && (isSomebodyOf(view, i) || several || isBodyOf(view, i))
-          || (whole || describes(view, i - 1)) && view.opening(i) != null) {
+          || (whole || describes(view, i - 1)) && view.opening(i) != null && !isHolder(view, i)) {
         return i;
       }
     }
     return subject.start();
+  }
+
+  /** {@code المتحدث "العقيد سالم الحداد"}: in quotation marks the holder of the title. */
+  private static boolean isHolder(View view, int mark) {
+    Named rank = view.nameAt(mark + 1);
+    Named named = rank == null ? view.nameAt(mark + 2) : rank;
+    return named != null && named.entity().type() == EntityType.PER;
   }
 
   /** {@code مصادر عراقية «الساحل»}: an adjective without article. */

@@ -60,7 +60,8 @@ final class PhraseEnd {
               && (isCause(at + 1)
                   || view.isDeedBehind(at + 1, 'ل')
                   || view.isDeedBehind(at + 1, 'ب'));
-      return !goesOn && !verbs.isBetween(at) && !why && !completes(at);
+      boolean apart = isEspecially(at) || isLater(at);
+      return apart || !goesOn && !verbs.isBetween(at) && !why && !completes(at);
     }
     boolean while_ =
         key.equals("خلال") && !view.key(at - 1).equals("من")
@@ -89,8 +90,25 @@ final class PhraseEnd {
         || isAfterSaying(at)
         || key.equals("قبيل")
         || key.equals("ثم") && !goesOnAfterThen(at)
-        || view.isIn(WordList.ESPECIALLY, at) && view.isComplementiser(at + 1)
+        || isEspecially(at)
         || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /** {@code لا سيما أن}, {@code لاسيما وأن}: why, in the words of the outlet. */
+  private boolean isEspecially(int at) {
+    int last = view.key(at).equals("لا") ? at + 1 : at;
+    return view.isIn(WordList.ESPECIALLY, last)
+        && last + 1 < view.size()
+        && (view.isComplementiser(last + 1)
+            || view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(last + 1)));
+  }
+
+  /** {@code ، وبعد ثلاثة أيام}: when the outlet goes on with what happened. */
+  private boolean isLater(int at) {
+    String key = view.key(at);
+    return (key.equals("وبعد") || key.equals("ومنذ"))
+        && at + 1 < view.size()
+        && view.timeAt(at + 1) != null;
   }
 
   /**

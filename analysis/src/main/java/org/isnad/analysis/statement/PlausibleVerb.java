@@ -78,10 +78,30 @@ final class PlausibleVerb {
     }
     boolean afterName =
         at > 0 && view.isInName(at - 1) && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem());
-    if (noun && !opensClause(at) && !afterName && !afterSubject.follows(at, match)) {
+    if (noun
+        && !opensClause(at)
+        && !afterName
+        && !isExpressed(at, match)
+        && !isBeforeNominative(at)
+        && !afterSubject.follows(at, match)) {
       return false;
     }
     return !isNegated(at, match);
+  }
+
+  /** {@code كلمة عبر فيها عن سعادته}: no preposition, since another follows. */
+  private boolean isExpressed(int at, VerbLexicon.Match<SpeechVerb> match) {
+    int next = view.isIn(WordList.RESUMPTION, at + 1) ? at + 2 : at + 1;
+    return match.verb().lemma().equals("عبر") && view.key(next).equals("عن");
+  }
+
+  /** {@code ظن الأهالي المحتجون أن}: no noun, since another behind it were in the genitive. */
+  private boolean isBeforeNominative(int at) {
+    return view.key(at + 1).endsWith("ون")
+        && view.isDefinite(at + 1)
+        && !view.isInName(at + 1)
+        && view.key(at + 1).length() > 5
+        && view.isComplementiser(at + 2);
   }
 
   /** {@code بقي الطريق مغلقا حتى أعلنت الشرطة}: حتى before a verb of the past. */

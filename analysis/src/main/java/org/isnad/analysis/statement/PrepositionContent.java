@@ -50,7 +50,8 @@ final class PrepositionContent {
           ? after(at + 1, view.word(at + 1).start(), wanted)
           : after(at, view.word(at).start() + 1, wanted);
     }
-    if (!verb.takes("ب") && !verb.takes("ل")) {
+    boolean pointed = isPointedAt(at, verb);
+    if (!verb.takes("ب") && !verb.takes("ل") && !pointed) {
       return Optional.empty();
     }
     boolean what =
@@ -63,6 +64,9 @@ final class PrepositionContent {
     Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
     if (stem == null && verb.takes("ل")) {
       stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
+    }
+    if (stem == null && pointed) {
+      stem = view.withPreposition(at, 'ل').orElse(null);
     }
     if (stem == null
         || isWhere(at, stem, verb)
@@ -119,11 +123,23 @@ final class PrepositionContent {
   }
 
   /** After the preposition, which {@code للحادث} keeps: without it the article would be broken. */
-  private int startWithout(Stem stem) {
+  int startWithout(Stem stem) {
     String text = view.text.string();
     int start = stem.span().start();
     boolean lilla = start > 0 && text.charAt(start) == 'ل' && text.charAt(start - 1) == 'ل';
     return lilla && stem.definite() ? start - 1 : start;
+  }
+
+  /** {@code مشيرا للأثر الكبير}: ل for إلى, right behind the verb, and nobody who is told. */
+  private boolean isPointedAt(int at, SpeechVerb verb) {
+    return verb.takes("الي")
+        && verb.act() == Act.STATE
+        && (!view.verbs(at - 1).isEmpty() || view.lexicon.participle(view.word(at - 1)) != null)
+        && view.nameAt(at) == null
+        && view.withPreposition(at, 'ل')
+            .filter(stem -> stem.definite() && view.lexicon.sourceNoun(stem.bareKey()) == null)
+            .filter(stem -> !view.lexicon.is(WordList.MEDIA, stem.bareKey()))
+            .isPresent();
   }
 
   /** {@code دعا لإنشاء صندوق}; after a feeling any noun: {@code أسفه للحادث}. */

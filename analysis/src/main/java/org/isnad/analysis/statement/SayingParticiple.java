@@ -42,9 +42,10 @@ final class SayingParticiple {
       return false;
     }
     boolean accusative = view.key(at).endsWith("ا");
+    int next = view.isIn(WordList.ADVERB, at + 1) ? at + 2 : at + 1;
     boolean bringsContent =
-        view.isComplementiser(at + 1)
-            || view.isIn(WordList.PREPOSITION, at + 1)
+        view.isComplementiser(next)
+            || view.isIn(WordList.PREPOSITION, next)
             || view.opening(at + 1) != null
             || view.isColon(at + 1)
             || participle.verb().has(Frame.AS)

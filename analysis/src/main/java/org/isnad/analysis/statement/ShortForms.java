@@ -107,7 +107,11 @@ final class ShortForms {
     return report
         .discourse
         .withHead(sources.bareHead(noun))
-        .or(() -> report.discourse.last())
+        .or(
+            () ->
+                view.lexicon.is(WordList.SOURCE, Folding.key(sources.bareHead(noun)))
+                    ? report.discourse.firstUnnamed()
+                    : report.discourse.last())
         .map(found -> found.by(SpeakerBasis.SHORT_FORM));
   }
 

@@ -215,6 +215,9 @@ final class SourceReader {
           && named.entity().type() == EntityType.PER
           && named.span().start() == view.word(at).start()
           && !isInsideTitle(start, at)) {
+        if (isHonoured(start, at)) {
+          return named;
+        }
         boolean another = last != null && joinsPerson(view.endWord(last.span()) - 1, at);
         last = another ? last : named;
       }
@@ -224,6 +227,21 @@ final class SourceReader {
       return after != null && after.entity().type() == EntityType.PER ? after : null;
     }
     return last;
+  }
+
+  /** {@code صاحب السمو الملكي الأمير فلان}: nothing but honours stands before the name. */
+  private boolean isHonoured(int start, int name) {
+    boolean honoured = name > start + 1;
+    for (int i = start; i < name && honoured; i++) {
+      String key = view.key(i);
+      honoured =
+          view.isIn(WordList.HONORIFIC, i)
+              || view.isIn(WordList.TITLE, i)
+              || key.equals("صاحب")
+              || key.equals("السمو")
+              || key.equals("الملكي");
+    }
+    return honoured;
   }
 
   /**
@@ -452,7 +470,8 @@ final class SourceReader {
         return Optional.empty();
       }
       Quotation quotation = view.opening(at);
-      if (quotation != null && view.opensCertain(at) && view.nameAt(at + 1) == null) {
+      boolean name = view.nameAt(at + 1) != null || phrases.isHonorific(at + 1);
+      if (quotation != null && view.opensCertain(at) && !name) {
         if (phrases.wordsIn(quotation) > LONGEST_QUOTED_NAME) {
           return Optional.empty();
         }

@@ -35,7 +35,7 @@ final class SpokenQuotation {
     if (view.isColon(view.endWord(quotation.span())) && phrases.wordsIn(quotation) < LONGEST_NAME) {
       return false;
     }
-    var named = view.nameAt(at + 1);
+    var named = view.nameAt(phrases.isHonorific(at + 1) ? at + 2 : at + 1);
     boolean name = named != null && named.span().end() >= quotation.inner().end() - 1;
     int words = phrases.wordsIn(quotation);
     boolean sentence = words > LONGEST_NAME || words >= SHORTEST_QUOTATION && isSentence(at + 1);

@@ -53,6 +53,7 @@ final class SubjectFinder {
             || view.isComma(end - 1) && isAside(end - 1))) {
       end--;
     }
+    end = beforeQuotation(end);
     int first = boundary(end, view.sentence(verb).firstWord());
     boolean comma = end < verb && view.isComma(end);
     Optional<Phrase> opening = opening(end, first);
@@ -62,6 +63,14 @@ final class SubjectFinder {
     Optional<Phrase> near =
         comma ? beforeAside(end) : described(end, first).filter(phrase -> areMany(phrase, verb));
     return near.isPresent() ? near : beforeRelative(end, verb);
+  }
+
+  /** {@code إن الولايات المتحدة «تدين بشدة …»}: the subject stands before the marks. */
+  private int beforeQuotation(int end) {
+    Named named = end > 1 && view.opening(end - 1) != null ? nameBefore(end - 1) : null;
+    boolean subject =
+        named != null && view.isComplementiser(view.text.wordAt(named.span().start()) - 1);
+    return subject ? end - 1 : end;
   }
 
   /**
@@ -106,11 +115,16 @@ final class SubjectFinder {
 
   /** The person whose name ends before the word. */
   @Nullable Named personBefore(int end) {
+    Named named = nameBefore(end);
+    return named != null && named.entity().type() == EntityType.PER ? named : null;
+  }
+
+  /** The name that ends before the word. */
+  private @Nullable Named nameBefore(int end) {
     for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
       Named named = view.nameAt(i);
       if (named != null) {
-        boolean person = named.entity().type() == EntityType.PER;
-        return person && view.endWord(named.span()) == end ? named : null;
+        return view.endWord(named.span()) == end ? named : null;
       }
     }
     return null;
@@ -233,7 +247,10 @@ final class SubjectFinder {
         continue;
       }
       SpeechLexicon.SourceNoun noun = view.lexicon.sourceNoun(view.key(start));
-      boolean object = noun == SpeechLexicon.SourceNoun.DOCUMENT && view.key(start).endsWith("ا");
+      boolean object =
+          noun == SpeechLexicon.SourceNoun.DOCUMENT
+              && view.key(start).endsWith("ا")
+              && !(view.key(start).equals("بلاغا") && bringsAtOnce(end));
       if (noun != null
           && !object
           && noun != SpeechLexicon.SourceNoun.INSTITUTION
@@ -247,6 +264,14 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code بلاغا يفيد بوجود}: what somebody else reported, and not the subject before. */
+  private boolean bringsAtOnce(int verb) {
+    int next = verb + 1;
+    return view.isComplementiser(next)
+        || view.isDeedBehind(next, 'ب')
+        || view.key(next).equals("عن");
   }
 
   /** {@code مشروع قرار}: a noun without article that another before it is completed by. */

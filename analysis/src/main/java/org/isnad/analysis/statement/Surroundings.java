@@ -281,7 +281,19 @@ final class Surroundings {
     addressee = named != null && addressee == null ? named.entity().id() : addressee;
     int end = sources.phrases.end(alone ? at + 1 : at, limit, closing);
     int told = named == null ? end : Math.max(end, view.endWord(named.span()));
-    return afterMediumsName(told);
+    return afterMediumsName(afterAgencysName(at, told));
+  }
+
+  /** {@code لوكالة الأنباء الألمانية دي بي ايه}: past its name in letters. */
+  private int afterAgencysName(int at, int end) {
+    Named letters = end < limit && view.startsName(end) ? view.nameAt(end) : null;
+    boolean agency =
+        view.withPreposition(at, 'ل')
+            .filter(stem -> view.lexicon.is(WordList.MEDIA, stem.bareKey()))
+            .isPresent();
+    return agency && letters != null && letters.entity().kind().isMedium()
+        ? view.endWord(letters.span())
+        : end;
   }
 
   /** {@code لمراسل "نسمات أف"}, {@code لموقع «المرفأ»}: past the name of the medium told. */
@@ -340,6 +352,11 @@ final class Surroundings {
     addressee = named != null && addressee == null ? named.entity().id() : addressee;
   }
 
+  /** {@code بيان وزعته البلدية}: by the body whose words they are. */
+  private boolean isHandedOut(int verb) {
+    return view.key(verb).startsWith("وزع") || view.key(verb).startsWith("عمم");
+  }
+
   /** {@code نشرته وكالة الأنباء} after a document. */
   private int skipCarrier(int at) {
     int verb = view.isComma(at) ? at + 1 : at;
@@ -354,7 +371,7 @@ final class Surroundings {
     Source source = phrase.get().source();
     if (view.isIn(WordList.ISSUE, verb)) {
       issuer = source;
-    } else if (source.entity() != null) {
+    } else if (source.entity() != null && (sources.isMedium(source) || !isHandedOut(verb))) {
       carriers.add(source.withCue(view.word(verb).span()));
     }
     return phrase.get().end();

@@ -26,14 +26,16 @@ final class VerbAfterSubject {
     boolean plain = match.stem().proclitics().isEmpty() && match.form().object().isEmpty();
     int opener = plain ? opener(at) : -1;
     boolean pronoun = opener == at - 1 && ClausePronoun.isSubjectOf(view, at, match.form());
-    boolean subject = opener >= 0 && opener + 1 < at && canSpeak(opener + 1) && endsDefinite(at);
+    boolean before = opener >= 0 && opener + 1 < at && canSpeak(opener + 1);
+    boolean subject = before && (endsDefinite(at) || bringsClauseOf(opener, at));
     return (pronoun || subject) && brings(at, match.verb());
   }
 
   /** Index of the complementiser before the subject; -1 where a clause or a mark comes between. */
   private int opener(int at) {
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
-      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i))) {
+      if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i))
+          || view.isIn(WordList.NARRATIVE, i)) {
         return i;
       }
       boolean verb = !view.isInName(i) && !view.isDefinite(i) && !view.verbs(i).isEmpty();
@@ -55,6 +57,16 @@ final class VerbAfterSubject {
         || Plausible.isPeople(view, head);
   }
 
+  /** {@code وكان مسؤول محلي ذكر الاثنين أن}: behind كان, what nothing but a verb brings. */
+  private boolean bringsClauseOf(int opener, int at) {
+    return view.isIn(WordList.NARRATIVE, opener) && view.isComplementiser(pastTime(at + 1));
+  }
+
+  private int pastTime(int at) {
+    boolean time = at < view.size() && view.timeAt(at) != null;
+    return time ? Math.max(at + 1, view.timeEnd(at)) : at;
+  }
+
   /** Nothing that a noun could complete: {@code الرئيس}, {@code قائد الجيش}, {@code نفسه}. */
   private boolean endsDefinite(int at) {
     return view.isInName(at - 1)
@@ -65,7 +77,7 @@ final class VerbAfterSubject {
   }
 
   private boolean brings(int at, SpeechVerb verb) {
-    int next = at + 1;
+    int next = pastTime(at + 1);
     if (next >= view.sentence(at).endWord()) {
       return false;
     }

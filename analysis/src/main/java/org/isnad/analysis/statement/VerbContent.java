@@ -76,6 +76,9 @@ final class VerbContent {
     if (cue.lemmaKey().equals("راي") && view.isIn(WordList.URGED, from)) {
       return report.contentFinder.object(from, cue.limit, wanted, "object");
     }
+    if (cue.lemmaKey().equals("راي") && isSeenInIt(from)) {
+      return report.contentFinder.object(from, cue.limit, wanted, "held-to-be");
+    }
     boolean object =
         cue.verb.has(Frame.OBJ)
                 && (!cue.verb.has(Frame.AS) || isHeld(from))
@@ -97,6 +100,16 @@ final class VerbContent {
     int reach = atOnce ? Math.min(reach(from), from + near) : reach(from);
     Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
     return further.isPresent() ? further : asObject;
+  }
+
+  /** {@code يرى فيه تهديدا}: what somebody sees in what was spoken of. */
+  private boolean isSeenInIt(int from) {
+    return from == cue.at + 2
+        && view.key(cue.at + 1).startsWith("في")
+        && view.isIn(WordList.RESUMPTION, cue.at + 1)
+        && view.word(from).isArabic()
+        && !view.isComplementiser(from)
+        && !view.isDefinite(from);
   }
 
   /** {@code استنكر سامي حداد رئيس البلدية وعضو المجلس، اعتداء الجنود}: behind who is described. */
@@ -203,12 +216,18 @@ final class VerbContent {
     }
     if (cue.verb.has(Frame.AS)) {
       Optional<Attached> asIt = report.contentFinder.at(next, wanted.as(takingBa()));
-      boolean held = cue.relative && cue.verb.has(Frame.OBJ) && next == cue.at + 1;
+      boolean told = cue.relative || cue.match.stem().joined() && isHeldAlways();
+      boolean held = told && cue.verb.has(Frame.OBJ) && next == cue.at + 1;
       return asIt.isEmpty() && held && isIndefinite(next)
           ? report.contentFinder.object(next, cue.limit, wanted, "held-to-be")
           : asIt;
     }
     return report.contentFinder.at(next, wanted);
+  }
+
+  /** {@code واعتبرتها خطوة}, {@code وعدته خطأ}: verbs of the past that hold it to be something. */
+  private boolean isHeldAlways() {
+    return cue.form.tense() == Tense.PAST && cue.verb.act() == Act.OPINE;
   }
 
   /** {@code الذي اعتبره ممثلا كبيرا}: what somebody is held to be, no name and no verb. */
@@ -218,7 +237,13 @@ final class VerbContent {
         && view.nameAt(at) == null
         && !view.isDefinite(at)
         && view.verbs(at).isEmpty()
-        && view.word(at).surface().endsWith("ا");
+        && endsLikeObject(at);
+  }
+
+  private boolean endsLikeObject(int at) {
+    String surface = view.word(at).surface();
+    return surface.endsWith("ا")
+        || !cue.relative && (surface.endsWith("ة") || surface.endsWith("ات"));
   }
 
   private SpeechVerb takingBa() {

@@ -131,22 +131,23 @@ final class VerbSubject {
   }
 
   /**
-   * {@code قال لـ"الساحل" الحداد}, {@code أبلغ "الساحل" وكيل الوزارة بأن}: a paper is told, before
-   * who tells it.
+   * {@code قال لـ"الساحل" الحداد}, {@code كشف «للساحل» الحداد}, {@code أبلغ "الساحل" وكيل الوزارة
+   * بأن}: a paper is told, before who tells it.
    */
   private int pastQuotedAddressee(int next) {
     int told = view.key(next).equals("ل") ? next + 1 : next;
     Quotation paper = view.opening(told);
-    if (view.key(told - 1).equals("ل") && paper != null && paper.closed()) {
-      return view.endWord(paper.span());
-    }
-    boolean whom = cue.verb.has(Frame.WHOM) && cue.form.object().isEmpty();
-    if (paper == null || !paper.closed() || !whom) {
+    if (paper == null || !paper.closed()) {
       return next;
     }
     int end = view.endWord(paper.span());
+    boolean inside = report.sources.phrases.isLam(told + 1) && report.contents.isName(paper);
+    if (view.key(told - 1).equals("ل") || inside) {
+      return end;
+    }
+    boolean whom = cue.verb.has(Frame.WHOM) && cue.form.object().isEmpty();
     boolean speaker = end < cue.limit && view.sourceNoun(end) == SpeechLexicon.SourceNoun.PERSON;
-    return speaker ? end : next;
+    return whom && speaker ? end : next;
   }
 
   /** The subject up to where its verb's object begins, which has no mark of its own. */
@@ -327,8 +328,22 @@ final class VerbSubject {
             ? report.sources.personAfter(subject, beforeOwnWords(subject.end(), limit(attached)))
             : Optional.empty();
     return holder
+        .or(() -> behindClause(subject, attached.word()))
         .map(named -> report.sources.named(named, subject.source().head()))
         .orElseGet(() -> named(subject));
+  }
+
+  /** {@code كبير الباحثين الذين أعدوا الدراسة، سامي حداد إن}: behind a clause about the title. */
+  private Optional<Named> behindClause(Phrase subject, int content) {
+    boolean one =
+        subject.source().entity() == null
+            && subject.source().agreement().number() != VerbForm.Number.PLURAL;
+    if (!one || subject.start() < cue.at || !view.isIn(WordList.RELATIVE, subject.end())) {
+      return Optional.empty();
+    }
+    int end = view.isComma(content - 1) ? content - 1 : content;
+    return Optional.ofNullable(report.subjects.personBefore(end))
+        .filter(named -> view.isComma(view.text.wordAt(named.span().start()) - 1));
   }
 
   /** Where what is said begins, unless that is the holder himself, or the word that brings it. */

@@ -47,7 +47,7 @@ final class VoiceTurns {
             && at + 1 < view.size()
             && view.word(at + 1).isArabic()
             && view.withoutConjunction(at + 1).joined();
-    if (moreover || view.isOtherHand(at) || isSameMatter(at)) {
+    if (moreover || view.isOtherHand(at) || isSameMatter(at) || isComing(at)) {
       return true;
     }
     String key = view.key(at);
@@ -65,6 +65,13 @@ final class VoiceTurns {
       }
     }
     return false;
+  }
+
+  /** {@code ، ويأتي التصويت في أجواء}: when what the article tells happens. */
+  private boolean isComing(int at) {
+    String key = view.key(at);
+    boolean comes = key.equals("وياتي") || key.equals("وتاتي");
+    return comes && (view.isDefinite(at + 1) || view.isIn(WordList.DEMONSTRATIVE, at + 1));
   }
 
   /** {@code ، وعلى ذات الصعيد أكد}, {@code ، وفي سياق متصل قال}. */
@@ -298,8 +305,19 @@ final class VoiceTurns {
     return (view.key(at).equals("حيث") || view.key(at).equals("اذ"))
         && at + 1 < view.size()
         && view.verbs(at + 1).stream()
-            .anyMatch(m -> m.form().tense() == Tense.PAST && view.lexicon.isCore(m.verb()))
-        && (opensWords(at + 2) || view.namesSomebody(at + 2));
+            .anyMatch(m -> m.form().tense() == Tense.PAST && isToldThere(at, m.verb()))
+        && (opensWords(at + 2) || view.namesSomebody(at + 2) || isTitled(at + 2));
+  }
+
+  /** After a comma any verb that says something, else only the plain ones. */
+  private boolean isToldThere(int at, SpeechVerb verb) {
+    return view.lexicon.isCore(verb) || view.isComma(at - 1) && brings(at + 1, verb);
+  }
+
+  /** {@code المواطن سالم الحداد}. */
+  private boolean isTitled(int at) {
+    Named named = view.isDefinite(at) ? view.nameAt(at + 1) : null;
+    return named != null && named.entity().type() == EntityType.PER && view.startsName(at + 1);
   }
 
   private boolean opensWords(int at) {

@@ -32,7 +32,8 @@ final class QuotationReader {
         open.push(new Open(at, style));
       } else if (closes(text.charAt(at), style, open)) {
         close(found, open, style, at);
-      } else if (opens(text, at, paragraph) || opensReversed(text, at, paragraph)) {
+      } else if (opens(text, at, paragraph) && !isStray(text, at, paragraph, style)
+          || opensReversed(text, at, paragraph)) {
         open.push(new Open(at, style));
       }
     }
@@ -85,6 +86,14 @@ final class QuotationReader {
     boolean closingMark = c == '»' || c == '›' || c == ')' || c == '}';
     boolean atEnd = at + 1 >= paragraph.end();
     return !closingMark && !atEnd;
+  }
+
+  /** {@code الأمان".}: a straight mark behind a word and before a stop can only close. */
+  private static boolean isStray(String text, int at, Span paragraph, Style style) {
+    return style == Style.STRAIGHT
+        && at > paragraph.start()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && ".،,؛".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   /** {@code »البحريني»}: a closing mark before a word, where the next such mark closes. */

@@ -77,6 +77,7 @@ class TextReaderTest {
     checkQuotations("وصفها بأنها ”كارثة“.", "كارثة");
     checkQuotations("قال: «سنعود ولن نبقى", "سنعود ولن نبقى");
     checkQuotations("وعاد بعد ذلك \".", "");
+    checkQuotations("إن الميناء آمن\". وقال العمال \"نعم\".", "نعم");
   }
 
   private void checkWords(String text, String expected) {

@@ -36,9 +36,10 @@ final class AliRule {
     }
     boolean quoted = false;
     for (int i = 0; i < draft.size(); i++) {
+      Word word = draft.word(i);
       if (draft.isQuote(i)) {
-        quoted = draft.word(i).is('«') || draft.word(i).is('“') || !quoted && !draft.isClosing(i);
-      } else if (draft.word(i).surface().equals(ALI)) {
+        quoted = word.is('«') || word.is('“') || !quoted && !draft.isClosing(i);
+      } else if (isWritten(word, ALI)) {
         draft.setAli(i, isName(draft, i, quoted));
       }
     }
@@ -46,11 +47,16 @@ final class AliRule {
 
   private static boolean writesOn(Draft draft) {
     for (Word word : draft.words()) {
-      if (word.surface().equals(ON)) {
+      if (isWritten(word, ON)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The length first, which most words differ by. */
+  private static boolean isWritten(Word word, String letters) {
+    return word.span().length() == letters.length() && word.surface().equals(letters);
   }
 
   private boolean isName(Draft draft, int index, boolean quoted) {

@@ -106,13 +106,18 @@ final class Cluster {
   private SourceKind kind() {
     return switch (type) {
       case PER -> SourceKind.PERSON;
-      case ORG, LOC ->
-          members.stream()
-              .sorted(Comparator.comparing(f -> f.known() == null))
-              .map(Found::kind)
-              .findFirst()
-              .orElse(SourceKind.INSTITUTION);
+      case ORG, LOC -> kindOfKnown();
     };
+  }
+
+  /** What the first known one is, else the first. */
+  private SourceKind kindOfKnown() {
+    for (Found found : members) {
+      if (found.known() != null) {
+        return found.kind();
+      }
+    }
+    return members.isEmpty() ? SourceKind.INSTITUTION : members.get(0).kind();
   }
 
   private List<Role> roles(Function<Found.Title, @Nullable String> office) {

@@ -59,19 +59,19 @@ final class LatinPhrases {
     return Optional.ofNullable(phrases.get(key));
   }
 
-  /** The index after the longest phrase that begins at a word, {@code at} where none does. */
-  int end(List<String> words, int at) {
-    if (!firstWords.holds(Folding.key(words.get(at)))) {
+  /** The index after the longest phrase that begins at a folded word, {@code at} where none does. */
+  int end(List<String> keys, int at) {
+    if (!firstWords.holds(keys.get(at))) {
       return at;
     }
-    int end = Math.min(words.size(), at + LONGEST);
-    while (end > at && !phrases.holds(key(words, at, end))) {
+    int end = Math.min(keys.size(), at + LONGEST);
+    while (end > at && !phrases.holds(key(keys, at, end))) {
       end--;
     }
     return end;
   }
 
-  static String key(List<String> words, int from, int end) {
-    return Folding.key(String.join(" ", words.subList(from, end)));
+  static String key(List<String> keys, int from, int end) {
+    return String.join(" ", keys.subList(from, end));
   }
 }

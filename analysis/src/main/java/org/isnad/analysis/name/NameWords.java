@@ -35,6 +35,8 @@ final class NameWords {
           "هما", "هم", "ها", "ه", "نا", "ك", "ي", "ون", "ين", "ان", "ات", "وا", "ا", "ت", "تها",
           "ته", "تهم");
 
+  private static final String LAST_OF_SUFFIXES = "امهكينت";
+
   private static final Set<String> ARTICLE_SUFFIXES = KeySet.of("ه", "ون", "ين", "ات");
 
   private final NameLetters letters;
@@ -189,6 +191,9 @@ final class NameWords {
     }
     if (bare.length() > 5 && bare.endsWith("و") && isListed(bare.substring(0, bare.length() - 1))) {
       return true;
+    }
+    if (LAST_OF_SUFFIXES.indexOf(key.charAt(key.length() - 1)) < 0) {
+      return false;
     }
     for (String suffix : SUFFIXES) {
       boolean possible = bare.length() == key.length() || ARTICLE_SUFFIXES.contains(suffix);

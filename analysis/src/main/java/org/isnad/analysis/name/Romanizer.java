@@ -62,15 +62,16 @@ final class Romanizer {
   }
 
   String latin(String name) {
-    List<String> words = words(name);
+    List<String> keys = new ArrayList<>();
+    List<String> words = words(name, keys);
     List<String> parts = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int end = phraseEnd(words, at);
+      int end = phraseEnd(keys, at);
       String part =
           end > at
-              ? phrases.of(LatinPhrases.key(words, at, end)).orElse("")
-              : cased(words.get(at), at > 0);
+              ? phrases.of(LatinPhrases.key(keys, at, end)).orElse("")
+              : cased(words.get(at), keys.get(at), at > 0);
       if (!part.isEmpty()) {
         parts.add(part);
       }
@@ -83,13 +84,16 @@ final class Romanizer {
    * After the longest phrase that begins here, or {@code at} where none does; behind another word
    * السعودية is an adjective.
    */
-  private int phraseEnd(List<String> words, int at) {
-    int end = phrases.end(words, at);
-    boolean adjective = at > 0 && end == at + 1 && usual.holds(LatinPhrases.key(words, at, end));
+  private int phraseEnd(List<String> keys, int at) {
+    int end = phrases.end(keys, at);
+    boolean adjective = at > 0 && end == at + 1 && usual.holds(keys.get(at));
     return adjective ? at : end;
   }
 
-  private List<String> words(String name) {
+  /**
+   * @param keys takes the words folded
+   */
+  private List<String> words(String name, List<String> keys) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
@@ -100,8 +104,10 @@ final class Romanizer {
       if (space && i > start) {
         String word = unquoted(name.substring(start, i));
         word += name.charAt(i - 1) == '.' && isInitial(word) ? "." : "";
-        if (!Folding.key(word).isEmpty()) {
+        String key = Folding.key(word);
+        if (!key.isEmpty()) {
           words.add(word);
+          keys.add(key);
         }
       }
       start = space ? i + 1 : start;
@@ -140,18 +146,20 @@ final class Romanizer {
         .collect(Collectors.joining(" "));
   }
 
-  private String cased(String word, boolean behind) {
+  private String cased(String word, String key, boolean behind) {
     if (word.endsWith(".")) {
       return initials(word);
     }
-    String ofBody = ofBodies.get(Folding.key(word));
-    return ofBody != null ? ofBody : capital(word(word, behind));
+    String ofBody = ofBodies.get(key);
+    return ofBody != null ? ofBody : capital(unlisted(key, behind));
   }
 
   /** lavrov → Lavrov, al-masri → al-Masri, wa-al-naql → wa-al-Naql; what has capitals stays. */
   private static String capital(String word) {
-    if (word.chars().anyMatch(Character::isUpperCase)) {
-      return word;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return word;
+      }
     }
     boolean definite = word.startsWith("al-") || word.contains("-al-");
     int first = definite ? word.lastIndexOf("al-") + 3 : 0;
@@ -167,10 +175,14 @@ final class Romanizer {
    *
    * @param behind whether another stands before it, so that a preposition or و may be joined to it
    */
-  private String word(String word, boolean behind) {
-    String key = Folding.key(word);
+  private String word(String key, boolean behind) {
     String ofBody = ofBodies.get(key);
-    String known = ofBody == null ? usual.get(key) : ofBody;
+    return ofBody == null ? unlisted(key, behind) : ofBody;
+  }
+
+  /** One word that bodies' names do not have. */
+  private String unlisted(String key, boolean behind) {
+    String known = usual.get(key);
     if (known != null) {
       return known;
     }
@@ -198,9 +210,12 @@ final class Romanizer {
       return "li-" + word(ARTICLE + key.substring(2), false);
     }
     String proclitic = key.startsWith("ب") ? "bi-" : key.startsWith("ل") ? "li-" : "";
+    if (proclitic.isEmpty()) {
+      return null;
+    }
     String rest = key.substring(1);
     String known = phrases.of(rest).orElseGet(() -> ofBodies.get(rest));
-    return proclitic.isEmpty() || known == null ? null : proclitic + known;
+    return known == null ? null : proclitic + known;
   }
 
   /** Without the t that a noun has before another: hayat, al-haya. */

@@ -49,6 +49,9 @@ final class ContentFirstRule {
   }
 
   boolean apply(int at) {
+    if (view.verbs(at).isEmpty()) {
+      return false;
+    }
     int first = view.sentence(at).firstWord();
     if (view.isIn(WordList.POINTED_AT, at + 1)) {
       return isPointedAt(at, first);

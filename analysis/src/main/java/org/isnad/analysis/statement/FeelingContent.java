@@ -9,6 +9,7 @@ import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,10 +186,16 @@ final class FeelingContent {
     if (at >= view.size() || !view.word(at).isArabic()) {
       return null;
     }
-    String surface = view.word(at).surface();
-    boolean bound = surface.charAt(surface.length() - 1) != 'ة';
-    for (Stem stem : view.word(at).stems()) {
-      SpeechNoun plain = view.lexicon.nounBare(stem);
+    Word word = view.word(at);
+    String surface = word.surface();
+    boolean listed = view.lexicon.mayBeNoun(word);
+    boolean bound =
+        OwnerPronoun.mayEnd(word.key()) && surface.charAt(surface.length() - 1) != 'ة';
+    if (!listed && !bound) {
+      return null;
+    }
+    for (Stem stem : word.stems()) {
+      SpeechNoun plain = listed ? view.lexicon.nounBare(stem) : null;
       SpeechNoun noun = plain == null && bound ? inflected(stem.bareKey()) : plain;
       if (noun != null) {
         return noun;

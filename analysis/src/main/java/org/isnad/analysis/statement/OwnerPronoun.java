@@ -1,11 +1,8 @@
 package org.isnad.analysis.statement;
 
-import java.util.List;
-
 /** The pronoun written at the end of a noun, and the noun without it: {@code كلمته}, كلمة. */
 final class OwnerPronoun {
 
-  private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "هن", "نا", "ه");
   private static final String LAST_LETTERS = "هامن";
   private static final int SHORTEST_NOUN = 2;
 
@@ -18,15 +15,30 @@ final class OwnerPronoun {
 
   /** The pronoun at the end of a noun's key; empty where there is none. */
   static String of(String key) {
-    if (!mayEnd(key)) {
+    int length = key.length();
+    if (length <= SHORTEST_NOUN) {
       return "";
     }
-    for (String pronoun : PRONOUNS) {
-      if (key.endsWith(pronoun) && key.length() - pronoun.length() >= SHORTEST_NOUN) {
-        return pronoun;
-      }
-    }
-    return "";
+    char before = key.charAt(length - 2);
+    String pronoun =
+        switch (key.charAt(length - 1)) {
+          case 'ه' -> "ه";
+          case 'ا' -> behindLast(key, before);
+          case 'م' -> before == 'ه' ? "هم" : "";
+          case 'ن' -> before == 'ه' ? "هن" : "";
+          default -> "";
+        };
+    return length - pronoun.length() >= SHORTEST_NOUN ? pronoun : "";
+  }
+
+  /** Of a key that ends with ا. */
+  private static String behindLast(String key, char before) {
+    return switch (before) {
+      case 'ه' -> "ها";
+      case 'ن' -> "نا";
+      case 'م' -> key.length() > SHORTEST_NOUN + 2 && key.endsWith("هما") ? "هما" : "";
+      default -> "";
+    };
   }
 
   /** The key up to the pronoun: {@code كلمت} of {@code كلمته}; all of it where there is none. */

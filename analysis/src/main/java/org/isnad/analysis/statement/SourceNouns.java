@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceNouns {
 
+  private static final String BEFORE = "أمام";
+
   private final Text text;
   private final SpeechLexicon lexicon;
   private final @Nullable SourceNoun[] nouns;
@@ -43,7 +45,11 @@ final class SourceNouns {
 
   /** أمام, which folded is إمام. */
   private boolean isBefore(int index) {
+    int length = text.word(index).span().length();
+    if (length != BEFORE.length() && length != BEFORE.length() + 1) {
+      return false;
+    }
     String written = text.word(index).surface();
-    return written.equals("أمام") || written.equals("وأمام");
+    return written.equals(BEFORE) || written.equals("و" + BEFORE);
   }
 }

@@ -234,6 +234,11 @@ final class SpeechLexicon {
     return participles.holds(key);
   }
 
+  /** Whether a reading of the word, without its article, may be a noun of saying or feeling. */
+  boolean mayBeNoun(Word word) {
+    return nouns.mayHold(word);
+  }
+
   /** The noun of saying or feeling that a reading is, without its article. */
   @Nullable SpeechNoun nounBare(Stem reading) {
     return nouns.getBare(reading);
@@ -300,7 +305,7 @@ final class SpeechLexicon {
     if (suffix.isEmpty() || suffix.equals("نا") || bareKey.length() - suffix.length() < 3) {
       return bareKey;
     }
-    String stem = OwnerPronoun.without(bareKey);
+    String stem = bareKey.substring(0, bareKey.length() - suffix.length());
     boolean deed = suffix.equals("ه") && VerbalNouns.isListed(bareKey);
     if (deed) {
       return bareKey;
@@ -311,10 +316,12 @@ final class SpeechLexicon {
 
   /** The source noun that the word is, under any of its clitics. */
   @Nullable SourceNoun sourceNoun(Word word) {
-    for (Stem stem : word.stems()) {
-      SourceNoun noun = sourceNouns.getBare(stem);
-      if (noun != null) {
-        return noun;
+    if (sourceNouns.mayHold(word)) {
+      for (Stem stem : word.stems()) {
+        SourceNoun noun = sourceNouns.getBare(stem);
+        if (noun != null) {
+          return noun;
+        }
       }
     }
     return sourceNoun(word.key());

@@ -37,6 +37,8 @@ final class View {
   private final List<List<VerbLexicon.Match<SpeechVerb>>> verbs;
   private static final int LONGEST_TIME = 8;
 
+  private static final String IMAM = "إمام";
+
   private final int[] timeEndAt;
   private final @Nullable TimeExpression[] timeAt;
   private final @Nullable Quotation[] opening;
@@ -71,8 +73,12 @@ final class View {
 
   /** إمام, which folded is أمام. */
   private boolean isImam(int index) {
+    int length = text.word(index).span().length();
+    if (length != IMAM.length() && length != IMAM.length() + 1) {
+      return false;
+    }
     String written = text.word(index).surface();
-    return written.equals("إمام") || written.equals("وإمام");
+    return written.equals(IMAM) || written.equals("و" + IMAM);
   }
 
   private void markNames() {

@@ -43,6 +43,11 @@ final class QuotationReader {
   }
 
   private static @Nullable Style style(char c) {
+    boolean letter = ArabicLetters.isArabicLetter(c) || c == ' ';
+    return letter ? null : styleOfMark(c);
+  }
+
+  private static @Nullable Style styleOfMark(char c) {
     return switch (c) {
       case '«', '»', '‹', '›' -> Style.GUILLEMET;
       case '“', '”', '„', '‟' -> Style.CURLY;

@@ -78,7 +78,8 @@ final class FamilyNames {
     boolean compound = at == from + 2 && compoundEnds.contains(draft.word(from + 1).key());
     boolean given = compound || at == from + 1 && isGiven(draft, from);
     if (lexicons.nationalities.isAdjective(word)) {
-      return (father || given) && isSomebodyElsewhere(draft, at);
+      boolean ends = father && at + 1 < draft.size() && draft.word(at + 1).isPunctuation();
+      return ends || (father || given) && isSomebodyElsewhere(draft, at);
     }
     return father && !title || (father || given) && isBoundary(draft, at + 1);
   }
@@ -92,21 +93,37 @@ final class FamilyNames {
     return at > 0 && draft.grade(nameWords, at) == Grade.WEAK && isBehindTitle(draft, at);
   }
 
-  /** Behind بن and the name of the father: {@code بن عبدالمحسن}, {@code بن عبد المحسن}. */
+  /**
+   * Behind بن and the name of the father, of one word or two: {@code بن عبدالمحسن}, {@code بن عبد
+   * المحسن}, {@code بن نور الدين}.
+   *
+   * @param from where the whole name begins
+   */
   private boolean isBehindFather(Draft draft, int from, int at) {
-    boolean servant = at - from > 3 && draft.word(at - 2).key().equals(SERVANT);
-    return at - from > 2 && son.contains(draft.word(servant ? at - 3 : at - 2).key());
+    boolean two =
+        at - from > 3
+            && (draft.word(at - 2).key().equals(SERVANT)
+                || compoundEnds.contains(draft.word(at - 1).key()));
+    return at - from > 2 && son.contains(draft.word(two ? at - 3 : at - 2).key());
   }
 
   /** Whether the article speaks of somebody by the word alone: {@code وقال الدكتور التركي}. */
   private boolean isSomebodyElsewhere(Draft draft, int at) {
     String key = draft.word(at).key();
     for (int i = 1; i < draft.size(); i++) {
-      if (i != at && draft.word(i).key().equals(key) && isBehindTitle(draft, i)) {
+      if (i != at
+          && draft.word(i).key().equals(key)
+          && (isBehindTitle(draft, i) || isBehindVerb(draft, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code واستنكر التركي هذه}: who does something by the word alone. */
+  private boolean isBehindVerb(Draft draft, int at) {
+    return draft.sameSentence(at - 1, at)
+        && !lexicons.personVerbs.find(draft.word(at - 1)).isEmpty();
   }
 
   private boolean isBehindTitle(Draft draft, int at) {
@@ -135,11 +152,8 @@ final class FamilyNames {
 
   /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */
   boolean isFamilyAfterFather(Draft draft, int at) {
-    boolean compound = at > 3 && compoundEnds.contains(draft.word(at - 1).key());
-    return at > 2
-        && at < draft.size()
-        && (son.contains(draft.word(at - 2).key())
-            || compound && son.contains(draft.word(at - 3).key()))
+    return at < draft.size()
+        && isBehindFather(draft, 0, at)
         && draft.word(at).isArabic()
         && (draft.word(at).surface().equals("آل")
             || draft.word(at).stems().get(0).definite()

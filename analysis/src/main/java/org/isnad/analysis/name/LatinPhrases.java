@@ -59,7 +59,9 @@ final class LatinPhrases {
     return Optional.ofNullable(phrases.get(key));
   }
 
-  /** The index after the longest phrase that begins at a folded word, {@code at} where none does. */
+  /**
+   * The index after the longest phrase that begins at a folded word, {@code at} where none does.
+   */
   int end(List<String> keys, int at) {
     if (!firstWords.holds(keys.get(at))) {
       return at;

@@ -7,6 +7,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.isnad.analysis.text.WordSet;
@@ -21,6 +22,8 @@ import org.isnad.analysis.text.WordSet;
  * </ul>
  */
 final class NameSequenceRule {
+
+  private static final Set<String> BEFORE_REIGN = KeySet.of("في", "وفي", "منذ", "خلال", "الي");
 
   private final WordSet son;
 
@@ -64,7 +67,7 @@ final class NameSequenceRule {
     if (son.holds(word)) {
       return son(draft, index);
     }
-    if (isBeforeTitled(draft, index)) {
+    if (isBeforeTitled(draft, index) || isNoun(draft, index)) {
       return index;
     }
     Grade whole = draft.grade(lexicons.nameWords, index);
@@ -106,6 +109,13 @@ final class NameSequenceRule {
       }
     }
     return index;
+  }
+
+  /** {@code عدم رضا الشعب}, {@code في عهد فلان}: what is lacked, or a reign, is no person. */
+  private static boolean isNoun(Draft draft, int index) {
+    String before = index > 0 ? draft.word(index - 1).key() : "";
+    return before.equals("عدم")
+        || BEFORE_REIGN.contains(before) && draft.word(index).key().equals("عهد");
   }
 
   /** {@code لمليشيات}. */

@@ -25,6 +25,7 @@ final class TitledPersonRule {
 
   private final Set<String> governing;
   private final Set<String> clubAdjectives;
+  private final Set<String> ofGroups;
   private final Set<String> links;
   private final Set<String> notInTitles;
   private final Set<String> son;
@@ -47,6 +48,7 @@ final class TitledPersonRule {
   TitledPersonRule(NameLexicons lexicons, PersonNames names) {
     this.governing = lexicons.list("title-of-places");
     this.clubAdjectives = lexicons.list("club-adjectives");
+    this.ofGroups = lexicons.list("group-adjectives");
     this.links = lexicons.list("title-links");
     this.notInTitles = lexicons.list("not-in-titles");
     this.son = lexicons.list("son");
@@ -247,7 +249,7 @@ final class TitledPersonRule {
 
     private boolean nameAt(int at) {
       Word word = draft.word(at);
-      if (!word.isArabic() || names.initials().isTitle(draft, at)) {
+      if (!word.isArabic() || names.initials().isTitle(draft, at) || isOn(at)) {
         return false;
       }
       Optional<Found> person = draft.covering(at);
@@ -293,6 +295,17 @@ final class TitledPersonRule {
       return true;
     }
 
+    /** {@code سالم الحداد استاذ التاريخ علي اهمية}: على, since the title is held already. */
+    private boolean isOn(int at) {
+      int next = at + 1;
+      boolean held =
+          at > title.firstWord() + 1 && draft.isType(title.firstWord() - 1, EntityType.PER);
+      return held
+          && draft.word(at).surface().equals("علي")
+          && (next >= draft.size()
+              || draft.grade(lexicons.nameWords, next).compareTo(Grade.WEAK) > 0);
+    }
+
     /** {@code وزير الداخلية الهادي مجدوب}: before another word of a name. */
     private boolean isGivenAdjective(int at) {
       int next = at + 1;
@@ -325,7 +338,18 @@ final class TitledPersonRule {
       return sport && clubAdjectives.contains(word.key())
           || lexicons.nationalities.isAdjective(word)
               && (definite || grade != Grade.SURE && !isBeforeSon(word.index()) && !isNamed(word))
+          || isOfGroup(word)
           || lexicons.organisationAdjectives.contains(word.key());
+    }
+
+    /** {@code القيادي الحوثي حمد العلي}: an adjective, though families are named so. */
+    private boolean isOfGroup(Word word) {
+      int next = word.index() + 1;
+      return ofGroups.contains(word.key())
+          && next < draft.size()
+          && draft.sameSentence(word.index(), next)
+          && (lexicons.nameWords.isGiven(draft.word(next))
+              || draft.grade(lexicons.nameWords, next) == Grade.SURE);
     }
 
     /** {@code مدير فرع الحدود الشمالية تركي العنزي}: without article after a definite word. */

@@ -172,7 +172,12 @@ final class ContentFirstRule {
     Optional<Phrase> subject =
         next < limit ? report.sources.read(next, limit, Set.of()) : Optional.empty();
     boolean heard = report.hasContent(content);
-    if (subject.isEmpty() || !Plausible.speaks(report, subject.get()) || heard && !takenUp) {
+    boolean thing =
+        takenUp && next < limit && view.word(next).surface().endsWith("ا") && !view.isInName(next);
+    if (thing
+        || subject.isEmpty()
+        || !Plausible.speaks(report, subject.get())
+        || heard && !takenUp) {
       return false;
     }
     int after = surroundings.skip(subject.get().end());

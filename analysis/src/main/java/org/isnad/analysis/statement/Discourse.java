@@ -141,6 +141,21 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** {@code القيادي} after {@code مصدر قيادي}: the last source without a name so described. */
+  Optional<Source> describedBy(String adjective) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      Source source = heard.get(i);
+      boolean described =
+          source.entity() == null
+              && source.head().startsWith("مصدر")
+              && source.name().startsWith(source.head() + " " + adjective);
+      if (described) {
+        return Optional.of(source);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isPluralOf(String one, String other) {
     return one.equals("مصادر") && other.equals("مصدر")
         || one.equals("مصدر") && other.equals("مصادر")

@@ -26,7 +26,8 @@ final class DroppedSubject {
   }
 
   Optional<Source> find() {
-    boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
+    boolean through = view.key(cue.at + 1).equals("من") && view.key(cue.at + 2).startsWith("خلاله");
+    boolean resumed = through || view.isIn(WordList.RESUMPTION, cue.at + 1);
     if (isImpersonal()
         || isFirstPerson()
         || opensText()
@@ -49,6 +50,7 @@ final class DroppedSubject {
     }
     return two()
         .or(this::around)
+        .or(this::besideTold)
         .or(() -> report.dropped(cue.at, agreement))
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));
@@ -96,6 +98,22 @@ final class DroppedSubject {
     return verb < word - 1
         && verb >= 0
         && view.verbs(verb).stream().anyMatch(match -> match.verb().has(Frame.FROM));
+  }
+
+  /**
+   * {@code اجتمع لافروف مع مشعل، وأكد له}: whom the sentence is about, and not who is told, though
+   * he was named last.
+   */
+  private Optional<Source> besideTold() {
+    String told = view.key(cue.at + 1);
+    boolean one = told.equals("له") || told.equals("لها");
+    return one && cue.match.stem().joined() && report.enclosing(view.word(cue.at).start()).isEmpty()
+        ? report
+            .mains
+            .first(cue.at)
+            .filter(source -> source.agreement().answers(Agreement.of(cue.form)))
+            .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
+        : Optional.empty();
   }
 
   private boolean isImpersonal() {

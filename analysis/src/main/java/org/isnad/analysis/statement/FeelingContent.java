@@ -189,8 +189,7 @@ final class FeelingContent {
     Word word = view.word(at);
     String surface = word.surface();
     boolean listed = view.lexicon.mayBeNoun(word);
-    boolean bound =
-        OwnerPronoun.mayEnd(word.key()) && surface.charAt(surface.length() - 1) != 'ة';
+    boolean bound = OwnerPronoun.mayEnd(word.key()) && surface.charAt(surface.length() - 1) != 'ة';
     if (!listed && !bound) {
       return null;
     }

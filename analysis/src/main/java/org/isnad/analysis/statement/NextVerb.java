@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
@@ -174,12 +175,33 @@ final class NextVerb {
   /** {@code … واتهمت ألمانيا تونس بـ}: a verb of saying with a speaker of its own. */
   private boolean takesOver(int at, VerbLexicon.Match<SpeechVerb> match) {
     int next = at + 1;
-    return (view.namesSomebody(next) || view.isDefinite(next) && isPerson(next + 1))
+    return (view.namesSomebody(next)
+            || view.isDefinite(next) && isPerson(next + 1)
+            || isUnnamed(at, next, match.verb()))
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
         && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem())
         && (turns.brings(next, match.verb())
             || view.startsName(next) && view.lexicon.isCore(match.verb()));
+  }
+
+  /** {@code … وذكرت وسائل إعلام محلية أن}: sources without a name, right before their clause. */
+  private boolean isUnnamed(int verb, int at, SpeechVerb says) {
+    SourceNoun noun = at < view.size() ? view.sourceNoun(at) : null;
+    boolean sources =
+        noun == SourceNoun.MEDIA
+            || noun != null && view.lexicon.is(WordList.SOURCE, view.word(at).whole());
+    return sources && view.lexicon.isCore(says) && bringsClause(verb + 1);
+  }
+
+  private boolean bringsClause(int from) {
+    int limit = Math.min(view.sentence(from - 1).endWord(), from + FARTHEST_TITLED);
+    for (int i = from; i < limit && !view.isPunctuation(i); i++) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPerson(int at) {
@@ -244,8 +266,7 @@ final class NextVerb {
 
   /** {@code وبين الحداد أن}. */
   private boolean isSaidBySomebody(int at) {
-    boolean somebody =
-        view.namesSomebody(at + 1) || view.sourceNoun(at + 1) == SpeechLexicon.SourceNoun.PERSON;
+    boolean somebody = view.namesSomebody(at + 1) || view.sourceNoun(at + 1) == SourceNoun.PERSON;
     int reach = at + (somebody ? FARTHEST_TITLED : FARTHEST_VERB);
     int limit = Math.min(view.sentence(at).endWord(), reach);
     for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {

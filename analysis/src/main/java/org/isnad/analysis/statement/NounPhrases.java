@@ -456,12 +456,20 @@ final class NounPhrases {
     boolean adjective =
         before.endsWith("يون") && !affairs
             || before.endsWith("يين")
-            || head == SourceNoun.PEOPLE && before.endsWith("يه")
+            || head == SourceNoun.PEOPLE && before.endsWith("يه") && !isOfMinisters(at - 1)
             || head == SourceNoun.PEOPLE && before.endsWith("ون") && !view.isDefinite(at - 1);
     return people
         && adjective
         && !view.isDefinite(at - 1)
         && (view.word(at).stems().get(0).definite() || view.startsName(at));
+  }
+
+  /** {@code وزراء خارجية الدول}: the field of ministers, and no adjective. */
+  private boolean isOfMinisters(int field) {
+    String key = view.key(field);
+    return field > 0
+        && view.withoutConjunction(field - 1).key().startsWith("وزر")
+        && (key.equals("خارجيه") || key.equals("داخليه") || key.equals("ماليه"));
   }
 
   /** {@code وسائل الإعلام الاتحاد الوطني}: after definite media, a name is something else. */

@@ -54,7 +54,9 @@ final class OtherSense {
             && (view.key(at + 1).endsWith("يه")
                 || view.key(at + 1).endsWith("ي") && !view.startsName(at + 1)
                 || !view.isDefinite(at + 1) && !view.startsName(at + 1));
+    boolean reaction = lemma.equals("رد") && view.key(at + 1).equals("فعل");
     return face
+        || reaction
         || god
         || counted
         || quasi

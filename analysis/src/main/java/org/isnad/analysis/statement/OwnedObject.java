@@ -22,7 +22,9 @@ final class OwnedObject {
       boolean whole = view.isDefinite(i - 1) || view.isInName(i - 1);
       boolean several = one && (areMany(view, i) || areManyOf(view, i));
       if (whole && (isSomebodyOf(view, i) || several || isBodyOf(view, i))
-          || (whole || describes(view, i - 1)) && view.opening(i) != null && !isHolder(view, i)) {
+          || (whole || describes(view, i - 1))
+              && view.opening(i) != null
+              && !(one && isHolder(view, i))) {
         return i;
       }
     }

@@ -135,11 +135,20 @@ final class ParticipleRule {
     return chain;
   }
 
-  /** {@code قالت الصحيفة إن المدعي وجه التهم، معتبراً أن}: by its gender not who spoke. */
+  /**
+   * {@code قالت الصحيفة إن المدعي وجه التهم، معتبراً أن}, {@code قالت مصادر إن الأهالي تظاهروا،
+   * مطالبين بـ}: by its gender or number not who spoke.
+   */
   private static boolean isAnothers(Source speaker, Agreement agreement) {
-    return agreement.number() == VerbForm.Number.SINGULAR
-        && speaker.agreement().gender() == VerbForm.Gender.FEMININE
-        && agreement.gender() == VerbForm.Gender.MASCULINE;
+    boolean oneMan =
+        agreement.number() == VerbForm.Number.SINGULAR
+            && speaker.agreement().gender() == VerbForm.Gender.FEMININE
+            && agreement.gender() == VerbForm.Gender.MASCULINE;
+    boolean people =
+        agreement.equals(Agreement.PEOPLE)
+            && speaker.entity() == null
+            && speaker.head().startsWith("مصادر");
+    return oneMan || people;
   }
 
   /** {@code تحفظت مصر على موقف الدول التي أيدته، مؤكدة أن}: not the main clause's speaker. */
@@ -198,7 +207,18 @@ final class ParticipleRule {
         verb.has(Frame.WHOM) || object.isEmpty()
             ? afterObject(next, limit, wanted)
             : Optional.empty();
-    return further.isPresent() ? further : object;
+    return further.isPresent() ? further : object.or(() -> asked(next, limit, wanted));
+  }
+
+  /** {@code سائلاً الله التوفيق للجميع}: what God is asked for. */
+  private Optional<Attached> asked(int next, int limit, Wanted wanted) {
+    int at = view.isIn(WordList.GOD, next) ? next + 1 : limit;
+    while (at < limit && (view.isIn(WordList.BLESSING, at) || view.isPunctuation(at))) {
+      at++;
+    }
+    return at < limit && view.isDefinite(at) && view.isDeed(at)
+        ? report.contentFinder.object(at, limit, wanted, "object")
+        : Optional.empty();
   }
 
   /** {@code مطالباً الدول بـ}: past the one spoken to. */

@@ -47,7 +47,10 @@ final class Publisher {
         return report
             .sources
             .doer(verb, document, Set.of())
-            .filter(phrase -> phrase.source().entity() != null)
+            .filter(
+                phrase ->
+                    phrase.source().entity() != null
+                        || view.sourceNoun(phrase.start()) == SourceNoun.PERSON)
             .or(() -> report.subjects.beforePredicate(verb));
       }
     }

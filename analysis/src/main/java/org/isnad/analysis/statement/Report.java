@@ -255,7 +255,7 @@ final class Report {
             () ->
                 discourse
                     .last()
-                    .filter(s -> single || isOfSeveral(s))
+                    .filter(s -> single || isOfSeveral(s) || view.isIn(WordList.ADDING, verb))
                     .map(s -> s.by(SpeakerBasis.LAST_SPEAKER)));
   }
 
@@ -383,7 +383,10 @@ final class Report {
   /** Whom a content opens with, for a verb or participle with this agreement. */
   Optional<Source> subjectIn(Finding finding, Agreement agreement) {
     return opening(finding.content(), agreement)
-        .filter(source -> source.agreement().isKnown() || source.entity() != null);
+        .filter(source -> source.agreement().isKnown() || source.entity() != null)
+        .or(
+            () ->
+                agreement.equals(Agreement.PEOPLE) ? people(finding.content()) : Optional.empty());
   }
 
   /** {@code الإيرانيون يتسلحون، وهم يقولون إنهم}: the last people spoken of. */
@@ -391,10 +394,15 @@ final class Report {
     int first = view.text.wordFrom(span.start());
     int limit = view.text.wordFrom(span.end());
     for (int i = limit - 1; i >= first; i--) {
-      if (view.nameAt(i) == null && view.key(i).startsWith("ال") && canAct(i)) {
+      boolean several =
+          view.key(i).startsWith("ال")
+              || view.sourceNoun(i) == SourceNoun.PEOPLE
+                  && view.isDefinite(i + 1)
+                  && (view.isIn(WordList.PREPOSITION, i - 1) || view.isComplementiser(i - 1));
+      if (view.nameAt(i) == null && several && canAct(i)) {
         Optional<Source> source =
             sources
-                .read(i, limit, Set.of())
+                .read(i, limit, Set.of("من"))
                 .map(this::resolve)
                 .filter(s -> s.agreement().equals(Agreement.PEOPLE));
         if (source.isPresent()) {

@@ -15,6 +15,9 @@ import org.isnad.analysis.text.Folding;
  */
 final class ShortForms {
 
+  /** Words of a title with the nation that it is of. */
+  private static final int SHORT_TITLE = 4;
+
   private static final int LONGEST_TITLE = 5;
 
   private final Report report;
@@ -157,6 +160,11 @@ final class ShortForms {
               ? report.discourse.last()
               : Optional.empty();
     }
+    Optional<Source> described =
+        alone ? report.discourse.describedBy(source.head()) : Optional.empty();
+    if (described.isPresent()) {
+      return described;
+    }
     if (noun == SourceNoun.PERSON) {
       return Discourse.byRole(view, source.name(), source.span().start())
           .map(named -> sources.named(named, source.head()))
@@ -247,7 +255,10 @@ final class ShortForms {
     for (Named named : view.names.mentions()) {
       int name = view.text.wordAt(named.span().start());
       boolean person = named.entity().type() == EntityType.PER;
-      if (nation > phrase.start() && person && name < nation && isTitled(name, view.key(nation))) {
+      if (nation > phrase.start()
+          && person
+          && name < nation
+          && (isTitled(name, view.key(nation)) || isTitledBehind(named, view.key(nation)))) {
         meant = sources.named(named, "");
       }
     }
@@ -263,6 +274,18 @@ final class ShortForms {
       }
       if (view.key(i).equals(nation)) {
         return isPersons(i - 1) || isPersons(i - 2);
+      }
+    }
+    return false;
+  }
+
+  /** {@code سالم كرم وزير الدولة الليبي}. */
+  private boolean isTitledBehind(Named named, String nation) {
+    int title = view.endWord(named.span());
+    int limit = Math.min(view.size(), title + SHORT_TITLE);
+    for (int i = title + 1; isPersons(title) && i < limit && !view.isPunctuation(i); i++) {
+      if (view.key(i).equals(nation)) {
+        return true;
       }
     }
     return false;

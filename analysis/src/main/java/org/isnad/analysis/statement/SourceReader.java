@@ -141,6 +141,8 @@ final class SourceReader {
                 && !view.startsNameOrJoined(start)
             || inner != null && word.key().charAt(0) == 'ب' && !view.startsNameOrJoined(start);
     return !word.isNumber()
+        && !word.key().equals("و")
+        && !isHeading(start)
         && !ArabicLetters.isMark(word.key().charAt(0))
         && !participle
         && !oblique
@@ -154,12 +156,24 @@ final class SourceReader {
         && !view.isIn(WordList.NEGATION, start);
   }
 
+  /** {@code بعنوان "…"}: what a text is called speaks by no verb. */
+  private boolean isHeading(int at) {
+    return view.isIn(WordList.HEADING, at) && view.withPreposition(at, 'ب').isPresent();
+  }
+
   private Source choose(int start, int end, int limit) {
     Named first = firstName(start);
     if (first != null) {
       return named(first, titleAfter(view.endWord(first.span())));
     }
     SourceNoun noun = phrases.head(start, end);
+    Named correspondent =
+        view.isIn(WordList.CORRESPONDENT, start) && start + 1 < end && view.startsName(start + 1)
+            ? view.nameAt(start + 1)
+            : null;
+    if (correspondent != null && correspondent.entity().type() == EntityType.PER) {
+      return named(correspondent, bareHead(start));
+    }
     Named own =
         noun == SourceNoun.MEDIA || noun == SourceNoun.INSTITUTION ? ownName(start, end) : null;
     if (own != null) {

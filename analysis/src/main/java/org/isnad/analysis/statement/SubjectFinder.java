@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -45,6 +46,10 @@ final class SubjectFinder {
 
   /** The same, where the word at {@code verb} has no conjunction: واثق. */
   Optional<Phrase> beforePredicate(int verb) {
+    Optional<Phrase> told = keptFromVerb(verb);
+    if (told.isPresent()) {
+      return told;
+    }
     int end = verb;
     while (end > 0
         && (view.key(end - 1).equals("قد")
@@ -56,13 +61,54 @@ final class SubjectFinder {
     end = beforeQuotation(end);
     int first = boundary(end, view.sentence(verb).firstWord());
     boolean comma = end < verb && view.isComma(end);
-    Optional<Phrase> opening = opening(end, first);
+    Optional<Phrase> opening = opening(end, first).map(phrase -> firstOfTwo(phrase, verb));
     if (opening.isPresent()) {
       return opening;
     }
     Optional<Phrase> near =
         comma ? beforeAside(end) : described(end, first).filter(phrase -> areMany(phrase, verb));
     return near.isPresent() ? near : beforeRelative(end, verb);
+  }
+
+  /**
+   * {@code وكانت الهيئة التي تضم سالم كرم، ومعه فلان، قد أعلنت}: the subject behind كان, whatever
+   * parts it from قد and the verb.
+   */
+  private Optional<Phrase> keptFromVerb(int verb) {
+    int opening = view.sentence(verb).firstWord();
+    List<VerbLexicon.Match<SpeechVerb>> verbs = view.verbs(verb);
+    if (verbs.isEmpty()
+        || verb - opening > FARTHEST
+        || !view.key(verb - 1).equals("قد")
+        || !view.isIn(WordList.NARRATIVE, opening)) {
+      return Optional.empty();
+    }
+    for (int i = opening + 1; i < verb; i++) {
+      if (view.isComplementiser(i) || view.opensCertain(i)) {
+        return Optional.empty();
+      }
+    }
+    Agreement agreement = Agreement.of(verbs.get(0).form());
+    return canHead(opening + 1)
+        ? sources
+            .read(opening + 1, verb, Set.of())
+            .filter(phrase -> phrase.source().agreement().isKnown())
+            .filter(phrase -> phrase.source().agreement().answers(agreement))
+            .map(phrase -> withHolderBehind(phrase, verb))
+        : Optional.empty();
+  }
+
+  /** {@code وكان قائد الجيش، اللواء سالم كرم، قد أعلن}: whom the title leads up to. */
+  private Phrase withHolderBehind(Phrase title, int verb) {
+    return title.source().entity() == null && sources.isTitle(title)
+        ? sources
+            .personAfter(title, verb)
+            .map(
+                holder ->
+                    new Phrase(
+                        sources.named(holder, title.source().head()), title.start(), title.end()))
+            .orElse(title)
+        : title;
   }
 
   /** {@code إن الولايات المتحدة «تدين بشدة …»}: the subject stands before the marks. */
@@ -272,6 +318,29 @@ final class SubjectFinder {
     return view.isComplementiser(next)
         || view.isDeedBehind(next, 'ب')
         || view.key(next).equals("عن");
+  }
+
+  /**
+   * {@code اجتماع فلان ووزير النقل علّان بينوا أن}: a verb of several has the first of those named.
+   */
+  private Phrase firstOfTwo(Phrase phrase, int verb) {
+    Entity last = phrase.source().entity();
+    boolean several =
+        view.verbs(verb).stream()
+            .anyMatch(match -> Agreement.of(match.form()).equals(Agreement.PEOPLE));
+    if (!several || last == null || last.type() != EntityType.PER) {
+      return phrase;
+    }
+    for (int i = phrase.start() - 1; i >= view.sentence(verb).firstWord(); i--) {
+      Named named = view.nameAt(i);
+      if (named != null && named.entity().type() == EntityType.PER) {
+        boolean joined = sources.joinsPerson(view.endWord(named.span()) - 1, phrase.end());
+        return joined && !named.entity().equals(last)
+            ? new Phrase(sources.named(named, ""), i, phrase.end())
+            : phrase;
+      }
+    }
+    return phrase;
   }
 
   /** {@code مشروع قرار}: a noun without article that another before it is completed by. */

@@ -70,6 +70,9 @@ final class Titles {
     if (holders.isEmpty()) {
       holders = holdersAnywhere(phrase, words);
     }
+    if (holders.isEmpty()) {
+      holders = counterparts(phrase.end() - 1);
+    }
     if (holders.size() > 1) {
       holders = holders(phrase, contentWords(headOf(view, phrase), phrase.end(), LONGEST));
     }
@@ -86,6 +89,25 @@ final class Titles {
                 i -> view.withPreposition(i, 'ل').or(() -> view.withPreposition(i, 'ب')).isEmpty())
             .toList();
     return plain.size() < words.size() && plain.size() > 1 ? holders(phrase, plain) : List.of();
+  }
+
+  /** {@code وزير الخارجية البريطاني} after {@code نظيره البريطاني فلان}: by the nation alone. */
+  private List<Named> counterparts(int nation) {
+    List<Named> holders = new ArrayList<>();
+    String key = view.key(nation);
+    for (Named named : view.names.mentions()) {
+      int name = view.text.wordAt(named.span().start());
+      boolean counterpart =
+          named.entity().type() == EntityType.PER
+              && name > 1
+              && name < nation
+              && view.key(name - 1).equals(key)
+              && OwnerPronoun.without(view.withoutConjunction(name - 2).key()).equals("نظير");
+      if (counterpart) {
+        holders.add(named);
+      }
+    }
+    return key.endsWith("ي") || key.endsWith("يه") ? holders : List.of();
   }
 
   /** The last mention of each person whom the article names beside the title. */

@@ -216,8 +216,9 @@ final class VerbContent {
     }
     if (cue.verb.has(Frame.AS)) {
       Optional<Attached> asIt = report.contentFinder.at(next, wanted.as(takingBa()));
-      boolean told = cue.relative || cue.match.stem().joined() && isHeldAlways();
-      boolean held = told && cue.verb.has(Frame.OBJ) && next == cue.at + 1;
+      boolean behind = next > cue.at + 1;
+      boolean told = cue.relative || behind || cue.match.stem().joined() && isHeldAlways();
+      boolean held = told && cue.verb.has(Frame.OBJ);
       return asIt.isEmpty() && held && isIndefinite(next)
           ? report.contentFinder.object(next, cue.limit, wanted, "held-to-be")
           : asIt;

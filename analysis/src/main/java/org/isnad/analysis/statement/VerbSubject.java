@@ -246,7 +246,8 @@ final class VerbSubject {
   boolean startsThing(int at) {
     boolean drawn = view.isIn(WordList.ATTENTION, at) && view.key(at + 1).equals("الي");
     boolean returns = cue.verb.has(Frame.TO) && cue.form.tense() == VerbForm.Tense.PRESENT;
-    boolean object = drawn || cue.verb.has(Frame.OBJ) && !returns;
+    boolean described = cue.verb.has(Frame.AS) && cue.match.stem().joined();
+    boolean object = drawn || described || cue.verb.has(Frame.OBJ) && !returns;
     return at < cue.limit
         && object
         && view.isDefinite(at)
@@ -278,6 +279,7 @@ final class VerbSubject {
     boolean thing =
         attached.rule().equals("object")
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
+            && !(person && view.isDeed(view.text.wordFrom(attached.content().start())))
             && !isDocument(subject);
     boolean expressed =
         cue.lemmaKey().equals("عبر") && subject.source().entity() == null && !speaks;
@@ -355,7 +357,8 @@ final class VerbSubject {
 
   /** {@code أحد السكان يدعى فلان}. */
   private @Nullable Named called(int at) {
-    Named named = view.isIn(WordList.CALLED, at) ? view.nameAt(at + 1) : null;
+    int call = view.isComma(at) ? at + 1 : at;
+    Named named = view.isIn(WordList.CALLED, call) ? view.nameAt(call + 1) : null;
     return named != null && named.entity().type() == EntityType.PER ? named : null;
   }
 

@@ -388,8 +388,25 @@ final class View {
     return isIn(WordList.IN_THIS, index) && isIn(WordList.OF_THIS, index + 1);
   }
 
+  /** {@code إن.بي.سي}, {@code سي إن إن}, {@code إن بي سي}: the name of a letter. */
+  private boolean isLetter(int index) {
+    boolean glued =
+        index + 2 < nameAt.length
+            && isGlued(index + 1)
+            && word(index + 1).is('.')
+            && isGlued(index + 2);
+    boolean first =
+        (key(index + 1).equals("بي") || key(index + 1).equals("تي"))
+            && (key(index + 2).equals("سي") || key(index + 2).equals("في"));
+    boolean behind =
+        key(index - 1).equals("سي") && key(index + 1).equals("ان")
+            || key(index - 2).equals("سي") && key(index - 1).equals("ان");
+    return glued || first || behind;
+  }
+
   boolean isComplementiser(int index) {
     return isIn(WordList.COMPLEMENTISER, index)
+            && !isLetter(index)
             && !startsLongName(index)
             && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0
         || index >= 0 && index < nameAt.length && word(index).surface().equals("ألا");

@@ -74,6 +74,31 @@ class PersonExtentTest {
   }
 
   @Test
+  void fathersNamesOfTwoWordsHaveAFamilyBehindThem() {
+    check(
+        "وقال الدكتور عبد الله بن عبد العزيز الربيعة. ثم صمت",
+        "PER عبد الله بن عبد العزيز الربيعة");
+  }
+
+  @Test
+  void aReignAndWhatIsLackedAreNoNames() {
+    check("صدر القانون في عهد محمد علي", "PER محمد علي");
+    check("يدل ذلك على عدم رضا الشعب");
+  }
+
+  @Test
+  void onWrittenLikeAliBehindATitleThatIsHeld() {
+    check(
+        "أكد الدكتور سالم الحداد استاذ الدراسات البحرية علي اهمية الميناء على الساحل",
+        "PER سالم الحداد");
+  }
+
+  @Test
+  void theAdjectiveOfAGroupBehindATitleIsNoName() {
+    check("ولكن القيادي الحوثي حمد البخيتي كتب تعليقا", "PER حمد البخيتي");
+  }
+
+  @Test
   void aHolderStandsBehindTheCommaOfHisTitle() {
     check("وقال المندوب العام لحماية الطفولة، مهيار حمادي، إن الخطة جاهزة", "PER مهيار حمادي");
     check("وأعلن وزير الخارجية، أمس الأحد، أن الخطة جاهزة");

@@ -37,8 +37,14 @@ final class ActChooser {
   }
 
   Act act(Finding finding, Source speaker) {
+    if (finding.act() == Act.ASK && isPrayer(finding)) {
+      return Act.REQUEST;
+    }
     if (finding.act() != Act.STATE) {
       return finding.act();
+    }
+    if (isCommendation(finding)) {
+      return Act.PRAISE;
     }
     Set<Act> told = told(finding);
     for (Act act : STRONGEST_FIRST) {
@@ -47,6 +53,21 @@ final class ActChooser {
       }
     }
     return isExpert(speaker) ? Act.OPINE : Act.STATE;
+  }
+
+  /** {@code سائلا الله أن}: God is no one to ask whether. */
+  private boolean isPrayer(Finding finding) {
+    return view.isIn(WordList.GOD, view.endWord(finding.cue()));
+  }
+
+  /** {@code نوه بجهودهم}; not {@code نوه بأهمية الجهود}, {@code نوه بأن}. */
+  private boolean isCommendation(Finding finding) {
+    int first = view.text.wordAt(finding.content().start());
+    return finding.rule().endsWith("preposition")
+        && view.key(view.text.wordAt(finding.cue().start())).contains("نوه")
+        && view.withPreposition(first, 'ب')
+            .filter(stem -> !view.lexicon.is(WordList.URGED, stem.bareKey()))
+            .isPresent();
   }
 
   private static boolean isDescription(Finding finding) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.benchmark.annotated;
+
+import org.jspecify.annotations.NullMarked;

@@ -154,7 +154,14 @@ final class TitledPersonRule {
       Grade grade = lexicons.nameWords.grade(word);
       boolean governed =
           at == title.endWord() && isPlaceGoverned(word, grade) || isPlaceAfterIn(word, grade);
-      return governed || isPartOfTitle(word) ? at + 1 : at;
+      return governed || isPartOfTitle(word) || isBeforePlace(at) ? at + 1 : at;
+    }
+
+    /** {@code المبعوثة الخاصة إلى العراق ماريكه}: where one is sent. */
+    private boolean isBeforePlace(int at) {
+      return draft.word(at).key().equals("الي")
+          && at + 1 < draft.size()
+          && draft.isType(at + 1, EntityType.LOC);
     }
 
     /** The comma of مبعوثة الأمم المتحدة، الهولندية ماريكه فان دام. */

@@ -91,6 +91,16 @@ class NamesOfBodiesTest {
   }
 
   @Test
+  void whoIsSentSomewhereIsNamedBehindTheComma() {
+    check(
+        "أعربت مبعوثة الأمم المتحدة إلى العراق، الهولندية ماريكه فان دام، عن قلقها",
+        "ORG الأمم المتحدة",
+        "LOC العراق",
+        "PER ماريكه فان دام");
+    check("وصل وزير الخارجية إلى بيروت أمس", "LOC بيروت");
+  }
+
+  @Test
   void aNameWrittenApartIsTheSame() {
     Entity person = one("قال جان إيف لو دريان إن الأمر صعب. وأضاف لودريان أن الحل قريب");
     assertThat(person.aliases()).contains("لودريان");

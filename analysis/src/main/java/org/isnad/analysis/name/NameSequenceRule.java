@@ -114,7 +114,7 @@ final class NameSequenceRule {
   /** {@code عدم رضا الشعب}, {@code في عهد فلان}: what is lacked, or a reign, is no person. */
   private static boolean isNoun(Draft draft, int index) {
     String before = index > 0 ? draft.word(index - 1).key() : "";
-    return before.equals("عدم")
+    return before.endsWith("عدم")
         || BEFORE_REIGN.contains(before) && draft.word(index).key().equals("عهد");
   }
 

@@ -60,13 +60,15 @@ final class ActChooser {
     return view.isIn(WordList.GOD, view.endWord(finding.cue()));
   }
 
-  /** {@code نوه بجهودهم}; not {@code نوه بأهمية الجهود}, {@code نوه بأن}. */
+  /** {@code نوه بجهودهم}; not {@code نوه بأهمية الجهود}, {@code نوه بخطورة الوضع}. */
   private boolean isCommendation(Finding finding) {
     int first = view.text.wordAt(finding.content().start());
     return finding.rule().endsWith("preposition")
-        && view.key(view.text.wordAt(finding.cue().start())).contains("نوه")
+        && view.verbs(view.text.wordAt(finding.cue().start())).stream()
+            .anyMatch(match -> match.verb().lemma().equals("نوه"))
         && view.withPreposition(first, 'ب')
             .filter(stem -> !view.lexicon.is(WordList.URGED, stem.bareKey()))
+            .filter(stem -> !view.lexicon.is(WordList.LACK, stem.bareKey()))
             .isPresent();
   }
 

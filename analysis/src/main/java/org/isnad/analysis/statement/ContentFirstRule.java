@@ -173,7 +173,11 @@ final class ContentFirstRule {
         next < limit ? report.sources.read(next, limit, Set.of()) : Optional.empty();
     boolean heard = report.hasContent(content);
     boolean thing =
-        takenUp && next < limit && view.word(next).surface().endsWith("ا") && !view.isInName(next);
+        takenUp
+            && match.verb().has(Frame.AS)
+            && next < limit
+            && view.word(next).surface().endsWith("ا")
+            && !view.isInName(next);
     if (thing
         || subject.isEmpty()
         || !Plausible.speaks(report, subject.get())

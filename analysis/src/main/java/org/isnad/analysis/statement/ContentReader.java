@@ -174,7 +174,10 @@ final class ContentReader {
    * {@code المرض -التي يصفها الأطباء بأنها نادرة- تزيد}: the dash that closes what is told aside.
    */
   private boolean closesAside(int start, int at) {
-    if (!isDash(at) || view.word(at).spaceBefore()) {
+    if (!isDash(at)
+        || view.word(at).spaceBefore()
+        || view.word(at + 1).isArabic() && !view.word(at + 1).spaceBefore()
+        || Character.isDigit(view.word(at + 1).surface().charAt(0))) {
       return false;
     }
     int first = Math.max(view.sentence(start).firstWord(), start - LONGEST_ASIDE);

@@ -148,7 +148,7 @@ final class Discourse {
       boolean described =
           source.entity() == null
               && source.head().startsWith("مصدر")
-              && source.name().startsWith(source.head() + " " + adjective);
+              && (source.name() + " ").startsWith(source.head() + " " + adjective + " ");
       if (described) {
         return Optional.of(source);
       }

@@ -44,13 +44,13 @@ final class DroppedSubject {
       return issuer(resumed)
           .or(this::two)
           .filter(source -> resumed)
+          .or(this::besideTold)
           .or(() -> report.ownerBefore(cue.relative ? cue.pronoun : cue.at, agreement))
           .or(() -> resumed ? report.personBefore(cue.at, agreement) : Optional.empty())
           .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
     }
     return two()
         .or(this::around)
-        .or(this::besideTold)
         .or(() -> report.dropped(cue.at, agreement))
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));

@@ -112,7 +112,7 @@ final class NextVerb {
       }
       boolean together =
           match.form().number() == Number.PLURAL && speaker.number() == Number.PLURAL;
-      boolean described = match.verb().has(Frame.AS) && tense && !present;
+      boolean described = match.verb().has(Frame.AS) && tense && !present && !isInRelative(at);
       boolean same =
           (together || described || match.form().object().isEmpty())
               && speaker.answers(Agreement.of(match.form()))
@@ -121,6 +121,17 @@ final class NextVerb {
       boolean theirOwn = weak ? comma && (same || !speaker.isKnown()) : comma || same;
       if (theirOwn && turns.brings(at, match.verb())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code استنكر المقال الذي هاجم الوزير ووصفه}: what the clause is about goes on with it. */
+  private boolean isInRelative(int at) {
+    int first = view.sentence(at).firstWord();
+    for (int i = at - 1; i > first && !view.isPunctuation(i); i--) {
+      if (view.isIn(WordList.RELATIVE, i)) {
+        return view.verbs(i + 1).stream().noneMatch(match -> match.verb().has(Frame.AS));
       }
     }
     return false;

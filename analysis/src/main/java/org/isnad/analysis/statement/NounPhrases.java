@@ -258,6 +258,10 @@ final class NounPhrases {
     if (word.isPunctuation()) {
       return stopsAtMark(at);
     }
+    boolean joined = view.withoutConjunction(at).joined();
+    if (view.key(at - 2).equals("غير") && view.isDefinite(at) && !joined) {
+      return true;
+    }
     if (view.startsName(at)) {
       return startsDefinite(at, head) || isNamedAfter(at, head);
     }
@@ -767,7 +771,7 @@ final class NounPhrases {
             && view.nameAt(at) == null
             && !view.isDefinite(at)
             && VerbalNouns.isOne(word.key())
-            && view.lexicon.sourceNoun(word) == null;
+            && view.sourceNoun(at) == null;
   }
 
   /** {@code أعلنت قرب انتهاء}: of a deed, and not of a place. */

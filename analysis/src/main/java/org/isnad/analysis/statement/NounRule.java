@@ -59,7 +59,7 @@ final class NounRule {
   /** What a noun of saying tells by itself: {@code تأكيد الوزير أن}, {@code نفيها أن}. */
   Optional<Said> said(int at, SpeechNoun noun) {
     SpeechVerb verb = noun.reports();
-    boolean none = at > 0 && view.key(at - 1).equals("عدم");
+    boolean none = at > 0 && view.key(at - 1).endsWith("عدم");
     if (verb == null || none || view.isInName(at) || report.isExpressed(at)) {
       return Optional.empty();
     }

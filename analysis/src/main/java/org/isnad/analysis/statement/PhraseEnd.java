@@ -5,6 +5,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.VerbForm.Tense;
 
 /**
  * Where a noun phrase as content ends: at a comma, unless what follows completes it, and before
@@ -14,6 +15,8 @@ final class PhraseEnd {
 
   /** Words of a phrase between its verb and what another brings. */
   private static final int FARTHEST_VERB = 8;
+
+  private static final int LONGEST_TIME = 3;
 
   private final View view;
   private final NextVerb verbs;
@@ -103,12 +106,38 @@ final class PhraseEnd {
             || view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(last + 1)));
   }
 
-  /** {@code ، وبعد ثلاثة أيام}: when the outlet goes on with what happened. */
+  /**
+   * {@code ، وبعد ثلاثة أيام أعلنت}: when the outlet goes on with what happened; not {@code قبل
+   * العيد، وبعد أسبوع}.
+   */
   private boolean isLater(int at) {
     String key = view.key(at);
-    return (key.equals("وبعد") || key.equals("ومنذ"))
-        && at + 1 < view.size()
-        && view.timeAt(at + 1) != null;
+    if (!key.equals("وبعد") && !key.equals("ومنذ")) {
+      return false;
+    }
+    return isSoonAVerb(at + 2) || view.timeAt(at + 1) != null && !isTimed(at);
+  }
+
+  private boolean isSoonAVerb(int at) {
+    int limit = Math.min(view.sentence(at - 1).endWord(), at + LONGEST_TIME);
+    for (int i = at; i < limit && !view.isPunctuation(i); i++) {
+      boolean past = view.verbs(i).stream().anyMatch(m -> m.form().tense() == Tense.PAST);
+      if ((past || view.isIn(WordList.VERBISH, i)) && !view.isInName(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another time is told right before, which this one would be added to. */
+  private boolean isTimed(int at) {
+    int last = view.isComma(at - 1) ? at - 2 : at - 1;
+    for (int i = last; i > Math.max(0, last - LONGEST_TIME) && !view.isPunctuation(i); i--) {
+      if (view.key(i).equals("قبل") || view.key(i).equals("بعد")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

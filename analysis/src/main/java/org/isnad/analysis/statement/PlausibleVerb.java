@@ -60,7 +60,8 @@ final class PlausibleVerb {
         || isOwnedNoun(at, match)
         || spelledAsNoun(at, match)
         || spelledAsAdjective(at, match)
-        || isCause(at, match)) {
+        || isCause(at, match)
+        || isAssured(at, match)) {
       return false;
     }
     boolean maksura = view.word(at).surface().endsWith("ى");
@@ -82,26 +83,24 @@ final class PlausibleVerb {
         && !opensClause(at)
         && !afterName
         && !isExpressed(at, match)
-        && !isBeforeNominative(at)
         && !afterSubject.follows(at, match)) {
       return false;
     }
     return !isNegated(at, match);
   }
 
+  /** {@code تضمن البلدية أن}: she assures it, and no document has it in it. */
+  private boolean isAssured(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("تضمن")
+        && match.form().gender() == VerbForm.Gender.MASCULINE
+        && match.form().tense() == Tense.PAST
+        && view.key(at + 1).endsWith("ه");
+  }
+
   /** {@code كلمة عبر فيها عن سعادته}: no preposition, since another follows. */
   private boolean isExpressed(int at, VerbLexicon.Match<SpeechVerb> match) {
     int next = view.isIn(WordList.RESUMPTION, at + 1) ? at + 2 : at + 1;
     return match.verb().lemma().equals("عبر") && view.key(next).equals("عن");
-  }
-
-  /** {@code ظن الأهالي المحتجون أن}: no noun, since another behind it were in the genitive. */
-  private boolean isBeforeNominative(int at) {
-    return view.key(at + 1).endsWith("ون")
-        && view.isDefinite(at + 1)
-        && !view.isInName(at + 1)
-        && view.key(at + 1).length() > 5
-        && view.isComplementiser(at + 2);
   }
 
   /** {@code بقي الطريق مغلقا حتى أعلنت الشرطة}: حتى before a verb of the past. */

@@ -136,10 +136,25 @@ final class PrepositionContent {
         && verb.act() == Act.STATE
         && (!view.verbs(at - 1).isEmpty() || view.lexicon.participle(view.word(at - 1)) != null)
         && view.nameAt(at) == null
+        && !bringsBehind(at)
         && view.withPreposition(at, 'ل')
             .filter(stem -> stem.definite() && view.lexicon.sourceNoun(stem.bareKey()) == null)
             .filter(stem -> !view.lexicon.is(WordList.MEDIA, stem.bareKey()))
             .isPresent();
+  }
+
+  /** {@code مشيرا للحضور إلى أن}, {@code أشار للاعبين بالخروج}: what is told stands behind. */
+  private boolean bringsBehind(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_DEED);
+    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
+      if (view.withoutConjunction(i).joined()) {
+        return false;
+      }
+      if (view.isComplementiser(i) || view.key(i).equals("الي") || view.isDeedBehind(i, 'ب')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code دعا لإنشاء صندوق}; after a feeling any noun: {@code أسفه للحادث}. */

@@ -255,7 +255,11 @@ final class Report {
             () ->
                 discourse
                     .last()
-                    .filter(s -> single || isOfSeveral(s) || view.isIn(WordList.ADDING, verb))
+                    .filter(
+                        s ->
+                            single
+                                || isOfSeveral(s)
+                                || s.entity() == null && view.isIn(WordList.ADDING, verb))
                     .map(s -> s.by(SpeakerBasis.LAST_SPEAKER)));
   }
 

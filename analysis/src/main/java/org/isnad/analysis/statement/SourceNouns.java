@@ -28,7 +28,8 @@ final class SourceNouns {
   @Nullable SourceNoun at(int index) {
     if (!read[index]) {
       read[index] = true;
-      nouns[index] = isBefore(index) ? null : lexicon.sourceNoun(text.word(index));
+      nouns[index] =
+          isBefore(index) || isUnity(index) ? null : lexicon.sourceNoun(text.word(index));
       if (isOfLaw(index)) {
         nouns[index] = SourceNoun.DOCUMENT;
       }
@@ -41,6 +42,13 @@ final class SourceNouns {
     return index + 1 < nouns.length
         && text.word(index + 1).isNumber()
         && text.word(index).stems().get(0).bareKey().equals("فصل");
+  }
+
+  /** {@code وحدة الأراضي اليمنية}: being one, and no unit of a body. */
+  private boolean isUnity(int index) {
+    return index + 1 < nouns.length
+        && text.word(index).key().endsWith("وحده")
+        && lexicon.is(WordList.UNITED, text.word(index + 1).key());
   }
 
   /** أمام, which folded is إمام. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
-import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -61,7 +60,7 @@ final class SubjectFinder {
     end = beforeQuotation(end);
     int first = boundary(end, view.sentence(verb).firstWord());
     boolean comma = end < verb && view.isComma(end);
-    Optional<Phrase> opening = opening(end, first).map(phrase -> firstOfTwo(phrase, verb));
+    Optional<Phrase> opening = opening(end, first);
     if (opening.isPresent()) {
       return opening;
     }
@@ -84,7 +83,7 @@ final class SubjectFinder {
       return Optional.empty();
     }
     for (int i = opening + 1; i < verb; i++) {
-      if (view.isComplementiser(i) || view.opensCertain(i)) {
+      if (view.isComplementiser(i) || view.opensCertain(i) || opensBackground(i)) {
         return Optional.empty();
       }
     }
@@ -96,6 +95,12 @@ final class SubjectFinder {
             .filter(phrase -> phrase.source().agreement().answers(agreement))
             .map(phrase -> withHolderBehind(phrase, verb))
         : Optional.empty();
+  }
+
+  private boolean opensBackground(int at) {
+    return view.isIn(WordList.NARRATIVE, at)
+        || view.key(at).equals("كان")
+        || view.key(at).equals("كانت");
   }
 
   /** {@code وكان قائد الجيش، اللواء سالم كرم، قد أعلن}: whom the title leads up to. */
@@ -318,29 +323,6 @@ final class SubjectFinder {
     return view.isComplementiser(next)
         || view.isDeedBehind(next, 'ب')
         || view.key(next).equals("عن");
-  }
-
-  /**
-   * {@code اجتماع فلان ووزير النقل علّان بينوا أن}: a verb of several has the first of those named.
-   */
-  private Phrase firstOfTwo(Phrase phrase, int verb) {
-    Entity last = phrase.source().entity();
-    boolean several =
-        view.verbs(verb).stream()
-            .anyMatch(match -> Agreement.of(match.form()).equals(Agreement.PEOPLE));
-    if (!several || last == null || last.type() != EntityType.PER) {
-      return phrase;
-    }
-    for (int i = phrase.start() - 1; i >= view.sentence(verb).firstWord(); i--) {
-      Named named = view.nameAt(i);
-      if (named != null && named.entity().type() == EntityType.PER) {
-        boolean joined = sources.joinsPerson(view.endWord(named.span()) - 1, phrase.end());
-        return joined && !named.entity().equals(last)
-            ? new Phrase(sources.named(named, ""), i, phrase.end())
-            : phrase;
-      }
-    }
-    return phrase;
   }
 
   /** {@code مشروع قرار}: a noun without article that another before it is completed by. */

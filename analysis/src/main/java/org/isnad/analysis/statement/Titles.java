@@ -71,7 +71,7 @@ final class Titles {
       holders = holdersAnywhere(phrase, words);
     }
     if (holders.isEmpty()) {
-      holders = counterparts(phrase.end() - 1);
+      holders = counterparts(phrase);
     }
     if (holders.size() > 1) {
       holders = holders(phrase, contentWords(headOf(view, phrase), phrase.end(), LONGEST));
@@ -91,9 +91,13 @@ final class Titles {
     return plain.size() < words.size() && plain.size() > 1 ? holders(phrase, plain) : List.of();
   }
 
-  /** {@code وزير الخارجية البريطاني} after {@code نظيره البريطاني فلان}: by the nation alone. */
-  private List<Named> counterparts(int nation) {
+  /**
+   * {@code وزير الخارجية البريطاني} after {@code وزير الخارجية … نظيره البريطاني فلان}: by the
+   * nation, of an office that was told before.
+   */
+  private List<Named> counterparts(Phrase phrase) {
     List<Named> holders = new ArrayList<>();
+    int nation = phrase.end() - 1;
     String key = view.key(nation);
     for (Named named : view.names.mentions()) {
       int name = view.text.wordAt(named.span().start());
@@ -102,12 +106,49 @@ final class Titles {
               && name > 1
               && name < nation
               && view.key(name - 1).equals(key)
-              && OwnerPronoun.without(view.withoutConjunction(name - 2).key()).equals("نظير");
+              && isCounterpart(name - 2)
+              && isOfficeBefore(phrase, name - 2);
       if (counterpart) {
         holders.add(named);
       }
     }
     return key.endsWith("ي") || key.endsWith("يه") ? holders : List.of();
+  }
+
+  /** {@code نظيره}, {@code ونظيرتها}. */
+  private boolean isCounterpart(int at) {
+    String noun = OwnerPronoun.without(view.withoutConjunction(at).key());
+    return noun.equals("نظير") || noun.equals("نظيرت");
+  }
+
+  /**
+   * Whether the office of a title, its nation aside, stands before a word, a woman's or a man's.
+   */
+  private boolean isOfficeBefore(Phrase title, int word) {
+    String head = masculine(view.word(title.start()).stems().get(0).bareKey());
+    String last = view.key(title.end() - 2);
+    for (int i = word - 1; i >= 0; i--) {
+      if (masculine(view.word(i).stems().get(0).bareKey()).equals(head)
+          && (title.end() - title.start() == 2 || isNear(last, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وزير الشؤون الخارجية} is {@code وزير الخارجية}. */
+  private boolean isNear(String last, int head) {
+    int limit = Math.min(view.sentence(head).endWord(), head + LONGEST);
+    for (int i = head + 1; i < limit; i++) {
+      if (view.key(i).equals(last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String masculine(String key) {
+    return key.endsWith("ه") ? key.substring(0, key.length() - 1) : key;
   }
 
   /** The last mention of each person whom the article names beside the title. */

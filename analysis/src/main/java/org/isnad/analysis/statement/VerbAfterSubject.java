@@ -27,7 +27,7 @@ final class VerbAfterSubject {
     int opener = plain ? opener(at) : -1;
     boolean pronoun = opener == at - 1 && ClausePronoun.isSubjectOf(view, at, match.form());
     boolean before = opener >= 0 && opener + 1 < at && canSpeak(opener + 1);
-    boolean subject = before && (endsDefinite(at) || bringsClauseOf(opener, at));
+    boolean subject = before && endsDefinite(at);
     return (pronoun || subject) && brings(at, match.verb());
   }
 
@@ -55,11 +55,6 @@ final class VerbAfterSubject {
     return named != null && named.entity().type() != EntityType.LOC
         || noun != null && noun != SourceNoun.DOCUMENT
         || Plausible.isPeople(view, head);
-  }
-
-  /** {@code وكان مسؤول محلي ذكر الاثنين أن}: behind كان, what nothing but a verb brings. */
-  private boolean bringsClauseOf(int opener, int at) {
-    return view.isIn(WordList.NARRATIVE, opener) && view.isComplementiser(pastTime(at + 1));
   }
 
   private int pastTime(int at) {

@@ -344,7 +344,9 @@ final class VerbSubject {
       return Optional.empty();
     }
     int end = view.isComma(content - 1) ? content - 1 : content;
+    Agreement title = subject.source().agreement();
     return Optional.ofNullable(report.subjects.personBefore(end))
+        .filter(named -> report.sources.named(named, "").agreement().answers(title))
         .filter(named -> view.isComma(view.text.wordAt(named.span().start()) - 1));
   }
 

@@ -70,8 +70,16 @@ final class VoiceTurns {
   /** {@code ، ويأتي التصويت في أجواء}: when what the article tells happens. */
   private boolean isComing(int at) {
     String key = view.key(at);
-    boolean comes = key.equals("وياتي") || key.equals("وتاتي");
-    return comes && (view.isDefinite(at + 1) || view.isIn(WordList.DEMONSTRATIVE, at + 1));
+    if (!key.equals("وياتي") && !key.equals("وتاتي")) {
+      return false;
+    }
+    String noun = view.withoutConjunction(at + 1).bareKey();
+    boolean occasion =
+        view.isDefinite(at + 1)
+            && (VerbalNouns.isOne(noun)
+                || view.lexicon.is(WordList.OWN_OCCASION, noun)
+                || noun.equals("ملتقي"));
+    return occasion || view.isIn(WordList.DEMONSTRATIVE, at + 1);
   }
 
   /** {@code ، وعلى ذات الصعيد أكد}, {@code ، وفي سياق متصل قال}. */

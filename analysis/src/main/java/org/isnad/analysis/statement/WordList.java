@@ -324,6 +324,10 @@ enum WordList {
   TRAILING,
   /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
   UNFIT_BEFORE_THAT,
+  /** خطورة، ضعف: what is pointed out and not commended. */
+  LACK,
+  /** What is told to be one: الصف، الأراضي. */
+  UNITED,
   /** ضرورة، أهمية: what people are urged to, behind them. */
   URGED,
   /** Words that stand before or for a verb: لم، قد، تم. */

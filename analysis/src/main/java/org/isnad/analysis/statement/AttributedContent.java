@@ -320,7 +320,7 @@ final class AttributedContent {
       if (view.isColon(i)) {
         return dash && i + 1 < at ? i + 1 : from;
       }
-      dash |= view.word(i).is('-') || view.word(i).is('–');
+      dash |= view.isDash(i);
       if (!view.verbs(i).isEmpty()) {
         return from;
       }

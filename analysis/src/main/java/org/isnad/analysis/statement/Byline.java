@@ -21,7 +21,7 @@ final class Byline {
       return 0;
     }
     int at = view.endWord(writer.span());
-    if (at >= view.size() || !isDash(view, at)) {
+    if (at >= view.size() || !view.isDash(at)) {
       return 0;
     }
     int limit = Math.min(view.size(), LONGEST);
@@ -29,9 +29,5 @@ final class Byline {
       at++;
     }
     return at < limit && view.isColon(at) ? at + 1 : 0;
-  }
-
-  private static boolean isDash(View view, int at) {
-    return view.word(at).is('-') || view.word(at).is('–');
   }
 }

@@ -174,23 +174,24 @@ final class ContentReader {
    * {@code المرض -التي يصفها الأطباء بأنها نادرة- تزيد}: the dash that closes what is told aside.
    */
   private boolean closesAside(int start, int at) {
-    if (!isDash(at)
-        || view.word(at).spaceBefore()
-        || view.word(at + 1).isArabic() && !view.word(at + 1).spaceBefore()
-        || Character.isDigit(view.word(at + 1).surface().charAt(0))) {
+    if (!view.isDash(at) || view.word(at).spaceBefore() || isInRange(at)) {
       return false;
     }
     int first = Math.max(view.sentence(start).firstWord(), start - LONGEST_ASIDE);
     for (int i = start - 1; i >= first; i--) {
-      if (isDash(i)) {
+      if (view.isDash(i)) {
         return view.word(i).spaceBefore() && !view.word(i + 1).spaceBefore();
       }
     }
     return false;
   }
 
-  private boolean isDash(int at) {
-    return view.word(at).is('-') || view.word(at).is('–');
+  /** {@code 2010-2012}, {@code 3-4}: a dash with no space behind it, or before a number. */
+  private boolean isInRange(int dash) {
+    int next = dash + 1;
+    return next < view.size()
+        && (view.word(next).isNumber()
+            || view.word(next).isArabic() && !view.word(next).spaceBefore());
   }
 
   /** {@code تحدث عن عالم «تزداد فيه …»}: what describes a single word without article. */

@@ -112,7 +112,7 @@ final class PhraseEnd {
    */
   private boolean isLater(int at) {
     String key = view.key(at);
-    if (!key.equals("وبعد") && !key.equals("ومنذ")) {
+    if (!key.equals("وبعد") && !key.equals("ومنذ") || at + 1 >= view.size()) {
       return false;
     }
     return isSoonAVerb(at + 2) || view.timeAt(at + 1) != null && !isTimed(at);

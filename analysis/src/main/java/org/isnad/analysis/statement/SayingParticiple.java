@@ -12,6 +12,7 @@ import org.isnad.analysis.text.VerbForm.Gender;
 final class SayingParticiple {
 
   private static final int LONGEST_SUBJECT = 5;
+  private static final int LONGEST_TOLD = 7;
 
   private final View view;
 
@@ -46,10 +47,11 @@ final class SayingParticiple {
     boolean bringsContent =
         view.isComplementiser(next)
             || view.isIn(WordList.PREPOSITION, next)
-            || view.opening(at + 1) != null
-            || view.isColon(at + 1)
+            || view.opening(next) != null
+            || view.isColon(next)
             || participle.verb().has(Frame.AS)
             || view.isIn(WordList.GOD, at + 1)
+            || isToldTo(at + 1)
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb())
             || comma && bringsJudged(at + 1, participle.verb());
     boolean feels =
@@ -92,6 +94,22 @@ final class SayingParticiple {
         && view.verbs(at).isEmpty()
         && !view.isIn(WordList.PREPOSITION, at)
         && view.withPreposition(at, 'ب').isEmpty();
+  }
+
+  /** {@code قائلة لصحيفة «الساحل» إن}: who is told stands before what is said. */
+  private boolean isToldTo(int at) {
+    boolean told =
+        at < view.size() && (view.key(at).equals("ل") || view.withPreposition(at, 'ل').isPresent());
+    int limit = told ? Math.min(view.sentence(at).endWord(), at + LONGEST_TOLD) : at;
+    for (int i = at + 1; i < limit; i++) {
+      if (view.isComplementiser(i)) {
+        return true;
+      }
+      if (view.isComma(i) || !view.verbs(i).isEmpty() && !view.isInName(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {

@@ -354,7 +354,7 @@ final class Surroundings {
 
   /** {@code بيان وزعته البلدية}: by the body whose words they are. */
   private boolean isHandedOut(int verb) {
-    return view.key(verb).startsWith("وزع") || view.key(verb).startsWith("عمم");
+    return view.isIn(WordList.HAND_OUT, verb);
   }
 
   /** {@code نشرته وكالة الأنباء} after a document. */

@@ -404,6 +404,11 @@ final class View {
     return glued || first || behind;
   }
 
+  /** A hyphen or dash, with spaces or without. */
+  boolean isDash(int index) {
+    return word(index).is('-') || word(index).is('–');
+  }
+
   boolean isComplementiser(int index) {
     return isIn(WordList.COMPLEMENTISER, index)
             && !isLetter(index)

@@ -70,7 +70,7 @@ final class VoiceTurns {
   /** {@code ، ويأتي التصويت في أجواء}: when what the article tells happens. */
   private boolean isComing(int at) {
     String key = view.key(at);
-    if (!key.equals("وياتي") && !key.equals("وتاتي")) {
+    if (!key.equals("وياتي") && !key.equals("وتاتي") || at + 1 >= view.size()) {
       return false;
     }
     String noun = view.withoutConjunction(at + 1).bareKey();

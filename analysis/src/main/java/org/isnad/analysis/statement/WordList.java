@@ -110,6 +110,8 @@ enum WordList {
   GOING_ON,
   /** الله، ربه: who is thanked without a word to anybody. */
   GOD,
+  /** وزعته: what a body did with its own document, among what agencies do. */
+  HAND_OUT,
   /** The heading of a document: عنوان. */
   HEADING,
   /** Sources that a headline names before a colon: تقرير، مصدر. */

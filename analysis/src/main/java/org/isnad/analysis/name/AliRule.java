@@ -39,7 +39,7 @@ final class AliRule {
       Word word = draft.word(i);
       if (draft.isQuote(i)) {
         quoted = word.is('«') || word.is('“') || !quoted && !draft.isClosing(i);
-      } else if (isWritten(word, ALI)) {
+      } else if (word.isWritten(ALI)) {
         draft.setAli(i, isName(draft, i, quoted));
       }
     }
@@ -47,16 +47,11 @@ final class AliRule {
 
   private static boolean writesOn(Draft draft) {
     for (Word word : draft.words()) {
-      if (isWritten(word, ON)) {
+      if (word.isWritten(ON)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The length first, which most words differ by. */
-  private static boolean isWritten(Word word, String letters) {
-    return word.span().length() == letters.length() && word.surface().equals(letters);
   }
 
   private boolean isName(Draft draft, int index, boolean quoted) {

@@ -67,7 +67,7 @@ final class NameSequenceRule {
     if (son.holds(word)) {
       return son(draft, index);
     }
-    if (isBeforeTitled(draft, index) || isNoun(draft, index)) {
+    if (isBeforeTitled(draft, index) || isLackOrReign(draft, index)) {
       return index;
     }
     Grade whole = draft.grade(lexicons.nameWords, index);
@@ -112,7 +112,7 @@ final class NameSequenceRule {
   }
 
   /** {@code عدم رضا الشعب}, {@code في عهد فلان}: what is lacked, or a reign, is no person. */
-  private static boolean isNoun(Draft draft, int index) {
+  private static boolean isLackOrReign(Draft draft, int index) {
     String before = index > 0 ? draft.word(index - 1).key() : "";
     return before.endsWith("عدم")
         || BEFORE_REIGN.contains(before) && draft.word(index).key().equals("عهد");

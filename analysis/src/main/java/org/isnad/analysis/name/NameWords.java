@@ -2,6 +2,7 @@ package org.isnad.analysis.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Spellings;
@@ -35,7 +36,11 @@ final class NameWords {
           "هما", "هم", "ها", "ه", "نا", "ك", "ي", "ون", "ين", "ان", "ات", "وا", "ا", "ت", "تها",
           "ته", "تهم");
 
-  private static final String LAST_OF_SUFFIXES = "امهكينت";
+  private static final String LAST_OF_SUFFIXES =
+      SUFFIXES.stream()
+          .map(suffix -> suffix.substring(suffix.length() - 1))
+          .distinct()
+          .collect(Collectors.joining());
 
   private static final Set<String> ARTICLE_SUFFIXES = KeySet.of("ه", "ون", "ين", "ات");
 

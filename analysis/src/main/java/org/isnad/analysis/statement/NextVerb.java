@@ -188,7 +188,7 @@ final class NextVerb {
     int next = at + 1;
     return (view.namesSomebody(next)
             || view.isDefinite(next) && isPerson(next + 1)
-            || isUnnamed(at, next, match.verb()))
+            || isUnnamed(next, match.verb()))
         && match.form().object().isEmpty()
         && !view.lexicon.is(WordList.WEAK, Folding.key(match.verb().lemma()))
         && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem())
@@ -197,22 +197,23 @@ final class NextVerb {
   }
 
   /** {@code … وذكرت وسائل إعلام محلية أن}: sources without a name, right before their clause. */
-  private boolean isUnnamed(int verb, int at, SpeechVerb says) {
+  private boolean isUnnamed(int at, SpeechVerb says) {
     SourceNoun noun = at < view.size() ? view.sourceNoun(at) : null;
     boolean sources =
         noun == SourceNoun.MEDIA
             || noun != null && view.lexicon.is(WordList.SOURCE, view.word(at).whole());
-    return sources && view.lexicon.isCore(says) && bringsClause(verb + 1);
+    return sources && view.lexicon.isCore(says) && complementiser(at, FARTHEST_TITLED) >= 0;
   }
 
-  private boolean bringsClause(int from) {
-    int limit = Math.min(view.sentence(from - 1).endWord(), from + FARTHEST_TITLED);
+  /** Index of the first complementiser among so many words, up to a mark; -1 where none is. */
+  private int complementiser(int from, int words) {
+    int limit = Math.min(view.sentence(from - 1).endWord(), from + words);
     for (int i = from; i < limit && !view.isPunctuation(i); i++) {
       if (view.isComplementiser(i)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isPerson(int at) {
@@ -278,13 +279,7 @@ final class NextVerb {
   /** {@code وبين الحداد أن}. */
   private boolean isSaidBySomebody(int at) {
     boolean somebody = view.namesSomebody(at + 1) || view.sourceNoun(at + 1) == SourceNoun.PERSON;
-    int reach = at + (somebody ? FARTHEST_TITLED : FARTHEST_VERB);
-    int limit = Math.min(view.sentence(at).endWord(), reach);
-    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
-      if (view.isComplementiser(i)) {
-        return i == at + 1 || somebody;
-      }
-    }
-    return false;
+    int that = complementiser(at + 1, (somebody ? FARTHEST_TITLED : FARTHEST_VERB) - 1);
+    return that == at + 1 || somebody && that >= 0;
   }
 }

@@ -258,8 +258,9 @@ final class NounPhrases {
     if (word.isPunctuation()) {
       return stopsAtMark(at);
     }
-    boolean joined = view.withoutConjunction(at).joined();
-    if (view.key(at - 2).equals("غير") && view.isDefinite(at) && !joined) {
+    if (view.key(at - 2).equals("غير")
+        && view.isDefinite(at)
+        && !view.withoutConjunction(at).joined()) {
       return true;
     }
     if (view.startsName(at)) {

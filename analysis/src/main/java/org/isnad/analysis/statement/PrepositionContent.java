@@ -50,8 +50,8 @@ final class PrepositionContent {
           ? after(at + 1, view.word(at + 1).start(), wanted)
           : after(at, view.word(at).start() + 1, wanted);
     }
-    boolean pointed = isPointedAt(at, verb);
-    if (!verb.takes("ب") && !verb.takes("ل") && !pointed) {
+    Stem pointed = pointedAt(at, verb).orElse(null);
+    if (!verb.takes("ب") && !verb.takes("ل") && pointed == null) {
       return Optional.empty();
     }
     boolean what =
@@ -65,9 +65,7 @@ final class PrepositionContent {
     if (stem == null && verb.takes("ل")) {
       stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
     }
-    if (stem == null && pointed) {
-      stem = view.withPreposition(at, 'ل').orElse(null);
-    }
+    stem = stem == null ? pointed : stem;
     if (stem == null
         || isWhere(at, stem, verb)
         || verb.has(Frame.BIDEED) && !VerbalNouns.isOne(stem.bareKey())
@@ -131,16 +129,18 @@ final class PrepositionContent {
   }
 
   /** {@code مشيرا للأثر الكبير}: ل for إلى, right behind the verb, and nobody who is told. */
-  private boolean isPointedAt(int at, SpeechVerb verb) {
-    return verb.takes("الي")
-        && verb.act() == Act.STATE
-        && (!view.verbs(at - 1).isEmpty() || view.lexicon.participle(view.word(at - 1)) != null)
-        && view.nameAt(at) == null
-        && !bringsBehind(at)
-        && view.withPreposition(at, 'ل')
+  private Optional<Stem> pointedAt(int at, SpeechVerb verb) {
+    boolean points =
+        verb.takes("الي")
+            && verb.act() == Act.STATE
+            && (!view.verbs(at - 1).isEmpty() || view.lexicon.participle(view.word(at - 1)) != null)
+            && view.nameAt(at) == null;
+    return points
+        ? view.withPreposition(at, 'ل')
             .filter(stem -> stem.definite() && view.lexicon.sourceNoun(stem.bareKey()) == null)
             .filter(stem -> !view.lexicon.is(WordList.MEDIA, stem.bareKey()))
-            .isPresent();
+            .filter(stem -> !bringsBehind(at))
+        : Optional.empty();
   }
 
   /** {@code مشيرا للحضور إلى أن}, {@code أشار للاعبين بالخروج}: what is told stands behind. */

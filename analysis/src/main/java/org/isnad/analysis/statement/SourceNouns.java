@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceNouns {
 
   private static final String BEFORE = "أمام";
+  private static final String AND_BEFORE = "وأمام";
 
   private final Text text;
   private final SpeechLexicon lexicon;
@@ -53,11 +54,6 @@ final class SourceNouns {
 
   /** أمام, which folded is إمام. */
   private boolean isBefore(int index) {
-    int length = text.word(index).span().length();
-    if (length != BEFORE.length() && length != BEFORE.length() + 1) {
-      return false;
-    }
-    String written = text.word(index).surface();
-    return written.equals(BEFORE) || written.equals("و" + BEFORE);
+    return text.word(index).isWritten(BEFORE) || text.word(index).isWritten(AND_BEFORE);
   }
 }

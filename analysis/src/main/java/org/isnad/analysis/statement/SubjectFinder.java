@@ -97,6 +97,7 @@ final class SubjectFinder {
         : Optional.empty();
   }
 
+  /** A second كان, whose clause the verb would belong to. */
   private boolean opensBackground(int at) {
     return view.isIn(WordList.NARRATIVE, at)
         || view.key(at).equals("كان")

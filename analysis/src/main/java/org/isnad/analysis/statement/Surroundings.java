@@ -352,11 +352,6 @@ final class Surroundings {
     addressee = named != null && addressee == null ? named.entity().id() : addressee;
   }
 
-  /** {@code بيان وزعته البلدية}: by the body whose words they are. */
-  private boolean isHandedOut(int verb) {
-    return view.isIn(WordList.HAND_OUT, verb);
-  }
-
   /** {@code نشرته وكالة الأنباء} after a document. */
   private int skipCarrier(int at) {
     int verb = view.isComma(at) ? at + 1 : at;
@@ -371,7 +366,8 @@ final class Surroundings {
     Source source = phrase.get().source();
     if (view.isIn(WordList.ISSUE, verb)) {
       issuer = source;
-    } else if (source.entity() != null && (sources.isMedium(source) || !isHandedOut(verb))) {
+    } else if (source.entity() != null
+        && (sources.isMedium(source) || !view.isIn(WordList.HAND_OUT, verb))) {
       carriers.add(source.withCue(view.word(verb).span()));
     }
     return phrase.get().end();

@@ -99,6 +99,9 @@ final class Titles {
     List<Named> holders = new ArrayList<>();
     int nation = phrase.end() - 1;
     String key = view.key(nation);
+    if (!key.endsWith("ي") && !key.endsWith("يه")) {
+      return holders;
+    }
     for (Named named : view.names.mentions()) {
       int name = view.text.wordAt(named.span().start());
       boolean counterpart =
@@ -112,7 +115,7 @@ final class Titles {
         holders.add(named);
       }
     }
-    return key.endsWith("ي") || key.endsWith("يه") ? holders : List.of();
+    return holders;
   }
 
   /** {@code نظيره}, {@code ونظيرتها}. */

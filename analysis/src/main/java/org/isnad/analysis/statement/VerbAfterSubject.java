@@ -31,7 +31,10 @@ final class VerbAfterSubject {
     return (pronoun || subject) && brings(at, match.verb());
   }
 
-  /** Index of the complementiser before the subject; -1 where a clause or a mark comes between. */
+  /**
+   * Index of the complementiser, or of كان, before the subject; -1 where a clause or a mark comes
+   * between.
+   */
   private int opener(int at) {
     for (int i = at - 1; i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
       if (view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(i))

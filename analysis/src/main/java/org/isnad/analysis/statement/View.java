@@ -38,6 +38,7 @@ final class View {
   private static final int LONGEST_TIME = 8;
 
   private static final String IMAM = "إمام";
+  private static final String AND_IMAM = "وإمام";
 
   private final int[] timeEndAt;
   private final @Nullable TimeExpression[] timeAt;
@@ -73,12 +74,7 @@ final class View {
 
   /** إمام, which folded is أمام. */
   private boolean isImam(int index) {
-    int length = text.word(index).span().length();
-    if (length != IMAM.length() && length != IMAM.length() + 1) {
-      return false;
-    }
-    String written = text.word(index).surface();
-    return written.equals(IMAM) || written.equals("و" + IMAM);
+    return text.word(index).isWritten(IMAM) || text.word(index).isWritten(AND_IMAM);
   }
 
   private void markNames() {

@@ -144,6 +144,8 @@ enum WordList {
   ITSELF,
   /** The preposition ل written alone. */
   LAM,
+  /** خطورة، ضعف: what is pointed out and not commended. */
+  LACK,
   /** الأخير: who was named last. */
   LATTER,
   /** قانون، لائحة: documents that nobody speaks through. */
@@ -326,8 +328,6 @@ enum WordList {
   TRAILING,
   /** Words after which أن is not what a verb says: بعد أن، يجب أن. */
   UNFIT_BEFORE_THAT,
-  /** خطورة، ضعف: what is pointed out and not commended. */
-  LACK,
   /** What is told to be one: الصف، الأراضي. */
   UNITED,
   /** ضرورة، أهمية: what people are urged to, behind them. */

@@ -50,6 +50,11 @@ public record Word(
     return kind == Kind.NUMBER;
   }
 
+  /** Whether it is written with exactly these letters; the length first, which most differ by. */
+  public boolean isWritten(String letters) {
+    return span.length() == letters.length() && surface.equals(letters);
+  }
+
   /** Whether this is the one punctuation mark {@code mark}. */
   public boolean is(char mark) {
     return kind == Kind.PUNCTUATION && surface.charAt(0) == mark;

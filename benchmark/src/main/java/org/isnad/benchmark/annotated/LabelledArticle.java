@@ -48,31 +48,25 @@ record LabelledArticle(JsonNode labels, String text) {
       ArrayNode names = written.putArray("names");
       entity.path("names").forEach(name -> names.add(name(name)));
     }
-    ArrayNode statements = gold.putArray("statements");
-    for (JsonNode statement : labels.path("statements")) {
-      ObjectNode written = statements.addObject().put("id", "s" + statements.size());
-      written.set("chain", sources(statement.path("chain")));
-      written.put("cue", words(statement.path("cue")));
-      written.put("content", words(statement.path("content")));
-      copy(statement, written);
-    }
-    ArrayNode events = gold.putArray("events");
-    for (JsonNode event : labels.path("events")) {
-      ObjectNode written = events.addObject().put("id", "v" + events.size());
-      written.set("actors", sources(event.path("actors")));
-      written.set("recipients", sources(event.path("recipients")));
-      written.set("via", sources(event.path("via")));
-      written.put("trigger", words(event.path("trigger")));
-      copy(event, written);
-    }
+    add(gold, "statements", "s", List.of("chain"), List.of("cue", "content"));
+    add(gold, "events", "v", List.of("actors", "recipients", "via"), List.of("trigger"));
     return gold;
   }
 
-  private static void copy(JsonNode from, ObjectNode to) {
-    for (String field : PLAIN) {
-      if (from.has(field)) {
-        to.set(field, from.path(field));
-      }
+  /**
+   * All labels of one kind.
+   *
+   * @param sources their fields that list sources
+   * @param spans their fields that are words of the text
+   */
+  private void add(
+      ObjectNode gold, String kind, String id, List<String> sources, List<String> spans) {
+    ArrayNode list = gold.putArray(kind);
+    for (JsonNode label : labels.path(kind)) {
+      ObjectNode written = list.addObject().put("id", id + list.size());
+      sources.forEach(field -> written.set(field, sources(label.path(field))));
+      spans.forEach(field -> written.put(field, words(label.path(field))));
+      PLAIN.stream().filter(label::has).forEach(field -> written.set(field, label.path(field)));
     }
   }
 

@@ -3,17 +3,14 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 
 /** Who did what a passive or a noun tells: {@code من قبل القوات}, {@code على يد مسلحين}. */
 final class Agents {
 
-  private static final Set<String> BY =
-      KeySet.of("من قبل", "علي يد", "علي ايدي", "من جانب", "من طرف");
+  private static final Set<String> BY = WordLists.of("by");
 
   /** What is done with somebody's arms is done by him: {@code قتل برصاص الجيش}. */
-  static final Set<String> FIRE =
-      KeySet.of("برصاص", "بنيران", "بقصف", "بغاره", "بغارات", "بصواريخ", "بقذايف");
+  static final Set<String> FIRE = WordLists.of("by-fire");
 
   private final Layers layers;
   private final NounPhraseReader phrases;

@@ -6,7 +6,6 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -20,30 +19,14 @@ import org.isnad.analysis.text.Word;
  */
 final class Agreement {
 
-  private static final Set<String> MASCULINE_COUNTRIES =
-      KeySet.of(
-          "العراق",
-          "لبنان",
-          "المغرب",
-          "الاردن",
-          "اليمن",
-          "السودان",
-          "الصومال",
-          "قطاع غزه",
-          "الاتحاد السوفيتي",
-          "الاتحاد السوفياتي");
+  private static final Set<String> MASCULINE_COUNTRIES = WordLists.of("masculine-countries");
 
   /** Feminine by their letters, before masculine nouns: {@code خمسة مواطنين}. */
-  private static final Set<String> NUMERALS =
-      KeySet.of(
-          "ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عده", "كافه", "عشرات",
-          "مئات", "ميات");
+  private static final Set<String> NUMERALS = WordLists.of("feminine-numerals");
 
-  private static final Set<String> OF_MEN =
-      KeySet.of("ثلاثه", "اربعه", "خمسه", "سته", "سبعه", "ثمانيه", "تسعه", "عشره");
+  private static final Set<String> OF_MEN = WordLists.of("numerals-of-men");
 
-  private static final Set<String> SINGULARS_IN_IN =
-      KeySet.of("ملايين", "عشرين", "امين", "سجين", "جنين", "مسكين", "يمين", "قرين", "مجانين");
+  private static final Set<String> SINGULARS_IN_IN = WordLists.of("singulars-in-in");
 
   private final Layers layers;
   private final Titles titles;

@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
 
-  private static final Set<String> LEADERSHIP =
-      KeySet.of("رياسه", "قياده", "حضور", "رفقه", "صحبه", "مشاركه");
+  private static final Set<String> LEADERSHIP = WordLists.of("leadership");
 
   /** So many adjuncts more may stand before the phrase. */
   private static final int ADJUNCTS = 4;
 
   /** {@code أوقف خمسة أحدهم تونسي}: another clause begins, about those before. */
-  private static final Set<String> PARTS =
-      KeySet.of(
-          "احدهم",
-          "احدهما",
-          "احداهن",
-          "احداهما",
-          "معظمهم",
-          "غالبيتهم",
-          "اغلبهم",
-          "جميعهم",
-          "نصفهم");
+  private static final Set<String> PARTS = WordLists.of("parts");
 
-  private static final Set<String> ABOUT = KeySet.of("نحو", "حوالي", "زهاء", "قرابه", "حوالى");
+  private static final Set<String> ABOUT = WordLists.of("approximately");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

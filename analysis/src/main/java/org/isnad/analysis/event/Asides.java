@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -15,10 +14,7 @@ final class Asides {
 
   private static final int PARENTHESIS = 7;
   private static final int MANNER = 5;
-  private static final Set<String> PRONOUNS =
-      KeySet.of(
-          "له", "لها", "لهم", "به", "بها", "معه", "معها", "فيه", "فيها", "عليه", "عليها", "اليه",
-          "اليها", "منه", "منها", "خلاله", "خلالها", "اثناءها");
+  private static final Set<String> PRONOUNS = WordLists.of("preposition-with-pronoun");
 
   /** So many words may stand between the dashes of a blessing. */
   private static final int BLESSING = 8;

@@ -6,7 +6,6 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
@@ -22,14 +21,11 @@ final class Attackers {
   private static final int ADJECTIVES = 4;
   private static final int ATTACKER = 4;
   private static final int RELATIVE = 6;
-  private static final Set<String> DEALING =
-      KeySet.of("توجيه", "وجه", "وجهت", "يوجه", "توجه", "وجهوا");
+  private static final Set<String> DEALING = WordLists.of("dealing");
   private static final int DEALT = 3;
 
   /** What strikes rather than is struck. */
-  private static final Set<String> ARMS =
-      KeySet.of(
-          "طيران", "طايرات", "طايره", "مروحيات", "مقاتلات", "مدفعيه", "سلاح", "راجمات", "بوارج");
+  private static final Set<String> ARMS = WordLists.of("arms");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -3,7 +3,6 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 
@@ -18,10 +17,10 @@ import org.isnad.analysis.text.Word;
  */
 final class Authors {
 
-  private static final Set<String> RESUMED = KeySet.of("بها", "به", "بهما", "عنها", "عنه");
+  private static final Set<String> RESUMED = WordLists.of("resumed");
   private static final int ADJECTIVES = 2;
   private static final String WHAT = "ما";
-  private static final Set<String> COPULAS = KeySet.of("هو", "هي", "وهو", "وهي");
+  private static final Set<String> COPULAS = WordLists.of("copulas");
 
   private final Layers layers;
   private final Readings readings;

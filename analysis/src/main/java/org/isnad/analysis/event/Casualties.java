@@ -6,7 +6,6 @@ import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 
 /**
  * Makes one event of a death and the attack that its sentence tells of.
@@ -20,24 +19,15 @@ final class Casualties {
   private static final int CAUSE = 6;
 
   private static final String UNDERTAKING = "قيام";
-  private static final Set<String> SOURCE = Set.of("مصدره", "مصدرها");
+  private static final Set<String> SOURCE = WordLists.of("its-source");
   private static final int CLAIM = 9;
-  private static final Set<String> RESPONSIBILITY =
-      KeySet.of("مسووليته", "مسووليتها", "المسووليه", "مسئوليته", "مسئوليتها");
-  private static final Set<String> CLAIMING =
-      KeySet.of(
-          "اعلن", "اعلنت", "واعلن", "واعلنت", "تبني", "تبنت", "وتبني", "وتبنت", "اعلان", "واعلان");
-  private static final Set<String> WHEN = KeySet.of("عندما", "حين", "حينما", "بعدما");
-  private static final Set<String> DURING =
-      KeySet.of("في", "خلال", "اثر", "جراء", "اثناء", "نتيجه");
-  private static final Set<String> CLAIMED =
-      KeySet.of("تبناه", "تبناها", "تبنته", "تبنتها", "تبني", "تبنت");
-  private static final Set<String> ASCRIBED =
-      KeySet.of("نسب", "نسبت", "نسبه", "نسبها", "ينسب", "تنسب", "منسوب", "منسوبه", "نسبته");
-  private static final Set<String> CAUSING =
-      KeySet.of(
-          "اسفر", "اسفرت", "ادي", "ادت", "اوقع", "اوقعت", "خلف", "خلفت", "تسبب", "تسببت", "اودي",
-          "اودت", "نجم", "نتج");
+  private static final Set<String> RESPONSIBILITY = WordLists.of("responsibility");
+  private static final Set<String> CLAIMING = WordLists.of("claiming");
+  private static final Set<String> WHEN = WordLists.of("when-attacked");
+  private static final Set<String> DURING = WordLists.of("in-an-attack");
+  private static final Set<String> CLAIMED = WordLists.of("claimed");
+  private static final Set<String> ASCRIBED = WordLists.of("ascribed");
+  private static final Set<String> CAUSING = WordLists.of("causing");
 
   private final Layers layers;
   private final Attackers attackers;

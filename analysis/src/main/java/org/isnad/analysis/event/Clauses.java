@@ -1,10 +1,8 @@
 package org.isnad.analysis.event;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -25,11 +23,7 @@ final class Clauses {
   /** So many words may stand between the commas of an aside. */
   private static final int PARENTHESIS = 14;
 
-  private static final Set<String> OCCASIONS =
-      KeySet.of(
-          List.of(
-              "بيان", "بيانها", "بيانه", "تصريح", "تصريحات", "كلمه", "خطاب", "رساله", "تغريده",
-              "موتمر", "برقيه", "حديث", "لقاء"));
+  private static final Set<String> OCCASIONS = WordLists.of("saying-occasions");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

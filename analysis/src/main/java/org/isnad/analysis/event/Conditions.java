@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -14,10 +13,10 @@ import org.isnad.analysis.text.Word;
 final class Conditions {
 
   private static final int FARTHEST = 18;
-  private static final Set<String> IF = KeySet.of("اذا", "لو", "شريطه", "بشرط", "اشتراط");
-  private static final Set<String> WHETHER = KeySet.of("ما", "عما", "حتي", "فيما", "بما");
-  private static final Set<String> NOT = Set.of("لم", "لا");
-  private static final Set<String> CASE = Set.of("حال", "حاله");
+  private static final Set<String> IF = WordLists.of("if");
+  private static final Set<String> WHETHER = WordLists.of("whether");
+  private static final Set<String> NOT = WordLists.of("not-if");
+  private static final Set<String> CASE = WordLists.of("case");
 
   private final Layers layers;
 

@@ -7,7 +7,6 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,11 @@ final class Conquests {
   private static final String CONTROL = "سيطرة";
 
   /** What stands before a control that lasts. */
-  private static final Set<String> HOLDING =
-      KeySet.of("تحت", "مناطق", "خارج", "نطاق", "ظل", "من", "استمرار", "مواقع", "حدود", "انهاء");
+  private static final Set<String> HOLDING = WordLists.of("holding");
 
-  private static final Set<String> SUBJECTED =
-      KeySet.of("خاضع", "خاضعه", "يخضع", "تخضع", "خضوع", "خضعت", "خضع");
+  private static final Set<String> SUBJECTED = WordLists.of("subjected");
 
-  private static final Set<String> GROUNDS =
-      KeySet.of(
-          "مزارع", "مزرعه", "قري", "قريه", "مناطق", "منطقه", "تلال", "تله", "جبل", "مواقع", "موقع");
+  private static final Set<String> GROUNDS = WordLists.of("grounds");
 
   private static final int OPPONENTS = 25;
   private static final int OTHER = 5;

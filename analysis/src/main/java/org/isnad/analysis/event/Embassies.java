@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -17,7 +16,7 @@ import org.isnad.analysis.text.Stem;
 final class Embassies {
 
   private static final String RECALL = "161";
-  private static final Set<String> OWN = KeySet.of("سفيرها", "سفيرتها", "سفراءها", "سفيرهم");
+  private static final Set<String> OWN = WordLists.of("own-ambassadors");
 
   private final Layers layers;
   private final Countries countries;

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
-import org.isnad.analysis.text.KeySet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,10 @@ final class EventDates {
   private static final int DAY_LENGTH = 10;
   private static final int OCCASION = 10;
   private static final int MAIN_CLAUSE = 40;
-  private static final Set<String> GOING_ON = KeySet.of("حيث", "اذ", "حين", "عندما");
-  private static final Set<String> CIRCUMSTANCES = KeySet.of("في", "خلال", "اثناء", "ضمن");
+  private static final Set<String> GOING_ON = WordLists.of("going-on-when");
+  private static final Set<String> CIRCUMSTANCES = WordLists.of("circumstances");
 
-  private static final Set<String> WHEN = KeySet.of("حين", "عندما", "حينما", "حيث");
+  private static final Set<String> WHEN = WordLists.of("time-clauses");
 
   private final Layers layers;
   private final Clauses clauses;

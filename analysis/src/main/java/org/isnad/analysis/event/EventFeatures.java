@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 
@@ -10,11 +9,7 @@ import org.isnad.analysis.text.Word;
 @SuppressWarnings("EnumOrdinal") // numbers of features, read by the same build that writes them
 final class EventFeatures {
 
-  private static final Set<String> SMALL =
-      KeySet.of(
-          "لم", "لن", "لا", "لو", "اذا", "عدم", "غير", "ان", "بان", "التي", "الذي", "الذين", "قد",
-          "كان", "وقد", "تم", "ما", "من", "كما", "في", "علي", "الي", "عن", "بعد", "قبل", "خلال",
-          "كانت", "بسبب", "اثر", "منذ", "ضد", "مع", "او", "ثم", "ايضا");
+  private static final Set<String> SMALL = WordLists.of("small-words");
 
   private static final int ANY_TYPE = 63;
 

@@ -3,7 +3,6 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -16,7 +15,7 @@ final class Groups {
   /** So many words may stand before those counted. */
   private static final int COUNTED = 3;
 
-  private static final Set<String> BESIDES = KeySet.of("الي", "مع", "في");
+  private static final Set<String> BESIDES = WordLists.of("besides");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

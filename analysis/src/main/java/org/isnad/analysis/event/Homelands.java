@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Statement;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Homelands {
 
   private static final int FARTHEST = 40;
-  private static final Set<String> WORDS = KeySet.of("بلاده", "بلادها", "بلادهم", "بلادنا");
+  private static final Set<String> WORDS = WordLists.of("homelands");
 
   private final Layers layers;
   private final Countries countries;

@@ -3,7 +3,6 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Honorifics {
 
   private static final int FARTHEST = 120;
-  private static final Set<String> WORDS =
-      KeySet.of(
-          "سموه", "سموها", "معاليه", "معاليها", "سعادته", "سعادتها", "فضيلته", "جلالته", "جلالتها",
-          "فخامته", "سيادته", "سماحته", "دولته", "نيافته", "غبطته");
+  private static final Set<String> WORDS = WordLists.of("honorifics");
 
   private final Layers layers;
   private final Titles titles;

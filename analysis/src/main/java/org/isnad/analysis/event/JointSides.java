@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class JointSides {
 
-  private static final Set<String> GATHERING = KeySet.of("جمع", "يجمع", "سيجمع", "جمعت", "ضم");
+  private static final Set<String> GATHERING = WordLists.of("gathering");
   private static final int GATHERED = 5;
 
   /** So many words are {@code من جهة} and a comma. */
   private static final int SIDE = 3;
 
   /** {@code استعرض اللقاء العلاقات بين البلدين}: what is between two anyway. */
-  private static final Set<String> BONDS =
-      KeySet.of("علاقات", "علاقه", "روابط", "اواصر", "حدود", "تبادل");
+  private static final Set<String> BONDS = WordLists.of("bonds");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

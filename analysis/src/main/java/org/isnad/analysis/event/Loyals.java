@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -13,7 +12,7 @@ import org.isnad.analysis.text.Stem;
 final class Loyals {
 
   private static final int ADJECTIVES = 4;
-  private static final Set<String> FROM = KeySet.of("من", "عن", "ضد");
+  private static final Set<String> FROM = WordLists.of("loyal-from");
 
   private final Layers layers;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Members {
 
-  private static final Set<String> AMONG =
-      KeySet.of(
-          "بينهم", "وبينهم", "بينها", "وبينها", "بينهن", "منهم", "ومنهم", "منها", "ومنها", "مثل",
-          "ابرزهم", "ابرزها");
+  private static final Set<String> AMONG = WordLists.of("among");
 
-  private static final Set<String> FOREMOST =
-      KeySet.of("مقدمتها", "مقدمتهم", "راسها", "راسهم", "طليعتها", "طليعتهم");
+  private static final Set<String> FOREMOST = WordLists.of("foremost");
 
-  private static final Set<String> TWO = KeySet.of("اثنين", "اثنان", "اثنتين");
+  private static final Set<String> TWO = WordLists.of("two");
 
   private final Layers layers;
   private final NounPhraseReader phrases;

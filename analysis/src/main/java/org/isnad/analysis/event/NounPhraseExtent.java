@@ -3,7 +3,6 @@ package org.isnad.analysis.event;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class NounPhraseExtent {
 
   private static final int LONGEST = 16;
-  private static final Set<String> POSTS = KeySet.of("الي", "لدي", "في");
-  private static final Set<String> CHARGES = KeySet.of("بتهمه", "بتهم", "بشبهه", "بدعوي", "بسبب");
+  private static final Set<String> POSTS = WordLists.of("posts");
+  private static final Set<String> CHARGES = WordLists.of("charges");
 
   /** No adjectives, although they end as those do: {@code حمل الحوثي المسؤولية}. */
-  static final Set<String> THINGS_IN_YEH =
-      KeySet.of("مسووليه", "قضيه", "حريه", "اتفاقيه", "شرعيه", "ميزانيه", "صلاحيه", "هويه");
+  static final Set<String> THINGS_IN_YEH = WordLists.of("things-in-yeh");
 
-  private static final Set<String> STRIKES =
-      KeySet.of("غاره", "غارات", "ضربه", "ضربات", "قذيفه", "صاروخ", "صواريخ");
+  private static final Set<String> STRIKES = WordLists.of("strikes");
 
   /** {@code رئيس المجلس بالإنابة}. */
-  private static final Set<String> DEPUTED = KeySet.of("بالانابه", "بالنيابه", "بالوكاله");
+  private static final Set<String> DEPUTED = WordLists.of("deputed");
 
   /** Takes no adjective: {@code طالب الجميع الحكومة}. */
   private static final String EVERYBODY = "الجميع";
 
-  private static final Set<String> BODIES =
-      KeySet.of("تنظيم", "حزب", "تيار", "فصيل", "جيش", "نظام");
+  private static final Set<String> BODIES = WordLists.of("bodies");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -8,7 +8,6 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounPhraseReader {
 
-  private static final Set<String> DEMONSTRATIVES = KeySet.of("هذا", "هذه", "هولاء", "تلك", "ذلك");
+  private static final Set<String> DEMONSTRATIVES = WordLists.of("demonstratives");
 
-  private static final Set<String> EACH = Set.of("كل", "كلا");
+  private static final Set<String> EACH = WordLists.of("each");
 
-  private static final Set<String> SIDES = KeySet.of("جهه", "جانب", "ناحيه", "طرف");
-  private static final Set<String> OTHER = KeySet.of("اخري", "اخر", "ثانيه", "ثان");
+  private static final Set<String> SIDES = WordLists.of("sides");
+  private static final Set<String> OTHER = WordLists.of("other-side");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -6,7 +6,6 @@ import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounSideReader {
 
-  private static final Set<String> AFTER =
-      KeySet.of("بعد", "عقب", "اثر", "خلال", "اثناء", "في", "قبل");
-  private static final Set<String> DURING =
-      KeySet.of("خلال", "وخلال", "اثناء", "في", "عقب", "ختام");
+  private static final Set<String> AFTER = WordLists.of("after-an-event");
+  private static final Set<String> DURING = WordLists.of("during-an-event");
 
   /** {@code زيارة دولة}, {@code زيارة عمل}: of what sort it is. */
-  private static final Set<String> STATE = KeySet.of("دوله", "الدوله", "عمل");
+  private static final Set<String> STATE = WordLists.of("sorts-of-visits");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
-import org.isnad.analysis.text.KeySet;
 
 /**
  * Whose the occasion is on which somebody says something.
@@ -13,8 +12,7 @@ import org.isnad.analysis.text.KeySet;
  */
 final class Occasions {
 
-  private static final Set<String> ON =
-      KeySet.of("خلال", "اثناء", "لدي", "عقب", "بعد", "قبل", "قبيل", "في", "اثر", "ختام");
+  private static final Set<String> ON = WordLists.of("on-the-occasion");
 
   private static final String HIS = "ه";
 

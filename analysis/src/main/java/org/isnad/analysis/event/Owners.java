@@ -5,7 +5,6 @@ import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -18,32 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Owners {
 
-  private static final Set<String> OWNED =
-      KeySet.of("تابع", "تابعه", "تابعين", "مرتبط", "مرتبطه", "مرتبطين", "خاصه", "عايد", "عايده");
+  private static final Set<String> OWNED = WordLists.of("owned-by");
   private static final int REACH = 7;
 
   /** {@code النواب المقربين من الحركة} are not the movement. */
-  private static final Set<String> BESIDE =
-      KeySet.of(
-          "مقربين", "مقرب", "قريبين", "قريب", "قريبه", "مقربه", "منشقين", "منشق", "فارين", "هاربين",
-          "مدعومين", "مدعوم", "مدعومه", "معتقلين", "محررين", "نازحين", "عايدين", "منسحبين");
+  private static final Set<String> BESIDE = WordLists.of("close-to");
 
-  private static final Set<String> LOYAL =
-      KeySet.of(
-          "مواليه",
-          "موالين",
-          "موال",
-          "موالي",
-          "مناوءه",
-          "مناوءين",
-          "مناهضه",
-          "مناهضين",
-          "مويده",
-          "مويدين",
-          "معارضه",
-          "معارضين",
-          "متحالفه",
-          "متحالفين");
+  private static final Set<String> LOYAL = WordLists.of("loyal-to");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

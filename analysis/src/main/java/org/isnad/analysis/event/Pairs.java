@@ -8,7 +8,6 @@ import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -22,25 +21,12 @@ final class Pairs {
   /** So often each of two states is named that الطرفان may mean them. */
   private static final int SPOKEN_OF = 2;
 
-  private static final Set<String> PERSON_PAIRS =
-      KeySet.of(
-          "الزعيمان",
-          "الزعيمين",
-          "الرييسان",
-          "الرييسين",
-          "الوزيران",
-          "الوزيرين",
-          "الرجلان",
-          "الرجلين",
-          "المسوولان",
-          "المسوولين");
-  private static final Set<String> STATE_PAIRS =
-      KeySet.of("البلدان", "البلدين", "الدولتان", "الدولتين", "الحكومتان", "الحكومتين");
-  private static final Set<String> SEVERAL = KeySet.of("الدول", "البلدان", "الاطراف", "الحكومات");
+  private static final Set<String> PERSON_PAIRS = WordLists.of("two-persons");
+  private static final Set<String> STATE_PAIRS = WordLists.of("two-states");
+  private static final Set<String> SEVERAL = WordLists.of("several-states");
   private static final Map<String, Integer> COUNTS =
       Map.of("الثلاث", 3, "الثلاثه", 3, "الاربع", 4, "الاربعه", 4, "الخمس", 5, "الخمسه", 5);
-  private static final Set<String> ANY_PAIRS =
-      KeySet.of("الجانبان", "الجانبين", "الطرفان", "الطرفين", "الحليفان", "الحليفين");
+  private static final Set<String> ANY_PAIRS = WordLists.of("two-sides");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

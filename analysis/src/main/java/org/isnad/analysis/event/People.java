@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -10,19 +9,9 @@ import org.isnad.analysis.text.Stem;
  */
 final class People {
 
-  private static final Set<String> THINGS_IN_IN =
-      KeySet.of(
-          "ملايين", "قوانين", "عناوين", "ميادين", "موازين", "مضامين", "بساتين", "تمارين", "براكين",
-          "سنين", "حين", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين",
-          "يقين", "تامين", "تكوين", "تحسين", "تخزين", "تدوين", "تعيين", "شرايين", "دواوين", "قانون",
-          "تعاون", "بترون", "صابون", "تلفزيون", "مليون", "عشرون", "ثلاثون", "اربعون", "خمسون",
-          "دون", "ديون", "شوون", "سجون", "عيون", "فنون", "بدون", "زيتون", "هاتون", "مضمون", "كانون",
-          "تشرين", "فلسطين", "بنزين", "كربون", "مخزون", "قرون", "طاعون");
+  private static final Set<String> THINGS_IN_IN = WordLists.of("things-in-in");
 
-  private static final Set<String> PLURALS =
-      KeySet.of(
-          "وزراء", "روساء", "قاده", "زعماء", "سفراء", "نواب", "اعضاء", "ملوك", "امراء", "مدراء",
-          "ضباط", "قضاه", "خبراء", "علماء");
+  private static final Set<String> PLURALS = WordLists.of("plurals-of-persons");
 
   /** Letters of {@code مخلوع}. */
   private static final int SUFFERED = 5;

@@ -8,7 +8,6 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -27,12 +26,10 @@ final class Referents {
   /** So near a verb stands whose subject does what a noun after it names. */
   private static final int DOING = 8;
 
-  private static final Set<String> THAT = Set.of("ان", "بان");
-  private static final Set<String> THAT_PRONOUNS =
-      KeySet.of(List.of("انه", "انها", "انهم", "بانه", "بانها", "وانه", "وانها", "انهما"));
+  private static final Set<String> THAT = WordLists.of("that");
+  private static final Set<String> THAT_PRONOUNS = WordLists.of("that-pronouns");
 
-  private static final Set<String> BEARINGS =
-      KeySet.of("شرق", "شرقي", "غرب", "غربي", "شمال", "شمالي", "جنوب", "جنوبي", "قرب");
+  private static final Set<String> BEARINGS = WordLists.of("bearings");
 
   private final Layers layers;
   private final NounPhraseReader phrases;

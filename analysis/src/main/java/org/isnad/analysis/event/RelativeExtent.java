@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -12,7 +11,7 @@ import org.isnad.analysis.text.Word;
 final class RelativeExtent {
 
   private static final int LONGEST_RELATIVE = 8;
-  private static final Set<String> FAR = KeySet.of("الي", "علي", "عن");
+  private static final Set<String> FAR = WordLists.of("far-prepositions");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -3,7 +3,6 @@ package org.isnad.analysis.event;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -13,9 +12,8 @@ import org.isnad.analysis.text.Stem;
  */
 final class Requested {
 
-  private static final Set<String> ACTS =
-      KeySet.of("تدخل", "قيام", "تحرك", "التزام", "تحمل", "اضطلاع", "وقوف", "تعاون", "مشاركه");
-  private static final Set<String> NEED = KeySet.of("ضروره", "سرعه", "اهميه", "وجوب", "حتميه");
+  private static final Set<String> ACTS = WordLists.of("requested-acts");
+  private static final Set<String> NEED = WordLists.of("need");
 
   private final Layers layers;
   private final NounPhraseReader phrases;

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SayingDates {
 
-  private static final Set<String> ANNOUNCING =
-      KeySet.of("اعلن", "اعلنت", "اعلنوا", "يعلن", "تعلن", "قرر", "قررت");
+  private static final Set<String> ANNOUNCING = WordLists.of("announcing");
 
   private final Layers layers;
 

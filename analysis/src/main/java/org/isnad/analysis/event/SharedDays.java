@@ -7,7 +7,6 @@ import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.TimeExpression;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class SharedDays {
 
   private static final int DAY = "2031-03-03".length();
-  private static final Set<String> CAME =
-      KeySet.of("جاء", "وجاء", "جاءت", "وجاءت", "ياتي", "تاتي", "وتاتي", "وياتي");
-  private static final Set<String> THAT = KeySet.of("ذلك", "هذا", "هذه", "الخطوه", "الدعوه");
+  private static final Set<String> CAME = WordLists.of("came");
+  private static final Set<String> THAT = WordLists.of("came-what");
 
   private final Layers layers;
 

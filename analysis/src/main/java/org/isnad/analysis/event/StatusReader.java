@@ -3,7 +3,6 @@ package org.isnad.analysis.event;
 import java.util.Set;
 import org.isnad.analysis.event.Vocabulary.Particle;
 import org.isnad.analysis.record.EventStatus;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
@@ -22,68 +21,26 @@ import org.isnad.analysis.text.Word;
  */
 final class StatusReader {
 
-  private static final Set<String> PLANS =
-      KeySet.of(
-          "المقرر", "المنتظر", "المتوقع", "المزمع", "المرتقب", "يعتزم", "تعتزم", "ينوي", "تنوي",
-          "قرر", "قررت", "المفترض", "يستعد", "تستعد", "يخطط", "تخطط", "يتوقع", "يامل", "تامل");
-  private static final Set<String> DENIALS =
-      KeySet.of(
-          "المستبعد",
-          "يستبعد",
-          "استبعد",
-          "استبعدت",
-          "نفي",
-          "نفت",
-          "ينفي",
-          "تنفي",
-          "نافيا",
-          "نافيه",
-          "نافين");
-  private static final Set<String> DONE =
-      KeySet.of("بعد", "بعدما", "منذ", "قبل", "عندما", "سبق", "حين");
-  private static final Set<String> DOUBTS =
-      KeySet.of(
-          "ربما", "لعل", "اذا", "لو", "يمكن", "الممكن", "يحتمل", "المحتمل", "احتمال", "امكانيه",
-          "حال", "المرجح", "هل");
-  private static final Set<String> BEFORE_DENIAL =
-      KeySet.of("ان", "انه", "انها", "انهم", "لكن", "لكنه", "لكنها", "لكنهم", "والله", "بل");
-  private static final Set<String> PAST_AUXILIARIES = KeySet.of("كان", "كانت", "كانوا", "كانا");
+  private static final Set<String> PLANS = WordLists.of("plans");
+  private static final Set<String> DENIALS = WordLists.of("denials");
+  private static final Set<String> DONE = WordLists.of("done");
+  private static final Set<String> DOUBTS = WordLists.of("doubts");
+  private static final Set<String> BEFORE_DENIAL = WordLists.of("before-denial");
+  private static final Set<String> PAST_AUXILIARIES = WordLists.of("past-auxiliaries");
 
-  private static final Set<String> BEING = KeySet.of("يكون", "تكون", "يكونوا");
+  private static final Set<String> BEING = WordLists.of("being");
 
-  private static final Set<String> TO_COME =
-      KeySet.of("غدا", "غد", "المقبل", "المقبله", "القادم", "القادمه");
+  private static final Set<String> TO_COME = WordLists.of("to-come");
   private static final int BEFORE = 4;
   private static final int AFTER = 13;
 
   /** So far before a present the future that it is joined to may stand. */
   private static final int FUTURE = 14;
 
-  private static final Set<String> EXCEPTIONS = Set.of("سوي", "الا");
+  private static final Set<String> EXCEPTIONS = WordLists.of("exceptions");
   private static final int EXCEPTION = 6;
 
-  private static final Set<String> AWAITED =
-      KeySet.of(
-          "المرتقب",
-          "المرتقبه",
-          "المزمع",
-          "المزمعه",
-          "المقرر",
-          "المقرره",
-          "المنتظر",
-          "المنتظره",
-          "المتوقع",
-          "المتوقعه",
-          "المقبل",
-          "المقبله",
-          "القادم",
-          "القادمه",
-          "مرتقبه",
-          "مرتقب",
-          "مقرره",
-          "مزمعه",
-          "متوقعه",
-          "مقبله");
+  private static final Set<String> AWAITED = WordLists.of("awaited");
 
   private static final int BESIDE = 7;
 

@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
-import org.isnad.analysis.text.KeySet;
 
 /**
  * Finds where a subject after its verb ends: with the offices beside its name.
@@ -11,17 +10,7 @@ import org.isnad.analysis.text.KeySet;
  */
 final class SubjectExtent {
 
-  private static final Set<String> FORMER =
-      KeySet.of(
-          "السابق",
-          "السابقه",
-          "الاسبق",
-          "الاسبقه",
-          "الحالي",
-          "الحاليه",
-          "الراحل",
-          "التنفيذي",
-          "التنفيذيه");
+  private static final Set<String> FORMER = WordLists.of("former");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

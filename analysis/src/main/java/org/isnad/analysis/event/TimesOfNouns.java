@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.Set;
 import org.isnad.analysis.record.TimeExpression;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
 
@@ -12,8 +11,7 @@ import org.isnad.analysis.text.Word;
 final class TimesOfNouns {
 
   private static final int RELATIVE = 3;
-  private static final Set<String> IN =
-      KeySet.of("في", "منذ", "خلال", "قبل", "بعد", "حتي", "الي", "يوم");
+  private static final Set<String> IN = WordLists.of("time-prepositions");
 
   private final Layers layers;
   private final Clauses clauses;

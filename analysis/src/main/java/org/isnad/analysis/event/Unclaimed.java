@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -16,7 +15,7 @@ import org.isnad.analysis.text.Word;
 final class Unclaimed {
 
   /** Nouns of dying, unlike those of killing, which have a doer. */
-  private static final Set<String> DEATHS = KeySet.of("مقتل", "مصرع", "استشهاد");
+  private static final Set<String> DEATHS = WordLists.of("deaths");
 
   private static final String KILLING = "قتل";
 

@@ -8,7 +8,7 @@ import org.isnad.analysis.record.Participant;
 final class Unreal {
 
   private static final String IF = "لو";
-  private static final Set<String> EVEN = Set.of("حتي", "كما");
+  private static final Set<String> EVEN = WordLists.of("even");
 
   private final Layers layers;
 

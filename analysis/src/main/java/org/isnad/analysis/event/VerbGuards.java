@@ -5,7 +5,6 @@ import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -18,24 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbGuards {
 
-  private static final Set<String> VERBAL =
-      KeySet.of("قد", "وقد", "لقد", "الذي", "حيث", "فيما", "كما", "بينما", "عندما");
-  private static final Set<String> NOMINAL =
-      KeySet.of("اي", "هذا", "هذه", "ذلك", "تلك", "كل", "بعض", "غير", "عدم", "جميع");
-  private static final Set<String> NOUN_AFTER = KeySet.of("اي", "بشكل", "بصوره", "بطريقه");
-  private static final Set<String> HABITS =
-      KeySet.of("نادرا", "عاده", "وعاده", "غالبا", "كثيرا", "دايما", "احيانا");
-  static final Set<String> CARRIERS =
-      KeySet.of("تم", "تمت", "يتم", "تتم", "سيتم", "وتم", "ويتم", "جري", "وجري", "جرت");
+  private static final Set<String> VERBAL = WordLists.of("before-verbs");
+  private static final Set<String> NOMINAL = WordLists.of("before-nouns");
+  private static final Set<String> NOUN_AFTER = WordLists.of("noun-behind");
+  private static final Set<String> HABITS = WordLists.of("habits");
+  static final Set<String> CARRIERS = WordLists.of("carriers");
 
-  private static final Set<String> TOPICAL =
-      KeySet.of("ان", "بان", "وان", "كان", "وكان", "كانت", "وكانت");
+  private static final Set<String> TOPICAL = WordLists.of("topical");
 
-  private static final Set<String> THAT = KeySet.of("ان", "بان", "وان");
+  private static final Set<String> THAT = WordLists.of("joined-that");
 
   /** After these أن has a verb: {@code بعد أن قصف}, unlike {@code أكد أن قصف المدينة}. */
-  private static final Set<String> BEFORE_PAST =
-      KeySet.of("بعد", "وبعد", "فبعد", "منذ", "ومنذ", "الي", "سبق", "وسبق", "لولا", "لبث", "حدث");
+  private static final Set<String> BEFORE_PAST = WordLists.of("before-that-verb");
 
   /** So many words of titles may stand between إن and the name. */
   private static final int TOPIC = 7;

@@ -6,7 +6,6 @@ import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbSides {
 
   /** {@code ما دمرته الحرب}: the pronoun is a thing. */
-  private static final Set<String> WHAT = KeySet.of("ما", "مما", "بما", "لما", "وما");
+  private static final Set<String> WHAT = WordLists.of("what");
 
   private final Layers layers;
   private final Readings readings;

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 
@@ -27,7 +26,7 @@ final class VerbTelling {
   /** Of what is to come, rather than whom it threatens. */
   private static final String WARNING = "حذّر|يحذّر";
 
-  private static final Set<String> JOINING = KeySet.of("حيث", "وحيث", "ثم", "كما");
+  private static final Set<String> JOINING = WordLists.of("joining-clauses");
 
   /**
    * A verb as read.

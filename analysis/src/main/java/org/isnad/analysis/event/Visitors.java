@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
-import org.isnad.analysis.text.KeySet;
 
 /** Tells who visits from what is visited where ل may name either. */
 final class Visitors {
 
-  private static final Set<String> BEING = KeySet.of("كان", "وكان", "كانت", "وكانت");
+  private static final Set<String> BEING = WordLists.of("joined-past-auxiliaries");
   private static final List<String> TO = List.of("ل", "الي");
 
   /** So many words of offices may stand between a visitor's name and where he goes. */

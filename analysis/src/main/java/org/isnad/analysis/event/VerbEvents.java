@@ -85,7 +85,7 @@ final class VerbEvents {
     for (TriggerLexicon.Match match : matches) {
       boolean with = !match.trigger().with().isEmpty();
       if (guards.isVerb(index, match) && (!with || companions.at(match, index) >= 0)) {
-        best = Draft.better(best, draft(index, match, end));
+        best = Draft.better(best, new Reading(index, match, end).draft());
       }
     }
     return best;
@@ -112,85 +112,151 @@ final class VerbEvents {
     return form;
   }
 
-  private @Nullable Draft draft(int index, TriggerLexicon.Match match, int end) {
-    Trigger trigger = match.trigger();
-    VerbForm form = form(match);
-    Subjects.Around around = subjects.around(index, form, end);
-    NounPhrase subject = around.subject();
-    NounPhrase object = around.next();
-    if (isLightObject(match, index, subject)) {
-      subject = null;
+  /** What one reading of a word as a verb tells. */
+  private final class Reading {
+    private final int index;
+    private final TriggerLexicon.Match match;
+    private final int end;
+    private final Trigger trigger;
+    private final VerbForm form;
+    private final Subjects.Around around;
+    private @Nullable NounPhrase subject;
+    private @Nullable NounPhrase object;
+    private String rule = "verb";
+    private List<Participant> actors = List.of();
+
+    /** Who acts if the subject is the object: {@code أوقفت خمسة}. */
+    private List<Participant> others = List.of();
+
+    /**
+     * @param end index after the clause
+     */
+    Reading(int index, TriggerLexicon.Match match, int end) {
+      this.index = index;
+      this.match = match;
+      this.end = end;
+      this.trigger = match.trigger();
+      this.form = form(match);
+      this.around = subjects.around(index, form, end);
+      this.object = around.next();
+      this.subject = isLightObject(match, index, around.subject()) ? null : around.subject();
     }
-    String rule = "verb";
-    List<Participant> actors;
-    List<Participant> others = List.of();
-    if (form.tense() == Tense.PARTICIPLE) {
-      actors = referents.speaker(index - 1);
+
+    @Nullable Draft draft() {
+      if (!readActors()) {
+        return null;
+      }
+      letSpeakerAct();
+      if (object == null && trigger.recipientAt(Place.OBJECT)) {
+        object = lateObjects.after(trigger, index, end, subject);
+      }
+      NounPhrase done = subject;
+      if (done != null && hasAgent(done)) {
+        return withAgent(done);
+      }
+      if (isWhatIsDone(match, index, subject, object)
+          || !isOfActing(others, index) && passives.is(trigger, form, subject, object, index)) {
+        return trigger.isKilling() && !violence.isTold(index)
+            ? null
+            : passive(agents.between(index, end), NounPhrase.anybody(subject));
+      }
+      return active();
+    }
+
+    /** Whether it can be told who does it, or that nobody is named. */
+    private boolean readActors() {
+      NounPhrase doer = subject;
+      if (form.tense() == Tense.PARTICIPLE) {
+        readParticiple();
+        return true;
+      }
+      if (doer == null) {
+        actors = around.free() ? dropped() : List.of();
+        return around.free();
+      }
+      boolean attack = doers.isAttack(trigger, doer);
+      if (NounPhrase.isThing(doer) && doer.first() < index && !attack) {
+        return false;
+      }
+      if (NounPhrase.isThing(doer) && trigger.isVerbal() && object != null) {
+        rule = "verb-of-speech";
+        return !doer.participants().isEmpty() || !isSpeaker(doer, layers.speakerAt(index));
+      }
+      if (attack) {
+        readAttack(doer);
+        return true;
+      }
+      if (!doers.mayAct(trigger, doer, form, object, doer.first() > index)) {
+        return readObject(doer);
+      }
+      readSubject(doer);
+      return true;
+    }
+
+    private List<Participant> dropped() {
+      rule = VerbTelling.DROPPED;
+      return referents.dropped(form, index);
+    }
+
+    /** {@code …، مستهدفاً مواقع}: who speaks or acts in the clause it goes on with. */
+    private void readParticiple() {
+      rule = PARTICIPLE;
       object = subject != null && subject.first() > index ? subject : around.next();
+      actors = referents.speaker(index - 1);
       if (actors.isEmpty()) {
         actors = referents.speaking(index);
       }
       if (actors.isEmpty()) {
         actors = referents.dropped(form, index);
       }
-      rule = PARTICIPLE;
-    } else if (subject != null
-        && NounPhrase.isThing(subject)
-        && subject.first() < index
-        && !doers.isAttack(trigger, subject)) {
-      return null;
-    } else if (subject != null
-        && NounPhrase.isThing(subject)
-        && trigger.isVerbal()
-        && object != null) {
-      if (subject.participants().isEmpty() && isSpeaker(subject, layers.speakerAt(index))) {
-        return null;
-      }
-      actors = List.of();
-      rule = "verb-of-speech";
-    } else if (subject != null && doers.isAttack(trigger, subject)) {
-      actors = attackers.of(subject);
-      referents.note(new NounPhrase(subject.first(), subject.end(), actors, subject.kind()), index);
+    }
+
+    /** {@code استهدفت غارات التحالف مواقع}: who attacks by what the verb's subject is. */
+    private void readAttack(NounPhrase attack) {
       rule = ATTACK;
-      if (subject.first() > index && object != null && object.isSomebody()) {
-        heads.set(subject.first(), Math.min(subject.end(), subject.first() + 2));
-      }
-    } else if (subject != null
-        && !doers.mayAct(trigger, subject, form, object, subject.first() > index)) {
-      if (!around.free()
-          || !trigger.recipientAt(Place.OBJECT)
-          || doers.isSubjectThing(form, subject)) {
-        return null;
-      }
-      if (object == null || !object.isSomebody() || agreement.isAccusative(subject)) {
-        object = subject;
-      }
-      subject = null;
-      actors = referents.dropped(form, index);
-      rule = VerbTelling.DROPPED;
-    } else if (subject == null && !around.free()) {
-      return null;
-    } else if (subject == null) {
-      actors = referents.dropped(form, index);
-      rule = VerbTelling.DROPPED;
-    } else {
-      actors = subject.participants();
-      heads.set(
-          index, trigger.isForce() && subject.first() > index && agreement.fits(form, subject));
-      others =
-          telling.mayBeObject(trigger, form, index, subject)
-              ? referents.dropped(form, index)
-              : others;
-      if (!around.isAside(index)) {
-        referents.note(subject, index);
+      actors = attackers.of(attack);
+      referents.note(new NounPhrase(attack.first(), attack.end(), actors, attack.kind()), index);
+      if (attack.first() > index && object != null && object.isSomebody()) {
+        heads.set(attack.first(), Math.min(attack.end(), attack.first() + 2));
       }
     }
-    List<Participant> speaker = layers.speakerAt(index);
-    if (trigger.isVerbal()
-        && !speaker.isEmpty()
-        && !isNamedWithin(actors, speaker)
-        && !isOfOtherGender(form, subject, speaker)
-        && !isWhole(index, subject, object)) {
+
+    /** {@code وأوقفت خمسة متهمين}: what looks like the subject is the object. */
+    private boolean readObject(NounPhrase doer) {
+      if (!around.free()
+          || !trigger.recipientAt(Place.OBJECT)
+          || doers.isSubjectThing(form, doer)) {
+        return false;
+      }
+      if (object == null || !object.isSomebody() || agreement.isAccusative(doer)) {
+        object = doer;
+      }
+      subject = null;
+      actors = dropped();
+      return true;
+    }
+
+    private void readSubject(NounPhrase doer) {
+      actors = doer.participants();
+      heads.set(index, trigger.isForce() && doer.first() > index && agreement.fits(form, doer));
+      if (telling.mayBeObject(trigger, form, index, doer)) {
+        others = referents.dropped(form, index);
+      }
+      if (!around.isAside(index)) {
+        referents.note(doer, index);
+      }
+    }
+
+    /** {@code قال الوزير إن … ودعا الدول إلى}: who speaks asks, accuses and thanks. */
+    private void letSpeakerAct() {
+      List<Participant> speaker = layers.speakerAt(index);
+      if (!trigger.isVerbal()
+          || speaker.isEmpty()
+          || isNamedWithin(actors, speaker)
+          || isOfOtherGender(form, subject, speaker)
+          || isWhole(index, subject, object)) {
+        return;
+      }
       actors = speaker;
       if (subject != null
           && subject.first() > index
@@ -200,47 +266,79 @@ final class VerbEvents {
         object = subject;
       }
     }
-    if (object == null && trigger.recipientAt(Place.OBJECT)) {
-      object = lateObjects.after(trigger, index, end, subject);
+
+    /** {@code قُتل الحداد على يد مسلحين}. */
+    private boolean hasAgent(NounPhrase done) {
+      return done.first() > index
+          && agents.isBy(done.end(), clauses.reach(index))
+          && Passives.mayHaveAgent(trigger, form, done, object);
     }
-    if (subject != null
-        && subject.first() > index
-        && agents.isBy(subject.end(), clauses.reach(index))
-        && Passives.mayHaveAgent(trigger, form, subject, object)) {
-      int by = subject.end();
-      List<Participant> done =
+
+    private @Nullable Draft withAgent(NounPhrase done) {
+      List<Participant> to =
           trigger.recipientAt(Place.OBJECT)
-              ? NounPhrase.anybody(subject)
-              : sides.recipients(match, index, by, null, List.of(), around.relative());
-      return finish(
-          trigger, index, match, form, agents.behind(by), done, null, VerbTelling.PASSIVE);
+              ? NounPhrase.anybody(done)
+              : sides.recipients(match, index, done.end(), null, List.of(), around.relative());
+      return passive(agents.behind(done.end()), to);
     }
-    if (isWhatIsDone(match, index, subject, object)
-        || !isOfActing(others, index) && passives.is(trigger, form, subject, object, index)) {
-      if (trigger.isKilling() && !violence.isTold(index)) {
+
+    private @Nullable Draft passive(List<Participant> by, List<Participant> done) {
+      actors = by;
+      object = null;
+      rule = VerbTelling.PASSIVE;
+      return finish(done);
+    }
+
+    private @Nullable Draft active() {
+      int reach = clauses.reach(index);
+      List<Participant> recipients =
+          outside(
+              subject, sides.recipients(match, index, reach, object, actors, around.relative()));
+      if (recipients.isEmpty()
+          && VerbTelling.isKnown(others)
+          && without(actors, others).equals(actors)) {
+        recipients = actors;
+        actors = others;
+        rule = VerbTelling.DROPPED;
+      }
+      if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
+        recipients = trigger.recipientAt(Place.SUBJECT) ? actors : recipients;
+        actors = sides.actors(trigger, index, end, actors);
+      }
+      return finish(recipients);
+    }
+
+    private @Nullable Draft finish(List<Participant> recipients) {
+      List<Participant> targets = without(recipients, actors);
+      if (trigger.isConsent() && !VerbTelling.isKnown(targets)) {
+        targets = List.of();
+      }
+      if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual() && !trigger.isOfWhole()) {
+        if (trigger.isTopical() && actors.stream().allMatch(agreement::isPlace)) {
+          return null;
+        }
+        targets = actors.subList(1, actors.size());
+        actors = actors.subList(0, 1);
+      }
+      VerbTelling.Read read =
+          new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
+      Draft draft =
+          new Draft(
+              trigger,
+              index,
+              trigger.with().isEmpty() ? index : companions.at(match, index),
+              layers.span(match.stem(), index),
+              actors,
+              targets,
+              statuses.verb(index, form, match.stem(), trigger.isSaid()),
+              rule);
+      boolean another = rule.equals(VerbTelling.DROPPED) && isOfAnother(index, actors);
+      if (!telling.isTold(read) || another) {
+        doubted = Draft.better(doubted, draft);
         return null;
       }
-      List<Participant> by = agents.between(index, end);
-      return finish(
-          trigger, index, match, form, by, NounPhrase.anybody(subject), null, VerbTelling.PASSIVE);
+      return draft;
     }
-    List<Participant> recipients =
-        outside(
-            subject,
-            sides.recipients(
-                match, index, clauses.reach(index), object, actors, around.relative()));
-    if (recipients.isEmpty()
-        && VerbTelling.isKnown(others)
-        && without(actors, others).equals(actors)) {
-      recipients = actors;
-      actors = others;
-      rule = VerbTelling.DROPPED;
-    }
-    if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
-      recipients = trigger.recipientAt(Place.SUBJECT) ? actors : recipients;
-      actors = sides.actors(trigger, index, end, actors);
-    }
-    return finish(trigger, index, match, form, actors, recipients, object, rule);
   }
 
   /**
@@ -342,46 +440,6 @@ final class VerbEvents {
     return recipients.stream()
         .filter(p -> !p.span().overlaps(phrase) || subject.participants().contains(p))
         .toList();
-  }
-
-  private @Nullable Draft finish(
-      Trigger trigger,
-      int index,
-      TriggerLexicon.Match match,
-      VerbForm form,
-      List<Participant> actors,
-      List<Participant> recipients,
-      @Nullable NounPhrase object,
-      String rule) {
-    List<Participant> targets = without(recipients, actors);
-    if (trigger.isConsent() && !VerbTelling.isKnown(targets)) {
-      targets = List.of();
-    }
-    if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual() && !trigger.isOfWhole()) {
-      if (trigger.isTopical() && actors.stream().allMatch(agreement::isPlace)) {
-        return null;
-      }
-      targets = actors.subList(1, actors.size());
-      actors = actors.subList(0, 1);
-    }
-    VerbTelling.Read read =
-        new VerbTelling.Read(match, form, index, actors, targets, object != null, rule);
-    Span span = layers.span(match.stem(), index);
-    Draft draft =
-        new Draft(
-            trigger,
-            index,
-            trigger.with().isEmpty() ? index : companions.at(match, index),
-            span,
-            actors,
-            targets,
-            statuses.verb(index, form, match.stem(), trigger.isSaid()),
-            rule);
-    if (!telling.isTold(read) || rule.equals(VerbTelling.DROPPED) && isOfAnother(index, actors)) {
-      doubted = Draft.better(doubted, draft);
-      return null;
-    }
-    return draft;
   }
 
   /** {@code المركز الذي نشأ وقدم مساعدات}: what a relative clause tells of somebody else. */

@@ -31,7 +31,7 @@ final class ApposedNameRule {
   void find(Draft draft) {
     for (Found found : List.copyOf(draft.found())) {
       int open = found.endWord();
-      if (found.type() == EntityType.ORG && isOpen(draft, open)) {
+      if (found.type() == EntityType.ORG && isOpen(draft, open) && !isQuoted(draft, found)) {
         int close = close(draft, open);
         if (close > open + 1) {
           join(draft, found, open + 1, close);
@@ -43,6 +43,11 @@ final class ApposedNameRule {
   private static boolean isOpen(Draft draft, int at) {
     return at + 2 < draft.size()
         && (draft.word(at).is('(') || draft.isQuote(at) && !draft.isClosing(at));
+  }
+
+  /** In "سوا" و"أمل" the second mark closes. */
+  private static boolean isQuoted(Draft draft, Found found) {
+    return draft.isQuote(found.firstWord() - 1) && draft.isQuote(found.endWord());
   }
 
   private static int close(Draft draft, int open) {

@@ -1,9 +1,11 @@
 package org.isnad.analysis.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Elsewhere these are ordinary words or places.
  */
 final class ClubRule {
+
+  private static final int LONGEST_BEFORE = 2;
+
+  /** نادي كرة القدم: what is played there is no short name. */
+  private static final String BALL = "كره";
 
   private final NameLexicons lexicons;
   private final Phrases<String> clubs;
@@ -58,6 +65,11 @@ final class ClubRule {
     if (!draft.isAboutSport()) {
       return;
     }
+    for (Found found : List.copyOf(draft.found())) {
+      if (found.type() == EntityType.LOC) {
+        findOfTown(draft, found);
+      }
+    }
     Phrases<Found> named = named(draft);
     Map<String, Found> seen = new HashMap<>();
     for (int i = 0; i < draft.size(); i++) {
@@ -67,6 +79,66 @@ final class ClubRule {
     }
   }
 
+  /**
+   * {@code أمام أودينيزي الإيطالي}: a town has a feminine adjective, its club has a masculine one.
+   */
+  private void findOfTown(Draft draft, Found town) {
+    int end = town.endWord();
+    Known known = town.known();
+    if (known == null
+        || known.isCountry()
+        || end >= draft.size()
+        || !draft.sameSentence(end - 1, end)
+        || !draft.free(end, end + 1)
+        || !draft.word(end).surface().endsWith("ي")
+        || !draft.word(end).stems().get(0).definite()
+        || lexicons.placeHeads.holds(draft.word(town.firstWord()))) {
+      return;
+    }
+    boolean own =
+        lexicons
+            .nationalities
+            .at(draft.words(), end)
+            .filter(nation -> nation.country().equals(known.country()))
+            .isPresent();
+    if (own) {
+      int first = foreignBefore(draft, town);
+      boolean alone = first == town.firstWord();
+      Span core = alone ? town.span() : draft.text().span(first, town.endWord() - 1);
+      draft.replace(
+          town,
+          Found.of(
+                  EntityType.ORG,
+                  core.withEnd(draft.word(end).end()),
+                  first,
+                  end + 1,
+                  "club",
+                  SourceKind.GROUP)
+              .withCountry(known.country())
+              .withCore(core));
+    }
+  }
+
+  /** شاختار in شاختار دونتسك الأوكراني: where foreign words before the town begin. */
+  private int foreignBefore(Draft draft, Found town) {
+    int first = town.firstWord();
+    while (first > 0
+        && town.firstWord() - first < LONGEST_BEFORE
+        && draft.free(first - 1, first)
+        && draft.word(first - 1).isArabic()
+        && draft.sameSentence(first - 1, first)
+        && !lexicons.organisationHeads.holds(draft.word(first - 1))
+        && lexicons.personVerbs.find(draft.word(first - 1)).isEmpty()
+        && isForeign(draft.grade(lexicons.nameWords, first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isForeign(Grade grade) {
+    return grade == Grade.SURE || grade == Grade.FOREIGN || grade == Grade.UNKNOWN;
+  }
+
   /** The short names of the clubs that the article names with their head: نادي الهلال. */
   private Phrases<Found> named(Draft draft) {
     Phrases<Found> named = new Phrases<>();
@@ -74,6 +146,7 @@ final class ClubRule {
       int second = found.firstWord() + 1;
       if (found.type() == EntityType.ORG
           && second < found.endWord()
+          && !draft.word(second).key().equals(BALL)
           && draft.word(found.firstWord()).stems().stream()
               .anyMatch(stem -> heads.contains(stem.key()))) {
         named.put(draft.text().of(draft.text().span(second, found.endWord() - 1)), found);

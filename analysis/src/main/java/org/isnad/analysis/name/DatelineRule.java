@@ -32,8 +32,10 @@ final class DatelineRule {
     boolean paper = false;
     for (int i = 0; i < Math.min(end + 2, draft.size()); i++) {
       boolean last = i >= end && i + 1 < draft.size() && !draft.sameSentence(i, i + 1);
-      boolean place = (paper || last) && draft.isType(i, EntityType.LOC);
-      paper |= !place && (last || isDash(draft, i + 1)) && readPaper(draft, i);
+      boolean colon = isColon(draft, end, i + 1);
+      boolean place = (paper || last || colon) && draft.isType(i, EntityType.LOC);
+      boolean ends = last || colon || isDash(draft, i + 1);
+      paper |= !place && ends && readPaper(draft, i);
     }
     readPlace(draft, end);
     if (paper || isPlaceBehind(draft, end) && isNamed(draft)) {
@@ -56,6 +58,11 @@ final class DatelineRule {
     return index > 0
         && index < draft.size()
         && (draft.word(index).is('-') || draft.word(index).is('–') || draft.word(index).is('ـ'));
+  }
+
+  /** The colon of سالم الحداد- سبق: behind the last dash. */
+  private static boolean isColon(Draft draft, int end, int index) {
+    return index > end && index < draft.size() && draft.word(index).is(':');
   }
 
   /** The paper that ends before a dash, whatever else its name means. */

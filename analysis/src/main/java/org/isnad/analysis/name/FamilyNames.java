@@ -21,6 +21,9 @@ final class FamilyNames {
   private final Set<String> that;
   private final Set<String> compoundEnds;
 
+  /** Before which a clause may go on: اليوم. */
+  private final Set<String> days;
+
   /** Definite words in ي that are no family names: الماضي. */
   private final Set<String> notFamily;
 
@@ -36,6 +39,7 @@ final class FamilyNames {
     this.endsName = lexicons.list("ends-name");
     this.that = lexicons.list("that");
     this.compoundEnds = lexicons.list("compound-ends");
+    this.days = lexicons.list("day-names");
     this.notFamily = lexicons.list("no-family-names");
     this.prepositions = lexicons.list("behind-nisba");
     this.places = new PlaceSigns(lexicons);
@@ -150,6 +154,30 @@ final class FamilyNames {
         && lexicons.nationalities.at(draft.words(), at).isEmpty();
   }
 
+  /**
+   * {@code الحبيب بوعوينة}, {@code مختار بالخيثر}: a surname in no list that begins like a
+   * preposition, right behind a given name and where a clause goes on.
+   */
+  boolean isSurnameLikePrepositional(Draft draft, int from, int at) {
+    Word word = draft.word(at);
+    String key = word.key();
+    return at == from + 1
+        && isGiven(draft, from)
+        && key.charAt(0) == 'ب'
+        && key.length() > 3
+        && !nameWords.isOrdinary(key)
+        && draft.free(at, at + 1)
+        && word.stems().stream().allMatch(stem -> isNoPhrase(stem, word))
+        && isLastBefore(draft, at + 1);
+  }
+
+  /** Not بالرياض or بحماس, which is ب and a word. */
+  private boolean isNoPhrase(Stem stem, Word word) {
+    boolean name = nameWords.grade(stem, word) != Grade.COMMON;
+    boolean bal = stem.definite() && word.key().length() < 7;
+    return stem.proclitics().isEmpty() || name && !bal && !lexicons.isHead(word);
+  }
+
   /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */
   boolean isFamilyAfterFather(Draft draft, int at) {
     return at < draft.size()
@@ -196,6 +224,7 @@ final class FamilyNames {
     boolean said = that.contains(draft.word(next).key());
     boolean ends =
         !word.stems().get(0).definite() && endsName.contains(word.key())
+            || days.contains(word.key())
             || !lexicons.personVerbs.find(word).isEmpty();
     boolean list =
         word.key().startsWith("و")

@@ -20,6 +20,8 @@ import org.isnad.analysis.text.Word;
  */
 final class GazetteerRule {
 
+  private static final int LONGEST_QUOTED = 3;
+
   private final Set<String> son;
   private final Set<String> clubHeads;
   private final Set<String> papers;
@@ -47,6 +49,9 @@ final class GazetteerRule {
       return index + 1;
     }
     Optional<Match<Known>> match = quotedMedia(draft, index);
+    if (match.isEmpty()) {
+      match = endQuoted(draft, index);
+    }
     if (match.isEmpty()) {
       match = lexicons.gazetteer.find(draft.words(), index).flatMap(whole -> joined(draft, whole));
     }
@@ -153,6 +158,25 @@ final class GazetteerRule {
             .findMedia(draft.words(), index)
             .filter(m -> m.first().proclitics().isEmpty() && draft.isQuote(m.endWord()))
         : Optional.empty();
+  }
+
+  /** الجوهرة "اف ام": quotation marks about the last words of a name. */
+  private Optional<Match<Known>> endQuoted(Draft draft, int index) {
+    int open = index + 1;
+    int end = open + LONGEST_QUOTED;
+    if (!draft.isQuote(open)
+        || end >= draft.size()
+        || !draft.isQuote(end)
+        || draft.word(index).stems().stream().anyMatch(lexicons.organisationHeads::holds)) {
+      return Optional.empty();
+    }
+    List<Word> words = new ArrayList<>(draft.words().subList(open + 1, end));
+    words.add(0, draft.word(index));
+    return lexicons
+        .gazetteer
+        .find(words, 0)
+        .filter(m -> m.endWord() == words.size() && m.value().type() == EntityType.ORG)
+        .map(m -> new Match<>(m.value(), m.first(), index, end + 1));
   }
 
   /** Of صحيفة نيويورك تايمز the words after the head, where they are a name of the same. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.WordSet;
 
@@ -15,16 +16,23 @@ import org.isnad.analysis.text.WordSet;
  */
 final class KingdomRule {
 
+  private static final String REPUBLIC = "الجمهوريه";
+  private static final String ISLAMIC = "الاسلاميه";
+
   private final NameLexicons lexicons;
   private final WordSet words;
   private final WordSet states;
   private final Set<String> kingdoms;
+
+  /** Islamic republics. */
+  private final Set<String> islamic;
 
   KingdomRule(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.words = lexicons.wordSet("kingdom");
     this.states = lexicons.wordSet("states");
     this.kingdoms = lexicons.list("kingdoms");
+    this.islamic = lexicons.list("islamic-republics");
   }
 
   void find(Draft draft) {
@@ -53,6 +61,10 @@ final class KingdomRule {
       if (!states.holds(stem)) {
         continue;
       }
+      if (isIslamic(draft, index)) {
+        addIslamic(draft, index, stem);
+        return;
+      }
       var nationality = lexicons.nationalities.at(draft.words(), index + 1);
       if (nationality.isPresent()
           && draft.word(index + 1).stems().get(0).definite()
@@ -66,6 +78,30 @@ final class KingdomRule {
                 .withKnown(country));
         return;
       }
+    }
+  }
+
+  /** الجمهورية الإسلامية, whose ever it is. */
+  private boolean isIslamic(Draft draft, int index) {
+    return draft.word(index).stems().stream().anyMatch(s -> s.key().equals(REPUBLIC))
+        && draft.word(index + 1).key().equals(ISLAMIC)
+        && draft.sameSentence(index, index + 1);
+  }
+
+  /** The one of the republics called so that the article names. */
+  private void addIslamic(Draft draft, int index, Stem stem) {
+    List<Found> named =
+        draft.found().stream()
+            .filter(f -> f.known() != null && f.known().isCountry())
+            .filter(f -> islamic.contains(String.valueOf(f.country())))
+            .sorted(Comparator.comparing(Found::span))
+            .toList();
+    if (!named.isEmpty()) {
+      Found nearest = nearest(named, index);
+      Span span = draft.span(stem, index + 2);
+      Found found =
+          Found.of(EntityType.LOC, span, index, index + 2, Found.KINGDOM, SourceKind.COUNTRY);
+      draft.addRepeat(found.withCountry(nearest.country()), nearest);
     }
   }
 

@@ -53,6 +53,10 @@ final class NameLexicons {
 
   private final Spellings spellings;
   private final WordLists lists = new WordLists();
+
+  /** Nouns for things that have names of their own: مؤشر. */
+  private final Set<String> things = lists.list("before-things");
+
   private final Set<String> surnamesFirst = lists.list("surnames-first");
   final LatinPhrases latinPhrases;
   final Gazetteer gazetteer;
@@ -102,6 +106,15 @@ final class NameLexicons {
         && draft.word(next).isArabic()
         && (organisationAdjectives.contains(draft.word(next).key())
             || nationalities.at(draft.words(), next).isPresent());
+  }
+
+  /** {@code مؤشر داو جونز}, {@code سيارة نيسان جوك}: what things are called. */
+  boolean isThing(Draft draft, int index) {
+    int before = draft.isQuote(index - 1) ? index - 2 : index - 1;
+    return before >= 0
+        && draft.sameSentence(before, index)
+        && draft.word(before).isArabic()
+        && draft.word(before).stems().stream().anyMatch(stem -> things.contains(stem.key()));
   }
 
   /** Whether names of bodies or places begin with the word as it stands. */

@@ -67,7 +67,9 @@ final class NameSequenceRule {
     if (son.holds(word)) {
       return son(draft, index);
     }
-    if (isBeforeTitled(draft, index) || isLackOrReign(draft, index)) {
+    if (isBeforeTitled(draft, index)
+        || isLackOrReign(draft, index)
+        || lexicons.isThing(draft, index)) {
       return index;
     }
     Grade whole = draft.grade(lexicons.nameWords, index);
@@ -273,7 +275,11 @@ final class NameSequenceRule {
     if (whole && foreign && reading.words() >= 2 && appositionAfter(draft, reading.end())) {
       return "name-apposition";
     }
-    if (whole && grade == Grade.SURE && index > 0 && kin.holds(draft.word(index - 1))) {
+    boolean several = foreign && reading.words() >= 2;
+    if (whole
+        && (grade == Grade.SURE || several)
+        && index > 0
+        && kin.holds(draft.word(index - 1))) {
       return "kin-name";
     }
     if (whole

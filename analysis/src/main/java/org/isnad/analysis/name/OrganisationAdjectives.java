@@ -59,7 +59,8 @@ final class OrganisationAdjectives {
   /** كلية العلوم التعليمية, قسم الطب السريري: an adjective in no list, after a noun. */
   private boolean isRelationOfNoun(int at, boolean national) {
     Word word = draft.word(at);
-    boolean inner = at > first + 1 && head.kind() == SourceKind.INSTITUTION;
+    boolean office = head.kind() == SourceKind.INSTITUTION || head.kind() == SourceKind.AGENCY;
+    boolean inner = at > first + 1 && office;
     return inner && !national && words.purposeAdjectives.contains(word.key())
         || inner
             && words.isRelation(word)

@@ -68,11 +68,14 @@ final class OrganisationInner {
   }
 
   private boolean takePlace(Found inner) {
+    if (isLeading()) {
+      return false;
+    }
     boolean country = inner.known() != null && inner.known().isCountry();
     boolean local = head.use() == HeadUse.LOCAL;
     if (local && tail.at() > first + 1
         || words.isCapital(stem.key(), draft.word(inner.firstWord()))
-        || !local && lexicons.placeHeads.holds(stem)
+        || !local && tail.at() == first + 1 && lexicons.placeHeads.holds(stem)
         || country && !isOfCountry()) {
       return false;
     }
@@ -112,13 +115,25 @@ final class OrganisationInner {
     boolean generic =
         head.use() == HeadUse.GENERIC
             && !words.ofBodies.contains(stem.key())
+            && !(words.commands.contains(stem.key())
+                && words.commanded.contains(draft.word(inner.firstWord()).stems().get(0).key()))
             && !(words.isForce(stem.key()) && inner.kind() == SourceKind.GROUP);
+    if (isLeading()) {
+      return false;
+    }
     boolean led = words.ledBodies.contains(stem.key()) && inner.kind() != SourceKind.INSTITUTION;
     if (generic || led || head.use() == HeadUse.LOCAL) {
       return false;
     }
     moveBehind(inner);
     return true;
+  }
+
+  /** بقيادة القوات المسلحة, برئاسة مصر: who leads what was named before. */
+  private boolean isLeading() {
+    return stem.preposition() == 'ب'
+        && tail.at() == first + 1
+        && words.leading.contains(stem.key());
   }
 
   private void moveBehind(Found inner) {

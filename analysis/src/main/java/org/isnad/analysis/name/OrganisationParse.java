@@ -26,6 +26,7 @@ final class OrganisationParse {
   private final OrganisationOwner owner;
   private final OrganisationProperName proper;
   private final OrganisationInner inner;
+  private final OrganisationSigns signs;
   private boolean alone;
 
   OrganisationParse(
@@ -44,6 +45,7 @@ final class OrganisationParse {
     this.owner = new OrganisationOwner(words, start, tail);
     this.proper = new OrganisationProperName(lexicons, words, personNames, start, tail, trade);
     this.inner = new OrganisationInner(lexicons, words, start, tail, trade, proper);
+    this.signs = new OrganisationSigns(lexicons, start);
   }
 
   @Nullable Found read() {
@@ -90,6 +92,9 @@ final class OrganisationParse {
       return true;
     }
     int adjectives = tail.readAdjectives();
+    if (head.use() == HeadUse.PLAIN) {
+      adjectives += readUnlisted(adjectives);
+    }
     if (tail.at() == first + 1 && words.alone.contains(stem.key()) && !goesOn()) {
       alone = true;
       return true;
@@ -113,7 +118,45 @@ final class OrganisationParse {
             && !tail.isOfAnother();
     boolean purpose =
         head.use() != HeadUse.GENERIC && mayHavePurpose() && !tail.isShortForm() && readPurpose();
-    return organ || adjectives > 0 && (purpose || owner.follows()) || numbered();
+    return organ
+        || adjectives > 0 && (purpose || owner.follows())
+        || numbered()
+        || adjectives > 0 && isSigned();
+  }
+
+  /**
+   * الشركة المتوسطية للتجارة, الجبهة الديمقراطية الأحوازية: an adjective in no list, before what
+   * the body does or behind an adjective that is listed.
+   */
+  private int readUnlisted(int before) {
+    int count = 0;
+    while (tail.in()
+        && draft.free(tail.at(), tail.at() + 1)
+        && isUnlisted(tail.word())
+        && (before + count > 0 || trade.isAt(tail.at() + 1))) {
+      tail.moveTo(tail.at() + 1);
+      count += 1 + tail.readAdjectives();
+    }
+    return count;
+  }
+
+  /** A relational adjective that agrees with the head and names no person. */
+  private boolean isUnlisted(Word word) {
+    return words.isRelation(word)
+        && word.surface().endsWith("ية") == stem.key().endsWith("ه")
+        && (word.surface().endsWith("ية")
+            || lexicons.nameWords.grade(word) == NameWords.Grade.COMMON
+            || trade.isAt(tail.at() + 1))
+        && !tail.isTitle();
+  }
+
+  /** رئيس المجلس البلدي: who leads or speaks for it shows that a body is meant. */
+  private boolean isSigned() {
+    return words.signed.contains(stem.key())
+        && !words.participles.contains(draft.word(tail.at() - 1).key())
+        && !words.ordinals.contains(draft.word(tail.at() - 1).key())
+        && !(tail.in() && tail.word().stems().stream().anyMatch(s -> s.preposition() == 'ل'))
+        && signs.areThere();
   }
 
   /** No masculine head has a feminine nationality: محطات التلفزيون العراقية. */
@@ -219,8 +262,9 @@ final class OrganisationParse {
     boolean trades =
         words.trading.contains(stem.key()) && trade.isAt(tail.at() + 1)
             || generic && head.kind() == SourceKind.INSTITUTION && isTradeBehindNationality();
-    if (!tail.isNoun()
-        || words.isNoComplement(noun.stems().get(0))
+    boolean field = tail.at() > first + 1;
+    if (!(tail.isNoun() || field && words.ofAnyNoun.contains(stem.key()) && tail.isTopic())
+        || words.isNoComplement(noun.stems().get(0)) && !(field && words.isState(stem.key(), noun))
         || words.isTraffic(stem.key(), noun)
         || tail.at() + 1 < draft.size() && words.isSpot(stem.key(), noun, draft.word(tail.at() + 1))
         || words.isOnlyAdjective(noun) && !trades
@@ -228,6 +272,8 @@ final class OrganisationParse {
             && !chained
             && !trades
             && !isDescribed()
+            && !isOffice()
+            && !isNationalForce()
             && !words.isTopic(stem.key(), head, noun)
         || head.use() == HeadUse.MINISTRY) {
       return false;
@@ -266,6 +312,26 @@ final class OrganisationParse {
         && words.isDescribing(draft.word(behind));
   }
 
+  /** قوات النخبة السعودية. */
+  private boolean isNationalForce() {
+    int behind = tail.at() + 1;
+    return words.isForce(stem.key())
+        && behind < draft.size()
+        && draft.sameSentence(first, behind)
+        && draft.word(behind).key().endsWith("يه")
+        && draft.word(behind).stems().get(0).definite()
+        && lexicons.nationalities.at(draft.words(), behind).isPresent();
+  }
+
+  /** مدير إدارة التسويق: an office, of whatever it is, by who leads it. */
+  private boolean isOffice() {
+    return words.ledOffices.contains(stem.key())
+        && !draft.isAboutSport()
+        && !lexicons.nationalities.isAdjective(tail.word())
+        && !lexicons.organisationHeads.holds(tail.word())
+        && signs.isLed();
+  }
+
   /** مركز التقدم المصري للدراسات. */
   private boolean isTradeBehindNationality() {
     int behind = tail.at() + 1;
@@ -288,6 +354,7 @@ final class OrganisationParse {
     Word word = tail.word();
     boolean noun =
         word.isArabic()
+            && !tail.isTitle()
             && draft.free(at, at + 2)
             && draft.sameSentence(at, at + 1)
             && !word.stems().get(0).definite()
@@ -299,7 +366,8 @@ final class OrganisationParse {
     int last = tail.isChained(at + 1) ? at + 2 : at + 1;
     if (!noun
         || !draft.word(last).stems().get(0).definite()
-        || words.isNoComplement(draft.word(last).stems().get(0))) {
+        || words.isNoComplement(draft.word(last).stems().get(0))
+            && !words.isState(stem.key(), draft.word(last))) {
       return false;
     }
     tail.moveTo(last + 1);

@@ -245,11 +245,13 @@ final class OrganisationProperName {
         || !draft.sameSentence(at, at + 1)) {
       return false;
     }
-    boolean nation =
-        draft.word(at + 1).surface().endsWith("ية")
-            && draft.word(at + 1).stems().get(0).definite()
-            && lexicons.nationalities.at(draft.words(), at + 1).isPresent();
-    return nation || trade.isAt(at + 1);
+    Word next = draft.word(at + 1);
+    boolean kind =
+        next.surface().endsWith("ية")
+            && next.stems().get(0).definite()
+            && (lexicons.nationalities.at(draft.words(), at + 1).isPresent()
+                || lexicons.organisationAdjectives.contains(next.key()));
+    return kind || trade.isAt(at + 1);
   }
 
   /** رئيس نادي كوتبوس كريستيان بيك: after a title, a first name begins the person who holds it. */

@@ -2,6 +2,7 @@ package org.isnad.analysis.name;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
@@ -72,6 +73,9 @@ final class OrganisationRule {
       read(draft, found);
       return;
     }
+    if (isPeople(draft, found)) {
+      return;
+    }
     lexicons
         .nationalities
         .at(draft.words(), at)
@@ -80,6 +84,14 @@ final class OrganisationRule {
               Span span = new Span(found.span().start(), draft.word(n.endWord() - 1).end());
               draft.replace(found, found.to(span, n.endWord()));
             });
+  }
+
+  /** منعت قوات الاحتلال الفلسطينيين: whom they do it to. */
+  private boolean isPeople(Draft draft, Found found) {
+    String key = draft.word(found.endWord()).key();
+    return (key.endsWith("ين") || key.endsWith("ون"))
+        && draft.word(found.firstWord()).stems().stream()
+            .anyMatch(stem -> words.commanded.contains(stem.key()));
   }
 
   /** الجمعية الوطنية, which goes on with لحقوق الإنسان where it is another's. */
@@ -113,6 +125,7 @@ final class OrganisationRule {
     for (Stem stem : draft.word(index).stems()) {
       OrganisationHead head = lexicons.organisationHeads.get(stem);
       if (head != null) {
+        findInner(draft, index, stem, head);
         Found found =
             new OrganisationParse(
                     lexicons, words, personNames, new OrganisationStart(draft, index, stem, head))
@@ -122,6 +135,25 @@ final class OrganisationRule {
           return;
         }
       }
+    }
+  }
+
+  /** القوات الجوية in قيادة القوات الجوية: first the body that has it. */
+  private void findInner(Draft draft, int index, Stem stem, OrganisationHead head) {
+    int next = index + 1;
+    if (head.use() != HeadUse.GENERIC
+        || !(words.ofBodies.contains(stem.key()) || words.commands.contains(stem.key()))
+        || next >= draft.size()
+        || !draft.sameSentence(index, next)
+        || !draft.word(next).isArabic()
+        || !draft.free(next, next + 1)) {
+      return;
+    }
+    Stem inner = draft.word(next).stems().get(0);
+    OrganisationHead other = lexicons.organisationHeads.get(inner);
+    boolean body = other != null && (other.use() == HeadUse.PLAIN || other.use() == HeadUse.NATION);
+    if (inner.definite() && body && !words.isNoComplement(inner)) {
+      findAt(draft, next);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.analysis.name;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.name.NameLexicons.TitleClass;
@@ -95,12 +96,17 @@ final class OrganisationTail {
         && lexicons.nationalities.at(draft.words(), at).isEmpty();
   }
 
+  /** الطفل in منظمة حماية الطفل, which is a title elsewhere. */
+  boolean isTopic() {
+    return word().isArabic() && lexicons.organisationTopics.contains(word().key());
+  }
+
   /** Reads nationalities, and adjectives of organisations; how many of the latter there were. */
   int readAdjectives() {
     int count = 0;
     while (in() && draft.free(at, at + 1) && word().isArabic()) {
       var nationality = lexicons.nationalities.at(draft.words(), at);
-      if (nationality.isPresent() && word().stems().get(0).definite()) {
+      if (nationality.isPresent() && word().stems().get(0).definite() && !isPeople()) {
         country = nationality.get().country();
         at = nationality.get().endWord();
       } else if (adjectives.isAt(at, purposes > 0, country != null)) {
@@ -113,6 +119,16 @@ final class OrganisationTail {
       }
     }
     return count;
+  }
+
+  /** منعت قوات الاحتلال الفلسطينيين: not whose forces they are, but whom they do it to. */
+  private boolean isPeople() {
+    boolean force = words.isForce(stem.key()) || words.alone.contains(stem.key());
+    return force && isPlural(word().key()) && !isPlural(draft.word(at - 1).key());
+  }
+
+  private static boolean isPlural(String key) {
+    return key.endsWith("ين") || key.endsWith("ون");
   }
 
   /** One more adjective in ية, whatever it is: وزارة الموارد المائية. */
@@ -136,6 +152,10 @@ final class OrganisationTail {
   }
 
   boolean readJoined() {
+    if (isApart()) {
+      at += 2;
+      return true;
+    }
     for (Stem s : word().stems()) {
       if (!s.proclitics().equals("و")) {
         continue;
@@ -160,6 +180,18 @@ final class OrganisationTail {
     return false;
   }
 
+  /** وزارة التجارة و الصناعة, with a space behind و. */
+  private boolean isApart() {
+    int next = at + 1;
+    return word().key().equals("و")
+        && isDefiniteAt(next)
+        && draft.sameSentence(at, next)
+        && draft.free(at, next + 1)
+        && lexicons.organisationTopics.contains(draft.word(next).key())
+        && !(stem.key().startsWith("وزار")
+            && words.notOfMinistries.contains(draft.word(next).key()));
+  }
+
   private boolean isDefiniteAt(int index) {
     return index < draft.size() && draft.word(index).stems().get(0).definite();
   }
@@ -175,6 +207,12 @@ final class OrganisationTail {
     Optional<Found> next = startingHere();
     if (next.isPresent()) {
       boolean of = next.get().span().start() == word().start() + 1 && word().key().startsWith("ل");
+      if (of && next.get().type() == EntityType.LOC && words.missions.contains(stem.key())) {
+        at = next.get().endWord();
+        purposes++;
+        country = country == null ? next.get().country() : country;
+        return true;
+      }
       if (of && next.get().type() == EntityType.ORG && !isSpokenTo(next.get())) {
         at = next.get().endWord();
         country = country == null ? next.get().country() : country;
@@ -234,6 +272,8 @@ final class OrganisationTail {
     return word.isArabic()
         && word.stems().size() == 1
         && !word.stems().get(0).definite()
+        && !words.prepositions.contains(word.key())
+        && !words.determiners.contains(word.key())
         && lexicons.nameWords.isListed(word.key())
         && lexicons.personVerbs.find(word).isEmpty();
   }
@@ -300,13 +340,18 @@ final class OrganisationTail {
     return false;
   }
 
+  /** الإشراف على الانتخابات, الدفاع عن المستهلك. */
   private boolean readControlled() {
     boolean on =
-        word().key().equals("علي")
-            && words.controlling.contains(draft.word(at - 1).key())
+        (word().key().equals("علي") && isBehind(words.controlling)
+                || word().key().equals("عن") && isBehind(words.defending))
             && isDefiniteAt(at + 1);
     at += on ? 2 : 0;
     return on;
+  }
+
+  private boolean isBehind(Set<String> nouns) {
+    return draft.word(at - 1).stems().stream().anyMatch(noun -> nouns.contains(noun.key()));
   }
 
   /** Whether somebody's who is no organisation: القوات المسلحة للبلدين. */

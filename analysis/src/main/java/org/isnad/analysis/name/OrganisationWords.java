@@ -15,10 +15,14 @@ final class OrganisationWords {
   private static final String MOVEMENT = "حركه";
   private static final String FORCES = "قوات";
   private static final String SITE = "موقع";
+  private static final String STATE = "الدوله";
   private static final String CENTRE = "مركز";
 
   /** Nouns followed by على: هيئة الإشراف على الانتخابات. */
   final Set<String> controlling;
+
+  /** Nouns followed by عن: منظمة الدفاع عن المستهلك. */
+  final Set<String> defending;
 
   /** Heads that are never named after a person: لجنة سالم is no name. */
   final Set<String> notOfPersons;
@@ -56,8 +60,17 @@ final class OrganisationWords {
   /** Adjectives of an office that tell that its purpose follows: الإدارة العامة للمرور. */
   final Set<String> officeAdjectives;
 
+  /** Heads of what leads an armed force: قيادة. */
+  final Set<String> commands;
+
+  /** Heads of the forces that have one: القوات. */
+  final Set<String> commanded;
+
   /** Heads of a part of another organisation: فرع الهيئة العامة للسياحة. */
   final Set<String> ofBodies;
+
+  /** Heads that behind ب are what somebody does: بقيادة. */
+  final Set<String> leading;
 
   /** Nouns for who leads an organisation: رئيس. */
   final Set<String> leads;
@@ -70,6 +83,18 @@ final class OrganisationWords {
 
   /** Heads of companies. */
   final Set<String> trading;
+
+  /** Definite heads that an adjective names where somebody leads the body: المجلس البلدي. */
+  final Set<String> signed;
+
+  /** Adjectives that say what a body does this once: اللجنة المنظمة. */
+  final Set<String> participles;
+
+  /** Heads of offices for what the state has or does: جهاز أمن الدولة. */
+  final Set<String> stateOffices;
+
+  /** Heads of offices that somebody leads, whatever they are for: مدير إدارة التسويق. */
+  final Set<String> ledOffices;
 
   /** Heads of local offices: بلدية المحافظة. */
   final Set<String> local;
@@ -162,6 +187,7 @@ final class OrganisationWords {
   OrganisationWords(NameLexicons lexicons) {
     this.lexicons = lexicons;
     this.controlling = lexicons.list("after-noun-on");
+    this.defending = lexicons.list("after-noun-of");
     this.notOfPersons = lexicons.list("not-of-persons");
     this.ofLeaders = lexicons.list("of-leaders");
     this.ofCountries = lexicons.list("of-countries");
@@ -175,10 +201,17 @@ final class OrganisationWords {
     this.ordinals = lexicons.list("ordinals");
     this.officeAdjectives = lexicons.list("office-adjectives");
     this.ofBodies = lexicons.list("of-bodies");
+    this.leading = lexicons.list("leading");
+    this.commands = lexicons.list("commands");
+    this.commanded = lexicons.list("commanded");
     this.leads = lexicons.list("leads");
     this.led = lexicons.list("led");
     this.missions = lexicons.list("missions");
     this.trading = lexicons.list("trading");
+    this.stateOffices = lexicons.list("state-offices");
+    this.signed = lexicons.list("signed-bodies");
+    this.participles = lexicons.list("body-participles");
+    this.ledOffices = lexicons.list("led-offices");
     this.local = lexicons.list("local-offices");
     this.regions = lexicons.list("local-places");
     this.teams = lexicons.list("teams");
@@ -272,6 +305,11 @@ final class OrganisationWords {
   /** Whether a definite noun names nothing after a head: وزارة البلاد. */
   boolean isNoComplement(Stem noun) {
     return notComplements.contains(noun.key());
+  }
+
+  /** Whose an office's field is: وزارة أملاك الدولة, جهاز أمن الدولة. */
+  boolean isState(String key, Word word) {
+    return word.key().equals(STATE) && stateOffices.contains(key);
   }
 
   /** حركة التجارة, which is no movement of people who think alike. */

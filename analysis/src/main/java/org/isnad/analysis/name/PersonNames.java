@@ -35,6 +35,9 @@ final class PersonNames {
   private final Set<String> partsOfDay;
   private final Set<String> compoundEnds;
 
+  /** Given names of the Maghreb that elsewhere are adjectives: الحبيب بوعوينة. */
+  private final Set<String> givenAdjectives;
+
   /** What joins two parts of a name, and ends none: بن. */
   private final Set<String> joining;
 
@@ -47,6 +50,7 @@ final class PersonNames {
     this.endsName = lexicons.list("ends-name");
     this.partsOfDay = lexicons.list("part-of-day");
     this.compoundEnds = lexicons.list("compound-ends");
+    this.givenAdjectives = lexicons.list("given-adjectives");
     this.joining = lexicons.list("name-joining");
   }
 
@@ -92,6 +96,7 @@ final class PersonNames {
       } else if (grade == Grade.COMMON
           ? !families.isMiddleOrFamilyName(draft, from, next)
               && !families.isForeignSurname(draft, from, next, firstGrade)
+              && !families.isSurnameLikePrepositional(draft, from, next)
           : !fits(draft, next, grade) && !families.isSurname(draft, from, next)) {
         break;
       }
@@ -202,7 +207,8 @@ final class PersonNames {
     return before.stems().get(0).definite()
         && !draft.word(at).stems().get(0).definite()
         && !compound
-        && !nameWords.isGiven(before);
+        && !nameWords.isGiven(before)
+        && !givenAdjectives.contains(before.key());
   }
 
   /** Whether a definite title begins another name: after محمد the words الأمير ماجد. */

@@ -165,7 +165,9 @@ final class TaggedNameRule {
   }
 
   private boolean isBelieved(Draft draft, TaggedName name) {
-    if (notTagged.contains(draft.word(name.first()).key()) || isTorn(draft, name)) {
+    if (notTagged.contains(draft.word(name.first()).key())
+        || isTorn(draft, name)
+        || lexicons.isThing(draft, name.first())) {
       return false;
     }
     return switch (name.type()) {

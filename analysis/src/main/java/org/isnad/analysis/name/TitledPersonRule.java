@@ -271,7 +271,10 @@ final class TitledPersonRule {
       }
       boolean given = isGivenAdjective(at) || at == apposed && isBetweenCommas(at);
       Grade grade = given ? Grade.SURE : lexicons.nameWords.grade(word);
-      if (grade == Grade.COMMON || isAdjective(word, grade) || isPlaceAfterIn(word, grade)) {
+      if (grade == Grade.COMMON
+          || word.stems().get(0).future()
+          || isAdjective(word, grade)
+          || isPlaceAfterIn(word, grade)) {
         return false;
       }
       boolean near = at == title.endWord() || at == apposed;
@@ -412,6 +415,10 @@ final class TitledPersonRule {
       if (definite && grade != Grade.SURE && isSureAfter(word)) {
         return false;
       }
+      boolean description = word.index() == title.endWord() && isVague() && !isLeadership();
+      if (description && reading.sure() + reading.foreign() == 0) {
+        return false;
+      }
       if (reading.words() >= 2) {
         return reading.sure() > 0
             || grade == Grade.PARTICLE
@@ -464,6 +471,11 @@ final class TitledPersonRule {
           && country == null
           && office == null
           && title.first().key().length() > 1;
+    }
+
+    /** برئاسة, which no word describes, so that a name follows. */
+    private boolean isLeadership() {
+      return title.first().key().startsWith("ب");
     }
 
     private Found withRole(Found found) {

@@ -549,7 +549,10 @@ class NameFinderTest {
 
   @Test
   void aGivenNameLikeAnAdjectiveNeedsATitleAndAnotherName() {
-    check("أكد رئيس الهيئة المستقلة النوري اللجمي أن القانون جاهز", "PER النوري اللجمي");
+    check(
+        "أكد رئيس الهيئة المستقلة النوري اللجمي أن القانون جاهز",
+        "ORG الهيئة المستقلة",
+        "PER النوري اللجمي");
     check("قال الرجل الهادئ المتمكن إنه راض");
   }
 

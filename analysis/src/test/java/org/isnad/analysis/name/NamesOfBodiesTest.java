@@ -156,6 +156,73 @@ class NamesOfBodiesTest {
     check("فاز المنتخب بلقب كوبا أمريكا");
   }
 
+  @Test
+  void whoLeadsOrSpeaksForItShowsThatItIsABody() {
+    check("قال رئيس المجلس البلدي أمس إن العمل بدأ", "ORG المجلس البلدي");
+    check("أعلنت الجمعية الفلكية أمس موعد الشهب", "ORG الجمعية الفلكية");
+    check("حضر مدير إدارة التسويق الحفل", "ORG إدارة التسويق");
+    check("زار الوفد المجلس البلدي أمس");
+    check("شكر رئيس اللجنة المنظمة الحضور");
+  }
+
+  @Test
+  void anAdjectiveInNoListGoesOnBeforeWhatTheBodyDoes() {
+    check("أعلنت الشركة المتوسطية للتجارة أرباحها", "ORG الشركة المتوسطية للتجارة");
+    check("أعلنت جمعية تراحم الخيرية برامجها", "ORG جمعية تراحم الخيرية");
+  }
+
+  @Test
+  void aFieldMayBeTheStates() {
+    check("أعلن جهاز أمن الدولة ذلك", "ORG جهاز أمن الدولة");
+    check("طالبت منظمة الدفاع عن المستهلك بذلك", "ORG منظمة الدفاع عن المستهلك");
+  }
+
+  @Test
+  void aForceByItsNationAndWhomItMeets() {
+    check("تقدمت قوات النخبة اليمنية أمس", "ORG قوات النخبة اليمنية");
+    check("منعت قوات الاحتلال الفلسطينيين من الدخول", "ORG قوات الاحتلال");
+    check(
+        "وصلت القنصلية العامة لجمهورية مصر", "ORG القنصلية العامة لجمهورية مصر", "LOC جمهورية مصر");
+  }
+
+  @Test
+  void theHeadOfAForceIsABody() {
+    check("أعلنت قيادة القوات البحرية ذلك", "ORG قيادة القوات البحرية", "ORG القوات البحرية");
+    check("تقدم التحالف بقيادة القوات البرية", "ORG التحالف", "ORG القوات البرية");
+  }
+
+  @Test
+  void quotationMarksMayStandAboutTheLastWordsOfAName() {
+    check("قال لمراسل الجوهرة \"اف ام\" إن العمل بدأ", "ORG الجوهرة \"اف ام\"");
+  }
+
+  @Test
+  void aTownHasAClubWhoseAdjectiveIsMasculine() {
+    check("فاز اللاعب مع ميلان الإيطالي في المباراة والدوري", "ORG ميلان الإيطالي");
+    check("زار الوفد مدينة ميلان الإيطالية", "LOC مدينة ميلان");
+  }
+
+  @Test
+  void aSpaceMayStandBehindAnd() {
+    check("أعلنت وزارة التجارة و الصناعة ذلك", "ORG وزارة التجارة و الصناعة");
+  }
+
+  @Test
+  void theIslamicRepublicIsTheOneNamed() {
+    assertThat(one("زار إيران ووصف الجمهورية الإسلامية بالصديقة").aliases())
+        .containsExactly("الجمهورية الإسلامية");
+  }
+
+  @Test
+  void betweenTwoQuotedNamesIsNone() {
+    check("وقعت \"سابك\" و\"أرامكو\" اتفاقا", "ORG سابك", "ORG أرامكو");
+  }
+
+  @Test
+  void officesOfTheMaghreb() {
+    check("أعلنت المندوبية الجهوية للتربية ذلك", "ORG المندوبية الجهوية للتربية");
+  }
+
   private static Entity one(String sentence) {
     List<Entity> entities = FINDER.find(text(sentence)).entities();
     assertThat(entities).as(sentence).hasSize(1);

@@ -191,6 +191,35 @@ class PersonExtentTest {
     check("عالج ابنته \"الصغيرة\" هناك");
   }
 
+  @Test
+  void whatThingsAreCalledIsNoPerson() {
+    check("ارتفع مؤشر داو جونز أمس");
+    check("كان في سيارة نيسان جوك بيضاء");
+  }
+
+  @Test
+  void whoHoldsAnOfficeOfTheOneBeforeMayHaveAForeignName() {
+    check("قال مدربها ستيفان كوفاتش إن الفريق جاهز", "PER ستيفان كوفاتش");
+    check("قال السيناتور عن تكساس جون كيرنر إن القانون جاهز", "LOC تكساس", "PER جون كيرنر");
+  }
+
+  @Test
+  void anIndefiniteTitleIsDescribed() {
+    check("وهو ناشط معروف مناهض للحرب");
+    check("انتخبت لجنة برئاسة جمال علام", "PER جمال علام");
+  }
+
+  @Test
+  void surnamesOfTheMaghrebFollowAGivenName() {
+    check("قال الطبيب، الحبيب بوعوينة، إن العمل بدأ", "PER الحبيب بوعوينة");
+    check("قال سليم بالخيثر إن العمل بدأ", "PER سليم بالخيثر");
+  }
+
+  @Test
+  void aPaperMayStandBeforeTheColon() {
+    check("سالم الحداد- سبق: بدأ العمل أمس", "PER سالم الحداد", "ORG سبق");
+  }
+
   private static void check(String text, String... expected) {
     assertThat(FINDER.find(new TextReader().read(text)).entities())
         .as(text)

@@ -89,7 +89,9 @@ final class AttributionRule {
     if (isOwnDocument(phrase.get())) {
       return phrase.get().end();
     }
-    Phrase said = Publisher.of(report, phrase.get()).orElse(phrase.get());
+    Phrase said =
+        Publisher.of(report, phrase.get())
+            .orElseGet(() -> report.sources.withHolder(phrase.get(), limit));
     Source source = again(start, report.resolve(said));
     if (source.basis() == SpeakerBasis.SHORT_FORM
         && isSpeaking(at, source)
@@ -225,7 +227,12 @@ final class AttributionRule {
       Surroundings surroundings = new Surroundings(view, report.sources, Set.of("عن"), limit);
       int next = pastAddressee(surroundings.skip(verb + 1), limit);
       Optional<Phrase> phrase =
-          next < limit ? report.sources.read(next, limit, Set.of("عن")) : Optional.empty();
+          next < limit
+              ? report
+                  .sources
+                  .read(next, limit, Set.of("عن"))
+                  .map(subject -> report.sources.withHolder(subject, limit))
+              : Optional.empty();
       Optional<Source> source = phrase.map(report::resolve).or(() -> droppedAtEnd(verb, reading));
       if (source.isEmpty()) {
         continue;
@@ -355,7 +362,8 @@ final class AttributionRule {
     if (from + 1 >= limit || !view.key(from).equals("عن")) {
       return at;
     }
-    Optional<Phrase> phrase = report.sources.read(from + 1, limit, Set.of());
+    Optional<Phrase> phrase =
+        report.sources.read(from + 1, limit, Set.of()).filter(this::isSource);
     phrase.ifPresent(p -> chain.add(report.resolve(p).withCue(view.text.span(at, from))));
     return phrase.map(Phrase::end).orElse(at);
   }

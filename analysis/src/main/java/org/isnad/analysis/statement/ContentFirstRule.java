@@ -194,7 +194,7 @@ final class ContentFirstRule {
     Span cue = match.stem().span();
     report.add(
         new Finding(
-            List.of(report.resolve(subject.get()).withCue(cue)),
+            List.of(report.resolveHeld(subject.get()).withCue(cue)),
             cue,
             match.verb().act(),
             content,

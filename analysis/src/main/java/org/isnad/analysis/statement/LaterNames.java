@@ -31,6 +31,9 @@ final class LaterNames {
     List<Finding> ordered = new ArrayList<>(findings);
     ordered.sort(Comparator.comparing(Finding::cue));
     Map<String, Source> holders = new HashMap<>();
+    new LeadTitle(report)
+        .holder(ordered)
+        .ifPresent(holder -> holders.put(ordered.get(0).speaker().name(), holder));
     for (int i = 0; i + 1 < ordered.size(); i++) {
       Source title = speaker(ordered.get(i));
       Source next = speaker(ordered.get(i + 1));

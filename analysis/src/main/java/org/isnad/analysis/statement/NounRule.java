@@ -137,7 +137,7 @@ final class NounRule {
     }
     int next = pastAddressee(owner.end(), limit);
     return content(next, limit, wanted(verb, owner.source().agreement()))
-        .map(said -> new Said(report.resolve(owner), said));
+        .map(said -> new Said(report.resolveHeld(owner), said));
   }
 
   /** {@code اتهامات أثينا لأنقرة بأن}: who is spoken to. */

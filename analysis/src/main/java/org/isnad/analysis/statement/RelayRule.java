@@ -68,7 +68,7 @@ final class RelayRule {
     if (learnt && said.filter(phrase -> speaks(phrase)).isEmpty()) {
       return false;
     }
-    Optional<Source> speaker = pronoun ? meant(from, preposition) : said.map(report::resolve);
+    Optional<Source> speaker = pronoun ? meant(from, preposition) : said.map(report::resolveHeld);
     if (speaker.isEmpty()) {
       return false;
     }

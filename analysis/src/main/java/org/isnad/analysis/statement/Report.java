@@ -230,6 +230,12 @@ final class Report {
     return shortForms.resolve(phrase);
   }
 
+  /** The same, of a title the one who is named behind it. */
+  Source resolveHeld(Phrase title) {
+    int limit = view.sentence(title.start()).endWord();
+    return shortForms.resolve(sources.withHolder(title, limit));
+  }
+
   /** Who a verb without a subject of its own is said of. */
   Optional<Source> dropped(int verb, Agreement agreement) {
     int offset = view.word(verb).start();

@@ -23,20 +23,23 @@ final class ShortForms {
   private final Report report;
   private final View view;
   private final SourceReader sources;
+  private final TitleAgain again;
 
   ShortForms(Report report) {
     this.report = report;
     this.view = report.view;
     this.sources = report.sources;
+    this.again = new TitleAgain(report);
   }
 
   /** The source that the phrase stands for, or its own. */
-  Source resolve(Phrase phrase) {
-    Source source = phrase.source();
-    int start = phrase.start();
+  Source resolve(Phrase whole) {
+    Source source = whole.source();
     if (source.entity() != null) {
       return source;
     }
+    Phrase phrase = issuer(whole);
+    int start = phrase.start();
     boolean document = view.sourceNoun(start) == SourceNoun.DOCUMENT;
     if (view.isIn(WordList.HIS_HIGHNESS, document ? start + 1 : start)) {
       return principal(phrase).orElse(source);
@@ -55,8 +58,18 @@ final class ShortForms {
         .map(found -> found.by(SpeakerBasis.SHORT_FORM))
         .or(() -> Titles.holder(report, phrase).map(found -> found.by(SpeakerBasis.TITLE)))
         .or(() -> Surname.holder(view, phrase).map(named -> sources.named(named, "")))
+        .or(() -> again.speaker(phrase).map(found -> found.by(SpeakerBasis.TITLE)))
         .map(found -> found.at(source.span()))
         .orElse(source);
+  }
+
+  /** {@code بيان الوزارة}: the words for who made the document. */
+  private Phrase issuer(Phrase document) {
+    Source source = document.source();
+    int start = view.text.wordAt(source.span().start());
+    return view.sourceNoun(document.start()) == SourceNoun.DOCUMENT && start > document.start()
+        ? new Phrase(source, start, view.endWord(source.span()))
+        : document;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm.Number;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -279,7 +280,13 @@ final class SourceReader {
     if (view.isDefinite(start) || start + 1 >= end || view.key(end - 1).equals("عام")) {
       return false;
     }
-    for (int at = start + 1; at < end; at++) {
+    for (int at = start + 1; at <= end; at++) {
+      if (completesQuoted(at, start)) {
+        return false;
+      }
+      if (at == end) {
+        return true;
+      }
       if (view.isDefinite(at) || view.nameAt(at) != null) {
         return at > start + 1 && isPreposition(at - 1);
       }
@@ -292,6 +299,18 @@ final class SourceReader {
       }
     }
     return true;
+  }
+
+  /** {@code مدير مكتب (إغاثة)}, {@code كاتب مسلسل «المرفأ»}: a noun that a name completes. */
+  private boolean completesQuoted(int at, int start) {
+    Quotation name = view.opening(at);
+    SourceNoun noun = view.sourceNoun(at - 1);
+    return name != null
+        && name.closed()
+        && at > start + 1
+        && (view.isIn(WordList.NAMING, at - 1)
+            || noun == SourceNoun.INSTITUTION
+            || noun == SourceNoun.MEDIA);
   }
 
   private boolean isPreposition(int at) {
@@ -328,7 +347,7 @@ final class SourceReader {
       Named named = view.nameAt(at);
       boolean preposition = view.isIn(WordList.PREPOSITION, at) && !view.key(at).equals("عن");
       if (preposition) {
-        return Optional.empty();
+        return from(start, at, end);
       }
       if (named != null) {
         boolean about = view.key(at - 1).equals("عن") && at - 1 == start + 1;
@@ -337,12 +356,35 @@ final class SourceReader {
       SourceNoun noun = view.sourceNoun(at);
       boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
       if (noun != null
-          && (at == start + 1 || view.isIn(WordList.ISSUED, at - 2))
+          && (at == start + 1 && !describes(start, at) || view.isIn(WordList.ISSUED, at - 2))
           && (body || view.isDefinite(at) && noun != SourceNoun.DOCUMENT)) {
         return Optional.of(choose(at, end, end));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code البيان الصحفي}: an adjective, and nobody who issued it. */
+  private boolean describes(int document, int at) {
+    return view.key(document).startsWith("ال")
+        && view.key(at).startsWith("ال")
+        && view.sourceNoun(at) == SourceNoun.PERSON;
+  }
+
+  /** {@code تقرير آخر من «الراصد»}: the body that a document comes from. */
+  private Optional<Source> from(int start, int preposition, int end) {
+    int at = view.opening(preposition + 1) != null ? preposition + 2 : preposition + 1;
+    Named named = at < end ? view.nameAt(at) : null;
+    boolean body = named != null && named.entity().type() == EntityType.ORG;
+    SourceNoun noun = at < end ? view.sourceNoun(at) : null;
+    boolean right =
+        preposition <= start + 2
+            && (preposition == start + 1 || view.sourceNoun(preposition - 1) == null);
+    boolean from =
+        right && view.key(preposition).equals("من") && !view.isIn(WordList.ANY_REPORT, start);
+    return from && (body || noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA)
+        ? Optional.of(choose(at, end, end))
+        : Optional.empty();
   }
 
   private Source described(int start, int end, @Nullable SourceNoun noun) {
@@ -480,11 +522,11 @@ final class SourceReader {
           || view.isIn(WordList.SUBORDINATOR, at)
           || view.isIn(WordList.SPEECH_OCCASION, at)
           || view.isIn(WordList.ADJUNCT, at)
-          || view.key(at).equals("مع")) {
+          || view.key(at).equals("مع") && !isPlace(at + 1)) {
         return Optional.empty();
       }
       Quotation quotation = view.opening(at);
-      boolean name = view.nameAt(at + 1) != null || phrases.isHonorific(at + 1);
+      boolean name = view.nameAt(at + 1) != null || view.isIn(WordList.HONORIFIC, at + 1);
       if (quotation != null && view.opensCertain(at) && !name) {
         if (phrases.wordsIn(quotation) > LONGEST_QUOTED_NAME) {
           return Optional.empty();
@@ -493,6 +535,75 @@ final class SourceReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code الناطق باسم الحرس بالساحل كمال الحداد}: a title with the person named behind its places,
+   * its ranks or another title in apposition.
+   */
+  Phrase withHolder(Phrase title, int limit) {
+    if (title.source().entity() != null
+        || title.source().agreement().number() == Number.PLURAL
+        || title.end() >= limit
+        || !isTitle(title)) {
+      return title;
+    }
+    int at = title.end();
+    Optional<Source> apposed =
+        view.isComma(at) && at + 1 < limit ? apposed(at + 1, limit) : Optional.empty();
+    if (apposed.isPresent()) {
+      int after = view.endWord(apposed.get().span());
+      return new Phrase(apposed.get(), title.start(), after);
+    }
+    while (at < limit && view.nameAt(at) == null && goesOnToName(at)) {
+      at = pastRank(at);
+    }
+    Named holder = at < limit && view.startsName(at) ? view.nameAt(at) : null;
+    return holder != null && holder.entity().type() == EntityType.PER
+        ? new Phrase(
+            named(holder, title.source().head()), title.start(), view.endWord(holder.span()))
+        : title;
+  }
+
+  /** {@code ، العميد كمال الحداد}, {@code ، رئيس اللجنة الدكتور كمال الحداد}. */
+  private Optional<Source> apposed(int at, int limit) {
+    boolean titled =
+        view.word(at).stems().get(0).proclitics().isEmpty()
+            && (view.isIn(WordList.HONORIFIC, at) || view.sourceNoun(at) == SourceNoun.PERSON);
+    return titled
+        ? read(at, limit, Set.of())
+            .map(Phrase::source)
+            .filter(source -> isPerson(source.entity()))
+        : Optional.empty();
+  }
+
+  private static boolean isPerson(@Nullable Entity entity) {
+    return entity != null && entity.type() == EntityType.PER;
+  }
+
+  /** Ranks, where the office is and what it is for by name: {@code بالساحل}, {@code لـ«النادي»}. */
+  private boolean goesOnToName(int at) {
+    return view.isIn(WordList.HONORIFIC, at)
+        || view.isIn(WordList.TITLE, at)
+        || view.key(at).equals("ل") && view.opening(at + 1) != null
+        || view.withPreposition(at, 'ب').filter(Stem::definite).isPresent();
+  }
+
+  private int pastRank(int at) {
+    Quotation quoted = view.key(at).equals("ل") ? view.opening(at + 1) : null;
+    if (quoted != null) {
+      int end = view.endWord(quoted.span());
+      return end < view.size() && view.isDefinite(end) && view.key(end).endsWith("ي")
+          ? end + 1
+          : end;
+    }
+    return at + 1 < view.size() && view.word(at + 1).is('.') ? at + 2 : at + 1;
+  }
+
+  /** {@code الحدود مع مصر}. */
+  private boolean isPlace(int at) {
+    Named named = view.nameAt(at);
+    return named != null && named.entity().type() == EntityType.LOC;
   }
 
   private boolean isPersons(Stem stem) {

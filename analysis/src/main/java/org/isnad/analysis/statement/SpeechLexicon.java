@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,8 @@ final class SpeechLexicon {
   /** The same for words that do not stand in the text, such as the verb that a form is of. */
   private final Map<String, WordLists> listsByKey = new LinkedHashMap<>();
 
+  private final Map<String, String> sameTitles = new HashMap<>();
+
   SpeechLexicon(Spellings spellings) {
     this.verbs = new VerbLexicon<>(spellings);
     this.participles = new KeyMap<>(spellings);
@@ -109,6 +112,21 @@ final class SpeechLexicon {
           new ContentAct(entry.constant(0, Act.class), entry.constant(1, Scope.class));
       contentActs.put(entry.field(2), told);
     }
+    for (Lexicon.Entry entry : Lexicon.read(SpeechLexicon.class, "same-titles.txt", 2)) {
+      sameTitles.put(Folding.key(entry.field(0)), Folding.key(entry.field(1)));
+    }
+  }
+
+  /**
+   * The word that a word of a title, of a man or a woman, stands for: {@code ناطق} for {@code
+   * متحدثة}.
+   */
+  String inTitle(String bareKey) {
+    String office = sameTitles.get(bareKey);
+    if (office != null || !bareKey.endsWith("ه")) {
+      return office == null ? bareKey : office;
+    }
+    return sameTitles.getOrDefault(bareKey.substring(0, bareKey.length() - 1), bareKey);
   }
 
   private void addNoun(Lexicon.Entry entry) {

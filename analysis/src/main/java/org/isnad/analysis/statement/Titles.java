@@ -9,6 +9,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds a title that stands alone, where the article gives the name beside the same title
@@ -28,7 +29,7 @@ final class Titles {
   private static final List<String> RELATION = List.of("يه", "ي");
 
   /** Nouns for the same office. */
-  private static final Set<String> SPOKESMAN = Set.of("ناطق", "متحدث");
+  static final Set<String> SPOKESMAN = Set.of("ناطق", "متحدث");
 
   private final Report report;
   private final View view;
@@ -75,6 +76,12 @@ final class Titles {
     }
     if (holders.size() > 1) {
       holders = holders(phrase, contentWords(headOf(view, phrase), phrase.end(), LONGEST));
+    }
+    if (holders.size() > 1) {
+      holders = rightBehind(phrase, holders);
+    }
+    if (holders.isEmpty()) {
+      holders = holdersOfBody(phrase);
     }
     return holders.size() == 1
         ? Optional.of(report.sources.named(holders.get(0), report.sources.bareHead(phrase.start())))
@@ -185,7 +192,10 @@ final class Titles {
 
   /** {@code محافظ عدن فلان}. */
   private boolean titleBefore(List<Integer> words, int name) {
-    int end = view.isComma(name - 1) ? name - 1 : name;
+    if (!view.startsNameOrJoined(name)) {
+      return false;
+    }
+    int end = beforeCourtesy(view.isComma(name - 1) ? name - 1 : name);
     int first = Math.max(view.sentence(name).firstWord(), end - LONGEST);
     for (int i = end - 1; i >= first; i--) {
       boolean over = view.key(i).equals("علي") && view.isIn(WordList.TAKES_ALA, i - 1);
@@ -196,11 +206,21 @@ final class Titles {
       if (i == words.get(0) && holdsWords(i, end)) {
         return false;
       }
-      if (isHead(words, i)) {
+      if (isOfWhomIsTold(i) && !isHead(words, i)) {
+        return false;
+      }
+      boolean rank = view.isIn(WordList.HONORIFIC, i) && !holdsAll(words, i, end);
+      if (isHead(words, i) && !rank) {
         return !isOfAnother(i) && (former || !isFormer(i, end)) && holdsAll(words, i, end);
       }
     }
     return false;
+  }
+
+  /** {@code د. فلان}, whose full stop ends nothing. */
+  private int beforeCourtesy(int end) {
+    boolean letter = end > 1 && view.word(end - 1).is('.') && view.key(end - 2).length() == 1;
+    return letter ? end - 2 : end;
   }
 
   /** {@code انتقد الوزير دعمها لنظام فلان}: what is spoken of stands between title and name. */
@@ -212,6 +232,81 @@ final class Titles {
       }
     }
     return false;
+  }
+
+  /**
+   * Of several those before whose name the whole title stands, else its last word: {@code خادم
+   * الحرمين الشريفين الملك فلان}.
+   */
+  private List<Named> rightBehind(Phrase title, List<Named> holders) {
+    int head = headOf(view, title);
+    List<Named> whole = holders.stream().filter(h -> stands(head, title.end(), h)).toList();
+    return whole.isEmpty()
+        ? holders.stream().filter(h -> stands(title.end() - 1, title.end(), h)).toList()
+        : whole;
+  }
+
+  /** Whether words stand right before one of somebody's names, with nothing but ranks between. */
+  private boolean stands(int start, int end, Named holder) {
+    return view.names.mentions().stream()
+        .filter(named -> named.entity().equals(holder.entity()))
+        .anyMatch(named -> stands(start, end, view.text.wordAt(named.span().start())));
+  }
+
+  private boolean stands(int start, int end, int name) {
+    int last = beforeCourtesy(name);
+    while (last > 0
+        && (view.isIn(WordList.HONORIFIC, last - 1) || view.isIn(WordList.TITLE, last - 1))) {
+      last--;
+    }
+    int first = last - (end - start);
+    for (int i = first; i < last; i++) {
+      if (i < 0 || !isSameNoun(start + i - first, i)) {
+        return false;
+      }
+    }
+    return !isOfAnother(first);
+  }
+
+  /**
+   * {@code والي الجهة} for {@code والي الساحل فلان}, {@code رئيس النادي} for {@code رئيس النجم
+   * فلان}: the only one with that title of a place or body that is told by its name.
+   */
+  private List<Named> holdersOfBody(Phrase phrase) {
+    int body = phrase.end() - 1;
+    boolean place = view.isIn(WordList.ANY_PLACE, body);
+    List<Named> holders = new ArrayList<>();
+    if (body != phrase.start() + 1 || !place && !view.isIn(WordList.ANY_BODY, body)) {
+      return holders;
+    }
+    EntityType type = place ? EntityType.LOC : EntityType.ORG;
+    for (Named named : view.names.mentions()) {
+      int head = named.entity().type() == type ? view.text.wordAt(named.span().start()) - 1 : -1;
+      boolean called =
+          head >= 0
+              && isHead(List.of(phrase.start()), head)
+              && !isOfAnother(head)
+              && view.sourceNoun(head + 1) != SourceNoun.INSTITUTION;
+      if (called) {
+        Named holder = personBehind(view.endWord(named.span()));
+        if (holder != null) {
+          holders.removeIf(other -> other.entity().equals(holder.entity()));
+          holders.add(holder);
+        }
+      }
+    }
+    return holders;
+  }
+
+  /** Whose name follows, ranks and a comma left aside. */
+  private @Nullable Named personBehind(int end) {
+    int at = view.isComma(end) ? end + 1 : end;
+    while (view.nameAt(at) == null
+        && (view.isIn(WordList.HONORIFIC, at) || view.isIn(WordList.TITLE, at))) {
+      at += at + 1 < view.size() && view.word(at + 1).is('.') ? 2 : 1;
+    }
+    Named named = view.nameAt(at);
+    return named != null && named.entity().type() == EntityType.PER ? named : null;
   }
 
   /** {@code فلان، محافظ عدن}. */
@@ -253,16 +348,32 @@ final class Titles {
         .findFirst();
   }
 
+  /**
+   * Whether the article names somebody else with the noun of a title, and not the one who spoke
+   * last; who speaks for others is called so.
+   */
+  static boolean isAnothers(Report report, Phrase phrase, Source last) {
+    Titles titles = new Titles(report, phrase);
+    List<Integer> words = List.of(phrase.start());
+    boolean another =
+        report.view.names.mentions().stream()
+            .filter(named -> named.entity().type() == EntityType.PER)
+            .filter(named -> !named.entity().equals(last.entity()))
+            .anyMatch(named -> titles.isBeside(named, words));
+    boolean speaksFor = SPOKESMAN.contains(phrase.source().head());
+    return (another || speaksFor) && !titles.isCalled(last, words, phrase.start());
+  }
+
+  private boolean isBeside(Named named, List<Integer> words) {
+    int first = view.text.wordAt(named.span().start());
+    return titleBefore(words, first) || titleAfter(words, view.endWord(named.span()));
+  }
+
   private boolean isCalled(Source source, List<Integer> words, int before) {
-    for (Named named : view.names.mentions()) {
-      int first = view.text.wordAt(named.span().start());
-      if (first < before
-          && named.entity().equals(source.entity())
-          && (titleBefore(words, first) || titleAfter(words, view.endWord(named.span())))) {
-        return true;
-      }
-    }
-    return false;
+    return view.names.mentions().stream()
+        .filter(named -> named.entity().equals(source.entity()))
+        .filter(named -> view.text.wordAt(named.span().start()) < before)
+        .anyMatch(named -> isBeside(named, words));
   }
 
   /** {@code رئيس الحكومة الأسبق فلان} no longer holds the title. */
@@ -292,17 +403,24 @@ final class Titles {
     return view.key(at).equals("عن") && view.sourceNoun(at - 1) == SourceNoun.PERSON;
   }
 
+  /** {@code الشكر لوزير النقل فلان}: where the title of somebody else begins. */
+  private boolean isOfWhomIsTold(int at) {
+    return view.withPreposition(at, 'ل')
+        .filter(stem -> view.lexicon.sourceNoun(stem.bareKey()) == SourceNoun.PERSON)
+        .isPresent();
+  }
+
   private boolean isHead(List<Integer> words, int at) {
     return isSameNoun(words.get(0), at);
   }
 
   /** {@code نائب رئيس الهيئة}, {@code مكتب رئيس الهيئة}: the title of somebody else. */
   private boolean isOfAnother(int head) {
+    SourceNoun noun = view.sourceNoun(head - 1);
     return head > 0
         && !view.isDefinite(head - 1)
         && !view.isIn(WordList.HONORIFIC, head - 1)
-        && (view.lexicon.sourceNoun(view.key(head - 1)) != null
-            || view.key(head - 1).equals("باسم"));
+        && (noun != null && noun != SourceNoun.DOCUMENT || view.key(head - 1).equals("باسم"));
   }
 
   private boolean holdsAll(List<Integer> words, int from, int limit) {
@@ -327,7 +445,7 @@ final class Titles {
       for (Stem b : view.word(other).stems()) {
         boolean same =
             a.bareKey().equals(b.bareKey())
-                || SPOKESMAN.contains(a.bareKey()) && SPOKESMAN.contains(b.bareKey())
+                || view.lexicon.inTitle(a.bareKey()).equals(view.lexicon.inTitle(b.bareKey()))
                 || isExpert(a) && isExpert(b);
         if (same && a.bareKey().length() > 1) {
           return true;

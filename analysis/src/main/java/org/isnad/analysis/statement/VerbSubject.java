@@ -416,10 +416,17 @@ final class VerbSubject {
    * quotation marks: {@code أعلنت الشركة الأميركية «مايكروسوفت» خسائر}.
    */
   int afterTitle(Phrase subject) {
-    Quotation name = view.opening(subject.end());
-    if (name != null && view.nameAt(subject.end() + 1) != null) {
+    if (subject.source().entity() == null && isDocument(subject)) {
+      return Publisher.passive(report, subject).map(Phrase::end).orElse(subject.end());
+    }
+    int mark = view.isComma(subject.end()) ? subject.end() + 1 : subject.end();
+    Quotation name = view.opening(mark);
+    int first = name == null ? mark + 1 : pastCourtesy(mark + 1);
+    Named inside = view.nameAt(first);
+    boolean person = inside != null && inside.entity().type() == EntityType.PER;
+    if (name != null && inside != null && (person || mark == subject.end())) {
       int end = view.endWord(name.span());
-      boolean whole = view.endWord(name.inner()) == endOfName(subject.end() + 1);
+      boolean whole = view.endWord(name.inner()) == endOfName(first);
       return whole && end < cue.limit ? end : subject.end();
     }
     int title = subject.end() + 1;
@@ -462,6 +469,12 @@ final class VerbSubject {
       }
     }
     return first;
+  }
+
+  /** {@code "د. سالم الحداد"}. */
+  private int pastCourtesy(int at) {
+    boolean courtesy = view.nameAt(at) == null && view.isIn(WordList.HONORIFIC, at);
+    return courtesy ? at + (view.word(at + 1).is('.') ? 2 : 1) : at;
   }
 
   private int endOfName(int start) {

@@ -24,6 +24,10 @@ enum WordList {
   ANY_REPORT,
   /** البعض، الجميع: anybody, where nothing follows that tells of whom. */
   ANYBODY,
+  /** النادي، الهيئة: a body told of before, in a title: {@code رئيس النادي}. */
+  ANY_BODY,
+  /** الجهة، المدينة: a place told of before, in a title: {@code والي الجهة}. */
+  ANY_PLACE,
   /** Participles that go on to describe a body: التابع. */
   ATTRIBUTIVE,
   /** النظر، الانتباه: what لفت draws to what is said. */
@@ -88,6 +92,8 @@ enum WordList {
   DISCLOSED,
   /** Words that make a negation a denial: أبداً. */
   EMPHATIC,
+  /** قبل، طرف: after من, before who did what a passive tells: {@code أجريت من قبل}. */
+  DONE_BY,
   /** تم، جرى: before a noun of what is done to somebody. */
   DONE,
   /** لكن، ولا: words that open a clause of the outlet's after a noun phrase. */
@@ -246,6 +252,8 @@ enum WordList {
   POINTED_AT,
   /** Prepositions that stand alone. */
   PREPOSITION,
+  /** والد، مصاب، متهم: a person by kin or by what befell him, who holds no office. */
+  PRIVATE,
   /** به، لهم: a preposition with its pronoun. */
   PRONOUN,
   /** Verbs by which a person shows, and only a document says: أثبت. */

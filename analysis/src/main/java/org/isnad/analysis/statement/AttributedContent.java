@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
@@ -149,6 +150,24 @@ final class AttributedContent {
                 withoutConjunction(from, report.contents.contentOf(from, before.endWord()))));
   }
 
+  /** {@code قال الحداد إن البلد آمن. وفقا للوكالة.}: the sentence in which somebody speaks. */
+  Optional<Span> wholeBefore(int at) {
+    Sentence here = view.sentence(at);
+    Sentence before =
+        here.index() == 0 ? here : view.text.sentences().get(here.index() - 1);
+    int from = plainStart(afterDateline(before.firstWord(), before.endWord()));
+    boolean speaks =
+        before.paragraph() == here.paragraph()
+            && report.enclosing(view.word(from).start()).isEmpty()
+            && report.findings.stream()
+                .anyMatch(finding -> finding.cue().start() >= before.span().start());
+    return speaks && from + FEW < before.endWord()
+        ? Optional.of(
+            report.contents.trim(
+                withoutConjunction(from, report.contents.contentOf(from, before.endWord()))))
+        : Optional.empty();
+  }
+
   /** {@code التي تهدف بحسب البيان إلى رعاية}: without the preposition of the verb before. */
   Span complement(Span span) {
     int first = view.text.wordFrom(span.start());
@@ -254,7 +273,7 @@ final class AttributedContent {
 
   /** From where the clause begins to the comma before the source. */
   private Span preceding(int at) {
-    int from = plainStart(start(at));
+    int from = afterBut(plainStart(start(at)), at);
     if (from >= at) {
       return new Span(0, 0);
     }
@@ -298,6 +317,18 @@ final class AttributedContent {
       }
     }
     return afterTurn(from, at);
+  }
+
+  /** {@code بدأ العمل، إلا أن المشروع توقف، حسب الوزارة}: only what is set against the rest. */
+  private int afterBut(int from, int at) {
+    for (int i = at - FEW; i > from; i--) {
+      if (view.isIn(WordList.SETS_AGAINST, i)
+          && view.isComplementiser(i + 1)
+          && Objects.equals(view.around(i), view.around(at))) {
+        return i + 2;
+      }
+    }
+    return from;
   }
 
   /** {@code رغم الأزمة (التضخم يفوق 100% وفق البنك)}: past the mark that opens the aside. */

@@ -29,6 +29,9 @@ final class AttributionRule {
   /** Words within which what bears on the source stands. */
   private static final int SEVERAL = 6;
 
+  /** Words of a relative clause behind a source at most. */
+  private static final int LONGEST_RELATIVE = 10;
+
   private final Report report;
   private final View view;
   private final AttributedContent contents;
@@ -323,7 +326,17 @@ final class AttributionRule {
     boolean first = at == view.sentence(at).firstWord();
     boolean marked = next >= limit || view.isPunctuation(next);
     int after = new Surroundings(view, report.sources, Set.of(), limit).skip(next);
-    return first ? !marked : !marked && after < limit && !view.isPunctuation(after);
+    boolean described = view.isIn(WordList.RELATIVE, after) && endsSoon(after, limit);
+    return first ? !marked : !marked && !described && after < limit && !view.isPunctuation(after);
+  }
+
+  /** {@code كما أعلنت المحكمة التي تحاكمه أمس.}: nothing but what describes the source. */
+  private boolean endsSoon(int relative, int limit) {
+    int end = relative;
+    while (end < limit && !view.isPunctuation(end) && !view.isComplementiser(end)) {
+      end++;
+    }
+    return end - relative <= LONGEST_RELATIVE && view.pastMarks(end, limit) >= limit;
   }
 
   /** {@code كما دعا فلان زملاءه إلى}: the verb has a content of its own and is no attribution. */
@@ -380,6 +393,14 @@ final class AttributionRule {
   private int place(
       int at, List<Source> chain, Span cue, Act act, int end, String rule, String when) {
     Sentence sentence = view.sentence(at);
+    Optional<Span> carriedOn =
+        closesSentence(at, end) && report.sources.isMedium(chain.get(0))
+            ? contents.wholeBefore(at)
+            : Optional.empty();
+    if (carriedOn.isPresent()) {
+      add(chain, cue, act, carriedOn.get(), when, rule + "-apart");
+      return Math.max(end, at + 1);
+    }
     if (report.carriers.carryBefore(at, end, chain)) {
       return Math.max(end, at + 1);
     }

@@ -51,6 +51,7 @@ final class DroppedSubject {
     }
     return two()
         .or(this::around)
+        .or(() -> isPronoun() ? report.mains.conceding(cue.at, agreement) : Optional.empty())
         .or(() -> report.dropped(cue.at, agreement))
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));
@@ -146,8 +147,14 @@ final class DroppedSubject {
         && !cue.relative
         && !plausible.opensClause(cue.at)
         && !resumed
+        && !isPronoun()
         && !startsMain()
         && !goesOn();
+  }
+
+  /** {@code رغم أن الحداد لم يحضر، فإنه قال إن}, {@code لكنه أكد أن}. */
+  private boolean isPronoun() {
+    return ClausePronoun.isSubjectOf(view, cue.at, cue.form);
   }
 
   /** {@code الاتفاق الذي قال إنه}: the pronoun of the clause is that of the relative. */
@@ -187,10 +194,12 @@ final class DroppedSubject {
     return report.mains.first(cue.at);
   }
 
-  /** {@code وعن رأيه في المدرب قال: «…»}: what he was asked about, before a plain verb. */
+  /** {@code وعن رأيه في المدرب قال: «…»}, {@code أكد أن}: what he was asked about, before it. */
   private boolean isAnswer(int first) {
     return view.lexicon.is(WordList.ABOUT, view.withoutConjunction(first))
-        && (view.isColon(cue.at + 1) || view.opensCertain(cue.at + 1));
+        && (view.isColon(cue.at + 1)
+            || view.opensCertain(cue.at + 1)
+            || view.isComplementiser(cue.at + 1));
   }
 
   /**

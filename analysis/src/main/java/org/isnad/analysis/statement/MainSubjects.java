@@ -21,6 +21,9 @@ import org.isnad.analysis.text.VerbForm.Gender;
  */
 final class MainSubjects {
 
+  /** Words up to أن: {@code وعلى الرغم من أن}. */
+  private static final int LONGEST_OPENER = 5;
+
   private final Report report;
   private final View view;
   private final SourceReader sources;
@@ -34,7 +37,7 @@ final class MainSubjects {
   /** Of the sentence that the verb stands in. */
   Optional<Source> of(int verb, Agreement agreement) {
     return near(verb, agreement, true)
-        .or(() -> of(view.sentence(verb), verb))
+        .or(() -> of(view.sentence(verb), verb, agreement))
         .filter(source -> source.agreement().answers(agreement));
   }
 
@@ -56,7 +59,7 @@ final class MainSubjects {
     boolean silent =
         report.discourse.last().filter(source -> source.span().start() >= start).isEmpty();
     return silent
-        ? of(sentence, sentence.endWord())
+        ? of(sentence, sentence.endWord(), agreement)
             .filter(source -> source.agreement().isKnown())
             .filter(source -> source.agreement().answers(agreement))
             .filter(source -> agreement.gender() == Gender.FEMININE || !isBodyNamed(source))
@@ -66,14 +69,35 @@ final class MainSubjects {
 
   /** Whom the verb's sentence begins with, of two who act in it: {@code التقى حداد سالما وأكدا}. */
   Optional<Source> first(int verb) {
-    return of(view.sentence(verb), verb);
+    return of(view.sentence(verb), verb, Agreement.FEMININE);
+  }
+
+  /**
+   * {@code ورغم أن الحداد لم يحضر، فإنه قال إن}: of the clause against which the verb's stands.
+   */
+  Optional<Source> conceding(int verb, Agreement agreement) {
+    int first = view.sentence(verb).firstWord();
+    int that = first;
+    boolean despite = false;
+    while (that < verb && that - first < LONGEST_OPENER && !view.isComplementiser(that)) {
+      despite |= view.key(that).endsWith("رغم");
+      that++;
+    }
+    return despite && that + 1 < verb && view.isComplementiser(that)
+        ? sources
+            .read(that + 1, verb, Set.of())
+            .map(report::resolve)
+            .filter(source -> source.entity() != null || source.agreement().isKnown())
+            .filter(source -> source.agreement().answers(agreement))
+            .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
+        : Optional.empty();
   }
 
   private static boolean isBodyNamed(Source source) {
     return source.entity() != null && source.entity().type() != EntityType.PER;
   }
 
-  private Optional<Source> of(Sentence sentence, int limit) {
+  private Optional<Source> of(Sentence sentence, int limit, Agreement wanted) {
     int first = afterTurn(first(sentence), limit);
     first = new Surroundings(view, sources, Set.of(), limit).skip(first);
     while (first < limit && view.isIn(WordList.BEFORE_VERB, first)) {
@@ -92,7 +116,7 @@ final class MainSubjects {
       return sources.read(subject, limit, Set.of()).flatMap(phrase -> named(phrase, limit));
     }
     Optional<Source> titled = titled(first, sentence, limit);
-    return titled.isPresent() ? titled : afterVerb(first, limit);
+    return titled.isPresent() ? titled : afterVerb(first, limit, wanted);
   }
 
   /** The first word of a sentence, behind the writer's name. */
@@ -109,7 +133,11 @@ final class MainSubjects {
     return Math.min(view.isComma(end) ? end + 1 : end, limit);
   }
 
-  private Optional<Source> afterVerb(int first, int limit) {
+  /**
+   * @param wanted agreement by which {@code تسلم فلان} is read, the past of one or the present of
+   *     the other gender
+   */
+  private Optional<Source> afterVerb(int first, int limit, Agreement wanted) {
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
     int next = first + 1;
@@ -128,7 +156,8 @@ final class MainSubjects {
       return saying(first, phrase.get(), source);
     }
     boolean person = source.entity().type() == EntityType.PER;
-    Agreement own = feminine ? Agreement.FEMININE : Agreement.MASCULINE;
+    boolean his = person && !key.endsWith("ت") && wanted.gender() == Gender.MASCULINE;
+    Agreement own = feminine && !his ? Agreement.FEMININE : Agreement.MASCULINE;
     boolean verbal =
         !view.isDefinite(first)
             && view.nameAt(first) == null

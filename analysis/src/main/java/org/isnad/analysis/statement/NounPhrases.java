@@ -435,7 +435,8 @@ final class NounPhrases {
         && key.endsWith("ا")
         && !key.endsWith("يا")
         && !view.isDefinite(at)
-        && !view.isInName(at);
+        && !view.isInName(at)
+        && !(view.sourceNoun(at - 2) != null && view.key(at - 2).endsWith("ا"));
   }
 
   /** {@code ألقت السلطات السويسرية القبض}: after a feminine adjective, no adjective of its noun. */
@@ -555,12 +556,29 @@ final class NounPhrases {
   }
 
   private boolean bringsObject(int at, boolean complete) {
+    if (view.key(at).equals("بما")) {
+      return complete;
+    }
     return !view.startsName(at)
-        && !view.isIn(WordList.TAKES_BA, at - 1)
+        && (!view.isIn(WordList.TAKES_BA, at - 1) || isAskedOfThose(at))
         && view.withPreposition(at, 'ب')
             .filter(stem -> stem.key().length() > 2 || VerbalNouns.isOne(stem.key()))
-            .filter(stem -> VerbalNouns.isOne(stem.key()) || complete || stem.definite())
+            .filter(
+                stem ->
+                    VerbalNouns.isOne(stem.key())
+                        || complete
+                        || stem.definite()
+                        || view.lexicon.is(WordList.DEMONSTRATIVE, stem)
+                        || view.isIn(WordList.DEMONSTRATIVE, at + 1))
             .isPresent();
+  }
+
+  /** {@code طالب الجهات المعنية بوضع حد}: what they are asked to do, and not are there for. */
+  private boolean isAskedOfThose(int at) {
+    return view.isDefinite(at - 1)
+        && view.isDefinite(at - 2)
+        && view.sourceNoun(at - 2) != null
+        && view.isDeedBehind(at, 'ب');
   }
 
   private boolean stopsAtMark(int at) {
@@ -634,7 +652,8 @@ final class NounPhrases {
         key.equals("عن")
             && (view.isIn(WordList.ISSUED, view.withoutTime(at) - 1)
                 || view.isIn(WordList.ISSUED, at - 2));
-    if (closing.contains(key) && !issued || occasion || view.timeAt(at + 1) != null) {
+    boolean counted = key.equals("من") && isNumber(at - 1) && !view.isComplementiser(at + 1);
+    if (closing.contains(key) && !issued && !counted || occasion || view.timeAt(at + 1) != null) {
       return true;
     }
     boolean describes = head == SourceNoun.PERSON || head == SourceNoun.PEOPLE;
@@ -789,9 +808,18 @@ final class NounPhrases {
     return at < view.size()
         && view.word(at).isArabic()
         && view.nameAt(at) == null
-        && view.isDeed(at)
+        && (view.isDeed(at) || isAccusativeDeed(at))
         && !view.isIn(WordList.ALL, at)
         && view.sourceNoun(at) == null;
+  }
+
+  /** {@code ارتفاعا}. */
+  private boolean isAccusativeDeed(int at) {
+    String key = view.key(at);
+    return key.length() > 5
+        && key.endsWith("ا")
+        && VerbalNouns.isOne(key.substring(0, key.length() - 1))
+        && view.lexicon.participle(view.word(at)) == null;
   }
 
   Span span(int start, int end) {

@@ -150,7 +150,6 @@ final class OtherSense {
   /** {@code ، عقب المباراة}: a preposition; the verb takes على, a clause or a speaker. */
   private boolean isAfter(int at, VerbLexicon.Match<SpeechVerb> match) {
     return match.stem().key().equals("عقب")
-        && match.stem().proclitics().isEmpty()
         && at + 1 < view.size()
         && !view.key(at + 1).equals("علي")
         && !view.isPunctuation(at + 1)

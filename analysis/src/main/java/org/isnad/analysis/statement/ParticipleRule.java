@@ -48,9 +48,12 @@ final class ParticipleRule {
     if (next >= limit) {
       return false;
     }
-    List<Source> chain = chain(at, participle.agreement());
+    Optional<Phrase> own = ownSubject(next, limit, participle);
+    List<Source> chain =
+        own.map(phrase -> (List<Source>) new ArrayList<>(List.of(report.resolve(phrase))))
+            .orElseGet(() -> chain(at, participle.agreement()));
     Wanted wanted = new Wanted(verb, participle.agreement(), false, false);
-    Optional<Attached> attached = content(next, limit, wanted);
+    Optional<Attached> attached = content(own.map(Phrase::end).orElse(next), limit, wanted);
     if (chain.isEmpty() || attached.isEmpty()) {
       return false;
     }
@@ -62,6 +65,30 @@ final class ParticipleRule {
     chain.set(chain.size() - 1, speaker.at(cue).withCue(cue));
     report.add(chain, cue, attached.get(), surroundings.addressee(), null, "participle");
     return true;
+  }
+
+  /** {@code …، موضحة الوزارة أن}, {@code …، مؤكداً معاليه أن}: who says it, right behind. */
+  private Optional<Phrase> ownSubject(int next, int limit, Participle participle) {
+    boolean honoured = next < limit && view.isIn(WordList.HIS_HIGHNESS, next);
+    boolean somebody =
+        !participle.verb().has(Frame.WHOM)
+            && !participle.verb().has(Frame.AS)
+            && next < limit
+            && (honoured
+                || view.isDefinite(next) && view.sourceNoun(next) != null
+                || view.startsName(next));
+    return somebody
+        ? report
+            .sources
+            .read(next, limit, participle.verb().prepositions())
+            .filter(phrase -> bringsClause(phrase.end(), participle.verb()))
+            .filter(p -> honoured || p.source().agreement().answers(participle.agreement()))
+        : Optional.empty();
+  }
+
+  private boolean bringsClause(int at, SpeechVerb verb) {
+    return view.isComplementiser(at)
+        || view.isComplementiser(at + 1) && verb.takes(view.key(at));
   }
 
   /** In the accusative, after a clause; not an adjective in the middle of a phrase. */

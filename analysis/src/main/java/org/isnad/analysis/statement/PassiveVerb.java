@@ -86,6 +86,7 @@ final class PassiveVerb {
         && verb.act() == Act.ACCUSE
         && match.form().object().isEmpty()
         && at + 1 < view.size()
+        && !view.startsName(at + 1)
         && (view.isDeedBehind(at + 1, 'ب') || isDefiniteBehindBa(at + 1));
   }
 

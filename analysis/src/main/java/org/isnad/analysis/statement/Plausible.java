@@ -37,7 +37,11 @@ final class Plausible {
         && (report.sources.phrases.isNumber(at) || view.key(at).equals("من"))) {
       at++;
     }
-    boolean people = at < phrase.end() && (isPeople(view, at) || isSeveral(view, at));
+    boolean people =
+        at < phrase.end()
+            && (isPeople(view, at)
+                || isSeveral(view, at)
+                || view.key(at - 1).equals("من") && isCompleted(view, at, "ي"));
     return at > phrase.start() && people;
   }
 
@@ -50,15 +54,17 @@ final class Plausible {
   static boolean isPeople(View view, int at) {
     String key = view.key(at);
     boolean several =
-        view.isDefinite(at) && (key.endsWith("ون") || key.endsWith("ين")) && key.length() > 5;
-    return several || isCompleted(view, at, key);
+        view.isDefinite(at) && (key.endsWith("ون") || key.endsWith("ين")) && key.length() > 5
+            || key.endsWith("يون") && key.length() > 5 && !view.isInName(at);
+    return several || isCompleted(view, at, "و");
   }
 
   /** {@code متداولو المقطع}: a participle in the plural before the noun that completes it. */
-  private static boolean isCompleted(View view, int at, String key) {
+  private static boolean isCompleted(View view, int at, String ending) {
+    String key = view.key(at);
     return key.length() > 4
         && key.startsWith("م")
-        && key.endsWith("و")
+        && key.endsWith(ending)
         && !view.isInName(at)
         && (view.isDefinite(at + 1) || view.startsName(at + 1));
   }

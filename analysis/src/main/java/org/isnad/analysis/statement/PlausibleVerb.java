@@ -61,7 +61,8 @@ final class PlausibleVerb {
         || spelledAsNoun(at, match)
         || spelledAsAdjective(at, match)
         || isCause(at, match)
-        || isAssured(at, match)) {
+        || isAssured(at, match)
+        || isPromised(at, match)) {
       return false;
     }
     boolean maksura = view.word(at).surface().endsWith("ى");
@@ -74,7 +75,9 @@ final class PlausibleVerb {
         || between
             && (!match.form().object().isEmpty()
                 || view.isIn(WordList.WHAT, at - 1)
-                || view.key(at - 1).equals("فيما") && !view.isComplementiser(at + 1))) {
+                || match.stem().key().equals("بين")
+                    && view.key(at - 1).equals("فيما")
+                    && !view.isComplementiser(at + 1))) {
       return false;
     }
     boolean afterName =
@@ -83,6 +86,7 @@ final class PlausibleVerb {
         && !opensClause(at)
         && !afterName
         && !isExpressed(at, match)
+        && !isResumed(at)
         && !afterSubject.follows(at, match)) {
       return false;
     }
@@ -97,10 +101,25 @@ final class PlausibleVerb {
         && view.key(at + 1).endsWith("ه");
   }
 
+  /** {@code وعدها بأن}: what is promised, and not what a thing is held to be. */
+  private boolean isPromised(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("عد")
+        && (view.withPreposition(at + 1, 'ب').isPresent() || view.isComplementiser(at + 1));
+  }
+
   /** {@code كلمة عبر فيها عن سعادته}: no preposition, since another follows. */
   private boolean isExpressed(int at, VerbLexicon.Match<SpeechVerb> match) {
     int next = view.isIn(WordList.RESUMPTION, at + 1) ? at + 2 : at + 1;
     return match.verb().lemma().equals("عبر") && view.key(next).equals("عن");
+  }
+
+  /** {@code كلمة شكر فيها الحضور}: a verb, since the document is taken up behind it. */
+  private boolean isResumed(int at) {
+    return at > 0
+        && view.isIn(WordList.RESUMPTION, at + 1)
+        && view.key(at + 1).startsWith("في")
+        && (view.sourceNoun(at - 1) == SpeechLexicon.SourceNoun.DOCUMENT
+            || view.isIn(WordList.SPEECH_OCCASION, at - 1));
   }
 
   /** {@code بقي الطريق مغلقا حتى أعلنت الشرطة}: حتى before a verb of the past. */

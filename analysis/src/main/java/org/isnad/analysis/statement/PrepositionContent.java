@@ -182,6 +182,7 @@ final class PrepositionContent {
         && !isToldThereby(at, verb)
         && (isRightAfterVerb(at)
             || isOwed(stem, verb)
+            || view.isFeast(at)
             || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
         && !view.isIn(WordList.SUBORDINATOR, at)
         && view.lexicon.sourceNoun(view.key(at)) == null

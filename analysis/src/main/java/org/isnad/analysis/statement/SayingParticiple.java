@@ -50,8 +50,10 @@ final class SayingParticiple {
             || view.opening(next) != null
             || view.isColon(next)
             || participle.verb().has(Frame.AS)
+            || comma && participle.verb().has(Frame.TO) && isJudged(at + 1)
             || view.isIn(WordList.GOD, at + 1)
             || isToldTo(at + 1)
+            || comma && bringsSpeaker(at + 1)
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb())
             || comma && bringsJudged(at + 1, participle.verb());
     boolean feels =
@@ -112,6 +114,14 @@ final class SayingParticiple {
     return false;
   }
 
+  /** {@code …، موضحة الوزارة أن}: who says it stands before what is said. */
+  private boolean bringsSpeaker(int at) {
+    return at + 1 < view.size()
+        && view.isDefinite(at)
+        && view.sourceNoun(at) != null
+        && view.isComplementiser(at + 1);
+  }
+
   private boolean bringsNoun(int at, SpeechVerb verb) {
     return verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
         || verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
@@ -145,7 +155,26 @@ final class SayingParticiple {
         || view.isIn(WordList.GOD, at + 1)
         || view.key(at + 1).equals("الي") && view.isIn(WordList.GOD, at + 2)
         || participle.verb().has(Frame.BLAME)
+        || bringsDeed(at, participle.verb())
         || isDemanding(participle);
+  }
+
+  /** {@code مؤكداً أهمية العمل}, {@code مؤكداً تفهمه}, {@code متمنياً التوفيق}. */
+  private boolean bringsDeed(int at, SpeechVerb verb) {
+    int deed = at + 1;
+    boolean mayBring =
+        verb.has(Frame.OBJ)
+            && !view.lexicon.is(WordList.ADVERB, view.word(at).key())
+            && view.sourceNoun(at) == null
+            && deed < view.size()
+            && !view.isInName(deed)
+            && view.sourceNoun(deed) == null;
+    if (!mayBring) {
+      return false;
+    }
+    String key = view.key(deed);
+    boolean own = !OwnerPronoun.of(key).isEmpty() && !view.word(deed).surface().endsWith("ة");
+    return view.isDeed(deed) || own && VerbalNouns.isOne(OwnerPronoun.without(key));
   }
 
   /** {@code مضيفاً بالقول}, {@code مضيفاً قوله}: with what is said behind it. */

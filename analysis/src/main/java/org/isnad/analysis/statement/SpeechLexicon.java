@@ -190,7 +190,9 @@ final class SpeechLexicon {
     if (!is(WordList.NO_VERB, full + "ا")) {
       participles.putIfAbsent(full + "ا", new Participle(verb, Agreement.MASCULINE));
     }
-    participles.putIfAbsent(full + "ه", new Participle(verb, Agreement.FEMININE));
+    if (!is(WordList.NO_VERB, full + "ه")) {
+      participles.putIfAbsent(full + "ه", new Participle(verb, Agreement.FEMININE));
+    }
     participles.putIfAbsent(stem + "ين", new Participle(verb, Agreement.PEOPLE));
     participles.putIfAbsent(full + "ان", new Participle(verb, Agreement.PEOPLE));
     if (is(WordList.STATE_OF_MIND, Folding.key(verb.lemma()))) {
@@ -202,7 +204,7 @@ final class SpeechLexicon {
 
   /** The readings of a word as a finite verb of saying. */
   List<VerbLexicon.Match<SpeechVerb>> verbs(Word word) {
-    if (!word.isArabic()) {
+    if (!word.isArabic() || isNoun(word)) {
       return List.of();
     }
     List<VerbLexicon.Match<SpeechVerb>> found = verbs.find(word);
@@ -211,11 +213,23 @@ final class SpeechLexicon {
     }
     List<VerbLexicon.Match<SpeechVerb>> finite = new ArrayList<>(found.size());
     for (VerbLexicon.Match<SpeechVerb> match : found) {
-      if (match.form().tense() != Tense.PARTICIPLE) {
+      if (match.form().tense() != Tense.PARTICIPLE && !isCount(match)) {
         finite.add(match);
       }
     }
     return finite;
+  }
+
+  /** By its ending: إضافة, إعادة, and not أضافه. */
+  private static boolean isNoun(Word word) {
+    String surface = word.surface();
+    return surface.charAt(surface.length() - 1) == ArabicLetters.TEH_MARBUTA;
+  }
+
+  /** عدن, يعد: of عدّ only {@code خطوة عدها مراقبون} tells what a thing is held to be. */
+  private static boolean isCount(VerbLexicon.Match<SpeechVerb> match) {
+    return match.verb().lemma().equals("عد")
+        && (match.form().object().isEmpty() || match.form().tense() != Tense.PAST);
   }
 
   /** The participle that the word is, without article; و may stand before it. */

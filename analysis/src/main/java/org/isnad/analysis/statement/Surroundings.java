@@ -326,7 +326,8 @@ final class Surroundings {
   private int skipPreposition(int at) {
     boolean time = view.isIn(WordList.PREPOSITION, at) || view.key(at).equals("وذلك");
     boolean said =
-        closing.contains("ب") && view.isDeedBehind(at, 'ب') && !view.verbs(at - 1).isEmpty();
+        closing.contains("ب")
+            && (view.isDeedBehind(at, 'ب') && !view.verbs(at - 1).isEmpty() || view.isFeast(at));
     if (!time
         || said
         || closing.contains(view.key(at)) && !view.startsOccasion(at)

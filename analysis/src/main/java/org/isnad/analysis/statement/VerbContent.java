@@ -83,7 +83,9 @@ final class VerbContent {
         cue.verb.has(Frame.OBJ)
                 && (!cue.verb.has(Frame.AS) || isHeld(from))
                 && (subject || report.sources.phrases.startsObject(from) || startsJudged(from))
-            || cue.verb.has(Frame.DEED) && report.sources.phrases.startsDeed(from);
+            || cue.verb.has(Frame.DEED)
+                && report.sources.phrases.startsDeed(from)
+                && !(cue.verb.has(Frame.WHOM) && view.isIn(WordList.QUANTIFIER, from));
     int behind = object ? from : behindAddressee(from);
     Optional<Attached> asObject =
         behind >= 0
@@ -278,10 +280,11 @@ final class VerbContent {
     boolean alone =
         from == cue.at + 2 && view.isComma(cue.at + 1) && !view.key(cue.at - 1).endsWith("ما");
     boolean denied = from == cue.at + 1 && isBareSpeech(from);
+    boolean behindName = subject && isSpeechBehindName(from);
     boolean clause =
         core
-            && (!subject || denied)
-            && (alone || denied)
+            && (!subject || denied || behindName)
+            && (alone || denied || behindName)
             && !view.startsName(from)
             && view.sourceNoun(from) == null;
     return clause
@@ -292,6 +295,14 @@ final class VerbContent {
                 "colon",
                 from))
         : Optional.empty();
+  }
+
+  /** {@code وأضاف سالم الحداد لا بد من حل}: what a person says follows his name at once. */
+  private boolean isSpeechBehindName(int from) {
+    Named named = report.subjects.personBefore(from);
+    return named != null
+        && view.isIn(WordList.BARE_SPEECH, from)
+        && view.text.wordAt(named.span().start()) > cue.at;
   }
 
   /** {@code وقال لا يوجد خلاف}: what is said follows its verb at once. */
@@ -402,9 +413,8 @@ final class VerbContent {
           ? report.contentFinder.object(from, cue.limit, wanted, "held-to-be")
           : Optional.empty();
     }
-    WordList what = cue.lemmaKey().equals("تبني") ? WordList.CLAIMED : WordList.REFUSED;
-    boolean refused = cue.verb.has(Frame.WORDS) && view.isIn(what, from);
-    if (refused && !view.isComplementiser(from + 1)) {
+    boolean inWords = cue.verb.has(Frame.WORDS) && view.isIn(words(), from);
+    if (inWords && !view.isComplementiser(from + 1)) {
       return report.contentFinder.object(from, cue.limit, wanted, "object");
     }
     if (cue.verb.has(Frame.TO) && (subject || !cue.verb.has(Frame.ASCRIBED))
@@ -412,6 +422,15 @@ final class VerbContent {
       return report.contentFinder.object(from, cue.limit, wanted, "cause");
     }
     return Optional.empty();
+  }
+
+  /** {@code رفض الاتهامات}, {@code تبنى الهجوم}, {@code كشف تفاصيل الخطة}. */
+  private WordList words() {
+    return switch (cue.lemmaKey()) {
+      case "تبني" -> WordList.CLAIMED;
+      case "كشف" -> WordList.REVEALED;
+      default -> WordList.REFUSED;
+    };
   }
 
   /**

@@ -240,7 +240,7 @@ final class VerbRule {
               : subjects
                   .after(next)
                   .map(subjects::withoutObject)
-                  .filter(phrase -> !subjects.isThing(phrase));
+                  .filter(phrase -> !subjects.isThing(phrase) && !subjects.isDescribed(phrase));
       boolean thing = !told && after.isEmpty() && subjects.startsThing(next);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;

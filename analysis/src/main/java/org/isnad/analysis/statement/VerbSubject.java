@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class VerbSubject {
 
   private static final int LONGEST_TITLE = 14;
+
+  /** By which an adjective of people ends: السابقون، الأمنية، المحلي، البارزات. */
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("ون", "ين", "ه", "ي", "ات");
 
   private final Report report;
   private final View view;
@@ -98,7 +102,7 @@ final class VerbSubject {
   }
 
   Optional<Phrase> after(int verb) {
-    int next = pastQuotedAddressee(verb);
+    int next = pastDemonstrative(pastQuotedAddressee(verb));
     if (next < cue.limit && (isOblique(next) || contents.isBareSpeech(next)) || hasOwnPlural()) {
       return Optional.empty();
     }
@@ -109,9 +113,11 @@ final class VerbSubject {
         || aside
         || apart && !view.startsName(next) && view.sourceNoun(next) == null
         || isAccusative(next)
+        || cue.verb.has(Frame.TO) && view.isIn(WordList.NO_SPEAKER, next)
         || !counted && report.sources.phrases.startsObject(next)
         || contents.startsJudged(next)
-        || isTaken(next)) {
+        || isTaken(next)
+        || isToldByIssuer()) {
       return Optional.empty();
     }
     Optional<Phrase> phrase = report.sources.read(next, cue.limit, closing());
@@ -123,6 +129,36 @@ final class VerbSubject {
             && view.endWord(phrase.get().source().span()) == phrase.get().end()
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
+  }
+
+  /** {@code وتضيف هذه المصادر أن}: to the noun of those who speak. */
+  private int pastDemonstrative(int at) {
+    boolean source =
+        at + 1 < cue.limit
+            && view.isIn(WordList.DEMONSTRATIVE, at)
+            && view.isDefinite(at + 1)
+            && view.sourceNoun(at + 1) != null
+            && !(cue.verb.has(Frame.AS) && !isOfPersons(at + 1))
+            && !(cue.verb.has(Frame.OBJ) && isDocument(at + 1));
+    return source ? at + 1 : at;
+  }
+
+  /** {@code ألقى الحداد كلمة دعا فيها الحضور إلى}: whose words it is was said, and who is told. */
+  private boolean isToldByIssuer() {
+    int document = cue.at - 1;
+    return cue.verb.has(Frame.WHOM)
+        && document > 0
+        && view.isIn(WordList.RESUMPTION, cue.at + 1)
+        && (view.sourceNoun(document) == SpeechLexicon.SourceNoun.DOCUMENT
+            || view.isIn(WordList.SPEECH_OCCASION, document))
+        && !view.isDefinite(document)
+        && Publisher.before(report, document).isPresent();
+  }
+
+  private boolean isOfPersons(int at) {
+    SpeechLexicon.SourceNoun noun = view.sourceNoun(at);
+    return cue.verb.has(Frame.THAT)
+        && (noun == SpeechLexicon.SourceNoun.PERSON || noun == SpeechLexicon.SourceNoun.PEOPLE);
   }
 
   /** What ends the subject: {@code طلب الوزير من البرلمان}, who is asked, too. */
@@ -180,13 +216,32 @@ final class VerbSubject {
     boolean needsOne =
         cue.verb.has(Frame.OBJ)
             && cue.verb.act() != Act.STATE
-            && (subject.end() >= cue.limit || view.isPunctuation(subject.end()))
+            && (subject.end() >= cue.limit
+                || view.isPunctuation(subject.end())
+                || view.isIn(WordList.RELATIVE, subject.end()))
             && !bringsClause(subject.end());
     int at = subject.start();
     while (needsOne && at < subject.end() && isBareSource(at)) {
       at++;
     }
-    return at;
+    return needsOne && at == subject.start() && isThingBehindPeople(at, subject.end())
+        ? at + 1
+        : at;
+  }
+
+  /** {@code دان الوزراء الجرائم}: two definite nouns, of which the second describes nobody. */
+  private boolean isThingBehindPeople(int at, int end) {
+    int next = at + 1;
+    String key = view.key(next);
+    return next < end
+        && view.isDefinite(at)
+        && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PEOPLE
+        && view.isDefinite(next)
+        && !view.isInName(next)
+        && view.sourceNoun(next) == null
+        && !view.isIn(WordList.PLURAL_ADJECTIVE, next)
+        && !key.startsWith("الم")
+        && ADJECTIVE_ENDINGS.stream().noneMatch(key::endsWith);
   }
 
   private boolean bringsClause(int from) {
@@ -240,6 +295,20 @@ final class VerbSubject {
             && !view.isDefinite(phrase.start())
             && phrase.source().entity() == null;
     return said || startsThing(phrase.start()) && !Plausible.speaks(report, phrase);
+  }
+
+  /**
+   * {@code ووصف الاتفاق بأنه}: what is described, right before what it is described as, and nobody
+   * who describes.
+   */
+  boolean isDescribed(Phrase phrase) {
+    int end = phrase.end();
+    boolean as = view.isComplementiser(end) && view.key(end).startsWith("ب");
+    return as
+        && cue.verb.has(Frame.AS)
+        && !cue.verb.has(Frame.THAT)
+        && cue.form.object().isEmpty()
+        && end < cue.limit;
   }
 
   /** A definite noun of a deed, no name and no source. */

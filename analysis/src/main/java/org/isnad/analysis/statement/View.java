@@ -321,6 +321,11 @@ final class View {
         .isPresent();
   }
 
+  /** {@code هنأ المواطنين بعيد الفطر}: ب and a feast, and not بُعيد. */
+  boolean isFeast(int index) {
+    return key(index).equals("بعيد") && isIn(WordList.FEAST, index + 1);
+  }
+
   /** A full stop, also inside a quotation; not that of {@code د. سالم}. */
   boolean endsSentence(int index) {
     return word(index).is('.')

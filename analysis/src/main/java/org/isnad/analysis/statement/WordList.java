@@ -102,6 +102,8 @@ enum WordList {
   ESPECIALLY,
   /** Nouns of those whose saying is an opinion. */
   EXPERT,
+  /** الفطر، الأضحى: behind عيد, what people are congratulated on. */
+  FEAST,
   /** What stands between a feeling and its cause: قلق من. */
   FEATURE_AFTER_FEELING,
   /** Plain verbs that also in the first person bring a statement of their own: نقول. */
@@ -270,6 +272,8 @@ enum WordList {
   RENEWED,
   /** فيه: what takes up a relative pronoun. */
   RESUMPTION,
+  /** تفاصيل، أسباب: what is revealed in words: {@code كشف الوزير تفاصيل الخطة}. */
+  REVEALED,
   /** ختم، رد: what somebody does by a word: {@code ختم بالتأكيد على أن}. */
   ROUNDS_OFF,
   /** Documents that are given to somebody, and not issued by him: تصريح لوكالة. */
@@ -282,6 +286,8 @@ enum WordList {
   SCORED,
   /** السجن، حبس: what a court does to somebody with قضى. */
   SENTENCE,
+  /** إلا، غير: before أن, what sets a clause against the one before. */
+  SETS_AGAINST,
   /** فيما، حيث: after a comma, what stands beside what was told before. */
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */

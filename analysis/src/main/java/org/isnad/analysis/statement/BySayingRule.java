@@ -9,6 +9,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,49 @@ final class BySayingRule {
   }
 
   boolean apply(int at) {
+    return rounds(at) || says(at);
+  }
+
+  /** {@code ختم حديثه بالشكر لـ}, {@code اختتم كلمته بتقديم شكره لـ}: a feeling, to close with. */
+  private boolean rounds(int at) {
+    int noun = felt(at);
+    int verb = noun < 0 ? -1 : verbThatRoundsOff(at);
+    if (verb < 0) {
+      return false;
+    }
+    boolean his = verb + 1 == at || !OwnerPronoun.of(view.key(verb + 1)).isEmpty();
+    Wanted wanted = new Wanted(SpeechVerb.SAYING, Agreement.UNKNOWN, false, false);
+    Optional<Attached> said =
+        report
+            .contentFinder
+            .feeling(noun, wanted)
+            .filter(a -> a.word() > noun && !report.hasContent(a.content()));
+    Optional<Source> speaker =
+        said.isEmpty()
+            ? Optional.empty()
+            : subjectOf(verb, at).or(() -> his ? speaker(at) : Optional.empty());
+    speaker.ifPresent(source -> add(source, at, said.get()));
+    return speaker.isPresent();
+  }
+
+  private void add(Source speaker, int at, Attached said) {
+    Span cue = view.word(at).span();
+    report.add(List.of(speaker.withCue(cue)), cue, said, null, null, "by-saying");
+  }
+
+  /** Index of the noun of feeling that somebody closes with, or -1. */
+  private int felt(int at) {
+    Stem stem = view.withPreposition(at, 'ب').orElse(null);
+    if (stem == null) {
+      return -1;
+    }
+    boolean expressed = view.lexicon.is(WordList.EXPRESSING, stem.bareKey());
+    int noun = !expressed ? at : view.key(at + 1).equals("عن") ? at + 2 : at + 1;
+    SpeechNoun felt = expressed || stem.definite() ? report.contentFinder.nounAt(noun) : null;
+    return felt != null && felt.feeling() ? noun : -1;
+  }
+
+  private boolean says(int at) {
     int limit = view.sentence(at).endWord();
     SpeechVerb verb = isBySaying(at) ? SpeechVerb.SAYING : verbOfNoun(at);
     int roundsOff = verb == null ? -1 : verbThatRoundsOff(at);
@@ -46,8 +90,7 @@ final class BySayingRule {
     if (speaker.isEmpty()) {
       return false;
     }
-    Span cue = view.word(at).span();
-    report.add(List.of(speaker.get().withCue(cue)), cue, attached.get(), null, null, "by-saying");
+    add(speaker.get(), at, attached.get());
     return true;
   }
 

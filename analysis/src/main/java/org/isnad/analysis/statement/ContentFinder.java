@@ -57,7 +57,7 @@ final class ContentFinder {
     this.contents = contents;
     this.phrases = phrases;
     this.speech = new UnquotedSpeech(view);
-    this.feelings = new FeelingContent(view, contents, this);
+    this.feelings = new FeelingContent(view, contents, phrases, this);
     this.objects = new ObjectContent(view, contents, phrases, this);
     this.edges = new ContentEdges(view);
     this.quotations = new SpokenQuotation(view, contents, phrases, edges);

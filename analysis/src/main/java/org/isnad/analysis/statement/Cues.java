@@ -13,6 +13,7 @@ final class Cues {
   private final ContentFirstRule contentsFirst;
   private final BySayingRule bySaying;
   private final PredicateRule predicates;
+  private final PurposeRule purposes;
 
   Cues(Report report) {
     this.report = report;
@@ -24,6 +25,7 @@ final class Cues {
     this.colons = new ColonRule(report);
     this.bySaying = new BySayingRule(report);
     this.predicates = new PredicateRule(report);
+    this.purposes = new PurposeRule(report);
     this.contentsFirst = new ContentFirstRule(report);
   }
 
@@ -46,8 +48,8 @@ final class Cues {
     if (relays.apply(at) || contentsFirst.apply(at) || verbs.apply(at) || participles.apply(at)) {
       return;
     }
-    if (!bySaying.apply(at) && !predicates.apply(at)) {
-      nouns.apply(at);
+    if (!bySaying.apply(at) && !predicates.apply(at) && !nouns.apply(at)) {
+      purposes.apply(at);
     }
   }
 }

@@ -27,22 +27,36 @@ final class FeelingContent {
   /** Words between thanks or a charge and what it is for, with those who are thanked. */
   private static final int FARTHEST_DEED = 40;
 
+  /** Words of how much of it, before a noun. */
+  private static final int MOST_DEGREES = 3;
+
   /** The same between a demand and the deed. */
   private static final int FARTHEST_ASKED = 8;
+
+  /** {@code تمنياته للاعبين بالتوفيق}, {@code اعتذارها لعملائها عن}: of nouns without a frame. */
+  private static final SpeechVerb WISHING =
+      new SpeechVerb(
+          "تمنى",
+          Act.OPINE,
+          Set.of(Frame.THAT),
+          KeySet.of("ب", "عن", "بشان"),
+          SpeechVerb.Commitment.FEELING);
 
   private final View view;
   private final ContentReader contents;
   private final ContentFinder finder;
+  private final NounAddressee addressees;
 
-  FeelingContent(View view, ContentReader contents, ContentFinder finder) {
+  FeelingContent(View view, ContentReader contents, NounPhrases phrases, ContentFinder finder) {
     this.view = view;
+    this.addressees = new NounAddressee(view, phrases);
     this.contents = contents;
     this.finder = finder;
   }
 
   /** {@code أعرب عن قلقه من …}: the noun of feeling gives the act, what follows it the content. */
   Optional<Attached> feeling(int degree, Wanted wanted) {
-    int at = view.isIn(WordList.DEGREE, degree) && nounAt(degree) == null ? degree + 1 : degree;
+    int at = pastDegree(degree);
     SpeechNoun noun = nounAt(at);
     if (noun == null || at + 1 >= view.size()) {
       return Optional.empty();
@@ -69,6 +83,11 @@ final class FeelingContent {
       Span phrase = contents.phrase(occasion, wanted.speaker(), wanted.present());
       return Optional.of(new Attached(phrase, noun.act(), "feeling", occasion));
     }
+    Optional<Attached> told = addressed ? Optional.empty() : told(noun, next, limit, inner);
+    if (told.isPresent()) {
+      return told;
+    }
+    int whom = next;
     next = thanks ? pastCharge(next, limit) : pastAsked(noun, next, limit);
     Optional<Attached> found =
         next >= limit
@@ -80,10 +99,31 @@ final class FeelingContent {
       Attached attached = found.get();
       return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));
     }
-    Stem thanked = thanks && next < limit ? view.withPreposition(next, 'ل').orElse(null) : null;
-    Span phrase = contents.phrase(thanked == null ? at : next, wanted.speaker(), wanted.present());
+    Stem thanked = thanks && whom < limit ? view.withPreposition(whom, 'ل').orElse(null) : null;
+    int first = thanked == null ? at : whom;
+    Span phrase = contents.phrase(first, wanted.speaker(), wanted.present());
     Span said = thanked == null ? phrase : finder.behind(phrase, thanked);
-    return Optional.of(new Attached(said, noun.act(), "feeling", thanked == null ? at : next));
+    return Optional.of(new Attached(said, noun.act(), "feeling", first));
+  }
+
+  /** {@code أسمى آيات الشكر}, {@code خالص شكره}: the noun behind how much of it. */
+  private int pastDegree(int degree) {
+    int at = degree;
+    while (at < degree + MOST_DEGREES && view.isIn(WordList.DEGREE, at) && nounAt(at) == null) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code تعليماته لأجهزة الأمن بإلقاء}, {@code تحذيرها لموسكو من}: right behind who is told. */
+  private Optional<Attached> told(SpeechNoun noun, int at, int limit, Wanted wanted) {
+    SpeechVerb verb = noun.reports() == null ? WISHING : NounAddressee.asking(noun.reports());
+    int next = addressees.past(at, limit, verb, NounAddressee.isTold(noun.act()));
+    return next > at && next < limit
+        ? finder
+            .at(next, wanted.as(verb))
+            .map(a -> new Attached(a.content(), noun.act(), "feeling", a.word()))
+        : Optional.empty();
   }
 
   /** {@code وجه طلبات إلى الجهات المعنية لتسليم}: past those who are asked, to the deed. */

@@ -93,11 +93,25 @@ final class MainSubjects {
         : Optional.empty();
   }
 
+  /**
+   * The same, without where and how it is done: {@code خرج عدد من الأهالي | في مسيرة}.
+   *
+   * @param closing prepositions that end who is named
+   */
+  Optional<Source> first(int verb, Set<String> closing) {
+    return of(view.sentence(verb), verb, Agreement.FEMININE, closing);
+  }
+
   private static boolean isBodyNamed(Source source) {
     return source.entity() != null && source.entity().type() != EntityType.PER;
   }
 
   private Optional<Source> of(Sentence sentence, int limit, Agreement wanted) {
+    return of(sentence, limit, wanted, Set.of());
+  }
+
+  private Optional<Source> of(
+      Sentence sentence, int limit, Agreement wanted, Set<String> closing) {
     int first = afterTurn(first(sentence), limit);
     first = new Surroundings(view, sources, Set.of(), limit).skip(first);
     while (first < limit && view.isIn(WordList.BEFORE_VERB, first)) {
@@ -116,7 +130,7 @@ final class MainSubjects {
       return sources.read(subject, limit, Set.of()).flatMap(phrase -> named(phrase, limit));
     }
     Optional<Source> titled = titled(first, sentence, limit);
-    return titled.isPresent() ? titled : afterVerb(first, limit, wanted);
+    return titled.isPresent() ? titled : afterVerb(first, limit, wanted, closing);
   }
 
   /** The first word of a sentence, behind the writer's name. */
@@ -137,7 +151,8 @@ final class MainSubjects {
    * @param wanted agreement by which {@code تسلم فلان} is read, the past of one or the present of
    *     the other gender
    */
-  private Optional<Source> afterVerb(int first, int limit, Agreement wanted) {
+  private Optional<Source> afterVerb(
+      int first, int limit, Agreement wanted, Set<String> closing) {
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
     int next = first + 1;
@@ -147,7 +162,7 @@ final class MainSubjects {
             || view.isPronounBehindPreposition(next))) {
       next = Math.max(next + 1, view.timeEnd(next));
     }
-    Optional<Phrase> phrase = sources.read(next, limit, Set.of());
+    Optional<Phrase> phrase = sources.read(next, limit, closing);
     if (phrase.isEmpty()) {
       return Optional.empty();
     }

@@ -1,9 +1,12 @@
 package org.isnad.analysis.statement;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.KeySet;
 
 /**
@@ -11,8 +14,9 @@ import org.isnad.analysis.text.KeySet;
  *
  * <ul>
  *   <li>{@code الاتهامات التي وجهتها أثينا}, {@code تصريحات أدلى بها الحداد}
- *   <li>{@code تهديدات من جانب أثينا}, {@code اتهامات من معارضيه}
+ *   <li>{@code تهديدات من جانب أثينا}, {@code قلق لدى السكان}, {@code اتهامات من معارضيه}
  *   <li>{@code الاقتراح المقدم من أثينا}, {@code التحذيرات الصادرة عن أثينا}
+ *   <li>{@code بدعوة من أثينا لبحث الأزمة}, {@code خطاب شكر وتقدير من المدير على}
  * </ul>
  */
 final class NounOwner {
@@ -20,34 +24,58 @@ final class NounOwner {
   private static final Set<String> PART = KeySet.of("جانب", "قبل", "طرف", "لدن");
   private static final Set<String> BY_IT = Set.of("بها", "به");
 
-  private static final int LONGEST_OWNER = 8;
-
   private final View view;
   private final SourceReader sources;
+  private final NounAddressee addressees;
 
   NounOwner(View view, SourceReader sources) {
     this.view = view;
     this.sources = sources;
+    this.addressees = new NounAddressee(view, sources.phrases);
   }
 
   /**
    * @param noun index of the noun
-   * @param closing prepositions that bring what is said
+   * @param kind which noun it is, one that brings what is said
    */
-  Optional<Phrase> after(int noun, int limit, Set<String> closing) {
+  Optional<Phrase> after(int noun, int limit, SpeechNoun kind) {
+    SpeechVerb reports = Objects.requireNonNull(kind.reports());
+    Set<String> closing = reports.prepositions();
     int at = noun + 1;
-    while (at < limit && isAdjective(at)) {
+    while (at < limit && (isAdjective(at) || isAnotherNoun(at) || isOfSame(noun, at))) {
       at++;
     }
-    int named = Math.max(made(at), from(at, limit, closing));
-    int start = Math.max(named, Math.max(onPart(at), issued(at)));
+    int from = Math.max(from(noun, at, limit, closing), isFelt(kind) ? felt(at) : -1);
+    int elsewhere = Math.max(made(at), Math.max(onPart(at), issued(at)));
+    int start = reports.has(Frame.FROM) ? from : Math.max(from, elsewhere);
     if (start < 0 || start >= limit) {
       return Optional.empty();
     }
     Set<String> ends = new HashSet<>(closing);
     ends.add("الي");
     ends.add("ضد");
-    return sources.read(start, limit, ends);
+    int told = addressees.first(start + 1, limit, kind.act());
+    return sources.read(start, from < 0 ? limit : content(start, told), ends);
+  }
+
+  /** {@code شكر وتقدير من المدير}: another noun of saying or feeling beside it. */
+  private boolean isAnotherNoun(int at) {
+    return view.withoutConjunction(at).joined()
+        && !view.isDefinite(at)
+        && view.lexicon.noun(view.withoutConjunction(at).bareKey()).isPresent();
+  }
+
+  /** Where a clause or deed at the latest begins: {@code من التحالف لإدخال}; or the limit. */
+  private int content(int start, int limit) {
+    int at = start + 1;
+    while (at < limit && (view.isInName(at) || !isContent(at) && !isVerb(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isVerb(int at) {
+    return !view.verbs(at).isEmpty() || sources.phrases.isFeminineVerb(at);
   }
 
   /** {@code اتهامات خطيرة}, {@code الاتهامات المتكررة}. */
@@ -63,6 +91,23 @@ final class NounOwner {
         && view.sourceNoun(at) == null;
   }
 
+  /** {@code قلقا شديدا لدى}, {@code طلب جديد من}: a word like the noun, right before its owner. */
+  private boolean isOfSame(int noun, int at) {
+    String next = view.key(at + 1);
+    return at == noun + 1
+        && (next.equals("من") || next.equals("لدي"))
+        && view.word(at).isArabic()
+        && view.isDefinite(at) == view.isDefinite(noun)
+        && view.word(at).stems().get(0).preposition() == 0
+        && OwnerPronoun.of(view.key(at)).isEmpty()
+        && !view.isInName(at)
+        && !view.isDeed(at)
+        && view.verbs(at).isEmpty()
+        && view.sourceNoun(at) == null
+        && !view.isIn(WordList.PREPOSITION, at)
+        && !view.isIn(WordList.ADVERB, at);
+  }
+
   private int made(int at) {
     int verb = view.isIn(WordList.RELATIVE, at) ? at + 1 : at;
     if (!view.isIn(WordList.MADE, verb)) {
@@ -75,22 +120,39 @@ final class NounOwner {
     return view.key(at).equals("من") && PART.contains(view.key(at + 1)) ? at + 2 : -1;
   }
 
-  /** {@code اتهامات من معارضيه بأنه}: before a clause. */
-  private int from(int at, int limit, Set<String> closing) {
+  private boolean isContent(int at) {
+    return view.isComplementiser(at) || view.isDeedBehind(at, 'ل') || view.isDeedBehind(at, 'ب');
+  }
+
+  /** {@code اتهامات من معارضيه بأنه}, {@code بطلب من أثينا}; not {@code طلب من أثينا}, a verb. */
+  private int from(int noun, int at, int limit, Set<String> closing) {
     boolean from =
         view.key(at).equals("من")
             && !closing.isEmpty()
             && !closing.contains("من")
-            && at + 1 < view.size();
-    if (!from || !view.startsName(at + 1) && view.sourceNoun(at + 1) == null) {
-      return -1;
-    }
-    for (int i = at + 2; i < Math.min(limit, at + LONGEST_OWNER); i++) {
-      if (view.isComplementiser(i)) {
-        return at + 1;
-      }
-    }
-    return -1;
+            && at + 1 < limit;
+    boolean verb =
+        !view.verbs(noun).isEmpty()
+            && !view.isIn(WordList.PREPOSITION, noun - 1)
+            && view.sourceNoun(noun - 1) != SourceNoun.DOCUMENT
+            && !view.key(noun).endsWith("ا");
+    return from && !verb ? at + 1 : -1;
+  }
+
+  /** {@code قلق}, {@code مخاوف}, {@code توقعات}: what people have, and need not say. */
+  private static boolean isFelt(SpeechNoun kind) {
+    return kind.feeling() || kind.act() == Act.CONCERN || kind.act() == Act.OPINE;
+  }
+
+  /** {@code قلق لدى السكان}. */
+  private int felt(int at) {
+    return view.key(at).equals("لدي") ? at + 1 : -1;
+  }
+
+  /** Whether the owner that was found follows من alone, or لدى: what is said must follow him. */
+  boolean isBefore(Phrase owner) {
+    String key = view.key(owner.start() - 1);
+    return key.equals("من") || key.equals("لدي");
   }
 
   private int issued(int at) {

@@ -252,6 +252,10 @@ final class NounPhrases {
     if (isWhenIssued(at) || isNegated(at)) {
       return false;
     }
+    boolean whole = complete || view.isIn(WordList.HIS_HIGHNESS, at - 1);
+    if (whole && (isWarmly(at) || isThanks(at))) {
+      return true;
+    }
     if (view.timeAt(at) != null) {
       return true;
     }
@@ -384,6 +388,25 @@ final class NounPhrases {
       return false;
     }
     return isSpoken(OwnerPronoun.without(key)) || isSpoken(OwnerPronoun.nounOf(key));
+  }
+
+  /** {@code قدم مدير القسم خالص الشكر}, {@code رفع سموه آيات الشكر}: what he offers. */
+  boolean isWarmly(int at) {
+    int noun = at;
+    while (noun < view.size() && view.isIn(WordList.DEGREE, noun)) {
+      noun++;
+    }
+    return noun > at && noun < view.size() && isThanks(noun);
+  }
+
+  /** {@code الشكر}, {@code تهانيه}: with the article or a pronoun. */
+  boolean isThanks(int at) {
+    boolean whole = view.isDefinite(at) || !OwnerPronoun.of(view.key(at)).isEmpty();
+    return whole
+        && !view.isInName(at)
+        && view.word(at).stems().stream()
+            .map(stem -> OwnerPronoun.without(stem.bareKey()))
+            .anyMatch(key -> view.lexicon.is(WordList.THANKS, key));
   }
 
   private boolean isSpoken(String noun) {
@@ -701,7 +724,7 @@ final class NounPhrases {
     if (lam && head == SourceNoun.DOCUMENT) {
       return false;
     }
-    if (closing.contains("ل") && isPurpose(at)) {
+    if (closing.contains("ل") && isPurpose(at) || isGivenThanks(at) || isDemand(at)) {
       return true;
     }
     if (lam) {
@@ -721,6 +744,20 @@ final class NounPhrases {
     boolean office = head == SourceNoun.PERSON && !person && isSource(at, 'ب');
     boolean field = view.isIn(WordList.TAKES_BA, at - 1);
     return beh && !office && !field && (person || closing.contains("ب") || head == null);
+  }
+
+  /** {@code تقدم مجلس اللجنة بالشكر}: with what somebody comes, behind his name. */
+  private boolean isGivenThanks(int at) {
+    return view.withPreposition(at, 'ب')
+        .filter(stem -> stem.definite() && view.lexicon.is(WordList.THANKS, stem.bareKey()))
+        .isPresent();
+  }
+
+  /** {@code تجمع الأهالي للمطالبة}: what they came for. */
+  private boolean isDemand(int at) {
+    return view.withPreposition(at, 'ل')
+        .filter(stem -> stem.definite() && view.lexicon.is(WordList.PURPOSE, stem.bareKey()))
+        .isPresent();
   }
 
   /** {@code دعا الحكومة لإنشاء}: what they are asked to do. */

@@ -36,11 +36,13 @@ final class NounRule {
   private final View view;
 
   private final NounOwner owners;
+  private final NounAddressee addressees;
 
   NounRule(Report report) {
     this.report = report;
     this.view = report.view;
     this.owners = new NounOwner(view, report.sources);
+    this.addressees = new NounAddressee(view, report.sources.phrases);
   }
 
   boolean apply(int at) {
@@ -64,9 +66,10 @@ final class NounRule {
       return Optional.empty();
     }
     int limit = Math.min(view.sentence(at).endWord(), at + LONGEST);
-    Optional<Phrase> maker = owners.after(at, limit, verb.prepositions());
-    if (maker.isPresent() || view.isDefinite(at)) {
-      return maker.flatMap(phrase -> by(phrase, verb, limit));
+    Optional<Phrase> maker = owners.after(at, limit, noun);
+    if (maker.isPresent() || view.isDefinite(at) || verb.has(Frame.FROM)) {
+      SpeechVerb asked = NounAddressee.asking(verb);
+      return maker.flatMap(phrase -> by(phrase, asked, limit));
     }
     String pronoun = pronoun(at);
     if (pronoun.isEmpty()) {
@@ -83,7 +86,10 @@ final class NounRule {
       return Optional.empty();
     }
     Agreement agreement = Agreement.ofPronoun(pronoun);
-    return content(at + 1, limit, wanted(verb, agreement))
+    Wanted wanted = wanted(verb, agreement);
+    return behindAddressee(at + 1, limit, wanted)
+        .or(() -> content(at + 1, limit, wanted))
+        .or(() -> behindObject(at + 1, limit, wanted))
         .filter(said -> !isDoneTo(at, at + 1, verb, said))
         .flatMap(
             said ->
@@ -113,7 +119,8 @@ final class NounRule {
   private Optional<Said> byOwner(int at, SpeechVerb verb, int limit) {
     Optional<Phrase> phrase =
         at + 1 < limit && !isOblique(at + 1)
-            ? report.sources.read(at + 1, limit, verb.prepositions())
+            ? report.sources.read(
+                at + 1, addressees.first(at + 2, limit, verb.act()), verb.prepositions())
             : Optional.empty();
     return phrase
         .filter(owner -> !isCalledUpon(at, verb, owner))
@@ -123,11 +130,13 @@ final class NounRule {
                     .filter(said -> !isDoneTo(at, owner.end(), verb, said.attached())));
   }
 
-  /** {@code اتهام الشركة بالغش}, {@code لم تتم دعوتها إلى}: to whom it is done, and not by whom. */
+  /** {@code اتهام الشركة بالغش}, {@code تمت إفادة السكان بأن}: to whom it is done. */
   private boolean isDoneTo(int noun, int next, SpeechVerb verb, Attached said) {
     boolean accused = verb.act() == Act.ACCUSE && verb.takes("ب") && !view.key(noun).endsWith("ات");
-    boolean addressed = verb.act() == Act.REQUEST || verb.act() == Act.WARN;
-    boolean passive = (accused || addressed) && view.isIn(WordList.DONE, noun - 1);
+    boolean passive =
+        noun > 0
+            && (view.isIn(WordList.DONE, noun - 1)
+                || view.lexicon.is(WordList.DONE, view.withoutConjunction(noun - 1)));
     return passive || accused && said.word() == next && !view.isComplementiser(next);
   }
 
@@ -135,17 +144,28 @@ final class NounRule {
     if (owner.source().entity() == null && !isSomebody(owner)) {
       return Optional.empty();
     }
-    int next = pastAddressee(owner.end(), limit);
-    return content(next, limit, wanted(verb, owner.source().agreement()))
+    Wanted wanted = wanted(verb, owner.source().agreement());
+    boolean next = owners.isBefore(owner);
+    return behindAddressee(owner.end(), limit, wanted)
+        .or(() -> next ? right(owner.end(), limit, wanted) : content(owner.end(), limit, wanted))
         .map(said -> new Said(report.resolveHeld(owner), said));
   }
 
-  /** {@code اتهامات أثينا لأنقرة بأن}: who is spoken to. */
-  private int pastAddressee(int at, int limit) {
-    Named inner = at < limit ? report.sources.phrases.innerName(at) : null;
-    return inner != null && view.key(at).startsWith("ل")
-        ? Math.max(at + 1, view.endWord(inner.span()))
-        : at;
+  /** Past who is spoken to, where what is said follows at once. */
+  private Optional<Attached> behindAddressee(int at, int limit, Wanted wanted) {
+    SpeechVerb verb = wanted.verb();
+    int next = addressees.past(at, limit, verb, NounAddressee.isTold(verb.act()));
+    return next > at && next < limit ? report.contentFinder.at(next, wanted) : Optional.empty();
+  }
+
+  /** {@code اتهامه إيران بدعم}, {@code مطالبتها الحكومة بوقف}: whom the noun has as its object. */
+  private Optional<Attached> behindObject(int at, int limit, Wanted wanted) {
+    SpeechVerb verb = NounAddressee.asking(wanted.verb());
+    boolean somebody = wanted.speaker().isKnown() && !(verb.has(Frame.OBJ) && view.isDeed(at));
+    int next = somebody ? addressees.pastObject(at, limit, verb) : at;
+    return next > at && next < limit
+        ? report.contentFinder.at(next, wanted.as(verb))
+        : Optional.empty();
   }
 
   /** {@code أثينا، رغم نفيها، سلمت عرضاً}: what is told all the same is what is denied. */
@@ -197,10 +217,17 @@ final class NounRule {
       return Optional.empty();
     }
     Optional<Attached> here = report.contentFinder.at(next, wanted);
-    boolean object = wanted.verb().has(Frame.OBJ) && report.sources.phrases.startsObject(next);
+    boolean deed = view.isDeed(next) && view.word(next).stems().get(0).preposition() == 0;
+    boolean object =
+        wanted.verb().has(Frame.OBJ)
+            && (report.sources.phrases.startsObject(next) || next == from && deed);
     return here.isPresent() || !object
         ? here
         : report.contentFinder.object(next, limit, wanted, "object");
+  }
+
+  private Optional<Attached> right(int at, int limit, Wanted wanted) {
+    return at < limit ? report.contentFinder.at(at, wanted) : Optional.empty();
   }
 
   private boolean add(int at, Optional<Source> speaker, Attached attached) {
@@ -208,7 +235,8 @@ final class NounRule {
       return false;
     }
     Span cue = view.word(at).span();
-    report.add(List.of(speaker.get().withCue(cue)), cue, attached, null, null, "noun");
+    Attached said = new NounExtent(view).trimmed(attached);
+    report.add(List.of(speaker.get().withCue(cue)), cue, said, null, null, "noun");
     return true;
   }
 
@@ -219,14 +247,28 @@ final class NounRule {
     return verb.act() == Act.REQUEST
         && verb.takes("الي")
         && !view.key(noun).endsWith("ات")
-        && view.sourceNoun(phrase.start()) == SourceNoun.PEOPLE;
+        && (view.sourceNoun(phrase.start()) == SourceNoun.PEOPLE
+            || addressees.isOwned(phrase.start()));
   }
 
   private boolean isSomebody(Phrase phrase) {
-    SourceNoun noun = view.sourceNoun(phrase.start());
+    SourceNoun noun = report.sources.phrases.head(phrase.start(), phrase.end());
     return noun == SourceNoun.PERSON
         || noun == SourceNoun.PEOPLE
         || noun == SourceNoun.INSTITUTION
+        || addressees.isOwned(phrase.start())
+        || view.isIn(WordList.HIS_HIGHNESS, phrase.start())
+        || isAnybody(phrase)
+        || view.isIn(WordList.HONORIFIC, phrase.start())
+            && view.sourceNoun(phrase.start() + 1) == SourceNoun.PERSON
         || Plausible.isPeople(view, phrase.start());
+  }
+
+  /** {@code مزاعم البعض}, {@code توقع الكثير منهم}; not {@code الكثير من التجار}. */
+  private boolean isAnybody(Phrase phrase) {
+    int words = phrase.end() - phrase.start();
+    boolean alone = words == 1 && !view.key(phrase.end()).equals("من");
+    boolean ofThem = words == 2 && view.isPronounBehindPreposition(phrase.start() + 1);
+    return view.isIn(WordList.ANYBODY, phrase.start()) && (alone || ofThem);
   }
 }

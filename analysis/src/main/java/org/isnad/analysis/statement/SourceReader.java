@@ -132,6 +132,9 @@ final class SourceReader {
             && !view.isDefinite(start)
             && view.lexicon.sourceNoun(word) == null
             && view.nameAt(start) == null;
+    if (phrases.isWarmly(start)) {
+      return false;
+    }
     Named inner = phrases.innerName(start);
     boolean oblique =
         word.key().startsWith("بال")
@@ -508,7 +511,7 @@ final class SourceReader {
     int from = view.isIn(WordList.HONORIFIC, title.start()) ? title.start() + 1 : title.end();
     boolean whole = view.isDefinite(title.start());
     for (int at = from; at < limit; at++) {
-      if (whole && phrases.isOffice(at)) {
+      if (whole && phrases.isOffice(at) || phrases.isWarmly(at)) {
         return Optional.empty();
       }
       Named named = view.nameAt(at);

@@ -133,9 +133,13 @@ final class SpeechLexicon {
     String noun = entry.field(0);
     Act act = entry.constant(1, Act.class);
     boolean reports = !entry.field(3).equals("-");
-    SpeechVerb verb =
-        reports ? verb(entry, noun, act, entry.field(3), SpeechVerb.Commitment.NEUTRAL) : null;
-    nouns.put(Folding.key(noun), new SpeechNoun(noun, act, entry.field(2).equals("feel"), verb));
+    boolean feeling = entry.field(2).equals("feel");
+    SpeechVerb.Commitment commitment =
+        act == Act.ACCUSE || act == Act.CONCERN
+            ? SpeechVerb.Commitment.FEELING
+            : SpeechVerb.Commitment.NEUTRAL;
+    SpeechVerb verb = reports ? verb(entry, noun, act, entry.field(3), commitment) : null;
+    nouns.put(Folding.key(noun), new SpeechNoun(noun, act, feeling, verb));
   }
 
   private void addVerb(Lexicon.Entry entry) {

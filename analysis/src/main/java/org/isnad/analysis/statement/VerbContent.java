@@ -354,7 +354,9 @@ final class VerbContent {
   private Optional<Attached> feeling(int from, Wanted wanted, boolean subject) {
     boolean about = cue.verb.takes("عن") && view.key(from).equals("عن");
     if (about && cue.verb.commitment() == SpeechVerb.Commitment.FEELING) {
-      boolean known = report.contentFinder.nounAt(from + 1) != null;
+      boolean known =
+          report.contentFinder.nounAt(from + 1) != null
+              || report.sources.phrases.isWarmly(from + 1);
       return known || subject ? report.contentFinder.feeling(from + 1, wanted) : Optional.empty();
     }
     if (cue.verb.has(Frame.NOUN)) {
@@ -370,6 +372,15 @@ final class VerbContent {
     return cue.verb.has(Frame.FEEL) && !isGiven(given)
         ? report.contentFinder.feeling(given, wanted)
         : Optional.empty();
+  }
+
+  /** {@code وقدم الشكر الجزيل لـ}, {@code ووجه خالص شكره}: what is given, and nobody who gives. */
+  boolean startsThanks(int from) {
+    NounPhrases phrases = report.sources.phrases;
+    return cue.verb.has(Frame.FEEL)
+        && from + 1 < cue.limit
+        && !view.isPunctuation(from + 1)
+        && (phrases.isThanks(from) || phrases.isWarmly(from));
   }
 
   /** {@code بعث الملك، ونائبه سالم كرم، برقية تهنئة}: past who did it along with the subject. */

@@ -229,8 +229,9 @@ final class VerbRule {
       }
       Optional<Phrase> before = subjects.before().filter(phrase -> !subjects.yields(phrase, next));
       boolean direct =
-          report.contentFinder.at(next, contents.wanted(false)).isPresent()
-              && !view.startsName(next);
+          contents.startsThanks(next)
+              || report.contentFinder.at(next, contents.wanted(false)).isPresent()
+                  && !view.startsName(next);
       boolean pronoun =
           cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
       boolean told = before.isPresent() || direct || pronoun;

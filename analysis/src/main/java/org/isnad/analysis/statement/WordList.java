@@ -102,6 +102,8 @@ enum WordList {
   ESPECIALLY,
   /** Nouns of those whose saying is an opinion. */
   EXPERT,
+  /** تقديم، تعبير: what is done with a noun of feeling: {@code بتقديم الشكر}. */
+  EXPRESSING,
   /** الفطر، الأضحى: behind عيد, what people are congratulated on. */
   FEAST,
   /** What stands between a feeling and its cause: قلق من. */
@@ -262,6 +264,8 @@ enum WordList {
   PROVING,
   /** نشر: verbs of putting out what another may say in it. */
   PUBLISHING,
+  /** مطالبة، تنديد: what people come together for, to say it: {@code تجمعوا للمطالبة بـ}. */
+  PURPOSE,
   /** Words of number before a noun: ثلاثة من، عدد من. */
   QUANTIFIER,
   /** اتهامات، تدخل: what is refused in words. */

@@ -29,6 +29,7 @@ class StatementFinderTest {
           "content-extent.txt",
           "nested.txt",
           "news-forms.txt",
+          "nouns.txt",
           "plausible.txt",
           "quotations.txt",
           "silence.txt",

@@ -16,6 +16,9 @@ record Agreement(Gender gender, Number number) {
   static final Agreement FEMININE = new Agreement(Gender.FEMININE, Number.SINGULAR);
   static final Agreement PEOPLE = new Agreement(Gender.MASCULINE, Number.PLURAL);
 
+  /** Of {@code نطالب}, also of one alone: another verb of the first person ends what is said. */
+  static final Agreement OURS = new Agreement(Gender.ANY, Number.PLURAL);
+
   static Agreement of(VerbForm form) {
     return new Agreement(form.gender(), form.number());
   }

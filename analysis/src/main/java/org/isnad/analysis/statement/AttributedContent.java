@@ -153,8 +153,7 @@ final class AttributedContent {
   /** {@code قال الحداد إن البلد آمن. وفقا للوكالة.}: the sentence in which somebody speaks. */
   Optional<Span> wholeBefore(int at) {
     Sentence here = view.sentence(at);
-    Sentence before =
-        here.index() == 0 ? here : view.text.sentences().get(here.index() - 1);
+    Sentence before = here.index() == 0 ? here : view.text.sentences().get(here.index() - 1);
     int from = plainStart(afterDateline(before.firstWord(), before.endWord()));
     boolean speaks =
         before.paragraph() == here.paragraph()

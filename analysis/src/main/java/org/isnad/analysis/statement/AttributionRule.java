@@ -375,8 +375,7 @@ final class AttributionRule {
     if (from + 1 >= limit || !view.key(from).equals("عن")) {
       return at;
     }
-    Optional<Phrase> phrase =
-        report.sources.read(from + 1, limit, Set.of()).filter(this::isSource);
+    Optional<Phrase> phrase = report.sources.read(from + 1, limit, Set.of()).filter(this::isSource);
     phrase.ifPresent(p -> chain.add(report.resolve(p).withCue(view.text.span(at, from))));
     return phrase.map(Phrase::end).orElse(at);
   }

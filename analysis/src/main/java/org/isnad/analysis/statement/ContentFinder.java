@@ -174,7 +174,10 @@ final class ContentFinder {
       boolean turns =
           i > at
               && (turnsAside(i) || saysAnother(i) || another && contents.participles.saysElse(i));
-      if (stop || turns || view.isComma(i - 1) && contents.participles.opens(i, true)) {
+      if (stop
+          || turns
+          || goesOnAround(i)
+          || view.isComma(i - 1) && contents.participles.opens(i, true)) {
         return Optional.empty();
       }
       Quotation quotation = view.opening(i);
@@ -183,6 +186,15 @@ final class ContentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code أنه تحدث إلى الحداد وأنه أكد له أن}: the clause around goes on; not {@code فان غال}. */
+  private boolean goesOnAround(int at) {
+    String surface = view.word(at).surface();
+    return (surface.startsWith("و") || surface.startsWith("فإن"))
+        && !view.isInName(at)
+        && view.withoutConjunction(at).joined()
+        && view.lexicon.is(WordList.COMPLEMENTISER, view.withoutConjunction(at));
   }
 
   /** {@code توعدت الوزارة المدارس، طالب عدد من الأهالي بـ}: another says it. */

@@ -283,6 +283,7 @@ final class ContentReader {
                 || next.isAlsoSaid(at, present))
         || comma && (turns.isWhenSaid(at, phrase) || turns.isAnswered(at))
         || turns.isOtherVoice(at, comma)
+        || turns.isSaidBesides(at, comma)
         || turns.isWhereSaid(at)
         || turns.isTakenUp(at)
         || sources.isAtEnd(at)

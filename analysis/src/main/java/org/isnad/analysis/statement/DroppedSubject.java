@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm;
@@ -46,15 +47,43 @@ final class DroppedSubject {
           .filter(source -> resumed)
           .or(this::besideTold)
           .or(() -> report.ownerBefore(cue.relative ? cue.pronoun : cue.at, agreement))
-          .or(() -> resumed ? report.personBefore(cue.at, agreement) : Optional.empty())
+          .or(() -> resumed ? personBefore(agreement) : Optional.empty())
           .or(() -> resumed ? report.dropped(cue.at, agreement) : Optional.empty());
     }
+    Optional<Source> around = around();
+    if (around.isPresent() && isHeldInSaying()) {
+      return Optional.empty();
+    }
     return two()
-        .or(this::around)
+        .or(() -> around)
         .or(() -> isPronoun() ? report.mains.conceding(cue.at, agreement) : Optional.empty())
         .or(() -> report.dropped(cue.at, agreement))
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));
+  }
+
+  /**
+   * {@code كلمة فلان، أشار فيها إلى}; in {@code قال الحداد إن المدير استقبله وقال له} not who
+   * speaks around the verb.
+   */
+  private Optional<Source> personBefore(Agreement agreement) {
+    Optional<Finding> outer =
+        isTold() && cue.match.stem().joined()
+            ? report.enclosing(view.word(cue.at).start())
+            : Optional.empty();
+    return report
+        .personBefore(cue.at, agreement)
+        .filter(
+            person ->
+                outer.isEmpty()
+                    || outer.get().sources().isEmpty()
+                    || !person.isSame(outer.get().speaker()));
+  }
+
+  /** {@code قال له}, {@code أكد لها}. */
+  private boolean isTold() {
+    String told = view.key(cue.at + 1);
+    return told.equals("له") || told.equals("لها");
   }
 
   /** {@code أصدر الحزب بياناً أدان فيه}: who made the document that the verb describes. */
@@ -74,7 +103,19 @@ final class DroppedSubject {
         : Optional.empty();
   }
 
-  /** {@code قالت الوزارة إنها تخشى أن}: who speaks around it, by the pronoun. */
+  /**
+   * {@code قالت الوزارة إنها تخشى أن}: what somebody says to think is no statement of its own; not
+   * so {@code حذرت من أنها تخشى أن}, nor what was said before.
+   */
+  private boolean isHeldInSaying() {
+    return cue.form.tense() == Tense.PRESENT
+        && report
+            .enclosing(view.word(cue.at).start())
+            .filter(outer -> outer.act() == Act.STATE)
+            .isPresent();
+  }
+
+  /** {@code قالت الوزارة إنها أبلغت البنك بأن}: who speaks around it, by the pronoun. */
   private Optional<Source> around() {
     Agreement agreement = Agreement.of(cue.form);
     return report
@@ -106,9 +147,9 @@ final class DroppedSubject {
    * he was named last.
    */
   private Optional<Source> besideTold() {
-    String told = view.key(cue.at + 1);
-    boolean one = told.equals("له") || told.equals("لها");
-    return one && cue.match.stem().joined() && report.enclosing(view.word(cue.at).start()).isEmpty()
+    return isTold()
+            && cue.match.stem().joined()
+            && report.enclosing(view.word(cue.at).start()).isEmpty()
         ? report
             .mains
             .first(cue.at)

@@ -11,8 +11,8 @@ import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
 
 /**
- * Whom the first sentence only describes and the next speaker names: {@code كشف وزير يمني عن …. وقال
- * وزير الكهرباء سالم الحداد إن}.
+ * Whom the first sentence only describes and the next speaker names: {@code كشف وزير يمني عن ….
+ * وقال وزير الكهرباء سالم الحداد إن}.
  */
 final class LeadTitle {
 
@@ -74,8 +74,7 @@ final class LeadTitle {
   }
 
   private boolean isMediums(Finding finding) {
-    return finding.rule().startsWith("attribution")
-        && report.sources.isMedium(finding.speaker());
+    return finding.rule().startsWith("attribution") && report.sources.isMedium(finding.speaker());
   }
 
   /** What somebody else says inside the words of the one described. */

@@ -72,9 +72,7 @@ final class MainSubjects {
     return of(view.sentence(verb), verb, Agreement.FEMININE);
   }
 
-  /**
-   * {@code ورغم أن الحداد لم يحضر، فإنه قال إن}: of the clause against which the verb's stands.
-   */
+  /** {@code ورغم أن الحداد لم يحضر، فإنه قال إن}: of the clause against which the verb's stands. */
   Optional<Source> conceding(int verb, Agreement agreement) {
     int first = view.sentence(verb).firstWord();
     int that = first;
@@ -110,8 +108,7 @@ final class MainSubjects {
     return of(sentence, limit, wanted, Set.of());
   }
 
-  private Optional<Source> of(
-      Sentence sentence, int limit, Agreement wanted, Set<String> closing) {
+  private Optional<Source> of(Sentence sentence, int limit, Agreement wanted, Set<String> closing) {
     int first = afterTurn(first(sentence), limit);
     first = new Surroundings(view, sources, Set.of(), limit).skip(first);
     while (first < limit && view.isIn(WordList.BEFORE_VERB, first)) {
@@ -151,8 +148,7 @@ final class MainSubjects {
    * @param wanted agreement by which {@code تسلم فلان} is read, the past of one or the present of
    *     the other gender
    */
-  private Optional<Source> afterVerb(
-      int first, int limit, Agreement wanted, Set<String> closing) {
+  private Optional<Source> afterVerb(int first, int limit, Agreement wanted, Set<String> closing) {
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
     int next = first + 1;

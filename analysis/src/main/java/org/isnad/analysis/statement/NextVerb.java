@@ -196,13 +196,13 @@ final class NextVerb {
             || view.startsName(next) && view.lexicon.isCore(match.verb()));
   }
 
-  /** {@code … وذكرت وسائل إعلام محلية أن}: sources without a name, right before their clause. */
+  /**
+   * {@code … وذكرت وسائل إعلام محلية أن}, {@code … وأوضح مدير عام الهيئة أن}: sources without a
+   * name, right before their clause.
+   */
   private boolean isUnnamed(int at, SpeechVerb says) {
-    SourceNoun noun = at < view.size() ? view.sourceNoun(at) : null;
-    boolean sources =
-        noun == SourceNoun.MEDIA
-            || noun != null && view.lexicon.is(WordList.SOURCE, view.word(at).whole());
-    return sources && view.lexicon.isCore(says) && complementiser(at, FARTHEST_TITLED) >= 0;
+    boolean source = at < view.size() && view.sourceNoun(at) != null;
+    return source && view.lexicon.isCore(says) && complementiser(at, FARTHEST_TITLED) >= 0;
   }
 
   /** Index of the first complementiser among so many words, up to a mark; -1 where none is. */

@@ -68,9 +68,11 @@ final class OtherSense {
         || named;
   }
 
-  /** {@code قضت المحكمة بسجن}: what a court does to somebody, and not what it demands. */
+  /** {@code قضت المحكمة بسجن}, {@code قضوا على العدو}: what is done, and not what is demanded. */
   private boolean isSentencing(String lemma, int at) {
-    return lemma.equals("قضي") && isBefore(WordList.SENTENCE, at, i -> view.isComplementiser(i));
+    return lemma.equals("قضي")
+        && (view.key(at + 1).equals("علي")
+            || isBefore(WordList.SENTENCE, at, i -> view.isComplementiser(i)));
   }
 
   /** {@code أقر البرلمان تعديلا}: a law is passed, and nothing owned up to. */

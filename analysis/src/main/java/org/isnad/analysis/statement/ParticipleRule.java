@@ -87,8 +87,7 @@ final class ParticipleRule {
   }
 
   private boolean bringsClause(int at, SpeechVerb verb) {
-    return view.isComplementiser(at)
-        || view.isComplementiser(at + 1) && verb.takes(view.key(at));
+    return view.isComplementiser(at) || view.isComplementiser(at + 1) && verb.takes(view.key(at));
   }
 
   /** In the accusative, after a clause; not an adjective in the middle of a phrase. */

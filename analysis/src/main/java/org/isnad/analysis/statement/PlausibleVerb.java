@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
@@ -13,6 +14,9 @@ import org.isnad.analysis.text.VerbLexicon;
  * تُعتبر}), what is promised or wished; and from their {@linkplain OtherSense other senses}.
  */
 final class PlausibleVerb {
+
+  /** Words between who is promised something and what it is. */
+  private static final int FARTHEST_PLEDGE = 6;
 
   private final View view;
   private final SourceReader sources;
@@ -35,7 +39,8 @@ final class PlausibleVerb {
     boolean future = match.stem().future() || view.key(at - 1).equals("سوف");
     boolean promised =
         match.form().tense() == Tense.PRESENT
-            && view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()));
+            && view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()))
+            && !isPledge(at, match);
     boolean wished =
         match.form().tense() == Tense.PRESENT
             && (view.isIn(WordList.SUBJUNCTIVE, at - 1)
@@ -52,6 +57,7 @@ final class PlausibleVerb {
         || promised
         || women
         || wished
+        || isSecondPerson(at, match)
         || view.isIn(WordList.PREPOSITION, at - 1) && !isUntil(at, match)
         || view.isIn(WordList.BEFORE_NOUN, at - 1)) {
       return false;
@@ -75,8 +81,8 @@ final class PlausibleVerb {
         || between
             && (!match.form().object().isEmpty()
                 || view.isIn(WordList.WHAT, at - 1)
-                || match.stem().key().equals("بين")
-                    && view.key(at - 1).equals("فيما")
+                || (match.stem().key().equals("بين") && view.key(at - 1).equals("فيما")
+                        || isBehindName(at, match))
                     && !view.isComplementiser(at + 1))) {
       return false;
     }
@@ -91,6 +97,31 @@ final class PlausibleVerb {
       return false;
     }
     return !isNegated(at, match);
+  }
+
+  /** {@code أن تحفظوا دينكم}: you keep it, and they did not speak. */
+  private boolean isSecondPerson(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.form().number() == VerbForm.Number.PLURAL
+        && match.stem().key().startsWith("ت")
+        && match.stem().key().endsWith("وا")
+        && view.isIn(WordList.SUBJUNCTIVE, at - 1);
+  }
+
+  /** {@code نعد السكان بأن}, {@code أعدهم ببذل كل شيء}. */
+  private boolean isPledge(int at, VerbLexicon.Match<SpeechVerb> match) {
+    boolean pledges = match.verb().act() == Act.PROMISE && FirstPerson.performs(view, match);
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_PLEDGE);
+    for (int i = at + 1; pledges && i < limit; i++) {
+      if (view.isDeedBehind(i, 'ب') || view.isComplementiser(i) && view.key(i).startsWith("ب")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code هجمات داعش بين البلدين}: the preposition; not {@code وزارة الصحة بينت}. */
+  private boolean isBehindName(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.stem().key().equals("بين") && at > 0 && view.isInName(at - 1);
   }
 
   /** {@code تضمن البلدية أن}: she assures it, and no document has it in it. */
@@ -184,6 +215,7 @@ final class PlausibleVerb {
         && view.lexicon.is(WordList.NOUNLIKE, Folding.key(match.verb().lemma()))
         && at + 1 < view.size()
         && view.isDefinite(at + 1)
+        && view.word(at + 1).stems().get(0).preposition() == 0
         && !view.startsName(at + 1)
         && view.sourceNoun(at + 1) == null;
   }

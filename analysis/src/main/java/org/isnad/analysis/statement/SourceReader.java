@@ -574,9 +574,7 @@ final class SourceReader {
         view.word(at).stems().get(0).proclitics().isEmpty()
             && (view.isIn(WordList.HONORIFIC, at) || view.sourceNoun(at) == SourceNoun.PERSON);
     return titled
-        ? read(at, limit, Set.of())
-            .map(Phrase::source)
-            .filter(source -> isPerson(source.entity()))
+        ? read(at, limit, Set.of()).map(Phrase::source).filter(source -> isPerson(source.entity()))
         : Optional.empty();
   }
 

@@ -371,6 +371,7 @@ final class SubjectFinder {
     return view.startsNameOrJoined(start)
         || view.lexicon.sourceNoun(view.withoutConjunction(start).bareKey()) != null
         || view.isIn(WordList.QUANTIFIER, start)
+        || view.isIn(WordList.ANYBODY, start)
         || view.withoutConjunction(start).definite() && !view.isIn(WordList.RELATIVE, start)
         || view.opening(start) != null && view.nameAt(start + 1) != null;
   }

@@ -84,6 +84,17 @@ final class Surroundings {
     return limit;
   }
 
+  /** {@code قال لي المدير إن}, {@code طلب منا الوزير أن}: who speaks around is told or asked. */
+  private boolean isToldMe(int at) {
+    String key = view.key(at);
+    boolean me = key.startsWith("ل") || key.equals("مني") || key.equals("منا");
+    return me
+        && view.isIn(WordList.OF_ME, at)
+        && !view.isInName(at)
+        && at > 0
+        && !view.verbs(at - 1).isEmpty();
+  }
+
   private int skipOne(int at) {
     if (view.isComma(at) || "-–ـ".contains(view.word(at).surface())) {
       return at + 1;
@@ -94,6 +105,7 @@ final class Surroundings {
       return Math.max(at + 1, view.timeEnd(at));
     }
     if (view.isIn(WordList.RESUMPTION, at)
+        || isToldMe(at)
         || view.isIn(WordList.ADVERB, at) && !view.key(at).equals("ل")) {
       return at + 1;
     }

@@ -26,7 +26,8 @@ final class VerbAfterSubject {
     boolean plain = match.stem().proclitics().isEmpty() && match.form().object().isEmpty();
     int opener = plain ? opener(at) : -1;
     boolean pronoun = opener == at - 1 && ClausePronoun.isSubjectOf(view, at, match.form());
-    boolean before = opener >= 0 && opener + 1 < at && canSpeak(opener + 1);
+    int head = opener >= 0 && view.opening(opener + 1) != null ? opener + 2 : opener + 1;
+    boolean before = opener >= 0 && head < at && canSpeak(head);
     boolean subject = before && endsDefinite(at);
     return (pronoun || subject) && brings(at, match.verb());
   }
@@ -84,6 +85,7 @@ final class VerbAfterSubject {
         || verb.takes(view.key(next))
         || verb.takes("ب") && view.withPreposition(next, 'ب').isPresent()
         || verb.has(Frame.OBJ) && view.key(next).equals("من")
+        || verb.has(Frame.OF) && view.isPronounBehindPreposition(next)
         || object && (view.isDefinite(next) || view.startsName(next) || phrases.startsObject(next));
   }
 }

@@ -22,6 +22,10 @@ final class VerbContent {
 
   private static final int LONGEST_PLACE = 7;
   private static final int NEAR = 4;
+
+  /** Words in quotation marks that only name a thing. */
+  private static final int LONGEST_NAME = 4;
+
   private static final int LONGEST_COMPANION = 12;
 
   private final Report report;
@@ -101,7 +105,18 @@ final class VerbContent {
     int near = cue.lemmaKey().equals("سخر") ? 1 : NEAR;
     int reach = atOnce ? Math.min(reach(from), from + near) : reach(from);
     Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
-    return further.isPresent() ? further : asObject;
+    boolean inObject =
+        further.isPresent() && asObject.isPresent() && isNamedIn(asObject.get(), further.get());
+    return further.isPresent() && !inObject ? further : asObject;
+  }
+
+  /** {@code أعلن الاتحاد بطولة «كأس المرفأ»}: a few words in the object, and not what is said. */
+  private boolean isNamedIn(Attached object, Attached quoted) {
+    int words = view.endWord(quoted.content()) - view.text.wordFrom(quoted.content().start());
+    return quoted.rule().equals("quotation")
+        && words <= LONGEST_NAME
+        && object.content().covers(quoted.content())
+        && object.content().start() < quoted.content().start();
   }
 
   /** {@code يرى فيه تهديدا}: what somebody sees in what was spoken of. */

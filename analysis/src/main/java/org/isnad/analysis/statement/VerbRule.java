@@ -127,15 +127,16 @@ final class VerbRule {
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
     private boolean firstPerson() {
       Optional<Finding> around = report.enclosing(view.word(cue.at).start());
-      boolean ours =
-          cue.form.tense() == Tense.PRESENT && cue.form.number() == VerbForm.Number.PLURAL;
-      boolean act = cue.verb.act() == Act.REQUEST || cue.verb.act() == Act.ACCUSE;
-      boolean told = act && ours || isUnmarkedFirst() || view.isIn(WordList.FIRST_PERSON, cue.at);
+      boolean told =
+          FirstPerson.performs(view, cue.match)
+              || isUnmarkedFirst()
+              || view.isIn(WordList.FIRST_PERSON, cue.at);
       if (around.isEmpty() || !told && !isInside(around.get())) {
         return false;
       }
       int next = cue.surroundings.skip(cue.at + 1);
-      Optional<Attached> attached = contents.attach(next, contents.wanted(false), true);
+      Wanted wanted = new Wanted(cue.verb, Agreement.OURS, true, false);
+      Optional<Attached> attached = contents.attach(next, wanted, true);
       boolean clause =
           attached.filter(a -> a.rule().startsWith("that") && a.word() <= next + 1).isPresent();
       if (attached.isEmpty() || !told && !clause) {
@@ -183,7 +184,7 @@ final class VerbRule {
       }
       Optional<Attached> after =
           contents.described(cue.surroundings.skip(subject.get().end()), wanted);
-      after.ifPresent(a -> add(chain(report.resolve(subject.get())), a, "object-pronoun"));
+      after.ifPresent(a -> add(chain(subjects.named(subject.get())), a, "object-pronoun"));
       return after.isPresent();
     }
 
@@ -337,9 +338,15 @@ final class VerbRule {
       return cue.form.tense() == Tense.PRESENT
           && isWhatIsHeld(attached)
           && !view.isComplementiser(attached.word())
-          && source.entity() != null
-          && (source.entity().type() == EntityType.LOC || !view.isDefinite(held))
-          && subject.start() == cue.at + 1;
+          && subject.start() == cue.at + 1
+          && (isOneOf(cue.at + 1)
+              || source.entity() != null
+                  && (source.entity().type() == EntityType.LOC || !view.isDefinite(held)));
+    }
+
+    /** {@code يعتبر أحد المضامين التي}: what it is held to be. */
+    private boolean isOneOf(int at) {
+      return view.key(at).equals("احد") || view.key(at).equals("احدي");
     }
 
     /** {@code يعتبر فلان من أهم اللاعبين}: a passive, and nobody who holds it. */

@@ -39,13 +39,21 @@ final class VerbSubject {
     if (report.contents.next.isMainAfterSubordinate(cue.at) || isAboutSomething()) {
       return Optional.empty();
     }
-    boolean resumed = view.isIn(WordList.RESUMPTION, cue.at + 1);
+    boolean resumed =
+        view.isIn(WordList.RESUMPTION, cue.at + 1) && (cue.relative || !isToldOrAsked());
     if (!cue.relative) {
       return report.subjects.before(cue.at).filter(phrase -> !resumed && agrees(phrase));
     }
     return view.isIn(WordList.RELATIVE, cue.pronoun) && !resumed && answersRelative()
         ? report.subjects.antecedent(cue.pronoun).filter(phrase -> !isSpokenOf(phrase))
         : Optional.empty();
+  }
+
+  /** {@code أحدهم قال له إن}, {@code الوزير طلب منه العودة}. */
+  private boolean isToldOrAsked() {
+    String key = view.key(cue.at + 1);
+    boolean told = key.equals("له") || key.equals("لها");
+    return told && view.lexicon.isCore(cue.verb) || cue.verb.has(Frame.OF) && key.startsWith("من");
   }
 
   /** {@code رفض الاتفاق الذي قال إنه سيفشل}: a document, of which the clause tells. */
@@ -378,11 +386,21 @@ final class VerbSubject {
   }
 
   Source named(Phrase subject) {
-    boolean another = cue.relative && view.isIn(WordList.SOMEBODY, subject.start());
-    Source source = another ? subject.source() : report.resolve(subject);
+    Source resolved = report.resolve(subject);
+    boolean another =
+        view.isIn(WordList.SOMEBODY, subject.start()) && (cue.relative || isAround(resolved));
+    Source source = another ? subject.source() : resolved;
     boolean clause =
         cue.relative && subject.start() < cue.at && source.basis() == SpeakerBasis.NAMED;
     return clause ? source.by(SpeakerBasis.RELATIVE_CLAUSE) : source;
+  }
+
+  /** {@code قال الحداد إن الطبيب أخبره}: who speaks around the verb is not whom he speaks of. */
+  private boolean isAround(Source source) {
+    return report
+        .enclosing(view.word(cue.at).start())
+        .filter(outer -> !outer.sources().isEmpty() && outer.speaker().isSame(source))
+        .isPresent();
   }
 
   /**

@@ -88,7 +88,9 @@ final class VoiceTurns {
     boolean joined = key.equals("وعلي") || key.equals("وفي");
     boolean same = view.isIn(WordList.SAME, at + 1) || view.isIn(WordList.DEMONSTRATIVE, at + 1);
     int noun = same ? at + 2 : at + 1;
-    return joined && view.isIn(WordList.MATTER, noun);
+    boolean another =
+        (key.equals("علي") || key.equals("في")) && view.isIn(WordList.ANOTHER, at + 2);
+    return (joined || another) && view.isIn(WordList.MATTER, noun);
   }
 
   /**
@@ -185,7 +187,8 @@ final class VoiceTurns {
               boolean weak = view.lexicon.is(WordList.SHOWING, Folding.key(match.verb().lemma()));
               boolean clause = bringsClause(verb);
               boolean bare = match.verb().has(Frame.OBJ) || match.verb().has(Frame.AS);
-              boolean says = past ? brings || speaker : brings && !bare;
+              boolean plain = speaker && view.lexicon.isCore(match.verb());
+              boolean says = past ? brings || speaker : brings && !bare || plain;
               return comma ? clause || !weak && says : brings && told && (clause || !weak);
             });
   }
@@ -314,7 +317,42 @@ final class VoiceTurns {
         && at + 1 < view.size()
         && view.verbs(at + 1).stream()
             .anyMatch(m -> m.form().tense() == Tense.PAST && isToldThere(at, m.verb()))
-        && (opensWords(at + 2) || view.namesSomebody(at + 2) || isTitled(at + 2));
+        && (opensWords(at + 2) || isSomebody(at + 2));
+  }
+
+  /**
+   * {@code كما أعرب الحداد عن}, {@code ، وقد أعلنت الوزارة أن}, {@code ، بل تحدثت مواقع عن}: what
+   * another said besides.
+   */
+  boolean isSaidBesides(int at, boolean comma) {
+    boolean like = view.key(at).equals("كما");
+    boolean besides = comma && (view.key(at).equals("وقد") || view.key(at).equals("بل"));
+    return (like || besides)
+        && isSomebody(at + 2)
+        && !isLast(at + 2)
+        && view.verbs(at + 1).stream()
+            .anyMatch(
+                m ->
+                    m.form().tense() == Tense.PAST
+                        && m.form().object().isEmpty()
+                        && !view.lexicon.is(WordList.WEAK, Folding.key(m.verb().lemma()))
+                        && brings(at + 2, m.verb()));
+  }
+
+  /** {@code كما أعلنت أثينا.}: nothing that is said behind who says it. */
+  private boolean isLast(int speaker) {
+    Named named = view.nameAt(speaker);
+    int next = named == null ? speaker + 1 : view.endWord(named.span());
+    return next >= view.sentence(speaker).endWord() || view.isPunctuation(next);
+  }
+
+  /** {@code الوزير}, {@code مصادر}, {@code كثيرون}, {@code المواطن سالم الحداد}. */
+  private boolean isSomebody(int at) {
+    return at < view.size()
+        && (view.namesSomebody(at)
+            || view.sourceNoun(at) != null
+            || view.isIn(WordList.ANYBODY, at)
+            || isTitled(at));
   }
 
   /** After a comma any verb that says something, else only the plain ones. */

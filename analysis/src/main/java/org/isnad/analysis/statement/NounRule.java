@@ -127,7 +127,16 @@ final class NounRule {
         .flatMap(
             owner ->
                 by(owner, verb, limit)
-                    .filter(said -> !isDoneTo(at, owner.end(), verb, said.attached())));
+                    .filter(said -> !isDoneTo(at, owner.end(), verb, said.attached()))
+                    .filter(said -> !isForComment(said.attached())));
+  }
+
+  /** {@code رفضت الوزارة طلب الصحيفة التعليق}: what an outlet asks for to tell it. */
+  private boolean isForComment(Attached said) {
+    int first = view.text.wordFrom(said.content().start());
+    return said.act() == Act.REQUEST
+        && first < view.size()
+        && view.lexicon.is(WordList.COMMENT, view.word(first).stems().get(0).bareKey());
   }
 
   /** {@code اتهام الشركة بالغش}, {@code تمت إفادة السكان بأن}: to whom it is done. */

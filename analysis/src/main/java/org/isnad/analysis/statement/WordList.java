@@ -60,7 +60,7 @@ enum WordList {
   CLAIMED,
   /** خلال، أجل: after أنه من, what the clause opens with. */
   CLAUSE_AFTER_MIN,
-  /** تعليقاً، رداً: before على ما, what somebody's words answer: {@code تعليقاً على ما نشرته}. */
+  /** تعليق، رد: what answers somebody, before على ما and where an outlet asks for it. */
   COMMENT,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,

@@ -14,6 +14,9 @@ final class FamilyNames {
 
   private static final String SERVANT = "عبد";
 
+  /** Letters of a surname that begins with بال at least: بالخيثر. */
+  private static final int SHORTEST_BEL = 7;
+
   private final NameWords nameWords;
   private final NameLexicons lexicons;
   private final Set<String> son;
@@ -171,11 +174,17 @@ final class FamilyNames {
         && isLastBefore(draft, at + 1);
   }
 
-  /** Not بالرياض or بحماس, which is ب and a word. */
+  /** {@code بالغنوشي}: a known name with a preposition before it. */
+  private boolean isNameBehind(Stem stem, Word word) {
+    return !stem.proclitics().isEmpty() && nameWords.grade(stem, word) == Grade.SURE;
+  }
+
+  /** Not بالرياض or بحماس, which is ب and a word, nor بالغنوشي and بكمال, ب and a name. */
   private boolean isNoPhrase(Stem stem, Word word) {
-    boolean name = nameWords.grade(stem, word) != Grade.COMMON;
-    boolean bal = stem.definite() && word.key().length() < 7;
-    return stem.proclitics().isEmpty() || name && !bal && !lexicons.isHead(word);
+    Grade grade = nameWords.grade(stem, word);
+    boolean other = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
+    boolean place = stem.definite() && word.key().length() < SHORTEST_BEL;
+    return stem.proclitics().isEmpty() || other && !place && !lexicons.isHead(word);
   }
 
   /** Whether a family name follows that makes a known person another: عبدالله بن زايد الفريدي. */
@@ -313,7 +322,8 @@ final class FamilyNames {
         && !endsName.contains(key)
         && !lexicons.isHead(word)
         && lexicons.titles.find(draft.words(), at).isEmpty()
-        && isLastBefore(draft, at + 1);
+        && isLastBefore(draft, at + 1)
+        && draft.word(at).stems().stream().noneMatch(stem -> isNameBehind(stem, draft.word(at)));
   }
 
   /**

@@ -93,7 +93,7 @@ final class KingdomRule {
     List<Found> named =
         draft.found().stream()
             .filter(f -> f.known() != null && f.known().isCountry())
-            .filter(f -> islamic.contains(String.valueOf(f.country())))
+            .filter(f -> f.country() != null && islamic.contains(f.country()))
             .sorted(Comparator.comparing(Found::span))
             .toList();
     if (!named.isEmpty()) {

@@ -108,13 +108,26 @@ final class NameLexicons {
             || nationalities.at(draft.words(), next).isPresent());
   }
 
-  /** {@code مؤشر داو جونز}, {@code سيارة نيسان جوك}: what things are called. */
+  /**
+   * {@code مؤشر داو جونز}, {@code سيارة نيسان جوك}: what things are called, and not whose they are,
+   * {@code سيارة سالم الحداد}.
+   */
   boolean isThing(Draft draft, int index) {
     int before = draft.isQuote(index - 1) ? index - 2 : index - 1;
     return before >= 0
         && draft.sameSentence(before, index)
         && draft.word(before).isArabic()
+        && !isOwner(draft, index)
         && draft.word(before).stems().stream().anyMatch(stem -> things.contains(stem.key()));
+  }
+
+  /** A given name with another name behind it. */
+  private boolean isOwner(Draft draft, int index) {
+    int next = index + 1;
+    return nameWords.isGiven(draft.word(index))
+        && next < draft.size()
+        && draft.sameSentence(index, next)
+        && draft.grade(nameWords, next) != NameWords.Grade.COMMON;
   }
 
   /** Whether names of bodies or places begin with the word as it stands. */

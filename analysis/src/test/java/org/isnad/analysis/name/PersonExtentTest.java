@@ -210,9 +210,18 @@ class PersonExtentTest {
   }
 
   @Test
+  void whoseAThingIsMayBeNamedBehindIt() {
+    check("أحرق مجهولون سيارة سالم الحداد أمس", "PER سالم الحداد");
+    check("عرض المهرجان فيلم يوسف شاهين الأخير", "PER يوسف شاهين");
+    check("ارتفع مؤشر داو جونز ثلاث نقاط");
+  }
+
+  @Test
   void surnamesOfTheMaghrebFollowAGivenName() {
     check("قال الطبيب، الحبيب بوعوينة، إن العمل بدأ", "PER الحبيب بوعوينة");
     check("قال سليم بالخيثر إن العمل بدأ", "PER سليم بالخيثر");
+    check("التقى محمد بالغنوشي اليوم", "PER محمد", "PER الغنوشي");
+    check("التقى محمد بكمال اليوم", "PER محمد");
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.SpeechLexicon.ContentAct;
 import org.isnad.analysis.text.Word;
 
@@ -63,7 +64,7 @@ final class ActChooser {
   /** {@code نوه بجهودهم}; not {@code نوه بأهمية الجهود}, {@code نوه بخطورة الوضع}. */
   private boolean isCommendation(Finding finding) {
     int first = view.text.wordAt(finding.content().start());
-    return finding.rule().endsWith("preposition")
+    return finding.rule().endsWith(Attached.PREPOSITION)
         && view.verbs(view.text.wordAt(finding.cue().start())).stream()
             .anyMatch(match -> match.verb().lemma().equals("نوه"))
         && view.withPreposition(first, 'ب')

@@ -397,7 +397,7 @@ final class AttributionRule {
             ? contents.wholeBefore(at)
             : Optional.empty();
     if (carriedOn.isPresent()) {
-      add(chain, cue, act, carriedOn.get(), when, rule + "-apart");
+      add(chain, cue, act, carriedOn.get(), when, rule + Finding.APART);
       return Math.max(end, at + 1);
     }
     if (report.carriers.carryBefore(at, end, chain)) {
@@ -405,7 +405,7 @@ final class AttributionRule {
     }
     if (closesSentence(at, end)) {
       Optional<Span> said = contents.sentenceBefore(at);
-      said.ifPresent(span -> add(chain, cue, act, span, when, rule + "-apart"));
+      said.ifPresent(span -> add(chain, cue, act, span, when, rule + Finding.APART));
       return Math.max(end, at + 1);
     }
     boolean colon = end < sentence.endWord() && view.isColon(end);

@@ -23,7 +23,14 @@ final class ContentFinder {
    *
    * @param word index of the word at which it was recognised
    */
-  record Attached(Span content, Act act, String rule, int word) {}
+  record Attached(Span content, Act act, String rule, int word) {
+
+    /** The rule by which a preposition brings it. */
+    static final String PREPOSITION = "preposition";
+
+    /** The rule by which it is the object of its verb or noun. */
+    static final String OBJECT = "object";
+  }
 
   /**
    * What is looked for.
@@ -160,7 +167,7 @@ final class ContentFinder {
               : i == at || !isPlaceBeforeThat(i, limit, verb);
       Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
       aside |= i > at && (view.isIn(WordList.SETTING_APART, i) || view.key(i).equals("لقد"));
-      if (aside && found.filter(f -> f.rule().startsWith("preposition")).isPresent()) {
+      if (aside && found.filter(f -> f.rule().startsWith(Attached.PREPOSITION)).isPresent()) {
         return Optional.empty();
       }
       boolean title = found.isPresent() && i > at && quotations.isTitled(i, found.get(), limit);

@@ -24,6 +24,9 @@ record Finding(
     @Nullable Span attachment,
     String rule) {
 
+  /** How the rule's name ends where a source stands in a sentence of its own. */
+  static final String APART = "-apart";
+
   Finding {
     sources = List.copyOf(sources);
   }
@@ -31,6 +34,10 @@ record Finding(
   /** The innermost source, who says it. */
   Source speaker() {
     return sources.get(sources.size() - 1);
+  }
+
+  boolean isApart() {
+    return rule.endsWith(APART);
   }
 
   Finding withSources(List<Source> newSources) {

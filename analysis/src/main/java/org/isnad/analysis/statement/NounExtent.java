@@ -20,7 +20,8 @@ final class NounExtent {
 
   /** The same without what stands behind the phrase; clauses and quotations as they are. */
   Attached trimmed(Attached said) {
-    boolean phrase = said.rule().equals("preposition") || said.rule().equals("object");
+    boolean phrase =
+        said.rule().equals(Attached.PREPOSITION) || said.rule().equals(Attached.OBJECT);
     Span content = said.content();
     int limit = view.endWord(content);
     int open = 0;

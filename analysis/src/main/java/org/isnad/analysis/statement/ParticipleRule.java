@@ -96,7 +96,7 @@ final class ParticipleRule {
     boolean predicate =
         report
             .enclosing(view.word(at).start())
-            .filter(f -> !f.rule().endsWith("preposition"))
+            .filter(f -> !f.rule().endsWith(Attached.PREPOSITION))
             .filter(
                 f ->
                     report.contents.participles.isPredicate(
@@ -224,7 +224,7 @@ final class ParticipleRule {
     boolean deed = verb.has(Frame.DEED) && report.sources.phrases.startsDeed(next);
     Optional<Attached> object =
         verb.has(Frame.OBJ) || deed
-            ? report.contentFinder.object(next, limit, wanted, "object")
+            ? report.contentFinder.object(next, limit, wanted, Attached.OBJECT)
             : Optional.empty();
     if (object.isPresent() && (deed || report.sources.phrases.startsObject(next))) {
       return object;
@@ -243,7 +243,7 @@ final class ParticipleRule {
       at++;
     }
     return at < limit && view.isDefinite(at) && view.isDeed(at)
-        ? report.contentFinder.object(at, limit, wanted, "object")
+        ? report.contentFinder.object(at, limit, wanted, Attached.OBJECT)
         : Optional.empty();
   }
 

@@ -255,7 +255,7 @@ final class PrepositionContent {
     }
     Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
     Span content = phrase.withStart(Math.min(Math.max(start, phrase.start()), phrase.end()));
-    return Optional.of(new Attached(finder.unquoted(content), act, "preposition", at));
+    return Optional.of(new Attached(finder.unquoted(content), act, Attached.PREPOSITION, at));
   }
 
   /** {@code شدد على رجال الأعمال ضرورة التقيد}: to what they are urged to, past them. */

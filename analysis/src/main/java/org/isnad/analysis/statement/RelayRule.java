@@ -221,7 +221,7 @@ final class RelayRule {
     SpeechNoun noun = report.contentFinder.nounAt(next);
     boolean object = next < limit && report.sources.phrases.startsObject(next);
     if (noun == null && object) {
-      return report.contentFinder.object(next, limit, wanted, "object");
+      return report.contentFinder.object(next, limit, wanted, Attached.OBJECT);
     }
     if (noun == null) {
       return report.contentFinder.from(next, Math.min(limit, next + 12), wanted);

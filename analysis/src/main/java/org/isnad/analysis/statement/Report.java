@@ -79,7 +79,7 @@ final class Report {
     if (own) {
       lastHeard = carried;
       discourse.hear(carried.sources());
-    } else if (around && !nested && !finding.rule().endsWith("-apart")) {
+    } else if (around && !nested && !finding.isApart()) {
       mainIn(carried)
           .filter(main -> main.equals(lastHeard) && sources.isMedium(carried.sources().get(0)))
           .ifPresent(main -> discourse.hear(through(carried, main), false));

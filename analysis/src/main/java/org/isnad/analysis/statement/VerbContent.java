@@ -75,10 +75,10 @@ final class VerbContent {
       return whole;
     }
     if (subject && isDeedAfterComma(from)) {
-      return report.contentFinder.object(from + 1, cue.limit, wanted, "object");
+      return report.contentFinder.object(from + 1, cue.limit, wanted, Attached.OBJECT);
     }
     if (cue.lemmaKey().equals("راي") && view.isIn(WordList.URGED, from)) {
-      return report.contentFinder.object(from, cue.limit, wanted, "object");
+      return report.contentFinder.object(from, cue.limit, wanted, Attached.OBJECT);
     }
     if (cue.lemmaKey().equals("راي") && isSeenInIt(from)) {
       return report.contentFinder.object(from, cue.limit, wanted, "held-to-be");
@@ -93,7 +93,7 @@ final class VerbContent {
     int behind = object ? from : behindAddressee(from);
     Optional<Attached> asObject =
         behind >= 0
-            ? report.contentFinder.object(behind, cue.limit, wanted, "object")
+            ? report.contentFinder.object(behind, cue.limit, wanted, Attached.OBJECT)
             : Optional.empty();
     if (asObject.isPresent()
         && (report.sources.phrases.startsObject(from)
@@ -441,7 +441,7 @@ final class VerbContent {
     }
     boolean inWords = cue.verb.has(Frame.WORDS) && view.isIn(words(), from);
     if (inWords && !view.isComplementiser(from + 1)) {
-      return report.contentFinder.object(from, cue.limit, wanted, "object");
+      return report.contentFinder.object(from, cue.limit, wanted, Attached.OBJECT);
     }
     if (cue.verb.has(Frame.TO) && (subject || !cue.verb.has(Frame.ASCRIBED))
         || cue.verb.has(Frame.BLAME) && report.contentFinder.blames(from, cue.limit)) {

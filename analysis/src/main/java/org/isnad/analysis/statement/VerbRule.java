@@ -304,7 +304,7 @@ final class VerbRule {
     private boolean isToldByDeed(Attached attached) {
       int deed = cue.at + 1;
       return cue.form.tense() == Tense.PRESENT
-          && attached.rule().startsWith("preposition")
+          && attached.rule().startsWith(Attached.PREPOSITION)
           && attached.word() > deed + 1
           && !cue.verb.has(Frame.OBJ)
           && !cue.verb.has(Frame.WHOM)

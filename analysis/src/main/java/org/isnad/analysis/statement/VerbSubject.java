@@ -354,7 +354,7 @@ final class VerbSubject {
             : view.sourceNoun(subject.start()) == SpeechLexicon.SourceNoun.PERSON
                 && !view.key(subject.start()).endsWith("ه");
     boolean thing =
-        attached.rule().equals("object")
+        attached.rule().equals(Attached.OBJECT)
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
             && !(person && view.isDeed(view.text.wordFrom(attached.content().start())))
             && !isDocument(subject);

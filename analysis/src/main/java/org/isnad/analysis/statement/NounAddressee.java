@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class NounAddressee {
-
-  /** {@code الأمين العام للأمم المتحدة}: what an office is of, behind its adjective. */
-  private static final Set<String> FIELD = KeySet.of("العام", "السامي", "الاعلي", "الدائم");
 
   private final View view;
   private final NounPhrases phrases;
@@ -58,7 +54,8 @@ final class NounAddressee {
    */
   int first(int from, int limit, Act act) {
     for (int i = from; i < limit; i++) {
-      boolean accused = act == Act.ACCUSE && !FIELD.contains(view.key(i - 1)) && phrases.isLam(i);
+      boolean accused =
+          act == Act.ACCUSE && !view.isIn(WordList.OF_OFFICE, i - 1) && phrases.isLam(i);
       if (accused || !view.isInName(i) && isPeople(i)) {
         return i;
       }

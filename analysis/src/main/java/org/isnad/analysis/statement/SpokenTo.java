@@ -67,7 +67,7 @@ final class SpokenTo {
     boolean several =
         source.agreement().number() == VerbForm.Number.PLURAL
             && !view.key(phrase.start()).endsWith("ون")
-            && !view.key(phrase.start()).equals("عدد")
+            && !view.isIn(WordList.NUMBER, phrase.start())
             && !view.key(phrase.start()).endsWith("و");
     return source.entity() == null && (several || view.isIn(WordList.ALL, phrase.start()));
   }

@@ -180,6 +180,8 @@ enum WordList {
   MEANS,
   /** في الوقت الذي. */
   MEANWHILE,
+  /** عدد: stands before those it counts, and is itself singular. */
+  NUMBER,
   /** Nouns of media that are spoken to. */
   MEDIA,
   /** تسمه، يسمها: after لم, that a source is not named: {@code مسؤول لم تسمه}. */
@@ -188,6 +190,12 @@ enum WordList {
   NAMING,
   /** وقد، وكان: the tale goes on. */
   NARRATIVE,
+  /** مسيرة، اعتصام: what people stage to be heard. */
+  GATHERING,
+  /** تظاهر، خرج: what people did who came together. */
+  GATHERS,
+  /** نظم، نفذ: what they did with a gathering. */
+  STAGES,
   /** Words that start with a و or ف of their own. */
   NATIVE_WAW,
   /** لم، لا. */
@@ -214,6 +222,8 @@ enum WordList {
   OBJECT_NOUN,
   /** مني، لنا: who speaks is spoken to, and goes on speaking. */
   OF_ME,
+  /** العام، السامي: behind an office, before what it is of: الأمين العام لـ. */
+  OF_OFFICE,
   /** أحد، إحدى: after a name, one of those it belongs to. */
   ONE_OF,
   /** Words after which a clause has its subject or its verb. */
@@ -366,6 +376,10 @@ enum WordList {
   WITH_PRONOUN,
   /** Verbs of a source that is not to be named: رفض الكشف عن اسمه. */
   WITHHOLDS,
+  /** أمام، في: where and how people act. */
+  WHERE,
+  /** تمنيات، اعتذار: nouns of wishes and apologies, with those they are for behind ل. */
+  WISH,
   /** دون. */
   WITHOUT,
   /** شاهد، مصدر: people who speak to a body, and do not belong to it: {@code شاهدة للمنظمة}. */

@@ -9,6 +9,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class BySayingRule {
   private boolean rounds(int at) {
     int noun = felt(at);
     int verb = noun < 0 ? -1 : verbThatRoundsOff(at);
-    if (verb < 0) {
+    if (verb < 0 || !isInWords(noun) && !isSpeechBetween(verb, at)) {
       return false;
     }
     boolean his = verb + 1 == at || !OwnerPronoun.of(view.key(verb + 1)).isEmpty();
@@ -52,6 +53,25 @@ final class BySayingRule {
             : subjectOf(verb, at).or(() -> his ? speaker(at) : Optional.empty());
     speaker.ifPresent(source -> add(source, at, said.get()));
     return speaker.isPresent();
+  }
+
+  /** Thanks, wishes and apologies, which are words; not {@code الخوف}, a state of mind. */
+  private boolean isInWords(int at) {
+    SpeechNoun noun = report.contentFinder.nounAt(at);
+    String key = noun == null ? "" : Folding.key(noun.noun());
+    return view.lexicon.is(WordList.THANKS, key) || view.lexicon.is(WordList.WISH, key);
+  }
+
+  /** {@code ختم | كلمته | بالأسف على}: it is a word of speech that is closed. */
+  private boolean isSpeechBetween(int verb, int at) {
+    for (int i = verb + 1; i < at; i++) {
+      if (view.isIn(WordList.SPEECH_OCCASION, i)
+          || view.lexicon.is(WordList.SPEECH_OCCASION, OwnerPronoun.without(view.key(i)))
+          || view.lexicon.is(WordList.SPEECH_OCCASION, OwnerPronoun.nounOf(view.key(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Source speaker, int at, Attached said) {

@@ -33,7 +33,7 @@ final class FeelingContent {
   /** The same between a demand and the deed. */
   private static final int FARTHEST_ASKED = 8;
 
-  /** {@code تمنياته للاعبين بالتوفيق}, {@code اعتذارها لعملائها عن}: of nouns without a frame. */
+  /** {@code تمنياته للاعبين بالتوفيق}, {@code اعتذارها لعملائها عن}: of wishes and apologies. */
   private static final SpeechVerb WISHING =
       new SpeechVerb(
           "تمنى",
@@ -117,7 +117,11 @@ final class FeelingContent {
 
   /** {@code تعليماته لأجهزة الأمن بإلقاء}, {@code تحذيرها لموسكو من}: right behind who is told. */
   private Optional<Attached> told(SpeechNoun noun, int at, int limit, Wanted wanted) {
-    SpeechVerb verb = noun.reports() == null ? WISHING : NounAddressee.asking(noun.reports());
+    SpeechVerb reports = noun.reports();
+    if (reports == null && !view.lexicon.is(WordList.WISH, Folding.key(noun.noun()))) {
+      return Optional.empty();
+    }
+    SpeechVerb verb = reports == null ? WISHING : NounAddressee.asking(reports);
     int next = addressees.past(at, limit, verb, NounAddressee.isTold(noun.act()));
     return next > at && next < limit
         ? finder

@@ -124,7 +124,7 @@ final class NounOwner {
     return view.isComplementiser(at) || view.isDeedBehind(at, 'ل') || view.isDeedBehind(at, 'ب');
   }
 
-  /** {@code اتهامات من معارضيه بأنه}, {@code بطلب من أثينا}; not {@code طلب من أثينا}, a verb. */
+  /** {@code اتهامات من معارضيه بأنه}, {@code بدعوة من أثينا}; not {@code دعا من أثينا}, a verb. */
   private int from(int noun, int at, int limit, Set<String> closing) {
     boolean from =
         view.key(at).equals("من")
@@ -149,10 +149,14 @@ final class NounOwner {
     return view.key(at).equals("لدي") ? at + 1 : -1;
   }
 
-  /** Whether the owner that was found follows من alone, or لدى: what is said must follow him. */
-  boolean isBefore(Phrase owner) {
-    String key = view.key(owner.start() - 1);
-    return key.equals("من") || key.equals("لدي");
+  /**
+   * Whether what is said must follow the owner at once: behind {@code لدى} and a bare {@code من},
+   * not behind {@code المقدم من}, {@code من جانب}.
+   */
+  boolean isRightBefore(Phrase owner) {
+    int before = owner.start() - 1;
+    boolean from = view.key(before).equals("من") && issued(before - 1) < 0;
+    return from || view.key(before).equals("لدي");
   }
 
   private int issued(int at) {

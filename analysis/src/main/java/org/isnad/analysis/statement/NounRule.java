@@ -154,7 +154,7 @@ final class NounRule {
       return Optional.empty();
     }
     Wanted wanted = wanted(verb, owner.source().agreement());
-    boolean next = owners.isBefore(owner);
+    boolean next = owners.isRightBefore(owner);
     return behindAddressee(owner.end(), limit, wanted)
         .or(() -> next ? right(owner.end(), limit, wanted) : content(owner.end(), limit, wanted))
         .map(said -> new Said(report.resolveHeld(owner), said));
@@ -232,7 +232,7 @@ final class NounRule {
             && (report.sources.phrases.startsObject(next) || next == from && deed);
     return here.isPresent() || !object
         ? here
-        : report.contentFinder.object(next, limit, wanted, "object");
+        : report.contentFinder.object(next, limit, wanted, Attached.OBJECT);
   }
 
   private Optional<Attached> right(int at, int limit, Wanted wanted) {

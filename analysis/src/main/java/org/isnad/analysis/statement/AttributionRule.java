@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributionRule {
 
+  /** With what the name of the rule begins in each of its findings. */
+  static final String NAME = "attribution";
+
   /** Words within which what bears on the source stands. */
   private static final int SEVERAL = 6;
 
@@ -105,7 +108,7 @@ final class AttributionRule {
     Span cue = view.text.span(at, next - 1).withStart(match.first().span().start());
     List<Source> chain = new ArrayList<>(List.of(source.withCue(cue)));
     int end = relayed(endOfName(said), limit, chain);
-    return place(at, chain, cue, act, end, "attribution", "");
+    return place(at, chain, cue, act, end, NAME, "");
   }
 
   /** {@code وطبقاً لتقديرات الهيئة لقي مئة حتفهم}: what is bare behind a name is told by it. */
@@ -266,7 +269,7 @@ final class AttributionRule {
       int end = relayed(phrase.map(Phrase::end).orElse(verb + 1), limit, chain);
       Act act = phrase.isPresent() && isExpert(phrase.get()) ? Act.OPINE : reading.verb().act();
       String when = surroundings.when() == null ? "" : surroundings.when();
-      return place(at, chain, cue, act, end, "attribution-clause", when);
+      return place(at, chain, cue, act, end, NAME + "-clause", when);
     }
     return at;
   }
@@ -480,7 +483,7 @@ final class AttributionRule {
         && report
             .enclosing(view.word(at).start())
             .filter(around -> !around.sources().isEmpty())
-            .filter(around -> !around.rule().startsWith("attribution"))
+            .filter(around -> !around.isAttributed())
             .isPresent();
   }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentFinder {
 
+  /** The rule of words in quotation marks. */
+  static final String QUOTATION = "quotation";
+
   /**
    * A content found.
    *
@@ -108,7 +111,7 @@ final class ContentFinder {
       return Optional.of(that(at + 1, wanted));
     }
     if (verb.has(Frame.QUOTE) && quotation != null && quotations.opensSpeech(at)) {
-      return Optional.of(quotation(at, quotation, wanted, "quotation"));
+      return Optional.of(quotation(at, quotation, wanted, QUOTATION));
     }
     boolean quoted = quotation != null && quotation.closed();
     return prepositions.find(quoted && verb.takes("ب") ? at + 1 : at, wanted);

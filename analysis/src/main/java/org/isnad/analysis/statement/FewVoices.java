@@ -56,12 +56,12 @@ final class FewVoices {
               before.stream().anyMatch(other -> speaks(speaker, other));
         };
     String rule = finding.rule();
-    if (rule.startsWith("attribution") || rule.startsWith("relay")) {
+    if (rule.startsWith(AttributionRule.NAME) || rule.startsWith("relay")) {
       return there && (named || rule.startsWith("relay"));
     }
     boolean core = isCore(finding);
     boolean told = isClause(rule) || named && core || isPerson(speaker) && isDirect(finding);
-    return rule.endsWith("quotation")
+    return rule.endsWith(ContentFinder.QUOTATION)
         || there && told && (named || core || speaker.basis() != SpeakerBasis.NAMED);
   }
 
@@ -80,7 +80,9 @@ final class FewVoices {
   }
 
   static boolean isClause(String rule) {
-    return rule.contains(", that") || rule.contains("quotation") || rule.contains("colon");
+    return rule.contains(", that")
+        || rule.contains(ContentFinder.QUOTATION)
+        || rule.contains("colon");
   }
 
   private boolean isCore(Finding finding) {

@@ -31,6 +31,11 @@ record Finding(
     sources = List.copyOf(sources);
   }
 
+  /** {@code بحسب الوزارة}: said by whom a preposition or the like names. */
+  boolean isAttributed() {
+    return rule.startsWith(AttributionRule.NAME);
+  }
+
   /** The innermost source, who says it. */
   Source speaker() {
     return sources.get(sources.size() - 1);

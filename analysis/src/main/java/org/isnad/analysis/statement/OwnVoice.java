@@ -30,7 +30,7 @@ final class OwnVoice {
   }
 
   private static boolean isNamed(View view, Finding finding) {
-    if (finding.sources().isEmpty() || finding.rule().endsWith("quotation")) {
+    if (finding.sources().isEmpty() || finding.rule().endsWith(ContentFinder.QUOTATION)) {
       return true;
     }
     Source speaker = finding.speaker();

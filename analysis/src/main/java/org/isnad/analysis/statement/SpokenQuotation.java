@@ -73,7 +73,7 @@ final class SpokenQuotation {
     Quotation quotation = view.opening(at);
     if (quotation == null
         || !quotation.closed()
-        || !found.rule().equals("quotation")
+        || !found.rule().equals(ContentFinder.QUOTATION)
         || view.isPunctuation(at - 1)
         || phrases.wordsIn(quotation) > LONGEST_TITLE) {
       return false;

@@ -36,9 +36,7 @@ final class Transmitters {
   }
 
   private Optional<Finding> passedOn(Finding outer, List<Finding> findings) {
-    if (outer.sources().isEmpty()
-        || !outer.rule().startsWith("attribution")
-        || !outer.rule().contains("-first")) {
+    if (outer.sources().isEmpty() || !outer.isAttributed() || !outer.rule().contains("-first")) {
       return Optional.empty();
     }
     return findings.stream()

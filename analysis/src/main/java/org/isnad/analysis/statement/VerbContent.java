@@ -113,7 +113,7 @@ final class VerbContent {
   /** {@code أعلن الاتحاد بطولة «كأس المرفأ»}: a few words in the object, and not what is said. */
   private boolean isNamedIn(Attached object, Attached quoted) {
     int words = view.endWord(quoted.content()) - view.text.wordFrom(quoted.content().start());
-    return quoted.rule().equals("quotation")
+    return quoted.rule().equals(ContentFinder.QUOTATION)
         && words <= LONGEST_NAME
         && object.content().covers(quoted.content())
         && object.content().start() < quoted.content().start();

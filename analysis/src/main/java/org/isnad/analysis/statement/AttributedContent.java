@@ -309,8 +309,7 @@ final class AttributedContent {
     from = Math.max(from, afterOpening(from, at));
     for (Finding finding : report.findings) {
       boolean ended =
-          finding.rule().startsWith("attribution")
-              && finding.cue().start() >= view.sentence(at).span().start();
+          finding.isAttributed() && finding.cue().start() >= view.sentence(at).span().start();
       if (ended && finding.cue().end() <= view.word(at).start()) {
         from = Math.max(from, afterSource(finding, at));
       }
@@ -318,16 +317,35 @@ final class AttributedContent {
     return afterTurn(from, at);
   }
 
-  /** {@code بدأ العمل، إلا أن المشروع توقف، حسب الوزارة}: only what is set against the rest. */
+  /**
+   * {@code بدأ العمل، إلا أن المشروع توقف، حسب الوزارة}: only what is set against the rest; not
+   * {@code لا يريد إلا أن يعود}.
+   */
   private int afterBut(int from, int at) {
     for (int i = at - FEW; i > from; i--) {
       if (view.isIn(WordList.SETS_AGAINST, i)
           && view.isComplementiser(i + 1)
+          && !isExcepted(i, from)
           && Objects.equals(view.around(i), view.around(at))) {
         return i + 2;
       }
     }
     return from;
+  }
+
+  /** {@code لا يريد الطفل إلا أن يعود}: all that is so, by a negation before or a verb behind. */
+  private boolean isExcepted(int but, int from) {
+    String key = view.key(but + 2);
+    boolean plain = OwnerPronoun.of(view.key(but + 1)).isEmpty();
+    if (plain && key.startsWith("ي") && key.length() > FEW && !view.isInName(but + 2)) {
+      return true;
+    }
+    for (int i = but - 1; i >= from && !view.isComma(i); i--) {
+      if (view.isIn(WordList.NEGATION, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code رغم الأزمة (التضخم يفوق 100% وفق البنك)}: past the mark that opens the aside. */

@@ -322,12 +322,14 @@ final class VoiceTurns {
 
   /**
    * {@code كما أعرب الحداد عن}, {@code ، وقد أعلنت الوزارة أن}, {@code ، بل تحدثت مواقع عن}: what
-   * another said besides.
+   * another said besides; not {@code لم تصلح الطريق، بل طلب الوزير}, {@code كما وعدت الحكومة العمال
+   * بالدعم}.
    */
   boolean isSaidBesides(int at, boolean comma) {
     boolean like = view.key(at).equals("كما");
-    boolean besides = comma && (view.key(at).equals("وقد") || view.key(at).equals("بل"));
-    return (like || besides)
+    boolean rather = view.key(at).equals("بل") && !isDenied(at - 1);
+    boolean besides = comma && (view.key(at).equals("وقد") || rather);
+    return (like && (comma || tellsOf(at + 2)) || besides)
         && isSomebody(at + 2)
         && !isLast(at + 2)
         && view.verbs(at + 1).stream()
@@ -337,6 +339,27 @@ final class VoiceTurns {
                         && m.form().object().isEmpty()
                         && !view.lexicon.is(WordList.WEAK, Folding.key(m.verb().lemma()))
                         && brings(at + 2, m.verb()));
+  }
+
+  /** {@code لم تصلح الطريق، بل}: a negation in the clause that ends at the comma. */
+  private boolean isDenied(int comma) {
+    for (int i = comma - 1; i >= view.sentence(comma).firstWord() && !view.isComma(i); i--) {
+      if (view.isIn(WordList.NEGATION, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code أكد الحداد أن}, {@code أعرب الحداد عن}: a clause or matter of its own. */
+  private boolean tellsOf(int speaker) {
+    int limit = Math.min(view.sentence(speaker).endWord(), speaker + FAR);
+    for (int i = speaker + 1; i < limit && !view.isComma(i); i++) {
+      if (view.isComplementiser(i) || view.key(i).equals("عن")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code كما أعلنت أثينا.}: nothing that is said behind who says it. */

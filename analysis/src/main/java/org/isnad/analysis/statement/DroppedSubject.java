@@ -39,7 +39,7 @@ final class DroppedSubject {
     }
     Agreement agreement = Agreement.of(cue.form);
     if (isOfWhatIsSpokenOf()) {
-      return report.mains.of(cue.at, agreement).or(() -> report.dropped(cue.at, agreement));
+      return report.mains.inSentence(cue.at, agreement).or(() -> report.dropped(cue.at, agreement));
     }
     if (cue.relative || resumed) {
       return issuer(resumed)
@@ -63,8 +63,8 @@ final class DroppedSubject {
   }
 
   /**
-   * {@code كلمة فلان، أشار فيها إلى}; in {@code قال الحداد إن المدير استقبله وقال له} not who
-   * speaks around the verb.
+   * {@code كلمة فلان، أشار فيها إلى}; in {@code قال الحداد إن المدير رفض استقباله وقال له إن} not
+   * who speaks around the verb.
    */
   private Optional<Source> personBefore(Agreement agreement) {
     Optional<Finding> outer =
@@ -104,11 +104,12 @@ final class DroppedSubject {
   }
 
   /**
-   * {@code قالت الوزارة إنها تخشى أن}: what somebody says to think is no statement of its own; not
-   * so {@code حذرت من أنها تخشى أن}, nor what was said before.
+   * {@code قالت الوزارة إنها تخشى أن}: what somebody says to think or fear is no statement of its
+   * own; not so {@code قالت إنها تطالب}, {@code حذرت من أنها تخشى أن}, nor what was said before.
    */
   private boolean isHeldInSaying() {
-    return cue.form.tense() == Tense.PRESENT
+    return (cue.verb.act() == Act.OPINE || cue.verb.act() == Act.CONCERN)
+        && cue.form.tense() == Tense.PRESENT
         && report
             .enclosing(view.word(cue.at).start())
             .filter(outer -> outer.act() == Act.STATE)
@@ -152,7 +153,7 @@ final class DroppedSubject {
             && report.enclosing(view.word(cue.at).start()).isEmpty()
         ? report
             .mains
-            .first(cue.at)
+            .opening(cue.at)
             .filter(source -> source.agreement().answers(Agreement.of(cue.form)))
             .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
         : Optional.empty();
@@ -232,7 +233,7 @@ final class DroppedSubject {
         return report.sources.read(i, cue.at, Set.of()).map(Phrase::source);
       }
     }
-    return report.mains.first(cue.at);
+    return report.mains.opening(cue.at);
   }
 
   /** {@code وعن رأيه في المدرب قال: «…»}, {@code أكد أن}: what he was asked about, before it. */

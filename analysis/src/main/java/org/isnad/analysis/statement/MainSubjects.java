@@ -35,9 +35,9 @@ final class MainSubjects {
   }
 
   /** Of the sentence that the verb stands in. */
-  Optional<Source> of(int verb, Agreement agreement) {
+  Optional<Source> inSentence(int verb, Agreement agreement) {
     return near(verb, agreement, true)
-        .or(() -> of(view.sentence(verb), verb, agreement))
+        .or(() -> opened(view.sentence(verb), verb, agreement, Set.of()))
         .filter(source -> source.agreement().answers(agreement));
   }
 
@@ -59,7 +59,7 @@ final class MainSubjects {
     boolean silent =
         report.discourse.last().filter(source -> source.span().start() >= start).isEmpty();
     return silent
-        ? of(sentence, sentence.endWord(), agreement)
+        ? opened(sentence, sentence.endWord(), agreement, Set.of())
             .filter(source -> source.agreement().isKnown())
             .filter(source -> source.agreement().answers(agreement))
             .filter(source -> agreement.gender() == Gender.FEMININE || !isBodyNamed(source))
@@ -68,8 +68,8 @@ final class MainSubjects {
   }
 
   /** Whom the verb's sentence begins with, of two who act in it: {@code التقى حداد سالما وأكدا}. */
-  Optional<Source> first(int verb) {
-    return of(view.sentence(verb), verb, Agreement.FEMININE);
+  Optional<Source> opening(int verb) {
+    return openingUpTo(verb, Set.of());
   }
 
   /** {@code ورغم أن الحداد لم يحضر، فإنه قال إن}: of the clause against which the verb's stands. */
@@ -96,20 +96,18 @@ final class MainSubjects {
    *
    * @param closing prepositions that end who is named
    */
-  Optional<Source> first(int verb, Set<String> closing) {
-    return of(view.sentence(verb), verb, Agreement.FEMININE, closing);
+  Optional<Source> openingUpTo(int verb, Set<String> closing) {
+    return opened(view.sentence(verb), verb, Agreement.UNKNOWN, closing);
   }
 
   private static boolean isBodyNamed(Source source) {
     return source.entity() != null && source.entity().type() != EntityType.PER;
   }
 
-  private Optional<Source> of(Sentence sentence, int limit, Agreement wanted) {
-    return of(sentence, limit, wanted, Set.of());
-  }
-
-  private Optional<Source> of(Sentence sentence, int limit, Agreement wanted, Set<String> closing) {
-    int first = afterTurn(first(sentence), limit);
+  /** Whom a sentence opens with, before {@code limit}. */
+  private Optional<Source> opened(
+      Sentence sentence, int limit, Agreement wanted, Set<String> closing) {
+    int first = afterTurn(firstWord(sentence), limit);
     first = new Surroundings(view, sources, Set.of(), limit).skip(first);
     while (first < limit && view.isIn(WordList.BEFORE_VERB, first)) {
       first++;
@@ -131,7 +129,7 @@ final class MainSubjects {
   }
 
   /** The first word of a sentence, behind the writer's name. */
-  private int first(Sentence sentence) {
+  private int firstWord(Sentence sentence) {
     return Math.max(report.byline, sentence.firstWord());
   }
 
@@ -146,7 +144,7 @@ final class MainSubjects {
 
   /**
    * @param wanted agreement by which {@code تسلم فلان} is read, the past of one or the present of
-   *     the other gender
+   *     the other gender; unknown where none is asked for
    */
   private Optional<Source> afterVerb(int first, int limit, Agreement wanted, Set<String> closing) {
     String key = view.withoutConjunction(first).key();
@@ -215,7 +213,7 @@ final class MainSubjects {
     boolean title =
         view.sourceNoun(first) == SourceNoun.PERSON
             && !view.withoutConjunction(first).joined()
-            && first == first(sentence);
+            && first == firstWord(sentence);
     return title
         ? sources
             .read(first, limit, Set.of())

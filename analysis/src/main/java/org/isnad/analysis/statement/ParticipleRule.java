@@ -120,7 +120,7 @@ final class ParticipleRule {
     List<Source> chain = new ArrayList<>();
     Optional<Finding> here = saidInSentence(at);
     Optional<Source> main =
-        here.filter(this::isInRelative).flatMap(f -> report.mains.of(at, agreement));
+        here.filter(this::isInRelative).flatMap(f -> report.mains.inSentence(at, agreement));
     if (main.isPresent()) {
       chain.add(main.get().by(SpeakerBasis.SENTENCE_SUBJECT));
       return chain;
@@ -155,7 +155,7 @@ final class ParticipleRule {
     boolean several = agreement.number() == VerbForm.Number.PLURAL;
     Optional<Source> subject =
         several && report.enclosing(view.word(at).start()).isEmpty()
-            ? report.mains.of(at, agreement).map(s -> s.by(SpeakerBasis.SENTENCE_SUBJECT))
+            ? report.mains.inSentence(at, agreement).map(s -> s.by(SpeakerBasis.SENTENCE_SUBJECT))
             : Optional.empty();
     subject.or(() -> report.dropped(at, agreement)).ifPresent(chain::add);
     return chain;

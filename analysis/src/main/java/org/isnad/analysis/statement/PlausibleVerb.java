@@ -144,6 +144,11 @@ final class PlausibleVerb {
     return match.verb().lemma().equals("عبر") && view.key(next).equals("عن");
   }
 
+  /** {@code بيانا طالب فيه الرئيس}: a verb no more than by the document taken up behind it. */
+  boolean isVerbByDocument(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return view.lexicon.is(WordList.NOUNLIKE, match.stem()) && isResumed(at);
+  }
+
   /** {@code كلمة شكر فيها الحضور}: a verb, since the document is taken up behind it. */
   private boolean isResumed(int at) {
     return at > 0

@@ -101,7 +101,9 @@ final class Publisher {
             .filter(
                 phrase ->
                     phrase.source().entity() != null
-                        || view.sourceNoun(phrase.start()) == SourceNoun.PERSON)
+                        || view.sourceNoun(phrase.start()) == SourceNoun.PERSON
+                        || view.sourceNoun(phrase.start()) == SourceNoun.INSTITUTION
+                            && view.isDefinite(phrase.start()))
             .or(() -> report.subjects.beforePredicate(verb));
       }
     }

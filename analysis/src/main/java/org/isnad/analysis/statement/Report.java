@@ -65,8 +65,7 @@ final class Report {
     }
     boolean nested = outer.isPresent();
     boolean around =
-        finding.rule().startsWith("attribution")
-            && findings.stream().anyMatch(f -> isMainIn(f, finding.content()));
+        finding.isAttributed() && findings.stream().anyMatch(f -> isMainIn(f, finding.content()));
     boolean again =
         findings.stream()
             .anyMatch(f -> f.content().equals(finding.content()) && speaksIn(f, finding));
@@ -158,7 +157,7 @@ final class Report {
    * words of الحداد.
    */
   Optional<Finding> mainIn(Finding outer) {
-    return outer.rule().startsWith("attribution")
+    return outer.isAttributed()
         ? findings.stream()
             .filter(f -> !f.equals(outer) && !f.sources().isEmpty() && isMainIn(f, outer.content()))
             .findFirst()
@@ -251,7 +250,7 @@ final class Report {
     }
     return mains
         .several(verb, agreement)
-        .or(() -> mains.of(verb, agreement))
+        .or(() -> mains.inSentence(verb, agreement))
         .or(() -> mains.near(verb, agreement))
         .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
         .or(() -> mains.before(verb, agreement))

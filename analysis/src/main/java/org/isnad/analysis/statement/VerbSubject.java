@@ -110,7 +110,8 @@ final class VerbSubject {
   }
 
   Optional<Phrase> after(int verb) {
-    int next = pastDemonstrative(pastQuotedAddressee(verb));
+    int told = pastQuotedAddressee(verb);
+    int next = told == cue.at + 1 ? pastDemonstrative(told) : told;
     if (next < cue.limit && (isOblique(next) || contents.isBareSpeech(next)) || hasOwnPlural()) {
       return Optional.empty();
     }
@@ -130,28 +131,44 @@ final class VerbSubject {
     }
     Optional<Phrase> phrase = report.sources.read(next, cue.limit, closing());
     boolean addressed =
-        cue.verb.has(Frame.ADDRESSED)
-            && cue.form.object().isEmpty()
-            && phrase.isPresent()
-            && view.startsName(next)
-            && view.endWord(phrase.get().source().span()) == phrase.get().end()
+        phrase.isPresent()
+            && (isToldByDocument() || isNamedAddressee(phrase.get()))
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
     return phrase.filter(p -> !addressed).flatMap(this::ledTo).filter(this::mayBeSubject);
   }
 
-  /** {@code وتضيف هذه المصادر أن}: to the noun of those who speak. */
+  /**
+   * {@code وتضيف هذه المصادر أن}: to the noun of those who speak; not {@code ونصحت هذه الفتاة بأن},
+   * who may be told.
+   */
   private int pastDemonstrative(int at) {
     boolean source =
         at + 1 < cue.limit
             && view.isIn(WordList.DEMONSTRATIVE, at)
             && view.isDefinite(at + 1)
             && view.sourceNoun(at + 1) != null
+            && !cue.verb.has(Frame.WHOM)
             && !(cue.verb.has(Frame.AS) && !isOfPersons(at + 1))
             && !(cue.verb.has(Frame.OBJ) && isDocument(at + 1));
     return source ? at + 1 : at;
   }
 
-  /** {@code ألقى الحداد كلمة دعا فيها الحضور إلى}: whose words it is was said, and who is told. */
+  /** {@code حثت أنقرة على}: a name alone behind a verb that always names whom it is said to. */
+  private boolean isNamedAddressee(Phrase phrase) {
+    return cue.verb.has(Frame.ADDRESSED)
+        && cue.form.object().isEmpty()
+        && view.startsName(phrase.start())
+        && view.endWord(phrase.source().span()) == phrase.end();
+  }
+
+  /** {@code بيانا طالب فيه الرئيس بالتنحي}: one behind it, whom the document's maker speaks to. */
+  private boolean isToldByDocument() {
+    return cue.verb.has(Frame.WHOM) && plausible.isVerbByDocument(cue.at, cue.match);
+  }
+
+  /**
+   * {@code ألقى سليم الحداد كلمة دعا فيها الحضور إلى}: whose words it is was said, and who is told.
+   */
   private boolean isToldByIssuer() {
     int document = cue.at - 1;
     return cue.verb.has(Frame.WHOM)
@@ -232,24 +249,29 @@ final class VerbSubject {
     while (needsOne && at < subject.end() && isBareSource(at)) {
       at++;
     }
-    return needsOne && at == subject.start() && isThingBehindPeople(at, subject.end())
-        ? at + 1
-        : at;
+    return needsOne && at == subject.start() ? thingBehindPeople(at, subject.end()) : at;
   }
 
-  /** {@code دان الوزراء الجرائم}: two definite nouns, of which the second describes nobody. */
-  private boolean isThingBehindPeople(int at, int end) {
+  /**
+   * {@code دان الوزراء الجرائم}, {@code دان الوزراء العرب الجرائم}: what is definite behind people
+   * and describes none of them, else {@code at}.
+   */
+  private int thingBehindPeople(int at, int end) {
     int next = at + 1;
+    while (next < end && view.isIn(WordList.PLURAL_ADJECTIVE, next)) {
+      next++;
+    }
     String key = view.key(next);
-    return next < end
-        && view.isDefinite(at)
-        && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PEOPLE
-        && view.isDefinite(next)
-        && !view.isInName(next)
-        && view.sourceNoun(next) == null
-        && !view.isIn(WordList.PLURAL_ADJECTIVE, next)
-        && !key.startsWith("الم")
-        && ADJECTIVE_ENDINGS.stream().noneMatch(key::endsWith);
+    boolean thing =
+        next < end
+            && view.isDefinite(at)
+            && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PEOPLE
+            && view.isDefinite(next)
+            && !view.isInName(next)
+            && view.sourceNoun(next) == null
+            && !key.startsWith("الم")
+            && ADJECTIVE_ENDINGS.stream().noneMatch(key::endsWith);
+    return thing ? next : at;
   }
 
   private boolean bringsClause(int from) {
@@ -365,7 +387,7 @@ final class VerbSubject {
     }
     boolean clause =
         attached.rule().startsWith("that")
-            || attached.rule().contains("quotation")
+            || attached.rule().contains(ContentFinder.QUOTATION)
             || attached.rule().equals("colon");
     boolean plain =
         clause
@@ -696,7 +718,7 @@ final class VerbSubject {
         && unknown
         && feminine
         && !cue.match.stem().joined()
-        && report.mains.of(cue.at, Agreement.of(cue.form)).isPresent()) {
+        && report.mains.inSentence(cue.at, Agreement.of(cue.form)).isPresent()) {
       return false;
     }
     boolean place =

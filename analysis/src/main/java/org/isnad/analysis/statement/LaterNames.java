@@ -58,6 +58,7 @@ final class LaterNames {
         && end - start > 1
         && view.sourceNoun(start) == SourceNoun.PERSON
         && !view.isIn(WordList.QUANTIFIER, start)
+        && !view.isIn(WordList.CORRESPONDENT, start)
         && hasDefinite(start, end)
         && report.sources.isTitle(new SourceReader.Phrase(title, start, end));
   }

@@ -1,12 +1,14 @@
 package org.isnad.analysis.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.SourceReader.Phrase;
-import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.statement.TitleWords.Told;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
 
@@ -21,9 +23,6 @@ final class LeadTitle {
 
   /** Characters from the description to the name at most. */
   private static final int FARTHEST = 750;
-
-  /** Words of the titles between a verb and a name at most. */
-  private static final int LONGEST_TITLES = 14;
 
   private final Report report;
   private final View view;
@@ -48,6 +47,7 @@ final class LeadTitle {
             .filter(finding -> !finding.sources().isEmpty() && !isOf(finding, lead))
             .filter(finding -> !isWithin(finding, findings, lead) && !isMediums(finding))
             .findFirst()
+            .filter(next -> !isOpposed(next))
             .map(Finding::speaker)
             .filter(next -> isIntroduced(next, lead))
         : Optional.empty();
@@ -61,11 +61,8 @@ final class LeadTitle {
         && lead.basis() == SpeakerBasis.NAMED
         && lead.agreement().number() == Number.SINGULAR
         && view.word(Math.max(sentence, report.byline)).start() < OPENING
-        && view.sourceNoun(start) == SourceNoun.PERSON
-        && !view.lexicon.is(WordList.SOURCE, lead.head())
+        && report.titleWords.isOffice(start)
         && !Discourse.isDual(lead.head())
-        && !view.isIn(WordList.QUANTIFIER, start)
-        && !view.isIn(WordList.PRIVATE, start)
         && !(view.isDefinite(start) && view.endWord(lead.span()) - start == 1);
   }
 
@@ -82,6 +79,18 @@ final class LeadTitle {
     return findings.stream()
         .filter(around -> !around.sources().isEmpty() && isOf(around, lead))
         .anyMatch(around -> around.content().covers(finding.cue()));
+  }
+
+  /** {@code ونفى}, {@code لكن سالم الحداد قال}, {@code وقال من جهته}: the words of another. */
+  private boolean isOpposed(Finding next) {
+    int cue = view.text.wordAt(next.cue().start());
+    int end = Math.max(cue + 1, view.text.wordAt(next.content().start()));
+    for (int i = view.sentence(cue).firstWord(); i < end; i++) {
+      if (view.lexicon.is(WordList.OPPOSES, view.withoutConjunction(i).key())) {
+        return true;
+      }
+    }
+    return next.act() == Act.DENY;
   }
 
   private boolean isIntroduced(Source person, Source lead) {
@@ -105,37 +114,60 @@ final class LeadTitle {
         .orElse(-1);
   }
 
-  /** A name alone, with the title of the lead, or with any where the lead tells none. */
+  /** With the title of the lead, or without one of his own. */
   private boolean suits(Source person, Source lead) {
-    int name = view.text.wordAt(person.span().start());
-    int lastTitle = titleBehind(view.endWord(person.span()));
-    boolean titled = lastTitle > 0;
-    if (titled && isTitle(lastTitle, lead)) {
-      return true;
+    List<Told> told = new ArrayList<>();
+    for (Named named : view.names.mentions()) {
+      if (named.span().equals(person.span())) {
+        told.addAll(report.titleWords.beside(named));
+      }
     }
-    int first = Math.max(view.sentence(name).firstWord(), name - LONGEST_TITLES);
-    for (int i = name - 1; i >= first && view.verbs(i).isEmpty(); i--) {
-      boolean title = view.sourceNoun(i) == SourceNoun.PERSON;
-      if (title && isTitle(i, lead)) {
+    told.removeIf(title -> isRank(title.start()) && !isSameHead(title, lead));
+    return told.isEmpty() || told.stream().anyMatch(title -> isSame(title, lead));
+  }
+
+  private boolean isRank(int at) {
+    return view.isIn(WordList.TITLE, at) || view.isIn(WordList.HONORIFIC, at);
+  }
+
+  private boolean isSameHead(Told title, Source lead) {
+    return report.titleWords.isSameNoun(view.text.wordAt(lead.span().start()), title.start());
+  }
+
+  /**
+   * Whether a title tells all that the lead does: {@code وزير الكهرباء اليمني} of {@code وزير
+   * يمني}, {@code السفير الليبي} of {@code مسؤول ليبي}; at home the nation is left out.
+   */
+  private boolean isSame(Told title, Source lead) {
+    int start = view.text.wordAt(lead.span().start());
+    int end = view.endWord(lead.span());
+    List<Integer> words = report.titleWords.contentWords(start, end, Integer.MAX_VALUE);
+    List<Integer> rest = words.subList(1, words.size());
+    boolean same = isSameHead(title, lead);
+    boolean alone = same && title.end() - title.start() == 1 && view.isDefinite(title.start());
+    boolean held = report.titleWords.holdsAnywhere(rest, title.start(), title.end());
+    boolean home = same && rest.size() == 1 && isOfNation(start, end) && !tellsNation(title);
+    return alone || home || held && (same || !rest.isEmpty() && isAnybody(lead));
+  }
+
+  /** {@code وزير يمني}: with a nation or the like alone, without the article. */
+  private boolean isOfNation(int start, int end) {
+    String key = view.key(end - 1);
+    return end - start == 2
+        && !view.isDefinite(start + 1)
+        && (key.endsWith("ي") || key.endsWith("يه"));
+  }
+
+  /** {@code وزير الدفاع الإسرائيلي}, {@code سفير مصر}. */
+  private boolean tellsNation(Told title) {
+    for (int i = title.start() + 1; i < title.end(); i++) {
+      Named named = view.nameAt(i);
+      boolean country = named != null && named.entity().type() == EntityType.LOC;
+      if (country || view.isDefinite(i) && view.key(i).endsWith("ي") && !isRank(i)) {
         return true;
       }
-      titled |= title && !view.isIn(WordList.TITLE, i) && !view.isIn(WordList.HONORIFIC, i);
     }
-    return !titled || isAnybody(lead);
-  }
-
-  /** {@code سالم الحداد، مدير المرفأ}: index of the noun, 0 where none follows. */
-  private int titleBehind(int end) {
-    int at = view.isComma(end) || view.opening(end) != null ? end + 1 : end;
-    return at < view.size()
-            && view.sourceNoun(at) == SourceNoun.PERSON
-            && view.word(at).stems().get(0).proclitics().isEmpty()
-        ? at
-        : 0;
-  }
-
-  private boolean isTitle(int at, Source lead) {
-    return report.sources.bareHead(at).equals(lead.head());
+    return false;
   }
 
   /** {@code مسؤول كبير}, {@code خبير في الطاقة}: of any office. */
@@ -143,7 +175,7 @@ final class LeadTitle {
     int start = view.text.wordAt(lead.span().start());
     int end = view.endWord(lead.span());
     return !report.sources.isTitle(new Phrase(lead, start, end))
-        && !Titles.SPOKESMAN.contains(lead.head())
+        && !view.isIn(WordList.SPEAKS_FOR, start)
         && (view.lexicon.is(WordList.SOMEBODY, "ال" + lead.head())
             || view.lexicon.is(WordList.EXPERT, lead.head()));
   }

@@ -32,6 +32,7 @@ final class Report {
   final Carriers carriers;
   final MainSubjects mains;
   private final ShortForms shortForms;
+  final TitleWords titleWords;
   final List<Finding> findings = new ArrayList<>();
   private @Nullable Finding lastHeard;
 
@@ -46,6 +47,7 @@ final class Report {
 
   Report(View view) {
     this.view = view;
+    this.titleWords = new TitleWords(view);
     this.byline = Byline.end(view);
     this.sources = new SourceReader(view);
     this.subjects = new SubjectFinder(view, sources);

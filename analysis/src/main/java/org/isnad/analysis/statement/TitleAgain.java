@@ -1,10 +1,12 @@
 package org.isnad.analysis.statement;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SourceReader.Phrase;
-import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.statement.TitleWords.Told;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm.Gender;
 
 /**
@@ -30,7 +32,50 @@ final class TitleAgain {
             .map(Finding::speaker)
             .filter(last -> last.entity() != null && last.entity().type() == EntityType.PER)
             .filter(last -> isSameGender(last, title) && !Titles.isAnothers(report, title, last))
+            .filter(last -> isHis(title, last))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the article tells this title of a person, the noun alone where the verb carries on: who
+   * bears only others is somebody else; of whom none is told, only such a verb brings one.
+   */
+  private boolean isHis(Phrase title, Source last) {
+    boolean carriesOn = carriesOn(title.start() - 1);
+    List<Told> told =
+        view.names.mentions().stream()
+            .filter(named -> named.entity().equals(last.entity()))
+            .flatMap(named -> report.titleWords.beside(named).stream())
+            .toList();
+    return told.isEmpty()
+        ? carriesOn
+        : told.stream()
+            .filter(other -> report.titleWords.isSameNoun(title.start(), other.start()))
+            .anyMatch(other -> carriesOn || isAlone(other) || holds(other, title));
+  }
+
+  /** Also {@code رئيس النادي} of {@code رئيس المرفأ}: told by the sort of body or place. */
+  private boolean holds(Told told, Phrase title) {
+    List<Integer> words =
+        report.titleWords.contentWords(title.start(), title.end(), Integer.MAX_VALUE).stream()
+            .filter(i -> !view.isIn(WordList.ANY_BODY, i) && !view.isIn(WordList.ANY_PLACE, i))
+            .toList();
+    return report.titleWords.holdsAll(words, told.start(), told.end());
+  }
+
+  /** {@code المدرب سالم الحداد}: nothing between the noun and the name but a rank. */
+  private boolean isAlone(Told told) {
+    int next = told.start() + 1;
+    boolean rank = view.isIn(WordList.HONORIFIC, next) || view.isIn(WordList.TITLE, next);
+    return view.isDefinite(told.start()) && (rank ? next + 1 : next) >= told.end();
+  }
+
+  /** {@code وأوضح}, {@code كما حذر}; not {@code وقال}, which brings others as well. */
+  private boolean carriesOn(int verb) {
+    return view.key(verb - 1).equals("كما")
+        || view.verbs(verb).stream()
+            .map(match -> Folding.key(match.verb().lemma()))
+            .anyMatch(lemma -> view.lexicon.is(WordList.CARRIES_ON, lemma));
   }
 
   /** {@code وأضاف}, {@code كما حذر}. */
@@ -53,12 +98,8 @@ final class TitleAgain {
   /** A title of one person, whole, that nothing in apposition names. */
   private boolean isOffice(Phrase title) {
     int start = title.start();
-    return view.sourceNoun(start) == SourceNoun.PERSON
+    return report.titleWords.isOffice(start)
         && title.end() - start > 1
-        && !view.isIn(WordList.QUANTIFIER, start)
-        && !view.isIn(WordList.PRIVATE, start)
-        && !view.isIn(WordList.CORRESPONDENT, start)
-        && !view.lexicon.is(WordList.SOURCE, title.source().head())
         && report.sources.isTitle(title)
         && isDefinite(title)
         && isWhole(title.end() - 1)

@@ -3,12 +3,10 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
-import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +24,9 @@ final class Titles {
   /** Words of a title before another with و at most. */
   private static final int LONGEST_FIRST_TITLE = 5;
 
-  private static final List<String> RELATION = List.of("يه", "ي");
-
-  /** Nouns for the same office. */
-  static final Set<String> SPOKESMAN = Set.of("ناطق", "متحدث");
-
   private final Report report;
   private final View view;
+  private final TitleWords titles;
 
   /** Whether the title that stands alone is one held no longer. */
   private final boolean former;
@@ -40,6 +34,7 @@ final class Titles {
   private Titles(Report report, Phrase title) {
     this.report = report;
     this.view = report.view;
+    this.titles = report.titleWords;
     this.former = isFormer(title.start(), title.end());
   }
 
@@ -63,7 +58,7 @@ final class Titles {
   }
 
   private Optional<Source> find(Phrase phrase) {
-    List<Integer> words = contentWords(headOf(view, phrase), phrase.end(), TELLING);
+    List<Integer> words = titles.contentWords(headOf(view, phrase), phrase.end(), TELLING);
     if (words.size() < 2) {
       return Optional.empty();
     }
@@ -75,7 +70,7 @@ final class Titles {
       holders = counterparts(phrase);
     }
     if (holders.size() > 1) {
-      holders = holders(phrase, contentWords(headOf(view, phrase), phrase.end(), LONGEST));
+      holders = holders(phrase, titles.contentWords(headOf(view, phrase), phrase.end(), LONGEST));
     }
     if (holders.size() > 1) {
       holders = rightBehind(phrase, holders);
@@ -177,19 +172,6 @@ final class Titles {
     return holders;
   }
 
-  /** The first words of a title that tell it, prepositions and what is often left out aside. */
-  private List<Integer> contentWords(int start, int end, int most) {
-    List<Integer> words = new ArrayList<>();
-    for (int i = start; i < end && words.size() < most; i++) {
-      if (view.word(i).isArabic()
-          && !view.isIn(WordList.PREPOSITION, i)
-          && !view.isIn(WordList.LEFT_OUT, i)) {
-        words.add(i);
-      }
-    }
-    return words;
-  }
-
   /** {@code محافظ عدن فلان}. */
   private boolean titleBefore(List<Integer> words, int name) {
     if (!view.startsNameOrJoined(name)) {
@@ -209,9 +191,11 @@ final class Titles {
       if (isOfWhomIsTold(i) && !isHead(words, i)) {
         return false;
       }
-      boolean rank = view.isIn(WordList.HONORIFIC, i) && !holdsAll(words, i, end);
+      boolean rank = view.isIn(WordList.HONORIFIC, i) && !titles.holdsAll(words, i, end);
       if (isHead(words, i) && !rank) {
-        return !isOfAnother(i) && (former || !isFormer(i, end)) && holdsAll(words, i, end);
+        return !titles.isOfAnother(i)
+            && (former || !isFormer(i, end))
+            && titles.holdsAll(words, i, end);
       }
     }
     return false;
@@ -240,20 +224,23 @@ final class Titles {
    */
   private List<Named> rightBehind(Phrase title, List<Named> holders) {
     int head = headOf(view, title);
-    List<Named> whole = holders.stream().filter(h -> stands(head, title.end(), h)).toList();
+    List<Named> whole = holders.stream().filter(h -> stands(head, title.end(), head, h)).toList();
     return whole.isEmpty()
-        ? holders.stream().filter(h -> stands(title.end() - 1, title.end(), h)).toList()
+        ? holders.stream().filter(h -> stands(title.end() - 1, title.end(), head, h)).toList()
         : whole;
   }
 
-  /** Whether words stand right before one of somebody's names, with nothing but ranks between. */
-  private boolean stands(int start, int end, Named holder) {
+  /**
+   * Whether words of a title stand right before one of somebody's names, with nothing but ranks
+   * between, and the title is his own.
+   */
+  private boolean stands(int start, int end, int head, Named holder) {
     return view.names.mentions().stream()
         .filter(named -> named.entity().equals(holder.entity()))
-        .anyMatch(named -> stands(start, end, view.text.wordAt(named.span().start())));
+        .anyMatch(named -> stands(start, end, head, view.text.wordAt(named.span().start())));
   }
 
-  private boolean stands(int start, int end, int name) {
+  private boolean stands(int start, int end, int head, int name) {
     int last = beforeCourtesy(name);
     while (last > 0
         && (view.isIn(WordList.HONORIFIC, last - 1) || view.isIn(WordList.TITLE, last - 1))) {
@@ -261,11 +248,22 @@ final class Titles {
     }
     int first = last - (end - start);
     for (int i = first; i < last; i++) {
-      if (i < 0 || !isSameNoun(start + i - first, i)) {
+      if (i < 0 || !titles.isSameNoun(start + i - first, i)) {
         return false;
       }
     }
-    return !isOfAnother(first);
+    return !titles.isOfAnother(headBefore(first, head));
+  }
+
+  /** Where the noun of a title stands in the words up to one of them, else that word. */
+  private int headBefore(int at, int head) {
+    int first = Math.max(view.sentence(at).firstWord(), at - LONGEST);
+    for (int i = at; i >= first; i--) {
+      if (titles.isSameNoun(head, i)) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /**
@@ -285,7 +283,7 @@ final class Titles {
       boolean called =
           head >= 0
               && isHead(List.of(phrase.start()), head)
-              && !isOfAnother(head)
+              && !titles.isOfAnother(head)
               && view.sourceNoun(head + 1) != SourceNoun.INSTITUTION;
       if (called) {
         Named holder = personBehind(view.endWord(named.span()));
@@ -320,7 +318,7 @@ final class Titles {
     while (end < limit && !endsTitle(end)) {
       end++;
     }
-    return (former || !isFormer(head, end)) && holdsAll(words, head, end);
+    return (former || !isFormer(head, end)) && titles.holdsAll(words, head, end);
   }
 
   /** Also of {@code فلان المبعوث الخاص ومنسق الطاقة} the second title; negative if none. */
@@ -360,7 +358,7 @@ final class Titles {
             .filter(named -> named.entity().type() == EntityType.PER)
             .filter(named -> !named.entity().equals(last.entity()))
             .anyMatch(named -> titles.isBeside(named, words));
-    boolean speaksFor = SPOKESMAN.contains(phrase.source().head());
+    boolean speaksFor = report.view.isIn(WordList.SPEAKS_FOR, phrase.start());
     return (another || speaksFor) && !titles.isCalled(last, words, phrase.start());
   }
 
@@ -411,72 +409,6 @@ final class Titles {
   }
 
   private boolean isHead(List<Integer> words, int at) {
-    return isSameNoun(words.get(0), at);
-  }
-
-  /** {@code نائب رئيس الهيئة}, {@code مكتب رئيس الهيئة}: the title of somebody else. */
-  private boolean isOfAnother(int head) {
-    SourceNoun noun = view.sourceNoun(head - 1);
-    return head > 0
-        && !view.isDefinite(head - 1)
-        && !view.isIn(WordList.HONORIFIC, head - 1)
-        && (noun != null && noun != SourceNoun.DOCUMENT || view.key(head - 1).equals("باسم"));
-  }
-
-  private boolean holdsAll(List<Integer> words, int from, int limit) {
-    int end = Math.min(limit, from + 2 * words.size() + 2);
-    for (int word : words) {
-      boolean held = false;
-      for (int i = from; i < end && !held; i++) {
-        held = isSameNoun(word, i) || isOfCountry(word, i);
-      }
-      if (!held) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isSameNoun(int one, int other) {
-    if (!view.word(other).isArabic()) {
-      return false;
-    }
-    for (Stem a : view.word(one).stems()) {
-      for (Stem b : view.word(other).stems()) {
-        boolean same =
-            a.bareKey().equals(b.bareKey())
-                || view.lexicon.inTitle(a.bareKey()).equals(view.lexicon.inTitle(b.bareKey()))
-                || isExpert(a) && isExpert(b);
-        if (same && a.bareKey().length() > 1) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** {@code مختص الإعلام} and {@code خبير الإعلام}. */
-  private boolean isExpert(Stem stem) {
-    return view.lexicon.is(WordList.EXPERT, stem.bareKey());
-  }
-
-  /** {@code وزير الداخلية البحريني} for {@code وزير الداخلية بمملكة البحرين}. */
-  private boolean isOfCountry(int adjective, int at) {
-    String key = withoutRelation(view.word(adjective).stems().get(0).bareKey());
-    Named named = view.nameAt(at);
-    return named != null
-        && named.entity().type() == EntityType.LOC
-        && key.length() > 2
-        && view.word(view.endWord(named.span()) - 1).stems().get(0).bareKey().startsWith(key);
-  }
-
-  /** {@code بحرين} of {@code بحريني} and {@code بحرينيه}. */
-  private static String withoutRelation(String adjective) {
-    for (String ending : RELATION) {
-      if (adjective.endsWith(ending)) {
-        return adjective.substring(0, adjective.length() - ending.length());
-      }
-    }
-    return adjective;
+    return titles.isSameNoun(words.get(0), at);
   }
 }

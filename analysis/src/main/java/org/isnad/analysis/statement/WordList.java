@@ -54,6 +54,8 @@ enum WordList {
   CALLED,
   /** نشرته: what an agency did with a document. */
   CARRY,
+  /** أضاف، أوضح: verbs by which who spoke last goes on, under a title not told of him as well. */
+  CARRIES_ON,
   /** مدى، ضوء: after أنه على, what the clause opens with. */
   CLAUSE_AFTER_ALA,
   /** هجوم، مسؤولية: what an armed group owns up to with تبنى. */
@@ -234,6 +236,8 @@ enum WordList {
   OPENS_CLAUSE,
   /** المناسبة، الشأن: after بهذا, on what occasion or in what way, and not what. */
   OF_THIS,
+  /** رد، لكن، جهته: what brings somebody else, and mostly the other side. */
+  OPPOSES,
   /** جهة، جانب: what turns to another matter. */
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
@@ -312,6 +316,8 @@ enum WordList {
   SOME_OF,
   /** مصدر، مصادر: what takes up any source without a name. */
   SOURCE,
+  /** متحدث، ناطقة: who speaks for others, and is called so. */
+  SPEAKS_FOR,
   /** Documents that short forms take up: البيان. */
   SPEECH_DOCUMENT,
   /** Occasions of speech: مؤتمر، مقابلة. */

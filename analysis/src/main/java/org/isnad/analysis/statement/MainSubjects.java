@@ -37,7 +37,7 @@ final class MainSubjects {
   /** Of the sentence that the verb stands in. */
   Optional<Source> inSentence(int verb, Agreement agreement) {
     return near(verb, agreement, true)
-        .or(() -> opened(view.sentence(verb), verb, agreement, Set.of()))
+        .or(() -> opened(view.sentence(verb), verb, agreement))
         .filter(source -> source.agreement().answers(agreement));
   }
 
@@ -59,7 +59,7 @@ final class MainSubjects {
     boolean silent =
         report.discourse.last().filter(source -> source.span().start() >= start).isEmpty();
     return silent
-        ? opened(sentence, sentence.endWord(), agreement, Set.of())
+        ? opened(sentence, sentence.endWord(), agreement)
             .filter(source -> source.agreement().isKnown())
             .filter(source -> source.agreement().answers(agreement))
             .filter(source -> agreement.gender() == Gender.FEMININE || !isBodyNamed(source))
@@ -69,7 +69,7 @@ final class MainSubjects {
 
   /** Whom the verb's sentence begins with, of two who act in it: {@code التقى حداد سالما وأكدا}. */
   Optional<Source> opening(int verb) {
-    return openingUpTo(verb, Set.of());
+    return opened(view.sentence(verb), verb, Agreement.UNKNOWN);
   }
 
   /** {@code ورغم أن الحداد لم يحضر، فإنه قال إن}: of the clause against which the verb's stands. */
@@ -91,22 +91,12 @@ final class MainSubjects {
         : Optional.empty();
   }
 
-  /**
-   * The same, without where and how it is done: {@code خرج عدد من الأهالي | في مسيرة}.
-   *
-   * @param closing prepositions that end who is named
-   */
-  Optional<Source> openingUpTo(int verb, Set<String> closing) {
-    return opened(view.sentence(verb), verb, Agreement.UNKNOWN, closing);
-  }
-
   private static boolean isBodyNamed(Source source) {
     return source.entity() != null && source.entity().type() != EntityType.PER;
   }
 
   /** Whom a sentence opens with, before {@code limit}. */
-  private Optional<Source> opened(
-      Sentence sentence, int limit, Agreement wanted, Set<String> closing) {
+  private Optional<Source> opened(Sentence sentence, int limit, Agreement wanted) {
     int first = afterTurn(firstWord(sentence), limit);
     first = new Surroundings(view, sources, Set.of(), limit).skip(first);
     while (first < limit && view.isIn(WordList.BEFORE_VERB, first)) {
@@ -125,7 +115,7 @@ final class MainSubjects {
       return sources.read(subject, limit, Set.of()).flatMap(phrase -> named(phrase, limit));
     }
     Optional<Source> titled = titled(first, sentence, limit);
-    return titled.isPresent() ? titled : afterVerb(first, limit, wanted, closing);
+    return titled.isPresent() ? titled : afterVerb(first, limit, wanted);
   }
 
   /** The first word of a sentence, behind the writer's name. */
@@ -146,7 +136,7 @@ final class MainSubjects {
    * @param wanted agreement by which {@code تسلم فلان} is read, the past of one or the present of
    *     the other gender; unknown where none is asked for
    */
-  private Optional<Source> afterVerb(int first, int limit, Agreement wanted, Set<String> closing) {
+  private Optional<Source> afterVerb(int first, int limit, Agreement wanted) {
     String key = view.withoutConjunction(first).key();
     boolean feminine = key.endsWith("ت") || key.startsWith("ت") && key.length() > 3;
     int next = first + 1;
@@ -156,7 +146,7 @@ final class MainSubjects {
             || view.isPronounBehindPreposition(next))) {
       next = Math.max(next + 1, view.timeEnd(next));
     }
-    Optional<Phrase> phrase = sources.read(next, limit, closing);
+    Optional<Phrase> phrase = sources.read(next, limit, Set.of());
     if (phrase.isEmpty()) {
       return Optional.empty();
     }

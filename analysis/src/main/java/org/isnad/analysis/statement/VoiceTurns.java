@@ -329,8 +329,9 @@ final class VoiceTurns {
     boolean like = view.key(at).equals("كما");
     boolean rather = view.key(at).equals("بل") && !isDenied(at - 1);
     boolean besides = comma && (view.key(at).equals("وقد") || rather);
-    return (like && (comma || tellsOf(at + 2)) || besides)
+    return (like || besides)
         && isSomebody(at + 2)
+        && (besides || comma || tellsOf(at + 2))
         && !isLast(at + 2)
         && view.verbs(at + 1).stream()
             .anyMatch(

@@ -323,7 +323,7 @@ final class FamilyNames {
         && !lexicons.isHead(word)
         && lexicons.titles.find(draft.words(), at).isEmpty()
         && isLastBefore(draft, at + 1)
-        && draft.word(at).stems().stream().noneMatch(stem -> isNameBehind(stem, draft.word(at)));
+        && word.stems().stream().noneMatch(stem -> isNameBehind(stem, word));
   }
 
   /**

@@ -88,8 +88,7 @@ final class OrganisationRule {
 
   /** منعت قوات الاحتلال الفلسطينيين: whom they do it to. */
   private boolean isPeople(Draft draft, Found found) {
-    String key = draft.word(found.endWord()).key();
-    return (key.endsWith("ين") || key.endsWith("ون"))
+    return OrganisationTail.isPlural(draft.word(found.endWord()).key())
         && draft.word(found.firstWord()).stems().stream()
             .anyMatch(stem -> words.commanded.contains(stem.key()));
   }

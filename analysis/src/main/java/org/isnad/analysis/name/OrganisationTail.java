@@ -127,7 +127,8 @@ final class OrganisationTail {
     return force && isPlural(word().key()) && !isPlural(draft.word(at - 1).key());
   }
 
-  private static boolean isPlural(String key) {
+  /** By its ending, of men: الفلسطينيين. */
+  static boolean isPlural(String key) {
     return key.endsWith("ين") || key.endsWith("ون");
   }
 

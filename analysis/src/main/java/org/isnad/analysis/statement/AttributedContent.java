@@ -134,36 +134,44 @@ final class AttributedContent {
 
   /** The sentence before, in the same paragraph, where nobody else speaks in it. */
   Optional<Span> sentenceBefore(int at) {
-    Sentence here = view.sentence(at);
-    if (here.index() == 0) {
-      return Optional.empty();
-    }
-    Sentence before = view.text.sentences().get(here.index() - 1);
-    int from = plainStart(afterDateline(before.firstWord(), before.endWord()));
-    boolean others =
-        report.findings.stream()
-            .anyMatch(finding -> finding.cue().start() >= before.span().start());
-    return others || before.paragraph() != here.paragraph() || from + FEW >= before.endWord()
-        ? Optional.empty()
-        : Optional.of(
-            report.contents.trim(
-                withoutConjunction(from, report.contents.contentOf(from, before.endWord()))));
+    return before(at)
+        .filter(sentence -> !isSpokenSince(sentence))
+        .flatMap(sentence -> whole(sentence, begins(sentence)));
   }
 
   /** {@code قال الحداد إن البلد آمن. وفقا للوكالة.}: the sentence in which somebody speaks. */
   Optional<Span> wholeBefore(int at) {
+    return before(at)
+        .filter(
+            sentence ->
+                report.enclosing(view.word(begins(sentence)).start()).isEmpty()
+                    && isSpokenSince(sentence))
+        .flatMap(sentence -> whole(sentence, begins(sentence)));
+  }
+
+  /** The sentence before in the same paragraph. */
+  private Optional<Sentence> before(int at) {
     Sentence here = view.sentence(at);
-    Sentence before = here.index() == 0 ? here : view.text.sentences().get(here.index() - 1);
-    int from = plainStart(afterDateline(before.firstWord(), before.endWord()));
-    boolean speaks =
-        before.paragraph() == here.paragraph()
-            && report.enclosing(view.word(from).start()).isEmpty()
-            && report.findings.stream()
-                .anyMatch(finding -> finding.cue().start() >= before.span().start());
-    return speaks && from + FEW < before.endWord()
+    return here.index() == 0
+        ? Optional.empty()
+        : Optional.of(view.text.sentences().get(here.index() - 1))
+            .filter(sentence -> sentence.paragraph() == here.paragraph());
+  }
+
+  private boolean isSpokenSince(Sentence sentence) {
+    return report.findings.stream()
+        .anyMatch(finding -> finding.cue().start() >= sentence.span().start());
+  }
+
+  private int begins(Sentence sentence) {
+    return plainStart(afterDateline(sentence.firstWord(), sentence.endWord()));
+  }
+
+  private Optional<Span> whole(Sentence sentence, int from) {
+    return from + FEW < sentence.endWord()
         ? Optional.of(
             report.contents.trim(
-                withoutConjunction(from, report.contents.contentOf(from, before.endWord()))))
+                withoutConjunction(from, report.contents.contentOf(from, sentence.endWord()))))
         : Optional.empty();
   }
 
@@ -337,15 +345,8 @@ final class AttributedContent {
   private boolean isExcepted(int but, int from) {
     String key = view.key(but + 2);
     boolean plain = OwnerPronoun.of(view.key(but + 1)).isEmpty();
-    if (plain && key.startsWith("ي") && key.length() > FEW && !view.isInName(but + 2)) {
-      return true;
-    }
-    for (int i = but - 1; i >= from && !view.isComma(i); i--) {
-      if (view.isIn(WordList.NEGATION, i)) {
-        return true;
-      }
-    }
-    return false;
+    boolean verb = plain && key.startsWith("ي") && key.length() > FEW && !view.isInName(but + 2);
+    return verb || view.isNegatedBefore(but, from);
   }
 
   /** {@code رغم الأزمة (التضخم يفوق 100% وفق البنك)}: past the mark that opens the aside. */

@@ -94,16 +94,8 @@ final class LaterNames {
         view.isDefinite(word - 1) && report.sources.bareHead(word - 1).equals(title.head());
     return (called || entity.roles().isEmpty())
         && !view.verbs(called ? word - 2 : word - 1).isEmpty()
-        && person.span().start() == firstMention(entity)
+        && person.span().start() == view.firstMention(entity)
         && view.sourceNoun(next) == null;
-  }
-
-  private int firstMention(Entity entity) {
-    return view.names.mentions().stream()
-        .filter(named -> named.entity().equals(entity))
-        .mapToInt((Named named) -> named.span().start())
-        .min()
-        .orElse(-1);
   }
 
   private static Finding named(Finding finding, Map<String, Source> holders) {

@@ -71,7 +71,7 @@ final class LeadTitle {
   }
 
   private boolean isMediums(Finding finding) {
-    return finding.rule().startsWith("attribution") && report.sources.isMedium(finding.speaker());
+    return finding.isAttributed() && report.sources.isMedium(finding.speaker());
   }
 
   /** What somebody else says inside the words of the one described. */
@@ -99,19 +99,11 @@ final class LeadTitle {
             && person.entity().type() == EntityType.PER
             && person.basis() == SpeakerBasis.NAMED
             && person.span().start() - lead.span().end() < FARTHEST
-            && person.span().start() == firstMention(person);
+            && person.span().start() == view.firstMention(person.entity());
     Gender one = lead.agreement().gender();
     Gender other = person.agreement().gender();
     boolean same = one == Gender.ANY || other == Gender.ANY || one == other;
     return near && same && suits(person, lead);
-  }
-
-  private int firstMention(Source person) {
-    return view.names.mentions().stream()
-        .filter(named -> named.entity().equals(person.entity()))
-        .mapToInt((Named named) -> named.span().start())
-        .min()
-        .orElse(-1);
   }
 
   /** With the title of the lead, or without one of his own. */

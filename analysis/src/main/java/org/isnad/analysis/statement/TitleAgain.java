@@ -72,7 +72,7 @@ final class TitleAgain {
 
   /** {@code وأوضح}, {@code كما حذر}; not {@code وقال}, which brings others as well. */
   private boolean carriesOn(int verb) {
-    return view.key(verb - 1).equals("كما")
+    return isLedByAlso(verb)
         || view.verbs(verb).stream()
             .map(match -> Folding.key(match.verb().lemma()))
             .anyMatch(lemma -> view.lexicon.is(WordList.CARRIES_ON, lemma));
@@ -81,12 +81,16 @@ final class TitleAgain {
   /** {@code وأضاف}, {@code كما حذر}. */
   private boolean goesOn(int verb) {
     return view.verbs(verb).stream().anyMatch(match -> match.stem().joined())
-        || !view.verbs(verb).isEmpty() && view.key(verb - 1).equals("كما");
+        || !view.verbs(verb).isEmpty() && isLedByAlso(verb);
+  }
+
+  private boolean isLedByAlso(int verb) {
+    return view.key(verb - 1).equals("كما");
   }
 
   private boolean isRightBehind(Span content, int verb) {
     int next = view.pastMarks(view.endWord(content), view.size());
-    boolean led = view.isBehindAnd(verb) || view.key(verb - 1).equals("كما");
+    boolean led = view.isBehindAnd(verb) || isLedByAlso(verb);
     return next == verb || led && next == verb - 1;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.TimeExpression;
@@ -148,6 +149,28 @@ final class View {
   /** The source noun that the word is, under any of its clitics. */
   @Nullable SourceNoun sourceNoun(int index) {
     return isWord(index) ? sourceNouns.at(index) : null;
+  }
+
+  /** Where the article first names an entity; -1 where it does not. */
+  int firstMention(Entity entity) {
+    return names.mentions().stream()
+        .filter(named -> named.entity().equals(entity))
+        .mapToInt((Named named) -> named.span().start())
+        .min()
+        .orElse(-1);
+  }
+
+  /**
+   * Whether a negation stands before a word in its clause, which begins at a comma or {@code
+   * first}.
+   */
+  boolean isNegatedBefore(int at, int first) {
+    for (int i = at - 1; i >= first && !isComma(i); i--) {
+      if (isIn(WordList.NEGATION, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {

@@ -327,7 +327,9 @@ final class VoiceTurns {
    */
   boolean isSaidBesides(int at, boolean comma) {
     boolean like = view.key(at).equals("كما");
-    boolean rather = view.key(at).equals("بل") && !isDenied(at - 1);
+    boolean rather =
+        view.key(at).equals("بل")
+            && !view.isNegatedBefore(at - 1, view.sentence(at - 1).firstWord());
     boolean besides = comma && (view.key(at).equals("وقد") || rather);
     return (like || besides)
         && isSomebody(at + 2)
@@ -340,16 +342,6 @@ final class VoiceTurns {
                         && m.form().object().isEmpty()
                         && !view.lexicon.is(WordList.WEAK, Folding.key(m.verb().lemma()))
                         && brings(at + 2, m.verb()));
-  }
-
-  /** {@code لم تصلح الطريق، بل}: a negation in the clause that ends at the comma. */
-  private boolean isDenied(int comma) {
-    for (int i = comma - 1; i >= view.sentence(comma).firstWord() && !view.isComma(i); i--) {
-      if (view.isIn(WordList.NEGATION, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code أكد الحداد أن}, {@code أعرب الحداد عن}: a clause or matter of its own. */

@@ -91,7 +91,7 @@ final class AttributedContent {
     return view.verbs(at).isEmpty()
         && !view.isIn(WordList.PREPOSITION, at)
         && !view.isIn(WordList.ADVERB, at)
-        && (view.isDefinite(at) || report.sources.phrases.startsObject(at));
+        && (view.isDefinite(at) || report.sources.phrases.objects.startsObject(at));
   }
 
   private Span around(int at, int end, List<Source> chain) {
@@ -196,7 +196,7 @@ final class AttributedContent {
     if (quotation != null
         && quotation.isCertain()
         && quotation.closed()
-        && report.sources.phrases.wordsIn(quotation) > 3) {
+        && report.sources.phrases.marks.wordsIn(quotation) > 3) {
       return report.contents.quoted(quotation);
     }
     Agreement agreement = chain.get(chain.size() - 1).agreement();
@@ -222,7 +222,7 @@ final class AttributedContent {
       return end;
     }
     int after = view.endWord(quotation.span());
-    boolean name = report.sources.phrases.wordsIn(quotation) <= LONGEST_SHORT_NAME;
+    boolean name = report.sources.phrases.marks.wordsIn(quotation) <= LONGEST_SHORT_NAME;
     return name && view.isComma(after) ? after : end;
   }
 

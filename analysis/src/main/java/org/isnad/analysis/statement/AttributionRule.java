@@ -97,7 +97,7 @@ final class AttributionRule {
     }
     Phrase said =
         Publisher.of(report, phrase.get())
-            .orElseGet(() -> report.sources.withHolder(phrase.get(), limit));
+            .orElseGet(() -> report.sources.holders.withHolder(phrase.get(), limit));
     Source source = again(start, report.resolve(said));
     if (source.basis() == SpeakerBasis.SHORT_FORM
         && isSpeaking(at, source)
@@ -159,7 +159,7 @@ final class AttributionRule {
         view.word(noun).surface().endsWith("ة") || OwnerPronoun.of(view.key(noun)).isEmpty();
     return bound
         && !view.isDefinite(noun)
-        && !view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(noun))
+        && !view.lexicon.is(WordList.NO_SOURCE, report.sources.descriptions.bareHead(noun))
         && (view.isIn(WordList.ACCOUNT, noun) || isView(report.contentFinder.nounAt(noun)));
   }
 
@@ -197,7 +197,8 @@ final class AttributionRule {
     boolean several =
         view.isIn(WordList.QUANTIFIER, phrase.start())
             && (Plausible.speaks(report, phrase) || isPeopleAfter(phrase.start(), phrase.end()));
-    boolean none = view.lexicon.is(WordList.NO_SOURCE, report.sources.bareHead(phrase.start()));
+    boolean none =
+        view.lexicon.is(WordList.NO_SOURCE, report.sources.descriptions.bareHead(phrase.start()));
     boolean named = phrase.source().entity() != null && (!none || view.startsName(phrase.start()));
     return named || several || view.sourceNoun(phrase.start()) != null && !none;
   }
@@ -237,7 +238,7 @@ final class AttributionRule {
               ? report
                   .sources
                   .read(next, limit, Set.of("عن"))
-                  .map(subject -> report.sources.withHolder(subject, limit))
+                  .map(subject -> report.sources.holders.withHolder(subject, limit))
               : Optional.empty();
       Optional<Source> source = phrase.map(report::resolve).or(() -> droppedAtEnd(verb, reading));
       if (source.isEmpty()) {
@@ -361,7 +362,8 @@ final class AttributionRule {
       return true;
     }
     int after = view.isComma(phrase.end()) ? phrase.end() + 1 : phrase.end();
-    return after < view.size() && view.lexicon.is(WordList.EXPERT, report.sources.bareHead(after));
+    return after < view.size()
+        && view.lexicon.is(WordList.EXPERT, report.sources.descriptions.bareHead(after));
   }
 
   private Optional<Source> droppedAtEnd(int verb, VerbLexicon.Match<SpeechVerb> reading) {

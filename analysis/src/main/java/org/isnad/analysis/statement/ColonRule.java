@@ -66,7 +66,7 @@ final class ColonRule {
   private boolean isHead(int at) {
     return view.startsName(at)
         || view.sourceNoun(at) != null
-        || report.sources.phrases.isHonorific(at);
+        || report.sources.phrases.heads.isHonorific(at);
   }
 
   /** Places and clubs before a colon head a list. */
@@ -75,7 +75,7 @@ final class ColonRule {
     if (source.entity() != null) {
       return source.entity().type() == EntityType.PER || report.sources.isMedium(phrase);
     }
-    SourceNoun noun = report.sources.phrases.head(phrase.start(), phrase.end());
+    SourceNoun noun = report.sources.phrases.heads.head(phrase.start(), phrase.end());
     boolean described = phrase.end() > phrase.start() + 1 || noun == SourceNoun.MEDIA;
     return noun == SourceNoun.PERSON && described
         || noun == SourceNoun.PEOPLE
@@ -96,7 +96,7 @@ final class ColonRule {
   /** The colon, or {@code لـ«المرفأ»}, {@code للمرفأ} before it: to whom it was said. */
   private int endOfSource(int at, int colon) {
     for (int i = at + 1; i < colon; i++) {
-      if (report.sources.phrases.isLam(i)) {
+      if (report.sources.phrases.prepositions.isLam(i)) {
         return i;
       }
     }

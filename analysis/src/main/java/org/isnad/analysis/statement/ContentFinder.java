@@ -252,7 +252,7 @@ final class ContentFinder {
       return Optional.empty();
     }
     Quotation quotation = view.opening(next);
-    if (quotation != null && quotation.closed() && phrases.wordsIn(quotation) >= 2) {
+    if (quotation != null && quotation.closed() && phrases.marks.wordsIn(quotation) >= 2) {
       return Optional.of(quotation(next, quotation, wanted, "colon-quotation"));
     }
     if (quotation != null && !quotation.closed()) {

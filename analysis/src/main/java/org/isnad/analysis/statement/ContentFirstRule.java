@@ -131,7 +131,7 @@ final class ContentFirstRule {
       boolean speech =
           quotation.isCertain()
               && quotation.closed()
-              && report.sources.phrases.wordsIn(quotation) >= SHORTEST_CLAUSE;
+              && report.sources.phrases.marks.wordsIn(quotation) >= SHORTEST_CLAUSE;
       return speech ? report.contents.quoted(quotation) : null;
     }
     boolean plainest = view.isIn(WordList.CONTENT_FIRST, at) && end < at;

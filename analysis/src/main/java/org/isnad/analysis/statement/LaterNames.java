@@ -91,7 +91,8 @@ final class LaterNames {
     int after = view.endWord(person.span());
     int next = view.isComma(after) ? after + 1 : after;
     boolean called =
-        view.isDefinite(word - 1) && report.sources.bareHead(word - 1).equals(title.head());
+        view.isDefinite(word - 1)
+            && report.sources.descriptions.bareHead(word - 1).equals(title.head());
     return (called || entity.roles().isEmpty())
         && !view.verbs(called ? word - 2 : word - 1).isEmpty()
         && person.span().start() == view.firstMention(entity)

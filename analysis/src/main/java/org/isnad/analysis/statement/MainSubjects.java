@@ -168,7 +168,7 @@ final class MainSubjects {
 
   /** {@code وكشفت أوساط تجارية تفاصيل الصفقة}: people without a name, by a verb of saying. */
   private Optional<Source> saying(int verb, Phrase phrase, Source source) {
-    SourceNoun head = sources.phrases.head(phrase.start(), phrase.end());
+    SourceNoun head = sources.phrases.heads.head(phrase.start(), phrase.end());
     boolean people =
         head != SourceNoun.DOCUMENT
             && head != SourceNoun.PERSON
@@ -194,6 +194,7 @@ final class MainSubjects {
     return phrase.source().entity() != null
         ? Optional.of(phrase.source())
         : sources
+            .holders
             .personAfter(phrase, limit)
             .map(holder -> sources.named(holder, phrase.source().head()));
   }
@@ -247,7 +248,7 @@ final class MainSubjects {
     boolean feminine = agreement.gender() == Gender.FEMININE;
     for (int i = verb - 2; feminine && i >= first; i--) {
       boolean beside = i > first && view.isIn(WordList.SETTING_APART, i - 1);
-      if ((beside || !resumed) && isBody(i + 1) && sources.phrases.isFeminineVerb(i)) {
+      if ((beside || !resumed) && isBody(i + 1) && sources.phrases.objects.isFeminineVerb(i)) {
         return sources
             .read(i + 1, verb, Set.of())
             .map(report::resolve)

@@ -68,14 +68,14 @@ final class ModeReader {
   }
 
   private boolean isName(Quotation quotation) {
-    int words = phrases.wordsIn(quotation);
+    int words = phrases.marks.wordsIn(quotation);
     int first = view.text.wordFrom(quotation.span().start());
     boolean named =
         view.within(quotation.inner()).stream()
             .anyMatch(n -> n.span().length() * 10 >= quotation.inner().length() * 7);
     boolean insideName =
         view.names.mentions().stream().anyMatch(n -> n.span().covers(quotation.span()));
-    return words <= 6 && (named || insideName || phrases.isNaming(first - 1))
-        || words <= 2 && phrases.isNaming(first - 1);
+    return words <= 6 && (named || insideName || phrases.marks.isNaming(first - 1))
+        || words <= 2 && phrases.marks.isNaming(first - 1);
   }
 }

@@ -55,7 +55,9 @@ final class NounAddressee {
   int first(int from, int limit, Act act) {
     for (int i = from; i < limit; i++) {
       boolean accused =
-          act == Act.ACCUSE && !view.isIn(WordList.OF_OFFICE, i - 1) && phrases.isLam(i);
+          act == Act.ACCUSE
+              && !view.isIn(WordList.OF_OFFICE, i - 1)
+              && phrases.prepositions.isLam(i);
       if (accused || !view.isInName(i) && isPeople(i)) {
         return i;
       }
@@ -115,7 +117,7 @@ final class NounAddressee {
   }
 
   private boolean isSpokenTo(int at, boolean anybody) {
-    if (phrases.innerName(at) != null) {
+    if (phrases.prepositions.innerName(at) != null) {
       return view.key(at).startsWith("ل");
     }
     return view.withPreposition(at, 'ل').filter(stem -> isSpokenTo(stem, anybody)).isPresent();

@@ -75,7 +75,7 @@ final class NounOwner {
   }
 
   private boolean isVerb(int at) {
-    return !view.verbs(at).isEmpty() || sources.phrases.isFeminineVerb(at);
+    return !view.verbs(at).isEmpty() || sources.phrases.objects.isFeminineVerb(at);
   }
 
   /** {@code اتهامات خطيرة}, {@code الاتهامات المتكررة}. */

@@ -202,7 +202,7 @@ final class NounRule {
                 stem.preposition() != 0
                     && (stem.definite()
                         || view.lexicon.sourceNoun(stem.bareKey()) != null
-                        || report.sources.phrases.innerName(at) != null));
+                        || report.sources.phrases.prepositions.innerName(at) != null));
   }
 
   private static Wanted wanted(SpeechVerb verb, Agreement agreement) {
@@ -229,7 +229,7 @@ final class NounRule {
     boolean deed = view.isDeed(next) && view.word(next).stems().get(0).preposition() == 0;
     boolean object =
         wanted.verb().has(Frame.OBJ)
-            && (report.sources.phrases.startsObject(next) || next == from && deed);
+            && (report.sources.phrases.objects.startsObject(next) || next == from && deed);
     return here.isPresent() || !object
         ? here
         : report.contentFinder.object(next, limit, wanted, Attached.OBJECT);
@@ -261,7 +261,7 @@ final class NounRule {
   }
 
   private boolean isSomebody(Phrase phrase) {
-    SourceNoun noun = report.sources.phrases.head(phrase.start(), phrase.end());
+    SourceNoun noun = report.sources.phrases.heads.head(phrase.start(), phrase.end());
     return noun == SourceNoun.PERSON
         || noun == SourceNoun.PEOPLE
         || noun == SourceNoun.INSTITUTION

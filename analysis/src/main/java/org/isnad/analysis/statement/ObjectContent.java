@@ -77,14 +77,14 @@ final class ObjectContent {
 
   /** {@code أظهرت دراسة شملت خمسين شخصا}: what a noun before did. */
   private boolean isVerb(int at) {
-    return phrases.isFeminineVerb(at)
+    return phrases.objects.isFeminineVerb(at)
         && view.sourceNoun(at) == null
         && !VerbalNouns.isOne(view.key(at));
   }
 
   private boolean canBeObject(int at) {
     return !isBeforeClause(at)
-        && (!view.isIn(WordList.PREPOSITION, at) || phrases.isNearness(at))
+        && (!view.isIn(WordList.PREPOSITION, at) || phrases.objects.isNearness(at))
         && !view.isIn(WordList.RELATIVE, at)
         && !view.isIn(WordList.SUBJECT_PRONOUN, at)
         && !view.isIn(WordList.SUBORDINATOR, at)
@@ -92,7 +92,7 @@ final class ObjectContent {
         && !view.isIn(WordList.NEGATION, at)
         && !view.isIn(WordList.CARRY, at)
         && !view.isIn(WordList.RELATIVE, at - 1)
-        && phrases.innerName(at) == null
+        && phrases.prepositions.innerName(at) == null
         && !view.isComplementiser(at)
         && !isVerb(at)
         && !(view.key(at).equals("اي") && view.isComplementiser(at + 1))

@@ -221,12 +221,12 @@ final class ParticipleRule {
     if (verb.has(Frame.AS) || verb.has(Frame.BLAME) && report.contentFinder.blames(next, limit)) {
       return report.contentFinder.object(next, limit, wanted, "held-to-be");
     }
-    boolean deed = verb.has(Frame.DEED) && report.sources.phrases.startsDeed(next);
+    boolean deed = verb.has(Frame.DEED) && report.sources.phrases.objects.startsDeed(next);
     Optional<Attached> object =
         verb.has(Frame.OBJ) || deed
             ? report.contentFinder.object(next, limit, wanted, Attached.OBJECT)
             : Optional.empty();
-    if (object.isPresent() && (deed || report.sources.phrases.startsObject(next))) {
+    if (object.isPresent() && (deed || report.sources.phrases.objects.startsObject(next))) {
       return object;
     }
     Optional<Attached> further =

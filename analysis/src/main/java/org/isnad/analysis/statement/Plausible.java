@@ -19,7 +19,7 @@ final class Plausible {
     View view = report.view;
     int start = phrase.start();
     return phrase.source().entity() != null
-        || report.sources.phrases.head(start, phrase.end()) != null
+        || report.sources.phrases.heads.head(start, phrase.end()) != null
         || view.isIn(WordList.HIS_HIGHNESS, start)
         || view.isIn(WordList.LATTER, phrase.end() - 1)
         || isPeople(view, start)
@@ -34,7 +34,7 @@ final class Plausible {
     View view = report.view;
     int at = phrase.start();
     while (at < phrase.end()
-        && (report.sources.phrases.isNumber(at) || view.key(at).equals("من"))) {
+        && (report.sources.phrases.heads.isNumber(at) || view.key(at).equals("من"))) {
       at++;
     }
     boolean people =

@@ -277,7 +277,7 @@ final class PlausibleVerb {
             || view.opening(at + 1) != null
             || view.timeAt(at + 1) != null
             || isAskedBy(at + 1)
-            || at + 1 < view.size() && phrases.startsObject(at + 1));
+            || at + 1 < view.size() && phrases.objects.startsObject(at + 1));
   }
 
   /** {@code وطالب الحداد بإصلاح}: who asks, and the deed. */

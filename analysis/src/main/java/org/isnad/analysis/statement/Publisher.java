@@ -27,7 +27,7 @@ final class Publisher {
     View view = report.view;
     int end = document.end();
     if (document.source().entity() != null
-        || report.sources.phrases.head(document.start(), end) != SourceNoun.DOCUMENT) {
+        || report.sources.phrases.heads.head(document.start(), end) != SourceNoun.DOCUMENT) {
       return Optional.empty();
     }
     int limit = view.sentence(document.start()).endWord();
@@ -74,7 +74,7 @@ final class Publisher {
   /** {@code تقرير أخير لـ«الراصد»}, {@code التقرير الـ51 لمؤسسة النقد}: a body, and no person. */
   private static Optional<Phrase> bodyBehind(Report report, Phrase document, int at, int limit) {
     View view = report.view;
-    boolean lam = at + 1 < limit && report.sources.phrases.isLam(at);
+    boolean lam = at + 1 < limit && report.sources.phrases.prepositions.isLam(at);
     if (!lam || view.isIn(WordList.SAID_TO, document.start())) {
       return Optional.empty();
     }

@@ -127,7 +127,7 @@ final class RelayRule {
     }
     int first = view.isIn(WordList.SAME, at + 2) && at + 3 < limit ? at + 3 : at + 2;
     Optional<Phrase> phrase = report.sources.read(first, limit, Set.of());
-    SourceNoun head = report.sources.phrases.head(first, limit);
+    SourceNoun head = report.sources.phrases.heads.head(first, limit);
     if (phrase.isEmpty() || head != SourceNoun.DOCUMENT && head != SourceNoun.MEDIA) {
       return false;
     }
@@ -219,7 +219,7 @@ final class RelayRule {
   /** {@code قوله إن}, {@code القول «…»}, {@code ثقته في}, {@code أن}. */
   private Optional<Attached> content(int next, int limit, Wanted wanted) {
     SpeechNoun noun = report.contentFinder.nounAt(next);
-    boolean object = next < limit && report.sources.phrases.startsObject(next);
+    boolean object = next < limit && report.sources.phrases.objects.startsObject(next);
     if (noun == null && object) {
       return report.contentFinder.object(next, limit, wanted, Attached.OBJECT);
     }

@@ -234,7 +234,7 @@ final class Report {
   /** The same, of a title the one who is named behind it. */
   Source resolveHeld(Phrase title) {
     int limit = view.sentence(title.start()).endWord();
-    return shortForms.resolve(sources.withHolder(title, limit));
+    return shortForms.resolve(sources.holders.withHolder(title, limit));
   }
 
   /** Who a verb without a subject of its own is said of. */

@@ -44,6 +44,9 @@ final class SaidAgain {
     boolean addressed = view.isIn(WordList.PREPOSITION, at - 1) || view.around(at) != null;
     boolean somebody = view.startsName(at) || view.sourceNoun(at) != null;
     boolean told = view.withPreposition(at, 'ل').isPresent() && view.nameAt(at) != null;
-    return somebody && !addressed && !told && !sources.bareHead(at).equals(source.head());
+    return somebody
+        && !addressed
+        && !told
+        && !sources.descriptions.bareHead(at).equals(source.head());
   }
 }

@@ -89,7 +89,9 @@ final class ShortForms {
     return view.names.mentions().stream()
         .filter(n -> n.entity().type() == EntityType.PER)
         .filter(
-            n -> !honoured || sources.phrases.isHonorific(view.text.wordAt(n.span().start()) - 1))
+            n ->
+                !honoured
+                    || sources.phrases.heads.isHonorific(view.text.wordAt(n.span().start()) - 1))
         .findFirst()
         .map(n -> sources.named(n, ""));
   }
@@ -122,10 +124,10 @@ final class ShortForms {
   private Optional<Source> sameAgain(int noun) {
     return report
         .discourse
-        .withHead(sources.bareHead(noun))
+        .withHead(sources.descriptions.bareHead(noun))
         .or(
             () ->
-                view.lexicon.is(WordList.SOURCE, Folding.key(sources.bareHead(noun)))
+                view.lexicon.is(WordList.SOURCE, Folding.key(sources.descriptions.bareHead(noun)))
                     ? report.discourse.firstUnnamed()
                     : report.discourse.last())
         .map(found -> found.by(SpeakerBasis.SHORT_FORM));
@@ -213,7 +215,7 @@ final class ShortForms {
   /** {@code التقرير} after {@code تقرير أصدرته الهيئة}: who issued what is called the same. */
   private Optional<Source> issuerBefore(int before, String head) {
     for (int i = 0; i < before; i++) {
-      boolean same = view.key(i).contains(head) && isHead(sources.bareHead(i), head);
+      boolean same = view.key(i).contains(head) && isHead(sources.descriptions.bareHead(i), head);
       Optional<Source> issuer = same ? issuerOf(i) : Optional.empty();
       if (issuer.isPresent()) {
         return issuer;

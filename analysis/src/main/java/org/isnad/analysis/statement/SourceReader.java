@@ -6,13 +6,11 @@ import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
-import org.isnad.analysis.text.VerbForm.Number;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceReader {
 
-  private static final int LONGEST_QUOTED_NAME = 4;
-
   /**
    * A source and the words that name it.
    *
@@ -40,9 +36,17 @@ final class SourceReader {
   private final View view;
   final NounPhrases phrases;
 
+  /** Sources without a name. */
+  final DescribedSource descriptions;
+
+  /** Whom titles lead up to. */
+  final TitleHolder holders;
+
   SourceReader(View view) {
     this.view = view;
     this.phrases = new NounPhrases(view);
+    this.descriptions = new DescribedSource(view, phrases);
+    this.holders = new TitleHolder(view, this);
   }
 
   /**
@@ -97,7 +101,7 @@ final class SourceReader {
                 && view.word(i - 1).stems().get(0).preposition() == 0
                 && (one
                     || view.isIn(WordList.HONORIFIC, i - 1)
-                        && phrases.head(start, end) == SourceNoun.PERSON
+                        && phrases.heads.head(start, end) == SourceNoun.PERSON
                         && apart)
             ? named
             : null;
@@ -125,17 +129,17 @@ final class SourceReader {
     Word word = view.word(start);
     if (word.isPunctuation()) {
       Quotation quotation = view.opening(start);
-      return quotation != null && quotation.closed() && phrases.wordsIn(quotation) <= 4;
+      return quotation != null && quotation.closed() && phrases.marks.wordsIn(quotation) <= 4;
     }
     boolean participle =
         view.lexicon.participle(word) != null
             && !view.isDefinite(start)
             && view.lexicon.sourceNoun(word) == null
             && view.nameAt(start) == null;
-    if (phrases.isWarmly(start)) {
+    if (phrases.objects.isWarmly(start)) {
       return false;
     }
-    Named inner = phrases.innerName(start);
+    Named inner = phrases.prepositions.innerName(start);
     boolean oblique =
         word.key().startsWith("بال")
             || view.lexicon.sourceNoun(word.key()) == null
@@ -170,18 +174,18 @@ final class SourceReader {
     if (first != null) {
       return named(first, titleAfter(view.endWord(first.span())));
     }
-    SourceNoun noun = phrases.head(start, end);
+    SourceNoun noun = phrases.heads.head(start, end);
     Named correspondent =
         view.isIn(WordList.CORRESPONDENT, start) && start + 1 < end && view.startsName(start + 1)
             ? view.nameAt(start + 1)
             : null;
     if (correspondent != null && correspondent.entity().type() == EntityType.PER) {
-      return named(correspondent, bareHead(start));
+      return named(correspondent, descriptions.bareHead(start));
     }
     Named own =
         noun == SourceNoun.MEDIA || noun == SourceNoun.INSTITUTION ? ownName(start, end) : null;
     if (own != null) {
-      return named(own, bareHead(start));
+      return named(own, descriptions.bareHead(start));
     }
     if (noun == SourceNoun.DOCUMENT) {
       Optional<Source> issuer = issuer(start, end);
@@ -190,7 +194,9 @@ final class SourceReader {
       }
     }
     Named person = person(start, end, limit, noun);
-    return person != null ? named(person, bareHead(start)) : described(start, end, noun);
+    return person != null
+        ? named(person, descriptions.bareHead(start))
+        : descriptions.described(start, end, noun);
   }
 
   /** {@code صحيفة «نيويورك تايمز»}: the name that the noun only sorts. */
@@ -200,8 +206,8 @@ final class SourceReader {
     boolean body =
         named != null
             && (named.entity().type() == EntityType.ORG
-                || at == start + 2 && phrases.head(start, end) == SourceNoun.MEDIA);
-    return body && phrases.isNaming(start) ? named : null;
+                || at == start + 2 && phrases.heads.head(start, end) == SourceNoun.MEDIA);
+    return body && phrases.marks.isNaming(start) ? named : null;
   }
 
   /** A name at the very start, the quotation marks round it left aside. */
@@ -317,7 +323,7 @@ final class SourceReader {
   }
 
   private boolean isPreposition(int at) {
-    return view.isIn(WordList.PREPOSITION, at) && !phrases.isMidfield(at);
+    return view.isIn(WordList.PREPOSITION, at) && !phrases.prepositions.isMidfield(at);
   }
 
   private static boolean isAdjective(String key) {
@@ -343,7 +349,7 @@ final class SourceReader {
 
   /** {@code بيان الجيش}, {@code بيان للوزارة}, {@code تقرير صادر عن البنك}. */
   private Optional<Source> issuer(int start, int end) {
-    if (view.isIn(WordList.SAID_TO, start) && phrases.isLam(start + 1)) {
+    if (view.isIn(WordList.SAID_TO, start) && phrases.prepositions.isLam(start + 1)) {
       return Optional.empty();
     }
     for (int at = start + 1; at < end; at++) {
@@ -390,71 +396,11 @@ final class SourceReader {
         : Optional.empty();
   }
 
-  private Source described(int start, int end, @Nullable SourceNoun noun) {
-    Span span = phrases.span(start, withoutIssued(start, end));
-    int head = view.isIn(WordList.QUANTIFIER, start) && start + 1 < end ? start + 1 : start;
-    boolean some =
-        noun == SourceNoun.INSTITUTION && view.isIn(WordList.SOME, start)
-            || Plausible.isPeople(view, head);
-    Agreement agreement = agreement(some ? head : start, noun);
-    return new Source(null, name(start, span), span, SourceKind.UNNAMED, agreement, bareHead(head));
-  }
-
-  /** {@code تقرير صدر حديثاً}: without the word that only tells that it was made. */
-  private int withoutIssued(int start, int end) {
-    return end - 1 > start && view.isIn(WordList.ISSUED, end - 1) ? end - 1 : end;
-  }
-
-  /**
-   * The words of a description, with the article that {@code للوزارة} hides, and without the
-   * pronoun of {@code مصادرها}.
-   */
-  private String name(int start, Span span) {
-    String written = view.of(span);
-    String owner = OwnerPronoun.of(view.key(start));
-    if (span.equals(view.word(start).span())
-        && !owner.isEmpty()
-        && !view.lexicon.listed(view.key(start)).equals(view.key(start))) {
-      return written.substring(0, written.length() - owner.length());
-    }
-    boolean hidden = span.start() > view.word(start).start() && view.key(start).startsWith("لل");
-    return hidden && written.startsWith("ل") ? "ا" + written : written;
-  }
-
-  private Agreement agreement(int start, @Nullable SourceNoun noun) {
-    String head = bareHead(start);
-    if (noun == SourceNoun.PEOPLE) {
-      return view.lexicon.is(WordList.PLURAL_OF_THINGS, head)
-          ? Agreement.FEMININE
-          : Agreement.PEOPLE;
-    }
-    if (noun == null && Plausible.isPeople(view, start)) {
-      return Agreement.PEOPLE;
-    }
-    if (noun == null && !head.endsWith("ه") && !head.endsWith("ات")) {
-      return Agreement.UNKNOWN;
-    }
-    boolean feminine =
-        head.endsWith("ه")
-            || head.endsWith("ات")
-            || noun == SourceNoun.MEDIA
-            || view.lexicon.is(WordList.PLURAL_OF_THINGS, head);
-    return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
-  }
-
-  String bareHead(int start) {
-    Stem plain = view.word(start).stems().get(0);
-    for (Stem stem : view.word(start).stems()) {
-      if (view.lexicon.sourceNoun(stem.bareKey()) != null) {
-        return view.lexicon.listed(stem.bareKey());
-      }
-    }
-    return plain.bareKey();
-  }
-
   private String titleAfter(int end) {
     int at = view.isComma(end) ? end + 1 : end;
-    return at < view.size() && view.sourceNoun(at) == SourceNoun.PERSON ? bareHead(at) : "";
+    return at < view.size() && view.sourceNoun(at) == SourceNoun.PERSON
+        ? descriptions.bareHead(at)
+        : "";
   }
 
   Source named(Named named, String head) {
@@ -488,8 +434,13 @@ final class SourceReader {
   boolean isTitle(Phrase phrase) {
     int start = phrase.start();
     return view.isIn(WordList.HONORIFIC, start)
-        || phrases.head(start, phrase.end()) == SourceNoun.PERSON
+        || phrases.heads.head(start, phrase.end()) == SourceNoun.PERSON
             && !isIndefinite(start, phrase.end());
+  }
+
+  /** Whether its first noun is of a text that speaks: {@code بيان}, {@code تقرير}. */
+  boolean isDocument(Phrase phrase) {
+    return phrases.heads.head(phrase.start(), phrase.end()) == SourceNoun.DOCUMENT;
   }
 
   /** Whether it passes on what others say: an agency, a paper, a site. */
@@ -500,125 +451,7 @@ final class SourceReader {
   /** Also where only the noun before its name tells: {@code موقع «المرفأ»}. */
   boolean isMedium(Phrase phrase) {
     return isMedium(phrase.source())
-        || phrases.head(phrase.start(), phrase.end()) == SourceNoun.MEDIA;
-  }
-
-  /**
-   * The first person named from a title on, before {@code limit}, where nothing but titles, bodies
-   * and places stands between: no occasion, no one spoken to or met, no clause of its own.
-   */
-  Optional<Named> personAfter(Phrase title, int limit) {
-    int from = view.isIn(WordList.HONORIFIC, title.start()) ? title.start() + 1 : title.end();
-    boolean whole = view.isDefinite(title.start());
-    for (int at = from; at < limit; at++) {
-      if (whole && phrases.isOffice(at) || phrases.isWarmly(at)) {
-        return Optional.empty();
-      }
-      Named named = view.nameAt(at);
-      if (named != null && named.entity().type() == EntityType.PER) {
-        return view.startsName(at) && !isAnothers(at) ? Optional.of(named) : Optional.empty();
-      }
-      boolean toAnother = view.withPreposition(at, 'ل').filter(stem -> isPersons(stem)).isPresent();
-      if (toAnother
-          || view.timeAt(at) != null && !view.isIn(WordList.FORMERLY, at)
-          || view.isIn(WordList.RELATIVE, at)
-          || view.isIn(WordList.SUBORDINATOR, at)
-          || view.isIn(WordList.SPEECH_OCCASION, at)
-          || view.isIn(WordList.ADJUNCT, at)
-          || view.key(at).equals("مع") && !isPlace(at + 1)) {
-        return Optional.empty();
-      }
-      Quotation quotation = view.opening(at);
-      boolean name = view.nameAt(at + 1) != null || view.isIn(WordList.HONORIFIC, at + 1);
-      if (quotation != null && view.opensCertain(at) && !name) {
-        if (phrases.wordsIn(quotation) > LONGEST_QUOTED_NAME) {
-          return Optional.empty();
-        }
-        at = Math.max(at, view.endWord(quotation.span()) - 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * {@code الناطق باسم الحرس بالساحل كمال الحداد}: a title with the person named behind its places,
-   * its ranks or another title in apposition.
-   */
-  Phrase withHolder(Phrase title, int limit) {
-    if (title.source().entity() != null
-        || title.source().agreement().number() == Number.PLURAL
-        || title.end() >= limit
-        || !isTitle(title)) {
-      return title;
-    }
-    int at = title.end();
-    Optional<Source> apposed =
-        view.isComma(at) && at + 1 < limit ? apposed(at + 1, limit) : Optional.empty();
-    if (apposed.isPresent()) {
-      int after = view.endWord(apposed.get().span());
-      return new Phrase(apposed.get(), title.start(), after);
-    }
-    while (at < limit && view.nameAt(at) == null && goesOnToName(at)) {
-      at = pastRank(at);
-    }
-    Named holder = at < limit && view.startsName(at) ? view.nameAt(at) : null;
-    return holder != null && holder.entity().type() == EntityType.PER
-        ? new Phrase(
-            named(holder, title.source().head()), title.start(), view.endWord(holder.span()))
-        : title;
-  }
-
-  /** {@code ، العميد كمال الحداد}, {@code ، رئيس اللجنة الدكتور كمال الحداد}. */
-  private Optional<Source> apposed(int at, int limit) {
-    boolean titled =
-        view.word(at).stems().get(0).proclitics().isEmpty()
-            && (view.isIn(WordList.HONORIFIC, at) || view.sourceNoun(at) == SourceNoun.PERSON);
-    return titled
-        ? read(at, limit, Set.of()).map(Phrase::source).filter(source -> isPerson(source.entity()))
-        : Optional.empty();
-  }
-
-  private static boolean isPerson(@Nullable Entity entity) {
-    return entity != null && entity.type() == EntityType.PER;
-  }
-
-  /** Ranks, where the office is and what it is for by name: {@code بالساحل}, {@code لـ«النادي»}. */
-  private boolean goesOnToName(int at) {
-    return view.isIn(WordList.HONORIFIC, at)
-        || view.isIn(WordList.TITLE, at)
-        || view.key(at).equals("ل") && view.opening(at + 1) != null
-        || view.withPreposition(at, 'ب').filter(Stem::definite).isPresent();
-  }
-
-  private int pastRank(int at) {
-    Quotation quoted = view.key(at).equals("ل") ? view.opening(at + 1) : null;
-    if (quoted != null) {
-      int end = view.endWord(quoted.span());
-      return end < view.size() && view.isDefinite(end) && view.key(end).endsWith("ي")
-          ? end + 1
-          : end;
-    }
-    return at + 1 < view.size() && view.word(at + 1).is('.') ? at + 2 : at + 1;
-  }
-
-  /** {@code الحدود مع مصر}. */
-  private boolean isPlace(int at) {
-    Named named = view.nameAt(at);
-    return named != null && named.entity().type() == EntityType.LOC;
-  }
-
-  private boolean isPersons(Stem stem) {
-    return view.lexicon.sourceNoun(stem.bareKey()) == SourceNoun.PERSON
-        || view.lexicon.is(WordList.HONORIFIC, stem)
-        || view.lexicon.is(WordList.HIS_HIGHNESS, stem);
-  }
-
-  /** {@code لفلان}, {@code إلى فلان}, {@code نظيره فلان}: somebody else. */
-  private boolean isAnothers(int at) {
-    String before = view.key(at - 1);
-    return view.isIn(WordList.PREPOSITION, at - 1)
-        || before.endsWith("يره")
-        || before.startsWith("لل");
+        || phrases.heads.head(phrase.start(), phrase.end()) == SourceNoun.MEDIA;
   }
 
   /** Persons named within a span, in order. */

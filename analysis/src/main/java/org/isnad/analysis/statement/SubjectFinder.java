@@ -108,6 +108,7 @@ final class SubjectFinder {
   private Phrase withHolderBehind(Phrase title, int verb) {
     return title.source().entity() == null && sources.isTitle(title)
         ? sources
+            .holders
             .personAfter(title, verb)
             .map(
                 holder ->
@@ -193,7 +194,8 @@ final class SubjectFinder {
     boolean title =
         phrase.source().entity() == null
             && (start < phrase.start()
-                || sources.phrases.head(start, phrase.end()) == SpeechLexicon.SourceNoun.PERSON);
+                || sources.phrases.heads.head(start, phrase.end())
+                    == SpeechLexicon.SourceNoun.PERSON);
     return holder != null && title && view.startsName(view.text.wordAt(holder.span().start()))
         ? new Phrase(sources.named(holder, phrase.source().head()), start, phrase.end())
         : phrase;
@@ -404,7 +406,9 @@ final class SubjectFinder {
 
   private boolean opensSpeech(int at) {
     var quotation = view.opening(at);
-    return quotation != null && quotation.isCertain() && sources.phrases.wordsIn(quotation) > 4;
+    return quotation != null
+        && quotation.isCertain()
+        && sources.phrases.marks.wordsIn(quotation) > 4;
   }
 
   /** A comma after a name, before its title: {@code حسين، وزير الخارجية، قال}. */

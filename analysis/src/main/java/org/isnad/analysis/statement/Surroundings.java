@@ -263,7 +263,7 @@ final class Surroundings {
         return i;
       }
       Quotation quotation = view.opening(i);
-      boolean speech = quotation != null && sources.phrases.wordsIn(quotation) > 3;
+      boolean speech = quotation != null && sources.phrases.marks.wordsIn(quotation) > 3;
       if (speech && view.opensCertain(i) && view.nameAt(i + 1) == null) {
         return i;
       }
@@ -285,7 +285,7 @@ final class Surroundings {
     if (!alone && stem.isEmpty()) {
       return at;
     }
-    Named named = alone ? nameNear(at + 1) : sources.phrases.innerName(at);
+    Named named = alone ? nameNear(at + 1) : sources.phrases.prepositions.innerName(at);
     boolean people = stem.isPresent() && isSomebody(stem.get());
     if (named == null && !people && !alone) {
       return at;
@@ -311,7 +311,7 @@ final class Surroundings {
   /** {@code لمراسل "نسمات أف"}, {@code لموقع «المرفأ»}: past the name of the medium told. */
   private int afterMediumsName(int end) {
     Quotation name = end < limit ? view.opening(end) : null;
-    if (name == null || !name.closed() || sources.phrases.wordsIn(name) > LONGEST_MEDIUM) {
+    if (name == null || !name.closed() || sources.phrases.marks.wordsIn(name) > LONGEST_MEDIUM) {
       return end;
     }
     boolean medium =
@@ -343,7 +343,7 @@ final class Surroundings {
     if (!time
         || said
         || closing.contains(view.key(at)) && !view.startsOccasion(at)
-        || sources.phrases.isNearness(at)) {
+        || sources.phrases.objects.isNearness(at)) {
       return at;
     }
     if (at + 1 >= limit || view.isComplementiser(at + 1)) {

@@ -79,7 +79,9 @@ final class Titles {
       holders = holdersOfBody(phrase);
     }
     return holders.size() == 1
-        ? Optional.of(report.sources.named(holders.get(0), report.sources.bareHead(phrase.start())))
+        ? Optional.of(
+            report.sources.named(
+                holders.get(0), report.sources.descriptions.bareHead(phrase.start())))
         : Optional.empty();
   }
 

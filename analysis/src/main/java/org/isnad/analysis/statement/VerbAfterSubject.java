@@ -86,6 +86,9 @@ final class VerbAfterSubject {
         || verb.takes("ب") && view.withPreposition(next, 'ب').isPresent()
         || verb.has(Frame.OBJ) && view.key(next).equals("من")
         || verb.has(Frame.OF) && view.isPronounBehindPreposition(next)
-        || object && (view.isDefinite(next) || view.startsName(next) || phrases.startsObject(next));
+        || object
+            && (view.isDefinite(next)
+                || view.startsName(next)
+                || phrases.objects.startsObject(next));
   }
 }

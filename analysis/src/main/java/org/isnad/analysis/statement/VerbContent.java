@@ -86,9 +86,11 @@ final class VerbContent {
     boolean object =
         cue.verb.has(Frame.OBJ)
                 && (!cue.verb.has(Frame.AS) || isHeld(from))
-                && (subject || report.sources.phrases.startsObject(from) || startsJudged(from))
+                && (subject
+                    || report.sources.phrases.objects.startsObject(from)
+                    || startsJudged(from))
             || cue.verb.has(Frame.DEED)
-                && report.sources.phrases.startsDeed(from)
+                && report.sources.phrases.objects.startsDeed(from)
                 && !(cue.verb.has(Frame.WHOM) && view.isIn(WordList.QUANTIFIER, from));
     int behind = object ? from : behindAddressee(from);
     Optional<Attached> asObject =
@@ -96,7 +98,7 @@ final class VerbContent {
             ? report.contentFinder.object(behind, cue.limit, wanted, Attached.OBJECT)
             : Optional.empty();
     if (asObject.isPresent()
-        && (report.sources.phrases.startsObject(from)
+        && (report.sources.phrases.objects.startsObject(from)
             || cue.verb.has(Frame.DEED)
             || cue.verb.act() != Act.STATE && !cue.verb.has(Frame.WHOM) && !isHolder(from))) {
       return asObject;
@@ -134,7 +136,7 @@ final class VerbContent {
     return cue.verb.has(Frame.OBJ)
         && view.isComma(from)
         && from + 1 < cue.limit
-        && report.sources.phrases.startsObject(from + 1);
+        && report.sources.phrases.objects.startsObject(from + 1);
   }
 
   /**
@@ -216,7 +218,7 @@ final class VerbContent {
         addressed
             ? report.sources.phrases.end(from, cue.limit, cue.verb.prepositions())
             : cue.limit;
-    return end < cue.limit && report.sources.phrases.startsDeed(end) ? end : -1;
+    return end < cue.limit && report.sources.phrases.objects.startsDeed(end) ? end : -1;
   }
 
   /**
@@ -371,7 +373,7 @@ final class VerbContent {
     if (about && cue.verb.commitment() == SpeechVerb.Commitment.FEELING) {
       boolean known =
           report.contentFinder.nounAt(from + 1) != null
-              || report.sources.phrases.isWarmly(from + 1);
+              || report.sources.phrases.objects.isWarmly(from + 1);
       return known || subject ? report.contentFinder.feeling(from + 1, wanted) : Optional.empty();
     }
     if (cue.verb.has(Frame.NOUN)) {
@@ -395,7 +397,7 @@ final class VerbContent {
     return cue.verb.has(Frame.FEEL)
         && from + 1 < cue.limit
         && !view.isPunctuation(from + 1)
-        && (phrases.isThanks(from) || phrases.isWarmly(from));
+        && (phrases.objects.isThanks(from) || phrases.objects.isWarmly(from));
   }
 
   /** {@code بعث الملك، ونائبه سالم كرم، برقية تهنئة}: past who did it along with the subject. */

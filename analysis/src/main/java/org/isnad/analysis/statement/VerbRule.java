@@ -241,13 +241,17 @@ final class VerbRule {
               ? Optional.empty()
               : subjects
                   .after(next)
-                  .map(subjects::withoutObject)
-                  .filter(phrase -> !subjects.isThing(phrase) && !subjects.isDescribed(phrase));
-      boolean thing = !told && after.isEmpty() && subjects.startsThing(next);
+                  .map(subjects.objects::withoutObject)
+                  .filter(
+                      phrase ->
+                          !subjects.objects.isThing(phrase)
+                              && !subjects.objects.isDescribed(phrase));
+      boolean thing = !told && after.isEmpty() && subjects.objects.startsThing(next);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;
       }
-      int from = after.isPresent() ? cue.surroundings.skip(subjects.afterTitle(after.get())) : next;
+      int from =
+          after.isPresent() ? cue.surroundings.skip(subjects.titles.afterTitle(after.get())) : next;
       Optional<Attached> attached =
           contents.attach(
               from,

@@ -1,0 +1,86 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Stem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source without a name: the words that describe it, and which verbs and pronouns agree with it.
+ *
+ * <p>{@code مهندس كبير في شركة الموانئ}, {@code عدد من السكان}, {@code مصادرها}.
+ */
+final class DescribedSource {
+
+  private final View view;
+  private final NounPhrases phrases;
+
+  DescribedSource(View view, NounPhrases phrases) {
+    this.view = view;
+    this.phrases = phrases;
+  }
+
+  /** A description of the words from {@code start} to {@code end}. */
+  Source described(int start, int end, @Nullable SourceNoun noun) {
+    Span span = phrases.span(start, withoutIssued(start, end));
+    int head = view.isIn(WordList.QUANTIFIER, start) && start + 1 < end ? start + 1 : start;
+    boolean some =
+        noun == SourceNoun.INSTITUTION && view.isIn(WordList.SOME, start)
+            || Plausible.isPeople(view, head);
+    Agreement agreement = agreement(some ? head : start, noun);
+    return new Source(null, name(start, span), span, SourceKind.UNNAMED, agreement, bareHead(head));
+  }
+
+  /** {@code تقرير صدر حديثاً}: without the word that only tells that it was made. */
+  private int withoutIssued(int start, int end) {
+    return end - 1 > start && view.isIn(WordList.ISSUED, end - 1) ? end - 1 : end;
+  }
+
+  /**
+   * The words of a description, with the article that {@code للوزارة} hides, and without the
+   * pronoun of {@code مصادرها}.
+   */
+  private String name(int start, Span span) {
+    String written = view.of(span);
+    String owner = OwnerPronoun.of(view.key(start));
+    if (span.equals(view.word(start).span())
+        && !owner.isEmpty()
+        && !view.lexicon.listed(view.key(start)).equals(view.key(start))) {
+      return written.substring(0, written.length() - owner.length());
+    }
+    boolean hidden = span.start() > view.word(start).start() && view.key(start).startsWith("لل");
+    return hidden && written.startsWith("ل") ? "ا" + written : written;
+  }
+
+  private Agreement agreement(int start, @Nullable SourceNoun noun) {
+    String head = bareHead(start);
+    if (noun == SourceNoun.PEOPLE) {
+      return view.lexicon.is(WordList.PLURAL_OF_THINGS, head)
+          ? Agreement.FEMININE
+          : Agreement.PEOPLE;
+    }
+    if (noun == null && Plausible.isPeople(view, start)) {
+      return Agreement.PEOPLE;
+    }
+    if (noun == null && !head.endsWith("ه") && !head.endsWith("ات")) {
+      return Agreement.UNKNOWN;
+    }
+    boolean feminine =
+        head.endsWith("ه")
+            || head.endsWith("ات")
+            || noun == SourceNoun.MEDIA
+            || view.lexicon.is(WordList.PLURAL_OF_THINGS, head);
+    return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
+  }
+
+  String bareHead(int start) {
+    Stem plain = view.word(start).stems().get(0);
+    for (Stem stem : view.word(start).stems()) {
+      if (view.lexicon.sourceNoun(stem.bareKey()) != null) {
+        return view.lexicon.listed(stem.bareKey());
+      }
+    }
+    return plain.bareKey();
+  }
+}

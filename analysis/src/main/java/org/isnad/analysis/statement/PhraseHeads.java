@@ -1,0 +1,86 @@
+package org.isnad.analysis.statement;
+
+import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first noun of a phrase is, and whether a word is an office or a rank.
+ *
+ * <p>{@code ثلاثة من ركاب السفينة} is headed by {@code ركاب}, {@code معالي الوزير} by a person.
+ */
+final class PhraseHeads {
+
+  private final View view;
+
+  PhraseHeads(View view) {
+    this.view = view;
+  }
+
+  /** A noun after a word of number: {@code ثلاثة من ركاب السفينة}. */
+  @Nullable SourceNoun head(int start, int limit) {
+    int at = start;
+    while (at + 1 < limit && (isNumber(at) || at > start && view.key(at).equals("من"))) {
+      at++;
+    }
+    if (isHonorific(at) || honoursTitle(at)) {
+      return SourceNoun.PERSON;
+    }
+    boolean same = view.isIn(WordList.SAME, at) && at + 1 < limit && view.isDefinite(at + 1);
+    return view.sourceNoun(same ? at + 1 : at);
+  }
+
+  /** {@code فضيلة الشيخ}, {@code معالي الوزير}: what honours a title, whoever holds it. */
+  private boolean honoursTitle(int at) {
+    return view.isIn(WordList.HONORIFIC, at)
+        && !view.isDefinite(at)
+        && view.isDefinite(at + 1)
+        && (view.sourceNoun(at + 1) == SourceNoun.PERSON || view.isIn(WordList.HONORIFIC, at + 1));
+  }
+
+  /** {@code عدد}, and {@code كبير} behind it. */
+  boolean isNumber(int at) {
+    return view.isIn(WordList.QUANTIFIER, at)
+        || view.isIn(WordList.MANY, at) && view.isIn(WordList.QUANTIFIER, at - 1);
+  }
+
+  /** {@code المحافظ أمين عام الجمعية}: after a title with its article, another begins. */
+  boolean isOffice(int at) {
+    return view.nameAt(at) == null
+        && !view.isDefinite(at)
+        && !view.isIn(WordList.HONORIFIC, at)
+        && view.word(at).isArabic()
+        && view.word(at).stems().get(0).proclitics().isEmpty()
+        && view.lexicon.sourceNoun(view.key(at)) == SourceNoun.PERSON;
+  }
+
+  /** {@code المحافظ}: a title that needs no more. */
+  boolean isDefiniteTitle(int at) {
+    return view.isDefinite(at)
+        && !view.isIn(WordList.HONORIFIC, at)
+        && view.sourceNoun(at) == SourceNoun.PERSON;
+  }
+
+  /** {@code الفريق مهاب مميش}: the noun is a rank. */
+  boolean isHonorific(int at) {
+    Named next = view.nameAt(at + 1);
+    return next != null
+        && next.entity().type() == EntityType.PER
+        && (view.isIn(WordList.HONORIFIC, at) || view.isIn(WordList.TITLE, at));
+  }
+
+  boolean isTitle(int at) {
+    return view.nameAt(at) == null
+        && view.lexicon.sourceNoun(view.word(at).stems().get(0).bareKey()) == SourceNoun.PERSON
+        && !view.withoutConjunction(at).joined();
+  }
+
+  /** {@code الشيخ سالم كرم المفتي العام للقدس}: a title behind a person's name. */
+  boolean isTitleOf(Named named, int at) {
+    return named.entity().type() == EntityType.PER
+        && isTitle(at)
+        && view.isDefinite(at)
+        && !isHonorific(at);
+  }
+}

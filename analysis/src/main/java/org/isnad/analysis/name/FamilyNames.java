@@ -253,7 +253,10 @@ final class FamilyNames {
         && isFatherBefore(draft, at);
   }
 
-  /** Whether the word, which has no article, may be a father's name before a family's. */
+  /**
+   * Whether the word, which has no article, may be a father's name before a family's; one that is
+   * an ordinary word too only where the name ends behind it: {@code خالد مرضي الحربي أن}.
+   */
   boolean isFatherBefore(Draft draft, int at) {
     Word word = draft.word(at);
     return at + 1 < draft.size()
@@ -265,7 +268,8 @@ final class FamilyNames {
         && draft.word(at + 1).isArabic()
         && draft.word(at + 1).stems().get(0).definite()
         && draft.word(at + 1).key().endsWith("ي")
-        && draft.grade(nameWords, at + 1) == Grade.SURE
+        && (draft.grade(nameWords, at + 1) == Grade.SURE
+            || draft.grade(nameWords, at + 1) == Grade.WEAK && isLastBefore(draft, at + 2))
         && !lexicons.nationalities.isAdjective(draft.word(at + 1));
   }
 

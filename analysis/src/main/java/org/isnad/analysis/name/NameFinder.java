@@ -131,6 +131,7 @@ public final class NameFinder {
     if (rule.find(draft)) {
       spokenNames.find(draft);
       repeat(draft);
+      spokenNames.find(draft);
     }
   }
 

@@ -144,8 +144,14 @@ final class NameSequenceRule {
             .anyMatch(s -> s.joined() && lexicons.nameWords.grade(s, word) != Grade.COMMON);
   }
 
+  /** Not {@code مدير التعليم بجازان علي}: before a given name ب leads to a place. */
   private boolean mayBeCut(Draft draft, int index, Stem stem, Grade grade) {
     boolean ordinary = lexicons.nameWords.isOrdinary(draft.word(index).key());
+    if (stem.preposition() == 'ب'
+        && !lexicons.nameWords.isGivenKey(stem.key())
+        && (isGivenAt(draft, index + 1) || draft.isAli(index + 1))) {
+      return false;
+    }
     return switch (grade) {
       case COMMON, UNKNOWN, FOREIGN -> false;
       case PARTICLE -> stem.joined();

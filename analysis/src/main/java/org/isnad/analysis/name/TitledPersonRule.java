@@ -31,9 +31,6 @@ final class TitledPersonRule {
   private final Set<String> son;
   private final Set<String> givenNationalities;
 
-  /** Titles of an office that are given names too: مالك. */
-  private final Set<String> givenTitles;
-
   /** Given names of the Maghreb that elsewhere are adjectives: الهادي. */
   private final Set<String> givenAdjectives;
 
@@ -44,6 +41,7 @@ final class TitledPersonRule {
 
   private final NameLexicons lexicons;
   private final PersonNames names;
+  private final GivenTitles givenTitles;
 
   TitledPersonRule(NameLexicons lexicons, PersonNames names) {
     this.governing = lexicons.list("title-of-places");
@@ -53,7 +51,7 @@ final class TitledPersonRule {
     this.notInTitles = lexicons.list("not-in-titles");
     this.son = lexicons.list("son");
     this.givenNationalities = lexicons.list("given-nationalities");
-    this.givenTitles = lexicons.list("given-titles");
+    this.givenTitles = new GivenTitles(lexicons);
     this.givenAdjectives = lexicons.list("given-adjectives");
     this.lexicons = lexicons;
     this.names = names;
@@ -73,22 +71,10 @@ final class TitledPersonRule {
     Optional<Match<TitlePhrase>> title = lexicons.titles.find(draft.words(), index);
     if (title.isEmpty()
         || !draft.sameSentence(index, title.get().endWord() - 1)
-        || isGivenName(draft, title.get())) {
+        || givenTitles.isName(draft, title.get())) {
       return index;
     }
     return new Scan(draft, title.get()).run();
-  }
-
-  /** {@code مالك نايف}: no person has an owner, so the title is a given name here. */
-  private boolean isGivenName(Draft draft, Match<TitlePhrase> title) {
-    int next = title.endWord();
-    return next == title.firstWord() + 1
-        && givenTitles.contains(title.first().key())
-        && next < draft.size()
-        && draft.sameSentence(title.firstWord(), next)
-        && !draft.word(next).stems().get(0).definite()
-        && (draft.grade(lexicons.nameWords, next) == Grade.SURE
-            || lexicons.nameWords.isGiven(draft.word(next)));
   }
 
   /** The words from a title on to the name. */

@@ -229,6 +229,42 @@ class PersonExtentTest {
     check("سالم الحداد- سبق: بدأ العمل أمس", "PER سالم الحداد", "ORG سبق");
   }
 
+  @Test
+  void surnamesInNoListStandBeforeWhatSomebodyIsOrSays() {
+    check("وقال عثمان منقارة المدير العام إن العمل بدأ", "PER عثمان منقارة");
+    check("وقال محمد المقبل: العمل بدأ", "PER محمد المقبل");
+    check("أعلن المهندس عبدالله الدولة، عن بدء العمل", "PER عبدالله الدولة");
+    check("ذكر المهندس عصام الملا في تصريح أن العمل بدأ", "PER عصام الملا");
+    check("قال الدكتور محمود علم الدين، أستاذ التاريخ، إن العمل بدأ", "PER محمود علم الدين");
+    check("وأكد محمد حضور المدير العام أمس", "PER محمد");
+    check("وقال محمود عباس اليوم: العمل بدأ", "PER محمود عباس");
+  }
+
+  @Test
+  void fathersAreOrdinaryWordsBeforeAFamily() {
+    check(
+        "أوضح المتحدث الرسمي بمنطقة نجران خالد مرضي الحربي أن العمل بدأ",
+        "LOC منطقة نجران",
+        "PER خالد مرضي الحربي");
+  }
+
+  @Test
+  void theFirstNameStandsBeforeASurnameThatIsToldAlone() {
+    check("نقلت عن أميت جاين رئيس الشركة ذلك. وأضاف جاين أن العمل بدأ", "PER أميت جاين");
+    check("قال سايمن تيمبلر أحد السكان إن العمل بدأ. وأضاف تيمبلر أن ذلك صعب", "PER سايمن تيمبلر");
+    check("وقف بين خصوم فيديكر ومن معه. وقال فيديكر إن العمل بدأ", "PER فيديكر");
+  }
+
+  @Test
+  void aSultanBeforeAFamilyIsAGivenName() {
+    check("وقال سلطان القحطاني مدير الإدارة إن العمل بدأ", "PER سلطان القحطاني");
+  }
+
+  @Test
+  void aPlaceBehindBeStandsBeforeAGivenName() {
+    check("قال مدير التعليم بجازان محمد الحربي إن العمل بدأ", "PER محمد الحربي");
+  }
+
   private static void check(String text, String... expected) {
     assertThat(FINDER.find(new TextReader().read(text)).entities())
         .as(text)

@@ -41,6 +41,14 @@ final class OwnerPronoun {
     };
   }
 
+  /** {@code زعيمه سالم}: by its pronoun a title is definite, and who follows holds it. */
+  static boolean endsTitle(View view, int title) {
+    String key = view.key(title);
+    return !of(key).isEmpty()
+        && !view.word(title).surface().endsWith("ة")
+        && view.lexicon.sourceNoun(without(key)) != null;
+  }
+
   /** The key up to the pronoun: {@code كلمت} of {@code كلمته}; all of it where there is none. */
   static String without(String key) {
     return key.substring(0, key.length() - of(key).length());

@@ -341,7 +341,9 @@ final class SourceReader {
   private boolean isInsideTitle(int start, int at) {
     boolean quoted = at == start + 2 && view.opening(start + 1) != null;
     if (at == start + 1 || quoted) {
-      return !view.isDefinite(start) && !view.isIn(WordList.HONORIFIC, start);
+      return !view.isDefinite(start)
+          && !view.isIn(WordList.HONORIFIC, start)
+          && !OwnerPronoun.endsTitle(view, start);
     }
     boolean title = view.isIn(WordList.TITLE, at - 1) && at - 1 > start;
     return title && (at - 2 == start && !view.isDefinite(start) || view.key(at - 2).equals("باسم"));

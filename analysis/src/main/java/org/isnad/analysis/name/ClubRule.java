@@ -9,6 +9,7 @@ import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Phrases.Match;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ClubRule {
 
   private static final int LONGEST_BEFORE = 2;
+
+  /** Two of these words may be what they are elsewhere: التعاون، الاتحاد. */
+  private static final int SHORTEST_LIST = 3;
 
   /** نادي كرة القدم: what is played there is no short name. */
   private static final String BALL = "كره";
@@ -203,12 +207,42 @@ final class ClubRule {
     return true;
   }
 
-  /** A word like لاعب before it, or one like أمام in a sentence about sport. */
+  /**
+   * A word like لاعب before it, one like أمام in a sentence about sport, or another club of the
+   * same list: {@code ناديي النصر والأهلي}.
+   */
   private <T> boolean isCue(Draft draft, Match<T> match) {
     int at = match.firstWord() - 1;
+    return isListed(draft, match)
+        || match.first().proclitics().isEmpty()
+            && (isOneOf(draft.word(at), before)
+                || isOneOf(draft.word(at), beforeInSport) && isSport(draft, match));
+  }
+
+  /** Joined to a club that was found, or the third of three and more with commas between. */
+  private <T> boolean isListed(Draft draft, Match<T> match) {
+    int before = match.firstWord() - 1;
+    if (match.first().proclitics().equals("و")) {
+      return draft.covering(before).filter(found -> found.rule().equals("club")).isPresent();
+    }
     return match.first().proclitics().isEmpty()
-        && (isOneOf(draft.word(at), before)
-            || isOneOf(draft.word(at), beforeInSport) && isSport(draft, match));
+        && 1 + listed(draft, before, -1) + listed(draft, match.endWord(), 1) >= SHORTEST_LIST;
+  }
+
+  /** How many clubs of one word stand one behind the other from a comma on, in one direction. */
+  private int listed(Draft draft, int comma, int step) {
+    int count = 0;
+    int at = comma;
+    while (count < SHORTEST_LIST
+        && at > 0
+        && at + 1 < draft.size()
+        && draft.word(at).is(ArabicLetters.COMMA)
+        && draft.sameSentence(at, at + step)
+        && clubs.find(draft.words(), at + step).isPresent()) {
+      count++;
+      at += 2 * step;
+    }
+    return count;
   }
 
   private static boolean isOneOf(Word word, Set<String> keys) {

@@ -41,7 +41,7 @@ final class OrganisationAdjectives {
     return agrees(at, purposed)
         && !isTime(at)
         && (lexicons.organisationAdjectives.contains(word.key()) && !isBelonging(word)
-            || isRelationOfNoun(at, national)
+            || isRelationOfNoun(at, purposed, national)
             || isPaired(at));
   }
 
@@ -57,10 +57,10 @@ final class OrganisationAdjectives {
   }
 
   /** كلية العلوم التعليمية, قسم الطب السريري: an adjective in no list, after a noun. */
-  private boolean isRelationOfNoun(int at, boolean national) {
+  private boolean isRelationOfNoun(int at, boolean purposed, boolean national) {
     Word word = draft.word(at);
     boolean office = head.kind() == SourceKind.INSTITUTION || head.kind() == SourceKind.AGENCY;
-    boolean inner = at > first + 1 && office;
+    boolean inner = at > first + 1 && (office || purposed && stem.definite());
     return inner && !national && words.purposeAdjectives.contains(word.key())
         || inner
             && words.isRelation(word)

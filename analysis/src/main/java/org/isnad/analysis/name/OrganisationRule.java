@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.analysis.name.NameLexicons.HeadUse;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -81,9 +82,21 @@ final class OrganisationRule {
         .at(draft.words(), at)
         .ifPresent(
             n -> {
-              Span span = new Span(found.span().start(), draft.word(n.endWord() - 1).end());
-              draft.replace(found, found.to(span, n.endWord()));
+              int end = endOfTrade(draft, found, n.endWord());
+              Span span = new Span(found.span().start(), draft.word(end - 1).end());
+              draft.replace(found, found.to(span, end));
             });
+  }
+
+  /** وكالة تسنيم الإيرانية للأنباء: what an agency deals in, behind its nation. */
+  private int endOfTrade(Draft draft, Found found, int at) {
+    boolean trade =
+        found.kind() == SourceKind.AGENCY
+            && at < draft.size()
+            && draft.sameSentence(at - 1, at)
+            && draft.free(at, at + 1)
+            && draft.word(at).key().equals("للانباء");
+    return trade ? at + 1 : at;
   }
 
   /** منعت قوات الاحتلال الفلسطينيين: whom they do it to. */
@@ -104,7 +117,14 @@ final class OrganisationRule {
         .anyMatch(
             stem ->
                 stem.proclitics().equals("ل")
-                    && (stem.definite() ? words.isTrade(stem) : words.isInner(stem)));
+                    && (stem.definite()
+                        ? words.isTrade(stem) || isProfession(stem.key())
+                        : words.isInner(stem)));
+  }
+
+  /** للمصرفيين: who has come together, by a plural of a relation. */
+  private static boolean isProfession(String key) {
+    return key.length() > 6 && key.endsWith("يين");
   }
 
   /** Reads a known name again from its head, with what follows it, unless no more is read so. */

@@ -173,12 +173,31 @@ final class OrganisationTail {
         return true;
       }
       boolean joins = purposes > 0 || words.isJoining(stem.key());
-      if (joins && draft.free(at, at + 1) && words.isJoined(s, word()) && !isTitle()) {
+      boolean fits = words.isJoined(s, word()) || isSamePlural(s);
+      if (joins && draft.free(at, at + 1) && fits && !isTitle()) {
         at++;
         return true;
       }
     }
     return false;
+  }
+
+  /** والنازحين in لجنة المهجرين والنازحين: others of whom it is for. */
+  private boolean isSamePlural(Stem joined) {
+    return joined.definite()
+        && joined.key().length() > 6
+        && joined.key().endsWith("ين")
+        && draft.word(at - 1).key().endsWith("ين")
+        && lexicons.nationalities.at(draft.words(), at).isEmpty()
+        && isLast(at + 1);
+  }
+
+  private boolean isLast(int end) {
+    return end >= draft.size()
+        || !draft.sameSentence(at, end)
+        || draft.word(end).isPunctuation()
+        || words.prepositions.contains(draft.word(end).key())
+        || draft.word(end).stems().stream().anyMatch(s -> s.preposition() == 'ب');
   }
 
   /** وزارة التجارة و الصناعة, with a space behind و. */
@@ -261,7 +280,14 @@ final class OrganisationTail {
             && (head.kind() == SourceKind.INSTITUTION || words.associations.contains(stem.key()))
             && (isDefiniteAt(at + 1) || isDefiniteAt(at + 2) && isInnerAt(at + 1))
             && !words.determiners.contains(noun.key())
-            && lexicons.nameWords.isListed(noun.key());
+            && (lexicons.nameWords.isListed(noun.key()) || isDoers(noun.key()));
+  }
+
+  /** دارسي in الجمعية التونسية لدارسي اللغة: those who do what follows. */
+  private boolean isDoers(String key) {
+    return key.length() > 4
+        && key.endsWith("ي")
+        && lexicons.nameWords.isListed(key.substring(0, key.length() - 1));
   }
 
   /** شلل in لاستئصال شلل الأطفال. */

@@ -68,21 +68,24 @@ final class RelayRule {
     if (learnt && said.filter(phrase -> speaks(phrase)).isEmpty()) {
       return false;
     }
-    Optional<Source> speaker = pronoun ? meant(from, preposition) : said.map(report::resolveHeld);
+    Optional<Source> speaker =
+        pronoun ? meant(at, from, preposition) : said.map(report::resolveHeld);
     if (speaker.isEmpty()) {
       return false;
     }
+    Optional<Phrase> behind = pronoun ? mediumBehind(from, limit) : Optional.empty();
     Surroundings surroundings = new Surroundings(view, report.sources, Set.of(), limit);
-    int next = surroundings.skip(said.map(Phrase::end).orElse(from + 1));
+    int next = surroundings.skip(behind.or(() -> said).map(Phrase::end).orElse(from + 1));
     Agreement agreement = speaker.get().agreement();
     Wanted wanted =
         new Wanted(SpeechVerb.SAYING, agreement, match.form().tense() == Tense.PRESENT, false);
-    Optional<Attached> attached = content(next, limit, wanted);
+    Optional<Attached> attached =
+        content(next, limit, wanted).or(() -> furtherOn(next, limit, wanted));
     boolean ascribed = match.verb().has(Frame.ASCRIBED);
     if (attached.isEmpty() || ascribed && report.contentFinder.nounAt(next) == null) {
       return false;
     }
-    List<Source> chain = new ArrayList<>(learnt ? List.of() : carrier(at, from, match));
+    List<Source> chain = new ArrayList<>(learnt ? List.of() : carrier(at, from, behind, match));
     chain.add(speaker.get().withCue(view.word(from).span()));
     String when = surroundings.when() != null ? surroundings.when() : report.dayBefore(at);
     report.add(
@@ -101,7 +104,7 @@ final class RelayRule {
     for (int i = at + 1; i < limit && !view.isComplementiser(i) && !view.isColon(i); i++) {
       SpeechNoun noun = report.contentFinder.nounAt(i);
       Optional<Said> said = noun == null ? Optional.empty() : nouns.said(i, noun);
-      List<Source> chain = said.isEmpty() ? List.of() : carrier(at, i, match);
+      List<Source> chain = said.isEmpty() ? List.of() : carrier(at, i, Optional.empty(), match);
       if (!chain.isEmpty()) {
         List<Source> whole = new ArrayList<>(chain);
         whole.add(said.get().speaker().withCue(view.word(i).span()));
@@ -184,12 +187,13 @@ final class RelayRule {
     return -1;
   }
 
-  private Optional<Source> meant(int from, String preposition) {
+  /** Whom عنه is said of, who was named before the verb. */
+  private Optional<Source> meant(int at, int from, String preposition) {
     String suffix = view.key(from).substring(preposition.length());
     Optional<Source> person = lastPerson(from);
     return suffix.equals("ه") && person.isPresent()
         ? person
-        : report.dropped(from, Agreement.ofPronoun(suffix));
+        : report.dropped(at, Agreement.ofPronoun(suffix));
   }
 
   private Optional<Source> lastPerson(int from) {
@@ -199,10 +203,37 @@ final class RelayRule {
         .map(named -> report.sources.named(named, "").at(view.word(from).span()));
   }
 
-  private List<Source> carrier(int at, int from, VerbLexicon.Match<SpeechVerb> match) {
+  /** {@code ونقلت عنه وكالة السواحل قوله}: who passes it on, behind the one it is from. */
+  private Optional<Phrase> mediumBehind(int from, int limit) {
+    return from + 1 < limit
+        ? report.sources.read(from + 1, limit, Set.of()).filter(report.sources::isMedium)
+        : Optional.empty();
+  }
+
+  /**
+   * {@code عن سالم الحداد كبير الخبراء في شركة "السد"، الذي حضر الحفل، قوله إن}: what he says is
+   * named by its noun, whatever stands before it.
+   */
+  private Optional<Attached> furtherOn(int next, int limit, Wanted wanted) {
+    for (int i = next; i < Math.min(limit, next + FARTHEST_WORDS); i++) {
+      boolean anotherVerb = view.withoutConjunction(i).joined() && !view.verbs(i).isEmpty();
+      if (anotherVerb || view.isComplementiser(i) || view.isColon(i)) {
+        return Optional.empty();
+      }
+      SpeechNoun noun = report.contentFinder.nounAt(i);
+      if (noun != null && noun.act() == Act.STATE && !OwnerPronoun.of(view.key(i)).isEmpty()) {
+        return content(i, limit, wanted);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Source> carrier(
+      int at, int from, Optional<Phrase> behind, VerbLexicon.Match<SpeechVerb> match) {
     int next = new Surroundings(view, report.sources, Set.of("عن"), from).skip(at + 1);
     Optional<Phrase> after =
-        next < from ? report.sources.read(next, from, Set.of("عن")) : Optional.empty();
+        behind.or(
+            () -> next < from ? report.sources.read(next, from, Set.of("عن")) : Optional.empty());
     Optional<Phrase> carrier = after.or(() -> report.subjects.before(at));
     Agreement agreement = Agreement.of(match.form());
     boolean joined = match.stem().joined() || view.isIn(WordList.RESUMPTION, at + 1);

@@ -214,7 +214,9 @@ final class Surroundings {
     int next = view.key(verb + 1).startsWith("عن") ? verb + 2 : verb + 1;
     Optional<Phrase> phrase =
         next < limit ? sources.read(next, limit, Set.of("عن")) : Optional.empty();
-    if (phrase.isEmpty() || !bringsWords(phrase.get().end(), view.isComma(at - 1))) {
+    boolean apart = view.isComma(at - 1) || view.isDash(at - 1);
+    boolean answered = view.key(at).equals("علي");
+    if (phrase.isEmpty() || !bringsWords(phrase.get().end(), apart, answered)) {
       return at;
     }
     carriers.add(phrase.get().source().withCue(view.text.span(at, verb)));
@@ -224,14 +226,20 @@ final class Surroundings {
   }
 
   /**
-   * @param apart whether a comma sets the clause before it apart, which another must end
+   * @param apart whether a comma or dash sets the clause before it apart, which another must end
+   * @param answered whether what follows may be the answer to what it tells of: {@code تعليقه على
+   *     ما نشره الموقع: «…»}
    */
-  private boolean bringsWords(int end, boolean apart) {
-    boolean comma = view.isComma(end);
-    int next = comma ? end + 1 : end;
-    return next < limit
-        && (comma || !apart)
-        && (view.isComplementiser(next) || !comma && closing.contains(view.key(next)));
+  private boolean bringsWords(int end, boolean apart, boolean answered) {
+    boolean closed = end < limit && (view.isComma(end) || view.isDash(end));
+    int next = closed ? end + 1 : end;
+    if (next >= limit) {
+      return false;
+    }
+    boolean speech = !answered && view.opensCertain(next);
+    boolean brings = view.isComplementiser(next) || speech;
+    boolean taken = !closed && closing.contains(view.key(next));
+    return !answered && view.isColon(end) || (closed || !apart) && (brings || taken);
   }
 
   private int skipSource(int at, int next) {
@@ -379,10 +387,18 @@ final class Surroundings {
     Source source = phrase.get().source();
     if (view.isIn(WordList.ISSUE, verb)) {
       issuer = source;
-    } else if (source.entity() != null
-        && (sources.isMedium(source) || !view.isIn(WordList.HAND_OUT, verb))) {
+    } else if (sources.isMedium(phrase.get()) && !view.isIn(WordList.WHAT, verb - 1)
+        || source.entity() != null && !view.isIn(WordList.HAND_OUT, verb)) {
       carriers.add(source.withCue(view.word(verb).span()));
     }
-    return phrase.get().end();
+    return sources.isMedium(phrase.get()) ? pastOtherName(phrase.get().end()) : phrase.get().end();
+  }
+
+  /** {@code نشرته وكالة الأنباء «ساحل» أن}: past the other name of the medium. */
+  private int pastOtherName(int end) {
+    Quotation name = end < limit ? view.opening(end) : null;
+    return name != null && name.closed() && sources.phrases.wordsIn(name) <= 2
+        ? view.endWord(name.span())
+        : end;
   }
 }

@@ -31,6 +31,7 @@ final class OtherSense {
         || isToReader(at, match)
         || isAgain(at, match)
         || isSeen(at, match)
+        || isAbility(at, match)
         || isTitle(at, match);
   }
 
@@ -66,6 +67,20 @@ final class OtherSense {
         || isScoring(lemma, at)
         || isPlay(match.verb(), view, at)
         || named;
+  }
+
+  /** {@code قدرته على العمل}, {@code مبلغ قدره ألف}: a noun; not {@code قدرتها الوزارة بألف}. */
+  private boolean isAbility(int at, VerbLexicon.Match<SpeechVerb> match) {
+    if (match.form().object().isEmpty() || !Folding.key(match.verb().lemma()).equals("قدر")) {
+      return false;
+    }
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
+    for (int i = at + 1; i < limit && !view.isPunctuation(i) && !view.key(i).equals("علي"); i++) {
+      if (view.withPreposition(i, 'ب').isPresent() || view.key(i).startsWith("ب")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code قضت المحكمة بسجن}, {@code قضوا على العدو}: what is done, and not what is demanded. */

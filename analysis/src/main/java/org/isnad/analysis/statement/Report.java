@@ -388,7 +388,17 @@ final class Report {
     Span clause = all.withStart(lastClause(all));
     return inClause(clause, agreement)
         .or(() -> clause.equals(all) ? Optional.empty() : inClause(all, agreement))
-        .or(() -> agreement.equals(Agreement.PEOPLE) ? people(all) : Optional.empty());
+        .or(() -> agreement.equals(Agreement.PEOPLE) ? people(all) : Optional.empty())
+        .or(() -> goesOn(around, offset, agreement));
+  }
+
+  /** {@code نفى الحداد أنه طلب المال، حيث وصف التهمة بأنها}: who speaks around the verb. */
+  private Optional<Source> goesOn(Finding around, int offset, Agreement agreement) {
+    int verb = view.text.wordAt(offset);
+    boolean his = view.key(verb - 1).equals("حيث") || view.isIn(WordList.RELATIVE, verb - 1);
+    return his && !around.sources().isEmpty()
+        ? Optional.of(around.speaker()).filter(source -> source.agreement().answers(agreement))
+        : Optional.empty();
   }
 
   /** Whom a content opens with, for a verb or participle with this agreement. */
@@ -440,9 +450,10 @@ final class Report {
     if (opening.isPresent()) {
       return opening;
     }
+    int first = view.text.wordFrom(clause.start());
     for (Named named : view.within(clause)) {
       Source source = sources.named(named, "");
-      if (source.agreement().answers(agreement)) {
+      if (source.agreement().answers(agreement) && NamedInClause.mayDo(view, named, first)) {
         return Optional.of(source);
       }
     }

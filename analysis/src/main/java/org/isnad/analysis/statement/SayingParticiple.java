@@ -39,7 +39,7 @@ final class SayingParticiple {
     if (participle == null) {
       return false;
     }
-    if (isCharged(at, participle)) {
+    if (isCharged(at, participle) || isCity(at)) {
       return false;
     }
     boolean accusative = view.key(at).endsWith("ا");
@@ -69,6 +69,11 @@ final class SayingParticiple {
             || accusative && bringsSomething(at, participle)
             || feels
             || isTheirs(at, participle);
+  }
+
+  /** {@code (مدينة المرفأ)}: the town, and nobody who condemns; not {@code …، مدينة الهجوم}. */
+  private boolean isCity(int at) {
+    return view.key(at).equals("مدينه") && !view.isComma(at - 1);
   }
 
   /** {@code هاجم القرار مطالباً بـ}: what is said besides; not {@code علّق على القرار قائلاً}. */

@@ -8,6 +8,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
+import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.VerbLexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class SubjectFinder {
             || view.isComma(end - 1) && isAside(end - 1))) {
       end--;
     }
-    end = beforeQuotation(end);
+    end = beforeQuotation(beforeWas(end, verb));
     int first = boundary(end, view.sentence(verb).firstWord());
     boolean comma = end < verb && view.isComma(end);
     Optional<Phrase> opening = opening(end, first);
@@ -67,6 +68,17 @@ final class SubjectFinder {
     Optional<Phrase> near =
         comma ? beforeAside(end) : described(end, first).filter(phrase -> areMany(phrase, verb));
     return near.isPresent() ? near : beforeRelative(end, verb);
+  }
+
+  /** {@code الحداد كان يرى أن}: the subject stands before كان, not only in a relative clause. */
+  private int beforeWas(int end, int verb) {
+    boolean was =
+        end == verb
+            && end - 1 > view.sentence(verb).firstWord()
+            && view.isIn(WordList.WAS, end - 1)
+            && !view.isIn(WordList.RELATIVE, end - 2)
+            && view.verbs(verb).stream().anyMatch(m -> m.form().tense() == Tense.PRESENT);
+    return was ? end - 1 : end;
   }
 
   /**

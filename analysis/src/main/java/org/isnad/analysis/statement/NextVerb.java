@@ -139,21 +139,27 @@ final class NextVerb {
 
   /** {@code ، لكن الجيش نفى أن}: another contradicts. */
   private boolean gainsays(int at) {
-    if (!view.isIn(WordList.BUT, at) || !view.namesSomebody(at + 1)) {
+    boolean named = view.namesSomebody(at + 1);
+    boolean somebody = named || at + 1 < view.size() && view.sourceNoun(at + 1) != null;
+    if (!view.isIn(WordList.BUT, at) || !somebody) {
       return false;
     }
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_VERB);
-    for (int i = at + 2; i < limit; i++) {
+    for (int i = at + 2; i < limit && !view.isPunctuation(i); i++) {
       boolean that =
           view.isComplementiser(i + 1)
               || view.isComplementiser(i + 2) && view.isIn(WordList.PREPOSITION, i + 1);
-      if (that
-          && !view.isInName(i)
-          && view.verbs(i).stream().anyMatch(m -> m.form().tense() == Tense.PAST)) {
+      if (that && !view.isInName(i) && view.verbs(i).stream().anyMatch(m -> answers(m, named))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code لكن الجيش نفى}, {@code لكن الجيش يقول}; of who has no name only the plain verbs. */
+  private boolean answers(VerbLexicon.Match<SpeechVerb> match, boolean named) {
+    boolean core = view.lexicon.isCore(match.verb()) && match.stem().proclitics().isEmpty();
+    return core || named && match.form().tense() == Tense.PAST;
   }
 
   /** {@code لكن الحداد شكك في}: a person contradicts, also without a comma. */

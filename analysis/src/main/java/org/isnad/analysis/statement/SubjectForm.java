@@ -90,11 +90,19 @@ final class SubjectForm {
             && source.agreement().equals(Agreement.MASCULINE)
             && !source.head().endsWith("ان")
             && view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.PERSON;
+    if (isGod(phrase)) {
+      return cue.lemmaKey().equals("قال");
+    }
     if (new SpokenTo(cue).is(phrase)) {
       return false;
     }
     boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
     return agrees || isDocument(phrase.start()) || !mustHaveObject && noun;
+  }
+
+  /** {@code قال الله تعالى}; other verbs ask, thank or praise him. */
+  private boolean isGod(Phrase phrase) {
+    return view.isIn(WordList.GOD, phrase.start());
   }
 
   /** {@code حذر بيان لوزارة الصحة}: the verb goes by the document, not by the body behind it. */

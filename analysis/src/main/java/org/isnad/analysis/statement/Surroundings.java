@@ -182,7 +182,8 @@ final class Surroundings {
   private int skipBlessing(int at) {
     boolean opens =
         view.isIn(WordList.OPENS_BLESSING, at) && view.isIn(WordList.BLESSING, at + 1)
-            || view.key(at).startsWith("علي") && view.key(at + 1).equals("السلام");
+            || view.key(at).startsWith("علي") && view.key(at + 1).equals("السلام")
+            || view.isIn(WordList.BLESSING, at) && view.isIn(WordList.GOD, at - 1);
     int end = at;
     while (opens && end < limit && (end == at || view.isIn(WordList.BLESSING, end))) {
       end++;

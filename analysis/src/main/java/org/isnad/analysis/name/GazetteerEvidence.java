@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.analysis.name.Known.Evidence;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.ArabicLetters;
 import org.isnad.analysis.text.Phrases.Match;
 import org.isnad.analysis.text.Stem;
@@ -23,12 +24,16 @@ final class GazetteerEvidence {
   /** Two words that are no place together. */
   private final Set<String> noPlaces;
 
+  /** What names the source of news: بحسب. */
+  private final Set<String> credits;
+
   private final NameLexicons lexicons;
 
   GazetteerEvidence(NameLexicons lexicons) {
     this.places = new PlaceSigns(lexicons);
     this.noPlaces = lexicons.list("no-places");
     this.peoples = lexicons.list("peoples");
+    this.credits = lexicons.list("credits");
     this.lexicons = lexicons;
   }
 
@@ -58,7 +63,7 @@ final class GazetteerEvidence {
               || isApart(match) && places.isBehindPreposition(draft, index)
               || isListed(draft, match)
               || isIn(draft, match);
-      case HEAD -> hasHead(draft, match) || isBeforePlace(draft, match);
+      case HEAD -> hasHead(draft, match) || isBeforePlace(draft, match) || isCredited(draft, match);
     };
   }
 
@@ -208,6 +213,17 @@ final class GazetteerEvidence {
     int length = match.first().key().length();
     boolean single = match.endWord() == match.firstWord() + 1;
     return length > 3 || length == 3 && (!single || match.value().type() == EntityType.LOC);
+  }
+
+  /** {@code وفقا للفرنسية.}, {@code بحسب الألمانية،}: an agency, and nothing behind it. */
+  private boolean isCredited(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    int end = match.endWord();
+    boolean last = end >= draft.size() || !draft.sameSentence(index, end);
+    return match.value().kind() == SourceKind.AGENCY
+        && index > 0
+        && (last || draft.word(end).isPunctuation())
+        && credits.contains(draft.word(index - 1).key());
   }
 
   private boolean hasHead(Draft draft, Match<Known> match) {

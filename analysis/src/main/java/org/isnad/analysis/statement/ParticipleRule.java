@@ -157,8 +157,26 @@ final class ParticipleRule {
         several && report.enclosing(view.word(at).start()).isEmpty()
             ? report.mains.inSentence(at, agreement).map(s -> s.by(SpeakerBasis.SENTENCE_SUBJECT))
             : Optional.empty();
-    subject.or(() -> report.dropped(at, agreement)).ifPresent(chain::add);
+    subject
+        .or(() -> around(at, agreement))
+        .or(() -> report.dropped(at, agreement))
+        .ifPresent(chain::add);
     return chain;
+  }
+
+  /**
+   * {@code قال الحداد: «أنجز سامي النجار العمل، وبلغنا آخر الطريق، متمنيا لكم السلامة»}: of one who
+   * goes on with nobody's words in the sentence, who speaks around it.
+   */
+  private Optional<Source> around(int at, Agreement agreement) {
+    boolean apart = view.isComma(at - 1) || view.withoutConjunction(at).joined();
+    boolean single = agreement.number() == VerbForm.Number.SINGULAR;
+    return report
+        .enclosing(view.word(at).start())
+        .filter(outer -> apart && single && !outer.sources().isEmpty())
+        .map(Finding::speaker)
+        .filter(speaker -> speaker.agreement().isKnown() && speaker.agreement().answers(agreement))
+        .map(speaker -> speaker.by(SpeakerBasis.STATEMENT_AROUND));
   }
 
   /**

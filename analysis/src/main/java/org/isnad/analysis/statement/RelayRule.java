@@ -80,7 +80,7 @@ final class RelayRule {
     Wanted wanted =
         new Wanted(SpeechVerb.SAYING, agreement, match.form().tense() == Tense.PRESENT, false);
     Optional<Attached> attached =
-        content(next, limit, wanted).or(() -> furtherOn(next, limit, wanted));
+        furtherOn(next, limit, wanted).or(() -> content(next, limit, wanted));
     boolean ascribed = match.verb().has(Frame.ASCRIBED);
     if (attached.isEmpty() || ascribed && report.contentFinder.nounAt(next) == null) {
       return false;

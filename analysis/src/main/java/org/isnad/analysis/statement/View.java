@@ -468,13 +468,14 @@ final class View {
     return Optional.empty();
   }
 
+  /** With the article; not وكالات, of which و and ك are no particles. */
   boolean isDefinite(int index) {
     if (!isWord(index)) {
       return false;
     }
     for (Stem stem : word(index).stems()) {
       if (stem.definite()) {
-        return true;
+        return !isIn(WordList.NATIVE_WAW, index);
       }
     }
     return false;

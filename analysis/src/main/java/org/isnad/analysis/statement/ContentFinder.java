@@ -74,6 +74,11 @@ final class ContentFinder {
     this.prepositions = new PrepositionContent(view, contents, this);
   }
 
+  /** {@code كان قد اعتبر من قبل أن}: before now, and not {@code قبل أن يرحل}. */
+  private boolean isEarlier(int at) {
+    return view.key(at).equals("من") && view.key(at + 1).equals("قبل");
+  }
+
   /** The phrase without the preposition that its first word is written with. */
   Span behind(Span phrase, Stem first) {
     return phrase.withStart(Math.min(prepositions.startWithout(first), phrase.end()));
@@ -91,7 +96,8 @@ final class ContentFinder {
       }
       if (view.isIn(WordList.UNFIT_BEFORE_THAT, at - 1)
           && !view.key(at).startsWith("ب")
-          && !(view.key(at - 1).equals("ذلك") && view.isIn(WordList.PREPOSITION, at - 2))) {
+          && !(view.key(at - 1).equals("ذلك") && view.isIn(WordList.PREPOSITION, at - 2))
+          && !isEarlier(at - 2)) {
         return Optional.empty();
       }
       boolean withBa = verb.has(Frame.BITHAT) || !verb.prepositions().isEmpty();

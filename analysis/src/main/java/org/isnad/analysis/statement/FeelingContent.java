@@ -72,7 +72,7 @@ final class FeelingContent {
       SpeechNoun given = nounAt(i);
       thanks |= given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()));
     }
-    if (view.lexicon.is(WordList.CONDOLENCE, Folding.key(noun.noun()))) {
+    if (view.lexicon.is(WordList.CONDOLENCE, Folding.key(noun.noun())) || isGreeting(degree, at)) {
       int first = view.withPreposition(degree, 'ب').isPresent() ? at : degree;
       Span whole = contents.phrase(first, wanted.speaker(), wanted.present());
       return Optional.of(new Attached(whole, noun.act(), "feeling", at));
@@ -104,6 +104,16 @@ final class FeelingContent {
     Span phrase = contents.phrase(first, wanted.speaker(), wanted.present());
     Span said = thanked == null ? phrase : finder.behind(phrase, thanked);
     return Optional.of(new Attached(said, noun.act(), "feeling", first));
+  }
+
+  /** {@code أصدق التهاني، وأطيب التمنيات بالصحة}: two of a kind, that go together. */
+  private boolean isGreeting(int degree, int at) {
+    int other = view.isComma(at + 1) ? at + 2 : at + 1;
+    return at > degree
+        && other < view.size()
+        && view.withoutConjunction(other).joined()
+        && view.lexicon.is(WordList.DEGREE, view.withoutConjunction(other))
+        && nounAt(other + 1) != null;
   }
 
   /** {@code أسمى آيات الشكر}, {@code خالص شكره}: the noun behind how much of it. */

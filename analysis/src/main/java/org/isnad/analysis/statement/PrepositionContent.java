@@ -61,6 +61,10 @@ final class PrepositionContent {
     if (what && verb.takes("ب")) {
       return after(at, view.word(at).start() + 1, wanted);
     }
+    boolean greets = verb.act() == Act.PRAISE && verb.has(Frame.WHOM) && verb.takes("ب");
+    if (greets && view.key(at).equals("بمناسبه") && at + 1 < view.size()) {
+      return after(at + 1, view.word(at + 1).start(), wanted);
+    }
     Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
     if (stem == null && verb.takes("ل")) {
       stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);

@@ -218,7 +218,11 @@ final class SubjectTitle {
         && report.contentFinder.nounAt(end) == null) {
       end++;
     }
-    boolean said = inside && end < cue.limit && (view.isComplementiser(end) || view.isColon(end));
+    boolean said =
+        inside
+            && !cue.verb.has(Frame.WHOM)
+            && end < cue.limit
+            && (view.isComplementiser(end) || view.isColon(end));
     Named holder = said ? report.subjects.personBefore(end) : null;
     if (holder == null
         || holder.entity().equals(subject.source().entity())

@@ -110,7 +110,8 @@ final class Surroundings {
       return at + 1;
     }
     boolean side = view.key(at + 1).startsWith("خلاله") || view.isIn(WordList.OWN_SIDE, at + 1);
-    if (view.key(at).equals("من") && side) {
+    boolean earlier = view.key(at + 1).equals("قبل") && view.isComplementiser(at + 2);
+    if (view.key(at).equals("من") && (side || earlier)) {
       return Math.min(limit, at + 2);
     }
     boolean behalf = view.isIn(WordList.ON_BEHALF, at);
@@ -398,7 +399,7 @@ final class Surroundings {
   /** {@code نشرته وكالة الأنباء «ساحل» أن}: past the other name of the medium. */
   private int pastOtherName(int end) {
     Quotation name = end < limit ? view.opening(end) : null;
-    return name != null && name.closed() && sources.phrases.wordsIn(name) <= 2
+    return name != null && name.closed() && sources.phrases.marks.wordsIn(name) <= 2
         ? view.endWord(name.span())
         : end;
   }

@@ -32,7 +32,11 @@ final class VerbContent {
   private final View view;
   private final VerbCue cue;
 
+  /** What is said without a word or mark that brings it. */
+  final BareSpeech bare;
+
   VerbContent(VerbCue cue) {
+    this.bare = new BareSpeech(cue);
     this.report = cue.report;
     this.view = cue.view;
     this.cue = cue;
@@ -234,7 +238,12 @@ final class VerbContent {
           : Optional.empty();
     }
     if (cue.verb.has(Frame.AS)) {
-      Optional<Attached> asIt = report.contentFinder.at(next, wanted.as(takingBa()));
+      boolean on = view.key(next).equals("علي") && view.isComplementiser(next + 1);
+      Optional<Attached> asIt =
+          report
+              .contentFinder
+              .at(on ? next + 1 : next, wanted.as(takingBa()))
+              .map(a -> on ? withoutThat(a) : a);
       boolean behind = next > cue.at + 1;
       boolean told = cue.relative || behind || cue.match.stem().joined() && isHeldAlways();
       boolean held = told && cue.verb.has(Frame.OBJ);
@@ -243,6 +252,16 @@ final class VerbContent {
           : asIt;
     }
     return report.contentFinder.at(next, wanted);
+  }
+
+  /** {@code تصنفه على أنه منظمة}: as {@code بأنه}, the clause without its أن. */
+  private Attached withoutThat(Attached clause) {
+    int first = clause.word() + 1;
+    int start = first < view.size() ? view.word(first).start() : clause.content().start();
+    return start < clause.content().end()
+        ? new Attached(
+            clause.content().withStart(start), clause.act(), clause.rule(), clause.word())
+        : clause;
   }
 
   /** {@code واعتبرتها خطوة}, {@code وعدته خطأ}: verbs of the past that hold it to be something. */
@@ -296,8 +315,8 @@ final class VerbContent {
     boolean core = cue.verb.has(Frame.QUOTE) && view.lexicon.is(WordList.CORE, cue.lemmaKey());
     boolean alone =
         from == cue.at + 2 && view.isComma(cue.at + 1) && !view.key(cue.at - 1).endsWith("ما");
-    boolean denied = from == cue.at + 1 && isBareSpeech(from);
-    boolean behindName = subject && isSpeechBehindName(from);
+    boolean denied = from == cue.at + 1 && bare.startsAtOnce(from);
+    boolean behindName = subject && bare.startsBehindSubject(from);
     boolean clause =
         core
             && (!subject || denied || behindName)
@@ -312,32 +331,6 @@ final class VerbContent {
                 "colon",
                 from))
         : Optional.empty();
-  }
-
-  /** {@code وأضاف سالم الحداد لا بد من حل}: what a person says follows his name at once. */
-  private boolean isSpeechBehindName(int from) {
-    Named named = report.subjects.personBefore(from);
-    return named != null
-        && view.isIn(WordList.BARE_SPEECH, from)
-        && view.text.wordAt(named.span().start()) > cue.at;
-  }
-
-  /** {@code وقال لا يوجد خلاف}: what is said follows its verb at once. */
-  boolean isBareSpeech(int at) {
-    return cue.verb.lemma().equals("قال") && (view.isIn(WordList.BARE_SPEECH, at) || isOurVerb(at));
-  }
-
-  /** {@code وقال رصدنا وصول}: a past verb of the first person, by its ending. */
-  private boolean isOurVerb(int at) {
-    String key = view.key(at);
-    return key.length() > 4
-        && key.endsWith("نا")
-        && !view.isDefinite(at)
-        && !view.isInName(at)
-        && view.sourceNoun(at) == null
-        && !view.isComplementiser(at + 1)
-        && !view.isPronounBehindPreposition(at)
-        && !view.isIn(WordList.PREPOSITION, at);
   }
 
   /** {@code نفى مكتب الرئيس فلان أن}: a person after a subject belongs to it where أن follows. */

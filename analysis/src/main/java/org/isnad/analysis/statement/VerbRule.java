@@ -59,6 +59,11 @@ final class VerbRule {
     return false;
   }
 
+  /**
+   * @param after the subject behind the verb
+   */
+  private record Told(Optional<Phrase> after, Optional<Attached> content) {}
+
   /** One reading of the word as a verb. */
   private final class Reading {
     private final View view;
@@ -235,9 +240,9 @@ final class VerbRule {
                   && !view.startsName(next);
       boolean pronoun =
           cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
-      boolean told = before.isPresent() || direct || pronoun;
+      boolean known = before.isPresent() || direct || pronoun;
       Optional<Phrase> after =
-          told
+          known
               ? Optional.empty()
               : subjects
                   .after(next)
@@ -246,21 +251,16 @@ final class VerbRule {
                       phrase ->
                           !subjects.objects.isThing(phrase)
                               && !subjects.objects.isDescribed(phrase));
-      boolean thing = !told && after.isEmpty() && subjects.objects.startsThing(next);
+      boolean thing = !known && after.isEmpty() && subjects.objects.startsThing(next);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;
       }
-      int from =
-          after.isPresent() ? cue.surroundings.skip(subjects.titles.afterTitle(after.get())) : next;
-      Optional<Attached> attached =
-          contents.attach(
-              from,
-              contents.wantedOf(after.or(() -> before)),
-              thing || before.isPresent() || after.isPresent());
+      Told told = told(before, after, thing, next);
+      Optional<Attached> attached = told.content();
       if (attached.isEmpty() || Publication.isAnothers(view, cue.at, attached.get().word())) {
         return false;
       }
-      Optional<Phrase> subject = after.or(() -> before);
+      Optional<Phrase> subject = told.after().or(() -> before);
       if (subject.isPresent()
           && (!subjects.isPlausible(subject.get(), attached.get())
               || isHeldPlace(subject.get(), attached.get()))) {
@@ -286,8 +286,31 @@ final class VerbRule {
       add(
           chain(speaker.withAgreement(agreed(speaker))),
           attached.get(),
-          unread.isPresent() ? "verb-subject" : rule(before, after));
+          unread.isPresent() ? "verb-subject" : rule(before, told.after()));
       return true;
+    }
+
+    /** What is said, behind the subject as far as it was read or up to its object. */
+    private Told told(Optional<Phrase> before, Optional<Phrase> after, boolean thing, int next) {
+      int from =
+          after.isPresent() ? cue.surroundings.skip(subjects.titles.afterTitle(after.get())) : next;
+      Optional<Attached> content =
+          contents.attach(
+              from,
+              contents.wantedOf(after.or(() -> before)),
+              thing || before.isPresent() || after.isPresent());
+      Optional<Phrase> shorter =
+          content.isEmpty()
+              ? after.flatMap(new SwallowedObject(cue)::subjectBefore)
+              : Optional.empty();
+      if (shorter.isEmpty()) {
+        return new Told(after, content);
+      }
+      Told told = told(before, shorter, thing, next);
+      boolean whom =
+          cue.verb.has(Frame.WHOM)
+              && told.content().filter(c -> c.rule().equals(Attached.OBJECT)).isPresent();
+      return whom ? new Told(after, content) : told;
     }
 
     private Optional<Attached> content(int at) {

@@ -110,7 +110,7 @@ final class VerbSubject {
   Optional<Phrase> after(int verb) {
     int told = pastQuotedAddressee(verb);
     int next = told == cue.at + 1 ? pastDemonstrative(told) : told;
-    if (next < cue.limit && (forms.isOblique(next) || contents.isBareSpeech(next))
+    if (next < cue.limit && (forms.isOblique(next) || contents.bare.startsAtOnce(next))
         || forms.hasOwnPlural()) {
       return Optional.empty();
     }

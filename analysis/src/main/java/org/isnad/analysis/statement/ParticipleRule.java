@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
@@ -17,6 +18,9 @@ import org.isnad.analysis.text.VerbForm;
  * … محذراً من}.
  */
 final class ParticipleRule {
+
+  /** Words between God and what is asked of him, for whom it is asked. */
+  private static final int FARTHEST_PRAYER = 4;
 
   private final Report report;
   private final View view;
@@ -236,6 +240,13 @@ final class ParticipleRule {
     if (here.isPresent()) {
       return here;
     }
+    int held = view.key(next).startsWith("ايا") ? next + 1 : next;
+    boolean him = held > 0 && view.key(held - 1).startsWith("ايا");
+    if (verb.has(Frame.AS)
+        && held < limit
+        && (view.isComplementiser(held) || him && view.withPreposition(held, 'ب').isPresent())) {
+      return report.contentFinder.at(held, wanted.as(takingBa(verb)));
+    }
     if (verb.has(Frame.AS) || verb.has(Frame.BLAME) && report.contentFinder.blames(next, limit)) {
       return report.contentFinder.object(next, limit, wanted, "held-to-be");
     }
@@ -254,14 +265,25 @@ final class ParticipleRule {
     return further.isPresent() ? further : object.or(() -> asked(next, limit, wanted));
   }
 
-  /** {@code سائلاً الله التوفيق للجميع}: what God is asked for. */
+  private static SpeechVerb takingBa(SpeechVerb verb) {
+    return new SpeechVerb(
+        verb.lemma(), verb.act(), Set.of(Frame.THAT), Set.of("ب"), verb.commitment());
+  }
+
+  /**
+   * {@code سائلاً الله التوفيق للجميع}, {@code داعياً الله للجرحى بالشفاء}: what God is asked for.
+   */
   private Optional<Attached> asked(int next, int limit, Wanted wanted) {
     int at = view.isIn(WordList.GOD, next) ? next + 1 : limit;
     while (at < limit && (view.isIn(WordList.BLESSING, at) || view.isPunctuation(at))) {
       at++;
     }
-    return at < limit && view.isDefinite(at) && view.isDeed(at)
-        ? report.contentFinder.object(at, limit, wanted, Attached.OBJECT)
+    if (at < limit && view.isDefinite(at) && view.isDeed(at)) {
+      return report.contentFinder.object(at, limit, wanted, Attached.OBJECT);
+    }
+    int farthest = Math.min(limit, at + FARTHEST_PRAYER);
+    return at < farthest
+        ? report.contentFinder.from(at, farthest, wanted.as(takingBa(wanted.verb())))
         : Optional.empty();
   }
 

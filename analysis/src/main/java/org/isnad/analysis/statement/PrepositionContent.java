@@ -57,7 +57,12 @@ final class PrepositionContent {
     boolean what =
         view.key(at).equals("بما")
             && at > 0
-            && (bringsDeed(at, verb) || !view.verbs(at - 1).isEmpty());
+            && (bringsDeed(at, verb)
+                || !view.verbs(at - 1).isEmpty()
+                || view.lexicon.participle(view.word(at - 1)) != null
+                    && !view.isComplementiser(at + 1)
+                    && !view.isIn(WordList.PREPOSITION, at + 1)
+                    && !view.isPronounBehindPreposition(at + 1));
     if (what && verb.takes("ب")) {
       return after(at, view.word(at).start() + 1, wanted);
     }

@@ -91,13 +91,18 @@ final class ActingSubjects {
 
   /** Whether a verb since {@code from} has a subject that is nobody. */
   boolean isPassedSince(int from) {
-    Seen seen = last();
+    Seen seen = last(layers.sentence(from).index());
     return passed >= from && (seen == null || seen.word() < passed);
   }
 
-  /** The subject of the last verb that had one, null where none had. */
-  @Nullable Seen last() {
-    while (!unread.isEmpty()) {
+  /**
+   * The subject of the last verb that had one, null where none had: of the sentence, or one of the
+   * sentences before, in which no verb is read for it, as nobody acts on beyond his sentence.
+   *
+   * @param sentence index of the sentence that asks
+   */
+  @Nullable Seen last(int sentence) {
+    while (!unread.isEmpty() && layers.sentence(unread.getLast()).index() >= sentence) {
       read(unread.removeLast());
     }
     return last;

@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
@@ -45,6 +46,16 @@ final class Agreement {
   boolean isPlace(Participant participant) {
     String id = participant.entity();
     return id != null && layers.names.entity(id).type() == EntityType.LOC;
+  }
+
+  /** Whether all are places. */
+  boolean arePlaces(List<Participant> participants) {
+    for (Participant participant : participants) {
+      if (!isPlace(participant)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the phrase, standing after the verb, can be its subject. */

@@ -136,9 +136,7 @@ final class Attackers {
           return List.of();
         }
         NounPhrase phrase = phrases.read(found.word(), found.stem());
-        return phrase != null
-                && phrase.isSomebody()
-                && !phrase.participants().stream().allMatch(agreement::isPlace)
+        return phrase != null && phrase.isSomebody() && !agreement.arePlaces(phrase.participants())
             ? phrase.participants()
             : List.of();
       }
@@ -183,7 +181,7 @@ final class Attackers {
   /** {@code توجيه ضربات للمتمردين}: what is dealt is dealt to whom ل names. */
   boolean isDealt(int index) {
     for (int i = Math.max(0, index - DEALT); i < index; i++) {
-      if (layers.word(i).stems().stream().anyMatch(s -> DEALING.contains(s.key()))) {
+      if (layers.word(i).stems().any(s -> DEALING.contains(s.key()))) {
         return true;
       }
     }

@@ -129,7 +129,7 @@ final class Casualties {
       if (!layers.isNamed(i)
           && layers.definite(layers.word(i).stems().get(0))
           && attackers.isAttack(i)) {
-        return layers.word(i - 1).stems().stream().anyMatch(s -> CAUSING.contains(s.key()));
+        return layers.word(i - 1).stems().any(s -> CAUSING.contains(s.key()));
       }
     }
     return false;
@@ -138,7 +138,7 @@ final class Casualties {
   /** {@code هاجم مسلحون الحاجز مما أسفر عن مقتل}. */
   private boolean isConsequence(int death) {
     for (int i = death - 1; i > Math.max(layers.sentence(death).firstWord(), death - 3); i--) {
-      if (layers.word(i).stems().stream().anyMatch(s -> CAUSING.contains(s.key()))) {
+      if (layers.word(i).stems().any(s -> CAUSING.contains(s.key()))) {
         return layers.word(i - 1).key().equals("مما") || layers.word(i - 1).key().equals("ما");
       }
     }
@@ -227,8 +227,10 @@ final class Casualties {
   private boolean isOccasion(Draft attack) {
     int start = attack.span().start();
     return DURING.contains(layers.word(attack.word() - 1).key())
-        || layers.word(attack.word()).stems().stream()
-            .anyMatch(s -> s.span().start() == start && s.preposition() == 'ب');
+        || layers
+            .word(attack.word())
+            .stems()
+            .any(s -> s.span().start() == start && s.preposition() == 'ب');
   }
 
   private boolean isInSentence(Draft draft, int word) {

@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
@@ -53,7 +54,10 @@ final class Clauses {
   /** Index of the first word of the clause that holds {@code word}. */
   int start(int word) {
     if (starts[word] == 0) {
-      starts[word] = findStart(word) + 1;
+      int start = findStart(word);
+      // The words between begin where it does, but for one that so many words stand before.
+      int from = word - start < LONGEST ? start + 1 : word;
+      Arrays.fill(starts, Math.min(from, word), word + 1, start + 1);
     }
     return starts[word] - 1;
   }
@@ -70,7 +74,9 @@ final class Clauses {
   /** Index after the last word of the clause that holds {@code word}. */
   int end(int word) {
     if (ends[word] == 0) {
-      ends[word] = findEnd(word);
+      int end = findEnd(word);
+      // The words between end where it does, but where the next so many words may go on.
+      Arrays.fill(ends, word, end - word < LONGEST ? end : word + 1, end);
     }
     return ends[word];
   }
@@ -191,8 +197,8 @@ final class Clauses {
     boolean construct =
         index + 1 < layers.size()
             && (layers.mention(index + 1) != null || layers.definite(layers.stem(index + 1)));
-    return word.stems().stream()
-        .anyMatch(
+    return word.stems()
+        .any(
             stem ->
                 stem.preposition() == 'ب'
                     && (construct || stem.definite() || layers.mention(index, stem) != null));
@@ -281,7 +287,7 @@ final class Clauses {
       if (layers.word(i).isPunctuation()) {
         return false;
       }
-      if (layers.word(i).stems().stream().anyMatch(s -> vocabulary.is(s, NounClass.TITLE))) {
+      if (layers.word(i).stems().any(s -> vocabulary.is(s, NounClass.TITLE))) {
         return true;
       }
     }

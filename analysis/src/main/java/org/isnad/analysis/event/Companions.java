@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
-import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -121,18 +120,16 @@ final class Companions {
     String key = layers.word(index).key();
     return (key.startsWith("لل")
             || trigger.recipient().equals(OBJECT)
-                && layers.word(index).stems().stream()
-                    .anyMatch(s -> s.preposition() == 'ل' && trigger.with().contains(s.key())))
+                && layers
+                    .word(index)
+                    .stems()
+                    .any(s -> s.preposition() == 'ل' && trigger.with().contains(s.key())))
         && !trigger.with().contains(key);
   }
 
   private boolean isOneOf(Trigger trigger, int index) {
-    if (!readings.mayAccompany(layers.word(index))) {
-      return false;
-    }
-    for (Stem stem : layers.word(index).stems()) {
-      if (trigger.with().contains(stem.key())
-          || stem.definite() && trigger.with().contains(stem.bareKey())) {
+    for (String key : readings.accompanying(layers.word(index))) {
+      if (trigger.with().contains(key)) {
         return true;
       }
     }

@@ -119,7 +119,7 @@ final class Conquests {
     if (before == null) {
       return false;
     }
-    boolean governed = layers.word(noun).stems().stream().anyMatch(s -> s.preposition() == 'ل');
+    boolean governed = layers.word(noun).stems().any(s -> s.preposition() == 'ل');
     return governed && isSubjected(noun)
         || HOLDING.contains(before.key())
             && !layers.definite(layers.word(noun).stems().get(0))
@@ -129,7 +129,7 @@ final class Conquests {
   /** {@code تخضع المدينة جزئيا لسيطرة}. */
   private boolean isSubjected(int noun) {
     for (int i = noun - 1; i >= Math.max(layers.sentence(noun).firstWord(), noun - OTHER); i--) {
-      if (layers.word(i).stems().stream().anyMatch(s -> SUBJECTED.contains(s.bareKey()))) {
+      if (layers.word(i).stems().any(s -> SUBJECTED.contains(s.bareKey()))) {
         return true;
       }
     }

@@ -76,7 +76,7 @@ final class EventDates {
   }
 
   private boolean isJoined(int word) {
-    return layers.word(word).stems().stream().anyMatch(s -> s.proclitics().equals("و"));
+    return layers.word(word).stems().any(s -> s.proclitics().equals("و"));
   }
 
   private @Nullable String dayOfFirst(int word) {

@@ -170,7 +170,7 @@ final class GovernanceReader {
         && (layers.definite(stem)
             || !vocabulary.is(head, NounClass.PEOPLE) && !vocabulary.is(head, NounClass.FORCE))
         && !head.key().endsWith("ا")
-        && before.stems().stream().noneMatch(s -> layers.definite(s));
+        && before.stems().none(s -> layers.definite(s));
   }
 
   /** Whether the word can be a verb that carries a noun. */
@@ -272,6 +272,9 @@ final class GovernanceReader {
       return null;
     }
     List<GovernorLexicon.Match> matches = governors.find(layers.word(index));
+    if (matches.isEmpty()) {
+      return null;
+    }
     boolean noun = isNounHere(index, matches);
     for (GovernorLexicon.Match match : matches) {
       if (noun && match.governor().verb()) {

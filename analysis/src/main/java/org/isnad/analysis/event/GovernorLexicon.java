@@ -59,7 +59,7 @@ final class GovernorLexicon {
 
   /** The readings of the word as a governor. */
   List<Match> find(Word word) {
-    if (!word.isArabic()) {
+    if (!word.isArabic() || !verbs.mayHold(word) && !nouns.mayHold(word)) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>(2);

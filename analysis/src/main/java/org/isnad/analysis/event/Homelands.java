@@ -1,8 +1,9 @@
 package org.isnad.analysis.event;
 
-import java.util.Objects;
 import java.util.Set;
+import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,21 @@ final class Homelands {
       return null;
     }
     String speakers = speakers(word);
-    String country =
-        speakers != null
-            ? speakers
-            : layers
-                .personsBefore(word, FARTHEST)
-                .map(person -> person.entity().country())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    String country = speakers == null ? lastPersons(word) : speakers;
     return country == null ? null : countries.findOrCapital(layers.names, country);
+  }
+
+  /** Of the last person before the word of whom it is known. */
+  private @Nullable String lastPersons(int word) {
+    for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
+      Names.Named person = layers.mention(i);
+      if (person != null
+          && person.entity().type() == EntityType.PER
+          && person.entity().country() != null) {
+        return person.entity().country();
+      }
+    }
+    return null;
   }
 
   private @Nullable String speakers(int word) {

@@ -65,7 +65,7 @@ final class LateObjects {
         && !layers.definite(head)
         && layers.personIn(phrase.first(), phrase.end()) == null
         && phrase.participants().stream().noneMatch(layers::isPerson)
-        && subject.participants().stream().allMatch(layers::isPerson);
+        && layers.arePersons(subject.participants());
   }
 
   /**

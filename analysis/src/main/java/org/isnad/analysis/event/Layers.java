@@ -219,7 +219,11 @@ final class Layers {
 
   /** Whether the stem has the article; the first letters of {@code آلاف} are none. */
   boolean definite(Stem stem) {
-    return stem.definite() && "أإآ".indexOf(text.string().charAt(stem.span().start())) < 0;
+    if (!stem.definite()) {
+      return false;
+    }
+    char first = text.string().charAt(stem.span().start());
+    return first != 'أ' && first != 'إ' && first != 'آ';
   }
 
   /** From where a stem starts to the end of a word. */
@@ -271,6 +275,16 @@ final class Layers {
   boolean isPerson(Participant participant) {
     String entity = participant.entity();
     return entity != null && names.entity(entity).type() == EntityType.PER;
+  }
+
+  /** Whether all are. */
+  boolean arePersons(List<Participant> participants) {
+    for (Participant participant : participants) {
+      if (!isPerson(participant)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static Participant participant(Link speaker) {

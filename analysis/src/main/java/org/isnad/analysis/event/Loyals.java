@@ -61,7 +61,7 @@ final class Loyals {
   }
 
   private boolean isAfterLam(int word) {
-    return layers.word(word).stems().stream().anyMatch(s -> s.preposition() == 'ل')
+    return layers.word(word).stems().any(s -> s.preposition() == 'ل')
         && layers.word(word).key().startsWith("ل");
   }
 

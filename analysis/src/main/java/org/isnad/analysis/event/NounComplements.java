@@ -113,7 +113,7 @@ final class NounComplements {
     return trigger.type() == EventType.CONSULT
         && !"visit".equals(trigger.mode())
         && slot.preposition().equals("ب")
-        && phrase.participants().stream().allMatch(agreement::isPlace);
+        && agreement.arePlaces(phrase.participants());
   }
 
   /** {@code إيقاف الخدمة لجميع الشركات}: behind a thing that is stopped. */

@@ -200,8 +200,8 @@ final class NounPhraseExtent {
   private boolean isMeans(Word word, Stem whole) {
     return word.key().startsWith("ب")
         && !vocabulary.isKnown(whole)
-        && word.stems().stream()
-            .anyMatch(
+        && word.stems()
+            .any(
                 s ->
                     s.preposition() == 'ب'
                         && (triggers.isNoun(s) || vocabulary.is(s, NounClass.WEAPON)));
@@ -329,8 +329,8 @@ final class NounPhraseExtent {
 
   /** {@code عشرة أطفال وإصابة آخرين}: a conjunction and another noun. */
   private boolean isJoinedNoun(Word word) {
-    return word.stems().stream()
-        .anyMatch(
+    return word.stems()
+        .any(
             s ->
                 s.proclitics().equals("و")
                     && (triggers.isNoun(s) || s.key().equals("اصابه") || s.key().equals("جرح")));

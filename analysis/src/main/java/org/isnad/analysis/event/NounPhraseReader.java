@@ -175,7 +175,10 @@ final class NounPhraseReader {
         return new NounPhrase(word, start, participants, kind);
       }
       end = afterPost(start, stem, part.end());
-      participants.addAll(VerbEvents.without(part.participants(), participants));
+      participants.addAll(
+          participants.isEmpty()
+              ? part.participants()
+              : VerbEvents.without(part.participants(), participants));
       if (part.kind().compareTo(kind) > 0) {
         kind = part.kind();
       }

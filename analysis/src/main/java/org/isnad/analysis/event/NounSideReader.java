@@ -148,7 +148,7 @@ final class NounSideReader {
     if (!match.suffix().isEmpty()) {
       List<Participant> owner = owner(trigger, match.suffix(), index, governed);
       boolean received = visitors.isReceived(index, trigger);
-      boolean persons = owner.stream().allMatch(layers::isPerson);
+      boolean persons = layers.arePersons(owner);
       if (received && (visitors.isReceivedAgain(index) || !persons)) {
         return index + 1;
       }
@@ -177,8 +177,7 @@ final class NounSideReader {
       return index + 2;
     }
     int at =
-        trigger.actor().stream().anyMatch(s -> s.is(Place.COMPLEMENT))
-                || trigger.recipientAt(Place.COMPLEMENT)
+        trigger.actorAt(Place.COMPLEMENT) || trigger.recipientAt(Place.COMPLEMENT)
             ? companions.at(trigger, index) + 1
             : isPaired(index + 1) ? index + 2 : index + 1;
     at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
@@ -328,7 +327,7 @@ final class NounSideReader {
     return person.end() == office.first()
         && layers.mention(office.first()) == null
         && vocabulary.is(layers.stem(office.first()), NounClass.TITLE)
-        && person.participants().stream().allMatch(layers::isPerson)
+        && layers.arePersons(person.participants())
         && office.participants().stream().noneMatch(layers::isPerson);
   }
 

@@ -25,7 +25,7 @@ final class Passives {
   /** {@code اتهم كوستا بالفساد}: of what, right behind whom. */
   private boolean isCharged(int index) {
     return index < layers.size()
-        && layers.word(index).stems().stream().anyMatch(stem -> stem.preposition() == 'ب');
+        && layers.word(index).stems().any(stem -> stem.preposition() == 'ب');
   }
 
   /** {@code علقت عضوية السودان من قبل المجلس}: who did it is told behind what it was done to. */
@@ -66,8 +66,7 @@ final class Passives {
     return subject.kind() == NounPhrase.Kind.DESCRIPTION
             && !vocabulary.is(layers.stem(subject.first()), NounClass.FORCE)
         || subject.kind() == NounPhrase.Kind.NAME && trigger.isKilling() && isCounted(subject)
-        || subject.kind() == NounPhrase.Kind.NAME
-            && subject.participants().stream().allMatch(layers::isPerson);
+        || subject.kind() == NounPhrase.Kind.NAME && layers.arePersons(subject.participants());
   }
 
   /** {@code اتهم كوستا بالفساد}: whoever accuses says whom. */

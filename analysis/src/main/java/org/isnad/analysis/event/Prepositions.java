@@ -18,7 +18,9 @@ final class Prepositions {
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final NounPhraseReader phrases;
-  private final @Nullable Boolean[] any;
+
+  /** Whether each word is or begins with one: 0 where nobody asked, else 1 or 2. */
+  private final byte[] any;
 
   /**
    * A preposition in place.
@@ -33,7 +35,7 @@ final class Prepositions {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
-    this.any = new @Nullable Boolean[layers.size()];
+    this.any = new byte[layers.size()];
   }
 
   /** Whether the word at {@code index} is or begins with the preposition. */
@@ -167,12 +169,10 @@ final class Prepositions {
 
   /** Whether the word is a preposition or begins with one. */
   boolean isAny(int index) {
-    Boolean known = any[index];
-    if (known == null) {
-      known = findAny(index);
-      any[index] = known;
+    if (any[index] == 0) {
+      any[index] = (byte) (findAny(index) ? 2 : 1);
     }
-    return known;
+    return any[index] == 2;
   }
 
   private boolean findAny(int index) {

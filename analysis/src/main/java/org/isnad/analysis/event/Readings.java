@@ -13,15 +13,22 @@ final class Readings {
   private final @Nullable VerbReadings[] verbs;
   private final @Nullable List<TriggerLexicon.Match>[] nouns;
 
-  /** Whether each word may be one that a trigger requires: 0 where nobody asked, else 1 or 2. */
-  private final byte[] accompanying;
+  private final @Nullable List<String>[] accompanying;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   Readings(TriggerLexicon lexicon, int words) {
     this.lexicon = lexicon;
     verbs = new VerbReadings[words];
     nouns = new List[words];
-    accompanying = new byte[words];
+    accompanying = new List[words];
+  }
+
+  /**
+   * Whether the word may be a verb of news or a noun that names an event: told without going
+   * through its readings, and no of most words.
+   */
+  boolean mayHold(Word word) {
+    return lexicon.mayHold(word);
   }
 
   private VerbReadings verb(Word word) {
@@ -71,14 +78,14 @@ final class Readings {
         .orElse(null);
   }
 
-  /** Whether any trigger requires the word beside it. */
-  boolean mayAccompany(Word word) {
-    byte known = accompanying[word.index()];
-    if (known == 0) {
-      known = (byte) (lexicon.mayAccompany(word) ? 2 : 1);
+  /** The keys of the word that any trigger requires beside it. */
+  List<String> accompanying(Word word) {
+    List<String> known = accompanying[word.index()];
+    if (known == null) {
+      known = lexicon.accompanying(word);
       accompanying[word.index()] = known;
     }
-    return known == 2;
+    return known;
   }
 
   boolean isNoun(Stem stem) {

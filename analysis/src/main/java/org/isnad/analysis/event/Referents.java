@@ -134,7 +134,7 @@ final class Referents {
     if (form.gender() != Gender.FEMININE || form.number() != VerbForm.Number.SINGULAR) {
       return false;
     }
-    ActingSubjects.Seen seen = acting.last();
+    ActingSubjects.Seen seen = acting.last(layers.sentence(word).index());
     return seen != null
         && seen.participants().isEmpty()
         && seen.sentence() == layers.sentence(word).index();
@@ -142,7 +142,7 @@ final class Referents {
 
   /** The subject of the sentence's last verb; empty where it has none. */
   List<Participant> acting(int word) {
-    ActingSubjects.Seen seen = acting.last();
+    ActingSubjects.Seen seen = acting.last(layers.sentence(word).index());
     return seen != null && seen.word() < word && seen.sentence() == layers.sentence(word).index()
         ? seen.participants()
         : List.of();
@@ -150,7 +150,7 @@ final class Referents {
 
   /** The subject of the last verb since {@code from} that says nothing; empty where it has none. */
   List<Participant> doing(int from, int word) {
-    ActingSubjects.Seen seen = acting.last();
+    ActingSubjects.Seen seen = acting.last(layers.sentence(word).index());
     return seen != null
             && seen.word() >= from
             && word - seen.word() <= DOING
@@ -181,7 +181,7 @@ final class Referents {
 
   /** The subject of the verb before, if the sentence has one since {@code from} and it agrees. */
   private List<Participant> noted(VerbForm form, int from, int word) {
-    ActingSubjects.Seen seen = acting.last();
+    ActingSubjects.Seen seen = acting.last(layers.sentence(word).index());
     return seen != null
             && seen.word() >= from
             && seen.word() < word

@@ -35,8 +35,7 @@ final class Requested {
   }
 
   private boolean isOne(int word, Set<String> words) {
-    return layers.word(word).stems().stream()
-        .anyMatch(s -> !layers.definite(s) && words.contains(s.key()));
+    return layers.word(word).stems().any(s -> !layers.definite(s) && words.contains(s.key()));
   }
 
   private boolean isAskedFor(int word) {

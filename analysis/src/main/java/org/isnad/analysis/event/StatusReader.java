@@ -121,7 +121,7 @@ final class StatusReader {
       if (!layers.isNamed(i)
           && key.length() > 4
           && "ست سي سن".contains(key.substring(0, 2))
-          && layers.word(i).stems().stream().anyMatch(Stem::future)) {
+          && layers.word(i).stems().any(Stem::future)) {
         return true;
       }
     }

@@ -34,9 +34,4 @@ final class StemMap<T> {
   @Nullable T get(Stem stem) {
     return bare.getBare(stem);
   }
-
-  /** The value by the stem's whole key: {@code الاف} has no article. */
-  @Nullable T whole(Stem stem) {
-    return bare.get(stem);
-  }
 }

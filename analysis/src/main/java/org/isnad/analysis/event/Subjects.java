@@ -233,8 +233,12 @@ final class Subjects {
   private @Nullable NounPhrase describedAt(int verb, VerbForm form, @Nullable NounPhrase before) {
     int word = verb - 1;
     if (before == null) {
+      // No phrase ends with a mark, so that it is not looked for behind one.
       NounPhrase nearest =
-          form.object().isEmpty() && !triggers.isJoined(layers.word(verb))
+          form.object().isEmpty()
+                  && word >= 0
+                  && !layers.word(word).isPunctuation()
+                  && !triggers.isJoined(layers.word(verb))
               ? topics.ending(verb)
               : null;
       return nearest != null
@@ -287,8 +291,10 @@ final class Subjects {
         || vocabulary.particle(before) != null
         || layers.time(first - 1) != null
         || isDuring(layers.wordOrNull(verb + 1))
-        || layers.word(first).stems().stream()
-            .anyMatch(s -> s.joined() && !layers.word(first).key().startsWith("ف"));
+        || layers
+            .word(first)
+            .stems()
+            .any(s -> s.joined() && !layers.word(first).key().startsWith("ف"));
   }
 
   /** {@code زيارة التقى خلالها نظيره}: the noun before is when, not who. */

@@ -70,8 +70,8 @@ final class Titles {
     return next != null
         && next.isArabic()
         && vocabulary.nationality(layers.word(word).stems().get(0), null) != null
-        && next.stems().stream().anyMatch(s -> vocabulary.is(s, NounClass.TITLE))
-        && next.stems().stream().noneMatch(s -> vocabulary.is(s, NounClass.RANK));
+        && next.stems().any(s -> vocabulary.is(s, NounClass.TITLE))
+        && next.stems().none(s -> vocabulary.is(s, NounClass.RANK));
   }
 
   private @Nullable String countryBetween(Layers layers, int from, int end) {

@@ -128,7 +128,7 @@ final class Topics {
     }
     int last = layers.isNamed(verb - 1) ? layers.mentionStart(verb - 1) : -1;
     NounPhrase name = last > office.end() ? phrases.read(last) : null;
-    return name != null && name.participants().stream().allMatch(layers::isPerson) ? name : office;
+    return name != null && layers.arePersons(name.participants()) ? name : office;
   }
 
   private static boolean isOpening(Word word) {
@@ -140,7 +140,7 @@ final class Topics {
     NounPhrase nearest = ending(pronoun);
     if (nearest != null
         && layers.word(pronoun).key().equals("التي")
-        && layers.word(nearest.first()).stems().stream().anyMatch(this::isMan)) {
+        && layers.word(nearest.first()).stems().any(this::isMan)) {
       return feminine(nearest, pronoun);
     }
     if (nearest == null

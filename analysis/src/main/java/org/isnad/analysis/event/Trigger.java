@@ -49,11 +49,20 @@ record Trigger(
   }
 
   boolean actorAt(Slot.Place place) {
-    return actor.stream().anyMatch(s -> s.is(place));
+    return isAmong(place, actor);
   }
 
   boolean recipientAt(Slot.Place place) {
-    return recipient.stream().anyMatch(s -> s.is(place));
+    return isAmong(place, recipient);
+  }
+
+  private static boolean isAmong(Slot.Place place, List<Slot> slots) {
+    for (Slot slot : slots) {
+      if (slot.is(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a genitive alone may be either side: {@code قصف الجيش} and {@code قصف المدنيين}. */

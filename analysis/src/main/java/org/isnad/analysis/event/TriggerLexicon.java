@@ -131,6 +131,11 @@ final class TriggerLexicon {
         && form.key().endsWith("ي");
   }
 
+  /** Whether the word may be a verb of news or a noun that names an event; most words are none. */
+  boolean mayHold(Word word) {
+    return verbs.mayHold(word) || nouns.mayHold(word);
+  }
+
   /** What the word can be as a verb. */
   VerbReadings verbs(Word word) {
     if (!word.isArabic() || isFeminine(word)) {
@@ -163,16 +168,17 @@ final class TriggerLexicon {
    *     {@code وصف}
    */
   private static List<Match> triggers(List<VerbLexicon.Match<Known>> found, boolean whole) {
-    List<Match> matches = new ArrayList<>(found.size());
+    List<Match> matches = null;
     for (VerbLexicon.Match<Known> match : found) {
       Trigger trigger = match.verb().trigger();
       if (trigger != null
           && !(whole && match.stem().joined())
           && (!isOddFirstPerson(match.form()) || isAppeal(trigger, match.form()))) {
+        matches = matches == null ? new ArrayList<>(found.size()) : matches;
         matches.add(new Match(trigger, match.form(), match.stem(), match.form().object()));
       }
     }
-    return matches;
+    return matches == null ? List.of() : matches;
   }
 
   /** {@code أسلحة} is not I arm him. */
@@ -193,17 +199,24 @@ final class TriggerLexicon {
     return form.tense() != VerbForm.Tense.PARTICIPLE && !isOddFirstPerson(form);
   }
 
-  /** Whether any trigger requires the word, with its article or without, beside it. */
-  boolean mayAccompany(Word word) {
+  /**
+   * The keys of the word, with its article or without, that any trigger requires beside it: of most
+   * words none.
+   */
+  List<String> accompanying(Word word) {
     if (!accompanying.mayHold(word)) {
-      return false;
+      return List.of();
     }
+    List<String> keys = new ArrayList<>(2);
     for (Stem stem : word.stems()) {
-      if (accompanying.holds(stem) || stem.definite() && accompanying.holdsBare(stem)) {
-        return true;
+      if (accompanying.holds(stem)) {
+        keys.add(stem.key());
+      }
+      if (stem.definite() && accompanying.holdsBare(stem)) {
+        keys.add(stem.bareKey());
       }
     }
-    return false;
+    return keys.isEmpty() ? List.of() : keys;
   }
 
   /** Whether the stem is a noun that names an event. */

@@ -80,12 +80,11 @@ final class VerbEvents {
     if (matches.isEmpty()) {
       return null;
     }
-    int end = clauses.end(index);
     Draft best = null;
     for (TriggerLexicon.Match match : matches) {
       boolean with = !match.trigger().with().isEmpty();
       if (guards.isVerb(index, match) && (!with || companions.at(match, index) >= 0)) {
-        best = Draft.better(best, new Reading(index, match, end).draft());
+        best = Draft.better(best, new Reading(index, match).draft());
       }
     }
     return best;
@@ -128,13 +127,10 @@ final class VerbEvents {
     /** Who acts if the subject is the object: {@code أوقفت خمسة}. */
     private List<Participant> others = List.of();
 
-    /**
-     * @param end index after the clause
-     */
-    Reading(int index, TriggerLexicon.Match match, int end) {
+    Reading(int index, TriggerLexicon.Match match) {
       this.index = index;
       this.match = match;
-      this.end = end;
+      this.end = clauses.end(index);
       this.trigger = match.trigger();
       this.form = form(match);
       this.around = subjects.around(index, form, end);
@@ -301,7 +297,7 @@ final class VerbEvents {
         actors = others;
         rule = VerbTelling.DROPPED;
       }
-      if (trigger.actor().stream().noneMatch(s -> s.is(Place.SUBJECT))) {
+      if (!trigger.actorAt(Place.SUBJECT)) {
         recipients = trigger.recipientAt(Place.SUBJECT) ? actors : recipients;
         actors = sides.actors(trigger, index, end, actors);
       }
@@ -314,7 +310,7 @@ final class VerbEvents {
         targets = List.of();
       }
       if (targets.isEmpty() && actors.size() > 1 && trigger.isMutual() && !trigger.isOfWhole()) {
-        if (trigger.isTopical() && actors.stream().allMatch(agreement::isPlace)) {
+        if (trigger.isTopical() && agreement.arePlaces(actors)) {
           return null;
         }
         targets = actors.subList(1, actors.size());
@@ -448,14 +444,22 @@ final class VerbEvents {
   }
 
   static List<Participant> without(List<Participant> some, List<Participant> others) {
-    List<Participant> rest = new ArrayList<>(some);
-    rest.removeIf(
-        p ->
-            others.stream()
-                .anyMatch(
-                    o ->
-                        o.entity() != null && o.entity().equals(p.entity())
-                            || o.span().overlaps(p.span())));
+    List<Participant> rest = new ArrayList<>(some.size());
+    for (Participant participant : some) {
+      if (!isAmong(participant, others)) {
+        rest.add(participant);
+      }
+    }
     return rest;
+  }
+
+  private static boolean isAmong(Participant participant, List<Participant> others) {
+    for (Participant other : others) {
+      if (other.entity() != null && other.entity().equals(participant.entity())
+          || other.span().overlaps(participant.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

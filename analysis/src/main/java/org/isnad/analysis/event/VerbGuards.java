@@ -183,7 +183,7 @@ final class VerbGuards {
         && !lexicon.nouns(layers.word(index)).isEmpty()
         && next != null
         && next.key().startsWith("ل")
-        && next.stems().stream().anyMatch(s -> s.preposition() == 'ل');
+        && next.stems().any(s -> s.preposition() == 'ل');
   }
 
   /**

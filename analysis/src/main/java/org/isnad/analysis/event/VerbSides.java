@@ -194,7 +194,7 @@ final class VerbSides {
   private List<Participant> owner(NounPhrase thing) {
     int next = thing.first() + 1;
     if (next >= layers.size()
-        || layers.word(thing.first()).stems().stream().anyMatch(layers::definite)
+        || layers.word(thing.first()).stems().any(layers::definite)
         || prepositions.isAny(next)) {
       return List.of();
     }

@@ -69,9 +69,8 @@ final class VerbTelling {
   boolean isTold(Read read) {
     Trigger trigger = read.match().trigger();
     if ("host".equals(trigger.mode())
-            && (read.recipients().stream().allMatch(agreement::isPlace)
-                || !read.match().suffix().isEmpty()
-                    && !read.recipients().stream().allMatch(layers::isPerson))
+            && (agreement.arePlaces(read.recipients())
+                || !read.match().suffix().isEmpty() && !layers.arePersons(read.recipients()))
         || read.dropped() && (!isTakenUp(read) || isVague(read))
         || isOfOtherOwner(read)) {
       return false;
@@ -209,8 +208,7 @@ final class VerbTelling {
         && !isFeminine(form, subject)
         && !isFollowed(subject)
         && (!isSpeech(trigger)
-            || !subject.participants().stream().allMatch(layers::isPerson)
-                && !referents.acting(index).isEmpty());
+            || !layers.arePersons(subject.participants()) && !referents.acting(index).isEmpty());
   }
 
   /** {@code والتقى الأمير طياري التحالف}: another phrase behind it is the object. */

@@ -35,7 +35,7 @@ final class Violence {
   }
 
   private boolean isAttack(Word word) {
-    return word.stems().stream().anyMatch(s -> vocabulary.is(s, NounClass.WEAPON))
+    return word.stems().any(s -> vocabulary.is(s, NounClass.WEAPON))
         || readings.nouns(word).stream().anyMatch(m -> isAttack(m.trigger()))
         || readings.verbs(word).stream().anyMatch(m -> isAttack(m.trigger()));
   }

@@ -52,7 +52,7 @@ final class Visitors {
             found == null || !found.pronoun().isEmpty()
                 ? null
                 : prepositions.phrase(i, i + 1, preposition);
-        if (place != null && place.participants().stream().allMatch(agreement::isPlace)) {
+        if (place != null && agreement.arePlaces(place.participants())) {
           return place.participants();
         }
       }

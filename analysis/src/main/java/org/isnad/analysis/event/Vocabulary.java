@@ -1,13 +1,13 @@
 package org.isnad.analysis.event;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeyMap;
+import org.isnad.analysis.text.KeyNumbers;
 import org.isnad.analysis.text.Lexicon;
 import org.isnad.analysis.text.Spellings;
 import org.isnad.analysis.text.Stem;
@@ -27,7 +27,11 @@ final class Vocabulary {
     PARTICLE
   }
 
-  private final StemMap<Set<NounClass>> nouns;
+  /**
+   * By noun its classes, a bit for each: {@code is} is asked of nearly every word, by many rules.
+   */
+  private final KeyNumbers nouns;
+
   private final KeyMap<Particle> particles;
   private final KeyMap<String> nationalities;
 
@@ -35,12 +39,14 @@ final class Vocabulary {
   private final KeyMap<String> firstOfTwo;
 
   Vocabulary(Spellings spellings) {
-    this.nouns = new StemMap<>(spellings);
+    this.nouns = new KeyNumbers(spellings);
     this.particles = new KeyMap<>(spellings);
     this.nationalities = new KeyMap<>(spellings);
     this.firstOfTwo = new KeyMap<>(spellings);
-    for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "nouns.txt", 2)) {
-      addNoun(entry);
+    if (nouns.isFilled()) {
+      Map<String, Integer> classes = new LinkedHashMap<>();
+      Lexicon.read(Vocabulary.class, "nouns.txt", 2).forEach(entry -> addNoun(entry, classes));
+      classes.forEach(nouns::put);
     }
     Map<String, Particle> small = new LinkedHashMap<>();
     for (Lexicon.Entry entry : Lexicon.read(Vocabulary.class, "particles.txt", 2)) {
@@ -60,20 +66,22 @@ final class Vocabulary {
     }
   }
 
-  private void addNoun(Lexicon.Entry entry) {
-    Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
+  private static void addNoun(Lexicon.Entry entry, Map<String, Integer> nouns) {
+    int classes = 0;
     for (String name : entry.list(1)) {
-      classes.add(NounClass.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
+      classes |= bit(NounClass.valueOf(name.toUpperCase(Locale.ROOT)));
     }
     List<String> lemmas = entry.list(0);
     for (String noun : lemmas) {
-      Set<NounClass> own = EnumSet.copyOf(classes);
-      if (noun.endsWith("ون") || !noun.equals(lemmas.get(0)) && !noun.endsWith("ة")) {
-        own.add(NounClass.SEVERAL);
-      }
-      NounForms.forms(
-          noun, form -> nouns.at(form.key(), () -> EnumSet.noneOf(NounClass.class)).addAll(own));
+      boolean several = noun.endsWith("ون") || !noun.equals(lemmas.get(0)) && !noun.endsWith("ة");
+      int own = several ? classes | bit(NounClass.SEVERAL) : classes;
+      NounForms.forms(noun, form -> nouns.merge(form.key(), own, (some, more) -> some | more));
     }
+  }
+
+  @SuppressWarnings("EnumOrdinal") // bits that are read by the same build that writes them
+  private static int bit(NounClass one) {
+    return 1 << one.ordinal();
   }
 
   private void addNationality(String adjective, String country) {
@@ -95,18 +103,23 @@ final class Vocabulary {
   }
 
   boolean is(Stem stem, NounClass wanted) {
-    Set<NounClass> classes = classes(stem);
-    return classes != null && classes.contains(wanted);
+    int classes = classes(stem);
+    return classes != KeyNumbers.NONE && (classes & bit(wanted)) != 0;
+  }
+
+  /** Whether any reading of the word may be known: told without going through them. */
+  boolean mayKnow(Word word) {
+    return nouns.mayHold(word);
   }
 
   boolean isKnown(Stem stem) {
-    return classes(stem) != null;
+    return classes(stem) != KeyNumbers.NONE;
   }
 
   /** By the whole key first, as {@code آلاف} has no article. */
-  private @Nullable Set<NounClass> classes(Stem stem) {
-    Set<NounClass> classes = nouns.whole(stem);
-    return classes == null && stem.definite() ? nouns.get(stem) : classes;
+  private int classes(Stem stem) {
+    int classes = nouns.get(stem);
+    return classes == KeyNumbers.NONE && stem.definite() ? nouns.getBare(stem) : classes;
   }
 
   /** The country of {@code الروسي} or, with the word after it, of {@code الكورية الشمالية}. */
@@ -127,7 +140,7 @@ final class Vocabulary {
         && !layers.isNamed(index)
         && layers.time(index) == null
         && particle(word) == null
-        && word.stems().stream().noneMatch(layers::definite)
+        && word.stems().none(layers::definite)
         && !triggers.isVerb(word);
   }
 

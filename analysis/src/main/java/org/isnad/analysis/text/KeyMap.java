@@ -128,7 +128,7 @@ public final class KeyMap<V> {
 
   /** The value of a word as it stands. */
   public @Nullable V get(Word word) {
-    return get(word.whole());
+    return value(numbers.get(word));
   }
 
   /** The value of a reading, article included. */
@@ -151,7 +151,7 @@ public final class KeyMap<V> {
   }
 
   public boolean holds(Word word) {
-    return holds(word.whole());
+    return numbers.get(word) != KeyNumbers.NONE;
   }
 
   public boolean holds(Stem stem) {

@@ -70,9 +70,9 @@ public final class KeyNumbers {
     return word.stems().mayBeIn(spellings, lexicon);
   }
 
-  /** The number of a word as it stands. */
+  /** The number of a word as it stands; of most words the bits of all readings tell that none. */
   public int get(Word word) {
-    return get(word.whole());
+    return mayHold(word) ? get(word.whole()) : NONE;
   }
 
   /** The number of a reading, article included. */

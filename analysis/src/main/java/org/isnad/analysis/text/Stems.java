@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,21 @@ public final class Stems extends AbstractList<Stem> implements RandomAccess {
   @SuppressWarnings("ReferenceEquality") // a table is nothing but itself
   boolean mayBeIn(Spellings spellings, long lexicon) {
     return (lexicons & lexicon) != 0 || table != spellings;
+  }
+
+  /** Whether any of the readings is so. */
+  public boolean any(Predicate<Stem> wanted) {
+    for (Stem reading : readings) {
+      if (wanted.test(reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether none of the readings is so. */
+  public boolean none(Predicate<Stem> unwanted) {
+    return !any(unwanted);
   }
 
   @Override

@@ -78,9 +78,14 @@ public final class VerbLexicon<T> {
     }
   }
 
+  /** Whether it may hold any reading of a word: mostly it does not. */
+  public boolean mayHold(Word word) {
+    return readings.mayHold(word);
+  }
+
   /** Every reading of {@code word} as a verb of the lexicon, the fewest proclitics first. */
   public List<Match<T>> find(Word word) {
-    if (!readings.mayHold(word)) {
+    if (!mayHold(word)) {
       return List.of();
     }
     List<Match<T>> matches = null;

@@ -32,69 +32,68 @@ final class Candidate {
     RECIPIENT
   }
 
-  private Participant participant;
-  private @Nullable NounPhrase phrase;
-  private int first;
-  private int last;
+  private Place place;
   private final Set<Source> sources;
 
-  Candidate(
-      Participant participant, int first, int last, Source source, @Nullable NounPhrase phrase) {
-    this.participant = participant;
-    this.first = first;
-    this.last = last;
-    this.phrase = phrase;
+  /**
+   * Where somebody stands.
+   *
+   * @param phrase the phrase of the sentence that names or describes him, null where none does
+   * @param first index of the first word of his name
+   * @param last index of the last one
+   */
+  record Place(Participant participant, @Nullable NounPhrase phrase, int first, int last) {}
+
+  Candidate(Place place, Source source) {
+    this.place = place;
     this.sources = EnumSet.of(source);
   }
 
   /** Whether both are the same one: one entity, or words of one place where one has no name. */
   boolean isSame(Participant other) {
-    String entity = participant.entity();
+    String entity = participant().entity();
     return entity != null && entity.equals(other.entity())
-        || (entity == null || other.entity() == null) && participant.span().overlaps(other.span());
+        || (entity == null || other.entity() == null)
+            && participant().span().overlaps(other.span());
   }
 
   /** Adds another finding of the same one; its nearest phrase stands for it. */
-  void add(
-      Participant other,
-      int otherFirst,
-      int otherLast,
-      Source source,
-      @Nullable NounPhrase otherPhrase,
-      int trigger) {
+  void add(Place other, Source source, int trigger) {
     sources.add(source);
-    boolean nearer = Math.abs(otherFirst - trigger) < Math.abs(first - trigger);
-    if (phrase == null ? otherPhrase != null || nearer : otherPhrase != null && nearer) {
-      participant = other;
-      first = otherFirst;
-      last = otherLast;
-      phrase = otherPhrase;
+    boolean nearer = Math.abs(other.first - trigger) < Math.abs(place.first - trigger);
+    boolean phrase = other.phrase != null;
+    if (place.phrase == null ? phrase || nearer : phrase && nearer) {
+      place = other;
     }
   }
 
   Participant participant() {
-    return participant;
+    return place.participant;
   }
 
   /** Null where no phrase of the sentence names it. */
   @Nullable NounPhrase phrase() {
-    return phrase;
+    return place.phrase;
   }
 
   /** Index of the first word of its phrase, or of its name. */
   int first() {
-    NounPhrase own = phrase;
-    return own == null ? first : own.first();
+    NounPhrase own = place.phrase;
+    return own == null ? place.first : own.first();
   }
 
   /** Index of the first word of its name. */
   int name() {
-    return first;
+    return place.first;
   }
 
   /** Index of the last word of its name. */
   int last() {
-    return last;
+    return place.last;
+  }
+
+  Set<Source> sources() {
+    return sources;
   }
 
   boolean is(Source source) {

@@ -32,9 +32,13 @@ final class PrepositionNumbers {
   private final Layers layers;
   private final Vocabulary vocabulary;
 
+  /** One more than the number of each word, 0 where nobody asked. */
+  private final byte[] known;
+
   PrepositionNumbers(Layers layers, Vocabulary vocabulary) {
     this.layers = layers;
     this.vocabulary = vocabulary;
+    this.known = new byte[layers.size()];
   }
 
   private static Map<String, Integer> numbers() {
@@ -58,6 +62,13 @@ final class PrepositionNumbers {
 
   /** The number of the preposition before a word, {@link #NONE} where none stands there. */
   int before(int word) {
+    if (known[word] == 0) {
+      known[word] = (byte) (1 + find(word));
+    }
+    return known[word] - 1;
+  }
+
+  private int find(int word) {
     if (word == 0 || layers.isNamed(word - 1)) {
       return NONE;
     }

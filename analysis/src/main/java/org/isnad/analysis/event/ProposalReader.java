@@ -144,15 +144,13 @@ final class ProposalReader {
   /** What is found alike beside verbs and nouns. */
   private List<Candidate> around(TriggerLexicon.Match match, int word) {
     List<Candidate> candidates = new ArrayList<>();
-    for (NounPhrase phrase : sentence(word).phrases()) {
-      for (Participant participant : phrase.participants()) {
-        add(candidates, participant, Source.PHRASE, phrase, word);
-      }
+    for (Candidate.Place place : sentence(word).places()) {
+      add(candidates, place, Source.PHRASE, word);
     }
     add(candidates, layers.speakerAt(word), Source.CUE, word);
     Optional<Statement> said = layers.statements.covering(layers.word(word).start());
     if (said.isPresent()) {
-      add(candidates, Layers.participant(said.get().speaker()), Source.SPEAKER, null, word);
+      add(candidates, Layers.participant(said.get().speaker()), Source.SPEAKER, word);
     }
     if (!match.suffix().isEmpty()) {
       add(
@@ -176,25 +174,25 @@ final class ProposalReader {
   private void add(
       List<Candidate> candidates, List<Participant> found, Source source, int trigger) {
     for (Participant participant : found) {
-      add(candidates, participant, source, null, trigger);
+      add(candidates, participant, source, trigger);
     }
   }
 
-  private void add(
-      List<Candidate> candidates,
-      Participant found,
-      Source source,
-      @Nullable NounPhrase phrase,
-      int trigger) {
+  private void add(List<Candidate> candidates, Participant found, Source source, int trigger) {
     int first = layers.text.wordAt(found.span().start());
     int last = layers.text.wordAt(found.span().end() - 1);
+    add(candidates, new Candidate.Place(found, null, first, last), source, trigger);
+  }
+
+  private static void add(
+      List<Candidate> candidates, Candidate.Place place, Source source, int trigger) {
     for (Candidate candidate : candidates) {
-      if (candidate.isSame(found)) {
-        candidate.add(found, first, last, source, phrase, trigger);
+      if (candidate.isSame(place.participant())) {
+        candidate.add(place, source, trigger);
         return;
       }
     }
-    candidates.add(new Candidate(found, first, last, source, phrase));
+    candidates.add(new Candidate(place, source));
   }
 
   /** The phrases of the word's sentence. */

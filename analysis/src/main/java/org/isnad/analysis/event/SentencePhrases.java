@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -34,15 +35,13 @@ final class SentencePhrases {
   private final Grammar grammar;
   private final Layers layers;
   private final Sentence sentence;
-  private final List<NounPhrase> phrases = new ArrayList<>();
+  private final List<Candidate.Place> places = new ArrayList<>();
 
   /** Of each word that begins a phrase, the preposition that is part of it, 0 where none is. */
   private final char[] clitics;
 
   /** Of each type of event the first word that may name one; made when it is first asked for. */
   private int @Nullable [] firstOfType;
-
-  private final WordKind[] kinds;
 
   /** How many of each stand before a word of the sentence, so that a difference tells a stretch. */
   private final int[] verbs;
@@ -55,51 +54,39 @@ final class SentencePhrases {
     this.layers = grammar.layers();
     this.sentence = sentence;
     int size = sentence.endWord() - sentence.firstWord();
-    kinds = new WordKind[size];
     clitics = new char[size];
     verbs = new int[size + 1];
     starts = new int[size + 1];
     triggers = new int[size + 1];
     for (int i = 0; i < size; i++) {
       int word = sentence.firstWord() + i;
-      WordKind kind = find(word);
-      Standing phrase = kind == WordKind.MARK ? null : phraseAt(word);
-      kinds[i] = kind;
-      verbs[i + 1] = verbs[i] + (kind == WordKind.VERB ? 1 : 0);
+      boolean isPlain = isPlain(word);
+      Standing phrase = layers.word(word).isPunctuation() ? null : phraseAt(word);
+      verbs[i + 1] = verbs[i] + (isPlain && grammar.readings().isVerb(layers.word(word)) ? 1 : 0);
       starts[i + 1] = starts[i] + (phrase == null ? 0 : 1);
-      triggers[i + 1] = triggers[i] + (isTrigger(word, kind) ? 1 : 0);
+      triggers[i + 1] = triggers[i] + (isPlain && isTrigger(layers.word(word)) ? 1 : 0);
       if (phrase != null) {
-        phrases.add(phrase.phrase());
+        add(phrase.phrase());
         clitics[i] = phrase.clitic();
       }
     }
   }
 
-  private boolean isTrigger(int word, WordKind kind) {
-    return kind != WordKind.NAME
-        && kind != WordKind.TIME
-        && kind != WordKind.MARK
-        && (!grammar.readings().verbs(layers.word(word)).isEmpty()
-            || !grammar.readings().nouns(layers.word(word)).isEmpty());
+  /** Whether it is neither a mark nor part of a name or of a time. */
+  private boolean isPlain(int word) {
+    return !layers.word(word).isPunctuation() && !layers.isNamed(word) && layers.time(word) == null;
   }
 
-  private WordKind find(int word) {
-    if (layers.word(word).isPunctuation()) {
-      return WordKind.MARK;
+  private void add(NounPhrase phrase) {
+    for (Participant participant : phrase.participants()) {
+      int first = layers.text.wordAt(participant.span().start());
+      int last = layers.text.wordAt(participant.span().end() - 1);
+      places.add(new Candidate.Place(participant, phrase, first, last));
     }
-    if (layers.isNamed(word)) {
-      return WordKind.NAME;
-    }
-    if (layers.time(word) != null) {
-      return WordKind.TIME;
-    }
-    if (grammar.readings().isVerb(layers.word(word))) {
-      return WordKind.VERB;
-    }
-    if (grammar.vocabulary().particle(layers.word(word)) != null) {
-      return WordKind.SMALL;
-    }
-    return grammar.prepositions().isAny(word) ? WordKind.PREPOSITION : WordKind.OTHER;
+  }
+
+  private boolean isTrigger(Word word) {
+    return !grammar.readings().verbs(word).isEmpty() || !grammar.readings().nouns(word).isEmpty();
   }
 
   private @Nullable Standing phraseAt(int word) {
@@ -127,6 +114,9 @@ final class SentencePhrases {
     if (own.isNumber() || NounPhraseReader.isDemonstrative(own)) {
       return true;
     }
+    if (!grammar.vocabulary().mayKnow(own)) {
+      return false;
+    }
     for (Stem stem : own.stems()) {
       if (grammar.vocabulary().isKnown(stem)) {
         return true;
@@ -139,13 +129,29 @@ final class SentencePhrases {
     return sentence;
   }
 
-  List<NounPhrase> phrases() {
-    return phrases;
+  /** Where everybody stands whom its phrases name or describe, in their order. */
+  List<Candidate.Place> places() {
+    return places;
   }
 
   /** The kind of a word, {@code MARK} where the sentence does not reach. */
   WordKind kind(int word) {
-    return holds(word) ? kinds[word - sentence.firstWord()] : WordKind.MARK;
+    if (!holds(word) || layers.word(word).isPunctuation()) {
+      return WordKind.MARK;
+    }
+    if (layers.isNamed(word)) {
+      return WordKind.NAME;
+    }
+    if (layers.time(word) != null) {
+      return WordKind.TIME;
+    }
+    if (grammar.readings().isVerb(layers.word(word))) {
+      return WordKind.VERB;
+    }
+    if (grammar.vocabulary().particle(layers.word(word)) != null) {
+      return WordKind.SMALL;
+    }
+    return grammar.prepositions().isAny(word) ? WordKind.PREPOSITION : WordKind.OTHER;
   }
 
   boolean holds(int word) {
@@ -171,7 +177,7 @@ final class SentencePhrases {
     int[] first = new int[EventType.values().length];
     Arrays.fill(first, Integer.MAX_VALUE);
     for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
-      if (!layers.isNamed(i)) {
+      if (!layers.isNamed(i) && grammar.readings().mayHold(layers.word(i))) {
         note(first, i, grammar.readings().verbs(layers.word(i)));
         note(first, i, grammar.readings().nouns(layers.word(i)));
       }

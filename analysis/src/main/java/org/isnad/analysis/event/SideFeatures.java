@@ -16,12 +16,23 @@ final class SideFeatures {
   private static final int AWAY = 2;
   private static final int UNKNOWN_SLOT = 4;
 
-  private static final Source[] SOURCES = Source.values();
+  /** Nothing is known of who has no name. */
+  private static final Known NAMELESS = new Known(0, 0, false, false);
+
+  /**
+   * What the article tells of a participant, the same beside every trigger word.
+   *
+   * @param kind 0 for a description, else two numbers for each type of entity, the second of states
+   * @param salience how often the article names it, in classes
+   * @param medium whether it reports what others say
+   * @param official whether it is a person with an office
+   */
+  private record Known(int kind, int salience, boolean medium, boolean official) {}
 
   private final Grammar grammar;
   private final Layers layers;
   private final PrepositionNumbers prepositions;
-  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<String, Known> known = new HashMap<>();
 
   SideFeatures(Grammar grammar) {
     this.grammar = grammar;
@@ -35,11 +46,12 @@ final class SideFeatures {
     int type = proposal.trigger().type().ordinal();
     int side = side(proposal, candidate, sentence);
     boolean here = side != AWAY;
-    int entity = entity(candidate.participant());
+    Known known = known(candidate.participant());
+    int entity = known.kind();
     NounPhrase phrase = candidate.phrase();
     to.add(Feature.BIAS, 0, 0, 0);
-    for (Source source : SOURCES) {
-      if (source != Source.ACTOR && source != Source.RECIPIENT && candidate.is(source)) {
+    for (Source source : candidate.sources()) {
+      if (source != Source.ACTOR && source != Source.RECIPIENT) {
         to.add(Feature.SOURCE, source.ordinal(), reading, 0);
       }
     }
@@ -49,12 +61,11 @@ final class SideFeatures {
     to.add(Feature.ENTITY_OF_TYPE, entity, type, 0);
     to.add(Feature.PHRASE, phrase == null ? 3 : phrase.kind().ordinal(), entity, side);
     to.add(Feature.ROLE, type, side, reading);
-    to.add(Feature.SALIENCE, salience(candidate.participant()), side, reading);
-    if (layers.isMedium(List.of(candidate.participant()))
-        || here && layers.isDateline(candidate.name())) {
+    to.add(Feature.SALIENCE, known.salience(), side, reading);
+    if (known.medium() || here && layers.isDateline(candidate.name())) {
       to.add(Feature.MEDIUM, side, 0, 0);
     }
-    if (grammar.agreement().isOfficial(candidate.participant())) {
+    if (known.official()) {
       to.add(Feature.OFFICIAL, type, 0, 0);
     }
     if (phrase != null && phrase.participants().size() > 1) {
@@ -133,23 +144,28 @@ final class SideFeatures {
         : words <= 5 ? 4 : words <= 8 ? 5 : words <= 12 ? 6 : words <= 18 ? 7 : 8;
   }
 
+  /** How often the article names a participant, in classes. */
   int salience(Participant participant) {
-    String id = participant.entity();
-    if (id == null) {
-      return 0;
-    }
-    int mentions = layers.names.entity(id).mentions().size();
-    return mentions <= 3 ? mentions : mentions <= 6 ? 4 : 5;
+    return known(participant).salience();
   }
 
   /** 0 for a description, else two numbers for each type of entity, the second of states. */
   int entity(Participant participant) {
-    String id = participant.entity();
-    return id == null ? 0 : kinds.computeIfAbsent(id, this::kind);
+    return known(participant).kind();
   }
 
-  private int kind(String id) {
-    Entity entity = layers.names.entity(id);
-    return 1 + 2 * entity.type().ordinal() + (grammar.countries().code(entity) == null ? 0 : 1);
+  private Known known(Participant participant) {
+    String id = participant.entity();
+    return id == null ? NAMELESS : known.computeIfAbsent(id, key -> find(participant));
+  }
+
+  private Known find(Participant named) {
+    Entity entity = layers.names.entity(String.valueOf(named.entity()));
+    int mentions = entity.mentions().size();
+    return new Known(
+        1 + 2 * entity.type().ordinal() + (grammar.countries().code(entity) == null ? 0 : 1),
+        mentions <= 3 ? mentions : mentions <= 6 ? 4 : 5,
+        layers.isMedium(List.of(named)),
+        grammar.agreement().isOfficial(named));
   }
 }

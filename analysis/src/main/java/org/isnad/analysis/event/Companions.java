@@ -1,7 +1,8 @@
 package org.isnad.analysis.event;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that a trigger requires beside it: {@code اتفاق} by {@code وقع}. */
@@ -21,7 +22,12 @@ final class Companions {
   private static final List<Slot> OBJECT = List.of(Slot.of("object"));
 
   private final Layers layers;
-  private final Readings readings;
+
+  /** Of each word the keys that any trigger requires beside it: of most none. */
+  private final List<List<String>> required;
+
+  /** Of each word the index of the first from there on that any trigger requires. */
+  private final int[] next;
 
   /** What was asked for last, as several rules ask it of one trigger. */
   private TriggerLexicon.@Nullable Match askedVerb;
@@ -32,9 +38,20 @@ final class Companions {
   private int askedNoun;
   private int foundByNoun;
 
-  Companions(Layers layers, Readings readings) {
+  Companions(Layers layers, TriggerLexicon lexicon) {
     this.layers = layers;
-    this.readings = readings;
+    this.required = new ArrayList<>(layers.size());
+    this.next = new int[layers.size()];
+    int last = -1;
+    for (int i = 0; i < layers.size(); i++) {
+      List<String> keys = lexicon.accompanying(layers.word(i));
+      required.add(keys);
+      if (!keys.isEmpty()) {
+        Arrays.fill(next, last + 1, i + 1, i);
+        last = i;
+      }
+    }
+    Arrays.fill(next, last + 1, layers.size(), layers.size());
   }
 
   /** Index of such a word after a noun, -1 where none stands near. */
@@ -49,7 +66,8 @@ final class Companions {
   }
 
   private int find(Trigger trigger, int noun) {
-    for (int i = noun + 1; i < Math.min(layers.size(), noun + AFTER_NOUN); i++) {
+    int end = Math.min(layers.size(), noun + AFTER_NOUN);
+    for (int i = next(noun + 1); i < end; i = next(i + 1)) {
       if (isOneOf(trigger, i)) {
         return i;
       }
@@ -73,16 +91,16 @@ final class Companions {
 
   private int find(TriggerLexicon.Match verb, int index) {
     boolean objectBefore = isObjectBefore(verb);
-    for (int i = index + 1; i < Math.min(layers.size(), index + AFTER_VERB); i++) {
+    int end = Math.min(layers.size(), index + AFTER_VERB);
+    for (int i = next(index + 1); i < end; i = next(i + 1)) {
       if (isOneOf(verb.trigger(), i)
           && (!objectBefore || layers.word(i - 1).key().equals("من"))
           && !isAim(verb.trigger(), i)
           && (i < index + NEAR_VERB || isFarObject(verb.trigger(), i))) {
+        if (isClosed(index + 1, i)) {
+          break;
+        }
         return i;
-      }
-      Word word = layers.word(i);
-      if (word.isPunctuation() && ".؛".indexOf(word.surface().charAt(0)) >= 0) {
-        break;
       }
     }
     for (int i = index - 1; !verb.suffix().isEmpty() && i >= Math.max(0, index - BEFORE); i--) {
@@ -91,6 +109,21 @@ final class Companions {
       }
     }
     return -1;
+  }
+
+  /** Whether a mark between two words ends what the first of them begins. */
+  private boolean isClosed(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (layers.word(i).is('.') || layers.word(i).is('؛')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the first word from {@code from} on that any trigger requires, else of no word. */
+  private int next(int from) {
+    return from < layers.size() ? next[from] : layers.size();
   }
 
   /**
@@ -128,7 +161,7 @@ final class Companions {
   }
 
   private boolean isOneOf(Trigger trigger, int index) {
-    for (String key : readings.accompanying(layers.word(index))) {
+    for (String key : required.get(index)) {
       if (trigger.with().contains(key)) {
         return true;
       }

@@ -89,8 +89,11 @@ public final class EventFinder {
   List<Event> byRules(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
     Article article = new Article(layers);
-    return article.merged(
-        article.rules().read(guards.deniedThroughout(layers), article.maker, article.unread()));
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : article.rules().read(guards.deniedThroughout(layers), article.unread())) {
+      events.add(article.maker.make(draft));
+    }
+    return article.merged(events);
   }
 
   /** What the model of events is fitted on: the trigger words of an article. */
@@ -127,7 +130,11 @@ public final class EventFinder {
     /** What may be events, of types that are denied too. */
     private FittedEvents fitted(Set<EventType> denied) {
       FittedEvents fitted = unread();
-      fitted.settle(rules().read(denied, maker, fitted), denied);
+      List<Draft> told = new ArrayList<>();
+      for (Draft draft : rules().read(denied, fitted)) {
+        told.add(conquests.fromWhom(draft));
+      }
+      fitted.settle(told, denied);
       return fitted;
     }
 

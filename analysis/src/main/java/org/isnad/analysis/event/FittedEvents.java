@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.event.EventModel.Question;
-import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ final class FittedEvents {
    *
    * @param denied types that the article seems to tell no events of
    */
-  void settle(List<Event> events, Set<EventType> denied) {
+  void settle(List<Draft> drafts, Set<EventType> denied) {
     this.denied = denied;
     for (int i = 0; i < offers.size(); i++) {
       Offer offer = offers.get(i);
@@ -84,11 +83,7 @@ final class FittedEvents {
         reader.addSides(proposal);
         continue;
       }
-      Event told =
-          events.stream()
-              .filter(e -> e.trigger().end() == draft.span().end())
-              .findFirst()
-              .orElse(null);
+      Draft told = endingWith(draft, drafts);
       Proposal settled =
           told == null
               ? proposal.with(draft, Doubt.LATER)
@@ -96,6 +91,16 @@ final class FittedEvents {
       reader.addSides(settled);
       offers.set(i, new Offer(settled, offer.sentence(), offer.again()));
     }
+  }
+
+  /** The first of the drafts whose trigger ends where that of {@code draft} does. */
+  private static @Nullable Draft endingWith(Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      if (other.span().end() == draft.span().end()) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** What the model is fitted on. */

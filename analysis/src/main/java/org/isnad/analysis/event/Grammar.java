@@ -48,6 +48,6 @@ record Grammar(
         new Referents(layers, vocabulary, phrases, countries, agreement, acting),
         agreement,
         new Agents(layers, phrases),
-        new Companions(layers, readings));
+        new Companions(layers, triggers));
   }
 }

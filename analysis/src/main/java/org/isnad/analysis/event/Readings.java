@@ -13,14 +13,11 @@ final class Readings {
   private final @Nullable VerbReadings[] verbs;
   private final @Nullable List<TriggerLexicon.Match>[] nouns;
 
-  private final @Nullable List<String>[] accompanying;
-
   @SuppressWarnings({"unchecked", "rawtypes"})
   Readings(TriggerLexicon lexicon, int words) {
     this.lexicon = lexicon;
     verbs = new VerbReadings[words];
     nouns = new List[words];
-    accompanying = new List[words];
   }
 
   /**
@@ -76,16 +73,6 @@ final class Readings {
         .filter(f -> f != null && f.tense() != VerbForm.Tense.PARTICIPLE)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The keys of the word that any trigger requires beside it. */
-  List<String> accompanying(Word word) {
-    List<String> known = accompanying[word.index()];
-    if (known == null) {
-      known = lexicon.accompanying(word);
-      accompanying[word.index()] = known;
-    }
-    return known;
   }
 
   boolean isNoun(Stem stem) {

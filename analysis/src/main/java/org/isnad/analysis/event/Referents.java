@@ -296,8 +296,7 @@ final class Referents {
 
   private int lastThat(int from, int word) {
     for (int i = word - 1; i >= from; i--) {
-      String key = layers.word(i).key();
-      if (key.equals("ان") || key.equals("بان") || key.equals("وان") || isThatPronoun(key)) {
+      if (VerbGuards.isThat(layers.word(i)) || isThatPronoun(layers.word(i).key())) {
         return i;
       }
     }

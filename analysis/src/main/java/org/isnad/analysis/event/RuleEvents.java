@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.isnad.analysis.record.Event;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -58,23 +57,26 @@ final class RuleEvents {
    * @param denied types that it tells no events of
    * @param fitted is told of each trigger word, with what was made of it
    */
-  List<Event> read(Set<EventType> denied, EventMaker maker, FittedEvents fitted) {
+  List<Draft> read(Set<EventType> denied, FittedEvents fitted) {
     List<Draft> drafts = drafts(denied, fitted);
     Embassies embassies = new Embassies(grammar);
     Unclaimed unclaimed = new Unclaimed(layers, grammar.vocabulary(), sectors);
-    List<Event> events = new ArrayList<>();
+    List<Draft> told = new ArrayList<>();
     for (Draft draft : new Journeys(layers).join(new Casualties(grammar).join(drafts))) {
       if (!unclaimed.is(draft)) {
-        events.add(maker.make(embassies.between(draft)));
+        told.add(embassies.between(draft));
       }
     }
-    return events;
+    return told;
   }
 
   private List<Draft> drafts(Set<EventType> denied, FittedEvents fitted) {
     List<Draft> drafts = new ArrayList<>();
     BitSet told = new BitSet();
     for (int i = 0; i < layers.size(); i++) {
+      if (!grammar.readings().mayHold(layers.word(i))) {
+        continue; // neither a verb nor the name of an event, as most words are
+      }
       Draft draft = verbs.read(i);
       if (draft == null) {
         grammar.referents().pass(i);
@@ -167,8 +169,10 @@ final class RuleEvents {
   private boolean isState(Participant participant) {
     int word = layers.text.wordAt(participant.span().start());
     return layers.word(word).end() == participant.span().end()
-        && layers.word(word).stems().stream()
-            .anyMatch(
+        && layers
+            .word(word)
+            .stems()
+            .any(
                 stem ->
                     layers.definite(stem)
                         && grammar.vocabulary().nationality(stem, layers.wordOrNull(word + 1))

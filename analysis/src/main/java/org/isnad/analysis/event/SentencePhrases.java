@@ -60,11 +60,11 @@ final class SentencePhrases {
     triggers = new int[size + 1];
     for (int i = 0; i < size; i++) {
       int word = sentence.firstWord() + i;
-      boolean isPlain = isPlain(word);
+      boolean mayTell = mayTell(word);
       Standing phrase = layers.word(word).isPunctuation() ? null : phraseAt(word);
-      verbs[i + 1] = verbs[i] + (isPlain && grammar.readings().isVerb(layers.word(word)) ? 1 : 0);
+      verbs[i + 1] = verbs[i] + (mayTell && grammar.readings().isVerb(layers.word(word)) ? 1 : 0);
       starts[i + 1] = starts[i] + (phrase == null ? 0 : 1);
-      triggers[i + 1] = triggers[i] + (isPlain && isTrigger(layers.word(word)) ? 1 : 0);
+      triggers[i + 1] = triggers[i] + (mayTell && isTrigger(layers.word(word)) ? 1 : 0);
       if (phrase != null) {
         add(phrase.phrase());
         clitics[i] = phrase.clitic();
@@ -72,9 +72,12 @@ final class SentencePhrases {
     }
   }
 
-  /** Whether it is neither a mark nor part of a name or of a time. */
-  private boolean isPlain(int word) {
-    return !layers.word(word).isPunctuation() && !layers.isNamed(word) && layers.time(word) == null;
+  /** Whether it may be a verb or name an event: no mark, and no part of a name or of a time. */
+  private boolean mayTell(int word) {
+    return grammar.readings().mayHold(layers.word(word))
+        && !layers.word(word).isPunctuation()
+        && !layers.isNamed(word)
+        && layers.time(word) == null;
   }
 
   private void add(NounPhrase phrase) {

@@ -138,7 +138,7 @@ final class TriggerLexicon {
 
   /** What the word can be as a verb. */
   VerbReadings verbs(Word word) {
-    if (!word.isArabic() || isFeminine(word)) {
+    if (!verbs.mayHold(word) || !word.isArabic() || isFeminine(word)) {
       return VerbReadings.NONE;
     }
     List<VerbLexicon.Match<Known>> found = verbs.find(word);

@@ -55,7 +55,9 @@ final class Clauses {
   int start(int word) {
     if (starts[word] == 0) {
       int start = findStart(word);
-      // The words between begin where it does, but for one that so many words stand before.
+      // The clause of the words between begins there too; one cut at LONGEST has no beginning of
+      // its
+      // own, so that it is remembered for this word alone.
       int from = word - start < LONGEST ? start + 1 : word;
       Arrays.fill(starts, Math.min(from, word), word + 1, start + 1);
     }
@@ -75,7 +77,7 @@ final class Clauses {
   int end(int word) {
     if (ends[word] == 0) {
       int end = findEnd(word);
-      // The words between end where it does, but where the next so many words may go on.
+      // That of the words between ends there too, unless it was cut at LONGEST.
       Arrays.fill(ends, word, end - word < LONGEST ? end : word + 1, end);
     }
     return ends[word];

@@ -53,104 +53,160 @@ final class NounPhraseExtent {
    * @param head its reading
    */
   int end(int first, Stem head) {
-    boolean title = vocabulary.is(head, NounClass.TITLE);
-    boolean person = false;
-    boolean definite = layers.definite(head);
-    int office = -1;
-    int i = first;
-    Names.Named name = layers.mention(first, head);
-    if (name != null) {
-      i = layers.mentionEnd(first);
-      person = name.entity().type() == EntityType.PER;
-      definite = true;
-    } else {
-      i++;
+    return new Walk(first, head).end();
+  }
+
+  /** Goes through the words of one phrase, from its first on, as far as it goes on. */
+  private final class Walk {
+
+    private final int first;
+    private final Stem head;
+    private final boolean title;
+    private final int limit;
+
+    /** Index of the next word. */
+    private int at;
+
+    /** Whether a person's name is among the words before. */
+    private boolean person;
+
+    /** Whether the words before are definite. */
+    private boolean definite;
+
+    /** Index of the word behind {@code باسم}, for which an office speaks; none is below zero. */
+    private int office = -1;
+
+    Walk(int first, Stem head) {
+      this.first = first;
+      this.head = head;
+      title = vocabulary.is(head, NounClass.TITLE);
+      limit = Math.min(first + LONGEST, layers.sentence(first).endWord());
+      Names.Named name = layers.mention(first, head);
+      at = name == null ? first + 1 : layers.mentionEnd(first);
+      person = name != null && name.entity().type() == EntityType.PER;
+      definite = name != null || layers.definite(head);
     }
-    int limit = Math.min(first + LONGEST, layers.sentence(first).endWord());
-    while (i < limit) {
-      Word word = layers.word(i);
-      Names.Named mention = layers.mention(i);
-      if (word.isPunctuation()) {
-        boolean opens = isQuote(word) && i + 1 < limit && layers.mention(i + 1) != null;
-        boolean apposition = title && !person && word.is('،') && isPerson(i + 1);
-        if (!opens && !apposition && !(isQuote(word) && closes(i, first))) {
-          break;
-        }
-        i++;
-      } else if (i > first && Members.isTwo(layers, i)) {
-        i++;
-      } else if (layers.time(i) != null || word.isNumber() || Members.isAmong(word)) {
-        break;
-      } else if (title && !person && isOwnerAfterLam(mention, word)) {
-        i = layers.mentionEnd(i);
-      } else if (mention != null) {
-        if (mention.span().start() != word.start()
-            || person
-            || definite
-                && mention.entity().type() != EntityType.PER
-                && i != office
-                && !isCapital(head)
-            || isHolderless(head, title, mention)
-            || definite && isArmBefore(first, i, head, mention)
-            || isClosed(i - 1, first, definite)) {
-          break;
-        }
-        person = mention.entity().type() == EntityType.PER;
-        definite = true;
-        i = layers.mentionEnd(i);
-      } else if (title && DEPUTED.contains(word.key())) {
-        i++;
-      } else if (joined.is(i, first)) {
-        i++;
-      } else if (!person && isPostOf(i, limit) && (title || isMember(head))) {
-        i = layers.mentionEnd(i + 1);
-        definite = false;
-      } else if (vocabulary.particle(word) != null) {
-        if (!continuesCount(i, first) && !isDemonstrative(i) && !(title && isOnBehalf(word))) {
-          break;
-        }
-        i++;
-        office = title && isOnBehalf(word) ? i : office;
-      } else if (!word.isArabic() || person) {
-        break;
-      } else {
-        Stem whole = word.stems().get(0);
-        if (isCharge(word) || isMeans(word, whole) || Owners.isOwned(layers, i)) {
-          break;
-        }
-        if (i > first && Owners.isBeside(layers, i) && loyals.end(i) > i) {
-          i = loyals.end(i);
-          break;
-        }
-        if (i > first && Owners.isBesideOthers(layers, i)) {
-          break;
-        }
-        if (i == office) {
-          definite = layers.definite(whole);
-          i++;
-          continue;
-        }
-        if (layers.definite(whole) && !vocabulary.isKnown(whole) && triggers.isVerb(word)
-            || head.key().equals(EVERYBODY)) {
-          break;
-        }
-        if (!layers.definite(whole)
-                && !continues(i, whole, definite, title)
-                && !(i == first + 1 && isOfSomebody(i, head))
-            || layers.definite(whole) && definite && isNewHead(i, whole, head)
-            || layers.definite(whole)
-                && i > first
-                && layers.isNamed(i - 1)
-                && !JoinedAdjectives.isByShape(whole)
-                && !(title && vocabulary.is(whole, NounClass.RANK) && isPerson(i + 1))
-            || layers.definite(whole) && isClosed(i - 1, first, definite)) {
-          break;
-        }
-        definite |= layers.definite(whole);
-        i++;
+
+    int end() {
+      boolean goesOn = true;
+      while (goesOn && at < limit) {
+        goesOn = passes();
       }
+      return at > first + 1 && layers.word(at - 1).is('(') ? at - 1 : at;
     }
-    return i > first + 1 && layers.word(i - 1).is('(') ? i - 1 : i;
+
+    /** Whether the next word belongs to the phrase, which has passed it then. */
+    private boolean passes() {
+      Word word = layers.word(at);
+      Names.Named mention = layers.mention(at);
+      if (word.isPunctuation()) {
+        return belongs(word) && passTo(at + 1);
+      }
+      if (at > first && Members.isTwo(layers, at)) {
+        return passTo(at + 1);
+      }
+      if (layers.time(at) != null || word.isNumber() || Members.isAmong(word)) {
+        return false;
+      }
+      if (title && !person && isOwnerAfterLam(mention, word)) {
+        return passTo(layers.mentionEnd(at));
+      }
+      if (mention != null) {
+        return belongs(mention, word) && passName(mention);
+      }
+      if (title && DEPUTED.contains(word.key()) || joined.is(at, first)) {
+        return passTo(at + 1);
+      }
+      if (!person && isPostOf(at, limit) && (title || isMember(head))) {
+        definite = false;
+        return passTo(layers.mentionEnd(at + 1));
+      }
+      if (vocabulary.particle(word) != null) {
+        return passesParticle(word);
+      }
+      return word.isArabic() && !person && passesNoun(word);
+    }
+
+    private boolean passTo(int next) {
+      at = next;
+      return true;
+    }
+
+    private boolean passName(Names.Named mention) {
+      person = mention.entity().type() == EntityType.PER;
+      definite = true;
+      return passTo(layers.mentionEnd(at));
+    }
+
+    /** Quotation marks round a name, and the comma before a title's holder. */
+    private boolean belongs(Word mark) {
+      boolean opens = isQuote(mark) && at + 1 < limit && layers.mention(at + 1) != null;
+      boolean apposition = title && !person && mark.is('،') && isPerson(at + 1);
+      return opens || apposition || isQuote(mark) && closes(at, first);
+    }
+
+    private boolean belongs(Names.Named mention, Word word) {
+      boolean another =
+          definite && mention.entity().type() != EntityType.PER && at != office && !isCapital(head);
+      return mention.span().start() == word.start()
+          && !person
+          && !another
+          && !isHolderless(head, title, mention)
+          && !(definite && isArmBefore(first, at, head, mention))
+          && !isClosed(at - 1, first, definite);
+    }
+
+    private boolean passesParticle(Word word) {
+      boolean behalf = title && isOnBehalf(word);
+      if (!continuesCount(at, first) && !isDemonstrative(at) && !behalf) {
+        return false;
+      }
+      office = behalf ? at + 1 : office;
+      return passTo(at + 1);
+    }
+
+    private boolean passesNoun(Word word) {
+      Stem whole = word.stems().get(0);
+      if (isCharge(word) || isMeans(word, whole) || Owners.isOwned(layers, at)) {
+        return false;
+      }
+      if (at > first && Owners.isBeside(layers, at) && loyals.end(at) > at) {
+        at = loyals.end(at);
+        return false;
+      }
+      if (at > first && Owners.isBesideOthers(layers, at)) {
+        return false;
+      }
+      if (at == office) {
+        definite = layers.definite(whole);
+        return passTo(at + 1);
+      }
+      boolean verb = layers.definite(whole) && !vocabulary.isKnown(whole) && triggers.isVerb(word);
+      if (verb
+          || head.key().equals(EVERYBODY)
+          || (layers.definite(whole) ? startsAnother(whole) : !describes(whole))) {
+        return false;
+      }
+      definite |= layers.definite(whole);
+      return passTo(at + 1);
+    }
+
+    /** An indefinite noun that belongs to the words before. */
+    private boolean describes(Stem whole) {
+      return continues(at, whole, definite, title) || at == first + 1 && isOfSomebody(at, head);
+    }
+
+    /** A definite noun that does not. */
+    private boolean startsAnother(Stem whole) {
+      boolean behindName =
+          at > first
+              && layers.isNamed(at - 1)
+              && !JoinedAdjectives.isByShape(whole)
+              && !(title && vocabulary.is(whole, NounClass.RANK) && isPerson(at + 1));
+      return definite && isNewHead(at, whole, head)
+          || behindName
+          || isClosed(at - 1, first, definite);
+    }
   }
 
   /** {@code المبعوث إلى اليمن سامي حداد}: where the office is held, before its holder's name. */

@@ -156,11 +156,11 @@ final class SideFeatures {
 
   private Known known(Participant participant) {
     String id = participant.entity();
-    return id == null ? NAMELESS : known.computeIfAbsent(id, key -> find(participant));
+    return id == null ? NAMELESS : known.computeIfAbsent(id, key -> find(key, participant));
   }
 
-  private Known find(Participant named) {
-    Entity entity = layers.names.entity(String.valueOf(named.entity()));
+  private Known find(String id, Participant named) {
+    Entity entity = layers.names.entity(id);
     int mentions = entity.mentions().size();
     return new Known(
         1 + 2 * entity.type().ordinal() + (grammar.countries().code(entity) == null ? 0 : 1),

@@ -79,7 +79,7 @@ final class Vocabulary {
     }
   }
 
-  @SuppressWarnings("EnumOrdinal") // bits that are read by the same build that writes them
+  @SuppressWarnings("EnumOrdinal") // never written anywhere: made anew whenever nouns.txt is read
   private static int bit(NounClass one) {
     return 1 << one.ordinal();
   }

@@ -70,7 +70,10 @@ public final class KeyNumbers {
     return word.stems().mayBeIn(spellings, lexicon);
   }
 
-  /** The number of a word as it stands; of most words the bits of all readings tell that none. */
+  /**
+   * The number of a word as it stands; the bits of its readings tell of most words that they have
+   * none.
+   */
   public int get(Word word) {
     return mayHold(word) ? get(word.whole()) : NONE;
   }

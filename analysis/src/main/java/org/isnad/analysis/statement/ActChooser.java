@@ -83,7 +83,10 @@ final class ActChooser {
   private Set<Act> told(Finding finding) {
     Span content = finding.content();
     boolean described = isDescription(finding);
-    boolean noun = !finding.rule().contains("that") && !finding.rule().endsWith("colon");
+    boolean noun =
+        !finding.rule().contains("that")
+            && !finding.rule().endsWith("colon")
+            && !finding.rule().endsWith(Attached.BARE);
     Set<Act> told = EnumSet.noneOf(Act.class);
     int first = view.text.wordFrom(content.start());
     int end = view.endWord(content);

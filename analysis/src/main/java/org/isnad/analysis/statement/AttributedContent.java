@@ -196,7 +196,7 @@ final class AttributedContent {
     if (quotation != null
         && quotation.isCertain()
         && quotation.closed()
-        && report.sources.phrases.marks.wordsIn(quotation) > 3) {
+        && view.wordsIn(quotation) > 3) {
       return report.contents.quoted(quotation);
     }
     Agreement agreement = chain.get(chain.size() - 1).agreement();
@@ -222,7 +222,7 @@ final class AttributedContent {
       return end;
     }
     int after = view.endWord(quotation.span());
-    boolean name = report.sources.phrases.marks.wordsIn(quotation) <= LONGEST_SHORT_NAME;
+    boolean name = view.wordsIn(quotation) <= LONGEST_SHORT_NAME;
     return name && view.isComma(after) ? after : end;
   }
 

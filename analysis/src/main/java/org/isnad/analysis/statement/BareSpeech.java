@@ -1,8 +1,6 @@
 package org.isnad.analysis.statement;
 
-import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
-import org.isnad.analysis.text.KeySet;
 
 /**
  * Speech that follows قال with neither أن nor a mark: {@code وقال لا يوجد خلاف}, {@code قال سالم
@@ -16,9 +14,6 @@ final class BareSpeech {
 
   /** Words of it at least, so far as they must be no description of who speaks. */
   private static final int SHORTEST = 4;
-
-  /** What was done, without who did it. */
-  private static final Set<String> DONE = KeySet.of("تم", "تمت", "يتم", "جرى", "جرت");
 
   private final Report report;
   private final View view;
@@ -49,8 +44,7 @@ final class BareSpeech {
     if (isTold(at) && (person || honoured || view.isDefinite(cue.at + 1))) {
       return true;
     }
-    return isOurs(at) && (person || isAlone(at))
-        || isAlone(at) && (isTold(at) || (person || honoured) && isTopic(at));
+    return isOurPresent(at) && person || isAlone(at) && (isOurs(at) || isTold(at));
   }
 
   private boolean isSaid() {
@@ -77,30 +71,23 @@ final class BareSpeech {
 
   /** {@code نطالب}, {@code سنخاطب}, {@code رصدنا}: by its letters a verb of those who speak. */
   private boolean isOurs(int at) {
+    return isOurPresent(at) || isOurPast(at);
+  }
+
+  private boolean isOurPresent(int at) {
     boolean present =
         view.verbs(at).stream().anyMatch(m -> FirstPerson.performs(view, m))
             && !view.word(at).surface().endsWith("ة");
-    return present || view.isOurFuture(at) || isOurPast(at);
+    return present || view.isOurFuture(at);
   }
 
   /** {@code تحطمت الطائرة}, {@code سقط ألف قتيل}: a verb of what happened. */
   private boolean isTold(int at) {
     String key = view.key(at);
     String plain = key.endsWith("ت") ? key.substring(0, key.length() - 1) : key;
-    return DONE.contains(key)
+    return view.isIn(WordList.IS_DONE, at)
         || view.lexicon.is(WordList.TALE_VERB, key)
         || view.lexicon.is(WordList.TALE_VERB, plain);
-  }
-
-  /** {@code الدواء آمن}: a noun that can be no adjective or title of the person before it. */
-  private boolean isTopic(int at) {
-    String key = view.key(at);
-    return view.isDefinite(at)
-        && !key.startsWith("الم")
-        && !key.endsWith("ي")
-        && !key.endsWith("يه")
-        && !view.isComma(at - 1)
-        && !view.isIn(WordList.BEFORE_NOUN, at);
   }
 
   /** Nothing else in the sentence brings what is said. */
@@ -114,11 +101,16 @@ final class BareSpeech {
     return end - at > SHORTEST;
   }
 
-  /** {@code وقال رصدنا وصول}: a past verb of the first person, by its ending. */
+  /**
+   * {@code وقال رصدنا وصول}: a past verb of the first person, by its ending. Not {@code مستعينا
+   * بمترجم}, {@code أحيانا}, which end alike in the accusative.
+   */
   private boolean isOurPast(int at) {
     String key = view.key(at);
     return key.length() > 4
         && key.endsWith("نا")
+        && !key.startsWith("م")
+        && !key.endsWith("انا")
         && !view.isDefinite(at)
         && !view.isInName(at)
         && view.sourceNoun(at) == null

@@ -33,6 +33,9 @@ final class ContentFinder {
 
     /** The rule by which it is the object of its verb or noun. */
     static final String OBJECT = "object";
+
+    /** Speech that neither a word nor a mark brings. */
+    static final String BARE = "bare";
   }
 
   /**
@@ -54,7 +57,6 @@ final class ContentFinder {
 
   private final View view;
   private final ContentReader contents;
-  private final NounPhrases phrases;
   private final UnquotedSpeech speech;
   private final FeelingContent feelings;
   private final ObjectContent objects;
@@ -65,7 +67,6 @@ final class ContentFinder {
   ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
     this.view = view;
     this.contents = contents;
-    this.phrases = phrases;
     this.speech = new UnquotedSpeech(view);
     this.feelings = new FeelingContent(view, contents, phrases, this);
     this.objects = new ObjectContent(view, contents, phrases, this);
@@ -258,7 +259,7 @@ final class ContentFinder {
       return Optional.empty();
     }
     Quotation quotation = view.opening(next);
-    if (quotation != null && quotation.closed() && phrases.marks.wordsIn(quotation) >= 2) {
+    if (quotation != null && quotation.closed() && view.wordsIn(quotation) >= 2) {
       return Optional.of(quotation(next, quotation, wanted, "colon-quotation"));
     }
     if (quotation != null && !quotation.closed()) {

@@ -129,9 +129,7 @@ final class ContentFirstRule {
     Quotation quotation = endingAt(first, end);
     if (quotation != null) {
       boolean speech =
-          quotation.isCertain()
-              && quotation.closed()
-              && report.sources.phrases.marks.wordsIn(quotation) >= SHORTEST_CLAUSE;
+          quotation.isCertain() && quotation.closed() && view.wordsIn(quotation) >= SHORTEST_CLAUSE;
       return speech ? report.contents.quoted(quotation) : null;
     }
     boolean plainest = view.isIn(WordList.CONTENT_FIRST, at) && end < at;

@@ -111,7 +111,7 @@ final class DeclinedRule {
 
   /** {@code بالوزارة}: the name or noun behind the preposition. */
   private Optional<Phrase> joined(int at, int limit) {
-    var named = report.sources.phrases.prepositions.innerName(at);
+    var named = view.innerName(at);
     return named == null
         ? Optional.empty()
         : Optional.of(

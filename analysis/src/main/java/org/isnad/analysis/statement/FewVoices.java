@@ -82,7 +82,8 @@ final class FewVoices {
   static boolean isClause(String rule) {
     return rule.contains(", that")
         || rule.contains(ContentFinder.QUOTATION)
-        || rule.contains("colon");
+        || rule.contains("colon")
+        || rule.endsWith(ContentFinder.Attached.BARE);
   }
 
   private boolean isCore(Finding finding) {

@@ -68,7 +68,7 @@ final class ModeReader {
   }
 
   private boolean isName(Quotation quotation) {
-    int words = phrases.marks.wordsIn(quotation);
+    int words = view.wordsIn(quotation);
     int first = view.text.wordFrom(quotation.span().start());
     boolean named =
         view.within(quotation.inner()).stream()

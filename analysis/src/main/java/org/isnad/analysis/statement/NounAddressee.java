@@ -117,7 +117,7 @@ final class NounAddressee {
   }
 
   private boolean isSpokenTo(int at, boolean anybody) {
-    if (phrases.prepositions.innerName(at) != null) {
+    if (view.innerName(at) != null) {
       return view.key(at).startsWith("ل");
     }
     return view.withPreposition(at, 'ل').filter(stem -> isSpokenTo(stem, anybody)).isPresent();

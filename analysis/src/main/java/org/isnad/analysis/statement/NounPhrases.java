@@ -60,7 +60,7 @@ final class NounPhrases {
   private int endOf(int start, int limit, Set<String> closing) {
     SourceNoun head = heads.head(start, limit);
     Quotation quoted = view.opening(start);
-    boolean called = quoted != null && quoted.closed() && marks.wordsIn(quoted) <= LONGEST_CALLED;
+    boolean called = quoted != null && quoted.closed() && view.wordsIn(quoted) <= LONGEST_CALLED;
     if (quoted != null && (called || view.nameAt(start + 1) != null)) {
       return Math.max(start + 1, Math.min(limit, view.endWord(quoted.span())));
     }

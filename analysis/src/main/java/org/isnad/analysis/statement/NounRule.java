@@ -202,7 +202,7 @@ final class NounRule {
                 stem.preposition() != 0
                     && (stem.definite()
                         || view.lexicon.sourceNoun(stem.bareKey()) != null
-                        || report.sources.phrases.prepositions.innerName(at) != null));
+                        || view.innerName(at) != null));
   }
 
   private static Wanted wanted(SpeechVerb verb, Agreement agreement) {

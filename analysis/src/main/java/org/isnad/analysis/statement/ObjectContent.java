@@ -92,7 +92,7 @@ final class ObjectContent {
         && !view.isIn(WordList.NEGATION, at)
         && !view.isIn(WordList.CARRY, at)
         && !view.isIn(WordList.RELATIVE, at - 1)
-        && phrases.prepositions.innerName(at) == null
+        && view.innerName(at) == null
         && !view.isComplementiser(at)
         && !isVerb(at)
         && !(view.key(at).equals("اي") && view.isComplementiser(at + 1))

@@ -3,7 +3,6 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
@@ -245,7 +244,7 @@ final class ParticipleRule {
     if (verb.has(Frame.AS)
         && held < limit
         && (view.isComplementiser(held) || him && view.withPreposition(held, 'ب').isPresent())) {
-      return report.contentFinder.at(held, wanted.as(takingBa(verb)));
+      return report.contentFinder.at(held, wanted.as(verb.takingBa()));
     }
     if (verb.has(Frame.AS) || verb.has(Frame.BLAME) && report.contentFinder.blames(next, limit)) {
       return report.contentFinder.object(next, limit, wanted, "held-to-be");
@@ -265,11 +264,6 @@ final class ParticipleRule {
     return further.isPresent() ? further : object.or(() -> asked(next, limit, wanted));
   }
 
-  private static SpeechVerb takingBa(SpeechVerb verb) {
-    return new SpeechVerb(
-        verb.lemma(), verb.act(), Set.of(Frame.THAT), Set.of("ب"), verb.commitment());
-  }
-
   /**
    * {@code سائلاً الله التوفيق للجميع}, {@code داعياً الله للجرحى بالشفاء}: what God is asked for.
    */
@@ -283,7 +277,7 @@ final class ParticipleRule {
     }
     int farthest = Math.min(limit, at + FARTHEST_PRAYER);
     return at < farthest
-        ? report.contentFinder.from(at, farthest, wanted.as(takingBa(wanted.verb())))
+        ? report.contentFinder.from(at, farthest, wanted.as(wanted.verb().takingBa()))
         : Optional.empty();
   }
 

@@ -18,7 +18,12 @@ final class PhraseHeads {
     this.view = view;
   }
 
-  /** A noun after a word of number: {@code ثلاثة من ركاب السفينة}. */
+  /**
+   * What the first noun of a phrase is, words of number and honours before it left aside: {@code
+   * ثلاثة من ركاب السفينة} → that of {@code ركاب}.
+   *
+   * @return null where it is no noun of a source
+   */
   @Nullable SourceNoun head(int start, int limit) {
     int at = start;
     while (at + 1 < limit && (isNumber(at) || at > start && view.key(at).equals("من"))) {
@@ -70,6 +75,7 @@ final class PhraseHeads {
         && (view.isIn(WordList.HONORIFIC, at) || view.isIn(WordList.TITLE, at));
   }
 
+  /** A noun of persons or offices, with or without article: {@code الوزير}, {@code وزير}. */
   boolean isTitle(int at) {
     return view.nameAt(at) == null
         && view.lexicon.sourceNoun(view.word(at).stems().get(0).bareKey()) == SourceNoun.PERSON

@@ -21,6 +21,7 @@ final class PhraseMarks {
     this.heads = heads;
   }
 
+  /** Whether the mark there ends the phrase before it. */
   boolean stopsAtMark(int at) {
     Quotation quotation = view.opening(at);
     if (quotation == null) {
@@ -29,7 +30,7 @@ final class PhraseMarks {
           || word.is('/')
           || word.is('.') && !word.spaceBefore() && isInitial(at));
     }
-    boolean shortAside = wordsIn(quotation) <= LONGEST_ASIDE;
+    boolean shortAside = view.wordsIn(quotation) <= LONGEST_ASIDE;
     boolean name =
         view.nameAt(at) != null
             || view.nameAt(at + 1) != null
@@ -42,9 +43,10 @@ final class PhraseMarks {
     return at > 0 && view.key(at - 1).length() <= 2;
   }
 
+  /** {@code صحيفة «…»}: a noun that sorts what the quotation marks behind it name. */
   boolean isNaming(int at) {
     Quotation quotation = view.opening(at + 1);
-    boolean longer = quotation != null && wordsIn(quotation) > LONGEST_ASIDE;
+    boolean longer = quotation != null && view.wordsIn(quotation) > LONGEST_ASIDE;
     if (at < 0 || longer || !view.word(at).isArabic()) {
       return false;
     }
@@ -54,9 +56,5 @@ final class PhraseMarks {
       }
     }
     return false;
-  }
-
-  int wordsIn(Quotation quotation) {
-    return view.endWord(quotation.inner()) - view.text.wordFrom(quotation.inner().start());
   }
 }

@@ -253,6 +253,7 @@ final class PhraseObjects {
     return false;
   }
 
+  /** {@code طالب الوزير | بتسريع}: a noun behind ب that is what is said. */
   boolean bringsObject(int at, boolean complete) {
     if (view.key(at).equals("بما")) {
       return complete;

@@ -42,6 +42,12 @@ final class PhrasePrepositions {
     return view.isIn(WordList.PRONOUN, at) && view.key(at).charAt(0) == ArabicLetters.LAM;
   }
 
+  /**
+   * Whether the preposition there ends the phrase before it.
+   *
+   * @param person whether a person is named in it
+   * @param closing prepositions that bring what is said
+   */
   boolean stopsAtPreposition(
       int at, @Nullable SourceNoun head, boolean person, Set<String> closing) {
     String key = view.key(at);
@@ -89,7 +95,7 @@ final class PhrasePrepositions {
 
   /** Words with ل or ب written to them. */
   boolean stopsAtClitic(int at, @Nullable SourceNoun head, boolean person, Set<String> closing) {
-    Named inner = innerName(at);
+    Named inner = view.innerName(at);
     String key = view.key(at);
     boolean lam = isLam(at);
     boolean beh =
@@ -152,7 +158,7 @@ final class PhrasePrepositions {
     }
     String key = view.key(at);
     return key.startsWith("لل")
-        || innerName(at) != null && key.charAt(0) == 'ل'
+        || view.innerName(at) != null && key.charAt(0) == 'ل'
         || view.nameAt(at) == null && isSource(at, 'ل')
         || isMedia(at, 'ل')
         || isSeveral(at)
@@ -168,12 +174,6 @@ final class PhrasePrepositions {
 
   private static boolean isCarrier(Named named) {
     return named.entity().kind().isMedium();
-  }
-
-  /** A name that starts inside the word, after a preposition. */
-  @Nullable Named innerName(int at) {
-    Named named = view.nameAt(at);
-    return named != null && named.span().start() > view.word(at).start() ? named : null;
   }
 
   private boolean isMedia(int at, char preposition) {

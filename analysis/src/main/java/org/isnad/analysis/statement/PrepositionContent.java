@@ -192,13 +192,19 @@ final class PrepositionContent {
         && (isRightAfterVerb(at)
             || isOwed(stem, verb)
             || view.isFeast(at)
-            || !view.isIn(WordList.NOT_CONTENT_BA, at) && !view.isIn(WordList.PREPOSITION, at))
+            || !isAdverb(at) && !view.isIn(WordList.PREPOSITION, at))
         && !view.isIn(WordList.SUBORDINATOR, at)
         && view.lexicon.sourceNoun(view.key(at)) == null
         && stem.key().length() > 1
         && !view.isIn(WordList.PRONOUN, at)
         && !view.lexicon.is(WordList.PLACE_NOUN, stem.bareKey())
         && !stem.key().equals("شكل");
+  }
+
+  /** {@code بشكل}, {@code بدعم من الحكومة}; not {@code بدعم الحكومة}, which is spoken of. */
+  private boolean isAdverb(int at) {
+    boolean whose = view.isIn(WordList.BY_SOMEBODY, at);
+    return whose ? view.key(at + 1).equals("من") : view.isIn(WordList.NOT_CONTENT_BA, at);
   }
 
   /** {@code رحب مستشار السفير بهولندا سالم الحداد}: where the one named behind it serves. */

@@ -212,7 +212,8 @@ final class RelayRule {
 
   /**
    * {@code عن سالم الحداد كبير الخبراء في شركة "السد"، الذي حضر الحفل، قوله إن}: what he says is
-   * named by its noun, whatever stands before it.
+   * named by the first noun of saying, whatever else stands before it. Not {@code تكذيبه للمدير بعد
+   * تصريحه بأن}, where the first is another.
    */
   private Optional<Attached> furtherOn(int next, int limit, Wanted wanted) {
     for (int i = next; i < Math.min(limit, next + FARTHEST_WORDS); i++) {
@@ -221,8 +222,9 @@ final class RelayRule {
         return Optional.empty();
       }
       SpeechNoun noun = report.contentFinder.nounAt(i);
-      if (noun != null && noun.act() == Act.STATE && !OwnerPronoun.of(view.key(i)).isEmpty()) {
-        return content(i, limit, wanted);
+      if (noun != null) {
+        boolean his = noun.act() == Act.STATE && !OwnerPronoun.of(view.key(i)).isEmpty();
+        return his ? content(i, limit, wanted) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -392,11 +392,17 @@ final class Report {
         .or(() -> goesOn(around, offset, agreement));
   }
 
-  /** {@code نفى الحداد أنه طلب المال، حيث وصف التهمة بأنها}: who speaks around the verb. */
+  /**
+   * {@code نفى الحداد أنه طلب المال، حيث وصف التهمة بأنها}: who speaks around the verb. Not of
+   * {@code قالت سلمى إن جارتها ظلمتها حيث ادعت}: nobody says of himself that he only claims.
+   */
   private Optional<Source> goesOn(Finding around, int offset, Agreement agreement) {
     int verb = view.text.wordAt(offset);
     boolean his = view.key(verb - 1).equals("حيث") || view.isIn(WordList.RELATIVE, verb - 1);
-    return his && !around.sources().isEmpty()
+    boolean doubted =
+        view.verbs(verb).stream()
+            .anyMatch(match -> match.verb().commitment() == SpeechVerb.Commitment.CLAIM);
+    return his && !doubted && !around.sources().isEmpty()
         ? Optional.of(around.speaker()).filter(source -> source.agreement().answers(agreement))
         : Optional.empty();
   }

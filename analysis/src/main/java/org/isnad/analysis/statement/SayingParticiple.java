@@ -39,7 +39,7 @@ final class SayingParticiple {
     if (participle == null) {
       return false;
     }
-    if (isCharged(at, participle) || isCity(at)) {
+    if (isCharged(at, participle) || mayBeTown(at)) {
       return false;
     }
     boolean accusative = view.key(at).endsWith("ا");
@@ -72,7 +72,7 @@ final class SayingParticiple {
   }
 
   /** {@code (مدينة المرفأ)}: the town, and nobody who condemns; not {@code …، مدينة الهجوم}. */
-  private boolean isCity(int at) {
+  private boolean mayBeTown(int at) {
     return view.key(at).equals("مدينه") && !view.isComma(at - 1);
   }
 

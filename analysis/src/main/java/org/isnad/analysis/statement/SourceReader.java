@@ -9,6 +9,7 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -129,7 +130,7 @@ final class SourceReader {
     Word word = view.word(start);
     if (word.isPunctuation()) {
       Quotation quotation = view.opening(start);
-      return quotation != null && quotation.closed() && phrases.marks.wordsIn(quotation) <= 4;
+      return quotation != null && quotation.closed() && view.wordsIn(quotation) <= 4;
     }
     boolean participle =
         view.lexicon.participle(word) != null
@@ -139,7 +140,7 @@ final class SourceReader {
     if (phrases.objects.isWarmly(start)) {
       return false;
     }
-    Named inner = phrases.prepositions.innerName(start);
+    Named inner = view.innerName(start);
     boolean oblique =
         word.key().startsWith("بال")
             || view.lexicon.sourceNoun(word.key()) == null
@@ -326,7 +327,8 @@ final class SourceReader {
     return view.isIn(WordList.PREPOSITION, at) && !phrases.prepositions.isMidfield(at);
   }
 
-  private static boolean isAdjective(String key) {
+  /** {@code أمني}, {@code رفيع}: what describes a source without a name, by its folded spelling. */
+  static boolean isAdjective(String key) {
     return key.endsWith("ي")
         || key.endsWith("يه")
         || key.equals("كبير")
@@ -426,7 +428,7 @@ final class SourceReader {
   }
 
   static String firstWord(String name) {
-    String key = org.isnad.analysis.text.Folding.key(name);
+    String key = Folding.key(name);
     int space = key.indexOf(' ');
     String first = space < 0 ? key : key.substring(0, space);
     return first.startsWith("ال") && first.length() > 4 ? first.substring(2) : first;

@@ -48,6 +48,11 @@ record SpeechVerb(
     return frames.contains(frame);
   }
 
+  /** The same with a clause or a noun behind ب as what is said: {@code واصفا إياه بأنه}. */
+  SpeechVerb takingBa() {
+    return new SpeechVerb(lemma, act, Set.of(Frame.THAT), Set.of("ب"), commitment);
+  }
+
   boolean takes(String preposition) {
     return prepositions.contains(preposition);
   }

@@ -35,13 +35,12 @@ final class SpokenQuotation {
     if (view.key(at - 1).equals("ل") || view.key(at - 1).equals("لل")) {
       return false;
     }
-    if (view.isColon(view.endWord(quotation.span()))
-        && phrases.marks.wordsIn(quotation) < LONGEST_NAME) {
+    if (view.isColon(view.endWord(quotation.span())) && view.wordsIn(quotation) < LONGEST_NAME) {
       return false;
     }
     var named = view.nameAt(phrases.heads.isHonorific(at + 1) ? at + 2 : at + 1);
     boolean name = named != null && named.span().end() >= quotation.inner().end() - 1;
-    int words = phrases.marks.wordsIn(quotation);
+    int words = view.wordsIn(quotation);
     boolean sentence = words > LONGEST_NAME || words >= SHORTEST_QUOTATION && isSentence(at + 1);
     return !name && !isDescribed(quotation, words) && (sentence || isLast(at, quotation));
   }
@@ -79,7 +78,7 @@ final class SpokenQuotation {
         || !quotation.closed()
         || !found.rule().equals(ContentFinder.QUOTATION)
         || view.isPunctuation(at - 1)
-        || phrases.marks.wordsIn(quotation) > LONGEST_TITLE) {
+        || view.wordsIn(quotation) > LONGEST_TITLE) {
       return false;
     }
     for (int i = view.endWord(quotation.span()); i < limit; i++) {
@@ -100,16 +99,16 @@ final class SpokenQuotation {
       return quotation.closed();
     }
     boolean described = wanted.object() && !view.key(end).startsWith("وب");
-    if (described && phrases.marks.wordsIn(quotation) > 1) {
+    if (described && view.wordsIn(quotation) > 1) {
       return true;
     }
-    if (phrases.marks.wordsIn(quotation) < SHORTEST_QUOTATION && !view.isPunctuation(end)) {
+    if (view.wordsIn(quotation) < SHORTEST_QUOTATION && !view.isPunctuation(end)) {
       return false;
     }
     if (view.isPunctuation(end) && view.opening(end) == null) {
       return !isNameBeforeMore(quotation, end);
     }
-    if (phrases.marks.wordsIn(quotation) > SHORTEST_QUOTATION
+    if (view.wordsIn(quotation) > SHORTEST_QUOTATION
         && (view.isIn(WordList.PREPOSITION, end) || view.isIn(WordList.SUBORDINATOR, end))) {
       return true;
     }
@@ -117,7 +116,7 @@ final class SpokenQuotation {
     return clause <= end
         || contents.participles.opens(end, true)
         || contents.sources.isOne(end)
-        || !view.withoutConjunction(end).joined() && phrases.marks.wordsIn(quotation) > 7;
+        || !view.withoutConjunction(end).joined() && view.wordsIn(quotation) > 7;
   }
 
   /** {@code «جبهة الساحل».. «تسعى إلى …»}: no more than a name, and the sentence goes on. */

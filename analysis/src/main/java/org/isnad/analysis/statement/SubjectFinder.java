@@ -418,9 +418,7 @@ final class SubjectFinder {
 
   private boolean opensSpeech(int at) {
     var quotation = view.opening(at);
-    return quotation != null
-        && quotation.isCertain()
-        && sources.phrases.marks.wordsIn(quotation) > 4;
+    return quotation != null && quotation.isCertain() && view.wordsIn(quotation) > 4;
   }
 
   /** A comma after a name, before its title: {@code حسين، وزير الخارجية، قال}. */

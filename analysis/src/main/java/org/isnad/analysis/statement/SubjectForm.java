@@ -49,6 +49,7 @@ final class SubjectForm {
         && view.lexicon.sourceNoun(head.substring(0, head.length() - 2)) == null;
   }
 
+  /** {@code أكد ينفي}: another verb, which no subject begins with. */
   boolean isTaken(int next) {
     return view.nameAt(next) == null
         && !view.isIn(WordList.HIS_HIGHNESS, next)
@@ -66,43 +67,63 @@ final class SubjectForm {
         source.agreement().gender() == VerbForm.Gender.ANY
             || cue.form.gender() == source.agreement().gender()
             || source.agreement().number() == VerbForm.Number.PLURAL;
-    boolean mustHaveObject = cue.verb.has(Frame.WHOM);
-    boolean unknown = source.agreement().gender() == VerbForm.Gender.ANY;
-    boolean feminine = cue.form.gender() == VerbForm.Gender.FEMININE;
-    if (mustHaveObject
-        && unknown
-        && feminine
-        && !cue.match.stem().joined()
-        && report.mains.inSentence(cue.at, Agreement.of(cue.form)).isPresent()) {
+    if (isGoneOnWith(source) || isPlace(source) && !agrees) {
       return false;
     }
-    boolean place =
-        source.entity() != null
-            && source.entity().type() == EntityType.LOC
-            && cue.form.gender() == VerbForm.Gender.MASCULINE;
-    if (place && !agrees) {
-      return false;
-    }
-    boolean man =
-        source.entity() == null
-            && feminine
-            && phrase.end() - phrase.start() == 1
-            && source.agreement().equals(Agreement.MASCULINE)
-            && !source.head().endsWith("ان")
-            && view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.PERSON;
     if (isGod(phrase)) {
-      return cue.lemmaKey().equals("قال");
+      return isSaidByGod(phrase.start() + 1);
     }
     if (new SpokenTo(cue).is(phrase)) {
       return false;
     }
-    boolean noun = !man && (source.entity() != null || Plausible.speaks(report, phrase));
-    return agrees || isDocument(phrase.start()) || !mustHaveObject && noun;
+    boolean speaks =
+        !isMan(phrase) && (source.entity() != null || Plausible.speaks(report, phrase));
+    return agrees || isDocument(phrase.start()) || !cue.verb.has(Frame.WHOM) && speaks;
   }
 
-  /** {@code قال الله تعالى}; other verbs ask, thank or praise him. */
+  /**
+   * {@code الوزيرة زارت الميناء، تدعو الحاضرين}: a verb in the feminine, not joined, goes on with
+   * who the sentence is about, and the noun behind it is whom it is said to.
+   */
+  private boolean isGoneOnWith(Source behind) {
+    return cue.verb.has(Frame.WHOM)
+        && behind.agreement().gender() == VerbForm.Gender.ANY
+        && cue.form.gender() == VerbForm.Gender.FEMININE
+        && !cue.match.stem().joined()
+        && report.mains.inSentence(cue.at, Agreement.of(cue.form)).isPresent();
+  }
+
+  /** Places are feminine. */
+  private boolean isPlace(Source source) {
+    return source.entity() != null
+        && source.entity().type() == EntityType.LOC
+        && cue.form.gender() == VerbForm.Gender.MASCULINE;
+  }
+
+  /** {@code أبلغت المدير}: one man's title alone behind a verb in the feminine. */
+  private boolean isMan(Phrase phrase) {
+    return phrase.source().entity() == null
+        && cue.form.gender() == VerbForm.Gender.FEMININE
+        && phrase.end() - phrase.start() == 1
+        && phrase.source().agreement().equals(Agreement.MASCULINE)
+        && !phrase.source().head().endsWith("ان")
+        && view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.PERSON;
+  }
+
   private boolean isGod(Phrase phrase) {
     return view.isIn(WordList.GOD, phrase.start());
+  }
+
+  /**
+   * {@code قال الله تعالى}, {@code قال الله: «…»}; other verbs ask, thank or praise him, and {@code
+   * قال الله يعلم أننا} is said by somebody else.
+   */
+  private boolean isSaidByGod(int next) {
+    return cue.lemmaKey().equals("قال")
+        && (view.isIn(WordList.BLESSING, next)
+            || view.isIn(WordList.OPENS_BLESSING, next)
+            || view.isComplementiser(next)
+            || view.isPunctuation(next));
   }
 
   /** {@code حذر بيان لوزارة الصحة}: the verb goes by the document, not by the body behind it. */

@@ -273,7 +273,7 @@ final class Surroundings {
         return i;
       }
       Quotation quotation = view.opening(i);
-      boolean speech = quotation != null && sources.phrases.marks.wordsIn(quotation) > 3;
+      boolean speech = quotation != null && view.wordsIn(quotation) > 3;
       if (speech && view.opensCertain(i) && view.nameAt(i + 1) == null) {
         return i;
       }
@@ -295,7 +295,7 @@ final class Surroundings {
     if (!alone && stem.isEmpty()) {
       return at;
     }
-    Named named = alone ? nameNear(at + 1) : sources.phrases.prepositions.innerName(at);
+    Named named = alone ? nameNear(at + 1) : view.innerName(at);
     boolean people = stem.isPresent() && isSomebody(stem.get());
     if (named == null && !people && !alone) {
       return at;
@@ -321,7 +321,7 @@ final class Surroundings {
   /** {@code لمراسل "نسمات أف"}, {@code لموقع «المرفأ»}: past the name of the medium told. */
   private int afterMediumsName(int end) {
     Quotation name = end < limit ? view.opening(end) : null;
-    if (name == null || !name.closed() || sources.phrases.marks.wordsIn(name) > LONGEST_MEDIUM) {
+    if (name == null || !name.closed() || view.wordsIn(name) > LONGEST_MEDIUM) {
       return end;
     }
     boolean medium =
@@ -399,7 +399,7 @@ final class Surroundings {
   /** {@code نشرته وكالة الأنباء «ساحل» أن}: past the other name of the medium. */
   private int pastOtherName(int end) {
     Quotation name = end < limit ? view.opening(end) : null;
-    return name != null && name.closed() && sources.phrases.marks.wordsIn(name) <= 2
+    return name != null && name.closed() && view.wordsIn(name) <= 2
         ? view.endWord(name.span())
         : end;
   }

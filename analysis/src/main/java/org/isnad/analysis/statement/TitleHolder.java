@@ -13,7 +13,8 @@ import org.isnad.analysis.text.VerbForm.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The person whom a title leads up to, behind bodies and places, ranks and other titles.
+ * The person whom a title leads up to, behind bodies and places, ranks and other titles, in any
+ * phrase; of a verb's subject, where what is said helps to tell, {@link HolderOfSubject} asks.
  *
  * <p>{@code الناطق باسم الحرس بالساحل كمال الحداد}, {@code مدير الشرطة، العميد كمال الحداد}.
  */
@@ -57,7 +58,7 @@ final class TitleHolder {
       Quotation quotation = view.opening(at);
       boolean name = view.nameAt(at + 1) != null || view.isIn(WordList.HONORIFIC, at + 1);
       if (quotation != null && view.opensCertain(at) && !name) {
-        if (sources.phrases.marks.wordsIn(quotation) > LONGEST_QUOTED_NAME) {
+        if (view.wordsIn(quotation) > LONGEST_QUOTED_NAME) {
           return Optional.empty();
         }
         at = Math.max(at, view.endWord(quotation.span()) - 1);

@@ -242,7 +242,7 @@ final class VerbContent {
       Optional<Attached> asIt =
           report
               .contentFinder
-              .at(on ? next + 1 : next, wanted.as(takingBa()))
+              .at(on ? next + 1 : next, wanted.as(cue.verb.takingBa()))
               .map(a -> on ? withoutThat(a) : a);
       boolean behind = next > cue.at + 1;
       boolean told = cue.relative || behind || cue.match.stem().joined() && isHeldAlways();
@@ -285,11 +285,6 @@ final class VerbContent {
         || !cue.relative && (surface.endsWith("ة") || surface.endsWith("ات"));
   }
 
-  private SpeechVerb takingBa() {
-    return new SpeechVerb(
-        cue.verb.lemma(), cue.verb.act(), Set.of(Frame.THAT), Set.of("ب"), cue.verb.commitment());
-  }
-
   /**
    * {@code حذر مصدر رسمي من داخل المحافظة من أن}: the preposition twice, the first time before a
    * place.
@@ -328,7 +323,7 @@ final class VerbContent {
             new Attached(
                 report.contents.clause(from, wanted.speaker(), wanted.present()),
                 cue.verb.act(),
-                "colon",
+                alone ? "colon" : Attached.BARE,
                 from))
         : Optional.empty();
   }
@@ -422,7 +417,7 @@ final class VerbContent {
     if (cue.verb.has(Frame.AS) && !passive && !view.isPunctuation(from)) {
       int reach = Math.min(cue.limit, from + 20);
       Optional<Attached> description =
-          report.contentFinder.from(from + 1, reach, wanted.as(takingBa()));
+          report.contentFinder.from(from + 1, reach, wanted.as(cue.verb.takingBa()));
       if (description.isPresent() && isClause(description.get())) {
         return Optional.empty();
       }

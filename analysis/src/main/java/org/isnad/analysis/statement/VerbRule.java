@@ -60,7 +60,10 @@ final class VerbRule {
   }
 
   /**
-   * @param after the subject behind the verb
+   * What a verb brings.
+   *
+   * @param after the subject behind the verb, as far as it reaches
+   * @param content what is said; empty where nothing is
    */
   private record Told(Optional<Phrase> after, Optional<Attached> content) {}
 
@@ -293,7 +296,9 @@ final class VerbRule {
     /** What is said, behind the subject as far as it was read or up to its object. */
     private Told told(Optional<Phrase> before, Optional<Phrase> after, boolean thing, int next) {
       int from =
-          after.isPresent() ? cue.surroundings.skip(subjects.titles.afterTitle(after.get())) : next;
+          after.isPresent()
+              ? cue.surroundings.skip(subjects.holders.afterTitle(after.get()))
+              : next;
       Optional<Attached> content =
           contents.attach(
               from,

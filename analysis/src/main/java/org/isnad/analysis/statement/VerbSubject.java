@@ -11,14 +11,19 @@ import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.VerbForm;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks by a verb of saying: its subject after or before it, or the one dropped. */
+/**
+ * Who speaks by a verb of saying: its subject after or before it, or the one dropped.
+ *
+ * <p>{@code أكد وزير النقل سالم الحداد أن} → سالم الحداد; {@code الوزير الذي طالب بـ} → الوزير;
+ * {@code وأضاف أن} → who spoke before.
+ */
 final class VerbSubject {
 
-  /** Where its object begins. */
-  final SubjectObject objects;
+  /** Where in a subject the verb's object begins. */
+  final ObjectInSubject objects;
 
-  /** Whom a title leads to. */
-  final SubjectTitle titles;
+  /** Whom a title that is the subject leads to. */
+  final HolderOfSubject holders;
 
   private final Report report;
   private final View view;
@@ -33,8 +38,8 @@ final class VerbSubject {
     this.cue = cue;
     this.contents = contents;
     this.plausible = plausible;
-    this.objects = new SubjectObject(cue, contents);
-    this.titles = new SubjectTitle(cue, contents);
+    this.objects = new ObjectInSubject(cue, contents);
+    this.holders = new HolderOfSubject(cue, contents);
     this.forms = new SubjectForm(cue);
   }
 
@@ -133,7 +138,7 @@ final class VerbSubject {
         phrase.isPresent()
             && (isToldByDocument() || isNamedAddressee(phrase.get()))
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
-    return phrase.filter(p -> !addressed).flatMap(titles::ledTo).filter(forms::mayBeSubject);
+    return phrase.filter(p -> !addressed).flatMap(holders::ledTo).filter(forms::mayBeSubject);
   }
 
   /**
@@ -239,7 +244,8 @@ final class VerbSubject {
     boolean clause =
         attached.rule().startsWith("that")
             || attached.rule().contains(ContentFinder.QUOTATION)
-            || attached.rule().equals("colon");
+            || attached.rule().equals("colon")
+            || attached.rule().equals(Attached.BARE);
     boolean plain =
         clause
             && cue.verb.act() == Act.STATE
@@ -278,7 +284,7 @@ final class VerbSubject {
 
   /** The person whom the subject leads up to, else the one that it names. */
   Source titled(Phrase subject, Attached attached) {
-    return titles.holder(subject, attached).orElseGet(() -> named(subject));
+    return holders.holder(subject, attached).orElseGet(() -> named(subject));
   }
 
   /** {@code وكشف التقرير الذي أصدرته المؤسسة}: who made the document speaks by it. */

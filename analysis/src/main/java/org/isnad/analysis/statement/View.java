@@ -488,4 +488,14 @@ final class View {
   String of(Span span) {
     return text.of(span);
   }
+
+  int wordsIn(Quotation quotation) {
+    return endWord(quotation.inner()) - text.wordFrom(quotation.inner().start());
+  }
+
+  /** A name that starts inside the word, after a preposition: {@code لرويترز}. */
+  @Nullable Named innerName(int at) {
+    Named named = nameAt(at);
+    return named != null && named.span().start() > word(at).start() ? named : null;
+  }
 }

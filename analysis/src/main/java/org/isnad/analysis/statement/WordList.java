@@ -50,6 +50,8 @@ enum WordList {
   BUT,
   /** بقوله. */
   BY_SAYING,
+  /** بدعم، بطلب: before من whose doing something is, and else what is spoken of. */
+  BY_SOMEBODY,
   /** يدعى، اسمه: before the name of somebody described. */
   CALLED,
   /** نشرته: what an agency did with a document. */
@@ -142,6 +144,8 @@ enum WordList {
   INSISTED,
   /** هل، لماذا، متى: what a question opens with. */
   INTERROGATIVE,
+  /** تم، جرت: what is done, without who does it. */
+  IS_DONE,
   /** القائمين، المشرفين: with على of what they are in charge of. */
   IN_CHARGE,
   /** بهذا. */
@@ -222,6 +226,8 @@ enum WordList {
   NO_VERB,
   /** سبب، عدد، أسماء: without article after a definite body, what it tells and not what it is. */
   OBJECT_NOUN,
+  /** الجديد، العام، الأعلى: what describes a man, his office or what it is of. */
+  OFFICE_ADJECTIVE,
   /** مني، لنا: who speaks is spoken to, and goes on speaking. */
   OF_ME,
   /** العام، السامي: behind an office, before what it is of: الأمين العام لـ. */
@@ -324,6 +330,8 @@ enum WordList {
   SPEECH_OCCASION,
   /** Places of speech after على: على هامش، على حسابه. */
   SPEECH_PLACE,
+  /** المشروع، الأزمة: nouns that look like adjectives, of what is judged and not of who judges. */
+  SPOKEN_OF,
   /** Verbs whose participle tells what somebody thinks: وثق of واثق. */
   STATE_OF_MIND,
   /** هو، فهي: the subject as a pronoun before its verb. */

@@ -10,12 +10,15 @@ import org.isnad.analysis.text.VerbForm;
  * Where, in what was read as a verb's subject, the verb's object begins, which has no mark of its
  * own; and what is an object and no subject at all.
  *
+ * <p>Asked of every subject; {@link SwallowedObject} is asked only where the verb brings nothing
+ * else, {@link ObjectBehindTitle} where the subject is a name with its title.
+ *
  * <p>{@code دانت دول ومنظمات | التفجير}, {@code وصف المتحدث باسم الجيش | التقارير بأنها}.
  */
-final class SubjectObject {
+final class ObjectInSubject {
 
-  /** Words up to a clause at most. */
-  private static final int LONGEST_TITLE = 14;
+  /** Words between a subject and the clause that its verb brings at most. */
+  private static final int FARTHEST_CLAUSE = 14;
 
   /** By which an adjective of people ends: السابقون، الأمنية، المحلي، البارزات. */
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ون", "ين", "ه", "ي", "ات");
@@ -25,7 +28,7 @@ final class SubjectObject {
   private final VerbCue cue;
   private final VerbContent contents;
 
-  SubjectObject(VerbCue cue, VerbContent contents) {
+  ObjectInSubject(VerbCue cue, VerbContent contents) {
     this.report = cue.report;
     this.view = cue.view;
     this.cue = cue;
@@ -56,7 +59,8 @@ final class SubjectObject {
 
   /**
    * {@code دانت دول ومنظمات التفجير}: where nothing else is left to be the object, what is definite
-   * behind nouns without article is no part of the subject.
+   * behind nouns without article is no part of the subject. Not {@code رئيس اللجنة}: one man's
+   * title has a genitive.
    */
   private int definiteBehindBare(Phrase subject) {
     boolean needsOne =
@@ -67,6 +71,9 @@ final class SubjectObject {
                 || view.isIn(WordList.RELATIVE, subject.end()))
             && !bringsClause(subject.end());
     int at = subject.start();
+    if (view.sourceNoun(at) == SpeechLexicon.SourceNoun.PERSON) {
+      return at;
+    }
     while (needsOne && at < subject.end() && isBareSource(at)) {
       at++;
     }
@@ -96,7 +103,7 @@ final class SubjectObject {
   }
 
   private boolean bringsClause(int from) {
-    for (int i = from; i < Math.min(cue.limit, from + LONGEST_TITLE); i++) {
+    for (int i = from; i < Math.min(cue.limit, from + FARTHEST_CLAUSE); i++) {
       if (view.isComplementiser(i)) {
         return true;
       }

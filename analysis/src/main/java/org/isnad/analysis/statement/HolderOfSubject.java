@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code قال سفير المملكة لدى الجامعة، عميد الدبلوماسيين، السفير أحمد قطان: إن}, {@code أكد
  * فلان، نائب رئيس الجمعية، نجاح المشروع}.
  */
-final class SubjectTitle {
+final class HolderOfSubject {
 
   private static final int LONGEST_TITLE = 14;
 
@@ -24,7 +24,7 @@ final class SubjectTitle {
   private final VerbCue cue;
   private final VerbContent contents;
 
-  SubjectTitle(VerbCue cue, VerbContent contents) {
+  HolderOfSubject(VerbCue cue, VerbContent contents) {
     this.report = cue.report;
     this.view = cue.view;
     this.cue = cue;

@@ -254,8 +254,9 @@ final class FamilyNames {
   }
 
   /**
-   * Whether the word, which has no article, may be a father's name before a family's; one that is
-   * an ordinary word too only where the name ends behind it: {@code خالد مرضي الحربي أن}.
+   * Whether the word, which has no article, may be a father's name before a family's; where the
+   * family's name is an ordinary word too, only if the whole ends behind it: {@code خالد مرضي
+   * الحربي أن}.
    */
   boolean isFatherBefore(Draft draft, int at) {
     Word word = draft.word(at);

@@ -121,6 +121,7 @@ public final class NameFinder {
     quotedPersons.find(draft);
     aliases.find(draft);
     repeat(draft);
+    // Again, since a surname repeated shows what stands before it to be a first name.
     spokenNames.find(draft);
     kingdoms.find(draft);
     return draft;
@@ -129,6 +130,7 @@ public final class NameFinder {
   /** What a tagger finds besides, and its parts and repetitions. */
   void byTagger(Draft draft, TaggedNameRule rule) {
     if (rule.find(draft)) {
+      // Before repetition for whole names to repeat, and after it as among the rules.
       spokenNames.find(draft);
       repeat(draft);
       spokenNames.find(draft);

@@ -46,6 +46,9 @@ final class ClubRule {
 
   private final Set<String> heads;
 
+  /** Before these a word joined to a club is what it is elsewhere: والتعاون بين. */
+  private final Set<String> notBehind;
+
   ClubRule(NameLexicons lexicons, Spellings spellings) {
     this.clubs = new Phrases<>(spellings);
     this.sport = new SportWords(spellings);
@@ -53,6 +56,7 @@ final class ClubRule {
     this.before = lexicons.list("before-clubs");
     this.beforeInSport = lexicons.list("before-clubs-in-sport");
     this.heads = lexicons.list("club-heads");
+    this.notBehind = lexicons.list("not-behind-joined-clubs");
     for (Lexicon.Entry entry : Lexicon.read(ClubRule.class, "clubs.txt", 1)) {
       clubs.put(entry.field(0), entry.field(0));
     }
@@ -223,7 +227,12 @@ final class ClubRule {
   private <T> boolean isListed(Draft draft, Match<T> match) {
     int before = match.firstWord() - 1;
     if (match.first().proclitics().equals("و")) {
-      return draft.covering(before).filter(found -> found.rule().equals("club")).isPresent();
+      return draft
+          .covering(before)
+          .filter(club -> club.rule().equals("club"))
+          .filter(club -> isSport(draft, club, match))
+          .filter(club -> !isBeforeAny(draft, match.endWord(), notBehind))
+          .isPresent();
     }
     return match.first().proclitics().isEmpty()
         && 1 + listed(draft, before, -1) + listed(draft, match.endWord(), 1) >= SHORTEST_LIST;
@@ -252,6 +261,19 @@ final class ClubRule {
   /** Whether the sentence has a sure word of sport, or another club. */
   private <T> boolean isSport(Draft draft, Match<T> match) {
     return isSport(draft, match.firstWord() - 1, -1) || isSport(draft, match.endWord(), 1);
+  }
+
+  /** The same for one joined to a club, which does not count. */
+  private <T> boolean isSport(Draft draft, Found club, Match<T> joined) {
+    int first = club.firstWord();
+    return isOneOf(draft.word(first), heads)
+        || first > 0 && isOneOf(draft.word(first - 1), before)
+        || isSport(draft, first - 1, -1)
+        || isSport(draft, joined.endWord(), 1);
+  }
+
+  private static boolean isBeforeAny(Draft draft, int at, Set<String> keys) {
+    return at < draft.size() && draft.sameSentence(at - 1, at) && isOneOf(draft.word(at), keys);
   }
 
   private boolean isSport(Draft draft, int from, int step) {

@@ -215,15 +215,28 @@ final class GazetteerEvidence {
     return length > 3 || length == 3 && (!single || match.value().type() == EntityType.LOC);
   }
 
-  /** {@code وفقا للفرنسية.}, {@code بحسب الألمانية،}: an agency, and nothing behind it. */
+  /**
+   * {@code وفقا للفرنسية.}: an agency, where the sentence ends, or before any mark where the
+   * article named it before; elsewhere a language.
+   */
   private boolean isCredited(Draft draft, Match<Known> match) {
     int index = match.firstWord();
     int end = match.endWord();
-    boolean last = end >= draft.size() || !draft.sameSentence(index, end);
     return match.value().kind() == SourceKind.AGENCY
         && index > 0
-        && (last || draft.word(end).isPunctuation())
-        && credits.contains(draft.word(index - 1).key());
+        && draft.word(index - 1).stems().stream().anyMatch(stem -> credits.contains(stem.key()))
+        && (endsSentence(draft, index, end)
+            || draft.word(end).isPunctuation() && isNamed(draft, match.value()));
+  }
+
+  private static boolean endsSentence(Draft draft, int index, int end) {
+    return end >= draft.size() || !draft.sameSentence(index, end) || draft.word(end).is('.');
+  }
+
+  private static boolean isNamed(Draft draft, Known known) {
+    return draft.found().stream()
+        .map(Found::known)
+        .anyMatch(before -> before != null && before.id().equals(known.id()));
   }
 
   private boolean hasHead(Draft draft, Match<Known> match) {

@@ -339,12 +339,22 @@ final class NameSequenceRule {
                 .filter(next -> next.first().joined())
                 .isPresent();
     return another
+        || title.isPresent() && isRuled(draft, index + 1)
         || title.isPresent() && title.get().endWord() > index + 1
         || stem.definite()
             && (title.isPresent() || lexicons.organisationAdjectives.contains(stem.key()))
         || grade != Grade.SURE
             && !lexicons.nameWords.isGiven(word)
             && !lexicons.personVerbs.find(word).isEmpty();
+  }
+
+  /** {@code سلطان بروناي}: the place whose title stands before it. */
+  private static boolean isRuled(Draft draft, int at) {
+    return draft
+        .startingAt(at)
+        .filter(place -> place.type() == EntityType.LOC)
+        .filter(place -> place.span().start() == draft.word(at).start())
+        .isPresent();
   }
 
   private boolean appositionAfter(Draft draft, int end) {

@@ -8,7 +8,6 @@ import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
-import org.isnad.analysis.text.Word;
 
 /**
  * Organisations named by a head noun and what follows it.
@@ -28,11 +27,15 @@ final class OrganisationRule {
   /** Adjectives that describe an organisation and belong to no name: الرسمية. */
   private final Set<String> official;
 
+  /** Adjectives that several bodies of one kind have: الدولي, but not الأوروبي. */
+  private final Set<String> general;
+
   OrganisationRule(NameLexicons lexicons, PersonNames personNames) {
     this.lexicons = lexicons;
     this.words = new OrganisationWords(lexicons);
     this.personNames = personNames;
     this.official = lexicons.list("official");
+    this.general = lexicons.list("general-adjectives");
   }
 
   void find(Draft draft) {
@@ -61,7 +64,7 @@ final class OrganisationRule {
       return;
     }
     boolean definite = draft.word(found.firstWord()).stems().get(0).definite();
-    if (definite && isHeaded(draft, found) && mayBePurpose(draft.word(at))) {
+    if (definite && isHeaded(draft, found) && mayBePurpose(draft, found)) {
       read(draft, found);
       return;
     }
@@ -112,19 +115,29 @@ final class OrganisationRule {
         && lexicons.organisationHeads.holds(draft.word(found.firstWord()).stems().get(0).key());
   }
 
-  private boolean mayBePurpose(Word word) {
-    return word.stems().stream()
+  private boolean mayBePurpose(Draft draft, Found found) {
+    return draft.word(found.endWord()).stems().stream()
         .anyMatch(
             stem ->
                 stem.proclitics().equals("ل")
                     && (stem.definite()
-                        ? words.isTrade(stem) || isProfession(stem.key())
+                        ? words.isTrade(stem) && (!isMembers(stem.key()) || isGeneric(draft, found))
                         : words.isInner(stem)));
   }
 
-  /** للمصرفيين: who has come together, by a plural of a relation. */
-  private static boolean isProfession(String key) {
-    return key.length() > 6 && key.endsWith("يين");
+  /** المعلمين, but not التأمين, which is an activity. */
+  private static boolean isMembers(String key) {
+    return key.endsWith("ين") && !key.startsWith("الت");
+  }
+
+  /**
+   * الاتحاد الدولي is what many associations are called, and their members tell which one is meant:
+   * للمعماريين. Behind الاتحاد الأوروبي and البنك الدولي stands whom they give something.
+   */
+  private boolean isGeneric(Draft draft, Found found) {
+    Stem head = draft.word(found.firstWord()).stems().get(0);
+    return (words.associations.contains(head.key()) || words.federations.contains(head.bareKey()))
+        && general.contains(draft.word(found.endWord() - 1).key());
   }
 
   /** Reads a known name again from its head, with what follows it, unless no more is read so. */

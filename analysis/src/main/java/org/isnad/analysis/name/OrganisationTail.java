@@ -182,13 +182,15 @@ final class OrganisationTail {
     return false;
   }
 
-  /** والنازحين in لجنة المهجرين والنازحين: others of whom it is for. */
+  /**
+   * والنازحين in لجنة المهجرين والنازحين: others of whom it is for, since there are bodies for
+   * them; والمسؤولين would be others who are spoken to.
+   */
   private boolean isSamePlural(Stem joined) {
     return joined.definite()
-        && joined.key().length() > 6
         && joined.key().endsWith("ين")
         && draft.word(at - 1).key().endsWith("ين")
-        && lexicons.nationalities.at(draft.words(), at).isEmpty()
+        && words.isTrade(joined)
         && isLast(at + 1);
   }
 

@@ -38,6 +38,7 @@ final class SpokenNameRule {
   private final Set<String> compoundEnds;
   private final Set<String> days;
   private final PiousWords pious;
+  private final PlaceSigns places;
 
   SpokenNameRule(NameLexicons lexicons, PersonNames names) {
     this.lexicons = lexicons;
@@ -50,6 +51,7 @@ final class SpokenNameRule {
     this.compoundEnds = lexicons.list("compound-ends");
     this.days = lexicons.list("day-names");
     this.pious = names.pious();
+    this.places = new PlaceSigns(lexicons);
   }
 
   void find(Draft draft) {
@@ -222,11 +224,15 @@ final class SpokenNameRule {
         || last > person.firstWord() && draft.word(last - 1).key().equals("عبد");
   }
 
-  /** In no name, or the name of a place, after which families are called too. */
-  private static boolean isFree(Draft draft, int at) {
+  /**
+   * In no name, or the name of a place, after which families are called too, unless he goes there:
+   * {@code زار خالد الرباط}.
+   */
+  private boolean isFree(Draft draft, int at) {
     return draft
         .covering(at)
         .map(found -> found.type() == EntityType.LOC && found.endWord() == at + 1)
+        .map(place -> place && !places.isGoal(draft, at))
         .orElse(true);
   }
 

@@ -241,6 +241,14 @@ class PersonExtentTest {
   }
 
   @Test
+  void whereSomebodyGoesIsNoSurname() {
+    check("زار محمد الرباط، رئيس الوزراء استقبله ثم قال إن العمل بدأ", "PER محمد", "LOC الرباط");
+    check("زار أحمد لاهاي، رئيس الوفد قال إن العمل بدأ", "PER أحمد", "LOC لاهاي");
+    check("يقول سادي لوزون، المدير العام، إن العمل بدأ", "PER سادي لوزون");
+    check("وقال الشيخ راشد المعلا عضو المجلس إن العمل بدأ", "PER راشد المعلا");
+  }
+
+  @Test
   void fathersAreOrdinaryWordsBeforeAFamily() {
     check(
         "أوضح المتحدث الرسمي بمنطقة نجران خالد مرضي الحربي أن العمل بدأ",
@@ -258,6 +266,9 @@ class PersonExtentTest {
   @Test
   void aSultanBeforeAFamilyIsAGivenName() {
     check("وقال سلطان القحطاني مدير الإدارة إن العمل بدأ", "PER سلطان القحطاني");
+    check("وقال سلطان بروناي إن العمل بدأ", "LOC بروناي");
+    check("وصل سلطان البحرين أمس", "LOC البحرين");
+    check("أطل سلطان الطرب أمس");
   }
 
   @Test

@@ -198,10 +198,11 @@ final class NounPhraseExtent {
 
     /** A definite noun that does not. */
     private boolean startsAnother(Stem whole) {
+      boolean several = layers.isNamed(first) && whole.key().endsWith("ين");
       boolean behindName =
           at > first
               && layers.isNamed(at - 1)
-              && !JoinedAdjectives.isByShape(whole)
+              && (several || !JoinedAdjectives.isByShape(whole))
               && !(title && vocabulary.is(whole, NounClass.RANK) && isPerson(at + 1));
       return definite && isNewHead(at, whole, head)
           || behindName
@@ -368,13 +369,21 @@ final class NounPhraseExtent {
     if (vocabulary.is(head, NounClass.COUNT) || isQuality(word, head)) {
       return false;
     }
-    if (THINGS_IN_YEH.contains(key)) {
+    if (THINGS_IN_YEH.contains(key) || isSeveralBehindOne(index, key, head)) {
       return true;
     }
     return !nisba
         && !participle
         && (vocabulary.isKnown(word) || triggers.isNoun(word))
         && !(vocabulary.is(word, NounClass.PLAIN) && vocabulary.is(word, NounClass.PEOPLE));
+  }
+
+  /** {@code قصفت الحكومة المدنيين}: of one, no adjective is in the plural. */
+  private boolean isSeveralBehindOne(int index, String key, Stem head) {
+    String before = layers.word(index - 1).key();
+    return key.endsWith("يين")
+        && (before.endsWith("ه") || before.endsWith("ي"))
+        && !vocabulary.is(head, NounClass.SEVERAL);
   }
 
   /** {@code الرئيس اللبناني السفير}, unlike {@code وزير الدفاع الأميركي الجنرال}. */

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbEvents {
 
+  /** The rule of verbs with a subject of their own. */
+  static final String VERB = "verb";
+
   /** The rule of participles that go on with what a clause tells. */
   static final String PARTICIPLE = "participle";
 
@@ -121,7 +124,7 @@ final class VerbEvents {
     private final Subjects.Around around;
     private @Nullable NounPhrase subject;
     private @Nullable NounPhrase object;
-    private String rule = "verb";
+    private String rule = VERB;
     private List<Participant> actors = List.of();
 
     /** Who acts if the subject is the object: {@code أوقفت خمسة}. */

@@ -77,7 +77,7 @@ final class VerbTelling {
     }
     if (read.actors().isEmpty()) {
       return !read.recipients().isEmpty()
-          && (!read.rule().startsWith("verb")
+          && (!read.rule().startsWith(VerbEvents.VERB)
               || !trigger.needsActor()
               || trigger.type() == EventType.ACCUSE && read.rule().equals(PASSIVE));
     }
@@ -178,7 +178,7 @@ final class VerbTelling {
   }
 
   private static boolean isActive(Read read) {
-    return read.rule().equals("verb");
+    return read.rule().equals(VerbEvents.VERB);
   }
 
   /** Whether the verb can have left out those as its subject. */

@@ -40,6 +40,16 @@ class FittedEventsTest {
   }
 
   @Test
+  void whoArrestsWhomIsToldWhateverTheModelThinks() {
+    EventFinder doubting = finder.with(model(-9, 9));
+    Event arrest = find(doubting, "واعتقلت الشرطة ثلاثة صحفيين.").get(0);
+    assertThat(arrest.actors()).extracting(Participant::name).containsExactly("الشرطة");
+    assertThat(arrest.recipients()).extracting(Participant::name).containsExactly("ثلاثة صحفيين");
+    assertThat(find(doubting, "واعتقل ثلاثة صحفيين.")).isEmpty();
+    assertThat(find(doubting, "وأحبطت الشرطة مؤامرة للمتمردين.")).isEmpty();
+  }
+
+  @Test
   void whereNobodyTakesPartThereIsNoEvent() {
     assertThat(find(finder.with(model(9, -9)), BOMBING)).isEmpty();
   }

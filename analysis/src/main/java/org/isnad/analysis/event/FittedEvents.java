@@ -23,6 +23,14 @@ final class FittedEvents {
 
   private static final String VERB = "fitted-verb";
 
+  private static final String ARREST = "اعتقل|يعتقل";
+
+  /** {@code كاد}, {@code أوشك}: what did not happen after all. */
+  private static final Set<String> NEARLY = WordLists.of("nearly");
+
+  /** So many words may stand between such a verb and what nearly happened. */
+  private static final int NEAR = 4;
+
   private static final double CERTAIN = 1;
 
   /**
@@ -167,19 +175,31 @@ final class FittedEvents {
   }
 
   /**
-   * {@code اعتقلت الشرطة ثلاثة صحفيين}: who arrests whom, told by a verb with both, is an event
-   * whoever they are. The model doubts those whom no name tells.
+   * {@code اعتقلت الشرطة ثلاثة صحفيين}: who arrests whom, told by this verb with both, is an event
+   * whoever they are. The model doubts those whom no name tells. Of other verbs ({@code أوقف الحارس
+   * المهاجم}) it is asked, and of what only nearly happened ({@code كادت الشرطة تعتقل}).
    */
-  private static @Nullable Draft arrest(Proposal proposal) {
+  private @Nullable Draft arrest(Proposal proposal) {
     Draft draft = proposal.ownDraft();
     return draft != null
             && proposal.doubt() == Doubt.NONE
-            && draft.trigger().isArrest()
+            && draft.trigger().lemma().equals(ARREST)
             && draft.rule().equals(VerbEvents.VERB)
             && !draft.actors().isEmpty()
             && !draft.recipients().isEmpty()
+            && !isNearly(draft.word())
         ? draft
         : null;
+  }
+
+  private boolean isNearly(int verb) {
+    int first = Math.max(layers.sentence(verb).firstWord(), verb - NEAR);
+    for (int i = first; i < verb; i++) {
+      if (NEARLY.contains(layers.word(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the features of what a word may name, with those chosen to take part in it. */

@@ -383,6 +383,16 @@ final class NounPhraseExtent {
     String before = layers.word(index - 1).key();
     return key.endsWith("يين")
         && (before.endsWith("ه") || before.endsWith("ي"))
+        && (vocabulary.is(head, NounClass.BODY) || isOne(head));
+  }
+
+  /**
+   * A body by its ending: {@code الحكومة}, {@code الشرطة}; {@code قادة} and {@code طلبة} are
+   * several.
+   */
+  private boolean isOne(Stem head) {
+    return head.definite()
+        && head.bareKey().endsWith("ه")
         && !vocabulary.is(head, NounClass.SEVERAL);
   }
 

@@ -165,11 +165,6 @@ record Trigger(
     return type == EventType.ASSAULT || type == EventType.COERCE;
   }
 
-  /** {@code اعتقل}, {@code توقيف}; not {@code أحبط}, by which plots are foiled. */
-  boolean isArrest() {
-    return "arrest".equals(mode) && !isFoiling();
-  }
-
   /** Whether it tells an event only where it is said to whom. */
   boolean needsRecipient() {
     return switch (type) {
@@ -177,7 +172,9 @@ record Trigger(
       case REJECT -> with.isEmpty();
       case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
       case CONCEDE -> with.isEmpty() && !cameo.equals("0831");
-      case COERCE -> isArrest() && !recipient.isEmpty() || !"seize".equals(mode) && with.isEmpty();
+      case COERCE ->
+          "arrest".equals(mode) && !recipient.isEmpty() && !isFoiling()
+              || !"seize".equals(mode) && with.isEmpty();
       case RETREAT, PROTEST, MOBILIZE -> false;
     };
   }

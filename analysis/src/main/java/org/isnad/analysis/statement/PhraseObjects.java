@@ -155,6 +155,7 @@ final class PhraseObjects {
         && view.word(at).stems().get(0).definite()
         && !view.isInName(at)
         && !key.startsWith("الم")
+        && !view.isIn(WordList.OFFICE_ADJECTIVE, at)
         && ADJECTIVE_ENDINGS.stream().noneMatch(key::endsWith);
   }
 

@@ -79,8 +79,15 @@ final class SwallowedObject {
     return -1;
   }
 
+  /** {@code الوزير المصري الخطوة}: no adjective of one, who is a man. */
+  private boolean isFeminineBehindMasculine(int at) {
+    String key = view.key(at);
+    return key.endsWith("ه") && !key.endsWith("يه") && view.key(at - 1).endsWith("ي");
+  }
+
   /**
-   * {@code مسؤول أمني القرار}: behind an adjective without article stands no genitive.
+   * {@code مسؤول أمني القرار}: behind an adjective without article stands no genitive, but for
+   * {@code رفيع المستوى}.
    *
    * @param start of the phrase; {@code كبير المستشارين} begins with its adjective
    */
@@ -88,10 +95,14 @@ final class SwallowedObject {
     String before = view.key(at - 1);
     boolean feminine = before.endsWith("ه") && !before.endsWith("يه");
     String adjective = feminine ? before.substring(0, before.length() - 1) : before;
+    boolean describes =
+        SourceReader.isAdjective(adjective)
+            || adjective.equals("مسوول") && view.isIn(WordList.SOURCE, start);
     return at - 1 > start
-        && SourceReader.isAdjective(adjective)
+        && describes
         && !view.isDefinite(at - 1)
-        && !view.isInName(at - 1);
+        && !view.isInName(at - 1)
+        && !view.isIn(WordList.RANK_OF, at);
   }
 
   /**
@@ -100,12 +111,18 @@ final class SwallowedObject {
    */
   private boolean isNounBehindDefinite(int at) {
     String key = view.key(at);
-    if (!view.isDefinite(at - 1) || isSomebody(at) || view.isIn(WordList.OFFICE_ADJECTIVE, at)) {
+    if (!view.isDefinite(at - 1)
+        || isSomebody(at)
+        || view.isIn(WordList.RANK_OF, at)
+        || view.isIn(WordList.PLURAL_ADJECTIVE, at)
+        || view.isIn(WordList.OFFICE_ADJECTIVE, at)) {
       return false;
     }
     boolean adjective =
         key.startsWith("الم") || key.endsWith("ي") || key.endsWith("يه") || key.endsWith("ه");
     return view.isIn(WordList.SPOKEN_OF, at)
+        || view.isIn(WordList.RANK_OF, at - 1)
+        || isFeminineBehindMasculine(at)
         || key.endsWith("ات") && !view.key(at - 1).endsWith("ات")
         || !adjective && !key.endsWith("ون") && !key.endsWith("ين");
   }

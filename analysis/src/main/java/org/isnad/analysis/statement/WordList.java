@@ -290,6 +290,8 @@ enum WordList {
   QUANTIFIER,
   /** اتهامات، تدخل: what is refused in words. */
   REFUSED,
+  /** المستوى، الشأن: behind an adjective, of what it is true: {@code مسؤول رفيع المستوى}. */
+  RANK_OF,
   /** الذي، والتي. */
   RELATIVE,
   /** العقد، الرخصة: what is renewed without a word said again. */

@@ -55,9 +55,7 @@ final class Clauses {
   int start(int word) {
     if (starts[word] == 0) {
       int start = findStart(word);
-      // The clause of the words between begins there too; one cut at LONGEST has no beginning of
-      // its
-      // own, so that it is remembered for this word alone.
+      // The clause of the words between begins there too, unless it was cut at LONGEST.
       int from = word - start < LONGEST ? start + 1 : word;
       Arrays.fill(starts, Math.min(from, word), word + 1, start + 1);
     }

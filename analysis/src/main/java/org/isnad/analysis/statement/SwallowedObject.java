@@ -60,12 +60,9 @@ final class SwallowedObject {
     SourceNoun head = report.sources.phrases.heads.head(subject.start(), subject.end());
     return cue.verb.has(Frame.OBJ)
         && subject.source().entity() == null
-        && (head == SourceNoun.PERSON || head == SourceNoun.PEOPLE || isUnnamedSource(subject));
-  }
-
-  /** {@code مصدر}, {@code مصادر}. */
-  private boolean isUnnamedSource(Phrase subject) {
-    return view.isIn(WordList.SOURCE, subject.start());
+        && (head == SourceNoun.PERSON
+            || head == SourceNoun.PEOPLE
+            || view.isIn(WordList.SOURCE, subject.start()));
   }
 
   /** Index of the first definite noun that is no part of a title, or -1. */
@@ -77,12 +74,6 @@ final class SwallowedObject {
       }
     }
     return -1;
-  }
-
-  /** {@code الوزير المصري الخطوة}: no adjective of one, who is a man. */
-  private boolean isFeminineBehindMasculine(int at) {
-    String key = view.key(at);
-    return key.endsWith("ه") && !key.endsWith("يه") && view.key(at - 1).endsWith("ي");
   }
 
   /**
@@ -118,11 +109,12 @@ final class SwallowedObject {
         || view.isIn(WordList.OFFICE_ADJECTIVE, at)) {
       return false;
     }
-    boolean adjective =
-        key.startsWith("الم") || key.endsWith("ي") || key.endsWith("يه") || key.endsWith("ه");
+    // الوزير المصري الخطوة: no adjective of one who is a man.
+    boolean ofAnother = isFeminine(at) && view.key(at - 1).endsWith("ي");
+    boolean adjective = looksLikeAdjective(key) || key.endsWith("ه");
     return view.isIn(WordList.SPOKEN_OF, at)
         || view.isIn(WordList.RANK_OF, at - 1)
-        || isFeminineBehindMasculine(at)
+        || ofAnother
         || key.endsWith("ات") && !view.key(at - 1).endsWith("ات")
         || !adjective && !key.endsWith("ون") && !key.endsWith("ين");
   }
@@ -149,9 +141,12 @@ final class SwallowedObject {
         || view.isIn(WordList.RELATIVE, at)) {
       return false;
     }
-    String key = word.key();
-    boolean adjective = key.startsWith("الم") || key.endsWith("ي") || key.endsWith("يه");
-    return isFeminine(at) && cue.form.gender() == VerbForm.Gender.MASCULINE || !adjective;
+    return isFeminine(at) && cue.form.gender() == VerbForm.Gender.MASCULINE
+        || !looksLikeAdjective(word.key());
+  }
+
+  private static boolean looksLikeAdjective(String key) {
+    return key.startsWith("الم") || key.endsWith("ي") || key.endsWith("يه");
   }
 
   private boolean isFeminine(int at) {

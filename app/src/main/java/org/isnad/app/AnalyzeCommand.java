@@ -58,6 +58,15 @@ final class AnalyzeCommand implements Callable<Integer> {
           "Date pages that do not tell their day by the others; prints when all are read.")
   private boolean isTogether;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description =
+          "Leave out statements and events of less confidence, 0 to 1, and events that only such a"
+              + " statement asserts.")
+  private double minConfidence;
+
   @Mixin private WebOptions web = new WebOptions();
 
   AnalyzeCommand(Console console) {
@@ -66,6 +75,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new CallException("--min-confidence " + minConfidence + ": not between 0 and 1");
+    }
     Path path = output;
     if (path == null) {
       return run(console.out(), console.terminal());
@@ -76,18 +88,20 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private int run(PrintStream out, boolean coloured) {
+    SureFindings sure = new SureFindings(minConfidence);
     Inputs inputs;
     // To get ready to write records takes a third as long as the language data: both at once.
     CompletableFuture<Analyzer> loading = CompletableFuture.supplyAsync(Analyzer::new);
     try (RecordWriter writer = format.writer(out, coloured)) {
       Analyzer analyzer = loading.join();
       if (isTogether) {
-        Together together = new Together(console, (page, record) -> writer.write(record));
+        Together together =
+            new Together(console, (page, record) -> writer.write(sure.apply(record)));
         inputs = new Inputs(console, analyzer, together);
         inputs.read(files, web);
         together.finish(analyzer);
       } else {
-        inputs = new Inputs(console, analyzer, (page, record) -> writer.write(record));
+        inputs = new Inputs(console, analyzer, (page, record) -> writer.write(sure.apply(record)));
         inputs.read(files, web);
       }
     }

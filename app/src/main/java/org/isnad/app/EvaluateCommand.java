@@ -86,7 +86,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--reliability",
-      description = "Then show, by bands of confidence, what share of the statements is right.")
+      description =
+          "Then show, by bands of confidence, what share of the statements and of the events is"
+              + " right.")
   private boolean reliability;
 
   @Option(
@@ -114,7 +116,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Scores scores = Scorer.score(gold, records(gold, articles));
     print(scores, console.out());
     if (reliability) {
-      console.out().print("\n" + new Reliability(scores.judged()).text());
+      console.out().print("\n" + new Reliability("statements", scores.judged()).text());
+      console.out().print("\n" + new Reliability("events", scores.judgedEvents()).text());
     }
     if (fitFile != null) {
       fit(fitFile, scores);

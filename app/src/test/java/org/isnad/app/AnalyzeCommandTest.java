@@ -63,6 +63,27 @@ class AnalyzeCommandTest {
   }
 
   @Test
+  void whatIsNotSureEnoughIsLeftOut() throws IOException {
+    Path a = write("a.txt", ARTICLE);
+    isnad.run("analyze", a.toString());
+    double confidence = records().get(0).statements().get(0).confidence();
+    String more = String.valueOf(confidence + 0.01);
+    assertThat(isnad.run("analyze", "--min-confidence", more, a.toString()))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(records().get(0).statements()).isEmpty();
+    isnad.run("analyze", "--min-confidence", String.valueOf(confidence), a.toString());
+    assertThat(records().get(0).statements()).isNotEmpty();
+  }
+
+  @Test
+  void aConfidenceIsBetweenNothingAndOne() throws IOException {
+    Path a = write("a.txt", ARTICLE);
+    assertThat(isnad.run("analyze", "--min-confidence", "85", a.toString()))
+        .isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(isnad.err()).contains("--min-confidence 85.0: not between 0 and 1");
+  }
+
+  @Test
   void writesAnArrayToAFile() throws IOException {
     Path a = write("a.txt", ARTICLE);
     Path output = folder.resolve("records.json");

@@ -129,7 +129,7 @@ class EvaluateCommandTest {
     assertThat(isnad.out())
         .contains("\nconfidence   statements   mean   right\n")
         .containsPattern(
-            "\\n0\\.\\d\\d – \\d\\.\\d\\d +1   0\\.\\d\\d   1\\.00\\nBrier score 0\\.\\d{3}\\n$");
+            "\\n0\\.\\d\\d – \\d\\.\\d\\d +1   0\\.\\d\\d   1\\.00\\nBrier score 0\\.\\d{3}\\n");
   }
 
   @Test

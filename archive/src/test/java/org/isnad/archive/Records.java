@@ -167,7 +167,8 @@ public final class Records {
             status,
             span(trigger),
             statements.isEmpty() ? null : statements.get(statements.size() - 1).id(),
-            "test"));
+            "test",
+            1));
     return this;
   }
 

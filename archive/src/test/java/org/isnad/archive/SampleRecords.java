@@ -196,7 +196,8 @@ public final class SampleRecords {
               EventStatus.valueOf(node.get("status").asText().toUpperCase(Locale.ROOT)),
               span(node.get("trigger").asText()),
               statementByChain.get(node.get("via").toString()),
-              "gold"));
+              "gold",
+              1));
     }
     return events;
   }

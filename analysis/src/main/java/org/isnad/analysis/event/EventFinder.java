@@ -79,19 +79,19 @@ public final class EventFinder {
     Article article = new Article(layers);
     FittedEvents fitted = article.fitted(denied);
     List<Event> events = new ArrayList<>();
-    for (Draft draft : fitted.likely()) {
-      events.add(article.maker.make(draft));
+    for (FittedEvents.Told told : fitted.likely()) {
+      events.add(article.maker.make(told.draft(), told.chance()));
     }
     return article.merged(events);
   }
 
-  /** What the rules alone make of an article. */
+  /** What the rules alone make of an article, which give no chance. */
   List<Event> byRules(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
     Article article = new Article(layers);
     List<Event> events = new ArrayList<>();
     for (Draft draft : article.rules().read(guards.deniedThroughout(layers), article.unread())) {
-      events.add(article.maker.make(draft));
+      events.add(article.maker.make(draft, 0));
     }
     return article.merged(events);
   }
@@ -164,7 +164,8 @@ public final class EventFinder {
               e.status(),
               e.trigger(),
               e.via(),
-              e.rule()));
+              e.rule(),
+              e.confidence()));
     }
     return List.copyOf(numbered);
   }

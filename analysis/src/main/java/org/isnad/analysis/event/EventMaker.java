@@ -42,7 +42,10 @@ final class EventMaker {
     this.conditions = new Conditions(layers);
   }
 
-  Event make(Draft told) {
+  /**
+   * @param chance of it to be an event, as the model gives it
+   */
+  Event make(Draft told, double chance) {
     String ground = conquests.ground(told);
     Draft draft = conquests.fromWhom(told);
     Trigger trigger = draft.trigger();
@@ -62,7 +65,8 @@ final class EventMaker {
             : status,
         draft.span(),
         layers.statements.covering(draft.span().start()).map(Statement::id).orElse(null),
-        draft.rule());
+        draft.rule(),
+        EventConfidence.of(chance));
   }
 
   /** {@code الحرب على المتمردين}, {@code التنسيق مع أثينا}: what goes on, rather than happens. */

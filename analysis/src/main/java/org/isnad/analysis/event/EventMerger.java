@@ -148,7 +148,8 @@ final class EventMerger {
         isBare(first) ? second.status() : first.status(),
         first.trigger(),
         first.via(),
-        first.rule());
+        first.rule(),
+        Math.max(first.confidence(), second.confidence()));
   }
 
   /** Whether only a noun names it, with no verb to say that it took place. */

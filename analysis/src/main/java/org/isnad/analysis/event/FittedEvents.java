@@ -40,7 +40,12 @@ final class FittedEvents {
    */
   record Offer(Proposal proposal, SentencePhrases sentence, boolean again) {}
 
-  private record Told(double chance, Draft draft) {}
+  /**
+   * What is told.
+   *
+   * @param chance of it to be an event, from 0 to 1
+   */
+  record Told(double chance, Draft draft) {}
 
   private final Layers layers;
   private final ProposalReader reader;
@@ -121,7 +126,7 @@ final class FittedEvents {
   }
 
   /** The likely ones, each once. */
-  List<Draft> likely() {
+  List<Told> likely() {
     List<Told> found = new ArrayList<>();
     for (Offer offer : offers) {
       Told told = told(offer);
@@ -132,10 +137,10 @@ final class FittedEvents {
     found.sort(
         Comparator.comparingDouble((Told told) -> -told.chance)
             .thenComparingInt(told -> told.draft.word()));
-    List<Draft> likely = new ArrayList<>();
+    List<Told> likely = new ArrayList<>();
     for (Told told : found) {
-      if (likely.stream().noneMatch(other -> isSame(told.draft, other))) {
-        likely.add(told.draft);
+      if (likely.stream().noneMatch(other -> isSame(told.draft, other.draft))) {
+        likely.add(told);
       }
     }
     return likely;

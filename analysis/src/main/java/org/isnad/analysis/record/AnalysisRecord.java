@@ -51,4 +51,27 @@ public record AnalysisRecord(
     events = List.copyOf(events);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same with other statements and events. */
+  public AnalysisRecord with(List<Statement> otherStatements, List<Event> otherEvents) {
+    return new AnalysisRecord(
+        version,
+        id,
+        url,
+        outlet,
+        title,
+        language,
+        published,
+        page,
+        credits,
+        text,
+        sentences,
+        entities,
+        times,
+        quantities,
+        otherStatements,
+        declined,
+        otherEvents,
+        warnings);
+  }
 }

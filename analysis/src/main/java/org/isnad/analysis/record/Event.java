@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the words that name it
  * @param via id of the statement that asserts it, null for the article's own voice
  * @param rule name of the rule that found it
+ * @param confidence how likely the article tells an event of this type, and at least half of those
+ *     who take part are these, between 0.01 and 0.99; 0 in records written before this was kept
  */
 public record Event(
     String id,
@@ -28,11 +30,15 @@ public record Event(
     EventStatus status,
     Span trigger,
     @Nullable String via,
-    String rule) {
+    String rule,
+    double confidence) {
 
   public Event {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("not a confidence: " + confidence + " of " + id);
+    }
   }
 
   /** Cooperation or conflict, in words or in deeds; null where the event has no code. */

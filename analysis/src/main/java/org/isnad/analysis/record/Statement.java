@@ -45,6 +45,12 @@ public record Statement(
     }
   }
 
+  /** The same, as it stands inside another one: in none where {@code other} is null. */
+  public Statement within(@Nullable String other) {
+    return new Statement(
+        id, chain, cue, act, mode, content, addressee, when, other, rule, confidence, evidence);
+  }
+
   /** The innermost link: whose words these are. */
   public Link speaker() {
     return chain.get(chain.size() - 1);

@@ -2,6 +2,7 @@ package org.isnad.app.evaluate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.analysis.record.Event;
@@ -30,6 +31,7 @@ final class EventScorer {
     List<Event> got = article.record().events();
     Pairing pairing = Pairing.of(wanted, got, this::likeness, SAME_PARTICIPANTS);
     article.scores().add(Measure.EVENTS, pairing.tally());
+    judge(got, pairing);
     for (Pairing.Pair pair : pairing.pairs()) {
       GoldArticle.Event gold = wanted.get(pair.gold());
       Event found = got.get(pair.system());
@@ -40,6 +42,16 @@ final class EventScorer {
     }
     pairing.missed().forEach(i -> article.mistake("event missed", told(wanted.get(i))));
     pairing.spurious().forEach(i -> article.mistake("event spurious", told(got.get(i))));
+  }
+
+  private void judge(List<Event> got, Pairing pairing) {
+    Set<Integer> right =
+        pairing.pairs().stream().map(Pairing.Pair::system).collect(Collectors.toSet());
+    for (int i = 0; i < got.size(); i++) {
+      article
+          .scores()
+          .judgeEvent(new Judged(List.of(), got.get(i).confidence(), right.contains(i)));
+    }
   }
 
   private void compare(

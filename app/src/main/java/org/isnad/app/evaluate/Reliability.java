@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How far the confidence can be trusted: of the statements that were given a confidence, the share
- * that is right (a reliability table; Murphy and Winkler 1977).
+ * How far the confidence can be trusted: of what was given a confidence, the share that is right (a
+ * reliability table; Murphy and Winkler 1977).
  *
  * <p>{@code .80–.89 statements 20 mean .86 right .80}
  */
@@ -13,20 +13,26 @@ public final class Reliability {
 
   private static final double[] BANDS = {0, .5, .6, .7, .8, .9, 1.01};
 
-  private final List<Judged> statements;
+  private final String what;
+  private final List<Judged> judged;
 
-  public Reliability(List<Judged> statements) {
-    this.statements = List.copyOf(statements);
+  /**
+   * @param what was judged, as the table's head says it: {@code statements}
+   */
+  public Reliability(String what, List<Judged> judged) {
+    this.what = what;
+    this.judged = List.copyOf(judged);
   }
 
-  /** One line a band of confidence in which statements are, then the Brier score of all. */
+  /** One line a band of confidence in which any are, then the Brier score of all. */
   public String text() {
-    StringBuilder table = new StringBuilder("confidence   statements   mean   right\n");
+    StringBuilder table =
+        new StringBuilder(String.format(Locale.ROOT, "confidence   %10s   mean   right\n", what));
     for (int i = 0; i + 1 < BANDS.length; i++) {
       double from = BANDS[i];
       double to = BANDS[i + 1];
       List<Judged> band =
-          statements.stream().filter(s -> s.confidence() >= from && s.confidence() < to).toList();
+          judged.stream().filter(s -> s.confidence() >= from && s.confidence() < to).toList();
       if (!band.isEmpty()) {
         table.append(line(from, to, band));
       }
@@ -49,7 +55,7 @@ public final class Reliability {
 
   /** The mean squared difference of confidence and truth: 0 is best. */
   double brier() {
-    return statements.stream()
+    return judged.stream()
         .mapToDouble(s -> Math.pow(s.confidence() - (s.right() ? 1 : 0), 2))
         .average()
         .orElse(0);

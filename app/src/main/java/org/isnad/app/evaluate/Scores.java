@@ -14,6 +14,7 @@ public final class Scores {
   private final List<Mistake> mistakes = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
   private final List<Judged> judged = new ArrayList<>();
+  private final List<Judged> judgedEvents = new ArrayList<>();
   private int articles;
 
   void article() {
@@ -39,6 +40,15 @@ public final class Scores {
   /** Every statement of the records, and whether it is right. */
   public List<Judged> judged() {
     return List.copyOf(judged);
+  }
+
+  void judgeEvent(Judged event) {
+    judgedEvents.add(event);
+  }
+
+  /** Every event of the records, and whether it is right. */
+  public List<Judged> judgedEvents() {
+    return List.copyOf(judgedEvents);
   }
 
   void mistake(String doc, String kind, String detail) {

@@ -115,8 +115,10 @@ final class TextWriter implements RecordWriter {
             + (statement.when() == null ? "" : "، " + statement.when()));
     line("       " + Style.CONTENT.on(statement.content().of(record.text()), coloured));
     String within = statement.within() == null ? "" : " · ضمن " + statement.within();
-    String sure = String.format(Locale.ROOT, " · %.2f", statement.confidence());
-    line("       " + faint(statement.id() + within + " · " + statement.rule() + sure));
+    line(
+        "       "
+            + faint(
+                statement.id() + within + " · " + statement.rule() + sure(statement.confidence())));
   }
 
   private void writeDeclined(AnalysisRecord record, Declined declined) {
@@ -155,7 +157,14 @@ final class TextWriter implements RecordWriter {
             + details
             + ")");
     String via = event.via() == null ? "" : " · بحسب " + event.via();
-    line("       " + faint(event.id() + via + " · " + event.rule() + codes(event)));
+    line(
+        "       "
+            + faint(
+                event.id() + via + " · " + event.rule() + sure(event.confidence()) + codes(event)));
+  }
+
+  private static String sure(double confidence) {
+    return String.format(Locale.ROOT, " · %.2f", confidence);
   }
 
   /** {@code CONSULT 042 · تعاون بالقول · RUSGOV ← PRK}, for who works with event codes. */

@@ -40,7 +40,7 @@ class ConfidenceFitTest {
             new Judged(List.of("bias"), 0.9, true),
             new Judged(List.of("bias"), 0.99, false),
             new Judged(List.of("bias"), 0.59, true));
-    assertThat(new Reliability(statements).text())
+    assertThat(new Reliability("statements", statements).text())
         .isEqualTo(
             """
             confidence   statements   mean   right

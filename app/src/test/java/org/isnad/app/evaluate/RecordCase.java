@@ -122,7 +122,8 @@ final class RecordCase {
             status,
             new Span(0, 0),
             null,
-            "test"));
+            "test",
+            1));
     return this;
   }
 

@@ -54,7 +54,7 @@ public final class FoundJson {
     node.put("status", Json.small(event.status()));
     Json.strings(node.putArray("actors"), names(event.actors()));
     Json.strings(node.putArray("recipients"), names(event.recipients()));
-    node.put("via", event.via());
+    node.put("via", event.via()).put("confidence", event.confidence());
   }
 
   private static List<String> names(List<Participant> participants) {

@@ -42,6 +42,7 @@ final class SearchQuestions {
           "when /event/when",
           "actors /event/actors",
           "recipients /event/recipients",
+          "confidence /event/confidence",
           "sentence /text");
 
   private final Desk desk;

@@ -24,6 +24,7 @@ export function explain(record, id, identities, choose) {
 const list = (rows) => h('dl.explanation', {}, rows.filter(Boolean).map(([name, ...content]) => [h('dt', {}, name), h('dd', {}, content)]));
 const cited = (record, span) => h('q', {dir: 'auto', class: 'cited'}, record.text.slice(span.start, span.end));
 const rule = (name) => (name ? [t('explain.rule'), h('code', {dir: 'ltr'}, name)] : null);
+const sure = (confidence, means) => (confidence ? [t('explain.confidence'), h('meter', {min: 0, max: 1, value: confidence, 'aria-label': t('explain.confidence')}), ' ', `${number(Math.round(confidence * 100))}%`, ' ', h('span.hint', {}, t(means))] : null);
 const jump = (id, text, choose) => h('button.link', {type: 'button', onclick: () => choose(id)}, text);
 
 function ofStatement(record, each, identities, choose) {
@@ -41,7 +42,7 @@ function ofStatement(record, each, identities, choose) {
       each.evidence ? [t('explain.speaker'), t(`basis.${each.evidence.speaker}`), each.evidence.antecedent ? [' ', cited(record, each.evidence.antecedent)] : null] : null,
       each.when ? [t('explain.said'), date(each.when)] : null,
       rule(each.rule),
-      each.confidence ? [t('explain.confidence'), h('meter', {min: 0, max: 1, value: each.confidence, 'aria-label': t('explain.confidence')}), ' ', `${number(Math.round(each.confidence * 100))}%`, ' ', h('span.hint', {}, t('explain.confidence.means'))] : null,
+      sure(each.confidence, 'explain.confidence.means'),
       each.within ? [t('explain.within'), jump(each.within, shortName(record.statements.find((o) => o.id === each.within)?.chain.at(-1).name ?? each.within), choose)] : null,
       inside.length ? [t('explain.inside'), inside.map((o, i) => [i ? comma : null, jump(o.id, shortName(o.chain.at(-1).name), choose)])] : null,
     ]));
@@ -77,5 +78,6 @@ function ofEvent(record, each, choose) {
       each.where ? [t('explain.where'), words(record.entities.find((e) => e.id === each.where)?.name ?? '')] : null,
       [t('explain.asserted'), each.via ? jump(each.via, shortName(record.statements.find((o) => o.id === each.via)?.chain.at(-1).name ?? each.via), choose) : t('own.voice')],
       rule(each.rule),
+      sure(each.confidence, 'explain.confidence.event'),
     ]));
 }

@@ -1,0 +1,22 @@
+package org.isnad.analysis.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventConfidenceTest {
+
+  @ParameterizedTest
+  @CsvSource({"0.4, 0.23", "0.5, 0.29", "0.7, 0.44", "0.9, 0.69", "0.97, 0.86"})
+  void isLessThanTheChanceThatTheModelGives(double chance, double confidence) {
+    assertThat(EventConfidence.of(chance)).isEqualTo(confidence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1})
+  void nothingIsSureForGood(double chance) {
+    assertThat(EventConfidence.of(chance)).isBetween(0.01, 0.99);
+  }
+}

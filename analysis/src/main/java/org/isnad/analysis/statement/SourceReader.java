@@ -189,7 +189,7 @@ final class SourceReader {
       return named(own, descriptions.bareHead(start));
     }
     if (noun == SourceNoun.DOCUMENT) {
-      Optional<Source> issuer = issuer(start, end);
+      Optional<Source> issuer = issuer(start, end).filter(s -> !isSigned(start, s));
       if (issuer.isPresent()) {
         return issuer.get();
       }
@@ -198,6 +198,13 @@ final class SourceReader {
     return person != null
         ? named(person, descriptions.bareHead(start))
         : descriptions.described(start, end, noun);
+  }
+
+  /** {@code اتفاق فيينا}: where it was signed, and nobody who speaks by it. */
+  private boolean isSigned(int document, Source place) {
+    return place.entity() != null
+        && place.entity().type() == EntityType.LOC
+        && view.lexicon.is(WordList.LAW, view.withoutConjunction(document).bareKey());
   }
 
   /** {@code صحيفة «نيويورك تايمز»}: the name that the noun only sorts. */

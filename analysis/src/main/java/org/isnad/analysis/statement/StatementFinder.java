@@ -50,7 +50,8 @@ public final class StatementFinder {
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
     Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
-    List<Finding> named = new LaterNames(report).named(report.findings);
+    List<Finding> nearest = new NearerCue(view).kept(report.findings);
+    List<Finding> named = new LaterNames(report).named(nearest);
     List<Finding> joined = new Transmitters(report).joined(named);
     ContentEdges edges = new ContentEdges(view);
     List<Finding> plain = new FewVoices(view).plain(OwnVoice.without(view, joined));

@@ -31,6 +31,7 @@ final class VerbSubject {
   private final VerbContent contents;
   private final PlausibleVerb plausible;
   private final SubjectForm forms;
+  private final LegalText texts;
 
   VerbSubject(VerbCue cue, VerbContent contents, PlausibleVerb plausible) {
     this.report = cue.report;
@@ -41,9 +42,15 @@ final class VerbSubject {
     this.objects = new ObjectInSubject(cue, contents);
     this.holders = new HolderOfSubject(cue, contents);
     this.forms = new SubjectForm(cue);
+    this.texts = new LegalText(cue);
   }
 
   Optional<Phrase> before() {
+    Optional<Phrase> text = texts.isLaidDown() ? texts.before() : Optional.empty();
+    return text.isPresent() ? text : named();
+  }
+
+  private Optional<Phrase> named() {
     if (report.contents.next.isMainAfterSubordinate(cue.at) || isAboutSomething()) {
       return Optional.empty();
     }
@@ -252,6 +259,9 @@ final class VerbSubject {
             && !cue.verb.has(Frame.WHOM)
             && !view.lexicon.is(WordList.PREPOSITION, cue.lemmaKey())
             && !view.lexicon.is(WordList.WEAK, cue.lemmaKey());
+    if (texts.isLaidDown()) {
+      return speaks || texts.isText(subject);
+    }
     boolean core = view.lexicon.is(WordList.CORE, cue.lemmaKey());
     boolean felt =
         report.contentFinder.nounAt(subject.start()) != null

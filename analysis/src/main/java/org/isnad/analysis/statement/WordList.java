@@ -164,6 +164,10 @@ enum WordList {
   LACK,
   /** الأخير: who was named last. */
   LATTER,
+  /** قانون، اتفاق: a text that lays something down, by a word in the masculine. */
+  LEGAL_TEXT,
+  /** لائحة، أنظمة: the same by a word in the feminine, or several. */
+  LEGAL_TEXTS,
   /** قانون، لائحة: documents that nobody speaks through. */
   LAW,
   /** برئاسة: what tells who led, and ends who did. */
@@ -336,6 +340,8 @@ enum WordList {
   SPOKEN_OF,
   /** Verbs whose participle tells what somebody thinks: وثق of واثق. */
   STATE_OF_MIND,
+  /** نص: verbs of what only a text does, and lays down. */
+  STIPULATING,
   /** هو، فهي: the subject as a pronoun before its verb. */
   SUBJECT_PRONOUN,
   /** قدم، عرض: verbs that bring words only with a clause, or with a noun of feeling. */

@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
@@ -135,7 +136,8 @@ final class ParticipleRule {
                 .isPresent();
     if (here.isPresent() && isAnothers(here.get().speaker(), agreement)) {
       Finding around = here.get();
-      Optional<Source> inside = report.subjectIn(around, agreement);
+      Optional<Source> inside =
+          toldIn(around, agreement).or(() -> report.subjectIn(around, agreement));
       inside.ifPresent(
           source -> {
             chain.addAll(around.sources());
@@ -196,6 +198,29 @@ final class ParticipleRule {
             && speaker.entity() == null
             && speaker.head().startsWith("مصادر");
     return oneMan || people;
+  }
+
+  /**
+   * {@code قالت المصادر إن الحداد رحب بالاتفاق، مشيراً إلى}: the man who last spoke inside her
+   * words.
+   */
+  private Optional<Source> toldIn(Finding around, Agreement agreement) {
+    Source last = null;
+    for (Finding finding : report.findings) {
+      if (around.content().covers(finding.cue())
+          && !finding.sources().isEmpty()
+          && isMan(finding.speaker())
+          && finding.speaker().agreement().answers(agreement)) {
+        last = finding.speaker();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private boolean isMan(Source speaker) {
+    return speaker.entity() != null
+        ? speaker.entity().type() == EntityType.PER
+        : view.lexicon.sourceNoun(speaker.head()) == SpeechLexicon.SourceNoun.PERSON;
   }
 
   /** {@code تحفظت مصر على موقف الدول التي أيدته، مؤكدة أن}: not the main clause's speaker. */

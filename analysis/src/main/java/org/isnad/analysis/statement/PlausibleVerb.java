@@ -186,11 +186,18 @@ final class PlausibleVerb {
         && (view.key(at).endsWith("ي") || match.form().object().startsWith("ك"));
   }
 
-  /** نفي is the noun, نفى the verb; هنا the adverb, هنأ the verb; {@code فضلاً} is nunated. */
+  /**
+   * نفي is the noun, نفى the verb; هنا the adverb, هنأ the verb; {@code فضلاً} is nunated, {@code
+   * إبان} tells when.
+   */
   private boolean spelledAsNoun(int at, VerbLexicon.Match<SpeechVerb> match) {
     boolean adverb = match.verb().lemma().endsWith("أ") && view.word(at).surface().endsWith("ا");
     boolean nunated = view.of(view.word(at).span()).indexOf(ArabicLetters.FATHATAN) >= 0;
-    if (adverb || nunated || isArrival(at, match)) {
+    boolean during =
+        match.verb().lemma().equals("أبان")
+            && match.form().tense() == Tense.PAST
+            && view.of(match.stem().span()).startsWith("إ");
+    if (adverb || nunated || during || isArrival(at, match)) {
       return true;
     }
     return match.verb().lemma().endsWith("ى")

@@ -244,6 +244,10 @@ final class Surroundings {
     return !answered && view.isColon(end) || (closed || !apart) && (brings || taken);
   }
 
+  /**
+   * {@code قالت الوزارة نقلاً عن المدير إن}. Who lends his tongue passes it on, {@code قالت الوزارة
+   * على لسان سالم الحداد إن}, and a spokesman without a name is no source: {@code على لسان ناطقها}.
+   */
   private int skipSource(int at, int next) {
     Optional<Phrase> phrase = sources.read(next, limit, closing);
     if (phrase.isEmpty()) {
@@ -253,7 +257,12 @@ final class Surroundings {
     Source source = phrase.get().source().withCue(cue);
     boolean carries = sources.isMedium(phrase.get());
     boolean from = view.key(next - 1).equals("عن");
-    (carries && !from ? carriers : through).add(source);
+    boolean tongue = view.key(next - 1).equals("لسان");
+    if (!tongue) {
+      (carries && !from ? carriers : through).add(source);
+    } else if (source.entity() != null || !view.lexicon.is(WordList.SPEAKS_FOR, source.head())) {
+      carriers.add(source);
+    }
     attributions.add(at);
     return phrase.get().end();
   }

@@ -23,7 +23,10 @@ final class VerbAfterSubject {
 
   /** Whether somebody who can speak opens the clause, and the verb has what it takes after it. */
   boolean follows(int at, VerbLexicon.Match<SpeechVerb> match) {
-    boolean plain = match.stem().proclitics().isEmpty() && match.form().object().isEmpty();
+    boolean plain =
+        match.stem().proclitics().isEmpty()
+            && match.form().object().isEmpty()
+            && !match.stem().key().equals("بين");
     int opener = plain ? opener(at) : -1;
     boolean pronoun = opener == at - 1 && ClausePronoun.isSubjectOf(view, at, match.form());
     int head = opener >= 0 && view.opening(opener + 1) != null ? opener + 2 : opener + 1;

@@ -94,6 +94,7 @@ final class VerbContent {
                     || report.sources.phrases.objects.startsObject(from)
                     || startsJudged(from))
             || cue.verb.has(Frame.DEED)
+                && !isBetween()
                 && report.sources.phrases.objects.startsDeed(from)
                 && !(cue.verb.has(Frame.WHOM) && view.isIn(WordList.QUANTIFIER, from));
     int behind = object ? from : behindAddressee(from);
@@ -114,6 +115,11 @@ final class VerbContent {
     boolean inObject =
         further.isPresent() && asObject.isPresent() && isNamedIn(asObject.get(), further.get());
     return further.isPresent() && !inObject ? further : asObject;
+  }
+
+  /** {@code بين الشركة وبين إدارتها}: written like the preposition; not {@code بينت وجود}. */
+  private boolean isBetween() {
+    return cue.match.stem().key().equals("بين");
   }
 
   /** {@code أعلن الاتحاد بطولة «كأس المرفأ»}: a few words in the object, and not what is said. */

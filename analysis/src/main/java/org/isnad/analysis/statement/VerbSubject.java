@@ -31,7 +31,7 @@ final class VerbSubject {
   private final VerbContent contents;
   private final PlausibleVerb plausible;
   private final SubjectForm forms;
-  private final LegalText texts;
+  private final DescribedText texts;
 
   VerbSubject(VerbCue cue, VerbContent contents, PlausibleVerb plausible) {
     this.report = cue.report;
@@ -42,12 +42,12 @@ final class VerbSubject {
     this.objects = new ObjectInSubject(cue, contents);
     this.holders = new HolderOfSubject(cue, contents);
     this.forms = new SubjectForm(cue);
-    this.texts = new LegalText(cue);
+    this.texts = new DescribedText(cue);
   }
 
   Optional<Phrase> before() {
     Optional<Phrase> text = texts.isLaidDown() ? texts.before() : Optional.empty();
-    return text.isPresent() ? text : named();
+    return text.or(this::named).or(() -> texts.isReported() ? texts.before() : Optional.empty());
   }
 
   private Optional<Phrase> named() {
@@ -261,6 +261,9 @@ final class VerbSubject {
             && !view.lexicon.is(WordList.WEAK, cue.lemmaKey());
     if (texts.isLaidDown()) {
       return speaks || texts.isText(subject);
+    }
+    if (texts.isReported() && texts.isNews(subject)) {
+      return true;
     }
     boolean core = view.lexicon.is(WordList.CORE, cue.lemmaKey());
     boolean felt =

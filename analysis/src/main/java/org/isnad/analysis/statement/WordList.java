@@ -210,6 +210,10 @@ enum WordList {
   NATIVE_WAW,
   /** لم، لا. */
   NEGATION,
+  /** بلاغ، اتصال: what comes in with news, by a word in the masculine. */
+  NEWS_TEXT,
+  /** معلومات، إخبارية: the same by a word in the feminine, or several. */
+  NEWS_TEXTS,
   /** Verbs after which على أن is a condition: توصلوا إلى اتفاق على أن. */
   NOT_ALA,
   /** Words with ب that bring no content: بشكل، بموجب. */

@@ -6,14 +6,20 @@ import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
+import org.isnad.analysis.text.VerbForm.Tense;
 
 /**
- * What lays something down, before its verb and whatever stands between: {@code اتفاقا مع تركيا ينص
- * على}, {@code المادة 30 من نظام العمل، التي تنص على}, {@code أنظمة الوزارة تمنع البيع وتنص على}.
+ * A text that a verb before its content describes, whatever stands between them.
  *
- * <p>Nobody else does: {@code قدم الحداد مشروعا ينص على} is not said by الحداد.
+ * <ul>
+ *   <li>what lays something down: {@code اتفاقا مع تركيا ينص على}, {@code المادة 30 من نظام العمل،
+ *       التي تنص على}, {@code أنظمة الوزارة تمنع البيع وتنص على}
+ *   <li>what came in: {@code بلاغا من الأهالي فجر أمس يفيد بوقوع}
+ * </ul>
+ *
+ * <p>Nobody else lays down: {@code قدم الحداد مشروعا ينص على} is not said by الحداد.
  */
-final class LegalText {
+final class DescribedText {
 
   private static final int FARTHEST = 20;
 
@@ -23,7 +29,7 @@ final class LegalText {
   private final View view;
   private final VerbCue cue;
 
-  LegalText(VerbCue cue) {
+  DescribedText(VerbCue cue) {
     this.view = cue.view;
     this.cue = cue;
   }
@@ -33,16 +39,20 @@ final class LegalText {
     return view.lexicon.is(WordList.STIPULATING, cue.lemmaKey());
   }
 
+  /** {@code يفيد}, right behind what it describes. */
+  boolean isReported() {
+    return cue.lemmaKey().equals("افاد")
+        && cue.form.tense() == Tense.PRESENT
+        && !cue.match.stem().joined();
+  }
+
   /**
    * The nearest text before the verb that agrees with it, where no subject follows the verb: {@code
    * مشروع قانون}.
    */
   Optional<Phrase> before() {
-    int next = cue.surroundings.skip(cue.at + 1);
-    boolean brings =
-        next < cue.limit && (view.isComplementiser(next) || cue.verb.takes(view.key(next)));
     boolean single = cue.form.person() == 3 && cue.form.number() == Number.SINGULAR;
-    if (!brings || !single) {
+    if (!single || !bringsAtOnce()) {
       return Optional.empty();
     }
     int end = cue.relative ? cue.pronoun : cue.at;
@@ -53,6 +63,14 @@ final class LegalText {
       text = whole && agrees(i) ? i : text;
     }
     return text < 0 ? Optional.empty() : cue.report.sources.read(text, end, Set.of());
+  }
+
+  private boolean bringsAtOnce() {
+    int next = cue.surroundings.skip(cue.at + 1);
+    return next < cue.limit
+        && (view.isComplementiser(next)
+            || cue.verb.takes(view.key(next))
+            || cue.verb.takes("ب") && view.withPreposition(next, 'ب').isPresent());
   }
 
   /** {@code المادة السادسة من لائحة التجارة}: part of the text behind it. */
@@ -68,10 +86,14 @@ final class LegalText {
         && !view.isPronounBehindPreposition(cue.at + 1);
   }
 
-  /** {@code قانونا}, {@code للقرار}; laws in the plural are feminine, as هي is. */
+  /** {@code بلاغا}, {@code اتصالا}. */
+  boolean isNews(Phrase phrase) {
+    return agrees(phrase.start());
+  }
+
+  /** {@code قانونا}, {@code للقرار}; texts in the plural are feminine, as هي is. */
   private boolean agrees(int at) {
-    WordList texts =
-        cue.form.gender() == Gender.FEMININE ? WordList.LEGAL_TEXTS : WordList.LEGAL_TEXT;
+    WordList texts = texts(cue.form.gender() == Gender.FEMININE);
     for (Stem stem : view.word(at).stems()) {
       String key = stem.bareKey();
       String noun = key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
@@ -80,5 +102,12 @@ final class LegalText {
       }
     }
     return false;
+  }
+
+  private WordList texts(boolean feminine) {
+    if (isLaidDown()) {
+      return feminine ? WordList.LEGAL_TEXTS : WordList.LEGAL_TEXT;
+    }
+    return feminine ? WordList.NEWS_TEXTS : WordList.NEWS_TEXT;
   }
 }

@@ -34,9 +34,15 @@ final class DescribedText {
     this.cue = cue;
   }
 
-  /** Whether only a text does what the verb tells: {@code نص}. */
+  /** Whether only a text does what the verb tells: {@code نص}, {@code يقضي}; a court قضت. */
   boolean isLaidDown() {
-    return view.lexicon.is(WordList.STIPULATING, cue.lemmaKey());
+    return view.lexicon.is(WordList.STIPULATING, cue.lemmaKey())
+        && (cue.form.tense() == Tense.PRESENT || !isDecided());
+  }
+
+  /** {@code يقضي}: also of what is decided just then. */
+  boolean isDecided() {
+    return cue.lemmaKey().equals("قضي");
   }
 
   /** {@code يفيد}, right behind what it describes. */
@@ -48,7 +54,7 @@ final class DescribedText {
 
   /**
    * The nearest text before the verb that agrees with it, where no subject follows the verb: {@code
-   * مشروع قانون}.
+   * مشروع قانون}. What is decided just then is a deed: {@code أصدر الوزير قراراً يقضي بتعيين}.
    */
   Optional<Phrase> before() {
     boolean single = cue.form.person() == 3 && cue.form.number() == Number.SINGULAR;
@@ -62,7 +68,8 @@ final class DescribedText {
       boolean whole = text < 0 || i == text - 1 && !view.isDefinite(i) || hasPart(i, text);
       text = whole && agrees(i) ? i : text;
     }
-    return text < 0 ? Optional.empty() : cue.report.sources.read(text, end, Set.of());
+    boolean known = text >= 0 && (!isDecided() || cue.relative || view.isDefinite(text));
+    return known ? cue.report.sources.read(text, end, Set.of()) : Optional.empty();
   }
 
   private boolean bringsAtOnce() {

@@ -40,7 +40,8 @@ final class PlausibleVerb {
     boolean promised =
         match.form().tense() == Tense.PRESENT
             && view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()))
-            && !isPledge(at, match);
+            && !isPledge(at, match)
+            && !isLaidDown(match);
     boolean wished =
         match.form().tense() == Tense.PRESENT
             && (view.isIn(WordList.SUBJUNCTIVE, at - 1)
@@ -105,6 +106,12 @@ final class PlausibleVerb {
         && match.stem().key().startsWith("ت")
         && match.stem().key().endsWith("وا")
         && view.isIn(WordList.SUBJUNCTIVE, at - 1);
+  }
+
+  /** {@code القرار الذي يقضي بمنع}; not {@code أقضي وقتي}. */
+  private boolean isLaidDown(VerbLexicon.Match<SpeechVerb> match) {
+    return match.form().person() == 3
+        && view.lexicon.is(WordList.STIPULATING, Folding.key(match.verb().lemma()));
   }
 
   /** {@code نعد السكان بأن}, {@code أعدهم ببذل كل شيء}. */

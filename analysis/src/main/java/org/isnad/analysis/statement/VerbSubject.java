@@ -47,6 +47,9 @@ final class VerbSubject {
 
   Optional<Phrase> before() {
     Optional<Phrase> text = texts.isLaidDown() ? texts.before() : Optional.empty();
+    if (texts.isLaidDown() && texts.isDecided()) {
+      return text;
+    }
     return text.or(this::named).or(() -> texts.isReported() ? texts.before() : Optional.empty());
   }
 
@@ -260,7 +263,7 @@ final class VerbSubject {
             && !view.lexicon.is(WordList.PREPOSITION, cue.lemmaKey())
             && !view.lexicon.is(WordList.WEAK, cue.lemmaKey());
     if (texts.isLaidDown()) {
-      return speaks || texts.isText(subject);
+      return texts.isText(subject) || speaks && !texts.isDecided();
     }
     if (texts.isReported() && texts.isNews(subject)) {
       return true;

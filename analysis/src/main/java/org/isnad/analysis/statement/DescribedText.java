@@ -69,7 +69,8 @@ final class DescribedText {
       text = whole && agrees(i) ? i : text;
     }
     boolean known = text >= 0 && (!isDecided() || cue.relative || view.isDefinite(text));
-    return known ? cue.report.sources.read(text, end, Set.of()) : Optional.empty();
+    Optional<Phrase> read = known ? cue.report.sources.read(text, end, Set.of()) : Optional.empty();
+    return isLaidDown() ? read.map(cue.report.sources::itself) : read;
   }
 
   private boolean bringsAtOnce() {

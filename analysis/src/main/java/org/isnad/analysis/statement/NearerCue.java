@@ -46,9 +46,13 @@ final class NearerCue {
         : findings.stream().filter(finding -> !farther.contains(finding)).toList();
   }
 
-  /** A verb, noun or participle before what it brings. */
+  /**
+   * A verb, noun or participle before what it brings; {@code نفت ما تردده المعارضة من أن} are two
+   * who hold it to be so or not.
+   */
   private static boolean isCueBefore(Finding finding) {
     return !finding.isAttributed()
+        && !finding.rule().startsWith("published")
         && !finding.sources().isEmpty()
         && finding.cue().end() <= finding.content().start();
   }

@@ -52,7 +52,10 @@ final class PassiveVerb {
             && (view.isIn(WordList.RELATIVE, at - 1) || describes(at))
             && view.lexicon.is(WordList.IMPERSONAL, Folding.key(match.verb().lemma()));
     int next = view.isIn(WordList.PREPOSITION, at + 1) ? at + 2 : at + 1;
-    return impersonal && next < view.size() && !OwnerPronoun.of(view.key(next)).isEmpty();
+    return impersonal
+        && next < view.size()
+        && !view.word(next).surface().endsWith("ة")
+        && !OwnerPronoun.of(view.key(next)).isEmpty();
   }
 
   /** {@code رجلا يعتقد أنه}, {@code رجل مسلح يشتبه أنه}: after a noun without article. */

@@ -200,6 +200,16 @@ final class SourceReader {
         : descriptions.described(start, end, noun);
   }
 
+  /** {@code نظام مجلس الموانئ}: the text itself, and not the body that it is of. */
+  Phrase itself(Phrase text) {
+    return text.source().entity() == null || view.startsNameOrJoined(text.start())
+        ? text
+        : new Phrase(
+            descriptions.described(text.start(), text.end(), SourceNoun.DOCUMENT),
+            text.start(),
+            text.end());
+  }
+
   /** {@code اتفاق فيينا}: where it was signed, and nobody who speaks by it. */
   private boolean isSigned(int document, Source place) {
     return place.entity() != null

@@ -59,11 +59,17 @@ final class AfterDefinite {
   private boolean isOtherBody(int start, int at, @Nullable SourceNoun head) {
     SourceNoun noun = view.word(at).stems().get(0).definite() ? view.sourceNoun(at) : null;
     String key = view.key(at);
-    boolean adjective = key.endsWith("ي") || key.endsWith("يه") || view.isInName(at);
+    boolean adjective =
+        key.endsWith("ي") || key.endsWith("يه") || view.isInName(at) || isOpposed(view, at);
     boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
     boolean people = head == SourceNoun.PERSON && noun == SourceNoun.PEOPLE && !isPlural(at - 1);
     boolean another = body && (head == SourceNoun.PERSON || head == SourceNoun.INSTITUTION);
     return !adjective && (people || another) && isAllDefinite(start, at);
+  }
+
+  /** {@code الأحزاب المعارضة}, and not {@code الحكومة | المعارضة}. */
+  static boolean isOpposed(View view, int at) {
+    return view.isIn(WordList.OPPOSED, at) && !view.isIn(WordList.RULING, at - 1);
   }
 
   /** {@code المبعوث الأممي}: a noun and its adjectives, with no other noun that may go on. */

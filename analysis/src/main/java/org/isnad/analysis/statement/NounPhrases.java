@@ -179,7 +179,7 @@ final class NounPhrases {
 
   private boolean stops(
       int at, @Nullable SourceNoun head, boolean person, boolean complete, Set<String> closing) {
-    if (isWhenIssued(at) || isNegated(at)) {
+    if (isWhenIssued(at) || isNegated(at) || isSpokenFor(at)) {
       return false;
     }
     boolean whole = complete || view.isIn(WordList.HIS_HIGHNESS, at - 1);
@@ -214,6 +214,12 @@ final class NounPhrases {
             || closing.contains("ب")
                 && objects.bringsObject(at, complete)
                 && !objects.isOfficeBefore(at, head);
+  }
+
+  /** {@code ناطق بلسان الجيش}; not {@code قال بلسان الخبير}. */
+  private boolean isSpokenFor(int at) {
+    return view.key(at).equals("بلسان")
+        && view.lexicon.is(WordList.SPEAKS_FOR, view.word(at - 1).stems().get(0).bareKey());
   }
 
   /** {@code بيان صادر أمس عن}: between a document and who made it. */

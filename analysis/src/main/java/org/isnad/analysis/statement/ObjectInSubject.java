@@ -40,7 +40,10 @@ final class ObjectInSubject {
     if (contents.isDeedAfterComma(subject.end())) {
       return subject;
     }
-    int owned = cue.verb.has(Frame.WHOM) ? OwnedObject.in(view, subject) : subject.start();
+    int owned =
+        cue.verb.has(Frame.WHOM)
+            ? AddresseeInSubject.in(view, report.sources.phrases.heads, subject)
+            : subject.start();
     if (owned > subject.start()) {
       return report.sources.read(subject.start(), owned, Set.of()).orElse(subject);
     }

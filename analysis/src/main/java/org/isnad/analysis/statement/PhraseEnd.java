@@ -4,7 +4,6 @@ import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.ArabicLetters;
-import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm.Tense;
 
 /**
@@ -295,20 +294,6 @@ final class PhraseEnd {
 
   /** {@code في مؤتمر}, {@code بعد لقائه}. */
   private boolean isSpeech(int at) {
-    return view.isIn(WordList.SPEECH_OCCASION, at) || isOwnOccasion(at);
-  }
-
-  /** {@code لقائه}, {@code زيارتها}: an occasion with its owner. */
-  private boolean isOwnOccasion(int at) {
-    String key = view.key(at);
-    if (OwnerPronoun.of(key).isEmpty()
-        || view.isDefinite(at)
-        || view.word(at).surface().endsWith("ة")) {
-      return false;
-    }
-    String stem = OwnerPronoun.without(key);
-    String hamza = stem.endsWith("ي") ? stem.substring(0, stem.length() - 1) + "ء" : stem;
-    return view.lexicon.is(WordList.OWN_OCCASION, OwnerPronoun.nounOf(key))
-        || view.lexicon.is(WordList.OWN_OCCASION, Folding.key(hamza));
+    return view.isIn(WordList.SPEECH_OCCASION, at) || OwnOccasion.is(view, at);
   }
 }

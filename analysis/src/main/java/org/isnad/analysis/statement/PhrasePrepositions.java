@@ -31,8 +31,10 @@ final class PhrasePrepositions {
         && (view.key(at - 1).equals("خط") || view.key(at - 1).equals("لاعب"));
   }
 
+  /** {@code في مقابلة}, {@code في اجتماعهم المشترك}. */
   boolean isOccasion(int at) {
     return view.isIn(WordList.ADJUNCT, at)
+        || OwnOccasion.is(view, at)
         || at < view.size()
             && view.lexicon.is(WordList.SPEECH_OCCASION, view.word(at).stems().get(0).bareKey());
   }

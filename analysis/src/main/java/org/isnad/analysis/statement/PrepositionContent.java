@@ -180,7 +180,8 @@ final class PrepositionContent {
             && named.entity().type() == EntityType.LOC
             && (verb.act() == Act.STATE
                 || verb.act() == Act.REQUEST
-                || isBeforePerson(view.endWord(named.span())));
+                || isBeforePerson(view.endWord(named.span()))
+                || bringsDeedBehind(at));
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
     boolean several = view.key(at).endsWith("يون");
     return !nameAtStart
@@ -205,6 +206,20 @@ final class PrepositionContent {
   private boolean isAdverb(int at) {
     boolean whose = view.isIn(WordList.BY_SOMEBODY, at);
     return whose ? view.key(at + 1).equals("من") : view.isIn(WordList.NOT_CONTENT_BA, at);
+  }
+
+  /** {@code اتهم الشركة بجربة بالتلاعب}: a place, before the deed that the preposition brings. */
+  private boolean bringsDeedBehind(int at) {
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_DEED);
+    for (int i = at + 1; i < limit && !view.isPunctuation(i); i++) {
+      if (view.isComplementiser(i) || view.isIn(WordList.RELATIVE, i) || !view.verbs(i).isEmpty()) {
+        return false;
+      }
+      if (view.isDeedBehind(i, 'ب') && !view.isIn(WordList.NOT_CONTENT_BA, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code رحب مستشار السفير بهولندا سالم الحداد}: where the one named behind it serves. */

@@ -132,6 +132,19 @@ final class VerbRule {
               .anyMatch(p -> next.length() > p.length() && next.startsWith(p.substring(0, 1)));
     }
 
+    /**
+     * {@code الموسم الذي راهن عليه التجار، وجاء على عكس التوقعات}: the preposition has its pronoun,
+     * and the next one is another word's.
+     */
+    private boolean isTakenUpBy(Attached said) {
+      int brings = said.word() - 1;
+      return cue.relative
+          && said.rule().startsWith(Attached.PREPOSITION)
+          && view.isIn(WordList.PREPOSITION, brings)
+          && view.isPronounBehindPreposition(cue.at + 1)
+          && view.key(cue.at + 1).startsWith(view.key(brings).substring(0, 2));
+    }
+
     /** {@code نطالب}, inside a quotation: the speaker is the one quoted. */
     private boolean firstPerson() {
       Optional<Finding> around = report.enclosing(view.word(cue.at).start());
@@ -260,7 +273,9 @@ final class VerbRule {
       }
       Told told = told(before, after, thing, next);
       Optional<Attached> attached = told.content();
-      if (attached.isEmpty() || Publication.isAnothers(view, cue.at, attached.get().word())) {
+      if (attached.isEmpty()
+          || isTakenUpBy(attached.get())
+          || Publication.isAnothers(view, cue.at, attached.get().word())) {
         return false;
       }
       Optional<Phrase> subject = told.after().or(() -> before);

@@ -250,6 +250,8 @@ enum WordList {
   OPENS_CLAUSE,
   /** المناسبة، الشأن: after بهذا, on what occasion or in what way, and not what. */
   OF_THIS,
+  /** المعارضة: a body, and behind another one mostly an adjective of it. */
+  OPPOSED,
   /** رد، لكن، جهته: what brings somebody else, and mostly the other side. */
   OPPOSES,
   /** جهة، جانب: what turns to another matter. */
@@ -310,6 +312,8 @@ enum WordList {
   REVEALED,
   /** ختم، رد: what somebody does by a word: {@code ختم بالتأكيد على أن}. */
   ROUNDS_OFF,
+  /** الحكومة، السلطات: those who govern, and oppose nobody. */
+  RULING,
   /** Documents that are given to somebody, and not issued by him: تصريح لوكالة. */
   SAID_TO,
   /** Words before a document already told of: نفس المصدر، نص البيان. */

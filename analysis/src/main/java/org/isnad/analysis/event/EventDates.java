@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.Statement;
 import org.isnad.analysis.record.TimeExpression;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
 
   private static final int DAY_LENGTH = 10;
+  private static final int WEEK = "2031-W03".length();
   private static final int OCCASION = 10;
+  private static final int OPENING = 5;
   private static final int MAIN_CLAUSE = 40;
   private static final Set<String> GOING_ON = WordLists.of("going-on-when");
   private static final Set<String> CIRCUMSTANCES = WordLists.of("circumstances");
@@ -24,6 +27,7 @@ final class EventDates {
   private final Layers layers;
   private final Clauses clauses;
   private final TimesOfNouns nouns;
+  private final NounDays own;
   private final SayingDates sayings;
   private final SharedDays shared;
   private final @Nullable String present;
@@ -32,6 +36,7 @@ final class EventDates {
     this.layers = layers;
     this.clauses = clauses;
     this.nouns = new TimesOfNouns(layers, clauses, readings, dated);
+    this.own = new NounDays(layers, clauses, readings, nouns);
     this.sayings = new SayingDates(layers);
     this.shared = new SharedDays(layers);
     this.present = present(layers);
@@ -54,11 +59,78 @@ final class EventDates {
 
   /** When it took place or will; what is planned lies in no past. */
   @Nullable String when(Draft draft) {
-    String when = when(draft.word(), draft.trigger());
+    String when = ofClause(draft);
     when = when == null && isNextDeed(draft) ? dayOfFirst(draft.word()) : when;
     when = when == null ? sayings.when(draft) : when;
     when = when == null ? shared.when(draft) : when;
+    when = when == null ? own.ofOtherMention(draft) : when;
     return when != null && draft.status() == EventStatus.PLANNED && isPast(when) ? null : when;
+  }
+
+  /** Its own day, where it is a noun that has one; else that of its clause. */
+  private @Nullable String ofClause(Draft draft) {
+    int word = draft.word();
+    boolean noun = draft.trigger().kind() == Trigger.Kind.NOUN;
+    TimeExpression told = noun ? own.ofRelative(word) : null;
+    if (told == null && own.isThing(draft)) {
+      told = own.behind(word);
+      return told == null ? own.ofOtherMention(draft) : told.value();
+    }
+    if (told != null) {
+      return told.value();
+    }
+    String when = when(word, draft.trigger());
+    if (when != null || draft.trigger().kind() != Trigger.Kind.VERB) {
+      return when;
+    }
+    TimeExpression last = ofEnd(draft);
+    return last == null ? null : last.value();
+  }
+
+  /**
+   * Of the verb that a sentence begins with, the day that stands beyond commas: by what the verb
+   * stands with, {@code تلقى الأمير، نائب الملك، اتصالا أمس}, or in an adjunct that no other verb
+   * comes before, {@code أقامت السفارة حفلا، بحضور الوزير، مساء أمس}.
+   */
+  private @Nullable TimeExpression ofEnd(Draft draft) {
+    int verb = draft.word();
+    int end = layers.sentence(verb).endWord();
+    if (!opens(verb)) {
+      return null;
+    }
+    Statement said = layers.statements.covering(layers.word(verb).start()).orElse(null);
+    for (int i = verb + 1; i < end; i++) {
+      TimeExpression time = layers.time(i);
+      if (time != null && isDay(time)) {
+        return time.value().length() < WEEK
+                || isOfSaying(time, said)
+                || nouns.isDeadline(i)
+                || nouns.isOfAnother(i, time, verb, draft.trigger())
+            ? null
+            : time;
+      }
+      if (nouns.isOtherVerb(i)
+          || draft.trigger().isVerbal() && layers.word(i).key().equals("الي")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the verb is the first of its sentence, behind a conjunction or a connective alone. */
+  private boolean opens(int verb) {
+    int first = layers.sentence(verb).firstWord();
+    for (int i = first; i < verb; i++) {
+      if (nouns.isOtherVerb(i) || layers.isNamed(i)) {
+        return false;
+      }
+    }
+    return verb - first <= OPENING;
+  }
+
+  /** Whether its relative clause tells of a plan: {@code الزيارة التي يعتزم القيام بها}. */
+  boolean isPlanned(Draft draft) {
+    return draft.trigger().kind() == Trigger.Kind.NOUN && own.isPlanned(draft.word());
   }
 
   /**
@@ -69,10 +141,16 @@ final class EventDates {
     if (draft.status() != EventStatus.HAPPENED) {
       return false;
     }
-    return draft.rule().equals(VerbTelling.DROPPED) && isJoined(draft.word())
+    return draft.rule().equals(VerbTelling.DROPPED)
+            && (isJoined(draft.word()) || isAlso(draft.word() - 1))
         || draft.rule().startsWith("noun")
             && draft.trigger().isForce()
             && isJoined(clauses.start(draft.word()));
+  }
+
+  /** {@code زار أمس أثينا، كما اجتمع}. */
+  private boolean isAlso(int index) {
+    return index > 0 && layers.word(index).key().equals("كما") && isComma(index - 1);
   }
 
   private boolean isJoined(int word) {
@@ -163,11 +241,18 @@ final class EventDates {
     int first = layers.sentence(word).firstWord();
     for (int i = word - 1; i >= Math.max(first, word - MAIN_CLAUSE); i--) {
       TimeExpression time = layers.time(i);
-      if (time != null && isDay(time)) {
+      if (time != null && isDay(time) && !isInRelative(i)) {
         return isOfSaying(time, said) ? null : time;
       }
     }
     return null;
+  }
+
+  /** {@code الحرب التي بدأت عام 2031}: a time that is only that of what stands before. */
+  private boolean isInRelative(int time) {
+    Word before = layers.wordOrNull(clauses.start(time) - 1);
+    return Subjects.isRelative(before)
+        || before != null && (before.key().equals("والتي") || before.key().equals("والذي"));
   }
 
   /** {@code كشف أمس عن مقتل}: the time outside what is said is that of the saying. */
@@ -235,7 +320,7 @@ final class EventDates {
     return i < layers.size() && layers.word(i).isPunctuation();
   }
 
-  private static boolean isDay(TimeExpression time) {
+  static boolean isDay(TimeExpression time) {
     return !time.value().endsWith("_REF")
         && time.type() != TimeExpression.Type.DURATION
         && time.type() != TimeExpression.Type.SET;

@@ -142,7 +142,7 @@ public final class EventFinder {
     private List<Event> merged(List<Event> events) {
       events.sort(Comparator.comparingInt(e -> e.trigger().start()));
       return numbered(
-          new EventMerger(grammar.layers(), vocabulary, countries)
+          new EventMerger(grammar)
               .merge(events).stream().filter(NounTelling::isOfSomebody).toList(),
           codes);
     }

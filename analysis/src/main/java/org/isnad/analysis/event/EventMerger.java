@@ -20,11 +20,13 @@ final class EventMerger {
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Countries countries;
+  private final Readings readings;
 
-  EventMerger(Layers layers, Vocabulary vocabulary, Countries countries) {
-    this.layers = layers;
-    this.vocabulary = vocabulary;
-    this.countries = countries;
+  EventMerger(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.countries = grammar.countries();
+    this.readings = grammar.readings();
   }
 
   List<Event> merge(List<Event> events) {
@@ -157,9 +159,23 @@ final class EventMerger {
     return NounEvents.isPlain(event.rule());
   }
 
-  /** What has not happened takes no time from another sentence. */
+  /**
+   * What has not happened takes no time from another sentence, nor does anything from a noun that
+   * brings in something new: {@code شنت أثينا حملة على المتمردين. … في غارات شنتها أثينا أمس}.
+   */
   private boolean mayShareTime(Event first, Event second) {
-    return first.status() == EventStatus.HAPPENED || inOneSentence(first, second);
+    return inOneSentence(first, second)
+        || first.status() == EventStatus.HAPPENED
+            && !(isMention(second, names(second))
+                && !isMention(first, names(first))
+                && isNew(second));
+  }
+
+  /** Indefinite, and told of in a clause without a relative pronoun: {@code غارات شنتها}. */
+  private boolean isNew(Event noun) {
+    int word = layers.text.wordAt(noun.trigger().start());
+    Word next = layers.wordOrNull(layers.text.wordFrom(noun.trigger().end()));
+    return !layers.definite(layers.stem(word)) && next != null && readings.isVerb(next);
   }
 
   private boolean inOneSentence(Event first, Event second) {

@@ -25,6 +25,7 @@ final class SharedDays {
   private static final int DAY = "2031-03-03".length();
   private static final Set<String> CAME = WordLists.of("came");
   private static final Set<String> THAT = WordLists.of("came-what");
+  private static final Set<String> SAYING = WordLists.of("came-sayings");
 
   private final Layers layers;
 
@@ -39,7 +40,9 @@ final class SharedDays {
     Sentence sentence = layers.sentence(draft.word());
     List<Sentence> sentences = layers.text.sentences();
     int next = sentence.index() + 1;
-    if (next < sentences.size() && goesBack(sentences.get(next)) && day(sentence) == null) {
+    if (next < sentences.size()
+        && goesBack(sentences.get(next), draft.trigger().isVerbal())
+        && day(sentence) == null) {
       return day(sentences.get(next));
     }
     return sentence.index() > 0
@@ -52,12 +55,13 @@ final class SharedDays {
         : null;
   }
 
-  /** {@code جاء ذلك خلال}. */
-  private boolean goesBack(Sentence sentence) {
+  /** {@code جاء ذلك خلال}; to what was said, {@code جاءت تصريحات الوزير في مقابلة}. */
+  private boolean goesBack(Sentence sentence, boolean said) {
     int first = sentence.firstWord();
     return first + 1 < sentence.endWord()
         && CAME.contains(layers.word(first).key())
-        && THAT.contains(layers.word(first + 1).key());
+        && (THAT.contains(layers.word(first + 1).key())
+            || said && SAYING.contains(layers.word(first + 1).key()));
   }
 
   private boolean isOfLead(Draft draft, Sentence lead) {

@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.text.VerbForm.Tense;
 import org.isnad.analysis.text.Word;
@@ -11,7 +12,15 @@ import org.isnad.analysis.text.Word;
 final class TimesOfNouns {
 
   private static final int RELATIVE = 3;
+  private static final int ABOUT = 4;
+
+  /** {@code وافق المجلس، المنعقد أمس، على}: what it agrees to is of the day it sits. */
+  private static final String SITTING = "المنعقد";
+
   private static final Set<String> IN = WordLists.of("time-prepositions");
+  private static final Set<String> SINCE = WordLists.of("since");
+  private static final Set<String> LONG_SINCE = WordLists.of("long-since");
+  private static final Set<String> TOPICS = WordLists.of("about");
 
   private final Layers layers;
   private final Clauses clauses;
@@ -26,6 +35,17 @@ final class TimesOfNouns {
     this.clauses = clauses;
     this.readings = readings;
     this.dated = dated;
+  }
+
+  /** Whether a verb stands there, or a word that another clause begins with. */
+  boolean isOtherVerb(int index) {
+    Word word = layers.word(index);
+    return !layers.isNamed(index)
+        && layers.time(index) == null
+        && (Subjects.isRelative(word)
+            || ".؛;:؟?!…".indexOf(word.surface().charAt(0)) >= 0
+            || readings.anyForm(word) != null
+            || !readings.verbs(word).isEmpty());
   }
 
   /** {@code قبل نهاية 2031}: by then, not then. */
@@ -60,6 +80,77 @@ final class TimesOfNouns {
     return false;
   }
 
+  /** {@code الفصيل الذي دربه الجيش الأمريكي قتل يوم الجمعة}: the main clause has gone on. */
+  private boolean isPastOfMain(int last, int word) {
+    return last > word + 1
+        && !layers.isNamed(last)
+        && (layers.isNamed(last - 1) || layers.definite(layers.stem(last - 1)))
+        && readings.verbs(layers.word(last)).stream()
+            .anyMatch(m -> m.form() != null && m.form().tense() == Tense.PAST);
+  }
+
+  /**
+   * {@code منذ اندلاع الحرب عام 2031}, {@code بعد تحرير البصرة في مايو}: the time is that of the
+   * noun behind the preposition, not of what is told to come after it.
+   */
+  boolean isBehindAnother(int event, int time) {
+    for (int i = event + 1; i + 1 < time; i++) {
+      if (isSince(i)
+          && layers.time(i) == null
+          && layers.time(i + 1) == null
+          && !layers.word(i + 1).isPunctuation()
+          && (LONG_SINCE.contains(layers.word(i).key()) || !isOfReport(time))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Unlike {@code من قبل}, {@code بعد كوستا}. */
+  private boolean isSince(int index) {
+    return SINCE.contains(layers.word(index).key())
+        && !layers.isNamed(index)
+        && !layers.word(index - 1).key().equals("من")
+        && layers.personIn(index + 1, Math.min(index + 2, layers.size())) == null;
+  }
+
+  /** {@code قتل ثلاثة بعد هجوم أمس}: so near that both are of one day. */
+  private boolean isOfReport(int time) {
+    TimeExpression expression = layers.time(time);
+    return expression != null
+        && (expression.rule().equals("day") || expression.rule().equals("weekday"));
+  }
+
+  /**
+   * {@code تظاهروا أمس احتجاجا على الغارات}, {@code وصلت أمس طائرة بعد تحرير المدينة}: what the
+   * clause is about, or comes after, has its own day.
+   */
+  private boolean isAbout(int time, int event, Trigger trigger) {
+    if (trigger.kind() == Trigger.Kind.VERB || trigger.type() == EventType.CONSULT) {
+      return false;
+    }
+    for (int i = event - 1; i > Math.max(time, event - ABOUT); i--) {
+      if (layers.word(i).isPunctuation() && !Layers.isQuotationMark(layers.word(i))) {
+        return false;
+      }
+      if (!layers.isNamed(i) && TOPICS.contains(layers.word(i).key())) {
+        return true;
+      }
+    }
+    return event - 1 > time && isSince(event - 1) && isDefinite(event);
+  }
+
+  /** By its article, its pronoun, or a genitive that is. */
+  private boolean isDefinite(int noun) {
+    Word word = layers.word(noun);
+    return layers.definite(word.stems().get(0))
+        || word.key().endsWith("ه") && !word.surface().endsWith("ة")
+        || word.key().endsWith("ها")
+        || word.key().endsWith("هم")
+        || layers.isNamed(noun + 1)
+        || noun + 1 < layers.size() && layers.definite(layers.stem(noun + 1));
+  }
+
   /**
    * Whether the time tells of a noun beside the event: {@code الاتفاقية الموقعة في 2015}, {@code
    * النصب الذي أقيم في 2010}, {@code باتفاق أبرم في 2015}.
@@ -68,11 +159,12 @@ final class TimesOfNouns {
     boolean verb = trigger.kind() == Trigger.Kind.VERB;
     int start = clauses.start(word);
     if (index < word) {
-      return verb
-          && start > 0
-          && start < index
-          && index - start <= RELATIVE
-          && Subjects.isRelative(layers.word(start - 1));
+      return isAbout(index, word, trigger)
+          || verb
+              && start > 0
+              && start < index
+              && index - start <= RELATIVE
+              && Subjects.isRelative(layers.word(start - 1));
     }
     int before = index - 1;
     while (before > word && time.equals(layers.time(before))) {
@@ -81,7 +173,9 @@ final class TimesOfNouns {
     if (before > word && IN.contains(layers.word(before).key())) {
       before--;
     }
-    if (Subjects.isRelative(layers.wordOrNull(word - 1)) && isResumed(word, before)) {
+    if (isBehindAnother(word, before + 1)
+        || Subjects.isRelative(layers.wordOrNull(word - 1))
+            && (isResumed(word, before) || isPastOfMain(before, word))) {
       return true;
     }
     if (before <= word || layers.isNamed(before)) {
@@ -89,7 +183,8 @@ final class TimesOfNouns {
     }
     Word last = layers.word(before);
     if (dated.contains(last.key())) {
-      return verb || before - word > 2;
+      return !(trigger.isConsent() && last.key().startsWith(SITTING))
+          && (verb || before - word > 2);
     }
     return !trigger.isVerbal()
         && readings.nouns(last).isEmpty()

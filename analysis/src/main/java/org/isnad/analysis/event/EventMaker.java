@@ -27,19 +27,17 @@ final class EventMaker {
   }
 
   private final Layers layers;
-  private final Words words;
   private final EventDates dates;
   private final EventPlaces places;
   private final Conquests conquests;
-  private final Conditions conditions;
+  private final StatusInSentence statuses;
 
   EventMaker(Grammar grammar, Words words, Conquests conquests) {
     this.layers = grammar.layers();
-    this.words = words;
     this.dates = new EventDates(layers, grammar.clauses(), grammar.readings(), words.dated());
     this.places = new EventPlaces(layers, grammar.clauses());
     this.conquests = conquests;
-    this.conditions = new Conditions(layers);
+    this.statuses = new StatusInSentence(grammar, dates, words.lasting());
   }
 
   /**
@@ -50,7 +48,7 @@ final class EventMaker {
     Draft draft = conquests.fromWhom(told);
     Trigger trigger = draft.trigger();
     @Nullable String when = dates.when(draft);
-    EventStatus status = conditions.status(draft);
+    EventStatus status = statuses.status(draft, when);
     return new Event(
         "",
         trigger.type(),
@@ -60,17 +58,10 @@ final class EventMaker {
         draft.recipients(),
         when,
         ground == null ? places.where(draft) : ground,
-        status == EventStatus.HAPPENED && when == null && isLasting(draft)
-            ? EventStatus.ONGOING
-            : status,
+        status,
         draft.span(),
         layers.statements.covering(draft.span().start()).map(Statement::id).orElse(null),
         draft.rule(),
         EventConfidence.of(chance));
-  }
-
-  /** {@code الحرب على المتمردين}, {@code التنسيق مع أثينا}: what goes on, rather than happens. */
-  private boolean isLasting(Draft draft) {
-    return NounEvents.isPlain(draft.rule()) && words.lasting().contains(draft.trigger().lemma());
   }
 }

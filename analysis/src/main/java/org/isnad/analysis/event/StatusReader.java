@@ -177,7 +177,7 @@ final class StatusReader {
   private EventStatus afterThat(int that) {
     for (int i = that - 1; i >= Math.max(0, that - 4); i--) {
       String key = unjoined(layers.word(i).key());
-      if (PLANS.contains(key)) {
+      if (PLANS.contains(key) || key.equals("علي") && isAside(i - 1)) {
         return EventStatus.PLANNED;
       }
       if (DENIALS.contains(key)) {
@@ -188,6 +188,11 @@ final class StatusReader {
       }
     }
     return EventStatus.POSSIBLE;
+  }
+
+  /** {@code وصل اليوم، على أن يلتقي}. */
+  private boolean isAside(int index) {
+    return index >= 0 && layers.word(index).isPunctuation();
   }
 
   private static String unjoined(String key) {

@@ -13,13 +13,19 @@ import org.isnad.analysis.text.Word;
  *   <li>{@code التصريحات التي أدلى بها الوزير}
  *   <li>{@code اقتراحا قدمته أثينا}
  *   <li>{@code عرضا جديدا من أثينا}
+ *   <li>{@code التصريحات الصادرة عن الوزير}, {@code الهجمات من قبل المتمردين}
  * </ul>
  */
 final class Authors {
 
   private static final Set<String> RESUMED = WordLists.of("resumed");
+
+  /** {@code صدرت عن}: who said it follows. */
+  private static final Set<String> ISSUED = WordLists.of("issued");
+
+  private static final Set<String> FROM = Set.of("عن", "من");
   private static final int ADJECTIVES = 2;
-  private static final String WHAT = "ما";
+  private static final Set<String> WHAT = WordLists.of("what-is-told");
   private static final Set<String> COPULAS = WordLists.of("copulas");
 
   private final Layers layers;
@@ -28,6 +34,7 @@ final class Authors {
   private final Prepositions prepositions;
   private final Clauses clauses;
   private final Subjects subjects;
+  private final Agents agents;
 
   Authors(Grammar grammar) {
     this.layers = grammar.layers();
@@ -36,6 +43,7 @@ final class Authors {
     this.prepositions = grammar.prepositions();
     this.clauses = grammar.clauses();
     this.subjects = grammar.subjects();
+    this.agents = grammar.agents();
   }
 
   /** Empty where the words after the thing name nobody. */
@@ -43,11 +51,20 @@ final class Authors {
     int limit = Math.min(layers.sentence(thing.first()).endWord(), thing.end() + ADJECTIVES);
     for (int i = thing.end(); i < limit; i++) {
       Word word = layers.word(i);
+      if (agents.isBy(i, layers.size())) {
+        return agents.behind(i);
+      }
+      if (isIssued(i)) {
+        return NounPhrase.anybody(phrases.read(i + 2));
+      }
       if (word.key().equals("من")) {
         NounPhrase source = phrases.read(i + 1);
         return source != null && source.isSomebody() ? source.participants() : List.of();
       }
       boolean relative = Subjects.isRelative(word);
+      if (relative && isIssued(i + 1)) {
+        return NounPhrase.anybody(phrases.read(i + 3));
+      }
       int verb = relative ? i + 1 : i;
       if (verb < layers.size() && (relative || readings.isVerb(layers.word(verb)))) {
         return subject(verb);
@@ -59,10 +76,17 @@ final class Authors {
     return List.of();
   }
 
+  /** {@code صدرت عن}, {@code الصادرة من}. */
+  private boolean isIssued(int word) {
+    return word + 2 < layers.size()
+        && ISSUED.contains(layers.word(word).key())
+        && FROM.contains(layers.word(word + 1).key());
+  }
+
   /** {@code نفت أثينا ما ذكرته الصحيفة}: whose what is told of by a clause of its own. */
   List<Participant> ofWhat(int from, int end) {
     for (int i = from; i <= end && i + 1 < layers.size(); i++) {
-      if (layers.word(i).key().equals(WHAT) && !COPULAS.contains(layers.word(i - 1).key())) {
+      if (WHAT.contains(layers.word(i).key()) && !COPULAS.contains(layers.word(i - 1).key())) {
         return subject(i + 1);
       }
     }

@@ -30,6 +30,7 @@ final class Clauses {
   private final Vocabulary vocabulary;
   private final Readings triggers;
   private final GovernorLexicon governors;
+  private final Measures measures;
   private final boolean[] speeches;
   private final int[] starts;
   private final int[] ends;
@@ -39,6 +40,7 @@ final class Clauses {
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.governors = governors;
+    this.measures = new Measures(layers, vocabulary);
     this.speeches = new boolean[layers.size()];
     this.starts = new int[layers.size()];
     this.ends = new int[layers.size()];
@@ -113,7 +115,9 @@ final class Clauses {
           && !isApposition(index)
           && !isOfAside(index);
     }
-    return vocabulary.isBoundary(word) && layers.mention(index) == null;
+    return vocabulary.isBoundary(word)
+        && layers.mention(index) == null
+        && measures.end(index) == index;
   }
 
   /** {@code الرئيس التركي، رجب طيب أردوغان}: a comma between title and name ends nothing. */

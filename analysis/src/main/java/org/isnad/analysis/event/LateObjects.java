@@ -69,6 +69,13 @@ final class LateObjects {
   }
 
   /**
+   * {@code دان المجلس بشدة، الجريمة التي ارتكبها المسلحون}: a thing that somebody is told to do.
+   */
+  private boolean isSpokenOf(NounPhrase object) {
+    return NounPhrase.isThing(object) && layers.definite(layers.stem(object.first()));
+  }
+
+  /**
    * {@code طالب رئيس اللجنة سامي حداد، وزارة العمل}, {@code أوقف الجيش أمس في جربة، المدعو سامي
    * حداد}: the object after a comma, where no verb follows to begin a clause of its own.
    */
@@ -86,7 +93,7 @@ final class LateObjects {
     NounPhrase object = phrases.read(comma + 1);
     return object != null
             && !isOffice(object, subject)
-            && object.isSomebody()
+            && (object.isSomebody() || trigger.isVerbal() && isSpokenOf(object))
             && (object.end() >= layers.size() || !readings.isVerb(layers.word(object.end())))
         ? object
         : null;

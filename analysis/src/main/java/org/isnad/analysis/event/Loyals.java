@@ -12,6 +12,7 @@ import org.isnad.analysis.text.Stem;
 final class Loyals {
 
   private static final int ADJECTIVES = 4;
+  private static final String RECOGNISED = "المعترف";
   private static final Set<String> FROM = WordLists.of("loyal-from");
 
   private final Layers layers;
@@ -41,7 +42,7 @@ final class Loyals {
     int end = other + 1;
     if (isDefinite(other)) {
       int holder = holder(end, limit);
-      end = holder < 0 ? end : layers.mentionEnd(holder);
+      end = holder < 0 ? afterRecognised(end, limit) : layers.mentionEnd(holder);
     }
     boolean named = end < limit && layers.mention(end) != null && !isDefinite(other);
     return named ? layers.mentionEnd(end) : isDefinite(other) || other == next ? end : word;
@@ -58,6 +59,14 @@ final class Loyals {
       }
     }
     return -1;
+  }
+
+  /** {@code للحكومة المعترف بها دوليا}: by whom the other side is recognised. */
+  private int afterRecognised(int from, int limit) {
+    if (from + 2 >= limit || !layers.word(from).key().equals(RECOGNISED)) {
+      return from;
+    }
+    return layers.word(from + 2).key().endsWith("يا") ? from + 3 : from + 2;
   }
 
   private boolean isAfterLam(int word) {

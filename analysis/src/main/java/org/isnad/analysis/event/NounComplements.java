@@ -24,6 +24,7 @@ final class NounComplements {
   private final GovernanceReader governance;
   private final Attackers attackers;
   private final Reach reach;
+  private final Sites sites;
 
   NounComplements(Grammar grammar, GovernanceReader governance, Attackers attackers) {
     this.layers = grammar.layers();
@@ -33,6 +34,7 @@ final class NounComplements {
     this.governance = governance;
     this.attackers = attackers;
     this.reach = new Reach(grammar);
+    this.sites = new Sites(grammar);
   }
 
   /**
@@ -56,6 +58,10 @@ final class NounComplements {
                   || isOfThing(trigger, slot, from, phrase)
               ? List.of()
               : phrase.participants();
+        }
+        List<Participant> site = sites.after(trigger, slot.preposition(), from, limit);
+        if (!site.isEmpty()) {
+          return site;
         }
         String pronoun = prepositions.pronoun(from, limit, slot.preposition());
         if (!pronoun.isEmpty()) {

@@ -253,6 +253,7 @@ final class NounEvents {
     if (actors.isEmpty()
         && !targets.isEmpty()
         && needsOther(trigger)
+        && !sides.visited
         && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(VerbEvents.without(referents.doing(clauses.start(index), index), targets));
     }

@@ -24,6 +24,9 @@ final class NounForms {
   /** What the hamza of {@code لقاء} becomes in {@code لقائه}. */
   private static final String SEATED_HAMZA = "ئ";
 
+  /** Letters of {@code تعاون}. */
+  private static final int ACTING = 5;
+
   private NounForms() {}
 
   /**
@@ -31,7 +34,7 @@ final class NounForms {
    */
   static void forms(String noun, Sink sink) {
     boolean feminine = noun.endsWith("ة");
-    boolean plural = noun.endsWith("ون") && noun.length() > 4;
+    boolean plural = noun.endsWith("ون") && noun.length() > 4 && !isActing(noun);
     String stem = Folding.key(plural ? noun.substring(0, noun.length() - 2) : noun);
     if (feminine) {
       sink.accept(new Form(stem, ""));
@@ -55,5 +58,10 @@ final class NounForms {
         sink.accept(new Form(Folding.key(seated), possessive));
       }
     }
+  }
+
+  /** {@code تعاون}: the noun of a verb, whose root ends so. */
+  private static boolean isActing(String noun) {
+    return noun.length() == ACTING && noun.charAt(0) == 'ت' && noun.charAt(2) == 'ا';
   }
 }

@@ -38,6 +38,7 @@ final class NounPhraseExtent {
   private final People people;
   private final JoinedAdjectives joined;
   private final Loyals loyals;
+  private final Attributes attributes;
 
   NounPhraseExtent(Layers layers, Vocabulary vocabulary, Readings triggers, People people) {
     this.layers = layers;
@@ -46,6 +47,7 @@ final class NounPhraseExtent {
     this.people = people;
     this.joined = new JoinedAdjectives(layers, vocabulary, triggers);
     this.loyals = new Loyals(layers);
+    this.attributes = new Attributes(layers, vocabulary, people);
   }
 
   /**
@@ -120,6 +122,9 @@ final class NounPhraseExtent {
       if (!person && isPostOf(at, limit) && (title || isMember(head))) {
         definite = false;
         return passTo(layers.mentionEnd(at + 1));
+      }
+      if (attributes.isLeaning(at)) {
+        return passTo(at + 1);
       }
       if (vocabulary.particle(word) != null) {
         return passesParticle(word);
@@ -366,10 +371,14 @@ final class NounPhraseExtent {
             && people.is(head)
             && !vocabulary.is(head, NounClass.FORCE)
             && !isBody(head);
-    if (vocabulary.is(head, NounClass.COUNT) || isQuality(word, head)) {
+    if (vocabulary.is(head, NounClass.COUNT)
+        || isQuality(word, head)
+        || attributes.isOfGroups(key) && !vocabulary.is(head, NounClass.TITLE)) {
       return false;
     }
-    if (THINGS_IN_YEH.contains(key) || isSeveralBehindOne(index, key, head)) {
+    if (THINGS_IN_YEH.contains(key)
+        || isSeveralBehindOne(index, key, head)
+        || attributes.isHeld(index)) {
       return true;
     }
     return !nisba
@@ -452,8 +461,12 @@ final class NounPhraseExtent {
     if (afterAdjective && !word.key().endsWith("ي") && !word.key().endsWith("يه")) {
       return false;
     }
-    if (last.key().endsWith("ون") && word.key().endsWith("ين")) {
+    if (last.key().endsWith("ون") && word.key().endsWith("ين")
+        || People.isPresent(word.key()) && !vocabulary.isKnown(word)) {
       return false;
+    }
+    if (attributes.isSort(index, word) || attributes.isPlain(word.key())) {
+      return true;
     }
     if (vocabulary.isKnown(word) && !vocabulary.is(word, NounClass.PLAIN)
         || vocabulary.nationality(word, null) != null) {

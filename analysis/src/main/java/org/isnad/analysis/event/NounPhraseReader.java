@@ -45,6 +45,7 @@ final class NounPhraseReader {
   private final Owners owners;
   private final Members members;
   private final JoinedPlaces places;
+  private final Measures measures;
   private final People people;
   private final NounPhraseExtent extent;
   private final RelativeExtent relatives;
@@ -77,6 +78,7 @@ final class NounPhraseReader {
     this.owners = new Owners(layers, vocabulary, countries, people, this);
     this.members = new Members(layers, this);
     this.places = new JoinedPlaces(layers);
+    this.measures = new Measures(layers, vocabulary);
     this.read = new boolean[layers.size()];
     this.cached = new @Nullable NounPhrase[layers.size()];
     this.readBy = new @Nullable Stem[layers.size()];
@@ -98,6 +100,10 @@ final class NounPhraseReader {
   private @Nullable NounPhrase find(int word) {
     if (isDemonstrative(word)) {
       return read(word + 1);
+    }
+    int counted = measures.end(word);
+    if (counted > word) {
+      return read(counted);
     }
     if (isQuote(word) && isQuoted(word + 1)) {
       NounPhrase inner = read(word + 1);
@@ -212,7 +218,9 @@ final class NounPhraseReader {
     return word + 2 < layers.size()
         && layers.word(word + 1).key().equals("من")
         && EACH.contains(layers.stem(word).key())
-        && (layers.mention(word + 2) != null || layers.definite(layers.stem(word + 2)));
+        && (layers.mention(word + 2) != null
+            || layers.definite(layers.stem(word + 2))
+            || vocabulary.is(layers.stem(word + 2), NounClass.TITLE));
   }
 
   /** {@code كوستا، وستافريديس}: a comma between the names of a list. */
@@ -278,7 +286,7 @@ final class NounPhraseReader {
       return false;
     }
     if (layers.definite(stem)
-        && people.isSuffered(stem)
+        && (people.isSuffered(stem) || isNational(stem, index))
         && layers.personIn(index + 1, index + 2) != null) {
       return true;
     }
@@ -290,6 +298,11 @@ final class NounPhraseReader {
     }
     return vocabulary.isKnown(stem) && !vocabulary.is(stem, NounClass.COUNT)
         || layers.definite(stem) && layers.definite(head);
+  }
+
+  /** {@code الرئيسان التركي سامي حداد واليوناني نيكوس كوستا}: the second by his state alone. */
+  private boolean isNational(Stem adjective, int word) {
+    return vocabulary.nationality(adjective, layers.wordOrNull(word + 1)) != null;
   }
 
   private NounPhrase resolve(int first, Stem head, int end) {

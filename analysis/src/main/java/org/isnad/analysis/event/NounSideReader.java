@@ -22,6 +22,9 @@ final class NounSideReader {
   /** {@code زيارة دولة}, {@code زيارة عمل}: of what sort it is. */
   private static final Set<String> STATE = WordLists.of("sorts-of-visits");
 
+  /** So far behind a noun stands what its event is made for. */
+  private static final int AIM = 4;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
@@ -38,6 +41,8 @@ final class NounSideReader {
   private final Sources sources;
   private final Visitors visitors;
   private final Occasions occasions;
+  private final Partners partners;
+  private final Agreement agreement;
 
   NounSideReader(Grammar grammar, GovernanceReader governance, Companions companions) {
     this.layers = grammar.layers();
@@ -56,6 +61,8 @@ final class NounSideReader {
     this.sources = new Sources(grammar);
     this.visitors = new Visitors(grammar);
     this.occasions = new Occasions(layers);
+    this.partners = new Partners(grammar);
+    this.agreement = grammar.agreement();
   }
 
   /**
@@ -70,6 +77,8 @@ final class NounSideReader {
     int after =
         Math.max(
             genitive(index, match, end, governed, actors, recipients), afterOwn(trigger, index));
+    sides.visited =
+        "visit".equals(trigger.mode()) && match.suffix().isEmpty() && !recipients.isEmpty();
     if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
       joint.between(trigger, index, end, sides);
     }
@@ -102,6 +111,9 @@ final class NounSideReader {
     if (recipients.isEmpty() && trigger.type() == EventType.ASSAULT && !trigger.isKilling()) {
       recipients.addAll(attackers.target(index));
     }
+    if (recipients.isEmpty() && trigger.type() == EventType.ASSAULT && !trigger.isKilling()) {
+      recipients.addAll(VerbEvents.without(aimedAt(index, end), actors));
+    }
     sides.hasObject = recipients.isEmpty() && complements.isObjectNext(after, end);
     visitors.turn(trigger, after, end, actors, recipients);
     if (recipients.isEmpty()
@@ -109,21 +121,49 @@ final class NounSideReader {
         && actors.stream().anyMatch(layers::isPerson)) {
       recipients.addAll(visitors.destination(after));
     }
-    if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index)) {
+    if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index, sides)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));
     }
     if (actors.isEmpty() && sides.isJoint(match)) {
       actors.addAll(
           VerbEvents.without(referents.actingSince(clauses.start(index), index), recipients));
+      if (actors.isEmpty()) {
+        actors.addAll(VerbEvents.without(partners.of(index), recipients));
+      }
+    }
+    if (recipients.isEmpty() && sides.isHelp(match)) {
+      recipients.addAll(VerbEvents.without(partners.of(index), actors));
     }
     if (actors.isEmpty()
         && !recipients.isEmpty()
         && !trigger.isKilling()
         && !governed.isPassive()
-        && (isAfter(index) || trigger.isForce() && match.stem().preposition() == 'ل')) {
+        && (isAfter(index) && !sides.visited
+            || trigger.isForce() && match.stem().preposition() == 'ل')) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
     return sides;
+  }
+
+  /** {@code هجوما لطرد المتمردين}: on whom what it is made for is done. */
+  private List<Participant> aimedAt(int index, int end) {
+    for (int i = index + 1; i < Math.min(end, index + AIM); i++) {
+      for (TriggerLexicon.Match aim : readings.nouns(layers.word(i))) {
+        if (aim.stem().preposition() == 'ل'
+            && aim.suffix().isEmpty()
+            && aim.trigger().isForce()
+            && aim.trigger().with().isEmpty()
+            && !layers.definite(aim.stem())) {
+          return read(i, aim, Governance.NONE, clauses.end(i)).recipients.stream()
+              .filter(p -> !agreement.isPlace(p))
+              .toList();
+        }
+      }
+      if (layers.isNamed(i) || prepositions.isAny(i)) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Reads {@code زيارة كيم}, {@code زيارته}, {@code اعتقال ناشطين}; gives the index after it. */
@@ -196,7 +236,9 @@ final class NounSideReader {
       return transitive(trigger, phrase, end, actors, recipients);
     }
     boolean recipient =
-        trigger.recipientAt(Place.GENITIVE) || trigger.recipientAt(Place.COMPLEMENT);
+        trigger.recipientAt(Place.GENITIVE)
+            || trigger.recipientAt(Place.COMPLEMENT)
+            || visitors.isVisited(trigger, phrase);
     if (recipient || trigger.actorAt(Place.GENITIVE) || trigger.actorAt(Place.COMPANION)) {
       (recipient ? recipients : actors).addAll(phrase.participants());
     }
@@ -231,11 +273,12 @@ final class NounSideReader {
 
   /** {@code طرد المتمردين}: what the noun requires is whom it is done to. */
   private boolean isSomebodyNext(int index, int end, Trigger trigger) {
+    boolean force = trigger.isForce() && trigger.recipientAt(Place.GENITIVE);
     NounPhrase next =
-        trigger.isForce() && trigger.recipientAt(Place.GENITIVE) && isPhrase(index + 1, end)
+        (force || trigger.recipientAt(Place.COMPLEMENT)) && isPhrase(index + 1, end)
             ? phrases.read(index + 1)
             : null;
-    return next != null && next.isSomebody();
+    return next != null && next.isSomebody() && (force || next.end() > index + 2);
   }
 
   /** Whose the noun is by its pronoun: a person, or somebody that the sentence has named. */
@@ -312,6 +355,10 @@ final class NounSideReader {
       recipients.addAll(object.participants());
       return object.end();
     }
+    if (trigger.type() == EventType.REJECT && isThingNext(phrase, end)) {
+      actors.addAll(phrase.participants());
+      return phrase.end();
+    }
     boolean known =
         phrase.kind() == NounPhrase.Kind.NAME || layers.definite(layers.stem(phrase.first()));
     if (known && isObjectTold(phrase.end(), end)) {
@@ -320,6 +367,22 @@ final class NounSideReader {
     }
     recipients.addAll(phrase.participants());
     return phrase.end();
+  }
+
+  /** {@code رفض أثينا وقف القصف}: a noun behind a name, which has no genitive itself. */
+  private boolean isThingNext(NounPhrase name, int end) {
+    int next = name.end();
+    return name.kind() == NounPhrase.Kind.NAME
+        && next < end
+        && layers.isNamed(next - 1)
+        && layers.word(next).isArabic()
+        && !layers.isNamed(next)
+        && layers.time(next) == null
+        && !prepositions.isAny(next)
+        && vocabulary.particle(layers.word(next)) == null
+        && layers.word(next).stems().get(0).proclitics().isEmpty()
+        && !layers.definite(layers.word(next).stems().get(0))
+        && readings.isNoun(layers.word(next).stems().get(0));
   }
 
   /** {@code محاكمة سامي حداد رئيس الوزراء}: one man by his name and office. */
@@ -386,8 +449,13 @@ final class NounSideReader {
         && !layers.word(index - 2).key().equals("من");
   }
 
-  /** {@code خلال زيارة لروسيا}: the visit of whom the clause speaks of. */
-  private boolean isDuring(int index) {
-    return index > 0 && DURING.contains(layers.word(index - 1).key());
+  /**
+   * {@code خلال زيارة لروسيا}, {@code في زيارة لروسيا}: the visit of whom the clause speaks of;
+   * unlike {@code الراغبين في زيارة روسيا}.
+   */
+  private boolean isDuring(int index, NounSides sides) {
+    return index > 0
+        && DURING.contains(layers.word(index - 1).key())
+        && (!sides.visited || !layers.word(index - 1).key().equals("في"));
   }
 }

@@ -17,10 +17,22 @@ final class NounSides {
   /** Whether ل tells what it is done to, who need not be anybody. */
   boolean hasObject;
 
+  /** Whether the genitive tells where somebody goes: {@code زيارة أثينا}. */
+  boolean visited;
+
   /** {@code بالتعاون مع الجامعة}: the clause tells what its subject does with another. */
   boolean isJoint(TriggerLexicon.Match match) {
     return match.trigger().type() == EventType.COOPERATE
         && match.stem().preposition() == 'ب'
         && !recipients.isEmpty();
+  }
+
+  /** {@code تقدمت القوات بدعم من أثينا}: who is told to do it is who is helped. */
+  boolean isHelp(TriggerLexicon.Match match) {
+    EventType type = match.trigger().type();
+    return (type == EventType.AID || type == EventType.SUPPORT)
+        && match.stem().preposition() == 'ب'
+        && match.suffix().isEmpty()
+        && !actors.isEmpty();
   }
 }

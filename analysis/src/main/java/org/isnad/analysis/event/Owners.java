@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
 
   private static final Set<String> OWNED = WordLists.of("owned-by");
+  private static final Set<String> BELONGING = WordLists.of("belonging");
+  private static final int BELONGING_WORDS = 4;
   private static final int REACH = 7;
 
   /** {@code النواب المقربين من الحركة} are not the movement. */
@@ -46,6 +48,10 @@ final class Owners {
 
   /** {@code ثلاثة جنود من الجيش اللبناني}: the body that counted people are of. */
   Names.@Nullable Named bodyOf(int first, Stem head, int end) {
+    Names.Named group = groupOf(first, head, end);
+    if (group != null) {
+      return group;
+    }
     boolean part =
         layers.word(first).isNumber()
             || vocabulary.is(head, NounClass.COUNT)
@@ -65,6 +71,32 @@ final class Owners {
             || body != null && at == end + 1 && countries.code(body.entity()) != null
         ? body
         : null;
+  }
+
+  /**
+   * {@code مسلحون ينتمون إلى جيش النصر}, {@code مسلحين يعتقد أنهم من جيش النصر}: the group that
+   * fighters are said to be of.
+   */
+  private Names.@Nullable Named groupOf(int first, Stem head, int end) {
+    Stem counted = people.counted(first, head, end);
+    int at = end;
+    while (at < Math.min(layers.size(), end + BELONGING_WORDS)
+        && BELONGING.contains(layers.word(at).key())
+        && !layers.isNamed(at)) {
+      at++;
+    }
+    if (at == end
+        || at + 1 >= layers.size()
+        || layers.word(end).key().equals("في")
+        || !vocabulary.is(counted, NounClass.PROXY) && !vocabulary.is(counted, NounClass.FORCE)) {
+      return null;
+    }
+    String key = layers.word(at).key();
+    Names.Named group =
+        key.equals("الي") || key.equals("من")
+            ? layers.mention(at + 1)
+            : key.startsWith("ل") && layers.mention(at) != null ? layers.mention(at) : null;
+    return group != null && group.entity().type() == EntityType.ORG ? group : null;
   }
 
   /** {@code القوات الموالية للرئيس نيكوس كوستا}: they fight for him, he does not. */
@@ -121,7 +153,8 @@ final class Owners {
         && layers.word(end).key().startsWith("ل")) {
       return whole(owner.entity(), first, head, layers.mentionEnd(end));
     }
-    NounPhrase people = peopleAfterLam(head, end);
+    NounPhrase people = peopleOf(first, head, end);
+    people = people == null ? peopleAfterLam(head, end) : people;
     return people == null
         ? ownedBy(first, end)
         : new NounPhrase(first, people.end(), people.participants(), people.kind());
@@ -161,6 +194,33 @@ final class Owners {
   private NounPhrase whole(Entity owner, int first, Stem head, int end) {
     Span span = new Span(head.span().start(), layers.word(end - 1).end());
     return NounPhrase.named(first, end, layers.participant(owner, span));
+  }
+
+  /** {@code مواقع المتمردين}, {@code معاقل الجماعات المسلحة}: people in the genitive. */
+  private @Nullable NounPhrase peopleOf(int first, Stem head, int end) {
+    int next = first + 1;
+    if (next >= end
+        || layers.definite(head)
+        || people.is(head)
+        || !vocabulary.is(head, NounClass.PROXY)
+        || vocabulary.is(head, NounClass.FORCE)
+        || isPossessed(first)
+        || layers.isNamed(next)
+        || !layers.definite(layers.stem(next))
+        || !layers.stem(next).proclitics().isEmpty()) {
+      return null;
+    }
+    NounPhrase owner = phrases.read(next);
+    return owner != null && owner.kind() == NounPhrase.Kind.DESCRIPTION ? owner : null;
+  }
+
+  /** {@code سياساتها المتشددة}: no genitive follows a pronoun. */
+  private boolean isPossessed(int word) {
+    String surface = layers.word(word).surface();
+    return surface.endsWith("ه")
+        || surface.endsWith("ها")
+        || surface.endsWith("هم")
+        || surface.endsWith("هما");
   }
 
   /** {@code مواقع للمتمردين}: people without a name whose site it is; null where none follow. */

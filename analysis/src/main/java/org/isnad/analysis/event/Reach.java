@@ -1,5 +1,8 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
+import org.isnad.analysis.text.VerbForm;
+
 /**
  * How far after a trigger its preposition may stand: not beyond another event that takes the same
  * one, as that is nearer to it.
@@ -9,6 +12,7 @@ package org.isnad.analysis.event;
 final class Reach {
 
   private static final Slot WITH = Slot.of("مع");
+  private static final List<Slot> AGAINST = List.of(Slot.of("على"), Slot.of("ضد"), WITH);
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -30,6 +34,14 @@ final class Reach {
     return end;
   }
 
+  /** {@code العقوبات التي تفرضها أثينا على}: the clause tells of the noun. */
+  private boolean isOfNoun(int verb) {
+    VerbForm form = readings.anyForm(layers.word(verb));
+    return form != null
+        && !form.object().isEmpty()
+        && Subjects.isRelative(layers.wordOrNull(verb - 1));
+  }
+
   private boolean takes(int word, Slot slot) {
     for (TriggerLexicon.Match noun : readings.nouns(layers.word(word))) {
       Trigger trigger = noun.trigger();
@@ -49,6 +61,7 @@ final class Reach {
     for (int i = from; i < reach; i++) {
       if (!layers.isNamed(i)
           && readings.isVerb(layers.word(i))
+          && !(AGAINST.contains(slot) && isOfNoun(i))
           && !vocabulary.isKnown(layers.word(i).stems().get(0))
           && readings.nouns(layers.word(i)).isEmpty()
           && !governance.isCarrier(i)

@@ -33,7 +33,7 @@ final class Sources {
     for (int i = noun + 1; i < Math.min(end, noun + 2 + ADJECTIVES); i++) {
       if (layers.word(i).key().equals(FROM)) {
         NounPhrase source = i + 1 < end ? phrases.read(i + 1) : null;
-        return source != null && source.kind() == NounPhrase.Kind.NAME
+        return source != null && (source.kind() == NounPhrase.Kind.NAME || isBody(source))
             ? source.participants()
             : List.of();
       }
@@ -42,6 +42,11 @@ final class Sources {
       }
     }
     return List.of();
+  }
+
+  /** {@code بدعم من دول مجاورة}, {@code من القوات}; who is counted is seldom who gives. */
+  private boolean isBody(NounPhrase source) {
+    return source.isSomebody() && !layers.word(source.first()).isNumber();
   }
 
   private static boolean isGiven(Trigger trigger) {

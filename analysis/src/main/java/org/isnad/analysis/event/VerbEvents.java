@@ -354,7 +354,8 @@ final class VerbEvents {
         && !match.trigger().with().isEmpty()
         && match.trigger().recipientAt(Place.OBJECT)
         && (object == null || !object.isSomebody())
-        && companions.at(match, index) == subject.first();
+        && companions.at(match, index) == subject.first()
+        && !sides.isOnPronoun(match.trigger(), index);
   }
 
   /** {@code تقدمت القوات وألقت القبض على}: what the verb requires is no subject of its own. */

@@ -36,6 +36,11 @@ final class VerbGuards {
   /** So far before it stands the verb that asks for one thing and another. */
   private static final int ASKED = 9;
 
+  /** So many words may stand between a noun with its owner and مع. */
+  private static final int SHARED = 4;
+
+  private static final Slot WITH = Slot.of("مع");
+
   private static final char FATHATAN = '\u064b';
 
   private final Layers layers;
@@ -178,12 +183,29 @@ final class VerbGuards {
 
   /** {@code ودعمها للاجئين}: a noun and its owner, as ل says to whom. */
   private boolean isNounWithOwner(int index, VerbForm form) {
+    if (isSharedBy(index)) {
+      return true;
+    }
     Word next = layers.wordOrNull(index + 1);
     return form.tense() == Tense.PAST
         && !lexicon.nouns(layers.word(index)).isEmpty()
         && next != null
         && next.key().startsWith("ل")
         && next.stems().any(s -> s.preposition() == 'ل');
+  }
+
+  /** {@code تعاونها العسكري مع أثينا}: a noun and its owner, as مع says with whom. */
+  private boolean isSharedBy(int index) {
+    for (TriggerLexicon.Match noun : lexicon.nouns(layers.word(index))) {
+      if (!noun.suffix().isEmpty() && noun.trigger().recipient().contains(WITH)) {
+        for (int i = index + 1; i < Math.min(layers.size(), index + SHARED); i++) {
+          if (layers.word(i).key().equals("مع")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**

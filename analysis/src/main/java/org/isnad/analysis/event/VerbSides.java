@@ -30,6 +30,7 @@ final class VerbSides {
   private final Attackers attackers;
   private final Authors authors;
   private final Requested requested;
+  private final Sites sites;
 
   VerbSides(Grammar grammar, Companions companions) {
     this.layers = grammar.layers();
@@ -44,6 +45,7 @@ final class VerbSides {
     this.attackers = new Attackers(grammar);
     this.authors = new Authors(grammar);
     this.requested = new Requested(grammar);
+    this.sites = new Sites(grammar);
   }
 
   /**
@@ -106,6 +108,17 @@ final class VerbSides {
         : preposition(match.trigger(), preposition, index + 1, end, actors, relative);
   }
 
+  /** {@code أطاح به الرئيس}: right behind the verb a pronoun tells whom it is done to. */
+  boolean isOnPronoun(Trigger trigger, int verb) {
+    for (Slot slot : trigger.recipient()) {
+      if (slot.is(Place.PREPOSITION)
+          && !prepositions.pronoun(verb + 1, verb + 2, slot.preposition()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code ما اعترضت عليه أثينا}: the pronoun is a thing. */
   private boolean isWhat(int verb) {
     return verb > 0 && WHAT.contains(layers.word(verb - 1).key());
@@ -148,7 +161,8 @@ final class VerbSides {
           : referents.pronoun(match.trigger(), match.suffix(), index, actors);
     }
     List<Participant> apposed = apposed(object);
-    return apposed.isEmpty() ? whose(match.trigger(), object) : apposed;
+    List<Participant> found = apposed.isEmpty() ? whose(match.trigger(), object) : apposed;
+    return found.isEmpty() ? sites.of(match.trigger(), object) : found;
   }
 
   /** {@code اتهمت أثينا جارتها القديمة أنقرة}: who it is that is somebody's. */
@@ -259,6 +273,10 @@ final class VerbSides {
               && (!trigger.mayReachThings() || trigger.type() == EventType.REQUEST)
           ? List.of()
           : whose(trigger, phrase);
+    }
+    List<Participant> site = sites.after(trigger, preposition, from, end);
+    if (!site.isEmpty()) {
+      return site;
     }
     List<Participant> owner = ownerAfter(trigger, preposition, from, end);
     if (!owner.isEmpty()) {

@@ -34,6 +34,13 @@ final class Visitors {
         && BEING.contains(layers.word(noun - 2).key());
   }
 
+  /** {@code دعوة لزيارة أثينا}: a place is where somebody goes, and no visitor. */
+  boolean isVisited(Trigger trigger, NounPhrase genitive) {
+    return "visit".equals(trigger.mode())
+        && genitive.kind() == NounPhrase.Kind.NAME
+        && agreement.arePlaces(genitive.participants());
+  }
+
   /** {@code كما كان في استقباله}: a guest whom another sentence names. */
   boolean isReceivedAgain(int noun) {
     return noun > 2 && layers.word(noun - 3).key().equals("كما");

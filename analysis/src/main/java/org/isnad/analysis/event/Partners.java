@@ -1,0 +1,80 @@
+package org.isnad.analysis.event;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.VerbForm;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Who does with another what the clause tells, or is helped in it: the subject of the nearest verb.
+ *
+ * <p>{@code المعرض الذي أقامته البلدية بالتعاون مع الجامعة} → البلدية, {@code شنت القوات بدعم من
+ * أثينا} → القوات.
+ */
+final class Partners {
+
+  private static final int FARTHEST = 16;
+
+  /** {@code الظروف التي تعيشها البلاد}: what nobody does. */
+  private static final Set<String> LIVING = WordLists.of("living-through");
+
+  private final Layers layers;
+  private final Vocabulary vocabulary;
+  private final Readings readings;
+  private final Clauses clauses;
+  private final Subjects subjects;
+  private final Agreement agreement;
+
+  Partners(Grammar grammar) {
+    this.layers = grammar.layers();
+    this.vocabulary = grammar.vocabulary();
+    this.readings = grammar.readings();
+    this.clauses = grammar.clauses();
+    this.subjects = grammar.subjects();
+    this.agreement = grammar.agreement();
+  }
+
+  /** Empty where the verb before the noun has no subject with a name. */
+  List<Participant> of(int noun) {
+    int stop = Math.max(layers.sentence(noun).firstWord(), noun - FARTHEST);
+    for (int i = noun - 1; i >= stop; i--) {
+      Word word = layers.word(i);
+      if (word.is('؛') || word.is(':') || word.is('.')) {
+        return List.of();
+      }
+      VerbForm form =
+          layers.isNamed(i) || !isVerb(i) || LIVING.contains(word.key())
+              ? null
+              : readings.anyForm(word);
+      if (form != null) {
+        return subject(i, form);
+      }
+    }
+    return List.of();
+  }
+
+  /** Not a noun that is spelled like a verb. */
+  private boolean isVerb(int index) {
+    Word word = layers.word(index);
+    Word before = layers.wordOrNull(index - 1);
+    return readings.isVerb(word)
+        && !vocabulary.isKnown(word.stems().get(0))
+        && (readings.nouns(word).isEmpty()
+            || readings.isJoined(word)
+            || Subjects.isRelative(before))
+        && (before == null || !vocabulary.isPreposition(before));
+  }
+
+  private List<Participant> subject(int verb, VerbForm form) {
+    Subjects.Around around = subjects.around(verb, form, clauses.end(verb));
+    NounPhrase before = around.subject();
+    boolean resumed = !form.object().isEmpty() && before != null && before.first() < verb;
+    NounPhrase subject = resumed ? around.next() : before;
+    return subject != null
+            && subject.kind() == NounPhrase.Kind.NAME
+            && agreement.fits(form, subject)
+        ? subject.participants()
+        : List.of();
+  }
+}

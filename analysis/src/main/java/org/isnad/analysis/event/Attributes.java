@@ -12,6 +12,7 @@ import org.isnad.analysis.text.Word;
  */
 final class Attributes {
 
+  private static final int ROOT = 3;
   private static final Set<String> OF_GROUPS = WordLists.of("fighting");
   private static final Set<String> PLAIN = WordLists.of("qualities");
   private static final Set<String> LEANING = WordLists.of("leaning-on");
@@ -71,5 +72,49 @@ final class Attributes {
         && !people.is(craft)
         && !layers.definite(adjective)
         && vocabulary.nationality(adjective, layers.wordOrNull(index + 2)) != null;
+  }
+
+  /**
+   * {@code حافلات ركاب وقاعدة عسكرية}: whether the word joins somebody else, unlike {@code رئيس
+   * وأعضاء الهيئة} and {@code طالبا وطالبة}.
+   *
+   * @param first index of the first word of the phrase
+   */
+  boolean isJoinedTo(int index, int first) {
+    for (Stem stem : layers.word(index).stems()) {
+      if (stem.proclitics().equals("و")
+          && vocabulary.isKnown(stem)
+          && !vocabulary.is(stem, NounClass.COUNT)) {
+        return !isAlike(stem, layers.word(index - 1).stems().get(0))
+            && (index - 1 > first || layers.definite(stem) || !isConstruct(index + 1));
+      }
+    }
+    return false;
+  }
+
+  /** By its root or its ending: {@code طالبا وطالبة}, {@code سياسيين وعسكريين}. */
+  private static boolean isAlike(Stem joined, Stem before) {
+    String key = joined.bareKey();
+    String other = before.bareKey();
+    return other.length() >= ROOT && key.startsWith(other.substring(0, ROOT))
+        || key.endsWith("يين") && other.endsWith("يين")
+        || key.endsWith("يون") && other.endsWith("يون")
+        || key.endsWith("يه") && other.endsWith("يه");
+  }
+
+  /** Whether a genitive of both stands there: {@code الهيئة}, {@code دوريات الأمن}. */
+  private boolean isConstruct(int next) {
+    return isDefinite(next) || isDefinite(next + 1) && !isQualified(next);
+  }
+
+  /** {@code قاعدة عسكرية}: by an adjective without article behind it. */
+  private boolean isQualified(int adjective) {
+    String key = layers.word(adjective).key();
+    return key.endsWith("يه") || key.endsWith("ي") || key.endsWith("يا");
+  }
+
+  private boolean isDefinite(int word) {
+    return word < layers.size()
+        && (layers.isNamed(word) || layers.definite(layers.word(word).stems().get(0)));
   }
 }

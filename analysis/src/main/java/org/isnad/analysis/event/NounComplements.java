@@ -18,6 +18,7 @@ final class NounComplements {
   private static final int OBJECT = 3;
 
   private final Layers layers;
+  private final Readings readings;
   private final Prepositions prepositions;
   private final Referents referents;
   private final Agreement agreement;
@@ -28,6 +29,7 @@ final class NounComplements {
 
   NounComplements(Grammar grammar, GovernanceReader governance, Attackers attackers) {
     this.layers = grammar.layers();
+    this.readings = grammar.readings();
     this.prepositions = grammar.prepositions();
     this.referents = grammar.referents();
     this.agreement = grammar.agreement();
@@ -53,7 +55,8 @@ final class NounComplements {
         }
         NounPhrase phrase = prepositions.phrase(from, limit, slot.preposition());
         if (phrase != null) {
-          return phrase.kind() == NounPhrase.Kind.THING && !trigger.mayReachThings()
+          return phrase.kind() == NounPhrase.Kind.THING
+                      && (!trigger.mayReachThings() || isDeed(trigger, slot, phrase))
                   || isVenue(trigger, slot, phrase)
                   || isOfThing(trigger, slot, from, phrase)
               ? List.of()
@@ -112,6 +115,13 @@ final class NounComplements {
       }
     }
     return false;
+  }
+
+  /** {@code دعوة الحكومة إلى زيارة البصرة}: for what she asks. */
+  private boolean isDeed(Trigger trigger, Slot slot, NounPhrase phrase) {
+    return trigger.type() == EventType.REQUEST
+        && slot.preposition().equals("الي")
+        && !readings.nouns(layers.word(phrase.first())).isEmpty();
   }
 
   /** {@code اجتماع بالقاهرة}: where it is held; a visit is to a place. */

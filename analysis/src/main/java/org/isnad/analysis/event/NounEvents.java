@@ -257,7 +257,8 @@ final class NounEvents {
         && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(VerbEvents.without(referents.doing(clauses.start(index), index), targets));
     }
-    Draft draft = draft(match, index, actors, targets, status(asked, governed, index), rule);
+    EventStatus status = sides.invited ? EventStatus.POSSIBLE : status(asked, governed, index);
+    Draft draft = draft(match, index, actors, targets, status, rule);
     if (NounTelling.isOfNobody(trigger, actors)) {
       doubt(draft);
       return null;

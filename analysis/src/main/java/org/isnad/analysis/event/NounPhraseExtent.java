@@ -97,6 +97,14 @@ final class NounPhraseExtent {
       return at > first + 1 && layers.word(at - 1).is('(') ? at - 1 : at;
     }
 
+    /** {@code قال مسؤولون لوكالة البحر}: what follows is to whom they speak. */
+    private boolean isSpokenTo() {
+      return first > 0
+          && layers.isCue(first - 1)
+          && !layers.definite(head)
+          && People.isPlural(head);
+    }
+
     /** Whether the next word belongs to the phrase, which has passed it then. */
     private boolean passes() {
       Word word = layers.word(at);
@@ -110,7 +118,7 @@ final class NounPhraseExtent {
       if (layers.time(at) != null || word.isNumber() || Members.isAmong(word)) {
         return false;
       }
-      if (title && !person && isOwnerAfterLam(mention, word)) {
+      if (title && !person && !isSpokenTo() && isOwnerAfterLam(mention, word)) {
         return passTo(layers.mentionEnd(at));
       }
       if (mention != null) {
@@ -198,7 +206,8 @@ final class NounPhraseExtent {
 
     /** An indefinite noun that belongs to the words before. */
     private boolean describes(Stem whole) {
-      return continues(at, whole, definite, title) || at == first + 1 && isOfSomebody(at, head);
+      return continues(at, whole, definite, title) && !attributes.isJoinedTo(at, first)
+          || at == first + 1 && isOfSomebody(at, head);
     }
 
     /** A definite noun that does not. */

@@ -100,7 +100,7 @@ final class NounSideReader {
       actors.addAll(agents.between(after, end));
     }
     if (actors.isEmpty()
-        && match.stem().preposition() != 'ل'
+        && (match.stem().preposition() != 'ل' || governed.role() == Governor.Role.RECIPIENT)
         && governed.status() != EventStatus.POSSIBLE) {
       actors.addAll(sources.of(index, trigger, end));
     }
@@ -120,6 +120,10 @@ final class NounSideReader {
         && "visit".equals(trigger.mode())
         && actors.stream().anyMatch(layers::isPerson)) {
       recipients.addAll(visitors.destination(after));
+    }
+    if (actors.isEmpty() && sides.visited && match.stem().preposition() == 'ل') {
+      actors.addAll(VerbEvents.without(visitors.invited(index), recipients));
+      sides.invited = !actors.isEmpty();
     }
     if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index, sides)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));

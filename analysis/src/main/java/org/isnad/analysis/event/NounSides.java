@@ -20,6 +20,9 @@ final class NounSides {
   /** Whether the genitive tells where somebody goes: {@code زيارة أثينا}. */
   boolean visited;
 
+  /** Whether who goes there is only invited: {@code دعوة لزيارة أثينا}. */
+  boolean invited;
+
   /** {@code بالتعاون مع الجامعة}: the clause tells what its subject does with another. */
   boolean isJoint(TriggerLexicon.Match match) {
     return match.trigger().type() == EventType.COOPERATE

@@ -14,16 +14,24 @@ final class Visitors {
   /** So many words of offices may stand between a visitor's name and where he goes. */
   private static final int OFFICES = 22;
 
+  /** So many words may stand between an invitation and the visit. */
+  private static final int INVITED = 12;
+
+  private static final Set<String> INVITATION = WordLists.of("invitations");
+  private static final Set<String> ACCEPTING = WordLists.of("accepting");
+
   private final Layers layers;
   private final Prepositions prepositions;
   private final Readings readings;
   private final Agreement agreement;
+  private final NounPhraseReader phrases;
 
   Visitors(Grammar grammar) {
     this.layers = grammar.layers();
     this.prepositions = grammar.prepositions();
     this.readings = grammar.readings();
     this.agreement = grammar.agreement();
+    this.phrases = grammar.phrases();
   }
 
   /** {@code كان في استقباله الوزير}: the pronoun is the guest. */
@@ -39,6 +47,36 @@ final class Visitors {
     return "visit".equals(trigger.mode())
         && genitive.kind() == NounPhrase.Kind.NAME
         && agreement.arePlaces(genitive.participants());
+  }
+
+  /**
+   * {@code وجه الوزير دعوة إلى كوستا لزيارة أثينا}, {@code قبل كوستا دعوة لزيارة أثينا}: who is
+   * invited is who goes; empty where the visit is of no invitation.
+   */
+  List<Participant> invited(int visit) {
+    int stop = Math.max(layers.sentence(visit).firstWord(), visit - INVITED);
+    for (int i = visit - 1; i >= stop; i--) {
+      if (!layers.isNamed(i) && INVITATION.contains(layers.word(i).stems().get(0).bareKey())) {
+        for (String preposition : TO) {
+          NounPhrase guest = prepositions.phrase(i + 1, visit, preposition);
+          if (guest != null && guest.isSomebody()) {
+            return guest.participants();
+          }
+        }
+        return accepting(stop, i);
+      }
+    }
+    return List.of();
+  }
+
+  /** Who stands behind a verb of accepting, empty where none stands between two words. */
+  private List<Participant> accepting(int from, int invitation) {
+    for (int i = from; i < invitation - 1; i++) {
+      if (ACCEPTING.contains(GovernanceReader.unjoined(layers.word(i).key()))) {
+        return NounPhrase.anybody(phrases.read(i + 1));
+      }
+    }
+    return List.of();
   }
 
   /** {@code كما كان في استقباله}: a guest whom another sentence names. */

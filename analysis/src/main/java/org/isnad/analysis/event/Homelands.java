@@ -9,9 +9,11 @@ import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which country {@code بلاده} is: that of whoever speaks, else of the person last named before.
+ * Which country {@code بلاده} is: that of whoever speaks, else of the person last named before; and
+ * whose {@code قواتها} are that a body speaks of.
  *
- * <p>{@code قال الوزير سامي حداد إن بلاده وقعت}: the country of سامي حداد.
+ * <p>{@code قال الوزير سامي حداد إن بلاده وقعت}: the country of سامي حداد; {@code أعلنت أثينا أن
+ * قواتها دخلت}: أثينا.
  */
 final class Homelands {
 
@@ -19,10 +21,12 @@ final class Homelands {
   private static final Set<String> WORDS = WordLists.of("homelands");
 
   private final Layers layers;
+  private final Vocabulary vocabulary;
   private final Countries countries;
 
-  Homelands(Layers layers, Countries countries) {
+  Homelands(Layers layers, Vocabulary vocabulary, Countries countries) {
     this.layers = layers;
+    this.vocabulary = vocabulary;
     this.countries = countries;
   }
 
@@ -38,6 +42,28 @@ final class Homelands {
     String speakers = speakers(word);
     String country = speakers == null ? lastPersons(word) : speakers;
     return country == null ? null : countries.findOrCapital(layers.names, country);
+  }
+
+  /**
+   * The body or state whose arm a word with its pronoun is, as it says itself what the arm did;
+   * null for another word.
+   */
+  @Nullable Entity ofArm(Stem head, int word) {
+    String surface = layers.word(word).surface();
+    boolean arm = vocabulary.is(head, NounClass.FORCE) || vocabulary.is(head, NounClass.PROXY);
+    if (!arm
+        || !surface.endsWith("ه") && !surface.endsWith("ها")
+        || !VerbGuards.isThat(layers.wordOrNull(word - 1))
+            && !Conditions.isIf(layers.word(Math.max(0, word - 1)))) {
+      return null;
+    }
+    return layers
+        .statements
+        .covering(layers.word(word).start())
+        .map(statement -> statement.speaker().entity())
+        .map(layers.names::entity)
+        .filter(speaker -> speaker.type() != EntityType.PER)
+        .orElse(null);
   }
 
   /** Of the last person before the word of whom it is known. */

@@ -74,7 +74,7 @@ final class NounPhraseReader {
     this.relatives = new RelativeExtent(layers, vocabulary, triggers);
     this.pairs = new Pairs(layers, vocabulary, countries);
     this.honorifics = new Honorifics(layers, titles);
-    this.homelands = new Homelands(layers, countries);
+    this.homelands = new Homelands(layers, vocabulary, countries);
     this.owners = new Owners(layers, vocabulary, countries, people, this);
     this.members = new Members(layers, this);
     this.places = new JoinedPlaces(layers);
@@ -331,7 +331,9 @@ final class NounPhraseReader {
       return NounPhrase.named(
           first, first + 1, layers.participant(honoured.entity(), span(head, first + 1)));
     }
-    Entity homeland = homelands.of(head, first);
+    boolean force = vocabulary.is(head, NounClass.FORCE);
+    Entity arm = force || people.is(head) ? homelands.ofArm(head, first) : null;
+    Entity homeland = arm == null ? homelands.of(head, first) : arm;
     if (homeland != null) {
       return NounPhrase.named(
           first, first + 1, layers.participant(homeland, span(head, first + 1)));

@@ -359,7 +359,7 @@ final class NounSideReader {
       recipients.addAll(object.participants());
       return object.end();
     }
-    if (trigger.type() == EventType.REJECT && isThingNext(phrase, end)) {
+    if (trigger.type() == EventType.REJECT && isThingNext(phrase)) {
       actors.addAll(phrase.participants());
       return phrase.end();
     }
@@ -374,10 +374,10 @@ final class NounSideReader {
   }
 
   /** {@code رفض أثينا وقف القصف}: a noun behind a name, which has no genitive itself. */
-  private boolean isThingNext(NounPhrase name, int end) {
+  private boolean isThingNext(NounPhrase name) {
     int next = name.end();
     return name.kind() == NounPhrase.Kind.NAME
-        && next < end
+        && next < layers.sentence(next - 1).endWord()
         && layers.isNamed(next - 1)
         && layers.word(next).isArabic()
         && !layers.isNamed(next)

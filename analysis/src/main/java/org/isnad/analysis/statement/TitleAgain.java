@@ -38,9 +38,15 @@ final class TitleAgain {
 
   /**
    * Whether the article tells this title of a person, the noun alone where the verb carries on: who
-   * bears only others is somebody else; of whom none is told, only such a verb brings one.
+   * bears only others is somebody else; of whom none is told, only such a verb brings one. By a
+   * verb that does nothing but add, any title goes on with who spoke, but for one of many
+   * ministers.
    */
   private boolean isHis(Phrase title, Source last) {
+    if (view.isIn(WordList.ADDING, title.start() - 1)
+        && !view.isIn(WordList.HELD_BY_MANY, title.start())) {
+      return true; // وتابع مدرب المرفأ السابق
+    }
     boolean carriesOn = carriesOn(title.start() - 1);
     List<Told> told =
         view.names.mentions().stream()

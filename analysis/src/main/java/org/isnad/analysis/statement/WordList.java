@@ -130,6 +130,8 @@ enum WordList {
   HEADING,
   /** Sources that a headline names before a colon: تقرير، مصدر. */
   HEARD,
+  /** وزير، سفير: an office that several hold at a time. */
+  HELD_BY_MANY,
   /** سموه، معاليه: who is spoken of with respect. */
   HIS_HIGHNESS,
   /** Ranks and courtesies before a name. */

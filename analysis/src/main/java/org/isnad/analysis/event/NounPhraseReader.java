@@ -33,6 +33,7 @@ final class NounPhraseReader {
 
   private static final Set<String> SIDES = WordLists.of("sides");
   private static final Set<String> OTHER = WordLists.of("other-side");
+  private static final Set<String> OWN_SIDES = WordLists.of("own-sides");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -165,8 +166,15 @@ final class NounPhraseReader {
         && layers.word(hand - 1).key().endsWith("من");
   }
 
+  /** {@code من جهته رفع المشرف الشكر}: whose turn it is, and nobody who thanks. */
+  private boolean isOwnSide(int word) {
+    return word > 0
+        && layers.word(word - 1).key().endsWith("من")
+        && OWN_SIDES.contains(layers.word(word).key());
+  }
+
   private @Nullable NounPhrase find(int word, Stem first) {
-    if (!canStart(word, first) || isOtherHand(word)) {
+    if (!canStart(word, first) || isOtherHand(word) || isOwnSide(word)) {
       return null;
     }
     List<Participant> participants = new ArrayList<>(2);

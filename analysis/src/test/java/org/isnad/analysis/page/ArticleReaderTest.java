@@ -54,6 +54,13 @@ class ArticleReaderTest {
   }
 
   @Test
+  void howToWriteToTheColumnistIsNoPartOfIt() {
+    checkText(
+        FIRST + "\nللتواصل مع الكاتب أرسل رسالة قصيرة تبدأ بالرمز (12)\n88000 - شركة السهل", FIRST);
+    checkText(FIRST + "\nللتواصل ارسل رسالة إلى 88000 تبدأ بالرمز 12", FIRST);
+  }
+
+  @Test
   void keepsTheDateline() {
     checkText("الحقل – العاصمة\n" + FIRST, "الحقل – العاصمة\n" + FIRST);
   }

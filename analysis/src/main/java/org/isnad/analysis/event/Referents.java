@@ -64,8 +64,18 @@ final class Referents {
       case "ه" -> last(word, Gender.MASCULINE, others, anyPlace);
       case "ها" -> last(word, Gender.FEMININE, others, anyPlace);
       case "هم", "هما" -> groups.before(word, others);
+      case "ني" -> quoted(word);
       default -> List.of();
     };
+  }
+
+  /** {@code قال الحداد: «اعتقلتني الشرطة»}: who speaks of himself. */
+  private List<Participant> quoted(int word) {
+    return layers
+        .statements
+        .covering(layers.word(word).start())
+        .map(said -> List.of(Layers.participant(said.speaker())))
+        .orElse(List.of());
   }
 
   /**
@@ -73,7 +83,7 @@ final class Referents {
    * used on any place: {@code دخلوا سرت وسيطروا عليها}.
    */
   List<Participant> pronoun(Trigger trigger, String suffix, int word, List<Participant> others) {
-    if (!trigger.isDoneToBody() || suffix.equals("هم") || suffix.equals("هما")) {
+    if (!trigger.isDoneToBody() || !suffix.equals("ه") && !suffix.equals("ها")) {
       return pronoun(suffix, word, others, trigger.isForce());
     }
     return person(suffix, word).stream()

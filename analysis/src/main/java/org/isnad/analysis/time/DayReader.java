@@ -323,7 +323,15 @@ final class DayReader {
     }
     boolean name = isQuote(before) && isQuote(after);
     boolean perDay = before.is(Role.IN) || tokens.get(at).stem().preposition() == 'ب';
-    return !name && !perDay && !before.is(Role.OUTLET_HEAD) && !before.is(Role.EVERY);
+    boolean outlet =
+        before.is(Role.OUTLET_HEAD) || before.is(Role.OUTLET_PLACE) && isOutletBefore(at - 1);
+    return !name && !perDay && !outlet && !before.is(Role.EVERY);
+  }
+
+  /** {@code صحيفة المصري اليوم}, {@code «المصري اليوم»}; not {@code في مصر اليوم}. */
+  private boolean isOutletBefore(int place) {
+    Token before = tokens.get(place - 1);
+    return before.is(Role.MEDIUM) || isQuote(before);
   }
 
   private static boolean isQuote(Token token) {

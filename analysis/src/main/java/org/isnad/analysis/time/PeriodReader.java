@@ -324,6 +324,8 @@ final class PeriodReader {
             || before.is(Role.NOT_TIME_AFTER_DAY)
             || before.is(Role.ZONE_NAME)
             || before.is(Role.OUTLET_HEAD)
+            || before.is(Role.OUTLET_PLACE)
+            || before.is(Role.MEDIUM)
             || before.is(Sense.Gathering.class);
     return plain && before.word().key().length() > 2;
   }

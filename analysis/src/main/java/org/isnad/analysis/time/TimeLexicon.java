@@ -177,6 +177,15 @@ final class TimeLexicon {
     }
   }
 
+  private static Role outlet(Entry entry) {
+    return switch (entry.field(1)) {
+      case "alone" -> Role.OUTLET_HEAD;
+      case "behind-medium" -> Role.OUTLET_PLACE;
+      case "medium" -> Role.MEDIUM;
+      default -> throw entry.broken("alone, behind-medium or medium");
+    };
+  }
+
   private void loadFunctionWords() {
     for (Entry e : read("roles.txt", 2)) {
       for (String role : e.list(1)) {
@@ -186,7 +195,9 @@ final class TimeLexicon {
     read("labels.txt", 1).forEach(e -> role(e.field(0), Role.LABEL));
     read("numbered-nouns.txt", 1).forEach(e -> role(e.field(0), Role.NUMBERED));
     read("name-heads.txt", 1).forEach(e -> role(e.field(0), Role.NAME_HEAD));
-    read("outlet-heads.txt", 1).forEach(e -> role(e.field(0), Role.OUTLET_HEAD));
+    for (Entry e : read("outlet-heads.txt", 2)) {
+      role(e.field(0), outlet(e));
+    }
     read("future-words.txt", 1).forEach(e -> role(e.field(0), Role.FUTURE));
     for (Entry e : read("past-verbs.txt", 1)) {
       String past = Folding.key(e.field(0));

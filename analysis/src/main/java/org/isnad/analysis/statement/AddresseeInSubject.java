@@ -101,12 +101,14 @@ final class AddresseeInSubject {
   /** {@code المواطنين}, {@code الشركات}, {@code الاتحاد السعودي}: no part of a definite subject. */
   private boolean areMany(int at) {
     String key = view.key(at);
-    Named body = view.nameAt(at);
-    return isPlainDefinite(at)
-        && (body == null
-            ? (key.endsWith("ين") || key.endsWith("ات")) && view.sourceNoun(at) != null
-                || view.sourceNoun(at) == SourceNoun.PEOPLE
-            : body.entity().type() == EntityType.ORG && view.startsName(at));
+    Named body = view.startsName(at) ? view.nameAt(at) : null;
+    if (!isPlainDefinite(at) || body == null && view.isInName(at)) {
+      return false; // رئيس مجلس النواب
+    }
+    return body == null
+        ? (key.endsWith("ين") || key.endsWith("ات")) && view.sourceNoun(at) != null
+            || view.sourceNoun(at) == SourceNoun.PEOPLE
+        : body.entity().type() == EntityType.ORG;
   }
 
   /**
@@ -118,7 +120,7 @@ final class AddresseeInSubject {
     boolean oblique = key.endsWith("ين");
     return isPlainDefinite(at)
         && view.isDefinite(at - 1)
-        && view.nameAt(at) == null
+        && !view.isInName(at)
         && head == SourceNoun.PEOPLE
         && view.sourceNoun(at) == SourceNoun.PEOPLE
         && (oblique ? view.key(at - 1).endsWith("ون") : !key.endsWith("ون"))

@@ -67,9 +67,16 @@ final class AfterDefinite {
     return !adjective && (people || another) && isAllDefinite(start, at);
   }
 
-  /** {@code الأحزاب المعارضة}, and not {@code الحكومة | المعارضة}. */
+  /** {@code الأحزاب السياسية المعارضة}, and not {@code الرئيس | المعارضة}. */
   static boolean isOpposed(View view, int at) {
-    return view.isIn(WordList.OPPOSED, at) && !view.isIn(WordList.RULING, at - 1);
+    if (!view.isIn(WordList.OPPOSED, at)) {
+      return false;
+    }
+    int noun = at - 1;
+    while (view.isDefinite(noun) && view.key(noun).endsWith("يه")) {
+      noun--;
+    }
+    return view.isIn(WordList.OPPOSING, noun);
   }
 
   /** {@code المبعوث الأممي}: a noun and its adjectives, with no other noun that may go on. */

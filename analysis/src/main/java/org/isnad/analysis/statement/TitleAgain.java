@@ -39,13 +39,12 @@ final class TitleAgain {
   /**
    * Whether the article tells this title of a person, the noun alone where the verb carries on: who
    * bears only others is somebody else; of whom none is told, only such a verb brings one. By a
-   * verb that does nothing but add, any title goes on with who spoke, but for one of many
-   * ministers.
+   * verb that does nothing but add, what somebody was before goes on with who spoke: {@code وتابع
+   * مدرب المرفأ السابق}.
    */
   private boolean isHis(Phrase title, Source last) {
-    if (view.isIn(WordList.ADDING, title.start() - 1)
-        && !view.isIn(WordList.HELD_BY_MANY, title.start())) {
-      return true; // وتابع مدرب المرفأ السابق
+    if (view.isIn(WordList.ADDING, title.start() - 1) && isFormer(title)) {
+      return true;
     }
     boolean carriesOn = carriesOn(title.start() - 1);
     List<Told> told =
@@ -58,6 +57,15 @@ final class TitleAgain {
         : told.stream()
             .filter(other -> report.titleWords.isSameNoun(title.start(), other.start()))
             .anyMatch(other -> carriesOn || isAlone(other) || holds(other, title));
+  }
+
+  private boolean isFormer(Phrase title) {
+    for (int i = title.start() + 1; i < title.end(); i++) {
+      if (view.isIn(WordList.FORMER, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Also {@code رئيس النادي} of {@code رئيس المرفأ}: told by the sort of body or place. */

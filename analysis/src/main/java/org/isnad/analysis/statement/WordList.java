@@ -130,8 +130,6 @@ enum WordList {
   HEADING,
   /** Sources that a headline names before a colon: تقرير، مصدر. */
   HEARD,
-  /** وزير، سفير: an office that several hold at a time. */
-  HELD_BY_MANY,
   /** سموه، معاليه: who is spoken of with respect. */
   HIS_HIGHNESS,
   /** Ranks and courtesies before a name. */
@@ -252,10 +250,12 @@ enum WordList {
   OPENS_CLAUSE,
   /** المناسبة، الشأن: after بهذا, on what occasion or in what way, and not what. */
   OF_THIS,
-  /** المعارضة: a body, and behind another one mostly an adjective of it. */
+  /** المعارضة: a body, and an adjective of those that oppose. */
   OPPOSED,
   /** رد، لكن، جهته: what brings somebody else, and mostly the other side. */
   OPPOSES,
+  /** الأحزاب، القوى: those of whom المعارضة can be an adjective. */
+  OPPOSING,
   /** جهة، جانب: what turns to another matter. */
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
@@ -314,8 +314,6 @@ enum WordList {
   REVEALED,
   /** ختم، رد: what somebody does by a word: {@code ختم بالتأكيد على أن}. */
   ROUNDS_OFF,
-  /** الحكومة، السلطات: those who govern, and oppose nobody. */
-  RULING,
   /** Documents that are given to somebody, and not issued by him: تصريح لوكالة. */
   SAID_TO,
   /** Words before a document already told of: نفس المصدر، نص البيان. */

@@ -77,6 +77,8 @@ class VerbFramesTest {
           new Subject("الأهالي", "الأهالي", false),
           new Subject("رئيس الاتحاد", "رئيس الاتحاد", false),
           new Subject("حزب النجمة", "حزب النجمة", false),
+          new Subject("رئيس مجلس النواب", "رئيس مجلس النواب", false),
+          new Subject("الرئيس", "الرئيس", false),
           new Subject("مسؤول أمني", "مسؤول أمني", false),
           new Subject("إحدى المواطنات", "إحدى المواطنات", true),
           new Subject("عدد من السكان", "عدد من السكان", false),
@@ -92,6 +94,7 @@ class VerbFramesTest {
           "بلدية المرفأ",
           "رئيس البلدية",
           "فرنسا",
+          "المعارضة",
           "التجار");
 
   private final Analyzer analyzer = new Analyzer();

@@ -63,9 +63,16 @@ final class AnalyzeCommand implements Callable<Integer> {
       paramLabel = "P",
       defaultValue = "0",
       description =
-          "Leave out statements and events of less confidence, 0 to 1, and events that only such a"
-              + " statement asserts.")
+          "Leave out statements of less confidence, 0 to 1, and events that only such a statement"
+              + " asserts.")
   private double minConfidence;
+
+  @Option(
+      names = "--min-event-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Leave out events of less confidence, 0 to 1; none has more than 0.86.")
+  private double minEventConfidence;
 
   @Mixin private WebOptions web = new WebOptions();
 
@@ -75,9 +82,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new CallException("--min-confidence " + minConfidence + ": not between 0 and 1");
-    }
+    checkConfidence("--min-confidence", minConfidence);
+    checkConfidence("--min-event-confidence", minEventConfidence);
     Path path = output;
     if (path == null) {
       return run(console.out(), console.terminal());
@@ -88,7 +94,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private int run(PrintStream out, boolean coloured) {
-    SureFindings sure = new SureFindings(minConfidence);
+    SureFindings sure = new SureFindings(minConfidence, minEventConfidence);
     Inputs inputs;
     // To get ready to write records takes a third as long as the language data: both at once.
     CompletableFuture<Analyzer> loading = CompletableFuture.supplyAsync(Analyzer::new);
@@ -111,6 +117,12 @@ final class AnalyzeCommand implements Callable<Integer> {
       console.say(inputs.done() + " analysed, " + inputs.failed() + " failed" + to);
     }
     return inputs.exitCode();
+  }
+
+  private static void checkConfidence(String option, double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new CallException(option + " " + confidence + ": not between 0 and 1");
+    }
   }
 
   private static String reason(Path path, IOException e) {

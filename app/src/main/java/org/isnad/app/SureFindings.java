@@ -1,10 +1,7 @@
 package org.isnad.app;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.analysis.record.Event;
@@ -15,45 +12,44 @@ import org.jspecify.annotations.Nullable;
  * Leaves out of a record what is not sure enough: statements and events of less confidence, and the
  * events that only a statement left out asserts.
  *
- * <p>A statement inside one that is left out stands in the next one around that which is kept; its
- * chain still begins with that one's.
+ * <p>What stands inside a statement that is left out stands in the nearest kept one around it; its
+ * chain still names the speaker of the one left out.
  *
- * @param least confidence that is kept, from 0 to 1
+ * @param statements least confidence of a statement that is kept, from 0 to 1
+ * @param events that of an event
  */
-record SureFindings(double least) implements UnaryOperator<AnalysisRecord> {
+record SureFindings(double statements, double events) implements UnaryOperator<AnalysisRecord> {
 
   @Override
   public AnalysisRecord apply(AnalysisRecord record) {
-    if (least <= 0) {
+    if (statements <= 0 && events <= 0) {
       return record;
     }
     Map<String, Statement> all = new HashMap<>();
-    Set<String> sure = new HashSet<>();
-    for (Statement statement : record.statements()) {
-      all.put(statement.id(), statement);
-      if (statement.confidence() >= least) {
-        sure.add(statement.id());
-      }
-    }
-    List<Statement> statements =
+    record.statements().forEach(statement -> all.put(statement.id(), statement));
+    return record.with(
         record.statements().stream()
-            .filter(s -> sure.contains(s.id()))
-            .map(s -> s.within(around(s, all, sure)))
-            .toList();
-    return record.with(statements, record.events().stream().filter(e -> isSure(e, sure)).toList());
+            .filter(this::isSure)
+            .map(statement -> statement.within(around(statement.within(), all)))
+            .toList(),
+        record.declined().stream()
+            .map(declined -> declined.within(around(declined.within(), all)))
+            .toList(),
+        record.events().stream().filter(event -> isSure(event, all)).toList());
   }
 
-  private boolean isSure(Event event, Set<String> sure) {
-    return event.confidence() >= least && (event.via() == null || sure.contains(event.via()));
+  private boolean isSure(Statement statement) {
+    return statement.confidence() >= statements;
   }
 
-  private static @Nullable String around(
-      Statement statement, Map<String, Statement> all, Set<String> sure) {
-    String id = statement.within();
-    while (id != null && !sure.contains(id)) {
-      Statement around = all.get(id);
-      id = around == null ? null : around.within();
-    }
-    return id;
+  private boolean isSure(Event event, Map<String, Statement> all) {
+    Statement via = event.via() == null ? null : all.get(event.via());
+    return event.confidence() >= events && (via == null || isSure(via));
+  }
+
+  /** The nearest one that is kept, from the one with this id outwards. */
+  private @Nullable String around(@Nullable String id, Map<String, Statement> all) {
+    Statement statement = id == null ? null : all.get(id);
+    return statement == null || isSure(statement) ? id : around(statement.within(), all);
   }
 }

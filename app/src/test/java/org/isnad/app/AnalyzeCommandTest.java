@@ -81,6 +81,8 @@ class AnalyzeCommandTest {
     assertThat(isnad.run("analyze", "--min-confidence", "85", a.toString()))
         .isEqualTo(ExitCode.WRONG_CALL);
     assertThat(isnad.err()).contains("--min-confidence 85.0: not between 0 and 1");
+    assertThat(isnad.run("analyze", "--min-event-confidence", "-1", a.toString()))
+        .isEqualTo(ExitCode.WRONG_CALL);
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.isnad.analysis.Analyzer;
 import org.isnad.analysis.page.Page;
 import org.isnad.analysis.record.AnalysisRecord;
+import org.isnad.analysis.record.Declined;
 import org.isnad.analysis.record.Event;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class SureFindingsTest {
 
   @Test
   void withoutABarNothingIsLeftOut() {
-    assertThat(new SureFindings(0).apply(RECORD)).isSameAs(RECORD);
+    assertThat(new SureFindings(0, 0).apply(RECORD)).isSameAs(RECORD);
   }
 
   @Test
@@ -34,10 +36,12 @@ class SureFindingsTest {
     AnalysisRecord weak =
         RECORD.with(
             List.of(with(all.get(0), 0.9), with(all.get(1), 0.3), with(all.get(2), 0.9)),
+            List.of(declined("s2"), declined(null)),
             RECORD.events());
-    AnalysisRecord sure = new SureFindings(0.5).apply(weak);
+    AnalysisRecord sure = new SureFindings(0.5, 0.5).apply(weak);
     assertThat(sure.statements()).extracting(Statement::id).containsExactly("s1", "s3");
     assertThat(sure.statements()).extracting(Statement::within).containsExactly(null, "s1");
+    assertThat(sure.declined()).extracting(Declined::within).containsExactly("s1", null);
   }
 
   @Test
@@ -45,16 +49,18 @@ class SureFindingsTest {
     AnalysisRecord told =
         RECORD.with(
             RECORD.statements().stream().map(s -> with(s, 0.3)).toList(),
+            List.of(),
             Stream.of("s3", null).map(via -> event(via, 0.9)).toList());
-    assertThat(new SureFindings(0.5).apply(told).events())
+    assertThat(new SureFindings(0.5, 0.5).apply(told).events())
         .extracting(Event::via)
         .containsExactly((String) null);
   }
 
   @Test
   void anEventOfLessConfidenceIsLeftOut() {
-    AnalysisRecord told = RECORD.with(List.of(), List.of(event(null, 0.49), event(null, 0.5)));
-    assertThat(new SureFindings(0.5).apply(told).events())
+    AnalysisRecord told =
+        RECORD.with(List.of(), List.of(), List.of(event(null, 0.49), event(null, 0.5)));
+    assertThat(new SureFindings(0.5, 0.5).apply(told).events())
         .extracting(Event::confidence)
         .containsExactly(0.5);
   }
@@ -73,6 +79,19 @@ class SureFindingsTest {
         s.rule(),
         confidence,
         s.evidence());
+  }
+
+  private static Declined declined(@Nullable String within) {
+    Span cue = new Span(0, 1);
+    return new Declined(
+        "n1",
+        Declined.Kind.REFUSED,
+        RECORD.statements().get(0).speaker(),
+        cue,
+        null,
+        null,
+        within,
+        "test");
   }
 
   private static Event event(@Nullable String via, double confidence) {

@@ -52,8 +52,9 @@ public record AnalysisRecord(
     warnings = List.copyOf(warnings);
   }
 
-  /** The same with other statements and events. */
-  public AnalysisRecord with(List<Statement> otherStatements, List<Event> otherEvents) {
+  /** The same with other findings of who says what, and who did what. */
+  public AnalysisRecord with(
+      List<Statement> otherStatements, List<Declined> otherDeclined, List<Event> otherEvents) {
     return new AnalysisRecord(
         version,
         id,
@@ -70,7 +71,7 @@ public record AnalysisRecord(
         times,
         quantities,
         otherStatements,
-        declined,
+        otherDeclined,
         otherEvents,
         warnings);
   }

@@ -27,6 +27,11 @@ public record Declined(
     @Nullable String within,
     String rule) {
 
+  /** The same, as it is told in another statement: in none where {@code other} is null. */
+  public Declined within(@Nullable String other) {
+    return new Declined(id, kind, source, cue, about, when, other, rule);
+  }
+
   /** How nothing was said. */
   public enum Kind {
     /** Refused or was not willing: {@code رفض التعليق}, {@code امتنع عن الإدلاء بتصريح}. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param via id of the statement that asserts it, null for the article's own voice
  * @param rule name of the rule that found it
  * @param confidence how likely the article tells an event of this type, and at least half of those
- *     who take part are these, between 0.01 and 0.99; 0 in records written before this was kept
+ *     who take part are these, between 0.03 and 0.86; 0 in records written before this was kept
  */
 public record Event(
     String id,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EventConfidenceTest {
 
@@ -15,8 +14,8 @@ class EventConfidenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {0, 1})
-  void nothingIsSureForGood(double chance) {
-    assertThat(EventConfidence.of(chance)).isBetween(0.01, 0.99);
+  @CsvSource({"0, 0.03", "1, 0.86"})
+  void nothingIsSureForGood(double chance, double confidence) {
+    assertThat(EventConfidence.of(chance)).isEqualTo(confidence);
   }
 }

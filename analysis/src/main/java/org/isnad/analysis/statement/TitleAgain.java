@@ -39,33 +39,31 @@ final class TitleAgain {
   /**
    * Whether the article tells this title of a person, the noun alone where the verb carries on: who
    * bears only others is somebody else; of whom none is told, only such a verb brings one. By a
-   * verb that does nothing but add, what somebody was before goes on with who spoke: {@code وتابع
-   * مدرب المرفأ السابق}.
+   * verb that does nothing but add, any title goes on with who spoke, but that of another office.
    */
   private boolean isHis(Phrase title, Source last) {
-    if (view.isIn(WordList.ADDING, title.start() - 1) && isFormer(title)) {
-      return true;
-    }
     boolean carriesOn = carriesOn(title.start() - 1);
     List<Told> told =
         view.names.mentions().stream()
             .filter(named -> named.entity().equals(last.entity()))
             .flatMap(named -> report.titleWords.beside(named).stream())
             .toList();
-    return told.isEmpty()
-        ? carriesOn
-        : told.stream()
-            .filter(other -> report.titleWords.isSameNoun(title.start(), other.start()))
-            .anyMatch(other -> carriesOn || isAlone(other) || holds(other, title));
+    boolean adds = view.isIn(WordList.ADDING, title.start() - 1);
+    if (told.isEmpty() || adds && told.stream().noneMatch(other -> isAnother(title, other))) {
+      return carriesOn;
+    }
+    return told.stream()
+        .filter(other -> report.titleWords.isSameNoun(title.start(), other.start()))
+        .anyMatch(other -> carriesOn || isAlone(other) || holds(other, title));
   }
 
-  private boolean isFormer(Phrase title) {
-    for (int i = title.start() + 1; i < title.end(); i++) {
-      if (view.isIn(WordList.FORMER, i)) {
-        return true;
-      }
-    }
-    return false;
+  /** Not {@code وزير المالية} and {@code رئيس الوزراء}, {@code الشاهد} and {@code مدير الشرطة}. */
+  private boolean isAnother(Phrase title, Told told) {
+    boolean office =
+        view.isIn(WordList.HELD_BY_ONE, title.start())
+            && view.isIn(WordList.HELD_BY_ONE, told.start());
+    return (office || view.isIn(WordList.PRIVATE, told.start()))
+        && !report.titleWords.isSameNoun(title.start(), told.start());
   }
 
   /** Also {@code رئيس النادي} of {@code رئيس المرفأ}: told by the sort of body or place. */

@@ -130,6 +130,8 @@ enum WordList {
   HEADING,
   /** Sources that a headline names before a colon: تقرير، مصدر. */
   HEARD,
+  /** وزير، رئيس: offices of which one man has one. */
+  HELD_BY_ONE,
   /** سموه، معاليه: who is spoken of with respect. */
   HIS_HIGHNESS,
   /** Ranks and courtesies before a name. */

@@ -144,7 +144,7 @@ final class RelayRule {
     if (attached.isEmpty()) {
       return false;
     }
-    List<Source> chain = new ArrayList<>(surroundings.carriers());
+    List<Source> chain = new ArrayList<>(surroundings.carriers(false));
     chain.add(source.withCue(match.stem().span()));
     report.add(
         chain,

@@ -25,6 +25,9 @@ final class Surroundings {
   /** Words of the name of a medium in quotation marks at most. */
   private static final int LONGEST_MEDIUM = 4;
 
+  /** The last word of {@code على لسان}. */
+  private static final String TONGUE = "لسان";
+
   private final View view;
   private final SourceReader sources;
   private final Set<String> closing;
@@ -34,6 +37,7 @@ final class Surroundings {
   private @Nullable Source issuer;
   private final List<Source> through = new ArrayList<>();
   private final List<Source> carriers = new ArrayList<>();
+  private final List<Source> tongues = new ArrayList<>();
   private final List<Integer> attributions = new ArrayList<>();
 
   Surroundings(View view, SourceReader sources, Set<String> closing, int limit) {
@@ -51,9 +55,14 @@ final class Surroundings {
     return when;
   }
 
-  /** Sources named on the way after the speaker: {@code نقلاً عن …}. */
-  List<Source> through() {
-    return through;
+  /**
+   * Sources named on the way after the speaker: {@code نقلاً عن …}.
+   *
+   * @param relayed whether the speaker passes on what others say, {@code ونقلت الصحيفة على لسان
+   *     الحداد}
+   */
+  List<Source> through(boolean relayed) {
+    return relayed ? joined(through, tongues) : through;
   }
 
   /** Where the sources of {@link #through} have their cues. */
@@ -66,9 +75,20 @@ final class Surroundings {
     return issuer;
   }
 
-  /** Those that carried the speaker's document: {@code في بيان نشرته وكالة …}. */
-  List<Source> carriers() {
-    return carriers;
+  /**
+   * Those that carried the speaker's document, {@code في بيان نشرته وكالة …}, and who lends a body
+   * his tongue: {@code قالت الوزارة على لسان الحداد}.
+   *
+   * @param relayed as for {@link #through}
+   */
+  List<Source> carriers(boolean relayed) {
+    return relayed ? carriers : joined(carriers, tongues);
+  }
+
+  private static List<Source> joined(List<Source> first, List<Source> second) {
+    List<Source> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 
   /** Index of the first word from {@code at} on that is none of this. */
@@ -246,10 +266,13 @@ final class Surroundings {
 
   /**
    * {@code قالت الوزارة نقلاً عن المدير إن}. Who lends his tongue passes it on, {@code قالت الوزارة
-   * على لسان سالم الحداد إن}, and a spokesman without a name is no source: {@code على لسان ناطقها}.
+   * على لسان سالم الحداد إن}, and a spokesman without a name is no source: {@code على لسان ناطقها},
+   * {@code على لسان المتحدث باسمها}.
    */
   private int skipSource(int at, int next) {
-    Optional<Phrase> phrase = sources.read(next, limit, closing);
+    boolean tongue = view.key(next - 1).equals(TONGUE);
+    Optional<Phrase> read = sources.read(next, limit, closing);
+    Optional<Phrase> phrase = tongue ? read.map(this::withName) : read;
     if (phrase.isEmpty()) {
       return at;
     }
@@ -257,14 +280,21 @@ final class Surroundings {
     Source source = phrase.get().source().withCue(cue);
     boolean carries = sources.isMedium(phrase.get());
     boolean from = view.key(next - 1).equals("عن");
-    boolean tongue = view.key(next - 1).equals("لسان");
     if (!tongue) {
       (carries && !from ? carriers : through).add(source);
     } else if (source.entity() != null || !view.lexicon.is(WordList.SPEAKS_FOR, source.head())) {
-      carriers.add(source);
+      tongues.add(source);
     }
     attributions.add(at);
     return phrase.get().end();
+  }
+
+  /** {@code الناطق باسمها سامي حداد}: the spokesman up to his name, if he has one. */
+  private Phrase withName(Phrase spokesman) {
+    Phrase named = sources.holders.withHolder(spokesman, limit);
+    int end = named.end();
+    boolean behalf = end < limit && view.isIn(WordList.ON_BEHALF, end);
+    return behalf ? new Phrase(named.source(), named.start(), end + 1) : named;
   }
 
   /**

@@ -114,10 +114,14 @@ final class TitleHolder {
     return entity != null && entity.type() == EntityType.PER;
   }
 
-  /** Ranks, where the office is and what it is for by name: {@code بالساحل}, {@code لـ«النادي»}. */
+  /**
+   * Ranks, where the office is and what it is for by name, {@code بالساحل}, {@code لـ«النادي»}, and
+   * for whom somebody speaks: {@code باسمها}.
+   */
   private boolean goesOnToName(int at) {
     return view.isIn(WordList.HONORIFIC, at)
         || view.isIn(WordList.TITLE, at)
+        || view.isIn(WordList.ON_BEHALF, at)
         || view.key(at).equals("ل") && view.opening(at + 1) != null
         || view.withPreposition(at, 'ب').filter(Stem::definite).isPresent();
   }

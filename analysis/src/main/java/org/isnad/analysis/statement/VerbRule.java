@@ -420,12 +420,13 @@ final class VerbRule {
     }
 
     private List<Source> chain(Source source) {
-      List<Source> chain = new ArrayList<>(cue.surroundings.carriers());
+      boolean relayed = cue.verb.has(Frame.VIA) || report.sources.isMedium(source);
+      List<Source> chain = new ArrayList<>(cue.surroundings.carriers(relayed));
       if (cue.relative || view.isIn(WordList.RESUMPTION, cue.at + 1)) {
         Publication.carrier(report, cue.at).filter(by -> !by.isSame(source)).ifPresent(chain::add);
       }
       chain.add(source.withCue(cue.match.stem().span()));
-      chain.addAll(cue.surroundings.through());
+      chain.addAll(cue.surroundings.through(relayed));
       return chain;
     }
 

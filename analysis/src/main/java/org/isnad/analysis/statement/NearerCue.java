@@ -11,8 +11,8 @@ import org.isnad.analysis.text.Folding;
  * What two cues would bring is said by the nearer: in {@code تحدث عدد من السكان عن الطريق، حيث ذكر
  * الحداد أن} the clause after أن is that of ذكر, as nothing else is left for it.
  *
- * <p>Not so where the nearer only tells where it stood: {@code قال الباحثون في الدراسة التي نشرت
- * أمس إن}.
+ * <p>Not so where the nearer only tells where it stood, {@code قال الباحثون في الدراسة التي نشرت
+ * أمس إن}, or who spoke: {@code قال شاهد رأى الحادث إن}.
  */
 final class NearerCue {
 
@@ -25,7 +25,7 @@ final class NearerCue {
   /** The findings without those whose content a nearer cue brings for another speaker. */
   List<Finding> kept(List<Finding> findings) {
     Map<Span, Finding> nearest = new HashMap<>();
-    List<Finding> farther = new ArrayList<>();
+    List<Finding> kept = new ArrayList<>(findings);
     for (Finding finding : findings) {
       Finding other = isCueBefore(finding) ? nearest.get(finding.content()) : null;
       if (other == null) {
@@ -36,14 +36,26 @@ final class NearerCue {
         boolean later = other.cue().end() <= finding.cue().start();
         Finding near = later ? finding : other;
         Finding far = later ? other : finding;
-        boolean told = isPublishing(near);
-        farther.add(told ? near : far);
-        nearest.put(finding.content(), told ? far : near);
+        Finding saying = describesSpeaker(near, far) ? spokenBy(near.speaker(), far) : far;
+        boolean told = isPublishing(near) || !saying.equals(far);
+        kept.remove(told ? near : far);
+        kept.replaceAll(one -> one.equals(far) ? saying : one);
+        nearest.put(finding.content(), told ? saying : near);
       }
     }
-    return farther.isEmpty()
-        ? findings
-        : findings.stream().filter(finding -> !farther.contains(finding)).toList();
+    return kept;
+  }
+
+  /** {@code قال شاهد رأى الحادث إن}: the farther's subject was read past the nearer. */
+  private static boolean describesSpeaker(Finding near, Finding far) {
+    Span subject = far.speaker().span();
+    return subject.covers(near.cue()) && subject.start() == near.speaker().span().start();
+  }
+
+  private static Finding spokenBy(Source speaker, Finding finding) {
+    List<Source> sources = new ArrayList<>(finding.sources());
+    sources.set(sources.size() - 1, speaker.withCue(finding.cue()));
+    return finding.withSources(sources);
   }
 
   /**

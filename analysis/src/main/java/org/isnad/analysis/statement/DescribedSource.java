@@ -39,13 +39,15 @@ final class DescribedSource {
 
   /**
    * The words of a description, with the article that {@code للوزارة} hides, and without the
-   * pronoun of {@code مصادرها}.
+   * pronoun of {@code مصادرها}; what ends as {@code نا} does is a noun in the accusative, {@code
+   * قانونا}.
    */
   private String name(int start, Span span) {
     String written = view.of(span);
     String owner = OwnerPronoun.of(view.key(start));
     if (span.equals(view.word(start).span())
         && !owner.isEmpty()
+        && !owner.equals(OwnerPronoun.OURS)
         && !view.lexicon.listed(view.key(start)).equals(view.key(start))) {
       return written.substring(0, written.length() - owner.length());
     }

@@ -42,12 +42,16 @@ final class DescribedText {
 
   /** {@code يقضي}: also of what is decided just then. */
   boolean isDecided() {
-    return cue.lemmaKey().equals("قضي");
+    return view.lexicon.is(WordList.DECIDING, cue.lemmaKey());
   }
 
-  /** {@code يفيد}, right behind what it describes. */
+  /**
+   * {@code يفيد}, right behind what it describes; not {@code شكوى تفيد فيها}, by which somebody
+   * else reports.
+   */
   boolean isReported() {
     return cue.lemmaKey().equals("افاد")
+        && !view.isIn(WordList.RESUMPTION, cue.at + 1)
         && cue.form.tense() == Tense.PRESENT
         && !cue.match.stem().joined();
   }
@@ -70,7 +74,16 @@ final class DescribedText {
     }
     boolean known = text >= 0 && (!isDecided() || cue.relative || view.isDefinite(text));
     Optional<Phrase> read = known ? cue.report.sources.read(text, end, Set.of()) : Optional.empty();
-    return isLaidDown() ? read.map(cue.report.sources::itself) : read;
+    return read.map(this::itself);
+  }
+
+  /**
+   * {@code ينص نظام مجلس الموانئ على}: what lays down is the text itself, and not the body that it
+   * is of.
+   */
+  Phrase itself(Phrase subject) {
+    boolean text = isLaidDown() && agrees(subject.start());
+    return text ? cue.report.sources.itself(subject) : subject;
   }
 
   private boolean bringsAtOnce() {

@@ -85,7 +85,7 @@ final class OtherSense {
 
   /** {@code قضت المحكمة بسجن}, {@code قضوا على العدو}: what is done, and not what is demanded. */
   private boolean isSentencing(String lemma, int at) {
-    return lemma.equals("قضي")
+    return view.lexicon.is(WordList.DECIDING, lemma)
         && (view.key(at + 1).equals("علي")
             || isBefore(WordList.SENTENCE, at, i -> view.isComplementiser(i)));
   }

@@ -3,6 +3,9 @@ package org.isnad.analysis.statement;
 /** The pronoun written at the end of a noun, and the noun without it: {@code كلمته}, كلمة. */
 final class OwnerPronoun {
 
+  /** The pronoun that a noun in the accusative may seem to end with: {@code قانونا}. */
+  static final String OURS = "نا";
+
   private static final String LAST_LETTERS = "هامن";
   private static final int SHORTEST_NOUN = 2;
 
@@ -35,7 +38,7 @@ final class OwnerPronoun {
   private static String behindLast(String key, char before) {
     return switch (before) {
       case 'ه' -> "ها";
-      case 'ن' -> "نا";
+      case 'ن' -> OURS;
       case 'م' -> key.length() > SHORTEST_NOUN + 2 && key.endsWith("هما") ? "هما" : "";
       default -> "";
     };

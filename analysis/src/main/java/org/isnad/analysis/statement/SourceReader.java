@@ -394,11 +394,12 @@ final class SourceReader {
     return Optional.empty();
   }
 
-  /** {@code البيان الصحفي}: an adjective, and nobody who issued it. */
+  /**
+   * {@code البيان الصحفي}, {@code الاتفاق الموقع}: behind a definite noun an adjective, and nobody
+   * who issued it.
+   */
   private boolean describes(int document, int at) {
-    return view.key(document).startsWith("ال")
-        && view.key(at).startsWith("ال")
-        && view.sourceNoun(at) == SourceNoun.PERSON;
+    return view.key(document).startsWith("ال") && view.key(at).startsWith("ال");
   }
 
   /** {@code تقرير آخر من «الراصد»}: the body that a document comes from. */

@@ -338,7 +338,9 @@ final class SpeechLexicon {
   /** {@code مديره}, {@code مساعدها}: somebody by the pronoun of another. */
   private String owned(String bareKey) {
     String suffix = OwnerPronoun.of(bareKey);
-    if (suffix.isEmpty() || suffix.equals("نا") || bareKey.length() - suffix.length() < 3) {
+    if (suffix.isEmpty()
+        || suffix.equals(OwnerPronoun.OURS)
+        || bareKey.length() - suffix.length() < 3) {
       return bareKey;
     }
     String stem = bareKey.substring(0, bareKey.length() - suffix.length());

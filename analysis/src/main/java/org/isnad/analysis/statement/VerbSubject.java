@@ -148,7 +148,11 @@ final class VerbSubject {
         phrase.isPresent()
             && (isToldByDocument() || isNamedAddressee(phrase.get()))
             && report.contentFinder.at(phrase.get().end(), contents.wanted(false)).isPresent();
-    return phrase.filter(p -> !addressed).flatMap(holders::ledTo).filter(forms::mayBeSubject);
+    return phrase
+        .filter(p -> !addressed)
+        .flatMap(holders::ledTo)
+        .filter(forms::mayBeSubject)
+        .map(texts::itself);
   }
 
   /**

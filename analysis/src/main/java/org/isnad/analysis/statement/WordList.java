@@ -66,6 +66,8 @@ enum WordList {
   CLAUSE_AFTER_MIN,
   /** تعليق، رد: what answers somebody, before على ما and where an outlet asks for it. */
   COMMENT,
+  /** شكا: in the present it tells of words where several people do it. */
+  COMPLAINING,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
   /** يتعلق، يخص: after فيما, what something is about. */
@@ -80,6 +82,8 @@ enum WordList {
   CORE,
   /** مراسل، موفدنا. */
   CORRESPONDENT,
+  /** قضى: what lays down and also tells of what is decided just then. */
+  DECIDING,
   /** ألوان، مرمى: what a player defends. */
   DEFENDED,
   /** بالغ، خالص: how much of a feeling. */

@@ -41,7 +41,8 @@ final class PlausibleVerb {
         match.form().tense() == Tense.PRESENT
             && view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()))
             && !isPledge(at, match)
-            && !isLaidDown(match);
+            && !isLaidDown(match)
+            && !isComplaint(at, match);
     boolean wished =
         match.form().tense() == Tense.PRESENT
             && (view.isIn(WordList.SUBJUNCTIVE, at - 1)
@@ -112,6 +113,18 @@ final class PlausibleVerb {
   private boolean isLaidDown(VerbLexicon.Match<SpeechVerb> match) {
     return match.form().person() == 3
         && view.lexicon.is(WordList.STIPULATING, Folding.key(match.verb().lemma()));
+  }
+
+  /**
+   * {@code يشكو السكان من انقطاع المياه}, {@code الطلاب يشكون}: several people say so; one may be
+   * ill, {@code يشكو من الربو}, and a thing has a fault, {@code الميناء يشكو من نقص}.
+   */
+  private boolean isComplaint(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return view.lexicon.is(WordList.COMPLAINING, Folding.key(match.verb().lemma()))
+        && (match.form().number() == VerbForm.Number.PLURAL
+            || at + 1 < view.size()
+                && (view.sourceNoun(at + 1) == SpeechLexicon.SourceNoun.PEOPLE
+                    || Plausible.isPeople(view, at + 1)));
   }
 
   /** {@code نعد السكان بأن}, {@code أعدهم ببذل كل شيء}. */

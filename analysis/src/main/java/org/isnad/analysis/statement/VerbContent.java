@@ -94,6 +94,7 @@ final class VerbContent {
                     || report.sources.phrases.objects.startsObject(from)
                     || startsJudged(from))
             || cue.verb.has(Frame.DEED)
+                && !view.isIn(WordList.NEGATION, cue.at - 1)
                 && !isBetween()
                 && report.sources.phrases.objects.startsDeed(from)
                 && !(cue.verb.has(Frame.WHOM) && view.isIn(WordList.QUANTIFIER, from));

@@ -414,7 +414,7 @@ final class AttributionRule {
       return Math.max(end, at + 1);
     }
     boolean colon = end < sentence.endWord() && view.isColon(end);
-    boolean tongue = view.key(at + 1).equals("لسان") && !view.isComma(at - 1);
+    boolean tongue = view.key(at + 1).equals(Surroundings.TONGUE) && !view.isComma(at - 1);
     boolean opened = view.isIn(WordList.RELATIVE, at - 2);
     boolean inside = view.isComma(at - 1) && view.isComplementiser(at - 2);
     boolean apart =

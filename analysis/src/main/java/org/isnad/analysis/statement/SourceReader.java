@@ -399,7 +399,10 @@ final class SourceReader {
    * who issued it.
    */
   private boolean describes(int document, int at) {
-    return view.key(document).startsWith("ال") && view.key(at).startsWith("ال");
+    SourceNoun noun = view.sourceNoun(at);
+    return view.key(document).startsWith("ال")
+        && view.key(at).startsWith("ال")
+        && (noun == SourceNoun.PERSON || noun == SourceNoun.MEDIA);
   }
 
   /** {@code تقرير آخر من «الراصد»}: the body that a document comes from. */

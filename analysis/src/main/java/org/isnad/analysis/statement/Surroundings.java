@@ -26,7 +26,7 @@ final class Surroundings {
   private static final int LONGEST_MEDIUM = 4;
 
   /** The last word of {@code على لسان}. */
-  private static final String TONGUE = "لسان";
+  static final String TONGUE = "لسان";
 
   private final View view;
   private final SourceReader sources;

@@ -49,7 +49,7 @@ final class TitleHolder {
       if (toAnother
           || view.timeAt(at) != null && !view.isIn(WordList.FORMERLY, at)
           || view.isIn(WordList.RELATIVE, at)
-          || view.isIn(WordList.SUBORDINATOR, at)
+          || view.isIn(WordList.SUBORDINATOR, at) && !view.isIn(WordList.ON_BEHALF, at)
           || view.isIn(WordList.SPEECH_OCCASION, at)
           || view.isIn(WordList.ADJUNCT, at)
           || view.key(at).equals("مع") && !isPlace(at + 1)) {

@@ -1,8 +1,5 @@
 package org.isnad.analysis.event;
 
-import static org.isnad.analysis.text.ArabicLetters.ALEF;
-import static org.isnad.analysis.text.ArabicLetters.LAM;
-
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -299,25 +296,7 @@ final class Layers {
   }
 
   Participant participant(Entity entity, Span span) {
-    return new Participant(entity.id(), words(entity, span), span);
-  }
-
-  /**
-   * Words that name an entity, with the alef of the article that a preposition swallowed: {@code
-   * للجيش} is الجيش, {@code للبنان} لبنان.
-   */
-  private String words(Entity entity, Span span) {
-    String words = text.of(span);
-    int start = span.start();
-    boolean torn = start > 0 && words.charAt(0) == LAM && text.string().charAt(start - 1) == LAM;
-    return torn && !isName(entity, words) ? ALEF + words : words;
-  }
-
-  /** Whether a name of the entity begins with the first of the words. */
-  private static boolean isName(Entity entity, String words) {
-    int space = words.indexOf(' ');
-    String first = space < 0 ? words : words.substring(0, space);
-    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-        .anyMatch(name -> name.startsWith(first));
+    String words = SwallowedArticle.give(entity, text.of(span), span, text.string());
+    return new Participant(entity.id(), words, span);
   }
 }

@@ -384,10 +384,12 @@ final class NounPhraseReader {
     return new NounPhrase(first, end, inside(first, end), NounPhrase.Kind.THING);
   }
 
-  /** The words of a description, with the alef that a preposition swallowed: {@code للشعب}. */
+  /** The words of a description, with what a preposition swallowed of its article. */
   private String name(Span span, Stem head) {
     String words = layers.text.of(span);
-    return layers.definite(head) && words.charAt(0) == 'ل' ? "ا" + words : words;
+    return layers.definite(head) && words.charAt(0) == 'ل'
+        ? SwallowedArticle.give(head, words, vocabulary)
+        : words;
   }
 
   private static boolean isPlural(Stem head) {

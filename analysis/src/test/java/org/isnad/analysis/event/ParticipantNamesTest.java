@@ -21,6 +21,25 @@ class ParticipantNamesTest {
     check("وقدم [PER سامي حداد] مساعدات ل[LOC:LBN لبنان].", "لبنان");
   }
 
+  @Test
+  void giveBackTheWholeArticleOfANameThatBeginsWithLam() {
+    check(
+        "عادت [ORG اللجنة الدولية]. وقدم [PER سامي حداد] مساعدات ل[ORG=اللجنة_الدولية لجنة"
+            + " الدولية].",
+        "اللجنة الدولية");
+  }
+
+  @Test
+  void giveBackTheArticleOfADescription() {
+    check("وقدم [PER سامي حداد] مساعدات للنازحين.", "النازحين");
+  }
+
+  @Test
+  void giveBackTheWholeArticleOfADescriptionThatBeginsWithLam() {
+    check("وقدم [PER سامي حداد] مساعدات للاجئين.", "اللاجئين");
+    check("وقدم [PER سامي حداد] مساعدات لليبيين.", "الليبيين");
+  }
+
   private void check(String marked, String recipient) {
     MarkedText text = MarkedText.read(marked);
     List<String> names =

@@ -90,7 +90,8 @@ final class EventDates {
   /**
    * Of the verb that a sentence begins with, the day that stands beyond commas: by what the verb
    * stands with, {@code تلقى الأمير، نائب الملك، اتصالا أمس}, or in an adjunct that no other verb
-   * comes before, {@code أقامت السفارة حفلا، بحضور الوزير، مساء أمس}.
+   * comes before, {@code أقامت السفارة حفلا، بحضور الوزير، مساء أمس}; unlike that of a cause or of
+   * what else is told between the same commas, {@code هنأه، بمناسبة ذكرى ثورة 23 يوليو}.
    */
   private @Nullable TimeExpression ofEnd(Draft draft) {
     int verb = draft.word();
@@ -99,10 +100,13 @@ final class EventDates {
       return null;
     }
     Statement said = layers.statements.covering(layers.word(verb).start()).orElse(null);
+    boolean aside = false;
+    boolean another = false;
     for (int i = verb + 1; i < end; i++) {
       TimeExpression time = layers.time(i);
       if (time != null && isDay(time)) {
-        return time.value().length() < WEEK
+        return another
+                || time.value().length() < WEEK
                 || isOfSaying(time, said)
                 || nouns.isDeadline(i)
                 || nouns.isOfAnother(i, time, verb, draft.trigger())
@@ -113,6 +117,8 @@ final class EventDates {
           || draft.trigger().isVerbal() && layers.word(i).key().equals("الي")) {
         return null;
       }
+      aside = aside || isComma(i);
+      another = !isComma(i) && (another || aside && i != draft.with() && nouns.isAnother(i));
     }
     return null;
   }
@@ -163,7 +169,8 @@ final class EventDates {
     return first == null ? null : first.value();
   }
 
-  private boolean isPast(String when) {
+  /** Whether it lies before all days that the report counts from its own. */
+  boolean isPast(String when) {
     return present != null && when.compareTo(present) < 0 && !present.startsWith(when);
   }
 
@@ -308,7 +315,7 @@ final class EventDates {
   }
 
   private boolean isComma(int index) {
-    return layers.word(index).is('،') || layers.word(index).is(',');
+    return nouns.isComma(index);
   }
 
   private boolean endsAtPunctuation(int index) {

@@ -25,8 +25,10 @@ final class NounDays {
   private static final int ADJECTIVES = 6;
   private static final int MAKING = 3;
   private static final int SIGNING = 15;
-  private static final int BEHIND = 8;
+  private static final int BEHIND = 14;
+  private static final String BETWEEN = "بين";
   private static final Set<String> AGREEMENTS = WordLists.of("agreements");
+  private static final Set<String> ENDINGS = WordLists.of("endings");
   private static final Set<String> MAKINGS = WordLists.of("makings");
   private static final Set<String> SIGNINGS = WordLists.of("signings");
   private static final Set<String> CAME_ABOUT = WordLists.of("came-about");
@@ -73,10 +75,8 @@ final class NounDays {
 
   /** Whether only its own day counts, as it is a thing that nothing near makes. */
   boolean isThing(Draft draft) {
-    String lemma = draft.trigger().lemma();
-    int bar = lemma.indexOf('|');
     return draft.trigger().kind() == Trigger.Kind.NOUN
-        && AGREEMENTS.contains(Folding.key(bar < 0 ? lemma : lemma.substring(0, bar)))
+        && AGREEMENTS.contains(Folding.key(draft.trigger().firstForm()))
         && !isMade(draft);
   }
 
@@ -113,12 +113,15 @@ final class NounDays {
       return null;
     }
     int own = agreement(draft);
-    if (own < 0) {
+    if (own < 0 || !AGREEMENTS.contains(bare(own))) {
       return null;
     }
+    String noun = bare(own);
+    String adjective = adjective(own);
     String found = null;
     for (int i = 0; i < layers.size(); i++) {
-      TimeExpression time = isSame(own, i) ? ofRelative(i) : null;
+      boolean same = i != own && isOther(i, noun) && mayBe(adjective, adjective(i));
+      TimeExpression time = same ? ofRelative(i) : null;
       if (time != null) {
         if (found != null && !found.equals(time.value())) {
           return null;
@@ -139,17 +142,14 @@ final class NounDays {
     return -1;
   }
 
-  /** The same noun, with the same adjective where both have one. */
-  private boolean isSame(int own, int other) {
-    if (other == own || layers.isNamed(other)) {
-      return false;
-    }
-    String noun = bare(own);
-    if (!noun.equals(bare(other)) || !AGREEMENTS.contains(noun)) {
-      return false;
-    }
-    String first = adjective(own);
-    String second = adjective(other);
+  /** Whether the word is that noun, and no name. */
+  private boolean isOther(int index, String noun) {
+    List<Stem> stems = layers.word(index).stems();
+    return stems.get(stems.size() - 1).bareKey().equals(noun) && !layers.isNamed(index);
+  }
+
+  /** The same adjective, where both have one. */
+  private static boolean mayBe(String first, String second) {
     return first.isEmpty() || second.isEmpty() || first.equals(second);
   }
 
@@ -164,8 +164,14 @@ final class NounDays {
     return key.endsWith("ي") && !Subjects.isRelative(next) ? key : "";
   }
 
-  /** {@code اتفاق البصرة عام 2031}: the day right behind its phrase. */
+  /**
+   * {@code اتفاق البصرة عام 2031}: the day right behind its phrase, unless that is when it ended,
+   * {@code سقوط الهدنة في مايو}.
+   */
   @Nullable TimeExpression behind(int noun) {
+    if (isBehind(noun, 1, ENDINGS)) {
+      return null;
+    }
     int end = Math.min(clauses.end(noun), noun + BEHIND);
     for (int i = noun + 1; i < end; i++) {
       TimeExpression time = layers.time(i);
@@ -179,11 +185,13 @@ final class NounDays {
     return null;
   }
 
+  /** Whether another clause begins there; {@code بين} is no verb behind a noun. */
   private boolean goesOn(int index) {
     Word word = layers.word(index);
     return word.isPunctuation() && !Layers.isQuotationMark(word)
         || !layers.isNamed(index)
             && layers.time(index) == null
+            && !word.key().equals(BETWEEN)
             && readings.anyForm(word) != null
             && readings.nouns(word).isEmpty();
   }
@@ -227,7 +235,7 @@ final class NounDays {
       return false;
     }
     for (int i = noun + 1; i < relative; i++) {
-      if (feminine && marked ? isFeminine(i) && !isAdjective(i) : !isAdjective(i)) {
+      if (feminine && marked ? isFeminine(i) && !mayStandBetween(i) : !mayStandBetween(i)) {
         return false;
       }
     }
@@ -239,8 +247,8 @@ final class NounDays {
     return surface.endsWith("ة") || surface.endsWith("ات");
   }
 
-  /** Or a name with whom it is made: {@code الاتفاق النووي مع أثينا الذي}. */
-  private boolean isAdjective(int index) {
+  /** What is definite, or with whom it is made: {@code الاتفاق النووي مع أثينا الذي}. */
+  private boolean mayStandBetween(int index) {
     return Layers.isQuotationMark(layers.word(index))
         || layers.isNamed(index)
         || layers.word(index).key().equals("مع")

@@ -39,7 +39,9 @@ final class StatusInSentence {
   private static final Set<String> TO_BE = Set.of("سيكون", "ستكون", "وسيكون", "وستكون");
 
   private static final Set<String> TO_COME = WordLists.of("to-come");
-  private static final Set<String> FROM = Set.of("منذ");
+  private static final Set<String> GONE_BY = WordLists.of("gone-by");
+  private static final Set<String> TODAY = Set.of("اليوم");
+  private static final Set<String> SINCE = Set.of("منذ");
   private static final Set<String> NOW = WordLists.of("now");
 
   private final Layers layers;
@@ -78,7 +80,7 @@ final class StatusInSentence {
     EventStatus status = together == null ? conditions.status(draft) : together;
     return switch (status) {
       case HAPPENED -> together == null ? ofNoun(draft, when) : status;
-      case ONGOING -> isToCome(draft, when) ? EventStatus.PLANNED : status;
+      case ONGOING -> isStillToCome(draft, when) ? EventStatus.PLANNED : status;
       case PLANNED, POSSIBLE, DENIED -> status;
     };
   }
@@ -112,13 +114,8 @@ final class StatusInSentence {
   private boolean isTogether(Draft draft) {
     return draft.trigger().type() == EventType.COOPERATE
         && NounEvents.isPlain(draft.rule())
-        && TOGETHER.contains(first(draft.trigger().lemma()))
+        && TOGETHER.contains(draft.trigger().firstForm())
         && layers.word(draft.word()).stems().any(s -> s.preposition() == 'ب');
-  }
-
-  private static String first(String lemma) {
-    int bar = lemma.indexOf('|');
-    return bar < 0 ? lemma : lemma.substring(0, bar);
   }
 
   /**
@@ -158,21 +155,28 @@ final class StatusInSentence {
       return EventStatus.PLANNED;
     }
     boolean past = form.tense() == Tense.PAST || when != null;
-    return past && !isToCome(noun, when) ? EventStatus.HAPPENED : EventStatus.ONGOING;
+    return past && !isDayToCome(noun, when) ? EventStatus.HAPPENED : EventStatus.ONGOING;
   }
 
-  private boolean isToCome(Draft draft, @Nullable String when) {
-    if (when == null || isNow(draft.word(), when)) {
+  /**
+   * Whether what a present tells is to come: it has not begun, and its day lies ahead or is that of
+   * the report; unlike {@code ويستقبل الملك الوزير أمس}.
+   */
+  private boolean isStillToCome(Draft draft, @Nullable String when) {
+    if (when == null
+        || isNow(draft.word(), when)
+        || dates.isPast(when) && !isTold(draft.word(), when, TODAY)
+        || isTold(draft.word(), when, GONE_BY)) {
       return false;
     }
-    return isToCome(draft.word(), when)
+    return isDayToCome(draft.word(), when)
         || draft.trigger().type() == EventType.CONSULT
             && when.length() == DAY_LENGTH
             && (today == null || when.equals(today));
   }
 
   /** After the day that the report calls today, or told as one to come: {@code الجمعة القادم}. */
-  private boolean isToCome(int word, @Nullable String when) {
+  private boolean isDayToCome(int word, @Nullable String when) {
     if (when == null) {
       return false;
     }
@@ -203,7 +207,7 @@ final class StatusInSentence {
 
   /** {@code يزور أثينا منذ الأحد}, {@code يزور أثينا حاليا}: it has begun. */
   private boolean isNow(int word, String when) {
-    return isTold(word, when, FROM) || isTold(word, "PRESENT_REF", NOW);
+    return isTold(word, when, SINCE) || isTold(word, "PRESENT_REF", NOW);
   }
 
   private boolean goesOn(int noun) {
@@ -220,13 +224,13 @@ final class StatusInSentence {
     for (int i = noun + 1; i < end && !layers.word(i).isPunctuation(); i++) {
       Word word = layers.word(i);
       if (!layers.isNamed(i) && LASTING.contains(word.key())) {
-        return !word.stems().get(0).definite() || i == noun + 1 || isAdjective(noun + 1);
+        return !word.stems().get(0).definite() || i == noun + 1 || isDefinite(noun + 1);
       }
     }
     return false;
   }
 
-  private boolean isAdjective(int index) {
+  private boolean isDefinite(int index) {
     return layers.definite(layers.word(index).stems().get(0));
   }
 }

@@ -20,6 +20,7 @@ final class TimesOfNouns {
   private static final Set<String> IN = WordLists.of("time-prepositions");
   private static final Set<String> SINCE = WordLists.of("since");
   private static final Set<String> LONG_SINCE = WordLists.of("long-since");
+  private static final Set<String> OCCASIONS = WordLists.of("circumstances");
   private static final Set<String> TOPICS = WordLists.of("about");
 
   private final Layers layers;
@@ -46,6 +47,27 @@ final class TimesOfNouns {
             || ".؛;:؟?!…".indexOf(word.surface().charAt(0)) >= 0
             || readings.anyForm(word) != null
             || !readings.verbs(word).isEmpty());
+  }
+
+  /**
+   * Whether something else is told of there: {@code ذكرى ثورة}, another event, or behind a comma
+   * why, after what or of what, {@code لقصفها مستشفى}, {@code بعد تسميم}, {@code بإغراق قارب};
+   * unlike the occasion, {@code خلال جلسة}.
+   */
+  boolean isAnother(int index) {
+    Word word = layers.word(index);
+    if (layers.isNamed(index) || layers.time(index) != null) {
+      return false;
+    }
+    return TOPICS.contains(word.key())
+        || !readings.nouns(word).isEmpty() && !OCCASIONS.contains(layers.word(index - 1).key())
+        || isComma(index - 1)
+            && (SINCE.contains(word.key())
+                || word.stems().any(s -> s.preposition() == 'ل' || s.preposition() == 'ب'));
+  }
+
+  boolean isComma(int index) {
+    return layers.word(index).is('،') || layers.word(index).is(',');
   }
 
   /** {@code قبل نهاية 2031}: by then, not then. */
@@ -91,11 +113,13 @@ final class TimesOfNouns {
 
   /**
    * {@code منذ اندلاع الحرب عام 2031}, {@code بعد تحرير البصرة في مايو}: the time is that of the
-   * noun behind the preposition, not of what is told to come after it.
+   * noun behind the preposition, not of what is told to come after it; unlike beyond the comma that
+   * ends an aside, {@code فرضت عقوبات، بعد الهجوم، يوم 20 فبراير}.
    */
   boolean isBehindAnother(int event, int time) {
     for (int i = event + 1; i + 1 < time; i++) {
       if (isSince(i)
+          && !(isComma(i - 1) && isBehindComma(time))
           && layers.time(i) == null
           && layers.time(i + 1) == null
           && !layers.word(i + 1).isPunctuation()
@@ -104,6 +128,17 @@ final class TimesOfNouns {
       }
     }
     return false;
+  }
+
+  /** Whether the comma stands right before the time or its preposition. */
+  private boolean isBehindComma(int time) {
+    TimeExpression expression = layers.time(time);
+    int first = time;
+    while (expression != null && expression.equals(layers.time(first - 1))) {
+      first--;
+    }
+    return isComma(first - 1)
+        || IN.contains(layers.word(first - 1).key()) && isComma(Math.max(0, first - 2));
   }
 
   /** Unlike {@code من قبل}, {@code بعد كوستا}. */

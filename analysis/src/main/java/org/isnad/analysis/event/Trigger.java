@@ -70,6 +70,12 @@ record Trigger(
     return actorAt(Slot.Place.GENITIVE) && recipientAt(Slot.Place.GENITIVE);
   }
 
+  /** The lemma's first form: {@code اتفاق} of {@code اتفاق|اتفاقات}. */
+  String firstForm() {
+    int bar = lemma.indexOf('|');
+    return bar < 0 ? lemma : lemma.substring(0, bar);
+  }
+
   /** Types that are done by speaking. */
   boolean isVerbal() {
     return switch (type) {

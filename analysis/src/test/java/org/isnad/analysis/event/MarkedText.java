@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * A text whose names, times and statements are marked in it, so that the event stage is tested on
  * its own.
  *
- * <p>{@code وزار [PER ستافريديس] [LOC:IRQ البصرة] في <2031-03 مارس>.} A name marked twice, or
- * marked with {@code =} and an earlier name, is one entity: {@code [PER=بوتين الرئيس]}. A
- * statement's content stands in {@code {ACT speaker| … }}, an office with its holder in {@code
- * *رئيس=سامي_حداد*}.
+ * <p>{@code وزار [PER ستافريديس] [LOC:IRQ البصرة] في <2031-03 مارس>.} A time may have its rule,
+ * {@code <2031-03-02:weekday الأحد>}. A name marked twice, or marked with {@code =} and an earlier
+ * name, is one entity: {@code [PER=بوتين الرئيس]}. A statement's content stands in {@code {ACT
+ * speaker| … }}, an office with its holder in {@code *رئيس=سامي_حداد*}.
  */
 final class MarkedText {
 
@@ -100,9 +100,9 @@ final class MarkedText {
     int close = marked.indexOf('>', open);
     int space = marked.indexOf(' ', open);
     Span span = append(marked.substring(space + 1, close));
-    times.add(
-        new TimeExpression(
-            span, marked.substring(open + 1, space), TimeExpression.Type.DATE, "test"));
+    String[] time = marked.substring(open + 1, space).split(":", -1);
+    String rule = time.length > 1 ? time[1] : "test";
+    times.add(new TimeExpression(span, time[0], TimeExpression.Type.DATE, rule));
     return close + 1;
   }
 

@@ -49,6 +49,9 @@ final class Authors {
   /** Empty where the words after the thing name nobody. */
   List<Participant> of(NounPhrase thing) {
     int limit = Math.min(layers.sentence(thing.first()).endWord(), thing.end() + ADJECTIVES);
+    if (isIssued(thing.end() - 1)) {
+      return NounPhrase.anybody(phrases.read(thing.end() + 1));
+    }
     for (int i = thing.end(); i < limit; i++) {
       Word word = layers.word(i);
       if (agents.isBy(i, layers.size())) {

@@ -5,7 +5,10 @@ import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,10 @@ final class Homelands {
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Countries countries;
+  private final Agreement agreement;
 
-  Homelands(Layers layers, Vocabulary vocabulary, Countries countries) {
+  Homelands(Layers layers, Vocabulary vocabulary, Countries countries, Agreement agreement) {
+    this.agreement = agreement;
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.countries = countries;
@@ -45,25 +50,66 @@ final class Homelands {
   }
 
   /**
-   * The body or state whose arm a word with its pronoun is, as it says itself what the arm did;
-   * null for another word.
+   * The body or state whose arm a word with its pronoun is, as is said of what the arm did: by the
+   * pronoun's gender who speaks, unless somebody else whom it may mean was named since; null for
+   * another word.
    */
   @Nullable Entity ofArm(Stem head, int word) {
     String surface = layers.word(word).surface();
     boolean arm = vocabulary.is(head, NounClass.FORCE) || vocabulary.is(head, NounClass.PROXY);
-    if (!arm
-        || !surface.endsWith("ه") && !surface.endsWith("ها")
-        || !VerbGuards.isThat(layers.wordOrNull(word - 1))
-            && !Conditions.isIf(layers.word(Math.max(0, word - 1)))) {
+    if (!arm || !surface.endsWith("ه") && !surface.endsWith("ها") || !isBehindThat(word)) {
       return null;
     }
+    Gender gender = surface.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
     return layers
         .statements
         .covering(layers.word(word).start())
-        .map(statement -> statement.speaker().entity())
-        .map(layers.names::entity)
-        .filter(speaker -> speaker.type() != EntityType.PER)
+        .map(statement -> ofArm(statement, gender, word))
+        .filter(entity -> entity.type() != EntityType.PER && mayBe(gender, entity))
         .orElse(null);
+  }
+
+  /**
+   * {@code أعلنت أثينا أن جيش النصر تقدم وأن قواته}: of whom the speaker has told before, else the
+   * speaker; null where it may be one who was only named.
+   */
+  private @Nullable Entity ofArm(Statement statement, Gender gender, int word) {
+    for (int i = word - 1; i >= 0 && layers.word(i).start() >= statement.content().start(); i--) {
+      Names.Named named = layers.mention(i);
+      if (named == null || !mayBe(gender, named.entity())) {
+        continue;
+      }
+      if (isBehindThat(i) || named.span().start() == statement.content().start()) {
+        return named.entity();
+      }
+      if (named.entity().type() != EntityType.LOC) {
+        return null;
+      }
+    }
+    String speaker = statement.speaker().entity();
+    return speaker == null ? null : layers.names.entity(speaker);
+  }
+
+  /**
+   * Whether a pronoun of that gender may mean it: a body by its noun, where that is known, {@code
+   * كتائب الفجر}, {@code جيش النصر}, unlike {@code حماس}.
+   */
+  private boolean mayBe(Gender gender, Entity entity) {
+    if (entity.type() != EntityType.ORG || agreement.gender(entity) == Gender.FEMININE) {
+      return agreement.gender(entity) == gender;
+    }
+    String name = Folding.key(entity.name());
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : name.substring(0, space);
+    Stem noun = new Stem(first, entity.mentions().get(0).span(), "", first.startsWith("ال"));
+    return !vocabulary.isKnown(noun)
+        || vocabulary.is(noun, NounClass.SEVERAL) == (gender == Gender.FEMININE);
+  }
+
+  /** {@code أن قواتها}, {@code إن قواتها}. */
+  private boolean isBehindThat(int word) {
+    Word before = layers.wordOrNull(word - 1);
+    return before != null && (VerbGuards.isThat(before) || Conditions.isIf(before));
   }
 
   /** Of the last person before the word of whom it is known. */

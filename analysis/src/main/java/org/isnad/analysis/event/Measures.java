@@ -43,10 +43,7 @@ final class Measures {
       return what;
     }
     int counted = isThan(verb + 1) ? verb + 2 : verb + 1;
-    return isNumber(counted)
-            || counted < layers.size() && vocabulary.is(layers.stem(counted), NounClass.COUNT)
-        ? counted
-        : what;
+    return isNumber(counted) ? counted : what;
   }
 
   private boolean isThan(int word) {
@@ -57,7 +54,10 @@ final class Measures {
     return word < layers.size() && layers.word(word).key().equals(key);
   }
 
+  /** In digits or in words: {@code 30}, {@code ثلاثين}. */
   private boolean isNumber(int word) {
-    return word < layers.size() && layers.time(word) == null && layers.word(word).isNumber();
+    return word < layers.size()
+        && layers.time(word) == null
+        && (layers.word(word).isNumber() || vocabulary.is(layers.stem(word), NounClass.COUNT));
   }
 }

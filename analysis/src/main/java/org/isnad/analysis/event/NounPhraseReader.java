@@ -75,7 +75,7 @@ final class NounPhraseReader {
     this.relatives = new RelativeExtent(layers, vocabulary, triggers);
     this.pairs = new Pairs(layers, vocabulary, countries);
     this.honorifics = new Honorifics(layers, titles);
-    this.homelands = new Homelands(layers, vocabulary, countries);
+    this.homelands = new Homelands(layers, vocabulary, countries, new Agreement(layers, titles));
     this.owners = new Owners(layers, vocabulary, countries, people, this);
     this.members = new Members(layers, this);
     this.places = new JoinedPlaces(layers);

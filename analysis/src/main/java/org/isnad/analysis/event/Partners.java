@@ -38,20 +38,41 @@ final class Partners {
   /** Empty where the verb before the noun has no subject with a name. */
   List<Participant> of(int noun) {
     int stop = Math.max(layers.sentence(noun).firstWord(), noun - FARTHEST);
+    List<Participant> aside = List.of();
     for (int i = noun - 1; i >= stop; i--) {
       Word word = layers.word(i);
       if (word.is('؛') || word.is(':') || word.is('.')) {
-        return List.of();
+        return aside;
       }
       VerbForm form =
           layers.isNamed(i) || !isVerb(i) || LIVING.contains(word.key())
               ? null
               : readings.anyForm(word);
       if (form != null) {
-        return subject(i, form);
+        List<Participant> subject = subject(i, form);
+        if (!aside.isEmpty() || !isDescribing(i, form) || !layers.arePersons(subject)) {
+          return aside.isEmpty() || !subject.isEmpty() ? subject : aside;
+        }
+        aside = subject;
       }
     }
-    return List.of();
+    return aside;
+  }
+
+  /**
+   * A relative clause without its pronoun: in {@code نظمت الوزارة ندوة افتتحها حداد بالتعاون مع
+   * الجامعة} the man opened what the ministry did with the university.
+   */
+  private boolean isDescribing(int verb, VerbForm form) {
+    Word before = layers.wordOrNull(verb - 1);
+    return !form.object().isEmpty()
+        && before != null
+        && before.isArabic()
+        && !layers.isNamed(verb - 1)
+        && !Subjects.isRelative(before)
+        && vocabulary.particle(before) == null
+        && layers.word(verb).stems().get(0).proclitics().isEmpty()
+        && !readings.isJoined(layers.word(verb));
   }
 
   /** Not a noun that is spelled like a verb. */

@@ -85,7 +85,10 @@ public final class EventFinder {
     return article.merged(events);
   }
 
-  /** What the rules alone make of an article, which give no chance. */
+  /**
+   * What the rules alone make of an article: they know of no chance, so that each has the least
+   * confidence.
+   */
   List<Event> byRules(Text text, Names names, Times times, Statements statements) {
     Layers layers = new Layers(text, names, times, statements);
     Article article = new Article(layers);

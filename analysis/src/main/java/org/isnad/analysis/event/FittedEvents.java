@@ -41,7 +41,7 @@ final class FittedEvents {
   record Offer(Proposal proposal, SentencePhrases sentence, boolean again) {}
 
   /**
-   * What is told.
+   * A draft that the model takes for an event.
    *
    * @param chance of it to be an event, from 0 to 1
    */

@@ -72,13 +72,32 @@ final class NounSideReader {
   NounSides read(int index, TriggerLexicon.Match match, Governance governed, int end) {
     Trigger trigger = match.trigger();
     NounSides sides = new NounSides();
-    List<Participant> actors = sides.actors;
-    List<Participant> recipients = sides.recipients;
     int after =
         Math.max(
-            genitive(index, match, end, governed, actors, recipients), afterOwn(trigger, index));
-    sides.visited =
-        "visit".equals(trigger.mode()) && match.suffix().isEmpty() && !recipients.isEmpty();
+            genitive(index, match, end, governed, sides.actors, sides.recipients),
+            afterOwn(trigger, index));
+    sides.visited = isVisit(trigger) && match.suffix().isEmpty() && !sides.recipients.isEmpty();
+    addAround(trigger, index, after, end, sides);
+    if (sides.actors.isEmpty()
+        && (match.stem().preposition() != 'ل' || governed.role() == Governor.Role.RECIPIENT)
+        && governed.status() != EventStatus.POSSIBLE) {
+      sides.actors.addAll(sources.of(index, trigger, end));
+    }
+    addComplements(match, index, after, end, sides);
+    visitors.turn(trigger, after, end, sides.actors, sides.recipients);
+    addOfVisit(match, index, after, sides);
+    addOfClause(match, index, governed, sides);
+    return sides;
+  }
+
+  private static boolean isVisit(Trigger trigger) {
+    return "visit".equals(trigger.mode());
+  }
+
+  /** Who stands beside the noun: behind بين, as adjectives, in its relative clause, behind ل. */
+  private void addAround(Trigger trigger, int index, int after, int end, NounSides sides) {
+    List<Participant> actors = sides.actors;
+    List<Participant> recipients = sides.recipients;
     if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
       joint.between(trigger, index, end, sides);
     }
@@ -99,35 +118,49 @@ final class NounSideReader {
     if (actors.isEmpty()) {
       actors.addAll(agents.between(after, end));
     }
-    if (actors.isEmpty()
-        && (match.stem().preposition() != 'ل' || governed.role() == Governor.Role.RECIPIENT)
-        && governed.status() != EventStatus.POSSIBLE) {
-      actors.addAll(sources.of(index, trigger, end));
-    }
+  }
+
+  /** Whom it is done to, by what the noun is completed with. */
+  private void addComplements(
+      TriggerLexicon.Match match, int index, int after, int end, NounSides sides) {
+    Trigger trigger = match.trigger();
+    List<Participant> recipients = sides.recipients;
     if (recipients.isEmpty() && !isOfUnknown(match)
         || Conquests.isOfGround(trigger) && after < end) {
-      recipients.addAll(complements.of(trigger, after, end, index, actors));
+      recipients.addAll(complements.of(trigger, after, end, index, sides.actors));
     }
     if (recipients.isEmpty() && trigger.type() == EventType.ASSAULT && !trigger.isKilling()) {
       recipients.addAll(attackers.target(index));
-    }
-    if (recipients.isEmpty() && trigger.type() == EventType.ASSAULT && !trigger.isKilling()) {
-      recipients.addAll(VerbEvents.without(aimedAt(index, end), actors));
+      if (recipients.isEmpty()) {
+        recipients.addAll(VerbEvents.without(aimedAt(index, end), sides.actors));
+      }
     }
     sides.hasObject = recipients.isEmpty() && complements.isObjectNext(after, end);
-    visitors.turn(trigger, after, end, actors, recipients);
-    if (recipients.isEmpty()
-        && "visit".equals(trigger.mode())
-        && actors.stream().anyMatch(layers::isPerson)) {
+  }
+
+  /** Who visits, and where. */
+  private void addOfVisit(TriggerLexicon.Match match, int index, int after, NounSides sides) {
+    List<Participant> actors = sides.actors;
+    List<Participant> recipients = sides.recipients;
+    boolean visit = isVisit(match.trigger());
+    if (recipients.isEmpty() && visit && actors.stream().anyMatch(layers::isPerson)) {
       recipients.addAll(visitors.destination(after));
     }
     if (actors.isEmpty() && sides.visited && match.stem().preposition() == 'ل') {
       actors.addAll(VerbEvents.without(visitors.invited(index), recipients));
       sides.invited = !actors.isEmpty();
     }
-    if (actors.isEmpty() && "visit".equals(trigger.mode()) && isDuring(index, sides)) {
+    if (actors.isEmpty() && visit && isDuring(index, sides)) {
       actors.addAll(VerbEvents.without(referents.subject(index), recipients));
     }
+  }
+
+  /** Who else does it, as the clause around the noun tells. */
+  private void addOfClause(
+      TriggerLexicon.Match match, int index, Governance governed, NounSides sides) {
+    Trigger trigger = match.trigger();
+    List<Participant> actors = sides.actors;
+    List<Participant> recipients = sides.recipients;
     if (actors.isEmpty() && sides.isJoint(match)) {
       actors.addAll(
           VerbEvents.without(referents.actingSince(clauses.start(index), index), recipients));
@@ -146,7 +179,6 @@ final class NounSideReader {
             || trigger.isForce() && match.stem().preposition() == 'ل')) {
       actors.addAll(VerbEvents.without(referents.acting(index), recipients));
     }
-    return sides;
   }
 
   /** {@code هجوما لطرد المتمردين}: on whom what it is made for is done. */
@@ -290,7 +322,7 @@ final class NounSideReader {
     if (trigger.type() == EventType.CONSULT) {
       List<Participant> saying = occasions.of(index, suffix);
       List<Participant> owner = saying.isEmpty() ? referents.person(suffix, index) : saying;
-      return "visit".equals(trigger.mode())
+      return isVisit(trigger)
           ? owner.stream().filter(p -> layers.isPerson(p) || p.entity() == null).toList()
           : owner;
     }
@@ -305,8 +337,7 @@ final class NounSideReader {
   private int met(int at, int end, Trigger trigger, List<Participant> recipients) {
     NounPhrase phrase = isPhrase(at, end) ? phrases.read(at) : null;
     if (phrase == null
-        || "visit".equals(trigger.mode())
-            && phrase.participants().stream().anyMatch(layers::isPerson)) {
+        || isVisit(trigger) && phrase.participants().stream().anyMatch(layers::isPerson)) {
       return at;
     }
     boolean name = phrase.kind() == NounPhrase.Kind.NAME;

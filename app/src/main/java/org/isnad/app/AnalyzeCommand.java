@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.isnad.analysis.Analyzer;
+import org.isnad.analysis.page.Page;
+import org.isnad.analysis.record.AnalysisRecord;
 import org.isnad.app.show.RecordFormat;
 import org.isnad.app.show.RecordWriter;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +103,14 @@ final class AnalyzeCommand implements Callable<Integer> {
     CompletableFuture<Analyzer> loading = CompletableFuture.supplyAsync(Analyzer::new);
     try (RecordWriter writer = format.writer(out, coloured)) {
       Analyzer analyzer = loading.join();
+      BiConsumer<Page, AnalysisRecord> sink = (page, record) -> writer.write(sure.apply(record));
       if (isTogether) {
-        Together together =
-            new Together(console, (page, record) -> writer.write(sure.apply(record)));
+        Together together = new Together(console, sink);
         inputs = new Inputs(console, analyzer, together);
         inputs.read(files, web);
         together.finish(analyzer);
       } else {
-        inputs = new Inputs(console, analyzer, (page, record) -> writer.write(sure.apply(record)));
+        inputs = new Inputs(console, analyzer, sink);
         inputs.read(files, web);
       }
     }

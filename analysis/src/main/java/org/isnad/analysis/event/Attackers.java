@@ -162,7 +162,7 @@ final class Attackers {
                 : null;
         return phrase == null ? List.of() : people(phrase);
       }
-      if (word.isPunctuation() && !Layers.isQuotationMark(word)) {
+      if (Layers.isBreak(word)) {
         return List.of();
       }
     }

@@ -50,7 +50,7 @@ final class Authors {
   List<Participant> of(NounPhrase thing) {
     int limit = Math.min(layers.sentence(thing.first()).endWord(), thing.end() + ADJECTIVES);
     if (isIssued(thing.end() - 1)) {
-      return NounPhrase.anybody(phrases.read(thing.end() + 1));
+      return issuer(thing.end() - 1);
     }
     for (int i = thing.end(); i < limit; i++) {
       Word word = layers.word(i);
@@ -58,7 +58,7 @@ final class Authors {
         return agents.behind(i);
       }
       if (isIssued(i)) {
-        return NounPhrase.anybody(phrases.read(i + 2));
+        return issuer(i);
       }
       if (word.key().equals("من")) {
         NounPhrase source = phrases.read(i + 1);
@@ -66,7 +66,7 @@ final class Authors {
       }
       boolean relative = Subjects.isRelative(word);
       if (relative && isIssued(i + 1)) {
-        return NounPhrase.anybody(phrases.read(i + 3));
+        return issuer(i + 1);
       }
       int verb = relative ? i + 1 : i;
       if (verb < layers.size() && (relative || readings.isVerb(layers.word(verb)))) {
@@ -84,6 +84,11 @@ final class Authors {
     return word + 2 < layers.size()
         && ISSUED.contains(layers.word(word).key())
         && FROM.contains(layers.word(word + 1).key());
+  }
+
+  /** Who stands behind such a word and its preposition. */
+  private List<Participant> issuer(int issued) {
+    return NounPhrase.anybody(phrases.read(issued + 2));
   }
 
   /** {@code نفت أثينا ما ذكرته الصحيفة}: whose what is told of by a clause of its own. */

@@ -99,7 +99,7 @@ final class Clauses {
   int reach(int verb) {
     int limit = Math.min(layers.sentence(verb).endWord(), verb + LONGEST);
     int i = end(verb);
-    while (i < limit && isComma(i) && goesOn(i + 1) && !startsVerb(i + 1)) {
+    while (i < limit && layers.isComma(i) && goesOn(i + 1) && !startsVerb(i + 1)) {
       i = end(i);
     }
     return Math.min(i, limit);
@@ -139,7 +139,7 @@ final class Clauses {
    * السبت، تحذيرا}, {@code شن الجيش اليوم، أولى غاراته}, {@code استقبل الأمير، في مكتبه، السفير}.
    */
   boolean isOfAside(int index) {
-    if (!isComma(index)) {
+    if (!layers.isComma(index)) {
       return false;
     }
     int closing = closing(index);
@@ -150,14 +150,14 @@ final class Clauses {
       }
     }
     int after = afterTime(index + 1);
-    if (after > index + 1 && isComma(after)) {
+    if (after > index + 1 && layers.isComma(after)) {
       return goesOn(after + 1);
     }
     int before = beforeTime(index - 1);
     if (before == index - 1) {
       return isAfterOccasion(index) && goesOn(index + 1) && !startsVerb(index + 1);
     }
-    return isComma(before) ? goesOn(index + 1) : goesOn(index + 1) && !startsVerb(index + 1);
+    return layers.isComma(before) ? goesOn(index + 1) : goesOn(index + 1) && !startsVerb(index + 1);
   }
 
   /**
@@ -165,12 +165,12 @@ final class Clauses {
    * استقبل الأمير، في مكتبه بجدة، السفير}.
    */
   int closing(int comma) {
-    if (!isComma(comma) || comma + 1 >= layers.size() || !isAdjunct(comma + 1)) {
+    if (!layers.isComma(comma) || comma + 1 >= layers.size() || !isAdjunct(comma + 1)) {
       return -1;
     }
     int limit = Math.min(layers.sentence(comma).endWord(), comma + PARENTHESIS);
     for (int i = comma + 1; i < limit; i++) {
-      if (isComma(i)) {
+      if (layers.isComma(i)) {
         return i;
       }
       Word word = layers.word(i);
@@ -185,7 +185,7 @@ final class Clauses {
   private boolean isClosing(int comma) {
     int limit = Math.max(layers.sentence(comma).firstWord(), comma - PARENTHESIS);
     for (int i = comma - 1; i >= limit; i--) {
-      if (isComma(i)) {
+      if (layers.isComma(i)) {
         return closing(i) == comma;
       }
     }
@@ -219,11 +219,6 @@ final class Clauses {
       }
     }
     return false;
-  }
-
-  private boolean isComma(int index) {
-    Word word = layers.wordOrNull(index);
-    return word != null && (word.is('،') || word.is(','));
   }
 
   /**

@@ -43,7 +43,7 @@ final class Doers {
       return false;
     }
     if (trigger.type() == EventType.CONSULT
-        && "visit".equals(trigger.mode())
+        && trigger.isVisit()
         && subject.participants().size() == 1
         && layers.mention(subject.first()) != null
         && !layers.isPerson(first)) {

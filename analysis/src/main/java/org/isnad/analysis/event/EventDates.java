@@ -48,7 +48,7 @@ final class EventDates {
     for (int i = 0; i < layers.size(); i++) {
       TimeExpression time = layers.time(i);
       if (time != null
-          && (time.rule().equals("day") || time.rule().equals("weekday"))
+          && isOfReport(time)
           && time.value().length() == DAY_LENGTH
           && (first == null || time.value().compareTo(first) < 0)) {
         first = time.value();
@@ -117,8 +117,8 @@ final class EventDates {
           || draft.trigger().isVerbal() && layers.word(i).key().equals("الي")) {
         return null;
       }
-      aside = aside || isComma(i);
-      another = !isComma(i) && (another || aside && i != draft.with() && nouns.isAnother(i));
+      aside = aside || layers.isComma(i);
+      another = !layers.isComma(i) && (another || aside && i != draft.with() && nouns.isAnother(i));
     }
     return null;
   }
@@ -156,7 +156,7 @@ final class EventDates {
 
   /** {@code زار أمس أثينا، كما اجتمع}. */
   private boolean isAlso(int index) {
-    return index > 0 && layers.word(index).key().equals("كما") && isComma(index - 1);
+    return index > 0 && layers.word(index).key().equals("كما") && layers.isComma(index - 1);
   }
 
   private boolean isJoined(int word) {
@@ -283,7 +283,7 @@ final class EventDates {
         return next;
       }
     }
-    if (start < 2 || !isComma(start - 1)) {
+    if (start < 2 || !layers.isComma(start - 1)) {
       return null;
     }
     TimeExpression before = layers.time(start - 2);
@@ -299,23 +299,19 @@ final class EventDates {
   /** {@code دعا المتحدث، في تصريح صدر اليوم، الأطراف}: when it was said, between commas. */
   private @Nullable TimeExpression occasion(int comma) {
     if (comma + 1 >= layers.size()
-        || !isComma(comma)
+        || !layers.isComma(comma)
         || !layers.word(comma + 1).key().equals("في")) {
       return null;
     }
     TimeExpression found = null;
     for (int i = comma + 2; i < Math.min(layers.size(), comma + OCCASION); i++) {
       TimeExpression time = layers.time(i);
-      if (isComma(i)) {
+      if (layers.isComma(i)) {
         return found;
       }
       found = time != null && isDay(time) ? time : found;
     }
     return null;
-  }
-
-  private boolean isComma(int index) {
-    return nouns.isComma(index);
   }
 
   private boolean endsAtPunctuation(int index) {
@@ -325,6 +321,11 @@ final class EventDates {
       i++;
     }
     return i < layers.size() && layers.word(i).isPunctuation();
+  }
+
+  /** Told from the day of the report, {@code أمس}, {@code الأحد}. */
+  static boolean isOfReport(TimeExpression time) {
+    return time.rule().equals("day") || time.rule().equals("weekday");
   }
 
   static boolean isDay(TimeExpression time) {

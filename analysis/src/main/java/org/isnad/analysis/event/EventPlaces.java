@@ -24,7 +24,7 @@ final class EventPlaces {
   }
 
   @Nullable String where(Draft draft) {
-    if (draft.trigger().type() == EventType.CONSULT && "visit".equals(draft.trigger().mode())) {
+    if (draft.trigger().type() == EventType.CONSULT && draft.trigger().isVisit()) {
       for (Participant recipient : draft.recipients()) {
         if (isPlace(recipient.entity())) {
           return recipient.entity();

@@ -26,9 +26,9 @@ record Grammar(
     Readings readings = new Readings(triggers, layers.size());
     Titles titles = new Titles(layers, vocabulary);
     Offices offices = new Offices(layers);
-    NounPhraseReader phrases =
-        new NounPhraseReader(layers, vocabulary, readings, countries, titles, offices);
     Agreement agreement = new Agreement(layers, titles);
+    NounPhraseReader phrases =
+        new NounPhraseReader(layers, vocabulary, readings, countries, titles, offices, agreement);
     Prepositions prepositions = new Prepositions(layers, vocabulary, phrases);
     Clauses clauses = new Clauses(layers, vocabulary, readings, governors);
     Subjects subjects =

@@ -249,6 +249,17 @@ final class Layers {
     return before < sentence(quoted).firstWord() || word(before).isPunctuation();
   }
 
+  /** Whether a comma stands there, of either script; not beyond the text. */
+  boolean isComma(int index) {
+    Word word = wordOrNull(index);
+    return word != null && (word.is('،') || word.is(','));
+  }
+
+  /** A mark that may end a phrase: any but quotation marks, which may stand inside one. */
+  static boolean isBreak(Word word) {
+    return word.isPunctuation() && !isQuotationMark(word);
+  }
+
   static boolean isQuotationMark(Word word) {
     return word.isPunctuation() && QUOTATION_MARKS.indexOf(word.surface().charAt(0)) >= 0;
   }

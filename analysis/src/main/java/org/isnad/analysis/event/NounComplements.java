@@ -127,7 +127,7 @@ final class NounComplements {
   /** {@code اجتماع بالقاهرة}: where it is held; a visit is to a place. */
   private boolean isVenue(Trigger trigger, Slot slot, NounPhrase phrase) {
     return trigger.type() == EventType.CONSULT
-        && !"visit".equals(trigger.mode())
+        && !trigger.isVisit()
         && slot.preposition().equals("ب")
         && agreement.arePlaces(phrase.participants());
   }

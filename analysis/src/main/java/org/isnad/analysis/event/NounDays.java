@@ -50,14 +50,15 @@ final class NounDays {
   /** The day that its relative clause tells of it; null where none does. */
   @Nullable TimeExpression ofRelative(int noun) {
     int verb = relativeVerb(noun);
-    if (verb < 0) {
-      return null;
-    }
-    int end = clauses.end(verb);
-    for (int i = verb + 1; i < end; i++) {
+    return verb < 0 ? null : firstDay(verb, clauses.end(verb));
+  }
+
+  /** The first day behind a word, unless another clause begins before it or it is another's. */
+  private @Nullable TimeExpression firstDay(int word, int end) {
+    for (int i = word + 1; i < end; i++) {
       TimeExpression time = layers.time(i);
       if (time != null && EventDates.isDay(time)) {
-        return others.isBehindAnother(verb, i) || others.isDeadline(i) ? null : time;
+        return others.isBehindAnother(word, i) || others.isDeadline(i) ? null : time;
       }
       if (goesOn(i)) {
         return null;
@@ -93,7 +94,7 @@ final class NounDays {
     int first = Math.max(layers.sentence(noun).firstWord(), noun - reach);
     for (int i = noun - 1; i >= first; i--) {
       Word word = layers.word(i);
-      if (word.isPunctuation() && !Layers.isQuotationMark(word) && reach == MAKING) {
+      if (Layers.isBreak(word) && reach == MAKING) {
         return false;
       }
       if (!layers.isNamed(i) && word.stems().any(s -> words.contains(s.bareKey()))) {
@@ -169,26 +170,15 @@ final class NounDays {
    * {@code سقوط الهدنة في مايو}.
    */
   @Nullable TimeExpression behind(int noun) {
-    if (isBehind(noun, 1, ENDINGS)) {
-      return null;
-    }
-    int end = Math.min(clauses.end(noun), noun + BEHIND);
-    for (int i = noun + 1; i < end; i++) {
-      TimeExpression time = layers.time(i);
-      if (time != null && EventDates.isDay(time)) {
-        return others.isBehindAnother(noun, i) || others.isDeadline(i) ? null : time;
-      }
-      if (goesOn(i)) {
-        return null;
-      }
-    }
-    return null;
+    return isBehind(noun, 1, ENDINGS)
+        ? null
+        : firstDay(noun, Math.min(clauses.end(noun), noun + BEHIND));
   }
 
   /** Whether another clause begins there; {@code بين} is no verb behind a noun. */
   private boolean goesOn(int index) {
     Word word = layers.word(index);
-    return word.isPunctuation() && !Layers.isQuotationMark(word)
+    return Layers.isBreak(word)
         || !layers.isNamed(index)
             && layers.time(index) == null
             && !word.key().equals(BETWEEN)
@@ -202,7 +192,7 @@ final class NounDays {
     int relative = noun + 1;
     while (relative < limit && !Subjects.isRelative(layers.word(relative))) {
       Word word = layers.word(relative);
-      if (word.isPunctuation() && !Layers.isQuotationMark(word)) {
+      if (Layers.isBreak(word)) {
         return -1;
       }
       relative++;

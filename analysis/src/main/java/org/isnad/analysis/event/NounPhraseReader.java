@@ -64,7 +64,8 @@ final class NounPhraseReader {
       Readings triggers,
       Countries countries,
       Titles titles,
-      Offices offices) {
+      Offices offices,
+      Agreement agreement) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.triggers = triggers;
@@ -75,7 +76,7 @@ final class NounPhraseReader {
     this.relatives = new RelativeExtent(layers, vocabulary, triggers);
     this.pairs = new Pairs(layers, vocabulary, countries);
     this.honorifics = new Honorifics(layers, titles);
-    this.homelands = new Homelands(layers, vocabulary, countries, new Agreement(layers, titles));
+    this.homelands = new Homelands(layers, vocabulary, countries, agreement);
     this.owners = new Owners(layers, vocabulary, countries, people, this);
     this.members = new Members(layers, this);
     this.places = new JoinedPlaces(layers);

@@ -76,7 +76,7 @@ final class NounSideReader {
         Math.max(
             genitive(index, match, end, governed, sides.actors, sides.recipients),
             afterOwn(trigger, index));
-    sides.visited = isVisit(trigger) && match.suffix().isEmpty() && !sides.recipients.isEmpty();
+    sides.visited = trigger.isVisit() && match.suffix().isEmpty() && !sides.recipients.isEmpty();
     addAround(trigger, index, after, end, sides);
     if (sides.actors.isEmpty()
         && (match.stem().preposition() != 'ل' || governed.role() == Governor.Role.RECIPIENT)
@@ -88,10 +88,6 @@ final class NounSideReader {
     addOfVisit(match, index, after, sides);
     addOfClause(match, index, governed, sides);
     return sides;
-  }
-
-  private static boolean isVisit(Trigger trigger) {
-    return "visit".equals(trigger.mode());
   }
 
   /** Who stands beside the noun: behind بين, as adjectives, in its relative clause, behind ل. */
@@ -142,7 +138,7 @@ final class NounSideReader {
   private void addOfVisit(TriggerLexicon.Match match, int index, int after, NounSides sides) {
     List<Participant> actors = sides.actors;
     List<Participant> recipients = sides.recipients;
-    boolean visit = isVisit(match.trigger());
+    boolean visit = match.trigger().isVisit();
     if (recipients.isEmpty() && visit && actors.stream().anyMatch(layers::isPerson)) {
       recipients.addAll(visitors.destination(after));
     }
@@ -322,7 +318,7 @@ final class NounSideReader {
     if (trigger.type() == EventType.CONSULT) {
       List<Participant> saying = occasions.of(index, suffix);
       List<Participant> owner = saying.isEmpty() ? referents.person(suffix, index) : saying;
-      return isVisit(trigger)
+      return trigger.isVisit()
           ? owner.stream().filter(p -> layers.isPerson(p) || p.entity() == null).toList()
           : owner;
     }
@@ -337,7 +333,7 @@ final class NounSideReader {
   private int met(int at, int end, Trigger trigger, List<Participant> recipients) {
     NounPhrase phrase = isPhrase(at, end) ? phrases.read(at) : null;
     if (phrase == null
-        || isVisit(trigger) && phrase.participants().stream().anyMatch(layers::isPerson)) {
+        || trigger.isVisit() && phrase.participants().stream().anyMatch(layers::isPerson)) {
       return at;
     }
     boolean name = phrase.kind() == NounPhrase.Kind.NAME;

@@ -124,7 +124,7 @@ final class RuleEvents {
 
   /** {@code التقى الرئيس الكيني في اليوم الأول من زيارته كينيا}: nobody visits his own country. */
   private boolean isAtHome(Draft draft) {
-    if (!"visit".equals(draft.trigger().mode()) || draft.actors().isEmpty()) {
+    if (!draft.trigger().isVisit() || draft.actors().isEmpty()) {
       return false;
     }
     @Nullable String home = codes.country(draft.actors().get(0));
@@ -152,7 +152,7 @@ final class RuleEvents {
     if (isShowing(draft) || isOpenHelp(draft)) {
       return false;
     }
-    if ("visit".equals(draft.trigger().mode())
+    if (draft.trigger().isVisit()
         && !draft.recipients().isEmpty()
         && draft.recipients().stream().noneMatch(p -> p.entity() != null)) {
       return false;

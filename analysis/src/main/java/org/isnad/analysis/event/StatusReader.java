@@ -97,7 +97,7 @@ final class StatusReader {
       if (key.equals("ما") && i > start && layers.word(i - 1).key().endsWith("اذا")) {
         continue;
       }
-      if (word.isPunctuation() && !Layers.isQuotationMark(word) || particle == Particle.BOUNDARY) {
+      if (Layers.isBreak(word) || particle == Particle.BOUNDARY) {
         break;
       }
     }

@@ -61,13 +61,9 @@ final class TimesOfNouns {
     }
     return TOPICS.contains(word.key())
         || !readings.nouns(word).isEmpty() && !OCCASIONS.contains(layers.word(index - 1).key())
-        || isComma(index - 1)
+        || layers.isComma(index - 1)
             && (SINCE.contains(word.key())
                 || word.stems().any(s -> s.preposition() == 'ل' || s.preposition() == 'ب'));
-  }
-
-  boolean isComma(int index) {
-    return layers.word(index).is('،') || layers.word(index).is(',');
   }
 
   /** {@code قبل نهاية 2031}: by then, not then. */
@@ -119,7 +115,7 @@ final class TimesOfNouns {
   boolean isBehindAnother(int event, int time) {
     for (int i = event + 1; i + 1 < time; i++) {
       if (isSince(i)
-          && !(isComma(i - 1) && isBehindComma(time))
+          && !(layers.isComma(i - 1) && isBehindComma(time))
           && layers.time(i) == null
           && layers.time(i + 1) == null
           && !layers.word(i + 1).isPunctuation()
@@ -137,8 +133,8 @@ final class TimesOfNouns {
     while (expression != null && expression.equals(layers.time(first - 1))) {
       first--;
     }
-    return isComma(first - 1)
-        || IN.contains(layers.word(first - 1).key()) && isComma(Math.max(0, first - 2));
+    return layers.isComma(first - 1)
+        || IN.contains(layers.word(first - 1).key()) && layers.isComma(Math.max(0, first - 2));
   }
 
   /** Unlike {@code من قبل}, {@code بعد كوستا}. */
@@ -152,8 +148,7 @@ final class TimesOfNouns {
   /** {@code قتل ثلاثة بعد هجوم أمس}: so near that both are of one day. */
   private boolean isOfReport(int time) {
     TimeExpression expression = layers.time(time);
-    return expression != null
-        && (expression.rule().equals("day") || expression.rule().equals("weekday"));
+    return expression != null && EventDates.isOfReport(expression);
   }
 
   /**
@@ -165,7 +160,7 @@ final class TimesOfNouns {
       return false;
     }
     for (int i = event - 1; i > Math.max(time, event - ABOUT); i--) {
-      if (layers.word(i).isPunctuation() && !Layers.isQuotationMark(layers.word(i))) {
+      if (Layers.isBreak(layers.word(i))) {
         return false;
       }
       if (!layers.isNamed(i) && TOPICS.contains(layers.word(i).key())) {

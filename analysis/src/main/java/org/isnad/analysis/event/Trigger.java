@@ -70,6 +70,11 @@ record Trigger(
     return actorAt(Slot.Place.GENITIVE) && recipientAt(Slot.Place.GENITIVE);
   }
 
+  /** {@code زيارة}, {@code وصول}: somebody goes where the others are. */
+  boolean isVisit() {
+    return "visit".equals(mode);
+  }
+
   /** The lemma's first form: {@code اتفاق} of {@code اتفاق|اتفاقات}. */
   String firstForm() {
     int bar = lemma.indexOf('|');
@@ -102,7 +107,7 @@ record Trigger(
 
   /** {@code سافر}, {@code وصل}: a visit only where somebody with an office goes. */
   boolean isTravel() {
-    return "visit".equals(mode)
+    return isVisit()
         && with.isEmpty()
         && !recipientAt(Slot.Place.OBJECT)
         && !actorAt(Slot.Place.ADJECTIVE);

@@ -44,7 +44,7 @@ final class Visitors {
 
   /** {@code دعوة لزيارة أثينا}: a place is where somebody goes, and no visitor. */
   boolean isVisited(Trigger trigger, NounPhrase genitive) {
-    return "visit".equals(trigger.mode())
+    return trigger.isVisit()
         && genitive.kind() == NounPhrase.Kind.NAME
         && agreement.arePlaces(genitive.participants());
   }
@@ -118,7 +118,7 @@ final class Visitors {
   /** {@code زيارة لكيم إلى روسيا}: a person after ل is the visitor. */
   void turn(
       Trigger trigger, int from, int end, List<Participant> actors, List<Participant> recipients) {
-    if (!"visit".equals(trigger.mode()) || !actors.isEmpty() || recipients.size() != 1) {
+    if (!trigger.isVisit() || !actors.isEmpty() || recipients.size() != 1) {
       return;
     }
     String entity = recipients.get(0).entity();

@@ -27,12 +27,8 @@ final class NearerCue {
     Map<Span, Finding> nearest = new HashMap<>();
     List<Finding> kept = new ArrayList<>(findings);
     for (Finding finding : findings) {
-      Finding other = isCueBefore(finding) ? nearest.get(finding.content()) : null;
-      if (other == null) {
-        if (isCueBefore(finding)) {
-          nearest.put(finding.content(), finding);
-        }
-      } else if (!other.speaker().isSame(finding.speaker())) {
+      Finding other = isCueBefore(finding) ? nearest.putIfAbsent(finding.content(), finding) : null;
+      if (other != null && !other.speaker().isSame(finding.speaker())) {
         boolean later = other.cue().end() <= finding.cue().start();
         Finding near = later ? finding : other;
         Finding far = later ? other : finding;

@@ -35,6 +35,11 @@ final class OtherSense {
         || isTitle(at, match);
   }
 
+  /** {@code بين الشركة وبين إدارتها}: written like the preposition; not {@code بينت وجود}. */
+  static boolean isBetween(VerbLexicon.Match<SpeechVerb> match) {
+    return match.stem().key().equals("بين");
+  }
+
   /** {@code كشفت عن وجهها}, {@code يشكر ربه}: no words to anybody. */
   private boolean isIdiom(int at, VerbLexicon.Match<SpeechVerb> match) {
     String lemma = Folding.key(match.verb().lemma());

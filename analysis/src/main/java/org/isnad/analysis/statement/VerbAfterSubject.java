@@ -26,7 +26,7 @@ final class VerbAfterSubject {
     boolean plain =
         match.stem().proclitics().isEmpty()
             && match.form().object().isEmpty()
-            && !match.stem().key().equals("بين");
+            && !OtherSense.isBetween(match);
     int opener = plain ? opener(at) : -1;
     boolean pronoun = opener == at - 1 && ClausePronoun.isSubjectOf(view, at, match.form());
     int head = opener >= 0 && view.opening(opener + 1) != null ? opener + 2 : opener + 1;

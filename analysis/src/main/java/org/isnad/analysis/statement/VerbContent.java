@@ -95,7 +95,7 @@ final class VerbContent {
                     || startsJudged(from))
             || cue.verb.has(Frame.DEED)
                 && !view.isIn(WordList.NEGATION, cue.at - 1)
-                && !isBetween()
+                && !OtherSense.isBetween(cue.match)
                 && report.sources.phrases.objects.startsDeed(from)
                 && !(cue.verb.has(Frame.WHOM) && view.isIn(WordList.QUANTIFIER, from));
     int behind = object ? from : behindAddressee(from);
@@ -116,11 +116,6 @@ final class VerbContent {
     boolean inObject =
         further.isPresent() && asObject.isPresent() && isNamedIn(asObject.get(), further.get());
     return further.isPresent() && !inObject ? further : asObject;
-  }
-
-  /** {@code بين الشركة وبين إدارتها}: written like the preposition; not {@code بينت وجود}. */
-  private boolean isBetween() {
-    return cue.match.stem().key().equals("بين");
   }
 
   /** {@code أعلن الاتحاد بطولة «كأس المرفأ»}: a few words in the object, and not what is said. */

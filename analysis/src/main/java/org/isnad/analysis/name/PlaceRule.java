@@ -40,6 +40,9 @@ final class PlaceRule {
 
   private final Set<String> prepositions;
 
+  /** Heads of several places at once, which belong to the name of none: مدينتي. */
+  private final Set<String> several;
+
   /** Heads of ways between two places. */
   private final Set<String> roads;
 
@@ -72,6 +75,7 @@ final class PlaceRule {
     this.notOfPersons = lexicons.list("not-of-persons-places");
     this.described = lexicons.list("described-places");
     this.prepositions = lexicons.list("behind-nisba");
+    this.several = lexicons.list("plural-places");
     this.lexicons = lexicons;
   }
 
@@ -146,22 +150,34 @@ final class PlaceRule {
       readQuoted(draft, index, head, kind);
       return;
     }
+    boolean ofSeveral = several.contains(head.key());
     Optional<Found> next = draft.covering(at).filter(f -> f.firstWord() == index + 1);
     if (next.isPresent()) {
-      if (startsClean(draft, next.get())) {
+      if (startsClean(draft, next.get()) && !ofSeveral) {
         extend(draft, index, head, kind, next.get());
       }
       return;
     }
-    while (at < draft.size() && at < index + 1 + LONGEST && isProper(draft, index + 1, at)) {
+    while (at < draft.size()
+        && at < index + 1 + LONGEST
+        && isProper(draft, index + 1, at)
+        && !(ofSeveral && isJoined(draft, index + 1, at))) {
       at++;
     }
-    if (at > index + 1) {
+    if (ofSeveral && at > index + 1) {
+      Span core = draft.text().span(index + 1, at - 1);
+      add(draft, index + 1, draft.word(index + 1).stems().get(0), at, core, "place-head");
+    } else if (at > index + 1) {
       Span core = draft.text().span(index + 1, at - 1);
       int end = readAdjectives(draft, kind.equals("facility") ? readTown(draft, at) : at);
       boolean whole = kind.equals("facility") && !isDefiniteWord(draft, index + 1, at);
       add(draft, index, head, end, whole ? null : core, "place-head");
     }
+  }
+
+  /** {@code قريتي مشرعة وحدنان}: the next of the places that the head is of. */
+  private static boolean isJoined(Draft draft, int first, int at) {
+    return at > first && draft.word(at).key().startsWith("و");
   }
 
   /** {@code ميدان الماسورة}: a square's name alone is one too, a person's is none. */
@@ -250,6 +266,11 @@ final class PlaceRule {
           draft.startingAt(index + 2).ifPresent(draft::remove);
         }
         Span core = draft.text().span(index + 2, i - 1);
+        if (several.contains(head.key())) {
+          draft.add(
+              Found.of(EntityType.LOC, core, index + 2, i, "place-quoted", SourceKind.INSTITUTION));
+          return;
+        }
         add(draft, index, head, readAdjectives(draft, i + 1), core, "place-quoted");
         return;
       }

@@ -69,6 +69,7 @@ final class NameSequenceRule {
     }
     if (isBeforeTitled(draft, index)
         || isLackOrReign(draft, index)
+        || names.pious().isNoNameOfGod(draft, index)
         || lexicons.isThing(draft, index)) {
       return index;
     }

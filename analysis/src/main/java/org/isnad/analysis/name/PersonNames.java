@@ -80,7 +80,8 @@ final class PersonNames {
           || !free(draft, next) && !initialled && !families.isFamilyPlace(draft, next)
           || isAnother(draft, from, next)
           || isBehindFamily(draft, from, next)
-          || pious.isBlessing(draft, next)) {
+          || pious.isBlessing(draft, next)
+          || pious.isNoNameOfGod(draft, next)) {
         break;
       }
       Grade grade = draft.grade(nameWords, next);

@@ -78,7 +78,7 @@ final class TaggedNameRule {
 
   /** Whether a word looks like a name, or would without its clitics and the next one does. */
   private boolean mayBegin(Draft draft, int at) {
-    if (!isFree(draft, at)) {
+    if (!isFree(draft, at) || pious.isNoNameOfGod(draft, at)) {
       return false;
     }
     if (isNameLike(draft, at)) {
@@ -100,7 +100,8 @@ final class TaggedNameRule {
     while (at < sentence.endWord()
         && isFree(draft, at)
         && (isNameLike(draft, at) || at < may)
-        && !pious.isBlessing(draft, at)) {
+        && !pious.isBlessing(draft, at)
+        && !pious.isNoNameOfGod(draft, at)) {
       at++;
       may = mayLead(draft, at - 1) ? at + BEHIND : may;
     }

@@ -242,7 +242,10 @@ final class TitledPersonRule {
 
     private boolean nameAt(int at) {
       Word word = draft.word(at);
-      if (!word.isArabic() || names.initials().isTitle(draft, at) || isOn(at)) {
+      if (!word.isArabic()
+          || names.initials().isTitle(draft, at)
+          || names.pious().isNoNameOfGod(draft, at)
+          || isOn(at)) {
         return false;
       }
       Optional<Found> person = draft.covering(at);

@@ -25,6 +25,18 @@ class PersonExtentTest {
   }
 
   @Test
+  void notEveryWordBeforeGodOrFaithMakesAName() {
+    check("جاهد في سبيل الله ودعا عباد الله إلى الخير");
+    check("تحدثوا باسم الدين ودعوا إلى نصرة الدين");
+    check("طلب رضا الله عليه، وهذا من توفيق الله لهم");
+    check("قال الإمام حسن الصافي رضي الله عنه ذلك", "PER حسن الصافي");
+    check("قال عطا الله الحربي إنه راض", "PER عطا الله الحربي");
+    check("حضر سالم بن غرم الله الغامدي", "PER سالم بن غرم الله الغامدي");
+    check("قال نور الدين حداد إنه راض", "PER نور الدين حداد");
+    check("قال فضل الله إنه راض", "PER فضل الله");
+  }
+
+  @Test
   void surnamesThatBeginLikeAPrepositionFollowAFirstName() {
     check("قال المدرب كلود برودكنز إن الفريق جاهز", "PER كلود برودكنز");
     check("وصل الملك فهد بالسيارة", "PER فهد");

@@ -37,6 +37,13 @@ class PersonExtentTest {
   }
 
   @Test
+  void nounsThatFewPersonsAreCalledAreNoFirstNames() {
+    check("هذه سنن كونية لا تتغير، وهو دال صادق على ذلك");
+    check("ورث الحزب إرث نضال طويل كأنه شعاع أمل");
+    check("لولا جمال المكان لرحلوا، وبلغ صافي الأرباح مليونا");
+  }
+
+  @Test
   void surnamesThatBeginLikeAPrepositionFollowAFirstName() {
     check("قال المدرب كلود برودكنز إن الفريق جاهز", "PER كلود برودكنز");
     check("وصل الملك فهد بالسيارة", "PER فهد");

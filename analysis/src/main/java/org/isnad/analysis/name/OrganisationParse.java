@@ -49,7 +49,9 @@ final class OrganisationParse {
   }
 
   @Nullable Found read() {
-    if (head.use() == HeadUse.MINISTRY && isAdjective()) {
+    boolean interest =
+        first + 1 < draft.size() && words.isInterest(stem.key(), draft.word(first + 1));
+    if (interest || head.use() == HeadUse.MINISTRY && isAdjective()) {
       return null;
     }
     boolean named = stem.definite() ? readDefinite() : readIndefinite();

@@ -13,6 +13,7 @@ final class OrganisationWords {
 
   private static final char YEH_HAMZA = 'ئ';
   private static final String MOVEMENT = "حركه";
+  private static final String INTEREST = "مصلحه";
   private static final String FORCES = "قوات";
   private static final String SITE = "موقع";
   private static final String STATE = "الدوله";
@@ -180,6 +181,7 @@ final class OrganisationWords {
   private final Set<String> notJoined;
   private final Set<String> sites;
   private final Set<String> traffic;
+  private final Set<String> services;
   private final Set<String> notComplements;
   private final Set<String> notRelations;
   private final NameLexicons lexicons;
@@ -248,6 +250,7 @@ final class OrganisationWords {
     this.notJoined = lexicons.list("not-joined");
     this.sites = lexicons.list("sites");
     this.traffic = lexicons.list("traffic");
+    this.services = lexicons.list("services");
     this.notComplements = lexicons.list("not-complements");
     this.notRelations = lexicons.list("not-relations");
   }
@@ -315,6 +318,11 @@ final class OrganisationWords {
   /** حركة التجارة, which is no movement of people who think alike. */
   boolean isTraffic(String key, Word noun) {
     return key.equals(MOVEMENT) && traffic.contains(noun.key());
+  }
+
+  /** في مصلحة الشعب: what is good for them, and no office like مصلحة الجمارك. */
+  boolean isInterest(String key, Word next) {
+    return key.equals(INTEREST) && !services.contains(next.key());
   }
 
   boolean isForce(String key) {

@@ -223,6 +223,13 @@ class NamesOfBodiesTest {
     check("أعلنت المندوبية الجهوية للتربية ذلك", "ORG المندوبية الجهوية للتربية");
   }
 
+  @Test
+  void whatIsGoodForSomebodyIsNoOffice() {
+    check("هذا القرار يصب في مصلحة الشعب وفي مصلحة الأمن القومي");
+    check("أعلنت مصلحة الجمارك ذلك", "ORG مصلحة الجمارك");
+    check("فاضت إحدى غرف التفتيش، والطلب عبر موقع البرنامج الإلكتروني");
+  }
+
   private static Entity one(String sentence) {
     List<Entity> entities = FINDER.find(text(sentence)).entities();
     assertThat(entities).as(sentence).hasSize(1);

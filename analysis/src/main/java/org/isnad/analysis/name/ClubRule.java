@@ -45,9 +45,16 @@ final class ClubRule {
   private final Set<String> beforeInSport;
 
   private final Set<String> heads;
+  private final PlaceSigns places;
 
   /** Before these a word joined to a club is what it is elsewhere: والتعاون بين. */
   private final Set<String> notBehind;
+
+  /** Clubs whose name is a word of sports news too: الشباب. */
+  private final Set<String> ordinary;
+
+  /** Definite words that qualify no club before them: الذي, الخميس. */
+  private final Set<String> behind;
 
   ClubRule(NameLexicons lexicons, Spellings spellings) {
     this.clubs = new Phrases<>(spellings);
@@ -56,7 +63,10 @@ final class ClubRule {
     this.before = lexicons.list("before-clubs");
     this.beforeInSport = lexicons.list("before-clubs-in-sport");
     this.heads = lexicons.list("club-heads");
+    this.places = new PlaceSigns(lexicons);
     this.notBehind = lexicons.list("not-behind-joined-clubs");
+    this.ordinary = lexicons.list("ordinary-clubs");
+    this.behind = lexicons.list("behind-clubs");
     for (Lexicon.Entry entry : Lexicon.read(ClubRule.class, "clubs.txt", 1)) {
       clubs.put(entry.field(0), entry.field(0));
     }
@@ -85,6 +95,44 @@ final class ClubRule {
         findAt(draft, i, named, seen);
       }
     }
+    repeat(draft, seen);
+  }
+
+  /** What showed to be a club once is one everywhere, but who says something: وقال النصر. */
+  private void repeat(Draft draft, Map<String, Found> seen) {
+    for (int i = 1; i < draft.size(); i++) {
+      if (draft.word(i).isArabic()
+          && isFreeOrPlace(draft, i, i + 1)
+          && !isTown(draft, i)
+          && lexicons.personVerbs.find(draft.word(i - 1)).isEmpty()) {
+        clubs
+            .find(draft.words(), i)
+            .filter(match -> !isOrdinary(match) && isClub(draft, match, true))
+            .ifPresent(match -> repeat(draft, match, seen.get(match.value())));
+      }
+    }
+  }
+
+  private void repeat(Draft draft, Match<String> match, @Nullable Found first) {
+    if (first != null) {
+      draft.addRepeat(found(draft, match), first);
+    }
+  }
+
+  /** {@code في برشلونة}, and where an article was written. */
+  private boolean isTown(Draft draft, int index) {
+    return draft
+        .covering(index)
+        .filter(
+            town ->
+                town.rule().equals("dateline")
+                    || index == 0
+                    || places.isBehindPreposition(draft, index))
+        .isPresent();
+  }
+
+  private <T> boolean isOrdinary(Match<T> match) {
+    return ordinary.contains(match.first().key());
   }
 
   /**
@@ -194,7 +242,8 @@ final class ClubRule {
         end < draft.size()
             && draft.sameSentence(end - 1, end)
             && draft.word(end).isArabic()
-            && draft.word(end).stems().get(0).definite();
+            && draft.word(end).stems().get(0).definite()
+            && (isOrdinary(match) || !behind.contains(draft.word(end).key()));
     boolean nation =
         end < draft.size() && lexicons.nationalities.at(draft.words(), end).isPresent();
     boolean cued = match.firstWord() > 0 && isCue(draft, match);
@@ -218,6 +267,7 @@ final class ClubRule {
   private <T> boolean isCue(Draft draft, Match<T> match) {
     int at = match.firstWord() - 1;
     return isListed(draft, match)
+        || isPair(draft, match)
         || match.first().proclitics().isEmpty()
             && (isOneOf(draft.word(at), before)
                 || isOneOf(draft.word(at), beforeInSport) && isSport(draft, match));
@@ -236,6 +286,31 @@ final class ClubRule {
     }
     return match.first().proclitics().isEmpty()
         && 1 + listed(draft, before, -1) + listed(draft, match.endWord(), 1) >= SHORTEST_LIST;
+  }
+
+  /** {@code بين الهلال والنصر}: the first of two in a sentence about sport. */
+  private <T> boolean isPair(Draft draft, Match<T> match) {
+    int next = match.endWord();
+    return next < draft.size()
+        && draft.sameSentence(match.firstWord(), next)
+        && clubs
+            .find(draft.words(), next)
+            .filter(other -> other.first().proclitics().equals("و"))
+            .filter(other -> !isOrdinary(other) || !isOrdinary(match))
+            .isPresent()
+        && (hasSport(draft, match.firstWord() - 1, -1) || hasSport(draft, next + 1, 1));
+  }
+
+  /** Whether the sentence goes on with a word of sport. */
+  private boolean hasSport(Draft draft, int from, int step) {
+    for (int i = from;
+        i >= 0 && i < draft.size() && draft.sameSentence(from - step, i);
+        i += step) {
+      if (sport.isAny(draft.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many clubs of one word stand one behind the other from a comma on, in one direction. */

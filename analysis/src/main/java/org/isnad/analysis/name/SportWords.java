@@ -56,4 +56,9 @@ final class SportWords {
         .map(stem -> words.getBare(stem))
         .anyMatch(found -> found != null && found.sort() == Sort.SURE);
   }
+
+  /** Whether sport has the word, with others or alone. */
+  boolean isAny(Word word) {
+    return word.stems().stream().anyMatch(stem -> words.getBare(stem) != null);
+  }
 }

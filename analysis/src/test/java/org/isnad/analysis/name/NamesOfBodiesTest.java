@@ -230,6 +230,16 @@ class NamesOfBodiesTest {
     check("فاضت إحدى غرف التفتيش، والطلب عبر موقع البرنامج الإلكتروني");
   }
 
+  @Test
+  void clubsInPairsAndWhereTheyAreNamedAgain() {
+    String about = "سجل اللاعب هدفا في شباك الحارس. ";
+    check(about + "وتقام المباراة بين الهلال والنصر غدا", "ORG الهلال", "ORG النصر");
+    check(about + "ثم مواجهة العين في الدوري، وفاز على الهلال الذي خسر", "ORG العين", "ORG الهلال");
+    check(about + "وخرج لاعب الرائد مصابا. ثم حقق الرائد فوزا", "ORG الرائد");
+    check(about + "وتم الاتفاق الذي أبرم مع اللاعب. واستفاد الشباب منه");
+    check("زاد التعاون والاتفاق بين الشباب والوحدة");
+  }
+
   private static Entity one(String sentence) {
     List<Entity> entities = FINDER.find(text(sentence)).entities();
     assertThat(entities).as(sentence).hasSize(1);

@@ -105,6 +105,7 @@ final class EntityLinker {
     Known known = found.known();
     if (known == null) {
       Cluster seated = byKey.containsKey(words) ? null : seated(found);
+      seated = seated == null ? ofPurpose(found) : seated;
       if (seated == null) {
         join(found, words);
       } else {
@@ -176,6 +177,24 @@ final class EntityLinker {
     return null;
   }
 
+  /** الاتحاد السعودي is the one الاتحاد السعودي لكرة القدم of the article. */
+  private @Nullable Cluster ofPurpose(Found found) {
+    List<String> words = words(found);
+    if (words.size() != 2 || !draft.word(found.firstWord()).stems().get(0).definite()) {
+      return null;
+    }
+    List<Cluster> longer =
+        clusters.stream()
+            .filter(c -> c.type() == EntityType.ORG)
+            .filter(
+                c ->
+                    c.members().stream()
+                        .map(this::words)
+                        .anyMatch(w -> beginsWith(w, words) && w.get(2).startsWith("ل")))
+            .toList();
+    return longer.size() == 1 ? longer.get(0) : null;
+  }
+
   private static boolean beginsWith(List<String> whole, List<String> part) {
     return whole.size() > part.size() && whole.subList(0, part.size()).equals(part);
   }
@@ -241,7 +260,7 @@ final class EntityLinker {
     Known known = person.known();
     for (Found member : cluster.members()) {
       if (known != null && member.known() != null && known.id().equals(member.known().id())
-          || isPart(words, words(member))
+          || isPart(words, words(member)) && !isAnother(person, member)
           || isWrittenApart(words, words(member))
           || isWrittenApart(words(member), words)) {
         return true;
@@ -269,6 +288,18 @@ final class EntityLinker {
     }
     boolean surname = at == whole.size();
     return surname || part.size() > 1 || lexicons.isSurnameFirst(part.get(0));
+  }
+
+  /** الملك فيصل is not خالد الفيصل, الملك عبدالعزيز not سلمان بن عبدالعزيز but his father. */
+  private boolean isAnother(Found alone, Found whole) {
+    String name = Folding.key(draft.form(alone.span()));
+    int last = whole.endWord() - 1;
+    return alone.endWord() == alone.firstWord() + 1
+        && last > whole.firstWord()
+        && lexicons.nameWords.isGivenKey(name)
+        && (draft.word(last).key().equals("ال" + name)
+            || last > whole.firstWord() + 1
+                && lexicons.list("son").contains(draft.word(last - 1).key()));
   }
 
   /** لودريان is the end of جان إيف لو دريان. */

@@ -240,6 +240,17 @@ class NamesOfBodiesTest {
     check("زاد التعاون والاتفاق بين الشباب والوحدة");
   }
 
+  @Test
+  void aBodyWithoutWhatItIsForIsTheOneThatTheArticleNamesWithIt() {
+    assertThat(one("أعلن الاتحاد الأردني لكرة السلة ذلك. وقال الاتحاد الأردني إنه راض").aliases())
+        .contains("الاتحاد الأردني");
+    check(
+        "شكر الاتحاد الأردني لكرة السلة. ثم الاتحاد الأردني لكرة اليد. ثم الاتحاد الأردني",
+        "ORG الاتحاد الأردني لكرة السلة",
+        "ORG الاتحاد الأردني لكرة اليد",
+        "ORG الاتحاد الأردني");
+  }
+
   private static Entity one(String sentence) {
     List<Entity> entities = FINDER.find(text(sentence)).entities();
     assertThat(entities).as(sentence).hasSize(1);

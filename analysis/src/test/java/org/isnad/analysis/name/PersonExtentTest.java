@@ -44,6 +44,12 @@ class PersonExtentTest {
   }
 
   @Test
+  void aFatherIsAnotherThanHisSon() {
+    check("استقبل الأمير ماجد بن حمد ضيوفه. وتحدث عن الملك حمد", "PER ماجد بن حمد", "PER حمد");
+    check("شكر الأمير نواف الفيصل. وتحدث عن الملك فيصل", "PER نواف الفيصل", "PER فيصل");
+  }
+
+  @Test
   void surnamesThatBeginLikeAPrepositionFollowAFirstName() {
     check("قال المدرب كلود برودكنز إن الفريق جاهز", "PER كلود برودكنز");
     check("وصل الملك فهد بالسيارة", "PER فهد");

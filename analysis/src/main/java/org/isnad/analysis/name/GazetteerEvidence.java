@@ -93,11 +93,18 @@ final class GazetteerEvidence {
         && (draft.word(end).key().startsWith("لكره") || draft.word(end).key().startsWith("لل"));
   }
 
-  /** كوبا أمريكا is a cup. */
+  /** كوبا أمريكا is a cup, and so is آسيا in وكأس آسيا; الرباط الصليبي is in the knee. */
   private boolean isOfPhrase(Draft draft, int first) {
-    return first >= 0
-        && first + 1 < draft.size()
-        && noPlaces.contains(draft.word(first).key() + " " + draft.word(first + 1).key());
+    if (first < 0 || first + 1 >= draft.size()) {
+      return false;
+    }
+    String second = " " + draft.word(first + 1).key();
+    for (Stem stem : draft.word(first).stems()) {
+      if (noPlaces.contains(stem.key() + second)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person known by a surname is another where a given name stands before it. */

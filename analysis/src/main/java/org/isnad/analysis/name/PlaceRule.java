@@ -54,6 +54,10 @@ final class PlaceRule {
   /** Which with و before it folds like وجهه. */
   private static final String REGION = "جهه";
 
+  /** عن طريق is no road but by means of. */
+  private static final String BY = "عن";
+
+  private static final String ROAD = "طريق";
   private static final String HIS = "ه";
   private static final String OUR = "نا";
   private static final String CAPITAL = "العاصمه";
@@ -115,6 +119,9 @@ final class PlaceRule {
         return;
       }
       String kind = lexicons.placeHeads.get(stem);
+      if (stem.key().equals(ROAD) && index > 0 && draft.word(index - 1).key().equals(BY)) {
+        return;
+      }
       if (kind != null && word(draft, index).endsWith(REVIVAL)) {
         return;
       }

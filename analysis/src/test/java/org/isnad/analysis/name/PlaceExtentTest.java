@@ -26,6 +26,14 @@ class PlaceExtentTest {
     check("زار بلدات الوهط وصبر على الطريق", "LOC الوهط");
   }
 
+  @Test
+  void whatOnlyLooksLikeAPlace() {
+    check("أصيب بقطع في الرباط الصليبي، وتأهل إلى كأس آسيا وكأس آسيا للناشئين");
+    check("وصل إلى الرباط", "LOC الرباط");
+    check("حيا حماة الوطن، وبيعت التذاكر عن طريق الشبكة");
+    check("تحدث عن محور الشر");
+  }
+
   private static void check(String sentence, String... expected) {
     assertThat(FINDER.find(new TextReader().read(sentence)).entities())
         .as(sentence)

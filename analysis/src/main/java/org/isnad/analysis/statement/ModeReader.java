@@ -17,12 +17,10 @@ final class ModeReader {
 
   private static final int NEAR = 3;
 
-  private final View view;
-  private final NounPhrases phrases;
+  private final QuotedName names;
 
   ModeReader(View view, NounPhrases phrases) {
-    this.view = view;
-    this.phrases = phrases;
+    this.names = new QuotedName(view, phrases.marks);
   }
 
   /**
@@ -31,6 +29,7 @@ final class ModeReader {
    */
   Mode mode(Text text, Span content) {
     boolean some = false;
+    Quotation name = null;
     int quoted = content.start();
     for (Quotation quotation : text.quotations()) {
       if (quotation.span().start() >= content.end()) {
@@ -42,16 +41,16 @@ final class ModeReader {
       boolean around = quotation.inner().covers(content);
       boolean whole =
           around && (quotation.isCertain() || quotation.inner().length() - content.length() < 4);
-      if (whole && !isName(quotation)) {
+      if (whole && !names.isKnown(quotation)) {
         return Mode.DIRECT;
       }
       boolean goesOn = quotation.isCertain() && quotation.inner().start() - quoted <= GAP;
       quoted = goesOn ? Math.max(quoted, quotation.inner().end()) : quoted;
-      some |=
-          quotation.isCertain()
-              && quotation.span().overlaps(content)
-              && !around
-              && !isName(quotation);
+      if (quotation.isCertain() && quotation.span().overlaps(content) && !around) {
+        boolean called = names.isName(quotation, name);
+        name = called ? quotation : name;
+        some |= !called;
+      }
     }
     if (quoted >= content.end() && quoted > content.start()) {
       return Mode.DIRECT;
@@ -65,17 +64,5 @@ final class ModeReader {
         && "»”".indexOf(text.charAt(content.end())) >= 0
         && content.start() > 0
         && "«“".indexOf(text.charAt(content.start() - 1)) < 0;
-  }
-
-  private boolean isName(Quotation quotation) {
-    int words = view.wordsIn(quotation);
-    int first = view.text.wordFrom(quotation.span().start());
-    boolean named =
-        view.within(quotation.inner()).stream()
-            .anyMatch(n -> n.span().length() * 10 >= quotation.inner().length() * 7);
-    boolean insideName =
-        view.names.mentions().stream().anyMatch(n -> n.span().covers(quotation.span()));
-    return words <= 6 && (named || insideName || phrases.marks.isNaming(first - 1))
-        || words <= 2 && phrases.marks.isNaming(first - 1);
   }
 }

@@ -54,6 +54,8 @@ enum WordList {
   BY_SOMEBODY,
   /** يدعى، اسمه: before the name of somebody described. */
   CALLED,
+  /** يعرف، المسمى: before ب or at once what a thing is called, in quotation marks. */
+  CALLED_SO,
   /** نشرته: what an agency did with a document. */
   CARRY,
   /** أضاف، أوضح: verbs by which who spoke last goes on, under a title not told of him as well. */
@@ -386,6 +388,8 @@ enum WordList {
   TIGHTENED,
   /** Titles with article that stand before a name. */
   TITLE,
+  /** خطة، مسرحية: what has a name of its own, beside what stands before names of bodies. */
+  TITLED,
   /** على حد قوله: what names a source without a comma before it. */
   TO_THE_LIMIT,
   /** وذلك، سواء: what a content does not end with. */

@@ -4,22 +4,30 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
-import org.isnad.analysis.record.Entity;
-import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.SpeechLexicon.ContentAct;
+import org.isnad.analysis.statement.SpeechLexicon.Scope;
 import org.isnad.analysis.text.Word;
 
 /**
- * What is done by a statement: its verb says it, or, after a neutral verb, its content.
+ * What is done by a statement: its verb says it, or, after a neutral verb, how its content begins.
  *
- * <p>{@code قال … إن كوريا ستدفع الثمن} → WARN; {@code قال … سنواصل دعمكم} → PROMISE; what an
- * expert says is an opinion.
+ * <p>{@code قال … إن كوريا ستدفع الثمن} → WARN; {@code قال … سنواصل دعمكم} → PROMISE. A word far
+ * behind colours nothing: {@code أوضح أن الفرق أنقذت الركاب وهم بصحة جيدة} → STATE.
  */
 final class ActChooser {
 
   private static final int FIRST_WORDS = 6;
+
+  /** Words in which the first clause has told what it tells. */
+  private static final int EARLY_WORDS = 12;
+
+  /** Words before the verb of a future that is promised. */
+  private static final int BEFORE_PROMISE = 3;
+
+  /** سألنا, no future. */
+  private static final String ASKED = "سال";
+
   private static final List<Act> STRONGEST_FIRST =
       List.of(
           Act.DENY,
@@ -32,12 +40,14 @@ final class ActChooser {
           Act.OPINE);
 
   private final View view;
+  private final ContentOpening opening;
 
   ActChooser(View view) {
     this.view = view;
+    this.opening = new ContentOpening(view);
   }
 
-  Act act(Finding finding, Source speaker) {
+  Act act(Finding finding) {
     if (finding.act() == Act.ASK && isPrayer(finding)) {
       return Act.REQUEST;
     }
@@ -47,13 +57,17 @@ final class ActChooser {
     if (isCommendation(finding)) {
       return Act.PRAISE;
     }
-    Set<Act> told = told(finding);
+    Act opened = opening.act(finding);
+    return opened == null ? strongest(told(finding)) : opened;
+  }
+
+  private static Act strongest(Set<Act> told) {
     for (Act act : STRONGEST_FIRST) {
       if (told.contains(act)) {
         return act;
       }
     }
-    return isExpert(speaker) ? Act.OPINE : Act.STATE;
+    return Act.STATE;
   }
 
   /** {@code سائلا الله أن}: God is no one to ask whether. */
@@ -80,71 +94,101 @@ final class ActChooser {
         || rule.startsWith("object-pronoun");
   }
 
+  private static boolean isNounPhrase(Finding finding) {
+    return !finding.rule().contains("that")
+        && !finding.rule().endsWith("colon")
+        && !finding.rule().endsWith(Attached.BARE);
+  }
+
   private Set<Act> told(Finding finding) {
-    Span content = finding.content();
-    boolean described = isDescription(finding);
-    boolean noun =
-        !finding.rule().contains("that")
-            && !finding.rule().endsWith("colon")
-            && !finding.rule().endsWith(Attached.BARE);
     Set<Act> told = EnumSet.noneOf(Act.class);
-    int first = view.text.wordFrom(content.start());
-    int end = view.endWord(content);
+    int first = view.text.wordFrom(finding.content().start());
+    int end = view.endWord(finding.content());
     boolean negated = false;
+    boolean main = true;
     for (int at = first; at < end; at++) {
       int ahead = at - first;
-      view.lexicon
-          .contentAct(view.text.words(), at)
-          .filter(
-              found ->
-                  switch (found.scope()) {
-                    case ANY -> true;
-                    case FIRST -> noun && ahead == 0;
-                    case START -> ahead < FIRST_WORDS;
-                    case DESCRIBED -> described;
-                  })
-          .map(ContentAct::act)
-          .ifPresent(told::add);
+      ContentAct found = view.lexicon.contentAct(view.text.words(), at).orElse(null);
+      if (found != null && tells(found.scope(), finding, at, ahead, main)) {
+        told.add(found.act());
+      }
+      main &= ahead == 0 && view.isComplementiser(at) || !leavesMainClause(at);
       negated |= ahead < FIRST_WORDS && view.key(at).equals("لم");
       if (negated && view.isIn(WordList.EMPHATIC, at)) {
         told.add(Act.DENY);
       }
-      if (isOurFuture(at)) {
+      if (main && ahead <= BEFORE_PROMISE && isOwnFuture(at)) {
         told.add(Act.PROMISE);
       }
     }
     return told;
   }
 
-  /** {@code سنواصل}, {@code سوف نواصل}. */
-  private boolean isOurFuture(int at) {
+  /**
+   * Whether a word tells what is done where it stands.
+   *
+   * @param ahead how many words of the content stand before it
+   * @param main whether it stands in the main clause still
+   */
+  private boolean tells(Scope scope, Finding finding, int at, int ahead, boolean main) {
+    return switch (scope) {
+      case ANY -> true;
+      case FIRST -> ahead == 0 && isNounPhrase(finding);
+      case START -> main && ahead < FIRST_WORDS;
+      case EARLY -> ahead < EARLY_WORDS;
+      case JUDGED -> ahead < EARLY_WORDS && (isDescription(finding) || isJudged(at, at - ahead));
+      case DESCRIBED -> ahead < EARLY_WORDS && isDescription(finding);
+    };
+  }
+
+  /**
+   * {@code كان يجب}, {@code ما ينبغي}, {@code يعرف أنه يجب}, {@code ليست مستعدة}: what follows is
+   * past, describes something, is another's or is not so.
+   */
+  private boolean leavesMainClause(int at) {
+    return view.isIn(WordList.RELATIVE, at)
+        || view.isIn(WordList.WHAT, at)
+        || view.isIn(WordList.WAS, at)
+        || view.isComplementiser(at)
+        || view.key(at).startsWith("ليس");
+  }
+
+  /** {@code القرار مرفوض}, {@code هذه فضيحة}; not {@code بطريقة غير قانونية}. */
+  private boolean isJudged(int at, int first) {
+    int before = at - 1;
+    while (before > first && view.isPunctuation(before) && !view.isComma(before)) {
+      before--;
+    }
+    return before == first
+        || before > first
+            && (view.isDefinite(before)
+                || view.isInName(before)
+                || view.isIn(WordList.JUDGES, before)
+                || view.isComplementiser(before)
+                || view.isIn(WordList.DEMONSTRATIVE, before)
+                || view.isIn(WordList.SUBJECT_PRONOUN, before)
+                || endsInPronoun(before));
+  }
+
+  /** {@code برمته}; not {@code طريقة}, which folds as if it did. */
+  private boolean endsInPronoun(int at) {
+    return !view.word(at).surface().endsWith("ة") && !OwnerPronoun.of(view.key(at)).isEmpty();
+  }
+
+  /** {@code سنواصل}, {@code سأجعل}, {@code سوف نواصل}; not {@code سنواجه}, which befalls us. */
+  private boolean isOwnFuture(int at) {
     Word word = view.word(at);
     String key = view.withoutConjunction(at).key();
-    boolean written = view.isOurFuture(at);
     boolean apart = view.key(at - 1).equals("سوف") && key.startsWith("ن") && key.length() > 3;
-    return word.isArabic() && view.nameAt(at) == null && (written || apart);
-  }
-
-  private boolean isExpert(Source speaker) {
-    Entity entity = speaker.entity();
-    if (entity == null || entity.type() != EntityType.PER) {
-      return view.lexicon.is(WordList.EXPERT, speaker.head());
-    }
-    Span first = entity.mentions().get(0).span();
-    int before = view.text.wordFrom(first.start()) - 1;
-    int after = view.endWord(first);
-    return isTitled(before, -1, 9) || isTitled(view.isComma(after) ? after + 1 : after, 1, 6);
-  }
-
-  private boolean isTitled(int from, int step, int most) {
-    for (int i = from; i >= 0 && i < view.size() && Math.abs(i - from) < most; i += step) {
-      if (view.isPunctuation(i) || !view.verbs(i).isEmpty()) {
-        return false;
-      }
-      if (view.lexicon.is(WordList.EXPERT, view.withoutConjunction(i))) {
-        return true;
-      }
-    }
-    return false;
+    boolean alone =
+        key.startsWith("سا")
+            && word.surface().contains("سأ")
+            && !key.startsWith(ASKED)
+            && key.length() > 4;
+    String verb = apart ? key : key.substring(Math.min(1, key.length()));
+    return word.isArabic()
+        && view.nameAt(at) == null
+        && (apart || alone || view.isOurFuture(at))
+        && !view.lexicon.is(WordList.BEFALLS_US, verb);
   }
 }

@@ -102,7 +102,7 @@ final class Nesting {
       String id, Finding finding, List<Source> chain, @Nullable String within) {
     List<Link> links = chain.stream().map(Source::link).toList();
     Evidence evidence = evidence(finding);
-    Act act = acts.act(finding, chain.get(chain.size() - 1));
+    Act act = acts.act(finding);
     Mode mode = modes.mode(text, finding.content());
     List<String> grounds =
         Grounds.of(finding.rule(), evidence, links, act, mode, within != null, finding.content());

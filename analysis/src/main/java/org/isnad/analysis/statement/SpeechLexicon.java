@@ -41,8 +41,12 @@ final class SpeechLexicon {
     FIRST,
     /** Among its first words. */
     START,
+    /** Among the words of its first clause. */
+    EARLY,
     /** Anywhere. */
     ANY,
+    /** What something is said to be: القرار مرفوض; or held to be, as below. */
+    JUDGED,
     /** In what something is held to be: وصف الهجوم بالجريمة. */
     DESCRIBED
   }

@@ -40,6 +40,8 @@ enum WordList {
   BARE_STATEMENT,
   /** إثر، بسبب، إذا: what a noun follows, or a verb of what is not said yet. */
   BEFORE_NOUN,
+  /** نشهد، أكون: in the future, what comes to whoever speaks and is not promised. */
+  BEFALLS_US,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
   BEFORE_VERB,
   /** مسؤولية، اللوم. */
@@ -166,6 +168,8 @@ enum WordList {
   ISSUING,
   /** نفسه. */
   ITSELF,
+  /** كان، يعد: what says of the thing before it what it is. */
+  JUDGES,
   /** The preposition ل written alone. */
   LAM,
   /** خطورة، ضعف: what is pointed out and not commended. */
@@ -232,6 +236,8 @@ enum WordList {
   NOUNLIKE,
   /** Those of them that after a name are the noun. */
   NOUNLIKE_OBJECT,
+  /** الصعيد، الأرجح: what على before it makes no duty of. */
+  NO_BURDEN,
   /** Verb forms that without a subject tell a fact: تبين. */
   NO_DROPPED,
   /** Nouns that حسب and وفق take without naming a source: القانون. */

@@ -25,6 +25,9 @@ final class ActChooser {
   /** Words before the verb of a future that is promised. */
   private static final int BEFORE_PROMISE = 3;
 
+  /** ما زال: of this ما describes nothing. */
+  private static final String STILL = "زال";
+
   /** سألنا, no future. */
   private static final String ASKED = "سال";
 
@@ -147,7 +150,7 @@ final class ActChooser {
    */
   private boolean leavesMainClause(int at) {
     return view.isIn(WordList.RELATIVE, at)
-        || view.isIn(WordList.WHAT, at)
+        || view.isIn(WordList.WHAT, at) && !view.key(at + 1).startsWith(STILL)
         || view.isIn(WordList.WAS, at)
         || view.isComplementiser(at)
         || view.key(at).startsWith("ليس");

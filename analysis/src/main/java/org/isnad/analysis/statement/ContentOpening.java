@@ -73,9 +73,7 @@ final class ContentOpening {
         return false;
       }
       Stem stem = view.word(at).whole();
-      if (view.nameAt(at) == null
-          && VerbalNouns.isOne(stem.bareKey())
-          && (ours || at > first + 2 || view.sourceNoun(first + 1) != null)) {
+      if (view.nameAt(at) == null && VerbalNouns.isOne(stem.bareKey())) {
         return true;
       }
     }

@@ -82,7 +82,9 @@ final class QuotedName {
 
   /** {@code المعروف بـ«…»}, {@code يسمى «…»}, {@code أطلق عليه اسم «…»}. */
   private boolean isCalled(int opening) {
-    int at = view.key(opening - 1).equals("ب") ? opening - 2 : opening - 1;
+    int at = opening - 1;
+    at = at > 0 && view.isDash(at) ? at - 1 : at;
+    at = view.key(at).equals("ب") ? at - 1 : at;
     return view.isIn(WordList.CALLED_SO, at);
   }
 
@@ -101,8 +103,9 @@ final class QuotedName {
     return isTitled(at)
         && words <= LONGEST_BEHIND_DEFINITE
         && !isPredicate(opening + 1)
+        && !(at == opening - 1 && isState(opening + 1))
         && !view.isIn(WordList.DEMONSTRATIVE, at - 1)
-        && !(words == 1 && view.isDefinite(opening + 1));
+        && !view.isDefinite(opening + 1);
   }
 
   /** {@code «خطة الموانئ 2031»}: such a noun with what it is of. */
@@ -157,6 +160,14 @@ final class QuotedName {
         || view.isIn(WordList.VERBISH, at)
         || view.isIn(WordList.PREPOSITION, at)
         || view.key(at).equals("غير");
+  }
+
+  /** {@code المدينة «جاهزة لاستقبال الوفد»}: an adjective with what goes with it. */
+  private boolean isState(int first) {
+    return view.word(first).surface().endsWith("ة")
+        && !view.isDefinite(first)
+        && (view.withPreposition(first + 1, 'ب').isPresent()
+            || view.withPreposition(first + 1, 'ل').isPresent());
   }
 
   /** {@code عدوا}, {@code شفهيا}. */

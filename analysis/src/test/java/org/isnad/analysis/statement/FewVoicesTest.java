@@ -36,7 +36,7 @@ class FewVoicesTest {
         .containsExactly(
             "وزارة الصيد | أعلنت | STATE indirect | الموسم يبدأ غداً",
             "سليم الحداد | أشاد | PRAISE indirect | المنارة",
-            "مراقبون | قال | OPINE indirect | الخليج هادئ",
+            "مراقبون | قال | STATE indirect | الخليج هادئ",
             "سليم الحداد | قال | STATE indirect | الصيد وفير",
             "سليم الحداد | أضاف | STATE indirect | السفن عادت");
   }

@@ -42,6 +42,7 @@ public final class NameFinder {
   private final TitledPersonRule titledPersons;
   private final NameSequenceRule nameSequences;
   private final SpokenNameRule spokenNames;
+  private final UnlistedSpeakerRule unlistedSpeakers;
   private final QuotedPersonRule quotedPersons;
   private final AliasRule aliases;
   private final RepeatRule repeats;
@@ -80,6 +81,7 @@ public final class NameFinder {
     this.titledPersons = new TitledPersonRule(lexicons, personNames);
     this.nameSequences = new NameSequenceRule(lexicons, personNames);
     this.spokenNames = new SpokenNameRule(lexicons, personNames);
+    this.unlistedSpeakers = new UnlistedSpeakerRule(lexicons, spokenNames);
     this.quotedPersons = new QuotedPersonRule(lexicons);
     this.aliases = new AliasRule(lexicons, personNames);
     this.repeats = new RepeatRule(lexicons);
@@ -118,6 +120,7 @@ public final class NameFinder {
     titledPersons.find(draft);
     nameSequences.find(draft);
     spokenNames.find(draft);
+    unlistedSpeakers.find(draft);
     quotedPersons.find(draft);
     aliases.find(draft);
     repeat(draft);

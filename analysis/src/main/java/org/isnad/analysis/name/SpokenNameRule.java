@@ -237,7 +237,7 @@ final class SpokenNameRule {
   }
 
   /** {@code أن}, {@code إلى أن}, {@code ، أن}, {@code ، عن}, {@code في تصريح}, a colon. */
-  private boolean isBeforeWords(Draft draft, int at) {
+  boolean isBeforeWords(Draft draft, int at) {
     if (at >= draft.size()) {
       return false;
     }
@@ -257,7 +257,7 @@ final class SpokenNameRule {
    * use, a comma or not between, stands what somebody is; behind an ordinary word with the article,
    * what he is has none.
    */
-  private boolean isBeforeOffice(Draft draft, int at) {
+  boolean isBeforeOffice(Draft draft, int at) {
     int next = at + 1;
     boolean comma = next < draft.size() && draft.word(next).is(ArabicLetters.COMMA);
     int office = comma ? next + 1 : next;
@@ -277,7 +277,7 @@ final class SpokenNameRule {
         .isPresent();
   }
 
-  private boolean mayBeName(Draft draft, int at) {
+  boolean mayBeName(Draft draft, int at) {
     Word word = draft.word(at);
     if (!word.isArabic() || word.key().length() < 3) {
       return false;

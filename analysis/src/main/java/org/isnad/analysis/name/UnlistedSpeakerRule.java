@@ -1,0 +1,316 @@
+package org.isnad.analysis.name;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.name.NameWords.Grade;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Word;
+
+/**
+ * A speaker whose given name is in no list either, by the place of the whole name: behind the title
+ * that a verb leads to, or behind the verb itself, and before what he says, whom he says it to, or
+ * what he is.
+ *
+ * <p>{@code قالت القاضية باربره جافي إن} → باربره جافي; {@code وقال رفائيل بنيتز مدرب الفريق} →
+ * رفائيل بنيتز. What looks like a preposition in such a word belongs to the name, since nobody
+ * speaks behind one: {@code الدكتور بريكان الشلوي}.
+ */
+final class UnlistedSpeakerRule {
+
+  private static final int LONGEST = 4;
+  private static final int FARTHEST_TITLE = 14;
+
+  private final NameLexicons lexicons;
+  private final SpokenNameRule spoken;
+  private final Set<String> days;
+  private final Set<String> unsureVerbs;
+
+  /** Given names of the Maghreb that elsewhere are adjectives: الهادي. */
+  private final Set<String> givenAdjectives;
+
+  /** What an outlet goes by, before the name of who speaks. */
+  private final Set<String> sources;
+
+  UnlistedSpeakerRule(NameLexicons lexicons, SpokenNameRule spoken) {
+    this.lexicons = lexicons;
+    this.spoken = spoken;
+    this.days = lexicons.list("day-names");
+    this.unsureVerbs = lexicons.list("unsure-verbs");
+    this.givenAdjectives = lexicons.list("given-adjectives");
+    this.sources = lexicons.list("speaker-prepositions");
+  }
+
+  void find(Draft draft) {
+    for (int i = 1; i + 1 < draft.size(); i++) {
+      if (mayBegin(draft, i)) {
+        int end = end(draft, i);
+        if (end > i) {
+          add(draft, i, end);
+        }
+      }
+    }
+  }
+
+  private static void add(Draft draft, int first, int end) {
+    draft.clear(first, end);
+    draft.add(
+        Found.of(
+            EntityType.PER,
+            draft.text().span(first, end - 1),
+            first,
+            end,
+            "unlisted-speaker",
+            SourceKind.PERSON));
+  }
+
+  /**
+   * A word that no name covers, or one from which a name was cut that begins like a preposition.
+   */
+  private boolean mayBegin(Draft draft, int at) {
+    Word word = draft.word(at);
+    return word.isArabic()
+        && draft.sameSentence(at - 1, at + 1)
+        && isFreeOrCut(draft, at)
+        && (!isDefinite(word) || isGivenAdjective(draft, at))
+        && word.surface().indexOf(ArabicLetters.FATHATAN) < 0
+        && weight(draft, at) >= 0
+        && lexicons.titles.find(draft.words(), at).isEmpty()
+        && ("بكل".indexOf(word.key().charAt(0)) < 0 || isBehindCourtesy(draft, at));
+  }
+
+  /** {@code وزير الداخلية الهادي مجدوب}: a given name with the article, behind a definite word. */
+  private boolean isGivenAdjective(Draft draft, int at) {
+    return givenAdjectives.contains(draft.word(at).key())
+        && !isDefinite(draft.word(at + 1))
+        && isDefinite(draft.word(at - 1));
+  }
+
+  /** {@code والشيشاني}: with the article behind what is joined. */
+  private static boolean isDefinite(Word word) {
+    return word.stems().stream().anyMatch(stem -> stem.definite());
+  }
+
+  /**
+   * {@code الدكتور بريكان}: right behind a title what begins like a preposition is a name, unless
+   * that stands before a given one ({@code التقى الوزير بسالم}).
+   */
+  private boolean isBehindCourtesy(Draft draft, int at) {
+    String key = draft.word(at).key();
+    boolean title = isEndOfTitle(draft, at - 1);
+    return title && key.charAt(0) != 'ل' && !lexicons.nameWords.isGivenKey(key.substring(1))
+        || lexicons.nameWords.areForeign(key) && !lexicons.nameWords.isOrdinary(key.substring(1));
+  }
+
+  private boolean isEndOfTitle(Draft draft, int at) {
+    return lexicons
+        .titles
+        .find(draft.words(), at)
+        .filter(title -> title.endWord() == at + 1 && title.first().definite())
+        .isPresent();
+  }
+
+  private static boolean isFreeOrCut(Draft draft, int at) {
+    return draft
+        .covering(at)
+        .map(found -> isPerson(found) && found.span().start() > draft.word(at).start())
+        .orElse(true);
+  }
+
+  private static boolean isPerson(Found found) {
+    return found.type() == EntityType.PER && found.known() == null;
+  }
+
+  /**
+   * How much a word speaks for a name: two where it is hardly anything else or in no list, one
+   * where it is an ordinary word too, nothing where it is no more than that, negative where it can
+   * be none.
+   */
+  private int weight(Draft draft, int at) {
+    Word word = draft.word(at);
+    if (isUnlisted(word) || isGivenAdjective(draft, at)) {
+      return 2;
+    }
+    if (!spoken.mayBeName(draft, at)) {
+      return -1;
+    }
+    Grade grade = draft.grade(lexicons.nameWords, at);
+    return switch (grade) {
+      case SURE, FOREIGN -> 2;
+      case WEAK -> lexicons.nameWords.isGiven(word) || !isOrdinary(word) ? 2 : 1;
+      case PARTICLE, UNKNOWN, COMMON -> 0;
+    };
+  }
+
+  private boolean isOrdinary(Word word) {
+    return lexicons.nameWords.isOrdinary(word.key());
+  }
+
+  /** In no list of words, with whatever is taken off it, and with no ending of a plural or verb. */
+  private boolean isUnlisted(Word word) {
+    String key = word.key();
+    return key.length() > 2
+        && !NameWords.isPreposition(word)
+        && !word.surface().endsWith("ته")
+        && !isPlural(key)
+        && !lexicons.nameWords.mayBeVerb(key)
+        && !lexicons.nationalities.isAdjective(word)
+        && lexicons.personVerbs.find(word).isEmpty()
+        && word.stems().stream().noneMatch(stem -> lexicons.nameWords.isOrdinary(stem.key()));
+  }
+
+  private static boolean isPlural(String key) {
+    return key.endsWith("ون") || key.endsWith("ين") || key.endsWith("ات") || key.endsWith("و");
+  }
+
+  /** Where the name that begins at a word ends, else that word. */
+  private int end(Draft draft, int first) {
+    boolean title = isBehindTitle(draft, first);
+    if (!title && !isBehindVerb(draft, first)) {
+      return first;
+    }
+    int last = first + 1;
+    while (last < first + LONGEST && goesOn(draft, first, last)) {
+      last++;
+    }
+    for (int end = last; end > first + 1; end--) {
+      if (endsAt(draft, end, title) && isEvident(draft, first, end, title)) {
+        return end;
+      }
+    }
+    return first;
+  }
+
+  private boolean goesOn(Draft draft, int first, int at) {
+    return at < draft.size()
+        && draft.sameSentence(first, at)
+        && draft.word(at).isArabic()
+        && draft
+            .covering(at)
+            .map(found -> isPerson(found) && found.firstWord() >= first)
+            .orElse(true)
+        && weight(draft, at) >= 0;
+  }
+
+  /**
+   * Behind a title one word at least that is a name, and one at most that is an ordinary word: the
+   * last, or that before one in no list ({@code رسالة شركاني أن}); behind a verb alone none that
+   * is, but one between foreign ones ({@code تور أولي سكولارد}).
+   */
+  private boolean isEvident(Draft draft, int first, int end, boolean title) {
+    int sum = 0;
+    int ordinary = 0;
+    int at = first;
+    for (int i = first; i < end; i++) {
+      int weight = weight(draft, i);
+      sum += weight;
+      ordinary += weight == 0 ? 1 : 0;
+      at = weight == 0 ? i : at;
+    }
+    boolean inside = at > first && at < end - 1 && sum > 3;
+    if (ordinary == 0 || ordinary == 1 && inside) {
+      return sum > (title ? 1 : 2);
+    }
+    boolean object =
+        "بكل".indexOf(draft.word(first).key().charAt(0)) >= 0 && isDefinite(draft.word(end - 1));
+    boolean last = at == end - 1 && (sum > 1 || sum > 0 && isApart(draft, first, end));
+    return title
+        && ordinary == 1
+        && !object
+        && (last || at == first && isToldAs(draft, first, end));
+  }
+
+  /** Between commas, {@code رئيسة الجمعية، روضة القرافي،}. */
+  private static boolean isApart(Draft draft, int first, int end) {
+    return draft.word(first - 1).is(ArabicLetters.COMMA)
+        && end < draft.size()
+        && draft.word(end).is(ArabicLetters.COMMA)
+        && isDefinite(draft.word(end - 1));
+  }
+
+  private boolean isToldAs(Draft draft, int first, int end) {
+    boolean cut = draft.covering(first).isPresent();
+    return (cut || isUnlisted(draft.word(first + 1)))
+        && (cut || spoken.isBeforeWords(draft, end) || spoken.isBeforeOffice(draft, end - 1));
+  }
+
+  /** Right behind a verb that persons do. */
+  private boolean isBehindVerb(Draft draft, int first) {
+    Word before = draft.word(first - 1);
+    return before.isArabic()
+        && draft.free(first - 1, first)
+        && !lexicons.personVerbs.find(before).isEmpty()
+        && !unsureVerbs.contains(before.key());
+  }
+
+  /** Behind a title, what it is the title of, and a comma, to which a verb or بحسب leads. */
+  private boolean isBehindTitle(Draft draft, int first) {
+    int last = draft.word(first - 1).is(ArabicLetters.COMMA) ? first - 2 : first - 1;
+    if (last < 1 || !endsTitle(draft, last)) {
+      return false;
+    }
+    int from = Math.max(1, last - FARTHEST_TITLE);
+    for (int i = last; i >= from && draft.sameSentence(i, first); i--) {
+      Word word = draft.word(i);
+      if (word.isPunctuation() && !draft.isQuote(i)) {
+        return false;
+      }
+      if (isTitle(draft, i) && leads(draft, i - 1)) {
+        return true;
+      }
+      if (draft.isType(i, EntityType.PER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitle(Draft draft, int at) {
+    return lexicons
+        .titles
+        .find(draft.words(), at)
+        .filter(title -> title.first().proclitics().isEmpty())
+        .isPresent();
+  }
+
+  private boolean leads(Draft draft, int at) {
+    Word word = draft.word(at);
+    return word.isArabic()
+        && draft.free(at, at + 1)
+        && (sources.contains(word.key())
+            || !lexicons.personVerbs.find(word).isEmpty() && !unsureVerbs.contains(word.key()));
+  }
+
+  /** A definite word or a name, behind which no other noun can go on. */
+  private boolean endsTitle(Draft draft, int at) {
+    Word word = draft.word(at);
+    boolean named = draft.covering(at).filter(f -> f.type() != EntityType.PER).isPresent();
+    return named || draft.isQuote(at) || word.isArabic() && isDefinite(word);
+  }
+
+  /** What he says, to whom, when, or what he is; behind a title also where the clause ends. */
+  private boolean endsAt(Draft draft, int at, boolean title) {
+    if (at >= draft.size() || !draft.sameSentence(at - 1, at)) {
+      return title;
+    }
+    Word word = draft.word(at);
+    boolean address = word.key().equals("ل") || isToBody(draft, at);
+    boolean day = days.contains(word.key());
+    boolean quote = draft.isQuote(at) && !draft.isClosing(at);
+    boolean mark = word.is('.') || word.is(ArabicLetters.COMMA);
+    return quote
+        || spoken.isBeforeWords(draft, at)
+        || spoken.isBeforeOffice(draft, at - 1)
+        || address
+        || title && (day || mark);
+  }
+
+  /** {@code لوكالة فرانس برس}, {@code بالمحكمة العليا}. */
+  private static boolean isToBody(Draft draft, int at) {
+    Optional<Found> body = draft.startingAt(at);
+    return body.filter(found -> found.type() == EntityType.ORG)
+        .filter(found -> found.span().start() > draft.word(at).start())
+        .isPresent();
+  }
+}

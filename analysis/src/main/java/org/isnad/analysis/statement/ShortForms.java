@@ -8,6 +8,7 @@ import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Folding;
+import org.isnad.analysis.text.VerbForm;
 
 /**
  * What a short form or a definite title stands for: {@code الوزارة} for وزارة الصحة, {@code المصدر}
@@ -19,6 +20,8 @@ final class ShortForms {
   private static final int SHORT_TITLE = 4;
 
   private static final int LONGEST_TITLE = 5;
+
+  private static final String SOURCE = "مصدر";
 
   private final Report report;
   private final View view;
@@ -50,7 +53,7 @@ final class ShortForms {
     if (view.key(phrase.end() - 1).equals("المفدي")) {
       return king(start).map(s -> s.at(source.span())).orElse(source);
     }
-    if (view.isIn(WordList.SAME, start) && phrase.end() - start == 2) {
+    if (isSame(phrase)) {
       return sameAgain(start + 1).map(s -> s.at(source.span())).orElse(source);
     }
     Optional<Source> meant = view.isDefinite(start) ? shortForm(phrase, source) : Optional.empty();
@@ -120,16 +123,25 @@ final class ShortForms {
     return Optional.empty();
   }
 
-  /** {@code نفس المصدر}, {@code ذات المسؤول}: who was heard last by that noun. */
+  /** {@code نفس المصدر}, {@code ذات المصدر الأمني}. */
+  private boolean isSame(Phrase phrase) {
+    int start = phrase.start();
+    int words = phrase.end() - start;
+    return view.isIn(WordList.SAME, start)
+        && (words == 2 || words == 3 && view.isDefinite(start + 1) && view.isDefinite(start + 2));
+  }
+
+  /**
+   * {@code نفس المصدر}, {@code ذات المسؤول}: who was heard last by that noun, else who was heard
+   * last, a person or an agency by its name too; of several, who have no name, the first.
+   */
   private Optional<Source> sameAgain(int noun) {
+    String head = sources.descriptions.bareHead(noun);
+    boolean several = view.lexicon.is(WordList.SOURCE, head) && !head.equals(SOURCE);
     return report
         .discourse
-        .withHead(sources.descriptions.bareHead(noun))
-        .or(
-            () ->
-                view.lexicon.is(WordList.SOURCE, Folding.key(sources.descriptions.bareHead(noun)))
-                    ? report.discourse.firstUnnamed()
-                    : report.discourse.last())
+        .withHead(head)
+        .or(() -> several ? report.discourse.firstUnnamed() : report.discourse.last())
         .map(found -> found.by(SpeakerBasis.SHORT_FORM));
   }
 
@@ -154,7 +166,11 @@ final class ShortForms {
       return heard.filter(before -> alone || noun != SourceNoun.DOCUMENT || holds(before, phrase));
     }
     if (again && view.lexicon.is(WordList.SOURCE, source.head())) {
-      return report.discourse.firstUnnamed();
+      boolean one = alone && source.head().equals(SOURCE);
+      return report
+          .discourse
+          .firstUnnamed()
+          .or(() -> report.discourse.last().filter(s -> one && isBody(s)));
     }
     boolean law =
         view.lexicon.is(WordList.LAW, source.head())
@@ -252,15 +268,23 @@ final class ShortForms {
     if (longer) {
       return report.discourse.withHead(phrase.source().head()).filter(s -> s.entity() == null);
     }
+    boolean anyone = view.isIn(WordList.ANY_SPEAKER, phrase.start());
     return sort
         ? ofNation(phrase)
-            .or(
-                () ->
-                    report
-                        .discourse
-                        .last()
-                        .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER))
+            .or(() -> report.discourse.last().filter(s -> isPerson(s) || anyone && isOneMan(s)))
         : Optional.empty();
+  }
+
+  private static boolean isPerson(Source source) {
+    return source.entity() != null && source.entity().type() == EntityType.PER;
+  }
+
+  /** {@code المسؤول} after {@code مدير الميناء}: somebody told by his office alone. */
+  private boolean isOneMan(Source source) {
+    return source.entity() == null
+        && source.agreement().number() != VerbForm.Number.PLURAL
+        && (view.lexicon.sourceNoun(source.head()) == SourceNoun.PERSON
+            || source.head().equals(SOURCE));
   }
 
   /** {@code المسؤول الليبي} after {@code وزير الدولة الليبي سالم كرم}: who is of that nation. */

@@ -22,6 +22,8 @@ enum WordList {
   ANOTHER,
   /** تقارير، أنباء: of nobody in particular. */
   ANY_REPORT,
+  /** المسؤول، المتحدث: whoever spoke last, told by an office of his own or not at all. */
+  ANY_SPEAKER,
   /** البعض، الجميع: anybody, where nothing follows that tells of whom. */
   ANYBODY,
   /** النادي، الهيئة: a body told of before, in a title: {@code رئيس النادي}. */

@@ -286,7 +286,8 @@ final class UnlistedSpeakerRule {
   private boolean endsTitle(Draft draft, int at) {
     Word word = draft.word(at);
     boolean named = draft.covering(at).filter(f -> f.type() != EntityType.PER).isPresent();
-    return named || draft.isQuote(at) || word.isArabic() && isDefinite(word);
+    boolean closing = draft.isQuote(at) && draft.word(at + 1).spaceBefore();
+    return named || closing || word.isArabic() && isDefinite(word);
   }
 
   /** What he says, to whom, when, or what he is; behind a title also where the clause ends. */

@@ -46,6 +46,7 @@ final class HolderOfSubject {
                 subject, beforeOwnWords(subject.end(), limit(attached)))
             : Optional.empty();
     return holder
+        .or(() -> report.sources.holders.namedApart(subject, limit(attached)))
         .or(() -> behindClause(subject, attached.word()))
         .map(named -> report.sources.named(named, subject.source().head()));
   }

@@ -72,10 +72,15 @@ final class TitleHolder {
    * its ranks or another title in apposition.
    */
   Phrase withHolder(Phrase title, int limit) {
-    if (title.source().entity() != null
-        || title.source().agreement().number() == Number.PLURAL
-        || title.end() >= limit
-        || !sources.isTitle(title)) {
+    if (title.source().entity() != null || title.end() >= limit) {
+      return title;
+    }
+    Optional<Named> apart = namedApart(title, limit);
+    if (apart.isPresent()) {
+      Source source = sources.named(apart.get(), title.source().head());
+      return new Phrase(source, title.start(), view.endWord(apart.get().span()));
+    }
+    if (title.source().agreement().number() == Number.PLURAL || !sources.isTitle(title)) {
       return title;
     }
     int at = title.end();
@@ -95,6 +100,43 @@ final class TitleHolder {
             title.start(),
             view.endWord(holder.span()))
         : title;
+  }
+
+  /**
+   * {@code خبير في القانون، سالم الحداد، …}, {@code أحد المنسقين، سالم الحداد لوكالة المرفأ}:
+   * whoever is described, by the name behind a comma that nothing but a mark, what he says or whom
+   * he says it to can follow.
+   */
+  Optional<Named> namedApart(Phrase described, int limit) {
+    int name = described.end() + 1;
+    boolean one =
+        described.source().entity() == null
+            && name < limit
+            && view.isComma(name - 1)
+            && view.startsName(name)
+            && isOne(described);
+    Named named = one ? view.nameAt(name) : null;
+    return named != null && isPerson(named.entity()) && isApart(view.endWord(named.span()))
+        ? Optional.of(named)
+        : Optional.empty();
+  }
+
+  /** Somebody by an office or sort, or one of several. */
+  private boolean isOne(Phrase described) {
+    boolean title =
+        sources.phrases.heads.head(described.start(), described.end()) == SourceNoun.PERSON
+            && described.source().agreement().number() != Number.PLURAL;
+    return (title || view.isIn(WordList.ONE_OF, described.start()))
+        && !view.lexicon.is(WordList.SOURCE, described.source().head());
+  }
+
+  private boolean isApart(int end) {
+    return end >= view.size()
+        || view.isPunctuation(end)
+        || view.isComplementiser(end)
+        || view.timeAt(end) != null
+        || sources.phrases.prepositions.isLam(end)
+        || view.key(end).equals("في") && view.isIn(WordList.SPEECH_OCCASION, end + 1);
   }
 
   /** {@code ، العميد كمال الحداد}, {@code ، رئيس اللجنة الدكتور كمال الحداد}. */

@@ -46,7 +46,7 @@ final class UnlistedSpeakerRule {
     for (int i = 1; i + 1 < draft.size(); i++) {
       if (mayBegin(draft, i)) {
         int end = end(draft, i);
-        if (end > i) {
+        if (end > i && isLonger(draft, i, end)) {
           add(draft, i, end);
         }
       }
@@ -114,7 +114,21 @@ final class UnlistedSpeakerRule {
   private static boolean isFreeOrCut(Draft draft, int at) {
     return draft
         .covering(at)
-        .map(found -> isPerson(found) && found.span().start() > draft.word(at).start())
+        .map(
+            found ->
+                isPerson(found)
+                    && (found.span().start() > draft.word(at).start()
+                        || found.endWord() == at + 1))
+        .orElse(true);
+  }
+
+  /** Than a name that was found there, if any. */
+  private static boolean isLonger(Draft draft, int first, int end) {
+    return draft
+        .covering(first)
+        .map(
+            found ->
+                found.endWord() < end || found.span().start() > draft.word(first).start())
         .orElse(true);
   }
 
@@ -186,11 +200,20 @@ final class UnlistedSpeakerRule {
     return at < draft.size()
         && draft.sameSentence(first, at)
         && draft.word(at).isArabic()
+        && !isJoined(draft, at)
         && draft
             .covering(at)
             .map(found -> isPerson(found) && found.firstWord() >= first)
             .orElse(true)
         && weight(draft, at) >= 0;
+  }
+
+  /** {@code وليامز وفرانك}: another name. */
+  private boolean isJoined(Draft draft, int at) {
+    String key = draft.word(at).key();
+    return key.charAt(0) == 'و'
+        && (lexicons.nameWords.joinsForeign(key)
+            || lexicons.nameWords.isGivenOrJoined(draft.word(at)));
   }
 
   /**

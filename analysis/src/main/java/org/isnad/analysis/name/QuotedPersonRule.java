@@ -9,12 +9,16 @@ import org.isnad.analysis.text.Word;
 
 /**
  * Persons whom a text names in quotation marks by one word or by their child, as papers name those
- * who shall not be known: {@code طفلها "منصور"}, {@code قالت «أم منصور»}; right behind a person it
- * is one more name: {@code سالم الحداد «أبو منصور»}.
+ * who shall not be known: {@code طفلها "منصور"}, {@code قالت «أم منصور»}; beside a title several
+ * words of a name, {@code الباحثة "جيمو بورجيجين"}; right behind a person it is one more name:
+ * {@code سالم الحداد «أبو منصور»}.
  */
 final class QuotedPersonRule {
 
   private static final int LONGEST = 3;
+
+  /** What a work is called stands behind it: بعنوان "…". */
+  private static final String HEADING = "عنوان";
 
   private final Set<String> before;
   private final Set<String> kunya;
@@ -65,7 +69,8 @@ final class QuotedPersonRule {
     Optional<Found> bearer = draft.covering(open - 1).filter(f -> f.type() == EntityType.PER);
     if (kunya && bearer.isPresent()) {
       draft.addRepeat(named, bearer.get());
-    } else if (!bracket && (kunya || isCalled(draft, open - 1, first, end))) {
+    } else if (!bracket
+        && (kunya || isCalled(draft, open - 1, first, end) || isTitled(draft, open, end))) {
       draft.add(named);
     }
   }
@@ -79,6 +84,37 @@ final class QuotedPersonRule {
         && !lexicons.nameWords.mayBeVerb(name.key())
         && (lexicons.nameWords.isGiven(name) || !lexicons.nameWords.isListed(name.key()))
         && draft.word(noun).stems().stream().map(Stem::key).anyMatch(before::contains);
+  }
+
+  /** الباحثة "جيمو بورجيجين", "منير ذكي" قائد الفوج: words of a name beside what he is. */
+  private boolean isTitled(Draft draft, int open, int end) {
+    boolean names =
+        end > open + 2
+            && !draft.word(open + 1).spaceBefore()
+            && !draft.word(open - 1).key().endsWith(HEADING);
+    boolean given = lexicons.nameWords.isGiven(draft.word(open + 1));
+    for (int i = open + 1; names && i < end; i++) {
+      names =
+          draft.word(i).isArabic()
+              && (given && i > open + 1
+                  || draft.grade(lexicons.nameWords, i).compareTo(NameWords.Grade.FOREIGN) <= 0
+                  || !lexicons.nameWords.isOrdinary(draft.word(i).key()));
+    }
+    return names
+        && !draft.word(open + 1).stems().get(0).definite()
+        && (isTitle(draft, open - 1, true) || isTitle(draft, end + 1, false));
+  }
+
+  /** A title of one word that stands there, before the name with its article. */
+  private boolean isTitle(Draft draft, int at, boolean before) {
+    return at >= 0
+        && at < draft.size()
+        && lexicons
+            .titles
+            .find(draft.words(), at)
+            .filter(title -> title.first().proclitics().isEmpty())
+            .filter(title -> !before || title.endWord() == at + 1 && title.first().definite())
+            .isPresent();
   }
 
   /** أم منصور, أبو محمد العتيبي. */

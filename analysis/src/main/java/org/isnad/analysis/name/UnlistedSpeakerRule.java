@@ -117,8 +117,7 @@ final class UnlistedSpeakerRule {
         .map(
             found ->
                 isPerson(found)
-                    && (found.span().start() > draft.word(at).start()
-                        || found.endWord() == at + 1))
+                    && (found.span().start() > draft.word(at).start() || found.endWord() == at + 1))
         .orElse(true);
   }
 
@@ -126,9 +125,7 @@ final class UnlistedSpeakerRule {
   private static boolean isLonger(Draft draft, int first, int end) {
     return draft
         .covering(first)
-        .map(
-            found ->
-                found.endWord() < end || found.span().start() > draft.word(first).start())
+        .map(found -> found.endWord() < end || found.span().start() > draft.word(first).start())
         .orElse(true);
   }
 

@@ -31,6 +31,7 @@ final class ContentReader {
   final TrailingSource sources;
   final NextVerb next;
   private final PhraseEnd phraseEnd;
+  private final ClauseAfterPhrase clauses;
 
   ContentReader(View view) {
     this.view = view;
@@ -39,6 +40,7 @@ final class ContentReader {
     this.sources = new TrailingSource(view);
     this.next = new NextVerb(view, turns, participles);
     this.phraseEnd = new PhraseEnd(view, next, sources);
+    this.clauses = new ClauseAfterPhrase(view);
   }
 
   /**
@@ -159,7 +161,7 @@ final class ContentReader {
       }
       if (at > start && closesAside(start, at)
           || at > start && around != null && view.endsSentence(at)
-          || phrase && at > start && goesOnAround(start, at)) {
+          || phrase && at > start && (goesOnAround(start, at) || clauses.opens(start, at))) {
         break;
       }
       if (at > start && isBoundary(at, speaker, present, phrase) && !goesOn(start, at, phrase)) {

@@ -17,6 +17,9 @@ final class PhraseEnd {
 
   private static final int LONGEST_TIME = 3;
 
+  /** Letters of a verb whose noun may be written alike. */
+  private static final int BARE_DEED = 3;
+
   private final View view;
   private final NextVerb verbs;
   private final TrailingSource sources;
@@ -52,9 +55,10 @@ final class PhraseEnd {
           number
               || view.word(at).isNumber()
               || view.withoutConjunction(at).joined()
-                  && !verbs.isVerb(at)
-                  && !verbal
-                  && !(view.lexicon.is(WordList.TALE_VERB, bare) && !isDerived(bare))
+                  && (isNamedDeed(at)
+                      || !verbs.isVerb(at)
+                          && !verbal
+                          && !(view.lexicon.is(WordList.TALE_VERB, bare) && !isDerived(bare)))
                   && !(view.lexicon.is(WordList.VERBISH, bare) && !isHolder(at))
                   && !view.isIn(WordList.SUBORDINATOR, at);
       boolean why =
@@ -83,10 +87,7 @@ final class PhraseEnd {
         || key.equals("ما") && view.isIn(WordList.MEANS, at + 1)
         || key.equals("كما") && verbs.isVerb(at + 1)
         || key.equals("حيث") && verbs.isVerb(at + 1)
-        || key.equals("فيما")
-            && !view.key(at + 1).startsWith("بين")
-            && !view.isIn(WordList.CONCERNS, at + 1)
-            && !view.key(at + 2).startsWith("اليه")
+        || key.equals("فيما") && !isInWhat(at)
         || key.equals("بينما")
         || key.equals("الا") && view.isComplementiser(at + 1)
         || isAfterSaying(at)
@@ -94,6 +95,18 @@ final class PhraseEnd {
         || key.equals("ثم") && !goesOnAfterThen(at)
         || isEspecially(at)
         || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+  }
+
+  /**
+   * {@code الوقوع فيما يضر}, {@code النظر فيما إذا}, {@code فيما بينهم}: في of the noun before, and
+   * not {@code فيما طلب الوزير}.
+   */
+  private boolean isInWhat(int at) {
+    return view.key(at + 1).startsWith("بين")
+        || view.isIn(WordList.CONCERNS, at + 1)
+        || view.key(at + 2).startsWith("اليه")
+        || view.key(at + 1).equals("اذا")
+        || view.lexicon.is(WordList.TAKES_FI, view.word(at - 1).stems().get(0).bareKey());
   }
 
   /** {@code لا سيما أن}, {@code لاسيما وأن}: why, in the words of the outlet. */
@@ -158,6 +171,34 @@ final class PhraseEnd {
   /** {@code وتبادل المراكز}: the noun of a derived form, written like its verb. */
   private static boolean isDerived(String bare) {
     return bare.length() > 3 && VerbalNouns.isOne(bare);
+  }
+
+  /**
+   * {@code إنشاء سد، ونشر الوعي}: the noun of a verb that is written alike, with what it is done
+   * to; not {@code ، ونشر الوزير بيانا}, {@code ، ونقل ثلاثة إلى المستشفى}.
+   */
+  private boolean isNamedDeed(int at) {
+    int next = at + 1;
+    String deed = view.withoutConjunction(at).key();
+    return deed.length() == BARE_DEED
+        && view.key(at).charAt(0) == ArabicLetters.WAW
+        && VerbalNouns.isListed(deed)
+        && next < view.size()
+        && OwnerPronoun.of(view.key(next)).isEmpty()
+        && view.word(next).isArabic()
+        && !view.startsName(next)
+        && view.sourceNoun(next) == null
+        && view.timeAt(next) == null
+        && view.verbs(next).isEmpty()
+        && !view.isComplementiser(next)
+        && !view.isIn(WordList.QUANTIFIER, next)
+        && !view.isIn(WordList.PREPOSITION, next)
+        && !view.isIn(WordList.PRONOUN, next)
+        && !view.isIn(WordList.DEMONSTRATIVE, next)
+        && !view.isIn(WordList.OWN_OCCASION, next)
+        && !isSpeech(next)
+        && view.word(next).stems().get(0).proclitics().isEmpty() == !view.isDefinite(next)
+        && !view.key(next).endsWith("ون");
   }
 
   /** {@code وولي العهد}: a title that is written like a verb. */

@@ -380,6 +380,8 @@ enum WordList {
   SUPPOSED,
   /** Nouns that على belongs to: المشرف على. */
   TAKES_ALA,
+  /** Nouns that في belongs to, also before ما: الوقوع فيما. */
+  TAKES_FI,
   /** Adjectives that ب belongs to: المعنية بالاقتصاد. */
   TAKES_BA,
   /** وهو: what takes up the clause before it, before ما or الذي. */

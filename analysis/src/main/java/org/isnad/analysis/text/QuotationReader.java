@@ -19,15 +19,26 @@ final class QuotationReader {
 
   private record Open(int at, Style style) {}
 
+  private final NestedMarks straight = new NestedMarks("\"");
+  private final NestedMarks curly = new NestedMarks("“”");
+
   List<Quotation> read(String text, Span paragraph) {
     List<Quotation> found = new ArrayList<>();
     Deque<Open> open = new ArrayDeque<>();
+    byte[] straights = straight.read(text, paragraph);
+    byte[] curls = curly.read(text, paragraph);
     for (int at = paragraph.start(); at < paragraph.end(); at++) {
       Style style = style(text.charAt(at));
       if (style == null || style == Style.SINGLE && isApostrophe(text, at, paragraph)) {
         continue;
       }
-      if (style == Style.STRAIGHT && opensAgain(text, at, paragraph, open)) {
+      byte[] known = style == Style.STRAIGHT ? straights : style == Style.CURLY ? curls : null;
+      int turn = known == null ? 0 : known[at - paragraph.start()];
+      if (turn > 0) {
+        open.push(new Open(at, style));
+      } else if (turn < 0) {
+        close(found, open, style, at);
+      } else if (style == Style.STRAIGHT && opensAgain(text, at, paragraph, open)) {
         found.add(unclosed(open, at));
         open.push(new Open(at, style));
       } else if (closes(text.charAt(at), style, open)) {

@@ -187,6 +187,7 @@ final class AttributedContent {
     int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
     int named = view.isIn(WordList.ITSELF, end) ? end + 1 : end;
     int start = skipMarks(afterShortName(pastReaders(named, limit)), limit);
+    start = new SourceModifiers(view).past(start, limit);
     start = skipFa(view.key(start).equals("فقد") ? start + 1 : start, limit);
     if (start >= limit) {
       return new Span(0, 0);
@@ -265,10 +266,12 @@ final class AttributedContent {
 
   /** {@code فإن}, {@code فإنه}: to the first word of what is said. */
   private int skipFa(int start, int limit) {
+    boolean parted = view.isComma(start - 1);
     for (int i = start; i < Math.min(limit, start + FARTHEST_FA); i++) {
       boolean fa = view.key(i).equals("فان") || view.key(i).startsWith("فانه");
       boolean plain = view.word(i).surface().startsWith("فإن") && i < start + FAR_FA;
-      if (view.key(i).equals("فقد") && i < start + NEAR_FA) {
+      boolean near = i < start + NEAR_FA || !parted && view.isComma(i - 1);
+      if (view.key(i).equals("فقد") && near) {
         return i + 1;
       }
       if (fa && (plain || i < start + NEAR_FA || view.isComma(i - 1))) {

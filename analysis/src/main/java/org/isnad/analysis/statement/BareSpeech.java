@@ -55,6 +55,7 @@ final class BareSpeech {
   private boolean mayOpen(int at) {
     return at < cue.limit
         && view.word(at).isArabic()
+        && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isInName(at)
         && view.timeAt(at) == null
         && !view.withoutConjunction(at).joined()

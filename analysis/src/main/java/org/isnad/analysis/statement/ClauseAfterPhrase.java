@@ -20,8 +20,12 @@ final class ClauseAfterPhrase {
   /** Past verbs that are nouns too, of whatever is done or had. */
   private static final Set<String> NOUNS =
       KeySet.of(
-          "دخل", "زاد", "سجل", "سلم", "شرع", "شهد", "عبر", "عمل", "عين", "مشى", "نظم", "ولد",
+          "دخل", "زاد", "سجل", "سلم", "شرع", "شهد", "عبر", "عمل", "عين", "مشي", "نظم", "ولد",
           "ولي");
+
+  /** What became of the thing spoken of: still told of it. */
+  private static final Set<String> BECAME =
+      KeySet.of("اصبح", "اصبحت", "بات", "باتت", "ظل", "ظلت", "بقي", "بقيت", "صار", "صارت");
 
   /** Letters of a verb of the present, the prefix among them. */
   private static final int SHORTEST = 4;
@@ -29,9 +33,11 @@ final class ClauseAfterPhrase {
   private static final char FEH = 'ف';
 
   private final View view;
+  private final ContentEdges edges;
 
   ClauseAfterPhrase(View view) {
     this.view = view;
+    this.edges = new ContentEdges(view);
   }
 
   /**
@@ -65,6 +71,7 @@ final class ClauseAfterPhrase {
     }
     boolean noun =
         stem.definite()
+            || BECAME.contains(key)
             || view.word(at).surface().endsWith("ة")
             || VerbalNouns.isOne(key)
             || view.lexicon.sourceNoun(stem.bareKey()) != null;
@@ -116,7 +123,7 @@ final class ClauseAfterPhrase {
         || view.isIn(WordList.WHAT, at)
         || view.key(at).endsWith("ما") && view.key(at).length() < SHORTEST
         || isWhoever(at)
-        || !noun && (shaped || isTold(key) || !view.verbs(at).isEmpty());
+        || !noun && (shaped || edges.startsWithVerb(at) || !view.verbs(at).isEmpty());
   }
 
   /** {@code كل من حضر وشارك}, {@code لمن}: من of people, and not the preposition. */

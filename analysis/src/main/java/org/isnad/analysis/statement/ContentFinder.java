@@ -245,7 +245,8 @@ final class ContentFinder {
       return new Attached(contents.quoted(quotation), wanted.verb().act(), "that-quotation", at);
     }
     boolean pronoun = view.key(at).length() > 2 && !view.key(at).startsWith("ب");
-    int start = pronoun && !edges.dropsPronoun(at, next) ? at : next;
+    int behind = quotation != null && quotation.isCertain() ? next + 1 : next;
+    int start = pronoun && !edges.dropsPronoun(at, behind) ? at : next;
     Span clause = contents.clause(Math.max(start, at), wanted.speaker(), wanted.present());
     if (start == at) {
       clause = clause.withStart(view.key(at).startsWith("ب") ? clause.start() + 1 : clause.start());

@@ -15,9 +15,9 @@ import org.isnad.analysis.text.Stem;
 /** What is said behind a preposition that its verb takes: {@code أشاد بالجيش}, {@code دعا إلى}. */
 final class PrepositionContent {
 
-  /** على الرغم، على الأقل. */
+  /** على الرغم، على الأقل، على ضوء. */
   private static final Set<String> SET_PHRASES =
-      KeySet.of("حد", "الرغم", "الاقل", "العموم", "الدوام");
+      KeySet.of("حد", "الرغم", "الاقل", "العموم", "الدوام", "ضوء", "مدار", "وقع");
 
   private static final int FARTHEST_DEED = 12;
   private static final int LONGEST_TITLE = 5;
@@ -36,7 +36,8 @@ final class PrepositionContent {
   Optional<Attached> find(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
     boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
-    boolean alike = view.key(at).equals("علي") && SET_PHRASES.contains(view.key(at + 1));
+    boolean besides = view.key(at).equals("الي") && view.key(at + 1).equals("جانب");
+    boolean alike = besides || view.key(at).equals("علي") && SET_PHRASES.contains(view.key(at + 1));
     if (share || alike || view.startsOccasion(at)) {
       return Optional.empty();
     }
@@ -72,7 +73,10 @@ final class PrepositionContent {
     }
     Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
     if (stem == null && verb.takes("ل")) {
-      stem = view.withPreposition(at, 'ل').filter(s -> bringsPurpose(verb, s)).orElse(null);
+      stem =
+          view.withPreposition(at, 'ل')
+              .filter(s -> bringsPurpose(verb, s) && !(verb.takes("الي") && isOfOffice(at, s)))
+              .orElse(null);
     }
     stem = stem == null ? pointed : stem;
     if (stem == null
@@ -171,6 +175,13 @@ final class PrepositionContent {
     return verb.commitment() == SpeechVerb.Commitment.FEELING
         || verb.takes("من")
         || VerbalNouns.isOne(stem.bareKey());
+  }
+
+  /** {@code دعا الأمين العام للاتحاد إلى}: the body that somebody serves, and no deed. */
+  private boolean isOfOffice(int at, Stem stem) {
+    return stem.definite()
+        && view.lexicon.sourceNoun(stem.bareKey()) != null
+        && (view.isIn(WordList.OF_OFFICE, at - 1) || view.isDefinite(at - 1));
   }
 
   private boolean isClitic(int at, Stem stem, SpeechVerb verb) {

@@ -1,7 +1,9 @@
 package org.isnad.analysis.statement;
 
+import java.util.Set;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Quotation;
 
 /** Which quotations are speech, {@code قال «…»}, and which a name, a title or a part of it. */
@@ -10,6 +12,9 @@ final class SpokenQuotation {
   private static final int SHORTEST_QUOTATION = 3;
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_NAME = 4;
+
+  private static final Set<String> COMPLETING =
+      KeySet.of("في", "علي", "الي", "عن", "من", "حول", "بشان", "مع", "ازاء", "تجاه", "ضد", "لدي");
 
   private final View view;
   private final ContentReader contents;
@@ -110,13 +115,32 @@ final class SpokenQuotation {
     }
     if (view.wordsIn(quotation) > SHORTEST_QUOTATION
         && (view.isIn(WordList.PREPOSITION, end) || view.isIn(WordList.SUBORDINATOR, end))) {
-      return true;
+      return !isCompleted(end);
     }
     int clause = contents.end(end, wanted.speaker(), wanted.present(), false);
     return clause <= end
         || contents.participles.opens(end, true)
         || contents.sources.isOne(end)
         || !view.withoutConjunction(end).joined() && view.wordsIn(quotation) > 7;
+  }
+
+  /**
+   * {@code إنه «من المبكر جدا التكهن» حول مصدر الحطام}: by a preposition that a word in the
+   * quotation takes, and not {@code «…» في إشارة إلى}, {@code «…» على حد قوله}.
+   */
+  private boolean isCompleted(int at) {
+    int next = at + 1;
+    return COMPLETING.contains(view.key(at))
+        && view.timeAt(next) == null
+        && !view.startsOccasion(at)
+        && !view.isIn(WordList.ADJUNCT, next)
+        && !view.isIn(WordList.DIGRESSION, next)
+        && !view.isIn(WordList.OWN_OCCASION, next)
+        && !view.isIn(WordList.OWN_SIDE, next)
+        && !view.isIn(WordList.OTHER_HAND, next)
+        && !view.isIn(WordList.TO_THE_LIMIT, next)
+        && !view.isIn(WordList.MEANWHILE, next)
+        && !view.key(next).equals("حين");
   }
 
   /** {@code «جبهة الساحل».. «تسعى إلى …»}: no more than a name, and the sentence goes on. */

@@ -324,13 +324,21 @@ final class VerbRule {
               ? after.flatMap(new SwallowedObject(cue)::subjectBefore)
               : Optional.empty();
       if (shorter.isEmpty()) {
-        return new Told(after, content);
+        return new Told(after, content.map(this::clauseBehind));
       }
       Told told = told(before, shorter, thing, next);
       boolean whom =
           cue.verb.has(Frame.WHOM)
               && told.content().filter(c -> c.rule().equals(Attached.OBJECT)).isPresent();
       return whom ? new Told(after, content) : told;
+    }
+
+    /** {@code أكد قائد عمليات تحرير المرفأ، أن}. */
+    private Attached clauseBehind(Attached said) {
+      return cue.relative
+          ? said
+          : new ClauseBehindPhrase(view, report.contentFinder)
+              .orPhrase(said, contents.wanted(false), cue.limit);
     }
 
     private Optional<Attached> content(int at) {

@@ -53,7 +53,7 @@ final class ClauseBehindPhrase {
   /** Right behind a comma, a name, a time or a closing mark, which bring no clause. */
   private boolean mayBegin(int that) {
     int before = that - 1;
-    boolean plain = view.key(that).startsWith("ان");
+    boolean plain = view.key(that).startsWith("ان") || view.key(that).startsWith("بان");
     boolean condition = view.isIn(WordList.CONDITION, that + 1) || view.key(that + 1).equals("شاء");
     boolean parted =
         view.isComma(before)

@@ -10,6 +10,7 @@ final class Cues {
   private final ParticipleRule participles;
   private final NounRule nouns;
   private final ColonRule colons;
+  private final ScriptureRule scripture;
   private final ContentFirstRule contentsFirst;
   private final BySayingRule bySaying;
   private final PredicateRule predicates;
@@ -23,6 +24,7 @@ final class Cues {
     this.nouns = new NounRule(report);
     this.relays = new RelayRule(report, nouns);
     this.colons = new ColonRule(report);
+    this.scripture = new ScriptureRule(report);
     this.bySaying = new BySayingRule(report);
     this.predicates = new PredicateRule(report);
     this.purposes = new PurposeRule(report);
@@ -37,7 +39,7 @@ final class Cues {
     if (!report.view.word(at).isArabic()) {
       return;
     }
-    if (colons.apply(at)) {
+    if (colons.apply(at) || scripture.apply(at)) {
       return;
     }
     int end = attributions.apply(at);

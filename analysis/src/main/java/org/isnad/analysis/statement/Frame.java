@@ -36,6 +36,8 @@ enum Frame {
   FROM,
   /** The one spoken to follows after من: طلب من الوزير أن. */
   OF,
+  /** The one spoken to follows after ب: أهاب بالمواطنين أن. */
+  BY,
   /** The document that speaks follows after في: جاء في بيان الوزارة أن. */
   IN,
   /** The cause follows after إلى: عزا التأخر إلى الطقس. */

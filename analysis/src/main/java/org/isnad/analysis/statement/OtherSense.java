@@ -46,7 +46,10 @@ final class OtherSense {
     boolean face =
         lemma.equals("كشف") && view.key(at + 2).startsWith("وجه")
             || lemma.equals("كشف") && view.key(at + 3).startsWith("وجه");
-    boolean god = view.isIn(WordList.GOD, at + 1) && view.lexicon.is(WordList.THANKING, lemma);
+    boolean god =
+        view.isIn(WordList.GOD, at + 1)
+            && view.lexicon.is(WordList.THANKING, lemma)
+            && !view.lexicon.is(WordList.PRAYING, lemma);
     boolean named =
         lemma.equals("ادعي")
             && match.form().tense() == Tense.PRESENT

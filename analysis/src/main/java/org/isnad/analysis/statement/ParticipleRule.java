@@ -19,14 +19,15 @@ import org.isnad.analysis.text.VerbForm;
  */
 final class ParticipleRule {
 
-  /** Words between God and what is asked of him, for whom it is asked. */
-  private static final int FARTHEST_PRAYER = 4;
-
   private final Report report;
   private final View view;
+  private final AppealContent appeals;
+  private final Prayer prayers;
 
   ParticipleRule(Report report) {
     this.report = report;
+    this.appeals = new AppealContent(report);
+    this.prayers = new Prayer(report);
     this.view = report.view;
   }
 
@@ -249,6 +250,9 @@ final class ParticipleRule {
 
   private Optional<Attached> content(int next, int limit, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
+    if (appeals.startsAddressee(verb, next)) {
+      return appeals.behind(next, limit, wanted);
+    }
     boolean about = view.key(next).equals("عن") && verb.takes("عن");
     if (about && verb.commitment() == SpeechVerb.Commitment.FEELING) {
       return report.contentFinder.feeling(next + 1, wanted);
@@ -286,24 +290,7 @@ final class ParticipleRule {
         verb.has(Frame.WHOM) || object.isEmpty()
             ? afterObject(next, limit, wanted)
             : Optional.empty();
-    return further.isPresent() ? further : object.or(() -> asked(next, limit, wanted));
-  }
-
-  /**
-   * {@code سائلاً الله التوفيق للجميع}, {@code داعياً الله للجرحى بالشفاء}: what God is asked for.
-   */
-  private Optional<Attached> asked(int next, int limit, Wanted wanted) {
-    int at = view.isIn(WordList.GOD, next) ? next + 1 : limit;
-    while (at < limit && (view.isIn(WordList.BLESSING, at) || view.isPunctuation(at))) {
-      at++;
-    }
-    if (at < limit && view.isDefinite(at) && view.isDeed(at)) {
-      return report.contentFinder.object(at, limit, wanted, Attached.OBJECT);
-    }
-    int farthest = Math.min(limit, at + FARTHEST_PRAYER);
-    return at < farthest
-        ? report.contentFinder.from(at, farthest, wanted.as(wanted.verb().takingBa()))
-        : Optional.empty();
+    return further.isPresent() ? further : object.or(() -> prayers.asked(next, limit, wanted));
   }
 
   /** {@code مطالباً الدول بـ}: past the one spoken to. */

@@ -77,7 +77,7 @@ final class Report {
     boolean own = !nested && !around && !finding.sources().isEmpty();
     Finding carried = own ? finding.withSources(carriers.of(finding)) : finding;
     findings.add(carried);
-    if (own) {
+    if (own && !finding.rule().startsWith(ScriptureRule.NAME)) {
       lastHeard = carried;
       discourse.hear(carried.sources());
     } else if (around && !nested && !finding.isApart()) {

@@ -128,7 +128,7 @@ final class SayingParticiple {
   }
 
   private boolean bringsNoun(int at, SpeechVerb verb) {
-    return verb.takes("ب") && view.withPreposition(at, 'ب').isPresent()
+    return (verb.takes("ب") || verb.has(Frame.BY)) && view.withPreposition(at, 'ب').isPresent()
         || verb.has(Frame.OBJ) && VerbalNouns.isOne(view.key(at))
         || verb.has(Frame.DEED) && view.isDeed(at);
   }

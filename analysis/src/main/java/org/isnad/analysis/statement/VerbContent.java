@@ -35,9 +35,16 @@ final class VerbContent {
   /** What is said without a word or mark that brings it. */
   final BareSpeech bare;
 
+  /** What people are called upon to do. */
+  final AppealContent appeals;
+
+  private final Prayer prayers;
+
   VerbContent(VerbCue cue) {
     this.bare = new BareSpeech(cue);
     this.report = cue.report;
+    this.appeals = new AppealContent(cue.report);
+    this.prayers = new Prayer(cue.report);
     this.view = cue.view;
     this.cue = cue;
   }
@@ -61,6 +68,12 @@ final class VerbContent {
   Optional<Attached> attach(int from, Wanted wanted, boolean subject) {
     if (from >= cue.limit) {
       return Optional.empty();
+    }
+    if (appeals.startsAddressee(cue.verb, from)) {
+      return appeals.behind(from, cue.limit, wanted);
+    }
+    if (prayers.isAsked(cue.verb, from)) {
+      return prayers.asked(from, cue.limit, wanted);
     }
     Optional<Attached> feeling = feeling(from, wanted, subject);
     if (feeling.isPresent()) {

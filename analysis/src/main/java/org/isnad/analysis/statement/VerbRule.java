@@ -252,6 +252,7 @@ final class VerbRule {
       Optional<Phrase> before = subjects.before().filter(phrase -> !subjects.yields(phrase, next));
       boolean direct =
           contents.startsThanks(next)
+              || contents.appeals.startsAddressee(cue.verb, next)
               || report.contentFinder.at(next, contents.wanted(false)).isPresent()
                   && !view.startsName(next);
       boolean pronoun =

@@ -206,6 +206,9 @@ final class VerbSubject {
 
   /** What ends the subject: {@code طلب الوزير من البرلمان}, who is asked, too. */
   private Set<String> closing() {
+    if (cue.verb.has(Frame.BY)) {
+      return Set.of("ب");
+    }
     return cue.verb.has(Frame.OF) ? Set.of("من") : cue.verb.prepositions();
   }
 

@@ -114,6 +114,8 @@ enum WordList {
   ENDS_PHRASE,
   /** خصوصاً. */
   ESPECIALLY,
+  /** تعالى، عز (وجل): God, after قال with nothing between. */
+  EXALTED,
   /** Nouns of those whose saying is an opinion. */
   EXPERT,
   /** تقديم، تعبير: what is done with a noun of feeling: {@code بتقديم الشكر}. */
@@ -140,6 +142,8 @@ enum WordList {
   HEADING,
   /** Sources that a headline names before a colon: تقرير، مصدر. */
   HEARD,
+  /** القدير، العظيم: what God is called by, behind his name or another of his attributes. */
+  GOD_IS,
   /** وزير، رئيس: offices of which one man has one. */
   HELD_BY_ONE,
   /** سموه، معاليه: who is spoken of with respect. */
@@ -308,6 +312,10 @@ enum WordList {
   PRIVATE,
   /** به، لهم: a preposition with its pronoun. */
   PRONOUN,
+  /** الرحمة، التوفيق: what God is asked for. */
+  PRAYED_FOR,
+  /** سأل، دعا: what one does to God with what he is asked for. */
+  PRAYING,
   /** Verbs by which a person shows, and only a document says: أثبت. */
   PROVING,
   /** نشر: verbs of putting out what another may say in it. */

@@ -21,7 +21,29 @@ final class PassiveVerb {
   }
 
   boolean isOne(int at, VerbLexicon.Match<SpeechVerb> match) {
-    return isMarked(at, match) || isImpersonal(at, match) || isCharged(at, match);
+    return isMarked(at, match)
+        || isImpersonal(at, match)
+        || isSupposed(at, match)
+        || isCharged(at, match);
+  }
+
+  /**
+   * {@code كان يفترض أن يفتتح}, {@code اتفاق يفترض بموجبه أن تنسحب}: before a verb it tells what is
+   * due; before a noun, {@code يفترض أن السبب}, somebody supposes it.
+   */
+  private boolean isSupposed(int at, VerbLexicon.Match<SpeechVerb> match) {
+    boolean supposed =
+        match.verb().lemma().equals("افترض")
+            && match.form().tense() == Tense.PRESENT
+            && match.form().gender() == VerbForm.Gender.MASCULINE
+            && match.form().number() == VerbForm.Number.SINGULAR;
+    int that = view.isComplementiser(at + 1) ? at + 1 : at + 2;
+    String next = view.key(that + 1);
+    return supposed
+        && view.key(that).equals("ان")
+        && (next.startsWith("ي") || next.startsWith("ت"))
+        && view.nameAt(that + 1) == null
+        && !view.isDeed(that + 1);
   }
 
   /**

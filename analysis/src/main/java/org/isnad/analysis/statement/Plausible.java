@@ -41,7 +41,8 @@ final class Plausible {
         at < phrase.end()
             && (isPeople(view, at)
                 || isSeveral(view, at)
-                || view.key(at - 1).equals("من") && isCompleted(view, at, "ي"));
+                || view.key(at - 1).equals("من")
+                    && (isCompleted(view, at, "ي") || view.key(at).equals("الحضور")));
     return at > phrase.start() && people;
   }
 
@@ -59,14 +60,21 @@ final class Plausible {
     return several || isCompleted(view, at, "و");
   }
 
-  /** {@code متداولو المقطع}: a participle in the plural before the noun that completes it. */
+  /**
+   * {@code متداولو المقطع}, {@code سالكي الطريق}, {@code مرتادي مواقع التواصل}: a participle in the
+   * plural before the noun that completes it.
+   */
   private static boolean isCompleted(View view, int at, String ending) {
     String key = view.key(at);
+    boolean construct =
+        !view.isIn(WordList.PREPOSITION, at + 1)
+            && view.word(at).isArabic()
+            && view.isDefinite(at + 2);
     return key.length() > 4
-        && key.startsWith("م")
+        && (key.startsWith("م") || key.charAt(1) == 'ا')
         && key.endsWith(ending)
         && !view.isInName(at)
-        && (view.isDefinite(at + 1) || view.startsName(at + 1));
+        && (view.isDefinite(at + 1) || view.startsName(at + 1) || construct);
   }
 
   /** {@code ويتألم}: a present verb, by its first letters. */

@@ -368,16 +368,27 @@ final class VerbRule {
           && view.isDeed(deed);
     }
 
-    /** {@code وتقدر تكلفة الطائرة بـ}: a passive, whose subject the thing is that is held to be. */
+    /**
+     * {@code وتقدر تكلفة الطائرة بـ}, {@code ويعتبر تعديل اللوائح أهم}: a passive, whose subject
+     * the thing is that is held to be.
+     */
     private boolean isHeld(Attached attached) {
       String noun = view.key(cue.at + 1);
       boolean feminine = noun.endsWith("ه") || noun.endsWith("ات");
-      return isWhatIsHeld(attached)
+      boolean object = attached.rule().equals(Attached.OBJECT) && cue.verb.has(Frame.AS);
+      boolean several = object && !feminine && isPlural(cue.at + 1);
+      boolean agrees = (feminine || several) == (cue.form.gender() == VerbForm.Gender.FEMININE);
+      return (isWhatIsHeld(attached) || object)
           && cue.form.tense() == Tense.PRESENT
           && cue.form.number() == VerbForm.Number.SINGULAR
           && cue.verb.has(Frame.OBJ)
           && attached.content().start() == view.word(cue.at + 1).start()
-          && feminine == (cue.form.gender() == VerbForm.Gender.FEMININE);
+          && agrees;
+    }
+
+    /** {@code أسعار}, {@code ديون}; not {@code إنهاء}, a deed, which is singular. */
+    private boolean isPlural(int at) {
+      return !view.isDeed(at) || view.word(at).surface().startsWith("أ");
     }
 
     private static boolean isWhatIsHeld(Attached attached) {

@@ -14,7 +14,6 @@ import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A source named by a preposition, before or after what it says.
@@ -38,11 +37,13 @@ final class AttributionRule {
   private final Report report;
   private final View view;
   private final AttributedContent contents;
+  private final AttributedSource named;
 
   AttributionRule(Report report) {
     this.report = report;
     this.view = report.view;
     this.contents = new AttributedContent(report);
+    this.named = new AttributedSource(report);
   }
 
   /** Index after the words taken, or {@code at} where there is no attribution. */
@@ -83,12 +84,16 @@ final class AttributionRule {
    */
   private int source(int at, Phrases.Match<Attribution> match, int next) {
     int limit = view.sentence(at).endWord();
+    if (view.isIn(WordList.OWN_WORDS, next)) {
+      return ownWords(at, match, next);
+    }
     boolean lam = next < limit && isLam(next);
     int start = lam && view.key(next).equals("ل") ? next + 1 : next;
     if (start >= limit || view.timeAt(start) != null) {
       return at;
     }
-    Optional<Phrase> phrase = read(start, limit);
+    boolean apart = at == view.sentence(at).firstWord() || view.isPunctuation(at - 1);
+    Optional<Phrase> phrase = named.read(start, limit, apart);
     if (phrase.isEmpty()) {
       return at;
     }
@@ -109,6 +114,23 @@ final class AttributionRule {
     List<Source> chain = new ArrayList<>(List.of(source.withCue(cue)));
     int end = relayed(endOfName(said), limit, chain);
     return place(at, chain, cue, act, end, NAME, "");
+  }
+
+  /** {@code وحسب رأيه، فإن …}: who spoke last, at the head of what he says besides. */
+  private int ownWords(int at, Phrases.Match<Attribution> match, int noun) {
+    int that = view.isComma(noun + 1) ? noun + 2 : noun + 1;
+    boolean opens = at == view.sentence(at).firstWord() && view.key(that).startsWith("فان");
+    Optional<Source> speaker =
+        opens
+            ? report.dropped(at, Agreement.ofPronoun(OwnerPronoun.of(view.key(noun))))
+            : Optional.empty();
+    if (speaker.isEmpty()) {
+      return at;
+    }
+    Span cue = view.text.span(at, noun).withStart(match.first().span().start());
+    List<Source> chain = new ArrayList<>(List.of(speaker.get().withCue(cue)));
+    Act act = view.key(noun).startsWith("راي") ? Act.OPINE : match.value().act();
+    return place(at, chain, cue, act, noun + 1, NAME, "");
   }
 
   /** {@code وطبقاً لتقديرات الهيئة لقي مئة حتفهم}: what is bare behind a name is told by it. */
@@ -144,39 +166,6 @@ final class AttributionRule {
         .anyMatch(source::isSame);
   }
 
-  /** A source, the nouns before it that name only its words or view left aside. */
-  private Optional<Phrase> read(int start, int limit) {
-    int from = view.isIn(WordList.SAME, start) && start + 1 < limit ? start + 1 : start;
-    Optional<Phrase> phrase = report.sources.read(from, limit, Set.of()).filter(this::isSource);
-    return phrase.isEmpty() && from + 1 < limit && isOwned(from)
-        ? report.sources.read(from + 1, limit, Set.of()).filter(owner -> tells(from, owner))
-        : phrase;
-  }
-
-  /** {@code تقدير خبراء}, {@code رواية الشهود}: a noun of saying that its speaker follows. */
-  private boolean isOwned(int noun) {
-    boolean bound =
-        view.word(noun).surface().endsWith("ة") || OwnerPronoun.of(view.key(noun)).isEmpty();
-    return bound
-        && !view.isDefinite(noun)
-        && !view.lexicon.is(WordList.NO_SOURCE, report.sources.descriptions.bareHead(noun))
-        && (view.isIn(WordList.ACCOUNT, noun) || isView(report.contentFinder.nounAt(noun)));
-  }
-
-  /** Not {@code حسب توجيهات الوزير}, {@code وفق رغبة الأهالي}: what is done to please somebody. */
-  private static boolean isView(@Nullable SpeechNoun noun) {
-    return noun != null && (noun.act() == Act.STATE || noun.act() == Act.OPINE);
-  }
-
-  /** {@code وفق تعبير الرحوي}: whose words they are need not be known. */
-  private boolean tells(int noun, Phrase owner) {
-    boolean somebody =
-        view.isIn(WordList.ACCOUNT, noun)
-            && view.isDefinite(owner.start())
-            && Plausible.mayBeName(view, owner, false);
-    return isSource(owner) || somebody;
-  }
-
   /** {@code هددت النقابة بالإضراب، وفق بيان وزعته}: by whom was said before. */
   private boolean isOwnDocument(Phrase phrase) {
     int end = phrase.end();
@@ -190,23 +179,6 @@ final class AttributionRule {
 
   private boolean isLam(int at) {
     return view.key(at).startsWith("ل");
-  }
-
-  /** {@code حسب القانون}, {@code وفق الخطة} name no source. */
-  private boolean isSource(Phrase phrase) {
-    boolean several =
-        view.isIn(WordList.QUANTIFIER, phrase.start())
-            && (Plausible.speaks(report, phrase) || isPeopleAfter(phrase.start(), phrase.end()));
-    boolean none =
-        view.lexicon.is(WordList.NO_SOURCE, report.sources.descriptions.bareHead(phrase.start()));
-    boolean named = phrase.source().entity() != null && (!none || view.startsName(phrase.start()));
-    return named || several || view.sourceNoun(phrase.start()) != null && !none;
-  }
-
-  /** {@code بعض العارفين}, {@code عدد من الاقتصاديين}. */
-  private boolean isPeopleAfter(int quantifier, int end) {
-    int noun = view.key(quantifier + 1).equals("من") ? quantifier + 2 : quantifier + 1;
-    return noun < end && Plausible.isPeople(view, noun);
   }
 
   private boolean thinks(Phrase phrase) {
@@ -232,7 +204,8 @@ final class AttributionRule {
         continue;
       }
       Surroundings surroundings = new Surroundings(view, report.sources, Set.of("عن"), limit);
-      int next = pastAddressee(surroundings.skip(verb + 1), limit);
+      int behind = view.isIn(WordList.POINTED_AT, verb + 1) ? verb + 2 : verb + 1;
+      int next = pastAddressee(surroundings.skip(behind), limit);
       Optional<Phrase> phrase =
           next < limit
               ? report
@@ -380,7 +353,8 @@ final class AttributionRule {
     if (from + 1 >= limit || !view.key(from).equals("عن")) {
       return at;
     }
-    Optional<Phrase> phrase = report.sources.read(from + 1, limit, Set.of()).filter(this::isSource);
+    Optional<Phrase> phrase =
+        report.sources.read(from + 1, limit, Set.of()).filter(named::isSource);
     phrase.ifPresent(p -> chain.add(report.resolve(p).withCue(view.text.span(at, from))));
     return phrase.map(Phrase::end).orElse(at);
   }

@@ -57,6 +57,10 @@ final class FeelingContent {
   /** {@code أعرب عن قلقه من …}: the noun of feeling gives the act, what follows it the content. */
   Optional<Attached> feeling(int degree, Wanted wanted) {
     int at = pastDegree(degree);
+    if (isOwnLack(at)) {
+      Span lack = contents.phrase(at, wanted.speaker(), wanted.present());
+      return Optional.of(new Attached(lack, wanted.verb().act(), "feeling", at));
+    }
     SpeechNoun noun = nounAt(at);
     if (noun == null || at + 1 >= view.size()) {
       return Optional.empty();
@@ -104,6 +108,14 @@ final class FeelingContent {
     Span phrase = contents.phrase(first, wanted.speaker(), wanted.present());
     Span said = thanked == null ? phrase : finder.behind(phrase, thanked);
     return Optional.of(new Attached(said, noun.act(), "feeling", first));
+  }
+
+  /** {@code أبدى عدم رضاه عن الأداء}: that somebody does not feel so is what he says. */
+  private boolean isOwnLack(int at) {
+    return view.key(at).equals("عدم")
+        && at + 1 < view.size()
+        && !view.word(at + 1).surface().endsWith("ة")
+        && !OwnerPronoun.of(view.key(at + 1)).isEmpty();
   }
 
   /** {@code أصدق التهاني، وأطيب التمنيات بالصحة}: two of a kind, that go together. */

@@ -32,6 +32,7 @@ final class OtherSense {
         || isAgain(at, match)
         || isSeen(at, match)
         || isAbility(at, match)
+        || isDue(at, match)
         || isTitle(at, match);
   }
 
@@ -89,6 +90,19 @@ final class OtherSense {
       }
     }
     return true;
+  }
+
+  /** {@code ويرجع ذلك إلى الجفاف}: it is due to it, and nobody says so. */
+  private boolean isDue(int at, VerbLexicon.Match<SpeechVerb> match) {
+    String next = view.key(at + 1);
+    return match.verb().lemma().equals("أرجع")
+        && match.form().tense() == Tense.PRESENT
+        && match.form().object().isEmpty()
+        && (view.isIn(WordList.DEMONSTRATIVE, at + 1)
+            || view.isIn(WordList.NO_SPEAKER, at + 1)
+            || next.startsWith("تاريخ")
+            || next.startsWith("اصل")
+            || next.endsWith("سبب"));
   }
 
   /** {@code قضت المحكمة بسجن}, {@code قضوا على العدو}: what is done, and not what is demanded. */

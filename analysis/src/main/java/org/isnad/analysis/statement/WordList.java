@@ -408,6 +408,8 @@ enum WordList {
   TITLE,
   /** خطة، مسرحية: what has a name of its own, beside what stands before names of bodies. */
   TITLED,
+  /** توقعات، تشخيص: behind حسب what was told, where nobody is named who tells it. */
+  TOLD,
   /** على حد قوله: what names a source without a comma before it. */
   TO_THE_LIMIT,
   /** وذلك، سواء: what a content does not end with. */

@@ -115,7 +115,7 @@ public final class EventFinder {
     private final EventMaker maker;
 
     Article(Layers layers) {
-      this.grammar = Grammar.of(layers, triggers, governors, vocabulary, countries);
+      this.grammar = Grammar.of(layers, triggers, guards, governors, vocabulary, countries);
       this.governance = new GovernanceReader(grammar, governors);
       this.codes = new ActorCodes(grammar, sectors);
       this.conquests = new Conquests(grammar);

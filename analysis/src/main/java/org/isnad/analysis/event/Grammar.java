@@ -20,10 +20,11 @@ record Grammar(
   static Grammar of(
       Layers layers,
       TriggerLexicon triggers,
+      Guards guards,
       GovernorLexicon governors,
       Vocabulary vocabulary,
       Countries countries) {
-    Readings readings = new Readings(triggers, layers.size());
+    Readings readings = new Readings(triggers, new Senses(layers, guards), layers.size());
     Titles titles = new Titles(layers, vocabulary);
     Offices offices = new Offices(layers);
     Agreement agreement = new Agreement(layers, titles);

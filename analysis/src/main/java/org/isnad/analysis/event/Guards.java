@@ -44,7 +44,7 @@ final class Guards {
   private enum Scope {
     /** In the trigger's clause. */
     CLAUSE,
-    /** Right after the trigger. */
+    /** Right after the trigger: it means something else. */
     NEXT,
     /** Right before it. */
     BEFORE,
@@ -60,16 +60,26 @@ final class Guards {
 
   private final KeyMap<Guard> guards;
   private final KeyMap<Guard> topics;
+  private final KeyMap<Set<EventType>> next;
+  private final KeyMap<Set<EventType>> before;
 
   Guards(Spellings spellings) {
     this.guards = new KeyMap<>(spellings);
     this.topics = new KeyMap<>(spellings);
+    this.next = new KeyMap<>(spellings);
+    this.before = new KeyMap<>(spellings);
     for (Lexicon.Entry entry : Lexicon.read(Guards.class, "guards.txt", 3)) {
       Scope scope = entry.constant(1, Scope.class);
       Guard guard = new Guard(scope, types(entry, scope));
-      guards.put(Folding.key(entry.field(0)), guard);
-      if (scope == Scope.TOPIC) {
-        topics.put(Folding.key(entry.field(0)), guard);
+      String key = Folding.key(entry.field(0));
+      switch (scope) {
+        case NEXT -> next.put(key, guard.types());
+        case BEFORE -> before.put(key, guard.types());
+        case TOPIC -> {
+          topics.put(key, guard);
+          guards.put(key, guard);
+        }
+        case CLAUSE, SENTENCE, ACCIDENT -> guards.put(key, guard);
       }
     }
   }
@@ -112,6 +122,35 @@ final class Guards {
     return count >= TOPIC_WORDS ? denied : Set.of();
   }
 
+  /**
+   * Whether the word right behind a trigger, a demonstrative apart, or right before it says that it
+   * names no event of a type: {@code مواجهة هذه المشكلات}.
+   */
+  boolean denyBeside(int trigger, EventType type, Layers layers) {
+    int behind = trigger + 1;
+    if (behind < layers.size() && NounPhraseReader.isDemonstrative(layers.word(behind))) {
+      behind++;
+    }
+    return isAt(behind, next, type, layers) || isAt(trigger - 1, before, type, layers);
+  }
+
+  private static boolean isAt(
+      int word, KeyMap<Set<EventType>> words, EventType type, Layers layers) {
+    if (word < 0
+        || word >= layers.size()
+        || layers.isNamed(word)
+        || !words.mayHold(layers.word(word))) {
+      return false;
+    }
+    for (Stem stem : layers.word(word).stems()) {
+      Set<EventType> types = words.get(stem);
+      if (types != null && types.contains(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean deny(Draft draft, Layers layers, Clauses clauses) {
     Sentence sentence = layers.sentence(draft.word());
     int start = clauses.start(draft.word());
@@ -138,8 +177,7 @@ final class Guards {
       case TOPIC -> true;
       case SENTENCE -> word < trigger;
       case CLAUSE, ACCIDENT -> start <= word && word < end;
-      case NEXT -> word == trigger + 1;
-      case BEFORE -> word == trigger - 1;
+      case NEXT, BEFORE -> false; // see denyBeside
     };
   }
 }

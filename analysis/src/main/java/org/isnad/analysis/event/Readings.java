@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
 
   private final TriggerLexicon lexicon;
+  private final Senses senses;
   private final @Nullable VerbReadings[] verbs;
   private final @Nullable List<TriggerLexicon.Match>[] nouns;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  Readings(TriggerLexicon lexicon, int words) {
+  Readings(TriggerLexicon lexicon, Senses senses, int words) {
     this.lexicon = lexicon;
+    this.senses = senses;
     verbs = new VerbReadings[words];
     nouns = new List[words];
   }
@@ -32,6 +34,7 @@ final class Readings {
     VerbReadings found = verbs[word.index()];
     if (found == null) {
       found = lexicon.verbs(word);
+      found = found.with(meant(found.triggers(), word));
       verbs[word.index()] = found;
     }
     return found;
@@ -44,10 +47,20 @@ final class Readings {
   List<TriggerLexicon.Match> nouns(Word word) {
     List<TriggerLexicon.Match> found = nouns[word.index()];
     if (found == null) {
-      found = lexicon.nouns(word);
+      found = meant(lexicon.nouns(word), word);
       nouns[word.index()] = found;
     }
     return found;
+  }
+
+  /** Those of the readings that what stands beside the word leaves. */
+  private List<TriggerLexicon.Match> meant(List<TriggerLexicon.Match> all, Word word) {
+    for (TriggerLexicon.Match match : all) {
+      if (!senses.mayBe(match, word)) {
+        return all.stream().filter(m -> senses.mayBe(m, word)).toList();
+      }
+    }
+    return all;
   }
 
   boolean isVerb(Word word) {

@@ -20,4 +20,9 @@ record VerbReadings(
   VerbReadings {
     triggers = List.copyOf(triggers);
   }
+
+  /** The same word with these of its readings. */
+  VerbReadings with(List<TriggerLexicon.Match> some) {
+    return some.size() == triggers.size() ? this : new VerbReadings(some, plain, finite, joined);
+  }
 }

@@ -41,7 +41,9 @@ class ClausesTest {
   }
 
   private Clauses clauses(Layers layers) {
-    return new Clauses(layers, vocabulary, new Readings(triggers, layers.size()), governors);
+    Senses senses = new Senses(layers, new Guards(new Spellings()));
+    return new Clauses(
+        layers, vocabulary, new Readings(triggers, senses, layers.size()), governors);
   }
 
   private static Layers layers() {

@@ -1,0 +1,105 @@
+package org.isnad.analysis.event;
+
+import java.util.Set;
+import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+
+/**
+ * Tells by the words right beside a trigger, or by how it is spelled, that it means something else,
+ * so that nobody need ask who takes part.
+ *
+ * <ul>
+ *   <li>{@code لمواجهة هذه المشكلات}: what is faced is nobody ({@link Guards})
+ *   <li>{@code الدول المشاركة}, {@code البلاد المباركة}: a participle, spelled like the noun of the
+ *       same verb
+ *   <li>{@code وهنا تيقنت}: here, and no {@code هنأ}
+ *   <li>{@code متمنيا له الصحة}: a wish, unlike {@code تمنى على الوزارة}
+ *   <li>{@code غادر أثينا بعد ظهر أمس}: who leaves meets nobody, but where he goes to
+ * </ul>
+ */
+final class Senses {
+
+  private static final String WISH = "تمنى|يتمنى";
+  private static final Set<String> ASKED = WordLists.of("wishing-of");
+  private static final String ON = "علي";
+
+  /** So many words behind a verb its subject with a name may end. */
+  private static final int SUBJECT = 9;
+
+  private static final Set<String> LEAVING = Set.of("غادر|يغادر", "مغادرة");
+  private static final Set<String> BOUND = WordLists.of("bound-for");
+
+  /** So many words behind the leaving, names and offices, may stand where to. */
+  private static final int JOURNEY = 24;
+
+  private static final Set<String> HERE = Set.of("هنا", "وهنا", "فهنا");
+
+  /**
+   * Letters of {@code مشاركة}: what such a verb's noun and its feminine participle are alike in.
+   */
+  private static final int MUTUAL = 6;
+
+  private final Layers layers;
+  private final Guards guards;
+
+  Senses(Layers layers, Guards guards) {
+    this.layers = layers;
+    this.guards = guards;
+  }
+
+  /** Whether the word may name the event of a trigger where it stands. */
+  boolean mayBe(TriggerLexicon.Match match, Word word) {
+    Trigger trigger = match.trigger();
+    return !guards.denyBeside(word.index(), trigger.type(), layers)
+        && !(trigger.isTravel() && LEAVING.contains(trigger.lemma()) && !isBound(word.index()))
+        && !(trigger.kind() == Trigger.Kind.VERB
+            ? HERE.contains(word.surface()) || trigger.lemma().equals(WISH) && !isAsking(word)
+            : isParticiple(match, word));
+  }
+
+  /** {@code غادر أثينا متوجها إلى}. */
+  private boolean isBound(int leaving) {
+    int end = Math.min(layers.sentence(leaving).endWord(), leaving + JOURNEY);
+    for (int i = leaving + 1; i < end; i++) {
+      if (BOUND.contains(layers.word(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code تمنى على الوزارة}, {@code تمنى حداد على الوزارة}, {@code متمنيا من الجميع}. */
+  private boolean isAsking(Word wish) {
+    int next = wish.index() + 1;
+    int end = Math.min(layers.sentence(wish.index()).endWord(), next + SUBJECT);
+    if (next < end && ASKED.contains(layers.word(next).key())) {
+      return true;
+    }
+    for (int i = next + 1; i < end; i++) {
+      if (layers.word(i).key().equals(ON) && layers.isNamed(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code الدول المشاركة}: with the article, right behind a noun with the article; a noun of doing
+   * would be its genitive and the noun before have none ({@code آلية المشاركة}).
+   */
+  private boolean isParticiple(TriggerLexicon.Match match, Word word) {
+    Stem stem = match.stem();
+    String key = stem.bareKey();
+    Word before = layers.wordOrNull(word.index() - 1);
+    return stem.definite()
+        && stem.proclitics().isEmpty()
+        && match.trigger().kind() == Trigger.Kind.NOUN
+        && key.length() == MUTUAL
+        && key.charAt(0) == 'م'
+        && key.charAt(2) == 'ا'
+        && key.endsWith("ه")
+        && before != null
+        && !layers.isNamed(before.index())
+        && before.stems().any(Stem::definite);
+  }
+}

@@ -50,6 +50,7 @@ final class NounPhraseReader {
   private final People people;
   private final NounPhraseExtent extent;
   private final RelativeExtent relatives;
+  private final GoverningParticiples governing;
   private final boolean[] read;
   private final @Nullable NounPhrase[] cached;
 
@@ -74,6 +75,7 @@ final class NounPhraseReader {
     this.people = new People(layers, vocabulary);
     this.extent = new NounPhraseExtent(layers, vocabulary, triggers, people);
     this.relatives = new RelativeExtent(layers, vocabulary, triggers);
+    this.governing = new GoverningParticiples(layers, vocabulary, triggers, extent, people);
     this.pairs = new Pairs(layers, vocabulary, countries);
     this.honorifics = new Honorifics(layers, titles);
     this.homelands = new Homelands(layers, vocabulary, countries, agreement);
@@ -374,7 +376,7 @@ final class NounPhraseReader {
         int last = layers.mentionEnd(layers.text.wordAt(body.span().start()));
         return NounPhrase.named(first, last, layers.participant(body.entity(), span(head, last)));
       }
-      end = relatives.end(end);
+      end = relatives.end(governing.end(first, end));
       Span span = span(head, end);
       return new NounPhrase(
           first,

@@ -117,6 +117,37 @@ final class NounComplements {
     return false;
   }
 
+  /** {@code ضبط الوزارة لألف قطعة}, {@code مطاردة أميركا له}. */
+  boolean isObjectTold(int from, int end) {
+    Prepositions.Found after = from < end ? prepositions.at(from, "ل") : null;
+    if (after != null) {
+      return true;
+    }
+    for (int i = from; i < Math.min(end, from + 5); i++) {
+      String key = layers.word(i).key();
+      if (key.equals("ل")
+          || key.equals("لـ")
+          || key.length() > 1 && key.charAt(0) == 'ل' && Character.isDigit(key.charAt(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code جاؤوا لمؤازرة الجيش}, {@code سافر لتهنئة الوزير}: what something is done for is done to
+   * the genitive, unlike {@code رفضهم لدعم أثينا للمتمردين}.
+   *
+   * @param from index after the genitive
+   */
+  boolean isForGenitive(TriggerLexicon.Match match, int from, int end) {
+    EventType type = match.trigger().type();
+    return match.stem().preposition() == 'ل'
+        && (type == EventType.SUPPORT || type == EventType.AID)
+        && !isObjectTold(from, end)
+        && !isObjectNext(from, end);
+  }
+
   /** {@code دعوة الحكومة إلى زيارة البصرة}: for what she asks. */
   private boolean isDeed(Trigger trigger, Slot slot, NounPhrase phrase) {
     return trigger.type() == EventType.REQUEST

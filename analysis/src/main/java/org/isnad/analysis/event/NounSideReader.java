@@ -269,6 +269,7 @@ final class NounSideReader {
     }
     boolean recipient =
         trigger.recipientAt(Place.GENITIVE)
+            || complements.isForGenitive(match, phrase.end(), end)
             || trigger.recipientAt(Place.COMPLEMENT)
             || visitors.isVisited(trigger, phrase);
     if (recipient || trigger.actorAt(Place.GENITIVE) || trigger.actorAt(Place.COMPANION)) {
@@ -392,7 +393,7 @@ final class NounSideReader {
     }
     boolean known =
         phrase.kind() == NounPhrase.Kind.NAME || layers.definite(layers.stem(phrase.first()));
-    if (known && isObjectTold(phrase.end(), end)) {
+    if (known && complements.isObjectTold(phrase.end(), end)) {
       actors.addAll(phrase.participants());
       return phrase.end();
     }
@@ -423,23 +424,6 @@ final class NounSideReader {
         && vocabulary.is(layers.stem(office.first()), NounClass.TITLE)
         && layers.arePersons(person.participants())
         && office.participants().stream().noneMatch(layers::isPerson);
-  }
-
-  /** {@code ضبط الوزارة لألف قطعة}, {@code مطاردة أميركا له}. */
-  private boolean isObjectTold(int from, int end) {
-    Prepositions.Found after = from < end ? prepositions.at(from, "ل") : null;
-    if (after != null) {
-      return true;
-    }
-    for (int i = from; i < Math.min(end, from + 5); i++) {
-      String key = layers.word(i).key();
-      if (key.equals("ل")
-          || key.equals("لـ")
-          || key.length() > 1 && key.charAt(0) == 'ل' && Character.isDigit(key.charAt(1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code ضبط 19 من قيادات التنظيم}: counted people are whom it is done to. */

@@ -1,7 +1,9 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -14,6 +16,7 @@ import org.isnad.analysis.text.Word;
  *       same verb
  *   <li>{@code وهنا تيقنت}: here, and no {@code هنأ}
  *   <li>{@code متمنيا له الصحة}: a wish, unlike {@code تمنى على الوزارة}
+ *   <li>{@code ، ما دعا الشرطة إلى التدخل}: what came about asks nobody
  *   <li>{@code غادر أثينا بعد ظهر أمس}: who leaves meets nobody, but where he goes to
  * </ul>
  */
@@ -51,10 +54,16 @@ final class Senses {
   boolean mayBe(TriggerLexicon.Match match, Word word) {
     Trigger trigger = match.trigger();
     return !guards.denyBeside(word.index(), trigger.type(), layers)
+        && !(trigger.type() == EventType.REQUEST && isWhatWasTold(match, word))
         && !(trigger.isTravel() && LEAVING.contains(trigger.lemma()) && !isBound(word.index()))
         && !(trigger.kind() == Trigger.Kind.VERB
             ? HERE.contains(word.surface()) || trigger.lemma().equals(WISH) && !isAsking(word)
             : isParticiple(match, word));
+  }
+
+  private boolean isWhatWasTold(TriggerLexicon.Match match, Word word) {
+    VerbForm form = match.form();
+    return form != null && Subjects.isWhatWasTold(layers, word.index(), form);
   }
 
   /** {@code غادر أثينا متوجها إلى}. */

@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class Subjects {
+
+  /** {@code ما}, {@code مما}: what was told before. */
+  private static final Set<String> TOLD = WordLists.of("clause-subjects");
+
+  private static final Set<String> COPULAS = WordLists.of("copulas");
 
   /**
    * What stands around a verb.
@@ -151,6 +157,21 @@ final class Subjects {
     }
     after = extent.whole(after, end);
     return new Around(after, arguments.next(after.end(), end), relative, after.end(), free);
+  }
+
+  /**
+   * {@code تقدم الجيش، ما أجبر المتمردين على}, {@code وهو ما أجبر}: what was told before is the
+   * subject, so that the phrase behind the verb is its object; unlike {@code ما دمرته الطائرات}.
+   */
+  static boolean isWhatWasTold(Layers layers, int verb, VerbForm form) {
+    Word what = layers.wordOrNull(verb - 1);
+    Word before = layers.wordOrNull(verb - 2);
+    return what != null
+        && before != null
+        && form.object().isEmpty()
+        && form.tense() != VerbForm.Tense.PARTICIPLE
+        && TOLD.contains(what.key())
+        && (before.is('،') || before.is('؛') || COPULAS.contains(before.key()));
   }
 
   /** Whether a clause about another goes on before the verb: {@code المركز الذي نشأ وقدم}. */

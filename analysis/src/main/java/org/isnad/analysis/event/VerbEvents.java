@@ -124,6 +124,7 @@ final class VerbEvents {
     private final Subjects.Around around;
     private @Nullable NounPhrase subject;
     private @Nullable NounPhrase object;
+    private final boolean byWhatWasTold;
     private String rule = VERB;
     private List<Participant> actors = List.of();
 
@@ -137,13 +138,19 @@ final class VerbEvents {
       this.trigger = match.trigger();
       this.form = form(match);
       this.around = subjects.around(index, form, end);
-      this.object = around.next();
-      this.subject = isLightObject(match, index, around.subject()) ? null : around.subject();
+      boolean told = trigger.recipientAt(Place.OBJECT) && Subjects.isWhatWasTold(layers, index, form);
+      this.object = told ? around.subject() : around.next();
+      this.subject =
+          told || isLightObject(match, index, around.subject()) ? null : around.subject();
+      this.byWhatWasTold = told;
     }
 
     @Nullable Draft draft() {
       if (!readActors()) {
         return null;
+      }
+      if (byWhatWasTold) {
+        return active();
       }
       letSpeakerAct();
       if (object == null && trigger.recipientAt(Place.OBJECT)) {
@@ -165,6 +172,9 @@ final class VerbEvents {
     /** Whether it can be told who does it, or that nobody is named. */
     private boolean readActors() {
       NounPhrase doer = subject;
+      if (byWhatWasTold) {
+        return true;
+      }
       if (form.tense() == Tense.PARTICIPLE) {
         readParticiple();
         return true;

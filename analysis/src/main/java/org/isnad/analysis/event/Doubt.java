@@ -17,5 +17,7 @@ enum Doubt {
   /** What a guard of the lexicon denies. */
   GUARD,
   /** Left out beside what other words tell. */
-  LATER
+  LATER,
+  /** Death in an accident or a flood: never an event, whatever the model makes of it. */
+  ACCIDENT
 }

@@ -148,6 +148,9 @@ final class FittedEvents {
 
   private @Nullable Told told(Offer offer) {
     Proposal proposal = offer.proposal();
+    if (proposal.doubt() == Doubt.ACCIDENT) {
+      return null;
+    }
     Draft arrest = arrest(proposal);
     if (arrest != null) {
       return new Told(CERTAIN, arrest);

@@ -151,6 +151,26 @@ final class Guards {
     return false;
   }
 
+  /** Whether the sentence of a death by nobody tells of an accident or a flood. */
+  boolean isAccident(Draft death, Layers layers) {
+    Sentence sentence = layers.sentence(death.word());
+    for (int i = sentence.firstWord(); i < sentence.endWord(); i++) {
+      if (!layers.isNamed(i)
+          && guards.mayHold(layers.word(i))
+          && layers
+              .word(i)
+              .stems()
+              .any(
+                  stem -> {
+                    Guard guard = guards.get(stem);
+                    return guard != null && guard.scope() == Scope.ACCIDENT;
+                  })) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean deny(Draft draft, Layers layers, Clauses clauses) {
     Sentence sentence = layers.sentence(draft.word());
     int start = clauses.start(draft.word());
@@ -163,8 +183,7 @@ final class Guards {
         Guard guard = guards.get(stem);
         if (guard != null
             && guard.types().contains(draft.trigger().type())
-            && (isNear(guard.scope(), i, draft.word(), start, end)
-                || guard.scope() == Scope.ACCIDENT && draft.isDeathByNobody())) {
+            && isNear(guard.scope(), i, draft.word(), start, end)) {
           return true;
         }
       }

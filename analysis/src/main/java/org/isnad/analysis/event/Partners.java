@@ -15,11 +15,17 @@ import org.isnad.analysis.text.Word;
 final class Partners {
 
   private static final int FARTHEST = 16;
+  private static final String EACH = "كل";
+  private static final String OF = "من";
 
   /** {@code الظروف التي تعيشها البلاد}: what nobody does. */
   private static final Set<String> LIVING = WordLists.of("living-through");
 
+  /** So many words of joint names may stand between {@code كل من} and the noun. */
+  private static final int JOINT = 12;
+
   private final Layers layers;
+  private final NounPhraseReader phrases;
   private final Vocabulary vocabulary;
   private final Readings readings;
   private final Clauses clauses;
@@ -28,6 +34,7 @@ final class Partners {
 
   Partners(Grammar grammar) {
     this.layers = grammar.layers();
+    this.phrases = grammar.phrases();
     this.vocabulary = grammar.vocabulary();
     this.readings = grammar.readings();
     this.clauses = grammar.clauses();
@@ -38,6 +45,10 @@ final class Partners {
   /** Empty where the verb before the noun has no subject with a name. */
   List<Participant> of(int noun) {
     int stop = Math.max(layers.sentence(noun).firstWord(), noun - FARTHEST);
+    List<Participant> each = each(noun);
+    if (!each.isEmpty()) {
+      return each;
+    }
     List<Participant> aside = List.of();
     for (int i = noun - 1; i >= stop; i--) {
       Word word = layers.word(i);
@@ -85,6 +96,20 @@ final class Partners {
             || readings.isJoined(word)
             || Subjects.isRelative(before))
         && (before == null || !vocabulary.isPreposition(before));
+  }
+
+  /** {@code وينظم الملتقى كل من الوزارة والجامعة بالتعاون مع}: whose names end right before. */
+  private List<Participant> each(int noun) {
+    int stop = Math.max(layers.sentence(noun).firstWord(), noun - JOINT);
+    for (int i = noun - 2; i >= stop; i--) {
+      if (layers.word(i).key().equals(EACH) && layers.word(i + 1).key().equals(OF)) {
+        NounPhrase joint = phrases.read(i);
+        return joint != null && joint.end() == noun && joint.participants().size() > 1
+            ? joint.participants()
+            : List.of();
+      }
+    }
+    return List.of();
   }
 
   private List<Participant> subject(int verb, VerbForm form) {

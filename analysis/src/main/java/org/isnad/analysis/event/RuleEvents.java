@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class RuleEvents {
 
   private static final String TRAINING = "تدريب";
+  private static final Set<String> DEATH_MET = Set.of("لقي|يلقى", "مصرع");
+  private static final Set<String> MEETING = WordLists.of("meeting-death");
+
+  /** So many words behind that verb death stands. */
+  private static final int MET = 6;
 
   private final Grammar grammar;
   private final Layers layers;
@@ -31,6 +36,7 @@ final class RuleEvents {
   private final Conquests conquests;
   private final Unreal unreal;
   private final Captors captors;
+  private final Violence violence;
 
   RuleEvents(
       Grammar grammar,
@@ -49,6 +55,7 @@ final class RuleEvents {
     this.conquests = conquests;
     this.unreal = new Unreal(layers);
     this.captors = new Captors(grammar, sectors);
+    this.violence = new Violence(layers, grammar.vocabulary(), grammar.readings());
   }
 
   /**
@@ -119,7 +126,33 @@ final class RuleEvents {
     if (unreal.is(draft)) {
       return Doubt.UNREAL;
     }
+    if (draft.isDeathByNobody() && (isMetDeath(draft) || guards.isAccident(draft, layers))) {
+      return Doubt.ACCIDENT;
+    }
     return guards.deny(draft, layers, grammar.clauses()) ? Doubt.GUARD : Doubt.NONE;
+  }
+
+  /**
+   * {@code لقي ثلاثة مصرعهم في انقلاب سيارة}, unlike {@code لقوا مصرعهم في غارة}: who meets death
+   * where nothing tells of an attack is not killed.
+   */
+  private boolean isMetDeath(Draft draft) {
+    int word = draft.word();
+    return !violence.isTold(word)
+        && (DEATH_MET.contains(draft.trigger().lemma())
+            && (draft.trigger().kind() == Trigger.Kind.VERB
+                || word > 0 && isMeeting(word)));
+  }
+
+  /** {@code لقوا مصرعهم}. */
+  private boolean isMeeting(int death) {
+    int first = Math.max(layers.sentence(death).firstWord(), death - MET);
+    for (int i = first; i < death; i++) {
+      if (MEETING.contains(layers.word(i).key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code التقى الرئيس الكيني في اليوم الأول من زيارته كينيا}: nobody visits his own country. */

@@ -251,7 +251,7 @@ final class NounSideReader {
     int at =
         trigger.actorAt(Place.COMPLEMENT) || trigger.recipientAt(Place.COMPLEMENT)
             ? companions.at(trigger, index) + 1
-            : isPaired(index + 1) ? index + 2 : index + 1;
+            : afterPairs(index + 1);
     at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
     at += at < end && STATE.contains(layers.word(at).key()) ? 1 : 0;
     at += at < end && Arguments.isAbout(layers.word(at)) ? 1 : 0;
@@ -290,6 +290,15 @@ final class NounSideReader {
             && !prepositions.isAny(index + 1)
         ? index + 2
         : index + 1;
+  }
+
+  /** Index after the nouns that share what follows: {@code تدريب وتسليح وتجهيز متشددين}. */
+  private int afterPairs(int next) {
+    int at = next;
+    while (at < layers.size() && isPaired(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** {@code تدريب وتسليح متشددين}: another noun shares what follows. */

@@ -140,8 +140,7 @@ final class RuleEvents {
     int word = draft.word();
     return !violence.isTold(word)
         && (DEATH_MET.contains(draft.trigger().lemma())
-            && (draft.trigger().kind() == Trigger.Kind.VERB
-                || word > 0 && isMeeting(word)));
+            && (draft.trigger().kind() == Trigger.Kind.VERB || word > 0 && isMeeting(word)));
   }
 
   /** {@code لقوا مصرعهم}. */

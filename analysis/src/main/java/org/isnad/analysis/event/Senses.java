@@ -16,6 +16,7 @@ import org.isnad.analysis.text.Word;
  *       same verb
  *   <li>{@code وهنا تيقنت}: here, and no {@code هنأ}
  *   <li>{@code متمنيا له الصحة}: a wish, unlike {@code تمنى على الوزارة}
+ *   <li>{@code نوه حداد إلى أن}: who points something out praises nobody, unlike {@code نوه بدعمه}
  *   <li>{@code ، ما دعا الشرطة إلى التدخل}: what came about asks nobody
  *   <li>{@code غادر أثينا بعد ظهر أمس}: who leaves meets nobody, but where he goes to
  * </ul>
@@ -28,6 +29,9 @@ final class Senses {
 
   /** So many words behind a verb its subject with a name may end. */
   private static final int SUBJECT = 9;
+
+  private static final String NOTING = "نوّه|ينوّه";
+  private static final Set<String> POINTING = WordLists.of("pointing-out");
 
   private static final Set<String> LEAVING = Set.of("غادر|يغادر", "مغادرة");
   private static final Set<String> BOUND = WordLists.of("bound-for");
@@ -57,13 +61,29 @@ final class Senses {
         && !(trigger.type() == EventType.REQUEST && isWhatWasTold(match, word))
         && !(trigger.isTravel() && LEAVING.contains(trigger.lemma()) && !isBound(word.index()))
         && !(trigger.kind() == Trigger.Kind.VERB
-            ? HERE.contains(word.surface()) || trigger.lemma().equals(WISH) && !isAsking(word)
+            ? HERE.contains(word.surface())
+                || trigger.lemma().equals(WISH) && !isAsking(word)
+                || trigger.lemma().equals(NOTING) && isPointingOut(word.index())
             : isParticiple(match, word));
   }
 
   private boolean isWhatWasTold(TriggerLexicon.Match match, Word word) {
     VerbForm form = match.form();
     return form != null && Subjects.isWhatWasTold(layers, word.index(), form);
+  }
+
+  /** {@code نوه حداد إلى أن}: before any ب. */
+  private boolean isPointingOut(int noting) {
+    int end = Math.min(layers.sentence(noting).endWord(), noting + JOURNEY);
+    for (int i = noting + 1; i < end && !layers.word(i).isPunctuation(); i++) {
+      if (POINTING.contains(layers.word(i).key())) {
+        return true;
+      }
+      if (!layers.isNamed(i) && layers.word(i).stems().any(stem -> stem.preposition() == 'ب')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code غادر أثينا متوجها إلى}. */

@@ -138,7 +138,8 @@ final class VerbEvents {
       this.trigger = match.trigger();
       this.form = form(match);
       this.around = subjects.around(index, form, end);
-      boolean told = trigger.recipientAt(Place.OBJECT) && Subjects.isWhatWasTold(layers, index, form);
+      boolean told =
+          trigger.recipientAt(Place.OBJECT) && Subjects.isWhatWasTold(layers, index, form);
       this.object = told ? around.subject() : around.next();
       this.subject =
           told || isLightObject(match, index, around.subject()) ? null : around.subject();

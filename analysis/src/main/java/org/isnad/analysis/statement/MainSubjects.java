@@ -24,6 +24,9 @@ final class MainSubjects {
   /** Words up to أن: {@code وعلى الرغم من أن}. */
   private static final int LONGEST_OPENER = 5;
 
+  /** Of the clause right before a verb. */
+  final ClauseSubject clauses;
+
   private final Report report;
   private final View view;
   private final SourceReader sources;
@@ -32,6 +35,7 @@ final class MainSubjects {
     this.report = report;
     this.view = report.view;
     this.sources = report.sources;
+    this.clauses = new ClauseSubject(report);
   }
 
   /** Of the sentence that the verb stands in. */

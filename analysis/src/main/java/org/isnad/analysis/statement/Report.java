@@ -252,6 +252,7 @@ final class Report {
     }
     return mains
         .several(verb, agreement)
+        .or(() -> mains.clauses.before(verb, agreement))
         .or(() -> mains.inSentence(verb, agreement))
         .or(() -> mains.near(verb, agreement))
         .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))

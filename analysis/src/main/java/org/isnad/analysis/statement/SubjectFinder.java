@@ -28,10 +28,12 @@ final class SubjectFinder {
 
   private final View view;
   private final SourceReader sources;
+  private final FrontedSubject fronted;
 
   SubjectFinder(View view, SourceReader sources) {
     this.view = view;
     this.sources = sources;
+    this.fronted = new FrontedSubject(view, sources);
   }
 
   /** The phrase that ends right before the verb, days and adverbs between left aside. */
@@ -41,7 +43,7 @@ final class SubjectFinder {
     if (joined && !view.isIn(WordList.NATIVE_WAW, verb)) {
       return topic(verb);
     }
-    return beforePredicate(verb);
+    return beforePredicate(verb).or(() -> fronted.before(verb));
   }
 
   /** The same, where the word at {@code verb} has no conjunction: واثق. */

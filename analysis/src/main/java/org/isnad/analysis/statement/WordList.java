@@ -90,6 +90,10 @@ enum WordList {
   CORRESPONDENT,
   /** قضى: what lays down and also tells of what is decided just then. */
   DECIDING,
+  /**
+   * دشن، سارع: past verbs, beside {@link #TALE_VERB}, of what somebody did who goes on speaking.
+   */
+  DEED_VERB,
   /** ألوان، مرمى: what a player defends. */
   DEFENDED,
   /** بالغ، خالص: how much of a feeling. */
@@ -212,6 +216,8 @@ enum WordList {
   NUMBER,
   /** Nouns of media that are spoken to. */
   MEDIA,
+  /** استقبل، التقى: verbs with one person as subject and another as object. */
+  MEETING,
   /** تسمه، يسمها: after لم, that a source is not named: {@code مسؤول لم تسمه}. */
   NAMES_HIM,
   /** Nouns before a name in quotation marks: صحيفة «…». */

@@ -27,6 +27,7 @@ class StatementFinderTest {
           "acts.txt",
           "attribution.txt",
           "content-extent.txt",
+          "dropped-subjects.txt",
           "nested.txt",
           "news-forms.txt",
           "nouns.txt",
@@ -34,6 +35,7 @@ class StatementFinderTest {
           "quotations.txt",
           "silence.txt",
           "speakers.txt",
+          "dropped-subjects.txt",
           "verbs.txt");
 
   private final StatementFinder finder = new StatementFinder();

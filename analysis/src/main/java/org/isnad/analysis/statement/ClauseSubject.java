@@ -1,0 +1,253 @@
+package org.isnad.analysis.statement;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.VerbForm.Gender;
+import org.isnad.analysis.text.VerbForm.Number;
+import org.isnad.analysis.text.VerbForm.Tense;
+import org.isnad.analysis.text.VerbLexicon;
+
+/**
+ * Who goes on speaking in a sentence in which nobody spoke so far: whoever did what the nearest
+ * clause before the verb or participle tells.
+ *
+ * <ul>
+ *   <li>{@code سعى وزير النقل إلى طمأنة السكان، مؤكداً أن}, {@code رفض ناطق باسم الشرطة التعليق،
+ *       لكنه قال إن}: behind its verb
+ *   <li>{@code غير أن منظمات حقوقية سارعت إلى التنديد، مؤكدة أن}: before it
+ * </ul>
+ *
+ * <p>Clauses that describe or depend on another, {@code الذي زار}, {@code بعد أن زار}, are passed
+ * over.
+ */
+final class ClauseSubject {
+
+  private static final String FEMININE_ENDING = "ت";
+
+  private final Report report;
+  private final View view;
+
+  ClauseSubject(Report report) {
+    this.report = report;
+    this.view = report.view;
+  }
+
+  /**
+   * @param verb index of what has no subject of its own
+   * @param agreement of it
+   */
+  Optional<Source> before(int verb, Agreement agreement) {
+    if (view.isIn(WordList.AFTER, verb - 1)) {
+      return Optional.empty();
+    }
+    int first = view.sentence(verb).firstWord();
+    int main = new Surroundings(view, report.sources, Set.of(), verb).skip(first);
+    for (int i = verb - 1; i >= Math.max(first, report.byline); i--) {
+      if (isTold(i) && Objects.equals(view.around(i), view.around(verb))) {
+        boolean opens = i <= main || !view.key(i - 1).equals("قد") && opensClause(i, first);
+        Optional<Source> subject = opens ? behind(i, verb) : ahead(i);
+        Optional<Source> fitting =
+            subject.filter(
+                source -> source.agreement().isKnown() && source.agreement().answers(agreement));
+        if (fitting.isPresent()) {
+          return fitting;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A finite verb of a deed or of saying. */
+  private boolean isTold(int at) {
+    if (view.isInName(at)
+        || view.isDefinite(at)
+        || view.isPunctuation(at)
+        || view.isIn(WordList.RESUMPTION, at + 1)
+        || view.lexicon.sourceNoun(view.withoutConjunction(at).key()) != null) {
+      return false;
+    }
+    String key = view.withoutConjunction(at).key();
+    return isDeed(key)
+        || report.sources.phrases.objects.isFeminineVerb(at)
+        || view.verbs(at).stream()
+            .anyMatch(
+                match ->
+                    match.form().tense() != Tense.PARTICIPLE
+                        && match.form().person() == 3
+                        && match.form().number() == Number.SINGULAR
+                        && match.form().object().isEmpty());
+  }
+
+  private boolean isDeed(String key) {
+    String bare = key.endsWith(FEMININE_ENDING) ? key.substring(0, key.length() - 1) : key;
+    return isPast(key) || isPast(bare) || isPast(bare + "ي");
+  }
+
+  private boolean isPast(String key) {
+    return view.lexicon.is(WordList.TALE_VERB, key) || view.lexicon.is(WordList.DEED_VERB, key);
+  }
+
+  /** {@code قال إن السكان تجمعوا}: behind أن, but not behind {@code غير أن}. */
+  private boolean dependsOnAnother(int verb) {
+    int first = view.sentence(verb).firstWord();
+    int opener = verb - 1;
+    while (opener > first && !view.isComplementiser(opener) && !view.isPunctuation(opener)) {
+      opener--;
+    }
+    return view.isComplementiser(opener) && !view.isIn(WordList.SETS_AGAINST, opener - 1);
+  }
+
+  /** Nothing that the verb's clause describes or depends on stands right before it. */
+  private boolean opensClause(int at, int first) {
+    int before = at - 1;
+    while (before > first
+        && (view.isIn(WordList.ADVERB, before) || view.isIn(WordList.NEGATION, before))) {
+      before--;
+    }
+    if (view.isIn(WordList.RELATIVE, before) || view.isComplementiser(before)) {
+      return false;
+    }
+    before = at - 1;
+    return at == first
+        || view.withoutConjunction(at).joined()
+        || view.isPunctuation(before)
+        || view.endsTime(at)
+        || view.isIn(WordList.BEFORE_VERB, before)
+        || view.key(before).equals("ثم")
+        || view.isIn(WordList.SETTING_APART, before)
+        || view.isIn(WordList.NEGATION, before)
+        || view.isIn(WordList.OWN_SIDE, before)
+        || view.isIn(WordList.ADVERB, before);
+  }
+
+  private Optional<Source> behind(int verb, int limit) {
+    int next = verb + 1;
+    while (next < limit
+        && (view.isIn(WordList.ADVERB, next)
+            || view.timeAt(next) != null
+            || view.key(next).equals("ذلك")
+            || view.isPronounBehindPreposition(next))) {
+      next = Math.max(next + 1, view.timeEnd(next));
+    }
+    int end = end(next, limit);
+    return report
+        .sources
+        .read(next, end, Set.of())
+        .map(phrase -> report.sources.holders.withHolder(phrase, end))
+        .filter(this::acts)
+        .filter(phrase -> !isMet(verb, phrase.end(), limit))
+        .flatMap(phrase -> agreeing(verb, phrase));
+  }
+
+  /** {@code ألقى المدير | كلمة}, {@code نجح المدير | في إقناعهم}: where no subject goes on. */
+  private int end(int first, int limit) {
+    for (int i = first + 1; i < limit; i++) {
+      boolean whole = i == first + 1 && view.isDefinite(first);
+      boolean done =
+          view.isIn(WordList.PREPOSITION, i) && (whole || view.isDeed(i + 1))
+              || view.isDeedBehind(i, 'ب')
+              || view.isDeedBehind(i, 'ل')
+              || whole && !view.isInName(i) && view.withPreposition(i, 'ل').isPresent();
+      boolean said = view.isIn(WordList.SPEECH_OCCASION, i) && !view.isDefinite(i);
+      if (done || said || startsObject(i) || view.isPronounBehindPreposition(i)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** {@code نقل الوكيل | تحيات الأمير}, {@code استعرض سالم الحداد | البرنامج}. */
+  private boolean startsObject(int at) {
+    boolean named = view.isInName(at - 1) && view.nameAt(at) == null;
+    boolean bare =
+        (named || view.isDefinite(at - 1)) && report.sources.phrases.objects.isAnother(at);
+    return bare
+        || named
+            && view.isDefinite(at)
+            && view.sourceNoun(at) == null
+            && report.subjects.personBefore(at) != null;
+  }
+
+  private Optional<Source> ahead(int verb) {
+    return dependsOnAnother(verb)
+        ? Optional.empty()
+        : report
+            .subjects
+            .beforePredicate(verb)
+            .filter(this::acts)
+            .flatMap(phrase -> agreeing(verb, phrase));
+  }
+
+  private boolean acts(Phrase phrase) {
+    int start = phrase.start();
+    SourceNoun head = report.sources.phrases.heads.head(start, phrase.end());
+    boolean somebody =
+        view.startsNameOrJoined(start)
+            || view.opening(start) != null
+            || head != null
+            || Plausible.isPeople(view, start)
+            || view.isIn(WordList.HIS_HIGHNESS, start);
+    return somebody && head != SourceNoun.DOCUMENT && Plausible.speaks(report, phrase);
+  }
+
+  /**
+   * {@code والتقى الوزير، مؤكداً}, {@code وشكر الوزير على}: whom somebody meets or thanks, where no
+   * other follows; not {@code والتقى الوزير السفير}.
+   */
+  private boolean isMet(int verb, int end, int limit) {
+    String key = view.withoutConjunction(verb).key();
+    String bare = key.endsWith(FEMININE_ENDING) ? key.substring(0, key.length() - 1) : key;
+    boolean meets =
+        view.lexicon.is(WordList.MEETING, key)
+            || view.lexicon.is(WordList.MEETING, bare)
+            || view.lexicon.is(WordList.MEETING, bare + "ي")
+            || view.verbs(verb).stream()
+                .anyMatch(
+                    match -> match.verb().has(Frame.WHOM) || match.verb().has(Frame.ADDRESSED));
+    boolean another =
+        end < limit
+            && !view.isPunctuation(end)
+            && !view.isIn(WordList.PREPOSITION, end)
+            && !view.isIn(WordList.ADVERB, end)
+            && view.timeAt(end) == null
+            && view.word(end).stems().stream().allMatch(stem -> stem.preposition() == 0);
+    return meets && !another;
+  }
+
+  /** The subject with the gender that its verb has; none where it cannot have it. */
+  private Optional<Source> agreeing(int verb, Phrase phrase) {
+    boolean feminine = view.verbs(verb).stream().anyMatch(ClauseSubject::isFeminine);
+    boolean woman = feminine || view.withoutConjunction(verb).key().endsWith(FEMININE_ENDING);
+    Agreement own = woman ? Agreement.FEMININE : Agreement.MASCULINE;
+    Source source = report.resolve(phrase);
+    if (source.entity() == null) {
+      boolean several = source.agreement().number() == Number.PLURAL;
+      return Optional.of(source)
+          .filter(s -> several || s.agreement().isKnown() && s.agreement().answers(own))
+          .filter(s -> !isShortTitle(phrase));
+    }
+    boolean place = source.entity().type() == EntityType.LOC;
+    boolean medium = source.entity().kind().isMedium();
+    return place && !woman || medium ? Optional.empty() : Optional.of(source.withAgreement(own));
+  }
+
+  /** {@code الوزير}, {@code المدرب البرازيلي}: who it is was told before. */
+  private boolean isShortTitle(Phrase phrase) {
+    int title =
+        view.isIn(WordList.HIS_HIGHNESS, phrase.start()) ? phrase.start() + 1 : phrase.start();
+    boolean definite =
+        view.sourceNoun(title) == SourceNoun.PERSON && report.discourse.lastPerson().isPresent();
+    for (int i = title; i < phrase.end(); i++) {
+      definite &= view.isDefinite(i);
+    }
+    return definite || view.isIn(WordList.SOURCE, phrase.start());
+  }
+
+  private static boolean isFeminine(VerbLexicon.Match<SpeechVerb> match) {
+    return match.form().gender() == Gender.FEMININE;
+  }
+}

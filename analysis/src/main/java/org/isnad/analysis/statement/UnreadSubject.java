@@ -18,6 +18,9 @@ final class UnreadSubject {
 
   private static final int SHORTEST = 3;
 
+  /** Words of a number and of those it counts. */
+  private static final int LONGEST_COUNTED = 14;
+
   private final View view;
   private final Report report;
   private final VerbCue cue;
@@ -33,6 +36,9 @@ final class UnreadSubject {
    */
   Optional<Source> find(int content) {
     int next = cue.at + 1;
+    if (next < content && view.word(next).isNumber()) {
+      return counted(next, content);
+    }
     boolean plain =
         cue.form.person() == 3
             && cue.form.number() == VerbForm.Number.SINGULAR
@@ -53,6 +59,30 @@ final class UnreadSubject {
           : Optional.empty();
     }
     return atOnce && mayBeSurname(next) ? Optional.of(bare(next)) : Optional.empty();
+  }
+
+  /** {@code قال 39 في المئة من الناخبين إنهم}: so many of those who were asked. */
+  private Optional<Source> counted(int number, int content) {
+    int end = view.isComma(content - 1) ? content - 1 : content;
+    boolean brought = end - 1 > number && cue.verb.takes(view.key(end - 1));
+    int last = brought ? end - 2 : end - 1;
+    for (int i = number; i <= last; i++) {
+      boolean clause = view.isComplementiser(i) || view.isComma(i) || !view.verbs(i).isEmpty();
+      if (clause || view.timeAt(i) != null) {
+        return Optional.empty();
+      }
+    }
+    boolean many =
+        cue.form.gender() == VerbForm.Gender.MASCULINE
+            && cue.verb.has(Frame.THAT)
+            && !cue.verb.has(Frame.AS);
+    if (!many || last <= number || last - number > LONGEST_COUNTED) {
+      return Optional.empty();
+    }
+    Span span = view.text.span(number, last);
+    return Optional.of(
+        new Source(
+            null, view.of(span), span, SourceKind.UNNAMED, Agreement.PEOPLE, view.key(last)));
   }
 
   private boolean isAside(int at) {

@@ -356,7 +356,10 @@ final class VerbRule {
       return source.isPresent();
     }
 
-    /** {@code ويشير تعيينه إلى}: a deed that a verb without an object has as its subject. */
+    /**
+     * {@code ويشير تعيينه إلى}, {@code ويشير ارتفاع الأسعار إلى}: a deed that a verb without an
+     * object has as its subject.
+     */
     private boolean isToldByDeed(Attached attached) {
       int deed = cue.at + 1;
       return cue.form.tense() == Tense.PRESENT
@@ -364,8 +367,8 @@ final class VerbRule {
           && attached.word() > deed + 1
           && !cue.verb.has(Frame.OBJ)
           && !cue.verb.has(Frame.WHOM)
-          && !OwnerPronoun.of(view.key(deed)).isEmpty()
-          && view.isDeed(deed);
+          && view.isDeed(deed)
+          && view.nameAt(deed) == null;
     }
 
     /**

@@ -246,6 +246,7 @@ final class NounPhrases {
         || view.isIn(WordList.SAYING, at)
         || view.isIn(WordList.CARRY, at)
         || view.isIn(WordList.ISSUE, at)
+        || ReceivedCopy.end(view, at) > at
         || view.isIn(WordList.LED_BY, at)
         || view.isIn(WordList.BUT, at)
         || view.isIn(WordList.VERBISH, at)

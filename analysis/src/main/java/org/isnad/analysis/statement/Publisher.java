@@ -34,7 +34,8 @@ final class Publisher {
     int behind = pastOrdinal(view, end, limit);
     int verb = view.isIn(WordList.RELATIVE, behind) ? behind + 1 : behind;
     Optional<Phrase> maker =
-        view.isIn(WordList.CARRY, verb) || view.isIn(WordList.ISSUE, verb)
+        view.isIn(WordList.CARRY, verb) && !view.isIn(WordList.RECEIVING, verb)
+                || view.isIn(WordList.ISSUE, verb)
             ? report.sources.doer(verb, limit, Set.of())
             : passive(report, document).or(() -> bodyBehind(report, document, behind, limit));
     return maker.filter(phrase -> Plausible.speaks(report, phrase));

@@ -161,6 +161,10 @@ final class Surroundings {
         && !view.isColon(attribution.endWord())) {
       return skipSource(at, attribution.endWord());
     }
+    int copy = ReceivedCopy.end(view, at);
+    if (copy > at) {
+      return copy;
+    }
     if (view.isIn(WordList.ISSUE, at)) {
       return skipCarrier(at);
     }

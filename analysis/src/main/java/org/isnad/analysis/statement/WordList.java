@@ -330,6 +330,8 @@ enum WordList {
   PURPOSE,
   /** Words of number before a noun: ثلاثة من، عدد من. */
   QUANTIFIER,
+  /** حصلت، تلقته: what who was given a document did. */
+  RECEIVING,
   /** اتهامات، تدخل: what is refused in words. */
   REFUSED,
   /** المستوى، الشأن: behind an adjective, of what it is true: {@code مسؤول رفيع المستوى}. */

@@ -28,6 +28,8 @@ final class ClauseSubject {
 
   private static final String FEMININE_ENDING = "ت";
 
+  private static final int SHORTEST_PRESENT = 3;
+
   private final Report report;
   private final View view;
 
@@ -48,8 +50,9 @@ final class ClauseSubject {
     int main = new Surroundings(view, report.sources, Set.of(), verb).skip(first);
     for (int i = verb - 1; i >= Math.max(first, report.byline); i--) {
       if (isTold(i) && Objects.equals(view.around(i), view.around(verb))) {
+        int at = i;
         boolean opens = i <= main || !view.key(i - 1).equals("قد") && opensClause(i, first);
-        Optional<Source> subject = opens ? behind(i, verb) : ahead(i);
+        Optional<Source> subject = opens ? behind(i, verb).or(() -> ahead(at)) : ahead(at);
         Optional<Source> fitting =
             subject.filter(
                 source -> source.agreement().isKnown() && source.agreement().answers(agreement));
@@ -72,6 +75,7 @@ final class ClauseSubject {
     }
     String key = view.withoutConjunction(at).key();
     return isDeed(key)
+        || isPresent(at, key)
         || report.sources.phrases.objects.isFeminineVerb(at)
         || view.verbs(at).stream()
             .anyMatch(
@@ -80,6 +84,17 @@ final class ClauseSubject {
                         && match.form().person() == 3
                         && match.form().number() == Number.SINGULAR
                         && match.form().object().isEmpty());
+  }
+
+  /** {@code ويحلل}, {@code ولم يقتنع}: by its letters a verb of the present. */
+  private boolean isPresent(int at, String key) {
+    boolean opens =
+        view.withoutConjunction(at).joined()
+            && (view.isPunctuation(at - 1) || at == view.sentence(at).firstWord());
+    return (opens || view.isIn(WordList.NEGATION, at - 1))
+        && key.length() > SHORTEST_PRESENT
+        && key.charAt(0) == 'ي'
+        && view.timeAt(at) == null;
   }
 
   private boolean isDeed(String key) {
@@ -173,7 +188,7 @@ final class ClauseSubject {
   }
 
   private Optional<Source> ahead(int verb) {
-    return dependsOnAnother(verb)
+    return view.withoutConjunction(verb).joined() || dependsOnAnother(verb)
         ? Optional.empty()
         : report
             .subjects
@@ -224,6 +239,9 @@ final class ClauseSubject {
     boolean woman = feminine || view.withoutConjunction(verb).key().endsWith(FEMININE_ENDING);
     Agreement own = woman ? Agreement.FEMININE : Agreement.MASCULINE;
     Source source = report.resolve(phrase);
+    if (source.entity() == null && view.isIn(WordList.ONE_OF, phrase.start())) {
+      return Optional.of(source.withAgreement(own));
+    }
     if (source.entity() == null) {
       boolean several = source.agreement().number() == Number.PLURAL;
       return Optional.of(source)

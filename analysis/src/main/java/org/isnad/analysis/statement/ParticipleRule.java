@@ -125,7 +125,13 @@ final class ParticipleRule {
     List<Source> chain = new ArrayList<>();
     Optional<Finding> here = saidInSentence(at);
     Optional<Source> main =
-        here.filter(this::isInRelative).flatMap(f -> report.mains.inSentence(at, agreement));
+        here.filter(this::isInRelative)
+            .flatMap(
+                f ->
+                    report
+                        .mains
+                        .inSentence(at, agreement)
+                        .or(() -> isThing(f) ? ofClause(at, agreement) : Optional.empty()));
     if (main.isPresent()) {
       chain.add(main.get().by(SpeakerBasis.SENTENCE_SUBJECT));
       return chain;
@@ -144,7 +150,10 @@ final class ParticipleRule {
             chain.addAll(around.sources());
             chain.add(source.by(SpeakerBasis.STATEMENT_AROUND));
           });
-      if (inside.isPresent()) {
+      if (inside.isEmpty()) {
+        ofClause(at, agreement).ifPresent(chain::add);
+      }
+      if (!chain.isEmpty()) {
         return chain;
       }
     }
@@ -222,6 +231,21 @@ final class ParticipleRule {
     return speaker.entity() != null
         ? speaker.entity().type() == EntityType.PER
         : view.lexicon.sourceNoun(speaker.head()) == SpeechLexicon.SourceNoun.PERSON;
+  }
+
+  /**
+   * {@code قلل الحداد من أهمية القرار الذي قضى بـ، معتبراً}: a text, which holds nothing to be so.
+   */
+  private static boolean isThing(Finding finding) {
+    return finding.speaker().entity() == null;
+  }
+
+  private Optional<Source> ofClause(int at, Agreement agreement) {
+    return report
+        .mains
+        .clauses
+        .before(at, agreement)
+        .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT));
   }
 
   /** {@code تحفظت مصر على موقف الدول التي أيدته، مؤكدة أن}: not the main clause's speaker. */

@@ -98,7 +98,10 @@ final class AddresseeInSubject {
         || view.withoutConjunction(at).key().startsWith("وزير");
   }
 
-  /** {@code المواطنين}, {@code الشركات}, {@code الاتحاد السعودي}: no part of a definite subject. */
+  /**
+   * {@code المواطنين}, {@code الشركات}, {@code الجميع}, {@code الاتحاد السعودي}: no part of a
+   * definite subject.
+   */
   private boolean areMany(int at) {
     String key = view.key(at);
     Named body = view.startsName(at) ? view.nameAt(at) : null;
@@ -108,6 +111,7 @@ final class AddresseeInSubject {
     return body == null
         ? (key.endsWith("ين") || key.endsWith("ات")) && view.sourceNoun(at) != null
             || view.sourceNoun(at) == SourceNoun.PEOPLE
+            || key.equals("الجميع")
         : body.entity().type() == EntityType.ORG;
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseHeads {
 
+  /** {@code سعادة}: also happiness, where no title follows. */
+  private static final String HIS_EXCELLENCY = "سعاده";
+
   private final View view;
 
   PhraseHeads(View view) {
@@ -36,12 +39,28 @@ final class PhraseHeads {
     return view.sourceNoun(same ? at + 1 : at);
   }
 
-  /** {@code فضيلة الشيخ}, {@code معالي الوزير}: what honours a title, whoever holds it. */
+  /**
+   * {@code فضيلة الشيخ}, {@code معالي الوزير}, {@code سمو أمير المنطقة}: what honours a title,
+   * whoever holds it.
+   */
   private boolean honoursTitle(int at) {
+    boolean honours =
+        !view.isDefinite(at)
+            && (view.isIn(WordList.HONORIFIC, at) || view.key(at).equals(HIS_EXCELLENCY));
+    boolean title =
+        view.sourceNoun(at + 1) == SourceNoun.PERSON || view.isIn(WordList.HONORIFIC, at + 1);
+    return honours && title && (view.isDefinite(at + 1) || isOffice(at + 1) || isRuler(at + 1));
+  }
+
+  /** {@code سمو أمير المنطقة}, {@code سماحة شيخ الجامع}: an office that is an honour as well. */
+  private boolean isRuler(int at) {
+    Named next = view.nameAt(at + 1);
+    boolean person = next != null && next.entity().type() == EntityType.PER;
     return view.isIn(WordList.HONORIFIC, at)
-        && !view.isDefinite(at)
-        && view.isDefinite(at + 1)
-        && (view.sourceNoun(at + 1) == SourceNoun.PERSON || view.isIn(WordList.HONORIFIC, at + 1));
+        && view.nameAt(at) == null
+        && !person
+        && at + 1 < view.size()
+        && view.word(at + 1).isArabic();
   }
 
   /** {@code عدد}, and {@code كبير} behind it. */

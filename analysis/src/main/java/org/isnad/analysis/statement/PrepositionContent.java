@@ -22,6 +22,11 @@ final class PrepositionContent {
   private static final int FARTHEST_DEED = 12;
   private static final int LONGEST_TITLE = 5;
 
+  /** With whom something is done; not so where no {@code مع} follows. */
+  private static final Set<String> TOGETHER = Set.of("بالتعاون", "بالتنسيق");
+
+  private static final Set<String> TOGETHER_WITH = Set.of("مع", "بين", "ما");
+
   private final View view;
   private final ContentReader contents;
   private final ContentFinder finder;
@@ -213,10 +218,17 @@ final class PrepositionContent {
         && !stem.key().equals("شكل");
   }
 
-  /** {@code بشكل}, {@code بدعم من الحكومة}; not {@code بدعم الحكومة}, which is spoken of. */
+  /**
+   * {@code بشكل}, {@code بدعم من الحكومة}, {@code بالتعاون مع الوزارة}; not {@code بدعم الحكومة},
+   * {@code بالتعاون القائم}, which are spoken of.
+   */
   private boolean isAdverb(int at) {
-    boolean whose = view.isIn(WordList.BY_SOMEBODY, at);
-    return whose ? view.key(at + 1).equals("من") : view.isIn(WordList.NOT_CONTENT_BA, at);
+    String next = view.key(at + 1);
+    if (view.isIn(WordList.BY_SOMEBODY, at)) {
+      return next.equals("من");
+    }
+    boolean spokenOf = TOGETHER.contains(view.key(at)) && !TOGETHER_WITH.contains(next);
+    return view.isIn(WordList.NOT_CONTENT_BA, at) && !spokenOf;
   }
 
   /** {@code اتهم الشركة بجربة بالتلاعب}: a place, before the deed that the preposition brings. */

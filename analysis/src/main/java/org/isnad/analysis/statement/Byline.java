@@ -5,7 +5,8 @@ import org.isnad.analysis.record.EntityType;
 
 /**
  * Who wrote an article, where its text opens with the name: {@code سالم الحداد – المرفأ – الرياض:
- * أعلنت}. A verb without a subject of its own is never the writer's.
+ * أعلنت}, or with that of the outlet: {@code الساحل - الرياض: أعلنت}. A verb without a subject of
+ * its own is never theirs.
  */
 final class Byline {
 
@@ -17,7 +18,7 @@ final class Byline {
   /** Index of the first word after the byline, 0 where there is none. */
   static int end(View view) {
     Named writer = view.size() == 0 ? null : view.nameAt(0);
-    if (writer == null || writer.entity().type() != EntityType.PER) {
+    if (writer == null || writer.entity().type() == EntityType.LOC) {
       return 0;
     }
     int at = view.endWord(writer.span());

@@ -65,7 +65,7 @@ final class ClauseSubject {
   }
 
   /** A finite verb of a deed or of saying. */
-  private boolean isTold(int at) {
+  boolean isTold(int at) {
     if (view.isInName(at)
         || view.isDefinite(at)
         || view.isPunctuation(at)
@@ -214,15 +214,6 @@ final class ClauseSubject {
    * other follows; not {@code والتقى الوزير السفير}.
    */
   private boolean isMet(int verb, int end, int limit) {
-    String key = view.withoutConjunction(verb).key();
-    String bare = key.endsWith(FEMININE_ENDING) ? key.substring(0, key.length() - 1) : key;
-    boolean meets =
-        view.lexicon.is(WordList.MEETING, key)
-            || view.lexicon.is(WordList.MEETING, bare)
-            || view.lexicon.is(WordList.MEETING, bare + "ي")
-            || view.verbs(verb).stream()
-                .anyMatch(
-                    match -> match.verb().has(Frame.WHOM) || match.verb().has(Frame.ADDRESSED));
     boolean another =
         end < limit
             && !view.isPunctuation(end)
@@ -230,7 +221,18 @@ final class ClauseSubject {
             && !view.isIn(WordList.ADVERB, end)
             && view.timeAt(end) == null
             && view.word(end).stems().stream().allMatch(stem -> stem.preposition() == 0);
-    return meets && !another;
+    return takesPeople(verb) && !another;
+  }
+
+  /** {@code التقى}, {@code شكر}, {@code طالب}: a verb whose object is somebody. */
+  boolean takesPeople(int verb) {
+    String key = view.withoutConjunction(verb).key();
+    String bare = key.endsWith(FEMININE_ENDING) ? key.substring(0, key.length() - 1) : key;
+    return view.lexicon.is(WordList.MEETING, key)
+        || view.lexicon.is(WordList.MEETING, bare)
+        || view.lexicon.is(WordList.MEETING, bare + "ي")
+        || view.verbs(verb).stream()
+            .anyMatch(match -> match.verb().has(Frame.WHOM) || match.verb().has(Frame.ADDRESSED));
   }
 
   /** The subject with the gender that its verb has; none where it cannot have it. */

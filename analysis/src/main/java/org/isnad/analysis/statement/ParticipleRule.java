@@ -23,11 +23,13 @@ final class ParticipleRule {
   private final View view;
   private final AppealContent appeals;
   private final Prayer prayers;
+  private final SeveralInClause people;
 
   ParticipleRule(Report report) {
     this.report = report;
     this.appeals = new AppealContent(report);
     this.prayers = new Prayer(report);
+    this.people = new SeveralInClause(report);
     this.view = report.view;
   }
 
@@ -141,6 +143,12 @@ final class ParticipleRule {
             && here.map(f -> f.speaker())
                 .filter(s -> s.entity() != null && s.kind() == SourceKind.MEDIA)
                 .isPresent();
+    if (here.isPresent() && isOfOne(here.get(), agreement)) {
+      several(here.get(), at).ifPresent(chain::addAll);
+    }
+    if (!chain.isEmpty()) {
+      return chain;
+    }
     if (here.isPresent() && isAnothers(here.get().speaker(), agreement)) {
       Finding around = here.get();
       Optional<Source> inside =
@@ -208,6 +216,46 @@ final class ParticipleRule {
             && speaker.entity() == null
             && speaker.head().startsWith("مصادر");
     return oneMan || people;
+  }
+
+  /** Those who act behind the man's cue, inside his words after him. */
+  private Optional<List<Source>> several(Finding around, int at) {
+    return people
+        .before(at, view.text.wordAt(around.cue().start()))
+        .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
+        .map(
+            source -> {
+              List<Source> chain = new ArrayList<>();
+              if (around.content().covers(source.span())) {
+                chain.addAll(around.sources());
+              }
+              chain.add(source);
+              return chain;
+            });
+  }
+
+  /**
+   * {@code أوضح الحداد أن الأهالي استبشروا بالمشروع، داعين}: several, where one man spoke; not
+   * {@code أوضح الحداد والنجار أن …، داعين}.
+   */
+  private boolean isOfOne(Finding finding, Agreement agreement) {
+    Source speaker = finding.speaker();
+    boolean person = speaker.entity() != null && speaker.entity().type() == EntityType.PER;
+    if (!person || !agreement.equals(Agreement.PEOPLE)) {
+      return false;
+    }
+    int cue = view.text.wordAt(finding.cue().start());
+    int limit = Math.max(cue + 1, view.text.wordFrom(finding.content().start()));
+    for (int i = cue + 1; i < limit; i++) {
+      boolean another =
+          view.withoutConjunction(i).joined()
+              && (view.startsNameOrJoined(i) || view.sourceNoun(i) != null);
+      if (another || view.key(i).equals("و")) {
+        return false;
+      }
+    }
+    return view.verbs(cue).stream()
+        .allMatch(match -> match.form().number() == VerbForm.Number.SINGULAR);
   }
 
   /**

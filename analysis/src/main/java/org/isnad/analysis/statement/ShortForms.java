@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
@@ -22,6 +23,10 @@ final class ShortForms {
   private static final int LONGEST_TITLE = 5;
 
   private static final String SOURCE = "مصدر";
+
+  private static final String REPORT = "تقرير";
+
+  private static final String STATEMENT = "بيان";
 
   private final Report report;
   private final View view;
@@ -162,6 +167,16 @@ final class ShortForms {
             || (source.head().equals("مصدر") || noun == SourceNoun.DOCUMENT)
                 && isAllDefinite(phrase);
     Optional<Source> heard = again ? report.discourse.withHead(source.head()) : Optional.empty();
+    boolean nobodys =
+        view.lexicon.is(WordList.SPEECH_DOCUMENT, source.head())
+            && heard.filter(this::isMeant).isPresent();
+    Optional<Source> since =
+        nobodys
+            ? report.discourse.last().filter(s -> isBody(s) && mayMake(s, source.head()))
+            : Optional.empty();
+    if (since.isPresent()) {
+      return since;
+    }
     if (heard.isPresent()) {
       return heard.filter(before -> alone || noun != SourceNoun.DOCUMENT || holds(before, phrase));
     }
@@ -180,16 +195,7 @@ final class ShortForms {
       if (issuer.isPresent()) {
         return issuer;
       }
-      Optional<Source> maker =
-          report
-              .discourse
-              .last()
-              .filter(s -> s.entity() != null && s.entity().type() == EntityType.ORG);
-      return maker.isPresent()
-          ? maker
-          : view.lexicon.is(WordList.SPEECH_DOCUMENT, source.head())
-              ? report.discourse.last()
-              : Optional.empty();
+      return maker(source.head());
     }
     Optional<Source> described =
         alone ? report.discourse.describedBy(source.head()) : Optional.empty();
@@ -211,6 +217,30 @@ final class ShortForms {
         ? Discourse.byFirstWord(view, source.head(), source.span())
             .map(named -> sources.named(named, source.head()))
         : Optional.empty();
+  }
+
+  /** {@code البيان}, heard before, of which nobody knew who made it. */
+  private boolean isMeant(Source heard) {
+    return heard.entity() == null && view.isDefinite(view.text.wordAt(heard.span().start()));
+  }
+
+  /**
+   * Of a document that nobody is said to have made: the body that spoke last; but not the medium
+   * that only told of it, unless it is a report, {@code التقرير} of an agency.
+   */
+  private Optional<Source> maker(String head) {
+    boolean told = view.lexicon.is(WordList.SPEECH_DOCUMENT, head);
+    return report.discourse.last().filter(s -> isBody(s) || told).filter(s -> mayMake(s, head));
+  }
+
+  /**
+   * A channel has statements of its own, {@code وأضاف البيان أن القناة}; an agency tells of
+   * others'.
+   */
+  private static boolean mayMake(Source body, String head) {
+    return !body.kind().isMedium()
+        || head.equals(REPORT)
+        || head.equals(STATEMENT) && body.kind() != SourceKind.AGENCY;
   }
 
   /** Not {@code الإحصاءات العالمية} after {@code الإحصاءات الرسمية}: another document. */

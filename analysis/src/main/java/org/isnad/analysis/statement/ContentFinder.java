@@ -244,6 +244,11 @@ final class ContentFinder {
     if (quotation != null && quotation.isCertain() && quotations.isWhole(next, quotation, wanted)) {
       return new Attached(contents.quoted(quotation), wanted.verb().act(), "that-quotation", at);
     }
+    if (NegatedThat.is(view.word(at))) {
+      Span clause = contents.clause(at, wanted.speaker(), wanted.present());
+      Span negated = clause.withStart(NegatedThat.negation(view.word(at)));
+      return new Attached(negated, wanted.verb().act(), "that", at);
+    }
     boolean pronoun = view.key(at).length() > 2 && !view.key(at).startsWith("ب");
     int behind = quotation != null && quotation.isCertain() ? next + 1 : next;
     int start = pronoun && !edges.dropsPronoun(at, behind) ? at : next;

@@ -375,6 +375,10 @@ final class ParticipleRule {
               .read(next, limit, wanted.verb().prepositions())
               .map(Phrase::end)
               .orElse(next);
+      boolean deed = wanted.verb().has(Frame.DEED) && from > next && from < limit;
+      if (deed && report.sources.phrases.objects.startsDeed(from)) {
+        return report.contentFinder.object(from, limit, wanted, Attached.OBJECT);
+      }
     }
     return report.contentFinder.from(from, Math.min(limit, from + 12), wanted);
   }

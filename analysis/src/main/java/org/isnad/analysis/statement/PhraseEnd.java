@@ -258,6 +258,7 @@ final class PhraseEnd {
             || key.equals("هم")
             || view.isDeedBehind(at, 'ل')
             || isBehindBa(at)
+            || isOutcome(at)
             || isWhatElse(at);
     return purpose
         || isOfPerson(at)
@@ -295,11 +296,26 @@ final class PhraseEnd {
         && !sources.isOne(at);
   }
 
-  /** {@code عما تشهده المنطقة …، وما تنعم به}. */
+  /** {@code ضلوعه في الهجوم، مما أسفر عن مقتل جنديين}: what came of it. */
+  private boolean isOutcome(int at) {
+    boolean what = view.key(at).equals("مما") || view.key(at).equals("ما");
+    return what && view.isIn(WordList.OUTCOME, at + 1);
+  }
+
+  /**
+   * {@code عما تشهده المنطقة …، وما تنعم به}, {@code الحادث، وما نتج عنه من قتل}; not {@code ، وما
+   * ذكره يعد دليلا}.
+   */
   private boolean isWhatElse(int at) {
     String next = view.key(at + 1);
     boolean present = next.startsWith("ت") || next.startsWith("ي");
-    return view.key(at).equals("وما") && present && !next.endsWith("زال") && next.length() > 2;
+    boolean later = view.key(at + 3).equals("من");
+    boolean of =
+        !OwnerPronoun.of(view.key(at + 1)).isEmpty() && (later || view.key(at + 2).equals("من"))
+            || !OwnerPronoun.of(view.key(at + 2)).isEmpty() && later;
+    return view.key(at).equals("وما")
+        && next.length() > 2
+        && (present && !next.endsWith("زال") || of);
   }
 
   /** {@code … سالم الحداد، نائب رئيس النقابة}: what the person before the comma is. */

@@ -308,6 +308,7 @@ final class PhraseObjects {
         && view.nameAt(at) == null
         && (view.isDeed(at) || isAccusativeDeed(at))
         && !view.isIn(WordList.ALL, at)
+        && !view.isIn(WordList.ANYBODY, at)
         && view.sourceNoun(at) == null;
   }
 

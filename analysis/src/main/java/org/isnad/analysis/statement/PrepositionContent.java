@@ -37,12 +37,36 @@ final class PrepositionContent {
     this.finder = finder;
   }
 
+  /**
+   * {@code نيابة عن الطلبة}, {@code النائب عن الكتلة، …، عن أمله}, {@code النشرة عن شهر مايو عن}:
+   * for whom or of which time, before what is told.
+   */
+  private boolean isOfSubject(int at) {
+    if (view.isIn(WordList.FOR_ANOTHER, at - 1)) {
+      return true;
+    }
+    boolean some = at + 1 < view.size();
+    boolean time = some && view.timeAt(at + 1) != null;
+    boolean body = some && view.sourceNoun(at + 1) != null;
+    int limit = Math.min(view.sentence(at).endWord(), at + 2 * FARTHEST_DEED);
+    for (int i = at + 2; (time || body) && i < limit && !view.isComplementiser(i); i++) {
+      boolean apart = body ? view.isComma(i - 1) : view.timeEnd(at + 1) == i;
+      if (view.key(i).equals("عن") && apart) {
+        return !view.key(i + 1).equals("طريق");
+      }
+    }
+    return false;
+  }
+
   /** What the preposition at {@code at} brings, where the verb takes it. */
   Optional<Attached> find(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
     boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
     boolean besides = view.key(at).equals("الي") && view.key(at + 1).equals("جانب");
-    boolean alike = besides || view.key(at).equals("علي") && SET_PHRASES.contains(view.key(at + 1));
+    boolean alike =
+        besides
+            || view.key(at).equals("علي") && SET_PHRASES.contains(view.key(at + 1))
+            || view.key(at).equals("عن") && isOfSubject(at);
     if (share || alike || view.startsOccasion(at)) {
       return Optional.empty();
     }
@@ -197,12 +221,14 @@ final class PrepositionContent {
             && (verb.act() == Act.STATE
                 || verb.act() == Act.REQUEST
                 || isBeforePerson(view.endWord(named.span()))
+                || isBeforeOwn(view.endWord(named.span()), stem)
                 || bringsDeedBehind(at));
     boolean nameAtStart = named != null && named.span().start() == view.word(at).start();
     boolean several = view.key(at).endsWith("يون");
     return !nameAtStart
         && !(several && stem.preposition() == 'ب' && !stem.definite() && isSubject(stem))
         && !where
+        && !(view.sourceNoun(at) != null && isBeforeOwn(at + 1, stem))
         && !view.isIn(WordList.RELATIVE, at - 1)
         && !view.isIn(WordList.ADVERB, at)
         && !isToldThereby(at, verb)
@@ -243,6 +269,14 @@ final class PrepositionContent {
       }
     }
     return false;
+  }
+
+  /** {@code نددت الجالية باليونان | بالتصريحات}: another ب right behind, which the verb takes. */
+  private boolean isBeforeOwn(int at, Stem first) {
+    return first.preposition() == 'ب'
+        && view.withPreposition(at, 'ب').filter(stem -> stem.definite()).isPresent()
+        && !view.isInName(at)
+        && view.sourceNoun(at) == null;
   }
 
   /** {@code رحب مستشار السفير بهولندا سالم الحداد}: where the one named behind it serves. */
@@ -299,7 +333,8 @@ final class PrepositionContent {
     }
     int urged = pastUrged(at);
     if (urged > at) {
-      return after(urged, view.word(urged).start(), wanted);
+      int bare = view.withPreposition(urged, 'ب').map(this::startWithout).orElse(-1);
+      return after(urged, Math.max(bare, view.word(urged).start()), wanted);
     }
     Quotation quotation = view.opening(at);
     if (quotation != null && opensSpeechAfterPreposition(at, quotation)) {
@@ -313,10 +348,17 @@ final class PrepositionContent {
 
   /** {@code شدد على رجال الأعمال ضرورة التقيد}: to what they are urged to, past them. */
   private int pastUrged(int at) {
+    boolean all = view.isIn(WordList.ALL, at);
     boolean people =
-        view.key(at - 1).equals("علي") && view.sourceNoun(at) == SpeechLexicon.SourceNoun.PEOPLE;
-    for (int i = at + 1; people && i < Math.min(view.size(), at + LONGEST_TITLE + 1); i++) {
-      if (view.isIn(WordList.URGED, i)) {
+        view.key(at - 1).equals("علي")
+            && (all || view.sourceNoun(at) == SpeechLexicon.SourceNoun.PEOPLE);
+    int limit = Math.min(view.sentence(at).endWord(), at + (all ? FARTHEST_DEED : LONGEST_TITLE));
+    for (int i = at + 1; people && i <= limit && i < view.size(); i++) {
+      boolean behind =
+          view.withPreposition(i, 'ب')
+              .filter(stem -> view.lexicon.is(WordList.URGED, stem.bareKey()))
+              .isPresent();
+      if (behind || view.isIn(WordList.URGED, i)) {
         return i;
       }
     }

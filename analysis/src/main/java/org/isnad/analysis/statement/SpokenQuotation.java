@@ -40,7 +40,9 @@ final class SpokenQuotation {
     if (view.key(at - 1).equals("ل") || view.key(at - 1).equals("لل")) {
       return false;
     }
-    if (view.isColon(view.endWord(quotation.span())) && view.wordsIn(quotation) < LONGEST_NAME) {
+    int colon = view.endWord(quotation.span());
+    if (view.isColon(colon)
+        && (view.wordsIn(quotation) < LONGEST_NAME || view.isComplementiser(colon + 1))) {
       return false;
     }
     var named = view.nameAt(phrases.heads.isHonorific(at + 1) ? at + 2 : at + 1);

@@ -232,7 +232,9 @@ final class VerbContent {
         cue.verb.has(Frame.DEED)
             && cue.verb.has(Frame.WHOM)
             && from < cue.limit
-            && (view.startsName(from) || view.sourceNoun(from) != null);
+            && (view.startsName(from)
+                || view.sourceNoun(from) != null
+                || view.isIn(WordList.ANYBODY, from));
     int end =
         addressed
             ? report.sources.phrases.end(from, cue.limit, cue.verb.prepositions())

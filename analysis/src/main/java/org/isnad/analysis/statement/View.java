@@ -438,7 +438,7 @@ final class View {
             && !isLetter(index)
             && !startsLongName(index)
             && word(index).surface().indexOf(ArabicLetters.ALEF_MADDA) < 0
-        || index >= 0 && index < nameAt.length && word(index).surface().equals("ألا");
+        || index >= 0 && index < nameAt.length && NegatedThat.is(word(index));
   }
 
   /** The reading of the word without a conjunction, where it may have one. */

@@ -134,6 +134,8 @@ enum WordList {
   FORMER,
   /** سابقاً، حالياً: in a title no day. */
   FORMERLY,
+  /** نيابة، أصالة: before عن, for whom somebody speaks. */
+  FOR_ANOTHER,
   /** بناء، نزولا: before على and what somebody asked for. */
   FOUNDED,
   /** مضى، ظل: verbs before the one of what somebody goes on or begins to do. */
@@ -286,6 +288,8 @@ enum WordList {
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
   OUR,
+  /** أدى، يجعل: behind مما, what came of a thing. */
+  OUTCOME,
   /** لقاء، زيارة: with a pronoun, when something was said. */
   OWN_OCCASION,
   /** جانبه، جهتها: of {@code من جانبه}, which a clause may follow without a comma. */

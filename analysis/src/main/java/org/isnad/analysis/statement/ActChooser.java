@@ -73,9 +73,28 @@ final class ActChooser {
     return Act.STATE;
   }
 
-  /** {@code سائلا الله أن}: God is no one to ask whether. */
+  /**
+   * {@code سائلا الله أن}, {@code سألت الهيئة المولى تعالى أن}: God is no one to ask whether; nor
+   * does anybody ask {@code أن يحفظه} to be told something.
+   */
   private boolean isPrayer(Finding finding) {
-    return view.isIn(WordList.GOD, view.endWord(finding.cue()));
+    int first = view.text.wordFrom(finding.content().start());
+    String key = view.key(first);
+    boolean wish =
+        finding.rule().endsWith("that")
+            && view.key(first - 1).equals("ان")
+            && isAsking(view.text.wordAt(finding.cue().start()))
+            && (key.startsWith("ي") || key.startsWith("ت"))
+            && !view.isDeed(first)
+            && !view.isInName(first);
+    return wish || view.isIn(WordList.GOD, view.endWord(finding.cue()));
+  }
+
+  /** {@code سألت}, {@code سائلا}; not {@code تساءل}, which asks nobody. */
+  private boolean isAsking(int at) {
+    SpeechLexicon.Participle participle = view.lexicon.participle(view.word(at));
+    return participle != null && participle.verb().lemma().equals("سأل")
+        || view.verbs(at).stream().anyMatch(match -> match.verb().lemma().equals("سأل"));
   }
 
   /** {@code نوه بجهودهم}; not {@code نوه بأهمية الجهود}, {@code نوه بخطورة الوضع}. */

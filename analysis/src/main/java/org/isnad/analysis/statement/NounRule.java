@@ -11,6 +11,7 @@ import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Folding;
 
 /**
  * A noun of saying with its speaker and its content.
@@ -82,7 +83,7 @@ final class NounRule {
     if (view.isIn(WordList.SAYING, at) || view.isIn(WordList.BY_SAYING, at)) {
       return Optional.empty();
     }
-    if (verb.act() == Act.REQUEST && isThankedFor(at)) {
+    if (verb.act() == Act.REQUEST && isThankedFor(at) || isToThem(verb, pronoun)) {
       return Optional.empty();
     }
     Agreement agreement = Agreement.ofPronoun(pronoun);
@@ -96,6 +97,12 @@ final class NounRule {
                 besides(at, agreement)
                     .or(() -> report.meant(at, agreement))
                     .map(speaker -> new Said(speaker, said)));
+  }
+
+  /** {@code تثقيف الشباب وتحذيرهم من}: who several are that are warned, and not who warns. */
+  private boolean isToThem(SpeechVerb verb, String pronoun) {
+    return (pronoun.equals("هم") || pronoun.equals("هن"))
+        && view.lexicon.is(WordList.GUIDING, Folding.key(verb.lemma()));
   }
 
   /** {@code شكر الملك على توجيهاته بدعم}: not of who thanks; {@code بناء على طلبه أن} is. */

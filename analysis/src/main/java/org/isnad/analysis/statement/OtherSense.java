@@ -41,7 +41,7 @@ final class OtherSense {
     return match.stem().key().equals("بين");
   }
 
-  /** {@code كشفت عن وجهها}, {@code يشكر ربه}: no words to anybody. */
+  /** {@code كشفت عن وجهها}, {@code يشكر ربه}, {@code لفت نظري أن}: no words to anybody. */
   private boolean isIdiom(int at, VerbLexicon.Match<SpeechVerb> match) {
     String lemma = Folding.key(match.verb().lemma());
     boolean face =
@@ -64,9 +64,14 @@ final class OtherSense {
             && (view.key(at + 1).endsWith("يه")
                 || view.key(at + 1).endsWith("ي") && !view.startsName(at + 1)
                 || !view.isDefinite(at + 1) && !view.startsName(at + 1));
+    String next = view.key(at + 1);
+    boolean striking =
+        lemma.equals("لفت")
+            && (next.equals("نظري") || next.equals("انتباهي") || next.equals("انتباهنا"));
     boolean reaction = lemma.equals("رد") && view.key(at + 1).equals("فعل");
     return face
         || reaction
+        || striking
         || god
         || counted
         || quasi
@@ -78,10 +83,16 @@ final class OtherSense {
         || named;
   }
 
-  /** {@code قدرته على العمل}, {@code مبلغ قدره ألف}: a noun; not {@code قدرتها الوزارة بألف}. */
+  /**
+   * {@code يقدر على}; {@code قدرته على العمل}, {@code مبلغ قدره ألف}: a noun; not {@code قدرتها
+   * الوزارة بألف}.
+   */
   private boolean isAbility(int at, VerbLexicon.Match<SpeechVerb> match) {
-    if (match.form().object().isEmpty() || !Folding.key(match.verb().lemma()).equals("قدر")) {
+    if (!match.verb().lemma().equals("قدر")) {
       return false;
+    }
+    if (match.form().object().isEmpty()) {
+      return view.key(at + 1).equals("علي");
     }
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
     for (int i = at + 1; i < limit && !view.isPunctuation(i) && !view.key(i).equals("علي"); i++) {

@@ -110,11 +110,32 @@ final class PrepositionContent {
     stem = stem == null ? pointed : stem;
     if (stem == null
         || isWhere(at, stem, verb)
+        || isNoWord(stem, verb)
         || verb.has(Frame.BIDEED) && !VerbalNouns.isOne(stem.bareKey())
         || !isClitic(at, stem, verb)) {
       return Optional.empty();
     }
     return after(at, startWithout(stem), wanted);
+  }
+
+  /**
+   * {@code استشهد بحي الميناء}, {@code تمسك بالأمل}: verbs that bring words only with certain
+   * nouns, {@code استشهد بدراسة}, {@code تمسك بموقفه}; {@code أفاد بقوله} brings what is behind
+   * that alone.
+   */
+  private boolean isNoWord(Stem stem, SpeechVerb verb) {
+    String lemma = verb.lemma();
+    if (view.lexicon.is(WordList.SAYING, stem.key())) {
+      return true;
+    }
+    boolean cites = lemma.equals("استشهد");
+    if (!cites && !lemma.equals("تمسك")) {
+      return false;
+    }
+    WordList list = cites ? WordList.CITED : WordList.HELD_TO;
+    return !view.lexicon.is(list, stem.bareKey())
+        && !view.lexicon.is(list, OwnerPronoun.nounOf(stem.bareKey()))
+        && !view.lexicon.is(list, OwnerPronoun.without(stem.bareKey()));
   }
 
   /** {@code أشاد الوزير بما تحقق}; not {@code بما في ذلك}, {@code بما أن}. */
@@ -331,6 +352,11 @@ final class PrepositionContent {
     if (done || isPointing(at)) {
       return Optional.empty();
     }
+    if (view.isIn(WordList.SAYING, at) && bringsWords(at + 1)) {
+      return finder
+          .at(at + 1, wanted.as(SpeechVerb.SAYING))
+          .map(said -> new Attached(said.content(), act, said.rule(), said.word()));
+    }
     int urged = pastUrged(at);
     if (urged > at) {
       int bare = view.withPreposition(urged, 'ب').map(this::startWithout).orElse(-1);
@@ -344,6 +370,12 @@ final class PrepositionContent {
     Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
     Span content = phrase.withStart(Math.min(Math.max(start, phrase.start()), phrase.end()));
     return Optional.of(new Attached(finder.unquoted(content), act, Attached.PREPOSITION, at));
+  }
+
+  /** {@code خلص إلى القول: …}, {@code انتهى إلى القول إن}. */
+  private boolean bringsWords(int at) {
+    return at < view.size()
+        && (view.isColon(at) || view.isComplementiser(at) || view.opening(at) != null);
   }
 
   /** {@code شدد على رجال الأعمال ضرورة التقيد}: to what they are urged to, past them. */

@@ -435,7 +435,8 @@ final class VerbContent {
       int reach = Math.min(cue.limit, from + 20);
       Optional<Attached> description =
           report.contentFinder.from(from + 1, reach, wanted.as(cue.verb.takingBa()));
-      if (description.isPresent() && isClause(description.get())) {
+      boolean quoted = description.filter(a -> isBehindSaying(a.word())).isPresent();
+      if (quoted || description.isPresent() && isClause(description.get())) {
         return Optional.empty();
       }
       if (description.isPresent()) {
@@ -464,6 +465,11 @@ final class VerbContent {
       case "كشف" -> WordList.REVEALED;
       default -> WordList.REFUSED;
     };
+  }
+
+  /** {@code وصف الواقعة بقوله: «…»}: what is said, and not what it is held to be. */
+  private boolean isBehindSaying(int word) {
+    return view.isIn(WordList.BY_SAYING, word - 1) || view.isIn(WordList.BY_SAYING, word - 2);
   }
 
   /**

@@ -66,6 +66,8 @@ enum WordList {
   CARRIES_ON,
   /** مدى، ضوء: after أنه على, what the clause opens with. */
   CLAUSE_AFTER_ALA,
+  /** دراسة، قول: what استشهد brings to bear; else it tells of a death. */
+  CITED,
   /** هجوم، مسؤولية: what an armed group owns up to with تبنى. */
   CLAIMED,
   /** خلال، أجل: after أنه من, what the clause opens with. */
@@ -150,6 +152,10 @@ enum WordList {
   HEARD,
   /** القدير، العظيم: what God is called by, behind his name or another of his attributes. */
   GOD_IS,
+  /** تحذير، حث: nouns that have those they are for as their pronoun in the plural. */
+  GUIDING,
+  /** موقف، حق: what somebody insists on with تمسك; else he holds on to a thing. */
+  HELD_TO,
   /** وزير، رئيس: offices of which one man has one. */
   HELD_BY_ONE,
   /** سموه، معاليه: who is spoken of with respect. */

@@ -57,14 +57,22 @@ final class AttributedContent {
     int limit = view.sentence(at).endWord();
     Quotation around = view.around(at);
     int last = around == null ? limit : Math.min(limit, view.endWord(around.inner()));
-    int next = view.isComma(end) ? end + 1 : end;
+    boolean dashes = isBetweenDashes(at, end);
+    int next = dashes || view.isComma(end) ? end + 1 : end;
     int start = start(at);
     int before = at - start;
     if (next >= last
         || before == 0
-        || !view.word(next).isArabic()
+        || !view.word(next).isArabic() && !view.word(next).isNumber()
         || view.timeAt(next) != null
-        || view.withoutConjunction(next).joined()
+        || view.withoutConjunction(next).joined()) {
+      return false;
+    }
+    boolean said = !view.verbs(start).isEmpty();
+    if (isBetween(at, end) && (dashes || isFa(next) || view.word(next).isNumber())) {
+      return !said || isFa(next) || !view.isComplementiser(next);
+    }
+    if (view.word(next).isNumber()
         || view.isIn(WordList.RELATIVE, next)
         || view.isIn(WordList.SUBORDINATOR, next)
         || view.isIn(WordList.VOICE_BACK, next)
@@ -73,7 +81,6 @@ final class AttributedContent {
       return false;
     }
     boolean clitic = view.withPreposition(next, 'ب').isPresent() && !view.isInName(next);
-    boolean said = !view.verbs(start).isEmpty();
     boolean theirs =
         clitic
             || !view.word(next).surface().endsWith("ة")
@@ -84,6 +91,19 @@ final class AttributedContent {
         ? !said
         : aside && COMPLETING.contains(view.key(next))
             || before <= (theirs || noun ? SEVERAL : FEW);
+  }
+
+  /** {@code انخفض الإنتاج - بحسب الوزارة - بعد أن}: an aside, wherever in its clause it stands. */
+  private boolean isBetweenDashes(int at, int end) {
+    return at > 0 && end < view.size() && view.isDash(at - 1) && view.isDash(end);
+  }
+
+  private boolean isBetween(int at, int end) {
+    return isBetweenDashes(at, end) || view.isComma(at - 1) && view.isComma(end);
+  }
+
+  private boolean isFa(int at) {
+    return view.key(at).equals("فان") || view.key(at).startsWith("فانه");
   }
 
   /** {@code تشمل الخطة، بحسب الوزارة، خفض الضرائب}: a noun that the clause lacks. */
@@ -112,7 +132,7 @@ final class AttributedContent {
       return true;
     }
     for (int i = at + 1; i < Math.min(limit, at + 14); i++) {
-      if (view.key(i).equals("فان") || view.key(i).startsWith("فانه")) {
+      if (isFa(i)) {
         return view.withoutConjunction(at).joined();
       }
     }
@@ -268,7 +288,7 @@ final class AttributedContent {
   private int skipFa(int start, int limit) {
     boolean parted = view.isComma(start - 1);
     for (int i = start; i < Math.min(limit, start + FARTHEST_FA); i++) {
-      boolean fa = view.key(i).equals("فان") || view.key(i).startsWith("فانه");
+      boolean fa = isFa(i);
       boolean plain = view.word(i).surface().startsWith("فإن") && i < start + FAR_FA;
       boolean near = i < start + NEAR_FA || !parted && view.isComma(i - 1);
       if (view.key(i).equals("فقد") && near) {

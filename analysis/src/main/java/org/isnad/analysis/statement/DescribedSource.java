@@ -56,7 +56,12 @@ final class DescribedSource {
   }
 
   private Agreement agreement(int start, @Nullable SourceNoun noun) {
-    String head = bareHead(start);
+    String own = OwnerPronoun.nounOf(view.key(start));
+    boolean owned = isOwned(start, own);
+    if (owned && noun == SourceNoun.PERSON && view.key(start).equals(own + "ه")) {
+      return Agreement.UNKNOWN;
+    }
+    String head = owned && noun == SourceNoun.INSTITUTION ? own : bareHead(start);
     if (noun == SourceNoun.PEOPLE) {
       return view.lexicon.is(WordList.PLURAL_OF_THINGS, head)
           ? Agreement.FEMININE
@@ -74,6 +79,22 @@ final class DescribedSource {
             || noun == SourceNoun.MEDIA
             || view.lexicon.is(WordList.PLURAL_OF_THINGS, head);
     return feminine ? Agreement.FEMININE : Agreement.MASCULINE;
+  }
+
+  /** {@code محاميه}, {@code حزبه}: with the pronoun of another, and not the feminine ending. */
+  private boolean isOwned(int start, String noun) {
+    String key = view.key(start);
+    return noun.length() < key.length()
+        && !view.word(start).surface().endsWith("ة")
+        && (view.lexicon.sourceNoun(noun) == SourceNoun.PERSON && isSubjectOrAntecedent(start)
+            || view.sourceNoun(start) == SourceNoun.INSTITUTION);
+  }
+
+  /** {@code أن محاميه}, {@code محاميه الذي}; elsewhere {@code شاهده} may be a verb. */
+  private boolean isSubjectOrAntecedent(int start) {
+    return view.isComplementiser(start - 1)
+        || view.isIn(WordList.BUT, start - 1)
+        || view.isIn(WordList.RELATIVE, start + 1);
   }
 
   String bareHead(int start) {

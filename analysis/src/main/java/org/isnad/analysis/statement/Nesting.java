@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Evidence;
 import org.isnad.analysis.record.Link;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * one's chain before its own.
  *
  * <p>{@code قالت السواحل إن [ستافريديس اقترح أن [يتدربا]]} → [السواحل], [السواحل, ستافريديس].
+ * {@code حذر خبراء من انهيار السوق، كما تؤكد الوزارة} → [خبراء]: who only says the same as others
+ * passes nothing of theirs on, unless it is a medium, {@code كما ذكرت الوكالة}.
  */
 final class Nesting {
 
@@ -25,12 +28,22 @@ final class Nesting {
   private final ModeReader modes;
   private final ActChooser acts;
   private final Confidence confidence;
+  private final Predicate<Source> media;
 
-  Nesting(Text text, ModeReader modes, ActChooser acts, Confidence confidence) {
+  /**
+   * @param media which sources pass on what others say
+   */
+  Nesting(
+      Text text,
+      ModeReader modes,
+      ActChooser acts,
+      Confidence confidence,
+      Predicate<Source> media) {
     this.text = text;
     this.modes = modes;
     this.acts = acts;
     this.confidence = confidence;
+    this.media = media;
   }
 
   List<Statement> arrange(List<Finding> findings) {
@@ -68,7 +81,7 @@ final class Nesting {
     return different;
   }
 
-  private static @Nullable Finding parent(Finding finding, List<Finding> all) {
+  private @Nullable Finding parent(Finding finding, List<Finding> all) {
     Finding parent = null;
     if (finding.rule().equals(NounRule.DESPITE)) {
       return null;
@@ -77,12 +90,20 @@ final class Nesting {
       boolean holds =
           other.content().length() > finding.content().length()
               && other.content().covers(finding.content())
-              && other.content().covers(finding.cue());
+              && other.content().covers(finding.cue())
+              && !onlyAgrees(other);
       if (holds && (parent == null || other.content().length() < parent.content().length())) {
         parent = other;
       }
     }
     return parent;
+  }
+
+  /** {@code كما تؤكد الوزارة}: says so too, and passes nothing on. */
+  private boolean onlyAgrees(Finding finding) {
+    return finding.isAttributed()
+        && text.word(text.wordFrom(finding.cue().start())).key().equals("كما")
+        && !media.test(finding.sources().get(0));
   }
 
   private static List<Source> chain(

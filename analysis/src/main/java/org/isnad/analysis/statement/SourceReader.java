@@ -56,9 +56,16 @@ final class SourceReader {
    *     first
    */
   Optional<Phrase> read(int start, int limit, Set<String> closing) {
-    if (start >= limit || !canStart(start)) {
-      return Optional.empty();
-    }
+    return start < limit && canStart(start) ? phrase(start, limit, closing) : Optional.empty();
+  }
+
+  /** The same, also behind ب: {@code التقى بالسكان الذين}. */
+  Optional<Phrase> object(int start, int limit) {
+    boolean behind = view.key(start).startsWith("بال") && view.sourceNoun(start) != null;
+    return behind ? phrase(start, limit, Set.of()) : read(start, limit, Set.of());
+  }
+
+  private Optional<Phrase> phrase(int start, int limit, Set<String> closing) {
     if (view.key(start).equals("كل") && view.key(start + 1).equals("من")) {
       return read(start + 2, limit, closing);
     }

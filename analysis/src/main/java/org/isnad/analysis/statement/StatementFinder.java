@@ -49,7 +49,8 @@ public final class StatementFinder {
       }
     }
     ModeReader modes = new ModeReader(view, report.sources.phrases);
-    Nesting nesting = new Nesting(text, modes, new ActChooser(view), confidence);
+    Nesting nesting =
+        new Nesting(text, modes, new ActChooser(view), confidence, report.sources::isMedium);
     List<Finding> nearest = new NearerCue(view).kept(report.findings);
     List<Finding> named = new LaterNames(report).named(nearest);
     List<Finding> joined = new Transmitters(report).joined(named);

@@ -246,7 +246,7 @@ final class SubjectFinder {
     for (int start = end - 1; start >= first; start--) {
       boolean source = view.startsNameOrJoined(start) || view.sourceNoun(start) != null;
       boolean verb = view.nameAt(start) == null && !view.verbs(start).isEmpty() || qualifies(start);
-      Phrase phrase = source && !verb ? sources.read(start, end, Set.of()).orElse(null) : null;
+      Phrase phrase = source && !verb ? sources.object(start, end).orElse(null) : null;
       if (phrase != null && phrase.end() >= end && agrees(phrase, feminine)) {
         return Optional.of(heldBy(phrase, end).orElseGet(() -> withHolder(counted(phrase, end))));
       }
@@ -386,6 +386,8 @@ final class SubjectFinder {
   private boolean canHead(int start) {
     return view.startsNameOrJoined(start)
         || view.lexicon.sourceNoun(view.withoutConjunction(start).bareKey()) != null
+        || view.sourceNoun(start) == SpeechLexicon.SourceNoun.INSTITUTION
+            && !OwnerPronoun.of(view.key(start)).isEmpty()
         || view.isIn(WordList.QUANTIFIER, start)
         || view.isIn(WordList.ANYBODY, start)
         || view.withoutConjunction(start).definite() && !view.isIn(WordList.RELATIVE, start)

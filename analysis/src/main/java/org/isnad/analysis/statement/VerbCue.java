@@ -50,6 +50,16 @@ final class VerbCue {
     return around == null ? end : Math.max(at + 1, Math.min(end, view.endWord(around.inner())));
   }
 
+  /**
+   * {@code السكان الذين قالوا له إن}: a pronoun that cannot take up what the relative clause is
+   * about, so that it is somebody else's who is told or asked.
+   */
+  boolean isOfAnother(int pronounBehind) {
+    Agreement antecedent = Agreement.ofRelative(view.key(pronoun));
+    Agreement own = Agreement.ofPronoun(OwnerPronoun.of(view.key(pronounBehind)));
+    return antecedent.isKnown() && own.isKnown() && !antecedent.answers(own);
+  }
+
   /** The verb as {@code words.txt} has it. */
   String lemmaKey() {
     return Folding.key(verb.lemma());

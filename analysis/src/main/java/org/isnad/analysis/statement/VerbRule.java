@@ -126,7 +126,8 @@ final class VerbRule {
     private boolean isTakenUp() {
       String next = view.key(cue.at + 1);
       boolean about = next.startsWith("عن") && view.isIn(WordList.RESUMPTION, cue.at + 1);
-      return (about || cue.relative && view.isIn(WordList.PRONOUN, cue.at + 1))
+      boolean antecedent = cue.relative && !cue.isOfAnother(cue.at + 1);
+      return (about || antecedent && view.isIn(WordList.PRONOUN, cue.at + 1))
           && !view.isComplementiser(cue.at + 2)
           && cue.verb.prepositions().stream()
               .anyMatch(p -> next.length() > p.length() && next.startsWith(p.substring(0, 1)));

@@ -58,7 +58,8 @@ final class VerbSubject {
       return Optional.empty();
     }
     boolean resumed =
-        view.isIn(WordList.RESUMPTION, cue.at + 1) && (cue.relative || !isToldOrAsked());
+        view.isIn(WordList.RESUMPTION, cue.at + 1)
+            && (cue.relative ? !cue.isOfAnother(cue.at + 1) : !isToldOrAsked());
     if (!cue.relative) {
       return report.subjects.before(cue.at).filter(phrase -> !resumed && agrees(phrase));
     }

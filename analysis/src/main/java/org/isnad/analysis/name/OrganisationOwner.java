@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.isnad.analysis.name.NameLexicons.OrganisationHead;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose an institution is and where, which goes on with its name: {@code وزارة النقل} {@code في
@@ -30,27 +33,31 @@ final class OrganisationOwner {
 
   /** Whether the one it belongs to follows: اللجنة الإعلامية في محافظة سالم. */
   boolean follows() {
-    int from = tail.at();
-    String before = tail.country();
-    read();
-    boolean owned = tail.at() > from;
-    tail.moveTo(from);
-    tail.setCountry(before);
-    return owned;
+    return next() != null;
   }
 
-  /** في كوريا الشمالية, بالصين; after an office بجدة, بوزارة المالية. */
+  /** في كوريا الشمالية, بالصين; after an office بجدة, بمحافظة جدة, بوزارة المالية. */
   void read() {
-    boolean federation = words.federations.contains(stem.key());
-    if (!tail.in() || head.kind() != SourceKind.INSTITUTION && !federation) {
-      return;
-    }
-    boolean apart = tail.word().key().equals("في");
-    Found next = draft.startingAt(apart ? tail.at() + 1 : tail.at()).orElse(null);
-    if (next != null && isOwner(next) && (apart || isJoined(next))) {
+    Found next = next();
+    if (next != null) {
+      withRegion(next);
       tail.setCountry(next.country());
       tail.moveTo(next.endWord());
     }
+  }
+
+  private @Nullable Found next() {
+    boolean federation = words.federations.contains(stem.key());
+    if (!tail.in() || head.kind() != SourceKind.INSTITUTION && !federation) {
+      return null;
+    }
+    boolean apart = tail.word().key().equals("في");
+    return draft
+        .startingAt(apart ? tail.at() + 1 : tail.at())
+        .filter(name -> apart || isJoined(name))
+        .or(this::regional)
+        .filter(this::isOwner)
+        .orElse(null);
   }
 
   /**
@@ -73,6 +80,44 @@ final class OrganisationOwner {
   /** بجدة. */
   private boolean isJoined(Found name) {
     return name.span().start() == tail.word().start() + 1 && tail.word().key().startsWith("ب");
+  }
+
+  /** محافظة in بمحافظة جدة. */
+  private Optional<Stem> region(Word word) {
+    return word.stems().stream()
+        .filter(s -> s.proclitics().equals("ب") && words.seats.contains(s.key()))
+        .findFirst();
+  }
+
+  /** جدة behind بمحافظة. */
+  private Optional<Found> regional() {
+    return region(tail.word()).isEmpty()
+        ? Optional.empty()
+        : draft
+            .startingAt(tail.at() + 1)
+            .filter(name -> name.type() == EntityType.LOC)
+            .filter(name -> name.known() == null || !name.known().isCountry())
+            .filter(name -> draft.sameSentence(tail.at(), name.firstWord()))
+            .filter(name -> name.span().start() == draft.word(name.firstWord()).start());
+  }
+
+  /** The place is named with its noun too: محافظة جدة. */
+  private void withRegion(Found name) {
+    int at = tail.at();
+    region(tail.word())
+        .filter(noun -> name.firstWord() > at)
+        .map(noun -> regionOf(noun, at, name))
+        .ifPresent(region -> draft.replace(name, region));
+  }
+
+  private Found regionOf(Stem noun, int at, Found name) {
+    Span span = draft.span(noun, name.endWord());
+    Found region =
+        Found.of(EntityType.LOC, span, at, name.endWord(), "place-head", SourceKind.INSTITUTION)
+            .withCore(name.span());
+    return name.known() == null
+        ? region.withCountry(name.country())
+        : region.withKnown(name.known());
   }
 
   private boolean isOwner(Found found) {

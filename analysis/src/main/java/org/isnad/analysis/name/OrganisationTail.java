@@ -27,6 +27,7 @@ final class OrganisationTail {
   private final Stem stem;
   private final OrganisationHead head;
   private final OrganisationAdjectives adjectives;
+  private final OrganisationEvent event;
   private int at;
   private int purposes;
   private @Nullable String country;
@@ -39,6 +40,7 @@ final class OrganisationTail {
     this.stem = start.stem();
     this.head = start.head();
     this.adjectives = new OrganisationAdjectives(lexicons, words, start);
+    this.event = new OrganisationEvent(lexicons, words, start);
     this.at = first + 1;
   }
 
@@ -223,7 +225,7 @@ final class OrganisationTail {
     if (!in() || !word().isArabic()) {
       return false;
     }
-    if (readSake()) {
+    if (readSake() || readEvent()) {
       return true;
     }
     Optional<Found> next = startingHere();
@@ -264,6 +266,15 @@ final class OrganisationTail {
       }
     }
     return false;
+  }
+
+  /** لمهرجان زهور الوادي, before which nothing else has told what the body is for. */
+  private boolean readEvent() {
+    int end = purposes == 0 ? event.end(at) : at;
+    boolean read = end > at;
+    at = end;
+    purposes += read ? 1 : 0;
+    return read;
   }
 
   /** {@code أكد مصدر من رئاسة الجمهورية لوكالة الساحل}: whom somebody tells it. */

@@ -169,6 +169,12 @@ final class OrganisationWords {
   /** Heads of two councils at once: مجلسي. */
   final Set<String> dualCouncils;
 
+  /** Nouns of what committees are there for: مهرجان, سوق. */
+  final Set<String> events;
+
+  /** Nouns of regions and towns that stand before their names: بمحافظة. */
+  final Set<String> seats;
+
   private final Set<String> ofSites;
   private final Set<String> bareForces;
   private final Set<String> ofGroups;
@@ -238,6 +244,8 @@ final class OrganisationWords {
     this.fixedPairs = lexicons.list("fixed-pairs");
     this.purposeAdjectives = lexicons.list("purpose-adjectives");
     this.dualCouncils = lexicons.list("dual-councils");
+    this.events = lexicons.list("events");
+    this.seats = lexicons.list("seats");
     this.ofSites = lexicons.list("of-sites");
     this.bareForces = lexicons.list("bare-forces");
     this.ofGroups = lexicons.list("of-groups");

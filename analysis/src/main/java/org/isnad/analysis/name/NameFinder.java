@@ -41,6 +41,7 @@ public final class NameFinder {
   private final InitialledNameRule initialled;
   private final TitledPersonRule titledPersons;
   private final NameSequenceRule nameSequences;
+  private final NationalNameRule nationalNames;
   private final SpokenNameRule spokenNames;
   private final UnlistedSpeakerRule unlistedSpeakers;
   private final QuotedPersonRule quotedPersons;
@@ -80,6 +81,7 @@ public final class NameFinder {
     this.initialled = new InitialledNameRule(lexicons, personNames);
     this.titledPersons = new TitledPersonRule(lexicons, personNames);
     this.nameSequences = new NameSequenceRule(lexicons, personNames);
+    this.nationalNames = new NationalNameRule(lexicons, personNames);
     this.spokenNames = new SpokenNameRule(lexicons, personNames);
     this.unlistedSpeakers = new UnlistedSpeakerRule(lexicons, spokenNames);
     this.quotedPersons = new QuotedPersonRule(lexicons);
@@ -119,6 +121,7 @@ public final class NameFinder {
     initialled.find(draft);
     titledPersons.find(draft);
     nameSequences.find(draft);
+    nationalNames.find(draft);
     spokenNames.find(draft);
     unlistedSpeakers.find(draft);
     quotedPersons.find(draft);

@@ -42,6 +42,7 @@ final class TitledPersonRule {
   private final NameLexicons lexicons;
   private final PersonNames names;
   private final GivenTitles givenTitles;
+  private final SportTitles sportTitles;
 
   TitledPersonRule(NameLexicons lexicons, PersonNames names) {
     this.governing = lexicons.list("title-of-places");
@@ -52,6 +53,7 @@ final class TitledPersonRule {
     this.son = lexicons.list("son");
     this.givenNationalities = lexicons.list("given-nationalities");
     this.givenTitles = new GivenTitles(lexicons);
+    this.sportTitles = new SportTitles(lexicons);
     this.givenAdjectives = lexicons.list("given-adjectives");
     this.lexicons = lexicons;
     this.names = names;
@@ -417,7 +419,8 @@ final class TitledPersonRule {
       if (grade == Grade.PARTICLE) {
         return near && title.first().definite() && word.surface().equals("آل");
       }
-      if (isVague()) {
+      boolean trainer = sportTitles.leadTo(draft, title, word.index());
+      if (isVague() && !trainer) {
         return false;
       }
       if (definite) {
@@ -426,7 +429,7 @@ final class TitledPersonRule {
                 || grade.compareTo(Grade.FOREIGN) >= 0 && word.key().endsWith("ي"));
       }
       return grade == Grade.SURE
-          || (near || country != null) && grade == Grade.FOREIGN
+          || (near || country != null || trainer) && grade == Grade.FOREIGN
           || near
               && grade == Grade.WEAK
               && !lexicons.nameWords.isPresent(word.key())

@@ -337,6 +337,28 @@ class PersonExtentTest {
     check("قال مدير التعليم بجازان محمد الحربي إن العمل بدأ", "PER محمد الحربي");
   }
 
+  @Test
+  void aNationalityAloneLeadsToASingleForeignName() {
+    check("اعتذر الأرجنتيني كوستيلوف عن الحضور", "PER كوستيلوف");
+    check("سجل أحمد الحربي والغاني ماكومبا هدفين", "PER أحمد الحربي", "PER ماكومبا");
+    check("رفض الفريق المالي كوستيلوف");
+    check("نظم الفرنسي حفلا");
+    check("وصل الإيراني أمس");
+  }
+
+  @Test
+  void whatSomebodyIsToAnotherLeadsToASingleForeignName() {
+    check("وصل المدرب ومساعده ريفاس أمس", "PER ريفاس");
+    check("وصل المدرب وترك خلفه كوستيلوف");
+    check("سمح لزوجته فيرقص");
+  }
+
+  @Test
+  void titlesOfSportAreDefiniteByWhatTheyAreOf() {
+    check("قاد التدريب مدرب اللياقة بابلو أمس", "PER بابلو");
+    check("كان أفضل لاعب في البطولة كوستيلوف");
+  }
+
   private static void check(String text, String... expected) {
     assertThat(FINDER.find(new TextReader().read(text)).entities())
         .as(text)

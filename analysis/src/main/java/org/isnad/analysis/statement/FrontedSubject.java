@@ -3,6 +3,8 @@ package org.isnad.analysis.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.VerbForm.Number;
 import org.isnad.analysis.text.VerbLexicon;
@@ -47,8 +49,19 @@ final class FrontedSubject {
         .read(start, mark, Set.of())
         .map(phrase -> sources.holders.withHolder(phrase, mark))
         .filter(phrase -> opensAside(endOfHead(phrase.end(), mark)))
+        .filter(phrase -> !isDateline(start, phrase))
         .filter(phrase -> !isTold(phrase.end(), verb))
         .filter(phrase -> agrees(phrase, agreement));
+  }
+
+  /** {@code أثينا (الساحل) – نفت الوزارة}: where it was written, and by whom. */
+  private boolean isDateline(int start, Phrase phrase) {
+    Entity entity = phrase.source().entity();
+    return entity != null
+        && entity.type() == EntityType.LOC
+        && view.sentence(start).firstWord() == start
+        && !view.isComma(phrase.end())
+        && !view.isIn(WordList.RELATIVE, phrase.end() + 1);
   }
 
   private static boolean agrees(Phrase phrase, Agreement verb) {

@@ -73,7 +73,7 @@ final class PlaceListRule {
       if (stem == null || !isPlace(draft, at, stem)) {
         return;
       }
-      if (pair && at == second) {
+      if (pair && at == second && !isOwned(stem)) {
         at = addSecond(draft, at, stem);
       } else if (stem.definite() || isUnlisted(draft, at, stem)) {
         add(draft, at, stem);
@@ -96,6 +96,12 @@ final class PlaceListRule {
     int end = governs ? next + 1 : next;
     draft.add(found(draft, at, stem, end));
     return end;
+  }
+
+  /** {@code مدينتي وأهلها}: whose mine is, and not two. */
+  private static boolean isOwned(Stem stem) {
+    String key = stem.key();
+    return key.endsWith("ها") || key.endsWith("هم") || key.endsWith("نا");
   }
 
   /** A definite noun, not what both places are: التابعتين. */

@@ -76,8 +76,14 @@ final class UnlistedSpeakerRule {
         && (!isDefinite(word) || isGivenAdjective(draft, at))
         && word.surface().indexOf(ArabicLetters.FATHATAN) < 0
         && weight(draft, at) >= 0
+        && !isParticiple(draft, at)
         && lexicons.titles.find(draft.words(), at).isEmpty()
         && ("بكل".indexOf(word.key().charAt(0)) < 0 || isBehindCourtesy(draft, at));
+  }
+
+  /** {@code قال الخبير شارحا الأمر}: how he said it. */
+  private boolean isParticiple(Draft draft, int at) {
+    return draft.word(at).key().endsWith("ا") && isDefinite(draft.word(at + 1));
   }
 
   /** {@code وزير الداخلية الهادي مجدوب}: a given name with the article, behind a definite word. */

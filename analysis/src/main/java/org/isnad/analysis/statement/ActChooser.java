@@ -7,6 +7,7 @@ import org.isnad.analysis.record.Act;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.SpeechLexicon.ContentAct;
 import org.isnad.analysis.statement.SpeechLexicon.Scope;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -28,8 +29,9 @@ final class ActChooser {
   /** ما زال: of this ما describes nothing. */
   private static final String STILL = "زال";
 
-  /** سألنا, no future. */
-  private static final String ASKED = "سال";
+  /** No future: سألنا. */
+  private static final Set<String> ASKED =
+      KeySet.of("سالت", "ساله", "سالها", "سالهم", "سالنا", "سالني", "سالوا", "سالته", "سالتها");
 
   private static final List<Act> STRONGEST_FIRST =
       List.of(
@@ -158,7 +160,8 @@ final class ActChooser {
       case FIRST -> ahead == 0 && isNounPhrase(finding);
       case START -> main && ahead < FIRST_WORDS;
       case EARLY -> ahead < EARLY_WORDS;
-      case JUDGED -> ahead < EARLY_WORDS && (isDescription(finding) || isJudged(at, at - ahead));
+      case JUDGED ->
+          ahead < EARLY_WORDS && (isDescription(finding) || main && isJudged(at, at - ahead));
       case DESCRIBED -> ahead < EARLY_WORDS && isDescription(finding);
     };
   }
@@ -205,7 +208,7 @@ final class ActChooser {
     boolean alone =
         key.startsWith("سا")
             && word.surface().contains("سأ")
-            && !key.startsWith(ASKED)
+            && !ASKED.contains(key)
             && key.length() > 4;
     String verb = apart ? key : key.substring(Math.min(1, key.length()));
     return word.isArabic()

@@ -17,11 +17,11 @@ final class ClauseAfterPhrase {
   /** Words before a verb that stand for nothing else. */
   private static final Set<String> BEFORE_VERB = KeySet.of("لم", "لن", "قد", "سوف", "تم", "يتم");
 
-  /** Past verbs that are nouns too, of whatever is done or had. */
+  /** Verbs by their letters that are nouns too, most of whatever is done or had. */
   private static final Set<String> NOUNS =
       KeySet.of(
-          "دخل", "زاد", "سجل", "سلم", "شرع", "شهد", "عبر", "عمل", "عين", "مشي", "نظم", "ولد",
-          "ولي");
+          "دخل", "زاد", "سجل", "سلم", "شرع", "شهد", "عبر", "عمل", "عين", "مشي", "نظم", "ولد", "ولي",
+          "ياسمين", "يسار", "يمين", "يهود", "يورو");
 
   /** What became of the thing spoken of: still told of it. */
   private static final Set<String> BECAME =
@@ -77,7 +77,8 @@ final class ClauseAfterPhrase {
             || view.lexicon.sourceNoun(stem.bareKey()) != null;
     boolean then = view.key(at).charAt(0) == FEH;
     return !noun
-        && (isTold(key) && !NOUNS.contains(key) || isPresent(key) && !then && isWholeStem(at));
+        && !NOUNS.contains(key)
+        && (isTold(key) || isPresent(key) && !then && isWholeStem(at));
   }
 
   /** {@code أصدر}, {@code أصدرت}, {@code أصدروا}. */
@@ -92,7 +93,9 @@ final class ClauseAfterPhrase {
 
   /** {@code يتعاون}; a ت before the stem may be that of a verbal noun. */
   private static boolean isPresent(String key) {
-    return key.length() >= SHORTEST && (key.startsWith("ي") || key.startsWith("سي"));
+    return key.length() >= SHORTEST
+        && (key.startsWith("ي") || key.startsWith("سي"))
+        && !key.endsWith("يين");
   }
 
   /** Not a noun in ي that some list knows. */

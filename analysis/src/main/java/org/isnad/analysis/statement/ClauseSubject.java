@@ -1,8 +1,10 @@
 package org.isnad.analysis.statement;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
@@ -29,6 +31,16 @@ final class ClauseSubject {
   private static final String FEMININE_ENDING = "ت";
 
   private static final int SHORTEST_PRESENT = 3;
+
+  /** Lists of words that say more of somebody's office. */
+  private static final List<WordList> OF_OFFICE =
+      List.of(
+          WordList.OFFICE_ADJECTIVE,
+          WordList.ATTRIBUTIVE,
+          WordList.FORMER,
+          WordList.RANK_OF,
+          WordList.TITLE,
+          WordList.RELATIVE);
 
   private final Report report;
   private final View view;
@@ -168,7 +180,11 @@ final class ClauseSubject {
               || view.isDeedBehind(i, 'ل')
               || whole && !view.isInName(i) && view.withPreposition(i, 'ل').isPresent();
       boolean said = view.isIn(WordList.SPEECH_OCCASION, i) && !view.isDefinite(i);
-      if (done || said || startsObject(i) || view.isPronounBehindPreposition(i)) {
+      if (done
+          || said
+          || startsObject(i)
+          || isObjectOfTitle(first, i)
+          || view.isPronounBehindPreposition(i)) {
         return i;
       }
     }
@@ -185,6 +201,39 @@ final class ClauseSubject {
             && view.isDefinite(at)
             && view.sourceNoun(at) == null
             && report.subjects.personBefore(at) != null;
+  }
+
+  /** {@code افتتح الأمير | المشروع}, {@code رعى أمير المنطقة | الحفل}: no more of who he is. */
+  private boolean isObjectOfTitle(int first, int at) {
+    int end = view.isDefinite(first) ? first + 1 : first + 2;
+    if (at < end || view.sourceNoun(first) != SourceNoun.PERSON || !view.isDefinite(end - 1)) {
+      return false;
+    }
+    while (end < at && isOfOffice(end)) {
+      end++;
+    }
+    SourceNoun noun = view.sourceNoun(at);
+    return at == end
+        && view.isDefinite(at)
+        && !view.isInName(at)
+        && noun != SourceNoun.PERSON
+        && noun != SourceNoun.PEOPLE
+        && !endsAlike(at - 1, at)
+        && !isOfOffice(at);
+  }
+
+  /** {@code الحرمين الشريفين}, {@code الطبيبة المزيفة}: the second may describe the first. */
+  private boolean endsAlike(int noun, int at) {
+    return Stream.of("ه", "ين", "ات")
+        .anyMatch(ending -> view.key(noun).endsWith(ending) && view.key(at).endsWith(ending));
+  }
+
+  /** {@code العام}, {@code المساعد}, {@code المصري}. */
+  private boolean isOfOffice(int at) {
+    String key = view.key(at);
+    return key.endsWith("ي")
+        || key.endsWith("يه")
+        || OF_OFFICE.stream().anyMatch(list -> view.isIn(list, at));
   }
 
   private Optional<Source> ahead(int verb) {

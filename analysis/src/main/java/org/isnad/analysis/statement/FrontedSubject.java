@@ -41,7 +41,7 @@ final class FrontedSubject {
       return Optional.empty();
     }
     int start = clause(verb);
-    if (start < 0 || start >= mark || !canHead(start)) {
+    if (start < 0 || start >= mark || !canHead(start) || isByline(start, mark, verb)) {
       return Optional.empty();
     }
     Agreement agreement = Agreement.of(verbs.get(0).form());
@@ -62,6 +62,14 @@ final class FrontedSubject {
         && view.sentence(start).firstWord() == start
         && !view.isComma(phrase.end())
         && !view.isIn(WordList.RELATIVE, phrase.end() + 1);
+  }
+
+  /** {@code سالم الحداد (البصرة) – أكد الوزير}: who wrote it, as another speaks behind the verb. */
+  private boolean isByline(int start, int mark, int verb) {
+    return view.sentence(start).firstWord() == start
+        && !view.isComma(mark)
+        && verb + 1 < view.size()
+        && canHead(verb + 1);
   }
 
   private static boolean agrees(Phrase phrase, Agreement verb) {

@@ -74,11 +74,18 @@ final class UnlistedSpeakerRule {
         && draft.sameSentence(at - 1, at + 1)
         && isFreeOrCut(draft, at)
         && (!isDefinite(word) || isGivenAdjective(draft, at))
+        && mayFollow(draft, at)
         && word.surface().indexOf(ArabicLetters.FATHATAN) < 0
         && weight(draft, at) >= 0
         && !isParticiple(draft, at)
         && lexicons.titles.find(draft.words(), at).isEmpty()
         && ("بكل".indexOf(word.key().charAt(0)) < 0 || isBehindCourtesy(draft, at));
+  }
+
+  /** Asked of every word before it is looked up: of most it says no. */
+  private boolean mayFollow(Draft draft, int at) {
+    int last = endOfTitle(draft, at);
+    return last >= 1 && endsTitle(draft, last) || isBehindVerb(draft, at);
   }
 
   /** {@code قال الخبير شارحا الأمر}: how he said it. */
@@ -272,7 +279,7 @@ final class UnlistedSpeakerRule {
 
   /** Behind a title, what it is the title of, and a comma, to which a verb or بحسب leads. */
   private boolean isBehindTitle(Draft draft, int first) {
-    int last = draft.word(first - 1).is(ArabicLetters.COMMA) ? first - 2 : first - 1;
+    int last = endOfTitle(draft, first);
     if (last < 1 || !endsTitle(draft, last)) {
       return false;
     }
@@ -290,6 +297,10 @@ final class UnlistedSpeakerRule {
       }
     }
     return false;
+  }
+
+  private static int endOfTitle(Draft draft, int first) {
+    return draft.word(first - 1).is(ArabicLetters.COMMA) ? first - 2 : first - 1;
   }
 
   private boolean isTitle(Draft draft, int at) {

@@ -195,19 +195,9 @@ final class FittedEvents {
             && draft.rule().equals(VerbEvents.VERB)
             && !draft.actors().isEmpty()
             && !draft.recipients().isEmpty()
-            && !isNearly(draft.word())
+            && !layers.isBehind(draft.word(), NEAR, NEARLY)
         ? draft
         : null;
-  }
-
-  private boolean isNearly(int verb) {
-    int first = Math.max(layers.sentence(verb).firstWord(), verb - NEAR);
-    for (int i = first; i < verb; i++) {
-      if (NEARLY.contains(layers.word(i).key())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Adds the features of what a word may name, with those chosen to take part in it. */

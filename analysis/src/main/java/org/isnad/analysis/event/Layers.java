@@ -249,6 +249,17 @@ final class Layers {
     return before < sentence(quoted).firstWord() || word(before).isPunctuation();
   }
 
+  /** Whether one of the keys stands among so many words before a word, in its sentence. */
+  boolean isBehind(int index, int words, Set<String> keys) {
+    int first = Math.max(sentence(index).firstWord(), index - words);
+    for (int i = first; i < index; i++) {
+      if (keys.contains(word(i).key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a comma stands there, of either script; not beyond the text. */
   boolean isComma(int index) {
     Word word = wordOrNull(index);

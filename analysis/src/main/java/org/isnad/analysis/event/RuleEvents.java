@@ -140,18 +140,8 @@ final class RuleEvents {
     int word = draft.word();
     return !violence.isTold(word)
         && (DEATH_MET.contains(draft.trigger().lemma())
-            && (draft.trigger().kind() == Trigger.Kind.VERB || word > 0 && isMeeting(word)));
-  }
-
-  /** {@code لقوا مصرعهم}. */
-  private boolean isMeeting(int death) {
-    int first = Math.max(layers.sentence(death).firstWord(), death - MET);
-    for (int i = first; i < death; i++) {
-      if (MEETING.contains(layers.word(i).key())) {
-        return true;
-      }
-    }
-    return false;
+            && (draft.trigger().kind() == Trigger.Kind.VERB
+                || layers.isBehind(word, MET, MEETING)));
   }
 
   /** {@code التقى الرئيس الكيني في اليوم الأول من زيارته كينيا}: nobody visits his own country. */

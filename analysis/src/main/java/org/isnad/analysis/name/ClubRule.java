@@ -95,7 +95,9 @@ final class ClubRule {
         findAt(draft, i, named, seen);
       }
     }
-    repeat(draft, seen);
+    if (!seen.isEmpty()) {
+      repeat(draft, seen);
+    }
   }
 
   /** What showed to be a club once is one everywhere, but who says something: وقال النصر. */

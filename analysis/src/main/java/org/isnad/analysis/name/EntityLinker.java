@@ -179,8 +179,11 @@ final class EntityLinker {
 
   /** الاتحاد السعودي is the one الاتحاد السعودي لكرة القدم of the article. */
   private @Nullable Cluster ofPurpose(Found found) {
+    if (!draft.word(found.firstWord()).stems().get(0).definite()) {
+      return null;
+    }
     List<String> words = words(found);
-    if (words.size() != 2 || !draft.word(found.firstWord()).stems().get(0).definite()) {
+    if (words.size() != 2) {
       return null;
     }
     List<Cluster> longer =

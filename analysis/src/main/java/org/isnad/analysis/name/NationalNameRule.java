@@ -38,10 +38,12 @@ final class NationalNameRule {
 
   void find(Draft draft) {
     for (int i = 0; i + 1 < draft.size(); i++) {
-      if (mayBeName(draft, i + 1)) {
-        if (kin.holdsAny(draft.word(i)) && !isOtherThanSomebody(draft, i)) {
+      boolean ofKin = kin.holdsAny(draft.word(i));
+      boolean ofNation = isOfOne(draft.word(i));
+      if ((ofKin || ofNation) && mayBeName(draft, i + 1)) {
+        if (ofKin && !isOtherThanSomebody(draft, i)) {
           add(draft, i + 1, "kin-name", null);
-        } else {
+        } else if (ofNation) {
           byNation(draft, i);
         }
       }
@@ -60,8 +62,7 @@ final class NationalNameRule {
   }
 
   private void byNation(Draft draft, int at) {
-    Word word = draft.word(at);
-    if (!word.isArabic() || !word.stems().stream().anyMatch(Stem::definite)) {
+    if (!draft.word(at).isArabic() || !draft.word(at).stems().any(Stem::definite)) {
       return;
     }
     Optional<Nationalities.Adjective> nation =
@@ -69,7 +70,7 @@ final class NationalNameRule {
             .nationalities
             .at(draft.words(), at)
             .filter(adjective -> adjective.endWord() == at + 1)
-            .filter(adjective -> isOfOne(word) && standsAlone(draft, at));
+            .filter(adjective -> standsAlone(draft, at));
     nation.ifPresent(adjective -> add(draft, at + 1, "nation-name", adjective.country()));
   }
 
@@ -98,7 +99,7 @@ final class NationalNameRule {
       return true;
     }
     Word before = draft.word(at - 1);
-    boolean joined = draft.word(at).stems().stream().anyMatch(s -> s.joined() && s.definite());
+    boolean joined = draft.word(at).stems().any(s -> s.joined() && s.definite());
     if (draft.covering(at - 1).isPresent()) {
       return joined && draft.isType(at - 1, EntityType.PER);
     }
@@ -107,7 +108,7 @@ final class NationalNameRule {
     }
     return !joined
         && draft.grade(lexicons.nameWords, at - 1) == Grade.COMMON
-        && before.stems().stream().noneMatch(Stem::definite)
+        && !before.stems().any(Stem::definite)
         && lexicons.nationalities.at(draft.words(), at - 1).isEmpty();
   }
 
@@ -139,7 +140,7 @@ final class NationalNameRule {
         || key.startsWith("ف")
         || key.startsWith("ي") && key.endsWith("ون")
         || lexicons.nameWords.mayBeVerb(key)
-        || word.stems().stream().anyMatch(stem -> stem.definite() || stem.future());
+        || word.stems().any(stem -> stem.definite() || stem.future());
   }
 
   /** {@code نيقولا تيسلا}: the surname was found to be something else. */

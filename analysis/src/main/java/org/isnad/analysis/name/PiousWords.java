@@ -59,15 +59,15 @@ final class PiousWords {
    * {@code في سبيل الله}, {@code باسم الدين}: whether a word before these makes no name of them.
    */
   boolean isNoNameOfGod(Draft draft, int at) {
-    if (at > 0 && son.contains(draft.word(at - 1).key())) {
+    boolean god = isBeforeGod(draft, at);
+    boolean faith = at + 1 < draft.size() && draft.word(at + 1).key().equals(FAITH);
+    if (!god && !faith || at > 0 && son.contains(draft.word(at - 1).key())) {
       return false;
     }
-    if (isBeforeGod(draft, at)) {
+    if (god) {
       return !isOneOf(draft, at, namesOfGod);
     }
-    return at + 1 < draft.size()
-        && draft.word(at + 1).key().equals(FAITH)
-        && !isOneOf(draft, at, namesOfFaith)
+    return !isOneOf(draft, at, namesOfFaith)
         && (lexicons.nameWords.isOrdinary(draft.word(at).key())
             || draft.grade(lexicons.nameWords, at).compareTo(Grade.PARTICLE) < 0);
   }

@@ -6,6 +6,7 @@ import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -102,7 +103,7 @@ final class UnlistedSpeakerRule {
 
   /** {@code والشيشاني}: with the article behind what is joined. */
   private static boolean isDefinite(Word word) {
-    return word.stems().stream().anyMatch(stem -> stem.definite());
+    return word.stems().any(Stem::definite);
   }
 
   /**

@@ -7,7 +7,6 @@ import org.isnad.analysis.record.Act;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.SpeechLexicon.ContentAct;
 import org.isnad.analysis.statement.SpeechLexicon.Scope;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 
 /**
@@ -28,10 +27,6 @@ final class ActChooser {
 
   /** ما زال: of this ما describes nothing. */
   private static final String STILL = "زال";
-
-  /** No future: سألنا. */
-  private static final Set<String> ASKED =
-      KeySet.of("سالت", "ساله", "سالها", "سالهم", "سالنا", "سالني", "سالوا", "سالته", "سالتها");
 
   private static final List<Act> STRONGEST_FIRST =
       List.of(
@@ -206,10 +201,7 @@ final class ActChooser {
     String key = view.withoutConjunction(at).key();
     boolean apart = view.key(at - 1).equals("سوف") && key.startsWith("ن") && key.length() > 3;
     boolean alone =
-        key.startsWith("سا")
-            && word.surface().contains("سأ")
-            && !ASKED.contains(key)
-            && key.length() > 4;
+        key.startsWith("سا") && word.surface().contains("سأ") && !isAsking(at) && key.length() > 4;
     String verb = apart ? key : key.substring(Math.min(1, key.length()));
     return word.isArabic()
         && view.nameAt(at) == null

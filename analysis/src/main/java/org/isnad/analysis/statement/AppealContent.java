@@ -32,10 +32,10 @@ final class AppealContent {
   private final NounPhrases phrases;
   private final ContentFinder finder;
 
-  AppealContent(Report report) {
-    this.view = report.view;
-    this.phrases = report.sources.phrases;
-    this.finder = report.contentFinder;
+  AppealContent(View view, NounPhrases phrases, ContentFinder finder) {
+    this.view = view;
+    this.phrases = phrases;
+    this.finder = finder;
   }
 
   /** Whether those who are called upon by such a verb begin at the word. */

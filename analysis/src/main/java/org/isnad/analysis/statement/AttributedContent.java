@@ -42,11 +42,13 @@ final class AttributedContent {
   private final Report report;
   private final View view;
   private final SaidAgain again;
+  private final SourceModifiers modifiers;
 
   AttributedContent(Report report) {
     this.report = report;
     this.view = report.view;
     this.again = new SaidAgain(view, report.sources);
+    this.modifiers = new SourceModifiers(view);
   }
 
   /**
@@ -207,7 +209,7 @@ final class AttributedContent {
     int limit = view.sentence(Math.min(end, view.size() - 1)).endWord();
     int named = view.isIn(WordList.ITSELF, end) ? end + 1 : end;
     int start = skipMarks(afterShortName(pastReaders(named, limit)), limit);
-    start = new SourceModifiers(view).past(start, limit);
+    start = modifiers.past(start, limit);
     start = skipFa(view.key(start).equals("فقد") ? start + 1 : start, limit);
     if (start >= limit) {
       return new Span(0, 0);

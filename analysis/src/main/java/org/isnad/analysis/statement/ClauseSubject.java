@@ -86,7 +86,8 @@ final class ClauseSubject {
       return false;
     }
     String key = view.withoutConjunction(at).key();
-    return isDeed(key)
+    return isPast(WordList.TALE_VERB, key)
+        || isPast(WordList.DEED_VERB, key)
         || isPresent(at, key)
         || report.sources.phrases.objects.isFeminineVerb(at)
         || view.verbs(at).stream()
@@ -109,13 +110,12 @@ final class ClauseSubject {
         && view.timeAt(at) == null;
   }
 
-  private boolean isDeed(String key) {
+  /** {@code سعى}, {@code سعت}, {@code دشنت}: a verb of the list, of a man or a woman. */
+  private boolean isPast(WordList list, String key) {
     String bare = key.endsWith(FEMININE_ENDING) ? key.substring(0, key.length() - 1) : key;
-    return isPast(key) || isPast(bare) || isPast(bare + "ي");
-  }
-
-  private boolean isPast(String key) {
-    return view.lexicon.is(WordList.TALE_VERB, key) || view.lexicon.is(WordList.DEED_VERB, key);
+    return view.lexicon.is(list, key)
+        || view.lexicon.is(list, bare)
+        || view.lexicon.is(list, bare + "ي");
   }
 
   /** {@code قال إن السكان تجمعوا}: behind أن, but not behind {@code غير أن}. */
@@ -275,11 +275,7 @@ final class ClauseSubject {
 
   /** {@code التقى}, {@code شكر}, {@code طالب}: a verb whose object is somebody. */
   boolean takesPeople(int verb) {
-    String key = view.withoutConjunction(verb).key();
-    String bare = key.endsWith(FEMININE_ENDING) ? key.substring(0, key.length() - 1) : key;
-    return view.lexicon.is(WordList.MEETING, key)
-        || view.lexicon.is(WordList.MEETING, bare)
-        || view.lexicon.is(WordList.MEETING, bare + "ي")
+    return isPast(WordList.MEETING, view.withoutConjunction(verb).key())
         || view.verbs(verb).stream()
             .anyMatch(match -> match.verb().has(Frame.WHOM) || match.verb().has(Frame.ADDRESSED));
   }

@@ -64,6 +64,15 @@ final class ContentFinder {
   private final SpokenQuotation quotations;
   private final ContentEdges edges;
 
+  /** What people are called upon to do. */
+  final AppealContent appeals;
+
+  /** What God is asked for. */
+  final Prayer prayers;
+
+  /** The clause behind a phrase that only describes who speaks. */
+  final ClauseBehindPhrase clausesBehind;
+
   ContentFinder(View view, ContentReader contents, NounPhrases phrases) {
     this.view = view;
     this.contents = contents;
@@ -73,6 +82,9 @@ final class ContentFinder {
     this.edges = new ContentEdges(view);
     this.quotations = new SpokenQuotation(view, contents, phrases, edges);
     this.prepositions = new PrepositionContent(view, contents, this);
+    this.appeals = new AppealContent(view, phrases, this);
+    this.prayers = new Prayer(view, this);
+    this.clausesBehind = new ClauseBehindPhrase(view, this);
   }
 
   /** {@code كان قد اعتبر من قبل أن}: before now, and not {@code قبل أن يرحل}. */

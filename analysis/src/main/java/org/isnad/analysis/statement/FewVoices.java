@@ -3,7 +3,6 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.record.Act;
-import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SpeakerBasis;
 
 /**
@@ -60,13 +59,9 @@ final class FewVoices {
       return there && (named || rule.startsWith("relay"));
     }
     boolean core = isCore(finding);
-    boolean told = isClause(rule) || named && core || isPerson(speaker) && isDirect(finding);
+    boolean told = isClause(rule) || named && core || speaker.isPerson() && isDirect(finding);
     return rule.endsWith(ContentFinder.QUOTATION)
         || there && told && (named || core || speaker.basis() != SpeakerBasis.NAMED);
-  }
-
-  private static boolean isPerson(Source speaker) {
-    return speaker.entity() != null && speaker.entity().type() == EntityType.PER;
   }
 
   /** {@code وجه الأمير بـ}, {@code أشاد الحداد بـ}: not what somebody only hopes or holds. */

@@ -117,8 +117,7 @@ final class HolderOfSubject {
     boolean apposition =
         title < cue.limit
             && view.isComma(subject.end())
-            && subject.source().entity() != null
-            && subject.source().entity().type() == EntityType.PER
+            && subject.source().isPerson()
             && view.nameAt(title) == null
             && view.word(title).stems().get(0).preposition() == 0
             && view.sourceNoun(title) == SpeechLexicon.SourceNoun.PERSON;
@@ -207,9 +206,7 @@ final class HolderOfSubject {
   private Optional<Phrase> lastHolder(Phrase subject) {
     boolean inside =
         isSingularTitle(subject)
-            || subject.source().entity() != null
-                && subject.source().entity().type() == EntityType.PER
-                && !view.startsNameOrJoined(subject.start());
+            || subject.source().isPerson() && !view.startsNameOrJoined(subject.start());
     int end = subject.end();
     while (inside
         && end < cue.limit

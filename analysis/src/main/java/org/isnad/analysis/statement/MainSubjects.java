@@ -210,10 +210,7 @@ final class MainSubjects {
             && !view.withoutConjunction(first).joined()
             && first == firstWord(sentence);
     return title
-        ? sources
-            .read(first, limit, Set.of())
-            .map(Phrase::source)
-            .filter(s -> s.entity() != null && s.entity().type() == EntityType.PER)
+        ? sources.read(first, limit, Set.of()).map(Phrase::source).filter(Source::isPerson)
         : Optional.empty();
   }
 

@@ -21,14 +21,10 @@ final class ParticipleRule {
 
   private final Report report;
   private final View view;
-  private final AppealContent appeals;
-  private final Prayer prayers;
   private final SeveralInClause people;
 
   ParticipleRule(Report report) {
     this.report = report;
-    this.appeals = new AppealContent(report);
-    this.prayers = new Prayer(report);
     this.people = new SeveralInClause(report);
     this.view = report.view;
   }
@@ -239,9 +235,7 @@ final class ParticipleRule {
    * {@code أوضح الحداد والنجار أن …، داعين}.
    */
   private boolean isOfOne(Finding finding, Agreement agreement) {
-    Source speaker = finding.speaker();
-    boolean person = speaker.entity() != null && speaker.entity().type() == EntityType.PER;
-    if (!person || !agreement.equals(Agreement.PEOPLE)) {
+    if (!finding.speaker().isPerson() || !agreement.equals(Agreement.PEOPLE)) {
       return false;
     }
     int cue = view.text.wordAt(finding.cue().start());
@@ -322,8 +316,8 @@ final class ParticipleRule {
 
   private Optional<Attached> content(int next, int limit, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
-    if (appeals.startsAddressee(verb, next)) {
-      return appeals.behind(next, limit, wanted);
+    if (report.contentFinder.appeals.startsAddressee(verb, next)) {
+      return report.contentFinder.appeals.behind(next, limit, wanted);
     }
     boolean about = view.key(next).equals("عن") && verb.takes("عن");
     if (about && verb.commitment() == SpeechVerb.Commitment.FEELING) {
@@ -362,7 +356,9 @@ final class ParticipleRule {
         verb.has(Frame.WHOM) || object.isEmpty()
             ? afterObject(next, limit, wanted)
             : Optional.empty();
-    return further.isPresent() ? further : object.or(() -> prayers.asked(next, limit, wanted));
+    return further.isPresent()
+        ? further
+        : object.or(() -> report.contentFinder.prayers.asked(next, limit, wanted));
   }
 
   /** {@code مطالباً الدول بـ}: past the one spoken to. */

@@ -20,9 +20,9 @@ final class Prayer {
   private final View view;
   private final ContentFinder finder;
 
-  Prayer(Report report) {
-    this.view = report.view;
-    this.finder = report.contentFinder;
+  Prayer(View view, ContentFinder finder) {
+    this.view = view;
+    this.finder = finder;
   }
 
   /** Whether the verb asks something of God, whose name stands at the word. */

@@ -301,12 +301,8 @@ final class ShortForms {
     boolean anyone = view.isIn(WordList.ANY_SPEAKER, phrase.start());
     return sort
         ? ofNation(phrase)
-            .or(() -> report.discourse.last().filter(s -> isPerson(s) || anyone && isOneMan(s)))
+            .or(() -> report.discourse.last().filter(s -> s.isPerson() || anyone && isOneMan(s)))
         : Optional.empty();
-  }
-
-  private static boolean isPerson(Source source) {
-    return source.entity() != null && source.entity().type() == EntityType.PER;
   }
 
   /** {@code المسؤول} after {@code مدير الميناء}: somebody told by his office alone. */

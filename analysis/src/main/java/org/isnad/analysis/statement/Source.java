@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import org.isnad.analysis.record.Entity;
+import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Link;
 import org.isnad.analysis.record.SourceKind;
 import org.isnad.analysis.record.Span;
@@ -71,6 +72,11 @@ record Source(
     return entity != null && other.entity != null
         ? entity.id().equals(other.entity.id())
         : entity == null && other.entity == null && name.equals(other.name);
+  }
+
+  /** Whether it is somebody with a name. */
+  boolean isPerson() {
+    return entity != null && entity.type() == EntityType.PER;
   }
 
   Link link() {

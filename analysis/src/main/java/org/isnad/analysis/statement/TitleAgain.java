@@ -2,7 +2,6 @@ package org.isnad.analysis.statement;
 
 import java.util.List;
 import java.util.Optional;
-import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.TitleWords.Told;
@@ -30,7 +29,7 @@ final class TitleAgain {
             .lastHeard()
             .filter(last -> isRightBehind(last.content(), title.start() - 1))
             .map(Finding::speaker)
-            .filter(last -> last.entity() != null && last.entity().type() == EntityType.PER)
+            .filter(Source::isPerson)
             .filter(last -> isSameGender(last, title) && !Titles.isAnothers(report, title, last))
             .filter(last -> isHis(title, last))
         : Optional.empty();

@@ -35,16 +35,9 @@ final class VerbContent {
   /** What is said without a word or mark that brings it. */
   final BareSpeech bare;
 
-  /** What people are called upon to do. */
-  final AppealContent appeals;
-
-  private final Prayer prayers;
-
   VerbContent(VerbCue cue) {
     this.bare = new BareSpeech(cue);
     this.report = cue.report;
-    this.appeals = new AppealContent(cue.report);
-    this.prayers = new Prayer(cue.report);
     this.view = cue.view;
     this.cue = cue;
   }
@@ -69,11 +62,11 @@ final class VerbContent {
     if (from >= cue.limit) {
       return Optional.empty();
     }
-    if (appeals.startsAddressee(cue.verb, from)) {
-      return appeals.behind(from, cue.limit, wanted);
+    if (report.contentFinder.appeals.startsAddressee(cue.verb, from)) {
+      return report.contentFinder.appeals.behind(from, cue.limit, wanted);
     }
-    if (prayers.isAsked(cue.verb, from)) {
-      return prayers.asked(from, cue.limit, wanted);
+    if (report.contentFinder.prayers.isAsked(cue.verb, from)) {
+      return report.contentFinder.prayers.asked(from, cue.limit, wanted);
     }
     Optional<Attached> feeling = feeling(from, wanted, subject);
     if (feeling.isPresent()) {

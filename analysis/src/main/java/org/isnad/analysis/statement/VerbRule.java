@@ -253,7 +253,7 @@ final class VerbRule {
       Optional<Phrase> before = subjects.before().filter(phrase -> !subjects.yields(phrase, next));
       boolean direct =
           contents.startsThanks(next)
-              || contents.appeals.startsAddressee(cue.verb, next)
+              || report.contentFinder.appeals.startsAddressee(cue.verb, next)
               || report.contentFinder.at(next, contents.wanted(false)).isPresent()
                   && !view.startsName(next);
       boolean pronoun =
@@ -339,8 +339,7 @@ final class VerbRule {
     private Attached clauseBehind(Attached said) {
       return cue.relative
           ? said
-          : new ClauseBehindPhrase(view, report.contentFinder)
-              .orPhrase(said, contents.wanted(false), cue.limit);
+          : report.contentFinder.clausesBehind.orPhrase(said, contents.wanted(false), cue.limit);
     }
 
     private Optional<Attached> content(int at) {

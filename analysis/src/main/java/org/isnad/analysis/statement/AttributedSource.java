@@ -6,7 +6,6 @@ import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * حسب توقعات حكومية} → {@code توقعات حكومية}; {@code حسب القانون}, {@code وفق الخطة} → nobody.
  */
 final class AttributedSource {
-
-  /** Before the noun of what is known: {@code آخر المعطيات}. */
-  private static final Set<String> LATEST = KeySet.of("اخر", "احدث", "بعض", "مختلف");
 
   private final Report report;
   private final View view;
@@ -68,7 +64,8 @@ final class AttributedSource {
   }
 
   private boolean isLatest(int at) {
-    return LATEST.contains(view.withPreposition(at, 'ل').map(Stem::key).orElse(view.key(at)));
+    return view.lexicon.is(
+        WordList.LATEST, view.withPreposition(at, 'ل').map(Stem::key).orElse(view.key(at)));
   }
 
   /** {@code وفقا لآخر الإحصاءات}: the words of the source alone. */
@@ -78,7 +75,8 @@ final class AttributedSource {
     if (lam == null
         || source.entity() != null
         || source.span().start() != view.word(phrase.start()).start()
-        || !LATEST.contains(lam.key()) && !view.lexicon.is(WordList.TOLD, lam.bareKey())) {
+        || !view.lexicon.is(WordList.LATEST, lam.key())
+            && !view.lexicon.is(WordList.TOLD, lam.bareKey())) {
       return phrase;
     }
     Span span = source.span().withStart(lam.span().start());

@@ -1,7 +1,5 @@
 package org.isnad.analysis.statement;
 
-import java.util.Set;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -13,19 +11,6 @@ import org.isnad.analysis.text.Stem;
  * was said is over.
  */
 final class ClauseAfterPhrase {
-
-  /** Words before a verb that stand for nothing else. */
-  private static final Set<String> BEFORE_VERB = KeySet.of("لم", "لن", "قد", "سوف", "تم", "يتم");
-
-  /** Verbs by their letters that are nouns too, most of whatever is done or had. */
-  private static final Set<String> NOUNS =
-      KeySet.of(
-          "دخل", "زاد", "سجل", "سلم", "شرع", "شهد", "عبر", "عمل", "عين", "مشي", "نظم", "ولد", "ولي",
-          "ياسمين", "يسار", "يمين", "يهود", "يورو");
-
-  /** What became of the thing spoken of: still told of it. */
-  private static final Set<String> BECAME =
-      KeySet.of("اصبح", "اصبحت", "بات", "باتت", "ظل", "ظلت", "بقي", "بقيت", "صار", "صارت");
 
   /** Letters of a verb of the present, the prefix among them. */
   private static final int SHORTEST = 4;
@@ -66,18 +51,18 @@ final class ClauseAfterPhrase {
   private boolean isFinite(int at) {
     Stem stem = view.withoutConjunction(at);
     String key = stem.key();
-    if (BEFORE_VERB.contains(key)) {
+    if (view.lexicon.is(WordList.VERBAL, key)) {
       return true;
     }
     boolean noun =
         stem.definite()
-            || BECAME.contains(key)
+            || view.lexicon.is(WordList.BECAME, key)
             || view.word(at).surface().endsWith("ة")
             || VerbalNouns.isOne(key)
             || view.lexicon.sourceNoun(stem.bareKey()) != null;
     boolean then = view.key(at).charAt(0) == FEH;
     return !noun
-        && !NOUNS.contains(key)
+        && !view.lexicon.is(WordList.NOUN_TOO, key)
         && (isTold(key) || isPresent(key) && !then && isWholeStem(at));
   }
 

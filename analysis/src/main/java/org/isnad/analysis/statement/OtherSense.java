@@ -64,10 +64,7 @@ final class OtherSense {
             && (view.key(at + 1).endsWith("يه")
                 || view.key(at + 1).endsWith("ي") && !view.startsName(at + 1)
                 || !view.isDefinite(at + 1) && !view.startsName(at + 1));
-    String next = view.key(at + 1);
-    boolean striking =
-        lemma.equals("لفت")
-            && (next.equals("نظري") || next.equals("انتباهي") || next.equals("انتباهنا"));
+    boolean striking = lemma.equals("لفت") && view.lexicon.is(WordList.OUR_EYES, view.key(at + 1));
     boolean reaction = lemma.equals("رد") && view.key(at + 1).equals("فعل");
     return face
         || reaction

@@ -1,31 +1,20 @@
 package org.isnad.analysis.statement;
 
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
 
 /** What is said behind a preposition that its verb takes: {@code أشاد بالجيش}, {@code دعا إلى}. */
 final class PrepositionContent {
 
-  /** على الرغم، على الأقل، على ضوء. */
-  private static final Set<String> SET_PHRASES =
-      KeySet.of("حد", "الرغم", "الاقل", "العموم", "الدوام", "ضوء", "مدار", "وقع");
-
   private static final int FARTHEST_DEED = 12;
   private static final int LONGEST_TITLE = 5;
-
-  /** With whom something is done; not so where no {@code مع} follows. */
-  private static final Set<String> TOGETHER = Set.of("بالتعاون", "بالتنسيق");
-
-  private static final Set<String> TOGETHER_WITH = Set.of("مع", "بين", "ما");
 
   private final View view;
   private final ContentReader contents;
@@ -65,7 +54,8 @@ final class PrepositionContent {
     boolean besides = view.key(at).equals("الي") && view.key(at + 1).equals("جانب");
     boolean alike =
         besides
-            || view.key(at).equals("علي") && SET_PHRASES.contains(view.key(at + 1))
+            || view.key(at).equals("علي")
+                && view.lexicon.is(WordList.SET_PHRASE_ALA, view.key(at + 1))
             || view.key(at).equals("عن") && isOfSubject(at);
     if (share || alike || view.startsOccasion(at)) {
       return Optional.empty();
@@ -274,7 +264,9 @@ final class PrepositionContent {
     if (view.isIn(WordList.BY_SOMEBODY, at)) {
       return next.equals("من");
     }
-    boolean spokenOf = TOGETHER.contains(view.key(at)) && !TOGETHER_WITH.contains(next);
+    boolean spokenOf =
+        view.lexicon.is(WordList.TOGETHER, view.key(at))
+            && !view.lexicon.is(WordList.TOGETHER_WITH, next);
     return view.isIn(WordList.NOT_CONTENT_BA, at) && !spokenOf;
   }
 

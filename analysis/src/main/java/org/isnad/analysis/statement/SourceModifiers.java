@@ -1,9 +1,7 @@
 package org.isnad.analysis.statement;
 
-import java.util.Set;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.text.Folding;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Quotation;
 
 /**
@@ -12,9 +10,6 @@ import org.isnad.analysis.text.Quotation;
  * بحسب مسح | أجرته الوكالة | أنتجت الشركة}.
  */
 final class SourceModifiers {
-
-  private static final Set<String> OF_WHICH =
-      KeySet.of("لعام", "للعام", "لسنه", "لشهر", "عن", "من", "في", "حول", "بشان", "بخصوص");
 
   /** Words up to the comma behind them. */
   private static final int LONGEST = 20;
@@ -49,7 +44,7 @@ final class SourceModifiers {
 
   /** A time, an adjective, a preposition, or who made the document. */
   private boolean modifies(int at) {
-    return OF_WHICH.contains(view.key(at)) || describes(at) || isMade(at);
+    return view.lexicon.is(WordList.OF_DOCUMENT, view.key(at)) || describes(at) || isMade(at);
   }
 
   /** {@code الصادر عن}, {@code المصنعة}, {@code الأولية}: an adjective behind a definite source. */

@@ -1,9 +1,7 @@
 package org.isnad.analysis.statement;
 
-import java.util.Set;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Quotation;
 
 /** Which quotations are speech, {@code قال «…»}, and which a name, a title or a part of it. */
@@ -12,9 +10,6 @@ final class SpokenQuotation {
   private static final int SHORTEST_QUOTATION = 3;
   private static final int LONGEST_TITLE = 5;
   private static final int LONGEST_NAME = 4;
-
-  private static final Set<String> COMPLETING =
-      KeySet.of("في", "علي", "الي", "عن", "من", "حول", "بشان", "مع", "ازاء", "تجاه", "ضد", "لدي");
 
   private final View view;
   private final ContentReader contents;
@@ -132,7 +127,7 @@ final class SpokenQuotation {
    */
   private boolean isCompleted(int at) {
     int next = at + 1;
-    return COMPLETING.contains(view.key(at))
+    return view.lexicon.is(WordList.COMPLETES_QUOTE, view.key(at))
         && view.timeAt(next) == null
         && !view.startsOccasion(at)
         && !view.isIn(WordList.ADJUNCT, next)

@@ -42,6 +42,8 @@ enum WordList {
   BARE_STATEMENT,
   /** إثر، بسبب، إذا: what a noun follows, or a verb of what is not said yet. */
   BEFORE_NOUN,
+  /** أصبح، ظل: what became of the thing spoken of, still told of it. */
+  BECAME,
   /** نشهد، أكون: in the future, what comes to whoever speaks and is not promised. */
   BEFALLS_US,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
@@ -64,10 +66,10 @@ enum WordList {
   CARRY,
   /** أضاف، أوضح: verbs by which who spoke last goes on, under a title not told of him as well. */
   CARRIES_ON,
-  /** مدى، ضوء: after أنه على, what the clause opens with. */
-  CLAUSE_AFTER_ALA,
   /** دراسة، قول: what استشهد brings to bear; else it tells of a death. */
   CITED,
+  /** مدى، ضوء: after أنه على, what the clause opens with. */
+  CLAUSE_AFTER_ALA,
   /** هجوم، مسؤولية: what an armed group owns up to with تبنى. */
   CLAIMED,
   /** خلال، أجل: after أنه من, what the clause opens with. */
@@ -78,6 +80,8 @@ enum WordList {
   COMPLAINING,
   /** أن، إن، بأنه: what opens a clause. */
   COMPLEMENTISER,
+  /** حول، إزاء: prepositions by which words behind a quotation complete it. */
+  COMPLETES_QUOTE,
   /** يتعلق، يخص: after فيما, what something is about. */
   CONCERNS,
   /** شاء، لم: after إن that is a condition. */
@@ -154,10 +158,10 @@ enum WordList {
   GOD_IS,
   /** تحذير، حث: nouns that have those they are for as their pronoun in the plural. */
   GUIDING,
-  /** موقف، حق: what somebody insists on with تمسك; else he holds on to a thing. */
-  HELD_TO,
   /** وزير، رئيس: offices of which one man has one. */
   HELD_BY_ONE,
+  /** موقف، حق: what somebody insists on with تمسك; else he holds on to a thing. */
+  HELD_TO,
   /** سموه، معاليه: who is spoken of with respect. */
   HIS_HIGHNESS,
   /** Ranks and courtesies before a name. */
@@ -198,6 +202,8 @@ enum WordList {
   LEGAL_TEXT,
   /** لائحة، أنظمة: the same by a word in the feminine, or several. */
   LEGAL_TEXTS,
+  /** آخر، مختلف: before the noun of what is known: آخر المعطيات. */
+  LATEST,
   /** قانون، لائحة: documents that nobody speaks through. */
   LAW,
   /** برئاسة: what tells who led, and ends who did. */
@@ -252,6 +258,8 @@ enum WordList {
   NOT_CONTENT_BA,
   /** Words in سن that are no verbs: سنوات. */
   NOT_FUTURE,
+  /** دخل، عمل: what has the letters of a verb and is as often a noun. */
+  NOUN_TOO,
   /** Verbs whose form is also a common noun: طلب، رد. */
   NOUNLIKE,
   /** Those of them that after a name are the noun. */
@@ -272,6 +280,8 @@ enum WordList {
   OFFICE_ADJECTIVE,
   /** مني، لنا: who speaks is spoken to, and goes on speaking. */
   OF_ME,
+  /** لعام، بشأن: behind a document, of when or what it is. */
+  OF_DOCUMENT,
   /** العام، السامي: behind an office, before what it is of: الأمين العام لـ. */
   OF_OFFICE,
   /** أحد، إحدى: after a name, one of those it belongs to. */
@@ -294,6 +304,8 @@ enum WordList {
   OTHER_HAND,
   /** نحن، لدينا: what only a speaker says of himself. */
   OUR,
+  /** نظري، انتباهي: what لفت says with nobody told. */
+  OUR_EYES,
   /** أدى، يجعل: behind مما, what came of a thing. */
   OUTCOME,
   /** لقاء، زيارة: with a pronoun, when something was said. */
@@ -324,14 +336,14 @@ enum WordList {
   POINTED_AT,
   /** Prepositions that stand alone. */
   PREPOSITION,
-  /** والد، مصاب، متهم: a person by kin or by what befell him, who holds no office. */
-  PRIVATE,
-  /** به، لهم: a preposition with its pronoun. */
-  PRONOUN,
   /** الرحمة، التوفيق: what God is asked for. */
   PRAYED_FOR,
   /** سأل، دعا: what one does to God with what he is asked for. */
   PRAYING,
+  /** والد، مصاب، متهم: a person by kin or by what befell him, who holds no office. */
+  PRIVATE,
+  /** به، لهم: a preposition with its pronoun. */
+  PRONOUN,
   /** Verbs by which a person shows, and only a document says: أثبت. */
   PROVING,
   /** نشر: verbs of putting out what another may say in it. */
@@ -368,6 +380,8 @@ enum WordList {
   SENTENCE,
   /** إلا، غير: before أن, what sets a clause against the one before. */
   SETS_AGAINST,
+  /** الرغم، ضوء: behind على, nothing that is said. */
+  SET_PHRASE_ALA,
   /** فيما، حيث: after a comma, what stands beside what was told before. */
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */
@@ -406,10 +420,10 @@ enum WordList {
   SUPPOSED,
   /** Nouns that على belongs to: المشرف على. */
   TAKES_ALA,
-  /** Nouns that في belongs to, also before ما: الوقوع فيما. */
-  TAKES_FI,
   /** Adjectives that ب belongs to: المعنية بالاقتصاد. */
   TAKES_BA,
+  /** Nouns that في belongs to, also before ما: الوقوع فيما. */
+  TAKES_FI,
   /** وهو: what takes up the clause before it, before ما or الذي. */
   TAKES_UP,
   /** عاد، وصل: past verbs of what happened, told by the outlet after a comma. */
@@ -428,6 +442,10 @@ enum WordList {
   TITLED,
   /** توقعات، تشخيص: behind حسب what was told, where nobody is named who tells it. */
   TOLD,
+  /** بالتعاون: with whom something is done, where مع follows. */
+  TOGETHER,
+  /** مع، بين: what follows it then. */
+  TOGETHER_WITH,
   /** على حد قوله: what names a source without a comma before it. */
   TO_THE_LIMIT,
   /** وذلك، سواء: what a content does not end with. */
@@ -438,6 +456,8 @@ enum WordList {
   UNITED,
   /** ضرورة، أهمية: what people are urged to, behind them. */
   URGED,
+  /** لم، سوف: what stands before nothing but verbs. */
+  VERBAL,
   /** Words that stand before or for a verb: لم، قد، تم. */
   VERBISH,
   /** طلب، وضع: a noun elsewhere, after أنه a past verb. */

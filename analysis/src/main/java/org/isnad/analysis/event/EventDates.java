@@ -139,6 +139,11 @@ final class EventDates {
     return draft.trigger().kind() == Trigger.Kind.NOUN && own.isPlanned(draft.word());
   }
 
+  /** Whether its relative clause tells that it goes on: {@code الهجمات التي تشنها القوات}. */
+  boolean goesOn(Draft draft) {
+    return draft.trigger().kind() == Trigger.Kind.NOUN && own.goesOn(draft);
+  }
+
   /**
    * {@code وصل الوزير أمس إلى أثينا واجتمع}: what the same one did next, on that day; {@code شهدت
    * المدينة أمس احتجاجات انتهت باعتقالات}: what it ended in.

@@ -7,6 +7,7 @@ import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.TimeExpression;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,27 @@ final class NounDays {
     int verb = relativeVerb(noun);
     return verb >= 0
         && (PLANS.contains(layers.word(verb).key()) || layers.word(verb).stems().any(Stem::future));
+  }
+
+  /**
+   * {@code الهجمات التي تشنها القوات}, {@code هجمات تشنها}: what is told of it is a present that
+   * speaks of it by a pronoun.
+   */
+  boolean goesOn(Draft draft) {
+    int noun = draft.word();
+    int relative = relativeOf(noun);
+    int verb = relative < 0 ? noun + 1 : relative + 1;
+    Word word = layers.wordOrNull(verb);
+    if (word == null
+        || layers.isNamed(verb)
+        || relative < 0 && layers.definite(layers.stem(noun))) {
+      return false;
+    }
+    VerbForm form = readings.anyForm(word);
+    return form != null
+        && form.tense() == VerbForm.Tense.PRESENT
+        && !form.object().isEmpty()
+        && !word.stems().any(Stem::future);
   }
 
   /** Whether only its own day counts, as it is a thing that nothing near makes. */
@@ -188,18 +210,11 @@ final class NounDays {
 
   /** Index of the verb of its relative clause by which it comes about, negative where none is. */
   private int relativeVerb(int noun) {
-    int limit = Math.min(layers.sentence(noun).endWord() - 1, noun + ADJECTIVES);
-    int relative = noun + 1;
-    while (relative < limit && !Subjects.isRelative(layers.word(relative))) {
-      Word word = layers.word(relative);
-      if (Layers.isBreak(word)) {
-        return -1;
-      }
-      relative++;
-    }
-    if (relative >= limit || !isOf(noun, relative)) {
+    int relative = relativeOf(noun);
+    if (relative < 0) {
       return -1;
     }
+    int limit = Math.min(layers.sentence(noun).endWord() - 1, noun + ADJECTIVES);
     int verb = relative + 1;
     while (verb < limit && AUXILIARIES.contains(layers.word(verb).key())) {
       verb++;
@@ -209,6 +224,19 @@ final class NounDays {
             || word.stems().any(s -> s.future() && CAME_ABOUT.contains(s.key()))
         ? verb
         : -1;
+  }
+
+  /** Index of the relative pronoun that goes back to a noun, negative where none does. */
+  private int relativeOf(int noun) {
+    int limit = Math.min(layers.sentence(noun).endWord() - 1, noun + ADJECTIVES);
+    int relative = noun + 1;
+    while (relative < limit && !Subjects.isRelative(layers.word(relative))) {
+      if (Layers.isBreak(layers.word(relative))) {
+        return -1;
+      }
+      relative++;
+    }
+    return relative < limit && isOf(noun, relative) ? relative : -1;
   }
 
   /**

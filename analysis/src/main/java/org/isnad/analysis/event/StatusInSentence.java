@@ -93,8 +93,9 @@ final class StatusInSentence {
       return EventStatus.PLANNED;
     }
     return when == null
-            && NounEvents.isPlain(draft.rule())
-            && (lasting.contains(draft.trigger().lemma()) || goesOn(draft.word()))
+            && (NounEvents.isPlain(draft.rule())
+                    && (lasting.contains(draft.trigger().lemma()) || goesOn(draft.word()))
+                || dates.goesOn(draft))
         ? EventStatus.ONGOING
         : EventStatus.HAPPENED;
   }

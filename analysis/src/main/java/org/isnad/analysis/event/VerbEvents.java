@@ -340,7 +340,7 @@ final class VerbEvents {
               layers.span(match.stem(), index),
               actors,
               targets,
-              statuses.verb(index, form, match.stem(), trigger.isSaid()),
+              statuses.verb(index, form, match.stem(), trigger.isSaidOnce()),
               rule);
       boolean another = rule.equals(VerbTelling.DROPPED) && isOfAnother(index, actors);
       if (!telling.isTold(read) || another) {

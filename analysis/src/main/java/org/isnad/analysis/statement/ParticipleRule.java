@@ -120,67 +120,69 @@ final class ParticipleRule {
    * sentence is reported by.
    */
   private List<Source> chain(int at, Agreement agreement) {
-    List<Source> chain = new ArrayList<>();
     Optional<Finding> here = saidInSentence(at);
-    Optional<Source> main =
-        here.filter(this::isInRelative)
-            .flatMap(
-                f ->
-                    report
-                        .mains
-                        .inSentence(at, agreement)
-                        .or(() -> isThing(f) ? ofClause(at, agreement) : Optional.empty()));
-    if (main.isPresent()) {
-      chain.add(main.get().by(SpeakerBasis.SENTENCE_SUBJECT));
-      return chain;
+    return here.flatMap(said -> ofMain(said, at, agreement))
+        .or(() -> here.filter(said -> isOfOne(said, agreement)).flatMap(said -> several(said, at)))
+        .or(
+            () ->
+                here.filter(said -> isAnothers(said.speaker(), agreement))
+                    .flatMap(said -> inside(said, at, agreement)))
+        .or(() -> here.filter(said -> !isOfMedium(said, agreement)).map(this::goingOn))
+        .or(() -> ofNobodyHere(at, agreement).map(List::of))
+        .<List<Source>>map(ArrayList::new)
+        .orElseGet(ArrayList::new);
+  }
+
+  /** Of what stands in a relative clause, whom the sentence around it is about. */
+  private Optional<List<Source>> ofMain(Finding said, int at, Agreement agreement) {
+    if (!isInRelative(said)) {
+      return Optional.empty();
     }
-    boolean theirs =
-        agreement.number() == VerbForm.Number.PLURAL
-            && here.map(f -> f.speaker())
-                .filter(s -> s.entity() != null && s.kind() == SourceKind.MEDIA)
-                .isPresent();
-    if (here.isPresent() && isOfOne(here.get(), agreement)) {
-      several(here.get(), at).ifPresent(chain::addAll);
-    }
-    if (!chain.isEmpty()) {
-      return chain;
-    }
-    if (here.isPresent() && isAnothers(here.get().speaker(), agreement)) {
-      Finding around = here.get();
-      Optional<Source> inside =
-          toldIn(around, agreement).or(() -> report.subjectIn(around, agreement));
-      inside.ifPresent(
-          source -> {
-            chain.addAll(around.sources());
-            chain.add(source.by(SpeakerBasis.STATEMENT_AROUND));
-          });
-      if (inside.isEmpty()) {
-        ofClause(at, agreement).ifPresent(chain::add);
-      }
-      if (!chain.isEmpty()) {
-        return chain;
-      }
-    }
-    if (here.isPresent() && !theirs) {
-      Finding last = report.mainIn(here.get()).orElse(here.get());
-      if (!last.equals(here.get())) {
-        chain.addAll(here.get().sources());
-      }
-      List<Source> sources = last.sources();
-      chain.addAll(sources.subList(0, sources.size() - 1));
-      chain.add(sources.get(sources.size() - 1).by(SpeakerBasis.SAME_SENTENCE));
-      return chain;
-    }
+    return report
+        .mains
+        .inSentence(at, agreement)
+        .or(() -> isThing(said) ? ofClause(at, agreement) : Optional.empty())
+        .map(source -> List.of(source.by(SpeakerBasis.SENTENCE_SUBJECT)));
+  }
+
+  /** Several, behind what a medium by its name tells. */
+  private static boolean isOfMedium(Finding said, Agreement agreement) {
+    return agreement.number() == VerbForm.Number.PLURAL
+        && said.speaker().entity() != null
+        && said.speaker().kind() == SourceKind.MEDIA;
+  }
+
+  /** Who is told of inside another's words, with that other before him; else who acts there. */
+  private Optional<List<Source>> inside(Finding around, int at, Agreement agreement) {
+    Optional<Source> told = toldIn(around, agreement).or(() -> report.subjectIn(around, agreement));
+    return told.isPresent()
+        ? told.map(source -> behind(around.sources(), source.by(SpeakerBasis.STATEMENT_AROUND)))
+        : ofClause(at, agreement).map(List::of);
+  }
+
+  /** Who said what stands before in the sentence, by himself where others told of it. */
+  private List<Source> goingOn(Finding here) {
+    Finding last = report.mainIn(here).orElse(here);
+    List<Source> sources = last.sources();
+    List<Source> before = new ArrayList<>(last.equals(here) ? List.of() : here.sources());
+    before.addAll(sources.subList(0, sources.size() - 1));
+    return behind(before, sources.get(sources.size() - 1).by(SpeakerBasis.SAME_SENTENCE));
+  }
+
+  private static List<Source> behind(List<Source> before, Source last) {
+    List<Source> chain = new ArrayList<>(before);
+    chain.add(last);
+    return chain;
+  }
+
+  /** Of a sentence in which nobody has spoken before. */
+  private Optional<Source> ofNobodyHere(int at, Agreement agreement) {
     boolean several = agreement.number() == VerbForm.Number.PLURAL;
     Optional<Source> subject =
         several && report.enclosing(view.word(at).start()).isEmpty()
             ? report.mains.inSentence(at, agreement).map(s -> s.by(SpeakerBasis.SENTENCE_SUBJECT))
             : Optional.empty();
-    subject
-        .or(() -> around(at, agreement))
-        .or(() -> report.dropped(at, agreement))
-        .ifPresent(chain::add);
-    return chain;
+    return subject.or(() -> around(at, agreement)).or(() -> report.dropped(at, agreement));
   }
 
   /**
@@ -220,14 +222,9 @@ final class ParticipleRule {
         .before(at, view.text.wordAt(around.cue().start()))
         .map(source -> source.by(SpeakerBasis.SENTENCE_SUBJECT))
         .map(
-            source -> {
-              List<Source> chain = new ArrayList<>();
-              if (around.content().covers(source.span())) {
-                chain.addAll(around.sources());
-              }
-              chain.add(source);
-              return chain;
-            });
+            source ->
+                behind(
+                    around.content().covers(source.span()) ? around.sources() : List.of(), source));
   }
 
   /**

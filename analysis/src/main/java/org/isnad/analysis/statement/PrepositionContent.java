@@ -50,18 +50,12 @@ final class PrepositionContent {
   /** What the preposition at {@code at} brings, where the verb takes it. */
   Optional<Attached> find(int at, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
-    boolean share = at > 0 && view.word(at - 1).isNumber() && view.key(at).equals("في");
-    boolean besides = view.key(at).equals("الي") && view.key(at + 1).equals("جانب");
-    boolean alike =
-        besides
-            || view.key(at).equals("علي")
-                && view.lexicon.is(WordList.SET_PHRASE_ALA, view.key(at + 1))
-            || view.key(at).equals("عن") && isOfSubject(at);
-    if (share || alike || view.startsOccasion(at)) {
+    if (isOfPhrase(at) || view.startsOccasion(at)) {
       return Optional.empty();
     }
     boolean each = view.key(at - 1).equals("كل");
-    if (verb.takes(view.key(at)) && at + 1 < view.size() && !view.startsName(at) && !each) {
+    boolean more = at + 1 < view.size();
+    if (verb.takes(view.key(at)) && more && !view.startsName(at) && !each) {
       return after(at + 1, view.word(at + 1).start(), wanted);
     }
     if (isAboutWhat(at, verb)) {
@@ -70,42 +64,55 @@ final class PrepositionContent {
           ? after(at + 1, view.word(at + 1).start(), wanted)
           : after(at, view.word(at).start() + 1, wanted);
     }
-    Stem pointed = pointedAt(at, verb).orElse(null);
-    if (!verb.takes("ب") && !verb.takes("ل") && pointed == null) {
-      return Optional.empty();
-    }
-    boolean what =
-        view.key(at).equals("بما")
-            && at > 0
-            && (bringsDeed(at, verb)
-                || !view.verbs(at - 1).isEmpty()
-                || view.lexicon.participle(view.word(at - 1)) != null
-                    && !view.isComplementiser(at + 1)
-                    && !view.isIn(WordList.PREPOSITION, at + 1)
-                    && !view.isPronounBehindPreposition(at + 1));
-    if (what && verb.takes("ب")) {
+    if (verb.takes("ب") && isByWhat(at, verb)) {
       return after(at, view.word(at).start() + 1, wanted);
     }
     boolean greets = verb.act() == Act.PRAISE && verb.has(Frame.WHOM) && verb.takes("ب");
-    if (greets && view.key(at).equals("بمناسبه") && at + 1 < view.size()) {
+    if (greets && view.key(at).equals("بمناسبه") && more) {
       return after(at + 1, view.word(at + 1).start(), wanted);
     }
-    Stem stem = verb.takes("ب") ? view.withPreposition(at, 'ب').orElse(null) : null;
-    if (stem == null && verb.takes("ل")) {
-      stem =
+    return clitic(at, verb).flatMap(stem -> after(at, startWithout(stem), wanted));
+  }
+
+  /** {@code 5 في المئة}, {@code إلى جانب}, {@code على الفور}: a preposition that brings nothing. */
+  private boolean isOfPhrase(int at) {
+    return switch (view.key(at)) {
+      case "في" -> at > 0 && view.word(at - 1).isNumber();
+      case "الي" -> view.key(at + 1).equals("جانب");
+      case "علي" -> view.lexicon.is(WordList.SET_PHRASE_ALA, view.key(at + 1));
+      case "عن" -> isOfSubject(at);
+      default -> false;
+    };
+  }
+
+  /** {@code أشاد بما تحقق}. */
+  private boolean isByWhat(int at, SpeechVerb verb) {
+    return view.key(at).equals("بما")
+        && at > 0
+        && (bringsDeed(at, verb)
+            || !view.verbs(at - 1).isEmpty()
+            || view.lexicon.participle(view.word(at - 1)) != null
+                && !view.isComplementiser(at + 1)
+                && !view.isIn(WordList.PREPOSITION, at + 1)
+                && !view.isPronounBehindPreposition(at + 1));
+  }
+
+  /** The word without a preposition that is part of it and brings what is said. */
+  private Optional<Stem> clitic(int at, SpeechVerb verb) {
+    Optional<Stem> found = verb.takes("ب") ? view.withPreposition(at, 'ب') : Optional.empty();
+    if (found.isEmpty() && verb.takes("ل")) {
+      found =
           view.withPreposition(at, 'ل')
-              .filter(s -> bringsPurpose(verb, s) && !(verb.takes("الي") && isOfOffice(at, s)))
-              .orElse(null);
+              .filter(s -> bringsPurpose(verb, s) && !(verb.takes("الي") && isOfOffice(at, s)));
     }
-    stem = stem == null ? pointed : stem;
-    if (stem == null
-        || isWhere(at, stem, verb)
-        || isNoWord(stem, verb)
-        || verb.has(Frame.BIDEED) && !VerbalNouns.isOne(stem.bareKey())
-        || !isClitic(at, stem, verb)) {
-      return Optional.empty();
-    }
-    return after(at, startWithout(stem), wanted);
+    return found
+        .or(() -> pointedAt(at, verb))
+        .filter(
+            stem ->
+                !isWhere(at, stem, verb)
+                    && !isNoWord(stem, verb)
+                    && (!verb.has(Frame.BIDEED) || VerbalNouns.isOne(stem.bareKey()))
+                    && isClitic(at, stem, verb));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a short form or a definite title stands for: {@code الوزارة} for وزارة الصحة, {@code المصدر}
@@ -152,68 +153,78 @@ final class ShortForms {
 
   private Optional<Source> shortForm(Phrase phrase, Source source) {
     SourceNoun noun = view.sourceNoun(phrase.start());
+    String head = source.head();
     boolean alone = phrase.end() - phrase.start() == 1;
-    boolean same =
-        view.isIn(WordList.ITSELF, phrase.end()) || view.isIn(WordList.ITSELF, phrase.end() - 1);
-    if (same && noun != null) {
+    if (noun != null && isItself(phrase)) {
       return report
           .discourse
           .last()
-          .filter(last -> last.head().equals(source.head()))
+          .filter(last -> last.head().equals(head))
           .or(() -> report.discourse.lastBefore(view.sentence(phrase.start()).span().start()));
     }
-    boolean again =
-        alone
-            || (source.head().equals("مصدر") || noun == SourceNoun.DOCUMENT)
-                && isAllDefinite(phrase);
-    Optional<Source> heard = again ? report.discourse.withHead(source.head()) : Optional.empty();
-    boolean nobodys =
-        view.lexicon.is(WordList.SPEECH_DOCUMENT, source.head())
-            && heard.filter(this::isMeant).isPresent();
-    Optional<Source> since =
-        nobodys
-            ? report.discourse.last().filter(s -> isBody(s) && mayMake(s, source.head()))
-            : Optional.empty();
-    if (since.isPresent()) {
-      return since;
-    }
-    if (heard.isPresent()) {
-      return heard.filter(before -> alone || noun != SourceNoun.DOCUMENT || holds(before, phrase));
-    }
-    if (again && view.lexicon.is(WordList.SOURCE, source.head())) {
-      boolean one = alone && source.head().equals(SOURCE);
-      return report
-          .discourse
-          .firstUnnamed()
-          .or(() -> report.discourse.last().filter(s -> one && isBody(s)));
-    }
-    boolean law =
-        view.lexicon.is(WordList.LAW, source.head())
-            || view.lexicon.is(WordList.ANY_REPORT, source.head());
-    if (noun == SourceNoun.DOCUMENT && again && !law) {
-      Optional<Source> issuer = issuerBefore(phrase.start(), source.head());
-      if (issuer.isPresent()) {
-        return issuer;
+    boolean document = noun == SourceNoun.DOCUMENT;
+    if (alone || (head.equals(SOURCE) || document) && isAllDefinite(phrase)) {
+      Optional<Source> heard = report.discourse.withHead(head);
+      if (heard.isPresent()) {
+        return madeSince(heard.get(), head)
+            .or(() -> heard.filter(before -> alone || !document || holds(before, phrase)));
       }
-      return maker(source.head());
+      if (view.lexicon.is(WordList.SOURCE, head)) {
+        return unnamed(alone && head.equals(SOURCE));
+      }
+      if (document && !isLaw(head)) {
+        return issuerBefore(phrase.start(), head).or(() -> maker(head));
+      }
     }
-    Optional<Source> described =
-        alone ? report.discourse.describedBy(source.head()) : Optional.empty();
-    if (described.isPresent()) {
-      return described;
+    return Optional.of(head)
+        .filter(h -> alone)
+        .flatMap(report.discourse::describedBy)
+        .or(() -> noun == SourceNoun.PERSON ? person(phrase, source) : body(phrase, source, noun));
+  }
+
+  /** {@code الوزارة نفسها}, {@code نفسها الوزارة}. */
+  private boolean isItself(Phrase phrase) {
+    return view.isIn(WordList.ITSELF, phrase.end()) || view.isIn(WordList.ITSELF, phrase.end() - 1);
+  }
+
+  private boolean isLaw(String head) {
+    return view.lexicon.is(WordList.LAW, head) || view.lexicon.is(WordList.ANY_REPORT, head);
+  }
+
+  /** {@code البيان} that nobody was known to have made: the body that has spoken since. */
+  private Optional<Source> madeSince(Source heard, String head) {
+    return view.lexicon.is(WordList.SPEECH_DOCUMENT, head) && isMeant(heard)
+        ? report.discourse.last().filter(s -> isBody(s) && mayMake(s, head))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code المصادر}: the first without a name, for {@code المصدر} else the body that spoke last.
+   */
+  private Optional<Source> unnamed(boolean one) {
+    return report
+        .discourse
+        .firstUnnamed()
+        .or(() -> report.discourse.last().filter(s -> one && isBody(s)));
+  }
+
+  private Optional<Source> person(Phrase phrase, Source source) {
+    boolean alone = phrase.end() - phrase.start() == 1;
+    return Discourse.byRole(view, source.name(), source.span().start())
+        .map(named -> sources.named(named, source.head()))
+        .or(() -> sameTitle(phrase, source))
+        .or(() -> alone ? Titles.lastWith(report, phrase) : Optional.empty())
+        .or(() -> somebody(phrase));
+  }
+
+  private Optional<Source> body(Phrase phrase, Source source, @Nullable SourceNoun noun) {
+    if (noun != SourceNoun.INSTITUTION && noun != SourceNoun.MEDIA) {
+      return Optional.empty();
     }
-    if (noun == SourceNoun.PERSON) {
-      return Discourse.byRole(view, source.name(), source.span().start())
-          .map(named -> sources.named(named, source.head()))
-          .or(() -> sameTitle(phrase, source))
-          .or(() -> alone ? Titles.lastWith(report, phrase) : Optional.empty())
-          .or(() -> somebody(phrase));
-    }
-    boolean body = noun == SourceNoun.INSTITUTION || noun == SourceNoun.MEDIA;
-    if (body && isOfNation(phrase)) {
+    if (isOfNation(phrase)) {
       return report.discourse.withHead(source.head()).filter(s -> s.entity() != null);
     }
-    return body && alone
+    return phrase.end() - phrase.start() == 1
         ? Discourse.byFirstWord(view, source.head(), source.span())
             .map(named -> sources.named(named, source.head()))
         : Optional.empty();

@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
@@ -196,56 +197,72 @@ final class AttributionRule {
       return source(at, match, document);
     }
     for (VerbLexicon.Match<SpeechVerb> reading : view.verbs(verb)) {
-      boolean says =
-          (reading.verb().has(Frame.THAT) || reading.verb().has(Frame.QUOTE))
-              && !view.isIn(WordList.SUPPOSED, verb);
-      boolean plain = says && reading.stem().proclitics().isEmpty() && reading.form().person() == 3;
-      if (!plain || view.isComplementiser(verb + 1)) {
-        continue;
+      OptionalInt end =
+          mayAttribute(verb, reading) ? said(at, match, reading) : OptionalInt.empty();
+      if (end.isPresent()) {
+        return end.getAsInt();
       }
-      Surroundings surroundings = new Surroundings(view, report.sources, Set.of("عن"), limit);
-      int behind = view.isIn(WordList.POINTED_AT, verb + 1) ? verb + 2 : verb + 1;
-      int next = pastAddressee(surroundings.skip(behind), limit);
-      Optional<Phrase> phrase =
-          next < limit
-              ? report
-                  .sources
-                  .read(next, limit, Set.of("عن"))
-                  .map(subject -> report.sources.holders.withHolder(subject, limit))
-              : Optional.empty();
-      Optional<Source> source = phrase.map(report::resolve).or(() -> droppedAtEnd(verb, reading));
-      if (source.isEmpty()) {
-        continue;
-      }
-      boolean like = match.first().key().equals("كما");
-      boolean plausible =
-          phrase.isEmpty()
-              || Plausible.speaks(report, phrase.get())
-              || !like && Plausible.mayBeName(view, phrase.get(), false);
-      boolean told =
-          like && reading.verb().has(Frame.WHOM) && phrase.filter(this::isOblique).isPresent();
-      if (!plausible
-          || told
-          || like && saysFurtherOn(at, phrase, reading.verb(), limit)
-          || bringsOwn(phrase, reading.verb(), limit)
-          || alsoSays(at, match, phrase)) {
-        continue;
-      }
-      Span cue = view.text.span(at, verb).withStart(match.first().span().start());
-      List<Source> chain = new ArrayList<>();
-      Agreement agreement = Agreement.of(reading.form());
-      Source speaker = source.get();
-      chain.add(
-          (speaker.agreement().number() == agreement.number()
-                  ? speaker.withAgreement(agreement)
-                  : speaker)
-              .withCue(cue));
-      int end = relayed(phrase.map(Phrase::end).orElse(verb + 1), limit, chain);
-      Act act = phrase.isPresent() && isExpert(phrase.get()) ? Act.OPINE : reading.verb().act();
-      String when = surroundings.when() == null ? "" : surroundings.when();
-      return place(at, chain, cue, act, end, NAME + "-clause", when);
     }
     return at;
+  }
+
+  private boolean mayAttribute(int verb, VerbLexicon.Match<SpeechVerb> reading) {
+    return (reading.verb().has(Frame.THAT) || reading.verb().has(Frame.QUOTE))
+        && !view.isIn(WordList.SUPPOSED, verb)
+        && reading.stem().proclitics().isEmpty()
+        && reading.form().person() == 3
+        && !view.isComplementiser(verb + 1);
+  }
+
+  /** Where what the verb attributes to its subject ends; empty where nobody can be its subject. */
+  private OptionalInt said(
+      int at, Phrases.Match<Attribution> match, VerbLexicon.Match<SpeechVerb> reading) {
+    int verb = match.endWord();
+    int limit = view.sentence(at).endWord();
+    Surroundings surroundings = new Surroundings(view, report.sources, Set.of("عن"), limit);
+    int behind = view.isIn(WordList.POINTED_AT, verb + 1) ? verb + 2 : verb + 1;
+    int next = pastAddressee(surroundings.skip(behind), limit);
+    Optional<Phrase> phrase =
+        next < limit
+            ? report
+                .sources
+                .read(next, limit, Set.of("عن"))
+                .map(subject -> report.sources.holders.withHolder(subject, limit))
+            : Optional.empty();
+    Optional<Source> source = phrase.map(report::resolve).or(() -> droppedAtEnd(verb, reading));
+    if (source.isEmpty() || isAnothers(at, match, reading.verb(), phrase)) {
+      return OptionalInt.empty();
+    }
+    Span cue = view.text.span(at, verb).withStart(match.first().span().start());
+    List<Source> chain = new ArrayList<>();
+    Agreement agreement = Agreement.of(reading.form());
+    Source speaker = source.get();
+    chain.add(
+        (speaker.agreement().number() == agreement.number()
+                ? speaker.withAgreement(agreement)
+                : speaker)
+            .withCue(cue));
+    int end = relayed(phrase.map(Phrase::end).orElse(verb + 1), limit, chain);
+    Act act = phrase.isPresent() && isExpert(phrase.get()) ? Act.OPINE : reading.verb().act();
+    String when = surroundings.when() == null ? "" : surroundings.when();
+    return OptionalInt.of(place(at, chain, cue, act, end, NAME + "-clause", when));
+  }
+
+  /** Whether the verb has a content of its own, or who stands behind it is not its subject. */
+  private boolean isAnothers(
+      int at, Phrases.Match<Attribution> match, SpeechVerb verb, Optional<Phrase> phrase) {
+    int limit = view.sentence(at).endWord();
+    boolean like = match.first().key().equals("كما");
+    boolean plausible =
+        phrase.isEmpty()
+            || Plausible.speaks(report, phrase.get())
+            || !like && Plausible.mayBeName(view, phrase.get(), false);
+    boolean told = like && verb.has(Frame.WHOM) && phrase.filter(this::isOblique).isPresent();
+    return !plausible
+        || told
+        || like && saysFurtherOn(at, phrase, verb, limit)
+        || bringsOwn(phrase, verb, limit)
+        || alsoSays(at, match, phrase);
   }
 
   /** {@code بحسب ما جاء اليوم الجمعة في بلاغ}: index of the document, 0 where it is none. */

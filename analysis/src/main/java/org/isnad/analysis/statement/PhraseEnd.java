@@ -4,6 +4,7 @@ import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.text.ArabicLetters;
+import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm.Tense;
 
 /**
@@ -44,57 +45,64 @@ final class PhraseEnd {
     if (view.isIn(WordList.ENDS_PHRASE, at) && (comma || !negation)) {
       return !setsAgainst(at);
     }
-    if (comma) {
-      String bare = view.withoutConjunction(at).key();
-      boolean verbal =
-          bare.startsWith("ي") || bare.endsWith("ت") && !bare.endsWith("ات") && bare.length() > 3;
-      boolean number =
-          key.equals("و")
-              || key.length() > 1 && key.charAt(0) == 'و' && Character.isDigit(key.charAt(1));
-      boolean goesOn =
-          number
-              || view.word(at).isNumber()
-              || view.withoutConjunction(at).joined()
-                  && (isNamedDeed(at)
-                      || !verbs.isVerb(at)
-                          && !verbal
-                          && !(view.lexicon.is(WordList.TALE_VERB, bare) && !isDerived(bare)))
-                  && !(view.lexicon.is(WordList.VERBISH, bare) && !isHolder(at))
-                  && !view.isIn(WordList.SUBORDINATOR, at);
-      boolean why =
-          key.equals("وذلك")
-              && (isCause(at + 1)
-                  || view.isDeedBehind(at + 1, 'ل')
-                  || view.isDeedBehind(at + 1, 'ب'));
-      boolean apart = isEspecially(at) || isLater(at);
-      return apart || !goesOn && !verbs.isBetween(at) && !why && !completes(at);
+    return comma ? isEndAfterComma(at) : isEndWithin(at);
+  }
+
+  private boolean isEndAfterComma(int at) {
+    boolean why =
+        view.key(at).equals("وذلك")
+            && (isCause(at + 1)
+                || view.isDeedBehind(at + 1, 'ل')
+                || view.isDeedBehind(at + 1, 'ب'));
+    boolean apart = isEspecially(at) || isLater(at);
+    return apart || !goesOn(at) && !verbs.isBetween(at) && !why && !completes(at);
+  }
+
+  /** A number, or what is joined and neither a verb nor the head of a clause. */
+  private boolean goesOn(int at) {
+    String key = view.key(at);
+    if (view.word(at).isNumber()
+        || key.equals("و")
+        || key.length() > 1 && key.charAt(0) == 'و' && Character.isDigit(key.charAt(1))) {
+      return true;
     }
-    boolean while_ =
+    Stem stem = view.withoutConjunction(at);
+    String bare = stem.key();
+    boolean verbal =
+        bare.startsWith("ي") || bare.endsWith("ت") && !bare.endsWith("ات") && bare.length() > 3;
+    return stem.joined()
+        && (isNamedDeed(at)
+            || !verbs.isVerb(at)
+                && !verbal
+                && !(view.lexicon.is(WordList.TALE_VERB, bare) && !isDerived(bare)))
+        && !(view.lexicon.is(WordList.VERBISH, bare) && !isHolder(at))
+        && !view.isIn(WordList.SUBORDINATOR, at);
+  }
+
+  private boolean isEndWithin(int at) {
+    String key = view.key(at);
+    boolean meanwhile =
         key.equals("خلال") && !view.key(at - 1).equals("من")
             || key.equals("عقب")
             || key.equals("اثناء");
-    if (while_) {
+    if (meanwhile) {
       return isOccasion(at + 1) && !isTime(at + 1);
     }
-    if (isThatOfVerbBefore(at)) {
-      return true;
-    }
-    boolean gloss =
-        key.equals("اي") && (view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد"));
-    return gloss
+    return isThatOfVerbBefore(at)
         || isMeanwhile(at)
-        || key.equals("غداه")
-        || key.equals("ما") && view.isIn(WordList.MEANS, at + 1)
-        || key.equals("كما") && verbs.isVerb(at + 1)
-        || key.equals("حيث") && verbs.isVerb(at + 1)
-        || key.equals("فيما") && !isInWhat(at)
-        || key.equals("بينما")
-        || key.equals("الا") && view.isComplementiser(at + 1)
         || isAfterSaying(at)
-        || key.equals("قبيل")
-        || key.equals("ثم") && !goesOnAfterThen(at)
         || isEspecially(at)
-        || key.equals("في") && view.isIn(WordList.SPEECH_OCCASION, at + 1);
+        || switch (key) {
+          case "غداه", "بينما", "قبيل" -> true;
+          case "اي" -> view.key(at + 1).equals("قبل") || view.key(at + 1).equals("بعد");
+          case "ما" -> view.isIn(WordList.MEANS, at + 1);
+          case "كما", "حيث" -> verbs.isVerb(at + 1);
+          case "فيما" -> !isInWhat(at);
+          case "الا" -> view.isComplementiser(at + 1);
+          case "ثم" -> !goesOnAfterThen(at);
+          case "في" -> view.isIn(WordList.SPEECH_OCCASION, at + 1);
+          default -> false;
+        };
   }
 
   /**

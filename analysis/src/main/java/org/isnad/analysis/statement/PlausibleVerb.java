@@ -36,69 +36,83 @@ final class PlausibleVerb {
 
   /** Whether this reading of the word tells that somebody speaks. */
   boolean says(int at, VerbLexicon.Match<SpeechVerb> match) {
-    boolean future = match.stem().future() || view.key(at - 1).equals("سوف");
-    boolean promised =
-        match.form().tense() == Tense.PRESENT
-            && view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()))
-            && !isPledge(at, match)
-            && !isLaidDown(match)
-            && !isComplaint(at, match);
-    boolean wished =
-        match.form().tense() == Tense.PRESENT
-            && (view.isIn(WordList.SUBJUNCTIVE, at - 1)
-                || at > 0 && view.word(at - 1).surface().equals("ألا"));
+    return !isNoVerb(at, match)
+        && !isToCome(at, match)
+        && !isOtherWord(at, match)
+        && (!isNounlike(at, match) || standsAsVerb(at, match))
+        && !isNegated(at, match);
+  }
+
+  /** By what stands before it, by its form or its sense. */
+  private boolean isNoVerb(int at, VerbLexicon.Match<SpeechVerb> match) {
     boolean women =
         match.form().gender() == VerbForm.Gender.FEMININE
             && match.form().number() == VerbForm.Number.PLURAL;
-    if (view.isIn(WordList.NO_VERB, at)
+    return view.isIn(WordList.NO_VERB, at)
         || view.lexicon.is(WordList.NO_VERB, view.withoutConjunction(at))
         || senses.isOther(at, match)
         || view.isInName(at)
-        || future
         || passives.isOne(at, match)
-        || promised
         || women
-        || wished
         || isSecondPerson(at, match)
         || view.isIn(WordList.PREPOSITION, at - 1) && !isUntil(at, match)
-        || view.isIn(WordList.BEFORE_NOUN, at - 1)) {
+        || view.isIn(WordList.BEFORE_NOUN, at - 1);
+  }
+
+  /** What will be said, would be, or is laid down to be. */
+  private boolean isToCome(int at, VerbLexicon.Match<SpeechVerb> match) {
+    if (match.stem().future() || view.key(at - 1).equals("سوف")) {
+      return true;
+    }
+    if (match.form().tense() != Tense.PRESENT) {
       return false;
     }
-    if (match.stem().preposition() != 0
+    boolean wished =
+        view.isIn(WordList.SUBJUNCTIVE, at - 1)
+            || at > 0 && view.word(at - 1).surface().equals("ألا");
+    return wished
+        || view.lexicon.is(WordList.PAST_ONLY, Folding.key(match.verb().lemma()))
+            && !isPledge(at, match)
+            && !isLaidDown(match)
+            && !isComplaint(at, match);
+  }
+
+  /** A noun, an adjective or another verb that is spelt alike. */
+  private boolean isOtherWord(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.stem().preposition() != 0
         || isOwnedNoun(at, match)
         || spelledAsNoun(at, match)
         || spelledAsAdjective(at, match)
         || isCause(at, match)
         || isAssured(at, match)
-        || isPromised(at, match)) {
-      return false;
-    }
-    boolean maksura = view.word(at).surface().endsWith("ى");
-    boolean noun =
-        !maksura
-            && view.lexicon.is(WordList.NOUNLIKE, match.stem())
-            && view.of(view.word(at).span()).indexOf(ArabicLetters.SHADDA) < 0;
-    boolean between = match.verb().lemma().equals("بين");
-    if (isDualNoun(match)
-        || between
-            && (!match.form().object().isEmpty()
-                || view.isIn(WordList.WHAT, at - 1)
-                || (match.stem().key().equals("بين") && view.key(at - 1).equals("فيما")
-                        || isBehindName(at, match))
-                    && !view.isComplementiser(at + 1))) {
-      return false;
-    }
+        || isPromised(at, match)
+        || isDualNoun(match)
+        || match.verb().lemma().equals("بين") && isBetween(at, match);
+  }
+
+  /** {@code بين}, {@code فيما بين}, {@code بينهم}, and no verb. */
+  private boolean isBetween(int at, VerbLexicon.Match<SpeechVerb> match) {
+    boolean among = match.stem().key().equals("بين") && view.key(at - 1).equals("فيما");
+    return !match.form().object().isEmpty()
+        || view.isIn(WordList.WHAT, at - 1)
+        || (among || isBehindName(at, match)) && !view.isComplementiser(at + 1);
+  }
+
+  private boolean isNounlike(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return !view.word(at).surface().endsWith("ى")
+        && view.lexicon.is(WordList.NOUNLIKE, match.stem())
+        && view.of(view.word(at).span()).indexOf(ArabicLetters.SHADDA) < 0;
+  }
+
+  /** What may be a noun stands where only a verb does. */
+  private boolean standsAsVerb(int at, VerbLexicon.Match<SpeechVerb> match) {
     boolean afterName =
         at > 0 && view.isInName(at - 1) && !view.lexicon.is(WordList.NOUNLIKE_OBJECT, match.stem());
-    if (noun
-        && !opensClause(at)
-        && !afterName
-        && !isExpressed(at, match)
-        && !isResumed(at)
-        && !afterSubject.follows(at, match)) {
-      return false;
-    }
-    return !isNegated(at, match);
+    return afterName
+        || opensClause(at)
+        || isExpressed(at, match)
+        || isResumed(at)
+        || afterSubject.follows(at, match);
   }
 
   /** {@code أن تحفظوا دينكم}: you keep it, and they did not speak. */

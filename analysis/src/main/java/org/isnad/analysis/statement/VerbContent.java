@@ -68,43 +68,40 @@ final class VerbContent {
     if (report.contentFinder.prayers.isAsked(cue.verb, from)) {
       return report.contentFinder.prayers.asked(from, cue.limit, wanted);
     }
-    Optional<Attached> feeling = feeling(from, wanted, subject);
-    if (feeling.isPresent()) {
-      return feeling;
+    return feeling(from, wanted, subject)
+        .or(
+            () ->
+                report
+                    .contentFinder
+                    .at(from, wanted)
+                    .map(here -> clauseAfterPlace(from, wanted).orElse(here)))
+        .or(() -> afterComma(from, wanted, subject))
+        .or(() -> wholeObject(from, wanted, subject))
+        .or(
+            () ->
+                subject && isDeedAfterComma(from)
+                    ? report.contentFinder.object(from + 1, cue.limit, wanted, Attached.OBJECT)
+                    : Optional.empty())
+        .or(() -> seen(from, wanted))
+        .or(() -> objectOrFurther(from, wanted, subject));
+  }
+
+  /** {@code رأى ضرورة}, {@code رأى فيه خطأ}: what رأى takes for something. */
+  private Optional<Attached> seen(int from, Wanted wanted) {
+    if (!cue.lemmaKey().equals("راي")) {
+      return Optional.empty();
     }
-    Optional<Attached> here = report.contentFinder.at(from, wanted);
-    if (here.isPresent()) {
-      return clauseAfterPlace(from, wanted).or(() -> here);
-    }
-    Optional<Attached> aside = afterComma(from, wanted, subject);
-    if (aside.isPresent()) {
-      return aside;
-    }
-    Optional<Attached> whole = wholeObject(from, wanted, subject);
-    if (whole.isPresent()) {
-      return whole;
-    }
-    if (subject && isDeedAfterComma(from)) {
-      return report.contentFinder.object(from + 1, cue.limit, wanted, Attached.OBJECT);
-    }
-    if (cue.lemmaKey().equals("راي") && view.isIn(WordList.URGED, from)) {
+    if (view.isIn(WordList.URGED, from)) {
       return report.contentFinder.object(from, cue.limit, wanted, Attached.OBJECT);
     }
-    if (cue.lemmaKey().equals("راي") && isSeenInIt(from)) {
-      return report.contentFinder.object(from, cue.limit, wanted, "held-to-be");
-    }
-    boolean object =
-        cue.verb.has(Frame.OBJ)
-                && (!cue.verb.has(Frame.AS) || isHeld(from))
-                && (subject
-                    || report.sources.phrases.objects.startsObject(from)
-                    || startsJudged(from))
-            || cue.verb.has(Frame.DEED)
-                && !view.isIn(WordList.NEGATION, cue.at - 1)
-                && !OtherSense.isBetween(cue.match)
-                && report.sources.phrases.objects.startsDeed(from)
-                && !(cue.verb.has(Frame.WHOM) && view.isIn(WordList.QUANTIFIER, from));
-    int behind = object ? from : behindAddressee(from);
+    return isSeenInIt(from)
+        ? report.contentFinder.object(from, cue.limit, wanted, "held-to-be")
+        : Optional.empty();
+  }
+
+  /** The object, unless what stands further on is surer to be what is said. */
+  private Optional<Attached> objectOrFurther(int from, Wanted wanted, boolean subject) {
+    int behind = startsObject(from, subject) ? from : behindAddressee(from);
     Optional<Attached> asObject =
         behind >= 0
             ? report.contentFinder.object(behind, cue.limit, wanted, Attached.OBJECT)
@@ -122,6 +119,17 @@ final class VerbContent {
     boolean inObject =
         further.isPresent() && asObject.isPresent() && isNamedIn(asObject.get(), further.get());
     return further.isPresent() && !inObject ? further : asObject;
+  }
+
+  private boolean startsObject(int from, boolean subject) {
+    return cue.verb.has(Frame.OBJ)
+            && (!cue.verb.has(Frame.AS) || isHeld(from))
+            && (subject || report.sources.phrases.objects.startsObject(from) || startsJudged(from))
+        || cue.verb.has(Frame.DEED)
+            && !view.isIn(WordList.NEGATION, cue.at - 1)
+            && !OtherSense.isBetween(cue.match)
+            && report.sources.phrases.objects.startsDeed(from)
+            && !(cue.verb.has(Frame.WHOM) && view.isIn(WordList.QUANTIFIER, from));
   }
 
   /** {@code أعلن الاتحاد بطولة «كأس المرفأ»}: a few words in the object, and not what is said. */

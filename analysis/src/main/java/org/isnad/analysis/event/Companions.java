@@ -3,6 +3,9 @@ package org.isnad.analysis.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.isnad.analysis.name.Names;
+import org.isnad.analysis.record.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that a trigger requires beside it: {@code اتفاق} by {@code وقع}. */
@@ -18,6 +21,10 @@ final class Companions {
 
   private static final int AFTER_NOUN = 7;
   private static final int BEFORE = 6;
+
+  private static final Set<String> NEGATIONS = WordLists.of("negations");
+
+  private static final String LACK = "عدم";
 
   private static final List<Slot> OBJECT = List.of(Slot.of("object"));
 
@@ -45,6 +52,10 @@ final class Companions {
     int last = -1;
     for (int i = 0; i < layers.size(); i++) {
       List<String> keys = lexicon.accompanying(layers.word(i));
+      if (isPlace(i)) {
+        keys = new ArrayList<>(keys);
+        keys.add(TriggerLexicon.PLACE_NAME);
+      }
       required.add(keys);
       if (!keys.isEmpty()) {
         Arrays.fill(next, last + 1, i + 1, i);
@@ -52,6 +63,11 @@ final class Companions {
       }
     }
     Arrays.fill(next, last + 1, layers.size(), layers.size());
+  }
+
+  private boolean isPlace(int word) {
+    Names.Named name = layers.mention(word);
+    return name != null && name.entity().type() == EntityType.LOC;
   }
 
   /** Index of such a word after a noun, -1 where none stands near. */
@@ -66,6 +82,9 @@ final class Companions {
   }
 
   private int find(Trigger trigger, int noun) {
+    if (trigger.isRefusal()) {
+      return noun > 0 && isLack(noun - 1) ? noun : -1;
+    }
     int end = Math.min(layers.size(), noun + AFTER_NOUN);
     for (int i = next(noun + 1); i < end; i = next(i + 1)) {
       if (isOneOf(trigger, i)) {
@@ -90,6 +109,9 @@ final class Companions {
   }
 
   private int find(TriggerLexicon.Match verb, int index) {
+    if (verb.trigger().isRefusal()) {
+      return index > 0 && NEGATIONS.contains(layers.word(index - 1).key()) ? index : -1;
+    }
     boolean objectBefore = isObjectBefore(verb);
     int end = Math.min(layers.size(), index + AFTER_VERB);
     for (int i = next(index + 1); i < end; i = next(i + 1)) {
@@ -109,6 +131,10 @@ final class Companions {
       }
     }
     return -1;
+  }
+
+  private boolean isLack(int index) {
+    return layers.word(index).stems().any(stem -> stem.key().equals(LACK));
   }
 
   /** Whether a mark between two words ends what the first of them begins. */

@@ -116,6 +116,9 @@ final class NounEvents {
       return null;
     }
     int end = Math.min(clauses.end(index), index + REACH);
+    if (match.trigger().actorAt(Slot.Place.SUBJECT)) {
+      return active(index, match, head, end);
+    }
     List<Participant> actors = agents.between(index + 1, end);
     for (String preposition : List.of("من", "ب")) {
       if (actors.isEmpty()) {
@@ -126,6 +129,19 @@ final class NounEvents {
     return actors.isEmpty()
         ? null
         : draft(match, index, actors, head, EventStatus.ONGOING, "participle");
+  }
+
+  /** {@code الجماعة المتحالفة مع إيران}: whom the participle describes does it. */
+  private @Nullable Draft active(
+      int index, TriggerLexicon.Match match, List<Participant> head, int end) {
+    for (Slot slot : match.trigger().recipient()) {
+      NounPhrase phrase =
+          prepositions.phrase(index + 1, Math.min(end, index + 2), slot.preposition());
+      if (phrase != null && !phrase.participants().isEmpty()) {
+        return draft(match, index, head, phrase.participants(), EventStatus.ONGOING, "participle");
+      }
+    }
+    return null;
   }
 
   /** Whom the participle at {@code end} describes, by name or in words. */

@@ -33,6 +33,15 @@ final class NounForms {
    * @param noun as the lexicon spells it; a sound masculine plural in the nominative, ون
    */
   static void forms(String noun, Sink sink) {
+    forms(noun, false, sink);
+  }
+
+  /** Those of the noun of a deed, which may end in ي and have an owner: {@code تعازيه}. */
+  static void deed(String noun, Sink sink) {
+    forms(noun, true, sink);
+  }
+
+  private static void forms(String noun, boolean verbal, Sink sink) {
     boolean feminine = noun.endsWith("ة");
     boolean plural = noun.endsWith("ون") && noun.length() > 4 && !isActing(noun);
     String stem = Folding.key(plural ? noun.substring(0, noun.length() - 2) : noun);
@@ -47,7 +56,7 @@ final class NounForms {
         sink.accept(new Form(stem + ending, ""));
       }
     }
-    if (!plural && stem.endsWith("ي")) {
+    if (!plural && stem.endsWith("ي") && !verbal) {
       return;
     }
     boolean hamza = noun.endsWith("اء");

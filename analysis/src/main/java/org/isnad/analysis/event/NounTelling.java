@@ -45,7 +45,7 @@ final class NounTelling {
       Governance governed,
       List<Participant> actors,
       List<Participant> recipients) {
-    if (isMissing(index)
+    if (isMissing(index) && !trigger.isRefusal()
         || isBySpeaker(index, actors)
         || layers.isCue(index) && !isAddressed(trigger, recipients)) {
       return false;

@@ -118,7 +118,7 @@ final class ProposalReader {
         choice.with,
         choice.reading,
         Governance.NONE,
-        statuses.verb(word, form, choice.match.stem(), trigger.isSaidOnce()),
+        statuses.verb(word, form, choice.match.stem(), trigger),
         candidates,
         draft,
         doubt);

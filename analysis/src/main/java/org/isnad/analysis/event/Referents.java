@@ -346,6 +346,20 @@ final class Referents {
     return last == null ? List.of() : List.of(Layers.participant(last.speaker()));
   }
 
+  /** {@code قال الوزير الألماني: نتعاون}: for whom who holds an office speaks, else himself. */
+  List<Participant> ours(int word) {
+    List<Participant> speaker = speaker(word);
+    String id = speaker.isEmpty() ? null : speaker.get(0).entity();
+    String country = id == null ? null : layers.names.entity(id).country();
+    Entity state =
+        country == null || !agreement.isOfficial(speaker.get(0))
+            ? null
+            : countries.findOrCapital(layers.names, country);
+    return state == null
+        ? speaker
+        : List.of(layers.participant(state, state.mentions().get(0).span()));
+  }
+
   /** The first entity of a stretch that may be the subject, with whoever is joined to it. */
   private List<Participant> leading(int from, int end, VerbForm form) {
     for (int i = from; i < end; i++) {

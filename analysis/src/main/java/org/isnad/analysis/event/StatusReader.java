@@ -63,6 +63,11 @@ final class StatusReader {
     return EventStatus.HAPPENED;
   }
 
+  EventStatus verb(int verb, VerbForm form, Stem stem, Trigger trigger) {
+    EventStatus status = verb(verb, form, stem, trigger.isSaidOnce());
+    return trigger.isRefusal() && status == EventStatus.DENIED ? EventStatus.HAPPENED : status;
+  }
+
   EventStatus verb(int verb, VerbForm form, Stem stem, boolean verbal) {
     boolean past = form.tense() != Tense.PRESENT;
     if (stem.future()) {

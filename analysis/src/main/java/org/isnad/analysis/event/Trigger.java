@@ -167,6 +167,11 @@ record Trigger(
     return type == EventType.ASSAULT && (cameo.equals("1823") || cameo.equals("186"));
   }
 
+  /** {@code لن تسمح}, {@code عدم السماح}: by not doing what it names somebody refuses. */
+  boolean isRefusal() {
+    return with.contains(TriggerLexicon.NOT);
+  }
+
   /** {@code أحبط محاولة}: whoever made it is whom it is done to. */
   boolean isFoiling() {
     return FOILING.contains(lemma);
@@ -191,7 +196,7 @@ record Trigger(
   boolean needsRecipient() {
     return switch (type) {
       case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION, COOPERATE -> true;
-      case REJECT -> with.isEmpty();
+      case REJECT -> with.isEmpty() || isRefusal();
       case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
       case CONCEDE -> with.isEmpty() && !cameo.equals("0831");
       case COERCE ->

@@ -34,6 +34,12 @@ final class TriggerLexicon {
    */
   record Match(Trigger trigger, @Nullable VerbForm form, Stem stem, String suffix) {}
 
+  /** Stands for the name of any place among the words that a trigger requires: {@code حرر عدن}. */
+  static final String PLACE_NAME = "@place-name";
+
+  /** Stands for a negation before the trigger: {@code لم يوافق}, {@code عدم السماح}. */
+  static final String NOT = "@not";
+
   private record NounForm(Trigger trigger, String possessive) {}
 
   /** A verb of news, with the event that it names, null where it names none. */
@@ -53,6 +59,8 @@ final class TriggerLexicon {
     this.verbs = new VerbLexicon<>(spellings);
     this.nouns = new StemMap<>(spellings);
     this.accompanying = new KeyMap<>(spellings);
+    groups.put(PLACE_NAME, KeySet.of(Set.of(PLACE_NAME)));
+    groups.put(NOT, KeySet.of(Set.of(NOT)));
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "word-groups.txt", 2)) {
       Set<String> forms = new HashSet<>();
       entry.list(1).forEach(w -> NounForms.forms(w, form -> forms.add(form.key())));
@@ -112,7 +120,7 @@ final class TriggerLexicon {
       return;
     }
     for (String noun : forms) {
-      NounForms.forms(
+      NounForms.deed(
           noun,
           form -> {
             if (!isAdjective(form, Folding.key(noun))) {

@@ -205,7 +205,9 @@ final class VerbEvents {
 
     private List<Participant> dropped() {
       rule = VerbTelling.DROPPED;
-      return referents.dropped(form, index);
+      return form.person() == 1 && !trigger.isVerbal()
+          ? referents.ours(index)
+          : referents.dropped(form, index);
     }
 
     /** {@code …، مستهدفاً مواقع}: who speaks or acts in the clause it goes on with. */
@@ -340,7 +342,7 @@ final class VerbEvents {
               layers.span(match.stem(), index),
               actors,
               targets,
-              statuses.verb(index, form, match.stem(), trigger.isSaidOnce()),
+              statuses.verb(index, form, match.stem(), trigger),
               rule);
       boolean another = rule.equals(VerbTelling.DROPPED) && isOfAnother(index, actors);
       if (!telling.isTold(read) || another) {

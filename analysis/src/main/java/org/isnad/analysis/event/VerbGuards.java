@@ -133,13 +133,22 @@ final class VerbGuards {
         && !lexicon.nouns(layers.word(index)).isEmpty();
   }
 
+  /** {@code نناشد}; what else is done by us only where it is told whose words they are. */
+  private boolean isOurs(TriggerLexicon.Match match, VerbForm form, int index) {
+    return match.trigger().isVerbal()
+        || !match.trigger().isTravel()
+            && form.number() == VerbForm.Number.PLURAL
+            && form.object().isEmpty()
+            && layers.statements.covering(layers.word(index).start()).isPresent();
+  }
+
   /** Guards against nouns spelled like the verb. */
   private boolean isVerbHere(int index, TriggerLexicon.Match match, VerbForm form) {
     if (form.tense() == Tense.PARTICIPLE) {
       return isCircumstantial(index, match);
     }
     if (form.tense() == Tense.PAST && match.stem().preposition() != 0
-        || form.person() == 1 && !match.trigger().isVerbal()
+        || form.person() == 1 && !isOurs(match, form, index)
         || form.person() == 1 && !lexicon.nouns(layers.word(index)).isEmpty()
         || isPossessed(match, form)
         || isAccusativeNoun(index, form)

@@ -1,6 +1,5 @@
 package org.isnad.analysis.event;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
 
-  private static final Set<String> LEADERSHIP = WordLists.of("leadership");
-
   /** So many adjuncts more may stand before the phrase. */
   private static final int ADJUNCTS = 4;
 
   /** {@code أوقف خمسة أحدهم تونسي}: another clause begins, about those before. */
   private static final Set<String> PARTS = WordLists.of("parts");
+
+  private static final Set<String> PARTS_OF_PLACES = WordLists.of("parts-of-places");
 
   private static final Set<String> ABOUT = WordLists.of("approximately");
 
@@ -28,18 +27,21 @@ final class Arguments {
   private final NounPhraseReader phrases;
   private final Prepositions prepositions;
   private final Asides asides;
+  private final Adjuncts adjuncts;
 
   Arguments(
       Layers layers,
       Vocabulary vocabulary,
       NounPhraseReader phrases,
       Prepositions prepositions,
-      Asides asides) {
+      Asides asides,
+      Adjuncts adjuncts) {
     this.layers = layers;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
     this.prepositions = prepositions;
     this.asides = asides;
+    this.adjuncts = adjuncts;
   }
 
   /** The phrase after the asides at {@code from}, null where a preposition stands there. */
@@ -51,7 +53,14 @@ final class Arguments {
   @Nullable NounPhrase next(int from, int end) {
     int at = asides.skip(from, end);
     NounPhrase direct = phrase(at, end);
-    return direct == null ? afterAdjunct(at, end, ADJUNCTS) : direct;
+    return direct == null ? afterAdjunct(at, end, ADJUNCTS, false) : direct;
+  }
+
+  /** The same, but a thing may stand after the adjunct. */
+  @Nullable NounPhrase object(int from, int end) {
+    int at = asides.skip(from, end);
+    NounPhrase direct = phrase(at, end);
+    return direct == null ? afterAdjunct(at, end, ADJUNCTS, true) : direct;
   }
 
   /** {@code نحو 20 شخصا}. */
@@ -76,31 +85,36 @@ final class Arguments {
    * after those that prepositions begin.
    *
    * @param more how many of them may follow the first
+   * @param things whether it may be a thing, as an object may
    */
-  private @Nullable NounPhrase afterAdjunct(int from, int end, int more) {
+  private @Nullable NounPhrase afterAdjunct(int from, int end, int more, boolean things) {
     if (from >= end || !prepositions.isAny(from)) {
       return null;
     }
-    int start = vocabulary.isPreposition(layers.word(from)) ? from + 1 : from;
-    if (start < end && vocabulary.particle(layers.word(start)) != null) {
-      start++;
-    }
-    if (start >= end
-        || start == from
-            && isConstructAdjunct(start)
-            && !LEADERSHIP.contains(lastStem(start).key())) {
+    int after = adjuncts.end(from, end);
+    int next = after < 0 ? end : asides.skip(after, end);
+    if (after < 0 || isAmong(after, next)) {
       return null;
     }
-    NounPhrase adjunct = start == from ? phrases.read(start, lastStem(start)) : phrases.read(start);
-    int next = adjunct == null ? end : asides.skip(adjunct.end(), end);
-    if (adjunct != null && isAmong(adjunct.end(), next)) {
-      return null;
+    if (adjuncts.isVerbOf(from, next, end)) {
+      NounPhrase own = phrase(next + 1, end);
+      next = asides.skip(own == null ? next + 1 : own.end(), end);
     }
     NounPhrase phrase = phrase(next, end);
     if (phrase == null && more > 0 && next < end) {
-      return afterAdjunct(next, end, more - 1);
+      return afterAdjunct(next, end, more - 1, things);
     }
-    return phrase != null && !phrase.participants().isEmpty() ? phrase : null;
+    return phrase != null && (!phrase.participants().isEmpty() || things && isObject(phrase))
+        ? phrase
+        : null;
+  }
+
+  /** A thing that no adjunct before it goes on with. */
+  private boolean isObject(NounPhrase thing) {
+    Stem head = layers.stem(thing.first());
+    return layers.definite(head)
+        || vocabulary.isKnown(head)
+        || PARTS_OF_PLACES.contains(head.bareKey());
   }
 
   /** {@code على مواقع منها البصرة}: what is named of them is no argument. */
@@ -111,15 +125,5 @@ final class Arguments {
       }
     }
     return false;
-  }
-
-  /** {@code بتسليح الأفراد}: what follows is its genitive. */
-  private boolean isConstructAdjunct(int word) {
-    return layers.mention(word) == null && !layers.definite(lastStem(word));
-  }
-
-  private Stem lastStem(int word) {
-    List<Stem> stems = layers.word(word).stems();
-    return stems.get(stems.size() - 1);
   }
 }

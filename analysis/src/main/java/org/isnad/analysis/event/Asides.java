@@ -16,9 +16,6 @@ final class Asides {
   private static final int MANNER = 5;
   private static final Set<String> PRONOUNS = WordLists.of("preposition-with-pronoun");
 
-  /** So many words may stand between the dashes of a blessing. */
-  private static final int BLESSING = 8;
-
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Clauses clauses;
@@ -53,19 +50,8 @@ final class Asides {
 
   /** {@code ـ حفظه الله ـ}: between dashes. */
   private int blessingEnd(int index) {
-    if (!isDash(index)) {
-      return index;
-    }
-    for (int i = index + 2; i < Math.min(layers.size(), index + BLESSING); i++) {
-      if (isDash(i)) {
-        return i + 1;
-      }
-    }
-    return index;
-  }
-
-  private boolean isDash(int index) {
-    return "-–—ـ".indexOf(layers.word(index).surface().charAt(0)) >= 0;
+    int closing = clauses.isDash(index) ? clauses.dashAfter(index) : index;
+    return closing > index ? closing + 1 : index;
   }
 
   /** Index after a parenthesis that opens at {@code index}: {@code (الفاو)}; else {@code index}. */

@@ -21,6 +21,9 @@ final class Clauses {
   private static final int OCCASION = 7;
   private static final int ASIDE = 7;
 
+  /** So many words may stand between the dashes of a blessing. */
+  private static final int BLESSING = 8;
+
   /** So many words may stand between the commas of an aside. */
   private static final int PARENTHESIS = 14;
 
@@ -113,11 +116,42 @@ final class Clauses {
     if (word.isPunctuation()) {
       return "،,.؛;:؟?!…–".indexOf(word.surface().charAt(0)) >= 0
           && !isApposition(index)
-          && !isOfAside(index);
+          && !isOfAside(index)
+          && !isOfBlessing(index);
     }
     return vocabulary.isBoundary(word)
         && layers.mention(index) == null
         && measures.end(index) == index;
+  }
+
+  /** {@code الملك – حفظه الله – السفير}: one of two dashes, with few words between. */
+  private boolean isOfBlessing(int index) {
+    return isDash(index) && (dashAfter(index) > index || dashBefore(index) >= 0);
+  }
+
+  /** Index of the dash that closes what one at {@code index} opens; else {@code index}. */
+  int dashAfter(int index) {
+    int limit = Math.min(layers.sentence(index).endWord(), index + BLESSING);
+    for (int i = index + 2; i < limit; i++) {
+      if (isDash(i)) {
+        return i;
+      }
+    }
+    return index;
+  }
+
+  private int dashBefore(int index) {
+    int limit = Math.max(layers.sentence(index).firstWord(), index - BLESSING + 1);
+    for (int i = index - 2; i >= limit; i--) {
+      if (isDash(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean isDash(int index) {
+    return "-–—ـ".indexOf(layers.word(index).surface().charAt(0)) >= 0;
   }
 
   /** {@code الرئيس التركي، رجب طيب أردوغان}: a comma between title and name ends nothing. */

@@ -12,6 +12,9 @@ final class LateObjects {
 
   private static final int PARENTHESIS = 9;
 
+  /** So many words may stand in a relative clause between commas. */
+  private static final int RELATIVE = 16;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings readings;
@@ -32,6 +35,9 @@ final class LateObjects {
    */
   @Nullable NounPhrase after(Trigger trigger, int index, int end, @Nullable NounPhrase subject) {
     NounPhrase object = trigger.isVerbal() ? afterParenthesis(end, subject) : null;
+    if (object == null && subject != null) {
+      object = afterRelative(end);
+    }
     return object == null && subject != null ? afterComma(trigger, index, end, subject) : object;
   }
 
@@ -48,6 +54,23 @@ final class LateObjects {
     for (int i = comma + 2; i + 1 < limit; i++) {
       if (layers.word(i).is('،')) {
         return prepositions.isAny(i + 1) ? null : phrases.read(i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** {@code استقبل الوزير، الذي وصل أمس، سفير أثينا}: after what tells of the subject. */
+  private @Nullable NounPhrase afterRelative(int comma) {
+    if (comma + 2 >= layers.size()
+        || !layers.isComma(comma)
+        || !Subjects.isRelative(layers.word(comma + 1))) {
+      return null;
+    }
+    int limit = Math.min(layers.sentence(comma).endWord(), comma + RELATIVE);
+    for (int i = comma + 2; i + 1 < limit; i++) {
+      if (layers.isComma(i)) {
+        NounPhrase object = prepositions.isAny(i + 1) ? null : phrases.read(i + 1);
+        return object != null && object.isSomebody() ? object : null;
       }
     }
     return null;

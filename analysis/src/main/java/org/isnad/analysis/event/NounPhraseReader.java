@@ -142,6 +142,11 @@ final class NounPhraseReader {
     return DEMONSTRATIVES.contains(word.key());
   }
 
+  /** {@code هذا} of {@code بهذا}. */
+  static boolean isDemonstrative(Stem stem) {
+    return DEMONSTRATIVES.contains(stem.key());
+  }
+
   /**
    * @param first the reading of the first word
    */

@@ -67,6 +67,7 @@ final class Subjects {
   private final Vocabulary vocabulary;
   private final NounPhraseReader phrases;
   private final Readings triggers;
+  private final Clauses clauses;
   private final Asides asides;
   private final Arguments arguments;
   private final SubjectExtent extent;
@@ -87,10 +88,18 @@ final class Subjects {
     this.vocabulary = vocabulary;
     this.phrases = phrases;
     this.triggers = triggers;
+    this.clauses = clauses;
     this.agreement = agreement;
     this.asked = new @Nullable Asked[layers.size()];
     this.asides = new Asides(layers, vocabulary, clauses);
-    this.arguments = new Arguments(layers, vocabulary, phrases, prepositions, asides);
+    this.arguments =
+        new Arguments(
+            layers,
+            vocabulary,
+            phrases,
+            prepositions,
+            asides,
+            new Adjuncts(layers, vocabulary, triggers, phrases));
     this.extent = new SubjectExtent(layers, vocabulary, arguments, offices);
     this.topics =
         new Topics(layers, vocabulary, phrases, prepositions, clauses, triggers, asides, agreement);
@@ -156,7 +165,21 @@ final class Subjects {
       return new Around(null, after, relative, verb + 1, free);
     }
     after = extent.whole(after, end);
-    return new Around(after, arguments.next(after.end(), end), relative, after.end(), free);
+    return new Around(
+        after, arguments.next(after.end(), beyond(after, end)), relative, after.end(), free);
+  }
+
+  /** {@code مسلحون يعتقد أنهم من الحركة}: a subject that tells of itself ends no clause. */
+  private int beyond(NounPhrase subject, int end) {
+    return subject.end() > end ? clauses.end(subject.end() - 1) : end;
+  }
+
+  /**
+   * {@code قصف الطيران بالبراميل مناطق}: the thing that force is used on behind an adjunct, null
+   * where none stands there.
+   */
+  @Nullable NounPhrase thingAfter(Around around, int end) {
+    return arguments.object(around.after(), end);
   }
 
   /**

@@ -157,6 +157,9 @@ final class VerbEvents {
       if (object == null && trigger.recipientAt(Place.OBJECT)) {
         object = lateObjects.after(trigger, index, end, subject);
       }
+      if (object == null && trigger.isForce() && trigger.recipientAt(Place.OBJECT)) {
+        object = subject == null ? null : subjects.thingAfter(around, end);
+      }
       NounPhrase done = subject;
       if (done != null && hasAgent(done)) {
         return withAgent(done);

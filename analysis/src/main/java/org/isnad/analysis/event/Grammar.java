@@ -25,7 +25,7 @@ record Grammar(
       Vocabulary vocabulary,
       Countries countries) {
     Readings readings = new Readings(triggers, new Senses(layers, guards), layers.size());
-    Titles titles = new Titles(layers, vocabulary);
+    Titles titles = new Titles(layers, vocabulary, readings);
     Offices offices = new Offices(layers);
     Agreement agreement = new Agreement(layers, titles);
     NounPhraseReader phrases =

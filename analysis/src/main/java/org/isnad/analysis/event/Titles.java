@@ -25,12 +25,14 @@ final class Titles {
   private static final int LONGEST = 8;
 
   private final Vocabulary vocabulary;
+  private final Readings readings;
   private final Map<String, List<Holder>> holders = new HashMap<>();
   private final Set<String> women = new HashSet<>();
   private final Set<String> officials = new HashSet<>();
 
-  Titles(Layers layers, Vocabulary vocabulary) {
+  Titles(Layers layers, Vocabulary vocabulary, Readings readings) {
     this.vocabulary = vocabulary;
+    this.readings = readings;
     for (int i = 0; i < layers.size(); i++) {
       Names.Named mention = layers.mention(i);
       if (mention != null && mention.entity().type() == EntityType.PER) {
@@ -40,28 +42,50 @@ final class Titles {
   }
 
   private void readBefore(Layers layers, int name, Entity person) {
+    boolean own = true;
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
       Word word = layers.word(i);
       if (word.isPunctuation() && !word.is('،')
           || vocabulary.particle(word) != null && !NounPhraseExtent.isOnBehalf(word)) {
         return;
       }
+      if (i == name - 1 && saysAsWoman(layers, i, person)) {
+        women.add(person.id());
+      }
       if (isOtherOffice(layers, i)) {
         return;
       }
+      own &= !isVerb(layers, i);
       for (Stem stem : word.stems()) {
         if (vocabulary.is(stem, NounClass.TITLE)) {
           officials.add(person.id());
           if (stem.bareKey().endsWith("ه")) {
             women.add(person.id());
           }
-          holders
-              .computeIfAbsent(stem.bareKey(), k -> new ArrayList<>(1))
-              .add(new Holder(person, name, countryBetween(layers, i + 1, name)));
+          if (own) {
+            holders
+                .computeIfAbsent(stem.bareKey(), k -> new ArrayList<>(1))
+                .add(new Holder(person, name, countryBetween(layers, i + 1, name)));
+          }
+          own &= stem.preposition() == 0;
           break;
         }
       }
     }
+  }
+
+  /** {@code قالت كوستا}. */
+  private static boolean saysAsWoman(Layers layers, int cue, Entity person) {
+    return layers.isCue(cue)
+        && layers.word(cue).key().endsWith("ت")
+        && layers.speakerAt(cue).stream().anyMatch(p -> person.id().equals(p.entity()));
+  }
+
+  /** {@code الرئيس الفرنسي استقبل الملك سامي حداد}: another's office stands before a verb. */
+  private boolean isVerb(Layers layers, int word) {
+    return !layers.isNamed(word)
+        && layers.word(word).stems().none(vocabulary::isKnown)
+        && readings.isVerb(layers.word(word));
   }
 
   /** {@code الرئيس اللبناني السفير الأميركي}: a nationality before an office ends another's. */
@@ -94,7 +118,7 @@ final class Titles {
     return officials.contains(person.id());
   }
 
-  /** Whether a feminine title stands before the person's name. */
+  /** Whether a feminine title, or a feminine verb of saying, stands before the person's name. */
   boolean isWoman(Entity person) {
     return women.contains(person.id());
   }

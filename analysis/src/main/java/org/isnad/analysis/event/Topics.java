@@ -1,5 +1,8 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
+import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.Word;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
 
   private static final int FARTHEST = 14;
+
+  private static final String WHO = "الذين";
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -184,11 +189,35 @@ final class Topics {
         NounPhrase office = office(i);
         phrase = office != null && office.end() == stop ? office : phrase;
       }
+      if (phrase != null && phrase.end() > stop && isWho(stop)) {
+        return before(phrase, stop);
+      }
       if (phrase != null && phrase.end() == stop) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** {@code الذين}, which a description takes in with its clause. */
+  private boolean isWho(int word) {
+    return layers.word(word).key().equals(WHO);
+  }
+
+  /** {@code المتظاهرون الذين هاجموا السفارة}: without the clause. */
+  private @Nullable NounPhrase before(NounPhrase whole, int end) {
+    if (whole.participants().size() != 1 || whole.participants().get(0).entity() != null) {
+      return null;
+    }
+    Span span = whole.participants().get(0).span();
+    Span cut = new Span(span.start(), layers.word(end - 1).end());
+    return cut.start() >= cut.end()
+        ? null
+        : new NounPhrase(
+            whole.first(),
+            end,
+            List.of(new Participant(null, layers.text.of(cut), cut)),
+            whole.kind());
   }
 
   /** {@code تصريحات لنائب الرئيس سامي حداد الذي}: an office after a preposition joined to it. */

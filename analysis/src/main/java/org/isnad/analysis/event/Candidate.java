@@ -63,8 +63,18 @@ final class Candidate {
     boolean nearer = Math.abs(other.first - trigger) < Math.abs(place.first - trigger);
     boolean phrase = other.phrase != null;
     if (place.phrase == null ? phrase || nearer : phrase && nearer) {
-      place = other;
+      place =
+          isPart(other)
+              ? new Place(place.participant, other.phrase, other.first, other.last)
+              : other;
     }
+  }
+
+  /** {@code أشخاص} of {@code ستة أشخاص}: the same people, described in part. */
+  private boolean isPart(Place other) {
+    return place.participant.entity() == null
+        && other.participant.entity() == null
+        && place.participant.span().covers(other.participant.span());
   }
 
   Participant participant() {

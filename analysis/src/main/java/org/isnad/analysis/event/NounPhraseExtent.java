@@ -30,13 +30,12 @@ final class NounPhraseExtent {
   /** Takes no adjective: {@code طالب الجميع الحكومة}. */
   private static final String EVERYBODY = "الجميع";
 
-  private static final Set<String> BODIES = WordLists.of("bodies");
-
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings triggers;
   private final People people;
   private final JoinedAdjectives joined;
+  private final DefiniteAdjectives adjectives;
   private final Loyals loyals;
   private final Attributes attributes;
 
@@ -45,6 +44,7 @@ final class NounPhraseExtent {
     this.vocabulary = vocabulary;
     this.triggers = triggers;
     this.people = people;
+    this.adjectives = new DefiniteAdjectives(layers, vocabulary);
     this.joined = new JoinedAdjectives(layers, vocabulary, triggers);
     this.loyals = new Loyals(layers);
     this.attributes = new Attributes(layers, vocabulary, people);
@@ -381,11 +381,12 @@ final class NounPhraseExtent {
             && !vocabulary.is(head, NounClass.FORCE)
             && !isBody(head);
     if (vocabulary.is(head, NounClass.COUNT)
-        || isQuality(word, head)
+        || adjectives.isQuality(word, head)
         || attributes.isOfGroups(key) && !vocabulary.is(head, NounClass.TITLE)) {
       return false;
     }
     if (THINGS_IN_YEH.contains(key)
+        || adjectives.isNone(word, layers.word(index - 1), head)
         || isSeveralBehindOne(index, key, head)
         || attributes.isHeld(index)) {
       return true;
@@ -427,16 +428,6 @@ final class NounPhraseExtent {
             s ->
                 s.proclitics().equals("و")
                     && (triggers.isNoun(s) || s.key().equals("اصابه") || s.key().equals("جرح")));
-  }
-
-  /** {@code التنظيم المتشدد}: what else names a person is an adjective after a body. */
-  private boolean isQuality(Stem word, Stem head) {
-    String key = word.bareKey();
-    return key.charAt(0) == 'م'
-        && !key.endsWith("ين")
-        && !key.endsWith("ون")
-        && BODIES.contains(head.bareKey())
-        && !vocabulary.is(word, NounClass.TITLE);
   }
 
   /** {@code الدول}, {@code السلطات}: no adjective of persons goes with it. */

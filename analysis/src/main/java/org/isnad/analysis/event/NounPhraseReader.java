@@ -40,6 +40,7 @@ final class NounPhraseReader {
   private final Readings triggers;
   private final Titles titles;
   private final Offices offices;
+  private final OfficeHolders holders;
   private final Pairs pairs;
   private final Honorifics honorifics;
   private final Homelands homelands;
@@ -72,6 +73,7 @@ final class NounPhraseReader {
     this.triggers = triggers;
     this.titles = titles;
     this.offices = offices;
+    this.holders = new OfficeHolders(layers, vocabulary);
     this.people = new People(layers, vocabulary);
     this.extent = new NounPhraseExtent(layers, vocabulary, triggers, people);
     this.relatives = new RelativeExtent(layers, vocabulary, triggers);
@@ -362,8 +364,8 @@ final class NounPhraseReader {
     if (!pair.isEmpty()) {
       return new NounPhrase(first, end, pair, NounPhrase.Kind.NAME);
     }
-    if (title && !isPlural(head) && (layers.definite(head) || country != null)) {
-      Entity last = titles.holder(head, country, first);
+    if (title && !isPlural(head)) {
+      Entity last = holder(head, country, first);
       if (last != null) {
         return NounPhrase.named(first, end, layers.participant(last, span(head, end)));
       }
@@ -390,6 +392,14 @@ final class NounPhraseReader {
           NounPhrase.Kind.DESCRIPTION);
     }
     return new NounPhrase(first, end, inside(first, end), NounPhrase.Kind.THING);
+  }
+
+  /** Who holds the office alone: {@code الرئيس الروسي}, {@code وزير الصحة}. */
+  private @Nullable Entity holder(Stem title, @Nullable String country, int first) {
+    Entity holder = holders.of(first);
+    return holder == null && (layers.definite(title) || country != null)
+        ? titles.holder(title, country, first)
+        : holder;
   }
 
   /** The words of a description, with what a preposition swallowed of its article. */

@@ -156,8 +156,12 @@ final class Layers {
     }
     Names.Named name = mention(mentionStart[word]);
     boolean place = name != null && name.entity().type() == EntityType.LOC;
-    return place && word > first && isOneOf(word(word - 1), "-–—/")
-        || isOneOf(wordOrNull(mentionEnd[mentionStart[word]]), "-–—:");
+    int end = mentionEnd[mentionStart[word]];
+    Word after = wordOrNull(end);
+    if (after != null && isQuotationMark(after)) {
+      return isOneOf(wordOrNull(end + 1), ":");
+    }
+    return place && word > first && isOneOf(word(word - 1), "-–—/") || isOneOf(after, "-–—:");
   }
 
   private static boolean isOneOf(@Nullable Word word, String signs) {

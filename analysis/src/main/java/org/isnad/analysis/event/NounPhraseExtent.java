@@ -353,14 +353,18 @@ final class NounPhraseExtent {
         && !(layers.definite(head) && vocabulary.nationality(head, null) != null);
   }
 
-  /** {@code اعتقلت قوات الأمن سامي حداد}, unlike {@code قوات الرئيس سامي حداد}: whom it held. */
+  /**
+   * {@code اعتقلت قوات الأمن سامي حداد}, unlike {@code قوات الرئيس سامي حداد} and {@code قوات
+   * المخلوع سامي حداد}: whom it held.
+   */
   private boolean isArmBefore(int first, int name, Stem head, Names.Named mention) {
     if (mention.entity().type() != EntityType.PER
         || !vocabulary.is(head, NounClass.FORCE) && !vocabulary.is(head, NounClass.BODY)) {
       return false;
     }
     for (int i = first + 1; i < name; i++) {
-      if (vocabulary.is(layers.word(i).stems().get(0), NounClass.TITLE)) {
+      Stem between = layers.word(i).stems().get(0);
+      if (vocabulary.is(between, NounClass.TITLE) || people.isSuffered(between)) {
         return false;
       }
     }

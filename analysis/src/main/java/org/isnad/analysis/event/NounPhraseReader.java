@@ -383,8 +383,9 @@ final class NounPhraseReader {
         int last = layers.mentionEnd(layers.text.wordAt(body.span().start()));
         return NounPhrase.named(first, last, layers.participant(body.entity(), span(head, last)));
       }
-      end = relatives.end(governing.end(first, end));
+      end = governing.end(first, end);
       Span span = span(head, end);
+      end = relatives.end(end);
       return new NounPhrase(
           first,
           end,

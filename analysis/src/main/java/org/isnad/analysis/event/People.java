@@ -38,7 +38,14 @@ final class People {
                     || key.length() > 5 && key.startsWith("م")))
         && !vocabulary.isKnown(noun)
         && !isPresent(key)
+        && !(isJoined(key) && !layers.definite(noun))
         && !THINGS_IN_IN.contains(key);
+  }
+
+  /** {@code وجنديين}, {@code وآخرون}: the first letter joins others to those before. */
+  private static boolean isJoined(String key) {
+    return key.charAt(0) == 'و'
+        && (key.endsWith("يين") || key.endsWith("يون") || key.startsWith("اخر", 1));
   }
 
   /** {@code اتباع التعليمات}, unlike {@code أتباع}. */

@@ -4,9 +4,10 @@ import java.util.Set;
 import org.isnad.analysis.text.Word;
 
 /**
- * Finds where a description ends that takes in a relative clause.
+ * Finds where a phrase ends behind a description with a relative clause, which is no part of the
+ * description itself.
  *
- * <p>{@code البحارة الذين وصلوا مع السفينة} ends after السفينة.
+ * <p>{@code البحارة الذين وصلوا مع السفينة} ends after السفينة; who takes part is البحارة.
  */
 final class RelativeExtent {
 

@@ -93,7 +93,9 @@ final class SentencePhrases {
   }
 
   private @Nullable Standing phraseAt(int word) {
-    if (layers.isNamed(word) ? layers.mentionStart(word) < word : !mayName(word)) {
+    if (layers.isNamed(word)
+        ? layers.mentionStart(word) < word || isDateline(word)
+        : !mayName(word)) {
       return null;
     }
     NounPhrase whole = grammar.phrases().read(word);
@@ -109,6 +111,19 @@ final class SentencePhrases {
       }
     }
     return null;
+  }
+
+  /** {@code * أثينا - «الساحل»: }: where it is told from and by whom, and nobody who takes part. */
+  private boolean isDateline(int word) {
+    if (!layers.isDateline(word)) {
+      return false;
+    }
+    for (int i = sentence.firstWord(); i < word; i++) {
+      if (!layers.isNamed(i) && !layers.word(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a phrase that starts with the word may speak of somebody, by what it is known as. */

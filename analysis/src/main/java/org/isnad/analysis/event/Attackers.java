@@ -143,6 +143,7 @@ final class Attackers {
       if (prepositions.isAny(i)
           || layers.word(i).isPunctuation()
           || isVerb(i)
+          || !readings.nouns(layers.word(i)).isEmpty()
           || vocabulary.is(layers.stem(i), NounClass.PROXY)) {
         return List.of();
       }

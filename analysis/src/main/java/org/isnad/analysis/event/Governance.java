@@ -12,11 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject participants that the governor's subject gives
  * @param verbal whether a finite verb carries the noun
+ * @param others to whom the subject does it, where the governor says that each does it to the other
  */
 record Governance(
-    Governor.Role role, List<Participant> subject, @Nullable EventStatus status, boolean verbal) {
+    Governor.Role role,
+    List<Participant> subject,
+    @Nullable EventStatus status,
+    boolean verbal,
+    List<Participant> others) {
 
   static final Governance NONE = new Governance(Governor.Role.NONE, List.of(), null, false);
+
+  Governance(
+      Governor.Role role, List<Participant> subject, @Nullable EventStatus status, boolean verbal) {
+    this(role, subject, status, verbal, List.of());
+  }
 
   /** {@code قامت الوزارة بتفكيكها}: whom a pronoun on the noun does not mean. */
   List<Participant> doer() {
@@ -30,5 +40,6 @@ record Governance(
 
   Governance {
     subject = List.copyOf(subject);
+    others = List.copyOf(others);
   }
 }

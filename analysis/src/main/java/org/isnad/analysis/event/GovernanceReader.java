@@ -18,6 +18,10 @@ final class GovernanceReader {
 
   private static final int FARTHEST = 16;
   private static final int RELATIVE = 5;
+  private static final List<String> ADDRESSING = List.of("ل", "من", "الي");
+
+  /** So far before a joined noun stands the noun whose governor it shares. */
+  private static final int SHARED = 16;
 
   /** So many words may stand after the owner of a governing noun: {@code حفظه الله}. */
   private static final int BLESSING = 4;
@@ -29,6 +33,7 @@ final class GovernanceReader {
   private final Clauses clauses;
   private final Subjects subjects;
   private final NounPhraseReader phrases;
+  private final Prepositions prepositions;
   private final Referents referents;
   private final StatusReader statuses;
 
@@ -46,6 +51,7 @@ final class GovernanceReader {
     this.clauses = grammar.clauses();
     this.subjects = grammar.subjects();
     this.phrases = grammar.phrases();
+    this.prepositions = grammar.prepositions();
     this.referents = grammar.referents();
     this.statuses = new StatusReader(layers, vocabulary);
   }
@@ -76,11 +82,16 @@ final class GovernanceReader {
     }
     int from = preposition == 0 && !wanted.isEmpty() ? noun - 2 : noun - 1;
     EventStatus status = null;
-    int comma = preposition == 'ل' || preposition == 0 && isObject(noun) ? noun - 1 : -1;
+    int comma = preposition != 0 || isObject(noun) ? noun - 1 : -1;
     comma = preposition == 0 && from < noun - 1 ? from : comma;
     boolean aside = comma > start && layers.word(comma).is('،');
-    int stop = Math.max(start, noun - (aside ? 2 * FARTHEST : FARTHEST));
-    for (int i = aside ? from - 1 : from; i >= stop; i--) {
+    int left = aside ? 2 * FARTHEST : FARTHEST;
+    for (int i = aside ? from - 1 : from; i >= start && left > 0; i--) {
+      left -= layers.isNamed(i) && layers.mentionStart(i) < i ? 0 : 1; // a long name is one word
+      if (aside && layers.isComma(i) && isStop(i)) {
+        aside = false; // where what stands between the commas begins
+        continue;
+      }
       if (isStop(i)) {
         return status == null ? Governance.NONE : noSubject(status);
       }
@@ -114,6 +125,39 @@ final class GovernanceReader {
           outer.role(), outer.subject(), own == null ? outer.status() : own, outer.verbal());
     }
     return status == null ? Governance.NONE : noSubject(status);
+  }
+
+  /**
+   * What carries a noun that is joined to another which it carries: {@code تمكنت القوات من دخول
+   * المدينة وطرد المتمردين}.
+   */
+  Governance shared(int noun) {
+    int from = Math.max(layers.sentence(noun).firstWord(), noun - SHARED);
+    for (int i = noun - 1; i > from; i--) {
+      if (isStop(i) && !layers.isComma(i) || isOtherVerb(i) || isCarrier(i)) {
+        return Governance.NONE;
+      }
+      Stem stem = layers.word(i).stems().get(0);
+      char clitic = clitic(i);
+      boolean behind = vocabulary.isPreposition(layers.word(i - 1)) && stem.proclitics().isEmpty();
+      if ((behind || clitic != 0) && !layers.isNamed(i) && !layers.definite(stem)) {
+        Governance governed = read(i, clitic);
+        if (governed.verbal() && governed.role() == Governor.Role.ACTOR) {
+          return governed;
+        }
+      }
+    }
+    return Governance.NONE;
+  }
+
+  /** The preposition joined to a noun without article, 0 where there is none. */
+  private char clitic(int index) {
+    for (Stem stem : layers.word(index).stems()) {
+      if (stem.preposition() != 0) {
+        return layers.definite(stem) ? 0 : stem.preposition();
+      }
+    }
+    return 0;
   }
 
   /**
@@ -317,10 +361,10 @@ final class GovernanceReader {
     }
     Subjects.Around around = subjects.around(index, form, noun);
     if (governor.subject() == Governor.Role.OBJECT) {
-      NounPhrase object = around.next();
-      return object == null || !object.isSomebody()
-          ? new Governance(Governor.Role.NONE, List.of(), result, true)
-          : new Governance(Governor.Role.ACTOR, object.participants(), result, true);
+      return byOther(around.next(), result);
+    }
+    if (governor.subject() == Governor.Role.ADDRESSED) {
+      return byOther(addressed(index, noun), result);
     }
     NounPhrase subject = around.subject();
     List<Participant> participants;
@@ -334,7 +378,34 @@ final class GovernanceReader {
       List<Participant> speaker = layers.speakerAt(index);
       participants = speaker.isEmpty() ? referents.dropped(form, index) : speaker;
     }
+    if (governor.subject() == Governor.Role.EACH) {
+      int first = Math.min(1, participants.size());
+      return new Governance(
+          Governor.Role.ACTOR,
+          participants.subList(0, first),
+          result,
+          true,
+          participants.subList(first, participants.size()));
+    }
     return new Governance(governor.subject(), participants, result, true);
+  }
+
+  /** Whom the governor has do it, nobody where it names nobody. */
+  private static Governance byOther(@Nullable NounPhrase other, EventStatus status) {
+    return other == null || !other.isSomebody()
+        ? new Governance(Governor.Role.NONE, List.of(), status, true)
+        : new Governance(Governor.Role.ACTOR, other.participants(), status, true);
+  }
+
+  /** {@code سمحت أثينا للجيش بقصف}, {@code طلب من القوات سحب}; null where none stands there. */
+  private @Nullable NounPhrase addressed(int verb, int noun) {
+    for (String preposition : ADDRESSING) {
+      NounPhrase phrase = prepositions.phrase(verb + 1, noun, preposition);
+      if (phrase != null && phrase.end() <= noun) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** {@code حضر اللقاء أعضاء المجلس}: a sentence does not begin with what another has done. */

@@ -29,7 +29,11 @@ record Governor(
     OTHERS,
     /** Its object does it: {@code طالب المتمردين بالانسحاب}. */
     OBJECT,
-    NONE
+    NONE,
+    /** Whom it names behind ل, من or إلى does it: {@code سمح للجيش بقصف}. */
+    ADDRESSED,
+    /** Each of its subjects does it to the other: {@code تبادلت أثينا والبصرة الاتهامات}. */
+    EACH
   }
 
   Governor {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +89,7 @@ final class JointSides {
         return;
       }
       if (layers.word(i).key().equals("بين")) {
-        List<Participant> states = new ArrayList<>();
-        adjectives(i + 1, Math.min(layers.size(), i + 6), states, states);
+        List<Participant> states = nationalities(i + 1, Math.min(layers.size(), i + 6));
         boolean adjectives = states.size() > 1 && layers.mention(i + 1) == null;
         NounPhrase near = adjectives ? null : phrases.read(i + 1);
         NounPhrase far = near == null ? null : onOtherSide(near.end());
@@ -173,36 +173,78 @@ final class JointSides {
   }
 
   /**
-   * {@code الغارات الجوية التركية}, {@code المبادرة التونسية المصرية}: each nationality is a side.
+   * {@code الغارات الجوية التركية}, {@code المبادرة التونسية المصرية}: each nationality is a side;
+   * that of a thing between is the other one, {@code تدمير مدرعات تركية}.
    */
-  void adjectives(int index, int end, List<Participant> actors, List<Participant> recipients) {
+  void adjectives(TriggerLexicon.Match match, int index, int end, NounSides sides) {
+    for (Participant side : nationalities(index, end)) {
+      int word = layers.text.wordAt(side.span().start());
+      if (isOfThing(match, index, word)) {
+        addOfThing(match.trigger(), side, sides);
+        return;
+      }
+      (sides.actors.isEmpty() ? sides.actors : sides.recipients).add(side);
+    }
+  }
+
+  private List<Participant> nationalities(int index, int end) {
+    List<Participant> sides = new ArrayList<>(2);
     for (int i = index + 1; i < Math.min(end, index + 6); i++) {
       Word word = layers.word(i);
       if (layers.isNamed(i)
           || !word.isArabic()
           || vocabulary.particle(word) != null
           || prepositions.isAny(i)) {
-        return;
+        return sides;
       }
       Entity side = countries.side(nationality(i), word.stems().get(0), layers.names);
       if (side != null) {
-        (actors.isEmpty() ? actors : recipients).add(layers.participant(side, word.span()));
+        sides.add(layers.participant(side, word.span()));
       } else if (layers.definite(word.stems().get(0))
           && !JoinedAdjectives.isByShape(word.stems().get(0))) {
-        return;
+        return sides;
       }
+    }
+    return sides;
+  }
+
+  /**
+   * Whether an adjective is of another noun between, as it does not agree with the first: {@code
+   * قصف مواقع إيرانية}, {@code دعم القضية الفلسطينية}, unlike {@code اتفاق السماوات الأميركي}.
+   */
+  private boolean isOfThing(TriggerLexicon.Match match, int noun, int adjective) {
+    if (adjective == noun + 1 || layers.definite(match.stem())) {
+      return false;
+    }
+    Stem stem = layers.word(adjective).stems().get(0);
+    boolean feminine = stem.key().endsWith("ه");
+    if (layers.definite(stem)) {
+      String before = layers.word(adjective - 1).stems().get(0).key();
+      return feminine || !before.endsWith("ه") && !before.endsWith("ات");
+    }
+    String own = match.stem().bareKey();
+    return feminine && own.equals(Folding.key(match.trigger().firstForm())) && !own.endsWith("ه");
+  }
+
+  private static void addOfThing(Trigger trigger, Participant side, NounSides sides) {
+    if (sides.recipients.isEmpty()
+        && (trigger.recipientAt(Slot.Place.GENITIVE)
+            || trigger.recipientAt(Slot.Place.COMPLEMENT))) {
+      sides.recipients.add(side);
     }
   }
 
   /** {@code الهجوم الأوكراني}: by its adjective a state that the article does not name. */
-  List<Participant> unnamed(int index, int end) {
+  List<Participant> unnamed(TriggerLexicon.Match match, int index, int end) {
     for (int i = index + 1; i < Math.min(end, index + 4); i++) {
       Word word = layers.word(i);
       if (layers.isNamed(i) || !word.isArabic() || prepositions.isAny(i)) {
         return List.of();
       }
       if (nationality(i) != null) {
-        return List.of(new Participant(null, layers.text.of(word.span()), word.span()));
+        return isOfThing(match, index, i)
+            ? List.of()
+            : List.of(new Participant(null, layers.text.of(word.span()), word.span()));
       }
     }
     return List.of();

@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.EventType;
@@ -65,6 +66,13 @@ final class NounComplements {
         List<Participant> site = sites.after(trigger, slot.preposition(), from, limit);
         if (!site.isEmpty()) {
           return site;
+        }
+        String owner = sites.owner(trigger, slot.preposition(), from, limit);
+        if (!owner.isEmpty()) {
+          List<Participant> others =
+              new ArrayList<>(referents.speaking(index).stream().filter(layers::isPerson).toList());
+          others.addAll(actors);
+          return referents.pronoun(trigger, owner, index, others);
         }
         String pronoun = prepositions.pronoun(from, limit, slot.preposition());
         if (!pronoun.isEmpty()) {
@@ -146,6 +154,17 @@ final class NounComplements {
         && (type == EventType.SUPPORT || type == EventType.AID)
         && !isObjectTold(from, end)
         && !isObjectNext(from, end);
+  }
+
+  /** {@code مقاتلين أكراد}: both without article, one right behind the other. */
+  boolean isAdjectiveOf(NounPhrase people, NounPhrase next) {
+    return people.kind() == NounPhrase.Kind.DESCRIPTION
+        && next.kind() == NounPhrase.Kind.DESCRIPTION
+        && next.first() == people.end()
+        && next.end() == next.first() + 1
+        && !layers.definite(layers.stem(people.first()))
+        && !layers.definite(layers.stem(next.first()))
+        && !layers.word(next.first()).isNumber();
   }
 
   /** {@code دعوة الحكومة إلى زيارة البصرة}: for what she asks. */

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.record.EventStatus;
 import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.record.Participant;
@@ -26,6 +27,10 @@ final class NounEvents {
   private static final int ECHO = 3;
 
   private static final int ROOT = 3;
+
+  /** Verbs by which a noun comes about. */
+  private static final Set<String> CAME_ABOUT = WordLists.of("came-about");
+
   private static final int DESCRIPTION = 3;
 
   /** So far behind a noun stands one joined to it: {@code اعتداءات المستوطنين واقتحامات}. */
@@ -175,14 +180,14 @@ final class NounEvents {
   }
 
   private @Nullable Draft noun(int index, TriggerLexicon.Match match) {
-    int end = Math.min(clauses.end(index), index + 1 + REACH);
+    int end = end(index);
     if (isEcho(index, match)) {
       return null;
     }
     boolean genitive = governance.isGenitive(index, match.stem());
     Governance governed =
         match.stem().joined()
-            ? Governance.NONE
+            ? governance.shared(index)
             : governance.read(index, match.stem().preposition());
     NounSides sides = sideReader.read(index, match, governed, end);
     if (!genitive || !sides.actors.isEmpty() && !sides.recipients.isEmpty()) {
@@ -192,6 +197,20 @@ final class NounEvents {
         draft(match, index, sides.actors, sides.recipients, status(false, governed, index), PLAIN);
     doubt(draft);
     return null;
+  }
+
+  /**
+   * Index before which its complements stand, in a clause that tells how it came about too: {@code
+   * الاتفاق الذي أبرم بين أثينا والبصرة}.
+   */
+  private int end(int index) {
+    int end = clauses.end(index);
+    int verb = end + 1;
+    boolean carried =
+        verb < layers.sentence(index).endWord()
+            && Subjects.isRelative(layers.word(end))
+            && (governance.isCarrier(verb) || CAME_ABOUT.contains(layers.word(verb).key()));
+    return Math.min(carried ? clauses.end(verb) : end, index + 1 + REACH);
   }
 
   /** {@code ترفض رفضا قاطعا}: the noun only strengthens its verb. */
@@ -239,9 +258,15 @@ final class NounEvents {
       recipients.addAll(actors);
       actors.clear();
     }
-    if (governed.role() == Governor.Role.ACTOR && actors.isEmpty() && !trigger.isKilling()) {
+    if (governed.role() == Governor.Role.ACTOR
+        && actors.isEmpty()
+        && !(trigger.isKilling() && isOfAnybody(match, governed))
+        && !Unclaimed.isDeath(trigger)) {
       actors.addAll(VerbEvents.without(governed.subject(), recipients));
       rule = GOVERNED;
+      if (recipients.isEmpty()) {
+        recipients.addAll(VerbEvents.without(governed.others(), actors));
+      }
     } else if (governed.role() == Governor.Role.RECIPIENT && !governed.subject().isEmpty()) {
       recipients.clear();
       recipients.addAll(VerbEvents.without(governed.subject(), actors));
@@ -259,7 +284,7 @@ final class NounEvents {
       actors.addAll(VerbEvents.without(lastActors, targets));
     }
     if (actors.isEmpty()) {
-      actors.addAll(VerbEvents.without(sideReader.unnamed(index, trigger), targets));
+      actors.addAll(VerbEvents.without(sideReader.unnamed(index, match), targets));
     }
     actors.removeIf(telling::isSite);
     if (!telling.isTold(index, trigger, governed, actors, targets)) {
@@ -280,6 +305,11 @@ final class NounEvents {
       return null;
     }
     return draft;
+  }
+
+  /** {@code هدد بقتل}, {@code أعمال القتل}: killing that nobody did yet, or whoever did it. */
+  private boolean isOfAnybody(TriggerLexicon.Match match, Governance governed) {
+    return governed.status() == EventStatus.POSSIBLE || layers.definite(match.stem());
   }
 
   private void doubt(Draft draft) {

@@ -77,7 +77,7 @@ final class NounSideReader {
             genitive(index, match, end, governed, sides.actors, sides.recipients),
             afterOwn(trigger, index));
     sides.visited = trigger.isVisit() && match.suffix().isEmpty() && !sides.recipients.isEmpty();
-    addAround(trigger, index, after, end, sides);
+    addAround(match, index, after, end, sides);
     if (sides.actors.isEmpty()
         && (match.stem().preposition() != 'ل' || governed.role() == Governor.Role.RECIPIENT)
         && governed.status() != EventStatus.POSSIBLE) {
@@ -91,7 +91,9 @@ final class NounSideReader {
   }
 
   /** Who stands beside the noun: behind بين, as adjectives, in its relative clause, behind ل. */
-  private void addAround(Trigger trigger, int index, int after, int end, NounSides sides) {
+  private void addAround(
+      TriggerLexicon.Match match, int index, int after, int end, NounSides sides) {
+    Trigger trigger = match.trigger();
     List<Participant> actors = sides.actors;
     List<Participant> recipients = sides.recipients;
     if (actors.isEmpty() && trigger.actorAt(Place.BETWEEN) || trigger.recipientAt(Place.BETWEEN)) {
@@ -101,7 +103,7 @@ final class NounSideReader {
       joint.gathered(index, end, actors, recipients);
     }
     if (actors.isEmpty() && trigger.actorAt(Place.ADJECTIVE)) {
-      joint.adjectives(index, end, actors, recipients);
+      joint.adjectives(match, index, end, sides);
     }
     if (actors.isEmpty()) {
       actors.addAll(governance.relativeSubject(index));
@@ -279,8 +281,10 @@ final class NounSideReader {
   }
 
   /** {@code الهجوم الأوكراني}: a state that the article does not name; empty where none is told. */
-  List<Participant> unnamed(int index, Trigger trigger) {
-    return trigger.actorAt(Place.ADJECTIVE) ? joint.unnamed(index, clauses.end(index)) : List.of();
+  List<Participant> unnamed(int index, TriggerLexicon.Match match) {
+    return match.trigger().actorAt(Place.ADJECTIVE)
+        ? joint.unnamed(match, index, clauses.end(index))
+        : List.of();
   }
 
   /** {@code توقيع مذكرة}: index after the word that the noun requires, where it stands next. */
@@ -320,7 +324,9 @@ final class NounSideReader {
         (force || trigger.recipientAt(Place.COMPLEMENT)) && isPhrase(index + 1, end)
             ? phrases.read(index + 1)
             : null;
-    return next != null && next.isSomebody() && (force || next.end() > index + 2);
+    return next != null
+        && next.isSomebody()
+        && (force || next.end() > index + 2 || layers.definite(layers.stem(index + 1)));
   }
 
   /** Whose the noun is by its pronoun: a person, or somebody that the sentence has named. */
@@ -391,6 +397,7 @@ final class NounSideReader {
     if (object != null
         && object.isSomebody()
         && !isOfficeOf(phrase, object)
+        && !complements.isAdjectiveOf(phrase, object)
         && (afterTime > phrase.end() ? phrase.isSomebody() : isObject(object))) {
       actors.addAll(phrase.participants());
       recipients.addAll(object.participants());

@@ -29,6 +29,9 @@ final class NounTelling {
   /** {@code السيطرة على}, {@code عرقلة}: by a noun mostly how things stand, not a deed. */
   private static final Set<String> STANDING = Set.of("seize", "restrict");
 
+  /** So far before a noun stands the verb by which somebody says that he does it. */
+  private static final int CUE = 10;
+
   private final Layers layers;
   private final Agreement agreement;
   private final Countries countries;
@@ -46,7 +49,7 @@ final class NounTelling {
       List<Participant> actors,
       List<Participant> recipients) {
     if (isMissing(index) && !trigger.isRefusal()
-        || isBySpeaker(index, actors)
+        || !isSaidToDo(index, governed, actors) && isBySpeaker(index, actors)
         || layers.isCue(index) && !isAddressed(trigger, recipients)) {
       return false;
     }
@@ -95,6 +98,22 @@ final class NounTelling {
   /** {@code مناشدة أثينا لها}: what a statement says is an event too where it is said to whom. */
   private static boolean isAddressed(Trigger trigger, List<Participant> recipients) {
     return !recipients.isEmpty() && trigger.isVerbal() && trigger.type() != EventType.SUPPORT;
+  }
+
+  /** {@code تعهدت أثينا بمواصلة دعم البصرة}: by the verb it is said with who says it does it. */
+  private boolean isSaidToDo(int index, Governance governed, List<Participant> actors) {
+    if (!governed.verbal()
+        || governed.role() != Governor.Role.ACTOR
+        || !governed.subject().equals(actors)) {
+      return false;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - CUE); i--) {
+      if (layers.isCue(i)) {
+        int cue = layers.word(i).start();
+        return actors.stream().anyMatch(actor -> actor.span().end() > cue);
+      }
+    }
+    return false;
   }
 
   /** {@code قال حداد إن الإفراج عن المحتجزين}: who speaks of a deed is seldom who does it. */

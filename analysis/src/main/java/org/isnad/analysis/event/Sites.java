@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Sites {
 
   private static final Set<String> PARTS = WordLists.of("parts-of-places");
+  private static final Set<String> OWNED = WordLists.of("owned-sites");
+  private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "ه");
   private static final String IN = "في";
 
   private final Layers layers;
@@ -44,6 +46,32 @@ final class Sites {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The pronoun of whoever owns what is attacked behind a preposition between two words: {@code
+   * غارات على قواعده}, {@code هجوم على منزلهم}; empty where none does.
+   */
+  String owner(Trigger trigger, String preposition, int from, int end) {
+    for (int i = from; i < end && trigger.type() == EventType.ASSAULT; i++) {
+      Prepositions.Found found = prepositions.at(i, preposition);
+      if (found != null) {
+        return found.pronoun().isEmpty() && found.word() < layers.size()
+            ? pronoun(layers.stem(found.word()).bareKey())
+            : "";
+      }
+    }
+    return "";
+  }
+
+  private static String pronoun(String site) {
+    for (String pronoun : PRONOUNS) {
+      int stem = site.length() - pronoun.length();
+      if (site.endsWith(pronoun) && stem > 1) {
+        return OWNED.contains(site.substring(0, stem)) ? pronoun : "";
+      }
+    }
+    return "";
   }
 
   /** The same for a thing behind a preposition between two words: {@code غارات على مناطق في}. */

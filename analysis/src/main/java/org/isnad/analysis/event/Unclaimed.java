@@ -32,6 +32,11 @@ final class Unclaimed {
     this.sectors = sectors;
   }
 
+  /** {@code مقتل}, {@code مصرع}: whoever tells of it, unlike {@code قتل}. */
+  static boolean isDeath(Trigger trigger) {
+    return DEATHS.contains(trigger.lemma());
+  }
+
   boolean is(Draft draft) {
     Trigger trigger = draft.trigger();
     return draft.actors().isEmpty()
@@ -87,7 +92,7 @@ final class Unclaimed {
     return trigger.type() == EventType.ASSAULT
         && !Conquests.isOfGround(trigger)
         && !(trigger.isKilling()
-            && (DEATHS.contains(trigger.lemma())
+            && (isDeath(trigger)
                 || isAssassination(draft)
                 || isCarried(draft.word())
                 || isPassive(draft.word())));

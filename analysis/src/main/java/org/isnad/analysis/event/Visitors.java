@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 
 /** Tells who visits from what is visited where ل may name either. */
@@ -115,16 +114,16 @@ final class Visitors {
     return word + 1 < layers.size() && layers.word(word + 1).key().equals("الله");
   }
 
-  /** {@code زيارة لكيم إلى روسيا}: a person after ل is the visitor. */
+  /** {@code زيارة لكيم إلى روسيا}, {@code زيارة لمسؤول غربي إلى روسيا}: after ل the visitor. */
   void turn(
       Trigger trigger, int from, int end, List<Participant> actors, List<Participant> recipients) {
     if (!trigger.isVisit() || !actors.isEmpty() || recipients.size() != 1) {
       return;
     }
-    String entity = recipients.get(0).entity();
-    if (entity != null
-        && layers.names.entity(entity).type() == EntityType.PER
-        && prepositions.phrase(from, end, "ل") != null) {
+    Participant visitor = recipients.get(0);
+    if (prepositions.phrase(from, end, "ل") != null
+        && (layers.isPerson(visitor)
+            || visitor.entity() == null && prepositions.phrase(from, end, "الي") != null)) {
       actors.addAll(recipients);
       recipients.clear();
       for (String preposition : List.of("الي", "في")) {

@@ -15,9 +15,9 @@ import org.isnad.analysis.text.Lexicon;
 public final class EventModel {
 
   /** So likely it must be that something is an event. */
-  private static final double LIKELY = 0.4;
+  private static final double LIKELY = 0.38;
 
-  private static final double EVEN = 0.5;
+  private static final double OF_MODEL = 0.45;
 
   private static final String RESOURCE = "event-model.txt";
 
@@ -89,10 +89,10 @@ public final class EventModel {
   /**
    * Whether something of a chance is told as an event.
    *
-   * @param drafted whether rules made it, with those sides: else it must be likelier than not
+   * @param drafted whether rules made it, with those sides: else it must be likelier
    */
   boolean isLikely(double chance, boolean drafted) {
-    return chance >= (drafted ? likely : Math.max(likely, EVEN));
+    return chance >= (drafted ? likely : Math.max(likely, OF_MODEL));
   }
 
   /** A sum of weights, to take features. */

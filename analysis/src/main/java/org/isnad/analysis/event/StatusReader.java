@@ -64,7 +64,7 @@ final class StatusReader {
   }
 
   EventStatus verb(int verb, VerbForm form, Stem stem, Trigger trigger) {
-    EventStatus status = verb(verb, form, stem, trigger.isSaidOnce());
+    EventStatus status = verb(verb, form, stem, trigger.isSaid());
     return trigger.isRefusal() && status == EventStatus.DENIED ? EventStatus.HAPPENED : status;
   }
 

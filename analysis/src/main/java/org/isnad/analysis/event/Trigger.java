@@ -40,9 +40,6 @@ record Trigger(
 
   private static final Set<String> FOILING = Set.of("أحبط|يحبط", "أفشل|يفشل");
 
-  /** Codes of what is said in criticism, a complaint among it. */
-  private static final Set<String> CRITICISM = Set.of("111", "114");
-
   private static final Set<String> RAIDS = Set.of("اقتحم|يقتحم", "داهم|يداهم");
 
   Trigger {
@@ -106,14 +103,6 @@ record Trigger(
   /** Said once and for all: {@code يطالب} tells what happened, {@code يرفض} what goes on. */
   boolean isSaid() {
     return type == EventType.REQUEST || type == EventType.ACCUSE || type == EventType.THREATEN;
-  }
-
-  /**
-   * Whether its present tells what was said once: {@code يطالب}, {@code يندد}; who accuses ({@code
-   * تتهم}) or investigates goes on with it.
-   */
-  boolean isSaidOnce() {
-    return isSaid() && (type != EventType.ACCUSE || CRITICISM.contains(cameo));
   }
 
   /** {@code سافر}, {@code وصل}: a visit only where somebody with an office goes. */

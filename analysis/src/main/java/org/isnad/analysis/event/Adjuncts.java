@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * الوزارة.
  */
 final class Adjuncts {
+
+  /** Words whose last letter is their own, and no pronoun. */
+  private static final Set<String> RADICAL =
+      KeySet.of("باتجاه", "بوجه", "بشبه", "بمياه", "بانتباه", "بتوجيه", "بتشبيه", "بتنبيه");
 
   private static final Set<String> LEADERSHIP = WordLists.of("leadership");
 
@@ -83,6 +88,7 @@ final class Adjuncts {
         && !layers.definite(head)
         && !layers.definite(layers.stem(verb - 1))
         && triggers.isVerb(layers.word(verb))
+        && !vocabulary.isKnown(layers.stem(verb))
         && vocabulary.particle(layers.word(verb)) == null
         && !triggers.isJoined(layers.word(verb));
   }
@@ -130,6 +136,9 @@ final class Adjuncts {
   }
 
   private boolean isOwned(int word) {
+    if (RADICAL.contains(layers.word(word).key())) {
+      return false;
+    }
     String surface = layers.word(word).surface();
     return surface.endsWith("ه") || surface.endsWith("ها") || surface.endsWith("هم");
   }

@@ -18,6 +18,9 @@ final class DefiniteAdjectives {
   private static final Set<String> FEMININE = WordLists.of("feminine-adjectives");
   private static final Set<String> PLURALS = WordLists.of("plural-adjectives");
 
+  /** {@code القادة الأوروبيون}: what ends in ة may be several men. */
+  private static final Set<String> PERSONS = WordLists.of("plurals-of-persons");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -32,7 +35,7 @@ final class DefiniteAdjectives {
    * @param before the word before it
    * @param head first word of the phrase
    */
-  boolean isNone(Stem word, Word before, Stem head) {
+  boolean cannotBeAdjective(Stem word, Word before, Stem head) {
     String key = word.bareKey();
     return !isPlural(key) && !FEMININE.contains(key) && !SHORT.contains(key) && !isShaped(key)
         || layers.definite(head) && disagrees(key, before, head);
@@ -68,7 +71,7 @@ final class DefiniteAdjectives {
     if (vocabulary.is(head, NounClass.SEVERAL)) {
       return false;
     }
-    if (of.endsWith("ه")) {
+    if (of.endsWith("ه") && !PERSONS.contains(of)) {
       return !key.endsWith("ه") && !FEMININE.contains(key);
     }
     return vocabulary.is(head, NounClass.TITLE)

@@ -17,6 +17,7 @@ public final class EventModel {
   /** So likely it must be that something is an event. */
   private static final double LIKELY = 0.38;
 
+  /** So likely where the model chose the sides. */
   private static final double OF_MODEL = 0.45;
 
   private static final String RESOURCE = "event-model.txt";
@@ -89,7 +90,8 @@ public final class EventModel {
   /**
    * Whether something of a chance is told as an event.
    *
-   * @param drafted whether rules made it, with those sides: else it must be likelier
+   * @param drafted whether rules made it, with those sides; where the model chose others it must be
+   *     likelier
    */
   boolean isLikely(double chance, boolean drafted) {
     return chance >= (drafted ? likely : Math.max(likely, OF_MODEL));

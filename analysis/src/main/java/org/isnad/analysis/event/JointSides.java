@@ -213,7 +213,11 @@ final class JointSides {
    * قصف مواقع إيرانية}, {@code دعم القضية الفلسطينية}, unlike {@code اتفاق السماوات الأميركي}.
    */
   private boolean isOfThing(TriggerLexicon.Match match, int noun, int adjective) {
-    if (adjective == noun + 1 || layers.definite(match.stem())) {
+    if (adjective == noun + 1 || layers.definite(match.stem()) || !match.trigger().isForce()) {
+      return false;
+    }
+    Stem thing = layers.word(adjective - 1).stems().get(0);
+    if (vocabulary.is(thing, NounClass.WEAPON) || vocabulary.is(thing, NounClass.FORCE)) {
       return false;
     }
     Stem stem = layers.word(adjective).stems().get(0);

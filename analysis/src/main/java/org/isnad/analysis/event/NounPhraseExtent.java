@@ -390,7 +390,7 @@ final class NounPhraseExtent {
       return false;
     }
     if (THINGS_IN_YEH.contains(key)
-        || adjectives.isNone(word, layers.word(index - 1), head)
+        || adjectives.cannotBeAdjective(word, layers.word(index - 1), head)
         || isSeveralBehindOne(index, key, head)
         || attributes.isHeld(index)) {
       return true;

@@ -56,12 +56,17 @@ final class Sites {
     for (int i = from; i < end && trigger.type() == EventType.ASSAULT; i++) {
       Prepositions.Found found = prepositions.at(i, preposition);
       if (found != null) {
-        return found.pronoun().isEmpty() && found.word() < layers.size()
-            ? pronoun(layers.stem(found.word()).bareKey())
-            : "";
+        return found.pronoun().isEmpty() && found.word() < layers.size() ? owner(found.word()) : "";
       }
     }
     return "";
+  }
+
+  /** {@code قواعده}; not {@code القرية}, whose ة is written like a pronoun in its key. */
+  private String owner(int site) {
+    return layers.word(site).surface().endsWith("ة") || layers.definite(layers.stem(site))
+        ? ""
+        : pronoun(layers.stem(site).bareKey());
   }
 
   private static String pronoun(String site) {

@@ -1,8 +1,6 @@
 package org.isnad.benchmark.events;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,20 +32,20 @@ public final class EventModelMean {
     }
     Path model = Path.of(args[0]);
     double share = Double.parseDouble(args[2]);
-    List<String> head = new ArrayList<>();
-    Map<String, Double> mean = new TreeMap<>();
-    add(model, 1 - share, head, mean);
-    add(Path.of(args[1]), share, new ArrayList<>(), mean);
-    try (PrintWriter out =
-        new PrintWriter(Files.newBufferedWriter(model, StandardCharsets.UTF_8))) {
-      head.forEach(out::println);
-      mean.forEach(
-          (feature, weight) -> {
-            if (Math.abs(weight) >= LEAST) {
-              out.println(feature + "\t" + String.format(Locale.ROOT, "%.3f", weight));
-            }
-          });
+    if (share < 0 || share > 1) {
+      throw new IllegalArgumentException("SHARE is from 0 to 1: " + args[2]);
     }
+    List<String> lines = new ArrayList<>();
+    Map<String, Double> mean = new TreeMap<>();
+    add(model, 1 - share, lines, mean);
+    add(Path.of(args[1]), share, new ArrayList<>(), mean);
+    mean.forEach(
+        (feature, weight) -> {
+          if (Math.abs(weight) >= LEAST) {
+            lines.add(feature + "\t" + String.format(Locale.ROOT, "%.3f", weight));
+          }
+        });
+    Files.write(model, lines);
   }
 
   private static void add(Path file, double share, List<String> head, Map<String, Double> mean)

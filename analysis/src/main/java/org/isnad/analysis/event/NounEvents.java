@@ -244,34 +244,9 @@ final class NounEvents {
     Trigger trigger = match.trigger();
     List<Participant> actors = sides.actors;
     List<Participant> recipients = sides.recipients;
-    String rule = PLAIN;
     boolean asked =
         trigger.type() == EventType.REQUEST && !actors.isEmpty() && recipients.isEmpty();
-    if (asked && governed.role() == Governor.Role.ACTOR) {
-      recipients.addAll(VerbEvents.without(governed.subject(), actors));
-    } else if (governed.role() == Governor.Role.ACTOR
-        && recipients.isEmpty()
-        && trigger.isTwoSided()
-        && !sides.byRelative
-        && !sides.hasObject
-        && !VerbEvents.without(governed.subject(), actors).isEmpty()) {
-      recipients.addAll(actors);
-      actors.clear();
-    }
-    if (governed.role() == Governor.Role.ACTOR
-        && actors.isEmpty()
-        && !(trigger.isKilling() && isOfAnybody(match, governed))
-        && !Unclaimed.isDeath(trigger)) {
-      actors.addAll(VerbEvents.without(governed.subject(), recipients));
-      rule = GOVERNED;
-      if (recipients.isEmpty()) {
-        recipients.addAll(VerbEvents.without(governed.others(), actors));
-      }
-    } else if (governed.role() == Governor.Role.RECIPIENT && !governed.subject().isEmpty()) {
-      recipients.clear();
-      recipients.addAll(VerbEvents.without(governed.subject(), actors));
-      rule = GOVERNED;
-    }
+    String rule = takeGovernor(match, governed, sides, asked) ? GOVERNED : PLAIN;
     List<Participant> targets = VerbEvents.without(recipients, actors);
     if (trigger.isConsent() && !VerbTelling.isKnown(targets)) {
       targets = new ArrayList<>(1);
@@ -305,6 +280,46 @@ final class NounEvents {
       return null;
     }
     return draft;
+  }
+
+  /**
+   * Gives who governs the noun his side, {@code أجرت أثينا محادثات}; whether that is what tells it.
+   *
+   * @param asked whether somebody asks, and nobody is told whom
+   */
+  private boolean takeGovernor(
+      TriggerLexicon.Match match, Governance governed, NounSides sides, boolean asked) {
+    Trigger trigger = match.trigger();
+    List<Participant> actors = sides.actors;
+    List<Participant> recipients = sides.recipients;
+    boolean acts = governed.role() == Governor.Role.ACTOR;
+    if (asked && acts) {
+      recipients.addAll(VerbEvents.without(governed.subject(), actors));
+    } else if (acts
+        && recipients.isEmpty()
+        && trigger.isTwoSided()
+        && !sides.byRelative
+        && !sides.hasObject
+        && !VerbEvents.without(governed.subject(), actors).isEmpty()) {
+      recipients.addAll(actors);
+      actors.clear();
+    }
+    if (acts
+        && actors.isEmpty()
+        && !(trigger.isKilling() && isOfAnybody(match, governed))
+        && !Unclaimed.isDeath(trigger)) {
+      actors.addAll(VerbEvents.without(governed.subject(), recipients));
+      if (recipients.isEmpty()) {
+        recipients.addAll(VerbEvents.without(governed.others(), actors));
+      }
+      return true;
+    }
+    if (governed.role() == Governor.Role.RECIPIENT && !governed.subject().isEmpty()) {
+      recipients.clear();
+      recipients.addAll(VerbEvents.without(governed.subject(), actors));
+      return true;
+    }
+    return false;
   }
 
   /** {@code هدد بقتل}, {@code أعمال القتل}: killing that nobody did yet, or whoever did it. */

@@ -209,54 +209,16 @@ final class NounSideReader {
       List<Participant> actors,
       List<Participant> recipients) {
     Trigger trigger = match.trigger();
-    if (!match.suffix().isEmpty()
-        && (!trigger.recipientAt(Place.GENITIVE) || trigger.isVerbal())
-        && governed.role() == Governor.Role.ACTOR
-        && referents.mayBe(match.suffix(), governed.subject())) {
-      actors.addAll(governed.subject());
-      return index + 1;
-    }
-    if (!match.suffix().isEmpty() && trigger.type() == EventType.SUPPORT && !governed.verbal()) {
-      return index + 1;
-    }
     if (!match.suffix().isEmpty()) {
-      List<Participant> owner = owner(trigger, match.suffix(), index, governed);
-      boolean received = visitors.isReceived(index, trigger);
-      boolean persons = layers.arePersons(owner);
-      if (received && (visitors.isReceivedAgain(index) || !persons)) {
-        return index + 1;
-      }
-      boolean object =
-          trigger.recipientAt(Place.GENITIVE)
-              && (!trigger.actorAt(Place.GENITIVE)
-                  || trigger.isDoneToBody()
-                  || trigger.type() == EventType.COERCE
-                  || trigger.type() == EventType.AID && !complements.isObjectNext(index + 1, end)
-                  || governed.verbal());
-      if (object || received || !governed.isPassive() || trigger.type() == EventType.CONSULT) {
-        (object || received ? recipients : actors).addAll(owner);
-      }
-      return trigger.type() == EventType.CONSULT && !owner.isEmpty()
-          ? met(index + 1, end, trigger, received ? actors : recipients)
-          : index + 1;
+      return owned(index, match, end, governed, actors, recipients);
     }
     if (layers.definite(match.stem()) || index + 1 >= end) {
       return index + 1;
     }
-    if (!trigger.with().isEmpty()
-        && !trigger.recipientAt(Place.COMPLEMENT)
-        && !trigger.actorAt(Place.COMPANION)
-        && companions.at(trigger, index) == index + 1
-        && layers.mention(index + 1) == null) {
+    if (isRequiredNext(index, trigger)) {
       return index + 2;
     }
-    int at =
-        trigger.actorAt(Place.COMPLEMENT) || trigger.recipientAt(Place.COMPLEMENT)
-            ? companions.at(trigger, index) + 1
-            : afterPairs(index + 1);
-    at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
-    at += at < end && STATE.contains(layers.word(at).key()) ? 1 : 0;
-    at += at < end && Arguments.isAbout(layers.word(at)) ? 1 : 0;
+    int at = genitiveAt(index, end, trigger);
     NounPhrase phrase = isPhrase(at, end) && !isAdjective(at) ? phrases.read(at) : null;
     if (phrase == null
         || phrase.participants().isEmpty()
@@ -278,6 +240,65 @@ final class NounSideReader {
       (recipient ? recipients : actors).addAll(phrase.participants());
     }
     return phrase.end();
+  }
+
+  /** Whose the noun is by its pronoun: {@code اعتقاله}, {@code لقائه بالوزير}. */
+  private int owned(
+      int index,
+      TriggerLexicon.Match match,
+      int end,
+      Governance governed,
+      List<Participant> actors,
+      List<Participant> recipients) {
+    Trigger trigger = match.trigger();
+    if ((!trigger.recipientAt(Place.GENITIVE) || trigger.isVerbal())
+        && governed.role() == Governor.Role.ACTOR
+        && referents.mayBe(match.suffix(), governed.subject())) {
+      actors.addAll(governed.subject());
+      return index + 1;
+    }
+    if (trigger.type() == EventType.SUPPORT && !governed.verbal()) {
+      return index + 1;
+    }
+    List<Participant> owner = owner(trigger, match.suffix(), index, governed);
+    boolean received = visitors.isReceived(index, trigger);
+    if (received && (visitors.isReceivedAgain(index) || !layers.arePersons(owner))) {
+      return index + 1;
+    }
+    boolean object =
+        trigger.recipientAt(Place.GENITIVE)
+            && (!trigger.actorAt(Place.GENITIVE)
+                || trigger.isDoneToBody()
+                || trigger.type() == EventType.COERCE
+                || trigger.type() == EventType.AID && !complements.isObjectNext(index + 1, end)
+                || governed.verbal());
+    if (object || received || !governed.isPassive() || trigger.type() == EventType.CONSULT) {
+      (object || received ? recipients : actors).addAll(owner);
+    }
+    return trigger.type() == EventType.CONSULT && !owner.isEmpty()
+        ? met(index + 1, end, trigger, received ? actors : recipients)
+        : index + 1;
+  }
+
+  /** {@code توقيع مذكرة}: the word that the noun requires stands next, and takes no part. */
+  private boolean isRequiredNext(int index, Trigger trigger) {
+    return !trigger.with().isEmpty()
+        && !trigger.recipientAt(Place.COMPLEMENT)
+        && !trigger.actorAt(Place.COMPANION)
+        && companions.at(trigger, index) == index + 1
+        && layers.mention(index + 1) == null;
+  }
+
+  /** Index of the word at which its genitive begins. */
+  private int genitiveAt(int index, int end, Trigger trigger) {
+    int at =
+        trigger.actorAt(Place.COMPLEMENT) || trigger.recipientAt(Place.COMPLEMENT)
+            ? companions.at(trigger, index) + 1
+            : afterPairs(index + 1);
+    at = isSomebodyNext(index, end, trigger) ? index + 1 : at;
+    at += at < end && STATE.contains(layers.word(at).key()) ? 1 : 0;
+    at += at < end && Arguments.isAbout(layers.word(at)) ? 1 : 0;
+    return at;
   }
 
   /** {@code الهجوم الأوكراني}: a state that the article does not name; empty where none is told. */

@@ -158,7 +158,7 @@ record Trigger(
 
   /** {@code لن تسمح}, {@code عدم السماح}: by not doing what it names somebody refuses. */
   boolean isRefusal() {
-    return with.contains(TriggerLexicon.NOT);
+    return type == EventType.REJECT && !with.isEmpty() && with.contains(TriggerLexicon.NOT);
   }
 
   /** {@code أحبط محاولة}: whoever made it is whom it is done to. */

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Doers {
 
   private final Layers layers;
+  private final Vocabulary vocabulary;
   private final Agreement agreement;
   private final Attackers attackers;
 
-  Doers(Layers layers, Agreement agreement, Attackers attackers) {
+  Doers(Layers layers, Vocabulary vocabulary, Agreement agreement, Attackers attackers) {
     this.layers = layers;
+    this.vocabulary = vocabulary;
     this.agreement = agreement;
     this.attackers = attackers;
   }
@@ -39,6 +41,7 @@ final class Doers {
     boolean alone = object == null || !object.isSomebody();
     if (trigger.type() == EventType.CONSULT
         && subject.participants().size() == 1
+        && !isOffice(subject)
         && agreement.isPlace(first)) {
       return false;
     }
@@ -54,6 +57,16 @@ final class Doers {
     }
     boolean number = layers.word(subject.first()).isNumber() && !trigger.isDoneToBody();
     return alone ? !number && agreement.fits(form, subject) : !agreement.isAccusative(subject);
+  }
+
+  /**
+   * {@code رئيس مصر}: who holds it meets others, although he stands for the state; not behind a
+   * name.
+   */
+  private boolean isOffice(NounPhrase subject) {
+    return layers.mention(subject.first()) == null
+        && (subject.first() == 0 || !layers.isNamed(subject.first() - 1))
+        && vocabulary.is(layers.stem(subject.first()), NounClass.TITLE);
   }
 
   /** {@code استهدفت غارة أمريكية المعسكر}. */

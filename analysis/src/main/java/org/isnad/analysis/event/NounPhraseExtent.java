@@ -38,6 +38,7 @@ final class NounPhraseExtent {
   private final DefiniteAdjectives adjectives;
   private final Loyals loyals;
   private final Attributes attributes;
+  private final Borders borders;
 
   NounPhraseExtent(Layers layers, Vocabulary vocabulary, Readings triggers, People people) {
     this.layers = layers;
@@ -48,6 +49,7 @@ final class NounPhraseExtent {
     this.joined = new JoinedAdjectives(layers, vocabulary, triggers);
     this.loyals = new Loyals(layers);
     this.attributes = new Attributes(layers, vocabulary, people);
+    this.borders = new Borders(layers, vocabulary, triggers);
   }
 
   /**
@@ -166,7 +168,7 @@ final class NounPhraseExtent {
           && !another
           && !isHolderless(head, title, mention)
           && !(definite && isArmBefore(first, at, head, mention))
-          && !isClosed(at - 1, first, definite);
+          && !isClosed(at - 1, first, head, definite);
     }
 
     private boolean passesParticle(Word word) {
@@ -206,8 +208,9 @@ final class NounPhraseExtent {
 
     /** An indefinite noun that belongs to the words before. */
     private boolean describes(Stem whole) {
-      return continues(at, whole, definite, title) && !attributes.isJoinedTo(at, first)
-          || at == first + 1 && isOfSomebody(at, head);
+      return !borders.isBefore(at, first, head)
+          && (continues(at, whole, definite, title) && !attributes.isJoinedTo(at, first)
+              || at == first + 1 && isOfSomebody(at, head));
     }
 
     /** A definite noun that does not. */
@@ -220,7 +223,8 @@ final class NounPhraseExtent {
               && !(title && vocabulary.is(whole, NounClass.RANK) && isPerson(at + 1));
       return definite && isNewHead(at, whole, head)
           || behindName
-          || isClosed(at - 1, first, definite);
+          || borders.isFire(at)
+          || isClosed(at - 1, first, head, definite);
     }
   }
 
@@ -326,7 +330,7 @@ final class NounPhraseExtent {
    * After {@code مسؤولون أمريكيون}, {@code أجهزة أمنية ليبية} no definite noun can go on: it is no
    * construct state.
    */
-  private boolean isClosed(int last, int first, boolean definite) {
+  private boolean isClosed(int last, int first, Stem head, boolean definite) {
     if (definite || layers.isNamed(last)) {
       return false;
     }
@@ -335,10 +339,11 @@ final class NounPhraseExtent {
     if (last > first && vocabulary.nationality(word.stems().get(0), null) != null) {
       return true;
     }
-    return key.length() > 4
-        && (key.endsWith("ون")
-            || key.endsWith("ين") && last > first
-            || key.endsWith("ان") && last > first);
+    return borders.isClosedBy(last, first, head)
+        || key.length() > 4
+            && (key.endsWith("ون")
+                || key.endsWith("ين") && last > first
+                || key.endsWith("ان") && last > first);
   }
 
   /**
@@ -375,7 +380,7 @@ final class NounPhraseExtent {
   private boolean isNewHead(int index, Stem word, Stem head) {
     String key = word.bareKey();
     if (vocabulary.is(head, NounClass.TITLE) && vocabulary.is(word, NounClass.TITLE)) {
-      return isOtherOffice(index, word);
+      return borders.isOtherOffice(index, word, head);
     }
     boolean nisba =
         key.endsWith("ي") || key.endsWith("يه") || key.endsWith("يين") || key.endsWith("يون");
@@ -417,12 +422,6 @@ final class NounPhraseExtent {
     return head.definite()
         && head.bareKey().endsWith("ه")
         && !vocabulary.is(head, NounClass.SEVERAL);
-  }
-
-  /** {@code الرئيس اللبناني السفير}, unlike {@code وزير الدفاع الأميركي الجنرال}. */
-  private boolean isOtherOffice(int index, Stem title) {
-    return vocabulary.nationality(layers.word(index - 1).stems().get(0), null) != null
-        && !vocabulary.is(title, NounClass.RANK);
   }
 
   /** {@code عشرة أطفال وإصابة آخرين}: a conjunction and another noun. */

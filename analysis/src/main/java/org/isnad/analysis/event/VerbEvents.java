@@ -64,7 +64,7 @@ final class VerbEvents {
     this.sides = new VerbSides(grammar, companions);
     this.passives = new Passives(layers, vocabulary);
     this.attackers = new Attackers(grammar);
-    this.doers = new Doers(layers, agreement, attackers);
+    this.doers = new Doers(layers, vocabulary, agreement, attackers);
     this.telling = new VerbTelling(grammar);
     this.statuses = new StatusReader(layers, vocabulary);
     this.violence = new Violence(layers, vocabulary, readings);

@@ -16,6 +16,8 @@ final class Asides {
   private static final int MANNER = 5;
   private static final Set<String> PRONOUNS = WordLists.of("preposition-with-pronoun");
 
+  private static final Set<String> BY_DAY = WordLists.of("adverbs-of-day");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Clauses clauses;
@@ -75,9 +77,15 @@ final class Asides {
     boolean quote = Layers.isQuotationMark(word);
     boolean inTime = vocabulary.isPreposition(word) && layers.time(index + 1) != null;
     return PRONOUNS.contains(word.key())
+        || isByDay(word)
         || quote && layers.mention(index + 1) == null
         || inTime
         || isManner(index);
+  }
+
+  /** {@code اعتقل الجيش ليلا ثلاثة}. */
+  static boolean isByDay(Word word) {
+    return BY_DAY.contains(word.key());
   }
 
   /** {@code رفض جزئيا القرار}, {@code تدخل عسكريا}: an adjective of relation as an adverb. */

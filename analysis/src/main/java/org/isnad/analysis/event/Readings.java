@@ -33,7 +33,7 @@ final class Readings {
   private VerbReadings verb(Word word) {
     VerbReadings found = verbs[word.index()];
     if (found == null) {
-      found = lexicon.verbs(word);
+      found = senses.isPartOfDay(word) ? VerbReadings.NONE : lexicon.verbs(word);
       found = found.with(meant(found.triggers(), word));
       verbs[word.index()] = found;
     }

@@ -18,6 +18,7 @@ import org.isnad.analysis.text.Word;
  *   <li>{@code متمنيا له الصحة}: a wish, unlike {@code تمنى على الوزارة}
  *   <li>{@code نوه حداد إلى أن}: who points something out praises nobody, unlike {@code نوه بدعمه}
  *   <li>{@code ، ما دعا الشرطة إلى التدخل}: what came about asks nobody
+ *   <li>{@code خطف مسلحون فجر الأحد الوزير}: when, unlike {@code فجر مسلحون حافلة}
  *   <li>{@code غادر أثينا بعد ظهر أمس}: who leaves meets nobody, but where he goes to
  * </ul>
  */
@@ -39,6 +40,7 @@ final class Senses {
   /** So many words behind the leaving, names and offices, may stand where to. */
   private static final int JOURNEY = 24;
 
+  private static final Set<String> PARTS_OF_DAY = WordLists.of("parts-of-day");
   private static final Set<String> HERE = Set.of("هنا", "وهنا", "فهنا");
 
   /**
@@ -65,6 +67,12 @@ final class Senses {
                 || trigger.lemma().equals(WISH) && !isAsking(word)
                 || trigger.lemma().equals(NOTING) && isPointingOut(word.index())
             : isParticiple(match, word));
+  }
+
+  /** {@code فجر الأحد}, {@code فجرا}: when, although a verb is spelled alike. */
+  boolean isPartOfDay(Word word) {
+    return PARTS_OF_DAY.contains(word.key())
+        && (layers.time(word.index()) != null || Asides.isByDay(word));
   }
 
   private boolean isWhatWasTold(TriggerLexicon.Match match, Word word) {

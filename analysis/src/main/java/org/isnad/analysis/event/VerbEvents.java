@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.analysis.event.Slot.Place;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
@@ -29,6 +30,9 @@ final class VerbEvents {
   private static final int OFFICE = 12;
 
   private static final String ATTACK = "verb-attack";
+
+  /** {@code أطلق سراح كوستا}: what nobody but a verb's object can be. */
+  private static final Set<String> NO_SUBJECTS = WordLists.of("no-subjects");
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -377,15 +381,18 @@ final class VerbEvents {
   /** {@code تقدمت القوات وألقت القبض على}: what the verb requires is no subject of its own. */
   private boolean isLightObject(
       TriggerLexicon.Match match, int index, @Nullable NounPhrase subject) {
+    boolean never = subject != null && NO_SUBJECTS.contains(layers.stem(subject.first()).key());
     return subject != null
         && NounPhrase.isThing(subject)
         && subject.first() > index
-        && subject.participants().isEmpty()
+        && (never || subject.participants().isEmpty())
         && !match.trigger().recipientAt(Place.OBJECT)
         && !match.trigger().with().isEmpty()
         && companions.at(match, index) == subject.first()
         && readings.nouns(layers.word(index)).isEmpty()
-        && (!agreement.fits(form(match), subject) || readings.isJoined(layers.word(index)));
+        && (!agreement.fits(form(match), subject)
+            || never
+            || readings.isJoined(layers.word(index)));
   }
 
   /** {@code طالب نائب رئيس اللجنة في جربة سامي حداد}: the office of the speaker named after it. */

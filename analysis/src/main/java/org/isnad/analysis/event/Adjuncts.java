@@ -136,11 +136,7 @@ final class Adjuncts {
   }
 
   private boolean isOwned(int word) {
-    if (RADICAL.contains(layers.word(word).key())) {
-      return false;
-    }
-    String surface = layers.word(word).surface();
-    return surface.endsWith("ه") || surface.endsWith("ها") || surface.endsWith("هم");
+    return layers.endsInPronoun(word) && !RADICAL.contains(layers.word(word).key());
   }
 
   private Stem lastStem(int word) {

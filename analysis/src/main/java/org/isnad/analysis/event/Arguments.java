@@ -51,16 +51,18 @@ final class Arguments {
 
   /** The phrase at {@code from}, or the one after the adjunct that stands there. */
   @Nullable NounPhrase next(int from, int end) {
-    int at = asides.skip(from, end);
-    NounPhrase direct = phrase(at, end);
-    return direct == null ? afterAdjunct(at, end, ADJUNCTS, false) : direct;
+    return next(from, end, false);
   }
 
   /** The same, but a thing may stand after the adjunct. */
   @Nullable NounPhrase object(int from, int end) {
+    return next(from, end, true);
+  }
+
+  private @Nullable NounPhrase next(int from, int end, boolean things) {
     int at = asides.skip(from, end);
     NounPhrase direct = phrase(at, end);
-    return direct == null ? afterAdjunct(at, end, ADJUNCTS, true) : direct;
+    return direct == null ? afterAdjunct(at, end, ADJUNCTS, things) : direct;
   }
 
   /** {@code نحو 20 شخصا}. */

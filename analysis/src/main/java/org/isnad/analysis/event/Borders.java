@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
-import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
@@ -184,7 +183,7 @@ final class Borders {
     return STATE_OFFICES.contains(office) && isNational(index + 1)
         || SUPREME.contains(office)
             && STATE_OFFICES.contains(head.bareKey())
-            && isPerson(index + 1);
+            && layers.names(index + 1, EntityType.PER);
   }
 
   private boolean isNational(int index) {
@@ -192,10 +191,5 @@ final class Borders {
     return word != null
         && word.isArabic()
         && vocabulary.nationality(word.stems().get(0), layers.wordOrNull(index + 1)) != null;
-  }
-
-  private boolean isPerson(int index) {
-    Names.Named named = index < layers.size() ? layers.mention(index) : null;
-    return named != null && named.entity().type() == EntityType.PER;
   }
 }

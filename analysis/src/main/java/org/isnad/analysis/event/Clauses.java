@@ -2,7 +2,6 @@ package org.isnad.analysis.event;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.Stem;
@@ -328,8 +327,7 @@ final class Clauses {
   }
 
   private boolean isPerson(int word) {
-    Names.Named mention = layers.mention(word);
-    return mention != null && mention.entity().type() == EntityType.PER;
+    return layers.names(word, EntityType.PER);
   }
 
   /** {@code وقال}: a conjunction and a verb. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class Companions {
 
   private static final Set<String> NEGATIONS = WordLists.of("negations");
 
-  private static final String LACK = "عدم";
+  private static final List<String> PLACE = List.of(TriggerLexicon.PLACE_NAME);
 
   private static final List<Slot> OBJECT = List.of(Slot.of("object"));
 
@@ -52,9 +51,8 @@ final class Companions {
     int last = -1;
     for (int i = 0; i < layers.size(); i++) {
       List<String> keys = lexicon.accompanying(layers.word(i));
-      if (isPlace(i)) {
-        keys = new ArrayList<>(keys);
-        keys.add(TriggerLexicon.PLACE_NAME);
+      if (layers.names(i, EntityType.LOC)) {
+        keys = withPlace(keys);
       }
       required.add(keys);
       if (!keys.isEmpty()) {
@@ -65,9 +63,13 @@ final class Companions {
     Arrays.fill(next, last + 1, layers.size(), layers.size());
   }
 
-  private boolean isPlace(int word) {
-    Names.Named name = layers.mention(word);
-    return name != null && name.entity().type() == EntityType.LOC;
+  private static List<String> withPlace(List<String> keys) {
+    if (keys.isEmpty()) {
+      return PLACE;
+    }
+    List<String> all = new ArrayList<>(keys);
+    all.add(TriggerLexicon.PLACE_NAME);
+    return all;
   }
 
   /** Index of such a word after a noun, -1 where none stands near. */
@@ -83,7 +85,7 @@ final class Companions {
 
   private int find(Trigger trigger, int noun) {
     if (trigger.isRefusal()) {
-      return noun > 0 && isLack(noun - 1) ? noun : -1;
+      return layers.isMissing(noun) ? noun : -1;
     }
     int end = Math.min(layers.size(), noun + AFTER_NOUN);
     for (int i = next(noun + 1); i < end; i = next(i + 1)) {
@@ -131,10 +133,6 @@ final class Companions {
       }
     }
     return -1;
-  }
-
-  private boolean isLack(int index) {
-    return layers.word(index).stems().any(stem -> stem.key().equals(LACK));
   }
 
   /** Whether a mark between two words ends what the first of them begins. */

@@ -295,10 +295,7 @@ final class GovernanceReader {
     Word word = layers.word(index);
     return triggers.nouns(word).isEmpty()
         && triggers.verbs(word).stream()
-            .anyMatch(
-                m ->
-                    m.form() != null
-                        && m.form().tense() != org.isnad.analysis.text.VerbForm.Tense.PARTICIPLE)
+            .anyMatch(m -> m.form() != null && m.form().tense() != VerbForm.Tense.PARTICIPLE)
         && !vocabulary.isKnown(word.stems().get(0));
   }
 

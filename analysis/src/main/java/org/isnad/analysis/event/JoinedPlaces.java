@@ -57,7 +57,6 @@ final class JoinedPlaces {
   }
 
   private boolean isPlace(int word) {
-    Names.Named mention = word < 0 ? null : layers.mention(word);
-    return mention != null && mention.entity().type() == EntityType.LOC;
+    return layers.names(word, EntityType.LOC);
   }
 }

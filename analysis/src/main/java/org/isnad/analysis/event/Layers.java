@@ -114,6 +114,23 @@ final class Layers {
     return word < size() ? starting[word] : null;
   }
 
+  /** Whether something of a type is named by words that start there. */
+  boolean names(int word, EntityType type) {
+    Names.Named mention = word < 0 ? null : mention(word);
+    return mention != null && mention.entity().type() == type;
+  }
+
+  /** {@code مكتبه}, {@code سياساتها}: a noun that ends as one with a pronoun of its owner does. */
+  boolean endsInPronoun(int word) {
+    String surface = word(word).surface();
+    return surface.endsWith("ه") || surface.endsWith("ها") || surface.endsWith("هم");
+  }
+
+  /** {@code عدم السماح}: what the word names is missing. */
+  boolean isMissing(int word) {
+    return word > 0 && word(word - 1).key().endsWith("عدم");
+  }
+
   /** The mention that starts where the stem does. */
   Names.@Nullable Named mention(int word, Stem stem) {
     Names.Named mention = mention(word);

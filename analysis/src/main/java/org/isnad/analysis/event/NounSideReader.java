@@ -72,10 +72,7 @@ final class NounSideReader {
   NounSides read(int index, TriggerLexicon.Match match, Governance governed, int end) {
     Trigger trigger = match.trigger();
     NounSides sides = new NounSides();
-    int after =
-        Math.max(
-            genitive(index, match, end, governed, sides.actors, sides.recipients),
-            afterOwn(trigger, index));
+    int after = Math.max(genitive(index, match, end, governed, sides), afterOwn(trigger, index));
     sides.visited = trigger.isVisit() && match.suffix().isEmpty() && !sides.recipients.isEmpty();
     addAround(match, index, after, end, sides);
     if (sides.actors.isEmpty()
@@ -202,15 +199,10 @@ final class NounSideReader {
 
   /** Reads {@code زيارة كيم}, {@code زيارته}, {@code اعتقال ناشطين}; gives the index after it. */
   private int genitive(
-      int index,
-      TriggerLexicon.Match match,
-      int end,
-      Governance governed,
-      List<Participant> actors,
-      List<Participant> recipients) {
+      int index, TriggerLexicon.Match match, int end, Governance governed, NounSides sides) {
     Trigger trigger = match.trigger();
     if (!match.suffix().isEmpty()) {
-      return owned(index, match, end, governed, actors, recipients);
+      return owned(index, match, end, governed, sides);
     }
     if (layers.definite(match.stem()) || index + 1 >= end) {
       return index + 1;
@@ -229,7 +221,7 @@ final class NounSideReader {
       return index + 1;
     }
     if (trigger.isTransitiveNoun()) {
-      return transitive(trigger, phrase, end, actors, recipients);
+      return transitive(trigger, phrase, end, sides.actors, sides.recipients);
     }
     boolean recipient =
         trigger.recipientAt(Place.GENITIVE)
@@ -237,24 +229,19 @@ final class NounSideReader {
             || trigger.recipientAt(Place.COMPLEMENT)
             || visitors.isVisited(trigger, phrase);
     if (recipient || trigger.actorAt(Place.GENITIVE) || trigger.actorAt(Place.COMPANION)) {
-      (recipient ? recipients : actors).addAll(phrase.participants());
+      (recipient ? sides.recipients : sides.actors).addAll(phrase.participants());
     }
     return phrase.end();
   }
 
   /** Whose the noun is by its pronoun: {@code اعتقاله}, {@code لقائه بالوزير}. */
   private int owned(
-      int index,
-      TriggerLexicon.Match match,
-      int end,
-      Governance governed,
-      List<Participant> actors,
-      List<Participant> recipients) {
+      int index, TriggerLexicon.Match match, int end, Governance governed, NounSides sides) {
     Trigger trigger = match.trigger();
     if ((!trigger.recipientAt(Place.GENITIVE) || trigger.isVerbal())
         && governed.role() == Governor.Role.ACTOR
         && referents.mayBe(match.suffix(), governed.subject())) {
-      actors.addAll(governed.subject());
+      sides.actors.addAll(governed.subject());
       return index + 1;
     }
     if (trigger.type() == EventType.SUPPORT && !governed.verbal()) {
@@ -273,10 +260,10 @@ final class NounSideReader {
                 || trigger.type() == EventType.AID && !complements.isObjectNext(index + 1, end)
                 || governed.verbal());
     if (object || received || !governed.isPassive() || trigger.type() == EventType.CONSULT) {
-      (object || received ? recipients : actors).addAll(owner);
+      (object || received ? sides.recipients : sides.actors).addAll(owner);
     }
     return trigger.type() == EventType.CONSULT && !owner.isEmpty()
-        ? met(index + 1, end, trigger, received ? actors : recipients)
+        ? met(index + 1, end, trigger, received ? sides.actors : sides.recipients)
         : index + 1;
   }
 

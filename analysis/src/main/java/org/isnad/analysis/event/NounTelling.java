@@ -48,7 +48,7 @@ final class NounTelling {
       Governance governed,
       List<Participant> actors,
       List<Participant> recipients) {
-    if (isMissing(index) && !trigger.isRefusal()
+    if (layers.isMissing(index) && !trigger.isRefusal()
         || !isSaidToDo(index, governed, actors) && isBySpeaker(index, actors)
         || layers.isCue(index) && !isAddressed(trigger, recipients)) {
       return false;
@@ -124,11 +124,6 @@ final class NounTelling {
         .map(statement -> statement.speaker().entity())
         .filter(speaker -> actors.stream().anyMatch(actor -> speaker.equals(actor.entity())))
         .isPresent();
-  }
-
-  /** {@code عدم تحرير المدينة}: what did not come about. */
-  private boolean isMissing(int index) {
-    return index > 0 && layers.word(index - 1).key().endsWith("عدم");
   }
 
   /** What leaves open who does it too often: {@code لقاء مع كوستا}. */

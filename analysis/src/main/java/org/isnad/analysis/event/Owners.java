@@ -216,11 +216,7 @@ final class Owners {
 
   /** {@code سياساتها المتشددة}: no genitive follows a pronoun. */
   private boolean isPossessed(int word) {
-    String surface = layers.word(word).surface();
-    return surface.endsWith("ه")
-        || surface.endsWith("ها")
-        || surface.endsWith("هم")
-        || surface.endsWith("هما");
+    return layers.endsInPronoun(word) || layers.word(word).surface().endsWith("هما");
   }
 
   /** {@code مواقع للمتمردين}: people without a name whose site it is; null where none follow. */

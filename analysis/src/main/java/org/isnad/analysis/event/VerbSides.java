@@ -167,17 +167,12 @@ final class VerbSides {
 
   /** {@code اتهمت أثينا جارتها القديمة أنقرة}: who it is that is somebody's. */
   private List<Participant> apposed(@Nullable NounPhrase object) {
-    if (object == null || !NounPhrase.isThing(object) || !isOwned(object.first())) {
+    if (object == null || !NounPhrase.isThing(object) || !layers.endsInPronoun(object.first())) {
       return List.of();
     }
     int adjective = object.end() < layers.size() && layers.mention(object.end()) == null ? 1 : 0;
     NounPhrase name = phrases.read(object.end() + adjective);
     return name != null && name.kind() == NounPhrase.Kind.NAME ? name.participants() : List.of();
-  }
-
-  private boolean isOwned(int word) {
-    String surface = layers.word(word).surface();
-    return surface.endsWith("ه") || surface.endsWith("ها") || surface.endsWith("هم");
   }
 
   /** {@code بين أثينا والحكومة التي تدعمها}: of several one pronoun means the last. */

@@ -121,16 +121,19 @@ final class ParticipleRule {
    */
   private List<Source> chain(int at, Agreement agreement) {
     Optional<Finding> here = saidInSentence(at);
-    return here.flatMap(said -> ofMain(said, at, agreement))
-        .or(() -> here.filter(said -> isOfOne(said, agreement)).flatMap(said -> several(said, at)))
-        .or(
-            () ->
-                here.filter(said -> isAnothers(said.speaker(), agreement))
-                    .flatMap(said -> inside(said, at, agreement)))
-        .or(() -> here.filter(said -> !isOfMedium(said, agreement)).map(this::goingOn))
-        .or(() -> ofNobodyHere(at, agreement).map(List::of))
-        .<List<Source>>map(ArrayList::new)
-        .orElseGet(ArrayList::new);
+    Optional<List<Source>> chain =
+        here.flatMap(said -> ofMain(said, at, agreement))
+            .or(
+                () ->
+                    here.filter(said -> isOfOne(said, agreement))
+                        .flatMap(said -> several(said, at)))
+            .or(
+                () ->
+                    here.filter(said -> isAnothers(said.speaker(), agreement))
+                        .flatMap(said -> inside(said, at, agreement)))
+            .or(() -> here.filter(said -> !isOfMedium(said, agreement)).map(this::goingOn))
+            .or(() -> ofNobodyHere(at, agreement).map(List::of));
+    return new ArrayList<>(chain.orElse(List.of()));
   }
 
   /** Of what stands in a relative clause, whom the sentence around it is about. */

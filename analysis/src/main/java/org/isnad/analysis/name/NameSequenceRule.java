@@ -74,44 +74,60 @@ final class NameSequenceRule {
       return index;
     }
     Grade whole = draft.grade(lexicons.nameWords, index);
-    boolean name = whole == Grade.SURE || whole == Grade.WEAK;
-    if ((whole == Grade.UNKNOWN || whole == Grade.FOREIGN) && isHeadBehindClitic(word)) {
+    boolean unsure = whole == Grade.UNKNOWN || whole == Grade.FOREIGN;
+    if (unsure && isHeadBehindClitic(word)) {
       return index;
     }
+    boolean name = whole == Grade.SURE || whole == Grade.WEAK;
     boolean listed = isInList(draft, index);
     for (Stem stem : name && !listed ? word.stems().subList(0, 1) : word.stems()) {
-      boolean cut = !stem.proclitics().isEmpty();
-      if (!cut && listed && isJoinedName(word)) {
-        continue;
-      }
-      boolean joined = listed && stem.proclitics().equals("و");
-      if (cut && !joined && !lexicons.nameWords.isKnown(stem)) {
-        continue;
-      }
-      Grade grade = cut ? lexicons.nameWords.grade(stem, word) : whole;
-      if (grade == Grade.COMMON
-          || endsName.contains(stem.key())
-          || cut && !joined && !mayBeCut(draft, index, stem, grade)
-          || stem.key().equals("الله")
-          || names.pious().isGrace(draft, index, stem)
-          || stem.future()
-          || isTitleOrVerb(draft, index, stem, grade)
-          || lexicons.nationalities.isAdjective(word) && !isGivenNationality(draft, index)) {
-        continue;
-      }
-      if ((grade == Grade.UNKNOWN || grade == Grade.FOREIGN) && isGivenAt(draft, index + 1)) {
-        continue;
-      }
-      PersonNames.Reading reading = names.read(draft, index, grade);
-      String rule =
-          listed && isListed(draft, stem, reading)
-              ? "name-list"
-              : rule(draft, index, stem, grade, reading);
-      if (!rule.isEmpty()) {
-        return add(draft, index, stem, reading, rule);
+      int end = findAs(draft, index, stem, whole, listed);
+      if (end > index) {
+        return end;
       }
     }
     return index;
+  }
+
+  /**
+   * A name that begins with this reading of the word.
+   *
+   * @param whole how far the word looks like a name as it stands
+   * @param listed it stands in a list of names
+   */
+  private int findAs(Draft draft, int index, Stem stem, Grade whole, boolean listed) {
+    Word word = draft.word(index);
+    boolean cut = !stem.proclitics().isEmpty();
+    boolean joined = listed && stem.proclitics().equals("و");
+    if (!cut && listed && isJoinedName(word)
+        || cut && !joined && !lexicons.nameWords.isKnown(stem)) {
+      return index;
+    }
+    Grade grade = cut ? lexicons.nameWords.grade(stem, word) : whole;
+    boolean unsure = grade == Grade.UNKNOWN || grade == Grade.FOREIGN;
+    if (cut && !joined && !mayBeCut(draft, index, stem, grade)
+        || isNoName(draft, index, stem, grade)
+        || unsure && isGivenAt(draft, index + 1)) {
+      return index;
+    }
+    PersonNames.Reading reading = names.read(draft, index, grade);
+    String rule =
+        listed && isListed(draft, stem, reading)
+            ? "name-list"
+            : rule(draft, index, stem, grade, reading);
+    return rule.isEmpty() ? index : add(draft, index, stem, reading, rule);
+  }
+
+  /** An ordinary word, a title, a verb or a nationality. */
+  private boolean isNoName(Draft draft, int index, Stem stem, Grade grade) {
+    return grade == Grade.COMMON
+        || endsName.contains(stem.key())
+        || stem.key().equals("الله")
+        || names.pious().isGrace(draft, index, stem)
+        || stem.future()
+        || isTitleOrVerb(draft, index, stem, grade)
+        || lexicons.nationalities.isAdjective(draft.word(index))
+            && !isGivenNationality(draft, index);
   }
 
   /** {@code عدم رضا الشعب}, {@code في عهد فلان}: what is lacked, or a reign, is no person. */
@@ -240,63 +256,67 @@ final class NameSequenceRule {
   }
 
   private String rule(Draft draft, int index, Stem stem, Grade grade, PersonNames.Reading reading) {
-    boolean definite = stem.definite();
-    boolean whole = stem.proclitics().isEmpty();
-    if (reading.words() >= 2 && isSequence(grade, reading, definite)) {
+    boolean several = reading.words() >= 2;
+    if (several && isSequence(grade, reading, stem.definite())) {
       return "name-words";
     }
-    boolean given =
-        whole && (lexicons.nameWords.isGiven(draft.word(index)) || draft.isAli(index))
-            || stem.proclitics().equals("و")
-                && (grade == Grade.SURE || isInList(draft, index))
-                && lexicons.nameWords.isGivenOrJoined(draft.word(index));
-    boolean cutGiven =
-        !whole
-            && reading.words() > 2
-            && reading.sure() > 0
-            && lexicons.nameWords.isGivenKey(stem.key())
-            && isGivenAt(draft, index + 1);
-    if (reading.words() >= 2 && given || cutGiven) {
+    if (several && isGiven(draft, index, stem, grade)
+        || isGivenBehindClitic(draft, index, stem, reading)) {
       return "given-name";
     }
-    boolean father =
-        whole
-            && afterVerb(draft, index)
-            && stem.key().equals("ابو")
-            && reading.end() == index + 2
-            && draft.grade(lexicons.nameWords, index + 1) != Grade.COMMON;
-    if (father) {
+    boolean whole = stem.proclitics().isEmpty();
+    if (whole && isFather(draft, index, stem, reading)) {
       return "verb-name";
     }
-    if (grade == Grade.PARTICLE || definite && grade != Grade.SURE) {
+    if (!whole || grade == Grade.PARTICLE || stem.definite() && grade != Grade.SURE) {
       return "";
     }
-    if (whole
-        && grade == Grade.WEAK
-        && reading.words() >= 2
-        && afterVerb(draft, index)
-        && (reading.sure() > 0 || appositionAfter(draft, reading.end()))) {
-      return "name-apposition";
-    }
     boolean foreign = grade == Grade.SURE || grade == Grade.FOREIGN;
-    if (whole && foreign && reading.words() >= 2 && appositionAfter(draft, reading.end())) {
+    boolean described =
+        foreign && appositionAfter(draft, reading.end())
+            || grade == Grade.WEAK
+                && afterVerb(draft, index)
+                && (reading.sure() > 0 || appositionAfter(draft, reading.end()));
+    if (several && described) {
       return "name-apposition";
     }
-    boolean several = foreign && reading.words() >= 2;
-    if (whole
-        && (grade == Grade.SURE || several)
-        && index > 0
-        && kin.holds(draft.word(index - 1))) {
+    boolean kinsman = index > 0 && kin.holds(draft.word(index - 1));
+    if (kinsman && (grade == Grade.SURE || foreign && several)) {
       return "kin-name";
     }
-    if (whole
-        && foreign
-        && afterVerb(draft, index)
-        && stem.key().length() > 3
-        && !unsureVerbs.contains(draft.word(index - 1).key())) {
-      return "verb-name";
+    boolean acts =
+        afterVerb(draft, index)
+            && stem.key().length() > 3
+            && !unsureVerbs.contains(draft.word(index - 1).key());
+    return foreign && acts ? "verb-name" : "";
+  }
+
+  /** {@code سالم}, {@code وسالم}: a given name, joined only where it is surely one. */
+  private boolean isGiven(Draft draft, int index, Stem stem, Grade grade) {
+    if (stem.proclitics().isEmpty()) {
+      return lexicons.nameWords.isGiven(draft.word(index)) || draft.isAli(index);
     }
-    return "";
+    return stem.proclitics().equals("و")
+        && (grade == Grade.SURE || isInList(draft, index))
+        && lexicons.nameWords.isGivenOrJoined(draft.word(index));
+  }
+
+  /** {@code لسالم علي الحداد}: two given names and a third word. */
+  private boolean isGivenBehindClitic(
+      Draft draft, int index, Stem stem, PersonNames.Reading reading) {
+    return !stem.proclitics().isEmpty()
+        && reading.words() > 2
+        && reading.sure() > 0
+        && lexicons.nameWords.isGivenKey(stem.key())
+        && isGivenAt(draft, index + 1);
+  }
+
+  /** {@code قال أبو قتادة}. */
+  private boolean isFather(Draft draft, int index, Stem stem, PersonNames.Reading reading) {
+    return afterVerb(draft, index)
+        && stem.key().equals("ابو")
+        && reading.end() == index + 2
+        && draft.grade(lexicons.nameWords, index + 1) != Grade.COMMON;
   }
 
   private static boolean isSequence(Grade grade, PersonNames.Reading reading, boolean definite) {

@@ -15,6 +15,7 @@ import org.isnad.analysis.text.Phrases;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source named by a preposition, before or after what it says.
@@ -34,6 +35,17 @@ final class AttributionRule {
 
   /** Words of a relative clause behind a source at most. */
   private static final int LONGEST_RELATIVE = 10;
+
+  /** Letters that a content has at least. */
+  private static final int SHORTEST = 4;
+
+  /**
+   * What the words of an attribution tell of its statement.
+   *
+   * @param when the day it was said on, as the record has it
+   * @param rule with what the name of the rule begins
+   */
+  private record Given(Span cue, Act act, @Nullable String when, String rule) {}
 
   private final Report report;
   private final View view;
@@ -114,7 +126,7 @@ final class AttributionRule {
     Span cue = view.text.span(at, next - 1).withStart(match.first().span().start());
     List<Source> chain = new ArrayList<>(List.of(source.withCue(cue)));
     int end = relayed(endOfName(said), limit, chain);
-    return place(at, chain, cue, act, end, NAME, "");
+    return place(at, chain, new Given(cue, act, null, NAME), end);
   }
 
   /** {@code وحسب رأيه، فإن …}: who spoke last, at the head of what he says besides. */
@@ -131,7 +143,7 @@ final class AttributionRule {
     Span cue = view.text.span(at, noun).withStart(match.first().span().start());
     List<Source> chain = new ArrayList<>(List.of(speaker.get().withCue(cue)));
     Act act = view.key(noun).startsWith("راي") ? Act.OPINE : match.value().act();
-    return place(at, chain, cue, act, noun + 1, NAME, "");
+    return place(at, chain, new Given(cue, act, null, NAME), noun + 1);
   }
 
   /** {@code وطبقاً لتقديرات الهيئة لقي مئة حتفهم}: what is bare behind a name is told by it. */
@@ -244,8 +256,8 @@ final class AttributionRule {
             .withCue(cue));
     int end = relayed(phrase.map(Phrase::end).orElse(verb + 1), limit, chain);
     Act act = phrase.isPresent() && isExpert(phrase.get()) ? Act.OPINE : reading.verb().act();
-    String when = surroundings.when() == null ? "" : surroundings.when();
-    return OptionalInt.of(place(at, chain, cue, act, end, NAME + "-clause", when));
+    Given given = new Given(cue, act, surroundings.when(), NAME + "-clause");
+    return OptionalInt.of(place(at, chain, given, end));
   }
 
   /** Whether the verb has a content of its own, or who stands behind it is not its subject. */
@@ -385,73 +397,89 @@ final class AttributionRule {
         .orElse(at);
   }
 
-  private int place(
-      int at, List<Source> chain, Span cue, Act act, int end, String rule, String when) {
-    Sentence sentence = view.sentence(at);
-    Optional<Span> carriedOn =
-        closesSentence(at, end) && report.sources.isMedium(chain.get(0))
-            ? contents.wholeBefore(at)
-            : Optional.empty();
+  /** Index after the words of the attribution; {@code at} where nothing is said by it. */
+  private int place(int at, List<Source> chain, Given given, int end) {
+    int past = Math.max(end, at + 1);
+    boolean medium = report.sources.isMedium(chain.get(0));
+    boolean closes = closesSentence(at, end);
+    Optional<Span> carriedOn = closes && medium ? contents.wholeBefore(at) : Optional.empty();
     if (carriedOn.isPresent()) {
-      add(chain, cue, act, carriedOn.get(), when, rule + Finding.APART);
-      return Math.max(end, at + 1);
+      add(chain, given, carriedOn.get(), Finding.APART);
+      return past;
     }
     if (report.carriers.carryBefore(at, end, chain)) {
-      return Math.max(end, at + 1);
+      return past;
     }
-    if (closesSentence(at, end)) {
-      Optional<Span> said = contents.sentenceBefore(at);
-      said.ifPresent(span -> add(chain, cue, act, span, when, rule + Finding.APART));
-      return Math.max(end, at + 1);
+    if (closes) {
+      contents.sentenceBefore(at).ifPresent(said -> add(chain, given, said, Finding.APART));
+      return past;
     }
-    boolean colon = end < sentence.endWord() && view.isColon(end);
+    boolean first = opens(at, end);
     boolean tongue = view.key(at + 1).equals(Surroundings.TONGUE) && !view.isComma(at - 1);
-    boolean opened = view.isIn(WordList.RELATIVE, at - 2);
+    if (tongue && !first || !first && isInAnothersWords(at, chain)) {
+      return at;
+    }
+    return first ? behind(at, chain, given, end) : before(at, chain, given, end);
+  }
+
+  /** {@code وبحسب الوزارة فإن}: what is said stands behind the source. */
+  private boolean opens(int at, int end) {
+    Sentence sentence = view.sentence(at);
+    boolean colon = end < sentence.endWord() && view.isColon(end);
     boolean inside = view.isComma(at - 1) && view.isComplementiser(at - 2);
     boolean apart =
         view.isComma(at - 1)
             && end < sentence.endWord() - 1
             && isJoined(at)
             && view.lexicon.is(WordList.ACCORDING, view.withoutConjunction(at));
-    boolean first =
-        colon
-            || opened
-            || inside
-            || apart
-            || at == sentence.firstWord()
-            || contents.startsClause(at);
-    if (tongue && !first || !first && isInAnothersWords(at, chain)) {
+    return colon
+        || isOpened(at)
+        || inside
+        || apart
+        || at == sentence.firstWord()
+        || contents.startsClause(at);
+  }
+
+  /** {@code الذي، بحسب الوزارة}. */
+  private boolean isOpened(int at) {
+    return view.isIn(WordList.RELATIVE, at - 2);
+  }
+
+  private int behind(int at, List<Source> chain, Given given, int end) {
+    Span all = contents.of(at, end, chain, true, false);
+    Span content = isOpened(at) ? contents.complement(all) : all;
+    if (content.length() < SHORTEST) {
       return at;
     }
-    Optional<Finding> around = first ? Optional.empty() : saidAround(at, chain);
-    boolean within = !first && around.isEmpty() && contents.goesOn(at, end);
-    Span content =
-        around
-            .map(said -> report.contents.trim(said.content().withEnd(view.word(at).start())))
-            .orElseGet(() -> contents.of(at, end, chain, first, within));
-    content = opened ? contents.complement(content) : content;
-    if (!first && !report.sources.isMedium(chain.get(0))) {
-      content = report.carriers.ownPart(content, chain.get(0), at);
-    }
-    if (content.length() < 4) {
-      return at;
-    }
-    Optional<Finding> carried =
-        first || report.sources.isMedium(chain.get(0))
-            ? Optional.empty()
-            : report.mediumIn(content);
-    if (carried.isPresent()) {
-      report.deepen(carried.get(), chain);
-      return Math.max(end, at + 1);
-    }
-    String order = first ? rule + "-first" : within ? rule + "-within" : rule;
-    add(chain, cue, act, content, when, order);
+    add(chain, given, content, "-first");
     return Math.max(end, at + 1);
   }
 
-  private void add(List<Source> chain, Span cue, Act act, Span content, String when, String rule) {
+  private int before(int at, List<Source> chain, Given given, int end) {
+    boolean medium = report.sources.isMedium(chain.get(0));
+    Optional<Finding> around = saidAround(at, chain);
+    boolean within = around.isEmpty() && contents.goesOn(at, end);
+    Span all =
+        around
+            .map(said -> report.contents.trim(said.content().withEnd(view.word(at).start())))
+            .orElseGet(() -> contents.of(at, end, chain, false, within));
+    Span content = medium ? all : report.carriers.ownPart(all, chain.get(0), at);
+    if (content.length() < SHORTEST) {
+      return at;
+    }
+    Optional<Finding> carried = medium ? Optional.empty() : report.mediumIn(content);
+    if (carried.isPresent()) {
+      report.deepen(carried.get(), chain);
+    } else {
+      add(chain, given, content, within ? "-within" : "");
+    }
+    return Math.max(end, at + 1);
+  }
+
+  private void add(List<Source> chain, Given given, Span content, String order) {
+    String rule = given.rule() + order;
     report.add(
-        new Finding(chain, cue, act, content, null, when.isEmpty() ? null : when, null, rule));
+        new Finding(chain, given.cue(), given.act(), content, null, given.when(), null, rule));
   }
 
   /** {@code وبحسب}; of {@code وفقا} the first letter is no conjunction. */

@@ -58,56 +58,85 @@ final class FeelingContent {
   Optional<Attached> feeling(int degree, Wanted wanted) {
     int at = pastDegree(degree);
     if (isOwnLack(at)) {
-      Span lack = contents.phrase(at, wanted.speaker(), wanted.present());
-      return Optional.of(new Attached(lack, wanted.verb().act(), "feeling", at));
+      return Optional.of(phrase(at, wanted.verb().act(), wanted));
     }
     SpeechNoun noun = nounAt(at);
     if (noun == null || at + 1 >= view.size()) {
       return Optional.empty();
-    }
-    int next = at + 1;
-    int limit = view.sentence(at).endWord();
-    while (next < limit && isAttribute(next)) {
-      next++;
-    }
-    Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
-    boolean thanks = false;
-    for (int i = at; i < next; i++) {
-      SpeechNoun given = nounAt(i);
-      thanks |= given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()));
     }
     if (view.lexicon.is(WordList.CONDOLENCE, Folding.key(noun.noun())) || isGreeting(degree, at)) {
       int first = view.withPreposition(degree, 'ب').isPresent() ? at : degree;
       Span whole = contents.phrase(first, wanted.speaker(), wanted.present());
       return Optional.of(new Attached(whole, noun.act(), "feeling", at));
     }
+    int next = pastAttributes(at);
+    boolean thanks = holdsThanks(at, next);
     boolean addressed = noun.act() == Act.ACCUSE || thanks;
-    int occasion = addressed ? occasion(next, limit) : -1;
-    if (occasion >= 0) {
-      Span phrase = contents.phrase(occasion, wanted.speaker(), wanted.present());
-      return Optional.of(new Attached(phrase, noun.act(), "feeling", occasion));
+    return Optional.of(
+        addressed ? towards(at, noun, next, thanks, wanted) : about(at, noun, next, wanted));
+  }
+
+  /** {@code قلقه البالغ | من}. */
+  private int pastAttributes(int noun) {
+    int next = noun + 1;
+    int limit = view.sentence(noun).endWord();
+    while (next < limit && isAttribute(next)) {
+      next++;
     }
-    Optional<Attached> told = addressed ? Optional.empty() : told(noun, next, limit, inner);
+    return next;
+  }
+
+  private boolean holdsThanks(int from, int end) {
+    for (int i = from; i < end; i++) {
+      SpeechNoun given = nounAt(i);
+      if (given != null && view.lexicon.is(WordList.THANKS, Folding.key(given.noun()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code قلقه من الوضع}: what it is about; where nothing tells it, the feeling itself. */
+  private Attached about(int at, SpeechNoun noun, int next, Wanted wanted) {
+    int limit = view.sentence(at).endWord();
+    Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
+    Optional<Attached> told = told(noun, next, limit, inner);
     if (told.isPresent()) {
-      return told;
+      return told.get();
     }
-    int whom = next;
-    next = thanks ? pastCharge(next, limit) : pastAsked(noun, next, limit);
+    int cause = pastAsked(noun, next, limit);
+    return (cause < limit ? finder.at(cause, inner) : Optional.<Attached>empty())
+        .map(found -> new Attached(found.content(), noun.act(), "feeling", found.word()))
+        .orElseGet(() -> phrase(at, noun.act(), wanted));
+  }
+
+  /**
+   * {@code شكره للوزير على دعمه}, {@code اتهاماته للحكومة بالفساد}: behind whom it is meant for.
+   */
+  private Attached towards(int at, SpeechNoun noun, int whom, boolean thanks, Wanted wanted) {
+    int limit = view.sentence(at).endWord();
+    int occasion = occasion(whom, limit);
+    if (occasion >= 0) {
+      return phrase(occasion, noun.act(), wanted);
+    }
+    Wanted inner = wanted.as(verbOf(noun, wanted.verb()));
+    int cause = thanks ? pastCharge(whom, limit) : pastAsked(noun, whom, limit);
     Optional<Attached> found =
-        next >= limit
-            ? Optional.empty()
-            : addressed
-                ? finder.from(next, endOfAddressee(next, limit), inner)
-                : finder.at(next, inner);
+        cause < limit ? finder.from(cause, endOfAddressee(cause, limit), inner) : Optional.empty();
     if (found.isPresent()) {
-      Attached attached = found.get();
-      return Optional.of(new Attached(attached.content(), noun.act(), "feeling", attached.word()));
+      return new Attached(found.get().content(), noun.act(), "feeling", found.get().word());
     }
     Stem thanked = thanks && whom < limit ? view.withPreposition(whom, 'ل').orElse(null) : null;
-    int first = thanked == null ? at : whom;
-    Span phrase = contents.phrase(first, wanted.speaker(), wanted.present());
-    Span said = thanked == null ? phrase : finder.behind(phrase, thanked);
-    return Optional.of(new Attached(said, noun.act(), "feeling", first));
+    if (thanked == null) {
+      return phrase(at, noun.act(), wanted);
+    }
+    Span behind = contents.phrase(whom, wanted.speaker(), wanted.present());
+    return new Attached(finder.behind(behind, thanked), noun.act(), "feeling", whom);
+  }
+
+  private Attached phrase(int first, Act act, Wanted wanted) {
+    Span span = contents.phrase(first, wanted.speaker(), wanted.present());
+    return new Attached(span, act, "feeling", first);
   }
 
   /** {@code أبدى عدم رضاه عن الأداء}: that somebody does not feel so is what he says. */

@@ -124,6 +124,33 @@ final class Surroundings {
       when = when == null ? time.value() : when;
       return Math.max(at + 1, view.timeEnd(at));
     }
+    int words = skipWords(at);
+    if (words > at) {
+      return words;
+    }
+    int aside = Math.max(skipManner(at), Math.max(skipBlessing(at), skipAnonymity(at)));
+    if (aside > at) {
+      return aside;
+    }
+    Phrases.Match<SpeechLexicon.Attribution> attribution =
+        view.lexicon.attribution(view.text.words(), at).orElse(null);
+    if (attribution != null) {
+      int source = attribution.endWord();
+      boolean clause = attribution.value().clause();
+      int after = clause && at > 0 ? skipClause(at, source) : at;
+      if (after > at) {
+        return after;
+      }
+      if (!clause && !view.isColon(source)) {
+        return skipSource(at, source);
+      }
+    }
+    int copy = ReceivedCopy.end(view, at);
+    return copy > at ? copy : skipClauseOrPhrase(at);
+  }
+
+  /** {@code أيضا}, {@code من جهته}, {@code نيابة عن الأمير}, {@code في الوقت نفسه}. */
+  private int skipWords(int at) {
     if (view.isIn(WordList.RESUMPTION, at)
         || isToldMe(at)
         || view.isIn(WordList.ADVERB, at) && !view.key(at).equals("ل")) {
@@ -141,30 +168,12 @@ final class Surroundings {
       return sources.phrases.end(at + 1, limit, closing);
     }
     boolean same = view.key(at + 1).equals("ذات") || view.key(at + 1).equals("نفس");
-    if (view.key(at).equals("في") && (same || view.isIn(WordList.ITSELF, at + 2))) {
-      return Math.min(limit, at + 3);
-    }
-    int aside = Math.max(skipManner(at), Math.max(skipBlessing(at), skipAnonymity(at)));
-    if (aside > at) {
-      return aside;
-    }
-    Phrases.Match<SpeechLexicon.Attribution> attribution =
-        view.lexicon.attribution(view.text.words(), at).orElse(null);
-    if (attribution != null && attribution.value().clause() && at > 0) {
-      int after = skipClause(at, attribution.endWord());
-      if (after > at) {
-        return after;
-      }
-    }
-    if (attribution != null
-        && !attribution.value().clause()
-        && !view.isColon(attribution.endWord())) {
-      return skipSource(at, attribution.endWord());
-    }
-    int copy = ReceivedCopy.end(view, at);
-    if (copy > at) {
-      return copy;
-    }
+    boolean then = view.key(at).equals("في") && (same || view.isIn(WordList.ITSELF, at + 2));
+    return then ? Math.min(limit, at + 3) : at;
+  }
+
+  /** {@code الصادر أمس}, {@code الذي زار}, {@code بمناسبة}, {@code للوكالة}, {@code في البلدة}. */
+  private int skipClauseOrPhrase(int at) {
     if (view.isIn(WordList.ISSUE, at)) {
       return skipCarrier(at);
     }

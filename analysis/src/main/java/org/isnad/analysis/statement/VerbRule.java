@@ -251,63 +251,62 @@ final class VerbRule {
         return saidByThese(these.get());
       }
       Optional<Phrase> before = subjects.before().filter(phrase -> !subjects.yields(phrase, next));
-      boolean direct =
-          contents.startsThanks(next)
-              || report.contentFinder.appeals.startsAddressee(cue.verb, next)
-              || report.contentFinder.at(next, contents.wanted(false)).isPresent()
-                  && !view.startsName(next);
-      boolean pronoun =
-          cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
-      boolean known = before.isPresent() || direct || pronoun;
-      Optional<Phrase> after =
-          known
-              ? Optional.empty()
-              : subjects
-                  .after(next)
-                  .map(subjects.objects::withoutObject)
-                  .filter(
-                      phrase ->
-                          !subjects.objects.isThing(phrase)
-                              && !subjects.objects.isDescribed(phrase));
+      boolean known = before.isPresent() || bringsAtOnce(next);
+      Optional<Phrase> after = known ? Optional.empty() : subjectBehind(next);
       boolean thing = !known && after.isEmpty() && subjects.objects.startsThing(next);
       if (isHeldAmong(after.map(Phrase::end).orElse(cue.at + 1))) {
         return false;
       }
       Told told = told(before, after, thing, next);
-      Optional<Attached> attached = told.content();
-      if (attached.isEmpty()
-          || isTakenUpBy(attached.get())
-          || Publication.isAnothers(view, cue.at, attached.get().word())) {
-        return false;
-      }
       Optional<Phrase> subject = told.after().or(() -> before);
-      if (subject.isPresent()
-          && (!subjects.isPlausible(subject.get(), attached.get())
-              || isHeldPlace(subject.get(), attached.get()))) {
+      return told.content().filter(said -> isSaidBy(subject, said)).isPresent()
+          && addSaid(before, told.after(), told.content().get());
+    }
+
+    /**
+     * {@code أكد أن}, {@code شكر للحاضرين}: behind the verb stands what it brings, and no subject.
+     */
+    private boolean bringsAtOnce(int next) {
+      return contents.startsThanks(next)
+          || report.contentFinder.appeals.startsAddressee(cue.verb, next)
+          || report.contentFinder.at(next, contents.wanted(false)).isPresent()
+              && !view.startsName(next)
+          || cue.verb.has(Frame.WHOM) && ClausePronoun.isSubjectOf(view, cue.at, cue.form);
+    }
+
+    private Optional<Phrase> subjectBehind(int next) {
+      return subjects
+          .after(next)
+          .map(subjects.objects::withoutObject)
+          .filter(
+              phrase -> !subjects.objects.isThing(phrase) && !subjects.objects.isDescribed(phrase));
+    }
+
+    /** Whether what the verb brings can be the words of its subject, or of whoever goes on. */
+    private boolean isSaidBy(Optional<Phrase> subject, Attached said) {
+      if (isTakenUpBy(said) || Publication.isAnothers(view, cue.at, said.word())) {
         return false;
       }
-      if (subject.isEmpty() && isToldByDeed(attached.get())) {
-        return false;
-      }
-      if ((subject.isEmpty() || cue.relative) && isHeld(attached.get())) {
-        return false;
-      }
+      boolean fitting =
+          subject
+              .map(phrase -> subjects.isPlausible(phrase, said) && !isHeldPlace(phrase, said))
+              .orElseGet(() -> !isToldByDeed(said));
+      return fitting && !((subject.isEmpty() || cue.relative) && isHeld(said));
+    }
+
+    private boolean addSaid(Optional<Phrase> before, Optional<Phrase> after, Attached said) {
+      Optional<Phrase> subject = after.or(() -> before);
       Optional<Source> unread =
-          subject.isEmpty() ? new UnreadSubject(cue).find(attached.get().word()) : Optional.empty();
+          subject.isEmpty() ? new UnreadSubject(cue).find(said.word()) : Optional.empty();
       Optional<Source> source =
           subject
-              .map(phrase -> subjects.titled(phrase, attached.get()))
+              .map(phrase -> subjects.titled(phrase, said))
               .or(() -> unread)
-              .or(subjects::dropped);
-      if (source.isEmpty()) {
-        return false;
-      }
-      Source speaker = subjects.issuerOf(subject, source.get());
-      add(
-          chain(speaker.withAgreement(agreed(speaker))),
-          attached.get(),
-          unread.isPresent() ? "verb-subject" : rule(before, told.after()));
-      return true;
+              .or(subjects::dropped)
+              .map(found -> subjects.issuerOf(subject, found));
+      String order = unread.isPresent() ? "verb-subject" : rule(before, after);
+      source.ifPresent(speaker -> add(chain(speaker.withAgreement(agreed(speaker))), said, order));
+      return source.isPresent();
     }
 
     /** What is said, behind the subject as far as it was read or up to its object. */

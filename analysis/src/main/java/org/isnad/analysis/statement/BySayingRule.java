@@ -9,6 +9,7 @@ import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.ContentFinder.Attached;
 import org.isnad.analysis.statement.ContentFinder.Wanted;
+import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class BySayingRule {
 
   private static final int FARTHEST = 8;
+
+  /** Words between a verb and the cue at most. */
+  private static final int LONGEST_CLAUSE = 20;
 
   private final Report report;
   private final View view;
@@ -154,25 +158,79 @@ final class BySayingRule {
             .map(report::resolve);
   }
 
-  /** The person named between the verb and the cue, else who spoke before. */
+  /** Who did what the clause before the cue tells, else the person named there, else who spoke. */
   private Optional<Source> speaker(int at) {
-    int first = Math.max(view.sentence(at).firstWord(), at - FARTHEST);
-    for (int i = at - 1; i > first; i--) {
+    int verb = verbBefore(at);
+    if (view.isIn(WordList.RELATIVE, verb - 1)) {
+      return report.subjects.antecedent(verb - 1).map(report::resolve);
+    }
+    Agreement agreement = agreement(at, verb);
+    return subjectOf(verb, at)
+        .or(() -> named(verb, at))
+        .or(() -> actor(verb, at, agreement).map(s -> s.by(SpeakerBasis.SENTENCE_SUBJECT)))
+        .or(() -> report.dropped(at, agreement).map(s -> s.by(SpeakerBasis.LAST_SPEAKER)));
+  }
+
+  /** {@code أما الحداد فاعتذر بقوله}, {@code استجابت الشركة بالقول}: who did it. */
+  private Optional<Source> actor(int verb, int at, Agreement agreement) {
+    Named before = verb > 0 && view.key(verb).startsWith("ف") ? view.nameAt(verb - 1) : null;
+    return before != null && before.entity().type() == EntityType.PER
+        ? Optional.of(report.sources.named(before, ""))
+        : report.mains.clauses.before(at, agreement);
+  }
+
+  /** Index of the verb that the cue belongs to, or -1. */
+  private int verbBefore(int at) {
+    int first = Math.max(view.sentence(at).firstWord(), at - LONGEST_CLAUSE);
+    for (int i = at - 1; i >= first && !(view.isPunctuation(i) && !view.isComma(i)); i--) {
+      if (report.mains.clauses.isTold(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The person named between the verb and the cue; not {@code سخر من سالم الحداد بقوله}. */
+  private Optional<Source> named(int verb, int at) {
+    for (int i = at - 1; i > verb && i >= at - FARTHEST && verb >= 0; i--) {
       Named named = view.nameAt(i);
-      if (view.isPunctuation(i) && !view.isComma(i)) {
-        break;
-      }
-      if (view.isIn(WordList.RELATIVE, i)) {
-        return report.subjects.antecedent(i).map(report::resolve);
-      }
-      if (named != null && named.entity().type() == EntityType.PER && view.startsName(i)) {
+      if (named != null
+          && named.entity().type() == EntityType.PER
+          && view.startsName(i)
+          && !isGoverned(verb, i)) {
         return Optional.of(report.sources.named(named, ""));
       }
     }
-    Agreement agreement =
-        view.key(at).endsWith("ها")
-            ? Agreement.FEMININE
-            : view.key(at).endsWith("هم") ? Agreement.PEOPLE : Agreement.MASCULINE;
-    return report.dropped(at, agreement).map(s -> s.by(SpeakerBasis.LAST_SPEAKER));
+    return Optional.empty();
+  }
+
+  /** A preposition rules the name; not {@code عبر عن ذلك كوستا}, {@code أفصح عن بعضها كوستا}. */
+  private boolean isGoverned(int verb, int name) {
+    int start = view.key(verb + 1).equals("ذلك") ? verb + 2 : verb + 1;
+    int end = report.sources.read(start, name + 1, Set.of()).map(Phrase::end).orElse(start);
+    for (int i = end; i < name; i++) {
+      if (view.isIn(WordList.PREPOSITION, i) && !view.key(i).endsWith("ما")
+          || view.withPreposition(i, 'ل').isPresent()
+          || view.withPreposition(i, 'ب').isPresent()) {
+        return !view.isPronounBehindPreposition(i) && !isOwned(i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** {@code بعضها}, {@code قراره}. */
+  private boolean isOwned(int noun) {
+    return !view.word(noun).surface().endsWith("ة") && !OwnerPronoun.of(view.key(noun)).isEmpty();
+  }
+
+  /** {@code بقولها}; of {@code واستدركت بالقول} that of the verb. */
+  private Agreement agreement(int at, int verb) {
+    String key = view.key(at);
+    if (key.endsWith("هم")) {
+      return Agreement.PEOPLE;
+    }
+    boolean his = view.isDefinite(at) && verb >= 0;
+    String told = his ? view.withoutConjunction(verb).key() : key;
+    return told.endsWith(his ? "ت" : "ها") ? Agreement.FEMININE : Agreement.MASCULINE;
   }
 }

@@ -12,24 +12,33 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Form {
 
+  /** Counted from the day that the article counts from: {@code أمس}, {@code الأحد الماضي}. */
+  sealed interface Counted extends Form {}
+
+  /** A place in a calendar: {@code 5 مايو}, {@code الربع الثالث}, {@code عيد الفطر}. */
+  sealed interface Placed extends Form {}
+
+  /** Counted from a time told before: {@code العام نفسه}, {@code بعد يومين}. */
+  sealed interface Resumed extends Form {}
+
   /** A day so many days from the day of publication. */
-  record Day(int offset) implements Form {}
+  record Day(int offset) implements Counted {}
 
   /**
    * A weekday.
    *
    * @param weeks further away: 1 for الأحد قبل الماضي and الأحد بعد المقبل
    */
-  record Weekday(DayOfWeek day, @Nullable Relation relation, int weeks) implements Form {}
+  record Weekday(DayOfWeek day, @Nullable Relation relation, int weeks) implements Counted {}
 
   /** The weekday from which a span goes on to another: {@code من الأحد إلى الأربعاء الماضي}. */
-  record SpanStart(DayOfWeek day, DayOfWeek end, @Nullable Relation relation) implements Form {}
+  record SpanStart(DayOfWeek day, DayOfWeek end, @Nullable Relation relation) implements Counted {}
 
   /** The weekday up to which a span goes on from the day told before. */
-  record SpanEnd(DayOfWeek day) implements Form {}
+  record SpanEnd(DayOfWeek day) implements Resumed {}
 
   /** A weekday of a week so many weeks from that of the publication: الثلاثاء من الأسبوع المقبل. */
-  record WeekdayOfWeek(DayOfWeek day, int weeks) implements Form {}
+  record WeekdayOfWeek(DayOfWeek day, int weeks) implements Counted {}
 
   /**
    * A date with what it tells of itself; 0 where it does not tell.
@@ -46,7 +55,7 @@ sealed interface Form {
       @Nullable Relation relation,
       @Nullable Integer yearOffset,
       boolean ofNamedYear)
-      implements Form {
+      implements Placed {
 
     static Date of(Calendar calendar, int year, int month, int day) {
       return new Date(calendar, year, month, day, null, null, false);
@@ -79,13 +88,13 @@ sealed interface Form {
   }
 
   /** A day of a month told by its distance: {@code 15 من الشهر المقبل}. */
-  record DayOfMonth(int day, int monthOffset) implements Form {}
+  record DayOfMonth(int day, int monthOffset) implements Counted {}
 
   /** A day of the month told before, or of one counted from it: {@code 14 من الشهر نفسه}. */
-  record DayOfNamedMonth(int day, int monthsLater) implements Form {}
+  record DayOfNamedMonth(int day, int monthsLater) implements Resumed {}
 
   /** A unit so many units from that of the publication. */
-  record Period(Unit unit, int offset) implements Form {}
+  record Period(Unit unit, int offset) implements Counted {}
 
   /**
    * A half, quarter or season.
@@ -94,19 +103,19 @@ sealed interface Form {
    * @param year 0 where it is not told
    */
   record YearPart(String code, int year, @Nullable Integer yearOffset, @Nullable Relation relation)
-      implements Form {}
+      implements Placed {}
 
   /** A half or quarter of the year whose parts are told before: {@code نتائج النصف الأول}. */
-  record ToldPart(String code) implements Form {}
+  record ToldPart(String code) implements Resumed {}
 
   /** The quarter before the one told: {@code الربع السابق}. */
-  record QuarterBefore() implements Form {}
+  record QuarterBefore() implements Resumed {}
 
   /** A quarter so many quarters from that of the publication: {@code الربع الماضي}. */
-  record Quarter(int offset) implements Form {}
+  record Quarter(int offset) implements Counted {}
 
   /** {@code الأحد الأول من مايو}, {@code الأسبوع الثاني من العام}; -1 the last. */
-  record Nth(int number, @Nullable DayOfWeek day, Date of) implements Form {}
+  record Nth(int number, @Nullable DayOfWeek day, Date of) implements Placed {}
 
   /**
    * What the time told before is in another year.
@@ -115,26 +124,26 @@ sealed interface Form {
    * @param ofNow whether it is the time of the publication: {@code مثل هذا اليوم}
    * @param of the other year, as a date without month
    */
-  record Counterpart(@Nullable Unit unit, boolean ofNow, Date of) implements Form {}
+  record Counterpart(@Nullable Unit unit, boolean ofNow, Date of) implements Resumed {}
 
   /** The month that a holiday of some days falls in. */
-  record HolidayMonth(Calendar calendar, int month, int day) implements Form {}
+  record HolidayMonth(Calendar calendar, int month, int day) implements Placed {}
 
   /** A day of whichever of the two feasts is nearer: {@code ثاني أيام العيد}. */
-  record FeastDay(int number) implements Form {}
+  record FeastDay(int number) implements Placed {}
 
   /** A value that needs no anchor: {@code 199X}, {@code 20XX}, {@code P3D}, {@code PAST_REF}. */
   record Fixed(String value) implements Form {}
 
   /** So many units before (negative) or after the day of publication. */
-  record Distance(Unit unit, int amount) implements Form {}
+  record Distance(Unit unit, int amount) implements Counted {}
 
   /** So many units from the time told before, or a mere length where none is told. */
-  record Later(Unit unit, int amount, String length) implements Form {}
+  record Later(Unit unit, int amount, String length) implements Resumed {}
 
   /** Counted from the time told before. */
-  record Anaphor(@Nullable Unit unit, int offset) implements Form {}
+  record Anaphor(@Nullable Unit unit, int offset) implements Resumed {}
 
   /** A clock time, as TIMEX3 writes it: {@code T20:30}. */
-  record Clock(String value) implements Form {}
+  record Clock(String value) implements Resumed {}
 }

@@ -106,6 +106,19 @@ final class TimeResolver {
 
   private @Nullable String compute(Mention mention) {
     Form form = mention.form();
+    if (form instanceof Form.Counted counted) {
+      return counted(mention, counted);
+    }
+    if (form instanceof Form.Placed placed) {
+      return placed(mention, placed);
+    }
+    if (form instanceof Form.Resumed resumed) {
+      return resumed(mention, resumed);
+    }
+    return ((Form.Fixed) form).value();
+  }
+
+  private @Nullable String counted(Mention mention, Form.Counted form) {
     if (form instanceof Form.Day day) {
       return day(mention, day.offset());
     }
@@ -119,45 +132,52 @@ final class TimeResolver {
           ? openReference(mention, start.relation())
           : WeekdayResolver.start(start, anchor, tense(mention)).toString();
     }
-    if (form instanceof Form.SpanEnd end) {
-      String start = told.lastDay(mention.span());
-      return start == null
-          ? openReference(mention, null)
-          : LocalDate.parse(start).with(TemporalAdjusters.next(end.day())).toString();
-    }
     if (form instanceof Form.WeekdayOfWeek weekday) {
       return anchor == null
           ? reference(weekday.weeks())
           : anchor.plusWeeks(weekday.weeks()).with(weekday.day()).toString();
     }
+    if (form instanceof Form.DayOfMonth day) {
+      return dayOfMonth(mention, day);
+    }
+    if (form instanceof Form.Period period) {
+      return plus(period.unit(), period.offset());
+    }
+    if (form instanceof Form.Quarter quarter) {
+      return anchor == null
+          ? reference(quarter.offset())
+          : TimexValue.quarter(anchor.plusMonths(3L * quarter.offset()));
+    }
+    Form.Distance distance = (Form.Distance) form;
+    return plus(distance.unit(), distance.amount());
+  }
+
+  private @Nullable String placed(Mention mention, Form.Placed form) {
     if (form instanceof Form.Date date) {
       return date(mention, date);
     }
     if (form instanceof Form.Nth nth) {
       return nth(mention, nth);
     }
-    if (form instanceof Form.HolidayMonth holiday) {
-      String month = FeastResolver.month(holiday, anchor, tense(mention));
-      return month == null ? openReference(mention, null) : month;
+    if (form instanceof Form.YearPart part) {
+      return yearPart(mention, part);
     }
-    if (form instanceof Form.FeastDay feast) {
-      String day = FeastResolver.day(feast, anchor, tense(mention));
-      return day == null ? openReference(mention, null) : day;
-    }
-    if (form instanceof Form.DayOfMonth day) {
-      return dayOfMonth(mention, day);
+    String feast =
+        form instanceof Form.HolidayMonth holiday
+            ? FeastResolver.month(holiday, anchor, tense(mention))
+            : FeastResolver.day((Form.FeastDay) form, anchor, tense(mention));
+    return feast == null ? openReference(mention, null) : feast;
+  }
+
+  private @Nullable String resumed(Mention mention, Form.Resumed form) {
+    if (form instanceof Form.SpanEnd end) {
+      String start = told.lastDay(mention.span());
+      return start == null
+          ? openReference(mention, null)
+          : LocalDate.parse(start).with(TemporalAdjusters.next(end.day())).toString();
     }
     if (form instanceof Form.DayOfNamedMonth day) {
       return dayOfNamedMonth(mention, day);
-    }
-    if (form instanceof Form.Period period) {
-      return plus(period.unit(), period.offset());
-    }
-    if (form instanceof Form.Counterpart counterpart) {
-      return counterpart(mention, counterpart);
-    }
-    if (form instanceof Form.YearPart part) {
-      return yearPart(mention, part);
     }
     if (form instanceof Form.ToldPart part) {
       String last = told.lastYearPart();
@@ -166,16 +186,8 @@ final class TimeResolver {
     if (form instanceof Form.QuarterBefore) {
       return quarterBefore();
     }
-    if (form instanceof Form.Quarter quarter) {
-      return anchor == null
-          ? reference(quarter.offset())
-          : TimexValue.quarter(anchor.plusMonths(3L * quarter.offset()));
-    }
-    if (form instanceof Form.Distance distance) {
-      return plus(distance.unit(), distance.amount());
-    }
-    if (form instanceof Form.Anaphor anaphor) {
-      return anaphor(mention, anaphor);
+    if (form instanceof Form.Counterpart counterpart) {
+      return counterpart(mention, counterpart);
     }
     if (form instanceof Form.Later later) {
       LocalDate day = told.lastFirstDay(mention.span(), CountedUnits.length(later.unit()));
@@ -183,11 +195,11 @@ final class TimeResolver {
           ? later.length()
           : TimexValue.of(CountedUnits.add(day, later.unit(), later.amount()), later.unit());
     }
-    if (form instanceof Form.Clock clock) {
-      String day = told.lastDay(mention.span());
-      return day == null ? clock.value() : day;
+    if (form instanceof Form.Anaphor anaphor) {
+      return anaphor(mention, anaphor);
     }
-    return ((Form.Fixed) form).value();
+    String day = told.lastDay(mention.span());
+    return day == null ? ((Form.Clock) form).value() : day;
   }
 
   private String day(Mention mention, int offset) {

@@ -15,14 +15,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeySet extends AbstractSet<String> {
 
+  /** An odd number, by whose product with a hash the highest bits depend on all of it. */
+  private static final int SPREAD = 0x9E3779B9;
+
   private final Set<String> keys;
   private final KeyFilter filter = new KeyFilter();
   private final boolean isEmpty;
 
+  /** A bit for the hash of each key: of a short list so few that one look says no to most words. */
+  private final long bits;
+
   private KeySet(Collection<String> keys) {
     this.keys = new HashSet<>(keys);
     this.isEmpty = keys.isEmpty();
-    this.keys.forEach(filter::add);
+    long all = 0;
+    for (String one : this.keys) {
+      filter.add(one);
+      all |= bit(one);
+    }
+    this.bits = all;
   }
 
   public static KeySet of(String... keys) {
@@ -35,7 +46,14 @@ public final class KeySet extends AbstractSet<String> {
 
   @Override
   public boolean contains(@Nullable Object key) {
-    return key instanceof String string && filter.mayHold(string) && keys.contains(string);
+    return key instanceof String string
+        && (bits & bit(string)) != 0
+        && filter.mayHold(string)
+        && keys.contains(string);
+  }
+
+  private static long bit(String key) {
+    return 1L << (key.hashCode() * SPREAD >>> Integer.SIZE - 6);
   }
 
   @Override

@@ -51,9 +51,7 @@ final class Attackers {
 
   boolean isAttack(int word) {
     return !layers.isNamed(word)
-        && readings.nouns(layers.word(word)).stream()
-            .map(TriggerLexicon.Match::trigger)
-            .anyMatch(t -> t.type() == EventType.ASSAULT && !t.isKilling());
+        && readings.anyNoun(layers.word(word), noun -> isAttack(noun.trigger()));
   }
 
   /** The attackers that the phrase of the noun names, empty where it names none. */
@@ -63,9 +61,11 @@ final class Attackers {
 
   /** Whether the word can be a verb of attack. */
   boolean isVerb(int word) {
-    return readings.verbs(layers.word(word)).stream()
-        .map(TriggerLexicon.Match::trigger)
-        .anyMatch(t -> t.type() == EventType.ASSAULT && !t.isKilling());
+    return readings.anyVerb(layers.word(word), verb -> isAttack(verb.trigger()));
+  }
+
+  private static boolean isAttack(Trigger trigger) {
+    return trigger.type() == EventType.ASSAULT && !trigger.isKilling();
   }
 
   /** The subject of a verb before or after it, null where it has none. */

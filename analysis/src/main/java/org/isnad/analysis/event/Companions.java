@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.EntityType;
@@ -23,17 +22,12 @@ final class Companions {
 
   private static final Set<String> NEGATIONS = WordLists.of("negations");
 
-  private static final List<String> PLACE = List.of(TriggerLexicon.PLACE_NAME);
-
   private static final List<Slot> OBJECT = List.of(Slot.of("object"));
 
   private final Layers layers;
 
-  /** Of each word the keys that any trigger requires beside it: of most none. */
-  private final List<List<String>> required;
-
-  /** Of each word the index of the first from there on that any trigger requires. */
-  private final int[] next;
+  /** Of each word the groups that it is in of which triggers require a word: of most none. */
+  private final @Nullable BitSet[] groups;
 
   /** What was asked for last, as several rules ask it of one trigger. */
   private TriggerLexicon.@Nullable Match askedVerb;
@@ -46,30 +40,11 @@ final class Companions {
 
   Companions(Layers layers, TriggerLexicon lexicon) {
     this.layers = layers;
-    this.required = new ArrayList<>(layers.size());
-    this.next = new int[layers.size()];
-    int last = -1;
-    for (int i = 0; i < layers.size(); i++) {
-      List<String> keys = lexicon.accompanying(layers.word(i));
-      if (layers.names(i, EntityType.LOC)) {
-        keys = withPlace(keys);
-      }
-      required.add(keys);
-      if (!keys.isEmpty()) {
-        Arrays.fill(next, last + 1, i + 1, i);
-        last = i;
-      }
+    this.groups = new @Nullable BitSet[layers.size()];
+    for (int i = 0; i < groups.length; i++) {
+      BitSet own = lexicon.groups(layers.word(i));
+      groups[i] = layers.names(i, EntityType.LOC) ? lexicon.withPlaceGroups(own) : own;
     }
-    Arrays.fill(next, last + 1, layers.size(), layers.size());
-  }
-
-  private static List<String> withPlace(List<String> keys) {
-    if (keys.isEmpty()) {
-      return PLACE;
-    }
-    List<String> all = new ArrayList<>(keys);
-    all.add(TriggerLexicon.PLACE_NAME);
-    return all;
   }
 
   /** Index of such a word after a noun, -1 where none stands near. */
@@ -88,7 +63,7 @@ final class Companions {
       return layers.isMissing(noun) ? noun : -1;
     }
     int end = Math.min(layers.size(), noun + AFTER_NOUN);
-    for (int i = next(noun + 1); i < end; i = next(i + 1)) {
+    for (int i = noun + 1; i < end; i++) {
       if (isOneOf(trigger, i)) {
         return i;
       }
@@ -116,7 +91,7 @@ final class Companions {
     }
     boolean objectBefore = isObjectBefore(verb);
     int end = Math.min(layers.size(), index + AFTER_VERB);
-    for (int i = next(index + 1); i < end; i = next(i + 1)) {
+    for (int i = index + 1; i < end; i++) {
       if (isOneOf(verb.trigger(), i)
           && (!objectBefore || layers.word(i - 1).key().equals("من"))
           && !isAim(verb.trigger(), i)
@@ -143,11 +118,6 @@ final class Companions {
       }
     }
     return false;
-  }
-
-  /** Index of the first word from {@code from} on that any trigger requires, else of no word. */
-  private int next(int from) {
-    return from < layers.size() ? next[from] : layers.size();
   }
 
   /**
@@ -185,11 +155,7 @@ final class Companions {
   }
 
   private boolean isOneOf(Trigger trigger, int index) {
-    for (String key : required.get(index)) {
-      if (trigger.with().contains(key)) {
-        return true;
-      }
-    }
-    return false;
+    BitSet own = groups[index];
+    return own != null && own.get(trigger.group());
   }
 }

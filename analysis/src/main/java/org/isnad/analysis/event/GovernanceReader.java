@@ -293,19 +293,26 @@ final class GovernanceReader {
       return false;
     }
     Word word = layers.word(index);
-    return triggers.nouns(word).isEmpty()
-        && triggers.verbs(word).stream()
-            .anyMatch(m -> m.form() != null && m.form().tense() != VerbForm.Tense.PARTICIPLE)
+    return triggers.mayHold(word)
+        && triggers.nouns(word).isEmpty()
+        && triggers.anyVerb(word, GovernanceReader::isFinite)
         && !vocabulary.isKnown(word.stems().get(0));
+  }
+
+  private static boolean isFinite(TriggerLexicon.Match match) {
+    return match.form() != null && match.form().tense() != VerbForm.Tense.PARTICIPLE;
   }
 
   /** {@code تسعى إلى مساعدتهم للقيام بتفجيرات}: another event, nearer than what carries it. */
   private boolean isOtherNoun(int index) {
-    return !layers.isNamed(index)
-        && layers.word(index).stems().get(0).proclitics().isEmpty()
-        && !layers.definite(layers.word(index).stems().get(0))
-        && triggers.nouns(layers.word(index)).stream().anyMatch(m -> m.trigger().with().isEmpty())
-        && !vocabulary.isKnown(layers.word(index).stems().get(0));
+    if (layers.isNamed(index) || !triggers.mayHold(layers.word(index))) {
+      return false;
+    }
+    Stem whole = layers.word(index).stems().get(0);
+    return whole.proclitics().isEmpty()
+        && !layers.definite(whole)
+        && triggers.anyNoun(layers.word(index), noun -> noun.trigger().with().isEmpty())
+        && !vocabulary.isKnown(whole);
   }
 
   private GovernorLexicon.@Nullable Match governor(int index, String preposition) {

@@ -78,6 +78,6 @@ final class GovernorLexicon {
   }
 
   boolean isVerb(Word word) {
-    return !verbs.find(word).isEmpty();
+    return verbs.holds(word);
   }
 }

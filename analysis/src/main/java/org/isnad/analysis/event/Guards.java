@@ -123,32 +123,35 @@ final class Guards {
   }
 
   /**
-   * Whether the word right behind a trigger, a demonstrative apart, or right before it says that it
-   * names no event of a type: {@code مواجهة هذه المشكلات}.
+   * The types of which the word right behind a trigger, a demonstrative apart, or right before it
+   * says that it names no event: {@code مواجهة هذه المشكلات}.
    */
-  boolean denyBeside(int trigger, EventType type, Layers layers) {
+  Set<EventType> deniedBeside(int trigger, Layers layers) {
     int behind = trigger + 1;
     if (behind < layers.size() && NounPhraseReader.isDemonstrative(layers.word(behind))) {
       behind++;
     }
-    return isAt(behind, next, type, layers) || isAt(trigger - 1, before, type, layers);
+    return deniedAt(trigger - 1, before, deniedAt(behind, next, Set.of(), layers), layers);
   }
 
-  private static boolean isAt(
-      int word, KeyMap<Set<EventType>> words, EventType type, Layers layers) {
+  /** Those that a word denies, added to others. */
+  private static Set<EventType> deniedAt(
+      int word, KeyMap<Set<EventType>> words, Set<EventType> others, Layers layers) {
     if (word < 0
         || word >= layers.size()
         || layers.isNamed(word)
         || !words.mayHold(layers.word(word))) {
-      return false;
+      return others;
     }
+    Set<EventType> denied = others;
     for (Stem stem : layers.word(word).stems()) {
       Set<EventType> types = words.get(stem);
-      if (types != null && types.contains(type)) {
-        return true;
+      if (types != null && !types.isEmpty()) {
+        denied = denied.isEmpty() ? EnumSet.copyOf(types) : denied;
+        denied.addAll(types);
       }
     }
-    return false;
+    return denied;
   }
 
   /** Whether the sentence of a death by nobody tells of an accident or a flood. */
@@ -196,7 +199,7 @@ final class Guards {
       case TOPIC -> true;
       case SENTENCE -> word < trigger;
       case CLAUSE, ACCIDENT -> start <= word && word < end;
-      case NEXT, BEFORE -> false; // see denyBeside
+      case NEXT, BEFORE -> false; // see deniedBeside
     };
   }
 }

@@ -142,7 +142,7 @@ final class JointSides {
   private boolean isOtherOfTwo(int word) {
     return !layers.isNamed(word)
         && vocabulary.particle(layers.word(word)) == null
-        && readings.nouns(layers.word(word)).stream().anyMatch(m -> m.trigger().isTwoWay());
+        && readings.anyNoun(layers.word(word), noun -> noun.trigger().isTwoWay());
   }
 
   /** {@code توقيع مذكرة تفاهم بين}: one noun of the same event after the other. */

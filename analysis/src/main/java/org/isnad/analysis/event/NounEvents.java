@@ -75,14 +75,12 @@ final class NounEvents {
   /** The event that the word names as a noun; of several readings the most specific. */
   @Nullable Draft read(int index) {
     doubted = null;
-    if (layers.isNamed(index)
+    List<TriggerLexicon.Match> matches = readings.nouns(layers.word(index));
+    if (matches.isEmpty()
+        || layers.isNamed(index)
         || layers.time(index) != null
         || isVerb(index)
         || Subjects.isRelative(layers.wordOrNull(index - 1))) {
-      return null;
-    }
-    List<TriggerLexicon.Match> matches = readings.nouns(layers.word(index));
-    if (matches.isEmpty()) {
       return null;
     }
     Draft best = null;
@@ -220,12 +218,12 @@ final class NounEvents {
     }
     for (int i = Math.max(0, index - ECHO); i < index; i++) {
       if (!layers.isNamed(i)
-          && readings.verbs(layers.word(i)).stream()
-              .anyMatch(
-                  m ->
-                      m.trigger().type() == match.trigger().type()
-                          && m.trigger().with().isEmpty()
-                          && isOfRoot(m.trigger(), match.trigger()))) {
+          && readings.anyVerb(
+              layers.word(i),
+              verb ->
+                  verb.trigger().type() == match.trigger().type()
+                      && verb.trigger().with().isEmpty()
+                      && isOfRoot(verb.trigger(), match.trigger()))) {
         return true;
       }
     }

@@ -316,8 +316,9 @@ final class NounSideReader {
   /** {@code تدريب وتسليح متشددين}: another noun shares what follows. */
   private boolean isPaired(int next) {
     return !layers.isNamed(next)
-        && readings.nouns(layers.word(next)).stream()
-            .anyMatch(m -> m.stem().joined() && m.suffix().isEmpty() && !m.stem().definite());
+        && readings.anyNoun(
+            layers.word(next),
+            m -> m.stem().joined() && m.suffix().isEmpty() && !m.stem().definite());
   }
 
   /** {@code إيقافهما وتحويلهما للشرطة}: on whom its pronoun says, whoever they are. */

@@ -14,6 +14,8 @@ final class Passives {
 
   private static final int SHORTEST = 4;
 
+  private static final List<Slot> OBJECT = List.of(Slot.of("object"));
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -74,7 +76,7 @@ final class Passives {
     return trigger.type() == EventType.ACCUSE
         && trigger.mode() == null
         && trigger.with().isEmpty()
-        && trigger.recipient().equals(List.of(Slot.of("object")));
+        && trigger.recipient().equals(OBJECT);
   }
 
   /** {@code قتلت شابتان 13 شخصا}: whom they killed. */

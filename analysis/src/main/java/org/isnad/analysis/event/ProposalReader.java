@@ -76,12 +76,16 @@ final class ProposalReader {
     Map<EventType, Choice> best = new EnumMap<>(EventType.class);
     for (TriggerLexicon.Match match : verbs) {
       int with = match.trigger().with().isEmpty() ? word : companions.at(match, word);
-      add(best, match, with, guards.isVerb(word, match) ? Reading.VERB : Reading.UNSURE);
+      if (with >= 0) {
+        add(best, match, with, guards.isVerb(word, match) ? Reading.VERB : Reading.UNSURE);
+      }
     }
     for (TriggerLexicon.Match match : nouns) {
       int with = match.trigger().with().isEmpty() ? word : companions.at(match.trigger(), word);
       boolean adjective = match.trigger().kind() == Trigger.Kind.ADJECTIVE;
-      add(best, match, with, adjective ? Reading.ADJECTIVE : Reading.NOUN);
+      if (with >= 0) {
+        add(best, match, with, adjective ? Reading.ADJECTIVE : Reading.NOUN);
+      }
     }
     List<Proposal> proposals = new ArrayList<>(best.size());
     for (Choice choice : best.values()) {
@@ -96,7 +100,7 @@ final class ProposalReader {
       Map<EventType, Choice> best, TriggerLexicon.Match match, int with, Reading reading) {
     Choice choice = new Choice(match, with, reading);
     Choice other = best.get(match.trigger().type());
-    if (with >= 0 && (other == null || choice.rank() > other.rank())) {
+    if (other == null || choice.rank() > other.rank()) {
       best.put(match.trigger().type(), choice);
     }
   }

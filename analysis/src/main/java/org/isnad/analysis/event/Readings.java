@@ -1,6 +1,7 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
@@ -33,11 +34,18 @@ final class Readings {
   private VerbReadings verb(Word word) {
     VerbReadings found = verbs[word.index()];
     if (found == null) {
-      found = senses.isPartOfDay(word) ? VerbReadings.NONE : lexicon.verbs(word);
-      found = found.with(meant(found.triggers(), word));
+      found = readVerb(word);
       verbs[word.index()] = found;
     }
     return found;
+  }
+
+  private VerbReadings readVerb(Word word) {
+    if (!lexicon.mayHoldVerb(word) || senses.isPartOfDay(word)) {
+      return VerbReadings.NONE;
+    }
+    VerbReadings all = lexicon.verbs(word);
+    return all.with(senses.meant(all.triggers(), word));
   }
 
   List<TriggerLexicon.Match> verbs(Word word) {
@@ -47,20 +55,30 @@ final class Readings {
   List<TriggerLexicon.Match> nouns(Word word) {
     List<TriggerLexicon.Match> found = nouns[word.index()];
     if (found == null) {
-      found = meant(lexicon.nouns(word), word);
+      found = senses.meant(lexicon.nouns(word), word);
       nouns[word.index()] = found;
     }
     return found;
   }
 
-  /** Those of the readings that what stands beside the word leaves. */
-  private List<TriggerLexicon.Match> meant(List<TriggerLexicon.Match> all, Word word) {
-    for (TriggerLexicon.Match match : all) {
-      if (!senses.mayBe(match, word)) {
-        return all.stream().filter(m -> senses.mayBe(m, word)).toList();
+  /** Whether any reading of the word as a verb that names an event is so. */
+  boolean anyVerb(Word word, Predicate<TriggerLexicon.Match> wanted) {
+    return any(verbs(word), wanted);
+  }
+
+  /** Whether any reading of the word as a noun that names an event is so. */
+  boolean anyNoun(Word word, Predicate<TriggerLexicon.Match> wanted) {
+    return any(nouns(word), wanted);
+  }
+
+  private static boolean any(
+      List<TriggerLexicon.Match> matches, Predicate<TriggerLexicon.Match> wanted) {
+    for (TriggerLexicon.Match match : matches) {
+      if (wanted.test(match)) {
+        return true;
       }
     }
-    return all;
+    return false;
   }
 
   boolean isVerb(Word word) {
@@ -81,11 +99,13 @@ final class Readings {
     if (plain != null || !isVerb(word)) {
       return plain;
     }
-    return verbs(word).stream()
-        .map(TriggerLexicon.Match::form)
-        .filter(f -> f != null && f.tense() != VerbForm.Tense.PARTICIPLE)
-        .findFirst()
-        .orElse(null);
+    for (TriggerLexicon.Match match : verbs(word)) {
+      VerbForm form = match.form();
+      if (form != null && form.tense() != VerbForm.Tense.PARTICIPLE) {
+        return form;
+      }
+    }
+    return null;
   }
 
   boolean isNoun(Stem stem) {

@@ -1,7 +1,6 @@
 package org.isnad.analysis.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.Entity;
@@ -107,10 +106,13 @@ final class Referents {
     if (!suffix.equals("ه") && !suffix.equals("ها")) {
       return List.of();
     }
-    Optional<Names.Named> person =
-        layers.personsBefore(word, FARTHEST).filter(p -> fits(p.entity(), gender)).findFirst();
-    if (person.isPresent()) {
-      return List.of(layers.participant(person.get()));
+    for (int i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
+      Names.Named mention = layers.mention(i);
+      if (mention != null
+          && mention.entity().type() == EntityType.PER
+          && fits(mention.entity(), gender)) {
+        return List.of(layers.participant(mention));
+      }
     }
     return pronoun(suffix, word, List.of());
   }

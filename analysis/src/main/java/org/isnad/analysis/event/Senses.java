@@ -1,7 +1,9 @@
 package org.isnad.analysis.event;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.EventType;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.Word;
@@ -34,7 +36,14 @@ final class Senses {
   private static final String NOTING = "نوّه|ينوّه";
   private static final Set<String> POINTING = WordLists.of("pointing-out");
 
-  private static final Set<String> LEAVING = Set.of("غادر|يغادر", "مغادرة");
+  /** What may name something else by what stands farther from it: these, and leaving. */
+  private static final Set<String> SEVERAL =
+      KeySet.of(
+          WISH, //
+          NOTING,
+          "غادر|يغادر",
+          "مغادرة");
+
   private static final Set<String> BOUND = WordLists.of("bound-for");
 
   /** So many words behind the leaving, names and offices, may stand where to. */
@@ -56,17 +65,42 @@ final class Senses {
     this.guards = guards;
   }
 
-  /** Whether the word may name the event of a trigger where it stands. */
-  boolean mayBe(TriggerLexicon.Match match, Word word) {
+  /** Those of a word's readings that what stands beside it leaves: mostly all. */
+  List<TriggerLexicon.Match> meant(List<TriggerLexicon.Match> all, Word word) {
+    if (all.isEmpty()) {
+      return all;
+    }
+    Set<EventType> denied = guards.deniedBeside(word.index(), layers);
+    for (TriggerLexicon.Match match : all) {
+      if (!mayBe(match, word, denied)) {
+        return all.stream().filter(other -> mayBe(other, word, denied)).toList();
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Whether the word may name the event of a trigger where it stands.
+   *
+   * @param denied the types that the words beside it leave no event of
+   */
+  private boolean mayBe(TriggerLexicon.Match match, Word word, Set<EventType> denied) {
     Trigger trigger = match.trigger();
-    return !guards.denyBeside(word.index(), trigger.type(), layers)
+    return !denied.contains(trigger.type())
         && !(trigger.type() == EventType.REQUEST && isWhatWasTold(match, word))
-        && !(trigger.isTravel() && LEAVING.contains(trigger.lemma()) && !isBound(word.index()))
+        && !(SEVERAL.contains(trigger.lemma()) && isOther(trigger, word))
         && !(trigger.kind() == Trigger.Kind.VERB
             ? HERE.contains(word.surface())
-                || trigger.lemma().equals(WISH) && !isAsking(word)
-                || trigger.lemma().equals(NOTING) && isPointingOut(word.index())
             : isParticiple(match, word));
+  }
+
+  /** Whether what names several things names another than the event of a trigger. */
+  private boolean isOther(Trigger trigger, Word word) {
+    return switch (trigger.lemma()) {
+      case WISH -> !isAsking(word);
+      case NOTING -> isPointingOut(word.index());
+      default -> trigger.isTravel() && !isBound(word.index());
+    };
   }
 
   /** {@code فجر الأحد}, {@code فجرا}: when, although a verb is spelled alike. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lemma as the lexicon spells it
  * @param with folded words of which one must stand near it, empty where none need
+ * @param group number of that set of words, the same of all triggers that require it
  * @param actor where the actor may stand, first choice first
  * @param recipient likewise
  */
@@ -20,6 +21,7 @@ record Trigger(
     String lemma,
     Kind kind,
     Set<String> with,
+    int group,
     EventType type,
     @Nullable String mode,
     String cameo,
@@ -33,6 +35,9 @@ record Trigger(
     /** A passive participle: {@code المدعومة من}. */
     ADJECTIVE
   }
+
+  private static final Slot IN = Slot.of("في");
+  private static final List<Slot> WITH = List.of(Slot.of("مع"));
 
   private static final Set<String> BODILY =
       KeySet.of(
@@ -149,7 +154,7 @@ record Trigger(
     return kind == Kind.VERB
         && type == EventType.CONSULT
         && with.isEmpty()
-        && recipient.equals(List.of(Slot.of("مع")));
+        && recipient.equals(WITH);
   }
 
   boolean isKilling() {
@@ -198,7 +203,7 @@ record Trigger(
   /** What somebody with a name gives or signs tells enough without the other side. */
   boolean isDeed() {
     return !with.isEmpty()
-        && !recipient.equals(List.of(Slot.of("مع")))
+        && !recipient.equals(WITH)
         && (type == EventType.AID || type == EventType.AGREE || type == EventType.COOPERATE);
   }
 
@@ -217,8 +222,7 @@ record Trigger(
    * do it to a thing, not to each other.
    */
   boolean isOfWhole() {
-    return isConsent() && with.isEmpty()
-        || type == EventType.COOPERATE && recipient.contains(Slot.of("في"));
+    return isConsent() && with.isEmpty() || type == EventType.COOPERATE && recipient.contains(IN);
   }
 
   /** Types whose sides can be told either way round. */

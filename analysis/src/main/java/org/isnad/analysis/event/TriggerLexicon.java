@@ -5,6 +5,7 @@ import static org.isnad.analysis.text.ArabicLetters.TEH_MARBUTA;
 import static org.isnad.analysis.text.ArabicLetters.WAW;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,8 +51,14 @@ final class TriggerLexicon {
   private final VerbLexicon<Known> verbs;
   private final StemMap<List<NounForm>> nouns;
 
-  /** The words that any trigger requires beside it. */
-  private final KeyMap<Boolean> accompanying;
+  /** Of each word that triggers require beside them, the groups of such words that it is in. */
+  private final KeyMap<BitSet> accompanying;
+
+  /** The groups that the name of any place is in. */
+  private final BitSet placeGroups;
+
+  /** The numbers of groups of words that a trigger may require, by how they are written. */
+  private final Map<String, Integer> groupNumbers = new HashMap<>();
 
   private final Map<String, Set<String>> groups = new HashMap<>();
 
@@ -69,6 +76,8 @@ final class TriggerLexicon {
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "triggers.txt", 8)) {
       add(entry, trigger(entry));
     }
+    BitSet places = accompanying.get(PLACE_NAME);
+    placeGroups = places == null ? new BitSet() : places;
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "verbs.txt", 1)) {
       List<String> forms = entry.list(0);
       verbs.put(forms.get(0), forms.get(1), PLAIN);
@@ -81,6 +90,7 @@ final class TriggerLexicon {
           entry.field(0),
           entry.constant(1, Kind.class),
           with(entry),
+          groupNumbers.computeIfAbsent(entry.field(2), words -> groupNumbers.size()),
           entry.constant(3, EventType.class),
           entry.field(4).isEmpty() ? null : entry.field(4),
           entry.field(5),
@@ -110,7 +120,9 @@ final class TriggerLexicon {
   }
 
   private void add(Lexicon.Entry entry, Trigger trigger) {
-    trigger.with().stream().sorted().forEach(word -> accompanying.putIfAbsent(word, true));
+    trigger.with().stream()
+        .sorted()
+        .forEach(word -> accompanying.at(word, BitSet::new).set(trigger.group()));
     List<String> forms = entry.list(0);
     if (trigger.kind() == Kind.VERB) {
       if (forms.size() != 2) {
@@ -142,6 +154,11 @@ final class TriggerLexicon {
   /** Whether the word may be a verb of news or a noun that names an event; most words are none. */
   boolean mayHold(Word word) {
     return verbs.mayHold(word) || nouns.mayHold(word);
+  }
+
+  /** Whether the word may be a verb of news. */
+  boolean mayHoldVerb(Word word) {
+    return verbs.mayHold(word);
   }
 
   /** What the word can be as a verb. */
@@ -208,23 +225,36 @@ final class TriggerLexicon {
   }
 
   /**
-   * The keys of the word, with its article or without, that any trigger requires beside it: of most
-   * words none.
+   * The groups of words, of which triggers require one beside them, that a word is in with its
+   * article or without; null where it is in none, as most are.
    */
-  List<String> accompanying(Word word) {
+  @Nullable BitSet groups(Word word) {
     if (!accompanying.mayHold(word)) {
-      return List.of();
+      return null;
     }
-    List<String> keys = new ArrayList<>(2);
+    BitSet groups = null;
     for (Stem stem : word.stems()) {
-      if (accompanying.holds(stem)) {
-        keys.add(stem.key());
-      }
-      if (stem.definite() && accompanying.holdsBare(stem)) {
-        keys.add(stem.bareKey());
+      groups = both(groups, accompanying.get(stem));
+      if (stem.definite()) {
+        groups = both(groups, accompanying.getBare(stem));
       }
     }
-    return keys.isEmpty() ? List.of() : keys;
+    return groups;
+  }
+
+  /** Those groups, and all that the name of a place is in. */
+  BitSet withPlaceGroups(@Nullable BitSet groups) {
+    BitSet both = both(groups, placeGroups);
+    return both == null ? placeGroups : both;
+  }
+
+  private static @Nullable BitSet both(@Nullable BitSet some, @Nullable BitSet more) {
+    if (some == null || more == null) {
+      return some == null ? more : some;
+    }
+    BitSet both = (BitSet) some.clone();
+    both.or(more);
+    return both;
   }
 
   /** Whether the stem is a noun that names an event. */

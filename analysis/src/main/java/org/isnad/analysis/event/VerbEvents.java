@@ -90,7 +90,7 @@ final class VerbEvents {
     Draft best = null;
     for (TriggerLexicon.Match match : matches) {
       boolean with = !match.trigger().with().isEmpty();
-      if (guards.isVerb(index, match) && (!with || companions.at(match, index) >= 0)) {
+      if ((!with || companions.at(match, index) >= 0) && guards.isVerb(index, match)) {
         best = Draft.better(best, new Reading(index, match).draft());
       }
     }
@@ -455,7 +455,7 @@ final class VerbEvents {
 
   /** Who is not named in the subject's own phrase: {@code المتحدث باسم الوزارة}. */
   private List<Participant> outside(@Nullable NounPhrase subject, List<Participant> recipients) {
-    if (subject == null) {
+    if (subject == null || recipients.isEmpty()) {
       return recipients;
     }
     Span phrase =

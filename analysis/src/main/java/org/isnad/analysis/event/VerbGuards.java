@@ -257,8 +257,7 @@ final class VerbGuards {
   private boolean isAskedFor(int index) {
     int stop = Math.max(layers.sentence(index).firstWord(), index - ASKED);
     for (int i = index - 1; i >= stop && lexicon.isJoined(layers.word(index)); i--) {
-      if (lexicon.verbs(layers.word(i)).stream()
-          .anyMatch(m -> m.trigger().type() == EventType.REQUEST)) {
+      if (lexicon.anyVerb(layers.word(i), m -> m.trigger().type() == EventType.REQUEST)) {
         return true;
       }
     }

@@ -225,14 +225,14 @@ final class VerbSides {
   /** {@code انتقدت أثينا عزل الرئيس}: whom the deed was done to is not who is criticised. */
   private boolean isDeedOn(NounPhrase phrase) {
     return NounPhrase.isThing(phrase)
-        && readings.nouns(layers.word(phrase.first())).stream()
-            .map(TriggerLexicon.Match::trigger)
-            .anyMatch(
-                t ->
-                    (t.type() == EventType.COERCE
-                            || t.type() == EventType.SANCTION
-                            || t.isKilling())
-                        && t.recipientAt(Slot.Place.GENITIVE));
+        && readings.anyNoun(layers.word(phrase.first()), noun -> isDeedOn(noun.trigger()));
+  }
+
+  private static boolean isDeedOn(Trigger deed) {
+    return (deed.type() == EventType.COERCE
+            || deed.type() == EventType.SANCTION
+            || deed.isKilling())
+        && deed.recipientAt(Slot.Place.GENITIVE);
   }
 
   private List<Participant> complement(TriggerLexicon.Match match, int index, int end) {

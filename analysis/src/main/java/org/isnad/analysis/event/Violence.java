@@ -36,8 +36,8 @@ final class Violence {
 
   private boolean isAttack(Word word) {
     return word.stems().any(s -> vocabulary.is(s, NounClass.WEAPON))
-        || readings.nouns(word).stream().anyMatch(m -> isAttack(m.trigger()))
-        || readings.verbs(word).stream().anyMatch(m -> isAttack(m.trigger()));
+        || readings.anyNoun(word, noun -> isAttack(noun.trigger()))
+        || readings.anyVerb(word, verb -> isAttack(verb.trigger()));
   }
 
   private static boolean isAttack(Trigger trigger) {

@@ -83,6 +83,18 @@ public final class VerbLexicon<T> {
     return readings.mayHold(word);
   }
 
+  /** Whether any reading of the word is a verb of the lexicon. */
+  public boolean holds(Word word) {
+    if (mayHold(word)) {
+      for (Stem stem : word.stems()) {
+        if (readings.get(stem) != KeyNumbers.NONE && isVerbal(stem)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Every reading of {@code word} as a verb of the lexicon, the fewest proclitics first. */
   public List<Match<T>> find(Word word) {
     if (!mayHold(word)) {

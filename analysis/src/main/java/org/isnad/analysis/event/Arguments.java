@@ -20,7 +20,8 @@ final class Arguments {
 
   private static final Set<String> PARTS_OF_PLACES = WordLists.of("parts-of-places");
 
-  private static final Set<String> ABOUT = WordLists.of("approximately");
+  /** {@code نحو 20 شخصا}. */
+  static final Set<String> ABOUT = WordLists.of("approximately");
 
   private final Layers layers;
   private final Vocabulary vocabulary;

@@ -1,11 +1,10 @@
 package org.isnad.analysis.event;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.isnad.analysis.record.Participant;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may take part in what a trigger word names. */
+@SuppressWarnings("EnumOrdinal") // bits that live as long as the candidate
 final class Candidate {
 
   /** Where somebody is found. */
@@ -33,7 +32,9 @@ final class Candidate {
   }
 
   private Place place;
-  private final Set<Source> sources;
+
+  /** A bit for each place where it is found. */
+  private int sources;
 
   /**
    * Where somebody stands.
@@ -46,7 +47,7 @@ final class Candidate {
 
   Candidate(Place place, Source source) {
     this.place = place;
-    this.sources = EnumSet.of(source);
+    this.sources = bit(source);
   }
 
   /** Whether both are the same one: one entity, or words of one place where one has no name. */
@@ -59,7 +60,7 @@ final class Candidate {
 
   /** Adds another finding of the same one; its nearest phrase stands for it. */
   void add(Place other, Source source, int trigger) {
-    sources.add(source);
+    sources |= bit(source);
     boolean nearer = Math.abs(other.first - trigger) < Math.abs(place.first - trigger);
     boolean phrase = other.phrase != null;
     if (place.phrase == null ? phrase || nearer : phrase && nearer) {
@@ -102,12 +103,12 @@ final class Candidate {
     return place.last;
   }
 
-  Set<Source> sources() {
-    return sources;
+  boolean is(Source source) {
+    return (sources & bit(source)) != 0;
   }
 
-  boolean is(Source source) {
-    return sources.contains(source);
+  private static int bit(Source source) {
+    return 1 << source.ordinal();
   }
 
   /** Whether it is a side of what the rules made of the word. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 
@@ -23,6 +24,8 @@ final class GoverningParticiples {
           "من", WordLists.of("participles-from"),
           "مع", WordLists.of("participles-with"),
           "الي", WordLists.of("participles-to"));
+
+  private static final Set<String> PREPOSITIONS = KeySet.of(BY_PREPOSITION.keySet());
 
   private static final Set<String> FOR = WordLists.of("participles-for");
   private static final Set<String> ENDINGS = Set.of("ون", "ين", "ات");
@@ -134,13 +137,14 @@ final class GoverningParticiples {
     if (next + 1 >= layers.size()) {
       return -1;
     }
-    String base = base(layers.word(participle).stems().get(0).bareKey());
     Word word = layers.word(next);
-    Set<String> those = BY_PREPOSITION.get(word.key());
-    if (those != null) {
-      return those.contains(base) && mayBeGoverned(next + 1) ? next + 1 : -1;
+    if (PREPOSITIONS.contains(word.key())) {
+      Set<String> those = BY_PREPOSITION.getOrDefault(word.key(), Set.of());
+      return those.contains(base(participle)) && mayBeGoverned(next + 1) ? next + 1 : -1;
     }
-    return FOR.contains(base) && afterLam(word).preposition() == 'ل' && mayBeGoverned(next)
+    return afterLam(word).preposition() == 'ل'
+            && FOR.contains(base(participle))
+            && mayBeGoverned(next)
         ? next
         : -1;
   }
@@ -178,7 +182,8 @@ final class GoverningParticiples {
   }
 
   /** {@code مشارك} of {@code مشاركين} and {@code مشاركة}. */
-  private static String base(String key) {
+  private String base(int participle) {
+    String key = layers.word(participle).stems().get(0).bareKey();
     if (key.length() > SHORTEST + 1 && ENDINGS.contains(key.substring(key.length() - 2))) {
       return key.substring(0, key.length() - 2);
     }

@@ -22,8 +22,9 @@ record Grammar(
       TriggerLexicon triggers,
       Guards guards,
       GovernorLexicon governors,
-      Vocabulary vocabulary,
+      Vocabulary words,
       Countries countries) {
+    Vocabulary vocabulary = words.forArticle(layers.size());
     Readings readings = new Readings(triggers, new Senses(layers, guards), layers.size());
     Titles titles = new Titles(layers, vocabulary, readings);
     Offices offices = new Offices(layers);

@@ -1,6 +1,8 @@
 package org.isnad.analysis.event;
 
 import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.analysis.text.KeySet;
 
 /**
  * How many at least, at most or about, before those counted.
@@ -16,6 +18,10 @@ final class Measures {
   private static final String WHAT = "ما";
   private static final String NOT = "لا";
 
+  /** The first words of all measures. */
+  private static final Set<String> BEGINNING =
+      KeySet.of(Stream.of(COMPARING, Arguments.ABOUT, Set.of(WHAT)).flatMap(Set::stream).toList());
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -26,6 +32,10 @@ final class Measures {
 
   /** Index of the number behind a measure that begins at a word; that word where none does. */
   int end(int word) {
+    return BEGINNING.contains(layers.word(word).key()) ? endOf(word) : word;
+  }
+
+  private int endOf(int word) {
     String key = layers.word(word).key();
     if (COMPARING.contains(key)) {
       return isThan(word + 1) && isNumber(word + 2) ? word + 2 : word;

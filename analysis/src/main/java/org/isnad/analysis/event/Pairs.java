@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Span;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 
 /**
@@ -27,6 +29,11 @@ final class Pairs {
   private static final Map<String, Integer> COUNTS =
       Map.of("الثلاث", 3, "الثلاثه", 3, "الاربع", 4, "الاربعه", 4, "الخمس", 5, "الخمسه", 5);
   private static final Set<String> ANY_PAIRS = WordLists.of("two-sides");
+
+  /** All nouns that stand for two or more. */
+  private static final Set<String> ANY =
+      KeySet.of(
+          Stream.of(PERSON_PAIRS, STATE_PAIRS, SEVERAL, ANY_PAIRS).flatMap(Set::stream).toList());
 
   private final Layers layers;
   private final Vocabulary vocabulary;
@@ -68,6 +75,10 @@ final class Pairs {
 
   /** {@code الزعيمان}, {@code البلدان}: the last two that fit. */
   List<Participant> of(Stem head, int first) {
+    return ANY.contains(head.key()) ? those(head, first) : List.of();
+  }
+
+  private List<Participant> those(Stem head, int first) {
     List<Participant> several = several(head, first);
     if (!several.isEmpty()) {
       return several;

@@ -129,18 +129,9 @@ final class SentencePhrases {
   /** Whether a phrase that starts with the word may speak of somebody, by what it is known as. */
   private boolean mayName(int word) {
     Word own = layers.word(word);
-    if (own.isNumber() || NounPhraseReader.isDemonstrative(own)) {
-      return true;
-    }
-    if (!grammar.vocabulary().mayKnow(own)) {
-      return false;
-    }
-    for (Stem stem : own.stems()) {
-      if (grammar.vocabulary().isKnown(stem)) {
-        return true;
-      }
-    }
-    return false;
+    return own.isNumber()
+        || grammar.vocabulary().knows(own)
+        || NounPhraseReader.isDemonstrative(own);
   }
 
   Sentence sentence() {

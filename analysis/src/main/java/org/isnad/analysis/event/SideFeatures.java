@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ final class SideFeatures {
   private static final int BEHIND = 1;
   private static final int AWAY = 2;
   private static final int UNKNOWN_SLOT = 4;
+
+  /** Where candidates are found besides the draft, in the order in which features are added up. */
+  private static final Source[] FOUND =
+      EnumSet.range(Source.PHRASE, Source.GOVERNOR).toArray(Source[]::new);
 
   /** Nothing is known of who has no name. */
   private static final Known NAMELESS = new Known(0, 0, false, false);
@@ -50,8 +55,8 @@ final class SideFeatures {
     int entity = known.kind();
     NounPhrase phrase = candidate.phrase();
     to.add(Feature.BIAS, 0, 0, 0);
-    for (Source source : candidate.sources()) {
-      if (source != Source.ACTOR && source != Source.RECIPIENT) {
+    for (Source source : FOUND) {
+      if (candidate.is(source)) {
         to.add(Feature.SOURCE, source.ordinal(), reading, 0);
       }
     }

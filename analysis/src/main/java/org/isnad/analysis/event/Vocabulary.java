@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words by which phrases are read: nouns for people, small words, adjectives of nationality.
  */
+@SuppressWarnings("EnumOrdinal") // numbers that live as long as an article
 final class Vocabulary {
 
   /** What a small word does to the phrase before it. */
@@ -26,6 +27,11 @@ final class Vocabulary {
     NEGATION,
     PARTICLE
   }
+
+  private static final Particle[] PARTICLES = Particle.values();
+
+  /** What stands in {@link #asked} for a word that is no small word. */
+  private static final int NO_PARTICLE = 1;
 
   /**
    * By noun its classes, a bit for each: {@code is} is asked of nearly every word, by many rules.
@@ -38,7 +44,14 @@ final class Vocabulary {
   /** The first words of those of two: {@code الكورية الشمالية}. */
   private final KeyMap<String> firstOfTwo;
 
+  /**
+   * Of each word of one article one more than the number of what small word it is, 0 where nobody
+   * asked: {@code particle} is asked of most words, by many rules; empty where it is of no article.
+   */
+  private final byte[] asked;
+
   Vocabulary(Spellings spellings) {
+    this.asked = new byte[0];
     this.nouns = new KeyNumbers(spellings);
     this.particles = new KeyMap<>(spellings);
     this.nationalities = new KeyMap<>(spellings);
@@ -56,6 +69,19 @@ final class Vocabulary {
     for (Lexicon.Entry entry : Lexicon.read(Names.class, "countries.txt", 5)) {
       entry.list(4).forEach(adj -> addNationality(Folding.key(adj), entry.field(0)));
     }
+  }
+
+  private Vocabulary(Vocabulary other, int words) {
+    this.nouns = other.nouns;
+    this.particles = other.particles;
+    this.nationalities = other.nationalities;
+    this.firstOfTwo = other.firstOfTwo;
+    this.asked = new byte[words];
+  }
+
+  /** The same for an article of so many words, each looked up once. */
+  Vocabulary forArticle(int words) {
+    return new Vocabulary(this, words);
   }
 
   /** With the conjunction too, unless that is another word: {@code وفي}, {@code وسط}. */
@@ -107,9 +133,16 @@ final class Vocabulary {
     return classes != KeyNumbers.NONE && (classes & bit(wanted)) != 0;
   }
 
-  /** Whether any reading of the word may be known: told without going through them. */
-  boolean mayKnow(Word word) {
-    return nouns.mayHold(word);
+  /** Whether any reading of the word is known. */
+  boolean knows(Word word) {
+    if (nouns.mayHold(word)) {
+      for (Stem stem : word.stems()) {
+        if (isKnown(stem)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean isKnown(Stem stem) {
@@ -146,7 +179,16 @@ final class Vocabulary {
 
   /** What the word is as a small word, with a conjunction before it or not. */
   @Nullable Particle particle(Word word) {
-    return particles.get(word);
+    if (asked.length == 0) {
+      return particles.get(word);
+    }
+    int number = asked[word.index()];
+    if (number == 0) {
+      Particle found = particles.get(word);
+      number = found == null ? NO_PARTICLE : NO_PARTICLE + 1 + found.ordinal();
+      asked[word.index()] = (byte) number;
+    }
+    return number == NO_PARTICLE ? null : PARTICLES[number - NO_PARTICLE - 1];
   }
 
   boolean isBoundary(Word word) {

@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
@@ -31,7 +32,11 @@ final class ActorCodes {
 
   /** The same participants, each with its code where anything of it is known. */
   List<Participant> code(List<Participant> participants) {
-    return participants.stream().map(p -> p.coded(code(p))).toList();
+    List<Participant> coded = new ArrayList<>(participants.size());
+    for (Participant participant : participants) {
+      coded.add(participant.coded(code(participant)));
+    }
+    return coded;
   }
 
   private @Nullable String code(Participant participant) {

@@ -134,23 +134,25 @@ final class Borders {
    * @param first index of their first
    */
   boolean isClosedBy(int adjective, int first, Stem head) {
-    if (adjective <= first
-        || layers.isNamed(adjective)
-        || vocabulary.is(head, NounClass.TITLE) && !vocabulary.is(head, NounClass.PEOPLE)
-        || isRespect(adjective + 1)) {
-      return false;
-    }
+    return adjective > first
+        && (ADJECTIVES.contains(layers.word(adjective).key()) || isOfRelation(adjective))
+        && !layers.isNamed(adjective)
+        && isFeminine(first, head)
+        && !(vocabulary.is(head, NounClass.TITLE) && !vocabulary.is(head, NounClass.PEOPLE))
+        && !isRespect(adjective + 1);
+  }
+
+  /** {@code حربية}: by its ending, where it is no noun. */
+  private boolean isOfRelation(int adjective) {
     Word word = layers.word(adjective);
     Stem stem = word.stems().get(0);
     String key = word.key();
-    return ADJECTIVES.contains(key) && isFeminine(first, head)
-        || key.length() >= LONG
-            && key.endsWith("يه")
-            && !key.endsWith("ايه")
-            && isFeminine(first, head)
-            && !NOUNS.contains(key)
-            && !vocabulary.isKnown(stem)
-            && !triggers.isNoun(stem);
+    return key.length() >= LONG
+        && key.endsWith("يه")
+        && !key.endsWith("ايه")
+        && !NOUNS.contains(key)
+        && !vocabulary.isKnown(stem)
+        && !triggers.isNoun(stem);
   }
 
   /** {@code طائرات}, {@code جماعة}, {@code قوات}: an adjective in the feminine goes with it. */

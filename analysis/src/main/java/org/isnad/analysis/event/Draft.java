@@ -62,6 +62,6 @@ record Draft(
 
   private int rank() {
     int sides = isWhole() ? NEAR : 0;
-    return trigger.with().isEmpty() ? sides : 2 * NEAR + sides + NEAR - Math.abs(with - word);
+    return trigger.standsAlone() ? sides : 2 * NEAR + sides + NEAR - Math.abs(with - word);
   }
 }

@@ -99,7 +99,7 @@ final class EventDates {
     if (!opens(verb)) {
       return null;
     }
-    Statement said = layers.statements.covering(layers.word(verb).start()).orElse(null);
+    Statement said = layers.statementAround(verb).orElse(null);
     boolean aside = false;
     boolean another = false;
     for (int i = verb + 1; i < end; i++) {
@@ -169,8 +169,7 @@ final class EventDates {
   }
 
   private @Nullable String dayOfFirst(int word) {
-    TimeExpression first =
-        main(word, layers.statements.covering(layers.word(word).start()).orElse(null));
+    TimeExpression first = main(word, layers.statementAround(word).orElse(null));
     return first == null ? null : first.value();
   }
 
@@ -180,7 +179,7 @@ final class EventDates {
   }
 
   private @Nullable String when(int word, Trigger trigger) {
-    Statement said = layers.statements.covering(layers.word(word).start()).orElse(null);
+    Statement said = layers.statementAround(word).orElse(null);
     TimeExpression best = null;
     int distance = Integer.MAX_VALUE;
     int start = clauses.start(word);

@@ -54,7 +54,7 @@ final class EventFeatures {
         0);
     to.add(Feature.CUE, layers.isCue(word) ? 1 : 0, type, 0);
     to.add(Feature.WITH, proposal.with() == word ? 0 : 1, reading, 0);
-    if (layers.statements.covering(layers.word(word).start()).isPresent()) {
+    if (layers.statementAround(word).isPresent()) {
       to.add(Feature.SAID, reading, 0, 0);
     }
     VerbForm form = proposal.match().form();

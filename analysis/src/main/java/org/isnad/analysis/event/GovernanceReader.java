@@ -311,7 +311,7 @@ final class GovernanceReader {
     Stem whole = layers.word(index).stems().get(0);
     return whole.proclitics().isEmpty()
         && !layers.definite(whole)
-        && triggers.anyNoun(layers.word(index), noun -> noun.trigger().with().isEmpty())
+        && triggers.anyNoun(layers.word(index), noun -> noun.trigger().standsAlone())
         && !vocabulary.isKnown(whole);
   }
 

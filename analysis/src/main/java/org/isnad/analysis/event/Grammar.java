@@ -25,7 +25,7 @@ record Grammar(
       Vocabulary words,
       Countries countries) {
     Vocabulary vocabulary = words.forArticle(layers.size());
-    Readings readings = new Readings(triggers, new Senses(layers, guards), layers.size());
+    Readings readings = new Readings(triggers, new Senses(layers, guards), layers);
     Titles titles = new Titles(layers, vocabulary, readings);
     Offices offices = new Offices(layers);
     Agreement agreement = new Agreement(layers, titles);

@@ -62,8 +62,7 @@ final class Homelands {
     }
     Gender gender = surface.endsWith("ها") ? Gender.FEMININE : Gender.MASCULINE;
     return layers
-        .statements
-        .covering(layers.word(word).start())
+        .statementAround(word)
         .map(statement -> ofArm(statement, gender, word))
         .filter(entity -> entity.type() != EntityType.PER && mayBe(gender, entity))
         .orElse(null);
@@ -127,8 +126,7 @@ final class Homelands {
 
   private @Nullable String speakers(int word) {
     return layers
-        .statements
-        .covering(layers.word(word).start())
+        .statementAround(word)
         .map(Statement::speaker)
         .map(link -> link.entity() == null ? null : layers.names.entity(link.entity()).country())
         .orElse(null);

@@ -105,7 +105,7 @@ final class LateObjects {
   private @Nullable NounPhrase afterComma(
       Trigger trigger, int index, int comma, NounPhrase subject) {
     if (!trigger.needsRecipient()
-        || !trigger.with().isEmpty()
+        || !trigger.standsAlone()
         || subject.first() < index
         || comma + 1 >= layers.sentence(index).endWord()
         || !layers.word(comma).is('،')

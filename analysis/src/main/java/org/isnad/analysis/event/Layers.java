@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ final class Layers {
   private final int[] mentionEnd;
   private final int[] mentionStart;
   private final @Nullable TimeExpression[] time;
+
+  /** Of each word the innermost statement whose content it stands in. */
+  private final @Nullable Statement[] statementAround;
+
   private final BitSet cues = new BitSet();
   private final Set<String> media = new HashSet<>();
 
@@ -51,6 +56,7 @@ final class Layers {
     mentionEnd = new int[size];
     mentionStart = new int[size];
     time = new @Nullable TimeExpression[size];
+    statementAround = new @Nullable Statement[size];
     java.util.Arrays.fill(mentionStart, -1);
     names.mentions().forEach(this::place);
     times.expressions().forEach(this::place);
@@ -90,6 +96,19 @@ final class Layers {
     int first = text.wordAt(statement.cue().start());
     for (int i = first; i < size() && word(i).start() < statement.cue().end(); i++) {
       cues.set(i);
+    }
+    placeContent(statement);
+  }
+
+  private void placeContent(Statement statement) {
+    Span content = statement.content();
+    for (int i = text.wordFrom(content.start());
+        i < size() && content.covers(word(i).start());
+        i++) {
+      Statement outer = statementAround[i];
+      if (outer == null || content.length() < outer.content().length()) {
+        statementAround[i] = statement;
+      }
     }
   }
 
@@ -212,10 +231,17 @@ final class Layers {
 
   /** Whether one statement's content covers both words. */
   boolean isCovered(int first, int second) {
-    return statements
-        .covering(word(second).start())
-        .filter(s -> s.content().covers(word(first).start()))
-        .isPresent();
+    Statement around = around(second);
+    return around != null && around.content().covers(word(first).start());
+  }
+
+  /** The innermost statement whose content a word stands in. */
+  Optional<Statement> statementAround(int word) {
+    return Optional.ofNullable(around(word));
+  }
+
+  private @Nullable Statement around(int word) {
+    return statementAround[word];
   }
 
   /** Whether the word says that somebody says something. */

@@ -85,7 +85,7 @@ final class NounEvents {
     }
     Draft best = null;
     for (TriggerLexicon.Match match : matches) {
-      boolean with = !match.trigger().with().isEmpty();
+      boolean with = !match.trigger().standsAlone();
       if (!with || companions.at(match.trigger(), index) >= 0) {
         best =
             Draft.better(
@@ -222,7 +222,7 @@ final class NounEvents {
               layers.word(i),
               verb ->
                   verb.trigger().type() == match.trigger().type()
-                      && verb.trigger().with().isEmpty()
+                      && verb.trigger().standsAlone()
                       && isOfRoot(verb.trigger(), match.trigger()))) {
         return true;
       }
@@ -350,7 +350,7 @@ final class NounEvents {
       EventStatus status,
       String rule) {
     Span span = layers.span(match.stem(), index);
-    int with = match.trigger().with().isEmpty() ? index : companions.at(match.trigger(), index);
+    int with = match.trigger().standsAlone() ? index : companions.at(match.trigger(), index);
     return new Draft(match.trigger(), index, with, span, actors, recipients, status, rule);
   }
 }

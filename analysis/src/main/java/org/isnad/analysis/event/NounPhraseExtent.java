@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class NounPhraseExtent {
 
   /** No adjectives, although they end as those do: {@code حمل الحوثي المسؤولية}. */
   static final Set<String> THINGS_IN_YEH = WordLists.of("things-in-yeh");
+
+  private static final Set<String> THIS = KeySet.of("هذا", "هذه", "ذلك", "تلك");
 
   private static final Set<String> STRIKES = WordLists.of("strikes");
 
@@ -320,8 +323,7 @@ final class NounPhraseExtent {
 
   /** {@code قادة هذا التنظيم}. */
   private boolean isDemonstrative(int index) {
-    String key = layers.word(index).key();
-    return (key.equals("هذا") || key.equals("هذه") || key.equals("ذلك") || key.equals("تلك"))
+    return THIS.contains(layers.word(index).key())
         && index + 1 < layers.size()
         && layers.definite(layers.word(index + 1).stems().get(0));
   }

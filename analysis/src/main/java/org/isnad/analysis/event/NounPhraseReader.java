@@ -189,8 +189,9 @@ final class NounPhraseReader {
     }
     List<Participant> participants = new ArrayList<>(2);
     NounPhrase.Kind kind = NounPhrase.Kind.NAME;
-    int start = isEach(word) ? word + 2 : word;
-    Stem stem = isEach(word) ? layers.stem(start) : first;
+    boolean each = isEach(word);
+    int start = each ? word + 2 : word;
+    Stem stem = each ? layers.stem(start) : first;
     int end = word;
     while (stem != null) {
       end = extent.end(start, stem);
@@ -343,14 +344,14 @@ final class NounPhraseReader {
     if (capital != null && capital.entity().type() == EntityType.LOC) {
       return NounPhrase.named(first, end, layers.participant(capital));
     }
-    String country = countryOf(first + 1, end);
     Names.Named honoured = honorifics.of(head, first);
     if (honoured != null) {
       return NounPhrase.named(
           first, first + 1, layers.participant(honoured.entity(), span(head, first + 1)));
     }
+    boolean human = people.is(head);
     boolean force = vocabulary.is(head, NounClass.FORCE);
-    Entity arm = force || people.is(head) ? homelands.ofArm(head, first) : null;
+    Entity arm = force || human ? homelands.ofArm(head, first) : null;
     Entity homeland = arm == null ? homelands.of(head, first) : arm;
     if (homeland != null) {
       return NounPhrase.named(
@@ -365,19 +366,19 @@ final class NounPhraseReader {
       return new NounPhrase(first, end, pair, NounPhrase.Kind.NAME);
     }
     if (title && !isPlural(head)) {
-      Entity last = holder(head, country, first);
+      Entity last = holder(head, countryOf(first + 1, end), first);
       if (last != null) {
         return NounPhrase.named(first, end, layers.participant(last, span(head, end)));
       }
     }
     Stem counted = people.counted(first, head, end);
     if (vocabulary.is(counted, NounClass.FORCE) || vocabulary.is(counted, NounClass.PROXY)) {
-      NounPhrase whose = owners.whose(first, head, end, country);
+      NounPhrase whose = owners.whose(first, head, end, countryOf(first + 1, end));
       if (whose != null) {
         return whose;
       }
     }
-    if (isPeople(first, head, end)) {
+    if (human || title || force || isCountOfPeople(first, head, end)) {
       Names.Named body = owners.bodyOf(first, head, end);
       if (body != null) {
         int last = layers.mentionEnd(layers.text.wordAt(body.span().start()));
@@ -416,12 +417,8 @@ final class NounPhraseReader {
     return key.endsWith("ين") || key.endsWith("ون") || key.endsWith("ان");
   }
 
-  private boolean isPeople(int first, Stem head, int end) {
-    if (people.is(head)
-        || vocabulary.is(head, NounClass.TITLE)
-        || vocabulary.is(head, NounClass.FORCE)) {
-      return true;
-    }
+  /** {@code 20 جنديا}, {@code ثلاثة وزراء}. */
+  private boolean isCountOfPeople(int first, Stem head, int end) {
     if (!layers.word(first).isNumber() && !vocabulary.is(head, NounClass.COUNT)) {
       return false;
     }

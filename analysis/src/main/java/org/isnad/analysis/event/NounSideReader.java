@@ -183,7 +183,7 @@ final class NounSideReader {
         if (aim.stem().preposition() == 'ل'
             && aim.suffix().isEmpty()
             && aim.trigger().isForce()
-            && aim.trigger().with().isEmpty()
+            && aim.trigger().standsAlone()
             && !layers.definite(aim.stem())) {
           return read(i, aim, Governance.NONE, clauses.end(i)).recipients.stream()
               .filter(p -> !agreement.isPlace(p))
@@ -269,7 +269,7 @@ final class NounSideReader {
 
   /** {@code توقيع مذكرة}: the word that the noun requires stands next, and takes no part. */
   private boolean isRequiredNext(int index, Trigger trigger) {
-    return !trigger.with().isEmpty()
+    return !trigger.standsAlone()
         && !trigger.recipientAt(Place.COMPLEMENT)
         && !trigger.actorAt(Place.COMPANION)
         && companions.at(trigger, index) == index + 1
@@ -297,7 +297,7 @@ final class NounSideReader {
 
   /** {@code توقيع مذكرة}: index after the word that the noun requires, where it stands next. */
   private int afterOwn(Trigger trigger, int index) {
-    return !trigger.with().isEmpty()
+    return !trigger.standsAlone()
             && companions.at(trigger, index) == index + 1
             && !prepositions.isAny(index + 1)
         ? index + 2

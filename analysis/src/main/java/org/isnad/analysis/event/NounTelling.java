@@ -119,8 +119,7 @@ final class NounTelling {
   /** {@code قال حداد إن الإفراج عن المحتجزين}: who speaks of a deed is seldom who does it. */
   private boolean isBySpeaker(int index, List<Participant> actors) {
     return layers
-        .statements
-        .covering(layers.word(index).start())
+        .statementAround(index)
         .map(statement -> statement.speaker().entity())
         .filter(speaker -> actors.stream().anyMatch(actor -> speaker.equals(actor.entity())))
         .isPresent();

@@ -75,7 +75,7 @@ final class Passives {
   private static boolean isCharge(Trigger trigger) {
     return trigger.type() == EventType.ACCUSE
         && trigger.mode() == null
-        && trigger.with().isEmpty()
+        && trigger.standsAlone()
         && trigger.recipient().equals(OBJECT);
   }
 

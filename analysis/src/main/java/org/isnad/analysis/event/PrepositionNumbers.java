@@ -3,6 +3,8 @@ package org.isnad.analysis.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Word;
 
 /** The prepositions that a fitted model tells apart, as numbers. */
@@ -19,7 +21,9 @@ final class PrepositionNumbers {
           "تجاه", "نحو", "بحق", "باسم", "بعد", "قبل", "عند", "عبر", "بشان", "مقابل", "لصالح");
 
   /** The second words of {@code من قبل}, {@code على يد}. */
-  private static final List<String> AGENTS = List.of("قبل", "يد", "جانب", "طرف", "ايدي");
+  private static final Set<String> AGENTS = KeySet.of("قبل", "يد", "جانب", "طرف", "ايدي");
+
+  private static final Set<String> TOLD_APART = KeySet.of(SINGLE);
 
   private static final int AGENT = OTHER + 1 + SINGLE.size();
 
@@ -60,6 +64,11 @@ final class PrepositionNumbers {
     };
   }
 
+  /** The number of a folded preposition. */
+  static int of(String preposition) {
+    return NUMBERS.getOrDefault(preposition, OTHER);
+  }
+
   /** The number of the preposition before a word, {@link #NONE} where none stands there. */
   int before(int word) {
     if (known[word] == 0) {
@@ -77,15 +86,16 @@ final class PrepositionNumbers {
     if (word > 1 && AGENTS.contains(key) && vocabulary.isPreposition(layers.word(word - 2))) {
       return AGENT;
     }
-    Integer number = NUMBERS.get(key);
-    if (number != null && key.length() > 1) {
-      return number;
+    if (key.length() > 1 && TOLD_APART.contains(key)) {
+      return of(key);
     }
     return vocabulary.isPreposition(before) ? OTHER : NONE;
   }
 
-  /** The preposition of a number, empty for those of several words and those not told apart. */
-  static String word(int number) {
-    return number > OTHER && number < AGENT ? SINGLE.get(number - OTHER - 1) : "";
+  /**
+   * Whether it is the number of one preposition: of no several words, and of none of the others.
+   */
+  static boolean isOne(int number) {
+    return number > OTHER && number < AGENT;
   }
 }

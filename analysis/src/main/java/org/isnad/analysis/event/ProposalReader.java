@@ -33,7 +33,7 @@ final class ProposalReader {
             case UNSURE -> 0;
             case NOUN, ADJECTIVE -> 1;
           };
-      return match.trigger().with().isEmpty() ? sure : sure + 2;
+      return match.trigger().standsAlone() ? sure : sure + 2;
     }
   }
 
@@ -75,13 +75,13 @@ final class ProposalReader {
     }
     Map<EventType, Choice> best = new EnumMap<>(EventType.class);
     for (TriggerLexicon.Match match : verbs) {
-      int with = match.trigger().with().isEmpty() ? word : companions.at(match, word);
+      int with = match.trigger().standsAlone() ? word : companions.at(match, word);
       if (with >= 0) {
         add(best, match, with, guards.isVerb(word, match) ? Reading.VERB : Reading.UNSURE);
       }
     }
     for (TriggerLexicon.Match match : nouns) {
-      int with = match.trigger().with().isEmpty() ? word : companions.at(match.trigger(), word);
+      int with = match.trigger().standsAlone() ? word : companions.at(match.trigger(), word);
       boolean adjective = match.trigger().kind() == Trigger.Kind.ADJECTIVE;
       if (with >= 0) {
         add(best, match, with, adjective ? Reading.ADJECTIVE : Reading.NOUN);
@@ -152,7 +152,7 @@ final class ProposalReader {
       add(candidates, place, Source.PHRASE, word);
     }
     add(candidates, layers.speakerAt(word), Source.CUE, word);
-    Optional<Statement> said = layers.statements.covering(layers.word(word).start());
+    Optional<Statement> said = layers.statementAround(word);
     if (said.isPresent()) {
       add(candidates, Layers.participant(said.get().speaker()), Source.SPEAKER, word);
     }

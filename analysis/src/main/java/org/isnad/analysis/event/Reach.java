@@ -45,7 +45,7 @@ final class Reach {
   private boolean takes(int word, Slot slot) {
     for (TriggerLexicon.Match noun : readings.nouns(layers.word(word))) {
       Trigger trigger = noun.trigger();
-      if (trigger.recipient().contains(slot) && (trigger.with().isEmpty() || slot.equals(WITH))) {
+      if (trigger.recipient().contains(slot) && (trigger.standsAlone() || slot.equals(WITH))) {
         return true;
       }
     }

@@ -12,15 +12,23 @@ final class Readings {
 
   private final TriggerLexicon lexicon;
   private final Senses senses;
+
+  /** Of each word whether it may be a verb of news or name an event, as few words may. */
+  private final boolean[] mayHold;
+
   private final @Nullable VerbReadings[] verbs;
   private final @Nullable List<TriggerLexicon.Match>[] nouns;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  Readings(TriggerLexicon lexicon, Senses senses, int words) {
+  Readings(TriggerLexicon lexicon, Senses senses, Layers layers) {
     this.lexicon = lexicon;
     this.senses = senses;
-    verbs = new VerbReadings[words];
-    nouns = new List[words];
+    mayHold = new boolean[layers.size()];
+    for (int i = 0; i < mayHold.length; i++) {
+      mayHold[i] = lexicon.mayHold(layers.word(i));
+    }
+    verbs = new VerbReadings[layers.size()];
+    nouns = new List[layers.size()];
   }
 
   /**
@@ -28,7 +36,7 @@ final class Readings {
    * through its readings, and no of most words.
    */
   boolean mayHold(Word word) {
-    return lexicon.mayHold(word);
+    return mayHold[word.index()];
   }
 
   private VerbReadings verb(Word word) {
@@ -41,7 +49,7 @@ final class Readings {
   }
 
   private VerbReadings readVerb(Word word) {
-    if (!lexicon.mayHoldVerb(word) || senses.isPartOfDay(word)) {
+    if (!mayHold(word) || !lexicon.mayHoldVerb(word) || senses.isPartOfDay(word)) {
       return VerbReadings.NONE;
     }
     VerbReadings all = lexicon.verbs(word);
@@ -55,7 +63,7 @@ final class Readings {
   List<TriggerLexicon.Match> nouns(Word word) {
     List<TriggerLexicon.Match> found = nouns[word.index()];
     if (found == null) {
-      found = senses.meant(lexicon.nouns(word), word);
+      found = mayHold(word) ? senses.meant(lexicon.nouns(word), word) : List.of();
       nouns[word.index()] = found;
     }
     return found;

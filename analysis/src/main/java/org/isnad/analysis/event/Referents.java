@@ -7,6 +7,7 @@ import org.isnad.analysis.record.Entity;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Participant;
 import org.isnad.analysis.record.Statement;
+import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Gender;
@@ -29,6 +30,9 @@ final class Referents {
   private static final Set<String> THAT_PRONOUNS = WordLists.of("that-pronouns");
 
   private static final Set<String> BEARINGS = WordLists.of("bearings");
+
+  /** What stands after them does nothing. */
+  private static final Set<String> BEFORE_OTHERS = KeySet.of("في", "الي", "من", "علي", "مع", "عن");
 
   private final Layers layers;
   private final NounPhraseReader phrases;
@@ -63,18 +67,9 @@ final class Referents {
       case "ه" -> last(word, Gender.MASCULINE, others, anyPlace);
       case "ها" -> last(word, Gender.FEMININE, others, anyPlace);
       case "هم", "هما" -> groups.before(word, others);
-      case "ني" -> quoted(word);
+      case "ني" -> speaker(word); // who speaks of himself
       default -> List.of();
     };
-  }
-
-  /** {@code قال الحداد: «اعتقلتني الشرطة»}: who speaks of himself. */
-  private List<Participant> quoted(int word) {
-    return layers
-        .statements
-        .covering(layers.word(word).start())
-        .map(said -> List.of(Layers.participant(said.speaker())))
-        .orElse(List.of());
   }
 
   /**
@@ -291,8 +286,7 @@ final class Referents {
     }
     return that.endsWith("ها")
         && layers
-            .statements
-            .covering(layers.word(word).start())
+            .statementAround(word)
             .filter(s -> layers.isPerson(Layers.participant(s.speaker())))
             .map(s -> layers.word(layers.text.wordAt(s.cue().start())).key())
             .filter(cue -> !cue.endsWith("ت") && !cue.startsWith("ت") && !cue.startsWith("وت"))
@@ -322,8 +316,7 @@ final class Referents {
   /** Who says we. */
   List<Participant> speaker(int word) {
     return layers
-        .statements
-        .covering(layers.word(word).start())
+        .statementAround(word)
         .map(Statement::speaker)
         .map(link -> List.of(Layers.participant(link)))
         .orElse(List.of());
@@ -387,7 +380,7 @@ final class Referents {
       return true;
     }
     Word before = layers.wordOrNull(word - 1);
-    return before != null && List.of("في", "الي", "من", "علي", "مع", "عن").contains(before.key());
+    return before != null && BEFORE_OTHERS.contains(before.key());
   }
 
   private List<Participant> last(

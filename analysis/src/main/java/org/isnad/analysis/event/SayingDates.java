@@ -32,7 +32,7 @@ final class SayingDates {
     if (draft.rule().equals(VerbEvents.PARTICIPLE)) {
       said = mainStatement(draft);
     } else {
-      Statement around = layers.statements.covering(layers.word(draft.word()).start()).orElse(null);
+      Statement around = layers.statementAround(draft.word()).orElse(null);
       said = around != null && isAnnounced(draft, around) ? around : null;
       said = said == null && isSaid(draft.trigger()) ? saidBefore(draft) : said;
     }

@@ -1,5 +1,6 @@
 package org.isnad.analysis.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.analysis.record.EventType;
@@ -71,12 +72,13 @@ final class Senses {
       return all;
     }
     Set<EventType> denied = guards.deniedBeside(word.index(), layers);
+    List<TriggerLexicon.Match> meant = new ArrayList<>(all.size());
     for (TriggerLexicon.Match match : all) {
-      if (!mayBe(match, word, denied)) {
-        return all.stream().filter(other -> mayBe(other, word, denied)).toList();
+      if (mayBe(match, word, denied)) {
+        meant.add(match);
       }
     }
-    return all;
+    return meant.size() == all.size() ? all : meant;
   }
 
   /**

@@ -196,7 +196,7 @@ final class SentencePhrases {
 
   private static void note(int[] first, int word, List<TriggerLexicon.Match> matches) {
     for (TriggerLexicon.Match match : matches) {
-      if (match.trigger().with().isEmpty()) {
+      if (match.trigger().standsAlone()) {
         int type = match.trigger().type().ordinal();
         first[type] = Math.min(first[type], word);
       }

@@ -115,16 +115,16 @@ final class SideFeatures {
 
   /** Whether a frame has an actor, a recipient after a preposition, in two bits. */
   private static int slot(Trigger frame, int preposition) {
-    String word = PrepositionNumbers.word(preposition);
-    if (word.isEmpty()) {
+    if (!PrepositionNumbers.isOne(preposition)) {
       return UNKNOWN_SLOT;
     }
-    return (isBehind(word, frame.actor()) ? 1 : 0) + (isBehind(word, frame.recipient()) ? 2 : 0);
+    return (isBehind(preposition, frame.actor()) ? 1 : 0)
+        + (isBehind(preposition, frame.recipient()) ? 2 : 0);
   }
 
-  private static boolean isBehind(String preposition, List<Slot> slots) {
+  private static boolean isBehind(int preposition, List<Slot> slots) {
     for (Slot slot : slots) {
-      if (slot.preposition().equals(preposition)) {
+      if (slot.number() == preposition) {
         return true;
       }
     }
@@ -161,7 +161,15 @@ final class SideFeatures {
 
   private Known known(Participant participant) {
     String id = participant.entity();
-    return id == null ? NAMELESS : known.computeIfAbsent(id, key -> find(key, participant));
+    if (id == null) {
+      return NAMELESS;
+    }
+    Known found = known.get(id);
+    if (found == null) {
+      found = find(id, participant);
+      known.put(id, found);
+    }
+    return found;
   }
 
   private Known find(String id, Participant named) {

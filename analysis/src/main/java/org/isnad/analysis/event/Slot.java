@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.Locale;
 import org.isnad.analysis.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a participant stands by its trigger.
@@ -9,8 +10,9 @@ import org.isnad.analysis.text.Folding;
  * <p>{@code object} → the direct object; {@code مع} → the phrase after that preposition.
  *
  * @param preposition folded, empty unless the place is {@code PREPOSITION}
+ * @param number of the preposition, see {@link PrepositionNumbers}
  */
-record Slot(Place place, String preposition) {
+record Slot(Place place, String preposition, int number) {
 
   /** The kinds of places. */
   enum Place {
@@ -34,13 +36,28 @@ record Slot(Place place, String preposition) {
   static Slot of(String label) {
     for (Place place : Place.values()) {
       if (place != Place.PREPOSITION && place.name().toLowerCase(Locale.ROOT).equals(label)) {
-        return new Slot(place, "");
+        return new Slot(place, "", PrepositionNumbers.NONE);
       }
     }
     if (label.isEmpty() || label.charAt(0) < '\u0600') {
       throw new IllegalArgumentException("no slot: " + label);
     }
-    return new Slot(Place.PREPOSITION, Folding.key(label));
+    String preposition = Folding.key(label);
+    return new Slot(Place.PREPOSITION, preposition, PrepositionNumbers.of(preposition));
+  }
+
+  /** As any record's, but most that differ do so in a number. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Slot slot
+        && number == slot.number
+        && place == slot.place
+        && preposition.equals(slot.preposition);
+  }
+
+  @Override
+  public int hashCode() {
+    return preposition.hashCode();
   }
 
   boolean is(Place other) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lemma as the lexicon spells it
  * @param with folded words of which one must stand near it, empty where none need
- * @param group number of that set of words, the same of all triggers that require it
+ * @param group number of that set of words, the same of all triggers that require it, {@link
+ *     #ALONE} where they are none
  * @param actor where the actor may stand, first choice first
  * @param recipient likewise
  */
@@ -36,6 +37,9 @@ record Trigger(
     ADJECTIVE
   }
 
+  /** The group of triggers that require no word. */
+  static final int ALONE = 0;
+
   private static final Slot IN = Slot.of("في");
   private static final List<Slot> WITH = List.of(Slot.of("مع"));
 
@@ -51,6 +55,11 @@ record Trigger(
     with = KeySet.of(with);
     actor = List.copyOf(actor);
     recipient = List.copyOf(recipient);
+  }
+
+  /** Whether it needs no other word near it. */
+  boolean standsAlone() {
+    return group == ALONE;
   }
 
   boolean actorAt(Slot.Place place) {
@@ -113,7 +122,7 @@ record Trigger(
   /** {@code سافر}, {@code وصل}: a visit only where somebody with an office goes. */
   boolean isTravel() {
     return isVisit()
-        && with.isEmpty()
+        && standsAlone()
         && !recipientAt(Slot.Place.OBJECT)
         && !actorAt(Slot.Place.ADJECTIVE);
   }
@@ -141,7 +150,7 @@ record Trigger(
 
   /** Killing, seizing, holding a person: what nobody does without saying to whom. */
   boolean isDoneToBody() {
-    return with.isEmpty() && (isKilling() || mode != null && BODILY.contains(mode) && !isRaid());
+    return standsAlone() && (isKilling() || mode != null && BODILY.contains(mode) && !isRaid());
   }
 
   /** {@code اقتحم مسلحون المبنى}: where those are who are held. */
@@ -153,7 +162,7 @@ record Trigger(
   boolean isTopical() {
     return kind == Kind.VERB
         && type == EventType.CONSULT
-        && with.isEmpty()
+        && standsAlone()
         && recipient.equals(WITH);
   }
 
@@ -163,7 +172,7 @@ record Trigger(
 
   /** {@code لن تسمح}, {@code عدم السماح}: by not doing what it names somebody refuses. */
   boolean isRefusal() {
-    return type == EventType.REJECT && !with.isEmpty() && with.contains(TriggerLexicon.NOT);
+    return type == EventType.REJECT && !standsAlone() && with.contains(TriggerLexicon.NOT);
   }
 
   /** {@code أحبط محاولة}: whoever made it is whom it is done to. */
@@ -190,19 +199,19 @@ record Trigger(
   boolean needsRecipient() {
     return switch (type) {
       case REQUEST, ACCUSE, THREATEN, SUPPORT, CONSULT, AID, AGREE, SANCTION, COOPERATE -> true;
-      case REJECT -> with.isEmpty() || isRefusal();
-      case ASSAULT -> with.isEmpty() || "firearms".equals(mode);
-      case CONCEDE -> with.isEmpty() && !cameo.equals("0831");
+      case REJECT -> standsAlone() || isRefusal();
+      case ASSAULT -> standsAlone() || "firearms".equals(mode);
+      case CONCEDE -> standsAlone() && !cameo.equals("0831");
       case COERCE ->
           "arrest".equals(mode) && !recipient.isEmpty() && !isFoiling()
-              || !"seize".equals(mode) && with.isEmpty();
+              || !"seize".equals(mode) && standsAlone();
       case RETREAT, PROTEST, MOBILIZE -> false;
     };
   }
 
   /** What somebody with a name gives or signs tells enough without the other side. */
   boolean isDeed() {
-    return !with.isEmpty()
+    return !standsAlone()
         && !recipient.equals(WITH)
         && (type == EventType.AID || type == EventType.AGREE || type == EventType.COOPERATE);
   }
@@ -222,7 +231,7 @@ record Trigger(
    * do it to a thing, not to each other.
    */
   boolean isOfWhole() {
-    return isConsent() && with.isEmpty() || type == EventType.COOPERATE && recipient.contains(IN);
+    return isConsent() && standsAlone() || type == EventType.COOPERATE && recipient.contains(IN);
   }
 
   /** Types whose sides can be told either way round. */

@@ -66,6 +66,7 @@ final class TriggerLexicon {
     this.verbs = new VerbLexicon<>(spellings);
     this.nouns = new StemMap<>(spellings);
     this.accompanying = new KeyMap<>(spellings);
+    groupNumbers.put("", Trigger.ALONE);
     groups.put(PLACE_NAME, KeySet.of(Set.of(PLACE_NAME)));
     groups.put(NOT, KeySet.of(Set.of(NOT)));
     for (Lexicon.Entry entry : Lexicon.read(TriggerLexicon.class, "word-groups.txt", 2)) {
@@ -215,7 +216,7 @@ final class TriggerLexicon {
   /** {@code أدعو}, {@code أناشد}: what one says oneself. */
   private static boolean isAppeal(Trigger trigger, VerbForm form) {
     return trigger.type() == EventType.REQUEST
-        && trigger.with().isEmpty()
+        && trigger.standsAlone()
         && form.tense() == VerbForm.Tense.PRESENT
         && form.object().isEmpty();
   }

@@ -89,7 +89,7 @@ final class VerbEvents {
     }
     Draft best = null;
     for (TriggerLexicon.Match match : matches) {
-      boolean with = !match.trigger().with().isEmpty();
+      boolean with = !match.trigger().standsAlone();
       if ((!with || companions.at(match, index) >= 0) && guards.isVerb(index, match)) {
         best = Draft.better(best, new Reading(index, match).draft());
       }
@@ -345,7 +345,7 @@ final class VerbEvents {
           new Draft(
               trigger,
               index,
-              trigger.with().isEmpty() ? index : companions.at(match, index),
+              trigger.standsAlone() ? index : companions.at(match, index),
               layers.span(match.stem(), index),
               actors,
               targets,
@@ -371,7 +371,7 @@ final class VerbEvents {
       @Nullable NounPhrase object) {
     return subject != null
         && subject.first() > index
-        && !match.trigger().with().isEmpty()
+        && !match.trigger().standsAlone()
         && match.trigger().recipientAt(Place.OBJECT)
         && (object == null || !object.isSomebody())
         && companions.at(match, index) == subject.first()
@@ -387,7 +387,7 @@ final class VerbEvents {
         && subject.first() > index
         && (never || subject.participants().isEmpty())
         && !match.trigger().recipientAt(Place.OBJECT)
-        && !match.trigger().with().isEmpty()
+        && !match.trigger().standsAlone()
         && companions.at(match, index) == subject.first()
         && readings.nouns(layers.word(index)).isEmpty()
         && (!agreement.fits(form(match), subject)

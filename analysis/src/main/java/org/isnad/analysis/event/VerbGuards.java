@@ -120,7 +120,7 @@ final class VerbGuards {
   private static boolean isPossessed(TriggerLexicon.Match match, VerbForm form) {
     Trigger trigger = match.trigger();
     return !form.object().isEmpty()
-        && trigger.with().isEmpty()
+        && trigger.standsAlone()
         && !trigger.recipient().isEmpty()
         && trigger.recipient().stream().allMatch(s -> s.is(Slot.Place.PREPOSITION));
   }
@@ -139,7 +139,7 @@ final class VerbGuards {
         || !match.trigger().isTravel()
             && form.number() == VerbForm.Number.PLURAL
             && form.object().isEmpty()
-            && layers.statements.covering(layers.word(index).start()).isPresent();
+            && layers.statementAround(index).isPresent();
   }
 
   /** Guards against nouns spelled like the verb. */

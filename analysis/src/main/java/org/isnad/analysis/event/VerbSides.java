@@ -95,7 +95,7 @@ final class VerbSides {
       int end,
       List<Participant> actors,
       @Nullable NounPhrase relative) {
-    int with = match.trigger().with().isEmpty() ? -1 : companions.at(match, index);
+    int with = match.trigger().standsAlone() ? -1 : companions.at(match, index);
     if (with > index && with + 1 < end) {
       List<Participant> found =
           preposition(match.trigger(), preposition, with + 1, end, actors, relative);

@@ -100,7 +100,7 @@ final class VerbTelling {
         && switch (trigger.type()) {
           case CONSULT, COOPERATE -> true;
           case ACCUSE -> !"investigate".equals(trigger.mode());
-          case THREATEN -> trigger.with().isEmpty() && !trigger.lemma().equals(WARNING);
+          case THREATEN -> trigger.standsAlone() && !trigger.lemma().equals(WARNING);
           case ASSAULT -> (trigger.isRuin() || trigger.isRaid()) && read.object();
           default -> false;
         };
@@ -110,7 +110,7 @@ final class VerbTelling {
   private boolean isOfOtherOwner(Read read) {
     Trigger trigger = read.match().trigger();
     int with =
-        trigger.type() == EventType.SUPPORT && !trigger.with().isEmpty()
+        trigger.type() == EventType.SUPPORT && !trigger.standsAlone()
             ? companions.at(read.match(), read.index())
             : -1;
     return with >= 0
@@ -152,7 +152,7 @@ final class VerbTelling {
   private boolean isOrdered(Read read) {
     Trigger trigger = read.match().trigger();
     return trigger.type() == EventType.REQUEST
-        && !trigger.with().isEmpty()
+        && !trigger.standsAlone()
         && !layers.speakerAt(read.index()).isEmpty()
         && !read.dropped();
   }
@@ -161,7 +161,7 @@ final class VerbTelling {
   private boolean isConsent(Read read) {
     Trigger trigger = read.match().trigger();
     return trigger.type() == EventType.AGREE
-        && trigger.with().isEmpty()
+        && trigger.standsAlone()
         && trigger.cameo().equals(CONSENT)
         && isActive(read)
         && !Subjects.isRelative(layers.wordOrNull(read.index() - 1));
@@ -171,7 +171,7 @@ final class VerbTelling {
   private static boolean isForceOnThing(Read read) {
     Trigger trigger = read.match().trigger();
     return (trigger.type() == EventType.COERCE || trigger.isRuin())
-        && trigger.with().isEmpty()
+        && trigger.standsAlone()
         && !trigger.isDoneToBody()
         && isActive(read)
         && read.object();
@@ -198,7 +198,7 @@ final class VerbTelling {
   /** {@code حيث يلتقي الرئيس}: a lone phrase after a verb of two sides is the object. */
   boolean mayBeObject(Trigger trigger, VerbForm form, int index, NounPhrase subject) {
     return trigger.needsRecipient()
-        && trigger.with().isEmpty()
+        && trigger.standsAlone()
         && trigger.recipientAt(Place.OBJECT)
         && (trigger.isForce() || isSpeech(trigger) || trigger.type() == EventType.CONSULT)
         && subject.first() > index

@@ -41,6 +41,6 @@ final class Violence {
   }
 
   private static boolean isAttack(Trigger trigger) {
-    return trigger.type() == EventType.ASSAULT && !trigger.isKilling() && trigger.with().isEmpty();
+    return trigger.type() == EventType.ASSAULT && !trigger.isKilling() && trigger.standsAlone();
   }
 }

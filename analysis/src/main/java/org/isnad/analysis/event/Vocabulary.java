@@ -50,6 +50,9 @@ final class Vocabulary {
    */
   private final byte[] asked;
 
+  private @Nullable Stem lastStem;
+  private int lastClasses;
+
   Vocabulary(Spellings spellings) {
     this.asked = new byte[0];
     this.nouns = new KeyNumbers(spellings);
@@ -149,8 +152,21 @@ final class Vocabulary {
     return classes(stem) != KeyNumbers.NONE;
   }
 
-  /** By the whole key first, as {@code آلاف} has no article. */
+  /** Those of the stem asked for last are kept, as most rules ask for several of one. */
+  @SuppressWarnings("ReferenceEquality") // the same one, asked again
   private int classes(Stem stem) {
+    if (asked.length == 0) {
+      return find(stem);
+    }
+    if (stem != lastStem) {
+      lastClasses = find(stem);
+      lastStem = stem;
+    }
+    return lastClasses;
+  }
+
+  /** By the whole key first, as {@code آلاف} has no article. */
+  private int find(Stem stem) {
     int classes = nouns.get(stem);
     return classes == KeyNumbers.NONE && stem.definite() ? nouns.getBare(stem) : classes;
   }

@@ -42,8 +42,7 @@ class ClausesTest {
 
   private Clauses clauses(Layers layers) {
     Senses senses = new Senses(layers, new Guards(new Spellings()));
-    return new Clauses(
-        layers, vocabulary, new Readings(triggers, senses, layers.size()), governors);
+    return new Clauses(layers, vocabulary, new Readings(triggers, senses, layers), governors);
   }
 
   private static Layers layers() {

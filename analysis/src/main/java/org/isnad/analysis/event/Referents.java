@@ -80,9 +80,8 @@ final class Referents {
     if (!trigger.isDoneToBody() || !suffix.equals("ه") && !suffix.equals("ها")) {
       return pronoun(suffix, word, others, trigger.isForce());
     }
-    return person(suffix, word).stream()
-        .filter(p -> p.entity() != null && layers.names.entity(p.entity()).type() == EntityType.PER)
-        .toList();
+    List<Participant> person = person(suffix, word);
+    return layers.arePersons(person) ? person : List.of();
   }
 
   /** Whether a pronoun may stand for those, by its gender. */

@@ -18,6 +18,9 @@ public final class KeySet extends AbstractSet<String> {
   /** An odd number, by whose product with a hash the highest bits depend on all of it. */
   private static final int SPREAD = 0x9E3779B9;
 
+  /** Leaves the number of a bit of {@link #bits}. */
+  private static final int SHIFT = Integer.SIZE - 6;
+
   private final Set<String> keys;
   private final KeyFilter filter = new KeyFilter();
   private final boolean isEmpty;
@@ -31,7 +34,7 @@ public final class KeySet extends AbstractSet<String> {
     long all = 0;
     for (String one : this.keys) {
       filter.add(one);
-      all |= bit(one);
+      all |= 1L << (one.hashCode() * SPREAD >>> SHIFT);
     }
     this.bits = all;
   }
@@ -47,13 +50,13 @@ public final class KeySet extends AbstractSet<String> {
   @Override
   public boolean contains(@Nullable Object key) {
     return key instanceof String string
-        && (bits & bit(string)) != 0
-        && filter.mayHold(string)
-        && keys.contains(string);
+        && (bits & 1L << (string.hashCode() * SPREAD >>> SHIFT)) != 0
+        && isAmong(string);
   }
 
-  private static long bit(String key) {
-    return 1L << (key.hashCode() * SPREAD >>> Integer.SIZE - 6);
+  /** Asked of few words: a method of its own, so that the other is small enough for any caller. */
+  private boolean isAmong(String key) {
+    return filter.mayHold(key) && keys.contains(key);
   }
 
   @Override

@@ -32,6 +32,7 @@ final class ContentReader {
   final NextVerb next;
   private final PhraseEnd phraseEnd;
   private final ClauseAfterPhrase clauses;
+  private final JoinedInside joined;
 
   ContentReader(View view) {
     this.view = view;
@@ -41,6 +42,7 @@ final class ContentReader {
     this.next = new NextVerb(view, turns, participles);
     this.phraseEnd = new PhraseEnd(view, next, sources);
     this.clauses = new ClauseAfterPhrase(view);
+    this.joined = new JoinedInside(view);
   }
 
   /**
@@ -164,7 +166,9 @@ final class ContentReader {
           || phrase && at > start && (goesOnAround(start, at) || clauses.opens(start, at))) {
         break;
       }
-      if (at > start && isBoundary(at, speaker, present, phrase) && !goesOn(start, at, phrase)) {
+      if (at > start
+          && isBoundary(at, speaker, present, phrase)
+          && !goesOn(start, at, speaker, phrase)) {
         break;
       }
       at++;
@@ -233,8 +237,9 @@ final class ContentReader {
   }
 
   /** Whether what else would end a content belongs to this one that starts at {@code start}. */
-  private boolean goesOn(int start, int at, boolean phrase) {
-    return turns.goesOnInside(start, at)
+  private boolean goesOn(int start, int at, Agreement speaker, boolean phrase) {
+    return joined.goesOn(start, at)
+        || !phrase && joined.isOfAnother(start, at, speaker)
         || (phrase
             ? view.isComma(at - 1) && describes(start, at)
             : participles.isPredicate(start, at));

@@ -58,6 +58,7 @@ final class DroppedSubject {
         .or(() -> around)
         .or(() -> isPronoun() ? report.mains.conceding(cue.at, agreement) : Optional.empty())
         .or(() -> report.dropped(cue.at, agreement))
+        .or(() -> isDual() ? report.mains.opening(cue.at) : Optional.empty())
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));
   }
@@ -161,6 +162,7 @@ final class DroppedSubject {
 
   private boolean isImpersonal() {
     return cue.form.tense() == Tense.PRESENT
+        && !isPronoun()
         && cue.form.gender() == VerbForm.Gender.MASCULINE
         && cue.form.number() == VerbForm.Number.SINGULAR
         && view.lexicon.is(WordList.IMPERSONAL, cue.lemmaKey());
@@ -225,15 +227,35 @@ final class DroppedSubject {
 
   /** {@code وقع الجانبان اتفاقية وأكدا أن}: the two that the sentence names together. */
   private Optional<Source> two() {
-    if (cue.form.number() != VerbForm.Number.DUAL) {
+    if (!isDual()) {
       return Optional.empty();
     }
-    for (int i = cue.at - 1; i > view.sentence(cue.at).firstWord(); i--) {
-      if (view.key(i).endsWith("ان") && view.sourceNoun(i) != null && view.isDefinite(i)) {
+    Optional<Finding> outer = report.enclosing(view.word(cue.at).start());
+    int first =
+        outer
+            .map(o -> view.text.wordFrom(o.content().start()) - 1)
+            .orElse(view.sentence(cue.at).firstWord());
+    for (int i = cue.at - 1; i > first; i--) {
+      if (view.isDefinite(i) && isTwo(i, outer.isPresent())) {
         return report.sources.read(i, cue.at, Set.of()).map(Phrase::source);
       }
     }
-    return report.mains.opening(cue.at);
+    return outer.isPresent() ? Optional.empty() : report.mains.opening(cue.at);
+  }
+
+  private boolean isDual() {
+    return cue.form.number() == VerbForm.Number.DUAL;
+  }
+
+  /** {@code الوزيران}; behind أن also {@code الوزيرين}. */
+  private boolean isTwo(int at, boolean accusative) {
+    String key = view.key(at);
+    return key.endsWith("ان") && view.sourceNoun(at) != null
+        || accusative
+            && key.endsWith("ين")
+            && view.isComplementiser(at - 1)
+            && view.lexicon.sourceNoun(Discourse.stem(view.withoutConjunction(at).bareKey()))
+                != null;
   }
 
   /** {@code وعن رأيه في المدرب قال: «…»}, {@code أكد أن}: what he was asked about, before it. */

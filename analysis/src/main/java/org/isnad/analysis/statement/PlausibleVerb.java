@@ -31,13 +31,17 @@ final class PlausibleVerb {
     this.passives = new PassiveVerb(view);
     this.senses = new OtherSense(view);
     this.phrases = sources.phrases;
-    this.afterSubject = new VerbAfterSubject(view, phrases);
+    this.afterSubject = new VerbAfterSubject(view, sources);
   }
 
   /** Whether this reading of the word tells that somebody speaks. */
   boolean says(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return !isToCome(at, match) && tells(at, match);
+  }
+
+  /** The same, where it does not matter whether he did so or will. */
+  boolean tells(int at, VerbLexicon.Match<SpeechVerb> match) {
     return !isNoVerb(at, match)
-        && !isToCome(at, match)
         && !isOtherWord(at, match)
         && (!isNounlike(at, match) || standsAsVerb(at, match))
         && !isNegated(at, match);
@@ -61,7 +65,7 @@ final class PlausibleVerb {
 
   /** What will be said, would be, or is laid down to be. */
   private boolean isToCome(int at, VerbLexicon.Match<SpeechVerb> match) {
-    if (match.stem().future() || view.key(at - 1).equals("سوف")) {
+    if (isFuture(at, match)) {
       return true;
     }
     if (match.form().tense() != Tense.PRESENT) {
@@ -77,6 +81,11 @@ final class PlausibleVerb {
             && !isComplaint(at, match);
   }
 
+  /** {@code ستطالب}, {@code سوف تطالب}. */
+  boolean isFuture(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.stem().future() || view.key(at - 1).equals("سوف");
+  }
+
   /** A noun, an adjective or another verb that is spelt alike. */
   private boolean isOtherWord(int at, VerbLexicon.Match<SpeechVerb> match) {
     return match.stem().preposition() != 0
@@ -86,7 +95,7 @@ final class PlausibleVerb {
         || isCause(at, match)
         || isAssured(at, match)
         || isPromised(at, match)
-        || isDualNoun(match)
+        || isDualNoun(match) && !isExpressed(at, match)
         || match.verb().lemma().equals("بين") && isBetween(at, match);
   }
 

@@ -347,7 +347,9 @@ final class PrepositionContent {
       return Optional.of(finder.that(at, wanted));
     }
     boolean done =
-        view.isDeed(at) && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
+        view.isDeed(at)
+            && !view.isIn(WordList.URGED, at)
+            && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
     if (done || isPointing(at)) {
       return Optional.empty();
     }

@@ -31,6 +31,7 @@ final class Report {
   private final NestedExtent nestedExtent;
   final Carriers carriers;
   final MainSubjects mains;
+  private final ClauseHead heads;
   private final ShortForms shortForms;
   final TitleWords titleWords;
   final List<Finding> findings = new ArrayList<>();
@@ -56,6 +57,7 @@ final class Report {
     this.nestedExtent = new NestedExtent(view, contents);
     this.carriers = new Carriers(this);
     this.mains = new MainSubjects(this);
+    this.heads = new ClauseHead(this);
     this.shortForms = new ShortForms(this);
   }
 
@@ -410,7 +412,8 @@ final class Report {
 
   /** Whom a content opens with, for a verb or participle with this agreement. */
   Optional<Source> subjectIn(Finding finding, Agreement agreement) {
-    return opening(finding.content(), agreement)
+    return heads
+        .of(finding.content(), agreement)
         .filter(source -> source.agreement().isKnown() || source.entity() != null)
         .or(
             () ->
@@ -453,7 +456,7 @@ final class Report {
   }
 
   private Optional<Source> inClause(Span clause, Agreement agreement) {
-    Optional<Source> opening = opening(clause, agreement);
+    Optional<Source> opening = heads.of(clause, agreement);
     if (opening.isPresent()) {
       return opening;
     }
@@ -468,28 +471,9 @@ final class Report {
   }
 
   /** Persons and bodies, not documents: what is told of these they do not say. */
-  private boolean canAct(int at) {
+  boolean canAct(int at) {
     SourceNoun noun = view.sourceNoun(at);
     return noun != null && noun != SourceNoun.DOCUMENT || Plausible.isPeople(view, at);
-  }
-
-  /** {@code أن شقيقه تمكن من الاتصال بهم وأعلمهم أن}: whom a clause opens with, by its noun. */
-  private Optional<Source> opening(Span clause, Agreement agreement) {
-    int first = view.text.wordFrom(clause.start());
-    int limit = view.text.wordFrom(clause.end());
-    int end = first + 1;
-    while (end < limit
-        && view.verbs(end).isEmpty()
-        && (view.isDefinite(end) || view.nameAt(end) != null)) {
-      end++;
-    }
-    boolean somebody = first < limit && view.nameAt(first) == null && canAct(first);
-    return somebody
-        ? sources
-            .read(first, end, Set.of())
-            .map(this::resolve)
-            .filter(source -> source.agreement().answers(agreement))
-        : Optional.empty();
   }
 
   /** When a sentence opens with the day: {@code والإثنين، قالت واتسون}. */

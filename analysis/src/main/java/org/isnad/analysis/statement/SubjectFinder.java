@@ -56,6 +56,7 @@ final class SubjectFinder {
     while (end > 0
         && (view.key(end - 1).equals("قد")
             || view.key(end - 1).equals("فقد")
+            || view.key(end - 1).equals("سوف")
             || view.isIn(WordList.NEGATION, end - 1)
             || view.isComma(end - 1) && isAside(end - 1))) {
       end--;

@@ -14,11 +14,11 @@ final class VerbAfterSubject {
   private static final int LONGEST_SUBJECT = 8;
 
   private final View view;
-  private final NounPhrases phrases;
+  private final SourceReader sources;
 
-  VerbAfterSubject(View view, NounPhrases phrases) {
+  VerbAfterSubject(View view, SourceReader sources) {
     this.view = view;
-    this.phrases = phrases;
+    this.sources = sources;
   }
 
   /** Whether somebody who can speak opens the clause, and the verb has what it takes after it. */
@@ -64,11 +64,6 @@ final class VerbAfterSubject {
         || Plausible.isPeople(view, head);
   }
 
-  private int pastTime(int at) {
-    boolean time = at < view.size() && view.timeAt(at) != null;
-    return time ? Math.max(at + 1, view.timeEnd(at)) : at;
-  }
-
   /** Nothing that a noun could complete: {@code الرئيس}, {@code قائد الجيش}, {@code نفسه}. */
   private boolean endsDefinite(int at) {
     return view.isInName(at - 1)
@@ -79,8 +74,9 @@ final class VerbAfterSubject {
   }
 
   private boolean brings(int at, SpeechVerb verb) {
-    int next = pastTime(at + 1);
-    if (next >= view.sentence(at).endWord()) {
+    int limit = view.sentence(at).endWord();
+    int next = new Surroundings(view, sources, verb.prepositions(), limit).skip(at + 1);
+    if (next >= limit) {
       return false;
     }
     boolean object = verb.has(Frame.OBJ) || verb.has(Frame.WHOM) || verb.has(Frame.DEED);
@@ -92,6 +88,6 @@ final class VerbAfterSubject {
         || object
             && (view.isDefinite(next)
                 || view.startsName(next)
-                || phrases.objects.startsObject(next));
+                || sources.phrases.objects.startsObject(next));
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.analysis.statement;
 
+import org.isnad.analysis.record.Span;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.Quotation;
 import org.isnad.analysis.text.VerbForm;
@@ -58,6 +59,12 @@ final class VerbCue {
     Agreement antecedent = Agreement.ofRelative(view.key(pronoun));
     Agreement own = Agreement.ofPronoun(OwnerPronoun.of(view.key(pronounBehind)));
     return antecedent.isKnown() && own.isKnown() && !antecedent.answers(own);
+  }
+
+  /** The verb as it stands, {@code سيطالب}, without و. */
+  Span words() {
+    Span stem = match.stem().span();
+    return match.stem().future() ? stem.withStart(stem.start() - 1) : stem;
   }
 
   /** The verb as {@code words.txt} has it. */

@@ -52,11 +52,20 @@ final class VerbRule {
       return false;
     }
     for (VerbLexicon.Match<SpeechVerb> match : readings) {
-      if (plausible.says(at, match) && new Reading(new VerbCue(report, at, match)).apply()) {
+      if ((plausible.says(at, match) || willSay(at, match))
+          && new Reading(new VerbCue(report, at, match)).apply()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code قال الحداد إن الحزب سيطالب بالحل}: somebody tells what another will say. */
+  private boolean willSay(int at, VerbLexicon.Match<SpeechVerb> match) {
+    return match.form().person() == 3
+        && plausible.isFuture(at, match)
+        && report.enclosing(report.view.word(at).start()).isPresent()
+        && plausible.tells(at, match);
   }
 
   /**
@@ -89,6 +98,9 @@ final class VerbRule {
         return firstPerson();
       }
       boolean object = !cue.form.object().isEmpty();
+      if (isYetToBeSaid() && (object || cue.relative)) {
+        return false;
+      }
       if (object
           && cue.relative
           && cue.verb.has(Frame.THAT)
@@ -101,6 +113,17 @@ final class VerbRule {
         return false;
       }
       return object ? withObject() : plain();
+    }
+
+    /** What will be said is told of somebody named before the verb. */
+    private boolean isYetToBeSaid() {
+      return plausible.isFuture(cue.at, cue.match);
+    }
+
+    private boolean isPlain(Attached said) {
+      return (said.rule().equals("that") || said.rule().equals(Attached.PREPOSITION))
+          && (view.lexicon.isCore(cue.verb)
+              || cue.verb.commitment() == SpeechVerb.Commitment.DIRECTIVE);
     }
 
     /** {@code ما أوردته الوكالة بشأن …}, {@code ما نشرته الصحيفة من أن}. */
@@ -258,6 +281,10 @@ final class VerbRule {
         return false;
       }
       Told told = told(before, after, thing, next);
+      if (isYetToBeSaid()
+          && !(before.isPresent() && told.content().filter(this::isPlain).isPresent())) {
+        return false;
+      }
       Optional<Phrase> subject = told.after().or(() -> before);
       return told.content().filter(said -> isSaidBy(subject, said)).isPresent()
           && addSaid(before, told.after(), told.content().get());
@@ -447,7 +474,7 @@ final class VerbRule {
       if (cue.relative || view.isIn(WordList.RESUMPTION, cue.at + 1)) {
         Publication.carrier(report, cue.at).filter(by -> !by.isSame(source)).ifPresent(chain::add);
       }
-      chain.add(source.withCue(cue.match.stem().span()));
+      chain.add(source.withCue(cue.words()));
       chain.addAll(cue.surroundings.through(relayed));
       return chain;
     }
@@ -457,7 +484,7 @@ final class VerbRule {
       String day =
           cue.surroundings.when() != null ? cue.surroundings.when() : report.dayBefore(cue.at);
       @Nullable String when = day.isEmpty() ? null : day;
-      Span words = cue.match.stem().span();
+      Span words = cue.words();
       boolean open =
           attached.act() == Act.DENY
               && cue.verb.commitment() == SpeechVerb.Commitment.OPINION

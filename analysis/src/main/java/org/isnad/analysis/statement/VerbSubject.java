@@ -243,7 +243,7 @@ final class VerbSubject {
    * that is not known, with a plain verb of saying and a clause or a quotation.
    */
   boolean isPlausible(Phrase subject, Attached attached) {
-    boolean speaks = Plausible.speaks(report, subject);
+    boolean speaks = Plausible.speaks(report, subject) || areSeveral(subject);
     boolean person =
         subject.source().entity() != null
             ? subject.source().entity().type() == EntityType.PER
@@ -286,6 +286,15 @@ final class VerbSubject {
             && !OwnerPronoun.of(view.key(subject.end())).isEmpty()
             && report.contentFinder.nounAt(subject.end()) != null;
     return speaks || (plain || ownFeeling) && !felt && Plausible.mayBeName(view, subject, core);
+  }
+
+  /** {@code الضيوف طالبوا بـ}: who stands before a verb in the plural of men are people. */
+  private boolean areSeveral(Phrase subject) {
+    return Agreement.of(cue.form).equals(Agreement.PEOPLE)
+        && cue.form.person() == 3
+        && subject.end() == cue.at
+        && view.isDefinite(subject.start())
+        && !view.withoutConjunction(subject.start()).joined();
   }
 
   Source named(Phrase subject) {

@@ -5,15 +5,14 @@ import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.KeySet;
-import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbForm.Tense;
-import org.isnad.analysis.text.VerbLexicon;
 
 /** Where, after what somebody said, the outlet speaks again in its own voice. */
 final class VoiceTurns {
 
   private static final int NEAR = 9;
   private static final int FAR = 14;
+
   private static final Set<String> TURNS = Set.of("فيما", "بينما");
   private static final Set<String> MEANWHILE = KeySet.of("حين", "وقت", "الوقت");
 
@@ -384,40 +383,6 @@ final class VoiceTurns {
 
   private boolean opensWords(int at) {
     return view.isComplementiser(at) || view.isColon(at) || view.opensCertain(at);
-  }
-
-  /**
-   * {@code قالت الوزارة إن المنظمة أشادت بها وطلبت}: the verb joins one with a subject of its own
-   * inside the content, and no comma parts them.
-   */
-  boolean goesOnInside(int start, int at) {
-    for (VerbLexicon.Match<SpeechVerb> joined : view.verbs(at)) {
-      boolean and = joined.stem().joined() && joined.stem().proclitics().length() == 1;
-      for (int i = at - 1; and && i > start && !view.isPunctuation(i); i--) {
-        if (!view.isInName(i) && isAlike(i, joined.form())) {
-          return hasSubject(start, i);
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isAlike(int at, VerbForm form) {
-    return view.verbs(at).stream()
-        .filter(match -> match.stem().proclitics().isEmpty())
-        .map(VerbLexicon.Match::form)
-        .anyMatch(
-            own -> own.tense() == form.tense() && Agreement.of(own).equals(Agreement.of(form)));
-  }
-
-  /** {@code إن المنظمة أشادت}: a subject between the complementiser and the verb. */
-  private boolean hasSubject(int start, int verb) {
-    for (int i = verb - 1; i >= start - 1 && i > verb - NEAR && !view.isPunctuation(i); i--) {
-      if (view.isComplementiser(i)) {
-        return i < verb - 1 && OwnerPronoun.of(view.key(i)).isEmpty();
-      }
-    }
-    return false;
   }
 
   /** Whether what a verb of saying at {@code at} says follows it. */

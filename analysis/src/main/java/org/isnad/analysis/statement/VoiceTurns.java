@@ -158,6 +158,9 @@ final class VoiceTurns {
     if (comma && view.key(at).equals("اما") && !view.key(at + 1).equals("اذا") && hasTopic(at)) {
       return true;
     }
+    if (comma && isOwnSide(at)) {
+      return true;
+    }
     if (!meanwhile && !TURNS.contains(view.key(turn))) {
       return false;
     }
@@ -172,6 +175,15 @@ final class VoiceTurns {
       }
     }
     return false;
+  }
+
+  /** {@code من جهته قال الحداد}, {@code ومن جانبها، أكدت البلدية}. */
+  private boolean isOwnSide(int at) {
+    boolean side =
+        (view.key(at).equals("من") || view.key(at).equals("ومن"))
+            && view.isIn(WordList.OWN_SIDE, at + 1);
+    int verb = view.isComma(at + 2) ? at + 3 : at + 2;
+    return side && saysInPast(verb) && (isFollowedBySpeaker(verb) || isTitled(verb + 1));
   }
 
   /** A verb of saying with its speaker; after a comma what it says is enough. */

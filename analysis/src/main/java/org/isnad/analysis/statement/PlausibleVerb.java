@@ -209,7 +209,7 @@ final class PlausibleVerb {
   /** {@code مما يؤكد أن}, {@code الأمر الذي دعا الشركة إلى}: what follows from it, no words. */
   private boolean isCause(int at, VerbLexicon.Match<SpeechVerb> match) {
     boolean matter = view.isIn(WordList.RELATIVE, at - 1) && view.key(at - 2).equals("الامر");
-    return view.key(at - 1).equals("مما")
+    return view.key(at - 1).equals("مما") && !VerbCue.isJudgement(match)
         || match.verb().commitment() == SpeechVerb.Commitment.DIRECTIVE
             && (matter || view.isIn(WordList.WHAT, at - 1));
   }

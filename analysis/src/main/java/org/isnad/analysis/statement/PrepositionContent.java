@@ -64,7 +64,8 @@ final class PrepositionContent {
           ? after(at + 1, view.word(at + 1).start(), wanted)
           : after(at, view.word(at).start() + 1, wanted);
     }
-    if (verb.takes("ب") && isByWhat(at, verb)) {
+    boolean ofWhat = verb.takes("من") && view.key(at).equals("مما") && isJudged(at + 1);
+    if (ofWhat || verb.takes("ب") && isByWhat(at, verb)) {
       return after(at, view.word(at).start() + 1, wanted);
     }
     boolean greets = verb.act() == Act.PRAISE && verb.has(Frame.WHOM) && verb.takes("ب");
@@ -143,6 +144,11 @@ final class PrepositionContent {
         && !view.isIn(WordList.PREPOSITION, at + 1)
         && !view.isComplementiser(at + 1)
         && !view.isDefinite(at + 1);
+  }
+
+  /** {@code حذر مما وصفه بـ}: a judgement, and not {@code مما جعله}. */
+  private boolean isJudged(int at) {
+    return at < view.size() && view.verbs(at).stream().anyMatch(VerbCue::isJudgement);
   }
 
   /** {@code يتساءل عما إذا كان}: a preposition written with ما. */

@@ -35,8 +35,12 @@ final class VerbContent {
   /** What is said without a word or mark that brings it. */
   final BareSpeech bare;
 
+  /** What the object of the verb is held to be. */
+  final HeldToBe held;
+
   VerbContent(VerbCue cue) {
     this.bare = new BareSpeech(cue);
+    this.held = new HeldToBe(cue);
     this.report = cue.report;
     this.view = cue.view;
     this.cue = cue;
@@ -241,66 +245,6 @@ final class VerbContent {
             ? report.sources.phrases.end(from, cue.limit, cue.verb.prepositions())
             : cue.limit;
     return end < cue.limit && report.sources.phrases.objects.startsDeed(end) ? end : -1;
-  }
-
-  /**
-   * What stands after a verb with its object: a name for NAME, a clause or phrase for the others.
-   */
-  Optional<Attached> described(int next, Wanted wanted) {
-    if (cue.verb.has(Frame.NAME)) {
-      boolean called = view.key(next).equals("باسم");
-      boolean here =
-          next == cue.at + 1 && view.key(cue.at - 1).endsWith("ما") && !view.startsName(next);
-      return called || here
-          ? report.contentFinder.object(called ? next + 1 : next, cue.limit, wanted, "name")
-          : Optional.empty();
-    }
-    if (cue.verb.has(Frame.AS)) {
-      boolean on = view.key(next).equals("علي") && view.isComplementiser(next + 1);
-      Optional<Attached> asIt =
-          report
-              .contentFinder
-              .at(on ? next + 1 : next, wanted.as(cue.verb.takingBa()))
-              .map(a -> on ? withoutThat(a) : a);
-      boolean behind = next > cue.at + 1;
-      boolean told = cue.relative || behind || cue.match.stem().joined() && isHeldAlways();
-      boolean held = told && cue.verb.has(Frame.OBJ);
-      return asIt.isEmpty() && held && isIndefinite(next)
-          ? report.contentFinder.object(next, cue.limit, wanted, "held-to-be")
-          : asIt;
-    }
-    return report.contentFinder.at(next, wanted);
-  }
-
-  /** {@code تصنفه على أنه منظمة}: as {@code بأنه}, the clause without its أن. */
-  private Attached withoutThat(Attached clause) {
-    int first = clause.word() + 1;
-    int start = first < view.size() ? view.word(first).start() : clause.content().start();
-    return start < clause.content().end()
-        ? new Attached(
-            clause.content().withStart(start), clause.act(), clause.rule(), clause.word())
-        : clause;
-  }
-
-  /** {@code واعتبرتها خطوة}, {@code وعدته خطأ}: verbs of the past that hold it to be something. */
-  private boolean isHeldAlways() {
-    return cue.form.tense() == Tense.PAST && cue.verb.act() == Act.OPINE;
-  }
-
-  /** {@code الذي اعتبره ممثلا كبيرا}: what somebody is held to be, no name and no verb. */
-  private boolean isIndefinite(int at) {
-    return at < cue.limit
-        && view.word(at).isArabic()
-        && view.nameAt(at) == null
-        && !view.isDefinite(at)
-        && view.verbs(at).isEmpty()
-        && endsLikeObject(at);
-  }
-
-  private boolean endsLikeObject(int at) {
-    String surface = view.word(at).surface();
-    return surface.endsWith("ا")
-        || !cue.relative && (surface.endsWith("ة") || surface.endsWith("ات"));
   }
 
   /**

@@ -26,6 +26,9 @@ final class VerbCue {
   /** Whether it is the verb of a relative clause: {@code الذي قال}. */
   final boolean relative;
 
+  /** Whether its object is what ما stands for: {@code ما وصفه بـ}, {@code مما اعتبرته}. */
+  final boolean what;
+
   /**
    * Where the relative pronoun stands, if there is one: {@code الذي قال}, {@code الذي كان يقول}.
    */
@@ -41,7 +44,16 @@ final class VerbCue {
     this.limit = Math.min(quotationEnd(at), at + FARTHEST);
     this.surroundings = new Surroundings(view, report.sources, verb.prepositions(), limit);
     this.pronoun = view.isIn(WordList.WAS, at - 1) ? at - 2 : at - 1;
-    this.relative = view.isIn(WordList.RELATIVE, pronoun) || view.key(pronoun).equals("ما");
+    this.what = isJudgement(match) && view.isIn(WordList.WHAT_HELD, at - 1);
+    this.relative = what || view.isIn(WordList.RELATIVE, pronoun) || view.key(pronoun).equals("ما");
+  }
+
+  /** {@code وصفه}, {@code أسماها}; not {@code ما يراه مناسبا}: what he chooses. */
+  static boolean isJudgement(VerbLexicon.Match<SpeechVerb> match) {
+    SpeechVerb verb = match.verb();
+    boolean judges =
+        verb.has(Frame.AS) && !verb.lemma().equals("رأى") && !verb.lemma().equals("قدر");
+    return (judges || verb.has(Frame.NAME)) && !match.form().object().isEmpty();
   }
 
   /** The end of the sentence, or of the quotation the verb stands in. */

@@ -212,7 +212,7 @@ final class VerbRule {
       }
       Wanted wanted = contents.wanted(true);
       int next = cue.surroundings.skip(cue.at + 1);
-      Optional<Attached> here = contents.described(next, wanted);
+      Optional<Attached> here = contents.held.described(next, wanted);
       if (here.isPresent()) {
         if (cue.relative && isSpokenAround()) {
           add(List.of(), here.get(), "object-pronoun");
@@ -228,7 +228,7 @@ final class VerbRule {
         return false;
       }
       Optional<Attached> after =
-          contents.described(cue.surroundings.skip(subject.get().end()), wanted);
+          contents.held.described(cue.surroundings.skip(subject.get().end()), wanted);
       after.ifPresent(a -> add(chain(subjects.named(subject.get())), a, "object-pronoun"));
       return after.isPresent();
     }

@@ -207,7 +207,7 @@ final class VerbSubject {
 
   /** What ends the subject: {@code طلب الوزير من البرلمان}, who is asked, too. */
   private Set<String> closing() {
-    if (cue.verb.has(Frame.BY)) {
+    if (cue.verb.has(Frame.BY) || VerbCue.isJudgement(cue.match)) {
       return Set.of("ب");
     }
     return cue.verb.has(Frame.OF) ? Set.of("من") : cue.verb.prepositions();

@@ -470,6 +470,8 @@ enum WordList {
   WEAK,
   /** مما، ما: what no speaker stands in. */
   WHAT,
+  /** ما، لما: what somebody holds to be something, before the verb: {@code لما وصفه بـ}. */
+  WHAT_HELD,
   /** Prepositions with a pronoun, which name nobody who speaks: عنهم، معها. */
   WITH_PRONOUN,
   /** Verbs of a source that is not to be named: رفض الكشف عن اسمه. */

@@ -269,7 +269,10 @@ final class AttributionRule {
         phrase.isEmpty()
             || Plausible.speaks(report, phrase.get())
             || !like && Plausible.mayBeName(view, phrase.get(), false);
-    boolean told = like && verb.has(Frame.WHOM) && phrase.filter(this::isOblique).isPresent();
+    boolean told =
+        like
+            && verb.has(Frame.WHOM)
+            && (isAlsoAsked(at, verb) || phrase.filter(this::isOblique).isPresent());
     return !plausible
         || told
         || like && saysFurtherOn(at, phrase, verb, limit)
@@ -299,6 +302,12 @@ final class AttributionRule {
       }
     }
     return false;
+  }
+
+  /** {@code كما طالب الحكومة بـ}, at the head of a sentence: what is asked for besides. */
+  private boolean isAlsoAsked(int at, SpeechVerb verb) {
+    return at == view.sentence(at).firstWord()
+        && verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
   }
 
   /** {@code كما نصحت المواطنين}: whom it is said to. */

@@ -129,7 +129,10 @@ final class ContentFinder {
         && view.isComplementiser(at + 1)) {
       return Optional.of(that(at + 1, wanted));
     }
-    if (verb.has(Frame.QUOTE) && quotation != null && quotations.opensSpeech(at)) {
+    if (verb.has(Frame.QUOTE)
+        && quotation != null
+        && quotations.opensSpeech(at)
+        && !isBeforeThat(quotation, at, verb)) {
       return Optional.of(quotation(at, quotation, wanted, QUOTATION));
     }
     boolean quoted = quotation != null && quotation.closed();
@@ -167,6 +170,34 @@ final class ContentFinder {
     return !another;
   }
 
+  /** {@code وطالب الحداد، الذي قال إنه مزارع، بـ}: past the clause of the verb in between. */
+  private int pastRelative(int at, int limit) {
+    boolean another =
+        view.isComplementiser(at)
+            && at > 1
+            && view.isIn(WordList.RELATIVE, at - 2)
+            && !view.verbs(at - 1).isEmpty();
+    int end = at;
+    while (another && end < limit && !view.isComma(end) && !isByThat(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code وتقر الشركة التي تخشى أن تخسر بأنها}: of another verb than the clause before it. */
+  private boolean isByThat(int at) {
+    return view.isComplementiser(at) && view.key(at).startsWith("ب");
+  }
+
+  /** {@code قال عضو لجنة "المال العام"، إن}: words that name a thing, before what is said. */
+  private boolean isBeforeThat(Quotation quotation, int at, SpeechVerb verb) {
+    int end = view.pastMarks(view.endWord(quotation.inner()), view.sentence(at).endWord());
+    return quotation.closed()
+        && verb.has(Frame.THAT)
+        && view.isComma(end - 1)
+        && view.isComplementiser(end);
+  }
+
   /** {@code تأمل ألمانيا، الأولى في القارة، أن}: where something is, before what is said. */
   private boolean isPlaceBeforeThat(int at, int limit, SpeechVerb verb) {
     boolean place = view.key(at).equals("في") && verb.has(Frame.THAT);
@@ -183,6 +214,10 @@ final class ContentFinder {
     boolean another = verb.has(Frame.OBJ) || !verb.prepositions().isEmpty();
     boolean aside = false;
     for (int i = at; i < limit; i++) {
+      i = pastRelative(i, limit);
+      if (i >= limit) {
+        return Optional.empty();
+      }
       boolean fit =
           view.isComplementiser(i)
               ? mayPrecedeThat(i - 1, at, verb)

@@ -33,7 +33,8 @@ final class OtherSense {
         || isSeen(at, match)
         || isAbility(at, match)
         || isDue(at, match)
-        || isTitle(at, match);
+        || isTitle(at, match)
+        || isIncreased(at, match);
   }
 
   /** {@code بين الشركة وبين إدارتها}: written like the preposition; not {@code بينت وجود}. */
@@ -237,5 +238,24 @@ final class OtherSense {
     return match.verb().lemma().equals("تداول")
         && view.sourceNoun(at - 1) != null
         && !view.isDefinite(at - 1);
+  }
+
+  /**
+   * {@code زادت المشاكل إلى أن}: more of something; not {@code وزاد أن}, {@code وزاد المدير أن}.
+   */
+  private boolean isIncreased(int at, VerbLexicon.Match<SpeechVerb> match) {
+    if (!match.verb().lemma().equals("زاد") || view.namesSomebody(at + 1)) {
+      return false;
+    }
+    if (view.isComplementiser(at + 1)) {
+      return !match.stem().joined();
+    }
+    int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
+    for (int i = at + 1; i < limit && !view.isComplementiser(i); i++) {
+      if (view.isColon(i) || view.opening(i) != null || view.isComma(at + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.analysis.statement;
 
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.text.Folding;
 import org.isnad.analysis.text.VerbForm;
 
 /**
@@ -93,11 +94,12 @@ final class SubjectForm {
         && report.mains.inSentence(cue.at, Agreement.of(cue.form)).isPresent();
   }
 
-  /** Places are feminine. */
+  /** Places are feminine but for some: {@code قال السودان}. */
   private boolean isPlace(Source source) {
     return source.entity() != null
         && source.entity().type() == EntityType.LOC
-        && cue.form.gender() == VerbForm.Gender.MASCULINE;
+        && cue.form.gender() == VerbForm.Gender.MASCULINE
+        && !view.lexicon.is(WordList.MASCULINE_PLACE, Folding.key(source.entity().name()));
   }
 
   /** {@code أبلغت المدير}: one man's title alone behind a verb in the feminine. */

@@ -120,9 +120,54 @@ final class VerbContent {
     int near = cue.lemmaKey().equals("سخر") ? 1 : NEAR;
     int reach = atOnce ? Math.min(reach(from), from + near) : reach(from);
     Optional<Attached> further = report.contentFinder.from(from, reach, wanted);
+    boolean apart = subject && !atOnce && !(asObject.isPresent() && isPlainDeed(from));
+    int deed = apart ? deedApart(from, further.map(Attached::word).orElse(reach)) : -1;
+    if (deed >= 0 && further.filter(said -> !isOfPreposition(said)).isEmpty()) {
+      return report.contentFinder.object(deed, cue.limit, wanted, Attached.OBJECT);
+    }
     boolean inObject =
         further.isPresent() && asObject.isPresent() && isNamedIn(asObject.get(), further.get());
     return further.isPresent() && !inObject ? further : asObject;
+  }
+
+  /**
+   * {@code أكد الوزير في كلمة بالمناسبة، حرص البلدين على التعاون}: where the deed behind an aside
+   * begins, to which a preposition further on belongs; -1 where there is none.
+   */
+  private int deedApart(int from, int limit) {
+    for (int i = from; i + 1 < limit; i++) {
+      if (view.opening(i) != null || view.isColon(i)) {
+        return -1;
+      }
+      if (isDeedAfterComma(i) && isPlainDeed(i + 1)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code حرص البلدين}, {@code التمسك بـ}; not {@code بناء على}, {@code استجابة لـ}, an adjunct.
+   */
+  private boolean isPlainDeed(int at) {
+    boolean brings =
+        view.isIn(WordList.PREPOSITION, at + 1)
+            || view.key(at + 1).startsWith("ل") && !view.isInName(at + 1)
+            || view.withPreposition(at + 1, 'ب').isPresent();
+    String noun = view.word(at).surface();
+    boolean doers = noun.endsWith("ين") && noun.charAt(1) == 'ا';
+    return at + 1 < cue.limit
+        && VerbalNouns.isOne(OwnerPronoun.without(view.key(at)))
+        && (!brings
+            || view.isDefinite(at)
+            || !noun.endsWith("ة") && !OwnerPronoun.of(view.key(at)).isEmpty())
+        && !doers
+        && !noun.endsWith("ا")
+        && !noun.endsWith("ً");
+  }
+
+  private static boolean isOfPreposition(Attached said) {
+    return said.rule().startsWith(Attached.PREPOSITION);
   }
 
   private boolean startsObject(int from, boolean subject) {

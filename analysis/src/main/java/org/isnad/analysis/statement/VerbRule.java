@@ -197,10 +197,22 @@ final class VerbRule {
 
     /** {@code «لكني اعتقد أن»}: without its hamza, in somebody's own words. */
     private boolean isUnmarkedFirst() {
-      return cue.match.stem().key().equals("اعتقد")
-          && cue.form.tense() == Tense.PAST
-          && view.around(cue.at) != null
-          && view.isComplementiser(cue.at + 1);
+      return isBehindI()
+          || cue.match.stem().key().equals("اعتقد")
+              && cue.form.tense() == Tense.PAST
+              && view.around(cue.at) != null
+              && view.isComplementiser(cue.at + 1);
+    }
+
+    /** {@code لكنني طلبت من}: what may be hers is mine behind a pronoun of the first person. */
+    private boolean isBehindI() {
+      String written = view.word(cue.at).surface();
+      int before = view.key(cue.at - 1).equals("قد") ? cue.at - 2 : cue.at - 1;
+      return cue.form.tense() == Tense.PAST
+          && cue.form.gender() == VerbForm.Gender.FEMININE
+          && cue.form.number() == VerbForm.Number.SINGULAR
+          && written.endsWith("ت")
+          && view.isIn(WordList.BEHIND_I, before);
     }
 
     /** {@code وصفته أثينا بأنها}, {@code اتهمتها بالارتباط}. */

@@ -48,6 +48,8 @@ enum WordList {
   BEFALLS_US,
   /** وقد، كما: what may stand before the verb that a sentence opens with. */
   BEFORE_VERB,
+  /** لكنني، أني: behind what a verb is of the first person. */
+  BEHIND_I,
   /** مسؤولية، اللوم. */
   BLAME,
   /** What goes on with a blessing: عليه، وسلم. */
@@ -210,6 +212,8 @@ enum WordList {
   LED_BY,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
   LEFT_OUT,
+  /** السودان، لبنان: countries that are masculine; others are feminine. */
+  MASCULINE_PLACE,
   /** باسمه: before whom else somebody speaks for. */
   ON_BEHALF,
   /** Words that a colon and a list follow: هما: الجرأة والانفتاح. */

@@ -33,6 +33,9 @@ final class FamilyNames {
   /** What may follow a name in ي without article: أسامة نقلي في. */
   private final Set<String> prepositions;
 
+  /** Given names of the Maghreb that elsewhere are adjectives: الطيب. */
+  private final Set<String> givenAdjectives;
+
   private final PlaceSigns places;
 
   FamilyNames(NameLexicons lexicons) {
@@ -45,6 +48,7 @@ final class FamilyNames {
     this.days = lexicons.list("day-names");
     this.notFamily = lexicons.list("no-family-names");
     this.prepositions = lexicons.list("behind-nisba");
+    this.givenAdjectives = lexicons.list("given-adjectives");
     this.places = new PlaceSigns(lexicons);
   }
 
@@ -63,6 +67,37 @@ final class FamilyNames {
    * where the clause or list goes on behind it: خالد البشر ومنصور الحسين.
    */
   boolean isSurname(Draft draft, int from, int at) {
+    return isListed(draft, at) || isDefiniteSurname(draft, from, at);
+  }
+
+  /** {@code شفيق صرصار،}: an ordinary word that families are named by, where a phrase ends. */
+  boolean isListed(Draft draft, int at) {
+    return at > 0
+        && nameWords.isFamily(draft.word(at))
+        && isBehindGiven(draft, at)
+        && (isIndefiniteTitle(draft, at) ? isBoundary(draft, at + 1) : isLastBefore(draft, at + 1));
+  }
+
+  /** {@code إمام}: before a preposition it says what somebody is. */
+  private boolean isIndefiniteTitle(Draft draft, int at) {
+    return !draft.word(at).stems().get(0).definite()
+        && lexicons.titles.find(draft.words(), at).isPresent();
+  }
+
+  /** Behind a name that is no family's: {@code شفيق}, {@code عبد الله}, {@code نور الدين}. */
+  private boolean isBehindGiven(Draft draft, int at) {
+    Word before = draft.word(at - 1);
+    if (!before.isArabic() || !draft.sameSentence(at - 1, at)) {
+      return false;
+    }
+    return nameWords.isGivenOrJoined(before)
+        || givenAdjectives.contains(before.key())
+        || isTitled(draft, at - 1)
+        || at > 1
+            && (compoundEnds.contains(before.key()) || draft.word(at - 2).key().endsWith(SERVANT));
+  }
+
+  private boolean isDefiniteSurname(Draft draft, int from, int at) {
     Word word = draft.word(at);
     Stem stem = word.stems().get(0);
     String key = stem.key();
@@ -235,14 +270,20 @@ final class FamilyNames {
         !word.stems().get(0).definite() && endsName.contains(word.key())
             || days.contains(word.key())
             || !lexicons.personVerbs.find(word).isEmpty();
-    boolean list =
-        word.key().startsWith("و")
-            && word.stems().stream()
-                .anyMatch(s -> s.joined() && nameWords.grade(s, word) == Grade.SURE);
     return said
-        || list
+        || isListedNext(word)
         || ends
         || !word.stems().get(0).definite() && lexicons.titles.find(draft.words(), at).isPresent();
+  }
+
+  /** {@code وسالم}: another name is joined. */
+  private boolean isListedNext(Word word) {
+    return word.key().startsWith("و")
+        && word.stems().stream().anyMatch(s -> s.joined() && isName(s, word));
+  }
+
+  private boolean isName(Stem stem, Word word) {
+    return nameWords.grade(stem, word) == Grade.SURE || nameWords.isGivenKey(stem.key());
   }
 
   /** A father's name in no list, between a given name and a family's: محمد برمان اليامي. */

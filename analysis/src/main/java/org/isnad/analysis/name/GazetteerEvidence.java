@@ -16,7 +16,12 @@ import org.isnad.analysis.text.Word;
  */
 final class GazetteerEvidence {
 
+  private static final String SERVANT = "عبد";
+
   private final PlaceSigns places;
+
+  /** What joins a child with its father: بن, ولد. */
+  private final Set<String> fathers;
 
   /** Before إسرائيل they name a people. */
   private final Set<String> peoples;
@@ -31,6 +36,7 @@ final class GazetteerEvidence {
 
   GazetteerEvidence(NameLexicons lexicons) {
     this.places = new PlaceSigns(lexicons);
+    this.fathers = lexicons.list("fathers");
     this.noPlaces = lexicons.list("no-places");
     this.peoples = lexicons.list("peoples");
     this.credits = lexicons.list("credits");
@@ -47,6 +53,8 @@ final class GazetteerEvidence {
     if (match.value().type() == EntityType.PER
             && (partOfLongerName(draft, match) || isAdjective(draft, match))
         || beginsPersonsName(draft, match)
+        || isOfKinship(draft, match)
+        || isGivenWhole(draft, match)
         || endsPersonsName(draft, match)) {
       return false;
     }
@@ -56,7 +64,10 @@ final class GazetteerEvidence {
     return switch (match.value().evidence()) {
       case NONE ->
           match.first().proclitics().isEmpty()
-              || isLongEnough(match) && !isOrdinary(draft, match) && !isLikened(match);
+              || isLongEnough(match)
+                  && !isOrdinary(draft, match)
+                  && !isLikened(match)
+                  && !isGivenWhole(draft, match);
       case NOUN -> !match.first().proclitics().isEmpty() || !afterNoun(draft, index);
       case PLACE ->
           hasHead(draft, match)
@@ -154,6 +165,30 @@ final class GazetteerEvidence {
         && !afterHead(draft, index - 1);
   }
 
+  /**
+   * {@code مصطفى عبد الجليل}, {@code آسيا بنت عامر}, {@code الناها بنت مكناس}: one word behind عبد,
+   * or before or behind what joins a child with its father.
+   */
+  private boolean isOfKinship(Draft draft, Match<Known> match) {
+    int index = match.firstWord();
+    return match.value().type() == EntityType.LOC
+        && match.endWord() == index + 1
+        && match.first().preposition() == 0
+        && !match.value().isCountry()
+        && (joinsBehind(draft, index)
+            || match.endWord() < draft.size()
+                && fathers.contains(draft.word(match.endWord()).surface())
+                && draft.sameSentence(index, match.endWord()));
+  }
+
+  private boolean joinsBehind(Draft draft, int index) {
+    return index > 0
+        && draft.sameSentence(index - 1, index)
+        && (draft.word(index - 1).stems().stream().anyMatch(stem -> stem.key().equals(SERVANT))
+                && draft.word(index).stems().get(0).definite()
+            || index > 1 && fathers.contains(draft.word(index - 1).surface()));
+  }
+
   /** A given name before a family name is no place: باولو is not in أولو, صوفيا مانوليس no city. */
   private boolean beginsPersonsName(Draft draft, Match<Known> match) {
     int index = match.firstWord();
@@ -205,6 +240,16 @@ final class GazetteerEvidence {
   private boolean isOrdinary(Draft draft, Match<Known> match) {
     return match.endWord() == match.firstWord() + 1
         && lexicons.nameWords.isListed(draft.word(match.firstWord()).key());
+  }
+
+  /** {@code فاطمة}: a given name as it stands. */
+  private boolean isGivenWhole(Draft draft, Match<Known> match) {
+    String clitics = match.first().proclitics();
+    return match.endWord() == match.firstWord() + 1
+        && match.value().type() != EntityType.PER
+        && !clitics.isEmpty()
+        && !clitics.equals("و")
+        && lexicons.nameWords.isGiven(draft.word(match.firstWord()));
   }
 
   /** With ك taken off a single word is seldom what it seems: كريمة is not like ريمة. */

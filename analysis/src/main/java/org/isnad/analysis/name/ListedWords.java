@@ -26,6 +26,7 @@ final class ListedWords {
   private static final int GIVEN = 16;
   private static final int PARTICLE = 32;
   private static final int MADDA = 64;
+  private static final int FAMILY = 128;
 
   private final KeyNumbers table;
 
@@ -41,6 +42,7 @@ final class ListedWords {
     read("name-tokens.txt", 2, this::addName);
     read("arab-names.txt", 2, this::addName);
     read("given-names.txt", 1, entry -> add(Folding.key(entry.field(0)), GIVEN));
+    read("family-names.txt", 1, entry -> add(Folding.key(entry.field(0)), FAMILY));
     read("organisation-adjectives.txt", 1, entry -> removeName(entry.field(0)));
     lists.list("name-particles").forEach(key -> add(key, PARTICLE));
     lists.list("madda-names").forEach(name -> add(Folding.key(name), MADDA));
@@ -99,6 +101,11 @@ final class ListedWords {
   /** Whether it is a given name and hardly anything else. */
   static boolean isGiven(int word) {
     return (word & GIVEN) != 0;
+  }
+
+  /** Whether families are named by it, although it is an ordinary word. */
+  static boolean isFamily(int word) {
+    return (word & FAMILY) != 0;
   }
 
   /** بن, أبو, عبد, دي. */

@@ -25,6 +25,9 @@ final class NameSequenceRule {
 
   private static final Set<String> BEFORE_REIGN = KeySet.of("في", "وفي", "منذ", "خلال", "الي");
 
+  private static final String BORN = "ولد";
+  private static final String SERVANT = "عبد";
+
   private final WordSet son;
 
   /** Before the name of somebody's relative: نجله. */
@@ -33,6 +36,15 @@ final class NameSequenceRule {
   private final Set<String> endsName;
   private final Set<String> givenNationalities;
   private final Set<String> givenTitles;
+
+  /** Given names of the Maghreb that elsewhere are adjectives: الحبيب. */
+  private final Set<String> givenAdjectives;
+
+  /** Given names that are still more often something else: العربي. */
+  private final Set<String> givenWithArticle;
+
+  /** Given names that are ordinary words too: صادق. */
+  private final Set<String> ordinaryGiven;
 
   /** Verbs that may well be another word: بين, عبر. */
   private final Set<String> unsureVerbs;
@@ -47,6 +59,9 @@ final class NameSequenceRule {
     this.endsName = lexicons.list("ends-name");
     this.givenNationalities = lexicons.list("given-nationalities");
     this.givenTitles = lexicons.list("given-titles");
+    this.givenAdjectives = lexicons.list("given-adjectives");
+    this.givenWithArticle = lexicons.list("given-with-article");
+    this.ordinaryGiven = lexicons.list("ordinary-given-names");
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -64,7 +79,7 @@ final class NameSequenceRule {
     if (!word.isArabic() || covering.isPresent()) {
       return covering.map(found -> extend(draft, found, index)).orElse(index);
     }
-    if (son.holds(word)) {
+    if (son.holds(word) || isBornTo(draft, index)) {
       return son(draft, index);
     }
     if (isBeforeTitled(draft, index)
@@ -171,7 +186,7 @@ final class NameSequenceRule {
     }
     return switch (grade) {
       case COMMON, UNKNOWN, FOREIGN -> false;
-      case PARTICLE -> stem.joined();
+      case PARTICLE -> stem.joined() || stem.key().equals(SERVANT);
       case WEAK ->
           !ordinary
               || stem.joined() && isSureAt(draft, index + 1) && givenTitles.contains(stem.key());
@@ -208,6 +223,7 @@ final class NameSequenceRule {
         || !draft.free(before, index)
         || !draft.word(before).isArabic()
         || !draft.sameSentence(before, index)
+        || isRuling(draft, before)
         || lexicons.titles.find(draft.words(), before).isPresent()
         || !lexicons.personVerbs.find(draft.word(before)).isEmpty()) {
       return index;
@@ -216,6 +232,29 @@ final class NameSequenceRule {
     return reading.words() < 2
         ? index
         : add(draft, before, draft.word(before).stems().get(0), reading, "name-son");
+  }
+
+  /** {@code وزير الخارجية بن والاس}: بن stands for a given name. */
+  private boolean isRuling(Draft draft, int at) {
+    return endsName.contains(draft.word(at).key())
+        || draft.grade(lexicons.nameWords, at) == Grade.COMMON
+            && draft.word(at).stems().get(0).definite()
+            && !givenAdjectives.contains(draft.word(at).key())
+            && lexicons.isHead(draft.word(at));
+  }
+
+  /** {@code الشيخ ولد بايه}: not who was born, {@code ولد أحمد في}. */
+  private boolean isBornTo(Draft draft, int index) {
+    int father = index + 1;
+    return index > 0
+        && draft.word(index).surface().equals(BORN)
+        && father < draft.size()
+        && draft.sameSentence(index - 1, father)
+        && draft.word(father).isArabic()
+        && draft.word(index - 1).isArabic()
+        && (draft.grade(lexicons.nameWords, index - 1) != Grade.COMMON
+            || givenAdjectives.contains(draft.word(index - 1).key()))
+        && draft.grade(lexicons.nameWords, father) != Grade.COMMON;
   }
 
   /** A surname known alone is another's where more of a name follows: كيم دونغ يوب. */
@@ -265,6 +304,10 @@ final class NameSequenceRule {
       return "given-name";
     }
     boolean whole = stem.proclitics().isEmpty();
+    if (several && whole && isApart(draft, index, stem, reading)
+        || several && isGivenAdjective(draft, index, stem, reading)) {
+      return "given-name";
+    }
     if (whole && isFather(draft, index, stem, reading)) {
       return "verb-name";
     }
@@ -309,6 +352,41 @@ final class NameSequenceRule {
         && reading.sure() > 0
         && lexicons.nameWords.isGivenKey(stem.key())
         && isGivenAt(draft, index + 1);
+  }
+
+  /**
+   * {@code بحسب صادق حمروش،}: a given name that is an ordinary word too, and one that is none,
+   * where a phrase ends.
+   */
+  private boolean isApart(Draft draft, int index, Stem stem, PersonNames.Reading reading) {
+    int last = reading.end() - 1;
+    return ordinaryGiven.contains(stem.key())
+        && last == index + 1
+        && names.families().isBoundary(draft, reading.end())
+        && (draft.grade(lexicons.nameWords, last) == Grade.SURE
+            || lexicons.nameWords.isFamily(draft.word(last))
+                && !lexicons.nameWords.isListed(draft.word(last).key()));
+  }
+
+  /** {@code التقى المنجي الحرباوي،}: a given name of the Maghreb that no noun before it rules. */
+  private boolean isGivenAdjective(Draft draft, int index, Stem stem, PersonNames.Reading reading) {
+    int last = reading.end() - 1;
+    return (givenAdjectives.contains(stem.key()) || givenWithArticle.contains(stem.key()))
+        && last > index
+        && names.families().isLastBefore(draft, reading.end())
+        && (draft.grade(lexicons.nameWords, last) == Grade.SURE
+            || names.families().isListed(draft, last))
+        && isRuledByNone(draft, index);
+  }
+
+  private boolean isRuledByNone(Draft draft, int index) {
+    if (index == 0 || !draft.word(index - 1).isArabic()) {
+      return true;
+    }
+    Word before = draft.word(index - 1);
+    return draft.grade(lexicons.nameWords, index - 1) == Grade.COMMON
+        && before.stems().stream().noneMatch(Stem::definite)
+        && !lexicons.isHead(before);
   }
 
   /** {@code قال أبو قتادة}. */

@@ -161,6 +161,11 @@ final class NameWords {
     return word.isArabic() && ListedWords.isGiven(listed.of(word.whole()));
   }
 
+  /** Whether families are named by the word as it is written, although it is an ordinary one. */
+  boolean isFamily(Word word) {
+    return word.isArabic() && ListedWords.isFamily(listed.of(word.whole()));
+  }
+
   /** The same of a reading's key. */
   boolean isGivenKey(String key) {
     return ListedWords.isGiven(listed.of(key));

@@ -21,6 +21,8 @@ final class DefiniteAdjectives {
   /** {@code القادة الأوروبيون}: what ends in ة may be several men. */
   private static final Set<String> PERSONS = WordLists.of("plurals-of-persons");
 
+  private static final Set<String> ORDINALS = WordLists.of("ordinals");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
 
@@ -77,6 +79,11 @@ final class DefiniteAdjectives {
     return vocabulary.is(head, NounClass.TITLE)
         && !before.key().endsWith("ه")
         && (key.endsWith("ه") || key.endsWith("ات"));
+  }
+
+  /** {@code الأول} of {@code الوزير الأول}, {@code النائب الثاني}: it counts nobody. */
+  static boolean isOrdinal(Stem word) {
+    return word.definite() && ORDINALS.contains(word.bareKey());
   }
 
   /** {@code التنظيم المتشدد}: what else names a person is an adjective after a body. */

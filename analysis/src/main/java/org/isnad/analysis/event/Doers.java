@@ -17,6 +17,10 @@ final class Doers {
 
   private final Layers layers;
   private final Vocabulary vocabulary;
+
+  /** Of CAMEO, to negotiate. */
+  private static final String NEGOTIATE = "046";
+
   private final Agreement agreement;
   private final Attackers attackers;
 
@@ -42,6 +46,7 @@ final class Doers {
     if (trigger.type() == EventType.CONSULT
         && subject.participants().size() == 1
         && !isOffice(subject)
+        && !isTalkOfStates(trigger)
         && agreement.isPlace(first)) {
       return false;
     }
@@ -57,6 +62,11 @@ final class Doers {
     }
     boolean number = layers.word(subject.first()).isNumber() && !trigger.isDoneToBody();
     return alone ? !number && agreement.fits(form, subject) : !agreement.isAccusative(subject);
+  }
+
+  /** {@code ستتفاوض أثينا مع البصرة}: states talk with each other, and visit nobody. */
+  private static boolean isTalkOfStates(Trigger trigger) {
+    return trigger.isTalk() && trigger.cameo().equals(NEGOTIATE) && trigger.with().isEmpty();
   }
 
   /**

@@ -59,21 +59,30 @@ final class LateObjects {
     return null;
   }
 
-  /** {@code استقبل الوزير، الذي وصل أمس، سفير أثينا}: after what tells of the subject. */
-  private @Nullable NounPhrase afterRelative(int comma) {
-    if (comma + 2 >= layers.size()
-        || !layers.isComma(comma)
-        || !Subjects.isRelative(layers.word(comma + 1))) {
+  /**
+   * {@code استقبل الوزير، الذي وصل أمس، سفير أثينا}, {@code سيزور الوزير الذي وصل أمس، أثينا}:
+   * after what tells of the subject.
+   */
+  private @Nullable NounPhrase afterRelative(int end) {
+    if (end + 2 >= layers.size()) {
       return null;
     }
-    int limit = Math.min(layers.sentence(comma).endWord(), comma + RELATIVE);
-    for (int i = comma + 2; i + 1 < limit; i++) {
+    int pronoun = layers.isComma(end) ? end + 1 : end;
+    if (!Subjects.isRelative(layers.word(pronoun))) {
+      return null;
+    }
+    int limit = Math.min(layers.sentence(end).endWord(), pronoun + RELATIVE);
+    for (int i = pronoun + 1; i + 1 < limit; i++) {
       if (layers.isComma(i)) {
         NounPhrase object = prepositions.isAny(i + 1) ? null : phrases.read(i + 1);
-        return object != null && object.isSomebody() ? object : null;
+        return object != null && object.isSomebody() && !isVerbAt(object.end()) ? object : null;
       }
     }
     return null;
+  }
+
+  private boolean isVerbAt(int word) {
+    return word < layers.size() && readings.isVerb(layers.word(word));
   }
 
   private boolean isOfficeAt(int word, @Nullable NounPhrase subject) {
@@ -117,7 +126,7 @@ final class LateObjects {
     return object != null
             && !isOffice(object, subject)
             && (object.isSomebody() || trigger.isVerbal() && isSpokenOf(object))
-            && (object.end() >= layers.size() || !readings.isVerb(layers.word(object.end())))
+            && !isVerbAt(object.end())
         ? object
         : null;
   }

@@ -350,13 +350,14 @@ final class NounPhraseExtent {
 
   /**
    * After {@code مسلح} a person's name is no genitive, but whom he attacked; {@code الفرنسي سامي
-   * حداد} is one man.
+   * حداد} and {@code الشهيد سامي حداد} are one man.
    */
   private boolean isHolderless(Stem head, boolean title, Names.Named mention) {
     return mention.entity().type() == EntityType.PER
         && !title
         && vocabulary.is(head, NounClass.PEOPLE)
         && !vocabulary.is(head, NounClass.FORCE)
+        && !people.isOnePerson(head)
         && !(layers.definite(head) && vocabulary.nationality(head, null) != null);
   }
 
@@ -392,6 +393,7 @@ final class NounPhraseExtent {
             && !vocabulary.is(head, NounClass.FORCE)
             && !isBody(head);
     if (vocabulary.is(head, NounClass.COUNT)
+        || DefiniteAdjectives.isOrdinal(word)
         || adjectives.isQuality(word, head)
         || attributes.isOfGroups(key) && !vocabulary.is(head, NounClass.TITLE)) {
       return false;

@@ -35,6 +35,9 @@ final class NounPhraseReader {
   private static final Set<String> OTHER = WordLists.of("other-side");
   private static final Set<String> OWN_SIDES = WordLists.of("own-sides");
 
+  /** So many words may stand in brackets between joint members. */
+  private static final int BRACKETS = 6;
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Readings triggers;
@@ -199,7 +202,7 @@ final class NounPhraseReader {
       if (start > word && part.kind() == NounPhrase.Kind.THING) {
         return new NounPhrase(word, start, participants, kind);
       }
-      end = afterPost(start, stem, part.end());
+      end = afterBrackets(afterPost(start, stem, part.end()), first);
       participants.addAll(
           participants.isEmpty()
               ? part.participants()
@@ -230,6 +233,19 @@ final class NounPhraseReader {
             && conjunct(after, head) != null
         ? after
         : end;
+  }
+
+  /** {@code الحلف (الناتو) والاتحاد}: after brackets, before those joined to whom they explain. */
+  private int afterBrackets(int end, Stem head) {
+    if (end + 2 >= layers.size() || !layers.word(end).is('(')) {
+      return end;
+    }
+    for (int i = end + 2; i < Math.min(layers.size() - 1, end + BRACKETS); i++) {
+      if (layers.word(i).is(')')) {
+        return conjunct(i + 1, head) == null ? end : i + 1;
+      }
+    }
+    return end;
   }
 
   /** {@code كل من كوستا وستافريديس}. */
@@ -279,6 +295,7 @@ final class NounPhraseReader {
       return false;
     }
     return !word.isPunctuation()
+        && !DefiniteAdjectives.isOrdinal(stem)
         && layers.time(index) == null
         && (stem.proclitics().isEmpty() ? vocabulary.particle(word) == null : true)
         && (!layers.isNamed(index) || layers.mentionStart(index) == index);

@@ -2,6 +2,7 @@ package org.isnad.analysis.event;
 
 import java.util.Set;
 import org.isnad.analysis.text.Stem;
+import org.isnad.analysis.text.Word;
 
 /**
  * Tells the nouns that people are called by: {@code مسلحون} by the lexicon, {@code داعمون} by its
@@ -12,6 +13,10 @@ final class People {
   private static final Set<String> THINGS_IN_IN = WordLists.of("things-in-in");
 
   private static final Set<String> PLURALS = WordLists.of("plurals-of-persons");
+
+  private static final Set<String> ONE_PERSON = WordLists.of("one-person");
+  private static final Set<String> ARMED = WordLists.of("armed-adjectives");
+  private static final Set<String> DEEDS = WordLists.of("armed-deeds");
 
   /** Letters of {@code مخلوع}. */
   private static final int SUFFERED = 5;
@@ -27,7 +32,7 @@ final class People {
   /** People by the lexicon, or by the ending that only people have: {@code داعمون}. */
   boolean is(Stem noun) {
     if (vocabulary.is(noun, NounClass.PEOPLE)) {
-      return !isFollowing(noun);
+      return !isFollowing(noun) && !isSortOfDeed(noun);
     }
     String key = noun.bareKey();
     return key.length() > 4
@@ -52,6 +57,39 @@ final class People {
   private boolean isFollowing(Stem noun) {
     return noun.bareKey().equals("اتباع")
         && layers.text.string().charAt(noun.span().start()) == 'ا';
+  }
+
+  /**
+   * {@code هجوم مسلح}, {@code العمليات الإرهابية}: an adjective of the deed before, unlike {@code
+   * هجوم مسلحين} and {@code تفجير انتحاري نفسه}.
+   */
+  private boolean isSortOfDeed(Stem adjective) {
+    if (!ARMED.contains(adjective.bareKey())) {
+      return false;
+    }
+    int index = layers.text.wordAt(adjective.span().start());
+    Word before = layers.wordOrNull(index - 1);
+    Word next = layers.wordOrNull(index + 1);
+    if (before == null || next != null && next.key().startsWith("نفس")) {
+      return false;
+    }
+    boolean two = isTwo(adjective.bareKey());
+    return before
+        .stems()
+        .any(
+            s ->
+                DEEDS.contains(s.bareKey())
+                    && (!two || isTwo(s.bareKey()))
+                    && layers.definite(s) == layers.definite(adjective));
+  }
+
+  private static boolean isTwo(String key) {
+    return key.endsWith("ين") || key.endsWith("ان");
+  }
+
+  /** {@code الشهيد سامي حداد}, {@code الطفلة سلمى}: one man or woman, whom a name behind tells. */
+  boolean isOnePerson(Stem noun) {
+    return layers.definite(noun) && ONE_PERSON.contains(noun.bareKey());
   }
 
   /** {@code يمتطون}, unlike {@code يمنيون}. */

@@ -167,7 +167,7 @@ final class ContentReader {
         break;
       }
       if (at > start
-          && isBoundary(at, speaker, present, phrase)
+          && isBoundary(start, at, speaker, present, phrase)
           && !goesOn(start, at, speaker, phrase)) {
         break;
       }
@@ -261,7 +261,8 @@ final class ContentReader {
     return key.length() > 3 && (key.charAt(0) == 'ي' || key.charAt(0) == 'ت');
   }
 
-  private boolean isBoundary(int at, Agreement speaker, boolean present, boolean phrase) {
+  private boolean isBoundary(
+      int start, int at, Agreement speaker, boolean present, boolean phrase) {
     boolean pause = view.isPause(at - 1);
     boolean comma = view.isComma(at - 1) || pause;
     boolean mark =
@@ -287,7 +288,7 @@ final class ContentReader {
     if (comma
             && (view.isIn(WordList.VOICE_BACK, at)
                 || phraseEnd.isDigression(at)
-                || next.isAlsoSaid(at, present))
+                || next.isAlsoSaid(at, present) && !joined.isOfTwo(start, at + 1))
         || comma && (turns.isWhenSaid(at, phrase) || turns.isAnswered(at))
         || turns.isOtherVoice(at, comma)
         || turns.isSaidBesides(at, comma)

@@ -32,6 +32,7 @@ final class DroppedSubject {
     if (isImpersonal()
         || isFirstPerson()
         || opensText()
+        || isBetween()
         || describes(resumed)
         || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem())
         || view.lexicon.is(WordList.WEAK, cue.lemmaKey())) {
@@ -184,6 +185,18 @@ final class DroppedSubject {
         && !cue.relative
         && cue.at == view.sentence(cue.at).firstWord()
         && report.enclosing(view.word(cue.at).start()).isEmpty();
+  }
+
+  /** {@code المقارنة بين الأمس واليوم}: the preposition, where no words follow at once. */
+  private boolean isBetween() {
+    int next = cue.at + 1;
+    return view.key(cue.at).equals("بين")
+        && next < view.size()
+        && view.word(next).isArabic()
+        && !view.isComplementiser(next)
+        && !view.isIn(WordList.PREPOSITION, next)
+        && !view.isIn(WordList.RESUMPTION, next)
+        && view.opening(next) == null;
   }
 
   private boolean describes(boolean resumed) {

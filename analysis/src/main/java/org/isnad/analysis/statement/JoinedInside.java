@@ -65,6 +65,21 @@ final class JoinedInside {
     return false;
   }
 
+  /**
+   * {@code أفاد المصدر بأن الوزيرين أجريا محادثة، كما تطرقا إلى}: what two do of whom it is said.
+   */
+  boolean isOfTwo(int start, int verb) {
+    boolean two =
+        view.verbs(verb).stream().anyMatch(m -> m.form().number() == VerbForm.Number.DUAL);
+    for (int i = start; two && i < verb; i++) {
+      String noun = view.word(i).isArabic() ? view.word(i).stems().get(0).bareKey() : "";
+      if (Discourse.isDual(noun) && view.lexicon.sourceNoun(Discourse.stem(noun)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code وكشفت وثائق أن}; not {@code وطالبت الرئاسة بمنع}, who may be told. */
   private boolean hasSpeaker(int verb, SpeechVerb says) {
     int next = verb + 1;

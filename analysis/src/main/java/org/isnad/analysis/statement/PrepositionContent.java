@@ -79,7 +79,7 @@ final class PrepositionContent {
   private boolean isOfPhrase(int at) {
     return switch (view.key(at)) {
       case "في" -> at > 0 && view.word(at - 1).isNumber();
-      case "الي" -> view.key(at + 1).equals("جانب");
+      case "الي" -> view.lexicon.is(WordList.SET_PHRASE_ILA, view.key(at + 1));
       case "علي" -> view.lexicon.is(WordList.SET_PHRASE_ALA, view.key(at + 1));
       case "عن" -> isOfSubject(at);
       default -> false;

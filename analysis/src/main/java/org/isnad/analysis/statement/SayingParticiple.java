@@ -14,6 +14,9 @@ final class SayingParticiple {
   private static final int LONGEST_SUBJECT = 5;
   private static final int LONGEST_TOLD = 7;
 
+  /** Letters of an adjective in the accusative. */
+  private static final int SHORTEST_PREDICATE = 4;
+
   private final View view;
 
   SayingParticiple(View view) {
@@ -39,7 +42,7 @@ final class SayingParticiple {
     if (participle == null) {
       return false;
     }
-    if (isCharged(at, participle) || mayBeTown(at)) {
+    if (isCharged(at, participle) || mayBeTown(at) || !comma && isSecondPredicate(at)) {
       return false;
     }
     boolean accusative = view.key(at).endsWith("ا");
@@ -74,6 +77,24 @@ final class SayingParticiple {
   /** {@code (مدينة المرفأ)}: the town, and nobody who condemns; not {@code …، مدينة الهجوم}. */
   private boolean mayBeTown(int at) {
     return view.key(at).equals("مدينه") && !view.isComma(at - 1);
+  }
+
+  /** {@code ظل صامداً ومتمسكاً بأرضه}: what somebody is besides, and not what he says. */
+  private boolean isSecondPredicate(int at) {
+    String before = view.key(at - 1);
+    boolean clause =
+        view.isComplementiser(at + 1)
+            || view.isComplementiser(at + 2)
+            || view.isColon(at + 1)
+            || view.opening(at + 1) != null;
+    return !clause
+        && view.key(at).endsWith("ا")
+        && view.withoutConjunction(at).joined()
+        && before.endsWith("ا")
+        && before.length() > SHORTEST_PREDICATE
+        && view.word(at - 1).stems().get(0).proclitics().isEmpty()
+        && (before.charAt(0) == 'م' || before.charAt(1) == 'ا')
+        && view.lexicon.participle(view.word(at - 1)) == null;
   }
 
   /** {@code هاجم القرار مطالباً بـ}: what is said besides; not {@code علّق على القرار قائلاً}. */

@@ -1,10 +1,15 @@
 package org.isnad.analysis.statement;
 
+import java.util.Set;
+import org.isnad.analysis.text.KeySet;
+
 /** Whether a source after what it says stands at a word: {@code … قريباً، بحسب الجيش}. */
 final class TrailingSource {
 
   private static final int LONGEST_SOURCE = 5;
   private static final int LONGEST_NAMED_SOURCE = 12;
+
+  private static final Set<String> NOT = KeySet.of("ليس", "وليس", "ليست", "وليست");
 
   private final View view;
 
@@ -53,9 +58,13 @@ final class TrailingSource {
         || !view.lexicon.is(WordList.NO_SOURCE, view.word(at).stems().get(0).bareKey());
   }
 
-  /** {@code سواء من وجهة نظر … أو من وجهة نظر}. */
+  /**
+   * {@code سواء من وجهة نظر … أو من وجهة نظر}, {@code ، وليس كما ورد في المواقع}: no source of what
+   * is told.
+   */
   boolean isAlternative(int at) {
-    return view.key(at - 1).equals("او") || view.key(at - 1).equals("سواء");
+    String before = view.key(at - 1);
+    return before.equals("او") || before.equals("سواء") || NOT.contains(before);
   }
 
   /** {@code كما ذكرت مصادر}, {@code كما قال.}; not {@code كما يعرض الكثير من الصور}. */

@@ -208,6 +208,8 @@ enum WordList {
   LATEST,
   /** قانون، لائحة: documents that nobody speaks through. */
   LAW,
+  /** الرئيس، الملك: whom others serve by their office, مدير مكتب الرئيس فلان. */
+  LEADER,
   /** برئاسة: what tells who led, and ends who did. */
   LED_BY,
   /** Words of a title that are often left out: رئيس (نادي) الهلال. */
@@ -386,6 +388,8 @@ enum WordList {
   SETS_AGAINST,
   /** الرغم، ضوء: behind على, nothing that is said. */
   SET_PHRASE_ALA,
+  /** إلى (جانب), إلى (حين): nothing that is said. */
+  SET_PHRASE_ILA,
   /** فيما، حيث: after a comma, what stands beside what was told before. */
   SETTING_APART,
   /** المسؤول: nouns that take up any person. */

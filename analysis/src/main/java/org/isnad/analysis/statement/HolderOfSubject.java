@@ -225,7 +225,9 @@ final class HolderOfSubject {
     if (holder == null
         || holder.entity().equals(subject.source().entity())
         || report.sources.joinsPerson(subject.start(), view.text.wordAt(holder.span().start()))
-        || !view.isIn(WordList.TITLE, view.text.wordAt(holder.span().start()) - 1)) {
+        || !view.isIn(WordList.TITLE, view.text.wordAt(holder.span().start()) - 1)
+        || report.sources.phrases.heads.isOfLeader(
+            subject.start(), view.text.wordAt(holder.span().start()))) {
       return Optional.empty();
     }
     Source source = report.sources.named(holder, subject.source().head());

@@ -96,7 +96,7 @@ final class LaterNames {
     return (called || entity.roles().isEmpty())
         && !view.verbs(called ? word - 2 : word - 1).isEmpty()
         && person.span().start() == view.firstMention(entity)
-        && view.sourceNoun(next) == null;
+        && (view.sourceNoun(next) == null || view.withPreposition(next, 'ل').isPresent());
   }
 
   private static Finding named(Finding finding, Map<String, Source> holders) {

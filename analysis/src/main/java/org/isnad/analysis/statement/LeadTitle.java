@@ -8,6 +8,7 @@ import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.SpeakerBasis;
 import org.isnad.analysis.statement.SourceReader.Phrase;
+import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 import org.isnad.analysis.statement.TitleWords.Told;
 import org.isnad.analysis.text.VerbForm.Gender;
 import org.isnad.analysis.text.VerbForm.Number;
@@ -42,6 +43,9 @@ final class LeadTitle {
       return Optional.empty();
     }
     Source lead = findings.get(0).speaker();
+    if (isSomeMedium(lead)) {
+      return medium(findings, lead);
+    }
     return isDescribed(lead)
         ? findings.stream()
             .filter(finding -> !finding.sources().isEmpty() && !isOf(finding, lead))
@@ -53,14 +57,48 @@ final class LeadTitle {
         : Optional.empty();
   }
 
-  /** {@code وزير يمني}, {@code رئيس البرلمان}: one person, as the first of all. */
-  private boolean isDescribed(Source lead) {
+  /** {@code صحيفة بريطانية}: a paper or the like without a name, as the first of all. */
+  private boolean isSomeMedium(Source lead) {
     int start = view.text.wordAt(lead.span().start());
-    int sentence = view.sentence(start).firstWord();
     return lead.entity() == null
         && lead.basis() == SpeakerBasis.NAMED
         && lead.agreement().number() == Number.SINGULAR
-        && view.word(Math.max(sentence, report.byline)).start() < OPENING
+        && view.sourceNoun(start) == SourceNoun.MEDIA
+        && !view.isDefinite(start)
+        && opensArticle(start);
+  }
+
+  private boolean opensArticle(int start) {
+    int sentence = view.sentence(start).firstWord();
+    return view.word(Math.max(sentence, report.byline)).start() < OPENING;
+  }
+
+  /** {@code كشفت صحيفة بريطانية أن …. وقالت صحيفة «الساحل» إن}: the first by name of the kind. */
+  private Optional<Source> medium(List<Finding> findings, Source lead) {
+    return findings.stream()
+        .flatMap(finding -> finding.sources().stream())
+        .filter(next -> next.entity() != null && report.sources.isMedium(next))
+        .filter(next -> next.span().start() > lead.span().end())
+        .findFirst()
+        .filter(next -> next.span().start() - lead.span().end() < FARTHEST)
+        .filter(next -> isOfKind(next, lead));
+  }
+
+  /** By the noun of the kind in its name or right before it. */
+  private boolean isOfKind(Source medium, Source lead) {
+    int name = view.text.wordAt(medium.span().start());
+    int noun = name > 0 && view.opening(name - 1) != null ? name - 2 : name - 1;
+    return medium.head().equals(lead.head())
+        || noun > 0 && report.sources.descriptions.bareHead(noun).equals(lead.head());
+  }
+
+  /** {@code وزير يمني}, {@code رئيس البرلمان}: one person, as the first of all. */
+  private boolean isDescribed(Source lead) {
+    int start = view.text.wordAt(lead.span().start());
+    return lead.entity() == null
+        && lead.basis() == SpeakerBasis.NAMED
+        && lead.agreement().number() == Number.SINGULAR
+        && opensArticle(start)
         && report.titleWords.isOffice(start)
         && !Discourse.isDual(lead.head())
         && !(view.isDefinite(start) && view.endWord(lead.span()) - start == 1);

@@ -91,12 +91,21 @@ final class Nesting {
           other.content().length() > finding.content().length()
               && other.content().covers(finding.content())
               && other.content().covers(finding.cue())
-              && !onlyAgrees(other);
+              && !onlyAgrees(other)
+              && !isDenied(finding, other);
       if (holds && (parent == null || other.content().length() < parent.content().length())) {
         parent = other;
       }
     }
     return parent;
+  }
+
+  /** {@code رفضت الحكومة اتهامات المعارضة بأنها}: what others say, which she does not pass on. */
+  private static boolean isDenied(Finding said, Finding denial) {
+    return denial.act() == Act.DENY
+        && said.act() == Act.ACCUSE
+        && said.rule().startsWith("noun")
+        && said.cue().start() == denial.content().start();
   }
 
   /** {@code كما تؤكد الوزارة}: says so too, and passes nothing on. */

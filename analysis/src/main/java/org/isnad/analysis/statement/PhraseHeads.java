@@ -3,6 +3,7 @@ package org.isnad.analysis.statement;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
+import org.isnad.analysis.text.Stem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,5 +108,18 @@ final class PhraseHeads {
         && isTitle(at)
         && view.isDefinite(at)
         && !isHonorific(at);
+  }
+
+  /** {@code مدير مكتب الرئيس فلان}, {@code المستشار الخاص للرئيس فلان}: whom the title serves. */
+  boolean isOfLeader(int start, int name) {
+    int leader = name - 1;
+    if (leader <= start) {
+      return false;
+    }
+    Stem served = view.withPreposition(leader, 'ل').orElse(null);
+    boolean serves = leader > start + 1 && view.sourceNoun(leader - 1) != null;
+    return served != null
+        ? view.lexicon.is(WordList.LEADER, "ال" + served.bareKey())
+        : serves && !view.isDefinite(leader - 1) && view.isIn(WordList.LEADER, leader);
   }
 }

@@ -23,6 +23,9 @@ final class ShortForms {
 
   private static final int LONGEST_TITLE = 5;
 
+  /** Words of a title from its honour to the name at most. */
+  private static final int LONGEST_HONOURED = 14;
+
   private static final String SOURCE = "مصدر";
 
   private static final String REPORT = "تقرير";
@@ -86,12 +89,50 @@ final class ShortForms {
    * a title.
    */
   private Optional<Source> principal(Phrase phrase) {
-    return report
-        .discourse
-        .lastPerson()
+    return honoured(phrase)
+        .or(() -> report.discourse.lastPerson())
         .or(() -> firstPerson(true))
         .or(() -> firstPerson(false))
         .map(s -> s.by(SpeakerBasis.SHORT_FORM).at(phrase.source().span()));
+  }
+
+  /**
+   * {@code فضيلته} after {@code فضيلة الشيخ فلان}: whom the article last honoured so, where the one
+   * who spoke last was not.
+   */
+  private Optional<Source> honoured(Phrase phrase) {
+    boolean document = view.sourceNoun(phrase.start()) == SourceNoun.DOCUMENT;
+    int pronoun = document ? phrase.start() + 1 : phrase.start();
+    String honour = OwnerPronoun.nounOf(view.key(pronoun));
+    Optional<Source> last = report.discourse.lastPerson();
+    Named meant = null;
+    for (Named named : view.names.mentions()) {
+      int name = view.text.wordAt(named.span().start());
+      if (name < pronoun && named.entity().type() == EntityType.PER && isHonoured(name, honour)) {
+        if (last.isPresent() && named.entity().equals(last.get().entity())) {
+          return last;
+        }
+        meant = named;
+      }
+    }
+    return Optional.ofNullable(meant).map(named -> sources.named(named, ""));
+  }
+
+  /** {@code معالي وزير النقل الدكتور فلان}: the honour some words before the name. */
+  private boolean isHonoured(int name, String honour) {
+    int first = Math.max(view.sentence(name).firstWord(), name - LONGEST_HONOURED);
+    for (int i = name - 1; i >= first && !view.isComma(i); i--) {
+      Named other = view.nameAt(i);
+      if (view.withoutConjunction(i).bareKey().equals(honour)) {
+        return true;
+      }
+      if (other != null && other.entity().type() == EntityType.PER
+          || view.withPreposition(i, 'ل').isPresent()
+          || view.isIn(WordList.PREPOSITION, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Source> firstPerson(boolean honoured) {
@@ -143,12 +184,17 @@ final class ShortForms {
    */
   private Optional<Source> sameAgain(int noun) {
     String head = sources.descriptions.bareHead(noun);
-    boolean several = view.lexicon.is(WordList.SOURCE, head) && !head.equals(SOURCE);
+    boolean several = isSeveral(head);
     return report
         .discourse
         .withHead(head)
         .or(() -> several ? report.discourse.firstUnnamed() : report.discourse.last())
         .map(found -> found.by(SpeakerBasis.SHORT_FORM));
+  }
+
+  /** {@code المصادر}; {@code المصدر} may be anybody who spoke. */
+  private boolean isSeveral(String head) {
+    return view.lexicon.is(WordList.SOURCE, head) && !head.equals(SOURCE);
   }
 
   private Optional<Source> shortForm(Phrase phrase, Source source) {
@@ -160,6 +206,7 @@ final class ShortForms {
           .discourse
           .last()
           .filter(last -> last.head().equals(head))
+          .or(() -> isSeveral(head) ? report.discourse.withHead(head) : Optional.empty())
           .or(() -> report.discourse.lastBefore(view.sentence(phrase.start()).span().start()));
     }
     boolean document = noun == SourceNoun.DOCUMENT;
@@ -212,8 +259,10 @@ final class ShortForms {
     boolean alone = phrase.end() - phrase.start() == 1;
     return Discourse.byRole(view, source.name(), source.span().start())
         .map(named -> sources.named(named, source.head()))
+        .or(() -> isOfNation(phrase) ? Titles.ofNation(report, phrase) : Optional.empty())
         .or(() -> sameTitle(phrase, source))
         .or(() -> alone ? Titles.lastWith(report, phrase) : Optional.empty())
+        .or(() -> alone ? Titles.toldBefore(report, phrase) : Optional.empty())
         .or(() -> somebody(phrase));
   }
 
@@ -288,6 +337,25 @@ final class ShortForms {
 
   /** The body that made a document by the words around it. */
   private Optional<Source> issuerOf(int noun) {
+    Optional<Source> maker = madeBy(noun);
+    return maker.filter(s -> s.kind().isMedium()).flatMap(s -> sayingIn(noun)).or(() -> maker);
+  }
+
+  /** {@code قالت الوزارة في بيان نشرته الوكالة إن}: of who says by it, not of who spreads it. */
+  private Optional<Source> sayingIn(int noun) {
+    int offset = view.word(noun).start();
+    return view.key(noun - 1).equals("في")
+        ? report.findings.stream()
+            .filter(said -> !said.sources().isEmpty() && !said.isAttributed())
+            .filter(said -> said.cue().end() <= offset && offset < said.content().start())
+            .filter(said -> view.sentence(noun).span().start() <= said.cue().start())
+            .map(Finding::speaker)
+            .filter(ShortForms::isBody)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Source> madeBy(int noun) {
     return sources
         .read(noun, view.sentence(noun).endWord(), Set.of())
         .map(document -> Publisher.of(report, document).orElse(document).source())

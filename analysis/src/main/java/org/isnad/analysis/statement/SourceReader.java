@@ -372,7 +372,8 @@ final class SourceReader {
           && !OwnerPronoun.endsTitle(view, start);
     }
     boolean title = view.isIn(WordList.TITLE, at - 1) && at - 1 > start;
-    return title && (at - 2 == start && !view.isDefinite(start) || view.key(at - 2).equals("باسم"));
+    return phrases.heads.isOfLeader(start, at)
+        || title && (at - 2 == start && !view.isDefinite(start) || view.key(at - 2).equals("باسم"));
   }
 
   /** {@code بيان الجيش}, {@code بيان للوزارة}, {@code تقرير صادر عن البنك}. */

@@ -106,7 +106,7 @@ final class SubjectFinder {
     return canHead(opening + 1)
         ? sources
             .read(opening + 1, verb, Set.of())
-            .filter(phrase -> phrase.source().agreement().isKnown())
+            .filter(phrase -> phrase.source().isPerson() || phrase.source().agreement().isKnown())
             .filter(phrase -> phrase.source().agreement().answers(agreement))
             .map(phrase -> withHolderBehind(phrase, verb))
         : Optional.empty();

@@ -39,9 +39,22 @@ final class Surname {
     boolean titled = phrase.end() - start == 2 && view.isIn(WordList.TITLE, start);
     int word = quoted || titled ? start + 1 : start;
     boolean one = titled || phrase.end() - start == (quoted ? 3 : 1);
-    return one && view.key(word).length() >= SHORTEST && view.sourceNoun(word) == null
-        ? holder(view, view.key(word), view.word(word).start())
-        : Optional.empty();
+    if (!one || view.key(word).length() < SHORTEST || view.sourceNoun(word) != null) {
+      return Optional.empty();
+    }
+    String key = view.key(word);
+    Optional<Named> holder = holder(view, key, view.word(word).start());
+    return quoted ? holder.or(() -> calledFirst(view, key, phrase)) : holder;
+  }
+
+  /** {@code أضاف "كورتز"} after {@code "كورتز كوبر"}: the person named in full before. */
+  private static Optional<Named> calledFirst(View view, String key, Phrase phrase) {
+    int here = view.word(phrase.start()).start();
+    return view.names.mentions().stream()
+        .filter(named -> named.span().start() < here)
+        .filter(named -> named.entity().type() == EntityType.PER)
+        .filter(named -> Folding.key(named.entity().name()).startsWith(key + " "))
+        .findFirst();
   }
 
   private static boolean endsWith(Entity person, String key) {

@@ -291,15 +291,36 @@ final class Surroundings {
     }
     Span cue = view.text.span(at, next - 1);
     Source source = phrase.get().source().withCue(cue);
-    boolean carries = sources.isMedium(phrase.get());
-    boolean from = view.key(next - 1).equals("عن");
-    if (!tongue) {
-      (carries && !from ? carriers : through).add(source);
-    } else if (source.entity() != null || !view.lexicon.is(WordList.SPEAKS_FOR, source.head())) {
+    boolean from = view.key(next - 1).equals("عن") || view.key(next - 1).equals("الي");
+    boolean unnamed =
+        source.entity() == null && view.lexicon.is(WordList.SPEAKS_FOR, source.head());
+    if (tongue && !unnamed) {
       tongues.add(source);
+    } else if (!tongue && (from || !isOwnDocument(phrase.get()))) {
+      boolean passes = !from && carries(phrase.get(), view.isIn(WordList.ACCORDING, at));
+      (passes ? carriers : through).add(source);
     }
     attributions.add(at);
     return phrase.get().end();
+  }
+
+  /** {@code أعربت الوزارة، وفق بيانها، عن}: what somebody speaks by, and no other source. */
+  private boolean isOwnDocument(Phrase phrase) {
+    int start = phrase.start();
+    return phrase.source().entity() == null
+        && view.sourceNoun(start) == SpeechLexicon.SourceNoun.DOCUMENT
+        && (view.lexicon.is(WordList.SPEECH_DOCUMENT, phrase.source().head())
+            || OwnerPronoun.endsTitle(view, start));
+  }
+
+  /**
+   * {@code قال الحداد، وفق الوكالة، إن}, {@code اعتبر كثيرون، حسب الدراسة، أن}: who passes on what
+   * another says; not {@code قال الحداد، وفق مصادر، إن}, on which he rests it.
+   */
+  private boolean carries(Phrase phrase, boolean according) {
+    return sources.isMedium(phrase)
+        || according && phrase.source().entity() != null
+        || view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.DOCUMENT;
   }
 
   /** {@code الناطق باسمها سامي حداد}: the spokesman up to his name, if he has one. */

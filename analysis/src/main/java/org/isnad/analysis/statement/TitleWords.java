@@ -65,6 +65,7 @@ final class TitleWords {
     return at < view.size()
             && view.sourceNoun(at) == SourceNoun.PERSON
             && view.word(at).stems().get(0).proclitics().isEmpty()
+            && view.withPreposition(at, 'ل').isEmpty()
         ? at
         : 0;
   }

@@ -179,7 +179,8 @@ final class Titles {
     if (!view.startsNameOrJoined(name)) {
       return false;
     }
-    int end = beforeCourtesy(view.isComma(name - 1) ? name - 1 : name);
+    int marked = view.opening(name - 1) != null ? name - 1 : name;
+    int end = beforeCourtesy(view.isComma(marked - 1) ? marked - 1 : marked);
     int first = Math.max(view.sentence(name).firstWord(), end - LONGEST);
     for (int i = end - 1; i >= first; i--) {
       boolean over = view.key(i).equals("علي") && view.isIn(WordList.TAKES_ALA, i - 1);
@@ -346,6 +347,63 @@ final class Titles {
     return report.discourse.persons().stream()
         .filter(source -> titles.isCalled(source, words, phrase.start()))
         .findFirst();
+  }
+
+  /** {@code الوزير الجزائري} after {@code الوزير الجزائري للشؤون المغاربية سالم الحداد}. */
+  static Optional<Source> ofNation(Report report, Phrase phrase) {
+    Titles titles = new Titles(report, phrase);
+    List<Named> called =
+        report.view.names.mentions().stream()
+            .filter(named -> named.entity().type() == EntityType.PER)
+            .filter(
+                named -> titles.isOfNation(phrase, report.view.text.wordAt(named.span().start())))
+            .toList();
+    return called.isEmpty()
+        ? Optional.empty()
+        : Optional.of(report.sources.named(called.get(called.size() - 1), phrase.source().head()));
+  }
+
+  private boolean isOfNation(Phrase title, int name) {
+    int first = Math.max(view.sentence(Math.max(0, name)).firstWord(), name - LONGEST);
+    String nation = view.key(title.end() - 1);
+    for (int i = name - 1; i > first && name < title.start() && !endsName(i); i--) {
+      if (view.key(i).equals(nation)) {
+        int head = titles.isSameNoun(title.start(), i - 1) ? i - 1 : Math.max(first, i - 2);
+        int before = view.isComma(head - 1) ? head - 1 : head;
+        return titles.isSameNoun(title.start(), head)
+            && !titles.isOfAnother(head)
+            && report.subjects.personBefore(before) == null;
+      }
+    }
+    return false;
+  }
+
+  /** Another person, or a clause, between a title and a name. */
+  private boolean endsName(int at) {
+    Named named = view.nameAt(at);
+    return view.isComplementiser(at)
+        || view.isIn(WordList.RELATIVE, at)
+        || view.isIn(WordList.PREPOSITION, at)
+        || isOfWhomIsTold(at)
+        || named != null && named.entity().type() == EntityType.PER;
+  }
+
+  /**
+   * Of those who did not speak, whom the sentence before names first with the title: {@code افتتح
+   * وزير النقل سالم الحداد الجسر. وأكد الوزير}.
+   */
+  static Optional<Source> toldBefore(Report report, Phrase phrase) {
+    View view = report.view;
+    int here = view.sentence(phrase.start()).index();
+    Titles titles = new Titles(report, phrase);
+    List<Integer> words = List.of(phrase.start());
+    return here == 0 || !report.titleWords.isOffice(phrase.start())
+        ? Optional.empty()
+        : view.within(view.text.sentences().get(here - 1).span()).stream()
+            .filter(named -> named.entity().type() == EntityType.PER)
+            .filter(named -> titles.isBeside(named, words))
+            .findFirst()
+            .map(named -> report.sources.named(named, phrase.source().head()));
   }
 
   /**

@@ -63,7 +63,7 @@ final class UnreadSubject {
 
   /** {@code قال 39 في المئة من الناخبين إنهم}: so many of those who were asked. */
   private Optional<Source> counted(int number, int content) {
-    int end = view.isComma(content - 1) ? content - 1 : content;
+    int end = beforeAside(number, view.isComma(content - 1) ? content - 1 : content);
     boolean brought = end - 1 > number && cue.verb.takes(view.key(end - 1));
     int last = brought ? end - 2 : end - 1;
     for (int i = number; i <= last; i++) {
@@ -75,7 +75,7 @@ final class UnreadSubject {
     boolean many =
         cue.form.gender() == VerbForm.Gender.MASCULINE
             && cue.verb.has(Frame.THAT)
-            && !cue.verb.has(Frame.AS);
+            && (!cue.verb.has(Frame.AS) || view.isComplementiser(content));
     if (!many || last <= number || last - number > LONGEST_COUNTED) {
       return Optional.empty();
     }
@@ -83,6 +83,16 @@ final class UnreadSubject {
     return Optional.of(
         new Source(
             null, view.of(span), span, SourceKind.UNNAMED, Agreement.PEOPLE, view.key(last)));
+  }
+
+  /** {@code قال 40 في المائة من السكان | ، حسب الدراسة، إنهم}. */
+  private int beforeAside(int number, int end) {
+    for (int i = number + 1; i < end; i++) {
+      if (view.isComma(i)) {
+        return view.lexicon.attribution(view.text.words(), i + 1).isPresent() ? i : end;
+      }
+    }
+    return end;
   }
 
   private boolean isAside(int at) {

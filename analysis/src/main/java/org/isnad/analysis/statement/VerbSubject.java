@@ -102,10 +102,21 @@ final class VerbSubject {
   private boolean agrees(Phrase subject) {
     Agreement own = subject.source().agreement();
     boolean single = cue.form.number() == VerbForm.Number.SINGULAR && cue.form.person() == 3;
-    return subject.source().entity() != null
+    return subject.source().entity() != null && !isOfOtherGender(subject.source())
         || !single
         || view.isIn(WordList.QUANTIFIER, subject.start())
         || !areTwo(subject) && own.answers(Agreement.of(cue.form));
+  }
+
+  /**
+   * {@code تظاهرة نظمتها الهيئة، أقر بأن}: a body by a feminine noun, of which a man's verb is not.
+   */
+  private boolean isOfOtherGender(Source subject) {
+    return subject.entity() != null
+        && subject.entity().type() == EntityType.ORG
+        && subject.agreement().equals(Agreement.FEMININE)
+        && cue.form.gender() == VerbForm.Gender.MASCULINE
+        && cue.form.tense() == VerbForm.Tense.PAST;
   }
 
   /** {@code اعتقلت شخصين يشتبه بأنهما}: two, of whom a verb in the singular is not said. */

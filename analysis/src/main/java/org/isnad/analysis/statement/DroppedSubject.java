@@ -250,10 +250,20 @@ final class DroppedSubject {
             .orElse(view.sentence(cue.at).firstWord());
     for (int i = cue.at - 1; i > first; i--) {
       if (view.isDefinite(i) && isTwo(i, outer.isPresent())) {
-        return report.sources.read(i, cue.at, Set.of()).map(Phrase::source);
+        int end = outer.isPresent() ? endOfDefinites(i) : cue.at;
+        return report.sources.read(i, end, Set.of()).map(Phrase::source);
       }
     }
     return outer.isPresent() ? Optional.empty() : report.mains.opening(cue.at);
+  }
+
+  /** {@code الوزيرين الفرنسي والألماني | أجريا محادثة}. */
+  private int endOfDefinites(int noun) {
+    int end = noun + 1;
+    while (end < cue.at && (view.isDefinite(end) || view.nameAt(end) != null)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isDual() {

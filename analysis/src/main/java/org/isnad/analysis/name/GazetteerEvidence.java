@@ -64,10 +64,7 @@ final class GazetteerEvidence {
     return switch (match.value().evidence()) {
       case NONE ->
           match.first().proclitics().isEmpty()
-              || isLongEnough(match)
-                  && !isOrdinary(draft, match)
-                  && !isLikened(match)
-                  && !isGivenWhole(draft, match);
+              || isLongEnough(match) && !isOrdinary(draft, match) && !isLikened(match);
       case NOUN -> !match.first().proclitics().isEmpty() || !afterNoun(draft, index);
       case PLACE ->
           hasHead(draft, match)
@@ -175,10 +172,19 @@ final class GazetteerEvidence {
         && match.endWord() == index + 1
         && match.first().preposition() == 0
         && !match.value().isCountry()
-        && (joinsBehind(draft, index)
-            || match.endWord() < draft.size()
-                && fathers.contains(draft.word(match.endWord()).surface())
-                && draft.sameSentence(index, match.endWord()));
+        && (joinsBehind(draft, index) || isChildOf(draft, index));
+  }
+
+  /** {@code آسيا بنت عامر}; not {@code في صفاقس ولد}, {@code في نابلس بنت السلطات}: verbs. */
+  private boolean isChildOf(Draft draft, int index) {
+    int father = index + 2;
+    boolean governed = index > 0 && places.isBehindPreposition(draft, index);
+    return !governed
+        && father < draft.size()
+        && draft.sameSentence(index, father)
+        && fathers.contains(draft.word(index + 1).surface())
+        && !draft.word(father).stems().get(0).definite()
+        && draft.grade(lexicons.nameWords, father) != NameWords.Grade.COMMON;
   }
 
   private boolean joinsBehind(Draft draft, int index) {

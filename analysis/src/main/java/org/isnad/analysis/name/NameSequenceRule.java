@@ -49,6 +49,7 @@ final class NameSequenceRule {
   /** Verbs that may well be another word: بين, عبر. */
   private final Set<String> unsureVerbs;
 
+  private final PlaceSigns places;
   private final NameLexicons lexicons;
   private final PersonNames names;
 
@@ -62,6 +63,7 @@ final class NameSequenceRule {
     this.givenAdjectives = lexicons.list("given-adjectives");
     this.givenWithArticle = lexicons.list("given-with-article");
     this.ordinaryGiven = lexicons.list("ordinary-given-names");
+    this.places = new PlaceSigns(lexicons);
     this.lexicons = lexicons;
     this.names = names;
   }
@@ -234,7 +236,7 @@ final class NameSequenceRule {
         : add(draft, before, draft.word(before).stems().get(0), reading, "name-son");
   }
 
-  /** {@code وزير الخارجية بن والاس}: بن stands for a given name. */
+  /** {@code وزير الخارجية بن والاس}: what stands before بن is an office or a body, and no child. */
   private boolean isRuling(Draft draft, int at) {
     return endsName.contains(draft.word(at).key())
         || draft.grade(lexicons.nameWords, at) == Grade.COMMON
@@ -252,6 +254,8 @@ final class NameSequenceRule {
         && draft.sameSentence(index - 1, father)
         && draft.word(father).isArabic()
         && draft.word(index - 1).isArabic()
+        && !places.isBehindPreposition(draft, index - 1)
+        && !draft.word(father).stems().get(0).definite()
         && (draft.grade(lexicons.nameWords, index - 1) != Grade.COMMON
             || givenAdjectives.contains(draft.word(index - 1).key()))
         && draft.grade(lexicons.nameWords, father) != Grade.COMMON;

@@ -15,10 +15,10 @@ import org.isnad.analysis.text.Lexicon;
 public final class EventModel {
 
   /** So likely it must be that something is an event. */
-  private static final double LIKELY = 0.38;
+  private static final double LIKELY = 0.36;
 
   /** So likely where the model chose the sides. */
-  private static final double OF_MODEL = 0.45;
+  private static final double OF_MODEL = 0.40;
 
   private static final String RESOURCE = "event-model.txt";
 

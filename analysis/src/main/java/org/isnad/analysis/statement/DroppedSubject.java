@@ -191,12 +191,26 @@ final class DroppedSubject {
   private boolean isBetween() {
     int next = cue.at + 1;
     return view.key(cue.at).equals("بين")
+        && !bringsThat()
         && next < view.size()
         && view.word(next).isArabic()
         && !view.isComplementiser(next)
         && !view.isIn(WordList.PREPOSITION, next)
         && !view.isIn(WordList.RESUMPTION, next)
         && view.opening(next) == null;
+  }
+
+  /** {@code كما بين}, {@code وقد بين}, {@code بين لاحقاً أن}: the verb. */
+  private boolean bringsThat() {
+    int next = cue.at + 1;
+    while (view.isIn(WordList.ADVERB, next) || view.timeAt(next) != null) {
+      next = view.timeAt(next) == null ? next + 1 : view.timeEnd(next);
+    }
+    String before = view.key(cue.at - 1);
+    return view.isComplementiser(next)
+        || before.equals("كما")
+        || before.equals("ثم")
+        || before.endsWith("قد");
   }
 
   private boolean describes(boolean resumed) {

@@ -48,7 +48,7 @@ final class HeldToBe {
               .at(on ? next + 1 : next, wanted.as(cue.verb.takingBa()))
               .map(a -> on ? withoutThat(a) : a);
       boolean behind = next > cue.at + 1;
-      if (asIt.isEmpty() && cue.what && mayBeHeld(next)) {
+      if (asIt.isEmpty() && cue.what && mayBeHeld(next) && !bringsByBehind(next)) {
         return report.contentFinder.object(next, cue.limit, wanted, "held-to-be");
       }
       boolean told = cue.relative || behind || cue.match.stem().joined() && isHeldAlways();
@@ -86,6 +86,17 @@ final class HeldToBe {
         && view.word(at).stems().get(0).preposition() == 0
         && (view.isDeed(at) || view.verbs(at).isEmpty())
         && view.timeAt(at) == null;
+  }
+
+  /** {@code ما وصفته مؤسسات دولية بالكارثة}: who holds it stands before what it is held to be. */
+  private boolean bringsByBehind(int at) {
+    for (int i = at + 1; cue.verb.takes("ب") && i < cue.limit && !view.isPunctuation(i); i++) {
+      boolean by = view.withPreposition(i, 'ب').isPresent() && !view.isIn(WordList.ADVERB, i);
+      if (by || view.isComplementiser(i) && view.key(i).startsWith("ب")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code تصنفه على أنه منظمة}: as {@code بأنه}, the clause without its أن. */

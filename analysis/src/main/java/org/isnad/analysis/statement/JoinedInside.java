@@ -1,6 +1,5 @@
 package org.isnad.analysis.statement;
 
-import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.text.VerbForm;
 import org.isnad.analysis.text.VerbLexicon;
 
@@ -18,9 +17,11 @@ final class JoinedInside {
   private static final int SHORT = 3;
 
   private final View view;
+  private final JoinedSubject subjects;
 
   JoinedInside(View view) {
     this.view = view;
+    this.subjects = new JoinedSubject(view);
   }
 
   /**
@@ -55,10 +56,10 @@ final class JoinedInside {
               && joined.form().person() == 3
               && own.isKnown()
               && !speaker.answers(own)
-              && !hasSpeaker(at, joined.verb());
+              && !subjects.isBehind(at, joined.verb(), own);
       for (int i = at - 1; another && i > start; i--) {
         if (isVerbOf(i, own)) {
-          return hasSubject(start, i);
+          return hasSubject(start, i) && (own.equals(Agreement.PEOPLE) || isOfSomebody(i));
         }
       }
     }
@@ -66,33 +67,38 @@ final class JoinedInside {
   }
 
   /**
-   * {@code أفاد المصدر بأن الوزيرين أجريا محادثة، كما تطرقا إلى}: what two do of whom it is said.
+   * {@code أفاد المصدر بأن الوزيرين أجريا محادثة، كما تطرقا إلى}: what two do of whom it is said;
+   * not {@code قال مصدران إن الوزيرين سافرا، كما أكدا}.
    */
   boolean isOfTwo(int start, int verb) {
     boolean two =
         view.verbs(verb).stream().anyMatch(m -> m.form().number() == VerbForm.Number.DUAL);
-    for (int i = start; two && i < verb; i++) {
-      String noun = view.word(i).isArabic() ? view.word(i).stems().get(0).bareKey() : "";
-      if (Discourse.isDual(noun) && view.lexicon.sourceNoun(Discourse.stem(noun)) != null) {
+    return two && !isSaidByTwo(start) && tellsOfTwo(start, verb);
+  }
+
+  private boolean tellsOfTwo(int start, int verb) {
+    for (int i = start; i < verb; i++) {
+      if (isTwo(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code وكشفت وثائق أن}; not {@code وطالبت الرئاسة بمنع}, who may be told. */
-  private boolean hasSpeaker(int verb, SpeechVerb says) {
-    int next = verb + 1;
-    boolean whom = says.has(Frame.WHOM);
-    Named named = view.startsName(next) ? view.nameAt(next) : null;
-    if (named == null) {
-      return !whom && next < view.size() && view.sourceNoun(next) != null;
+  /** {@code قال مصدران إن}, {@code نقلت عن مصدرين أن}. */
+  private boolean isSaidByTwo(int start) {
+    for (int i = view.sentence(start).firstWord(); i < start; i++) {
+      if (isTwo(i) && (view.key(i).endsWith("ان") || view.key(i - 1).equals("عن"))) {
+        return true;
+      }
     }
-    int end = view.endWord(named.span());
-    return !whom
-        || end < view.size()
-            && !view.isIn(WordList.PREPOSITION, end)
-            && view.word(end).stems().stream().allMatch(stem -> stem.preposition() == 0);
+    return false;
+  }
+
+  /** {@code مصدران}, {@code الوزيرين}. */
+  private boolean isTwo(int at) {
+    String noun = view.word(at).isArabic() ? view.word(at).stems().get(0).bareKey() : "";
+    return Discourse.isDual(noun) && view.lexicon.sourceNoun(Discourse.stem(noun)) != null;
   }
 
   /** {@code أوقفت}, {@code وعدوا}, {@code يطالبون}: by its letters a verb with this agreement. */
@@ -116,6 +122,18 @@ final class JoinedInside {
         .map(VerbLexicon.Match::form)
         .anyMatch(
             own -> own.tense() == form.tense() && Agreement.of(own).equals(Agreement.of(form)));
+  }
+
+  /** {@code أن السلطات أوقفت}; not {@code أن المفاوضات تعثرت}, which say nothing. */
+  private boolean isOfSomebody(int verb) {
+    int subject = verb - 1;
+    while (subject > 0 && !view.isComplementiser(subject - 1)) {
+      subject--;
+    }
+    return view.startsName(subject)
+        || view.sourceNoun(subject) != null
+        || view.isIn(WordList.QUANTIFIER, subject)
+        || Plausible.isPeople(view, subject);
   }
 
   /** {@code إن المنظمة أشادت}: a subject between the complementiser and the verb. */

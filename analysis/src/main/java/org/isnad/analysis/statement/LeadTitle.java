@@ -25,6 +25,8 @@ final class LeadTitle {
   /** Characters from the description to the name at most. */
   private static final int FARTHEST = 750;
 
+  private static final List<String> RELATION = List.of("يه", "ي");
+
   private final Report report;
   private final View view;
 
@@ -76,12 +78,41 @@ final class LeadTitle {
   /** {@code كشفت صحيفة بريطانية أن …. وقالت صحيفة «الساحل» إن}: the first by name of the kind. */
   private Optional<Source> medium(List<Finding> findings, Source lead) {
     return findings.stream()
-        .flatMap(finding -> finding.sources().stream())
+        .filter(finding -> namedMedium(finding, lead).isPresent())
+        .findFirst()
+        .filter(finding -> !isOpposed(finding))
+        .flatMap(finding -> namedMedium(finding, lead))
+        .filter(next -> next.span().start() - lead.span().end() < FARTHEST)
+        .filter(next -> isOfKind(next, lead) && !isOfAnotherNation(next, lead));
+  }
+
+  /** {@code صحيفة «الساحل»}: the medium with a name behind the first one. */
+  private Optional<Source> namedMedium(Finding finding, Source lead) {
+    return finding.sources().stream()
         .filter(next -> next.entity() != null && report.sources.isMedium(next))
         .filter(next -> next.span().start() > lead.span().end())
-        .findFirst()
-        .filter(next -> next.span().start() - lead.span().end() < FARTHEST)
-        .filter(next -> isOfKind(next, lead));
+        .findFirst();
+  }
+
+  /** {@code صحيفة بريطانية}, {@code صحيفة الفجر التونسية}; not {@code صحيفة الفجر اليومية}. */
+  private boolean isOfAnotherNation(Source medium, Source lead) {
+    String own = relation(view.endWord(lead.span()) - 1);
+    int end = view.endWord(medium.span());
+    int behind = view.isPunctuation(end) && view.opening(end) == null ? end + 1 : end;
+    String inside = relation(end - 1);
+    String other = inside.isEmpty() ? relation(behind) : inside;
+    return !own.isEmpty() && !other.isEmpty() && !other.equals(own);
+  }
+
+  /** {@code تونسيه} of {@code التونسية}; empty where the word is no such adjective. */
+  private String relation(int at) {
+    String word = view.word(Math.min(at, view.size() - 1)).isArabic() ? bare(at) : "";
+    boolean relation = RELATION.stream().anyMatch(word::endsWith);
+    return relation && !view.lexicon.is(WordList.NO_NATION, word) ? word : "";
+  }
+
+  private String bare(int at) {
+    return view.word(at).stems().get(0).bareKey();
   }
 
   /** By the noun of the kind in its name or right before it. */

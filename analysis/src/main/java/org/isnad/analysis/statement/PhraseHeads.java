@@ -110,7 +110,10 @@ final class PhraseHeads {
         && !isHonorific(at);
   }
 
-  /** {@code مدير مكتب الرئيس فلان}, {@code المستشار الخاص للرئيس فلان}: whom the title serves. */
+  /**
+   * {@code مدير مكتب الرئيس فلان}, {@code المستشار الخاص للرئيس فلان}: whom the title serves; not
+   * {@code رئيسة ديوان الوزير ليلى}, where the title alone has her gender.
+   */
   boolean isOfLeader(int start, int name) {
     int leader = name - 1;
     if (leader <= start) {

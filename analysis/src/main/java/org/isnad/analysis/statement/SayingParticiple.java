@@ -79,7 +79,10 @@ final class SayingParticiple {
     return view.key(at).equals("مدينه") && !view.isComma(at - 1);
   }
 
-  /** {@code ظل صامداً ومتمسكاً بأرضه}: what somebody is besides, and not what he says. */
+  /**
+   * {@code ظل صامداً ومتمسكاً بأرضه}: how somebody stands besides, and not what he says; not {@code
+   * حاضراً ومطالباً الحكومة}.
+   */
   private boolean isSecondPredicate(int at) {
     String before = view.key(at - 1);
     boolean clause =
@@ -88,7 +91,7 @@ final class SayingParticiple {
             || view.isColon(at + 1)
             || view.opening(at + 1) != null;
     return !clause
-        && view.key(at).endsWith("ا")
+        && view.lexicon.is(WordList.STAND, view.withoutConjunction(at).key())
         && view.withoutConjunction(at).joined()
         && before.endsWith("ا")
         && before.length() > SHORTEST_PREDICATE

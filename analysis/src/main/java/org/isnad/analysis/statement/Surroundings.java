@@ -315,12 +315,26 @@ final class Surroundings {
 
   /**
    * {@code قال الحداد، وفق الوكالة، إن}, {@code اعتبر كثيرون، حسب الدراسة، أن}: who passes on what
-   * another says; not {@code قال الحداد، وفق مصادر، إن}, on which he rests it.
+   * another says; not {@code قال الحداد، وفق مصادر، إن}, on which he rests it, nor {@code وفقاً
+   * لقانون العمل}, which tells of nobody.
    */
   private boolean carries(Phrase phrase, boolean according) {
     return sources.isMedium(phrase)
-        || according && phrase.source().entity() != null
-        || view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.DOCUMENT;
+        || !isLegal(phrase)
+            && (according && phrase.source().entity() != null
+                || view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.DOCUMENT);
+  }
+
+  /** {@code قانون العمل}, {@code اتفاق السلام}, {@code قرارات المجلس}. */
+  private boolean isLegal(Phrase phrase) {
+    return view.word(phrase.start()).stems().stream()
+        .map(Stem::bareKey)
+        .anyMatch(
+            noun ->
+                !view.lexicon.is(WordList.SPEECH_DOCUMENT, noun)
+                    && (view.lexicon.is(WordList.LAW, noun)
+                        || view.lexicon.is(WordList.LEGAL_TEXT, noun)
+                        || view.lexicon.is(WordList.LEGAL_TEXTS, noun)));
   }
 
   /** {@code الناطق باسمها سامي حداد}: the spokesman up to his name, if he has one. */

@@ -250,6 +250,8 @@ enum WordList {
   GATHERS,
   /** نظم، نفذ: what they did with a gathering. */
   STAGES,
+  /** صامداً ومتمسكاً بأرضه: participles of how somebody stands, behind another. */
+  STAND,
   /** Words that start with a و or ف of their own. */
   NATIVE_WAW,
   /** لم، لا. */
@@ -276,6 +278,8 @@ enum WordList {
   NO_DROPPED,
   /** Nouns that حسب and وفق take without naming a source: القانون. */
   NO_SOURCE,
+  /** يومية، حكومية: adjectives of media that tell no nation. */
+  NO_NATION,
   /** Words that are no speaker: ذلك، الأمر. */
   NO_SPEAKER,
   /** Forms that look like a verb of saying and are none: يجب. */

@@ -170,25 +170,6 @@ final class ContentFinder {
     return !another;
   }
 
-  /** {@code وطالب الحداد، الذي قال إنه مزارع، بـ}: past the clause of the verb in between. */
-  private int pastRelative(int at, int limit) {
-    boolean another =
-        view.isComplementiser(at)
-            && at > 1
-            && view.isIn(WordList.RELATIVE, at - 2)
-            && !view.verbs(at - 1).isEmpty();
-    int end = at;
-    while (another && end < limit && !view.isComma(end) && !isByThat(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  /** {@code وتقر الشركة التي تخشى أن تخسر بأنها}: of another verb than the clause before it. */
-  private boolean isByThat(int at) {
-    return view.isComplementiser(at) && view.key(at).startsWith("ب");
-  }
-
   /** {@code قال عضو لجنة "المال العام"، إن}: words that name a thing, before what is said. */
   private boolean isBeforeThat(Quotation quotation, int at, SpeechVerb verb) {
     int end = view.pastMarks(view.endWord(quotation.inner()), view.sentence(at).endWord());
@@ -214,10 +195,6 @@ final class ContentFinder {
     boolean another = verb.has(Frame.OBJ) || !verb.prepositions().isEmpty();
     boolean aside = false;
     for (int i = at; i < limit; i++) {
-      i = pastRelative(i, limit);
-      if (i >= limit) {
-        return Optional.empty();
-      }
       boolean fit =
           view.isComplementiser(i)
               ? mayPrecedeThat(i - 1, at, verb)

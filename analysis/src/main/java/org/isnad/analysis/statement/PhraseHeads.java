@@ -116,7 +116,7 @@ final class PhraseHeads {
    */
   boolean isOfLeader(int start, int name) {
     int leader = name - 1;
-    if (leader <= start) {
+    if (leader <= start || isHers(start, name)) {
       return false;
     }
     Stem served = view.withPreposition(leader, 'ل').orElse(null);
@@ -124,5 +124,14 @@ final class PhraseHeads {
     return served != null
         ? view.lexicon.is(WordList.LEADER, "ال" + served.bareKey())
         : serves && !view.isDefinite(leader - 1) && view.isIn(WordList.LEADER, leader);
+  }
+
+  /** {@code رئيسة ديوان الوزير ليلى}: a title of hers leads up to a woman, who is no minister. */
+  private boolean isHers(int start, int name) {
+    String given = view.word(name).surface();
+    boolean woman =
+        (given.endsWith("ى") || given.endsWith("ة") || given.endsWith("اء"))
+            && !view.isIn(WordList.MAN, name);
+    return woman && view.key(start).endsWith("ه") && !view.key(name - 1).endsWith("ه");
   }
 }

@@ -296,7 +296,7 @@ final class Surroundings {
         source.entity() == null && view.lexicon.is(WordList.SPEAKS_FOR, source.head());
     if (tongue && !unnamed) {
       tongues.add(source);
-    } else if (!tongue && (from || !isOwnDocument(phrase.get()))) {
+    } else if (!tongue && !isLegal(phrase.get()) && (from || !isOwnDocument(phrase.get()))) {
       boolean passes = !from && carries(phrase.get(), view.isIn(WordList.ACCORDING, at));
       (passes ? carriers : through).add(source);
     }
@@ -315,17 +315,15 @@ final class Surroundings {
 
   /**
    * {@code قال الحداد، وفق الوكالة، إن}, {@code اعتبر كثيرون، حسب الدراسة، أن}: who passes on what
-   * another says; not {@code قال الحداد، وفق مصادر، إن}, on which he rests it, nor {@code وفقاً
-   * لقانون العمل}, which tells of nobody.
+   * another says; not {@code قال الحداد، وفق مصادر، إن}, on which he rests it.
    */
   private boolean carries(Phrase phrase, boolean according) {
     return sources.isMedium(phrase)
-        || !isLegal(phrase)
-            && (according && phrase.source().entity() != null
-                || view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.DOCUMENT);
+        || according && phrase.source().entity() != null
+        || view.sourceNoun(phrase.start()) == SpeechLexicon.SourceNoun.DOCUMENT;
   }
 
-  /** {@code قانون العمل}, {@code اتفاق السلام}, {@code قرارات المجلس}. */
+  /** {@code وفقاً لقانون العمل}, {@code بموجب اتفاق السلام}: nobody speaks through them. */
   private boolean isLegal(Phrase phrase) {
     return view.word(phrase.start()).stems().stream()
         .map(Stem::bareKey)
@@ -355,7 +353,7 @@ final class Surroundings {
       if (plain.joined() && !carries && isVerb(i) && view.nameAt(i) == null) {
         return i;
       }
-      boolean inner = view.isComplementiser(i) && i - at > 2 && isVerb(i - 1);
+      boolean inner = view.isComplementiser(i) && isVerb(i - 1);
       if (view.isComma(i) || view.isColon(i) || view.isComplementiser(i) && !inner) {
         return i;
       }

@@ -222,6 +222,8 @@ enum WordList {
   LISTING,
   /** وجهتها، أدلى: what whoever said it did with a noun of saying: الاتهامات التي وجهتها. */
   MADE,
+  /** موسى، أسامة: given names of men that end as those of women do. */
+  MAN,
   /** كبير، قليل: how many, behind a word of number: {@code عدد كبير من}. */
   MANY,
   /** Nouns of feeling that are also given in kind: دعم. */

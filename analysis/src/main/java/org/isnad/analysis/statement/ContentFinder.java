@@ -170,6 +170,11 @@ final class ContentFinder {
     return !another;
   }
 
+  /** {@code أكد الحداد الذي قال إنه مزارع أن}: of the clause about the speaker. */
+  private boolean isOfRelative(int at) {
+    return at > 1 && view.isIn(WordList.RELATIVE, at - 2) && !view.verbs(at - 1).isEmpty();
+  }
+
   /** {@code قال عضو لجنة "المال العام"، إن}: words that name a thing, before what is said. */
   private boolean isBeforeThat(Quotation quotation, int at, SpeechVerb verb) {
     int end = view.pastMarks(view.endWord(quotation.inner()), view.sentence(at).endWord());
@@ -190,16 +195,32 @@ final class ContentFinder {
     return false;
   }
 
+  /** Whether what the word brings can be the verb's own, from {@code from} on. */
+  private boolean isFit(int at, int from, int limit, SpeechVerb verb) {
+    return view.isComplementiser(at)
+        ? !isOfRelative(at) && mayPrecedeThat(at - 1, from, verb)
+        : at == from || !isPlaceBeforeThat(at, limit, verb);
+  }
+
+  /** {@code …، مضيفاً}, {@code …، طالب عدد من}, {@code وأنه}: what is no more the verb's. */
+  private boolean endsScan(int at, boolean behind, SpeechVerb verb) {
+    boolean another = verb.has(Frame.OBJ) || !verb.prepositions().isEmpty();
+    boolean stop =
+        view.withoutConjunction(at).joined()
+            && contents.participles.opens(at, view.isComma(at - 1));
+    boolean turns =
+        turnsAside(at) || saysAnother(at) || another && contents.participles.saysElse(at);
+    return behind && (stop || turns)
+        || goesOnAround(at)
+        || view.isComma(at - 1) && contents.participles.opens(at, true);
+  }
+
+  /** The first thing from {@code at} on that the verb can bring. */
   private Optional<Attached> scan(int at, int limit, Wanted wanted) {
     SpeechVerb verb = wanted.verb();
-    boolean another = verb.has(Frame.OBJ) || !verb.prepositions().isEmpty();
     boolean aside = false;
     for (int i = at; i < limit; i++) {
-      boolean fit =
-          view.isComplementiser(i)
-              ? mayPrecedeThat(i - 1, at, verb)
-              : i == at || !isPlaceBeforeThat(i, limit, verb);
-      Optional<Attached> found = fit ? at(i, wanted) : Optional.empty();
+      Optional<Attached> found = isFit(i, at, limit, verb) ? at(i, wanted) : Optional.empty();
       aside |= i > at && (view.isIn(WordList.SETTING_APART, i) || view.key(i).equals("لقد"));
       if (aside && found.filter(f -> f.rule().startsWith(Attached.PREPOSITION)).isPresent()) {
         return Optional.empty();
@@ -208,17 +229,7 @@ final class ContentFinder {
       if (found.isPresent() && !title) {
         return found;
       }
-      boolean stop =
-          i > at
-              && view.withoutConjunction(i).joined()
-              && contents.participles.opens(i, view.isComma(i - 1));
-      boolean turns =
-          i > at
-              && (turnsAside(i) || saysAnother(i) || another && contents.participles.saysElse(i));
-      if (stop
-          || turns
-          || goesOnAround(i)
-          || view.isComma(i - 1) && contents.participles.opens(i, true)) {
+      if (endsScan(i, i > at, verb)) {
         return Optional.empty();
       }
       Quotation quotation = view.opening(i);

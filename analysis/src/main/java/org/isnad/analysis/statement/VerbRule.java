@@ -115,11 +115,12 @@ final class VerbRule {
       return object ? withObject() : plain();
     }
 
-    /** What will be said is told of somebody named before the verb. */
+    /** {@code سيعلن}, {@code سوف يطالب}: the verb tells of what is still to come. */
     private boolean isYetToBeSaid() {
       return plausible.isFuture(cue.at, cue.match);
     }
 
+    /** {@code سيؤكد أن}, {@code سيطالب بـ}: a verb of saying or asking with a clause or phrase. */
     private boolean isPlain(Attached said) {
       return (said.rule().equals("that") || said.rule().equals(Attached.PREPOSITION))
           && (view.lexicon.isCore(cue.verb)
@@ -505,7 +506,8 @@ final class VerbRule {
           open
               ? new Attached(attached.content(), Act.OPINE, attached.rule(), attached.word())
               : attached;
-      report.add(chain, words, said, cue.surroundings.addressee(), when, order);
+      Attached whole = new MainBehind(report).without(cue, said);
+      report.add(chain, words, whole, cue.surroundings.addressee(), when, order);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.Span;
 import org.isnad.analysis.record.SpeakerBasis;
-import org.isnad.analysis.statement.ContentFinder.Wanted;
 import org.isnad.analysis.statement.SourceReader.Phrase;
 import org.isnad.analysis.statement.SpeechLexicon.Attribution;
 import org.isnad.analysis.text.Phrases;
@@ -33,9 +32,6 @@ final class AttributionRule {
   /** Words within which what bears on the source stands. */
   private static final int SEVERAL = 6;
 
-  /** Words of a relative clause behind a source at most. */
-  private static final int LONGEST_RELATIVE = 10;
-
   /** Letters that a content has at least. */
   private static final int SHORTEST = 4;
 
@@ -51,12 +47,14 @@ final class AttributionRule {
   private final View view;
   private final AttributedContent contents;
   private final AttributedSource named;
+  private final TaleAttribution tale;
 
   AttributionRule(Report report) {
     this.report = report;
     this.view = report.view;
     this.contents = new AttributedContent(report);
     this.named = new AttributedSource(report);
+    this.tale = new TaleAttribution(report);
   }
 
   /** Index after the words taken, or {@code at} where there is no attribution. */
@@ -272,12 +270,12 @@ final class AttributionRule {
     boolean told =
         like
             && verb.has(Frame.WHOM)
-            && (isAlsoAsked(at, verb) || phrase.filter(this::isOblique).isPresent());
+            && (tale.isAlsoAsked(at, verb) || phrase.filter(tale::isOblique).isPresent());
     return !plausible
         || told
-        || like && saysFurtherOn(at, phrase, verb, limit)
-        || bringsOwn(phrase, verb, limit)
-        || alsoSays(at, match, phrase);
+        || like && tale.saysFurtherOn(at, phrase, verb, limit)
+        || tale.bringsOwn(phrase, verb, limit)
+        || tale.alsoSays(at, match, phrase);
   }
 
   /** {@code بحسب ما جاء اليوم الجمعة في بلاغ}: index of the document, 0 where it is none. */
@@ -288,31 +286,6 @@ final class AttributionRule {
       in = Math.max(in + 1, view.timeEnd(in));
     }
     return stands && in + 1 < limit && view.key(in).equals("في") ? in + 1 : 0;
-  }
-
-  /** {@code كما أشار الحداد، في ندوة أقامتها البلدية، إلى أن}: what it brings follows an aside. */
-  private boolean saysFurtherOn(int at, Optional<Phrase> phrase, SpeechVerb verb, int limit) {
-    boolean aside =
-        phrase.isPresent()
-            && at == view.sentence(at).firstWord()
-            && view.isComma(phrase.get().end());
-    for (int i = phrase.map(Phrase::end).orElse(limit) + 1; aside && i + 1 < limit; i++) {
-      if (verb.takes(view.key(i)) && view.isComplementiser(i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code كما طالب الحكومة بـ}, at the head of a sentence: what is asked for besides. */
-  private boolean isAlsoAsked(int at, SpeechVerb verb) {
-    return at == view.sentence(at).firstWord()
-        && verb.commitment() == SpeechVerb.Commitment.DIRECTIVE;
-  }
-
-  /** {@code كما نصحت المواطنين}: whom it is said to. */
-  private boolean isOblique(Phrase phrase) {
-    return Plausible.isPeople(view, phrase.start()) && view.key(phrase.start()).endsWith("ين");
   }
 
   /** {@code وفق ما أكده للساحل «اف ام» الناطق باسم النقابة}: who speaks stands further on. */
@@ -326,46 +299,6 @@ final class AttributionRule {
       }
     }
     return at;
-  }
-
-  /**
-   * {@code كما دان الحزب القرار}: without a mark after the source, كما only goes on with the tale.
-   */
-  private boolean alsoSays(int at, Phrases.Match<Attribution> match, Optional<Phrase> phrase) {
-    boolean like = match.endWord() == at + 1 && match.first().key().equals("كما");
-    if (!like || phrase.isEmpty()) {
-      return false;
-    }
-    int limit = view.sentence(at).endWord();
-    int next = phrase.get().end();
-    boolean first = at == view.sentence(at).firstWord();
-    boolean marked = next >= limit || view.isPunctuation(next);
-    int after = new Surroundings(view, report.sources, Set.of(), limit).skip(next);
-    boolean described = view.isIn(WordList.RELATIVE, after) && endsSoon(after, limit);
-    return first ? !marked : !marked && !described && after < limit && !view.isPunctuation(after);
-  }
-
-  /** {@code كما أعلنت المحكمة التي تحاكمه أمس.}: nothing but what describes the source. */
-  private boolean endsSoon(int relative, int limit) {
-    int end = relative;
-    while (end < limit && !view.isPunctuation(end) && !view.isComplementiser(end)) {
-      end++;
-    }
-    return end - relative <= LONGEST_RELATIVE && view.pastMarks(end, limit) >= limit;
-  }
-
-  /** {@code كما دعا فلان زملاءه إلى}: the verb has a content of its own and is no attribution. */
-  private boolean bringsOwn(Optional<Phrase> phrase, SpeechVerb verb, int limit) {
-    if (phrase.isEmpty()) {
-      return false;
-    }
-    int end = phrase.get().end();
-    int next = new Surroundings(view, report.sources, verb.prepositions(), limit).skip(end);
-    Wanted wanted = new Wanted(verb, Agreement.UNKNOWN, false, false);
-    boolean here = next < limit && report.contentFinder.at(next, wanted).isPresent();
-    boolean apart = view.isComma(next - 1) || view.isColon(next - 1);
-    boolean whom = verb.has(Frame.WHOM) && next < limit && !view.isPunctuation(end);
-    return here && !apart || whom || here && view.isComplementiser(next);
   }
 
   private boolean isExpert(Phrase phrase) {

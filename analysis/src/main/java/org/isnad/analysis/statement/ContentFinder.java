@@ -199,7 +199,9 @@ final class ContentFinder {
   private boolean isFit(int at, int from, int limit, SpeechVerb verb) {
     return view.isComplementiser(at)
         ? !isOfRelative(at) && mayPrecedeThat(at - 1, from, verb)
-        : at == from || !isPlaceBeforeThat(at, limit, verb);
+        : at == from
+            || !isPlaceBeforeThat(at, limit, verb)
+                && !(view.opening(at) != null && isOfRelative(at - 1));
   }
 
   /** {@code …، مضيفاً}, {@code …، طالب عدد من}, {@code وأنه}: what is no more the verb's. */

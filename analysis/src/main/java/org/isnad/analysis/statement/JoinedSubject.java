@@ -1,13 +1,14 @@
 package org.isnad.analysis.statement;
 
 import org.isnad.analysis.name.Names.Named;
+import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.text.VerbForm.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a verb of saying behind و has a speaker of its own: {@code ودعت وزارة الموانئ إلى}, {@code
- * وأعلنت أمس هيئة الموانئ أن}; not {@code وأمروا النيابة بفتح}.
+ * Whether a verb of saying behind و has a speaker of its own: {@code ودعت وزارة الموانئ إلى},
+ * {@code وأعلنت أمس هيئة الموانئ أن}; not {@code وأمروا النيابة بفتح}.
  */
 final class JoinedSubject {
 
@@ -20,7 +21,10 @@ final class JoinedSubject {
     this.view = view;
   }
 
-  /** {@code وكشفت وثائق أن}; with a verb that takes who is told only one who agrees with it. */
+  /**
+   * {@code وكشفت وثائق أن}; with a verb that may take who is asked or warned only one who agrees
+   * with it, {@code وطالبت المعارضة بـ}, and none behind {@code وأبلغت الحكومة بأن}, who is told.
+   */
   boolean isBehind(int verb, SpeechVerb says, Agreement own) {
     int next = pastAdjuncts(verb + 1, says);
     if (own.number() == Number.PLURAL || next >= view.size()) {
@@ -33,7 +37,7 @@ final class JoinedSubject {
     int end = named == null ? next + 1 : view.endWord(named.span());
     return !says.has(Frame.WHOM)
         || named != null && !isPreposition(end)
-        || agrees(next, named, own) && bringsContent(end, says);
+        || says.act() != Act.STATE && agrees(next, named, own) && bringsContent(end, says);
   }
 
   /** {@code وأعلنت | أمس من جانبها في بيان | هيئة الموانئ}. */

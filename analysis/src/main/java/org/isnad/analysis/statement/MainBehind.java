@@ -27,8 +27,7 @@ final class MainBehind {
       Span brings = main.attachment();
       if (brings != null && main.cue().end() <= pronoun && stands(brings, inner.content())) {
         Span before = inner.content().withEnd(view.word(first(brings)).start());
-        return new Attached(
-            report.contents.trim(before), inner.act(), inner.rule(), inner.word());
+        return new Attached(report.contents.trim(before), inner.act(), inner.rule(), inner.word());
       }
     }
     return inner;
@@ -36,8 +35,7 @@ final class MainBehind {
 
   /** Behind the first word of the content. */
   private boolean stands(Span brings, Span content) {
-    return brings.start() < content.end()
-        && view.word(first(brings)).start() > content.start();
+    return brings.start() < content.end() && view.word(first(brings)).start() > content.start();
   }
 
   /** {@code إلى} before {@code إلى الحوار}, {@code من} before {@code من أن}. */

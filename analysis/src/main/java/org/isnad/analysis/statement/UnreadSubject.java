@@ -36,6 +36,10 @@ final class UnreadSubject {
    */
   Optional<Source> find(int content) {
     int next = cue.at + 1;
+    Optional<Source> issuer = issuer(next, content);
+    if (issuer.isPresent()) {
+      return issuer;
+    }
     if (next < content && view.word(next).isNumber()) {
       return counted(next, content);
     }
@@ -59,6 +63,27 @@ final class UnreadSubject {
           : Optional.empty();
     }
     return atOnce && mayBeSurname(next) ? Optional.of(bare(next)) : Optional.empty();
+  }
+
+  /** {@code حذرت في بيان وزارة الموانئ من}: the body behind the occasion, before what it says. */
+  private Optional<Source> issuer(int in, int content) {
+    int body = in + 2;
+    Named named =
+        body < content
+                && view.key(in).equals("في")
+                && view.isIn(WordList.SPEECH_OCCASION, in + 1)
+                && view.startsName(body)
+            ? view.nameAt(body)
+            : null;
+    if (named == null || named.entity().type() != EntityType.ORG) {
+      return Optional.empty();
+    }
+    int end = view.endWord(named.span());
+    boolean before = end == content || end == content - 1 && view.isIn(WordList.PREPOSITION, end);
+    Source source = report.sources.named(named, "");
+    return before && source.agreement().answers(Agreement.of(cue.form))
+        ? Optional.of(source)
+        : Optional.empty();
   }
 
   /** {@code قال 39 في المئة من الناخبين إنهم}: so many of those who were asked. */

@@ -35,7 +35,6 @@ class StatementFinderTest {
           "quotations.txt",
           "silence.txt",
           "speakers.txt",
-          "dropped-subjects.txt",
           "verbs.txt");
 
   private final StatementFinder finder = new StatementFinder();

@@ -52,14 +52,12 @@ final class JoinedInside {
       boolean and = joined.stem().joined() && joined.stem().proclitics().length() == 1;
       Agreement own = Agreement.of(joined.form());
       boolean another =
-          and
-              && joined.form().person() == 3
-              && own.isKnown()
-              && !speaker.answers(own)
-              && !subjects.isBehind(at, joined.verb(), own);
+          and && joined.form().person() == 3 && own.isKnown() && !speaker.answers(own);
       for (int i = at - 1; another && i > start; i--) {
         if (isVerbOf(i, own)) {
-          return hasSubject(start, i) && (own.equals(Agreement.PEOPLE) || isOfSomebody(i));
+          return !subjects.isBehind(at, joined.verb(), own, !view.verbs(i).isEmpty())
+              && hasSubject(start, i)
+              && (own.equals(Agreement.PEOPLE) || isOfSomebody(i));
         }
       }
     }

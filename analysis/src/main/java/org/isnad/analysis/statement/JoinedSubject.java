@@ -23,9 +23,12 @@ final class JoinedSubject {
 
   /**
    * {@code وكشفت وثائق أن}; with a verb that may take who is asked or warned only one who agrees
-   * with it, {@code وطالبت المعارضة بـ}, and none behind {@code وأبلغت الحكومة بأن}, who is told.
+   * with it, {@code وطالبت المعارضة بـ}, and none behind {@code وأبلغت الحكومة بأن}, who is told,
+   * nor in {@code المعارضة رفضت القرار، ودعت الحكومة إلى}.
+   *
+   * @param said whether the verb it is joined to is one of saying
    */
-  boolean isBehind(int verb, SpeechVerb says, Agreement own) {
+  boolean isBehind(int verb, SpeechVerb says, Agreement own, boolean said) {
     int next = pastAdjuncts(verb + 1, says);
     if (own.number() == Number.PLURAL || next >= view.size()) {
       return false;
@@ -37,7 +40,7 @@ final class JoinedSubject {
     int end = named == null ? next + 1 : view.endWord(named.span());
     return !says.has(Frame.WHOM)
         || named != null && !isPreposition(end)
-        || says.act() != Act.STATE && agrees(next, named, own) && bringsContent(end, says);
+        || !said && says.act() != Act.STATE && agrees(next, named, own) && bringsContent(end, says);
   }
 
   /** {@code وأعلنت | أمس من جانبها في بيان | هيئة الموانئ}. */

@@ -79,11 +79,16 @@ final class PrepositionContent {
   private boolean isOfPhrase(int at) {
     return switch (view.key(at)) {
       case "في" -> at > 0 && view.word(at - 1).isNumber();
-      case "الي" -> view.lexicon.is(WordList.SET_PHRASE_ILA, view.key(at + 1));
+      case "الي" -> view.lexicon.is(WordList.SET_PHRASE_ILA, view.key(at + 1)) || isExtent(at + 1);
       case "علي" -> view.lexicon.is(WordList.SET_PHRASE_ALA, view.key(at + 1));
       case "عن" -> isOfSubject(at);
       default -> false;
     };
+  }
+
+  /** {@code إلى حد ما}, {@code إلى حد كبير}; not {@code إلى حد أدنى للأجور}. */
+  private boolean isExtent(int at) {
+    return view.isIn(WordList.TO_THE_LIMIT, at) && view.isIn(WordList.SO_FAR, at + 1);
   }
 
   /** {@code أشاد بما تحقق}. */

@@ -329,10 +329,11 @@ final class Surroundings {
         .map(Stem::bareKey)
         .anyMatch(
             noun ->
-                !view.lexicon.is(WordList.SPEECH_DOCUMENT, noun)
-                    && (view.lexicon.is(WordList.LAW, noun)
-                        || view.lexicon.is(WordList.LEGAL_TEXT, noun)
-                        || view.lexicon.is(WordList.LEGAL_TEXTS, noun)));
+                view.lexicon.is(WordList.LAW, noun)
+                    || !view.lexicon.is(WordList.SPEECH_DOCUMENT, noun)
+                        && !view.lexicon.is(WordList.CITED, noun)
+                        && (view.lexicon.is(WordList.LEGAL_TEXT, noun)
+                            || view.lexicon.is(WordList.LEGAL_TEXTS, noun)));
   }
 
   /** {@code الناطق باسمها سامي حداد}: the spokesman up to his name, if he has one. */

@@ -252,6 +252,8 @@ enum WordList {
   GATHERS,
   /** نظم، نفذ: what they did with a gathering. */
   STAGES,
+  /** إلى حد ما، إلى حد كبير: what makes an extent of the limit. */
+  SO_FAR,
   /** صامداً ومتمسكاً بأرضه: participles of how somebody stands, behind another. */
   STAND,
   /** Words that start with a و or ف of their own. */

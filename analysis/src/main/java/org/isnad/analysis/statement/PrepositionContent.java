@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.analysis.record.Act;
 import org.isnad.analysis.record.EntityType;
 import org.isnad.analysis.record.Span;
@@ -12,6 +13,9 @@ import org.isnad.analysis.text.Stem;
 
 /** What is said behind a preposition that its verb takes: {@code أشاد بالجيش}, {@code دعا إلى}. */
 final class PrepositionContent {
+
+  /** {@code إلى حد ما}, {@code إلى حد كبير}: what makes an extent of the limit. */
+  private static final Set<String> SO_FAR = Set.of("ما", "كبير", "بعيد");
 
   private static final int FARTHEST_DEED = 12;
   private static final int LONGEST_TITLE = 5;
@@ -88,7 +92,7 @@ final class PrepositionContent {
 
   /** {@code إلى حد ما}, {@code إلى حد كبير}; not {@code إلى حد أدنى للأجور}. */
   private boolean isExtent(int at) {
-    return view.isIn(WordList.TO_THE_LIMIT, at) && view.isIn(WordList.SO_FAR, at + 1);
+    return view.isIn(WordList.TO_THE_LIMIT, at) && SO_FAR.contains(view.key(at + 1));
   }
 
   /** {@code أشاد بما تحقق}. */

@@ -98,9 +98,7 @@ enum WordList {
   CORRESPONDENT,
   /** قضى: what lays down and also tells of what is decided just then. */
   DECIDING,
-  /**
-   * دشن، سارع: past verbs, beside {@link #TALE_VERB}, of what somebody did who goes on speaking.
-   */
+  /** دشن، سارع: past verbs, beside {@link #TALE_VERB}, of what who goes on speaking did. */
   DEED_VERB,
   /** ألوان، مرمى: what a player defends. */
   DEFENDED,
@@ -252,8 +250,6 @@ enum WordList {
   GATHERS,
   /** نظم، نفذ: what they did with a gathering. */
   STAGES,
-  /** إلى حد ما، إلى حد كبير: what makes an extent of the limit. */
-  SO_FAR,
   /** صامداً ومتمسكاً بأرضه: participles of how somebody stands, behind another. */
   STAND,
   /** Words that start with a و or ف of their own. */

@@ -51,7 +51,7 @@ final class Attackers {
 
   boolean isAttack(int word) {
     return !layers.isNamed(word)
-        && readings.anyNoun(layers.word(word), noun -> isAttack(noun.trigger()));
+        && readings.anyNoun(layers.word(word), noun -> noun.trigger().isAttack());
   }
 
   /** The attackers that the phrase of the noun names, empty where it names none. */
@@ -61,11 +61,7 @@ final class Attackers {
 
   /** Whether the word can be a verb of attack. */
   boolean isVerb(int word) {
-    return readings.anyVerb(layers.word(word), verb -> isAttack(verb.trigger()));
-  }
-
-  private static boolean isAttack(Trigger trigger) {
-    return trigger.type() == EventType.ASSAULT && !trigger.isKilling();
+    return readings.anyVerb(layers.word(word), verb -> verb.trigger().isAttack());
   }
 
   /** The subject of a verb before or after it, null where it has none. */

@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doers {
 
-  private final Layers layers;
-  private final Vocabulary vocabulary;
-
   /** Of CAMEO, to negotiate. */
   private static final String NEGOTIATE = "046";
 
+  private final Layers layers;
+  private final Vocabulary vocabulary;
   private final Agreement agreement;
   private final Attackers attackers;
 

@@ -124,7 +124,7 @@ final class NounSideReader {
         || Conquests.isOfGround(trigger) && after < end) {
       recipients.addAll(complements.of(trigger, after, end, index, sides.actors));
     }
-    if (recipients.isEmpty() && trigger.type() == EventType.ASSAULT && !trigger.isKilling()) {
+    if (recipients.isEmpty() && trigger.isAttack()) {
       recipients.addAll(attackers.target(index));
       if (recipients.isEmpty()) {
         recipients.addAll(VerbEvents.without(aimedAt(index, end), sides.actors));

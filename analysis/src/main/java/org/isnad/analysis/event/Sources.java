@@ -82,7 +82,7 @@ final class Sources {
   private static boolean isGiven(Trigger trigger) {
     EventType type = trigger.type();
     return (type == EventType.AID
-            || type == EventType.ASSAULT && !trigger.isKilling() && !Conquests.isOfGround(trigger)
+            || trigger.isAttack() && !Conquests.isOfGround(trigger)
             || type == EventType.REQUEST
             || type == EventType.THREATEN
             || type == EventType.SUPPORT

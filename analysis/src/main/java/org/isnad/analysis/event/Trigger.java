@@ -166,6 +166,11 @@ record Trigger(
         && recipient.equals(WITH);
   }
 
+  /** An assault told as such, and not as a death. */
+  boolean isAttack() {
+    return type == EventType.ASSAULT && !isKilling();
+  }
+
   boolean isKilling() {
     return type == EventType.ASSAULT && (cameo.equals("1823") || cameo.equals("186"));
   }

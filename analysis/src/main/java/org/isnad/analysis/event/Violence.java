@@ -1,6 +1,5 @@
 package org.isnad.analysis.event;
 
-import org.isnad.analysis.record.EventType;
 import org.isnad.analysis.text.Sentence;
 import org.isnad.analysis.text.Word;
 
@@ -41,6 +40,6 @@ final class Violence {
   }
 
   private static boolean isAttack(Trigger trigger) {
-    return trigger.type() == EventType.ASSAULT && !trigger.isKilling() && trigger.standsAlone();
+    return trigger.isAttack() && trigger.standsAlone();
   }
 }

@@ -12,7 +12,8 @@ import org.isnad.analysis.text.Word;
  */
 final class FamilyNames {
 
-  private static final String SERVANT = "عبد";
+  /** What makes a name of one of God's: {@code عبد الله}. */
+  static final String SERVANT = "عبد";
 
   /** Letters of a surname that begins with بال at least: بالخيثر. */
   private static final int SHORTEST_BEL = 7;

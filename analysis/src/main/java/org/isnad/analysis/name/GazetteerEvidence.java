@@ -16,8 +16,6 @@ import org.isnad.analysis.text.Word;
  */
 final class GazetteerEvidence {
 
-  private static final String SERVANT = "عبد";
-
   private final PlaceSigns places;
 
   /** What joins a child with its father: بن, ولد. */
@@ -190,7 +188,8 @@ final class GazetteerEvidence {
   private boolean joinsBehind(Draft draft, int index) {
     return index > 0
         && draft.sameSentence(index - 1, index)
-        && (draft.word(index - 1).stems().stream().anyMatch(stem -> stem.key().equals(SERVANT))
+        && (draft.word(index - 1).stems().stream()
+                    .anyMatch(stem -> stem.key().equals(FamilyNames.SERVANT))
                 && draft.word(index).stems().get(0).definite()
             || index > 1 && fathers.contains(draft.word(index - 1).surface()));
   }

@@ -26,7 +26,6 @@ final class NameSequenceRule {
   private static final Set<String> BEFORE_REIGN = KeySet.of("في", "وفي", "منذ", "خلال", "الي");
 
   private static final String BORN = "ولد";
-  private static final String SERVANT = "عبد";
 
   private final WordSet son;
 
@@ -188,7 +187,7 @@ final class NameSequenceRule {
     }
     return switch (grade) {
       case COMMON, UNKNOWN, FOREIGN -> false;
-      case PARTICLE -> stem.joined() || stem.key().equals(SERVANT);
+      case PARTICLE -> stem.joined() || stem.key().equals(FamilyNames.SERVANT);
       case WEAK ->
           !ordinary
               || stem.joined() && isSureAt(draft, index + 1) && givenTitles.contains(stem.key());

@@ -187,12 +187,7 @@ final class ActChooser {
                 || view.isComplementiser(before)
                 || view.isIn(WordList.DEMONSTRATIVE, before)
                 || view.isIn(WordList.SUBJECT_PRONOUN, before)
-                || endsInPronoun(before));
-  }
-
-  /** {@code برمته}; not {@code طريقة}, which folds as if it did. */
-  private boolean endsInPronoun(int at) {
-    return !view.word(at).surface().endsWith("ة") && !OwnerPronoun.of(view.key(at)).isEmpty();
+                || OwnerPronoun.ends(view, before));
   }
 
   /** {@code سنواصل}, {@code سأجعل}, {@code سوف نواصل}; not {@code سنواجه}, which befalls us. */

@@ -358,10 +358,10 @@ final class AttributionRule {
     }
     boolean first = opens(at, end);
     boolean tongue = view.key(at + 1).equals(Surroundings.TONGUE) && !view.isComma(at - 1);
-    if (tongue && !first || !first && isInAnothersWords(at, chain)) {
-      return at;
+    if (first) {
+      return behind(at, chain, given, end);
     }
-    return first ? behind(at, chain, given, end) : before(at, chain, given, end);
+    return tongue || isInAnothersWords(at, chain) ? at : before(at, chain, given, end);
   }
 
   /** {@code وبحسب الوزارة فإن}: what is said stands behind the source. */

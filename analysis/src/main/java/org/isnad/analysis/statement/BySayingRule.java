@@ -212,15 +212,10 @@ final class BySayingRule {
       if (view.isIn(WordList.PREPOSITION, i) && !view.key(i).endsWith("ما")
           || view.withPreposition(i, 'ل').isPresent()
           || view.withPreposition(i, 'ب').isPresent()) {
-        return !view.isPronounBehindPreposition(i) && !isOwned(i + 1);
+        return !view.isPronounBehindPreposition(i) && !OwnerPronoun.ends(view, i + 1);
       }
     }
     return false;
-  }
-
-  /** {@code بعضها}, {@code قراره}. */
-  private boolean isOwned(int noun) {
-    return !view.word(noun).surface().endsWith("ة") && !OwnerPronoun.of(view.key(noun)).isEmpty();
   }
 
   /** {@code بقولها}; of {@code واستدركت بالقول} that of the verb. */

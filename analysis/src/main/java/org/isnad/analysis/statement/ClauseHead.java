@@ -44,10 +44,12 @@ final class ClauseHead {
 
   /** {@code الضيوف وعدوا}: only of people a verb right behind them is in the plural of men. */
   private boolean isDoneBySeveral(int verb, int limit) {
-    return verb < limit
-        && view.word(verb).isArabic()
-        && (view.key(verb).endsWith("وا")
-            || view.key(verb).startsWith("ي") && view.key(verb).endsWith("ون"));
+    return verb < limit && view.word(verb).isArabic() && isVerbOfMen(view.key(verb));
+  }
+
+  /** {@code وعدوا}, {@code يطالبون}: by its letters a verb in the plural of men. */
+  static boolean isVerbOfMen(String key) {
+    return key.endsWith("وا") || key.startsWith("ي") && key.endsWith("ون");
   }
 
   /**

@@ -30,8 +30,7 @@ final class JoinedInside {
    */
   boolean goesOn(int start, int at) {
     for (VerbLexicon.Match<SpeechVerb> joined : view.verbs(at)) {
-      boolean and = joined.stem().joined() && joined.stem().proclitics().length() == 1;
-      for (int i = at - 1; and && i > start && !view.isPunctuation(i); i--) {
+      for (int i = at - 1; isBehindAnd(joined) && i > start && !view.isPunctuation(i); i--) {
         if (!view.isInName(i) && isAlike(i, joined.form())) {
           return hasSubject(start, i);
         }
@@ -49,10 +48,12 @@ final class JoinedInside {
       return false;
     }
     for (VerbLexicon.Match<SpeechVerb> joined : view.verbs(at)) {
-      boolean and = joined.stem().joined() && joined.stem().proclitics().length() == 1;
       Agreement own = Agreement.of(joined.form());
       boolean another =
-          and && joined.form().person() == 3 && own.isKnown() && !speaker.answers(own);
+          isBehindAnd(joined)
+              && joined.form().person() == 3
+              && own.isKnown()
+              && !speaker.answers(own);
       for (int i = at - 1; another && i > start; i--) {
         if (isVerbOf(i, own)) {
           return !subjects.isBehind(at, joined.verb(), own, !view.verbs(i).isEmpty())
@@ -72,6 +73,11 @@ final class JoinedInside {
     boolean two =
         view.verbs(verb).stream().anyMatch(m -> m.form().number() == VerbForm.Number.DUAL);
     return two && !isSaidByTwo(start) && tellsOfTwo(start, verb);
+  }
+
+  /** {@code وأعلنت}: joined by و or ف alone. */
+  private static boolean isBehindAnd(VerbLexicon.Match<SpeechVerb> verb) {
+    return verb.stem().joined() && verb.stem().proclitics().length() == 1;
   }
 
   private boolean tellsOfTwo(int start, int verb) {
@@ -105,9 +111,8 @@ final class JoinedInside {
     if (view.isInName(at) || view.isDefinite(at) || !view.word(at).isArabic()) {
       return false;
     }
-    boolean present = key.startsWith("ي") && key.endsWith("ون");
     return agreement.equals(Agreement.PEOPLE)
-        ? key.endsWith("وا") || present
+        ? ClauseHead.isVerbOfMen(key)
         : agreement.equals(Agreement.FEMININE)
             && key.length() > SHORT
             && key.endsWith("ت")

@@ -69,8 +69,7 @@ final class JoinedSubject {
 
   /** {@code من جانبها}, {@code من جهته}. */
   private boolean isOwnSide(int at) {
-    String side = view.key(at + 1);
-    return view.key(at).equals("من") && (side.startsWith("جانبه") || side.startsWith("جهته"));
+    return view.key(at).equals("من") && view.isIn(WordList.OWN_SIDE, at + 1);
   }
 
   private boolean isPreposition(int at) {

@@ -250,9 +250,12 @@ final class OtherSense {
     if (view.isComplementiser(at + 1)) {
       return !match.stem().joined();
     }
+    if (view.isComma(at + 1)) {
+      return false;
+    }
     int limit = Math.min(view.sentence(at).endWord(), at + FARTHEST_GOAL);
     for (int i = at + 1; i < limit && !view.isComplementiser(i); i++) {
-      if (view.isColon(i) || view.opening(i) != null || view.isComma(at + 1)) {
+      if (view.isColon(i) || view.opening(i) != null) {
         return false;
       }
     }

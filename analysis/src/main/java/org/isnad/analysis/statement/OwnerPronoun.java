@@ -46,10 +46,12 @@ final class OwnerPronoun {
 
   /** {@code زعيمه سالم}: by its pronoun a title is definite, and who follows holds it. */
   static boolean endsTitle(View view, int title) {
-    String key = view.key(title);
-    return !of(key).isEmpty()
-        && !view.word(title).surface().endsWith("ة")
-        && view.lexicon.sourceNoun(without(key)) != null;
+    return ends(view, title) && view.lexicon.sourceNoun(without(view.key(title))) != null;
+  }
+
+  /** {@code برمته}; not {@code طريقة}, which folds as if it did. */
+  static boolean ends(View view, int noun) {
+    return !of(view.key(noun)).isEmpty() && !view.word(noun).surface().endsWith("ة");
   }
 
   /** The key up to the pronoun: {@code كلمت} of {@code كلمته}; all of it where there is none. */

@@ -158,9 +158,7 @@ final class VerbContent {
     boolean doers = noun.endsWith("ين") && noun.charAt(1) == 'ا';
     return at + 1 < cue.limit
         && VerbalNouns.isOne(OwnerPronoun.without(view.key(at)))
-        && (!brings
-            || view.isDefinite(at)
-            || !noun.endsWith("ة") && !OwnerPronoun.of(view.key(at)).isEmpty())
+        && (!brings || view.isDefinite(at) || OwnerPronoun.ends(view, at))
         && !doers
         && !noun.endsWith("ا")
         && !noun.endsWith("ً");

@@ -36,9 +36,11 @@ final class VerbRule {
 
   private final Report report;
   private final PlausibleVerb plausible;
+  private final MainBehind main;
 
   VerbRule(Report report) {
     this.report = report;
+    this.main = new MainBehind(report);
     this.plausible = new PlausibleVerb(report.view, report.sources);
   }
 
@@ -437,7 +439,7 @@ final class VerbRule {
           open
               ? new Attached(attached.content(), Act.OPINE, attached.rule(), attached.word())
               : attached;
-      Attached whole = new MainBehind(report).without(cue, said);
+      Attached whole = main.without(cue, said);
       report.add(chain, words, whole, cue.surroundings.addressee(), when, order);
     }
   }

@@ -15,10 +15,13 @@ import org.isnad.analysis.text.Lexicon;
 public final class EventModel {
 
   /** So likely it must be that something is an event. */
-  private static final double LIKELY = 0.36;
+  private static final double LIKELY = 0.30;
 
   /** So likely where the model chose the sides. */
   private static final double OF_MODEL = 0.40;
+
+  /** So likely where only one side is told: in nine events of ten the text tells both. */
+  private static final double HALF_TOLD = 0.5;
 
   private static final String RESOURCE = "event-model.txt";
 
@@ -92,9 +95,11 @@ public final class EventModel {
    *
    * @param drafted whether rules made it, with those sides; where the model chose others it must be
    *     likelier
+   * @param whole whether both who acts and on whom are told; where one is not it must be likelier
    */
-  boolean isLikely(double chance, boolean drafted) {
-    return chance >= (drafted ? likely : Math.max(likely, OF_MODEL));
+  boolean isLikely(double chance, boolean drafted, boolean whole) {
+    double bar = whole ? drafted ? likely : OF_MODEL : HALF_TOLD;
+    return chance >= Math.max(likely, bar);
   }
 
   /** A sum of weights, to take features. */

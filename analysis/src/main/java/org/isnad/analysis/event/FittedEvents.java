@@ -174,12 +174,11 @@ final class FittedEvents {
     }
     addFeatures(offer, chosen, being);
     double chance = being.chance();
-    Draft draft =
+    Draft own =
         chosen.candidates().stream().allMatch(Candidate::isDrafted) ? proposal.ownDraft() : null;
-    if (!model.isLikely(chance, draft != null)) {
-      return null;
-    }
-    return new Told(chance, draft == null ? draft(proposal, chosen) : draft);
+    Draft draft = own == null ? draft(proposal, chosen) : own;
+    boolean whole = !draft.actors().isEmpty() && !draft.recipients().isEmpty();
+    return model.isLikely(chance, own != null, whole) ? new Told(chance, draft) : null;
   }
 
   /**

@@ -50,6 +50,7 @@ final class NounPhraseReader {
   private final Owners owners;
   private final Members members;
   private final JoinedPlaces places;
+  private final JoinedDescriptions joined;
   private final Measures measures;
   private final People people;
   private final NounPhraseExtent extent;
@@ -87,6 +88,7 @@ final class NounPhraseReader {
     this.owners = new Owners(layers, vocabulary, countries, people, this);
     this.members = new Members(layers, this);
     this.places = new JoinedPlaces(layers);
+    this.joined = new JoinedDescriptions(layers, vocabulary);
     this.measures = new Measures(layers, vocabulary);
     this.read = new boolean[layers.size()];
     this.cached = new @Nullable NounPhrase[layers.size()];
@@ -196,9 +198,18 @@ final class NounPhraseReader {
     int start = each ? word + 2 : word;
     Stem stem = each ? layers.stem(start) : first;
     int end = word;
+    NounPhrase before = null;
+    Stem head = first;
     while (stem != null) {
       end = extent.end(start, stem);
       NounPhrase part = places.with(resolve(start, stem, end), stem);
+      NounPhrase both = before == null ? null : joined.of(before, head, part, stem);
+      if (both != null) {
+        participants.remove(participants.size() - 1);
+        part = both;
+      }
+      before = part;
+      head = stem;
       if (start > word && part.kind() == NounPhrase.Kind.THING) {
         return new NounPhrase(word, start, participants, kind);
       }

@@ -12,6 +12,8 @@ final class SubjectExtent {
 
   private static final Set<String> FORMER = WordLists.of("former");
 
+  private static final Set<String> ENOUGH = WordLists.of("offices-enough");
+
   private final Layers layers;
   private final Vocabulary vocabulary;
   private final Arguments arguments;
@@ -50,12 +52,13 @@ final class SubjectExtent {
 
   /**
    * {@code سليم سعد الله رئيس المنظمة}, {@code سليم سعد الله الرئيس السابق}: an office right after
-   * a person, without article or held before.
+   * a person, without article or held before; unlike {@code استقبل الرئيس سليم سعد الله وزير
+   * الصحة}, whose own office is told, and one that he has alone.
    */
   private boolean isOfficeOf(NounPhrase person, NounPhrase office) {
     return isPerson(person)
         && office.first() == person.end()
-        && (!layers.definite(layers.stem(office.first()))
+        && (!layers.definite(layers.stem(office.first())) && !isOffice(person.first())
             || isFormer(office)
             || layers.word(office.first()).key().equals("العضو")
             || offices.isOf(
@@ -96,6 +99,11 @@ final class SubjectExtent {
 
   private boolean isTitle(int word) {
     return vocabulary.is(layers.stem(word), NounClass.TITLE);
+  }
+
+  /** {@code الرئيس}, unlike {@code الدكتور} and {@code صاحب السمو}. */
+  private boolean isOffice(int word) {
+    return ENOUGH.contains(layers.stem(word).bareKey());
   }
 
   private boolean holdsName(NounPhrase phrase) {

@@ -67,6 +67,14 @@ class FittedEventsTest {
   }
 
   @Test
+  void whatIsHalfToldMustBeLikelier() {
+    double unlikely = -0.4;
+    assertThat(find(finder.with(model(unlikely, 9, 0.3)), BOMBING)).hasSize(1);
+    assertThat(find(finder.with(model(unlikely, 9, 0.3)), VISIT)).isEmpty();
+    assertThat(find(finder.with(model(-unlikely, 9, 0.3)), VISIT)).hasSize(1);
+  }
+
+  @Test
   void itIsSuchToSay() {
     MarkedText text = MarkedText.read(BOMBING);
     List<EventSample> samples =
@@ -84,12 +92,16 @@ class FittedEventsTest {
 
   /** A model that gives every candidate and every event the same odds. */
   private static EventModel model(double event, double side) {
+    return model(event, side, 0.5);
+  }
+
+  private static EventModel model(double event, double side, double likely) {
     return EventModel.of(
         Map.of(
             Question.IS_EVENT, Map.of(EVENT, event),
             Question.TAKES_PART, Map.of(SIDE, side),
             Question.ACTS, Map.of("DISTANCE\t0 1 2\t", 1.0)),
-        0.5);
+        likely);
   }
 
   private static List<Event> find(EventFinder by, String marked) {

@@ -17,9 +17,11 @@ final class ContentEdges {
   private static final int SHORTEST_VERB = 4;
 
   private final View view;
+  private final ImpersonalPronoun impersonal;
 
   ContentEdges(View view) {
     this.view = view;
+    this.impersonal = new ImpersonalPronoun(view, this);
   }
 
   /** The content without the complementiser that it opens with. */
@@ -126,7 +128,7 @@ final class ContentEdges {
   boolean dropsPronoun(int complementiser, int next) {
     return startsWithVerb(next)
         || isShortPresent(pronoun(complementiser), next)
-        || pronoun(complementiser).equals("ه") && opensClause(next);
+        || pronoun(complementiser).equals("ه") && impersonal.isBefore(next);
   }
 
   /** {@code أنه يحب}, {@code أنها تعد}: of three letters, in the gender of the pronoun. */
@@ -140,30 +142,6 @@ final class ContentEdges {
         && !view.isIn(WordList.PREPOSITION, at)
         && !view.isIn(WordList.DEMONSTRATIVE, at)
         && !view.isIn(WordList.ADVERB, at);
-  }
-
-  /** {@code أنه في حال رفضه …}, {@code أنه من الممكن}: the pronoun stands for the whole clause. */
-  private boolean opensClause(int at) {
-    if (view.key(at).equals("من")) {
-      return opensJudgement(at + 1);
-    }
-    if (view.key(at).equals("علي")) {
-      return view.isIn(WordList.CLAUSE_AFTER_ALA, at + 1);
-    }
-    return view.isIn(WordList.OPENS_CLAUSE, at);
-  }
-
-  /** {@code من الممكن أن}, {@code من غير المعقول}, and not {@code من المقربين}. */
-  private boolean opensJudgement(int at) {
-    if (view.isIn(WordList.CLAUSE_AFTER_MIN, at)) {
-      return true;
-    }
-    String key = view.key(at);
-    return view.isDefinite(at)
-        && !view.isInName(at)
-        && !key.endsWith("ين")
-        && !key.endsWith("ات")
-        && (view.isComplementiser(at + 1) || view.isDefinite(at + 1) || view.isDeed(at + 1));
   }
 
   /** A finite verb, or a particle before one, by its letters or the lists. */
@@ -182,6 +160,7 @@ final class ContentEdges {
     boolean prefixed = key.startsWith("ي") || key.startsWith("ت") || key.startsWith("سي");
     return prefixed && !isTafeel(key)
         || key.startsWith("ست")
+        || key.startsWith("لاي")
         || key.endsWith("ت")
         || key.endsWith("وا")
         || isDerived(key);

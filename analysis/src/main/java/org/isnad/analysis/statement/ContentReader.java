@@ -273,6 +273,7 @@ final class ContentReader {
     if (view.isIn(WordList.BY_SAYING, at) && !isPretext(at)
         || comma && (turns.isTale(at) || turns.isOtherMatter(at) || turns.answersDespite(at))
         || turns.isUntold(at)
+        || turns.isNoted(at)
         || turns.isInOwnWords(at)
         || next.isMainAfterSubordinate(at)
         || pause && view.lexicon.attribution(view.text.words(), at).isPresent()

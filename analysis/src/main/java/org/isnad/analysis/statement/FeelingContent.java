@@ -104,10 +104,27 @@ final class FeelingContent {
     if (told.isPresent()) {
       return told.get();
     }
+    if (noun.act() != Act.REQUEST && isOfSomebody(at, next)) {
+      return phrase(at, noun.act(), wanted);
+    }
     int cause = pastAsked(noun, next, limit);
     return (cause < limit ? finder.at(cause, inner) : Optional.<Attached>empty())
         .map(found -> new Attached(found.content(), noun.act(), "feeling", found.word()))
         .orElseGet(() -> phrase(at, noun.act(), wanted));
+  }
+
+  /** {@code رغبة بلاده في}, {@code تقدير وامتنان الأهالي لـ}: whose feeling it is belongs to it. */
+  private boolean isOfSomebody(int noun, int end) {
+    int owner = noun;
+    while (owner < end && isBareFeeling(owner)) {
+      owner++;
+    }
+    return owner > noun && owner < end && (view.isDefinite(owner) || view.nameAt(owner) != null);
+  }
+
+  /** {@code رغبة}, {@code وامتنان}: neither with the article nor with a pronoun. */
+  private boolean isBareFeeling(int at) {
+    return nounAt(at) != null && !view.isDefinite(at) && !OwnerPronoun.ends(view, at);
   }
 
   /**

@@ -26,7 +26,8 @@ final class ObjectContent {
   }
 
   /** The direct object as content. */
-  Optional<Attached> object(int at, int limit, Wanted wanted, String rule) {
+  Optional<Attached> object(int first, int limit, Wanted wanted, String rule) {
+    int at = pastThoseTold(first, limit);
     boolean what = at < limit && takesWhat(at, wanted.verb());
     boolean shown = wanted.verb().act() == Act.STATE && view.isIn(WordList.PICTURE, at);
     if (shown || at >= limit || !what && !canBeObject(at)) {
@@ -39,6 +40,16 @@ final class ObjectContent {
     return phrase.length() == 0
         ? Optional.empty()
         : Optional.of(new Attached(finder.unquoted(phrase), wanted.verb().act(), rule, at));
+  }
+
+  /** {@code متمنيا لهم التوفيق}, {@code متمنية للجميع عيدا سعيدا}. */
+  private int pastThoseTold(int at, int limit) {
+    boolean told =
+        at + 1 < limit
+            && view.isIn(WordList.THOSE_TOLD, at)
+            && view.word(at + 1).isArabic()
+            && !view.withoutConjunction(at + 1).joined();
+    return told ? at + 1 : at;
   }
 
   /** {@code نفى ما تردد}, {@code واصفة ما جرى بأنه}: ما is a pronoun there, no negation. */

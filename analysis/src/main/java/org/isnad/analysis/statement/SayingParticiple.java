@@ -56,6 +56,7 @@ final class SayingParticiple {
             || comma && participle.verb().has(Frame.TO) && isJudged(at + 1)
             || view.isIn(WordList.GOD, at + 1)
             || isToldTo(at + 1)
+            || comma && participle.verb().has(Frame.OBJ) && view.isIn(WordList.THOSE_TOLD, at + 1)
             || comma && bringsSpeaker(at + 1)
             || at + 1 < view.size() && bringsNoun(at + 1, participle.verb())
             || comma && bringsJudged(at + 1, participle.verb());
@@ -71,7 +72,21 @@ final class SayingParticiple {
         : says
             || accusative && bringsSomething(at, participle)
             || feels
-            || isTheirs(at, participle);
+            || isTheirs(at, participle)
+            || bringsObject(at, participle);
+  }
+
+  /**
+   * {@code … مؤكدة ضرورة الحوار}, {@code … مؤكدين رفضهم القرار}, {@code … معتبرة إياها تدخلا},
+   * where no accusative is written out; not {@code مطالبة الحكومة بالتحقيق}, a noun.
+   */
+  private boolean bringsObject(int at, Participle participle) {
+    String key = view.key(at);
+    boolean hers = view.word(at).surface().endsWith("ة") && !VerbalNouns.isOne(key);
+    return (hers || key.endsWith("ين"))
+        && !view.isDefinite(at)
+        && (bringsDeed(at, participle.verb())
+            || participle.verb().has(Frame.AS) && view.key(at + 1).startsWith("اياه"));
   }
 
   /** {@code (مدينة المرفأ)}: the town, and nobody who condemns; not {@code …، مدينة الهجوم}. */

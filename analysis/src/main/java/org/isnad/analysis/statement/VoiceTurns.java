@@ -14,6 +14,7 @@ final class VoiceTurns {
   private static final int FAR = 14;
 
   private static final Set<String> TURNS = Set.of("فيما", "بينما");
+  private static final Set<String> NOTED = Set.of("يشار", "ويشار");
   private static final Set<String> MEANWHILE = KeySet.of("حين", "وقت", "الوقت");
 
   private final View view;
@@ -93,8 +94,8 @@ final class VoiceTurns {
   }
 
   /**
-   * {@code دون أن يفصح عن}, {@code من دون ذكر أسماء}, {@code لكنها لم تشأ أن تحدد}: what was not
-   * said.
+   * {@code دون أن يفصح عن}, {@code من دون ذكر أسماء}, {@code لكنها لم تشأ أن تحدد}, {@code ولم يذكر
+   * المصدر}: what was not said.
    */
   boolean isUntold(int at) {
     int next = view.key(at).equals("من") ? at + 1 : at;
@@ -103,6 +104,9 @@ final class VoiceTurns {
       boolean more = view.key(told).equals("اي");
       return view.isIn(WordList.DISCLOSED, more ? told + 1 : told)
           || view.key(told).endsWith("قول") && view.isIn(WordList.DEMONSTRATIVE, told + 1);
+    }
+    if (view.key(at).equals("ولم") && view.isIn(WordList.DISCLOSED, at + 1)) {
+      return isFollowedBySpeaker(at + 1);
     }
     boolean wished = view.isComplementiser(at + 3);
     boolean refused =
@@ -116,7 +120,14 @@ final class VoiceTurns {
         && view.isIn(WordList.DISCLOSED, wished ? at + 4 : at + 2);
   }
 
-  /** {@code على حد قوله}, {@code بحسب تعبيرها}: whose words they were. */
+  /** {@code يشار إلى أن}: the outlet tells what it knows besides. */
+  boolean isNoted(int at) {
+    return NOTED.contains(view.key(at))
+        && view.key(at + 1).equals("الي")
+        && view.isComplementiser(at + 2);
+  }
+
+  /** {@code على حد قوله}, {@code بحسب تعبيرها مؤكدا}: whose words they were. */
   boolean isInOwnWords(int at) {
     boolean limit = view.key(at).equals("علي") && view.isIn(WordList.TO_THE_LIMIT, at + 1);
     int noun = limit ? at + 2 : at + 1;
@@ -124,7 +135,9 @@ final class VoiceTurns {
     return says
         && noun < view.size()
         && view.isIn(WordList.OWN_WORDS, noun)
-        && (noun + 1 >= view.size() || view.isPunctuation(noun + 1));
+        && (noun + 1 >= view.size()
+            || view.isPunctuation(noun + 1)
+            || view.lexicon.participle(view.word(noun + 1)) != null);
   }
 
   /**

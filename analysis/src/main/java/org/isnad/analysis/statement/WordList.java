@@ -252,6 +252,8 @@ enum WordList {
   STAGES,
   /** صامداً ومتمسكاً بأرضه: participles of how somebody stands, behind another. */
   STAND,
+  /** علم، استعداد، حاجة: behind على or ب, what somebody is in: {@code أنه على علم بالأمر}. */
+  STATE,
   /** Words that start with a و or ف of their own. */
   NATIVE_WAW,
   /** لم، لا. */
@@ -452,6 +454,8 @@ enum WordList {
   TITLE,
   /** خطة، مسرحية: what has a name of its own, beside what stands before names of bodies. */
   TITLED,
+  /** له، للجميع: to whom it is said or wished, before what is. */
+  THOSE_TOLD,
   /** توقعات، تشخيص: behind حسب what was told, where nobody is named who tells it. */
   TOLD,
   /** بالتعاون: with whom something is done, where مع follows. */

@@ -231,7 +231,7 @@ final class ContentFinder {
       if (found.isPresent() && !title) {
         return found;
       }
-      if (endsScan(i, i > at, verb)) {
+      if (endsScan(i, i > at, verb) || prepositions.bringsDone(i, verb)) {
         return Optional.empty();
       }
       Quotation quotation = view.opening(i);

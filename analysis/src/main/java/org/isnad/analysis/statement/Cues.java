@@ -9,6 +9,7 @@ final class Cues {
   private final VerbRule verbs;
   private final ParticipleRule participles;
   private final NounRule nouns;
+  private final InfinitiveRule infinitives;
   private final ColonRule colons;
   private final ScriptureRule scripture;
   private final ContentFirstRule contentsFirst;
@@ -22,6 +23,7 @@ final class Cues {
     this.verbs = new VerbRule(report);
     this.participles = new ParticipleRule(report);
     this.nouns = new NounRule(report);
+    this.infinitives = new InfinitiveRule(report, nouns);
     this.relays = new RelayRule(report, nouns);
     this.colons = new ColonRule(report);
     this.scripture = new ScriptureRule(report);
@@ -50,7 +52,10 @@ final class Cues {
     if (relays.apply(at) || contentsFirst.apply(at) || verbs.apply(at) || participles.apply(at)) {
       return;
     }
-    if (!bySaying.apply(at) && !predicates.apply(at) && !nouns.apply(at)) {
+    if (bySaying.apply(at) || predicates.apply(at) || infinitives.apply(at)) {
+      return;
+    }
+    if (!nouns.apply(at)) {
       purposes.apply(at);
     }
   }

@@ -35,7 +35,7 @@ final class DroppedSubject {
         || isBetween()
         || describes(resumed)
         || view.lexicon.is(WordList.NO_DROPPED, cue.match.stem())
-        || view.lexicon.is(WordList.WEAK, cue.lemmaKey())) {
+        || view.lexicon.is(WordList.WEAK, cue.lemmaKey()) && !carriesOn()) {
       return Optional.empty();
     }
     Agreement agreement = Agreement.of(cue.form);
@@ -62,6 +62,16 @@ final class DroppedSubject {
         .or(() -> isDual() ? report.mains.opening(cue.at) : Optional.empty())
         .filter(source -> !isAfter() || source.basis() != SpeakerBasis.LAST_SPEAKER)
         .filter(source -> !learns(source));
+  }
+
+  /** {@code وأبرز في هذا الإطار أن}: with a clause, and not {@code وأبرز المعالم}. */
+  private boolean carriesOn() {
+    int next = cue.surroundings.skip(cue.at + 1);
+    return view.lexicon.is(WordList.CARRIES_ON, cue.lemmaKey())
+        && cue.form.tense() == Tense.PAST
+        && cue.match.stem().joined()
+        && next < cue.limit
+        && view.isComplementiser(next);
   }
 
   /**

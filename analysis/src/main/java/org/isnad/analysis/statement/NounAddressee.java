@@ -44,7 +44,8 @@ final class NounAddressee {
     boolean somebody =
         toward
             ? view.startsName(first) || isSomebody(view.sourceNoun(first)) || isOwned(first)
-            : isSpokenTo(first, anybody);
+            : accuses(verb) && view.withPreposition(first, 'ل').isPresent()
+                || isSpokenTo(first, anybody);
     return somebody ? phrases.end(first, limit, verb.prepositions()) : at;
   }
 
@@ -77,7 +78,7 @@ final class NounAddressee {
   }
 
   /** {@code مديري الأقسام}: several who hold a title, before what they hold. */
-  private boolean areHolders(String key) {
+  boolean areHolders(String key) {
     return key.length() > 4
         && key.endsWith("ي")
         && view.lexicon.sourceNoun(key.substring(0, key.length() - 1)) == SourceNoun.PERSON;
@@ -132,6 +133,11 @@ final class NounAddressee {
 
   private static boolean isSomebody(@Nullable SourceNoun noun) {
     return noun != null && noun != SourceNoun.DOCUMENT;
+  }
+
+  /** {@code اتهام الحداد لقيادة النادي بالغش}: whoever stands behind ل is accused. */
+  private static boolean accuses(SpeechVerb verb) {
+    return verb.act() == Act.ACCUSE && verb.takes("ب") && !verb.takes("ل");
   }
 
   /** Of nouns of asking, warning and promising: what is said follows whoever is spoken to. */

@@ -1,6 +1,7 @@
 package org.isnad.analysis.statement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.isnad.analysis.name.Names.Named;
 import org.isnad.analysis.record.Act;
@@ -38,12 +39,14 @@ final class NounRule {
 
   private final NounOwner owners;
   private final NounAddressee addressees;
+  private final OwnerPhrase holders;
 
   NounRule(Report report) {
     this.report = report;
     this.view = report.view;
     this.owners = new NounOwner(view, report.sources);
     this.addressees = new NounAddressee(view, report.sources.phrases);
+    this.holders = new OwnerPhrase(view, report.sources.phrases.heads, addressees);
   }
 
   boolean apply(int at) {
@@ -77,6 +80,16 @@ final class NounRule {
       return view.word(at).surface().endsWith("اً") ? Optional.empty() : byOwner(at, verb, limit);
     }
     return byPronoun(at, verb, pronoun, limit);
+  }
+
+  /** What the noun tells with nobody beside it: {@code التوضيح أن}, {@code نفي وجود خلاف}. */
+  Optional<Attached> saidOutright(int at, SpeechNoun noun) {
+    SpeechVerb verb = Objects.requireNonNull(noun.reports());
+    int limit = Math.min(view.sentence(at).endWord(), at + LONGEST);
+    Wanted wanted = wanted(verb, Agreement.UNKNOWN);
+    return at + 1 < limit
+        ? behindAddressee(at + 1, limit, wanted).or(() -> content(at + 1, limit, wanted))
+        : Optional.empty();
   }
 
   private Optional<Said> byPronoun(int at, SpeechVerb verb, String pronoun, int limit) {
@@ -157,7 +170,7 @@ final class NounRule {
   }
 
   private Optional<Said> by(Phrase owner, SpeechVerb verb, int limit) {
-    if (owner.source().entity() == null && !isSomebody(owner)) {
+    if (owner.source().entity() == null && !holders.mayOwn(owner)) {
       return Optional.empty();
     }
     Wanted wanted = wanted(verb, owner.source().agreement());
@@ -265,26 +278,5 @@ final class NounRule {
         && !view.key(noun).endsWith("ات")
         && (view.sourceNoun(phrase.start()) == SourceNoun.PEOPLE
             || addressees.isOwned(phrase.start()));
-  }
-
-  private boolean isSomebody(Phrase phrase) {
-    SourceNoun noun = report.sources.phrases.heads.head(phrase.start(), phrase.end());
-    return noun == SourceNoun.PERSON
-        || noun == SourceNoun.PEOPLE
-        || noun == SourceNoun.INSTITUTION
-        || addressees.isOwned(phrase.start())
-        || view.isIn(WordList.HIS_HIGHNESS, phrase.start())
-        || isAnybody(phrase)
-        || view.isIn(WordList.HONORIFIC, phrase.start())
-            && view.sourceNoun(phrase.start() + 1) == SourceNoun.PERSON
-        || Plausible.isPeople(view, phrase.start());
-  }
-
-  /** {@code مزاعم البعض}, {@code توقع الكثير منهم}; not {@code الكثير من التجار}. */
-  private boolean isAnybody(Phrase phrase) {
-    int words = phrase.end() - phrase.start();
-    boolean alone = words == 1 && !view.key(phrase.end()).equals("من");
-    boolean ofThem = words == 2 && view.isPronounBehindPreposition(phrase.start() + 1);
-    return view.isIn(WordList.ANYBODY, phrase.start()) && (alone || ofThem);
   }
 }

@@ -361,11 +361,7 @@ final class PrepositionContent {
     if (view.isComplementiser(at)) {
       return Optional.of(finder.that(at, wanted));
     }
-    boolean done =
-        view.isDeed(at)
-            && !view.isIn(WordList.URGED, at)
-            && view.lexicon.is(WordList.INSISTED, Folding.key(wanted.verb().lemma()));
-    if (done || isPointing(at)) {
+    if (isDone(at, wanted.verb()) || isPointing(at)) {
       return Optional.empty();
     }
     if (view.isIn(WordList.SAYING, at) && bringsWords(at + 1)) {
@@ -386,6 +382,18 @@ final class PrepositionContent {
     Span phrase = contents.phrase(at, wanted.speaker(), wanted.present());
     Span content = phrase.withStart(Math.min(Math.max(start, phrase.start()), phrase.end()));
     return Optional.of(new Attached(finder.unquoted(content), act, Attached.PREPOSITION, at));
+  }
+
+  /** {@code أصر على الحضور}: what is insisted on with a verbal noun is done, and not said. */
+  private boolean isDone(int at, SpeechVerb verb) {
+    return view.isDeed(at)
+        && !view.isIn(WordList.URGED, at)
+        && view.lexicon.is(WordList.INSISTED, Folding.key(verb.lemma()));
+  }
+
+  /** Whether the verb's own preposition stands at {@code at}, and brings what is only done. */
+  boolean bringsDone(int at, SpeechVerb verb) {
+    return verb.takes(view.key(at)) && at + 1 < view.size() && isDone(at + 1, verb);
   }
 
   /** {@code خلص إلى القول: …}, {@code انتهى إلى القول إن}. */

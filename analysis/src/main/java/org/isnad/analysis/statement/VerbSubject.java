@@ -263,7 +263,9 @@ final class VerbSubject {
     boolean thing =
         attached.rule().equals(Attached.OBJECT)
             && view.lexicon.is(WordList.WEAK, cue.lemmaKey())
-            && !(person && view.isDeed(view.text.wordFrom(attached.content().start())))
+            && !(person
+                && (carriesOn(subject)
+                    || view.isDeed(view.text.wordFrom(attached.content().start()))))
             && !report.sources.isDocument(subject);
     boolean expressed =
         cue.lemmaKey().equals("عبر") && subject.source().entity() == null && !speaks;
@@ -297,6 +299,13 @@ final class VerbSubject {
             && !OwnerPronoun.of(view.key(subject.end())).isEmpty()
             && report.contentFinder.nounAt(subject.end()) != null;
     return speaks || (plain || ownFeeling) && !felt && Plausible.mayBeName(view, subject, core);
+  }
+
+  /** {@code وأبرز الحداد أهمية}; not {@code الحداد أبرز المرشحين}. */
+  private boolean carriesOn(Phrase subject) {
+    return view.lexicon.is(WordList.CARRIES_ON, cue.lemmaKey())
+        && cue.match.stem().joined()
+        && subject.start() == cue.surroundings.skip(cue.at + 1);
   }
 
   /** {@code الضيوف طالبوا بـ}: who stands before a verb in the plural of men are people. */

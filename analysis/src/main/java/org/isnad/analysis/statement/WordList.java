@@ -76,6 +76,8 @@ enum WordList {
   CLAIMED,
   /** خلال، أجل: after أنه من, what the clause opens with. */
   CLAUSE_AFTER_MIN,
+  /** سارع، حرص، دفع: how somebody comes to say what a noun of saying behind it tells. */
+  COMES_TO_SAY,
   /** تعليق، رد: what answers somebody, before على ما and where an outlet asks for it. */
   COMMENT,
   /** شكا: in the present it tells of words where several people do it. */
@@ -330,6 +332,8 @@ enum WordList {
   OWN_VOICE,
   /** قوله، تعبيرها. */
   OWN_WORDS,
+  /** بلاده: the country that somebody speaks for. */
+  OWN_COUNTRY,
   /** تعديل، قانون: what a parliament passes with أقر. */
   PASSED,
   /** Verbs that are read only in the past. */
@@ -422,6 +426,8 @@ enum WordList {
   STIPULATING,
   /** هو، فهي: the subject as a pronoun before its verb. */
   SUBJECT_PRONOUN,
+  /** يقين، قناعة: behind على, what somebody is sure of. */
+  SURE,
   /** قدم، عرض: verbs that bring words only with a clause, or with a noun of feeling. */
   SHOWING,
   /** أن before a verb that is wished, not said. */

@@ -10,6 +10,7 @@ final class Cues {
   private final ParticipleRule participles;
   private final NounRule nouns;
   private final InfinitiveRule infinitives;
+  private final CirculatedNews news;
   private final ColonRule colons;
   private final ScriptureRule scripture;
   private final ContentFirstRule contentsFirst;
@@ -24,6 +25,7 @@ final class Cues {
     this.participles = new ParticipleRule(report);
     this.nouns = new NounRule(report);
     this.infinitives = new InfinitiveRule(report, nouns);
+    this.news = new CirculatedNews(report);
     this.relays = new RelayRule(report, nouns);
     this.colons = new ColonRule(report);
     this.scripture = new ScriptureRule(report);
@@ -55,7 +57,7 @@ final class Cues {
     if (bySaying.apply(at) || predicates.apply(at) || infinitives.apply(at)) {
       return;
     }
-    if (!nouns.apply(at)) {
+    if (!nouns.apply(at) && !news.apply(at)) {
       purposes.apply(at);
     }
   }

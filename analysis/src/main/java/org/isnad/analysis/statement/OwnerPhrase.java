@@ -6,8 +6,8 @@ import org.isnad.analysis.statement.SpeechLexicon.SourceNoun;
 /**
  * Whether a phrase without a name, behind a noun of saying, can be whose words it tells.
  *
- * <p>{@code مطالب أعوان المطار}, {@code وعود ممثلي المصرف}, {@code دعوة بلاده}, {@code مزاعم
- * البعض}; not {@code طلب القروض}.
+ * <p>{@code مطالب أعوان المطار}, {@code وعود ممثلي المصرف}, {@code مزاعم البعض}; not {@code طلب
+ * القروض}.
  */
 final class OwnerPhrase {
 
@@ -29,7 +29,6 @@ final class OwnerPhrase {
         || noun == SourceNoun.INSTITUTION
         || addressees.isOwned(start)
         || areHolders(phrase)
-        || view.isIn(WordList.OWN_COUNTRY, start)
         || view.isIn(WordList.HIS_HIGHNESS, start)
         || isAnybody(phrase)
         || view.isIn(WordList.HONORIFIC, start) && view.sourceNoun(start + 1) == SourceNoun.PERSON

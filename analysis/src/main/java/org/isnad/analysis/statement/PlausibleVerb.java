@@ -280,6 +280,7 @@ final class PlausibleVerb {
     return at == view.sentence(at).firstWord()
         || view.isPunctuation(at - 1)
         || view.isBehindAnd(at)
+        || DoneBefore.first(view, at) < at
         || goesOnWithThis(at)
         || asksOfSomebody(at)
         || view.isIn(WordList.OPENER, at - 1) && !view.isComplementiser(at - 1)

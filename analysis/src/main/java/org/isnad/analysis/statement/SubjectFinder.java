@@ -52,7 +52,7 @@ final class SubjectFinder {
     if (told.isPresent()) {
       return told;
     }
-    int end = verb;
+    int end = DoneBefore.first(view, verb);
     while (end > 0
         && (view.key(end - 1).equals("قد")
             || view.key(end - 1).equals("فقد")

@@ -105,7 +105,13 @@ final class VerbSubject {
     return subject.source().entity() != null && !isOfOtherGender(subject.source())
         || !single
         || view.isIn(WordList.QUANTIFIER, subject.start())
+        || isAnybody(subject)
         || !areTwo(subject) && own.answers(Agreement.of(cue.form));
+  }
+
+  /** {@code بعضهم يقول}, {@code كلهم أكد}: one verb or several. */
+  private boolean isAnybody(Phrase subject) {
+    return subject.end() - subject.start() == 1 && view.isIn(WordList.ANYBODY, subject.start());
   }
 
   /**

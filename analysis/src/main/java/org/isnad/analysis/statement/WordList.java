@@ -68,6 +68,8 @@ enum WordList {
   CARRY,
   /** أضاف، أوضح: verbs by which who spoke last goes on, under a title not told of him as well. */
   CARRIES_ON,
+  /** المتداولة، راجت: of news that goes about. */
+  CIRCULATED,
   /** دراسة، قول: what استشهد brings to bear; else it tells of a death. */
   CITED,
   /** مدى، ضوء: after أنه على, what the clause opens with. */
@@ -260,6 +262,8 @@ enum WordList {
   NATIVE_WAW,
   /** لم، لا. */
   NEGATION,
+  /** أنباء، شائعات: what goes about. */
+  NEWS,
   /** بلاغ، اتصال: what comes in with news, by a word in the masculine. */
   NEWS_TEXT,
   /** معلومات، إخبارية: the same by a word in the feminine, or several. */
@@ -332,8 +336,6 @@ enum WordList {
   OWN_VOICE,
   /** قوله، تعبيرها. */
   OWN_WORDS,
-  /** بلاده: the country that somebody speaks for. */
-  OWN_COUNTRY,
   /** تعديل، قانون: what a parliament passes with أقر. */
   PASSED,
   /** Verbs that are read only in the past. */
@@ -372,6 +374,8 @@ enum WordList {
   RECEIVING,
   /** اتهامات، تدخل: what is refused in words. */
   REFUSED,
+  /** غير (صحيحة), لا (أساس لها): what is said of news that is not true. */
+  REFUTED,
   /** المستوى، الشأن: behind an adjective, of what it is true: {@code مسؤول رفيع المستوى}. */
   RANK_OF,
   /** الذي، والتي. */

@@ -36,7 +36,10 @@ final class InfinitiveRule {
 
   boolean apply(int at) {
     SpeechNoun noun = report.contentFinder.nounAt(at);
-    int governor = noun == null || !noun.isSaying() ? -1 : governor(at);
+    if (noun == null || !noun.isSaying()) {
+      return false;
+    }
+    int governor = governor(at);
     int verb = governor < 0 ? -1 : verb(governor);
     if (verb < 0) {
       return false;

@@ -3,7 +3,6 @@ package org.isnad.analysis.event;
 import java.util.Set;
 import org.isnad.analysis.name.Names;
 import org.isnad.analysis.record.EntityType;
-import org.isnad.analysis.text.KeySet;
 import org.isnad.analysis.text.Stem;
 import org.isnad.analysis.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class NounPhraseExtent {
   /** No adjectives, although they end as those do: {@code حمل الحوثي المسؤولية}. */
   static final Set<String> THINGS_IN_YEH = WordLists.of("things-in-yeh");
 
-  private static final Set<String> THIS = KeySet.of("هذا", "هذه", "ذلك", "تلك");
+  private static final Set<String> DEMONSTRATIVES = WordLists.of("demonstratives");
 
   private static final Set<String> STRIKES = WordLists.of("strikes");
 
@@ -323,7 +322,7 @@ final class NounPhraseExtent {
 
   /** {@code قادة هذا التنظيم}. */
   private boolean isDemonstrative(int index) {
-    return THIS.contains(layers.word(index).key())
+    return DEMONSTRATIVES.contains(layers.word(index).key())
         && index + 1 < layers.size()
         && layers.definite(layers.word(index + 1).stems().get(0));
   }

@@ -13,6 +13,9 @@ final class PersonNames {
 
   private static final int LONGEST = 7;
 
+  /** Letters that verbs of the present have less of than foreign names: يدلو. */
+  private static final int SHORT_VERB = 6;
+
   /**
    * Words of a name.
    *
@@ -176,7 +179,11 @@ final class PersonNames {
     if (grade == Grade.UNKNOWN && (nameWords.mayBeVerb(word.key()) || feminine)) {
       return false;
     }
-    boolean ordinary = grade == Grade.UNKNOWN || grade == Grade.WEAK && !nameWords.isGiven(word);
+    boolean present = word.key().startsWith("ي") && word.key().length() < SHORT_VERB;
+    boolean ordinary =
+        grade == Grade.UNKNOWN
+            || grade == Grade.FOREIGN && present
+            || grade == Grade.WEAK && !nameWords.isGiven(word);
     if (ordinary && isBehindSurname(draft, at)) {
       return false;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.analysis.name.NameWords.Grade;
 import org.isnad.analysis.record.EntityType;
@@ -40,9 +41,13 @@ final class RepeatRule {
   void find(Draft draft) {
     Phrases<Found> names = new Phrases<>();
     Map<String, Found> parts = new HashMap<>();
+    Map<String, Optional<Found>> givens = new HashMap<>();
     for (Found found : List.copyOf(draft.found())) {
       switch (found.type()) {
-        case PER -> parts(draft, found, names);
+        case PER -> {
+          parts(draft, found, names);
+          given(draft, found, givens);
+        }
         case ORG -> found.core().forEach(core -> put(names, draft.text().of(core), found));
         case LOC ->
             found.core().stream()
@@ -53,7 +58,62 @@ final class RepeatRule {
     parts.forEach(names::put);
     for (int i = 0; i < draft.size(); i++) {
       repeatAt(draft, names, i);
+      if (isSpeaking(draft, i)) {
+        Found person = givens.getOrDefault(draft.word(i).key(), Optional.empty()).orElse(null);
+        if (person != null) {
+          addGiven(draft, i, person);
+        }
+      }
     }
+  }
+
+  /** The given name of a person who is named by more; of two, nobody's. */
+  private void given(Draft draft, Found found, Map<String, Optional<Found>> givens) {
+    Word given = draft.word(found.firstWord());
+    boolean whole =
+        found.endWord() > found.firstWord() + 1
+            && draft.origin(found) == null
+            && found.span().start() == given.start()
+            && lexicons.nameWords.isGiven(given);
+    if (whole) {
+      givens.merge(
+          given.key(),
+          Optional.of(found),
+          (one, other) -> one.filter(person -> isSameName(draft, person, found)));
+    }
+  }
+
+  private static boolean isSameName(Draft draft, Found one, Found other) {
+    return Folding.key(draft.text().of(one.span()))
+        .equals(Folding.key(draft.text().of(other.span())));
+  }
+
+  /**
+   * {@code وأضاف نجيب أن}: alone between a verb that persons do and what is no name, in no other
+   * name.
+   */
+  private boolean isSpeaking(Draft draft, int index) {
+    int next = index + 1;
+    return next < draft.size()
+        && draft.free(index, index + 1)
+        && afterVerb(draft, index)
+        && draft.sameSentence(index - 1, index)
+        && lexicons.nameWords.isGiven(draft.word(index))
+        && (draft.word(next).isPunctuation()
+            || draft.grade(lexicons.nameWords, next) == Grade.COMMON
+                && !draft.word(next).stems().get(0).definite());
+  }
+
+  private static void addGiven(Draft draft, int index, Found person) {
+    Found repeated =
+        Found.of(
+            EntityType.PER,
+            draft.word(index).span(),
+            index,
+            index + 1,
+            "repeated",
+            SourceKind.PERSON);
+    draft.addRepeat(repeated.withCountry(person.country()), person);
   }
 
   /** Whether a place is named for somebody: after مسجد علي the name alone is no place. */

@@ -100,12 +100,19 @@ final class TaggedNameRule {
     while (at < sentence.endWord()
         && isFree(draft, at)
         && (isNameLike(draft, at) || at < may)
+        && !isClitic(draft, at)
         && !pious.isBlessing(draft, at)
         && !pious.isNoNameOfGod(draft, at)) {
       at++;
       may = mayLead(draft, at - 1) ? at + BEHIND : may;
     }
     return at;
+  }
+
+  /** {@code قالت مي لـ"الساحل" إنها}: a preposition that the mark behind it is torn from. */
+  private static boolean isClitic(Draft draft, int at) {
+    String key = draft.word(at).key();
+    return key.equals("ل") || key.equals("ب");
   }
 
   /** Behind such a word an ordinary one may be part of the name: ومحمد القرون. */

@@ -29,6 +29,7 @@ final class TitledPersonRule {
   private final Set<String> links;
   private final Set<String> notInTitles;
   private final Set<String> son;
+  private final Set<String> courtesies;
   private final Set<String> givenNationalities;
 
   /** Given names of the Maghreb that elsewhere are adjectives: الهادي. */
@@ -51,6 +52,7 @@ final class TitledPersonRule {
     this.links = lexicons.list("title-links");
     this.notInTitles = lexicons.list("not-in-titles");
     this.son = lexicons.list("son");
+    this.courtesies = lexicons.list("courtesies");
     this.givenNationalities = lexicons.list("given-nationalities");
     this.givenTitles = new GivenTitles(lexicons);
     this.sportTitles = new SportTitles(lexicons);
@@ -85,6 +87,10 @@ final class TitledPersonRule {
     private final Draft draft;
     private final Match<TitlePhrase> title;
     private int titleEnd;
+
+    /** Index right behind the title, the full stop of one cut short left aside: {@code د.}. */
+    private final int behind;
+
     private @Nullable Span office;
     private @Nullable String country;
 
@@ -95,10 +101,12 @@ final class TitledPersonRule {
       this.draft = draft;
       this.title = title;
       this.titleEnd = title.endWord();
+      boolean letter = title.first().key().length() == 1 && titleEnd < draft.size();
+      this.behind = letter && draft.word(titleEnd).is('.') ? titleEnd + 1 : titleEnd;
     }
 
     int run() {
-      int at = title.endWord();
+      int at = behind;
       int steps = 0;
       while (at < draft.size() && steps++ < FARTHEST && draft.sameSentence(title.firstWord(), at)) {
         if (nameAt(at)) {
@@ -252,9 +260,7 @@ final class TitledPersonRule {
       }
       Optional<Found> person = draft.covering(at);
       boolean family =
-          at == title.endWord()
-              && title.first().definite()
-              && names.families().isFamilyPlace(draft, at);
+          at == behind && title.first().definite() && names.families().isFamilyPlace(draft, at);
       if (person.isPresent() && !family) {
         return person.get().type() == EntityType.PER
             && person.get().firstWord() == at
@@ -268,7 +274,7 @@ final class TitledPersonRule {
           || isPlaceAfterIn(word, grade)) {
         return false;
       }
-      boolean near = at == title.endWord() || at == apposed;
+      boolean near = at == behind || at == apposed;
       Optional<Match<TitlePhrase>> another = lexicons.titles.find(draft.words(), at);
       if (another.isPresent()
           && (another.get().first().definite()
@@ -406,7 +412,7 @@ final class TitledPersonRule {
       if (definite && grade != Grade.SURE && isSureAfter(word)) {
         return false;
       }
-      boolean description = word.index() == title.endWord() && isVague() && !isLeadership();
+      boolean description = word.index() == behind && isVague() && !isLeadership();
       if (description && reading.sure() + reading.foreign() == 0) {
         return false;
       }
@@ -424,9 +430,11 @@ final class TitledPersonRule {
         return false;
       }
       if (definite) {
-        return near
-            && (grade == Grade.SURE
-                || grade.compareTo(Grade.FOREIGN) >= 0 && word.key().endsWith("ي"));
+        boolean family = grade.compareTo(Grade.FOREIGN) >= 0 || isCourtesy();
+        return near && (grade == Grade.SURE || family && word.key().endsWith("ي"));
+      }
+      if (grade == Grade.UNKNOWN && near && isCourtesy()) {
+        return word.key().length() > 3 && !lexicons.nameWords.mayBeVerb(word.key());
       }
       return grade == Grade.SURE
           || (near || country != null || trainer) && grade == Grade.FOREIGN
@@ -453,6 +461,11 @@ final class TitledPersonRule {
       return next < draft.size()
           && draft.grade(lexicons.nameWords, next) == Grade.SURE
           && !draft.word(next).stems().get(0).definite();
+    }
+
+    /** {@code د. الحلي}, {@code الدكتور عويقل}: behind it stands nothing but a name. */
+    private boolean isCourtesy() {
+      return courtesies.contains(title.first().key());
     }
 
     /** Titles after which a single word is no name: كبير, شاب, عضو. */

@@ -34,6 +34,9 @@ final class UnlistedSpeakerRule {
   /** What an outlet goes by, before the name of who speaks. */
   private final Set<String> sources;
 
+  /** Behind a speaker's name when or how he said it: مساء, معلقا. */
+  private final Set<String> behindSpeaker;
+
   UnlistedSpeakerRule(NameLexicons lexicons, SpokenNameRule spoken) {
     this.lexicons = lexicons;
     this.spoken = spoken;
@@ -41,6 +44,7 @@ final class UnlistedSpeakerRule {
     this.unsureVerbs = lexicons.list("unsure-verbs");
     this.givenAdjectives = lexicons.list("given-adjectives");
     this.sources = lexicons.list("speaker-prepositions");
+    this.behindSpeaker = lexicons.list("not-behind-speaker");
   }
 
   void find(Draft draft) {
@@ -130,9 +134,14 @@ final class UnlistedSpeakerRule {
         .covering(at)
         .map(
             found ->
-                isPerson(found)
+                (isPerson(found) || isTakenForPlace(found))
                     && (found.span().start() > draft.word(at).start() || found.endWord() == at + 1))
         .orElse(true);
+  }
+
+  /** {@code حاكم منطقة العاصمة ايفانز كيديرو}: the first of two words, in no list of places. */
+  private static boolean isTakenForPlace(Found found) {
+    return found.type() == EntityType.LOC && found.known() == null;
   }
 
   /** Than a name that was found there, if any. */
@@ -158,7 +167,7 @@ final class UnlistedSpeakerRule {
       return 2;
     }
     if (!spoken.mayBeName(draft, at)) {
-      return -1;
+      return isOftenElse(draft, at) ? 0 : -1;
     }
     Grade grade = draft.grade(lexicons.nameWords, at);
     return switch (grade) {
@@ -168,8 +177,56 @@ final class UnlistedSpeakerRule {
     };
   }
 
+  /** {@code سيما}: a given name that mostly is another word, where a foreign name follows. */
+  private boolean isOftenElse(Draft draft, int at) {
+    int next = at + 1;
+    return lexicons.nameWords.isGiven(draft.word(at))
+        && next < draft.size()
+        && draft.word(next).isArabic()
+        && draft.grade(lexicons.nameWords, next) == Grade.FOREIGN
+        && lexicons.titles.find(draft.words(), at).isEmpty();
+  }
+
   private boolean isOrdinary(Word word) {
     return lexicons.nameWords.isOrdinary(word.key());
+  }
+
+  /** The same of a word of the name that begins at {@code first}. */
+  private int weight(Draft draft, int first, int at) {
+    return at == first + 1 && isBehindGiven(draft, at) ? 2 : weight(draft, at);
+  }
+
+  /**
+   * {@code جواد بشارات}, {@code حسن عوينة}: right behind a given name a word that news does not
+   * use, whatever its letters look like.
+   */
+  private boolean isBehindGiven(Draft draft, int at) {
+    Word word = draft.word(at);
+    Grade given = draft.grade(lexicons.nameWords, at - 1);
+    return (lexicons.nameWords.isGiven(draft.word(at - 1)) || given.compareTo(Grade.WEAK) <= 0)
+        && word.key().length() > 3
+        && draft.grade(lexicons.nameWords, at) != Grade.PARTICLE
+        && word.surface().indexOf(ArabicLetters.FATHATAN) < 0
+        && !NameWords.isPreposition(word)
+        && !behindSpeaker.contains(word.key())
+        && !lexicons.nationalities.isAdjective(word)
+        && lexicons.personVerbs.find(word).isEmpty()
+        && lexicons.titles.find(draft.words(), at).isEmpty()
+        && !isInflected(word)
+        && word.stems().stream().noneMatch(stem -> lexicons.nameWords.isListed(stem.key()))
+        && draft.covering(at).isEmpty();
+  }
+
+  /** {@code مستشاريه}, {@code المسؤولين}: with a pronoun or the ending of several men. */
+  private static boolean isInflected(Word word) {
+    String key = word.key();
+    boolean pronoun = key.endsWith("ه") && !word.surface().endsWith("ة");
+    return pronoun
+        || key.endsWith("ها")
+        || key.endsWith("هم")
+        || key.endsWith("ين")
+        || key.endsWith("ون")
+        || key.endsWith("وا");
   }
 
   /** In no list of words, with whatever is taken off it, and with no ending of a plural or verb. */
@@ -216,7 +273,7 @@ final class UnlistedSpeakerRule {
             .covering(at)
             .map(found -> isPerson(found) && found.firstWord() >= first)
             .orElse(true)
-        && weight(draft, at) >= 0;
+        && weight(draft, first, at) >= 0;
   }
 
   /** {@code وليامز وفرانك}: another name. */
@@ -237,7 +294,7 @@ final class UnlistedSpeakerRule {
     int ordinary = 0;
     int at = first;
     for (int i = first; i < end; i++) {
-      int weight = weight(draft, i);
+      int weight = weight(draft, first, i);
       sum += weight;
       ordinary += weight == 0 ? 1 : 0;
       at = weight == 0 ? i : at;
@@ -271,11 +328,21 @@ final class UnlistedSpeakerRule {
 
   /** Right behind a verb that persons do. */
   private boolean isBehindVerb(Draft draft, int first) {
-    Word before = draft.word(first - 1);
+    int verb = lastBefore(draft, first);
+    Word before = draft.word(verb);
     return before.isArabic()
-        && draft.free(first - 1, first)
+        && draft.free(verb, verb + 1)
         && !lexicons.personVerbs.find(before).isEmpty()
         && !unsureVerbs.contains(before.key());
+  }
+
+  /** {@code أكد اليوم الاثنين خالد}: index of the word before, days left aside. */
+  private int lastBefore(Draft draft, int at) {
+    int before = at - 1;
+    while (before > 0 && days.contains(draft.word(before).key())) {
+      before--;
+    }
+    return before;
   }
 
   /** Behind a title, what it is the title of, and a comma, to which a verb or بحسب leads. */
@@ -290,7 +357,7 @@ final class UnlistedSpeakerRule {
       if (word.isPunctuation() && !draft.isQuote(i)) {
         return false;
       }
-      if (isTitle(draft, i) && leads(draft, i - 1)) {
+      if (isTitle(draft, i) && leads(draft, lastBefore(draft, i))) {
         return true;
       }
       if (draft.isType(i, EntityType.PER)) {
@@ -342,7 +409,23 @@ final class UnlistedSpeakerRule {
         || spoken.isBeforeWords(draft, at)
         || spoken.isBeforeOffice(draft, at - 1)
         || address
-        || title && (day || mark);
+        || title && (day || mark || isBeforeManner(draft, at));
+  }
+
+  /**
+   * {@code الهادي مجدوب معلقا على}, {@code فاضل الشعلة سبب ذلك}: behind a word that is hardly
+   * anything but a name how it was said, behind a surname with the article also what was.
+   */
+  private boolean isBeforeManner(Draft draft, int at) {
+    boolean name =
+        !lexicons.nameWords.isListed(draft.word(at - 1).key()) || isGivenAdjective(draft, at - 2);
+    boolean surname =
+        isDefinite(draft.word(at - 1))
+            && isBehindGiven(draft, at - 1)
+            && draft.word(at).isArabic()
+            && !isDefinite(draft.word(at))
+            && draft.grade(lexicons.nameWords, at) == Grade.COMMON;
+    return name && behindSpeaker.contains(draft.word(at).key()) || surname;
   }
 
   /** {@code لوكالة فرانس برس}, {@code بالمحكمة العليا}. */

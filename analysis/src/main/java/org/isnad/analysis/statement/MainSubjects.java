@@ -109,6 +109,13 @@ final class MainSubjects {
     if (first >= limit || !view.word(first).isArabic()) {
       return Optional.empty();
     }
+    int reminded = afterReminder(first, limit);
+    if (reminded > first) {
+      return sources
+          .read(reminded, limit, Set.of())
+          .filter(phrase -> phrase.source().entity() != null || sources.isTitle(phrase))
+          .map(report::resolve);
+    }
     if (view.isIn(WordList.DEMONSTRATIVE, first + 1) && view.isDefinite(first + 2)) {
       return sources
           .read(first + 2, view.sourceNoun(first + 2) == null ? first + 3 : limit, Set.of())
@@ -120,6 +127,24 @@ final class MainSubjects {
     }
     Optional<Source> titled = titled(first, sentence, limit);
     return titled.isPresent() ? titled : afterVerb(first, limit, wanted);
+  }
+
+  /**
+   * {@code يذكر أن الوزير فلان قد التقى السفير، وأعلن}, {@code تجدر الإشارة إلى أن}: past what the
+   * outlet reminds of, that word where it reminds of nothing.
+   */
+  private int afterReminder(int first, int limit) {
+    int that = first;
+    while (that < limit && that - first < LONGEST_OPENER && !view.isComplementiser(that)) {
+      that++;
+    }
+    boolean reminds =
+        view.isIn(WordList.VOICE_BACK, first)
+            && that < limit
+            && that > first
+            && view.isComplementiser(that)
+            && OwnerPronoun.of(view.key(that)).isEmpty();
+    return reminds ? that + 1 : first;
   }
 
   /** The first word of a sentence, behind the writer's name. */

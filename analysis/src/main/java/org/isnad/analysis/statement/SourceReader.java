@@ -92,14 +92,21 @@ final class SourceReader {
     return view.key(at).length() == 1 && view.word(at).isArabic() && view.opening(at + 1) != null;
   }
 
-  /** {@code رئيس بلدية جنوب المدينة المهندس فلان}: a person with a courtesy ends the title. */
+  /**
+   * {@code رئيس بلدية جنوب المدينة المهندس فلان}: a person with a courtesy ends the title, or one
+   * by his whole name whoever is described: {@code خبير في قطاع التبريد سالم الحداد}.
+   */
   private @Nullable Named holderAtEnd(int start, int end) {
     for (int i = end - 1; i > start + 1; i--) {
       Named named = view.nameAt(i);
       if (named != null && view.endWord(named.span()) == end) {
         boolean apart = view.isInName(i - 2) || view.isDefinite(i - 2);
+        boolean described =
+            phrases.heads.head(start, end) == SourceNoun.PERSON
+                && i + 1 < end
+                && view.sourceNoun(i - 1) == null;
         boolean one =
-            view.isIn(WordList.ONE_OF, start)
+            (view.isIn(WordList.ONE_OF, start) || described)
                 && view.startsName(i)
                 && view.withPreposition(i - 1, 'ل').isEmpty()
                 && !view.isIn(WordList.TITLE, i - 1)

@@ -33,8 +33,15 @@ final class Vocabulary {
   /** What stands in {@link #asked} for a word that is no small word. */
   private static final int NO_PARTICLE = 1;
 
+  /** Where the bits of a form begin that has no article; those below are of a form with one. */
+  private static final int INDEFINITE = 16;
+
+  private static final int DEFINITE = (1 << INDEFINITE) - 1;
+
   /**
    * By noun its classes, a bit for each: {@code is} is asked of nearly every word, by many rules.
+   * Each bit twice, as a form that ends in its owner's pronoun has no article: {@code المختصة} is
+   * no {@code مختصه}.
    */
   private final KeyNumbers nouns;
 
@@ -104,7 +111,13 @@ final class Vocabulary {
     for (String noun : lemmas) {
       boolean several = noun.endsWith("ون") || !noun.equals(lemmas.get(0)) && !noun.endsWith("ة");
       int own = several ? classes | bit(NounClass.SEVERAL) : classes;
-      NounForms.forms(noun, form -> nouns.merge(form.key(), own, (some, more) -> some | more));
+      NounForms.forms(
+          noun,
+          form ->
+              nouns.merge(
+                  form.key(),
+                  form.possessive().isEmpty() ? own | own << INDEFINITE : own << INDEFINITE,
+                  (some, more) -> some | more));
     }
   }
 
@@ -167,8 +180,13 @@ final class Vocabulary {
 
   /** By the whole key first, as {@code آلاف} has no article. */
   private int find(Stem stem) {
-    int classes = nouns.get(stem);
-    return classes == KeyNumbers.NONE && stem.definite() ? nouns.getBare(stem) : classes;
+    int whole = nouns.get(stem);
+    if (whole != KeyNumbers.NONE) {
+      return whole >> INDEFINITE;
+    }
+    int bare = stem.definite() ? nouns.getBare(stem) : KeyNumbers.NONE;
+    int classes = bare == KeyNumbers.NONE ? 0 : bare & DEFINITE;
+    return classes == 0 ? KeyNumbers.NONE : classes;
   }
 
   /** The country of {@code الروسي} or, with the word after it, of {@code الكورية الشمالية}. */

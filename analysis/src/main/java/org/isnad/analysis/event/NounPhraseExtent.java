@@ -26,6 +26,9 @@ final class NounPhraseExtent {
 
   private static final Set<String> STRIKES = WordLists.of("strikes");
 
+  /** {@code عدد كبير من}: how many, between a number without digits and those counted. */
+  private static final Set<String> SIZES = WordLists.of("sizes");
+
   /** {@code رئيس المجلس بالإنابة}. */
   private static final Set<String> DEPUTED = WordLists.of("deputed");
 
@@ -128,7 +131,7 @@ final class NounPhraseExtent {
       if (mention != null) {
         return belongs(mention, word) && passName(mention);
       }
-      if (title && DEPUTED.contains(word.key()) || joined.is(at, first)) {
+      if (title && DEPUTED.contains(word.key()) || joined.is(at, first) || isSize(at, first)) {
         return passTo(at + 1);
       }
       if (!person && isPostOf(at, limit) && (title || isMember(head))) {
@@ -311,9 +314,21 @@ final class NounPhraseExtent {
         && mention.span().start() == layers.word(word).start();
   }
 
-  /** {@code عدد من}, {@code 6 من}. */
+  /** {@code كبيرة} of {@code أعداد كبيرة من المتظاهرين}. */
+  private boolean isSize(int index, int first) {
+    return index == first + 1
+        && isSize(index)
+        && continuesCount(index + 1, first);
+  }
+
+  private boolean isSize(int word) {
+    return SIZES.contains(layers.word(word).key());
+  }
+
+  /** {@code عدد من}, {@code 6 من}, {@code عدد كبير من}. */
   private boolean continuesCount(int index, int first) {
-    if (index != first + 1 || !layers.word(index).key().equals("من")) {
+    boolean behind = index == first + 1 || index == first + 2 && isSize(first + 1);
+    if (!behind || index >= layers.size() || !layers.word(index).key().equals("من")) {
       return false;
     }
     Word before = layers.word(first);
@@ -460,7 +475,7 @@ final class NounPhraseExtent {
       return false;
     }
     if (vocabulary.is(word, NounClass.COUNT) && !vocabulary.is(word, NounClass.PEOPLE)) {
-      return vocabulary.is(last, NounClass.COUNT);
+      return vocabulary.is(last, NounClass.COUNT) || layers.word(index - 1).isNumber();
     }
     boolean afterAdjective =
         vocabulary.nationality(last, null) != null && !vocabulary.isKnown(last);

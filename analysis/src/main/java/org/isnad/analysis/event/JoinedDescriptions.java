@@ -28,8 +28,7 @@ final class JoinedDescriptions {
    * @param head the first noun of those before
    * @param joined the first noun of those behind {@code و}
    */
-  @Nullable NounPhrase of(
-      NounPhrase before, Stem head, NounPhrase behind, Stem joined) {
+  @Nullable NounPhrase of(NounPhrase before, Stem head, NounPhrase behind, Stem joined) {
     return isNameless(before)
             && isSeveral(head)
             && (isNameless(behind) ? isSeveral(joined) : isAlike(head, behind, joined))

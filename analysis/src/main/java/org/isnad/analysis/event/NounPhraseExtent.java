@@ -316,9 +316,7 @@ final class NounPhraseExtent {
 
   /** {@code كبيرة} of {@code أعداد كبيرة من المتظاهرين}. */
   private boolean isSize(int index, int first) {
-    return index == first + 1
-        && isSize(index)
-        && continuesCount(index + 1, first);
+    return index == first + 1 && isSize(index) && continuesCount(index + 1, first);
   }
 
   private boolean isSize(int word) {

@@ -15,12 +15,12 @@ import org.isnad.analysis.text.Lexicon;
 public final class EventModel {
 
   /** So likely it must be that something is an event. */
-  private static final double LIKELY = 0.30;
+  private static final double LIKELY = 0.3;
 
   /** So likely where the model chose the sides. */
-  private static final double OF_MODEL = 0.40;
+  private static final double OF_MODEL = 0.4;
 
-  /** So likely where only one side is told: in nine events of ten the text tells both. */
+  /** So likely where one side is told of two: in nine of ten such events the text tells both. */
   private static final double HALF_TOLD = 0.5;
 
   private static final String RESOURCE = "event-model.txt";
@@ -95,7 +95,8 @@ public final class EventModel {
    *
    * @param drafted whether rules made it, with those sides; where the model chose others it must be
    *     likelier
-   * @param whole whether both who acts and on whom are told; where one is not it must be likelier
+   * @param whole whether nobody is missing who must take part; where somebody is it must be
+   *     likelier
    */
   boolean isLikely(double chance, boolean drafted, boolean whole) {
     double bar = whole ? drafted ? likely : OF_MODEL : HALF_TOLD;

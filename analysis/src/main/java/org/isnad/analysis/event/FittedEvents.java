@@ -3,6 +3,7 @@ package org.isnad.analysis.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class FittedEvents {
   private static final int NEAR = 4;
 
   private static final double CERTAIN = 1;
+
+  /** What is mostly done on nobody: crowds march, troops deploy and withdraw. */
+  private static final Set<EventType> ALONE =
+      EnumSet.of(EventType.PROTEST, EventType.MOBILIZE, EventType.RETREAT);
 
   /**
    * A proposal in its sentence.
@@ -177,8 +182,13 @@ final class FittedEvents {
     Draft own =
         chosen.candidates().stream().allMatch(Candidate::isDrafted) ? proposal.ownDraft() : null;
     Draft draft = own == null ? draft(proposal, chosen) : own;
-    boolean whole = !draft.actors().isEmpty() && !draft.recipients().isEmpty();
-    return model.isLikely(chance, own != null, whole) ? new Told(chance, draft) : null;
+    return model.isLikely(chance, own != null, isWhole(draft)) ? new Told(chance, draft) : null;
+  }
+
+  /** Whether both sides are told, or need not be. */
+  private static boolean isWhole(Draft draft) {
+    return !draft.actors().isEmpty() && !draft.recipients().isEmpty()
+        || ALONE.contains(draft.trigger().type());
   }
 
   /**

@@ -16,6 +16,8 @@ class FittedEventsTest {
   private static final String BOMBING = "قصف [ORG:TUR الجيش التركي] مواقع [ORG حزب العمال].";
   private static final String VISIT = "نشر برنامج زيارة [PER سامي حداد].";
 
+  private static final String MARCH = "وتظاهر [ORG اتحاد المزارعين] أمس.";
+
   private static final String EVENT = "BIAS\t1 0 0\t";
   private static final String SIDE = "BIAS\t0 0 0\t";
 
@@ -72,6 +74,7 @@ class FittedEventsTest {
     assertThat(find(finder.with(model(unlikely, 9, 0.3)), BOMBING)).hasSize(1);
     assertThat(find(finder.with(model(unlikely, 9, 0.3)), VISIT)).isEmpty();
     assertThat(find(finder.with(model(-unlikely, 9, 0.3)), VISIT)).hasSize(1);
+    assertThat(find(finder.with(model(unlikely, 9, 0.3)), MARCH)).hasSize(1);
   }
 
   @Test
